@@ -1,0 +1,55 @@
+package io.github.glosslint.document;
+
+import io.github.glosslint.text.Location;
+import java.util.List;
+
+/**
+ * Something that only the reader of the text can see is wrong; a rule turns it into a finding.
+ *
+ * @param message a whole sentence: what is wrong and what it costs
+ * @param subject the name at fault, such as the missing include; empty if there is none
+ * @param suggestions replacements for the marked text
+ * @param lostIds ids of headings that the defect swallows, for folding its echoes
+ */
+public record Defect(
+    Kind kind,
+    Location location,
+    String message,
+    String subject,
+    List<String> suggestions,
+    List<String> lostIds) {
+
+  public Defect {
+    suggestions = List.copyOf(suggestions);
+    lostIds = List.copyOf(lostIds);
+  }
+
+  public static Defect of(Kind kind, Location location, String message) {
+    return new Defect(kind, location, message, "", List.of(), List.of());
+  }
+
+  public static Defect of(Kind kind, Location location, String message, String subject) {
+    return new Defect(kind, location, message, subject, List.of(), List.of());
+  }
+
+  /** What is wrong. */
+  public enum Kind {
+    /** The file cannot be read: permissions, a device, gone between listing and reading. */
+    UNREADABLE,
+    /** The file is larger than the limit. */
+    TOO_LARGE,
+    /** Bytes that are no text in the declared encoding. */
+    ENCODING,
+    /** A symlink leads out of the root. */
+    OUTSIDE_ROOT,
+    /** A text so nested or so long that reading all of it would take too long. */
+    TOO_COMPLEX,
+    FRONT_MATTER_SYNTAX,
+    UNCLOSED_TAG,
+    UNKNOWN_TAG,
+    MISSING_INCLUDE,
+    MISSING_LINK_TARGET,
+    /** Brackets that were meant as a link and are text. */
+    BROKEN_LINK
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.glosslint.document;
+
+import io.github.glosslint.text.Location;
+
+/**
+ * A link reference definition, {@code [label]: destination}.
+ *
+ * @param label as written
+ * @param key the label as the dialect compares labels
+ * @param destination templates expanded, backslashes and entities undone as the dialect does it
+ * @param position what kind of place it stands in
+ * @param location the whole definition
+ */
+public record Definition(
+    String label,
+    String key,
+    String destination,
+    Position position,
+    Location labelLocation,
+    Location destinationLocation,
+    Location location) {
+
+  /** Where a definition stands. */
+  public enum Position {
+    BLOCK,
+    /** kramdown takes {@code * [label]: text} for a definition; the sentence vanishes. */
+    LIST_ITEM
+  }
+}

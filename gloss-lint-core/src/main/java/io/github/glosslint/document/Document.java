@@ -1,0 +1,26 @@
+package io.github.glosslint.document;
+
+import java.util.List;
+
+/**
+ * All that one file says, read once. Everything behind the parser works on these facts alone.
+ *
+ * @param path the file, relative to the root of the run, with {@code /}
+ * @param definitions in the order of the text
+ * @param inclusions files of definitions that were read once for all pages, in the order of the text
+ * @param anchorsKnown false where a template may write anchors that nobody can see here
+ * @param unknowns how often a template wrote something that only the generator knows
+ */
+public record Document(
+    String path,
+    Syntax syntax,
+    FrontMatter frontMatter,
+    List<Heading> headings,
+    List<Anchor> anchors,
+    List<Link> links,
+    List<Reference> references,
+    List<Definition> definitions,
+    List<Inclusion> inclusions,
+    List<Defect> defects,
+    boolean anchorsKnown,
+    int unknowns) {}

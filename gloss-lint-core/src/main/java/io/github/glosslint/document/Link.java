@@ -1,0 +1,43 @@
+package io.github.glosslint.document;
+
+import io.github.glosslint.text.Location;
+
+/**
+ * A destination that is written where it is used. References lead to theirs through a {@link
+ * Definition}.
+ *
+ * @param destination as the browser gets it: templates expanded, backslashes and entities undone,
+ *     percent-encoding kept
+ * @param destinationLocation the destination in the source
+ * @param location the whole link in the source
+ */
+public record Link(
+    Kind kind, String destination, Location destinationLocation, Location location) {
+
+  /** How the link is written. */
+  public enum Kind {
+    /** {@code [text](destination)} */
+    INLINE,
+    /** {@code ![text](destination)} */
+    IMAGE,
+    /** {@code <https://example.org>} */
+    AUTOLINK,
+    /** A URL in running text; whether it becomes a link depends on the dialect. */
+    BARE_URL,
+    /** An HTML attribute that leads a reader on: {@code href}. */
+    HTML_LINK,
+    /** An HTML attribute whose target the page shows: {@code src}, {@code srcset}, {@code poster}. */
+    HTML_RESOURCE,
+    /** The argument of an embedding tag that names a page or a URL. */
+    EMBED_URL,
+    /** The argument of an embedding tag that names a file to show. */
+    EMBED_ASSET,
+    /** A front matter value that names a file to show. */
+    FRONT_MATTER;
+
+    /** Whether the target is shown in the page rather than visited. */
+    public boolean isAsset() {
+      return this == IMAGE || this == HTML_RESOURCE || this == EMBED_ASSET || this == FRONT_MATTER;
+    }
+  }
+}

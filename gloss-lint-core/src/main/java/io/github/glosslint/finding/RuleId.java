@@ -1,0 +1,29 @@
+package io.github.glosslint.finding;
+
+/**
+ * The permanent name of a rule, {@code area/name}, such as {@code anchor/missing}.
+ *
+ * @param value the whole name
+ */
+public record RuleId(String value) implements Comparable<RuleId> {
+
+  public RuleId {
+    if (value.indexOf('/') <= 0) {
+      throw new IllegalArgumentException("a rule is named area/name, not " + value);
+    }
+  }
+
+  public String area() {
+    return value.substring(0, value.indexOf('/'));
+  }
+
+  @Override
+  public int compareTo(RuleId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,2 @@
+/** What a run finds. */
+package io.github.glosslint.finding;

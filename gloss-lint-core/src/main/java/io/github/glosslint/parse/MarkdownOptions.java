@@ -1,0 +1,35 @@
+package io.github.glosslint.parse;
+
+import com.google.re2j.Pattern;
+import io.github.glosslint.config.AnchorStyle;
+
+/**
+ * What a Markdown reader is told about the site.
+ *
+ * @param anchors how ids are made from headings
+ * @param seeAlso matches the beginning of a line that lists related terms
+ * @param see matches the beginning of a line that redirects to the preferred term
+ * @param gfm whether kramdown reads its GFM input ({@code input: GFM}, Jekyll's default) and not its
+ *     native one; CommonMark readers ignore it
+ * @param idPrefix kramdown's {@code auto_id_prefix}
+ * @param autoIds kramdown's {@code auto_ids}
+ */
+public record MarkdownOptions(
+    AnchorStyle anchors,
+    Pattern seeAlso,
+    Pattern see,
+    boolean gfm,
+    String idPrefix,
+    boolean autoIds) {
+
+  /** "See also [A], [B]", also emphasised, in a list item or with a colon. */
+  public static final String SEE_ALSO = "(?i)^[ \\t>*+_-]*see\\s+also\\b";
+
+  /** "See [A]" at the start of a line. */
+  public static final String SEE = "(?i)^[ \\t>*+_-]*see[*_:]*[ \\t]+\\[";
+
+  public static MarkdownOptions of(AnchorStyle anchors) {
+    return new MarkdownOptions(
+        anchors, Pattern.compile(SEE_ALSO), Pattern.compile(SEE), true, "", true);
+  }
+}

@@ -1,0 +1,2 @@
+/** What the author of a rule needs. */
+package io.github.glosslint.rule;

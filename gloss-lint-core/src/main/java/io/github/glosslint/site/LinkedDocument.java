@@ -1,0 +1,19 @@
+package io.github.glosslint.site;
+
+import io.github.glosslint.document.Document;
+import java.util.List;
+
+/**
+ * A document with each of its destinations resolved.
+ *
+ * @param url the output URL path of the page, such as {@code /m/}; empty where it has none
+ * @param linkTargets the target of each of {@link Document#links()}, in their order
+ * @param definitionTargets the target of each of {@link Document#definitions()}, in their order
+ */
+public record LinkedDocument(
+    Document document, String url, List<Target> linkTargets, List<Target> definitionTargets) {
+
+  public String path() {
+    return document.path();
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.glosslint.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a destination leads to, as far as the source tells. */
+public sealed interface Target {
+
+  /**
+   * A page or file of this tree.
+   *
+   * @param path the file, relative to the root, with {@code /}; a directory ends with {@code /}
+   * @param fragment decoded, without {@code #}; empty if there is none
+   * @param anchor whether the fragment leads anywhere
+   */
+  record Found(String path, String fragment, AnchorState anchor) implements Target {}
+
+  /**
+   * Nothing is there.
+   *
+   * @param path what was looked for, relative to the root
+   * @param similar destinations that exist and could be meant, written as the author would write
+   *     them, likeliest first
+   * @param elsewhere files of the same name in other folders, relative to the root
+   */
+  record Missing(String path, List<String> similar, List<String> elsewhere) implements Target {}
+
+  /**
+   * The target exists under a name that differs in case only.
+   *
+   * @param path what was looked for
+   * @param actual the name that exists, written as the author would write the destination
+   */
+  record CaseMismatch(String path, String actual) implements Target {}
+
+  /** A URL of another site. */
+  record External(String url) implements Target {}
+
+  /** A path that leaves the root of the tree, or names a place on the reader's own machine. */
+  record OutsideRoot(String path) implements Target {}
+
+  /** An empty destination. */
+  record Empty() implements Target {}
+
+  /**
+   * A destination that no browser understands as its author meant it.
+   *
+   * @param reason a clause that completes "The URL …"
+   * @param suggestion what was probably meant; null if nobody can tell
+   */
+  record Malformed(String reason, @Nullable String suggestion) implements Target {}
+
+  /** Only the generator or the server knows. */
+  record Unknown(String reason) implements Target {}
+
+  /** The verdict on a fragment. */
+  sealed interface AnchorState {
+
+    /** No fragment, or one that exists. */
+    enum Fine implements AnchorState {
+      FINE
+    }
+
+    /** The page may have anchors that the source does not show. */
+    enum Unknowable implements AnchorState {
+      UNKNOWN
+    }
+
+    /**
+     * No such anchor.
+     *
+     * @param similar ids of the page that could be meant, likeliest first
+     */
+    record Absent(List<String> similar) implements AnchorState {}
+
+    /** A defect of the page swallows the heading: an echo, no cause. */
+    record Lost() implements AnchorState {}
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.glosslint.text;
+
+import java.util.Arrays;
+
+/**
+ * Finds the line of an offset. Lines end at LF, CR or CR LF, as in CommonMark; an empty text has one
+ * line.
+ */
+public final class LineMap {
+
+  private final int[] starts;
+  private final int length;
+
+  private LineMap(int[] starts, int length) {
+    this.starts = starts;
+    this.length = length;
+  }
+
+  public static LineMap of(String text) {
+    int[] starts = new int[Math.max(16, text.length() / 32)];
+    int lines = 1;
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || (c == '\r' && (i + 1 == length || text.charAt(i + 1) != '\n'))) {
+        if (lines == starts.length) {
+          starts = Arrays.copyOf(starts, lines * 2);
+        }
+        starts[lines++] = i + 1;
+      }
+    }
+    return new LineMap(Arrays.copyOf(starts, lines), length);
+  }
+
+  public int lineCount() {
+    return starts.length;
+  }
+
+  /** The 1-based line that holds {@code offset}; an offset behind the text is on the last line. */
+  public int line(int offset) {
+    int found = Arrays.binarySearch(starts, offset);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /** UTF-16 offset of the first code unit of a 1-based line. */
+  public int start(int line) {
+    return starts[line - 1];
+  }
+
+  /** UTF-16 offset behind the last code unit of a 1-based line, its line ending included. */
+  public int end(int line) {
+    return line < starts.length ? starts[line] : length;
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.glosslint.text;
+
+/**
+ * The decoded text of one file.
+ *
+ * @param path relative to the root of the run, with {@code /}
+ * @param content the text behind a byte order mark, line endings as they stand
+ */
+public record SourceText(String path, String content) {
+
+  public Location at(Span span) {
+    return new Location(path, span.start(), span.end());
+  }
+
+  @Override
+  public String toString() {
+    return path + " (" + content.length() + ")";
+  }
+}

@@ -1,0 +1,2 @@
+/** YAML with positions; the only user of snakeyaml. */
+package io.github.glosslint.yaml;
