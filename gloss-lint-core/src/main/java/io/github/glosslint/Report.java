@@ -1,0 +1,27 @@
+package io.github.glosslint;
+
+import io.github.glosslint.finding.Finding;
+import io.github.glosslint.finding.Severity;
+import java.util.List;
+
+/**
+ * The result of a check.
+ *
+ * @param findings in the order of {@link Finding#compareTo}
+ */
+public record Report(List<Finding> findings, Summary summary) {
+
+  public Report {
+    findings = List.copyOf(findings);
+  }
+
+  /** How many findings are of a severity. */
+  public long count(Severity severity) {
+    return findings.stream().filter(finding -> finding.severity() == severity).count();
+  }
+
+  /** Whether any finding is at least as grave as {@code severity}. */
+  public boolean hasAtLeast(Severity severity) {
+    return findings.stream().anyMatch(finding -> finding.severity().compareTo(severity) <= 0);
+  }
+}
