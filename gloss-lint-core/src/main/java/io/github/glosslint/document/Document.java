@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param path the file, relative to the root of the run, with {@code /}
  * @param definitions in the order of the text
- * @param inclusions files of definitions that were read once for all pages, in the order of the text
+ * @param inclusions files of definitions that were read once for all pages, in the order of the
+ *     text
  * @param anchorsKnown false where a template may write anchors that nobody can see here
  * @param unknowns how often a template wrote something that only the generator knows
  */

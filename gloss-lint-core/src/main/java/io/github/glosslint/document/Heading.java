@@ -7,7 +7,8 @@ import io.github.glosslint.text.Location;
  *
  * @param level 1 to 6
  * @param text the rendered text without markup
- * @param id the id that the generator gives it, explicit or made from the text; empty if it has none
+ * @param id the id that the generator gives it, explicit or made from the text; empty if it has
+ *     none
  * @param explicit whether the author wrote the id
  * @param conditional whether it stands in a template branch that may not be rendered
  * @param location its text in the source, markers excluded

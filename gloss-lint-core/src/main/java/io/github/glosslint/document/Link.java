@@ -11,8 +11,7 @@ import io.github.glosslint.text.Location;
  * @param destinationLocation the destination in the source
  * @param location the whole link in the source
  */
-public record Link(
-    Kind kind, String destination, Location destinationLocation, Location location) {
+public record Link(Kind kind, String destination, Location destinationLocation, Location location) {
 
   /** How the link is written. */
   public enum Kind {
@@ -26,7 +25,9 @@ public record Link(
     BARE_URL,
     /** An HTML attribute that leads a reader on: {@code href}. */
     HTML_LINK,
-    /** An HTML attribute whose target the page shows: {@code src}, {@code srcset}, {@code poster}. */
+    /**
+     * An HTML attribute whose target the page shows: {@code src}, {@code srcset}, {@code poster}.
+     */
     HTML_RESOURCE,
     /** The argument of an embedding tag that names a page or a URL. */
     EMBED_URL,

@@ -9,7 +9,10 @@ public enum Severity {
   INFO,
   OFF;
 
-  /** The word of settings files and reports: {@code error}, {@code warning}, {@code info}, {@code off}. */
+  /**
+   * The word of settings files and reports: {@code error}, {@code warning}, {@code info}, {@code
+   * off}.
+   */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -9,8 +9,8 @@ import io.github.glosslint.config.AnchorStyle;
  * @param anchors how ids are made from headings
  * @param seeAlso matches the beginning of a line that lists related terms
  * @param see matches the beginning of a line that redirects to the preferred term
- * @param gfm whether kramdown reads its GFM input ({@code input: GFM}, Jekyll's default) and not its
- *     native one; CommonMark readers ignore it
+ * @param gfm whether kramdown reads its GFM input ({@code input: GFM}, Jekyll's default) and not
+ *     its native one; CommonMark readers ignore it
  * @param idPrefix kramdown's {@code auto_id_prefix}
  * @param autoIds kramdown's {@code auto_ids}
  */

@@ -34,7 +34,9 @@ public final class SeeAlsoContext {
     int newline = text.indexOf('\n', offset);
     lineEnd = newline < 0 ? text.length() : newline;
     context = Context.PROSE;
-    for (int start = lineStart; start >= paragraphStart; start = previousLine(start, paragraphStart)) {
+    for (int start = lineStart;
+        start >= paragraphStart;
+        start = previousLine(start, paragraphStart)) {
       int end = text.indexOf('\n', start);
       String line = text.substring(start, end < 0 ? text.length() : end);
       if (options.seeAlso().matcher(line).find()) {

@@ -1,2 +1,5 @@
-/** Readers of Markdown, HTML and front matter: text in, facts out. The only user of commonmark and jsoup. */
+/**
+ * Readers of Markdown, HTML and front matter: text in, facts out. The only user of commonmark and
+ * jsoup.
+ */
 package io.github.glosslint.parse;

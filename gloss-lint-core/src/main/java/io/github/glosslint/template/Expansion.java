@@ -10,9 +10,9 @@ import java.util.List;
  * @param path the file that was expanded
  * @param embeds uses of embedding tags in this file itself, in the order of the text
  * @param defects what is wrong with the tags of this file itself
- * @param shareable whether the text is the same on every page: it reads no {@code page} and no local
- *     variable and assigns none. The same include with the same parameters then yields the very same
- *     instance.
+ * @param shareable whether the text is the same on every page: it reads no {@code page} and no
+ *     local variable and assigns none. The same include with the same parameters then yields the
+ *     very same instance.
  * @param unknowns how often this file itself writes something unknown
  */
 public record Expansion(

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** What Liquid tags ask the site for. Implementations are thread-safe. */
 public interface LiquidSite {
 
-  /** The value of {@code site}: a {@code Map}, lists, text, numbers, booleans, null or {@link Unknown}. */
+  /**
+   * The value of {@code site}: a {@code Map}, lists, text, numbers, booleans, null or {@link
+   * Unknown}.
+   */
   Object siteVariables();
 
   /**
@@ -16,7 +19,9 @@ public interface LiquidSite {
    */
   @Nullable SourceText include(String name);
 
-  /** Whether an include that the source tree lacks may come from a theme that nobody can see here. */
+  /**
+   * Whether an include that the source tree lacks may come from a theme that nobody can see here.
+   */
   boolean mayComeFromTheme(String name);
 
   /** The file that {@code {% include_relative name %}} in {@code page} means; null if missing. */

@@ -3,8 +3,8 @@ package io.github.glosslint.text;
 import java.util.Arrays;
 
 /**
- * Finds the line of an offset. Lines end at LF, CR or CR LF, as in CommonMark; an empty text has one
- * line.
+ * Finds the line of an offset. Lines end at LF, CR or CR LF, as in CommonMark; an empty text has
+ * one line.
  */
 public final class LineMap {
 

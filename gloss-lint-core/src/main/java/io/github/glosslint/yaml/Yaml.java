@@ -1,0 +1,52 @@
+package io.github.glosslint.yaml;
+
+import io.github.glosslint.text.Span;
+import java.util.List;
+
+/** Reads YAML into nodes that know their place. */
+public final class Yaml {
+
+  private Yaml() {}
+
+  /**
+   * Reads the one YAML document in a part of a text. Never throws: what cannot be read is a problem
+   * of the result.
+   *
+   * @param from UTF-16 offset in {@code text} where the YAML begins
+   * @param to UTF-16 offset behind it
+   * @return nodes and problems with spans in {@code text} as a whole
+   */
+  public static YamlDocument read(String text, int from, int to, YamlLimits limits) {
+    if (to - from > limits.maxLength()) {
+      return refused(
+          new Span(from, from),
+          "YAML of more than " + limits.maxLength() + " characters is not read.");
+    }
+    boolean wide = false;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c >= ' ' && c < 0x7F || c == '\n' || c == '\r' || c == '\t') {
+        continue;
+      }
+      if (Character.isHighSurrogate(c)
+          && i + 1 < to
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        wide = true;
+        i++;
+      } else if (!printable(c) && !(c == '\uFEFF' && i == from)) {
+        return refused(
+            new Span(i, i + 1), "The character U+%04X is not allowed in YAML.".formatted((int) c));
+      }
+    }
+    return new YamlReader(text, from, to, wide, limits).read();
+  }
+
+  /** The characters of YAML 1.1, section 4.1, below U+10000. */
+  private static boolean printable(char c) {
+    return c == 0x85 || c >= 0xA0 && c < 0xD800 || c >= 0xE000 && c <= 0xFFFD && c != 0xFEFF;
+  }
+
+  private static YamlDocument refused(Span span, String message) {
+    return new YamlDocument(null, List.of(new YamlProblem(span, message)));
+  }
+}
