@@ -1,0 +1,396 @@
+package io.github.glosslint.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Runs a copy of the launcher in a small checkout, where {@code java} and {@code mvnw} are scripts.
+ */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a shell script")
+class LauncherTest {
+  /** Prints its arguments, one a line; as a training run it writes the archive, noisily. */
+  private static final String JAVA =
+      """
+      for argument; do
+        case $argument in
+          -XX:ArchiveClassesAtExit=* | -XX:AOTCacheOutput=*)
+            echo archive >"${argument#*=}"
+            echo noise; echo noise >&2
+            exit 1 ;;
+        esac
+      done
+      printf '%s\\n' "$@"
+      """;
+
+  /** Notes that it ran, and leaves what the launcher takes from a build. */
+  private static final String MAVEN =
+      """
+      echo "$@" >>builds
+      echo noise; echo noise >&2
+      out=gloss-lint-cli/target/launcher
+      mkdir -p $out/lib
+      sleep 0.02
+      : >$out/lib/core.jar
+      : >$out/gloss-lint-cli-1.jar
+      """;
+
+  @TempDir private Path folder;
+  private Path checkout;
+  private Path launcher;
+  private final Map<String, String> environment = new TreeMap<>();
+
+  @BeforeEach
+  void makeCheckout() throws IOException {
+    checkout = Files.createDirectory(folder.resolve("it's a  checkout"));
+    launcher = checkout.resolve("gloss-lint");
+    Files.copy(Path.of(System.getProperty("basedir", "."), "..", "gloss-lint"), launcher);
+    write("pom.xml", "");
+    write("gloss-lint-core/pom.xml", "");
+    write("gloss-lint-core/src/main/java/A.java", "");
+    write("gloss-lint-cli/pom.xml", "");
+    write("gloss-lint-cli/src/main/java/B.java", "");
+    write("rules/area/rule.md", "");
+    write("rules/area/other.md", "");
+    script(checkout.resolve("mvnw"), MAVEN);
+    environment.put("PATH", "/usr/bin:/bin");
+    environment.put("HOME", folder.toString());
+    environment.put("JAVA_HOME", jdk("17.0.9+9").toString());
+  }
+
+  @Test
+  void buildsOnceAndPrintsNothingOfItsOwnOnStandardOutput() throws Exception {
+    Run first = run("docs");
+    assertThat(first.code()).isZero();
+    assertThat(first.out()).startsWith("-Xmx").endsWith("/gloss-lint.jar\ndocs\n");
+    assertThat(first.out()).doesNotContain("noise");
+    assertThat(first.err()).isEqualTo("gloss-lint: building once (about a minute) ...\n");
+
+    Run second = run("docs");
+    assertThat(second.out()).isEqualTo(first.out());
+    assertThat(second.err()).isEmpty();
+    assertThat(builds()).hasSize(1);
+  }
+
+  @Test
+  void hasSetTheJarsAsideSoThatCleaningDoesNotBreakIt() throws Exception {
+    Run run = run();
+    List<String> arguments = run.out().lines().toList();
+    Path jar = Path.of(arguments.get(arguments.indexOf("-jar") + 1));
+    assertThat(jar).exists().startsWith(checkout.toRealPath().resolve(".gloss-lint"));
+    assertThat(jar.resolveSibling("lib/core.jar")).exists();
+  }
+
+  @Test
+  void passesArgumentsOnUnchanged() throws Exception {
+    Run run = run("a b", "*", "", "$HOME", "--x=\"y\"");
+    assertThat(run.out()).endsWith(".jar\na b\n*\n\n$HOME\n--x=\"y\"\n");
+  }
+
+  @Test
+  void addsTheUsersOptionsAfterItsOwn() throws Exception {
+    environment.put("GLOSS_LINT_JAVA_OPTS", "-Xmx1g -Da=*");
+    assertThat(run().out()).matches("(?s)-Xmx\\d.*\n-Xmx1g\n-Da=\\*\n-jar\n.*");
+  }
+
+  @Test
+  void buildsAgainAfterASourceChanged() throws Exception {
+    run();
+    write("gloss-lint-core/src/main/java/A.java", "class A {}");
+    run();
+    assertThat(builds()).hasSize(2);
+    write("README.md", "");
+    write("gloss-lint-core/src/test/java/ATest.java", "");
+    run();
+    assertThat(builds()).hasSize(2);
+  }
+
+  @Test
+  void buildsAgainAfterASourceWasAddedOrDeleted() throws Exception {
+    run();
+    write("rules/area/new.md", "");
+    run();
+    assertThat(builds()).hasSize(2);
+    Files.delete(checkout.resolve("rules/area/other.md"));
+    run();
+    assertThat(builds()).hasSize(3);
+    Files.delete(checkout.resolve("rules/area/rule.md"));
+    Files.delete(checkout.resolve("rules/area/new.md"));
+    Files.delete(checkout.resolve("rules/area"));
+    Files.delete(checkout.resolve("rules"));
+    run();
+    run();
+    assertThat(builds()).hasSize(4);
+  }
+
+  @Test
+  void keepsTheBuildBeforeTheLastForRunsThatHaveItOpen() throws Exception {
+    for (int i = 0; i < 4; i++) {
+      write("pom.xml", "<!-- " + i + " -->");
+      run();
+    }
+    try (Stream<Path> files = Files.list(checkout.resolve(".gloss-lint"))) {
+      assertThat(files.filter(Files::isDirectory)).hasSize(2);
+    }
+  }
+
+  @Test
+  void failedBuildShowsTheErrorAndTheLogAndIsTriedAgain() throws Exception {
+    script(checkout.resolve("mvnw"), "echo '[ERROR] no such thing'; echo rest; exit 1");
+    Run run = run();
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.out()).isEmpty();
+    Path log = checkout.toRealPath().resolve(".gloss-lint/build.log");
+    assertThat(run.err()).contains("[ERROR] no such thing\n", log.toString());
+    assertThat(log).hasContent("[ERROR] no such thing\nrest\n");
+
+    script(checkout.resolve("mvnw"), MAVEN);
+    assertThat(run().code()).isZero();
+  }
+
+  @Test
+  void simultaneousFirstRunsBuildOnce() throws Exception {
+    script(checkout.resolve("mvnw"), "sleep 0.3\n" + MAVEN);
+    List<Started> all = List.of(start(launcher), start(launcher), start(launcher));
+    for (Started one : all) {
+      Run run = one.end();
+      assertThat(run.code()).as(run.err()).isZero();
+      assertThat(run.out()).contains("/gloss-lint.jar");
+    }
+    assertThat(builds()).hasSize(1);
+  }
+
+  @Test
+  void lockOfAProcessThatIsGoneCountsForNothing() throws Exception {
+    Process gone = new ProcessBuilder("true").start();
+    gone.waitFor();
+    write(".gloss-lint/lock/pid", gone.pid() + "\n");
+    assertThat(run().code()).isZero();
+    assertThat(checkout.resolve(".gloss-lint/lock")).doesNotExist();
+  }
+
+  @Test
+  void worksThroughSymbolicLinks() throws Exception {
+    Path bin = Files.createDirectory(folder.resolve("bin"));
+    Files.createSymbolicLink(bin.resolve("absolute"), launcher);
+    Files.createSymbolicLink(bin.resolve("relative"), Path.of("absolute"));
+    Run run = start(bin.resolve("relative"), "x").end();
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains(checkout.toRealPath().resolve(".gloss-lint").toString());
+  }
+
+  @Test
+  void saysWhatItNeedsWhereThereIsNoJava() throws Exception {
+    environment.remove("JAVA_HOME");
+    environment.put("PATH", Files.createDirectory(folder.resolve("none")).toString());
+    Run run = run();
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .isEqualTo(
+            "gloss-lint: gloss-lint needs a JDK 17 or later: found no java on the PATH."
+                + " Install one, or set JAVA_HOME to it.\n");
+  }
+
+  @Test
+  void saysThatJavaHomeIsWrong() throws Exception {
+    environment.put("JAVA_HOME", "/no/such jdk");
+    Run run = run();
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("JDK 17 or later", "JAVA_HOME (/no/such jdk) has no bin/java");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.8.0_402-b06", "11.0.2+9", "16"})
+  void saysThatJavaIsTooOld(String version) throws Exception {
+    environment.put("JAVA_HOME", jdk(version).toString());
+    Run run = run();
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("JDK 17 or later", "is Java " + version);
+    assertThat(checkout.resolve("builds")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"17", "17-ea", "17.0.9", "21.0.1+12-LTS", "25", "26-beta+1"})
+  void takesAnyLaterJava(String version) throws Exception {
+    environment.put("JAVA_HOME", jdk(version).toString());
+    assertThat(run().code()).isZero();
+  }
+
+  @Test
+  void asksAJavaWithoutReleaseFileForItsVersion() throws Exception {
+    environment.remove("JAVA_HOME");
+    Path shims = Files.createDirectory(folder.resolve("shims"));
+    environment.put("PATH", shims + ":/usr/bin:/bin");
+    String answer =
+        """
+        if [ "$1" = -version ]; then
+          echo 'Picked up JAVA_TOOL_OPTIONS: -Da="b"' >&2
+          echo 'openjdk version "%s" 2024-01-01' >&2
+          exit
+        fi
+        """;
+    script(shims.resolve("java"), answer.formatted("11.0.2") + JAVA);
+    Run old = run();
+    assertThat(old.code()).isEqualTo(2);
+    assertThat(old.err()).contains("is Java 11.0.2");
+
+    script(shims.resolve("java"), answer.formatted("21.0.2") + JAVA);
+    assertThat(run().code()).isZero();
+  }
+
+  @Test
+  void runtimeWithoutCompilerCannotBuild() throws Exception {
+    Files.delete(Path.of(environment.get("JAVA_HOME"), "bin/javac"));
+    Run run = run();
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("without a compiler");
+  }
+
+  @Test
+  void startsFromAClassArchiveInTheCacheFolder() throws Exception {
+    environment.put("XDG_CACHE_HOME", folder.resolve("ca che").toString());
+    assertThat(run().out()).contains("\n-XX:SharedArchiveFile=" + folder.resolve("ca che"));
+  }
+
+  @Test
+  void startsFromAnAotCacheOnJava25() throws Exception {
+    environment.put("JAVA_HOME", jdk("25.0.3+9-LTS").toString());
+    assertThat(run().out()).contains("\n-XX:AOTCache=" + folder.resolve(".cache/gloss-lint"));
+  }
+
+  @Test
+  void anotherJavaGetsItsArchiveForItsNextRun() throws Exception {
+    run();
+    environment.put("JAVA_HOME", jdk("25").toString());
+    Run first = run();
+    assertThat(first.out()).doesNotContain("AOTCache", "SharedArchiveFile", "noise");
+    assertThat(first.err()).isEmpty();
+    for (int i = 0; i < 500 && cached(".aot").isEmpty(); i++) {
+      Thread.sleep(10);
+    }
+    assertThat(run().out()).contains("-XX:AOTCache=");
+  }
+
+  @Test
+  void archivesOfOlderBuildsAreRemoved() throws Exception {
+    run();
+    List<String> before = cached(".jsa");
+    write("pom.xml", "<!-- changed -->");
+    run();
+    assertThat(before).hasSize(1);
+    assertThat(cached(".jsa")).hasSize(1).doesNotContainAnyElementsOf(before);
+  }
+
+  @Test
+  void javaThatMakesNoArchiveIsAskedOnce() throws Exception {
+    script(
+        Path.of(environment.get("JAVA_HOME"), "bin/java"), "echo \"$@\" >>'" + folder + "/runs'");
+    run();
+    run();
+    assertThat(Files.readAllLines(folder.resolve("runs")))
+        .filteredOn(line -> line.contains("ArchiveClassesAtExit"))
+        .hasSize(1);
+  }
+
+  @Test
+  void unusableCacheFolderDoesNotFailTheRun() throws Exception {
+    Files.writeString(folder.resolve("file"), "");
+    environment.put("XDG_CACHE_HOME", folder.resolve("file").toString());
+    for (int i = 0; i < 2; i++) {
+      Run run = run("docs");
+      assertThat(run.code()).isZero();
+      assertThat(run.out()).endsWith("docs\n").doesNotContain("Archive", "noise");
+      assertThat(run.err()).doesNotContain("file");
+    }
+    environment.remove("XDG_CACHE_HOME");
+    environment.remove("HOME");
+    assertThat(run().code()).isZero();
+  }
+
+  private List<String> builds() throws IOException {
+    return Files.readAllLines(checkout.resolve("builds"));
+  }
+
+  private List<String> cached(String suffix) throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve(".cache/gloss-lint"))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(n -> n.endsWith(suffix))
+          .toList();
+    }
+  }
+
+  /** A folder that looks like a JDK of this version, whose java is {@link #JAVA}. */
+  private Path jdk(String version) throws IOException {
+    Path home = folder.resolve("jdk " + version);
+    Files.createDirectories(home.resolve("bin"));
+    script(home.resolve("bin/java"), JAVA);
+    script(home.resolve("bin/javac"), "");
+    Files.writeString(
+        home.resolve("release"),
+        """
+        IMPLEMENTOR="Some / Body"
+        JAVA_RUNTIME_VERSION="%s"
+        JAVA_VERSION="%s"
+        MODULES="java.base java.compiler"
+        """
+            .formatted(version, version));
+    return home;
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = checkout.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private static void script(Path file, String text) throws IOException {
+    Files.writeString(file, "#!/bin/sh\n" + text);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
+  private Run run(String... arguments) throws IOException, InterruptedException {
+    return start(launcher, arguments).end();
+  }
+
+  private Started start(Path script, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>(List.of("/bin/sh", script.toString()));
+    command.addAll(List.of(arguments));
+    Path out = Files.createTempFile(folder, "out", "");
+    Path err = Files.createTempFile(folder, "err", "");
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+    builder.environment().clear();
+    builder.environment().putAll(environment);
+    return new Started(builder.start(), out, err);
+  }
+
+  private record Started(Process process, Path out, Path err) {
+    Run end() throws IOException, InterruptedException {
+      assertThat(process.waitFor(30, TimeUnit.SECONDS)).as("ended in time").isTrue();
+      return new Run(
+          process.exitValue(), Files.readString(out, UTF_8), Files.readString(err, UTF_8));
+    }
+  }
+
+  private record Run(int code, String out, String err) {}
+}
