@@ -99,6 +99,14 @@ class LauncherTest {
   }
 
   @Test
+  void buildsAgainWhereItsJarsAreGone() throws Exception {
+    List<String> arguments = run().out().lines().toList();
+    Files.delete(Path.of(arguments.get(arguments.indexOf("-jar") + 1)));
+    assertThat(run().code()).isZero();
+    assertThat(builds()).hasSize(2);
+  }
+
+  @Test
   void passesArgumentsOnUnchanged() throws Exception {
     Run run = run("a b", "*", "", "$HOME", "--x=\"y\"");
     assertThat(run.out()).endsWith(".jar\na b\n*\n\n$HOME\n--x=\"y\"\n");
@@ -281,7 +289,10 @@ class LauncherTest {
   void anotherJavaGetsItsArchiveForItsNextRun() throws Exception {
     run();
     environment.put("JAVA_HOME", jdk("25").toString());
+    script(
+        folder.resolve("jdk 25/bin/java"), JAVA.replace("echo archive", "sleep 0.5; echo archive"));
     Run first = run();
+    assertThat(cached(".aot")).as("not waited for").isEmpty();
     assertThat(first.out()).doesNotContain("AOTCache", "SharedArchiveFile", "noise");
     assertThat(first.err()).isEmpty();
     for (int i = 0; i < 500 && cached(".aot").isEmpty(); i++) {
