@@ -1,0 +1,78 @@
+package io.github.glosslint.report;
+
+import io.github.glosslint.finding.Finding;
+import io.github.glosslint.finding.Region;
+
+/**
+ * The line of a finding as a terminal shows it, and where the marked text stands in it.
+ *
+ * @param text fit to be printed, cut with {@code …} to about {@link #WIDTH} cells
+ * @param indent cells before the marked text
+ * @param marked cells of the marked text, at least one
+ */
+record Excerpt(String text, int indent, int marked) {
+
+  /** Cells of a line that are shown. */
+  static final int WIDTH = 100;
+
+  private static final String CUT = "…";
+
+  static Excerpt of(Finding finding) {
+    String source = finding.excerpt();
+    int count = source.codePointCount(0, source.length());
+    StringBuilder safe = new StringBuilder(source.length() + 16);
+    // Of each code point: where it begins in the safe text, and at which cell.
+    int[] offsets = new int[count + 1];
+    int[] cells = new int[count + 1];
+    int index = 0;
+    for (int i = 0; i < source.length(); index++) {
+      int c = source.codePointAt(i);
+      int start = safe.length();
+      SafeText.append(safe, c);
+      int length = safe.length() - start;
+      int width = length == Character.charCount(c) ? CellWidth.of(safe.codePointAt(start)) : length;
+      offsets[index + 1] = safe.length();
+      cells[index + 1] = cells[index] + width;
+      i += Character.charCount(c);
+    }
+
+    Region region = finding.region();
+    int shift = finding.excerptColumn();
+    int from = Math.max(0, Math.min(region.column() - shift, count));
+    boolean ends = region.endLine() == region.line();
+    int to = ends ? Math.max(from, Math.min(region.endColumn() - shift, count)) : count;
+
+    int first = 0;
+    int last = count;
+    if (cells[count] > WIDTH) {
+      first = firstShown(cells, from, to);
+      while (last > first && cells[last] > cells[first] + WIDTH) {
+        last--;
+      }
+      to = Math.min(to, last);
+    }
+    boolean cut = first > 0 || shift > 1;
+    String text = safe.substring(offsets[first], offsets[last]);
+    return new Excerpt(
+        (cut ? CUT : "") + (last < count ? text + CUT : text.stripTrailing()),
+        cells[from] - cells[first] + (cut ? 1 : 0),
+        Math.max(1, cells[to] - cells[from]));
+  }
+
+  /** The line's beginning if the marked text is near enough, else as much on both sides of it. */
+  private static int firstShown(int[] cells, int from, int to) {
+    if (cells[to] <= WIDTH) {
+      return 0;
+    }
+    int context = Math.max(WIDTH / 5, (WIDTH - cells[to] + cells[from]) / 2);
+    int first = from;
+    while (first > 0 && cells[from] - cells[first - 1] <= context) {
+      first--;
+    }
+    // A mark without its letter would attach to the sign of the cut.
+    while (first < from && cells[first] == cells[first + 1]) {
+      first++;
+    }
+    return first;
+  }
+}

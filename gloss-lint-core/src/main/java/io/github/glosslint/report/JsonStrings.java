@@ -1,0 +1,77 @@
+package io.github.glosslint.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Strings of files as JSON strings: every value survives, yet nothing in the output steers a
+ * terminal or a build server's log. A lone surrogate, which no UTF-8 file can hold, becomes U+FFFD.
+ */
+final class JsonStrings {
+
+  private static final CharacterEscapes USUAL = new Escapes(false);
+
+  /** For strings with {@code ##[}, which GitHub's log reader takes for a command. */
+  private static final CharacterEscapes WITHOUT_BRACKETS = new Escapes(true);
+
+  private JsonStrings() {}
+
+  static void write(JsonGenerator json, String name, String value) throws IOException {
+    json.writeFieldName(name);
+    write(json, value);
+  }
+
+  static void write(JsonGenerator json, String value) throws IOException {
+    json.writeString(prepare(json, value));
+  }
+
+  static void writeName(JsonGenerator json, String name) throws IOException {
+    json.writeFieldName(prepare(json, name));
+  }
+
+  private static String prepare(JsonGenerator json, String value) {
+    json.setCharacterEscapes(value.contains("##[") ? WITHOUT_BRACKETS : USUAL);
+    for (int i = 0; i < value.length(); i++) {
+      if (Character.isSurrogate(value.charAt(i))) {
+        return wellFormed(value);
+      }
+    }
+    return value;
+  }
+
+  private static String wellFormed(String value) {
+    StringBuilder text = new StringBuilder(value.length());
+    value.codePoints().forEach(c -> text.appendCodePoint(c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c));
+    return text.toString();
+  }
+
+  private static final class Escapes extends CharacterEscapes {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int[] ascii = CharacterEscapes.standardAsciiEscapesForJSON();
+
+    Escapes(boolean brackets) {
+      ascii[0x7F] = CharacterEscapes.ESCAPE_STANDARD;
+      if (brackets) {
+        ascii['['] = CharacterEscapes.ESCAPE_STANDARD;
+      }
+    }
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+      return ascii;
+    }
+
+    @Override
+    public @Nullable SerializableString getEscapeSequence(int c) {
+      return Character.isSurrogate((char) c) || SafeText.isHarmless(c)
+          ? null
+          : new SerializedString("\\u" + Integer.toHexString(0x10000 + c).substring(1));
+    }
+  }
+}

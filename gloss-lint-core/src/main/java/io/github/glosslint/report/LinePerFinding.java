@@ -1,0 +1,85 @@
+package io.github.glosslint.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import java.io.IOException;
+
+/** Breaks lines down to the second level and no further: a finding is a line, good to compare. */
+final class LinePerFinding extends MinimalPrettyPrinter {
+
+  private static final long serialVersionUID = 1L;
+  private static final int DEEPEST = 2;
+
+  private int depth;
+
+  @Override
+  public void writeStartObject(JsonGenerator json) throws IOException {
+    json.writeRaw('{');
+    depth++;
+  }
+
+  @Override
+  public void writeStartArray(JsonGenerator json) throws IOException {
+    json.writeRaw('[');
+    depth++;
+  }
+
+  @Override
+  public void beforeObjectEntries(JsonGenerator json) throws IOException {
+    breakLine(json);
+  }
+
+  @Override
+  public void beforeArrayValues(JsonGenerator json) throws IOException {
+    breakLine(json);
+  }
+
+  @Override
+  public void writeObjectEntrySeparator(JsonGenerator json) throws IOException {
+    separate(json);
+  }
+
+  @Override
+  public void writeArrayValueSeparator(JsonGenerator json) throws IOException {
+    separate(json);
+  }
+
+  @Override
+  public void writeObjectFieldValueSeparator(JsonGenerator json) throws IOException {
+    json.writeRaw(": ");
+  }
+
+  @Override
+  public void writeEndObject(JsonGenerator json, int entries) throws IOException {
+    end(json, entries, '}');
+  }
+
+  @Override
+  public void writeEndArray(JsonGenerator json, int values) throws IOException {
+    end(json, values, ']');
+  }
+
+  private void separate(JsonGenerator json) throws IOException {
+    json.writeRaw(',');
+    if (depth > DEEPEST) {
+      json.writeRaw(' ');
+    }
+    breakLine(json);
+  }
+
+  private void end(JsonGenerator json, int content, char bracket) throws IOException {
+    depth--;
+    if (content > 0 && depth < DEEPEST) {
+      json.writeRaw('\n');
+      json.writeRaw("  ".repeat(depth));
+    }
+    json.writeRaw(bracket);
+  }
+
+  private void breakLine(JsonGenerator json) throws IOException {
+    if (depth <= DEEPEST) {
+      json.writeRaw('\n');
+      json.writeRaw("  ".repeat(depth));
+    }
+  }
+}

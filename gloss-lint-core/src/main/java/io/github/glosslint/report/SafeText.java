@@ -1,0 +1,106 @@
+package io.github.glosslint.report;
+
+/**
+ * Makes text that stems from files, file names or the web fit to be printed: it can neither steer a
+ * terminal, nor break a line, nor speak to the log reader of a build server.
+ *
+ * <ul>
+ *   <li>Controls, line separators, bidirectional controls, lone surrogates, noncharacters and byte
+ *       order marks become visible, as <code>&#92;u{001B}</code>; a tab becomes a blank.
+ *   <li>GitHub's runner takes <code>##[</code> for a command wherever it stands in a line: it is
+ *       printed as <code>##&#92;[</code>. Its other commands are lines that begin with {@code ::}:
+ *       see {@link #path}.
+ * </ul>
+ */
+public final class SafeText {
+
+  private static final String HEX = "0123456789ABCDEF";
+
+  private SafeText() {}
+
+  /** The text, fit to be printed within a line. */
+  public static String of(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
+    StringBuilder safe = new StringBuilder(text.length() + 16);
+    append(safe, text);
+    return safe.toString();
+  }
+
+  /** A path, fit to be printed where a line begins; it still names the same file. */
+  public static String path(String path) {
+    int first = 0;
+    while (first < path.length() && isBlank(path.charAt(first))) {
+      first++;
+    }
+    return of(path.startsWith("::", first) ? "./" + path : path);
+  }
+
+  /** Appends a text, with what is in {@code line} already taken into account. */
+  static void append(StringBuilder line, String text) {
+    int length = text.length();
+    for (int i = 0; i < length; ) {
+      int c = text.codePointAt(i);
+      append(line, c);
+      i += Character.charCount(c);
+    }
+  }
+
+  /** Appends a code point of a text, with what is in {@code line} already taken into account. */
+  static void append(StringBuilder line, int c) {
+    if (c == '\t') {
+      line.append(' ');
+    } else if (c == '[' && endsWithTwoHashes(line)) {
+      line.append("\\[");
+    } else if (isHarmless(c)) {
+      line.appendCodePoint(c);
+    } else {
+      line.append("\\u{");
+      int digits = Math.max(4, (35 - Integer.numberOfLeadingZeros(c)) / 4);
+      for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4) {
+        line.append(HEX.charAt(c >> shift & 0xF));
+      }
+      line.append('}');
+    }
+  }
+
+  /** Whether a code point can be printed as it is. */
+  static boolean isHarmless(int c) {
+    if (c < 0x7F) {
+      return c >= ' ';
+    }
+    if (c < 0x2000) {
+      return c > 0x9F && c != 0x061C;
+    }
+    if (c < 0x2070) {
+      boolean mark = c == 0x200E || c == 0x200F;
+      boolean separatorOrEmbedding = c >= 0x2028 && c <= 0x202E;
+      boolean isolate = c >= 0x2066 && c <= 0x2069;
+      return !mark && !separatorOrEmbedding && !isolate;
+    }
+    boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
+    boolean noncharacter = (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
+    return !surrogate && !noncharacter && c != 0xFEFF;
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= 0x7F || c == '#') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean endsWithTwoHashes(StringBuilder line) {
+    int length = line.length();
+    return length >= 2 && line.charAt(length - 1) == '#' && line.charAt(length - 2) == '#';
+  }
+
+  /** White space as log readers trim it, which is more than ASCII's. */
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}

@@ -1,0 +1,134 @@
+package io.github.glosslint.report;
+
+import io.github.glosslint.Report;
+import io.github.glosslint.finding.Finding;
+import io.github.glosslint.finding.Region;
+import io.github.glosslint.finding.Related;
+import io.github.glosslint.finding.Severity;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The report for people. A finding is a line {@code path:line:col: severity rule message}, then the
+ * source line with the marked text underlined, what was probably meant, and related places; at the
+ * end stands what was seen.
+ *
+ * @param colours whether to use the terminal's colours
+ * @param summary whether to close with the {@link TextSummary}
+ * @param elapsed how long the run took; null to leave it out, so that equal runs print equal bytes
+ */
+public record TextReport(boolean colours, boolean summary, @Nullable Duration elapsed)
+    implements ReportFormat {
+
+  /** Of places related to one finding, so many are shown. */
+  static final int MOST_RELATED = 5;
+
+  private static final String MARGIN = "    ";
+
+  /** Findings and summary without colours and without the time taken. */
+  public static TextReport plain() {
+    return new TextReport(false, true, null);
+  }
+
+  @Override
+  public void write(Report report, Writer out) throws IOException {
+    StringBuilder block = new StringBuilder(512);
+    for (Finding finding : report.findings()) {
+      append(block, finding);
+      out.append(block.append('\n'));
+      block.setLength(0);
+    }
+    if (summary) {
+      new TextSummary(report, colours, elapsed).append(block);
+      out.append(block);
+    }
+  }
+
+  private void append(StringBuilder out, Finding finding) {
+    Style severity = Style.of(finding.severity());
+    out.append(Style.BOLD.on(colours));
+    appendPlace(out, finding.path(), finding.region());
+    out.append(Style.BOLD.off(colours)).append(' ');
+    out.append(severity.on(colours)).append(finding.severity().word());
+    out.append(severity.off(colours)).append(' ');
+    out.append(finding.rule().value()).append(' ');
+    SafeText.append(out, finding.message());
+    out.append('\n');
+    if (!finding.excerpt().isEmpty()) {
+      Excerpt excerpt = Excerpt.of(finding);
+      out.append(MARGIN).append("| ").append(excerpt.text()).append('\n');
+      out.append(MARGIN).append("| ").append(" ".repeat(excerpt.indent()));
+      out.append(severity.on(colours)).append("^".repeat(excerpt.marked()));
+      out.append(severity.off(colours)).append('\n');
+    }
+    appendSuggestions(out, finding.suggestions());
+    appendRelated(out, finding.related());
+  }
+
+  private void appendSuggestions(StringBuilder out, List<String> suggestions) {
+    if (suggestions.isEmpty()) {
+      return;
+    }
+    out.append(MARGIN).append("= did you mean ").append(suggestions.size() > 1 ? "one of " : "");
+    String separator = "";
+    for (String suggestion : suggestions) {
+      out.append(separator).append('"').append(Style.GREEN.on(colours));
+      SafeText.append(out, suggestion);
+      out.append(Style.GREEN.off(colours)).append('"');
+      separator = ", ";
+    }
+    out.append("?\n");
+  }
+
+  private static void appendRelated(StringBuilder out, List<Related> related) {
+    int shown = related.size() == MOST_RELATED + 1 ? related.size() : MOST_RELATED;
+    for (Related place : related.subList(0, Math.min(shown, related.size()))) {
+      appendPlace(out.append(MARGIN), place.path(), place.region());
+      SafeText.append(out.append(' '), place.message());
+      out.append('\n');
+    }
+    if (related.size() > shown) {
+      out.append(MARGIN).append("… and ").append(Wording.grouped(related.size() - shown));
+      out.append(" more places\n");
+    }
+  }
+
+  private static void appendPlace(StringBuilder out, String path, Region region) {
+    out.append(SafeText.path(path)).append(':').append(region.line());
+    out.append(':').append(region.column()).append(':');
+  }
+
+  /** The colours we use, all that ever reaches a terminal. */
+  enum Style {
+    BOLD("\u001b[1m"),
+    RED("\u001b[1;31m"),
+    YELLOW("\u001b[1;33m"),
+    CYAN("\u001b[1;36m"),
+    GREEN("\u001b[32m");
+
+    private final String code;
+
+    Style(String code) {
+      this.code = code;
+    }
+
+    static Style of(Severity severity) {
+      return switch (severity) {
+        case ERROR -> RED;
+        case WARNING -> YELLOW;
+        case INFO, OFF -> CYAN;
+      };
+    }
+
+    String on(boolean colours) {
+      return colours ? code : "";
+    }
+
+    String off(boolean colours) {
+      return colours ? "\u001b[0m" : "";
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.glosslint.report;
+
+import io.github.glosslint.Report;
+import io.github.glosslint.Summary;
+import io.github.glosslint.finding.Severity;
+import io.github.glosslint.report.TextReport.Style;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The end of a report for people: findings by rule, what could not be judged and why, notes, and
+ * last, where the eye is, the count of findings, documents and links.
+ */
+record TextSummary(Report report, boolean colours, @Nullable Duration elapsed) {
+
+  /** A table has at most so many rows; the rest is summed up. */
+  static final int MOST_ROWS = 15;
+
+  void append(StringBuilder out) {
+    Summary summary = report.summary();
+    appendTable(out, Tally.byRule(report.findings()), "rules");
+    if (!summary.unknown().isEmpty()) {
+      out.append("Unknown, hence not judged:\n");
+      appendTable(out, summary.unknown(), "reasons");
+    }
+    for (String note : summary.notes()) {
+      SafeText.append(out.append("note: "), note);
+      out.append('\n');
+    }
+    if (!summary.notes().isEmpty()) {
+      out.append('\n');
+    }
+    appendCounts(out);
+  }
+
+  private void appendCounts(StringBuilder out) {
+    StringJoiner counts = new StringJoiner(", ");
+    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
+      long count = report.count(severity);
+      if (count > 0) {
+        Style style = Style.of(severity);
+        String number =
+            severity == Severity.INFO
+                ? Wording.grouped(count) + " info"
+                : Wording.count(count, severity.word());
+        counts.add(style.on(colours) + number + style.off(colours));
+      }
+    }
+    counts.setEmptyValue(Style.GREEN.on(colours) + "No problems" + Style.GREEN.off(colours));
+    Summary summary = report.summary();
+    out.append(counts).append(" in ").append(Wording.count(summary.files(), "document"));
+    out.append(", ").append(Wording.count(summary.links(), "link")).append(" checked");
+    long unknown = summary.unknown().values().stream().mapToLong(Integer::longValue).sum();
+    if (unknown > 0) {
+      out.append("; ").append(Wording.grouped(unknown)).append(" unknown");
+    }
+    if (elapsed != null) {
+      long hundredths = elapsed.toMillis() / 10;
+      out.append(" (").append(hundredths / 100).append('.');
+      out.append(hundredths / 10 % 10).append(hundredths % 10).append(" s)");
+    }
+    out.append('\n');
+  }
+
+  /** Most frequent first, then by name. */
+  private static void appendTable(StringBuilder out, Map<String, Integer> counts, String others) {
+    if (counts.isEmpty()) {
+      return;
+    }
+    List<Map.Entry<String, Integer>> rows = new ArrayList<>(counts.entrySet());
+    rows.sort(
+        Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+            .thenComparing(Map.Entry.comparingByKey()));
+    int shown = Math.min(rows.size(), rows.size() == MOST_ROWS + 1 ? MOST_ROWS + 1 : MOST_ROWS);
+    long rest = rows.stream().skip(shown).mapToLong(Map.Entry::getValue).sum();
+    int width = Math.max(digits(rows.get(0).getValue()), digits(rest));
+    for (Map.Entry<String, Integer> row : rows.subList(0, shown)) {
+      appendRow(out, row.getValue(), width, row.getKey());
+    }
+    if (rest > 0) {
+      appendRow(out, rest, width, "by " + (rows.size() - shown) + " other " + others);
+    }
+    out.append('\n');
+  }
+
+  private static int digits(long number) {
+    return Wording.grouped(number).length();
+  }
+
+  private static void appendRow(StringBuilder out, long count, int width, String name) {
+    String number = Wording.grouped(count);
+    out.append("  ").append(" ".repeat(width - number.length())).append(number).append("  ");
+    SafeText.append(out, name);
+    out.append('\n');
+  }
+}

@@ -1,0 +1,5 @@
+/** Reports of a run, one class a format. */
+@NullMarked
+package io.github.glosslint.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package io.github.glosslint.report;
+
+import io.github.glosslint.Report;
+import io.github.glosslint.Summary;
+import io.github.glosslint.finding.Finding;
+import io.github.glosslint.finding.Region;
+import io.github.glosslint.finding.Related;
+import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.finding.Severity;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Findings and reports to write down. */
+final class Samples {
+
+  static final Finding SETUP =
+      finding("anchor/missing", Severity.ERROR, "docs/a.md", 12, 13, 19, "See [setup](#instal).");
+
+  private Samples() {}
+
+  static Finding finding(
+      String rule, Severity severity, String path, int line, int from, int to, String excerpt) {
+    return new Finding(
+        new RuleId(rule),
+        severity,
+        path,
+        new Region(line, from, line, to),
+        "The page has no such anchor.",
+        List.of(),
+        List.of(),
+        excerpt,
+        1);
+  }
+
+  static Finding saying(String message, List<String> suggestions, List<Related> related) {
+    return new Finding(
+        SETUP.rule(),
+        SETUP.severity(),
+        SETUP.path(),
+        SETUP.region(),
+        message,
+        suggestions,
+        related,
+        SETUP.excerpt(),
+        1);
+  }
+
+  static Finding marking(String excerpt, int excerptColumn, int from, int to) {
+    return new Finding(
+        SETUP.rule(),
+        SETUP.severity(),
+        SETUP.path(),
+        new Region(1, from, 1, to),
+        "",
+        List.of(),
+        List.of(),
+        excerpt,
+        excerptColumn);
+  }
+
+  static Finding at(String path) {
+    return finding("anchor/missing", Severity.ERROR, path, 1, 1, 2, "x");
+  }
+
+  static Report report(Finding... findings) {
+    return new Report(List.of(findings), summary(27, 2714, Map.of()));
+  }
+
+  static Summary summary(int files, int links, Map<String, Integer> unknown, String... notes) {
+    return new Summary(files, links, new TreeMap<>(unknown), List.of(notes));
+  }
+
+  static String write(ReportFormat format, Report report) {
+    try {
+      StringWriter out = new StringWriter();
+      format.write(report, out);
+      return out.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,190 @@
+package io.github.glosslint.report;
+
+import static io.github.glosslint.report.Samples.report;
+import static io.github.glosslint.report.Samples.saying;
+import static io.github.glosslint.report.Samples.summary;
+import static io.github.glosslint.report.Samples.write;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.glosslint.Report;
+import io.github.glosslint.finding.Finding;
+import io.github.glosslint.finding.Region;
+import io.github.glosslint.finding.Related;
+import io.github.glosslint.finding.Severity;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class TextReportTest {
+
+  private static final Related DEFINED =
+      new Related("docs/b.md", new Region(3, 1, 3, 5), "first defined here");
+
+  @Test
+  void shows_place_source_suggestion_and_related_place() {
+    Finding finding = saying("The page has no #instal.", List.of("#install"), List.of(DEFINED));
+
+    assertThat(write(TextReport.plain(), report(finding)))
+        .isEqualTo(
+            """
+            docs/a.md:12:13: error anchor/missing The page has no #instal.
+                | See [setup](#instal).
+                |             ^^^^^^
+                = did you mean "#install"?
+                docs/b.md:3:1: first defined here
+
+              1  anchor/missing
+
+            1 error in 27 documents, 2,714 links checked
+            """);
+  }
+
+  @Test
+  void offers_several_suggestions() {
+    Finding finding = saying("Which one?", List.of("#a", "#b", "#c"), List.of());
+
+    assertThat(write(TextReport.plain(), report(finding)))
+        .contains("    = did you mean one of \"#a\", \"#b\", \"#c\"?\n");
+  }
+
+  @Test
+  void shows_no_source_where_there_is_none() {
+    Finding finding = Samples.finding("file/empty", Severity.INFO, "a.md", 1, 1, 1, "");
+
+    assertThat(write(new TextReport(false, false, null), report(finding)))
+        .isEqualTo("a.md:1:1: info file/empty The page has no such anchor.\n\n");
+  }
+
+  @Test
+  void sums_up_many_related_places() {
+    List<Related> many = IntStream.rangeClosed(1, 2000).mapToObj(i -> DEFINED).toList();
+
+    String text = write(TextReport.plain(), report(saying("", List.of(), many)));
+
+    assertThat(text).containsOnlyOnce("    … and 1,995 more places\n");
+    assertThat(text.split("first defined here", -1)).hasSize(6);
+  }
+
+  @Test
+  void says_that_a_clean_run_was_no_empty_run() {
+    Report clean = new Report(List.of(), summary(27, 2714, Map.of("a data loop", 3)));
+
+    assertThat(write(TextReport.plain(), clean))
+        .isEqualTo(
+            """
+            Unknown, hence not judged:
+              3  a data loop
+
+            No problems in 27 documents, 2,714 links checked; 3 unknown
+            """);
+  }
+
+  @Test
+  void counts_by_severity_and_by_rule_most_frequent_first() {
+    Report report =
+        new Report(
+            List.of(
+                Samples.finding("b/b", Severity.ERROR, "a.md", 1, 1, 2, "x"),
+                Samples.finding("c/c", Severity.WARNING, "a.md", 1, 1, 2, "x"),
+                Samples.finding("c/c", Severity.WARNING, "a.md", 1, 1, 2, "x"),
+                Samples.finding("a/a", Severity.INFO, "a.md", 1, 1, 2, "x")),
+            summary(1, 1, Map.of(), "node_modules was left out"));
+
+    assertThat(write(TextReport.plain(), report))
+        .endsWith(
+            """
+
+              2  c/c
+              1  a/a
+              1  b/b
+
+            note: node_modules was left out
+
+            1 error, 2 warnings, 1 info in 1 document, 1 link checked
+            """);
+  }
+
+  @Test
+  void shows_at_most_fifteen_rules() {
+    List<Finding> findings = new ArrayList<>();
+    for (int rule = 0; rule < 40; rule++) {
+      for (int i = 0; i <= rule; i++) {
+        findings.add(Samples.finding("area/rule-" + rule, Severity.ERROR, "a.md", 1, 1, 2, "x"));
+      }
+    }
+
+    String text = write(TextReport.plain(), report(findings.toArray(Finding[]::new)));
+
+    assertThat(text)
+        .contains("\n   40  area/rule-39\n   39  area/rule-38\n")
+        .contains("\n   26  area/rule-25\n  325  by 25 other rules\n\n")
+        .doesNotContain("  area/rule-24\n");
+  }
+
+  @Test
+  void tells_the_time_only_where_asked() {
+    TextReport timed = new TextReport(false, true, Duration.ofMillis(1069));
+
+    assertThat(write(timed, report())).endsWith("2,714 links checked (1.06 s)\n");
+    assertThat(write(TextReport.plain(), report())).endsWith("2,714 links checked\n");
+  }
+
+  @Test
+  void OUT_5_colours_are_of_our_own_set_and_closed_on_each_line() {
+    Finding finding = saying("red \u001b[31m", List.of("\u009b1m"), List.of(DEFINED));
+
+    String text = write(new TextReport(true, true, null), report(finding));
+
+    assertThat(text).contains("\u001b[1;31merror\u001b[0m anchor/missing");
+    assertThat(text.replaceAll("\u001b\\[(0|1|1;31|1;33|1;36|32)m", ""))
+        .isEqualTo(write(TextReport.plain(), report(finding)))
+        .doesNotContain("\u001b", "\u009b");
+    text.lines()
+        .forEach(
+            line -> {
+              int last = line.lastIndexOf('\u001b');
+              assertThat(last < 0 || line.startsWith("\u001b[0m", last)).as(line).isTrue();
+            });
+  }
+
+  @Test
+  void OUT_1_OUT_2_nothing_of_a_file_speaks_to_a_terminal_or_a_build_server() {
+    List<String> attacks =
+        List.of(
+            "::error::x",
+            "\n::error::x",
+            "\r::error::x",
+            "\u2028::warning file=a::x",
+            "\u00A0::set-output name=a::b",
+            "##[error]x",
+            "a##[group]b",
+            "\u001b]0;title\u0007",
+            "\u202Etxt.exe");
+    for (String attack : attacks) {
+      Finding finding =
+          new Finding(
+              Samples.SETUP.rule(),
+              Severity.ERROR,
+              attack,
+              new Region(1, 1, 1, 4),
+              attack,
+              List.of(attack),
+              List.of(new Related(attack, new Region(1, 1, 1, 2), attack)),
+              attack,
+              1);
+      Report report =
+          new Report(List.of(finding), summary(1, 1, Map.of(attack, 1), "note " + attack, attack));
+
+      String text = write(TextReport.plain(), report);
+
+      assertThat(text).doesNotContain("##[", "\r", "\u2028", "\u001b", "\u202E");
+      assertThat(text.lines())
+          .hasSize(15)
+          .noneMatch(Pattern.compile("^[\\s\\p{Z}]*::").asPredicate());
+    }
+  }
+}
