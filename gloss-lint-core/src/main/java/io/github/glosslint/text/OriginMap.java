@@ -99,6 +99,8 @@ public final class OriginMap implements Origins {
     }
 
     /**
+     * The text with its origins.
+     *
      * @param path the file to name where nothing was appended
      */
     public MappedText build(String path) {
