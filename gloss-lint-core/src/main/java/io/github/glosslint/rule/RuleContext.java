@@ -3,7 +3,10 @@ package io.github.glosslint.rule;
 import io.github.glosslint.config.RuleOptions;
 import io.github.glosslint.site.Site;
 import io.github.glosslint.text.Location;
+import io.github.glosslint.text.SourceText;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What a rule gets to know and where it says what it found. Thread-safe. */
 public interface RuleContext {
@@ -16,6 +19,29 @@ public interface RuleContext {
    * @param path relative to the root, with {@code /}
    */
   RuleOptions options(String path);
+
+  /**
+   * Whether the settings say that brackets with this label are never meant as a reference.
+   *
+   * @param path the file they stand in, relative to the root
+   */
+  boolean ignoresLabel(String path, String label);
+
+  /**
+   * A file of the tree that is no document, such as a schema.
+   *
+   * @param path relative to the root, with {@code /}
+   * @return null if there is none or it cannot be read as text
+   */
+  @Nullable SourceText read(String path);
+
+  /**
+   * What a rule works out once a run about the whole tree, such as an index of its own. The first
+   * rule that asks has it made; rules that name the same type share it.
+   *
+   * @param make called at most once; the value must be immutable or thread-safe
+   */
+  <T> T shared(Class<T> type, Function<? super Site, ? extends T> make);
 
   /**
    * Reports a violation. The same rule at the same location counts once, however many pages include

@@ -59,8 +59,11 @@ public final class Candidates {
         .toList();
   }
 
-  /** What is left of a name without case, punctuation, blanks and a plural ending. */
-  static String form(String name) {
+  /**
+   * What is left of a name without case, punctuation, blanks and a plural ending; two names of one
+   * form are the same to a reader. Empty where a name has neither letters nor digits.
+   */
+  public static String form(String name) {
     StringBuilder letters = new StringBuilder(name.length());
     name.toLowerCase(Locale.ROOT)
         .codePoints()

@@ -1,0 +1,38 @@
+package io.github.glosslint.rules;
+
+import io.github.glosslint.document.Reference;
+import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.rule.Rule;
+import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.site.LinkedDocument;
+import java.util.List;
+
+/** Two references side by side, which kramdown reads as one: {@code [a] [b]}. */
+final class AdjacentReferences implements Rule {
+
+  private static final RuleId ID = new RuleId("reference/adjacent");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public void check(LinkedDocument document, RuleContext context) {
+    for (Reference reference : document.document().references()) {
+      if (reference.spaced()
+          && reference.form() == Reference.Form.FULL
+          && reference.textDefined()
+          && reference.definition() != null) {
+        context.report(
+            reference.location(),
+            "\""
+                + reference.text()
+                + "\" links to \""
+                + reference.label()
+                + "\": two brackets with a blank between them are one link",
+            List.of("[" + reference.text() + "][] [" + reference.label() + "]"));
+      }
+    }
+  }
+}

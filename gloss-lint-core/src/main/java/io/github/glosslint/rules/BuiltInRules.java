@@ -1,0 +1,53 @@
+package io.github.glosslint.rules;
+
+import io.github.glosslint.rule.Rule;
+import java.util.List;
+
+/** The registry: a new rule is a class, a page under {@code rules/} and a line here. */
+public final class BuiltInRules {
+
+  private static final List<Rule> ALL =
+      List.of(
+          new MissingAnchor(),
+          new MissingAsset(),
+          new UnusedAsset(),
+          new ConflictingDefinition(),
+          new DuplicateDefinition(),
+          new LostText(),
+          new MissingDefinitionTarget(),
+          new UnusedDefinition(),
+          new FileEncoding(),
+          new FileOutsideRoot(),
+          new TooComplexFile(),
+          new TooLargeFile(),
+          new UnreadableFile(),
+          new MissingFrontMatter(),
+          new FrontMatterSchema(),
+          new FrontMatterSyntax(),
+          new UrlCollision(),
+          new DuplicateHeading(),
+          new DuplicateHeadingId(),
+          new EmptyHeading(),
+          new HeadingIncrement(),
+          new BrokenLinkSyntax(),
+          new CaseMismatch(),
+          new EmptyLink(),
+          new MalformedUrl(),
+          new MissingFile(),
+          new LinkOutsideRoot(),
+          new MissingInclude(),
+          new MissingLiquidLinkTarget(),
+          new UnclosedLiquidTag(),
+          new UnknownLiquidTag(),
+          new AdjacentReferences(),
+          new LabelWhitespace(),
+          new UndefinedReference(),
+          new UndefinedSeeAlso());
+
+  private BuiltInRules() {}
+
+  /** All rules, by id. */
+  public static List<Rule> all() {
+    return ALL;
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.glosslint.rules;
+
+import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.rule.Rule;
+import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.site.LinkedDocument;
+import io.github.glosslint.site.Target;
+import io.github.glosslint.text.Location;
+import java.util.List;
+
+/** A link that works on the author's disk and not on a server that tells case apart. */
+final class CaseMismatch implements Rule {
+
+  private static final RuleId ID = new RuleId("link/case-mismatch");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public void check(LinkedDocument document, RuleContext context) {
+    Destinations.links(
+        document,
+        (link, target) -> {
+          if (!link.kind().isAsset()) {
+            check(Destinations.mark(link), target, context);
+          }
+        });
+    Destinations.definitions(
+        document,
+        (definition, target) -> check(Destinations.mark(definition), target, context));
+  }
+
+  private static void check(Location location, Target target, RuleContext context) {
+    if (target instanceof Target.CaseMismatch mismatch) {
+      context.report(
+          location,
+          "No file \"" + mismatch.path() + "\": the name that exists differs in case",
+          List.of(mismatch.actual()));
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.glosslint.rules;
+
+import io.github.glosslint.document.Definition;
+import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.rule.Rule;
+import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.rule.RuleContext.RelatedLocation;
+import io.github.glosslint.site.LinkedDocument;
+import java.util.List;
+
+/** A label with two destinations, of which readers only ever get one. */
+final class ConflictingDefinition implements Rule {
+
+  private static final RuleId ID = new RuleId("definition/conflict");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public void check(LinkedDocument document, RuleContext context) {
+    context
+        .shared(Repetitions.class, site -> new Repetitions())
+        .in(
+            document.document(),
+            (first, second) -> {
+              if (!first.destination().equals(second.destination())) {
+                Definition winner = winner(document, second, context);
+                context.report(
+                    second.location(),
+                    "\""
+                        + second.label()
+                        + "\" is defined as "
+                        + first.destination()
+                        + " and as "
+                        + second.destination()
+                        + "; every ["
+                        + second.label()
+                        + "] leads to "
+                        + winner.destination()
+                        + ", as the "
+                        + (document.document().syntax().lastDefinitionWins() ? "last" : "first")
+                        + " definition wins",
+                    List.of(),
+                    List.of(new RelatedLocation(first.location(), "first defined here")));
+              }
+            });
+  }
+
+  private static Definition winner(
+      LinkedDocument document, Definition definition, RuleContext context) {
+    Definition winner = context.site().labels(document.document()).find(definition.key());
+    return winner == null ? definition : winner;
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.glosslint.rules;
+
+import io.github.glosslint.document.Definition;
+import io.github.glosslint.document.Document;
+import io.github.glosslint.document.Link;
+import io.github.glosslint.site.LinkedDocument;
+import io.github.glosslint.site.Target;
+import io.github.glosslint.text.Location;
+import java.util.List;
+
+/** Walks through the destinations of a document, whether a link or a definition holds them. */
+final class Destinations {
+
+  private Destinations() {}
+
+  @FunctionalInterface
+  interface LinkVisitor {
+    void visit(Link link, Target target);
+  }
+
+  @FunctionalInterface
+  interface DefinitionVisitor {
+    void visit(Definition definition, Target target);
+  }
+
+  @FunctionalInterface
+  interface Visitor {
+    void visit(String destination, Location location, Target target);
+  }
+
+  static void links(LinkedDocument document, LinkVisitor visitor) {
+    List<Link> links = document.document().links();
+    for (int i = 0; i < links.size(); i++) {
+      visitor.visit(links.get(i), document.linkTargets().get(i));
+    }
+  }
+
+  /** Definitions whose destination was meant as one: lost sentences are left out. */
+  static void definitions(LinkedDocument document, DefinitionVisitor visitor) {
+    Document facts = document.document();
+    for (int i = 0; i < facts.definitions().size(); i++) {
+      Definition definition = facts.definitions().get(i);
+      if (!LostText.isLost(definition)) {
+        visitor.visit(definition, document.definitionTargets().get(i));
+      }
+    }
+  }
+
+  static void all(LinkedDocument document, Visitor visitor) {
+    links(document, (link, target) -> visitor.visit(link.destination(), mark(link), target));
+    definitions(
+        document,
+        (definition, target) -> visitor.visit(definition.destination(), mark(definition), target));
+  }
+
+  /** The destination of a link in the source, or the whole link where the destination is empty. */
+  static Location mark(Link link) {
+    return visible(link.destinationLocation(), link.location());
+  }
+
+  static Location mark(Definition definition) {
+    return visible(definition.destinationLocation(), definition.location());
+  }
+
+  private static Location visible(Location inner, Location outer) {
+    return inner.end() > inner.start() ? inner : outer;
+  }
+
+  /**
+   * The fragment with its {@code #} in the source, for a destination that has one. What a template
+   * writes stands before the fragment as a rule, so it is found from the end.
+   */
+  static Location fragment(String destination, Location location) {
+    int hash = destination.indexOf('#');
+    int length = destination.length() - hash;
+    return hash < 0 || location.end() - location.start() < length
+        ? location
+        : new Location(location.path(), location.end() - length, location.end());
+  }
+
+  /** How a page is named in a message about a link that stands in {@code from}. */
+  static String name(String path, String from) {
+    return path.equals(from) ? "this page" : path;
+  }
+}

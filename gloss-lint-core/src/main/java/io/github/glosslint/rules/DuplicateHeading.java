@@ -1,0 +1,79 @@
+package io.github.glosslint.rules;
+
+import io.github.glosslint.document.Heading;
+import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.rule.Rule;
+import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.rule.RuleContext.RelatedLocation;
+import io.github.glosslint.site.LinkedDocument;
+import io.github.glosslint.text.MappedText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Two headings of one page with the same text. */
+final class DuplicateHeading implements Rule {
+
+  private static final RuleId ID = new RuleId("heading/duplicate");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public void check(LinkedDocument document, RuleContext context) {
+    List<Heading> headings = document.document().headings();
+    if (headings.size() < 2) {
+      return;
+    }
+    boolean siblingsOnly = context.options(document.path()).flag("siblings-only");
+    Map<String, Heading> first = new HashMap<>();
+    // The headings above the current one, outermost first; those below it share its texts no more.
+    List<Map<String, Heading>> levels = new ArrayList<>();
+    for (Heading heading : headings) {
+      Map<String, Heading> seen = siblingsOnly ? siblings(levels, heading.level()) : first;
+      if (heading.conditional() || !hasOwnText(heading)) {
+        continue;
+      }
+      Heading other = seen.putIfAbsent(sameText(heading), heading);
+      if (other != null) {
+        context.report(
+            heading.location(),
+            message(heading, other),
+            List.of(),
+            List.of(new RelatedLocation(other.location(), "the first of them")));
+      }
+    }
+  }
+
+  /** Texts of the headings of a level since the last heading above that level. */
+  private static Map<String, Heading> siblings(List<Map<String, Heading>> levels, int level) {
+    while (levels.size() > level) {
+      levels.remove(levels.size() - 1);
+    }
+    while (levels.size() < level) {
+      levels.add(new HashMap<>());
+    }
+    return levels.get(level - 1);
+  }
+
+  private static boolean hasOwnText(Heading heading) {
+    return !heading.text().isBlank() && !MappedText.isUnknown(heading.text());
+  }
+
+  /** The text as a reader compares it. */
+  static String sameText(Heading heading) {
+    return heading.text().strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static String message(Heading heading, Heading first) {
+    String message = "Heading \"" + heading.text().strip() + "\" appears twice on this page";
+    if (heading.id().isEmpty() || first.id().isEmpty() || heading.id().equals(first.id())) {
+      return message;
+    }
+    return message + ": #" + first.id() + " leads to the first, only #" + heading.id() + " leads here";
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.glosslint.rules;
+
+import io.github.glosslint.site.Target;
+import java.util.List;
+
+/** Says where else a missing file would be found. */
+final class Elsewhere {
+
+  private static final int MOST = 2;
+
+  private Elsewhere() {}
+
+  /** A clause such as {@code "; that name exists as \"assets/u/fit.png\""}, or nothing. */
+  static String clause(Target.Missing missing) {
+    List<String> places = missing.elsewhere();
+    if (places.isEmpty()) {
+      return "";
+    }
+    StringBuilder clause = new StringBuilder("; that name exists as \"");
+    for (int i = 0; i < Math.min(MOST, places.size()); i++) {
+      clause.append(i == 0 ? "" : "\" and \"").append(places.get(i));
+    }
+    clause.append('"');
+    if (places.size() > MOST) {
+      clause.append(" and ").append(places.size() - MOST).append(" more");
+    }
+    return clause.toString();
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.glosslint.rules;
+
+import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.rule.Rule;
+import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.site.LinkedDocument;
+import io.github.glosslint.site.Target;
+
+
+/** A path that leaves the tree, where no reader of the published pages can follow. */
+final class LinkOutsideRoot implements Rule {
+
+  private static final RuleId ID = new RuleId("link/outside-root");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public void check(LinkedDocument document, RuleContext context) {
+    Destinations.all(
+        document,
+        (destination, location, target) -> {
+          if (target instanceof Target.OutsideRoot outside) {
+            context.report(
+                location,
+                "\"" + outside.path() + "\" leaves the folder that is checked and published");
+          }
+        });
+  }
+}

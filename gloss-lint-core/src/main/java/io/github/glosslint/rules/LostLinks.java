@@ -1,0 +1,46 @@
+package io.github.glosslint.rules;
+
+import io.github.glosslint.site.LinkedDocument;
+import io.github.glosslint.site.Site;
+import io.github.glosslint.site.Target;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/** How many links and references lead to headings that a defect swallows. Immutable. */
+final class LostLinks {
+
+  private record Place(String path, String id) {}
+
+  private final Map<Place, Integer> counts = new HashMap<>();
+
+  static LostLinks of(Site site) {
+    LostLinks lost = new LostLinks();
+    for (LinkedDocument document : site.documents()) {
+      for (Target target : document.linkTargets()) {
+        lost.add(target, 1);
+      }
+      for (int i = 0; i < document.definitionTargets().size(); i++) {
+        Target target = document.definitionTargets().get(i);
+        if (isLost(target)) {
+          lost.add(target, site.uses(document.document().definitions().get(i)));
+        }
+      }
+    }
+    return lost;
+  }
+
+  private static boolean isLost(Target target) {
+    return target instanceof Target.Found found && found.anchor() instanceof Target.AnchorState.Lost;
+  }
+
+  private void add(Target target, int uses) {
+    if (target instanceof Target.Found found && isLost(target)) {
+      counts.merge(new Place(found.path(), found.fragment()), uses, Integer::sum);
+    }
+  }
+
+  int count(String path, Collection<String> ids) {
+    return ids.stream().mapToInt(id -> counts.getOrDefault(new Place(path, id), 0)).sum();
+  }
+}

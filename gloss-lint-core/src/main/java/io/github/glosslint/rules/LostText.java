@@ -1,0 +1,53 @@
+package io.github.glosslint.rules;
+
+import io.github.glosslint.document.Definition;
+import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.rule.Rule;
+import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.site.LinkedDocument;
+
+/** A list item {@code * [Term]: text}, which kramdown takes for a definition. */
+final class LostText implements Rule {
+
+  private static final RuleId ID = new RuleId("definition/lost-text");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public void check(LinkedDocument document, RuleContext context) {
+    for (Definition definition : document.document().definitions()) {
+      if (isLost(definition)) {
+        context.report(
+            definition.location(),
+            "This list item is read as a definition of \""
+                + definition.label()
+                + "\": its text vanishes, and every ["
+                + definition.label()
+                + "] on the page links to it");
+      }
+    }
+  }
+
+  /** Whether a sentence was taken for a destination. */
+  static boolean isLost(Definition definition) {
+    return definition.position() == Definition.Position.LIST_ITEM
+        && !looksLikeUrl(definition.destination());
+  }
+
+  /** Whether text has no blanks and something that divides the parts of a path, host or scheme. */
+  private static boolean looksLikeUrl(String text) {
+    boolean divided = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c)) {
+        return false;
+      }
+      boolean last = i == text.length() - 1;
+      divided |= c == '/' || c == '#' || c == '?' && !last || (c == '.' || c == ':') && !last;
+    }
+    return divided;
+  }
+}

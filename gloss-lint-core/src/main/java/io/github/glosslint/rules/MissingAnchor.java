@@ -1,0 +1,37 @@
+package io.github.glosslint.rules;
+
+import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.rule.Rule;
+import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.site.LinkedDocument;
+import io.github.glosslint.site.Target;
+import io.github.glosslint.site.Target.AnchorState;
+
+/** A link to a place on a page that does not exist there. */
+final class MissingAnchor implements Rule {
+
+  private static final RuleId ID = new RuleId("anchor/missing");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public void check(LinkedDocument document, RuleContext context) {
+    Destinations.links(
+        document,
+        (link, target) -> {
+          if (target instanceof Target.Found found
+              && found.anchor() instanceof AnchorState.Absent absent) {
+            context.report(
+                Destinations.fragment(link.destination(), Destinations.mark(link)),
+                "No heading or anchor \""
+                    + found.fragment()
+                    + "\" in "
+                    + Destinations.name(found.path(), document.path()),
+                absent.similar().stream().map(id -> "#" + id).toList());
+          }
+        });
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.glosslint.rules;
+
+import io.github.glosslint.document.Link;
+import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.rule.Rule;
+import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.site.LinkedDocument;
+import io.github.glosslint.site.Target;
+import java.util.List;
+
+/** An image or embedded file that does not exist, or exists only under a name in other case. */
+final class MissingAsset implements Rule {
+
+  private static final RuleId ID = new RuleId("asset/missing");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public void check(LinkedDocument document, RuleContext context) {
+    Destinations.links(
+        document,
+        (link, target) -> {
+          if (link.kind().isAsset()) {
+            check(link, target, context);
+          }
+        });
+  }
+
+  private static void check(Link link, Target target, RuleContext context) {
+    if (target instanceof Target.Missing missing) {
+      context.report(
+          Destinations.mark(link),
+          "No file \"" + missing.path() + "\"" + Elsewhere.clause(missing),
+          missing.similar());
+    } else if (target instanceof Target.CaseMismatch mismatch) {
+      context.report(
+          Destinations.mark(link),
+          "No file \"" + mismatch.path() + "\": the name that exists differs in case",
+          List.of(mismatch.actual()));
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.glosslint.rules;
+
+import io.github.glosslint.document.Definition;
+import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.rule.Rule;
+import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.site.LinkedDocument;
+import io.github.glosslint.site.Target;
+import io.github.glosslint.site.Target.AnchorState;
+import io.github.glosslint.text.Location;
+
+/** A definition that leads to a file or an anchor that does not exist. */
+final class MissingDefinitionTarget implements Rule {
+
+  private static final RuleId ID = new RuleId("definition/missing-target");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public void check(LinkedDocument document, RuleContext context) {
+    Destinations.definitions(
+        document, (definition, target) -> check(document, definition, target, context));
+  }
+
+  private static void check(
+      LinkedDocument document, Definition definition, Target target, RuleContext context) {
+    Location mark = Destinations.mark(definition);
+    if (target instanceof Target.Missing missing) {
+      context.report(
+          mark,
+          "No file \""
+              + missing.path()
+              + "\""
+              + Elsewhere.clause(missing)
+              + uses(definition, context),
+          missing.similar());
+    } else if (target instanceof Target.Found found
+        && found.anchor() instanceof AnchorState.Absent absent) {
+      context.report(
+          Destinations.fragment(definition.destination(), mark),
+          "No heading or anchor \""
+              + found.fragment()
+              + "\" in "
+              + Destinations.name(found.path(), document.path())
+              + uses(definition, context),
+          absent.similar().stream().map(id -> "#" + id).toList());
+    }
+  }
+
+  private static String uses(Definition definition, RuleContext context) {
+    int uses = context.site().uses(definition);
+    return switch (uses) {
+      case 0 -> "; nothing refers to \"" + definition.label() + "\" yet";
+      case 1 -> "; 1 reference to \"" + definition.label() + "\" leads there";
+      default -> "; " + uses + " references to \"" + definition.label() + "\" lead there";
+    };
+  }
+}

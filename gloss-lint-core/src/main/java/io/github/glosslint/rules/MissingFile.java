@@ -1,0 +1,32 @@
+package io.github.glosslint.rules;
+
+import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.rule.Rule;
+import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.site.LinkedDocument;
+import io.github.glosslint.site.Target;
+
+/** A link to a page or file that does not exist. */
+final class MissingFile implements Rule {
+
+  private static final RuleId ID = new RuleId("link/missing-file");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public void check(LinkedDocument document, RuleContext context) {
+    Destinations.links(
+        document,
+        (link, target) -> {
+          if (target instanceof Target.Missing missing && !link.kind().isAsset()) {
+            context.report(
+                Destinations.mark(link),
+                "No file \"" + missing.path() + "\"" + Elsewhere.clause(missing),
+                missing.similar());
+          }
+        });
+  }
+}

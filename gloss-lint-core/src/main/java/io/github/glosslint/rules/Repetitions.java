@@ -1,0 +1,97 @@
+package io.github.glosslint.rules;
+
+import io.github.glosslint.document.Definition;
+import io.github.glosslint.document.Document;
+import io.github.glosslint.document.Inclusion;
+import io.github.glosslint.text.MappedText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+
+/**
+ * Finds labels that are defined again on a page. A shared file of definitions is indexed once, and
+ * what its own inclusions repeat among each other is told once for all the pages that include them:
+ * a page costs as much as it defines itself. Thread-safe.
+ */
+final class Repetitions {
+
+  private final Map<String, Map<String, Definition>> byFragment = new ConcurrentHashMap<>();
+  private final Map<List<String>, List<Pair>> amongFragments = new ConcurrentHashMap<>();
+
+  private record Pair(Definition first, Definition second) {}
+
+  /**
+   * Hands over each definition of a document that repeats a label, after the one it repeats. The
+   * second is one of the document's own where only one of them is.
+   */
+  void in(Document document, BiConsumer<Definition, Definition> consumer) {
+    List<Definition> definitions = document.definitions();
+    List<Inclusion> inclusions = document.inclusions();
+    if (inclusions.size() > 1) {
+      among(inclusions).forEach(pair -> consumer.accept(pair.first, pair.second));
+    }
+    Map<String, Definition> seen = new HashMap<>();
+    for (Definition definition : definitions) {
+      if (!counts(definition)) {
+        continue;
+      }
+      Definition first = seen.putIfAbsent(definition.key(), definition);
+      for (Inclusion inclusion : inclusions) {
+        first = first != null ? first : index(inclusion.fragment()).get(definition.key());
+      }
+      if (first != null && !first.location().equals(definition.location())) {
+        consumer.accept(first, definition);
+      }
+    }
+  }
+
+  private List<Pair> among(List<Inclusion> inclusions) {
+    List<String> paths = inclusions.stream().map(i -> i.fragment().path()).distinct().toList();
+    List<Pair> known = amongFragments.get(paths);
+    if (known != null) {
+      return known;
+    }
+    List<Pair> pairs = new ArrayList<>();
+    Map<String, Definition> seen = new HashMap<>();
+    for (Inclusion inclusion : inclusions) {
+      index(inclusion.fragment())
+          .forEach(
+              (key, definition) -> {
+                Definition first = seen.putIfAbsent(key, definition);
+                if (first != null && !first.location().equals(definition.location())) {
+                  pairs.add(new Pair(first, definition));
+                }
+              });
+    }
+    List<Pair> result = List.copyOf(pairs);
+    List<Pair> earlier = amongFragments.putIfAbsent(paths, result);
+    return earlier == null ? result : earlier;
+  }
+
+  /** The first definition of each label in a fragment and in what it includes. */
+  private Map<String, Definition> index(Document fragment) {
+    Map<String, Definition> known = byFragment.get(fragment.path());
+    if (known != null) {
+      return known;
+    }
+    Map<String, Definition> index = new HashMap<>();
+    for (Definition definition : fragment.definitions()) {
+      if (counts(definition)) {
+        index.putIfAbsent(definition.key(), definition);
+      }
+    }
+    for (Inclusion inclusion : fragment.inclusions()) {
+      index(inclusion.fragment()).forEach(index::putIfAbsent);
+    }
+    byFragment.putIfAbsent(fragment.path(), index);
+    return index;
+  }
+
+  /** Lost sentences are no definitions; what a template may write can be anything. */
+  private static boolean counts(Definition definition) {
+    return !LostText.isLost(definition) && !MappedText.isUnknown(definition.destination());
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.glosslint.rules;
+
+import io.github.glosslint.document.Reference;
+import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.rule.Rule;
+import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.site.LinkedDocument;
+import java.util.Set;
+
+/**
+ * A reference to a label that nothing defines. {@code [text][label]} and {@code [label][]} can mean
+ * nothing else; {@code [label]} is judged by what the tree does with such brackets, see {@link
+ * ShortcutHabit}.
+ */
+final class UndefinedReference implements Rule {
+
+  private static final RuleId ID = new RuleId("reference/undefined");
+
+  /** Lines of logs look like references: {@code [ERROR][main]}. */
+  private static final Set<String> LOG_LEVELS =
+      Set.of("TRACE", "DEBUG", "INFO", "NOTICE", "WARN", "WARNING", "ERROR", "FATAL");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public void check(LinkedDocument document, RuleContext context) {
+    if (document.document().references().isEmpty()) {
+      return;
+    }
+    String shortcut = context.options(document.path()).word("shortcut");
+    UndefinedReferences.report(
+        document,
+        context,
+        reference ->
+            !UndefinedReferences.inSeeAlso(reference)
+                && isCandidate(reference, document, context, shortcut),
+        "readers see the brackets, not a link");
+  }
+
+  private static boolean isCandidate(
+      Reference reference, LinkedDocument document, RuleContext context, String shortcut) {
+    String label = reference.label();
+    return switch (reference.form()) {
+      case FULL -> isFullCandidate(reference);
+      case COLLAPSED -> !LabelShape.isText(label);
+      case SHORTCUT ->
+          !shortcut.equals("never")
+              && !LabelShape.isText(label)
+              && (shortcut.equals("always") || isTerm(label, document, context));
+    };
+  }
+
+  private static boolean isFullCandidate(Reference reference) {
+    return !LabelShape.isText(reference.text())
+        && !LOG_LEVELS.contains(reference.text())
+        && (!LabelShape.isText(reference.label()) || LabelShape.isNumber(reference.label()));
+  }
+
+  /** Whether brackets in running text are meant as a term, in a tree that links its terms so. */
+  private static boolean isTerm(String label, LinkedDocument document, RuleContext context) {
+    ShortcutHabit habit = ShortcutHabit.in(context);
+    if (!habit.lives()) {
+      return false;
+    }
+    Terms terms = Terms.in(context);
+    if (LabelShape.isAllCaps(label)) {
+      // Special tokens such as [MASK] are written so; a misspelt short acronym resembles anything.
+      return terms.isInitials(label)
+          || terms.heading(label) != null
+          || terms.labels(document.document()).hasForm(label);
+    }
+    return !habit.capitalised()
+        || !Character.isLowerCase(label.strip().codePointAt(0))
+        || terms.heading(label) != null
+        || !terms.labels(document.document()).closest(label).isEmpty();
+  }
+}

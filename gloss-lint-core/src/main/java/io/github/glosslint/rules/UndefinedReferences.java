@@ -1,0 +1,54 @@
+package io.github.glosslint.rules;
+
+import io.github.glosslint.document.Reference;
+import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.rule.RuleContext.RelatedLocation;
+import io.github.glosslint.site.LinkedDocument;
+import io.github.glosslint.site.Site;
+import io.github.glosslint.text.MappedText;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What the rules about undefined references have in common. */
+final class UndefinedReferences {
+
+  private UndefinedReferences() {}
+
+  /** Whether a reference stands in a list of related terms or redirects to one. */
+  static boolean inSeeAlso(Reference reference) {
+    return reference.context() == Reference.Context.SEE_ALSO
+        || reference.context() == Reference.Context.SEE;
+  }
+
+  /**
+   * Reports the undefined references of a document that pass a filter, with what they were meant to
+   * be. Labels that only blanks divide from a defined one are left to {@link LabelWhitespace}.
+   */
+  static void report(
+      LinkedDocument document, RuleContext context, Predicate<Reference> filter, String cost) {
+    Terms.Labels labels = null;
+    for (Reference reference : document.document().references()) {
+      if (reference.definition() != null
+          || MappedText.isUnknown(reference.label())
+          || !filter.test(reference)
+          || context.ignoresLabel(document.path(), reference.label())
+          || LabelWhitespace.meant(reference, document, context.site()) != null) {
+        continue;
+      }
+      Terms terms = Terms.in(context);
+      labels = labels != null ? labels : terms.labels(document.document());
+      Site.Term heading = terms.heading(reference.label());
+      context.report(
+          reference.labelLocation(),
+          "No definition for \"" + LabelWhitespace.tidy(reference.label()) + "\": " + cost,
+          labels.closest(reference.label()),
+          heading == null
+              ? List.of()
+              : List.of(
+                  new RelatedLocation(
+                      heading.heading().location(),
+                      "this heading exists but has no definition: add "
+                          + Terms.definitionFor(heading))));
+    }
+  }
+}
