@@ -1,0 +1,149 @@
+package io.github.glosslint.catalogue;
+
+import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.finding.Severity;
+import io.github.glosslint.yaml.Yaml;
+import io.github.glosslint.yaml.YamlDocument;
+import io.github.glosslint.yaml.YamlLimits;
+import io.github.glosslint.yaml.YamlMapping;
+import io.github.glosslint.yaml.YamlNode;
+import io.github.glosslint.yaml.YamlScalar;
+import io.github.glosslint.yaml.YamlSequence;
+import io.github.glosslint.yaml.YamlValues;
+import io.github.glosslint.yaml.YamlVersion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the page of a rule. Whatever is wrong with a page is our own mistake. */
+final class RulePageReader {
+
+  private static final String FENCE = "---\n";
+  private static final Set<String> KEYS =
+      Set.of("id", "summary", "severity", "scope", "since", "fix", "aliases", "options");
+  private static final Set<String> OPTION_KEYS = Set.of("type", "choices", "default", "summary");
+
+  private final RuleId id;
+
+  private RulePageReader(RuleId id) {
+    this.id = id;
+  }
+
+  static RulePage read(RuleId id, String text) {
+    return new RulePageReader(id).page(text.replace("\r\n", "\n"));
+  }
+
+  private RulePage page(String text) {
+    int end = text.startsWith(FENCE) ? text.indexOf("\n" + FENCE, FENCE.length()) : -1;
+    if (end < 0) {
+      throw wrong("it does not begin with front matter");
+    }
+    YamlDocument yaml = Yaml.read(text, FENCE.length(), end, YamlLimits.FRONT_MATTER);
+    if (!yaml.problems().isEmpty()) {
+      throw wrong(yaml.problems().get(0).message());
+    }
+    YamlMapping head = mapping(yaml.root(), "the front matter");
+    checkKeys(head, KEYS);
+    if (!text(head, "id").equals(id.value())) {
+      throw wrong("its id is " + text(head, "id"));
+    }
+    return new RulePage(
+        id,
+        text(head, "summary"),
+        word(Severity.class, text(head, "severity")),
+        word(RulePage.Scope.class, text(head, "scope")),
+        text(head, "since"),
+        word(RulePage.Fix.class, text(head, "fix")),
+        texts(head.get("aliases"), "aliases"),
+        options(head.get("options")),
+        text.substring(end + 1 + FENCE.length()));
+  }
+
+  private List<RuleOption> options(@Nullable YamlNode node) {
+    List<RuleOption> options = new ArrayList<>();
+    if (node != null) {
+      for (YamlMapping.Entry entry : mapping(node, "options").entries()) {
+        options.add(option(entry.key().value(), mapping(entry.value(), entry.key().value())));
+      }
+    }
+    return options;
+  }
+
+  private RuleOption option(String name, YamlMapping mapping) {
+    checkKeys(mapping, OPTION_KEYS);
+    OptionType type = word(OptionType.class, text(mapping, "type"));
+    List<String> choices = texts(mapping.get("choices"), "choices");
+    if (choices.isEmpty() == (type == OptionType.CHOICE)) {
+      throw wrong("choices belong to options of type choice, and " + name + " is " + type.word());
+    }
+    Object value = YamlValues.toJava(mapping.get("default"), YamlVersion.V1_2);
+    boolean fits =
+        switch (type) {
+          case BOOLEAN -> value instanceof Boolean;
+          case INTEGER -> value instanceof Long;
+          case STRING -> value instanceof String;
+          case CHOICE -> choices.contains(value);
+          case STRINGS, PATTERNS, GLOBS -> texts(mapping.get("default"), name).equals(value);
+          case SCHEMAS -> value instanceof List<?>;
+        };
+    if (value == null || !fits) {
+      throw wrong("the default of " + name + " is no " + type.word());
+    }
+    return new RuleOption(name, type, choices, value, text(mapping, "summary"));
+  }
+
+  private void checkKeys(YamlMapping mapping, Set<String> known) {
+    for (YamlMapping.Entry entry : mapping.entries()) {
+      if (!known.contains(entry.key().value())) {
+        throw wrong("the key " + entry.key().value() + " is unknown");
+      }
+    }
+  }
+
+  private YamlMapping mapping(@Nullable YamlNode node, String what) {
+    if (node instanceof YamlMapping mapping) {
+      return mapping;
+    }
+    throw wrong(what + " is no mapping");
+  }
+
+  private String text(YamlMapping mapping, String key) {
+    String text = mapping.text(key);
+    if (text == null) {
+      throw wrong(key + " is missing");
+    }
+    return text;
+  }
+
+  private List<String> texts(@Nullable YamlNode node, String what) {
+    if (node == null) {
+      return List.of();
+    }
+    if (!(node instanceof YamlSequence sequence)) {
+      throw wrong(what + " is no list");
+    }
+    List<String> texts = new ArrayList<>(sequence.items().size());
+    for (YamlNode item : sequence.items()) {
+      if (!(item instanceof YamlScalar scalar)) {
+        throw wrong(what + " is no list of texts");
+      }
+      texts.add(scalar.value());
+    }
+    return texts;
+  }
+
+  private <E extends Enum<E>> E word(Class<E> type, String word) {
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().toLowerCase(Locale.ROOT).equals(word)) {
+        return constant;
+      }
+    }
+    throw wrong(word + " is no " + type.getSimpleName().toLowerCase(Locale.ROOT));
+  }
+
+  private IllegalStateException wrong(String what) {
+    return new IllegalStateException("the page rules/" + id + ".md: " + what);
+  }
+}
