@@ -1,0 +1,194 @@
+package io.github.glosslint.text;
+
+import java.util.Arrays;
+
+/** A pattern of one name, the part of a {@link PathGlob} between two slashes. */
+final class NameGlob {
+
+  private static final int ANY = -1;
+  private static final int STAR = -2;
+
+  /** Offset of the classes among {@link #steps}: {@code CLASS - i} is the class {@code i}. */
+  private static final int CLASS = -3;
+
+  private static final String[] POSIX = {
+    "alnum", "alpha", "blank", "cntrl", "digit", "graph", "lower", "print", "punct", "space",
+    "upper", "xdigit"
+  };
+
+  /** Code points to match literally, or one of the constants above. */
+  private final int[] steps;
+
+  private final CharClass[] classes;
+
+  private NameGlob(int[] steps, CharClass[] classes) {
+    this.steps = steps;
+    this.classes = classes;
+  }
+
+  static NameGlob of(String pattern) {
+    int[] steps = new int[pattern.length()];
+    CharClass[] classes = new CharClass[0];
+    int count = 0;
+    for (int i = 0; i < pattern.length(); ) {
+      int c = pattern.codePointAt(i);
+      i += Character.charCount(c);
+      if (c == '*') {
+        if (count == 0 || steps[count - 1] != STAR) {
+          steps[count++] = STAR;
+        }
+      } else if (c == '?') {
+        steps[count++] = ANY;
+      } else if (c == '[') {
+        int end = classEnd(pattern, i - 1);
+        if (end < 0) {
+          throw new IllegalArgumentException("The \"[\" is never closed.");
+        }
+        steps[count++] = CLASS - classes.length;
+        classes = Arrays.copyOf(classes, classes.length + 1);
+        classes[classes.length - 1] = CharClass.of(pattern.substring(i, end));
+        i = end + 1;
+      } else if (c == '\\' && i < pattern.length()) {
+        int escaped = pattern.codePointAt(i);
+        i += Character.charCount(escaped);
+        steps[count++] = escaped;
+      } else {
+        steps[count++] = c;
+      }
+    }
+    return new NameGlob(Arrays.copyOf(steps, count), classes);
+  }
+
+  /** The bracket that closes the class opened at {@code open}; -1 if there is none. */
+  static int classEnd(String pattern, int open) {
+    int i = open + 1;
+    if (i < pattern.length() && (pattern.charAt(i) == '!' || pattern.charAt(i) == '^')) {
+      i++;
+    }
+    for (int first = i; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      if (c == ']' && i > first) {
+        return i;
+      } else if (c == '\\') {
+        i++;
+      } else if (c == '[' && pattern.startsWith("[:", i)) {
+        int end = pattern.indexOf(":]", i + 2);
+        i = end < 0 ? i : end + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether {@code path[from, to)} is such a name. */
+  boolean matches(String path, int from, int to) {
+    int at = from;
+    int next = 0;
+    int retryStep = -1;
+    int retryAt = 0;
+    while (true) {
+      if (next < steps.length && steps[next] == STAR) {
+        retryStep = ++next;
+        retryAt = at;
+        if (next == steps.length) {
+          return true;
+        }
+        continue;
+      }
+      if (at == to && next == steps.length) {
+        return true;
+      }
+      int c = at < to ? path.codePointAt(at) : 0;
+      if (at < to && next < steps.length && fits(steps[next], c)) {
+        at += Character.charCount(c);
+        next++;
+      } else if (retryStep >= 0 && retryAt < to) {
+        retryAt += Character.charCount(path.codePointAt(retryAt));
+        at = retryAt;
+        next = retryStep;
+      } else {
+        return false;
+      }
+    }
+  }
+
+  private boolean fits(int step, int c) {
+    return step == ANY || (step >= 0 ? step == c : classes[CLASS - step].contains(c));
+  }
+
+  /**
+   * A class of characters.
+   *
+   * @param ranges first and last code points in turn
+   * @param named names of POSIX classes, as indices of {@link #POSIX}
+   */
+  private record CharClass(boolean negated, int[] ranges, int[] named) {
+
+    static CharClass of(String inside) {
+      boolean negated = inside.startsWith("!") || inside.startsWith("^");
+      int[] ranges = new int[inside.length() * 2];
+      int[] named = new int[0];
+      int count = 0;
+      int i = negated ? 1 : 0;
+      while (i < inside.length()) {
+        int name = inside.startsWith("[:", i) ? posix(inside, i) : -1;
+        if (name >= 0) {
+          named = Arrays.copyOf(named, named.length + 1);
+          named[named.length - 1] = name;
+          i = inside.indexOf(":]", i) + 2;
+          continue;
+        }
+        i += inside.charAt(i) == '\\' && i + 1 < inside.length() ? 1 : 0;
+        int first = inside.codePointAt(i);
+        i += Character.charCount(first);
+        int last = first;
+        if (i + 1 < inside.length() && inside.charAt(i) == '-') {
+          i += inside.charAt(i + 1) == '\\' && i + 2 < inside.length() ? 2 : 1;
+          last = inside.codePointAt(i);
+          i += Character.charCount(last);
+        }
+        ranges[count++] = first;
+        ranges[count++] = last;
+      }
+      return new CharClass(negated, Arrays.copyOf(ranges, count), named);
+    }
+
+    private static int posix(String inside, int at) {
+      int end = inside.indexOf(":]", at + 2);
+      return end < 0 ? -1 : Arrays.binarySearch(POSIX, inside.substring(at + 2, end));
+    }
+
+    boolean contains(int c) {
+      for (int i = 0; i < ranges.length; i += 2) {
+        if (c >= ranges[i] && c <= ranges[i + 1]) {
+          return !negated;
+        }
+      }
+      for (int name : named) {
+        if (isNamed(POSIX[name], c)) {
+          return !negated;
+        }
+      }
+      return negated;
+    }
+
+    private static boolean isNamed(String name, int c) {
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      boolean digit = c >= '0' && c <= '9';
+      boolean visible = c > ' ' && c < 0x7F;
+      return switch (name) {
+        case "alnum" -> letter || digit;
+        case "alpha" -> letter;
+        case "blank" -> c == ' ' || c == '\t';
+        case "cntrl" -> c < ' ' || c == 0x7F;
+        case "digit" -> digit;
+        case "graph" -> visible;
+        case "lower" -> letter && c >= 'a';
+        case "print" -> visible || c == ' ';
+        case "punct" -> visible && !letter && !digit;
+        case "space" -> c == ' ' || c >= '\t' && c <= '\r';
+        case "upper" -> letter && c <= 'Z';
+        default -> digit || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F';
+      };
+    }
+  }
+}
