@@ -1,0 +1,96 @@
+package io.github.glosslint.config;
+
+import io.github.glosslint.catalogue.RuleCatalogue;
+import io.github.glosslint.text.SourceText;
+import io.github.glosslint.yaml.YamlLimits;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds and reads settings files. */
+public final class SettingsFiles {
+
+  /** The name of a settings file. */
+  public static final String NAME = "gloss-lint.yml";
+
+  private SettingsFiles() {}
+
+  /**
+   * The settings file for a file or folder: the nearest {@code gloss-lint.yml} or {@code
+   * .config/gloss-lint.yml} in its folder or those above, up to the root of the Git checkout. Empty
+   * if there is none.
+   */
+  public static Optional<Path> find(Path target) {
+    Path start = target.toAbsolutePath().normalize();
+    for (Path folder = Files.isDirectory(start) ? start : start.getParent();
+        folder != null;
+        folder = folder.getParent()) {
+      for (Path file : List.of(folder.resolve(NAME), folder.resolve(".config").resolve(NAME))) {
+        if (Files.isRegularFile(file)) {
+          return Optional.of(file);
+        }
+      }
+      if (Files.exists(folder.resolve(".git"))) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Reads a settings file. Its globs are relative to its folder, or to the one above a {@code
+   * .config}; those of a file outside the root are relative to the root.
+   *
+   * @param root the root of the run
+   * @param shown how problems name the file, with {@code /}
+   * @throws SettingsException if the file cannot be read or anything in it is wrong
+   */
+  public static Settings read(Path file, Path root, String shown, RuleCatalogue catalogue) {
+    return SettingsReader.read(new SourceText(shown, text(file, shown)), base(file, root), catalogue);
+  }
+
+  private static String text(Path file, String shown) {
+    try {
+      if (!Files.isRegularFile(file)) {
+        throw refused(shown, "There is no such file.");
+      }
+      if (Files.size(file) > 4L * YamlLimits.SETTINGS.maxLength()) {
+        throw refused(shown, "The file is too large for settings.");
+      }
+      ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+      String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw refused(shown, "The file is not in UTF-8.");
+    } catch (IOException e) {
+      throw refused(shown, "The file cannot be read.");
+    }
+  }
+
+  private static SettingsException refused(String shown, String message) {
+    return new SettingsException(List.of(new SettingsProblem(shown, 1, 1, message, List.of())));
+  }
+
+  private static String base(Path file, Path root) {
+    Path top = root.toAbsolutePath().normalize();
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    if (folder != null && isNamed(folder, ".config")) {
+      folder = folder.getParent();
+    }
+    if (folder == null || !folder.startsWith(top)) {
+      return "";
+    }
+    return top.relativize(folder).toString().replace(top.getFileSystem().getSeparator(), "/");
+  }
+
+  private static boolean isNamed(Path folder, String name) {
+    Path last = folder.getFileName();
+    return last != null && last.toString().equals(name);
+  }
+}

@@ -1,0 +1,133 @@
+package io.github.glosslint.config;
+
+import io.github.glosslint.text.Candidates;
+import io.github.glosslint.text.LineMap;
+import io.github.glosslint.text.SourceText;
+import io.github.glosslint.text.Span;
+import io.github.glosslint.yaml.YamlMapping;
+import io.github.glosslint.yaml.YamlNode;
+import io.github.glosslint.yaml.YamlScalar;
+import io.github.glosslint.yaml.YamlSequence;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the nodes of a settings file for what they have to be, and collects what is wrong with them
+ * and where. A method that finds something wrong returns null or leaves it out.
+ */
+final class SettingsNodes {
+
+  private final SourceText file;
+  private final LineMap lines;
+  private final List<SettingsProblem> problems = new ArrayList<>();
+
+  SettingsNodes(SourceText file) {
+    this.file = file;
+    this.lines = LineMap.of(file.content());
+  }
+
+  /** Problems so far, in the order of the file. */
+  List<SettingsProblem> problems() {
+    problems.sort(
+        Comparator.comparingInt(SettingsProblem::line).thenComparingInt(SettingsProblem::column));
+    return problems;
+  }
+
+  void problem(Span span, String message, List<String> suggestions) {
+    int line = lines.line(span.start());
+    int column = 1 + file.content().codePointCount(lines.start(line), span.start());
+    problems.add(new SettingsProblem(file.path(), line, column, message, suggestions));
+  }
+
+  void problem(YamlNode node, String message) {
+    problem(node.span(), message, List.of());
+  }
+
+  /** {@code gloss-lint.yml:3}. */
+  String place(YamlNode node) {
+    return file.path() + ":" + lines.line(node.span().start());
+  }
+
+  /** Hands each value of a mapping to what is there for its key. */
+  void each(YamlNode node, String what, Map<String, Consumer<YamlNode>> byKey) {
+    YamlMapping mapping = mapping(node, what);
+    if (mapping == null) {
+      return;
+    }
+    for (YamlMapping.Entry entry : mapping.entries()) {
+      String key = entry.key().value();
+      Consumer<YamlNode> reader = byKey.get(key);
+      if (reader == null) {
+        problem(
+            entry.key().span(),
+            "There is no setting \"" + key + "\" in " + what + ".",
+            Candidates.of(byKey.keySet()).closest(key));
+      } else {
+        reader.accept(entry.value());
+      }
+    }
+  }
+
+  @Nullable YamlMapping mapping(YamlNode node, String what) {
+    if (node instanceof YamlMapping mapping) {
+      return mapping;
+    }
+    problem(node, "A mapping is wanted for " + what + ".");
+    return null;
+  }
+
+  /** A text that is not empty. */
+  @Nullable YamlScalar text(YamlNode node) {
+    if (node instanceof YamlScalar scalar && !(scalar.plain() && scalar.value().isEmpty())) {
+      return scalar;
+    }
+    problem(node, "One text is wanted here.");
+    return null;
+  }
+
+  /** A list of texts; a single one may stand without the list. */
+  List<YamlScalar> texts(YamlNode node) {
+    List<YamlScalar> texts = new ArrayList<>();
+    List<YamlNode> items = node instanceof YamlSequence list ? list.items() : List.of(node);
+    for (YamlNode item : items) {
+      YamlScalar text = text(item);
+      if (text != null) {
+        texts.add(text);
+      }
+    }
+    return texts;
+  }
+
+  /** One of the words of an enumeration. */
+  <E extends Enum<E>> @Nullable E word(YamlNode node, E[] constants, Function<E, String> word) {
+    YamlScalar text = text(node);
+    if (text == null) {
+      return null;
+    }
+    List<String> words = Arrays.stream(constants).map(word).toList();
+    int found = words.indexOf(text.value());
+    if (found >= 0) {
+      return constants[found];
+    }
+    problem(
+        node.span(),
+        "\"" + text.value() + "\" is none of " + String.join(", ", words) + ".",
+        Candidates.of(words).closest(text.value()));
+    return null;
+  }
+
+  /** Runs what may refuse a value, and says so at the value. */
+  void checked(YamlNode node, Runnable action) {
+    try {
+      action.run();
+    } catch (IllegalArgumentException e) {
+      problem(node, String.valueOf(e.getMessage()));
+    }
+  }
+}

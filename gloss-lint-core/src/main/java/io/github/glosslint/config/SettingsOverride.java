@@ -1,0 +1,46 @@
+package io.github.glosslint.config;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settings for some of the files. Of several overrides that mean a file the last one wins, each
+ * setting for itself.
+ *
+ * @param files globs of the files it is for; none means every file
+ * @param dialect null to leave it open
+ * @param anchors null to leave it open
+ * @param rules by id or alias
+ */
+public record SettingsOverride(
+    List<String> files,
+    @Nullable DialectName dialect,
+    @Nullable AnchorStyle anchors,
+    Map<String, RuleSetting> rules) {
+
+  public SettingsOverride {
+    files = List.copyOf(files);
+    rules = Map.copyOf(rules);
+  }
+
+  /** The keys by which the origins of these settings are kept. */
+  List<String> originKeys() {
+    List<String> keys = new ArrayList<>();
+    if (dialect != null) {
+      keys.add("dialect");
+    }
+    if (anchors != null) {
+      keys.add("anchors");
+    }
+    rules.forEach(
+        (name, setting) -> {
+          if (setting.severity() != null) {
+            keys.add("rule:" + name);
+          }
+          setting.options().keySet().forEach(option -> keys.add("option:" + name + ":" + option));
+        });
+    return keys;
+  }
+}

@@ -1,0 +1,163 @@
+package io.github.glosslint.config;
+
+import io.github.glosslint.catalogue.RuleOption;
+import io.github.glosslint.catalogue.RulePage;
+import io.github.glosslint.finding.Severity;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what holds for a file as YAML, each line with who says so. */
+final class SettingsPrinter {
+
+  /** Where the comments begin, unless a line is longer. */
+  private static final int COMMENT_COLUMN = 40;
+
+  private final EffectiveSettings effective;
+  private final Settings settings;
+  private final BitSet overrides;
+  private final StringBuilder out = new StringBuilder();
+
+  SettingsPrinter(EffectiveSettings effective, String path) {
+    this.effective = effective;
+    this.settings = effective.settings();
+    this.overrides = effective.overrides(path);
+  }
+
+  String print(FileSettings file) {
+    line(0, "dialect: " + file.dialect().map(DialectName::word).orElse("auto"), "dialect");
+    if (file.anchors().isPresent()) {
+      line(0, "anchors: " + file.anchors().get().word(), "anchors");
+    } else {
+      plain("# anchors: the dialect's");
+    }
+    list(0, "include", settings.include(), "include:");
+    list(0, "exclude", settings.exclude(), "exclude:");
+    plain("rules:");
+    for (RulePage page : effective.catalogue().pages()) {
+      rule(page, file);
+    }
+    if (!settings.ignoredLabels().isEmpty()) {
+      plain("labels:");
+      list(2, "ignore", settings.ignoredLabels(), "label:");
+    }
+    if (settings.seeAlso().isPresent() || settings.see().isPresent()) {
+      plain("see-also:");
+      settings.seeAlso().ifPresent(p -> line(2, "pattern: " + quoted(p), "see-also"));
+      settings.see().ifPresent(p -> line(2, "see: " + quoted(p), "see"));
+    }
+    jekyll();
+    plain("limits:");
+    line(2, "max-file-size: " + settings.limits().maxFileSize(), "limits");
+    return out.toString();
+  }
+
+  private void rule(RulePage page, FileSettings file) {
+    String id = page.id().value();
+    Severity severity = file.severity(page.id());
+    if (page.options().isEmpty() || severity == Severity.OFF) {
+      line(2, id + ": " + severity.word(), "rule:", page);
+      return;
+    }
+    plain("  " + id + ":");
+    line(4, "severity: " + severity.word(), "rule:", page);
+    for (RuleOption option : page.options()) {
+      Object value = file.options(page.id()).value(option.name());
+      line(4, option.name() + ": " + flow(value), "option:", page, ":" + option.name());
+    }
+  }
+
+  private void jekyll() {
+    JekyllSettings jekyll = settings.jekyll();
+    plain("jekyll:");
+    jekyll.version().ifPresent(version -> line(2, "version: " + version, "jekyll"));
+    if (jekyll.baseurl() != null) {
+      line(2, "baseurl: " + quoted(jekyll.baseurl()), "jekyll");
+    }
+    List<String> embeds = new ArrayList<>();
+    jekyll.embeds().forEach((tag, kind) -> embeds.add(scalar(tag) + ": " + kind.word()));
+    line(2, "embeds: {" + String.join(", ", embeds) + "}", "jekyll");
+  }
+
+  private void list(int indent, String key, List<String> values, String origin) {
+    if (values.isEmpty()) {
+      line(indent, key + ": []", origin);
+      return;
+    }
+    plain(" ".repeat(indent) + key + ":");
+    for (String value : values) {
+      line(indent + 2, "- " + quoted(value), origin + value);
+    }
+  }
+
+  private void plain(String line) {
+    out.append(line).append('\n');
+  }
+
+  private void line(int indent, String text, String key, RulePage page, String... rest) {
+    List<String> keys = new ArrayList<>();
+    keys.add(key + page.id() + String.join("", rest));
+    page.aliases().forEach(alias -> keys.add(key + alias + String.join("", rest)));
+    line(indent, text, keys.toArray(String[]::new));
+  }
+
+  /** A line and the origin of the setting that goes by one of the keys. */
+  private void line(int indent, String text, String... keys) {
+    String line = " ".repeat(indent) + text;
+    out.append(line).append(" ".repeat(Math.max(1, COMMENT_COLUMN - line.length())));
+    out.append("# ").append(origin(keys)).append('\n');
+  }
+
+  private String origin(String[] keys) {
+    for (int i = overrides.length() - 1; i >= 0; i = overrides.previousSetBit(i - 1)) {
+      for (String key : keys) {
+        String origin = settings.origin(i + ":" + key);
+        if (origin != null) {
+          return "from " + origin;
+        }
+      }
+    }
+    for (String key : keys) {
+      String origin = settings.origin(key);
+      if (origin != null) {
+        return "from " + origin;
+      }
+    }
+    return "default";
+  }
+
+  private static String flow(@Nullable Object value) {
+    if (value instanceof Map<?, ?> map) {
+      List<String> entries = new ArrayList<>();
+      map.forEach((key, item) -> entries.add(flow(key) + ": " + flow(item)));
+      return "{" + String.join(", ", entries) + "}";
+    }
+    if (value instanceof Collection<?> list) {
+      return "[" + String.join(", ", list.stream().map(SettingsPrinter::flow).toList()) + "]";
+    }
+    return value instanceof String text ? scalar(text) : Objects.toString(value, "null");
+  }
+
+  private static String scalar(String text) {
+    return text.matches("[a-z][a-z-]*+") && !text.matches("true|false|null") ? text : quoted(text);
+  }
+
+  private static String quoted(String text) {
+    StringBuilder quoted = new StringBuilder("\"");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\\') {
+        quoted.append('\\').append(c);
+      } else if (c < ' ' || c == 0x7F || c >= 0x80 && c < 0xA0) {
+        quoted.append("\\u%04x".formatted((int) c));
+      } else {
+        quoted.append(c);
+      }
+    }
+    return quoted.append('"').toString();
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.glosslint.config;
+
+import java.util.List;
+
+/**
+ * Something that settings must not say.
+ *
+ * @param path the settings file as the user named it, with {@code /}; empty for settings that stand
+ *     in no file
+ * @param line from 1; 0 for settings that stand in no file
+ * @param column from 1, in code points
+ * @param message what is wrong, a sentence
+ * @param suggestions what may have been meant, likeliest first; all of them are valid
+ */
+public record SettingsProblem(
+    String path, int line, int column, String message, List<String> suggestions) {
+
+  public SettingsProblem {
+    suggestions = List.copyOf(suggestions);
+  }
+
+  /** {@code path:line:column: message Did you mean "…"?} */
+  @Override
+  public String toString() {
+    String place = line == 0 ? "" : path + ":" + line + ":" + column + ": ";
+    String hint =
+        suggestions.isEmpty() ? "" : " Did you mean \"" + String.join("\" or \"", suggestions) + "\"?";
+    return place + message + hint;
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.glosslint.config;
+
+import static io.github.glosslint.config.TestRules.CATALOGUE;
+import static io.github.glosslint.config.TestRules.HEADING;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.finding.Severity;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+final class SettingsTest {
+
+  @Test
+  void defaultsAreThoseOfThePages() {
+    FileSettings file = EffectiveSettings.of(Settings.defaults(), CATALOGUE).forFile("a.md");
+    assertThat(file.dialect()).isEmpty();
+    assertThat(file.severity(HEADING)).isEqualTo(Severity.ERROR);
+    assertThat(file.options(HEADING).flag("siblings-only")).isFalse();
+    assertThatThrownBy(() -> file.severity(new RuleId("no/such")))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void severityAndOptionsAreSetSeparately() {
+    Settings settings =
+        Settings.builder()
+            .rule("MD024", Severity.WARNING)
+            .option("MD024", "most", 1L)
+            .rule("MD024", Severity.INFO)
+            .build();
+    assertThat(settings.rules())
+        .containsExactly(Map.entry("MD024", new RuleSetting(Severity.INFO, Map.of("most", 1L))));
+    FileSettings file = EffectiveSettings.of(settings, CATALOGUE).forFile("a.md");
+    assertThat(file.severity(HEADING)).isEqualTo(Severity.INFO);
+    assertThat(file.options(HEADING).value("most")).isEqualTo(1L);
+  }
+
+  @Test
+  void changingABuilderLeavesSettingsAlone() {
+    Settings settings = Settings.builder().exclude("a").build();
+    Settings changed = settings.toBuilder().exclude("b").build();
+    assertThat(settings.exclude()).containsExactly("a");
+    assertThat(changed.exclude()).containsExactly("a", "b");
+    assertThat(settings.toBuilder().build()).isEqualTo(settings);
+  }
+
+  @Test
+  void aBuilderRefusesWrongGlobsAndPatterns() {
+    assertThatThrownBy(() -> Settings.builder().exclude("a[b"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Settings.builder().ignoreLabels("("))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Limits(Limits.HIGHEST_FILE_SIZE + 1))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void rulesAreCheckedWhenTheyAreKnown() {
+    Settings settings =
+        Settings.builder()
+            .rule("heading/duplicat", Severity.OFF)
+            .option("heading/duplicate", "most", "many")
+            .build();
+    assertThatThrownBy(() -> EffectiveSettings.of(settings, CATALOGUE))
+        .isInstanceOf(SettingsException.class)
+        .hasMessage(
+            """
+            There is no rule "heading/duplicat". Did you mean "heading/duplicate"?
+            "most" has to be a whole number.""");
+  }
+
+  @Test
+  void globsAreRelativeToTheBase() {
+    Settings settings =
+        Settings.builder()
+            .base("docs")
+            .override(
+                new SettingsOverride(
+                    List.of("/old/"), DialectName.JEKYLL, null, Map.of()))
+            .build();
+    EffectiveSettings effective = EffectiveSettings.of(settings, CATALOGUE);
+    assertThat(effective.forFile("docs/old/a.md").dialect()).contains(DialectName.JEKYLL);
+    assertThat(effective.forFile("old/a.md").dialect()).isEmpty();
+  }
+}
