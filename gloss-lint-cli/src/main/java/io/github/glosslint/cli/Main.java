@@ -1,19 +1,76 @@
 package io.github.glosslint.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
 
 /** The command line's entry: arguments in, exit code out. */
 public final class Main {
+
+  private static final String ISSUES = "https://github.com/gloss-lint/gloss-lint/issues";
+
   private Main() {}
 
   /** Runs and exits with the run's code. */
-  @SuppressWarnings("SystemOut") // the one place where the process's own streams are taken
   public static void main(String[] args) {
-    System.exit(run(System.err));
+    // Not System.out, which encodes as the locale says and keeps its failures to itself.
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8);
+    Environment environment =
+        new Environment(
+            System.in,
+            out,
+            err,
+            System.getenv(),
+            Path.of("").toAbsolutePath(),
+            Terminals.isTerminal(1),
+            Terminals.isTerminal(2));
+    System.exit(run(args, environment, new LibraryLinter(environment.in())));
   }
 
-  static int run(PrintStream err) {
-    err.println("gloss-lint: this build checks nothing yet.");
-    return 3;
+  /** Runs with streams that are no terminals, and returns the exit code. */
+  static int run(
+      String[] args,
+      InputStream in,
+      OutputStream out,
+      PrintStream err,
+      Map<String, String> variables,
+      Path workingDirectory) {
+    Environment environment =
+        new Environment(in, out, err, variables, workingDirectory, false, false);
+    return run(args, environment, new LibraryLinter(in));
+  }
+
+  static int run(String[] args, Environment environment, Linter linter) {
+    Messages messages = new Messages(environment.err());
+    boolean verbose = false;
+    try {
+      Invocation invocation = Arguments.parse(args);
+      verbose = invocation.verbose();
+      return new Session(invocation, environment, linter, messages).run();
+    } catch (UsageException e) {
+      messages.say(e);
+      return ExitCode.USAGE;
+    } catch (OutputException e) {
+      messages.say(String.valueOf(e.getMessage()));
+      return ExitCode.FAILURE;
+    } catch (OutOfMemoryError e) {
+      messages.say("out of memory; GLOSS_LINT_JAVA_OPTS=-Xmx1g gives it more");
+      return ExitCode.FAILURE;
+    } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+      messages.say("internal error: " + e);
+      if (verbose) {
+        messages.trace(e);
+      }
+      messages.say(
+          "this is a defect of gloss-lint; please report it with the output of --verbose: " + ISSUES);
+      return ExitCode.FAILURE;
+    }
   }
 }

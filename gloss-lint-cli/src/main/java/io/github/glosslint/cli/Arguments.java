@@ -1,0 +1,217 @@
+package io.github.glosslint.cli;
+
+import io.github.glosslint.cli.Invocation.Command;
+import io.github.glosslint.cli.Invocation.FailOn;
+import io.github.glosslint.cli.Invocation.Format;
+import io.github.glosslint.finding.Severity;
+import io.github.glosslint.text.Candidates;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.MissingArgumentException;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+import org.apache.commons.cli.ParseException;
+import org.apache.commons.cli.UnrecognizedOptionException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the command line's arguments. Options may stand anywhere before {@code --}. */
+final class Arguments {
+
+  private final CommandLine line;
+
+  private Arguments(CommandLine line) {
+    this.line = line;
+  }
+
+  /** Every option there is; what they do is said in the help. */
+  static Options options() {
+    return new Options()
+        .addOption("c", "config", true, "")
+        .addOption(null, "rule", true, "")
+        .addOption(null, "severity", true, "")
+        .addOption(null, "fail-on", true, "")
+        .addOption(null, "format", true, "")
+        .addOption("o", "output", true, "")
+        .addOption("q", "quiet", false, "")
+        .addOption("v", "verbose", false, "")
+        .addOption(null, "color", true, "")
+        .addOption(null, "stdin-filename", true, "")
+        .addOption(null, "list-files", false, "")
+        .addOption(null, "print-config", true, "")
+        .addOption("h", "help", false, "")
+        .addOption("V", "version", false, "");
+  }
+
+  /**
+   * Reads arguments.
+   *
+   * @throws UsageException if they make no sense; it says what would
+   */
+  static Invocation parse(String[] args) throws UsageException {
+    Options options = options();
+    try {
+      CommandLine line =
+          DefaultParser.builder()
+              .setAllowPartialMatching(false)
+              .setStripLeadingAndTrailingQuotes(false)
+              .get()
+              .parse(options, args);
+      int dashes = List.of(args).indexOf("--");
+      // Behind the dashes stand paths, even if one is called like a command.
+      boolean onlyPaths = dashes >= 0 && line.getArgList().size() == args.length - dashes - 1;
+      return new Arguments(line).invocation(!onlyPaths);
+    } catch (UnrecognizedOptionException e) {
+      throw unknown(e.getOption(), options);
+    } catch (MissingArgumentException e) {
+      throw UsageException.arguments("--" + e.getOption().getLongOpt() + " needs a value");
+    } catch (ParseException e) {
+      throw UsageException.arguments(e.getMessage());
+    }
+  }
+
+  private static UsageException unknown(String token, Options options) {
+    int equals = token.indexOf('=');
+    String name = equals < 0 ? token : token.substring(0, equals);
+    if (equals > 0 && options.hasOption(name)) {
+      return UsageException.arguments(name + " takes no value");
+    }
+    List<String> known = new ArrayList<>();
+    for (Option option : options.getOptions()) {
+      known.add("--" + option.getLongOpt());
+    }
+    List<String> closest = Candidates.of(known).closest(name);
+    String hint = closest.isEmpty() ? "" : "; did you mean " + closest.get(0) + "?";
+    return UsageException.arguments("unknown option " + name + hint);
+  }
+
+  private Invocation invocation(boolean commands) throws UsageException {
+    List<String> paths = new ArrayList<>(line.getArgList());
+    String subject = last("print-config");
+    Command command = commands ? command(paths) : optionsCommand();
+    if (command == Command.EXPLAIN) {
+      if (paths.size() > 1) {
+        throw UsageException.arguments("explain takes one rule, not " + paths.size());
+      }
+      subject = paths.isEmpty() ? null : paths.get(0);
+      paths.clear();
+    }
+    Invocation invocation =
+        new Invocation(
+            command,
+            subject,
+            paths,
+            last("config"),
+            all("rule"),
+            severities(),
+            choice("fail-on", FailOn.values()),
+            choice("format", Format.values()),
+            last("output"),
+            line.hasOption("quiet"),
+            line.hasOption("verbose"),
+            choice("color", Colours.values()),
+            last("stdin-filename"));
+    check(invocation);
+    return invocation;
+  }
+
+  /** What is to be done; a command's own name is taken from the paths. */
+  private Command command(List<String> paths) {
+    Command byOptions = optionsCommand();
+    switch (paths.isEmpty() ? "" : paths.get(0)) {
+      case "check" -> paths.remove(0);
+      case "explain" -> {
+        paths.remove(0);
+        return byOptions == Command.CHECK ? Command.EXPLAIN : byOptions;
+      }
+      default -> {}
+    }
+    return byOptions;
+  }
+
+  private Command optionsCommand() {
+    if (line.hasOption("help")) {
+      return Command.HELP;
+    }
+    if (line.hasOption("version")) {
+      return Command.VERSION;
+    }
+    if (line.hasOption("print-config")) {
+      return Command.PRINT_CONFIG;
+    }
+    return line.hasOption("list-files") ? Command.LIST_FILES : Command.CHECK;
+  }
+
+  private static void check(Invocation invocation) throws UsageException {
+    if (invocation.quiet() && invocation.verbose()) {
+      throw UsageException.arguments("--quiet and --verbose contradict each other");
+    }
+    if (invocation.readsStdin()) {
+      if (invocation.paths().size() > 1) {
+        throw UsageException.arguments("- (standard input) cannot be checked along with paths");
+      }
+      if (invocation.command() == Command.LIST_FILES) {
+        throw UsageException.arguments("--list-files needs paths, not - (standard input)");
+      }
+    } else if (invocation.stdinFilename() != null) {
+      throw UsageException.arguments("--stdin-filename needs - (standard input) as the path");
+    }
+  }
+
+  private Map<String, Severity> severities() throws UsageException {
+    Map<String, Severity> severities = new LinkedHashMap<>();
+    for (String value : all("severity")) {
+      int equals = value.indexOf('=');
+      if (equals <= 0) {
+        throw UsageException.arguments(
+            "--severity takes RULE=LEVEL, such as heading/duplicate=warning, not " + value);
+      }
+      severities.put(
+          value.substring(0, equals),
+          choice("severity", value.substring(equals + 1), Severity.values()));
+    }
+    return severities;
+  }
+
+  private List<String> all(String option) {
+    String[] values = line.getOptionValues(option);
+    return values == null ? List.of() : List.of(values);
+  }
+
+  /** The value of an option; of several the last, as everywhere on command lines. */
+  private @Nullable String last(String option) throws UsageException {
+    List<String> values = all(option);
+    if (values.isEmpty()) {
+      return null;
+    }
+    String value = values.get(values.size() - 1);
+    if (value.isEmpty()) {
+      throw UsageException.arguments("--" + option + " needs a value");
+    }
+    return value;
+  }
+
+  /** The value of an option that takes one of some words; the first of them if it was not given. */
+  private <E extends Enum<E>> E choice(String option, E[] choices) throws UsageException {
+    String value = last(option);
+    return value == null ? choices[0] : choice(option, value, choices);
+  }
+
+  private static <E extends Enum<E>> E choice(String option, String value, E[] choices)
+      throws UsageException {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < choices.length; i++) {
+      String word = choices[i].name().toLowerCase(Locale.ROOT);
+      if (word.equals(value)) {
+        return choices[i];
+      }
+      words.append(i == 0 ? "" : i == choices.length - 1 ? " or " : ", ").append(word);
+    }
+    throw UsageException.arguments(
+        "--" + option + " takes " + words + ", not " + (value.isEmpty() ? "nothing" : value));
+  }
+}

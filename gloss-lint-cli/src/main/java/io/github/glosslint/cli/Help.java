@@ -1,0 +1,57 @@
+package io.github.glosslint.cli;
+
+/** What {@code --help} prints: written by hand, 80 columns, every option. */
+final class Help {
+
+  static final String TEXT =
+      """
+      Checks the links, anchors, references and front matter of a documentation tree.
+
+      Usage:
+        gloss-lint [check] [OPTION]... [PATH]...     check files and folders
+        gloss-lint [OPTION]... -                     check standard input
+        gloss-lint explain [RULE]                    say what a rule is about
+
+      PATH is a file or a folder, by default the current folder. All of a folder's
+      documents are read together, so that links between them can be followed.
+
+      What to check:
+        -c, --config FILE          settings; default: the nearest gloss-lint.yml in
+                                   PATH or a folder above it
+            --rule RULE            run only this rule; may be given several times
+            --severity RULE=LEVEL  error, warning, info or off for a rule, whatever
+                                   the settings say; may be given several times
+            --stdin-filename NAME  with - as PATH: check standard input as if it
+                                   were the file NAME
+
+      What to print:
+            --format FORMAT        text (default) or json
+        -o, --output FILE          write the findings to FILE
+        -q, --quiet                findings only: no summary, no progress
+        -v, --verbose              also the time taken, and where a failure comes from
+            --color WHEN           auto (default), always or never
+
+      When to fail:
+            --fail-on LEVEL        exit with 1 from this severity on: error (default),
+                                   warning or never
+
+      Instead of checking:
+            --list-files           print the documents that would be checked
+            --print-config FILE    print the settings of FILE and their origins
+        -h, --help                 print this text
+        -V, --version              print the version
+
+      Exit codes:
+        0  nothing found, or nothing as grave as --fail-on says
+        1  findings as grave as --fail-on says, or graver
+        2  wrong options, paths or settings, or no document found
+        3  a failure of gloss-lint itself, or a report that cannot be written
+
+      Examples:
+        gloss-lint docs
+        gloss-lint --rule anchor/missing --fail-on never docs README.md
+        gloss-lint --format json --output findings.json docs
+      """;
+
+  private Help() {}
+}

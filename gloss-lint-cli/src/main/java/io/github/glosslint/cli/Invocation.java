@@ -1,0 +1,69 @@
+package io.github.glosslint.cli;
+
+import io.github.glosslint.finding.Severity;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the arguments ask for; nothing of it is checked against the file system yet.
+ *
+ * @param subject the rule to explain or the file whose settings to print, else null
+ * @param paths what to check, as given; empty if nothing was
+ * @param config the settings file, null to look for it
+ * @param rules names of the only rules to run, empty for all
+ * @param severities by the names of rules
+ * @param output the file that gets the report, null for standard output
+ * @param stdinFilename what standard input is checked as, null if the user said nothing
+ */
+record Invocation(
+    Command command,
+    @Nullable String subject,
+    List<String> paths,
+    @Nullable String config,
+    List<String> rules,
+    Map<String, Severity> severities,
+    FailOn failOn,
+    Format format,
+    @Nullable String output,
+    boolean quiet,
+    boolean verbose,
+    Colours colours,
+    @Nullable String stdinFilename) {
+
+  /** The path that stands for standard input. */
+  static final String STDIN = "-";
+
+  Invocation {
+    paths = List.copyOf(paths);
+    rules = List.copyOf(rules);
+    severities = Map.copyOf(severities);
+  }
+
+  boolean readsStdin() {
+    return paths.contains(STDIN);
+  }
+
+  /** What is to be done. */
+  enum Command {
+    CHECK,
+    LIST_FILES,
+    PRINT_CONFIG,
+    EXPLAIN,
+    HELP,
+    VERSION
+  }
+
+  /** How the findings are written down. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  /** From which severity on findings make the run fail. */
+  enum FailOn {
+    ERROR,
+    WARNING,
+    NEVER
+  }
+}

@@ -1,0 +1,22 @@
+package io.github.glosslint.cli;
+
+import io.github.glosslint.Report;
+import io.github.glosslint.catalogue.RuleCatalogue;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What the command line needs of the library. */
+interface Linter {
+
+  /** Checks, and tells {@code progress} meanwhile. */
+  Report check(Request request, Progress progress) throws UsageException;
+
+  /** The documents that would be checked, relative to the working directory, with {@code /}. */
+  List<String> documents(Request request) throws UsageException;
+
+  /** The settings that hold for a file, each with where it comes from, as lines. */
+  String settings(Request request, Path file) throws UsageException;
+
+  /** The pages of all rules. */
+  RuleCatalogue rules();
+}

@@ -1,0 +1,54 @@
+package io.github.glosslint.cli;
+
+import io.github.glosslint.report.SafeText;
+import java.io.PrintStream;
+
+/** What is said on standard error: each line names the program or a place in a file. */
+final class Messages {
+
+  private static final String NAME = "gloss-lint: ";
+
+  private final PrintStream err;
+
+  Messages(PrintStream err) {
+    this.err = err;
+  }
+
+  /** Says something. Whatever it names is made fit to be printed. */
+  void say(String message) {
+    print(NAME + SafeText.of(message));
+  }
+
+  /** Says what the user can mend. */
+  void say(UsageException mistake) {
+    String message = String.valueOf(mistake.getMessage());
+    switch (mistake.kind()) {
+      case ARGUMENTS -> {
+        say(message);
+        say("try gloss-lint --help");
+      }
+      case INPUT -> message.lines().forEach(this::say);
+      case SETTINGS -> {
+        message.lines().forEach(line -> print(SafeText.path(line)));
+        say("the settings are wrong; nothing was checked");
+      }
+    }
+  }
+
+  /** Says where a failure comes from. */
+  void trace(Throwable failure) {
+    for (StackTraceElement element : failure.getStackTrace()) {
+      print("    at " + SafeText.of(element.toString()));
+    }
+    Throwable cause = failure.getCause();
+    if (cause != null && cause != failure) {
+      print("  caused by " + SafeText.of(cause.toString()));
+      trace(cause);
+    }
+  }
+
+  private void print(String line) {
+    err.print(line + '\n');
+    err.flush();
+  }
+}

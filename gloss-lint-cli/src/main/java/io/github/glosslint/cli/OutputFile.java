@@ -1,0 +1,136 @@
+package io.github.glosslint.cli;
+
+import io.github.glosslint.Report;
+import io.github.glosslint.report.ReportFormat;
+import io.github.glosslint.report.SafeText;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The file of {@code --output}. The report is written beside it and moved into its place when it is
+ * complete, so that the file is the old report or the new one whatever happens, and a link that
+ * somebody put there leads nowhere.
+ */
+final class OutputFile {
+
+  private final String name;
+  private final Path file;
+
+  private OutputFile(String name, Path file) {
+    this.name = name;
+    this.file = file;
+  }
+
+  /**
+   * Prepares to write; looks for what would make that fail, so that nobody waits in vain.
+   *
+   * @param name as the user gave it
+   */
+  static OutputFile at(String name, Path file) throws OutputException {
+    OutputFile output = new OutputFile(name, file);
+    if (Files.isSymbolicLink(file)) {
+      throw output.failed("it is a symbolic link; name the file itself", null);
+    }
+    if (Files.isDirectory(file)) {
+      throw output.failed("it is a folder", null);
+    }
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file)) {
+      throw output.failed("it is no regular file", null);
+    }
+    if (!Files.isDirectory(output.folder())) {
+      throw output.failed("there is no folder " + SafeText.of(output.folder().toString()), null);
+    }
+    return output;
+  }
+
+  /** Writes the report, all of it or nothing. */
+  void write(Report report, ReportFormat format) throws OutputException {
+    String unique = ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
+    Path partial = folder().resolve(".gloss-lint-" + unique + ".partial");
+    // An interrupt ends the process by way of the hooks.
+    Thread cleaner = new Thread(() -> delete(partial), "remove partial report");
+    Runtime.getRuntime().addShutdownHook(cleaner);
+    try {
+      try (Writer out =
+          new BufferedWriter(
+              new OutputStreamWriter(
+                  Files.newOutputStream(partial, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                  StandardCharsets.UTF_8))) {
+        format.write(report, out);
+      }
+      move(partial);
+    } catch (IOException e) {
+      delete(partial);
+      throw failed(reason(e), e);
+    } finally {
+      removeHook(cleaner);
+    }
+  }
+
+  /** The file as the user named it. */
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  private void move(Path partial) throws IOException {
+    if (Files.isSymbolicLink(file)) {
+      throw new IOException("it became a symbolic link");
+    }
+    try {
+      Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private Path folder() {
+    Path folder = file.toAbsolutePath().getParent();
+    return folder == null ? file.toAbsolutePath() : folder;
+  }
+
+  private static void delete(Path partial) {
+    try {
+      Files.deleteIfExists(partial);
+    } catch (IOException e) {
+      // What cannot be deleted was never written either, or its folder is gone.
+    }
+  }
+
+  private static void removeHook(Thread cleaner) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(cleaner);
+    } catch (IllegalStateException e) {
+      // The process is ending: the hook does its work.
+    }
+  }
+
+  /** What the system said, without the path of the partial file, which nobody asked for. */
+  private static String reason(IOException e) {
+    if (e instanceof FileSystemException failure) {
+      if (e instanceof AccessDeniedException) {
+        return "permission denied";
+      }
+      String reason = failure.getReason();
+      return reason == null ? e.getClass().getSimpleName() : reason;
+    }
+    String message = e.getMessage();
+    return message == null ? e.getClass().getSimpleName() : message;
+  }
+
+  private OutputException failed(String reason, @Nullable IOException cause) {
+    return new OutputException("cannot write " + name + ": " + reason, cause);
+  }
+}

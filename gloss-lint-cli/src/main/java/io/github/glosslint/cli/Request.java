@@ -1,0 +1,81 @@
+package io.github.glosslint.cli;
+
+import io.github.glosslint.cli.Invocation.Command;
+import io.github.glosslint.finding.Severity;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be checked, and how: an {@link Invocation} whose paths were found.
+ *
+ * @param targets files and folders that exist; at least one
+ * @param config the settings file, null to look for it
+ * @param rules names of the only rules to run, empty for all
+ * @param severities by the names of rules; they win over the settings
+ * @param stdin the file whose text comes from standard input and that alone is judged, whether it
+ *     exists or not; else null
+ */
+record Request(
+    Path workingDirectory,
+    List<Path> targets,
+    @Nullable Path config,
+    List<String> rules,
+    Map<String, Severity> severities,
+    @Nullable Path stdin) {
+
+  private static final String STDIN_NAME = "stdin.md";
+
+  /**
+   * Finds the paths of an invocation.
+   *
+   * @throws UsageException if one is missing
+   */
+  static Request of(Invocation invocation, Path workingDirectory) throws UsageException {
+    List<Path> targets = new ArrayList<>();
+    Path stdin = null;
+    if (invocation.readsStdin()) {
+      String name = invocation.stdinFilename();
+      stdin = resolve(workingDirectory, name == null ? STDIN_NAME : name);
+      targets.add(workingDirectory);
+    } else {
+      for (String path : invocation.paths()) {
+        targets.add(existing(workingDirectory, path));
+      }
+      if (targets.isEmpty()) {
+        String subject = invocation.command() == Command.PRINT_CONFIG ? invocation.subject() : null;
+        targets.add(subject == null ? workingDirectory : existing(workingDirectory, subject));
+      }
+    }
+    String config = invocation.config();
+    return new Request(
+        workingDirectory,
+        List.copyOf(targets),
+        config == null ? null : existing(workingDirectory, config),
+        invocation.rules(),
+        invocation.severities(),
+        stdin);
+  }
+
+  /** The path that a user means, who sits in {@code workingDirectory}. */
+  static Path resolve(Path workingDirectory, String path) throws UsageException {
+    try {
+      return workingDirectory.resolve(path);
+    } catch (InvalidPathException e) {
+      throw UsageException.input(path + " cannot be a path: " + e.getReason());
+    }
+  }
+
+  static Path existing(Path workingDirectory, String path) throws UsageException {
+    Path found = resolve(workingDirectory, path);
+    if (!Files.exists(found)) {
+      String why = Files.isSymbolicLink(found) ? " is a symbolic link that leads nowhere" : " does not exist";
+      throw UsageException.input(path + why);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,136 @@
+package io.github.glosslint.cli;
+
+import io.github.glosslint.Report;
+import io.github.glosslint.cli.Invocation.Format;
+import io.github.glosslint.finding.Severity;
+import io.github.glosslint.report.JsonReport;
+import io.github.glosslint.report.ReportFormat;
+import io.github.glosslint.report.SafeText;
+import io.github.glosslint.report.TextReport;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Does what an {@link Invocation} asks for, and says so. */
+final class Session {
+
+  private final Invocation invocation;
+  private final Environment environment;
+  private final Linter linter;
+  private final Messages messages;
+  private final Stdout stdout;
+
+  Session(Invocation invocation, Environment environment, Linter linter, Messages messages) {
+    this.invocation = invocation;
+    this.environment = environment;
+    this.linter = linter;
+    this.messages = messages;
+    this.stdout = new Stdout(environment.out());
+  }
+
+  /** Returns the exit code. */
+  int run() throws UsageException, OutputException {
+    return switch (invocation.command()) {
+      case HELP -> print(Help.TEXT);
+      case VERSION -> print(Version.text());
+      case EXPLAIN -> print(Explanation.of(invocation.subject(), linter.rules()));
+      case LIST_FILES -> listFiles();
+      case PRINT_CONFIG -> printConfig(Objects.requireNonNull(invocation.subject()));
+      case CHECK -> check();
+    };
+  }
+
+  private int check() throws UsageException, OutputException {
+    String output = invocation.output();
+    Path folder = environment.workingDirectory();
+    OutputFile file = output == null ? null : OutputFile.at(output, Request.resolve(folder, output));
+    Request request = Request.of(invocation, folder);
+    boolean showsProgress = environment.errIsTerminal() && !invocation.quiet();
+    Progress progress = Progress.on(showsProgress ? environment.err() : null);
+    Report report;
+    try {
+      report = linter.check(request, progress);
+    } finally {
+      progress.clear();
+    }
+    if (report.summary().files() == 0) {
+      throw nothingFound(report.summary().notes());
+    }
+    write(report, file, progress.elapsed());
+    return exitCode(report);
+  }
+
+  private void write(Report report, @Nullable OutputFile file, Duration elapsed)
+      throws OutputException {
+    if (file == null) {
+      boolean terminal = environment.outIsTerminal();
+      ReportFormat format = format(terminal, terminal || invocation.verbose() ? elapsed : null);
+      stdout.print(out -> format.write(report, out));
+      return;
+    }
+    file.write(report, format(false, invocation.verbose() ? elapsed : null));
+    if (!invocation.quiet()) {
+      int count = report.findings().size();
+      messages.say((count == 1 ? "1 finding" : count + " findings") + " written to " + file);
+    }
+  }
+
+  private ReportFormat format(boolean terminal, @Nullable Duration elapsed) {
+    if (invocation.format() == Format.JSON) {
+      return new JsonReport();
+    }
+    boolean coloured = invocation.colours().wanted(environment.variables(), terminal);
+    return new TextReport(coloured, !invocation.quiet(), elapsed);
+  }
+
+  private int exitCode(Report report) {
+    boolean failed =
+        switch (invocation.failOn()) {
+          case ERROR -> report.hasAtLeast(Severity.ERROR);
+          case WARNING -> report.hasAtLeast(Severity.WARNING);
+          case NEVER -> false;
+        };
+    return failed ? ExitCode.FINDINGS : ExitCode.CLEAN;
+  }
+
+  private UsageException nothingFound(List<String> notes) {
+    List<String> paths = invocation.paths();
+    StringBuilder reason = new StringBuilder("no document found in ");
+    reason.append(paths.isEmpty() ? "the current folder" : String.join(", ", paths));
+    notes.forEach(note -> reason.append('\n').append(note));
+    return UsageException.input(reason.toString());
+  }
+
+  private int listFiles() throws UsageException, OutputException {
+    List<String> documents =
+        linter.documents(Request.of(invocation, environment.workingDirectory()));
+    if (documents.isEmpty()) {
+      throw nothingFound(List.of());
+    }
+    stdout.print(
+        out -> {
+          for (String document : documents) {
+            out.append(SafeText.path(document)).append('\n');
+          }
+        });
+    return ExitCode.CLEAN;
+  }
+
+  private int printConfig(String file) throws UsageException, OutputException {
+    Path folder = environment.workingDirectory();
+    Path path = Request.existing(folder, file);
+    return print(linter.settings(Request.of(invocation, folder), path));
+  }
+
+  private int print(String text) throws OutputException {
+    stdout.print(
+        out -> {
+          for (String line : text.lines().toList()) {
+            out.append(SafeText.of(line)).append('\n');
+          }
+        });
+    return ExitCode.CLEAN;
+  }
+}

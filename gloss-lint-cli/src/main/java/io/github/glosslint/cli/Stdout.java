@@ -1,0 +1,49 @@
+package io.github.glosslint.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Standard output: UTF-8 whatever the locale says, buffered, and at ease with a broken pipe. */
+final class Stdout {
+
+  private static final int BUFFER = 1 << 16;
+
+  private final OutputStream out;
+
+  Stdout(OutputStream out) {
+    this.out = out;
+  }
+
+  /** Something that writes. */
+  interface Printer {
+    void print(Writer out) throws IOException;
+  }
+
+  void print(String text) throws OutputException {
+    print(writer -> writer.write(text));
+  }
+
+  /**
+   * Writes and flushes. That a reader such as {@code head} has seen enough is no failure.
+   *
+   * @throws OutputException if the output cannot be written for another reason
+   */
+  void print(Printer printer) throws OutputException {
+    try {
+      Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
+      printer.print(writer);
+      writer.flush();
+    } catch (IOException e) {
+      String reason = String.valueOf(e.getMessage());
+      // Java has no type for it; systems and their languages agree on the word.
+      if (!reason.toLowerCase(Locale.ROOT).contains("pipe")) {
+        throw new OutputException("cannot write to standard output: " + reason, e);
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.glosslint.cli;
+
+/** Something that the user of the command line can mend. */
+final class UsageException extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Kind kind;
+
+  private UsageException(String message, Kind kind) {
+    super(message);
+    this.kind = kind;
+  }
+
+  /** For arguments that no files could make right. */
+  static UsageException arguments(String message) {
+    return new UsageException(message, Kind.ARGUMENTS);
+  }
+
+  /** For paths and files that do not fit; a message of several lines has details in the later. */
+  static UsageException input(String message) {
+    return new UsageException(message, Kind.INPUT);
+  }
+
+  /** For settings; the message has a line {@code path:line:column: …} for each thing wrong. */
+  static UsageException settings(String message) {
+    return new UsageException(message, Kind.SETTINGS);
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  /** Where the mistake is. */
+  enum Kind {
+    ARGUMENTS,
+    INPUT,
+    SETTINGS
+  }
+}

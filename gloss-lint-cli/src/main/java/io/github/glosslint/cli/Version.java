@@ -1,0 +1,18 @@
+package io.github.glosslint.cli;
+
+/** What {@code --version} prints. */
+final class Version {
+
+  private Version() {}
+
+  /** A line; its second word is the version. */
+  static String text() {
+    // Stands in the jar's manifest; classes from a folder have none.
+    String version = Version.class.getPackage().getImplementationVersion();
+    return "gloss-lint "
+        + (version == null ? "unpackaged" : version)
+        + " (Java "
+        + System.getProperty("java.version")
+        + ")\n";
+  }
+}
