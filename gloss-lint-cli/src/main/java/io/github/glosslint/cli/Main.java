@@ -63,13 +63,14 @@ public final class Main {
     } catch (OutOfMemoryError e) {
       messages.say("out of memory; GLOSS_LINT_JAVA_OPTS=-Xmx1g gives it more");
       return ExitCode.FAILURE;
-    } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+    } catch (RuntimeException | Error e) {
       messages.say("internal error: " + e);
       if (verbose) {
         messages.trace(e);
       }
       messages.say(
-          "this is a defect of gloss-lint; please report it with the output of --verbose: " + ISSUES);
+          "this is a defect of gloss-lint; please report it with the output of --verbose: "
+              + ISSUES);
       return ExitCode.FAILURE;
     }
   }

@@ -66,7 +66,8 @@ final class OutputFile {
       try (Writer out =
           new BufferedWriter(
               new OutputStreamWriter(
-                  Files.newOutputStream(partial, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                  Files.newOutputStream(
+                      partial, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
                   StandardCharsets.UTF_8))) {
         format.write(report, out);
       }

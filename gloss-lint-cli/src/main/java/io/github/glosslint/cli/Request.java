@@ -73,7 +73,10 @@ record Request(
   static Path existing(Path workingDirectory, String path) throws UsageException {
     Path found = resolve(workingDirectory, path);
     if (!Files.exists(found)) {
-      String why = Files.isSymbolicLink(found) ? " is a symbolic link that leads nowhere" : " does not exist";
+      String why =
+          Files.isSymbolicLink(found)
+              ? " is a symbolic link that leads nowhere"
+              : " does not exist";
       throw UsageException.input(path + why);
     }
     return found;

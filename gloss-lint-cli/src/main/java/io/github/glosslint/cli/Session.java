@@ -45,7 +45,8 @@ final class Session {
   private int check() throws UsageException, OutputException {
     String output = invocation.output();
     Path folder = environment.workingDirectory();
-    OutputFile file = output == null ? null : OutputFile.at(output, Request.resolve(folder, output));
+    OutputFile file =
+        output == null ? null : OutputFile.at(output, Request.resolve(folder, output));
     Request request = Request.of(invocation, folder);
     boolean showsProgress = environment.errIsTerminal() && !invocation.quiet();
     Progress progress = Progress.on(showsProgress ? environment.err() : null);

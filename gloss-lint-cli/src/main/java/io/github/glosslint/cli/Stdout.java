@@ -35,7 +35,8 @@ final class Stdout {
    */
   void print(Printer printer) throws OutputException {
     try {
-      Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
+      Writer writer =
+          new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
       printer.print(writer);
       writer.flush();
     } catch (IOException e) {

@@ -1,0 +1,152 @@
+package io.github.glosslint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.glosslint.cli.Invocation.Command;
+import io.github.glosslint.cli.Invocation.FailOn;
+import io.github.glosslint.cli.Invocation.Format;
+import io.github.glosslint.finding.Severity;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ArgumentsTest {
+
+  private static Invocation parse(String... args) throws UsageException {
+    return Arguments.parse(args);
+  }
+
+  @Test
+  void without_arguments_the_defaults_hold() throws UsageException {
+    assertThat(parse())
+        .isEqualTo(
+            new Invocation(
+                Command.CHECK,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                Map.of(),
+                FailOn.ERROR,
+                Format.TEXT,
+                null,
+                false,
+                false,
+                Colours.AUTO,
+                null));
+  }
+
+  @Test
+  void every_option_arrives() throws UsageException {
+    Invocation invocation =
+        parse(
+            "check",
+            "a.md",
+            "--config",
+            "x.yml",
+            "--rule",
+            "a/b",
+            "--rule=c/d",
+            "--severity",
+            "a/b=off",
+            "--severity=MD051=info",
+            "--fail-on=never",
+            "--format",
+            "json",
+            "-o",
+            "out",
+            "--quiet",
+            "--color=always",
+            "docs");
+
+    assertThat(invocation)
+        .isEqualTo(
+            new Invocation(
+                Command.CHECK,
+                null,
+                List.of("a.md", "docs"),
+                "x.yml",
+                List.of("a/b", "c/d"),
+                Map.of("a/b", Severity.OFF, "MD051", Severity.INFO),
+                FailOn.NEVER,
+                Format.JSON,
+                "out",
+                true,
+                false,
+                Colours.ALWAYS,
+                null));
+  }
+
+  @Test
+  void the_last_of_several_values_wins() throws UsageException {
+    assertThat(parse("--format=json", "--format", "text").format()).isEqualTo(Format.TEXT);
+    assertThat(parse("--severity", "a/b=info", "--severity", "a/b=error").severities())
+        .containsEntry("a/b", Severity.ERROR);
+  }
+
+  @Test
+  void dashes_end_the_options() throws UsageException {
+    assertThat(parse("-q", "--", "--quiet").paths()).containsExactly("--quiet");
+    assertThat(parse("docs", "--", "check").paths()).containsExactly("docs", "check");
+    assertThat(parse("--", "check").paths()).containsExactly("check");
+    assertThat(parse("--", "explain", "x").command()).isEqualTo(Command.CHECK);
+    assertThat(parse("check", "--", "check").paths()).containsExactly("check");
+  }
+
+  @Test
+  void quotes_and_equals_signs_in_values_are_kept() throws UsageException {
+    assertThat(parse("--config", "\"a b\"").config()).isEqualTo("\"a b\"");
+    assertThat(parse("--output=a=b").output()).isEqualTo("a=b");
+  }
+
+  @Test
+  void a_command_is_the_first_word_that_is_no_option() throws UsageException {
+    assertThat(parse("-q", "explain", "a/b").command()).isEqualTo(Command.EXPLAIN);
+    assertThat(parse("explain", "a/b").subject()).isEqualTo("a/b");
+    assertThat(parse("explain").subject()).isNull();
+    assertThat(parse("docs", "explain").paths()).containsExactly("docs", "explain");
+    assertThat(parse("--print-config", "a.md", "docs").subject()).isEqualTo("a.md");
+    assertThat(parse("--list-files").command()).isEqualTo(Command.LIST_FILES);
+    assertThat(parse("explain", "--help").command()).isEqualTo(Command.HELP);
+    assertThat(parse("-q", "--version").command()).isEqualTo(Command.VERSION);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--fromat json             | unknown option --fromat; did you mean --format?",
+        "--fromat=json             | unknown option --fromat; did you mean --format?",
+        "--colour=never            | unknown option --colour; did you mean --color?",
+        "--rules a/b               | unknown option --rules; did you mean --rule?",
+        "--xyzzy                   | unknown option --xyzzy",
+        "-x                        | unknown option -x",
+        "--quiet=yes               | --quiet takes no value",
+        "docs --config             | --config needs a value",
+        "--rule --quiet            | --rule needs a value",
+        "--output=                 | --output needs a value",
+        "--format xml              | --format takes text or json, not xml",
+        "--fail-on info            | --fail-on takes error, warning or never, not info",
+        "--fail-on ERROR           | --fail-on takes error, warning or never, not ERROR",
+        "--color sometimes         | --color takes auto, always or never, not sometimes",
+        "--severity a/b            | --severity takes RULE=LEVEL, such as heading/duplicate=warning, not a/b",
+        "--severity =error         | --severity takes RULE=LEVEL, such as heading/duplicate=warning, not =error",
+        "--severity a/b=bad        | --severity takes error, warning, info or off, not bad",
+        "--severity a/b=           | --severity takes error, warning, info or off, not nothing",
+        "--quiet --verbose         | --quiet and --verbose contradict each other",
+        "--stdin-filename a.md     | --stdin-filename needs - (standard input) as the path",
+        "- docs                    | - (standard input) cannot be checked along with paths",
+        "- --list-files            | --list-files needs paths, not - (standard input)",
+        "explain a/b c/d           | explain takes one rule, not 2"
+      })
+  void bad_usage_is_explained(String args, String message) {
+    assertThatThrownBy(() -> parse(args.trim().split(" ")))
+        .isInstanceOf(UsageException.class)
+        .hasMessage(message)
+        .extracting("kind")
+        .isEqualTo(UsageException.Kind.ARGUMENTS);
+  }
+}

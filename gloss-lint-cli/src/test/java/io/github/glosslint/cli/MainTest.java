@@ -1,0 +1,408 @@
+package io.github.glosslint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.glosslint.Report;
+import io.github.glosslint.finding.Severity;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MainTest {
+
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private FixedLinter linter = FixedLinter.finding(Severity.ERROR);
+  private boolean terminal;
+
+  @BeforeEach
+  void documents() throws IOException {
+    Files.createDirectory(folder.resolve("docs"));
+    Files.writeString(folder.resolve("docs/a.md"), "# A\n");
+  }
+
+  private int run(String... args) {
+    return run(out, args);
+  }
+
+  private int run(OutputStream stdout, String... args) {
+    Environment environment =
+        new Environment(
+            new ByteArrayInputStream(new byte[0]),
+            stdout,
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            Map.of("TERM", "xterm"),
+            folder,
+            terminal,
+            terminal);
+    return Main.run(args, environment, linter);
+  }
+
+  private String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ERROR,   error,   1",
+    "ERROR,   warning, 1",
+    "ERROR,   never,   0",
+    "WARNING, error,   0",
+    "WARNING, warning, 1",
+    "WARNING, never,   0",
+    "INFO,    warning, 0"
+  })
+  void the_exit_code_follows_fail_on(Severity severity, String failOn, int code) {
+    linter = FixedLinter.finding(Severity.INFO, severity);
+
+    assertThat(run("--fail-on", failOn)).isEqualTo(code);
+  }
+
+  @Test
+  void errors_fail_by_default_and_warnings_do_not() {
+    assertThat(run()).isEqualTo(ExitCode.FINDINGS);
+    linter = FixedLinter.finding(Severity.WARNING);
+    assertThat(run()).isEqualTo(ExitCode.CLEAN);
+  }
+
+  @Test
+  void prints_findings_and_a_summary_in_utf_8() {
+    run("docs");
+
+    assertThat(out())
+        .isEqualTo(
+            """
+            docs/ä.md:1:5: error anchor/missing No ä.
+                | [x](#abc)
+                |     ^^^^
+
+              1  anchor/missing
+
+            1 error in 1 document, 2 links checked
+            """);
+    assertThat(err()).isEmpty();
+  }
+
+  @Test
+  void quiet_leaves_only_findings() {
+    run("--quiet");
+
+    assertThat(out()).contains("docs/ä.md:1:5:").doesNotContain("1 error in");
+  }
+
+  @Test
+  void verbose_tells_the_time() {
+    run("--verbose");
+
+    assertThat(out()).containsPattern(" checked \\([0-9]+\\.[0-9]{2} s\\)\n$");
+  }
+
+  @Test
+  void a_terminal_gets_colours_and_the_time() {
+    terminal = true;
+
+    run();
+
+    assertThat(out()).contains("\u001b[1;31merror\u001b[0m").containsPattern(" s\\)\n$");
+  }
+
+  @Test
+  void json_has_no_human_text_and_no_colours() {
+    terminal = true;
+
+    run("--format", "json", "--color", "always", "--verbose");
+
+    assertThat(out()).startsWith("{\n").endsWith("}\n").doesNotContain("\u001b", " checked");
+  }
+
+  @Test
+  void the_request_holds_what_was_asked() throws IOException {
+    Files.writeString(folder.resolve("x.yml"), "");
+
+    run("docs", ".", "-c", "x.yml", "--rule", "MD051", "--severity", "anchor/missing=info");
+
+    assertThat(linter.request)
+        .isEqualTo(
+            new Request(
+                folder,
+                List.of(folder.resolve("docs"), folder.resolve(".")),
+                folder.resolve("x.yml"),
+                List.of("MD051"),
+                Map.of("anchor/missing", Severity.INFO),
+                null));
+  }
+
+  @Test
+  void without_a_path_the_working_directory_is_checked() {
+    run();
+
+    assertThat(linter.request.targets()).containsExactly(folder);
+  }
+
+  @Test
+  void standard_input_is_checked_as_the_file_it_is_named() {
+    assertThat(run("-", "--stdin-filename", "docs/new.md")).isEqualTo(ExitCode.FINDINGS);
+    assertThat(linter.request.stdin()).isEqualTo(folder.resolve("docs/new.md"));
+
+    run("-");
+    assertThat(linter.request.stdin()).isEqualTo(folder.resolve("stdin.md"));
+  }
+
+  @Test
+  void a_missing_path_is_named() {
+    assertThat(run("docs", "nowhere/a.md")).isEqualTo(ExitCode.USAGE);
+    assertThat(err()).isEqualTo("gloss-lint: nowhere/a.md does not exist\n");
+    assertThat(out()).isEmpty();
+  }
+
+  @Test
+  void a_missing_settings_file_is_named() {
+    assertThat(run("--config", "no.yml")).isEqualTo(ExitCode.USAGE);
+    assertThat(err()).isEqualTo("gloss-lint: no.yml does not exist\n");
+  }
+
+  @Test
+  void a_link_that_leads_nowhere_is_named() throws IOException {
+    symbolicLink("dangling.md", "gone.md");
+
+    assertThat(run("dangling.md")).isEqualTo(ExitCode.USAGE);
+    assertThat(err()).isEqualTo("gloss-lint: dangling.md is a symbolic link that leads nowhere\n");
+  }
+
+  @Test
+  void FS_8_a_path_that_cannot_be_is_named() {
+    assertThat(run("a\u0000b.md")).isEqualTo(ExitCode.USAGE);
+    assertThat(err()).startsWith("gloss-lint: a\\u{0000}b.md cannot be a path: ");
+  }
+
+  @Test
+  void OUT_1_a_missing_path_cannot_steer_the_terminal() {
+    run("\u001b[31m\n::error::x");
+
+    assertThat(err())
+        .doesNotContain("\u001b")
+        .satisfies(text -> assertThat(text.lines()).noneMatch(line -> line.startsWith("::")));
+  }
+
+  @Test
+  void bad_usage_points_to_the_help() {
+    assertThat(run("--fromat=json")).isEqualTo(ExitCode.USAGE);
+    assertThat(err())
+        .isEqualTo(
+            """
+            gloss-lint: unknown option --fromat; did you mean --format?
+            gloss-lint: try gloss-lint --help
+            """);
+  }
+
+  @Test
+  void no_document_is_no_success() {
+    linter =
+        new FixedLinter(
+            new Report(List.of(), FixedLinter.summary(0, "1 file excluded by docs/** in x.yml")));
+
+    assertThat(run("docs", ".")).isEqualTo(ExitCode.USAGE);
+    assertThat(out()).isEmpty();
+    assertThat(err())
+        .isEqualTo(
+            """
+            gloss-lint: no document found in docs, .
+            gloss-lint: 1 file excluded by docs/** in x.yml
+            """);
+    assertThat(run("--list-files")).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void help_and_version_go_to_standard_output() {
+    assertThat(run("--help")).isEqualTo(ExitCode.CLEAN);
+    assertThat(out()).isEqualTo(Help.TEXT);
+    out.reset();
+    assertThat(run("-V")).isEqualTo(ExitCode.CLEAN);
+    assertThat(out()).matches("gloss-lint \\S+ \\(Java [^)]+\\)\n");
+    assertThat(err()).isEmpty();
+  }
+
+  @Test
+  void lists_files() {
+    linter =
+        new FixedLinter(
+            new Report(
+                List.of(
+                    FixedLinter.finding(Severity.INFO, "docs/a.md"),
+                    FixedLinter.finding(Severity.INFO, "::error::b.md")),
+                FixedLinter.summary(2)));
+
+    assertThat(run("--list-files")).isEqualTo(ExitCode.CLEAN);
+    assertThat(out()).isEqualTo("docs/a.md\n./::error::b.md\n");
+  }
+
+  @Test
+  void prints_the_settings_of_a_file() {
+    assertThat(run("--print-config", "docs/a.md")).isEqualTo(ExitCode.CLEAN);
+    assertThat(out()).isEqualTo("dialect: github  # default\nfile: a.md\n");
+    assertThat(linter.request.targets()).containsExactly(folder.resolve("docs/a.md"));
+
+    assertThat(run("--print-config", "docs/b.md")).isEqualTo(ExitCode.USAGE);
+    assertThat(err()).isEqualTo("gloss-lint: docs/b.md does not exist\n");
+  }
+
+  @Test
+  void explains_a_rule_by_id_or_alias() {
+    assertThat(run("explain", "MD051")).isEqualTo(ExitCode.CLEAN);
+    assertThat(out())
+        .isEqualTo(
+            """
+            # anchor/missing
+
+            A link's fragment names no anchor.
+
+            Severity: error
+            Also called: MD051
+            Since: 0.1
+
+            ## Why
+            Because.
+            """);
+  }
+
+  @Test
+  void lists_the_rules() {
+    assertThat(run("explain")).isEqualTo(ExitCode.CLEAN);
+    assertThat(out()).isEqualTo("anchor/missing  error    A link's fragment names no anchor.\n");
+  }
+
+  @Test
+  void an_unknown_rule_is_usage() {
+    assertThat(run("explain", "anchor/mising")).isEqualTo(ExitCode.USAGE);
+    assertThat(err())
+        .isEqualTo("gloss-lint: there is no rule anchor/mising; did you mean anchor/missing?\n");
+  }
+
+  @Test
+  void output_goes_to_the_file_alone() throws IOException {
+    assertThat(run("--output", "out.json", "--format", "json")).isEqualTo(ExitCode.FINDINGS);
+    assertThat(Files.readString(folder.resolve("out.json"))).startsWith("{\n").endsWith("}\n");
+    assertThat(out()).isEmpty();
+    assertThat(err()).isEqualTo("gloss-lint: 1 finding written to out.json\n");
+  }
+
+  @Test
+  void output_to_a_file_is_not_coloured_because_the_terminal_is() throws IOException {
+    terminal = true;
+
+    run("--output", "out.txt", "--quiet");
+
+    assertThat(Files.readString(folder.resolve("out.txt"))).doesNotContain("\u001b");
+    assertThat(out()).isEmpty();
+    assertThat(err()).isEmpty();
+  }
+
+  @Test
+  void FS_9_output_never_goes_through_a_link() throws IOException {
+    Files.writeString(folder.resolve("victim"), "precious");
+    symbolicLink("out.json", "victim");
+
+    assertThat(run("-o", "out.json")).isEqualTo(ExitCode.FAILURE);
+    assertThat(err())
+        .isEqualTo(
+            "gloss-lint: cannot write out.json: it is a symbolic link; name the file itself\n");
+    assertThat(folder.resolve("victim")).hasContent("precious");
+    assertThat(linter.request).as("nobody waits for a run in vain").isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"docs, it is a folder", "no/out.json, there is no folder"})
+  void FS_9_output_that_cannot_be_is_named(String output, String reason) {
+    assertThat(run("-o", output)).isEqualTo(ExitCode.FAILURE);
+    assertThat(err()).startsWith("gloss-lint: cannot write " + output + ": " + reason);
+  }
+
+  @Test
+  void FS_9_output_is_never_a_device() {
+    assumeTrue(Files.exists(Path.of("/dev/null")), "needs /dev/null");
+
+    assertThat(run("-o", "/dev/null")).isEqualTo(ExitCode.FAILURE);
+    assertThat(err()).isEqualTo("gloss-lint: cannot write /dev/null: it is no regular file\n");
+  }
+
+  @Test
+  void a_reader_that_has_seen_enough_is_no_failure() {
+    assertThat(run(new FailingStream("Broken pipe"))).isEqualTo(ExitCode.FINDINGS);
+    assertThat(err()).isEmpty();
+  }
+
+  @Test
+  void a_full_disk_is_a_failure() {
+    assertThat(run(new FailingStream("No space left on device"))).isEqualTo(ExitCode.FAILURE);
+    assertThat(err())
+        .isEqualTo("gloss-lint: cannot write to standard output: No space left on device\n");
+  }
+
+  @Test
+  void a_defect_of_ours_asks_for_a_report() {
+    linter = null;
+
+    assertThat(run()).isEqualTo(ExitCode.FAILURE);
+    assertThat(err())
+        .startsWith("gloss-lint: internal error: java.lang.NullPointerException")
+        .contains("please report it")
+        .doesNotContain("    at ");
+    err.reset();
+
+    run("--verbose");
+    assertThat(err()).contains("    at io.github.glosslint.cli.");
+  }
+
+  @Test
+  void nothing_is_left_behind() throws IOException {
+    run("-o", "out.json");
+
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("docs", "out.json");
+    }
+  }
+
+  private void symbolicLink(String name, String target) throws IOException {
+    try {
+      Files.createSymbolicLink(folder.resolve(name), Path.of(target));
+    } catch (UnsupportedOperationException e) {
+      assumeTrue(false, "needs symbolic links");
+    }
+  }
+
+  /** A standard output whose other end fails. */
+  private static final class FailingStream extends OutputStream {
+
+    private final String message;
+
+    FailingStream(String message) {
+      this.message = message;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      throw new IOException(message);
+    }
+  }
+}
