@@ -10,10 +10,11 @@ import java.util.List;
  * @param path the file that was expanded
  * @param embeds uses of embedding tags in this file itself, in the order of the text
  * @param defects what is wrong with the tags of this file itself
- * @param shareable whether the text is the same on every page: it reads no {@code page} and no
- *     local variable and assigns none. The same include with the same parameters then yields the
- *     very same instance.
+ * @param shareable whether the text and its origins are the same on every page: it reads no {@code
+ *     page} and no local variable, assigns none and quotes no text of the tag that includes it. The
+ *     same include with the same parameters then yields the very same instance.
  * @param unknowns how often this file itself writes something unknown
+ * @param length UTF-16 code units of the text with everything pasted that it includes
  */
 public record Expansion(
     String path,
@@ -21,7 +22,8 @@ public record Expansion(
     List<Embed> embeds,
     List<Defect> defects,
     boolean shareable,
-    int unknowns) {
+    int unknowns,
+    long length) {
 
   public Expansion {
     pieces = List.copyOf(pieces);

@@ -1,0 +1,54 @@
+package io.github.glosslint.template;
+
+import java.util.Set;
+
+/**
+ * What a site adds to Liquid.
+ *
+ * @param embeds tags that show a video, a document or the like, such as {@code youtube}
+ * @param inlineTags further tags that stand alone; what they write is unknown
+ * @param blockTags further tags that end with {@code endNAME} and whose body is page text
+ * @param jekyll Jekyll's major version, 3 or 4
+ */
+public record LiquidOptions(
+    Set<String> embeds,
+    Set<String> inlineTags,
+    Set<String> blockTags,
+    int jekyll,
+    LiquidLimits limits) {
+
+  /** Tags of plugins that GitHub Pages carries or that are in wide use. */
+  static final Set<String> PLUGIN_TAGS =
+      Set.of(
+          "seo",
+          "feed_meta",
+          "gist",
+          "octicon",
+          "avatar",
+          "github_edit_link",
+          "last_modified_at",
+          "picture",
+          "responsive_image",
+          "toc",
+          "render_time");
+
+  /** Blocks of plugins whose body is no page text. */
+  static final Set<String> OPAQUE_BLOCKS =
+      Set.of("mermaid", "math", "katex", "katexmm", "plantuml", "graphviz", "uml");
+
+  public LiquidOptions {
+    embeds = Set.copyOf(embeds);
+    inlineTags = Set.copyOf(inlineTags);
+    blockTags = Set.copyOf(blockTags);
+  }
+
+  /** Jekyll 3 as GitHub Pages runs it, with the two most common embedding tags. */
+  public static LiquidOptions standard() {
+    return new LiquidOptions(
+        Set.of("youtube", "pdf"), Set.of(), Set.of(), 3, LiquidLimits.standard());
+  }
+
+  public LiquidOptions withLimits(LiquidLimits changed) {
+    return new LiquidOptions(embeds, inlineTags, blockTags, jekyll, changed);
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.glosslint.template;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
+
+/** What the files that make up one page share while they are expanded. One thread uses it. */
+final class Run {
+
+  /** An included file with its parameters. */
+  record SharedKey(String path, Map<String, @Nullable Object> parameters) {}
+
+  final LiquidSite site;
+  final LiquidOptions options;
+  final ConcurrentMap<SharedKey, Expansion> shared;
+  final String page;
+  final Map<?, ?> pageVariables;
+  final Scope scope = new Scope();
+  final Map<String, Integer> loopVariables = new HashMap<>();
+  final Map<String, @Nullable Object> counters = new HashMap<>();
+  final Filters filters;
+  int inclusions;
+  private @Nullable Expander current;
+
+  Run(
+      LiquidSite site,
+      LiquidOptions options,
+      ConcurrentMap<SharedKey, Expansion> shared,
+      String page,
+      @Nullable Object pageVariables) {
+    this.site = site;
+    this.options = options;
+    this.shared = shared;
+    this.page = page;
+    this.pageVariables = pageVariables instanceof Map<?, ?> map ? map : Map.of();
+    this.filters = new Filters(site, options.limits(), this::tooMuchWork);
+  }
+
+  @Nullable Expander current() {
+    return current;
+  }
+
+  void enter(@Nullable Expander expander) {
+    current = expander;
+  }
+
+  private void tooMuchWork() {
+    if (current != null) {
+      current.tooComplex(
+          "The filters of this page handle too much text; the values behind this tag stay unknown.");
+    }
+  }
+}
