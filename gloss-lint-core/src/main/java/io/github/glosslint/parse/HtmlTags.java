@@ -19,6 +19,7 @@ public final class HtmlTags {
   private final String text;
   private final int start;
   private final int end;
+  private final Places places;
   private final DocumentBuilder builder;
   private final int nameEnd;
 
@@ -29,11 +30,13 @@ public final class HtmlTags {
   private int valueStart;
   private int valueEnd;
 
-  private HtmlTags(String text, int start, int end, int nameEnd, DocumentBuilder builder) {
+  private HtmlTags(
+      String text, int start, int end, int nameEnd, Places places, DocumentBuilder builder) {
     this.text = text;
     this.start = start;
     this.end = end;
     this.nameEnd = nameEnd;
+    this.places = places;
     this.builder = builder;
   }
 
@@ -46,6 +49,15 @@ public final class HtmlTags {
    * @param end UTF-16 offset behind the {@code >}
    */
   public static void read(String text, int start, int end, DocumentBuilder builder) {
+    read(text, start, end, builder::locate, builder);
+  }
+
+  /**
+   * The same for a text that is not the expanded one.
+   *
+   * @param places leads from offsets of {@code text} to files
+   */
+  static void read(String text, int start, int end, Places places, DocumentBuilder builder) {
     int at = start + 1;
     if (at >= end || !isLetter(text.charAt(at))) {
       return;
@@ -53,7 +65,7 @@ public final class HtmlTags {
     while (at < end && !isNameEnd(text.charAt(at))) {
       at++;
     }
-    new HtmlTags(text, start, end, at, builder).attributes();
+    new HtmlTags(text, start, end, at, places, builder).attributes();
   }
 
   private void attributes() {
@@ -213,7 +225,7 @@ public final class HtmlTags {
     if (isId || id.isEmpty()) {
       id = value;
     }
-    builder.add(new Anchor(value, Anchor.Kind.HTML, builder.locate(valueStart, valueEnd)));
+    builder.add(new Anchor(value, Anchor.Kind.HTML, places.locate(valueStart, valueEnd)));
   }
 
   private void link(Link.Kind kind) {
@@ -257,8 +269,8 @@ public final class HtmlTags {
     if (from < to && text.charAt(from) == '{') {
       return;
     }
-    Location whole = builder.locate(start, end);
-    builder.add(new Link(kind, decoded(from, to), builder.locate(from, to), whole));
+    Location whole = places.locate(start, end);
+    builder.add(new Link(kind, decoded(from, to), places.locate(from, to), whole));
   }
 
   private String decoded(int from, int to) {

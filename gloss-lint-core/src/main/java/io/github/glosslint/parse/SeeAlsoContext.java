@@ -5,14 +5,23 @@ import io.github.glosslint.document.Reference.Context;
 /**
  * Tells whether a reference stands in a "See also" list. Such a list begins with a line that the
  * pattern matches and ends with the paragraph, or with the next line that begins a list of its own.
+ *
+ * <p>Every line is judged once as long as one asks in the order of the text.
  */
 public final class SeeAlsoContext {
 
   private final MarkdownOptions options;
+  private final boolean usualWords;
   private final String text;
-  private int lineStart = -1;
-  private int lineEnd = -1;
-  private Context context = Context.PROSE;
+
+  private int paragraph = -1;
+  private int lineStart;
+  private int lineEnd;
+
+  /** What the current line is, and what the next one will be if it begins no list. */
+  private Context current = Context.PROSE;
+
+  private Context next = Context.PROSE;
 
   /**
    * @param text the whole text that offsets count in
@@ -20,6 +29,9 @@ public final class SeeAlsoContext {
   public SeeAlsoContext(String text, MarkdownOptions options) {
     this.text = text;
     this.options = options;
+    this.usualWords =
+        options.seeAlso().pattern().equals(MarkdownOptions.SEE_ALSO)
+            && options.see().pattern().equals(MarkdownOptions.SEE);
   }
 
   /**
@@ -27,34 +39,41 @@ public final class SeeAlsoContext {
    * paragraphStart}.
    */
   public Context at(int paragraphStart, int offset) {
-    if (offset >= lineStart && offset < lineEnd && lineStart >= paragraphStart) {
-      return context;
+    if (paragraphStart != paragraph || offset < lineStart) {
+      paragraph = paragraphStart;
+      next = Context.PROSE;
+      judge(paragraphStart);
     }
-    lineStart = Math.max(paragraphStart, text.lastIndexOf('\n', offset - 1) + 1);
-    int newline = text.indexOf('\n', offset);
-    lineEnd = newline < 0 ? text.length() : newline;
-    context = Context.PROSE;
-    for (int start = lineStart;
-        start >= paragraphStart;
-        start = previousLine(start, paragraphStart)) {
-      int end = text.indexOf('\n', start);
-      String line = text.substring(start, end < 0 ? text.length() : end);
-      if (options.seeAlso().matcher(line).find()) {
-        context = Context.SEE_ALSO;
-        break;
-      }
-      if (options.see().matcher(line).find()) {
-        context = start == lineStart ? Context.SEE : Context.PROSE;
-        break;
-      }
+    while (offset >= lineEnd && lineEnd < text.length()) {
+      judge(lineEnd + 1);
     }
-    return context;
+    return current;
   }
 
-  private int previousLine(int lineStart, int paragraphStart) {
-    if (lineStart <= paragraphStart) {
-      return -1;
+  private void judge(int start) {
+    int newline = text.indexOf('\n', start);
+    lineStart = start;
+    lineEnd = newline < 0 ? text.length() : newline;
+    current = next;
+    if (usualWords && !mayBeginList(start)) {
+      return;
     }
-    return Math.max(paragraphStart, text.lastIndexOf('\n', lineStart - 2) + 1);
+    String line = text.substring(start, lineEnd);
+    if (options.seeAlso().matcher(line).find()) {
+      current = Context.SEE_ALSO;
+      next = Context.SEE_ALSO;
+    } else if (options.see().matcher(line).find()) {
+      current = Context.SEE;
+      next = Context.PROSE;
+    }
+  }
+
+  /** Whether the first word of a line begins as both of our own patterns do. */
+  private boolean mayBeginList(int start) {
+    int at = start;
+    while (at < lineEnd && " \t>*+_-".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return text.regionMatches(true, at, "see", 0, 3);
   }
 }

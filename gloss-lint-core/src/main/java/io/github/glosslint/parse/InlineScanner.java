@@ -1,0 +1,458 @@
+package io.github.glosslint.parse;
+
+import io.github.glosslint.document.Anchor;
+import io.github.glosslint.document.Definition;
+import io.github.glosslint.document.DocumentBuilder;
+import io.github.glosslint.document.Link;
+import io.github.glosslint.document.Reference;
+import io.github.glosslint.document.Reference.Form;
+import io.github.glosslint.text.Location;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds links, references and anchors in the text of one block, in one pass and in linear time.
+ *
+ * <p>Emphasis never decides where a CommonMark link begins or ends, so none of it is parsed here:
+ * that is what makes inline parsers slow, and super-linear on hostile text. The rest follows the
+ * appendix "A parsing strategy" of the specification: a stack of open brackets, asked at every
+ * closing one.
+ */
+final class InlineScanner {
+
+  private static final boolean[] SPECIAL = new boolean[128];
+
+  static {
+    for (char c : "\\`<[]!$:wW&".toCharArray()) {
+      SPECIAL[c] = true;
+    }
+  }
+
+  /**
+   * A fact that is lost if the text around it turns out to be an image's or, unless it is certain, a
+   * link's.
+   */
+  private record Pending(int start, boolean certain, Object fact) {}
+
+  private final Passage passage;
+  private final String text;
+  private final int length;
+  private final DocumentBuilder builder;
+  private final Definitions definitions;
+  private final ReferenceFacts references;
+  private final BrokenLinks broken;
+  private final RawHtml html;
+  private final @Nullable HeadingText heading;
+  private final List<Pending> pending = new ArrayList<>(0);
+
+  private int[] opens = new int[8];
+  private boolean[] images = new boolean[8];
+  private boolean[] nesting = new boolean[8];
+  private int depth;
+
+  /** Brackets at a lower depth contain a link already and cannot become one. */
+  private int inactiveBelow;
+
+  /** Where the bracket is whose label an unresolved {@code [text][label]} has named; -1 if none. */
+  private int namedLabel = -1;
+
+  /** Whether the bracket at hand is that one. */
+  private boolean named;
+
+  /** Where the last inline link ends. */
+  private int inlineEnd;
+
+  /** The last offset of a run of so many backticks; null as long as nobody asked. */
+  private int @Nullable [] backticks;
+
+  private int mathStart = -1;
+  private int mathEnd = -1;
+  private boolean noMath;
+
+  /** The HTML element that we are in and whose text is code or a link; empty if none. */
+  private String element = "";
+
+  /**
+   * @param heading where the text of a heading is put together; null for other blocks
+   */
+  InlineScanner(
+      Passage passage,
+      DocumentBuilder builder,
+      Definitions definitions,
+      ReferenceFacts references,
+      @Nullable HeadingText heading) {
+    this.passage = passage;
+    this.text = passage.text;
+    this.length = text.length();
+    this.builder = builder;
+    this.definitions = definitions;
+    this.references = references;
+    this.heading = heading;
+    this.broken = new BrokenLinks(passage, builder);
+    this.html = new RawHtml(text);
+  }
+
+  void scan(int from) {
+    int at = from;
+    while (at < length) {
+      char c = text.charAt(at);
+      if (c >= 128 || !SPECIAL[c]) {
+        at++;
+        continue;
+      }
+      at =
+          switch (c) {
+            case '\\' -> escape(at);
+            case '`' -> code(at);
+            case '<' -> angle(at);
+            case '[' -> open(at, at, false);
+            case ']' -> close(at);
+            case '!' -> text.startsWith("[", at + 1) ? open(at, at + 1, true) : at + 1;
+            case '$' -> math(at);
+            case ':' -> url(at, BareUrls.start(text, at), at + 3);
+            case '&' -> reference(at);
+            default -> BareUrls.isHostStart(text, at) ? url(at, at, at) : at + 1;
+          };
+    }
+    pending.sort(Comparator.comparingInt(Pending::start));
+    for (Pending fact : pending) {
+      if (fact.fact() instanceof Link link) {
+        builder.add(link);
+      } else if (fact.fact() instanceof Reference reference) {
+        builder.add(reference);
+      }
+    }
+    for (int i = 0; i < depth; i++) {
+      if (!images[i] && !isQuiet(opens[i])) {
+        broken.brace(opens[i]);
+      }
+    }
+  }
+
+  private int escape(int at) {
+    if (at + 1 >= length || !Escapes.isEscapable(text.charAt(at + 1))) {
+      return at + 1;
+    }
+    if (heading != null) {
+      heading.cut(at, at + 1);
+      heading.literal(at + 1, at + 2);
+    }
+    return at + 2;
+  }
+
+  private int reference(int at) {
+    int end = heading == null ? -1 : Escapes.referenceEnd(text, at);
+    if (heading == null || end < 0) {
+      return at + 1;
+    }
+    heading.replace(at, end, Escapes.character(text, at, end));
+    return end;
+  }
+
+  private int code(int at) {
+    int open = runEnd(at);
+    int run = open - at;
+    int[] last = backticks == null ? lastRuns(at) : backticks;
+    if (run >= last.length || last[run] <= at) {
+      if (heading != null) {
+        heading.literal(at, open);
+      }
+      return open;
+    }
+    int close = text.indexOf('`', open);
+    int end = runEnd(close);
+    while (end - close != run) {
+      close = text.indexOf('`', end);
+      end = runEnd(close);
+    }
+    if (heading != null) {
+      heading.code(at, open, close, end);
+    }
+    return end;
+  }
+
+  private int runEnd(int at) {
+    int end = at;
+    while (end < length && text.charAt(end) == '`') {
+      end++;
+    }
+    return end;
+  }
+
+  private int[] lastRuns(int from) {
+    int[] last = new int[8];
+    int at = text.indexOf('`', from);
+    while (at >= 0) {
+      int end = runEnd(at);
+      if (end - at >= last.length) {
+        last = Arrays.copyOf(last, Math.max(end - at + 1, last.length * 2));
+      }
+      last[end - at] = at;
+      at = text.indexOf('`', end);
+    }
+    backticks = last;
+    return last;
+  }
+
+  private int angle(int at) {
+    int end = RawHtml.autolinkEnd(text, at, false);
+    boolean email = end < 0;
+    if (email) {
+      end = RawHtml.autolinkEnd(text, at, true);
+    }
+    if (end > 0) {
+      String address = text.substring(at + 1, end - 1);
+      Link link =
+          new Link(
+              Link.Kind.AUTOLINK,
+              email ? "mailto:" + address : address,
+              passage.locate(at + 1, end - 1),
+              passage.locate(at, end));
+      pending.add(new Pending(at, true, link));
+      if (heading != null) {
+        heading.literal(at, end);
+        heading.cut(at, at + 1);
+        heading.cut(end - 1, end);
+      }
+      return end;
+    }
+    end = html.end(at);
+    if (end < 0) {
+      return at + 1;
+    }
+    element = HtmlText.elementBehind(text, at, end, element);
+    HtmlTags.read(text, at, end, passage, builder);
+    if (heading != null) {
+      heading.cut(at, end);
+    }
+    return end;
+  }
+
+  private int url(int at, int start, int hostStart) {
+    int end = start < 0 ? at : BareUrls.end(text, start, hostStart);
+    if (end <= at) {
+      return at + 1;
+    }
+    if (element.isEmpty()) {
+      String address = text.substring(start, end);
+      String destination = hostStart == start ? "http://" + address : address;
+      Location location = passage.locate(start, end);
+      Link link = new Link(Link.Kind.BARE_URL, Escapes.unescape(destination), location, location);
+      pending.add(new Pending(start, false, link));
+    }
+    if (heading != null) {
+      heading.literal(start, end);
+    }
+    return end;
+  }
+
+  /** Text between dollar signs is TeX, whose brackets are no references. */
+  private int math(int at) {
+    if (at < mathEnd || noMath) {
+      return at + 1;
+    }
+    boolean display = text.startsWith("$$", at);
+    int from = at + (display ? 2 : 1);
+    int close = display ? text.indexOf("$$", from) : HtmlText.mathEnd(text, at);
+    if (close > 0) {
+      mathStart = at;
+      mathEnd = close + (display ? 2 : 1);
+    } else {
+      noMath = close < 0;
+    }
+    return from;
+  }
+
+  /** Whether brackets at an offset are those of code or of mathematics. */
+  private boolean isQuiet(int open) {
+    return (open >= mathStart && open < mathEnd) || HtmlText.isCode(element);
+  }
+
+  private int open(int start, int bracket, boolean image) {
+    if (depth == opens.length) {
+      opens = Arrays.copyOf(opens, depth * 2);
+      images = Arrays.copyOf(images, depth * 2);
+      nesting = Arrays.copyOf(nesting, depth * 2);
+    }
+    if (depth > 0) {
+      nesting[depth - 1] = true;
+    }
+    opens[depth] = start;
+    images[depth] = image;
+    nesting[depth] = false;
+    depth++;
+    return bracket + 1;
+  }
+
+  private int close(int at) {
+    if (depth == 0) {
+      return at + 1;
+    }
+    depth--;
+    boolean image = images[depth];
+    boolean active = image || depth >= inactiveBelow;
+    inactiveBelow = Math.min(inactiveBelow, depth);
+    return active ? bracket(opens[depth], at, image, nesting[depth]) : at + 1;
+  }
+
+  private int bracket(int open, int at, boolean image, boolean nested) {
+    named = open == namedLabel;
+    namedLabel = -1;
+    int textStart = open + (image ? 2 : 1);
+    Link link = inline(open, at, image);
+    if (link != null) {
+      pending.add(new Pending(open, true, link));
+      return inlineEnd;
+    }
+    int end;
+    if (!image && textStart < at && text.charAt(textStart) == '^') {
+      return footnote(open, textStart, at);
+    }
+    int labelEnd = LinkSyntax.label(text, at + 1, length);
+    Form form = Form.SHORTCUT;
+    int labelStart = textStart;
+    int labelStop = at;
+    if (labelEnd > 0) {
+      form = Form.FULL;
+      labelStart = at + 2;
+      labelStop = labelEnd - 1;
+      end = labelEnd;
+    } else if (text.startsWith("[]", at + 1)) {
+      form = Form.COLLAPSED;
+      end = at + 3;
+    } else {
+      end = at + 1;
+    }
+    boolean labelled = form == Form.FULL || (!nested && labelStop > labelStart);
+    if (labelled && labelStop - labelStart <= LinkSyntax.LONGEST_LABEL) {
+      String key = LabelKeys.of(text.substring(labelStart, labelStop));
+      Definition definition = key.isEmpty() ? null : definitions.find(key);
+      if (definition != null) {
+        int next = linked(open, textStart, at, end, image);
+        Reference reference =
+            references.of(
+                passage, form, open, textStart, at, labelStart, labelStop, end, definition);
+        pending.add(new Pending(open, true, reference));
+        return next;
+      }
+    }
+    unresolved(form, open, textStart, at, labelStart, labelStop);
+    return at + 1;
+  }
+
+  private @Nullable Link inline(int open, int at, boolean image) {
+    if (at + 1 >= length || text.charAt(at + 1) != '(') {
+      return null;
+    }
+    int start = LinkSyntax.skipBlanks(text, at + 2, length);
+    int stop = LinkSyntax.destination(text, start, length);
+    int next = stop < 0 ? start : LinkSyntax.skipBlanks(text, stop, length);
+    if (stop > 0 && next > stop) {
+      int titleEnd = LinkSyntax.title(text, next, length);
+      next = titleEnd < 0 ? next : LinkSyntax.skipBlanks(text, titleEnd, length);
+    }
+    if (next >= length || text.charAt(next) != ')') {
+      return null;
+    }
+    stop = Math.max(start, stop);
+    boolean enclosed = stop > start && text.charAt(start) == '<';
+    int from = enclosed ? start + 1 : start;
+    int to = enclosed ? stop - 1 : stop;
+    inlineEnd = linked(open, open + (image ? 2 : 1), at, next + 1, image);
+    return new Link(
+        image ? Link.Kind.IMAGE : Link.Kind.INLINE,
+        Escapes.unescape(text.substring(from, to)),
+        passage.locate(from, to),
+        passage.locate(open, next + 1));
+  }
+
+  /** The brackets are a link or an image that ends at {@code end}. */
+  private int linked(int open, int textStart, int at, int end, boolean image) {
+    int inside = firstPending(open);
+    if (inside < pending.size()) {
+      pending.subList(inside, pending.size()).removeIf(fact -> image || !fact.certain());
+    }
+    if (named) {
+      takeLabelBack(inside - 1);
+    }
+    if (!image) {
+      inactiveBelow = depth;
+    }
+    if (heading != null) {
+      if (image) {
+        heading.cut(open, end);
+      } else {
+        heading.emphasis(textStart, at);
+        heading.cut(open, textStart);
+        heading.cut(at, end);
+      }
+    }
+    return end;
+  }
+
+  private int footnote(int open, int textStart, int at) {
+    String label = text.substring(textStart + 1, at);
+    if (definitions.isFootnote(label)) {
+      for (String id : references.footnote(label)) {
+        builder.add(new Anchor(id, Anchor.Kind.FOOTNOTE, passage.locate(open, at + 1)));
+      }
+      if (heading != null) {
+        heading.cut(open, at + 1);
+      }
+    }
+    return at + 1;
+  }
+
+  private int firstPending(int open) {
+    int index = pending.size();
+    while (index > 0 && pending.get(index - 1).start() >= open) {
+      index--;
+    }
+    return index;
+  }
+
+  /** The label of the last candidate turned out to be a link: only its text is left. */
+  private void takeLabelBack(int index) {
+    Pending last = pending.remove(index);
+    Reference full = (Reference) last.fact();
+    int textStart = last.start() + (full.image() ? 2 : 1);
+    int at = textStart + full.text().length();
+    if (ReferenceFacts.isCandidate(text, textStart, at)) {
+      shortcut(last.start(), textStart, at);
+    }
+  }
+
+  private void shortcut(int open, int textStart, int at) {
+    Reference candidate =
+        references.of(passage, Form.SHORTCUT, open, textStart, at, textStart, at, at + 1, null);
+    pending.add(new Pending(open, false, candidate));
+  }
+
+  private void unresolved(Form form, int open, int textStart, int at, int labelStart, int labelStop) {
+    if (named || isQuiet(open) || broken.brackets(open, textStart, at)) {
+      return;
+    }
+    if (form == Form.FULL && ReferenceFacts.isCandidate(text, labelStart, labelStop)) {
+      namedLabel = at + 1;
+      Reference candidate =
+          references.of(
+              passage, form, open, textStart, at, labelStart, labelStop, labelStop + 1, null);
+      pending.add(new Pending(open, false, candidate));
+    } else if (ReferenceFacts.isCandidate(text, textStart, at) && !isWikiLink(open, at)) {
+      if (form == Form.COLLAPSED) {
+        Reference candidate =
+            references.of(passage, form, open, textStart, at, textStart, at, at + 3, null);
+        pending.add(new Pending(open, false, candidate));
+      } else {
+        shortcut(open, textStart, at);
+      }
+    }
+  }
+
+  private boolean isWikiLink(int open, int at) {
+    return open > 0 && text.charAt(open - 1) == '[' && text.startsWith("]", at + 1);
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.glosslint.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.parser.SourceLine;
+import org.commonmark.parser.block.BlockParserFactory;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.MatchedBlockParser;
+import org.commonmark.parser.block.ParserState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Has commonmark-java find the blocks of a document, and keeps the lines of those with inline
+ * content: links are found by {@link InlineScanner}, which needs no tree of them.
+ */
+final class MarkdownBlocks {
+
+  /** Deeper quotes and lists are text; commonmark's own limit, named because we rely on it. */
+  private static final int MOST_OPEN_BLOCKS = 100;
+
+  /** A padded table can have far more cells than characters; 200,000 cells take 50 MB. */
+  private static final int MOST_CELLS = 200_000;
+
+  /**
+   * A line that may divide a table's head from its body makes commonmark copy the paragraph before
+   * it; in texts with a longer run of lines than this nothing is a table.
+   */
+  private static final int LONGEST_PARAGRAPH = 5_000;
+
+  private static final Parser WITH_TABLES = parser(true);
+  private static final Parser WITHOUT_TABLES = parser(false);
+
+  private MarkdownBlocks() {}
+
+  /** The lines of a paragraph, heading or cell, hung below its node. */
+  static final class Inlines extends CustomNode {
+    final List<SourceLine> lines;
+
+    Inlines(List<SourceLine> lines) {
+      this.lines = lines;
+    }
+  }
+
+  private static Parser parser(boolean tables) {
+    Parser.Builder builder =
+        Parser.builder()
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(MOST_OPEN_BLOCKS)
+            .inlineParserFactory(
+                context -> (lines, node) -> node.appendChild(new Inlines(lines.getLines())))
+            .extensions(List.of(FootnotesExtension.create()));
+    if (tables) {
+      Capture capture = new Capture();
+      ((Parser.ParserExtension) TablesExtension.builder().maxCells(MOST_CELLS).build())
+          .extend(capture);
+      capture.factories.forEach(f -> builder.customBlockParserFactory(new Tables(f)));
+    }
+    return builder.build();
+  }
+
+  /**
+   * Parses a text.
+   *
+   * @throws IllegalArgumentException if a table has too many cells
+   */
+  static Node parse(String text, boolean tables) {
+    return (tables ? WITH_TABLES : WITHOUT_TABLES).parse(text);
+  }
+
+  /** Whether every run of lines without an empty one between is short enough for tables. */
+  static boolean mayHaveTables(String text) {
+    int lines = 0;
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start);
+      if (end < 0) {
+        return text.indexOf('\r', start) < 0 || text.length() - start < LONGEST_PARAGRAPH;
+      }
+      boolean empty = end == start || (end == start + 1 && text.charAt(start) == '\r');
+      lines = empty ? 0 : lines + 1;
+      if (lines > LONGEST_PARAGRAPH) {
+        return false;
+      }
+      start = end + 1;
+    }
+    return true;
+  }
+
+  /** Learns which block parser the extension brings, since its class is not exported. */
+  private static final class Capture extends Parser.Builder {
+    final List<BlockParserFactory> factories = new ArrayList<>();
+
+    @Override
+    public Parser.Builder customBlockParserFactory(BlockParserFactory factory) {
+      factories.add(factory);
+      return this;
+    }
+  }
+
+  /** Asks for a table only where a line consists of nothing but what divides a table's head. */
+  private record Tables(BlockParserFactory delegate) implements BlockParserFactory {
+
+    @Override
+    public @Nullable BlockStart tryStart(
+        ParserState state, MatchedBlockParser matched) {
+      CharSequence line = state.getLine().getContent();
+      for (int i = state.getIndex(); i < line.length(); i++) {
+        if ("|-: \t".indexOf(line.charAt(i)) < 0) {
+          return BlockStart.none();
+        }
+      }
+      return delegate.tryStart(state, matched);
+    }
+  }
+}
