@@ -20,12 +20,8 @@ public interface RuleContext {
    */
   RuleOptions options(String path);
 
-  /**
-   * Whether the settings say that brackets with this label are never meant as a reference.
-   *
-   * @param path the file they stand in, relative to the root
-   */
-  boolean ignoresLabel(String path, String label);
+  /** Whether the settings say that brackets with this label are never meant as a reference. */
+  boolean ignoresLabel(String label);
 
   /**
    * A file of the tree that is no document, such as a schema.

@@ -1,11 +1,23 @@
 package io.github.glosslint.rules;
 
 import io.github.glosslint.document.Defect;
+import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.rule.Rule;
+import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.site.LinkedDocument;
 
 /** Bytes that are no text in the encoding of the file. */
-final class FileEncoding extends DefectRule {
+final class FileEncoding implements Rule {
 
-  FileEncoding() {
-    super("file/encoding", Defect.Kind.ENCODING);
+  private static final RuleId ID = new RuleId("file/encoding");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public void check(LinkedDocument document, RuleContext context) {
+    Defects.report(Defect.Kind.ENCODING, document, context);
   }
 }

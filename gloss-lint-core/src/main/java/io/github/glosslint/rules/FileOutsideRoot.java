@@ -1,11 +1,23 @@
 package io.github.glosslint.rules;
 
 import io.github.glosslint.document.Defect;
+import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.rule.Rule;
+import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.site.LinkedDocument;
 
 /** A symbolic link that leads out of the tree; what it leads to was not read. */
-final class FileOutsideRoot extends DefectRule {
+final class FileOutsideRoot implements Rule {
 
-  FileOutsideRoot() {
-    super("file/outside-root", Defect.Kind.OUTSIDE_ROOT);
+  private static final RuleId ID = new RuleId("file/outside-root");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public void check(LinkedDocument document, RuleContext context) {
+    Defects.report(Defect.Kind.OUTSIDE_ROOT, document, context);
   }
 }

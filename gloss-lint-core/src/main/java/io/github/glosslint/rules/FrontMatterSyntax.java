@@ -1,11 +1,23 @@
 package io.github.glosslint.rules;
 
 import io.github.glosslint.document.Defect;
+import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.rule.Rule;
+import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.site.LinkedDocument;
 
 /** Front matter that is no YAML mapping, so that the generator drops it or stops. */
-final class FrontMatterSyntax extends DefectRule {
+final class FrontMatterSyntax implements Rule {
 
-  FrontMatterSyntax() {
-    super("front-matter/syntax", Defect.Kind.FRONT_MATTER_SYNTAX);
+  private static final RuleId ID = new RuleId("front-matter/syntax");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public void check(LinkedDocument document, RuleContext context) {
+    Defects.report(Defect.Kind.FRONT_MATTER_SYNTAX, document, context);
   }
 }

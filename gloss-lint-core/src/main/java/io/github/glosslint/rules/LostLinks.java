@@ -3,6 +3,7 @@ package io.github.glosslint.rules;
 import io.github.glosslint.site.LinkedDocument;
 import io.github.glosslint.site.Site;
 import io.github.glosslint.site.Target;
+import io.github.glosslint.text.Candidates;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.Map;
 /** How many links and references lead to headings that a defect swallows. Immutable. */
 final class LostLinks {
 
-  private record Place(String path, String id) {}
+  private record Place(String path, String form) {}
 
   private final Map<Place, Integer> counts = new HashMap<>();
 
@@ -36,11 +37,18 @@ final class LostLinks {
 
   private void add(Target target, int uses) {
     if (target instanceof Target.Found found && isLost(target)) {
-      counts.merge(new Place(found.path(), found.fragment()), uses, Integer::sum);
+      counts.merge(new Place(found.path(), Candidates.form(found.fragment())), uses, Integer::sum);
     }
   }
 
-  int count(String path, Collection<String> ids) {
-    return ids.stream().mapToInt(id -> counts.getOrDefault(new Place(path, id), 0)).sum();
+  /**
+   * @param headings the texts or ids of the headings that are lost
+   */
+  int count(String path, Collection<String> headings) {
+    return headings.stream()
+        .map(Candidates::form)
+        .distinct()
+        .mapToInt(form -> counts.getOrDefault(new Place(path, form), 0))
+        .sum();
   }
 }

@@ -53,7 +53,7 @@ final class MissingDefinitionTarget implements Rule {
   private static String uses(Definition definition, RuleContext context) {
     int uses = context.site().uses(definition);
     return switch (uses) {
-      case 0 -> "; nothing refers to \"" + definition.label() + "\" yet";
+      case 0 -> "; no reference to \"" + definition.label() + "\" yet";
       case 1 -> "; 1 reference to \"" + definition.label() + "\" leads there";
       default -> "; " + uses + " references to \"" + definition.label() + "\" lead there";
     };

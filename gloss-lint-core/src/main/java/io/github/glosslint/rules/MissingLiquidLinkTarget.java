@@ -1,11 +1,23 @@
 package io.github.glosslint.rules;
 
 import io.github.glosslint.document.Defect;
+import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.rule.Rule;
+import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.site.LinkedDocument;
 
 /** A {@code link} or {@code post_url} tag that names no page, post or file. */
-final class MissingLiquidLinkTarget extends DefectRule {
+final class MissingLiquidLinkTarget implements Rule {
 
-  MissingLiquidLinkTarget() {
-    super("liquid/missing-link-target", Defect.Kind.MISSING_LINK_TARGET);
+  private static final RuleId ID = new RuleId("liquid/missing-link-target");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public void check(LinkedDocument document, RuleContext context) {
+    Defects.report(Defect.Kind.MISSING_LINK_TARGET, document, context);
   }
 }

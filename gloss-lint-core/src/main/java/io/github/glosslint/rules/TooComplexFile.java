@@ -1,11 +1,23 @@
 package io.github.glosslint.rules;
 
 import io.github.glosslint.document.Defect;
+import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.rule.Rule;
+import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.site.LinkedDocument;
 
 /** A text that was not read to the end because that would take too long. */
-final class TooComplexFile extends DefectRule {
+final class TooComplexFile implements Rule {
 
-  TooComplexFile() {
-    super("file/too-complex", Defect.Kind.TOO_COMPLEX);
+  private static final RuleId ID = new RuleId("file/too-complex");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public void check(LinkedDocument document, RuleContext context) {
+    Defects.report(Defect.Kind.TOO_COMPLEX, document, context);
   }
 }

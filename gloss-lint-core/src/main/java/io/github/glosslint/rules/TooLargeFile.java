@@ -1,11 +1,23 @@
 package io.github.glosslint.rules;
 
 import io.github.glosslint.document.Defect;
+import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.rule.Rule;
+import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.site.LinkedDocument;
 
 /** A file that is larger than the limit and was not read. */
-final class TooLargeFile extends DefectRule {
+final class TooLargeFile implements Rule {
 
-  TooLargeFile() {
-    super("file/too-large", Defect.Kind.TOO_LARGE);
+  private static final RuleId ID = new RuleId("file/too-large");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public void check(LinkedDocument document, RuleContext context) {
+    Defects.report(Defect.Kind.TOO_LARGE, document, context);
   }
 }

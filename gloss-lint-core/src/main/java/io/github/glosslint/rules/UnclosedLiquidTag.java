@@ -1,6 +1,8 @@
 package io.github.glosslint.rules;
 
 import io.github.glosslint.document.Defect;
+import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.site.LinkedDocument;
 
@@ -8,22 +10,37 @@ import io.github.glosslint.site.LinkedDocument;
  * A template tag without its end, which takes the text behind it for its arguments. Links to the
  * headings that it swallows are its echoes: they are counted here and reported nowhere else.
  */
-final class UnclosedLiquidTag extends DefectRule {
+final class UnclosedLiquidTag implements Rule {
 
-  UnclosedLiquidTag() {
-    super("liquid/unclosed-tag", Defect.Kind.UNCLOSED_TAG);
+  private static final RuleId ID = new RuleId("liquid/unclosed-tag");
+
+  @Override
+  public RuleId id() {
+    return ID;
   }
 
   @Override
-  void report(LinkedDocument document, Defect defect, RuleContext context) {
-    int lost =
-        defect.lostIds().isEmpty()
-            ? 0
-            : context.shared(LostLinks.class, LostLinks::of).count(document.path(), defect.lostIds());
-    String message = message(defect);
-    if (lost > 0) {
-      message += (lost == 1 ? "; 1 link leads" : "; " + lost + " links lead") + " to what is lost";
+  public void check(LinkedDocument document, RuleContext context) {
+    for (Defect defect : document.document().defects()) {
+      if (defect.kind() == Defect.Kind.UNCLOSED_TAG) {
+        context.report(
+            defect.location(),
+            Defects.message(defect) + echoes(document, defect, context),
+            defect.suggestions());
+      }
     }
-    context.report(defect.location(), message, defect.suggestions());
+  }
+
+  private static String echoes(LinkedDocument document, Defect defect, RuleContext context) {
+    if (defect.lostIds().isEmpty()) {
+      return "";
+    }
+    int lost =
+        context.shared(LostLinks.class, LostLinks::of).count(document.path(), defect.lostIds());
+    return switch (lost) {
+      case 0 -> "";
+      case 1 -> "; 1 link leads to what is lost";
+      default -> "; " + lost + " links lead to what is lost";
+    };
   }
 }

@@ -31,7 +31,7 @@ final class UndefinedReferences {
       if (reference.definition() != null
           || MappedText.isUnknown(reference.label())
           || !filter.test(reference)
-          || context.ignoresLabel(document.path(), reference.label())
+          || context.ignoresLabel(reference.label())
           || LabelWhitespace.meant(reference, document, context.site()) != null) {
         continue;
       }

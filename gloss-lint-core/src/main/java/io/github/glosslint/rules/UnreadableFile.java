@@ -1,11 +1,23 @@
 package io.github.glosslint.rules;
 
 import io.github.glosslint.document.Defect;
+import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.rule.Rule;
+import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.site.LinkedDocument;
 
 /** A file that the file system does not give out. */
-final class UnreadableFile extends DefectRule {
+final class UnreadableFile implements Rule {
 
-  UnreadableFile() {
-    super("file/unreadable", Defect.Kind.UNREADABLE);
+  private static final RuleId ID = new RuleId("file/unreadable");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public void check(LinkedDocument document, RuleContext context) {
+    Defects.report(Defect.Kind.UNREADABLE, document, context);
   }
 }

@@ -1,0 +1,10 @@
+package io.github.glosslint.engine;
+
+import io.github.glosslint.finding.Region;
+
+/** A location as people count, with the line to show; see {@link io.github.glosslint.finding.Finding}. */
+record Place(Region region, String excerpt, int excerptColumn) {
+
+  /** The start of a file that is not shown. */
+  static final Place START = new Place(new Region(1, 1, 1, 1), "", 1);
+}

@@ -1,0 +1,92 @@
+package io.github.glosslint.engine;
+
+import io.github.glosslint.finding.Finding;
+import io.github.glosslint.finding.Region;
+import io.github.glosslint.text.LineMap;
+import io.github.glosslint.text.Location;
+import java.util.Arrays;
+import java.util.Collection;
+
+/**
+ * Finds line and column of offsets in one text. Columns count code points, so that a column costs
+ * the line up to it; the offsets are therefore walked through once in ascending order, which keeps a
+ * file of one long line with many findings linear.
+ */
+final class Positions {
+
+  /** How much of a long line is shown before the marked text. */
+  private static final int CONTEXT = 60;
+
+  private final String text;
+  private final LineMap lines;
+
+  /** Ascending, without repetition. */
+  private final int[] offsets;
+
+  /** The 1-based line and column of each of {@link #offsets}. */
+  private final int[] lineOf;
+
+  private final int[] columnOf;
+
+  Positions(String text, Collection<Location> locations) {
+    this.text = text;
+    this.lines = LineMap.of(text);
+    this.offsets =
+        locations.stream()
+            .flatMapToInt(l -> Arrays.stream(new int[] {clamp(l.start()), clamp(l.end())}))
+            .sorted()
+            .distinct()
+            .toArray();
+    this.lineOf = new int[offsets.length];
+    this.columnOf = new int[offsets.length];
+    for (int i = 0; i < offsets.length; i++) {
+      lineOf[i] = lines.line(offsets[i]);
+      boolean sameLine = i > 0 && lineOf[i] == lineOf[i - 1];
+      int from = sameLine ? offsets[i - 1] : lines.start(lineOf[i]);
+      columnOf[i] = (sameLine ? columnOf[i - 1] : 1) + text.codePointCount(from, offsets[i]);
+    }
+  }
+
+  /** Where a location is; one of those that were given to the constructor. */
+  Place place(Location location) {
+    int start = Arrays.binarySearch(offsets, clamp(location.start()));
+    int end = Arrays.binarySearch(offsets, Math.max(clamp(location.start()), clamp(location.end())));
+    Region region = new Region(lineOf[start], columnOf[start], lineOf[end], columnOf[end]);
+    int lineStart = lines.start(region.line());
+    int lineEnd = endOfLine(region.line());
+    if (lineEnd - lineStart <= Finding.MAX_EXCERPT) {
+      return new Place(region, text.substring(lineStart, lineEnd), 1);
+    }
+    int mark = Math.min(offsets[start], lineEnd);
+    int from = Math.max(lineStart, Math.min(mark - CONTEXT, lineEnd - Finding.MAX_EXCERPT));
+    if (splitsPair(from)) {
+      from++;
+    }
+    int to = Math.min(lineEnd, from + Finding.MAX_EXCERPT);
+    if (splitsPair(to)) {
+      to--;
+    }
+    int column = region.column() - text.codePointCount(from, mark);
+    return new Place(region, text.substring(from, to), column);
+  }
+
+  private int clamp(int offset) {
+    int within = Math.max(0, Math.min(offset, text.length()));
+    return splitsPair(within) ? within - 1 : within;
+  }
+
+  private boolean splitsPair(int offset) {
+    return offset > 0
+        && offset < text.length()
+        && Character.isLowSurrogate(text.charAt(offset))
+        && Character.isHighSurrogate(text.charAt(offset - 1));
+  }
+
+  private int endOfLine(int line) {
+    int end = lines.end(line);
+    while (end > lines.start(line) && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return end;
+  }
+}

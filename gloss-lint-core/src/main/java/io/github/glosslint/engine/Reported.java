@@ -1,0 +1,93 @@
+package io.github.glosslint.engine;
+
+import io.github.glosslint.config.RuleOptions;
+import io.github.glosslint.rule.Rule;
+import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.site.Site;
+import io.github.glosslint.text.Location;
+import io.github.glosslint.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what rules report about one document, or about the tree as a whole. One thread at a time
+ * looks at a document, so {@link #current} needs no guard.
+ */
+final class Reported implements RuleContext {
+
+  private final Run run;
+  private final String path;
+  private final List<Draft> drafts = new ArrayList<>(0);
+  private final List<RuleFailure> failures = new ArrayList<>(0);
+  private @Nullable Rule current;
+
+  /**
+   * @param path of the document; empty for the tree
+   */
+  Reported(Run run, String path) {
+    this.run = run;
+    this.path = path;
+  }
+
+  /** Runs a rule; what it throws becomes a failure, deep recursion included. */
+  void run(Rule rule, Runnable check) {
+    current = rule;
+    try {
+      check.run();
+    } catch (RuntimeException | StackOverflowError e) {
+      failures.add(new RuleFailure(rule.id(), path, e));
+    }
+  }
+
+  String path() {
+    return path;
+  }
+
+  List<Draft> drafts() {
+    return drafts;
+  }
+
+  List<RuleFailure> failures() {
+    return failures;
+  }
+
+  @Override
+  public Site site() {
+    return run.site;
+  }
+
+  @Override
+  public RuleOptions options(String file) {
+    return run.settings.forFile(file).options(running().id());
+  }
+
+  @Override
+  public boolean ignoresLabel(String label) {
+    return run.settings.ignoresLabel(label);
+  }
+
+  @Override
+  public @Nullable SourceText read(String file) {
+    return run.files.apply(file);
+  }
+
+  @Override
+  public <T> T shared(Class<T> type, Function<? super Site, ? extends T> make) {
+    return run.shared(type, make);
+  }
+
+  @Override
+  public void report(
+      Location location, String message, List<String> suggestions, List<RelatedLocation> related) {
+    drafts.add(new Draft(running().id(), location, message, suggestions, related));
+  }
+
+  private Rule running() {
+    if (current == null) {
+      throw new IllegalStateException("no rule is running");
+    }
+    return current;
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.glosslint.engine;
+
+import io.github.glosslint.config.EffectiveSettings;
+import io.github.glosslint.config.FileSettings;
+import io.github.glosslint.config.RuleSetting;
+import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.finding.Severity;
+import io.github.glosslint.rule.Rule;
+import io.github.glosslint.site.LinkedDocument;
+import io.github.glosslint.site.Site;
+import io.github.glosslint.text.SourceText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs rules over a linked tree: documents in parallel, each rule where its severity is not off.
+ * The results are the same whatever the number of threads.
+ */
+public final class RuleEngine {
+
+  private final Site site;
+  private final EffectiveSettings settings;
+  private final List<Rule> rules;
+  private final Run run;
+
+  private RuleEngine(Site site, EffectiveSettings settings, List<Rule> rules, Run run) {
+    this.site = site;
+    this.settings = settings;
+    this.rules = rules;
+    this.run = run;
+  }
+
+  /**
+   * Runs the rules. Never throws for what a rule does: a rule that breaks off is a failure of the
+   * result.
+   *
+   * @param files reads a file of the tree, given its path from the root; null where there is none
+   */
+  public static RuleResults run(
+      Site site,
+      EffectiveSettings settings,
+      List<Rule> rules,
+      Function<String, @Nullable SourceText> files) {
+    return new RuleEngine(site, settings, rules, new Run(site, settings, files)).run();
+  }
+
+  private RuleResults run() {
+    List<LinkedDocument> documents = site.documents();
+    Reported[] reported = new Reported[documents.size()];
+    IntStream.range(0, reported.length)
+        .parallel()
+        .forEach(i -> reported[i] = check(documents.get(i)));
+    Reported all = new Reported(run, "");
+    for (Rule rule : rules) {
+      if (runsSomewhere(rule.id())) {
+        all.run(rule, () -> rule.check(site, all));
+      }
+    }
+    Merger merger = new Merger(settings);
+    List<RuleFailure> failures = new ArrayList<>(all.failures());
+    for (Reported one : reported) {
+      one.drafts().forEach(draft -> merger.add(draft, one.path()));
+      failures.addAll(one.failures());
+    }
+    all.drafts().forEach(draft -> merger.add(draft, ""));
+    failures.sort(Comparator.comparing(RuleFailure::path).thenComparing(RuleFailure::rule));
+    return new RuleResults(merger.violations(), failures);
+  }
+
+  private Reported check(LinkedDocument document) {
+    Reported reported = new Reported(run, document.path());
+    FileSettings own = settings.forFile(document.path());
+    for (Rule rule : rules) {
+      if (own.severity(rule.id()) != Severity.OFF) {
+        reported.run(rule, () -> rule.check(document, reported));
+      }
+    }
+    return reported;
+  }
+
+  /** Whether any file could get a finding of a rule that looks at the tree as a whole. */
+  private boolean runsSomewhere(RuleId rule) {
+    return settings.forFile("").severity(rule) != Severity.OFF
+        || settings.settings().overrides().stream()
+            .flatMap(override -> override.rules().entrySet().stream())
+            .anyMatch(entry -> mayMean(entry.getKey(), rule) && switchesOn(entry.getValue()));
+  }
+
+  /** Whether a name in settings, an id or an alias, may mean a rule. */
+  private static boolean mayMean(String name, RuleId rule) {
+    return name.equals(rule.value()) || name.indexOf('/') < 0;
+  }
+
+  private static boolean switchesOn(RuleSetting setting) {
+    return setting.severity() != null && setting.severity() != Severity.OFF;
+  }
+}

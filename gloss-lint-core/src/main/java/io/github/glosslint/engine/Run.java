@@ -1,0 +1,28 @@
+package io.github.glosslint.engine;
+
+import io.github.glosslint.config.EffectiveSettings;
+import io.github.glosslint.site.Site;
+import io.github.glosslint.text.SourceText;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What all rules of a run share. Thread-safe. */
+final class Run {
+
+  final Site site;
+  final EffectiveSettings settings;
+  final Function<String, @Nullable SourceText> files;
+  private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
+
+  Run(Site site, EffectiveSettings settings, Function<String, @Nullable SourceText> files) {
+    this.site = site;
+    this.settings = settings;
+    this.files = files;
+  }
+
+  <T> T shared(Class<T> type, Function<? super Site, ? extends T> make) {
+    return type.cast(shared.computeIfAbsent(type, unused -> make.apply(site)));
+  }
+}

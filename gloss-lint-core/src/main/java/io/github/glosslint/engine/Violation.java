@@ -1,0 +1,32 @@
+package io.github.glosslint.engine;
+
+import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.finding.Severity;
+import io.github.glosslint.rule.RuleContext.RelatedLocation;
+import io.github.glosslint.text.Location;
+import java.util.Comparator;
+import java.util.List;
+
+/** What a rule reported, in offsets still: {@link Findings} turns them into lines and columns. */
+public record Violation(
+    RuleId rule,
+    Severity severity,
+    Location location,
+    String message,
+    List<String> suggestions,
+    List<RelatedLocation> related)
+    implements Comparable<Violation> {
+
+  private static final Comparator<Violation> ORDER =
+      Comparator.comparing(Violation::location).thenComparing(Violation::rule);
+
+  public Violation {
+    suggestions = List.copyOf(suggestions);
+    related = List.copyOf(related);
+  }
+
+  @Override
+  public int compareTo(Violation other) {
+    return ORDER.compare(this, other);
+  }
+}

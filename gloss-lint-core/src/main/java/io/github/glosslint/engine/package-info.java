@@ -1,0 +1,2 @@
+/** Runs rules over a linked tree and makes findings of what they say. */
+package io.github.glosslint.engine;

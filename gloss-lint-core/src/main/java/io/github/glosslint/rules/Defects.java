@@ -1,0 +1,25 @@
+package io.github.glosslint.rules;
+
+import io.github.glosslint.document.Defect;
+import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.site.LinkedDocument;
+
+/** Passes on what the readers of a file saw, for the rules that have nothing to add. */
+final class Defects {
+
+  private Defects() {}
+
+  static void report(Defect.Kind kind, LinkedDocument document, RuleContext context) {
+    for (Defect defect : document.document().defects()) {
+      if (defect.kind() == kind) {
+        context.report(defect.location(), message(defect), defect.suggestions());
+      }
+    }
+  }
+
+  /** What is wrong, as all messages are written: without a full stop. */
+  static String message(Defect defect) {
+    String message = defect.message();
+    return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+  }
+}
