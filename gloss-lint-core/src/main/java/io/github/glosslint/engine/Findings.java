@@ -49,8 +49,7 @@ public final class Findings {
     return result;
   }
 
-  private void place(
-      List<Violation> violations, Function<String, @Nullable SourceText> files) {
+  private void place(List<Violation> violations, Function<String, @Nullable SourceText> files) {
     Map<String, TreeSet<Location>> wanted = new TreeMap<>();
     for (Violation violation : violations) {
       want(violation.location(), wanted);

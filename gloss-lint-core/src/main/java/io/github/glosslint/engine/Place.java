@@ -2,7 +2,10 @@ package io.github.glosslint.engine;
 
 import io.github.glosslint.finding.Region;
 
-/** A location as people count, with the line to show; see {@link io.github.glosslint.finding.Finding}. */
+/**
+ * A location as people count, with the line to show; see {@link
+ * io.github.glosslint.finding.Finding}.
+ */
 record Place(Region region, String excerpt, int excerptColumn) {
 
   /** The start of a file that is not shown. */

@@ -9,8 +9,8 @@ import java.util.Collection;
 
 /**
  * Finds line and column of offsets in one text. Columns count code points, so that a column costs
- * the line up to it; the offsets are therefore walked through once in ascending order, which keeps a
- * file of one long line with many findings linear.
+ * the line up to it; the offsets are therefore walked through once in ascending order, which keeps
+ * a file of one long line with many findings linear.
  */
 final class Positions {
 
@@ -50,7 +50,8 @@ final class Positions {
   /** Where a location is; one of those that were given to the constructor. */
   Place place(Location location) {
     int start = Arrays.binarySearch(offsets, clamp(location.start()));
-    int end = Arrays.binarySearch(offsets, Math.max(clamp(location.start()), clamp(location.end())));
+    int end =
+        Arrays.binarySearch(offsets, Math.max(clamp(location.start()), clamp(location.end())));
     Region region = new Region(lineOf[start], columnOf[start], lineOf[end], columnOf[end]);
     int lineStart = lines.start(region.line());
     int lineEnd = endOfLine(region.line());
@@ -84,7 +85,8 @@ final class Positions {
 
   private int endOfLine(int line) {
     int end = lines.end(line);
-    while (end > lines.start(line) && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+    while (end > lines.start(line)
+        && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
       end--;
     }
     return end;

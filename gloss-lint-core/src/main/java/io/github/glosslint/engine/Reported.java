@@ -64,6 +64,11 @@ final class Reported implements RuleContext {
   }
 
   @Override
+  public String base() {
+    return run.settings.settings().base();
+  }
+
+  @Override
   public boolean ignoresLabel(String label) {
     return run.settings.ignoresLabel(label);
   }

@@ -20,6 +20,12 @@ public interface RuleContext {
    */
   RuleOptions options(String path);
 
+  /**
+   * The folder that globs and paths in options are relative to: from the root, with {@code /}
+   * between names and none at the end; empty for the root itself.
+   */
+  String base();
+
   /** Whether the settings say that brackets with this label are never meant as a reference. */
   boolean ignoresLabel(String label);
 

@@ -28,8 +28,7 @@ final class CaseMismatch implements Rule {
           }
         });
     Destinations.definitions(
-        document,
-        (definition, target) -> check(Destinations.mark(definition), target, context));
+        document, (definition, target) -> check(Destinations.mark(definition), target, context));
   }
 
   private static void check(Location location, Target target, RuleContext context) {

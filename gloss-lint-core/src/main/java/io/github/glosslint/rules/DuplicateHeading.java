@@ -74,6 +74,11 @@ final class DuplicateHeading implements Rule {
     if (heading.id().isEmpty() || first.id().isEmpty() || heading.id().equals(first.id())) {
       return message;
     }
-    return message + ": #" + first.id() + " leads to the first, only #" + heading.id() + " leads here";
+    return message
+        + ": #"
+        + first.id()
+        + " leads to the first, only #"
+        + heading.id()
+        + " leads here";
   }
 }

@@ -6,7 +6,6 @@ import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.site.LinkedDocument;
 import io.github.glosslint.site.Target;
 
-
 /** A link without a destination. */
 final class EmptyLink implements Rule {
 
@@ -23,7 +22,8 @@ final class EmptyLink implements Rule {
         document,
         (destination, location, target) -> {
           if (target instanceof Target.Empty) {
-            context.report(location, "This link has no destination: it leads to the page it stands on");
+            context.report(
+                location, "This link has no destination: it leads to the page it stands on");
           }
         });
   }

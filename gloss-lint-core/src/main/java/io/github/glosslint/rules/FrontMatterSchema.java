@@ -1,9 +1,18 @@
 package io.github.glosslint.rules;
 
+import io.github.glosslint.document.Defect;
+import io.github.glosslint.document.Document;
+import io.github.glosslint.document.Syntax;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.rule.Rule;
+import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.site.LinkedDocument;
+import io.github.glosslint.yaml.YamlValues;
+import io.github.glosslint.yaml.YamlVersion;
+import java.util.List;
+import java.util.Map;
 
-/** Front matter that breaks the schemas of its file. */
+/** Front matter that breaks the JSON Schemas of its file, which count as one schema. */
 final class FrontMatterSchema implements Rule {
 
   private static final RuleId ID = new RuleId("front-matter/schema");
@@ -11,5 +20,40 @@ final class FrontMatterSchema implements Rule {
   @Override
   public RuleId id() {
     return ID;
+  }
+
+  @Override
+  public void check(LinkedDocument document, RuleContext context) {
+    Document facts = document.document();
+    List<?> schemas = (List<?>) context.options(facts.path()).value("schemas");
+    if (schemas.isEmpty() || !facts.frontMatter().present() || isUnreadable(facts)) {
+      return;
+    }
+    Schemas known = context.shared(Schemas.class, site -> new Schemas());
+    Schemas.Merged schema = known.forFile(facts.path(), schemas, context);
+    schema.problems().forEach(problem -> context.report(problem.location(), problem.message()));
+    if (schema.validator() != null) {
+      Object values =
+          facts.frontMatter().mapping() == null
+              ? Map.of()
+              : YamlValues.toJava(facts.frontMatter().mapping(), version(facts.syntax()));
+      SchemaPlaces places = new SchemaPlaces(facts, schema.values());
+      schema.validator().validate(values).forEach(places::add);
+      places.report(context);
+    }
+  }
+
+  private static boolean isUnreadable(Document facts) {
+    for (Defect defect : facts.defects()) {
+      if (defect.kind() == Defect.Kind.FRONT_MATTER_SYNTAX) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Jekyll reads YAML 1.1. */
+  private static YamlVersion version(Syntax syntax) {
+    return syntax == Syntax.KRAMDOWN ? YamlVersion.V1_1 : YamlVersion.V1_2;
   }
 }

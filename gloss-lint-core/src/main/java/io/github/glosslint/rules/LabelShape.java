@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What brackets hold when they are no reference: people write arrays, intervals, keys, citations and
- * remarks in them. Judged by the label alone, in one pass over its characters.
+ * What brackets hold when they are no reference: people write arrays, intervals, keys, citations
+ * and remarks in them. Judged by the label alone, in one pass over its characters.
  */
 final class LabelShape {
 
@@ -36,16 +36,67 @@ final class LabelShape {
 
   private static final Set<String> KEYS =
       Set.of(
-          "ctrl", "control", "alt", "altgr", "shift", "cmd", "command", "option", "meta", "super",
-          "win", "fn", "enter", "return", "esc", "escape", "tab", "space", "spacebar", "backspace",
-          "del", "delete", "ins", "insert", "home", "end", "pgup", "pgdn", "pageup", "pagedown",
-          "up", "down", "left", "right");
+          "ctrl",
+          "control",
+          "alt",
+          "altgr",
+          "shift",
+          "cmd",
+          "command",
+          "option",
+          "meta",
+          "super",
+          "win",
+          "fn",
+          "enter",
+          "return",
+          "esc",
+          "escape",
+          "tab",
+          "space",
+          "spacebar",
+          "backspace",
+          "del",
+          "delete",
+          "ins",
+          "insert",
+          "home",
+          "end",
+          "pgup",
+          "pgdn",
+          "pageup",
+          "pagedown",
+          "up",
+          "down",
+          "left",
+          "right");
 
   private static final Set<String> MONTHS =
       Set.of(
-          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
-          "dec", "january", "february", "march", "april", "june", "july", "august", "september",
-          "october", "november", "december");
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "may",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec",
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
 
   /** Characters that terms never hold and code often does. */
   private static final String CODE = "`{}<>=;$|\\\"*~%";
@@ -136,7 +187,8 @@ final class LabelShape {
           || c == ':' && after == ':'
           || c == '(' && Character.isLetterOrDigit(before)
           || c == '[' && Character.isLetterOrDigit(before)
-          || c == '/' && (!within || Character.isLowerCase(before) && Character.isLowerCase(after))) {
+          || c == '/'
+              && (!within || Character.isLowerCase(before) && Character.isLowerCase(after))) {
         return true;
       }
     }
@@ -148,7 +200,8 @@ final class LabelShape {
     boolean named = false;
     for (String key : text.toLowerCase(Locale.ROOT).split("[+ -]", 4)) {
       boolean known =
-          KEYS.contains(key) || key.length() <= 3 && key.startsWith("f") && isNumber(key.substring(1));
+          KEYS.contains(key)
+              || key.length() <= 3 && key.startsWith("f") && isNumber(key.substring(1));
       named |= known;
       if (!known && key.length() > 1) {
         return false;

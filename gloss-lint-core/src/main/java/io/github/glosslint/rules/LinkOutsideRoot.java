@@ -6,7 +6,6 @@ import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.site.LinkedDocument;
 import io.github.glosslint.site.Target;
 
-
 /** A path that leaves the tree, where no reader of the published pages can follow. */
 final class LinkOutsideRoot implements Rule {
 

@@ -32,7 +32,8 @@ final class LostLinks {
   }
 
   private static boolean isLost(Target target) {
-    return target instanceof Target.Found found && found.anchor() instanceof Target.AnchorState.Lost;
+    return target instanceof Target.Found found
+        && found.anchor() instanceof Target.AnchorState.Lost;
   }
 
   private void add(Target target, int uses) {

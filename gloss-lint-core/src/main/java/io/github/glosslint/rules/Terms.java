@@ -72,10 +72,12 @@ final class Terms {
     if (!page.definitions().isEmpty()) {
       return new Labels(site.effectiveDefinitions(page));
     }
-    List<String> included = page.inclusions().stream().map(Inclusion::fragment).map(Document::path).toList();
+    List<String> included =
+        page.inclusions().stream().map(Inclusion::fragment).map(Document::path).toList();
     Labels known = shared.get(included);
     if (known == null) {
-      known = shared.computeIfAbsent(included, paths -> new Labels(site.effectiveDefinitions(page)));
+      known =
+          shared.computeIfAbsent(included, paths -> new Labels(site.effectiveDefinitions(page)));
     }
     return known;
   }

@@ -27,7 +27,8 @@ final class UndefinedSeeAlso implements Rule {
 
   private static boolean isCandidate(Reference reference, RuleContext context) {
     return switch (reference.context()) {
-      case SEE_ALSO -> !LabelShape.isText(reference.label()) || LabelShape.isLetter(reference.label());
+      case SEE_ALSO ->
+          !LabelShape.isText(reference.label()) || LabelShape.isLetter(reference.label());
       // "See [RFC 2119]" points at literature, unless terms are what the tree puts in brackets.
       case SEE ->
           !LabelShape.isText(reference.label())

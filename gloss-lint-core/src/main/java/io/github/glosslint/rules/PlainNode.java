@@ -1,0 +1,105 @@
+package io.github.glosslint.rules;
+
+import dev.harrel.jsonschema.JsonNode;
+import dev.harrel.jsonschema.JsonNodeFactory;
+import dev.harrel.jsonschema.SimpleType;
+import io.github.glosslint.yaml.Yaml;
+import io.github.glosslint.yaml.YamlLimits;
+import io.github.glosslint.yaml.YamlValues;
+import io.github.glosslint.yaml.YamlVersion;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A value of {@link YamlValues} as the schema library wants to see it. */
+record PlainNode(@Nullable Object value, String pointer) implements JsonNode {
+
+  /** Reads the library's own meta-schemas with the reader that is at hand. */
+  static final JsonNodeFactory FACTORY =
+      new JsonNodeFactory() {
+        @Override
+        public JsonNode wrap(Object node) {
+          return node instanceof JsonNode wrapped ? wrapped : new PlainNode(node, "");
+        }
+
+        @Override
+        public JsonNode create(String json) {
+          return new PlainNode(
+              YamlValues.toJava(
+                  Yaml.read(json, 0, json.length(), YamlLimits.SETTINGS).root(), YamlVersion.V1_2),
+              "");
+        }
+      };
+
+  @Override
+  public String getJsonPointer() {
+    return pointer;
+  }
+
+  @Override
+  public SimpleType getNodeType() {
+    if (value == null) {
+      return SimpleType.NULL;
+    } else if (value instanceof Boolean) {
+      return SimpleType.BOOLEAN;
+    } else if (value instanceof Long) {
+      return SimpleType.INTEGER;
+    } else if (value instanceof Double number) {
+      // Infinity and NaN are numbers of YAML that JSON lacks; their text is all that can be judged.
+      if (Double.isNaN(number) || Double.isInfinite(number)) {
+        return SimpleType.STRING;
+      }
+      return number == Math.rint(number) ? SimpleType.INTEGER : SimpleType.NUMBER;
+    } else if (value instanceof List) {
+      return SimpleType.ARRAY;
+    }
+    return value instanceof Map ? SimpleType.OBJECT : SimpleType.STRING;
+  }
+
+  @Override
+  public boolean asBoolean() {
+    return Boolean.TRUE.equals(value);
+  }
+
+  @Override
+  public String asString() {
+    return String.valueOf(value);
+  }
+
+  @Override
+  public BigInteger asInteger() {
+    return asNumber().toBigInteger();
+  }
+
+  @Override
+  public BigDecimal asNumber() {
+    return new BigDecimal(String.valueOf(value));
+  }
+
+  @Override
+  public List<JsonNode> asArray() {
+    List<JsonNode> items = new ArrayList<>();
+    for (Object item : value instanceof List<?> list ? list : List.of()) {
+      items.add(new PlainNode(item, pointer + "/" + items.size()));
+    }
+    return items;
+  }
+
+  @Override
+  public Map<String, JsonNode> asObject() {
+    Map<String, JsonNode> entries = new LinkedHashMap<>();
+    if (value instanceof Map<?, ?> map) {
+      map.forEach(
+          (key, entry) -> {
+            String name = (String) key;
+            entries.put(
+                name, new PlainNode(entry, pointer + "/" + JsonNode.encodeJsonPointer(name)));
+          });
+    }
+    return entries;
+  }
+}
