@@ -1,0 +1,66 @@
+package io.github.glosslint.source;
+
+import io.github.glosslint.source.Listing.Entry;
+import io.github.glosslint.source.SourceProblem.Kind;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+
+/** Reads one file whole, unless it is too large or no file. */
+final class FileReader {
+
+  /** Bytes asked for at once, as the runtime copies through memory of that size. */
+  private static final int CHUNK = 64 * 1024;
+
+  // The listing said that it is a regular file. Should it be a symlink by now, it is not followed.
+  private static final Set<OpenOption> OPTIONS =
+      Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+
+  private FileReader() {}
+
+  static ReadResult read(String path, Entry entry, long maxSize) {
+    switch (entry.type()) {
+      case SPECIAL -> {
+        return ReadResult.failed(
+            Kind.UNREADABLE, path, "This is no regular file, so it was not opened.");
+      }
+      case FILE -> {}
+      default -> {
+        return ReadResult.failed(Kind.UNREADABLE, path, "The file cannot be read.");
+      }
+    }
+    try (SeekableByteChannel file = Files.newByteChannel(entry.path(), OPTIONS)) {
+      long size = file.size();
+      if (size > maxSize) {
+        return ReadResult.failed(
+            Kind.TOO_LARGE,
+            path,
+            "The file has " + size + " bytes, more than the limit of " + maxSize + "; it was not read.");
+      }
+      ByteBuffer bytes = ByteBuffer.allocate((int) size);
+      while (bytes.hasRemaining()) {
+        bytes.limit((int) Math.min(size, bytes.position() + (long) CHUNK));
+        // A file that shrinks meanwhile ends here; one that grows is read as it was.
+        if (file.read(bytes) < 0) {
+          break;
+        }
+        bytes.limit((int) size);
+      }
+      return TextDecoder.decode(path, bytes.array(), bytes.position());
+    } catch (NoSuchFileException e) {
+      return ReadResult.failed(
+          Kind.UNREADABLE, path, "The file vanished while the tree was read.");
+    } catch (AccessDeniedException e) {
+      return ReadResult.failed(Kind.UNREADABLE, path, "Reading the file is not permitted.");
+    } catch (IOException | SecurityException e) {
+      return ReadResult.failed(Kind.UNREADABLE, path, "The file cannot be read.");
+    }
+  }
+}

@@ -1,0 +1,173 @@
+package io.github.glosslint.source;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entries of one folder by their exact names. Asking the file system for a name would not do:
+ * some of them ignore case, and a link has to spell a name as it is.
+ */
+final class Listing {
+
+  private static final Listing EMPTY = new Listing(new TreeMap<>());
+
+  private final TreeMap<String, Entry> entries;
+  private volatile @Nullable Map<String, String> folded;
+
+  private Listing(TreeMap<String, Entry> entries) {
+    this.entries = entries;
+  }
+
+  static Listing empty() {
+    return EMPTY;
+  }
+
+  static Listing of(Path folder) throws IOException {
+    TreeMap<String, Entry> entries = new TreeMap<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      for (Path path : stream) {
+        entries.put(name(path), new Entry(path));
+      }
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    return new Listing(entries);
+  }
+
+  /** In the order of their names. */
+  Map<String, Entry> entries() {
+    return entries;
+  }
+
+  @Nullable Entry get(String name) {
+    return entries.get(name);
+  }
+
+  /** The name that differs from {@code name} only in case or in Unicode normalization. */
+  @Nullable String otherCase(String name) {
+    Map<String, String> names = folded;
+    if (names == null) {
+      names = new HashMap<>();
+      for (String each : entries.keySet()) {
+        names.putIfAbsent(fold(each), each);
+      }
+      folded = names;
+    }
+    return names.get(fold(name));
+  }
+
+  private static String fold(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The last name of a path. Names are bytes to some file systems; a byte that is no UTF-8 is
+   * written {@code %E9}, so that different names stay different.
+   */
+  static String name(Path path) {
+    Path last = path.getFileName();
+    String name = last == null ? "" : last.toString();
+    return name.indexOf('\uFFFD') < 0 ? name : byteName(path, name);
+  }
+
+  private static String byteName(Path path, String name) {
+    String raw = path.toAbsolutePath().toUri().getRawPath();
+    if (raw == null) {
+      return name;
+    }
+    int end = raw.endsWith("/") ? raw.length() - 1 : raw.length();
+    String encoded = raw.substring(raw.lastIndexOf('/', end - 1) + 1, end);
+    ByteBuffer bytes = ByteBuffer.allocate(encoded.length());
+    for (int i = 0; i < encoded.length(); i++) {
+      char c = encoded.charAt(i);
+      if (c == '%') {
+        bytes.put((byte) Integer.parseInt(encoded.substring(i + 1, i + 3), 16));
+        i += 2;
+      } else {
+        bytes.put((byte) c);
+      }
+    }
+    return utf8(bytes.flip());
+  }
+
+  private static String utf8(ByteBuffer bytes) {
+    StringBuilder name = new StringBuilder();
+    while (bytes.hasRemaining()) {
+      int lead = bytes.get(bytes.position()) & 0xFF;
+      int length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+      ByteBuffer one = bytes.slice(bytes.position(), Math.min(length, bytes.remaining()));
+      try {
+        name.append(StandardCharsets.UTF_8.newDecoder().decode(one));
+        bytes.position(bytes.position() + length);
+      } catch (CharacterCodingException e) {
+        name.append("%%%02X".formatted(lead));
+        bytes.get();
+      }
+    }
+    return name.toString();
+  }
+
+  /** What an entry is, without following it. */
+  enum Type {
+    FILE,
+    FOLDER,
+    LINK,
+    /** A device, pipe or socket; opening one can wait forever. */
+    SPECIAL,
+    /** Gone, or refused. */
+    UNKNOWN
+  }
+
+  /** An entry of a folder. The file system is asked what it is when somebody wants to know. */
+  static final class Entry {
+
+    private final Path path;
+    private volatile @Nullable Type type;
+
+    private Entry(Path path) {
+      this.path = path;
+    }
+
+    /** The entry as the file system named it: its bytes may not survive as text. */
+    Path path() {
+      return path;
+    }
+
+    Type type() {
+      Type known = type;
+      if (known == null) {
+        known = typeOf(path);
+        type = known;
+      }
+      return known;
+    }
+
+    private static Type typeOf(Path path) {
+      try {
+        BasicFileAttributes attributes =
+            Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        return attributes.isRegularFile()
+            ? Type.FILE
+            : attributes.isDirectory()
+                ? Type.FOLDER
+                : attributes.isSymbolicLink() ? Type.LINK : Type.SPECIAL;
+      } catch (IOException | SecurityException e) {
+        return Type.UNKNOWN;
+      }
+    }
+  }
+}

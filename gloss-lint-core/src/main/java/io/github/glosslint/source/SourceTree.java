@@ -1,0 +1,239 @@
+package io.github.glosslint.source;
+
+import io.github.glosslint.config.Settings;
+import io.github.glosslint.config.SettingsFiles;
+import io.github.glosslint.source.Folders.Place;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files below a root. All paths are relative to the root, with {@code /}, spelt as the folders
+ * spell them. Nothing outside the root is ever read or looked for. Thread-safe; folders are listed
+ * when somebody asks, and once.
+ */
+public final class SourceTree {
+
+  private final Path root;
+  private final Settings settings;
+  private final List<String> targets;
+  private final Folders folders;
+  private final IgnoreFiles ignoreFiles;
+  private @Nullable List<String> documents;
+  private @Nullable List<String> files;
+  private @Nullable Map<String, List<String>> byName;
+
+  private SourceTree(Path root, List<String> targets, Folders folders, Settings settings) {
+    this.root = root;
+    this.targets = targets;
+    this.folders = folders;
+    this.settings = settings;
+    this.ignoreFiles = new IgnoreFiles(folders);
+  }
+
+  /** What a path is. */
+  public enum Kind {
+    /** Anything that is no folder. */
+    FILE,
+    DIRECTORY,
+    MISSING,
+    /** A place outside the root, of which nothing else is known. */
+    OUTSIDE
+  }
+
+  /**
+   * The tree for some files and folders.
+   *
+   * @param targets what to check; within the root
+   * @throws NoSuchFileException if the root or a target does not exist
+   * @throws IllegalArgumentException if a target lies outside the root
+   */
+  public static SourceTree open(Path root, List<Path> targets, Settings settings)
+      throws IOException {
+    Path real = root.toRealPath();
+    Folders folders = new Folders(real);
+    List<String> paths = new ArrayList<>();
+    for (Path target : targets) {
+      paths.add(path(target, root.toAbsolutePath().normalize(), real, folders));
+    }
+    return new SourceTree(real, paths, folders, settings);
+  }
+
+  private static String path(Path target, Path root, Path real, Folders folders)
+      throws IOException {
+    Path absolute = target.toAbsolutePath().normalize();
+    for (Path top : List.of(root, real)) {
+      if (absolute.startsWith(top)) {
+        String path = Folders.names(top.relativize(absolute));
+        if (folders.find(path).kind() != Kind.MISSING) {
+          return path;
+        }
+      }
+    }
+    // Another spelling of the same place: the case of a disk that ignores it, a symlink above.
+    Path canonical = absolute.toRealPath();
+    if (!canonical.startsWith(real)) {
+      throw new IllegalArgumentException(target + " is not within " + root);
+    }
+    return Folders.names(real.relativize(canonical));
+  }
+
+  /**
+   * The root for a file or folder: the nearest folder above it, or itself, that holds {@code .git};
+   * else one with a settings file, else one with a {@code _config.yml}; else the folder itself.
+   */
+  public static Path rootFor(Path target) {
+    return rootFor(List.of(target));
+  }
+
+  /** The root for several files and folders: that of the nearest folder they share. */
+  public static Path rootFor(Collection<Path> targets) {
+    Path shared = null;
+    for (Path target : targets) {
+      Path folder = target.toAbsolutePath().normalize();
+      if (!Files.isDirectory(folder) && folder.getParent() != null) {
+        folder = folder.getParent();
+      }
+      while (shared != null && !folder.startsWith(shared) && shared.getParent() != null) {
+        shared = shared.getParent();
+      }
+      shared = shared == null ? folder : shared;
+    }
+    if (shared == null) {
+      throw new IllegalArgumentException("no target");
+    }
+    for (String mark : List.of(".git", SettingsFiles.NAME, "_config.yml")) {
+      for (Path folder = shared; folder != null; folder = folder.getParent()) {
+        if (Files.exists(folder.resolve(mark))) {
+          return folder;
+        }
+      }
+    }
+    return shared;
+  }
+
+  /** The root as a real path. */
+  public Path root() {
+    return root;
+  }
+
+  /**
+   * The files to check, sorted: those named as targets, and those in target folders that are
+   * documents by their names, without what settings, {@code .gitignore} and good sense leave out.
+   */
+  public synchronized List<String> documents() {
+    List<String> known = documents;
+    if (known == null) {
+      Walk walk = new Walk(folders, settings, ignoreFiles);
+      for (String target : targets) {
+        Place place = folders.find(target);
+        if (place.kind() == Kind.DIRECTORY) {
+          walk.into(place.path(), path(place));
+        } else {
+          walk.take(target);
+        }
+      }
+      known = List.copyOf(walk.documents());
+      documents = known;
+    }
+    return known;
+  }
+
+  /**
+   * All files of the sites that the targets belong to, sorted, documents or not: those below the
+   * nearest {@code _config.yml}, or else below the root.
+   */
+  public synchronized List<String> files() {
+    List<String> known = files;
+    if (known == null) {
+      Walk walk = new Walk(folders, settings, ignoreFiles);
+      TreeSet<String> sites = new TreeSet<>();
+      targets.forEach(target -> sites.add(siteOf(folders.find(target))));
+      for (String site : sites) {
+        Place place = folders.find(site);
+        walk.into(place.path(), path(place));
+      }
+      known = List.copyOf(walk.files());
+      files = known;
+    }
+    return known;
+  }
+
+  private String siteOf(Place target) {
+    String folder = target.path();
+    while (!folder.isEmpty()) {
+      if (folders.find(folder + "/_config.yml").kind() == Kind.FILE) {
+        return folder;
+      }
+      folder = folder.substring(0, Math.max(0, folder.lastIndexOf('/')));
+    }
+    return "";
+  }
+
+  private Path path(Place folder) {
+    return folder.entry() == null ? root : folder.entry().path();
+  }
+
+  /**
+   * What is at a path, in the exact case. Symlinks are followed within the root; whether something
+   * exists outside of it is not looked at.
+   */
+  public Kind kind(String path) {
+    return folders.find(path).kind();
+  }
+
+  /**
+   * The spelling that exists of a path that differs in case, or in the normalization of accents,
+   * only; null if the path exists as it is or no other spelling does.
+   */
+  public @Nullable String otherCase(String path) {
+    return folders.otherCase(path);
+  }
+
+  /** All files of a name, in whatever folder of {@link #files}, sorted. */
+  public synchronized List<String> named(String fileName) {
+    Map<String, List<String>> known = byName;
+    if (known == null) {
+      known = new HashMap<>();
+      for (String file : files()) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        known.computeIfAbsent(name, n -> new ArrayList<>(1)).add(file);
+      }
+      byName = known;
+    }
+    return known.getOrDefault(fileName, List.of());
+  }
+
+  /** Reads a file; whatever is wrong with it is part of the result. */
+  public ReadResult read(String path) {
+    Place place = folders.find(path);
+    return switch (place.kind()) {
+      case OUTSIDE ->
+          ReadResult.failed(
+              SourceProblem.Kind.OUTSIDE_ROOT, path, "This leads out of the root; it was not read.");
+      case MISSING -> unreadable(path, "There is no such file.");
+      case DIRECTORY -> unreadable(path, "This is a folder.");
+      case FILE ->
+          place.entry() == null
+              ? unreadable(path, "There is no such file.")
+              : FileReader.read(path, place.entry(), settings.limits().maxFileSize());
+    };
+  }
+
+  private static ReadResult unreadable(String path, String message) {
+    return ReadResult.failed(SourceProblem.Kind.UNREADABLE, path, message);
+  }
+
+  /** Folders that could not be listed so far, by path: what they hold was not checked. */
+  public List<SourceProblem> problems() {
+    return folders.problems();
+  }
+}

@@ -1,0 +1,141 @@
+package io.github.glosslint.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.glosslint.config.Settings;
+import io.github.glosslint.source.SourceTree.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class SourceTreeTest {
+
+  @TempDir Path root;
+
+  private void write(String... paths) throws IOException {
+    for (String path : paths) {
+      Path file = root.resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "# " + path + "\n");
+    }
+  }
+
+  private SourceTree tree(Settings settings, String... targets) throws IOException {
+    List<Path> paths = targets.length == 0 ? List.of(root) : List.of(targets).stream().map(root::resolve).toList();
+    return SourceTree.open(root, paths, settings);
+  }
+
+  private List<String> documents(String... targets) throws IOException {
+    return tree(Settings.defaults(), targets).documents();
+  }
+
+  @Test
+  void documentsAreKnownByTheirNames() throws IOException {
+    write("b.md", "a/x.MARKDOWN", "a/y.html", "a/z.htm", "a/q.mkd", "a/r.mdown", "a.png", "md");
+    assertThat(documents())
+        .containsExactly("a/q.mkd", "a/r.mdown", "a/x.MARKDOWN", "a/y.html", "a/z.htm", "b.md");
+  }
+
+  @Test
+  void hiddenAndForeignFoldersAreLeftOut() throws IOException {
+    write(
+        ".git/a.md",
+        ".github/a.md",
+        ".github/ISSUE_TEMPLATE/b.md",
+        ".idea/a.md",
+        ".hidden.md",
+        "node_modules/x/README.md",
+        "x/vendor/bundle/a.md",
+        "vendor/a.md",
+        "_site/a.html",
+        "build/a.md");
+    assertThat(documents())
+        .containsExactly(
+            ".github/ISSUE_TEMPLATE/b.md", ".github/a.md", "build/a.md", "vendor/a.md");
+  }
+
+  @Test
+  void namedFilesAreAlwaysTaken() throws IOException {
+    write(".hidden/a.md", "node_modules/notes.txt", "b.md", "c.md");
+    Files.writeString(root.resolve(".gitignore"), "c.md\n");
+    assertThat(documents(".hidden/a.md", "node_modules/notes.txt", "c.md"))
+        .containsExactly(".hidden/a.md", "c.md", "node_modules/notes.txt");
+    assertThat(documents(".hidden")).containsExactly(".hidden/a.md");
+  }
+
+  @Test
+  void settingsIncludeAndExclude() throws IOException {
+    write("a.txt", "docs/b.txt", "docs/c.md", "docs/drafts/d.md", "e.md");
+    Settings settings =
+        Settings.builder().include("docs/*.txt").exclude("drafts/").exclude("/e.md").build();
+    assertThat(tree(settings).documents()).containsExactly("docs/b.txt", "docs/c.md");
+    Settings inDocs = Settings.builder().base("docs").exclude("/c.md").exclude("/e.md").build();
+    assertThat(tree(inDocs).documents()).containsExactly("docs/drafts/d.md", "e.md");
+  }
+
+  @Test
+  void filesAreThoseOfTheWholeSite() throws IOException {
+    write("site/_config.yml", "site/a/b.md", "site/assets/c.png", "other/d.png");
+    assertThat(tree(Settings.defaults(), "site/a").files())
+        .containsExactly("site/_config.yml", "site/a/b.md", "site/assets/c.png");
+    assertThat(tree(Settings.defaults(), "other").files())
+        .containsExactly("other/d.png", "site/_config.yml", "site/a/b.md", "site/assets/c.png");
+  }
+
+  @Test
+  void filesAreFoundByName() throws IOException {
+    write("a/x.png", "b/x.png", "b/X.png");
+    assertThat(tree(Settings.defaults()).named("x.png")).containsExactly("a/x.png", "b/x.png");
+    assertThat(tree(Settings.defaults()).named("y.png")).isEmpty();
+  }
+
+  @Test
+  void kindsArePaths() throws IOException {
+    write("a/b.md", "node_modules/c.md");
+    SourceTree tree = tree(Settings.defaults(), "a");
+    assertThat(tree.kind("")).isEqualTo(Kind.DIRECTORY);
+    assertThat(tree.kind("a")).isEqualTo(Kind.DIRECTORY);
+    assertThat(tree.kind("a/")).isEqualTo(Kind.DIRECTORY);
+    assertThat(tree.kind("a/b.md")).isEqualTo(Kind.FILE);
+    assertThat(tree.kind("a/b.md/c")).isEqualTo(Kind.MISSING);
+    assertThat(tree.kind("a/../a/./b.md")).isEqualTo(Kind.FILE);
+    assertThat(tree.kind("node_modules/c.md")).isEqualTo(Kind.FILE);
+    assertThat(tree.kind("x/y/z")).isEqualTo(Kind.MISSING);
+  }
+
+  @Test
+  void targetsHaveToExistWithinTheRoot() throws IOException {
+    write("docs/a.md", "b.md");
+    assertThatThrownBy(() -> documents("nothing.md")).isInstanceOf(NoSuchFileException.class);
+    assertThatThrownBy(
+            () ->
+                SourceTree.open(
+                    root.resolve("docs"), List.of(root.resolve("b.md")), Settings.defaults()))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void theRootIsThatOfTheCheckout() throws IOException {
+    write("repo/site/_config.yml", "repo/site/docs/a.md", "repo/site/docs/deep/b.md");
+    Path docs = root.resolve("repo/site/docs");
+    assertThat(SourceTree.rootFor(docs)).isEqualTo(root.resolve("repo/site"));
+    write("repo/gloss-lint.yml");
+    assertThat(SourceTree.rootFor(docs.resolve("a.md"))).isEqualTo(root.resolve("repo"));
+    write("repo/site/docs/.git/HEAD");
+    assertThat(SourceTree.rootFor(docs.resolve("deep"))).isEqualTo(docs);
+    assertThat(SourceTree.rootFor(List.of(docs, root.resolve("repo/site/_config.yml"))))
+        .isEqualTo(root.resolve("repo"));
+  }
+
+  @Test
+  void withoutMarksTheRootIsTheFolder() throws IOException {
+    write("x/a.md");
+    assertThat(SourceTree.rootFor(root.resolve("x/a.md"))).isEqualTo(root.resolve("x"));
+    assertThat(SourceTree.rootFor(root.resolve("x"))).isEqualTo(root.resolve("x"));
+  }
+}
