@@ -1,0 +1,91 @@
+package io.github.glosslint.site;
+
+import io.github.glosslint.text.MappedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A relative or root-relative destination, taken apart.
+ *
+ * @param raw as the browser gets it
+ * @param path before the query, percent escapes undone
+ * @param query without its question mark; empty if there is none
+ * @param fragment decoded, in composed form, without {@code #} and without a text directive
+ */
+public record Destination(String raw, String path, String query, String fragment) {
+
+  /** Divides a destination that has no scheme. */
+  public static Destination of(String raw) {
+    int hash = raw.indexOf('#');
+    String beforeHash = hash < 0 ? raw : raw.substring(0, hash);
+    String fragment = hash < 0 ? "" : raw.substring(hash + 1);
+    int directive = fragment.indexOf(":~:");
+    if (directive >= 0) {
+      fragment = fragment.substring(0, directive);
+    }
+    int question = beforeHash.indexOf('?');
+    String path = question < 0 ? beforeHash : beforeHash.substring(0, question);
+    String query = question < 0 ? "" : beforeHash.substring(question + 1);
+    return new Destination(
+        raw, UrlPath.decode(path), query, UrlPath.composed(UrlPath.decode(fragment)));
+  }
+
+  /**
+   * The verdict on a destination that needs no look at the tree: another site, an address that is no
+   * page, or something that no browser understands.
+   *
+   * @return null if the destination is a path or a fragment
+   */
+  public static @Nullable Target withoutTree(String raw) {
+    if (raw.isEmpty()) {
+      return new Target.Empty();
+    }
+    if (MappedText.isUnknown(raw)) {
+      return new Target.Unknown("written by a template");
+    }
+    int colon = schemeEnd(raw);
+    if (colon == 1) {
+      return new Target.OutsideRoot(raw);
+    }
+    if (colon > 0) {
+      return withScheme(raw, raw.substring(0, colon).toLowerCase(java.util.Locale.ROOT));
+    }
+    if (raw.startsWith("//")) {
+      Target.Malformed malformed = UrlSyntax.check("https:" + raw);
+      return malformed != null ? malformed : new Target.External(raw);
+    }
+    if (raw.startsWith("\\\\")) {
+      return new Target.OutsideRoot(raw);
+    }
+    return UrlSyntax.checkRelative(raw);
+  }
+
+  private static Target withScheme(String raw, String scheme) {
+    switch (scheme) {
+      case "http":
+      case "https":
+        Target.Malformed malformed = UrlSyntax.check(raw);
+        return malformed != null ? malformed : new Target.External(raw);
+      case "file":
+        return new Target.OutsideRoot(raw);
+      default:
+        Target.Malformed typo = UrlSyntax.checkScheme(raw, scheme);
+        return typo != null ? typo : new Target.External(raw);
+    }
+  }
+
+  /** The offset of the colon that ends a scheme, -1 if the text has none. */
+  static int schemeEnd(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c == ':') {
+        return i == 0 ? -1 : i;
+      }
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      boolean inner = c >= '0' && c <= '9' || c == '+' || c == '-' || c == '.';
+      if (!letter && !(inner && i > 0)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,172 @@
+package io.github.glosslint.site;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+
+/** Paths as they stand in URLs: dots, percent escapes, folders. All of them use {@code /}. */
+public final class UrlPath {
+
+  private static final String HEX = "0123456789ABCDEF";
+
+  private UrlPath() {}
+
+  /** The folder of a file, with its final {@code /}; empty for a file in the root. */
+  public static String folder(String path) {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
+  /** What stands behind the last {@code /}. */
+  public static String name(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** The name's ending with its dot, in lower case as far as ASCII goes; empty if it has none. */
+  public static String extension(String path) {
+    int dot = path.lastIndexOf('.');
+    int slash = path.lastIndexOf('/');
+    return dot > slash + 1 ? lower(path.substring(dot)) : "";
+  }
+
+  /** The path without its {@link #extension}. */
+  public static String withoutExtension(String path) {
+    int dot = path.lastIndexOf('.');
+    return dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path;
+  }
+
+  private static String lower(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 'A' && c <= 'Z') {
+        return text.toLowerCase(java.util.Locale.ROOT);
+      }
+    }
+    return text;
+  }
+
+  /**
+   * Resolves {@code .} and {@code ..} and drops empty segments. A final slash stays.
+   *
+   * @return null if the path leaves its root
+   */
+  public static @Nullable String normalize(String path) {
+    if (isNormal(path)) {
+      return path;
+    }
+    StringBuilder out = new StringBuilder(path.length());
+    int start = 0;
+    int length = path.length();
+    while (start <= length) {
+      int end = path.indexOf('/', start);
+      boolean last = end < 0;
+      if (last) {
+        end = length;
+      }
+      int size = end - start;
+      if (size == 2 && path.startsWith("..", start)) {
+        if (out.length() == 0) {
+          return null;
+        }
+        out.setLength(out.lastIndexOf("/", out.length() - 2) + 1);
+      } else if (size > 0 && !(size == 1 && path.charAt(start) == '.')) {
+        out.append(path, start, end);
+        if (!last) {
+          out.append('/');
+        }
+      }
+      start = end + 1;
+    }
+    return out.toString();
+  }
+
+  private static boolean isNormal(String path) {
+    if (path.startsWith("/") || path.startsWith(".")) {
+      return false;
+    }
+    return path.indexOf("/.") < 0 && path.indexOf("//") < 0;
+  }
+
+  /** Undoes percent escapes of UTF-8; what is no escape stays as it is. */
+  public static String decode(String text) {
+    int percent = text.indexOf('%');
+    if (percent < 0) {
+      return text;
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
+    byte[] source = text.getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < source.length; i++) {
+      int high = source[i] == '%' && i + 2 < source.length ? digit(source[i + 1]) : -1;
+      int low = high >= 0 ? digit(source[i + 2]) : -1;
+      if (low >= 0) {
+        bytes.write(high * 16 + low);
+        i += 2;
+      } else {
+        bytes.write(source[i]);
+      }
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  static int digit(int c) {
+    return c > 127 ? -1 : Character.digit(c, 16);
+  }
+
+  /** Escapes what cannot stand in a URL path, such as blanks; existing escapes stay. */
+  public static String encode(String path) {
+    int first = 0;
+    while (first < path.length() && isPathCharacter(path.charAt(first))) {
+      first++;
+    }
+    if (first == path.length()) {
+      return path;
+    }
+    StringBuilder out = new StringBuilder(path.length() + 16).append(path, 0, first);
+    for (byte b : path.substring(first).getBytes(StandardCharsets.UTF_8)) {
+      if (b > 0 && isPathCharacter((char) b)) {
+        out.append((char) b);
+      } else {
+        out.append('%').append(HEX.charAt((b >> 4) & 15)).append(HEX.charAt(b & 15));
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isPathCharacter(char c) {
+    return c < 128
+        && (c >= 'a' && c <= 'z'
+            || c >= 'A' && c <= 'Z'
+            || c >= '0' && c <= '9'
+            || "-._~!$&'()*+,;=:@/%".indexOf(c) >= 0);
+  }
+
+  /** The same text in Unicode's composed form, as browsers and file systems compare it. */
+  public static String composed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x300) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+      }
+    }
+    return text;
+  }
+
+  /** The way from a folder to a file, such as {@code ../images/a.png}. */
+  public static String relative(String fromFolder, String to) {
+    int common = 0;
+    for (int i = 0; i < fromFolder.length() && i < to.length(); i++) {
+      if (fromFolder.charAt(i) != to.charAt(i)) {
+        break;
+      }
+      if (to.charAt(i) == '/') {
+        common = i + 1;
+      }
+    }
+    StringBuilder out = new StringBuilder();
+    for (int i = common; i < fromFolder.length(); i++) {
+      if (fromFolder.charAt(i) == '/') {
+        out.append("../");
+      }
+    }
+    return out.append(to, common, to.length()).toString();
+  }
+}

@@ -1,0 +1,2 @@
+/** A tree as github.com shows it. */
+package io.github.glosslint.site.github;
