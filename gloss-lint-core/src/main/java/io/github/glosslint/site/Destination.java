@@ -59,6 +59,14 @@ public record Destination(String raw, String path, String query, String fragment
     return UrlSyntax.checkRelative(raw);
   }
 
+  /**
+   * What is wrong with a path that leads to nothing and begins like a host, such as {@code
+   * www.example.org/a}; null if it does not.
+   */
+  public static Target.@Nullable Malformed hostWithoutScheme(String raw) {
+    return UrlSyntax.checkMissing(raw);
+  }
+
   private static Target withScheme(String raw, String scheme) {
     switch (scheme) {
       case "http":

@@ -41,6 +41,15 @@ public interface Site {
   /** Files that only a page could show, such as images, and that none of the documents mentions. */
   Set<String> unusedAssets();
 
+  /** A document that our own fault kept from being read or linked; it is empty in the site. */
+  record InternalError(String path, Throwable cause) {}
+
+  /** Documents that our own fault kept from being read or linked, by path. */
+  List<InternalError> internalErrors();
+
+  /** What the reader of a report should know, a sentence each, such as what was not read. */
+  List<String> notes();
+
   /** Ids of headings on a page that a {@link io.github.glosslint.document.Defect} swallows. */
   Set<String> lostIds(String path);
 }

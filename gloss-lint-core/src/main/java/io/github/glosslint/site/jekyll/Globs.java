@@ -15,29 +15,42 @@ final class Globs {
     return matches(pattern.replace("**/", "**"), path, true);
   }
 
-  /** Backtracks to the last star only, hence at most length times length steps. */
+  /**
+   * Backtracks to the last star, and from one that stops at a slash to the last pair of stars: an
+   * earlier one could only match what these match as well. Hence at most length times length steps.
+   */
   private static boolean matches(String pattern, String path, boolean byFolder) {
     int p = 0;
     int t = 0;
     int starP = -1;
     int starT = -1;
-    boolean starSlash = false;
+    int pairP = -1;
+    int pairT = -1;
     while (t < path.length()) {
       if (p < pattern.length() && pattern.charAt(p) == '*') {
         boolean twice = p + 1 < pattern.length() && pattern.charAt(p + 1) == '*';
-        starSlash = !byFolder || twice;
         p += twice ? 2 : 1;
-        starP = p;
-        starT = t;
+        if (twice || !byFolder) {
+          pairP = p;
+          pairT = t;
+          starP = -1;
+        } else {
+          starP = p;
+          starT = t;
+        }
         continue;
       }
       int next = p < pattern.length() ? one(pattern, p, path.charAt(t)) : -1;
       if (next > 0) {
         p = next;
         t++;
-      } else if (starP >= 0 && (starSlash || path.charAt(starT) != '/')) {
+      } else if (starP >= 0 && path.charAt(starT) != '/') {
         p = starP;
         t = ++starT;
+      } else if (pairP >= 0) {
+        p = pairP;
+        t = ++pairT;
+        starP = -1;
       } else {
         return false;
       }

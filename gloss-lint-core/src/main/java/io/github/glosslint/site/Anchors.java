@@ -1,0 +1,61 @@
+package io.github.glosslint.site;
+
+import io.github.glosslint.document.Anchor;
+import io.github.glosslint.document.Document;
+import io.github.glosslint.site.Target.AnchorState;
+import io.github.glosslint.text.Candidates;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The anchors of one page, ready for questions about fragments. Thread-safe. */
+public final class Anchors {
+
+  private final Set<String> ids;
+  private final Set<String> lostIds;
+  private final boolean known;
+  private final Map<String, List<String>> suggested = new HashMap<>();
+  private @Nullable Candidates candidates;
+
+  private Anchors(Set<String> ids, Set<String> lostIds, boolean known) {
+    this.ids = ids;
+    this.lostIds = lostIds;
+    this.known = known;
+  }
+
+  /**
+   * @param around ids that are put around the page
+   * @param lost ids of headings that a defect of the page swallows
+   */
+  public static Anchors of(Document document, Set<String> around, Set<String> lost) {
+    Set<String> ids = new HashSet<>(document.anchors().size() * 2 + around.size());
+    for (Anchor anchor : document.anchors()) {
+      ids.add(UrlPath.composed(anchor.id()));
+    }
+    ids.addAll(around);
+    return new Anchors(ids, lost, document.anchorsKnown());
+  }
+
+  /** Whether a decoded id in composed form exists. An absent one comes without candidates. */
+  public AnchorState state(String id) {
+    if (ids.contains(id)) {
+      return AnchorState.Fine.FINE;
+    }
+    if (lostIds.contains(id)) {
+      return new AnchorState.Lost();
+    }
+    return known ? new AnchorState.Absent(List.of()) : AnchorState.Unknowable.UNKNOWN;
+  }
+
+  /** Ids of the page that could be meant, likeliest first. */
+  public synchronized List<String> similar(String id) {
+    if (candidates == null) {
+      candidates = Candidates.of(ids.stream().sorted().toList());
+    }
+    Candidates names = candidates;
+    return suggested.computeIfAbsent(id, names::closest);
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.glosslint.site;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One site generator's reading of one part of the tree. Implementations are thread-safe; paths are
+ * relative to the root of the run.
+ */
+public interface Dialect {
+
+  /** Reads a document. Never null; what cannot be read is a defect of the result. */
+  ReadPage read(String path);
+
+  /** The output URL path of a page; empty where it has none. */
+  String url(String path);
+
+  /** What the meaning of a relative destination on a page depends on: a folder or a URL. */
+  String base(String path);
+
+  /**
+   * Where a destination without scheme leads. The fragment of {@link Target.Found} is not judged yet.
+   *
+   * @param path the page it stands on
+   */
+  Target resolve(String path, Destination destination);
+
+  /**
+   * Where an absolute URL leads if it is one of this very site.
+   *
+   * @return null if it is not, or if nothing of the tree answers to it
+   */
+  default Target.@Nullable Found resolveAbsolute(String url) {
+    return null;
+  }
+
+  /**
+   * What could be meant by a destination that leads to nothing.
+   *
+   * @param path the page it stands on
+   * @return the target with its candidates
+   */
+  Target.Missing withCandidates(String path, Destination destination, Target.Missing missing);
+
+  /** The document whose anchors a fragment behind {@code target} means; null if nobody can tell. */
+  @Nullable String fragmentPage(String target);
+
+  /** Whether a fragment is fine on a target whatever anchors that has, such as lines of a file. */
+  boolean isAlwaysFine(String target, Destination destination);
+
+  /** The id that a fragment looks for. */
+  default String id(String fragment) {
+    return fragment;
+  }
+
+  /** Ids that the page gets from what is put around it, such as a layout. */
+  default Set<String> idsAround(String path) {
+    return Set.of();
+  }
+
+  /** Output URLs that several documents claim. */
+  default List<UrlClaim> urlClaims() {
+    return List.of();
+  }
+
+  /** What the reader of a report should know about how this part was read, a sentence each. */
+  default List<String> notes() {
+    return List.of();
+  }
+}

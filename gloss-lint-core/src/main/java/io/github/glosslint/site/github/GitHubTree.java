@@ -1,0 +1,176 @@
+package io.github.glosslint.site.github;
+
+import io.github.glosslint.site.Destination;
+import io.github.glosslint.site.Dialect;
+import io.github.glosslint.site.Neighbours;
+import io.github.glosslint.site.ReadPage;
+import io.github.glosslint.site.Target;
+import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.source.SourceTree;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A repository as github.com shows it. Destinations are relative to the file, or to the root of the
+ * run where they begin with a slash.
+ */
+public final class GitHubTree implements Dialect {
+
+  /** Pages of a repository that stand beside its files: {@code ../../issues} from a file. */
+  private static final Set<String> REPOSITORY_PAGES =
+      Set.of(
+          "actions", "activity", "archive", "blame", "blob", "branches", "codespaces", "commit",
+          "commits", "community", "compare", "contributors", "deployments", "discussions", "edit",
+          "fork", "forks", "graphs", "issues", "labels", "milestone", "milestones", "network", "new",
+          "packages", "projects", "pull", "pulls", "pulse", "raw", "releases", "search", "security",
+          "settings", "stargazers", "subscription", "tags", "tree", "watchers", "wiki");
+
+  private static final List<String> READMES = List.of("README.md", "readme.md", "Readme.md", "README.markdown");
+
+  private final SourceTree tree;
+  private final Function<String, ReadPage> reader;
+  private final Neighbours neighbours;
+
+  private GitHubTree(SourceTree tree, Function<String, ReadPage> reader) {
+    this.tree = tree;
+    this.reader = reader;
+    this.neighbours = Neighbours.of(tree);
+  }
+
+  /**
+   * @param reader reads Markdown and HTML as GitHub does
+   */
+  public static GitHubTree of(SourceTree tree, Function<String, ReadPage> reader) {
+    return new GitHubTree(tree, reader);
+  }
+
+  @Override
+  public ReadPage read(String path) {
+    return reader.apply(path);
+  }
+
+  @Override
+  public String url(String path) {
+    return "";
+  }
+
+  @Override
+  public String base(String path) {
+    return UrlPath.folder(path);
+  }
+
+  @Override
+  public Target resolve(String path, Destination destination) {
+    String wanted = destination.path();
+    if (wanted.isEmpty()) {
+      return found(path, destination);
+    }
+    String full = wanted.startsWith("/") ? wanted.substring(1) : UrlPath.folder(path) + wanted;
+    String normal = UrlPath.normalize(full);
+    if (normal == null) {
+      return outside(full, destination);
+    }
+    return look(normal, destination);
+  }
+
+  private Target look(String path, Destination destination) {
+    String name = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    if (name.isEmpty()) {
+      return found("", destination);
+    }
+    switch (tree.kind(name)) {
+      case FILE:
+        return found(name, destination);
+      case DIRECTORY:
+        return found(name + "/", destination);
+      default:
+        break;
+    }
+    String actual = tree.otherCase(name);
+    if (actual != null) {
+      return new Target.CaseMismatch(name, Neighbours.asWritten(destination, name, actual));
+    }
+    return new Target.Missing(name, List.of(), List.of());
+  }
+
+  /** A path that climbs above the root is one of github.com: /owner/repository/blob/branch/path. */
+  private static Target outside(String full, Destination destination) {
+    int climbed = 0;
+    int depth = 0;
+    String rest = "";
+    String[] segments = full.split("/", -1);
+    for (int i = 0; i < segments.length; i++) {
+      String segment = segments[i];
+      if (segment.equals("..")) {
+        if (depth > 0) {
+          depth--;
+        } else {
+          climbed++;
+          rest = i + 1 < segments.length ? segments[i + 1] : "";
+        }
+      } else if (!segment.isEmpty() && !segment.equals(".")) {
+        depth++;
+      }
+    }
+    boolean repositoryPage = climbed == 2 && REPOSITORY_PAGES.contains(rest);
+    if (repositoryPage || climbed > 2) {
+      return new Target.Unknown("a page of github.com");
+    }
+    return new Target.OutsideRoot(destination.path());
+  }
+
+  private static Target.Found found(String path, Destination destination) {
+    return new Target.Found(path, destination.fragment(), Target.AnchorState.Fine.FINE);
+  }
+
+  @Override
+  public Target.Missing withCandidates(
+      String path, Destination destination, Target.Missing missing) {
+    return neighbours.of(destination, missing);
+  }
+
+  @Override
+  public @Nullable String fragmentPage(String target) {
+    if (!target.isEmpty() && !target.endsWith("/")) {
+      return target;
+    }
+    for (String readme : READMES) {
+      if (tree.kind(target + readme) == SourceTree.Kind.FILE) {
+        return target + readme;
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public boolean isAlwaysFine(String target, Destination destination) {
+    String extension = UrlPath.extension(target);
+    boolean rendered = extension.equals(".md") || extension.equals(".markdown");
+    if (rendered && !destination.query().contains("plain=1")) {
+      return false;
+    }
+    return isLines(destination.fragment());
+  }
+
+  /** {@code L10}, {@code L10-L20}, {@code L10C4-L20C8}. */
+  private static boolean isLines(String fragment) {
+    if (fragment.length() < 2 || fragment.charAt(0) != 'L') {
+      return false;
+    }
+    for (int i = 1; i < fragment.length(); i++) {
+      char c = fragment.charAt(i);
+      if (!(c >= '0' && c <= '9' || c == '-' || c == 'L' || c == 'C')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public String id(String fragment) {
+    String prefix = "user-content-";
+    return fragment.startsWith(prefix) ? fragment.substring(prefix.length()) : fragment;
+  }
+}

@@ -1,0 +1,219 @@
+package io.github.glosslint.site.jekyll;
+
+import io.github.glosslint.document.Defect;
+import io.github.glosslint.document.FrontMatter;
+import io.github.glosslint.parse.FrontMatterReader;
+import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.SourceText;
+import io.github.glosslint.yaml.Yaml;
+import io.github.glosslint.yaml.YamlLimits;
+import io.github.glosslint.yaml.YamlValues;
+import io.github.glosslint.yaml.YamlVersion;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of one Jekyll site: its configuration, its pages and what is copied as it is. Read once,
+ * immutable.
+ */
+final class JekyllSource {
+
+  /** Files of these kinds may have front matter although they are no documents. */
+  private static final Set<String> MAY_BE_PAGES =
+      Set.of(
+          ".css", ".scss", ".sass", ".coffee", ".js", ".mjs", ".json", ".xml", ".txt", ".svg", ".csv",
+          ".ics", ".webmanifest", ".rss", ".atom", ".xsl", ".yml", ".yaml", ".htm", ".xhtml");
+
+  private static final Set<String> NEVER_OPTIONAL =
+      Set.of(
+          "README", "LICENSE", "LICENCE", "COPYING", "CODE_OF_CONDUCT", "CONTRIBUTING",
+          "ISSUE_TEMPLATE", "PULL_REQUEST_TEMPLATE");
+
+  private final SourceTree tree;
+  private final String root;
+  private final JekyllConfig config;
+  private final Map<String, JekyllPage> pages = new HashMap<>();
+  private final Set<String> copied = new HashSet<>();
+  private final List<String> dataFiles = new ArrayList<>();
+  private final Outputs outputs;
+
+  private JekyllSource(SourceTree tree, String root, JekyllConfig config, LocalDateTime now) {
+    this.tree = tree;
+    this.root = root;
+    this.config = config;
+    List<JekyllPage> found = collect(now);
+    this.outputs = Outputs.of(found);
+  }
+
+  /**
+   * @param folder the folder of {@code _config.yml}, with its final slash
+   * @param version Jekyll's major version if the settings name it
+   * @param baseurl in place of the configured one; null to keep that
+   * @param now what posts must not be newer than, in UTC
+   */
+  static JekyllSource read(
+      SourceTree tree,
+      String folder,
+      OptionalInt version,
+      @Nullable String baseurl,
+      LocalDateTime now) {
+    SourceText text = tree.read(folder + "_config.yml").text();
+    Map<String, @Nullable Object> values =
+        JekyllConfig.map(
+            YamlValues.toJava(
+                Yaml.read(text.content(), 0, text.content().length(), YamlLimits.SETTINGS).root(),
+                YamlVersion.V1_1));
+    JekyllGems gems =
+        JekyllGems.of(content(tree, folder + "Gemfile.lock"), content(tree, folder + "Gemfile"));
+    JekyllConfig config = JekyllConfig.of(values, gems, version.orElse(0), baseurl);
+    return new JekyllSource(tree, folder + config.folder("source", ""), config, now);
+  }
+
+  private static @Nullable String content(SourceTree tree, String path) {
+    return tree.kind(path) == SourceTree.Kind.FILE ? tree.read(path).text().content() : null;
+  }
+
+  private List<JekyllPage> collect(LocalDateTime now) {
+    EntryFilter filter = EntryFilter.of(config);
+    Set<String> labels = config.collections().keySet();
+    String collections = config.folder("collections_dir", "");
+    String data = root + config.folder("data_dir", "_data");
+    PageReader reader = new PageReader(config, now);
+    List<JekyllPage> found = new ArrayList<>();
+    List<String> readmes = new ArrayList<>();
+    String output = root + config.folder("destination", "_site");
+    for (String path : tree.files()) {
+      if (!path.startsWith(root) || path.startsWith(output)) {
+        continue;
+      }
+      if (path.startsWith(data)) {
+        dataFiles.add(path);
+        continue;
+      }
+      SourcePlace place =
+          SourcePlace.of(path.substring(root.length()), filter, labels, collections);
+      if (place == null) {
+        continue;
+      }
+      JekyllPage page = page(path, place, reader);
+      if (page != null) {
+        found.add(page);
+      } else {
+        copied.add(path);
+        if (place.basename().toUpperCase(Locale.ROOT).equals("README") && isMarkdown(path)) {
+          readmes.add(path);
+        }
+      }
+    }
+    addReadmes(readmes, found, reader);
+    for (JekyllPage page : found) {
+      pages.put(page.path(), page);
+    }
+    return found;
+  }
+
+  private @Nullable JekyllPage page(String path, SourcePlace place, PageReader reader) {
+    boolean document = isMarkdown(path) || PageReader.isShown(path);
+    if (!document && !MAY_BE_PAGES.contains(UrlPath.extension(path))) {
+      return null;
+    }
+    List<Defect> defects = new ArrayList<>();
+    SourceText text = tree.read(path).text();
+    FrontMatter frontMatter = FrontMatterReader.read(text, defects::add);
+    boolean isPage =
+        frontMatter.present()
+            || place.kind() == SourcePlace.Kind.POST
+            || place.kind() == SourcePlace.Kind.DRAFT
+            || isOptional(path, place);
+    return isPage ? reader.read(path, place, frontMatter, defects) : null;
+  }
+
+  private boolean isOptional(String path, SourcePlace place) {
+    return place.kind() == SourcePlace.Kind.PAGE
+        && config.hasPlugin("jekyll-optional-front-matter")
+        && isMarkdown(path)
+        && !NEVER_OPTIONAL.contains(place.basename().toUpperCase(Locale.ROOT));
+  }
+
+  /** jekyll-readme-index makes a README the index of a folder that has none. */
+  private void addReadmes(List<String> readmes, List<JekyllPage> found, PageReader reader) {
+    if (!config.hasPlugin("jekyll-readme-index")) {
+      return;
+    }
+    Set<String> urls = new HashSet<>();
+    for (JekyllPage page : found) {
+      urls.add(String.valueOf(page.url()));
+    }
+    for (String path : readmes) {
+      String relative = path.substring(root.length());
+      String folder = UrlPath.folder(relative);
+      if (urls.contains("/" + folder)
+          || urls.contains("/" + folder + "index.html")
+          || copied.contains(root + folder + "index.html")) {
+        continue;
+      }
+      copied.remove(path);
+      SourcePlace place =
+          new SourcePlace(
+              SourcePlace.Kind.PAGE, folder + "index.md", "pages", "", null, "index", List.of());
+      found.add(reader.read(path, place, FrontMatter.ABSENT, List.of()));
+    }
+    found.sort(java.util.Comparator.comparing(JekyllPage::path));
+  }
+
+  boolean isMarkdown(String path) {
+    return config.markdownEndings().contains(UrlPath.extension(path));
+  }
+
+  SourceTree tree() {
+    return tree;
+  }
+
+  /** The folder that Jekyll reads, with its final slash; empty for the root of the run. */
+  String root() {
+    return root;
+  }
+
+  JekyllConfig config() {
+    return config;
+  }
+
+  Outputs outputs() {
+    return outputs;
+  }
+
+  /** The page that a file is; null if it is none. */
+  @Nullable JekyllPage page(String path) {
+    return pages.get(path);
+  }
+
+  /** Pages in the order of their paths. */
+  List<JekyllPage> pages() {
+    return pages.values().stream().sorted(java.util.Comparator.comparing(JekyllPage::path)).toList();
+  }
+
+  boolean isCopied(String path) {
+    return copied.contains(path);
+  }
+
+  List<String> dataFiles() {
+    return dataFiles;
+  }
+
+  String includes() {
+    return root + config.folder("includes_dir", "_includes");
+  }
+
+  String layouts() {
+    return root + config.folder("layouts_dir", "_layouts");
+  }
+}

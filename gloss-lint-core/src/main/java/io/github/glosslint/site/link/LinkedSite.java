@@ -1,0 +1,158 @@
+package io.github.glosslint.site.link;
+
+import io.github.glosslint.document.Definition;
+import io.github.glosslint.document.Document;
+import io.github.glosslint.document.Heading;
+import io.github.glosslint.document.Labels;
+import io.github.glosslint.document.Reference;
+import io.github.glosslint.site.Dialect;
+import io.github.glosslint.site.LinkedDocument;
+import io.github.glosslint.site.PageLabels;
+import io.github.glosslint.site.Site;
+import io.github.glosslint.site.UrlClaim;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The linked tree. What only some rules ask for is worked out when they do. */
+final class LinkedSite implements Site {
+
+  private final List<LinkedDocument> documents;
+  private final Map<Document, PageLabels> labels;
+  private final Map<Document, List<Document>> includers;
+  private final Library library;
+  private final List<Dialect> dialects;
+  private final Lazy<Map<Definition, Integer>> uses = new Lazy<>(this::countUses);
+  private final Lazy<List<Term>> terms = new Lazy<>(this::collectTerms);
+  private final Lazy<Set<String>> unusedAssets;
+
+  /**
+   * @param documents by path
+   * @param labels of each page, by identity
+   * @param includers of each shared file, by identity
+   */
+  LinkedSite(
+      List<LinkedDocument> documents,
+      IdentityHashMap<Document, PageLabels> labels,
+      IdentityHashMap<Document, List<Document>> includers,
+      Library library,
+      List<Dialect> dialects,
+      Supplier<Set<String>> unusedAssets) {
+    this.documents = documents;
+    this.labels = labels;
+    this.includers = includers;
+    this.library = library;
+    this.dialects = dialects;
+    this.unusedAssets = new Lazy<>(unusedAssets);
+  }
+
+  @Override
+  public List<LinkedDocument> documents() {
+    return documents;
+  }
+
+  @Override
+  public Labels labels(Document page) {
+    return pageLabels(page);
+  }
+
+  private PageLabels pageLabels(Document page) {
+    PageLabels known = labels.get(page);
+    return known == null ? PageLabels.NONE : known;
+  }
+
+  @Override
+  public Collection<Definition> effectiveDefinitions(Document page) {
+    return pageLabels(page).effective();
+  }
+
+  @Override
+  public int uses(Definition definition) {
+    return uses.get().getOrDefault(definition, 0);
+  }
+
+  private Map<Definition, Integer> countUses() {
+    Map<Definition, Integer> counts = new HashMap<>();
+    for (LinkedDocument linked : documents) {
+      for (Reference reference : linked.document().references()) {
+        if (reference.definition() != null) {
+          counts.merge(reference.definition(), 1, Integer::sum);
+        }
+      }
+    }
+    return counts;
+  }
+
+  @Override
+  public List<Document> includers(Document fragment) {
+    List<Document> pages = includers.get(fragment);
+    return pages == null ? List.of() : pages;
+  }
+
+  @Override
+  public List<Term> terms() {
+    return terms.get();
+  }
+
+  private List<Term> collectTerms() {
+    List<Term> all = new ArrayList<>();
+    for (LinkedDocument linked : documents) {
+      for (Heading heading : linked.document().headings()) {
+        all.add(new Term(linked, heading));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  @Override
+  public List<UrlClaim> urlClaims() {
+    return dialects.stream().flatMap(dialect -> dialect.urlClaims().stream()).toList();
+  }
+
+  @Override
+  public Set<String> unusedAssets() {
+    return unusedAssets.get();
+  }
+
+  @Override
+  public Set<String> lostIds(String path) {
+    return new TreeSet<>(Library.lostIds(library.read(path).document()));
+  }
+
+  @Override
+  public List<InternalError> internalErrors() {
+    return library.errors();
+  }
+
+  @Override
+  public List<String> notes() {
+    return dialects.stream().flatMap(dialect -> dialect.notes().stream()).toList();
+  }
+
+  /** A value that is made once, when it is first asked for. */
+  private static final class Lazy<T> {
+
+    private final Supplier<T> source;
+    private @Nullable T value;
+
+    Lazy(Supplier<T> source) {
+      this.source = source;
+    }
+
+    synchronized T get() {
+      T known = value;
+      if (known == null) {
+        known = source.get();
+        value = known;
+      }
+      return known;
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.glosslint.site.link;
+
+import io.github.glosslint.document.Definition;
+import io.github.glosslint.document.Document;
+import io.github.glosslint.document.Link;
+import io.github.glosslint.site.LinkedDocument;
+import io.github.glosslint.site.Target;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Links one document: a target for each of its destinations. */
+final class Linking {
+
+  /** Candidates are looked for this often in a document; what is wrong after that comes without. */
+  private static final int MAX_SUGGESTED = 200;
+
+  /** A shared file is judged from this many of the pages that include it. */
+  private static final int MAX_INCLUDERS = 20;
+
+  private final Resolver resolver;
+  private final List<String> pages;
+  private int suggested;
+
+  private Linking(Resolver resolver, List<String> pages) {
+    this.resolver = resolver;
+    this.pages = pages;
+  }
+
+  /**
+   * @param pages the pages whose place decides what relative destinations mean: the document itself,
+   *     or those that include it
+   */
+  static LinkedDocument link(Document document, String url, List<String> pages, Resolver resolver) {
+    Linking linking = new Linking(resolver, pages);
+    List<Target> links = new ArrayList<>(document.links().size());
+    for (Link link : document.links()) {
+      links.add(linking.target(link.destination()));
+    }
+    List<Target> definitions = new ArrayList<>(document.definitions().size());
+    for (Definition definition : document.definitions()) {
+      definitions.add(linking.target(definition.destination()));
+    }
+    return new LinkedDocument(
+        document, url, Collections.unmodifiableList(links), Collections.unmodifiableList(definitions));
+  }
+
+  private Target target(String destination) {
+    String page = pages.get(0);
+    Target target = resolver.resolve(page, destination);
+    for (int i = 1; isWrong(target) && i < Math.min(pages.size(), MAX_INCLUDERS); i++) {
+      Target there = resolver.resolve(pages.get(i), destination);
+      if (!isWrong(there)) {
+        return there;
+      }
+    }
+    if (isWrong(target) && suggested++ < MAX_SUGGESTED) {
+      return resolver.withCandidates(page, destination, target);
+    }
+    return target;
+  }
+
+  private static boolean isWrong(Target target) {
+    return target instanceof Target.Missing
+        || target instanceof Target.Found found
+            && found.anchor() instanceof Target.AnchorState.Absent;
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.glosslint.site.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+
+/** Spreads independent work over the processors. */
+final class Parallel {
+
+  /** Less work than this is done faster than a thread starts. */
+  private static final int WORTH_A_THREAD = 4;
+
+  private Parallel() {}
+
+  /**
+   * Runs {@code work} for each number below {@code count}, the small ones first, and returns when all
+   * are done. The work must not throw.
+   */
+  static void forEach(int count, IntConsumer work) {
+    AtomicInteger next = new AtomicInteger();
+    Runnable worker =
+        () -> {
+          for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
+            work.accept(i);
+          }
+        };
+    int helpers =
+        Math.min(Runtime.getRuntime().availableProcessors(), count / WORTH_A_THREAD + 1) - 1;
+    List<Thread> threads = new ArrayList<>();
+    for (int i = 0; i < helpers; i++) {
+      Thread thread = new Thread(worker, "gloss-lint-" + (i + 1));
+      thread.setDaemon(true);
+      thread.start();
+      threads.add(thread);
+    }
+    worker.run();
+    boolean interrupted = false;
+    for (Thread thread : threads) {
+      while (thread.isAlive()) {
+        try {
+          thread.join();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

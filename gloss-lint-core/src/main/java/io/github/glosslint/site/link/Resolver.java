@@ -1,0 +1,120 @@
+package io.github.glosslint.site.link;
+
+import io.github.glosslint.site.Anchors;
+import io.github.glosslint.site.Destination;
+import io.github.glosslint.site.Dialect;
+import io.github.glosslint.site.Target;
+import io.github.glosslint.site.Target.AnchorState;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves destinations. The same destination in pages that share a folder or a URL is resolved once;
+ * candidates are added for each page. Thread-safe.
+ */
+final class Resolver {
+
+  private final Function<String, Dialect> dialects;
+  private final List<Dialect> all;
+  private final Library library;
+  private final Map<String, Map<String, Target>> known = new ConcurrentHashMap<>();
+  private final Map<String, Target> absolute = new ConcurrentHashMap<>();
+
+  Resolver(Function<String, Dialect> dialects, List<Dialect> all, Library library) {
+    this.dialects = dialects;
+    this.all = all;
+    this.library = library;
+  }
+
+  /**
+   * The target of a destination, without candidates.
+   *
+   * @param path the page it stands on
+   */
+  Target resolve(String path, String raw) {
+    String destination = raw.strip();
+    Target elsewhere = Destination.withoutTree(destination);
+    if (elsewhere != null) {
+      return elsewhere instanceof Target.External external ? own(external) : elsewhere;
+    }
+    Dialect dialect = dialects.apply(path);
+    // A bare fragment means the page itself, anything else is the same for all pages of a base.
+    String base = destination.startsWith("#") ? path : dialect.base(path);
+    Map<String, Target> there = known.computeIfAbsent(base, b -> new ConcurrentHashMap<>());
+    Target target = there.get(destination);
+    if (target == null) {
+      target = resolveNow(dialect, path, Destination.of(destination));
+      there.put(destination, target);
+    }
+    return target;
+  }
+
+  /** An absolute URL of a site in this tree leads to a page of the tree. */
+  private Target own(Target.External external) {
+    return absolute.computeIfAbsent(
+        external.url(),
+        url -> {
+          for (Dialect dialect : all) {
+            Target.Found found = dialect.resolveAbsolute(url);
+            if (found != null) {
+              int path = url.indexOf('/', url.indexOf("//") + 2);
+              String local = path < 0 ? "/" : url.substring(path);
+              return withAnchor(dialect, Destination.of(local), found);
+            }
+          }
+          return external;
+        });
+  }
+
+  private Target resolveNow(Dialect dialect, String path, Destination destination) {
+    Target target = dialect.resolve(path, destination);
+    if (target instanceof Target.Found found) {
+      return withAnchor(dialect, destination, found);
+    }
+    if (target instanceof Target.Missing) {
+      Target.Malformed host = Destination.hostWithoutScheme(destination.raw());
+      return host == null ? target : host;
+    }
+    return target;
+  }
+
+  private Target.Found withAnchor(Dialect from, Destination destination, Target.Found found) {
+    AnchorState state = anchor(from, destination, found);
+    return state == found.anchor() ? found : new Target.Found(found.path(), found.fragment(), state);
+  }
+
+  private AnchorState anchor(Dialect from, Destination destination, Target.Found found) {
+    String fragment = found.fragment();
+    if (fragment.isEmpty()
+        || fragment.equalsIgnoreCase("top")
+        || found.anchor() != AnchorState.Fine.FINE
+        || from.isAlwaysFine(found.path(), destination)) {
+      return found.anchor();
+    }
+    String page = from.fragmentPage(found.path());
+    Anchors anchors = page == null ? null : library.anchors(page);
+    return anchors == null
+        ? AnchorState.Unknowable.UNKNOWN
+        : anchors.state(dialects.apply(page).id(fragment));
+  }
+
+  /** The same target with what could be meant in its place. */
+  Target withCandidates(String path, String raw, Target target) {
+    if (target instanceof Target.Missing missing) {
+      return dialects.apply(path).withCandidates(path, Destination.of(raw.strip()), missing);
+    }
+    if (target instanceof Target.Found found && found.anchor() instanceof AnchorState.Absent) {
+      Dialect dialect = dialects.apply(path);
+      String page = dialect.fragmentPage(found.path());
+      @Nullable Anchors anchors = page == null ? null : library.anchors(page);
+      if (anchors != null) {
+        List<String> similar = anchors.similar(dialects.apply(page).id(found.fragment()));
+        return new Target.Found(found.path(), found.fragment(), new AnchorState.Absent(similar));
+      }
+    }
+    return target;
+  }
+}
