@@ -44,12 +44,14 @@ final class JekyllSource {
   private final Map<String, JekyllPage> pages = new HashMap<>();
   private final Set<String> copied = new HashSet<>();
   private final List<String> dataFiles = new ArrayList<>();
+  private final EntryFilter filter;
   private final Outputs outputs;
 
   private JekyllSource(SourceTree tree, String root, JekyllConfig config, LocalDateTime now) {
     this.tree = tree;
     this.root = root;
     this.config = config;
+    this.filter = EntryFilter.of(config);
     List<JekyllPage> found = collect(now);
     this.outputs = Outputs.of(found);
   }
@@ -83,7 +85,6 @@ final class JekyllSource {
   }
 
   private List<JekyllPage> collect(LocalDateTime now) {
-    EntryFilter filter = EntryFilter.of(config);
     Set<String> labels = config.collections().keySet();
     String collections = config.folder("collections_dir", "");
     String data = root + config.folder("data_dir", "_data");
@@ -199,6 +200,12 @@ final class JekyllSource {
   /** Pages in the order of their paths. */
   List<JekyllPage> pages() {
     return pages.values().stream().sorted(java.util.Comparator.comparing(JekyllPage::path)).toList();
+  }
+
+  /** Whether Jekyll does not look into the folder of a file. */
+  boolean isExcluded(String path) {
+    return path.startsWith(root)
+        && !filter.keepsFolder(UrlPath.folder(path.substring(root.length())));
   }
 
   boolean isCopied(String path) {

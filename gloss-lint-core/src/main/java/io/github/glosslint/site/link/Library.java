@@ -1,5 +1,6 @@
 package io.github.glosslint.site.link;
 
+import io.github.glosslint.config.AnchorStyle;
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.DocumentBuilder;
@@ -91,7 +92,7 @@ final class Library {
     for (Defect defect : document.defects()) {
       for (String heading : defect.lostIds()) {
         lost.add(heading);
-        lost.add(HeadingIds.slug(heading));
+        lost.add(HeadingIds.of(AnchorStyle.KRAMDOWN_GFM).next(heading));
       }
     }
     return lost;

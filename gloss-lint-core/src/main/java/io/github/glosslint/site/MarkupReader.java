@@ -1,0 +1,48 @@
+package io.github.glosslint.site;
+
+import io.github.glosslint.document.Defect;
+import io.github.glosslint.document.Document;
+import io.github.glosslint.document.DocumentBuilder;
+import io.github.glosslint.document.FrontMatter;
+import io.github.glosslint.document.Syntax;
+import io.github.glosslint.parse.CommonMarkReader;
+import io.github.glosslint.parse.FrontMatterReader;
+import io.github.glosslint.parse.HtmlReader;
+import io.github.glosslint.parse.MarkdownOptions;
+import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.MappedText;
+import io.github.glosslint.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads files without templates: CommonMark with GitHub's extensions, and HTML. */
+public final class MarkupReader {
+
+  private MarkupReader() {}
+
+  /** Whether a file is an HTML page, going by its name. */
+  public static boolean isHtml(String path) {
+    String extension = UrlPath.extension(path);
+    return extension.equals(".html") || extension.equals(".htm") || extension.equals(".xhtml");
+  }
+
+  /** Reads a file of the tree just as it stands there. */
+  public static ReadPage read(SourceTree tree, String path, MarkdownOptions options) {
+    SourceTree.Reading reading = tree.read(path);
+    SourceText text = reading.text();
+    List<Defect> defects = new ArrayList<>(reading.defects());
+    FrontMatter frontMatter = FrontMatterReader.read(text, defects::add);
+    MappedText body = MappedText.verbatim(text, frontMatter.bodyStart());
+    Syntax syntax = isHtml(path) ? Syntax.HTML : Syntax.GFM;
+    DocumentBuilder builder = new DocumentBuilder(path, syntax, body.origins());
+    builder.frontMatter(frontMatter);
+    defects.forEach(builder::add);
+    if (syntax == Syntax.HTML) {
+      HtmlReader.read(body, builder);
+    } else {
+      CommonMarkReader.of(options).read(body, builder);
+    }
+    Document document = builder.build();
+    return new ReadPage(document, PageLabels.firstWins(document.definitions()));
+  }
+}

@@ -1,0 +1,196 @@
+package io.github.glosslint.site.jekyll;
+
+import io.github.glosslint.config.EmbedKind;
+import io.github.glosslint.config.JekyllSettings;
+import io.github.glosslint.parse.MarkdownOptions;
+import io.github.glosslint.site.Destination;
+import io.github.glosslint.site.Dialect;
+import io.github.glosslint.site.MarkupReader;
+import io.github.glosslint.site.ReadPage;
+import io.github.glosslint.site.Target;
+import io.github.glosslint.site.UrlClaim;
+import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.source.SourceTree;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A folder with a {@code _config.yml}, as Jekyll builds it. */
+public final class JekyllSite implements Dialect {
+
+  private final JekyllSource source;
+  private final JekyllTargets targets;
+  private final JekyllLiquid liquid;
+  private final PageText texts;
+  private final Layouts layouts;
+  private final MarkdownOptions options;
+
+  private JekyllSite(JekyllSource source, MarkdownOptions options, Map<String, EmbedKind> embeds) {
+    this.source = source;
+    this.options = options;
+    this.targets = new JekyllTargets(source, mayGeneratePages(source));
+    this.liquid = new JekyllLiquid(source);
+    this.texts = new PageText(source, liquid, options, embeds);
+    this.layouts = new Layouts(source, texts);
+  }
+
+  /**
+   * Reads the configuration and the front matter of all pages.
+   *
+   * @param folder the folder of {@code _config.yml} with its final slash; empty for the root
+   * @param options what the readers of Markdown are told; kramdown's own options are added
+   */
+  public static JekyllSite of(
+      SourceTree tree, String folder, JekyllSettings settings, MarkdownOptions options, Clock clock) {
+    LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    JekyllSource source =
+        JekyllSource.read(tree, folder, settings.version(), settings.baseurl(), now);
+    return new JekyllSite(source, options, settings.embeds());
+  }
+
+  private static boolean mayGeneratePages(JekyllSource source) {
+    if (source.config().mayGeneratePages()) {
+      return true;
+    }
+    String plugins = source.root() + source.config().folder("plugins_dir", "_plugins");
+    for (String path : source.tree().files()) {
+      if (path.startsWith(plugins) && path.endsWith(".rb")) {
+        String code = source.tree().read(path).text().content();
+        if (code.contains("Generator") || code.contains("PageWithoutAFile") || code.contains("Hooks")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The folder that Jekyll reads, with its final slash; empty for the root of the run. */
+  public String root() {
+    return source.root();
+  }
+
+  /** Whether Jekyll renders the file. */
+  public boolean isPage(String path) {
+    return source.page(path) != null || isPlainHtml(path);
+  }
+
+  /** HTML without front matter is copied as it is. */
+  private boolean isPlainHtml(String path) {
+    return MarkupReader.isHtml(path) && source.isCopied(path);
+  }
+
+  /** Whether the file is read through the pages that include it or are laid out by it. */
+  public boolean isPart(String path) {
+    return path.startsWith(source.includes())
+        || path.startsWith(source.layouts())
+        || path.startsWith(source.root() + "_sass/")
+        || path.startsWith(source.root() + "_data/");
+  }
+
+  /** Whether Jekyll leaves the file out by its configuration, so that a site in it is none. */
+  public boolean isExcluded(String path) {
+    return source.isExcluded(path);
+  }
+
+  @Override
+  public ReadPage read(String path) {
+    JekyllPage page = source.page(path);
+    return page == null
+        ? MarkupReader.read(source.tree(), path, options)
+        : texts.read(page);
+  }
+
+  @Override
+  public String url(String path) {
+    JekyllPage page = source.page(path);
+    if (page == null) {
+      return isPlainHtml(path) ? "/" + path.substring(source.root().length()) : "";
+    }
+    return page.url() == null ? "" : page.url();
+  }
+
+  @Override
+  public String base(String path) {
+    // The source's folder counts as well, see JekyllTargets.
+    return UrlPath.folder(url(path)) + " " + UrlPath.folder(path);
+  }
+
+  @Override
+  public Target resolve(String path, Destination destination) {
+    return targets.resolve(path, url(path), destination);
+  }
+
+  @Override
+  public Target.@Nullable Found resolveAbsolute(String url) {
+    String own = source.config().url();
+    if (own.isEmpty() || !url.startsWith(own)) {
+      return null;
+    }
+    String rest = url.substring(own.length());
+    if (!rest.isEmpty() && "/?#".indexOf(rest.charAt(0)) < 0) {
+      return null;
+    }
+    String local = rest.startsWith("/") ? rest : "/" + rest;
+    return targets.resolve("", "/", Destination.of(local)) instanceof Target.Found found
+        ? found
+        : null;
+  }
+
+  @Override
+  public Target.Missing withCandidates(
+      String path, Destination destination, Target.Missing missing) {
+    return targets.withCandidates(destination, missing);
+  }
+
+  @Override
+  public @Nullable String fragmentPage(String target) {
+    if (!target.endsWith("/")) {
+      return target.isEmpty() ? null : target;
+    }
+    for (String index : new String[] {"index.md", "index.html", "index.markdown", "README.md"}) {
+      if (source.tree().kind(target + index) == SourceTree.Kind.FILE) {
+        return target + index;
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public boolean isAlwaysFine(String target, Destination destination) {
+    return false;
+  }
+
+  @Override
+  public Set<String> idsAround(String path) {
+    JekyllPage page = source.page(path);
+    return page == null ? Set.of() : layouts.ids(page);
+  }
+
+  @Override
+  public List<UrlClaim> urlClaims() {
+    return source.outputs().urlClaims();
+  }
+
+  @Override
+  public List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    int unused = 0;
+    for (String path : source.tree().documents()) {
+      if (path.startsWith(source.includes()) && !liquid.used().contains(path)) {
+        unused++;
+      }
+    }
+    if (unused > 0) {
+      notes.add(
+          unused == 1
+              ? "1 file in " + source.includes() + " is included by no page and was not checked."
+              : unused + " files in " + source.includes() + " are included by no page and were not checked.");
+    }
+    return notes;
+  }
+}

@@ -1,0 +1,183 @@
+package io.github.glosslint.site.jekyll;
+
+import io.github.glosslint.config.EmbedKind;
+import io.github.glosslint.document.Defect;
+import io.github.glosslint.document.Document;
+import io.github.glosslint.document.DocumentBuilder;
+import io.github.glosslint.document.FrontMatter;
+import io.github.glosslint.document.Inclusion;
+import io.github.glosslint.document.Link;
+import io.github.glosslint.document.Syntax;
+import io.github.glosslint.parse.CommonMarkReader;
+import io.github.glosslint.parse.FrontMatterReader;
+import io.github.glosslint.parse.HtmlReader;
+import io.github.glosslint.parse.MarkdownOptions;
+import io.github.glosslint.parse.kramdown.DefinitionBlock;
+import io.github.glosslint.parse.kramdown.KramdownBlocks;
+import io.github.glosslint.site.PageLabels;
+import io.github.glosslint.site.ReadPage;
+import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.template.Assembly;
+import io.github.glosslint.template.Embed;
+import io.github.glosslint.template.Expansion;
+import io.github.glosslint.template.Liquid;
+import io.github.glosslint.template.LiquidLimits;
+import io.github.glosslint.template.LiquidOptions;
+import io.github.glosslint.template.Unknown;
+import io.github.glosslint.text.SourceText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the pages of a site in the order of a build: front matter off, Liquid, then the converter.
+ * Thread-safe.
+ */
+final class PageText {
+
+  private final JekyllSource source;
+  private final Liquid liquid;
+  private final Converter converter;
+  private final MarkdownOptions options;
+  private final Map<String, EmbedKind> embeds;
+  private final SharedDefinitions shared;
+
+  /** What turns Markdown into HTML. */
+  private enum Converter {
+    KRAMDOWN,
+    COMMONMARK
+  }
+
+  PageText(
+      JekyllSource source,
+      JekyllLiquid site,
+      MarkdownOptions options,
+      Map<String, EmbedKind> embeds) {
+    this.source = source;
+    this.embeds = embeds;
+    JekyllConfig config = source.config();
+    this.liquid =
+        Liquid.of(
+            site,
+            new LiquidOptions(
+                embeds.keySet(),
+                Set.of(),
+                Set.of(),
+                config.major(),
+                LiquidLimits.standard()));
+    String engine = config.text("markdown", "kramdown");
+    this.converter =
+        engine.toLowerCase(java.util.Locale.ROOT).startsWith("commonmark")
+            ? Converter.COMMONMARK
+            : Converter.KRAMDOWN;
+    this.options = KramdownSettings.apply(config, options, converter == Converter.KRAMDOWN);
+    this.shared = new SharedDefinitions(this.options);
+  }
+
+  ReadPage read(JekyllPage page) {
+    SourceTree.Reading reading = source.tree().read(page.path());
+    Map<String, @Nullable Object> variables = new HashMap<>();
+    variables.put("page", PageVariables.of(page));
+    for (String name : List.of("layout", "content", "paginator")) {
+      variables.put(name, Unknown.VALUE);
+    }
+    Expansion expansion =
+        Boolean.FALSE.equals(page.data().get("render_with_liquid")) && source.config().major() >= 4
+            ? verbatim(reading.text(), page.frontMatter().bodyStart())
+            : liquid.expand(reading.text(), page.frontMatter().bodyStart(), variables);
+    boolean kramdown = source.isMarkdown(page.path()) && converter == Converter.KRAMDOWN;
+    SharedDefinitions.Keeper keeper = shared.keeper();
+    Assembly assembly =
+        Assembly.flatten(expansion, kramdown ? keeper : Assembly.KeepApart.NOTHING);
+    DocumentBuilder builder = builder(page.path(), syntax(page.path()), page.frontMatter(), assembly);
+    reading.defects().forEach(builder::add);
+    page.defects().forEach(builder::add);
+    PageLabels labels = PageLabels.NONE;
+    if (kramdown) {
+      labels = readKramdown(assembly, builder);
+    } else if (source.isMarkdown(page.path())) {
+      CommonMarkReader.of(options).read(assembly.text(), builder);
+    } else {
+      HtmlReader.read(assembly.text(), builder);
+    }
+    addEmbeds(assembly.embeds(), builder);
+    Document document = builder.build();
+    return new ReadPage(
+        document, kramdown ? labels : PageLabels.firstWins(document.definitions()));
+  }
+
+  private static Expansion verbatim(SourceText text, int from) {
+    String body = text.content().substring(from);
+    io.github.glosslint.template.Piece piece =
+        new io.github.glosslint.template.Piece.Text(
+            body,
+            new io.github.glosslint.text.Location(text.path(), from, text.content().length()),
+            true,
+            false);
+    return new Expansion(
+        text.path(), List.of(piece), List.of(), List.of(), true, 0, body.length());
+  }
+
+  private Syntax syntax(String path) {
+    if (!source.isMarkdown(path)) {
+      return Syntax.HTML;
+    }
+    return converter == Converter.KRAMDOWN ? Syntax.KRAMDOWN : Syntax.GFM;
+  }
+
+  private static DocumentBuilder builder(
+      String path, Syntax syntax, FrontMatter frontMatter, Assembly assembly) {
+    DocumentBuilder builder = new DocumentBuilder(path, syntax, assembly.text().origins());
+    builder.frontMatter(frontMatter);
+    builder.conditional(assembly.conditional());
+    builder.unknowns(assembly.unknowns());
+    for (Defect defect : assembly.defects()) {
+      builder.add(defect);
+    }
+    return builder;
+  }
+
+  private PageLabels readKramdown(Assembly assembly, DocumentBuilder builder) {
+    KramdownBlocks blocks = KramdownBlocks.of(assembly.text(), options);
+    List<DefinitionBlock> own = blocks.definitions();
+    PageLabels labels = shared.labels(own, assembly);
+    for (Assembly.Apart apart : assembly.apart()) {
+      builder.add(
+          new Inclusion(
+              shared.of(apart.included().body()).document(), apart.included().tag()));
+    }
+    blocks.read(builder, labels);
+    return labels;
+  }
+
+  private void addEmbeds(List<Embed> uses, DocumentBuilder builder) {
+    for (Embed embed : uses) {
+      EmbedKind kind = embeds.getOrDefault(embed.tag(), EmbedKind.IGNORE);
+      if (kind != EmbedKind.IGNORE && !embed.argument().isEmpty()) {
+        builder.add(
+            new Link(
+                kind == EmbedKind.URL ? Link.Kind.EMBED_URL : Link.Kind.EMBED_ASSET,
+                embed.argument(),
+                embed.argumentLocation(),
+                embed.location()));
+      }
+    }
+  }
+
+  /** Reads a layout for the sake of its ids. */
+  Document readLayout(String path) {
+    SourceText text = source.tree().read(path).text();
+    FrontMatter frontMatter = FrontMatterReader.read(text, defect -> {});
+    Map<String, @Nullable Object> variables = new HashMap<>();
+    for (String name : List.of("page", "layout", "content", "paginator")) {
+      variables.put(name, Unknown.VALUE);
+    }
+    Expansion expansion = liquid.expand(text, frontMatter.bodyStart(), variables);
+    Assembly assembly = Assembly.flatten(expansion, Assembly.KeepApart.NOTHING);
+    DocumentBuilder builder = builder(path, Syntax.HTML, frontMatter, assembly);
+    HtmlReader.read(assembly.text(), builder);
+    return builder.build();
+  }
+}

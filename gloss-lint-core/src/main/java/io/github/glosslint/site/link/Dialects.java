@@ -1,0 +1,124 @@
+package io.github.glosslint.site.link;
+
+import io.github.glosslint.config.AnchorStyle;
+import io.github.glosslint.config.DialectName;
+import io.github.glosslint.config.EffectiveSettings;
+import io.github.glosslint.config.FileSettings;
+import io.github.glosslint.config.Settings;
+import io.github.glosslint.parse.MarkdownOptions;
+import io.github.glosslint.site.Dialect;
+import io.github.glosslint.site.MarkupReader;
+import io.github.glosslint.site.ReadPage;
+import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.site.github.GitHubTree;
+import io.github.glosslint.site.jekyll.JekyllSite;
+import io.github.glosslint.source.SourceTree;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Says which dialect reads which file: Jekyll what its sites render, GitHub everything else. */
+final class Dialects {
+
+  private static final Set<String> MARKDOWN =
+      Set.of(".md", ".markdown", ".mkdown", ".mkdn", ".mkd", ".mdown");
+
+  private final EffectiveSettings settings;
+  private final GitHubTree gitHub;
+  private final List<JekyllSite> sites;
+
+  private Dialects(EffectiveSettings settings, GitHubTree gitHub, List<JekyllSite> sites) {
+    this.settings = settings;
+    this.gitHub = gitHub;
+    this.sites = sites;
+  }
+
+  static Dialects of(SourceTree tree, EffectiveSettings settings, Clock clock) {
+    GitHubTree gitHub = GitHubTree.of(tree, path -> read(tree, settings, path));
+    List<JekyllSite> sites = new ArrayList<>();
+    List<String> configs = new ArrayList<>(tree.named("_config.yml"));
+    configs.sort(Comparator.comparingInt(String::length).thenComparing(path -> path));
+    for (String config : configs) {
+      String folder = UrlPath.folder(config);
+      if (isSite(config, settings, sites)) {
+        MarkdownOptions options = options(settings, config, AnchorStyle.KRAMDOWN_GFM);
+        sites.add(JekyllSite.of(tree, folder, settings.settings().jekyll(), options, clock));
+      }
+    }
+    return new Dialects(settings, gitHub, List.copyOf(sites));
+  }
+
+  private static boolean isSite(
+      String config, EffectiveSettings settings, List<JekyllSite> outer) {
+    boolean wanted =
+        settings.forFile(config).dialect().orElse(DialectName.JEKYLL) == DialectName.JEKYLL;
+    return wanted && outer.stream().noneMatch(site -> site.isExcluded(config));
+  }
+
+  private static ReadPage read(SourceTree tree, EffectiveSettings settings, String path) {
+    return MarkupReader.read(tree, path, options(settings, path, AnchorStyle.GITHUB));
+  }
+
+  private static MarkdownOptions options(
+      EffectiveSettings effective, String path, AnchorStyle otherwise) {
+    Settings settings = effective.settings();
+    AnchorStyle style = effective.forFile(path).anchors().orElse(otherwise);
+    MarkdownOptions standard = MarkdownOptions.of(style);
+    return new MarkdownOptions(
+        style,
+        settings.seeAlso().map(Pattern::compile).orElse(standard.seeAlso()),
+        settings.see().map(Pattern::compile).orElse(standard.see()),
+        standard.gfm(),
+        standard.idPrefix(),
+        standard.autoIds());
+  }
+
+  List<Dialect> all() {
+    List<Dialect> all = new ArrayList<>(sites);
+    all.add(gitHub);
+    return all;
+  }
+
+  /** The dialect that reads a file. */
+  Dialect of(String path) {
+    JekyllSite site = site(path);
+    return site != null && site.isPage(path) ? site : gitHub;
+  }
+
+  /** The innermost site that a file lies in and whose dialect the settings leave in force. */
+  private @Nullable JekyllSite site(String path) {
+    JekyllSite found = null;
+    for (JekyllSite site : sites) {
+      if (path.startsWith(site.root())
+          && (found == null || site.root().length() > found.root().length())) {
+        found = site;
+      }
+    }
+    if (found == null) {
+      return null;
+    }
+    FileSettings file = settings.forFile(path);
+    return file.dialect().orElse(DialectName.JEKYLL) == DialectName.JEKYLL ? found : null;
+  }
+
+  /** Whether a document is checked by itself, and not through the pages that include it. */
+  boolean isDocument(String path) {
+    JekyllSite site = site(path);
+    if (site == null) {
+      return true;
+    }
+    if (site.isPage(path)) {
+      return isReadable(path);
+    }
+    return !site.isPart(path) && MARKDOWN.contains(UrlPath.extension(path));
+  }
+
+  /** Whether a file is in a language that has anchors. */
+  boolean isReadable(String path) {
+    return MARKDOWN.contains(UrlPath.extension(path)) || MarkupReader.isHtml(path);
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.glosslint.site.link;
+
+import io.github.glosslint.config.AnchorStyle;
+import io.github.glosslint.config.DialectName;
+import io.github.glosslint.config.EffectiveSettings;
+import io.github.glosslint.document.Document;
+import io.github.glosslint.document.DocumentBuilder;
+import io.github.glosslint.document.Inclusion;
+import io.github.glosslint.parse.MarkdownOptions;
+import io.github.glosslint.site.Dialect;
+import io.github.glosslint.site.LinkedDocument;
+import io.github.glosslint.site.PageLabels;
+import io.github.glosslint.site.ReadPage;
+import io.github.glosslint.site.Site;
+import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.Origins;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads every document of a tree and resolves each of their destinations. */
+public final class SiteLinker {
+
+  private final SourceTree tree;
+  private final Dialects dialects;
+  private final Library library;
+  private final Resolver resolver;
+
+  private SiteLinker(SourceTree tree, Dialects dialects) {
+    this.tree = tree;
+    this.dialects = dialects;
+    this.library = new Library(dialects::of, dialects::isReadable);
+    this.resolver = new Resolver(dialects::of, dialects.all(), library);
+  }
+
+  /**
+   * Links a tree. The result is the same whatever the number of processors. A document that a fault
+   * of ours keeps from being read is empty in the result, and {@link Site#internalErrors} names it.
+   *
+   * @param clock tells which posts are dated in the future
+   */
+  public static Site link(SourceTree tree, EffectiveSettings settings, Clock clock) {
+    return new SiteLinker(tree, Dialects.of(tree, settings, clock)).link();
+  }
+
+  private Site link() {
+    List<String> paths = tree.documents().stream().filter(dialects::isDocument).toList();
+    List<Document> pages = read(paths);
+    IdentityHashMap<Document, List<Document>> includers = includers(pages);
+    List<Document> all = new ArrayList<>(pages);
+    includers.keySet().stream()
+        .sorted(Comparator.comparing(Document::path).thenComparing(d -> d.definitions().size()))
+        .forEach(all::add);
+    LinkedDocument[] linked = new LinkedDocument[all.size()];
+    Parallel.forEach(all.size(), i -> linked[i] = link(all.get(i), includers));
+    List<LinkedDocument> documents =
+        Arrays.stream(linked).sorted(Comparator.comparing(LinkedDocument::path)).toList();
+    IdentityHashMap<Document, PageLabels> labels = new IdentityHashMap<>();
+    for (Document page : pages) {
+      labels.put(page, library.read(page.path()).labels());
+    }
+    return new LinkedSite(
+        documents,
+        labels,
+        includers,
+        library,
+        dialects.all(),
+        () -> UnusedAssets.of(tree, documents));
+  }
+
+  /** In the order of {@code paths}; read in the order of their size, so that none keeps all waiting. */
+  private List<Document> read(List<String> paths) {
+    Integer[] order = new Integer[paths.size()];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, Comparator.comparingLong((Integer i) -> -tree.size(paths.get(i))));
+    Document[] pages = new Document[paths.size()];
+    Parallel.forEach(order.length, i -> pages[order[i]] = library.read(paths.get(order[i])).document());
+    return List.of(pages);
+  }
+
+  /** Which pages include each shared file, directly or through others. */
+  private static IdentityHashMap<Document, List<Document>> includers(List<Document> pages) {
+    IdentityHashMap<Document, List<Document>> includers = new IdentityHashMap<>();
+    for (Document page : pages) {
+      addIncluder(page, page, includers);
+    }
+    return includers;
+  }
+
+  private static void addIncluder(
+      Document page, Document includes, IdentityHashMap<Document, List<Document>> includers) {
+    for (Inclusion inclusion : includes.inclusions()) {
+      List<Document> pages =
+          includers.computeIfAbsent(inclusion.fragment(), f -> new ArrayList<>());
+      if (pages.isEmpty() || pages.get(pages.size() - 1) != page) {
+        pages.add(page);
+        addIncluder(page, inclusion.fragment(), includers);
+      }
+    }
+  }
+
+  private LinkedDocument link(
+      Document document, IdentityHashMap<Document, List<Document>> includers) {
+    List<Document> pages = includers.get(document);
+    List<String> places =
+        pages == null ? List.of(document.path()) : pages.stream().map(Document::path).toList();
+    String url = pages == null ? dialects.of(document.path()).url(document.path()) : "";
+    try {
+      return Linking.link(document, url, places, resolver);
+    } catch (RuntimeException | StackOverflowError e) {
+      library.fail(document.path(), e);
+      Document nothing =
+          new DocumentBuilder(
+                  document.path(), document.syntax(), Origins.verbatim(document.path(), 0))
+              .anchorsUnknown()
+              .build();
+      return new LinkedDocument(nothing, url, List.of(), List.of());
+    }
+  }
+}
