@@ -9,6 +9,7 @@ import io.github.glosslint.parse.CommonMarkReader;
 import io.github.glosslint.parse.FrontMatterReader;
 import io.github.glosslint.parse.HtmlReader;
 import io.github.glosslint.parse.MarkdownOptions;
+import io.github.glosslint.source.ReadResult;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.MappedText;
 import io.github.glosslint.text.SourceText;
@@ -28,14 +29,15 @@ public final class MarkupReader {
 
   /** Reads a file of the tree just as it stands there. */
   public static ReadPage read(SourceTree tree, String path, MarkdownOptions options) {
-    SourceTree.Reading reading = tree.read(path);
+    ReadResult reading = tree.read(path);
     SourceText text = reading.text();
-    List<Defect> defects = new ArrayList<>(reading.defects());
+    List<Defect> defects = new ArrayList<>();
     FrontMatter frontMatter = FrontMatterReader.read(text, defects::add);
     MappedText body = MappedText.verbatim(text, frontMatter.bodyStart());
     Syntax syntax = isHtml(path) ? Syntax.HTML : Syntax.GFM;
     DocumentBuilder builder = new DocumentBuilder(path, syntax, body.origins());
     builder.frontMatter(frontMatter);
+    SourceDefects.add(reading, builder);
     defects.forEach(builder::add);
     if (syntax == Syntax.HTML) {
       HtmlReader.read(body, builder);

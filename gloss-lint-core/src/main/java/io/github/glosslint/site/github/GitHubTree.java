@@ -85,7 +85,9 @@ public final class GitHubTree implements Dialect {
         return found(name, destination);
       case DIRECTORY:
         return found(name + "/", destination);
-      default:
+      case OUTSIDE:
+        return new Target.OutsideRoot(name);
+      case MISSING:
         break;
     }
     String actual = tree.otherCase(name);

@@ -5,18 +5,16 @@ import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.FrontMatter;
-import io.github.glosslint.document.Inclusion;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.document.Syntax;
 import io.github.glosslint.parse.CommonMarkReader;
 import io.github.glosslint.parse.FrontMatterReader;
 import io.github.glosslint.parse.HtmlReader;
 import io.github.glosslint.parse.MarkdownOptions;
-import io.github.glosslint.parse.kramdown.DefinitionBlock;
-import io.github.glosslint.parse.kramdown.KramdownBlocks;
 import io.github.glosslint.site.PageLabels;
 import io.github.glosslint.site.ReadPage;
-import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.site.SourceDefects;
+import io.github.glosslint.source.ReadResult;
 import io.github.glosslint.template.Assembly;
 import io.github.glosslint.template.Embed;
 import io.github.glosslint.template.Expansion;
@@ -42,7 +40,6 @@ final class PageText {
   private final Converter converter;
   private final MarkdownOptions options;
   private final Map<String, EmbedKind> embeds;
-  private final SharedDefinitions shared;
 
   /** What turns Markdown into HTML. */
   private enum Converter {
@@ -73,11 +70,10 @@ final class PageText {
             ? Converter.COMMONMARK
             : Converter.KRAMDOWN;
     this.options = KramdownSettings.apply(config, options, converter == Converter.KRAMDOWN);
-    this.shared = new SharedDefinitions(this.options);
   }
 
   ReadPage read(JekyllPage page) {
-    SourceTree.Reading reading = source.tree().read(page.path());
+    ReadResult reading = source.tree().read(page.path());
     Map<String, @Nullable Object> variables = new HashMap<>();
     variables.put("page", PageVariables.of(page));
     for (String name : List.of("layout", "content", "paginator")) {
@@ -87,17 +83,12 @@ final class PageText {
         Boolean.FALSE.equals(page.data().get("render_with_liquid")) && source.config().major() >= 4
             ? verbatim(reading.text(), page.frontMatter().bodyStart())
             : liquid.expand(reading.text(), page.frontMatter().bodyStart(), variables);
-    boolean kramdown = source.isMarkdown(page.path()) && converter == Converter.KRAMDOWN;
-    SharedDefinitions.Keeper keeper = shared.keeper();
     Assembly assembly =
-        Assembly.flatten(expansion, kramdown ? keeper : Assembly.KeepApart.NOTHING);
+        Assembly.flatten(expansion, Assembly.KeepApart.NOTHING);
     DocumentBuilder builder = builder(page.path(), syntax(page.path()), page.frontMatter(), assembly);
-    reading.defects().forEach(builder::add);
+    SourceDefects.add(reading, builder);
     page.defects().forEach(builder::add);
-    PageLabels labels = PageLabels.NONE;
-    if (kramdown) {
-      labels = readKramdown(assembly, builder);
-    } else if (source.isMarkdown(page.path())) {
+    if (source.isMarkdown(page.path())) {
       CommonMarkReader.of(options).read(assembly.text(), builder);
     } else {
       HtmlReader.read(assembly.text(), builder);
@@ -105,7 +96,7 @@ final class PageText {
     addEmbeds(assembly.embeds(), builder);
     Document document = builder.build();
     return new ReadPage(
-        document, kramdown ? labels : PageLabels.firstWins(document.definitions()));
+        document, PageLabels.firstWins(document.definitions()));
   }
 
   private static Expansion verbatim(SourceText text, int from) {
@@ -124,7 +115,7 @@ final class PageText {
     if (!source.isMarkdown(path)) {
       return Syntax.HTML;
     }
-    return converter == Converter.KRAMDOWN ? Syntax.KRAMDOWN : Syntax.GFM;
+    return Syntax.GFM;
   }
 
   private static DocumentBuilder builder(
@@ -139,31 +130,25 @@ final class PageText {
     return builder;
   }
 
-  private PageLabels readKramdown(Assembly assembly, DocumentBuilder builder) {
-    KramdownBlocks blocks = KramdownBlocks.of(assembly.text(), options);
-    List<DefinitionBlock> own = blocks.definitions();
-    PageLabels labels = shared.labels(own, assembly);
-    for (Assembly.Apart apart : assembly.apart()) {
-      builder.add(
-          new Inclusion(
-              shared.of(apart.included().body()).document(), apart.included().tag()));
-    }
-    blocks.read(builder, labels);
-    return labels;
-  }
-
   private void addEmbeds(List<Embed> uses, DocumentBuilder builder) {
     for (Embed embed : uses) {
       EmbedKind kind = embeds.getOrDefault(embed.tag(), EmbedKind.IGNORE);
-      if (kind != EmbedKind.IGNORE && !embed.argument().isEmpty()) {
+      String argument = withoutOpenQuote(embed.argument());
+      if (kind != EmbedKind.IGNORE && !argument.isEmpty()) {
         builder.add(
             new Link(
                 kind == EmbedKind.URL ? Link.Kind.EMBED_URL : Link.Kind.EMBED_ASSET,
-                embed.argument(),
+                argument,
                 embed.argumentLocation(),
                 embed.location()));
       }
     }
+  }
+
+  /** A quote that is never closed is a slip of its own; the file behind it may well exist. */
+  private static String withoutOpenQuote(String argument) {
+    boolean quoted = argument.startsWith("\"") || argument.startsWith("'");
+    return quoted ? argument.substring(1) : argument;
   }
 
   /** Reads a layout for the sake of its ids. */

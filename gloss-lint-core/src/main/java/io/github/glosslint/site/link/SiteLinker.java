@@ -1,18 +1,12 @@
 package io.github.glosslint.site.link;
 
-import io.github.glosslint.config.AnchorStyle;
-import io.github.glosslint.config.DialectName;
 import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.Inclusion;
-import io.github.glosslint.parse.MarkdownOptions;
-import io.github.glosslint.site.Dialect;
 import io.github.glosslint.site.LinkedDocument;
 import io.github.glosslint.site.PageLabels;
-import io.github.glosslint.site.ReadPage;
 import io.github.glosslint.site.Site;
-import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.Origins;
 import java.time.Clock;
@@ -21,8 +15,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Reads every document of a tree and resolves each of their destinations. */
 public final class SiteLinker {
@@ -74,13 +66,9 @@ public final class SiteLinker {
         () -> UnusedAssets.of(tree, documents));
   }
 
-  /** In the order of {@code paths}; read in the order of their size, so that none keeps all waiting. */
   private List<Document> read(List<String> paths) {
-    Integer[] order = new Integer[paths.size()];
-    Arrays.setAll(order, i -> i);
-    Arrays.sort(order, Comparator.comparingLong((Integer i) -> -tree.size(paths.get(i))));
     Document[] pages = new Document[paths.size()];
-    Parallel.forEach(order.length, i -> pages[order[i]] = library.read(paths.get(order[i])).document());
+    Parallel.forEach(pages.length, i -> pages[i] = library.read(paths.get(i)).document());
     return List.of(pages);
   }
 

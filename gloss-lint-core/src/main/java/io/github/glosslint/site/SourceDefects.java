@@ -1,0 +1,31 @@
+package io.github.glosslint.site;
+
+import io.github.glosslint.document.Defect;
+import io.github.glosslint.document.DocumentBuilder;
+import io.github.glosslint.source.ReadResult;
+import io.github.glosslint.source.SourceProblem;
+import io.github.glosslint.text.Location;
+
+/** Turns what went wrong in reading a file into a fact of its document. */
+public final class SourceDefects {
+
+  private SourceDefects() {}
+
+  public static void add(ReadResult result, DocumentBuilder builder) {
+    SourceProblem problem = result.problem();
+    if (problem != null) {
+      Location place = new Location(problem.path(), problem.offset(), problem.offset());
+      builder.add(Defect.of(kind(problem.kind()), place, problem.message()));
+      builder.anchorsUnknown();
+    }
+  }
+
+  private static Defect.Kind kind(SourceProblem.Kind kind) {
+    return switch (kind) {
+      case UNREADABLE -> Defect.Kind.UNREADABLE;
+      case TOO_LARGE -> Defect.Kind.TOO_LARGE;
+      case ENCODING -> Defect.Kind.ENCODING;
+      case OUTSIDE_ROOT -> Defect.Kind.OUTSIDE_ROOT;
+    };
+  }
+}
