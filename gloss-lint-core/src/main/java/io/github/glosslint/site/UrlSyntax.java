@@ -77,6 +77,9 @@ final class UrlSyntax {
       String second = lower.endsWith(":") ? lower : lower + ":";
       return malformed("has two schemes", second + url.substring(end));
     }
+    if (url.startsWith("//", end) && (lower.endsWith("http:") || lower.endsWith("https:"))) {
+      return twoUrls(url, hostStart + lower.lastIndexOf("http"));
+    }
     if (host.startsWith("[")) {
       return null;
     }
@@ -104,6 +107,10 @@ final class UrlSyntax {
   }
 
   private static boolean isPort(String host, int start) {
+    if (start < host.length() && "{<$".indexOf(host.charAt(start)) >= 0) {
+      // {port} and <port> are for the reader to fill in
+      return true;
+    }
     if (host.length() - start > 5) {
       return false;
     }
@@ -111,8 +118,7 @@ final class UrlSyntax {
     for (int i = start; i < host.length(); i++) {
       int digit = host.charAt(i) - '0';
       if (digit < 0 || digit > 9) {
-        // {port} and <port> are for the reader to fill in
-        return "{<$".indexOf(host.charAt(i)) >= 0;
+        return false;
       }
       port = port * 10 + digit;
     }
