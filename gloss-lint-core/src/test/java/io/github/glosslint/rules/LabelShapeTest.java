@@ -1,0 +1,51 @@
+package io.github.glosslint.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LabelShapeTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "AI Company", "ResNet50 Architecture", "LLM", "Region-Based CNN", "K-Nearest Neighbor",
+        "Agent's Goal", "Bayes’ Theorem", "TCP/IP", "0-1 Loss Function", "Term Frequency (TF)",
+        "May Day", "Bagging", "機械", "Ångström", "C4 Dataset", "End-To-End Learning", "Note Taking"
+      })
+  void termsCanBeMeantAsReferences(String label) {
+    assertThat(LabelShape.isText(label)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "", " ", "x", "A", "1", "0, 1", "1, 0, 1, 1", "-1; 1", "i, j", "0..n", "2023-03-01", "...",
+        "…", "?", "😀", "^1", "^note", "@knuth", "!NOTE", "#42", ":smile:", "foo.bar()", "foo.bar",
+        "a[i]", "i++", "self.x = 1", "x_1", "std::vector", "--help", "-v", "FILE...", "src/main",
+        "./a.md", "/etc/passwd", "C:\\temp", "https://example.org", "sic", "SIC", "citation needed",
+        "TODO", "Ctrl+C", "Ctrl-Alt-Del", "Shift", "F5", "12 May 2020", "March 2023", "$HOME",
+        "{name}", "<name>", "`x`", "\"x\"", "50 %"
+      })
+  void otherUsesOfBracketsAreText(String label) {
+    assertThat(LabelShape.isText(label)).isTrue();
+  }
+
+  @Test
+  void capitalsAreOneWord() {
+    assertThat(LabelShape.isAllCaps("MASK")).isTrue();
+    assertThat(LabelShape.isAllCaps("T5")).isTrue();
+    assertThat(LabelShape.isAllCaps("AI Company")).isFalse();
+    assertThat(LabelShape.isAllCaps("ChatGPT")).isFalse();
+    assertThat(LabelShape.isAllCaps("42")).isFalse();
+  }
+
+  @Test
+  void literatureIsNamedWithNumbers() {
+    assertThat(LabelShape.isCitation("RFC 2119")).isTrue();
+    assertThat(LabelShape.isCitation("Knuth97")).isTrue();
+    assertThat(LabelShape.isCitation("Big Data")).isFalse();
+  }
+}
