@@ -18,8 +18,8 @@ import java.util.function.BiConsumer;
  */
 final class Repetitions {
 
-  private final Map<String, Map<String, Definition>> byFragment = new ConcurrentHashMap<>();
-  private final Map<List<String>, List<Pair>> amongFragments = new ConcurrentHashMap<>();
+  private final Map<Identity, Map<String, Definition>> byFragment = new ConcurrentHashMap<>();
+  private final Map<List<Identity>, List<Pair>> amongFragments = new ConcurrentHashMap<>();
 
   private record Pair(Definition first, Definition second) {}
 
@@ -32,6 +32,9 @@ final class Repetitions {
     List<Inclusion> inclusions = document.inclusions();
     if (inclusions.size() > 1) {
       among(inclusions).forEach(pair -> consumer.accept(pair.first, pair.second));
+    }
+    if (definitions.size() + inclusions.size() < 2) {
+      return;
     }
     Map<String, Definition> seen = new HashMap<>();
     for (Definition definition : definitions) {
@@ -49,8 +52,8 @@ final class Repetitions {
   }
 
   private List<Pair> among(List<Inclusion> inclusions) {
-    List<String> paths = inclusions.stream().map(i -> i.fragment().path()).distinct().toList();
-    List<Pair> known = amongFragments.get(paths);
+    List<Identity> fragments = Identity.of(inclusions);
+    List<Pair> known = amongFragments.get(fragments);
     if (known != null) {
       return known;
     }
@@ -67,13 +70,13 @@ final class Repetitions {
               });
     }
     List<Pair> result = List.copyOf(pairs);
-    List<Pair> earlier = amongFragments.putIfAbsent(paths, result);
+    List<Pair> earlier = amongFragments.putIfAbsent(fragments, result);
     return earlier == null ? result : earlier;
   }
 
   /** The first definition of each label in a fragment and in what it includes. */
   private Map<String, Definition> index(Document fragment) {
-    Map<String, Definition> known = byFragment.get(fragment.path());
+    Map<String, Definition> known = byFragment.get(new Identity(fragment));
     if (known != null) {
       return known;
     }
@@ -86,7 +89,7 @@ final class Repetitions {
     for (Inclusion inclusion : fragment.inclusions()) {
       index(inclusion.fragment()).forEach(index::putIfAbsent);
     }
-    byFragment.putIfAbsent(fragment.path(), index);
+    byFragment.putIfAbsent(new Identity(fragment), index);
     return index;
   }
 

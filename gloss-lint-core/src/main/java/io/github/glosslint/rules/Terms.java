@@ -3,7 +3,6 @@ package io.github.glosslint.rules;
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.Heading;
-import io.github.glosslint.document.Inclusion;
 import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.site.LinkedDocument;
 import io.github.glosslint.site.Site;
@@ -28,7 +27,7 @@ final class Terms {
   private final Site site;
   private final Map<String, Site.Term> headings = new HashMap<>();
   private final Set<String> initials = new HashSet<>();
-  private final Map<List<String>, Labels> shared = new ConcurrentHashMap<>();
+  private final Map<List<Identity>, Labels> shared = new ConcurrentHashMap<>();
 
   private Terms(Site site) {
     this.site = site;
@@ -72,12 +71,11 @@ final class Terms {
     if (!page.definitions().isEmpty()) {
       return new Labels(site.effectiveDefinitions(page));
     }
-    List<String> included =
-        page.inclusions().stream().map(Inclusion::fragment).map(Document::path).toList();
+    List<Identity> included = Identity.of(page.inclusions());
     Labels known = shared.get(included);
     if (known == null) {
       known =
-          shared.computeIfAbsent(included, paths -> new Labels(site.effectiveDefinitions(page)));
+          shared.computeIfAbsent(included, fragments -> new Labels(site.effectiveDefinitions(page)));
     }
     return known;
   }
