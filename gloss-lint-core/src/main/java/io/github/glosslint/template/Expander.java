@@ -137,10 +137,14 @@ final class Expander {
    * that what nil would make of it never shows.
    */
   private void write(@Nullable Object value, Token token) {
-    int limit = run.options.limits().valueLength();
-    String text =
-        value == null && conditions > 0 ? Values.UNKNOWN_TEXT : Values.text(value, limit);
+    String text = value == null && conditions > 0 ? Values.UNKNOWN_TEXT : text(value);
     output.written(text, token.start(), token.end(), conditions > 0);
+  }
+
+  private String text(@Nullable Object value) {
+    int limit = run.options.limits().valueLength();
+    boolean affordable = !(value instanceof List) || run.filters.charge(Values.weight(value, limit));
+    return affordable ? Values.text(value, limit) : Values.UNKNOWN_TEXT;
   }
 
   private void unknown(Token token) {
@@ -170,7 +174,7 @@ final class Expander {
       case "case" -> open(Block.Kind.CASE, token, "");
       case "for", "tablerow" -> openLoop(token);
       case "capture" -> open(Block.Kind.CAPTURE, token, variable(token));
-      case "highlight" -> open(Block.Kind.HIGHLIGHT, token, "");
+      case "highlight" -> openHighlight(token);
       case "else", "elsif", "when" -> branch(token);
       case "assign" -> assign(token);
       case "increment", "decrement" -> count(token);
@@ -330,9 +334,11 @@ final class Expander {
         break;
       }
       Object value = FilterChain.evaluate(markup.substring(at + 2, end), names, run.filters);
-      text.append(markup, done, at).append(Values.text(value, run.options.limits().valueLength()));
+      String part = text(value);
+      text.append(markup, done, at);
+      text.append(run.filters.charge(part.length()) ? part : Values.UNKNOWN_TEXT);
       done = end + 2;
-      at = text.length() > run.options.limits().valueLength() ? -1 : markup.indexOf("{{", done);
+      at = markup.indexOf("{{", done);
     }
     return text.append(markup, done, markup.length()).toString();
   }
@@ -363,7 +369,7 @@ final class Expander {
     embeds.add(
         new Embed(
             token.name(),
-            Values.text(argument, run.options.limits().valueLength()),
+            text(argument),
             new Location(path, start, end),
             new Location(path, token.start(), token.end())));
     output.written("<div></div>", token.start(), token.end(), conditions > 0);
@@ -504,21 +510,29 @@ final class Expander {
     return block;
   }
 
+  /** A block in another one would be escaped twice; nobody means that. */
+  private void openHighlight(Token token) {
+    boolean inner = openNames.getOrDefault(token.name(), 0) > 0;
+    open(inner ? Block.Kind.OPAQUE : Block.Kind.HIGHLIGHT, token, "");
+  }
+
   private void openLoop(Token token) {
     Block block = open(Block.Kind.LOOP, token, variable(token));
     names.enterLoop(block.variable);
     names.enterLoop(token.name().equals("for") ? "forloop" : "tablerowloop");
     int depth = block.scoped ? 1 : 0;
+    Set<String> assigned = new HashSet<>();
     // What the body assigns may have been assigned by an earlier round.
     for (int i = index + 1; depth > 0 && i < tokens.size(); i++) {
       Token inner = tokens.get(i);
       switch (inner.name()) {
         case "for", "tablerow" -> depth++;
         case "endfor", "endtablerow" -> depth--;
-        case "assign", "capture" -> assign(variable(inner), Unknown.VALUE);
+        case "assign", "capture" -> assigned.add(variable(inner));
         default -> {}
       }
     }
+    assigned.forEach(name -> assign(name, Unknown.VALUE));
   }
 
   private void branch(Token token) {
@@ -575,16 +589,17 @@ final class Expander {
         names.leaveLoop(block.variable);
         names.leaveLoop(open.name().equals("for") ? "forloop" : "tablerowloop");
       }
-      case CAPTURE -> assign(block.variable, captured(output.cut(block.mark), block.varied));
+      case CAPTURE -> assign(block.variable, captured(block));
       case HIGHLIGHT -> {
+        if (!run.filters.charge(output.length() - block.mark.length())) {
+          opaque(block, end);
+          break;
+        }
         String language = source.substring(open.markupStart(), wordEnd(open));
         output.highlight(block.mark, open.start(), open.end(), language, conditions > 0);
         output.written("</code></pre></figure>", start, end, conditions > 0);
       }
-      case OPAQUE -> {
-        adopt(output.cut(block.mark));
-        output.written(Values.UNKNOWN_TEXT, open.start(), end, conditions > 0);
-      }
+      case OPAQUE -> opaque(block, end);
       case BRANCHES, CASE, WRAPPER -> {}
     }
     boolean dropped = block.blank && block.kind != Block.Kind.WRAPPER;
@@ -598,6 +613,11 @@ final class Expander {
     }
   }
 
+  private void opaque(Block block, int end) {
+    adopt(output.cut(block.mark));
+    output.written(Values.UNKNOWN_TEXT, block.open.start(), end, conditions > 0);
+  }
+
   private int wordEnd(Token token) {
     int i = token.markupStart();
     while (i < token.markupEnd() && !Markup.isBlank(source.charAt(i))) {
@@ -607,11 +627,13 @@ final class Expander {
   }
 
   /** The text of a capture; unknown if it depends on which branches are rendered. */
-  private Object captured(List<Piece> pieces, boolean varied) {
+  private Object captured(Block block) {
+    boolean known =
+        !block.varied && run.filters.charge(output.length() - block.mark.length());
+    List<Piece> pieces = output.cut(block.mark);
     adopt(pieces);
-    int limit = run.options.limits().valueLength();
     StringBuilder text = new StringBuilder();
-    boolean known = !varied && append(pieces, text, limit);
+    known = known && append(pieces, text, run.options.limits().valueLength());
     return known ? text.toString() : Unknown.VALUE;
   }
 

@@ -28,7 +28,7 @@ final class Filters {
   }
 
   @Nullable Object apply(String name, @Nullable Object input, List<@Nullable Object> arguments) {
-    if (!charge(Values.weight(input, limits.valueLength()))) {
+    if (work > limits.filterWork() || !charge(Values.weight(input, limits.valueLength()))) {
       return Unknown.VALUE;
     }
     for (Object argument : arguments) {
@@ -68,7 +68,13 @@ final class Filters {
     return result == NOT_MINE ? Unknown.VALUE : result;
   }
 
-  private boolean charge(long weight) {
+  /**
+   * Accounts for work on values.
+   *
+   * @param weight UTF-16 code units read or written
+   * @return whether the page may still do it
+   */
+  boolean charge(long weight) {
     boolean before = work <= limits.filterWork();
     work = weight > limits.valueLength() ? limits.filterWork() + 1 : work + weight;
     boolean within = work <= limits.filterWork();

@@ -22,6 +22,6 @@ public record LiquidLimits(
     int defects) {
 
   public static LiquidLimits standard() {
-    return new LiquidLimits(100, 100, 20_000, 16L << 20, 1 << 20, 64L << 20, 500);
+    return new LiquidLimits(100, 100, 20_000, 16L << 20, 1 << 20, 16L << 20, 500);
   }
 }

@@ -90,9 +90,11 @@ final class Scope {
         });
   }
 
-  /** Lists are the same only by identity: to compare them may take long. */
+  /** Lists and long texts are the same only by identity: to compare them may take long. */
   private static boolean same(@Nullable Object a, @Nullable Object b) {
-    return a == b || (!(a instanceof List) && !(a instanceof Map) && Objects.equals(a, b));
+    boolean large =
+        a instanceof List || a instanceof Map || (a instanceof String text && text.length() > 1000);
+    return a == b || (!large && Objects.equals(a, b));
   }
 
   private Object valueOrAbsent(String name) {
