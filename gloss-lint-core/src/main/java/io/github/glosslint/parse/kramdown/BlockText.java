@@ -1,0 +1,171 @@
+package io.github.glosslint.parse.kramdown;
+
+import java.util.Arrays;
+
+/**
+ * A text that kramdown parses as one: the whole page, or the content of a list item or a quote with
+ * its indentation taken off. Every line ends with a line feed.
+ *
+ * <p>Invariant: {@code at} ascends; the characters from {@code at[i]} to {@code at[i + 1]} stand at
+ * {@code from[i]} and behind in the expanded text.
+ */
+final class BlockText {
+
+  final String text;
+  private final int[] at;
+  private final int[] from;
+  private final Memo brace = new Memo("}");
+  private final Memo comment = new Memo("-->");
+  private final Memo scheme = new Memo("://");
+  private final Memo bracket = new Memo("]");
+  private final Memo instruction = new Memo("?>");
+  private final Memo bar = new Memo("|");
+
+  private BlockText(String text, int[] at, int[] from) {
+    this.text = text;
+    this.at = at;
+    this.from = from;
+  }
+
+  /** The expanded text with its line endings made line feeds. */
+  static BlockText page(String expanded) {
+    if (expanded.indexOf('\r') < 0) {
+      boolean closed = expanded.endsWith("\n");
+      return new BlockText(closed ? expanded : expanded + "\n", new int[] {0}, new int[] {0});
+    }
+    Builder page = new Builder();
+    int length = expanded.length();
+    int start = 0;
+    for (int i = 0; i < length; i++) {
+      if (expanded.charAt(i) == '\r') {
+        page.append(expanded, start, i, start);
+        page.append("\n", 0, 1, i);
+        start = i + 1 < length && expanded.charAt(i + 1) == '\n' ? i + 2 : i + 1;
+        i = start - 1;
+      }
+    }
+    page.append(expanded, start, length, start);
+    if (start < length && expanded.charAt(length - 1) != '\n') {
+      page.append("\n", 0, 1, length);
+    }
+    return page.build();
+  }
+
+  /** Where the character at {@code offset} stands in the expanded text. */
+  int origin(int offset) {
+    if (at.length == 1) {
+      return from[0] + offset;
+    }
+    int found = Arrays.binarySearch(at, offset);
+    int piece = found >= 0 ? found : Math.max(0, -found - 2);
+    return from.length == 0 ? 0 : from[piece] + offset - at[piece];
+  }
+
+  /** The end in the expanded text of a range that ends at {@code end} here and is not empty. */
+  int originEnd(int start, int end) {
+    return end > start ? origin(end - 1) + 1 : origin(start);
+  }
+
+  /** Offset behind the line feed of the line at {@code offset}, or {@code limit}. */
+  int lineEnd(int offset, int limit) {
+    int found = text.indexOf('\n', offset);
+    return found < 0 || found >= limit ? limit : found + 1;
+  }
+
+  /** Offset of the next closing brace, or -1. */
+  int brace(int offset, int limit) {
+    return brace.next(text, offset, limit);
+  }
+
+  /** Offset of the next end of an HTML comment, or -1. */
+  int commentEnd(int offset, int limit) {
+    return comment.next(text, offset, limit);
+  }
+
+  /** Offset of the next end of a processing instruction, or -1. */
+  int instructionEnd(int offset, int limit) {
+    return instruction.next(text, offset, limit);
+  }
+
+  /** Offset of the next closing bracket, or -1. */
+  int bracket(int offset, int limit) {
+    return bracket.next(text, offset, limit);
+  }
+
+  /** Offset of the next vertical bar, or -1. */
+  int bar(int offset, int limit) {
+    return bar.next(text, offset, limit);
+  }
+
+  /** Offset of the next {@code ://}, or -1. */
+  int scheme(int offset, int limit) {
+    return scheme.next(text, offset, limit);
+  }
+
+  /**
+   * Remembers where a needle was found last, so that asking again and again for one that is far away
+   * or absent costs nothing.
+   */
+  private static final class Memo {
+
+    private final String needle;
+    private int asked = -1;
+    private int found = -1;
+
+    Memo(String needle) {
+      this.needle = needle;
+    }
+
+    int next(String text, int offset, int limit) {
+      if (asked < 0 || offset < asked || (found >= 0 && offset > found)) {
+        asked = offset;
+        found = text.indexOf(needle, offset);
+      }
+      return found >= 0 && found + needle.length() <= limit ? found : -1;
+    }
+  }
+
+  /** Puts a text together from pieces of another. */
+  static final class Builder {
+
+    private final StringBuilder text = new StringBuilder();
+    private int[] at = new int[8];
+    private int[] from = new int[8];
+    private int count;
+
+    /** Appends a piece of a text that itself stems from the expanded text. */
+    Builder append(BlockText source, int start, int end) {
+      return append(source.text, start, end, source.origin(start));
+    }
+
+    /** Appends blanks that stand for the character at {@code origin} of the expanded text. */
+    Builder blanks(int number, int origin) {
+      return append(" ".repeat(number), 0, number, origin);
+    }
+
+    private Builder append(String source, int start, int end, int origin) {
+      if (end <= start) {
+        return this;
+      }
+      int length = text.length();
+      if (count == 0 || from[count - 1] + length - at[count - 1] != origin) {
+        if (count == at.length) {
+          at = Arrays.copyOf(at, count * 2);
+          from = Arrays.copyOf(from, count * 2);
+        }
+        at[count] = length;
+        from[count++] = origin;
+      }
+      text.append(source, start, end);
+      return this;
+    }
+
+    int length() {
+      return text.length();
+    }
+
+    BlockText build() {
+      return new BlockText(text.toString(), Arrays.copyOf(at, count), Arrays.copyOf(from, count));
+    }
+  }
+}

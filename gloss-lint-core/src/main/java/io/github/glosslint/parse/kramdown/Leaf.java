@@ -1,0 +1,48 @@
+package io.github.glosslint.parse.kramdown;
+
+import org.jspecify.annotations.Nullable;
+
+/** A piece of text that holds no more blocks: what the second phase reads, in the order of the page. */
+final class Leaf {
+
+  /** What is written there. */
+  enum Kind {
+    PARAGRAPH,
+    HEADING,
+    /** A cell of a table. */
+    CELL,
+    /** A term of a definition list. */
+    TERM,
+    /** A start tag of block HTML. */
+    TAG
+  }
+
+  final Kind kind;
+  final BlockText source;
+
+  /** The block it belongs to; null for tags. */
+  final @Nullable Block block;
+
+  int start;
+  int end;
+
+  /** 1 to 6 for headings, else 0. */
+  int level;
+
+  /** Whether kramdown's converter and not its GFM parser makes the id: inside HTML elements. */
+  boolean insideHtml;
+
+  /** Whether it is the first paragraph of a list item. */
+  boolean beginsItem;
+
+  /** End of the row of a {@link Kind#CELL}. */
+  int rowEnd;
+
+  Leaf(Kind kind, BlockText source, int start, int end, @Nullable Block block) {
+    this.kind = kind;
+    this.source = source;
+    this.start = start;
+    this.end = end;
+    this.block = block;
+  }
+}
