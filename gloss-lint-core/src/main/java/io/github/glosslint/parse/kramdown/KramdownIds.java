@@ -1,45 +1,38 @@
 package io.github.glosslint.parse.kramdown;
 
-import java.util.HashMap;
-import java.util.Map;
+import io.github.glosslint.config.AnchorStyle;
+import io.github.glosslint.parse.HeadingIds;
 
 /**
- * The ids that kramdown makes from the headings of one page. Its GFM parser makes one kind ({@code
- * generate_gfm_header_id}), its converter the other ({@code generate_id}); each counts for itself,
- * and neither looks whether a counted id is taken.
+ * The ids that kramdown makes from the headings of one page. Its GFM parser makes one kind, its
+ * converter the other, also of headings inside HTML elements that the GFM parser passes over; each
+ * counts for itself.
  */
 final class KramdownIds {
 
   private final String prefix;
-  private final Map<String, Integer> gfm = new HashMap<>();
-  private final Map<String, Integer> converted = new HashMap<>();
+  private final HeadingIds parsed;
+  private final HeadingIds converted = HeadingIds.of(AnchorStyle.KRAMDOWN);
 
-  KramdownIds(String prefix) {
+  KramdownIds(AnchorStyle style, String prefix) {
+    this.parsed = HeadingIds.of(style);
     this.prefix = prefix;
   }
 
-  /** Letters, digits, marks and connectors in lower case, each blank a hyphen. */
-  String gfm(String text) {
-    StringBuilder id = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      i += Character.charCount(c);
-      if (c == ' ' || c == '\t') {
-        id.append('-');
-      } else if (c == '-' || Chars.isUnicodeWord(c)) {
-        KramdownLabels.appendLowerCase(id, c);
-      }
-    }
-    return prefix + counted(id.toString(), gfm);
+  /** The id that is made while the page is parsed, or by another platform that shows the page. */
+  String parsed(String text) {
+    return prefix + parsed.next(text);
   }
 
-  /** ASCII only, from the first letter on; {@code section} where nothing is left. */
+  /** The id that is made while the page is converted. */
   String converted(String text) {
-    String id = basic(text);
-    return prefix + counted(id.isEmpty() ? "section" : id, converted);
+    return prefix + converted.next(text);
   }
 
-  /** The id of a term of a definition list with {@code {:auto_ids}}: neither counted nor prefixed. */
+  /**
+   * The id of a term of a definition list with {@code {:auto_ids}}, neither counted nor prefixed:
+   * {@code basic_generate_id} of {@code converter/base.rb}.
+   */
   static String basic(String text) {
     StringBuilder id = new StringBuilder(text.length());
     boolean started = false;
@@ -52,10 +45,5 @@ final class KramdownIds {
       }
     }
     return id.toString();
-  }
-
-  private static String counted(String id, Map<String, Integer> counts) {
-    int earlier = counts.merge(id, 1, Integer::sum) - 1;
-    return earlier == 0 ? id : id + "-" + earlier;
   }
 }
