@@ -40,6 +40,24 @@ record Invocation(
     severities = Map.copyOf(severities);
   }
 
+  /** A command without any option. */
+  static Invocation of(Command command) {
+    return new Invocation(
+        command,
+        null,
+        List.of(),
+        null,
+        List.of(),
+        Map.of(),
+        FailOn.ERROR,
+        Format.TEXT,
+        null,
+        false,
+        false,
+        Colours.AUTO,
+        null);
+  }
+
   boolean readsStdin() {
     return paths.contains(STDIN);
   }

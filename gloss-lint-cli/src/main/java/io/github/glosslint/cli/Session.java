@@ -126,12 +126,13 @@ final class Session {
   }
 
   private int print(String text) throws OutputException {
-    stdout.print(
-        out -> {
-          for (String line : text.lines().toList()) {
-            out.append(SafeText.of(line)).append('\n');
-          }
-        });
+    StringBuilder safe = new StringBuilder(text.length());
+    int start = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      safe.append(SafeText.of(text.substring(start, end))).append('\n');
+      start = end + 1;
+    }
+    stdout.print(safe.append(SafeText.of(text.substring(start))).toString());
     return ExitCode.CLEAN;
   }
 }

@@ -24,8 +24,14 @@ final class Stdout {
     void print(Writer out) throws IOException;
   }
 
+  /** Writes a text, as {@link #print(Printer)} does. */
   void print(String text) throws OutputException {
-    print(writer -> writer.write(text));
+    try {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+      out.flush();
+    } catch (IOException e) {
+      refuse(e);
+    }
   }
 
   /**
@@ -40,11 +46,15 @@ final class Stdout {
       printer.print(writer);
       writer.flush();
     } catch (IOException e) {
-      String reason = String.valueOf(e.getMessage());
-      // Java has no type for it; systems and their languages agree on the word.
-      if (!reason.toLowerCase(Locale.ROOT).contains("pipe")) {
-        throw new OutputException("cannot write to standard output: " + reason, e);
-      }
+      refuse(e);
+    }
+  }
+
+  private static void refuse(IOException e) throws OutputException {
+    String reason = String.valueOf(e.getMessage());
+    // Java has no type for it; systems and their languages agree on the word.
+    if (!reason.toLowerCase(Locale.ROOT).contains("pipe")) {
+      throw new OutputException("cannot write to standard output: " + reason, e);
     }
   }
 }
