@@ -53,20 +53,6 @@ final class Arguments {
    * @throws UsageException if they make no sense; it says what would
    */
   static Invocation parse(String[] args) throws UsageException {
-    Command alone = args.length == 1 ? alone(args[0]) : null;
-    return alone == null ? parseAll(args) : Invocation.of(alone);
-  }
-
-  /** What is asked for most often is answered without loading a parser, in half the time. */
-  private static @Nullable Command alone(String argument) {
-    return switch (argument) {
-      case "-h", "--help" -> Command.HELP;
-      case "-V", "--version" -> Command.VERSION;
-      default -> null;
-    };
-  }
-
-  private static Invocation parseAll(String[] args) throws UsageException {
     Options options = options();
     try {
       CommandLine line =

@@ -51,7 +51,7 @@ public final class Main {
     Messages messages = new Messages(environment.err());
     boolean verbose = false;
     try {
-      Invocation invocation = Arguments.parse(args);
+      Invocation invocation = Invocation.of(args);
       verbose = invocation.verbose();
       return new Session(invocation, environment, linter, messages).run();
     } catch (UsageException e) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ArgumentsTest {
 
   private static Invocation parse(String... args) throws UsageException {
-    return Arguments.parse(args);
+    return Invocation.of(args);
   }
 
   @Test
@@ -78,6 +78,13 @@ class ArgumentsTest {
                 false,
                 Colours.ALWAYS,
                 null));
+  }
+
+  @Test
+  void the_short_way_to_help_and_version_leads_where_the_long_one_does() throws UsageException {
+    for (String[] alone : new String[][] {{"-h"}, {"--help"}, {"-V"}, {"--version"}}) {
+      assertThat(Invocation.of(alone)).isEqualTo(Arguments.parse(alone));
+    }
   }
 
   @Test
