@@ -70,7 +70,7 @@ final class Arguments {
     } catch (MissingArgumentException e) {
       throw UsageException.arguments("--" + e.getOption().getLongOpt() + " needs a value");
     } catch (ParseException e) {
-      throw UsageException.arguments(e.getMessage());
+      throw UsageException.arguments(String.valueOf(e.getMessage()));
     }
   }
 

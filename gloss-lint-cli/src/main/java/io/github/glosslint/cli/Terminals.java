@@ -17,6 +17,7 @@ final class Terminals {
    *
    * @param descriptor 1 for standard output, 2 for standard error
    */
+  @SuppressWarnings("SystemConsoleNull") // it does return null, thanks to the property
   static boolean isTerminal(int descriptor) {
     try {
       String target =

@@ -11,6 +11,8 @@ import io.github.glosslint.finding.Severity;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A linter with a result that is known beforehand, for what the command line makes of it. */
 final class FixedLinter implements Linter {
@@ -27,17 +29,30 @@ final class FixedLinter implements Linter {
           List.of(),
           "## Why\nBecause.\n");
 
-  private final Report report;
-  Request request;
+  private final @Nullable Report report;
+  @Nullable Request request;
 
-  FixedLinter(Report report) {
+  private FixedLinter(@Nullable Report report) {
     this.report = report;
   }
 
+  static FixedLinter of(Summary summary, Finding... findings) {
+    return new FixedLinter(report(summary, findings));
+  }
+
+  /** One that fails. */
+  static FixedLinter broken() {
+    return new FixedLinter(null);
+  }
+
+  static Report report(Summary summary, Finding... findings) {
+    return new Report(List.of(findings), summary);
+  }
+
   static FixedLinter finding(Severity... severities) {
-    List<Finding> findings =
-        List.of(severities).stream().map(s -> finding(s, "docs/ä.md")).toList();
-    return new FixedLinter(new Report(findings, summary(1)));
+    return of(
+        summary(1),
+        Stream.of(severities).map(s -> finding(s, "docs/ä.md")).toArray(Finding[]::new));
   }
 
   static Summary summary(int files, String... notes) {
@@ -57,16 +72,23 @@ final class FixedLinter implements Linter {
         1);
   }
 
+  private Report result() {
+    if (report == null) {
+      throw new IllegalStateException("broken");
+    }
+    return report;
+  }
+
   @Override
   public Report check(Request asked, Progress progress) {
     request = asked;
-    return report;
+    return result();
   }
 
   @Override
   public List<String> documents(Request asked) {
     request = asked;
-    return report.findings().stream().map(Finding::path).toList();
+    return result().findings().stream().map(Finding::path).toList();
   }
 
   @Override

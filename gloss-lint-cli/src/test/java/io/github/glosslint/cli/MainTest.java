@@ -3,7 +3,6 @@ package io.github.glosslint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.glosslint.Report;
 import io.github.glosslint.finding.Severity;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +52,10 @@ class MainTest {
             terminal,
             terminal);
     return Main.run(args, environment, linter);
+  }
+
+  private Request request() {
+    return Objects.requireNonNull(linter.request);
   }
 
   private String out() {
@@ -156,16 +160,16 @@ class MainTest {
   void without_a_path_the_working_directory_is_checked() {
     run();
 
-    assertThat(linter.request.targets()).containsExactly(folder);
+    assertThat(request().targets()).containsExactly(folder);
   }
 
   @Test
   void standard_input_is_checked_as_the_file_it_is_named() {
     assertThat(run("-", "--stdin-filename", "docs/new.md")).isEqualTo(ExitCode.FINDINGS);
-    assertThat(linter.request.stdin()).isEqualTo(folder.resolve("docs/new.md"));
+    assertThat(request().stdin()).isEqualTo(folder.resolve("docs/new.md"));
 
     run("-");
-    assertThat(linter.request.stdin()).isEqualTo(folder.resolve("stdin.md"));
+    assertThat(request().stdin()).isEqualTo(folder.resolve("stdin.md"));
   }
 
   @Test
@@ -217,9 +221,7 @@ class MainTest {
 
   @Test
   void no_document_is_no_success() {
-    linter =
-        new FixedLinter(
-            new Report(List.of(), FixedLinter.summary(0, "1 file excluded by docs/** in x.yml")));
+    linter = FixedLinter.of(FixedLinter.summary(0, "1 file excluded by docs/** in x.yml"));
 
     assertThat(run("docs", ".")).isEqualTo(ExitCode.USAGE);
     assertThat(out()).isEmpty();
@@ -245,12 +247,10 @@ class MainTest {
   @Test
   void lists_files() {
     linter =
-        new FixedLinter(
-            new Report(
-                List.of(
-                    FixedLinter.finding(Severity.INFO, "docs/a.md"),
-                    FixedLinter.finding(Severity.INFO, "::error::b.md")),
-                FixedLinter.summary(2)));
+        FixedLinter.of(
+            FixedLinter.summary(2),
+            FixedLinter.finding(Severity.INFO, "docs/a.md"),
+            FixedLinter.finding(Severity.INFO, "::error::b.md"));
 
     assertThat(run("--list-files")).isEqualTo(ExitCode.CLEAN);
     assertThat(out()).isEqualTo("docs/a.md\n./::error::b.md\n");
@@ -260,7 +260,7 @@ class MainTest {
   void prints_the_settings_of_a_file() {
     assertThat(run("--print-config", "docs/a.md")).isEqualTo(ExitCode.CLEAN);
     assertThat(out()).isEqualTo("dialect: github  # default\nfile: a.md\n");
-    assertThat(linter.request.targets()).containsExactly(folder.resolve("docs/a.md"));
+    assertThat(request().targets()).containsExactly(folder.resolve("docs/a.md"));
 
     assertThat(run("--print-config", "docs/b.md")).isEqualTo(ExitCode.USAGE);
     assertThat(err()).isEqualTo("gloss-lint: docs/b.md does not exist\n");
@@ -360,11 +360,11 @@ class MainTest {
 
   @Test
   void a_defect_of_ours_asks_for_a_report() {
-    linter = null;
+    linter = FixedLinter.broken();
 
     assertThat(run()).isEqualTo(ExitCode.FAILURE);
     assertThat(err())
-        .startsWith("gloss-lint: internal error: java.lang.NullPointerException")
+        .startsWith("gloss-lint: internal error: java.lang.IllegalStateException: broken")
         .contains("please report it")
         .doesNotContain("    at ");
     err.reset();

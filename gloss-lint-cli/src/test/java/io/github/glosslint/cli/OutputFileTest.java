@@ -9,14 +9,13 @@ import io.github.glosslint.report.TextReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OutputFileTest {
 
   private static final Report REPORT =
-      new Report(List.of(FixedLinter.finding(Severity.ERROR, "a.md")), FixedLinter.summary(1));
+      FixedLinter.report(FixedLinter.summary(1), FixedLinter.finding(Severity.ERROR, "a.md"));
 
   @TempDir Path folder;
 

@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,8 +34,7 @@ class JsonReportTest {
             "No #instal.",
             List.of("#install"),
             List.of(new Related("b.md", new Region(3, 1, 4, 5), "first defined here")));
-    Report report =
-        new Report(List.of(Samples.SETUP, full), summary(2, 3, Map.of("a data loop", 4), "note"));
+    Report report = report(summary(2, 3, Map.of("a data loop", 4), "note"), Samples.SETUP, full);
 
     assertThat(write(new JsonReport(), report))
         .isEqualTo(
@@ -89,20 +90,19 @@ class JsonReportTest {
             text,
             1);
 
-    String json =
-        write(new JsonReport(), new Report(List.of(finding), summary(1, 1, Map.of(text, 1), text)));
+    String json = write(new JsonReport(), report(summary(1, 1, Map.of(text, 1), text), finding));
 
     Map<?, ?> object = (Map<?, ?>) read(json);
-    Map<?, ?> read = (Map<?, ?>) ((List<?>) object.get("findings")).get(0);
+    Map<?, ?> read = first(object.get("findings"));
     assertThat(read.get("path")).isEqualTo(text);
     assertThat(read.get("message")).isEqualTo(text);
     assertThat(read.get("suggestions")).isEqualTo(List.of(text));
-    assertThat((Map<?, ?>) ((List<?>) read.get("related")).get(0))
+    assertThat(first(read.get("related")))
         .extracting("path", "message")
         .containsExactly(text, text);
-    Map<?, ?> summary = (Map<?, ?>) object.get("summary");
-    assertThat(summary.get("unknown")).isEqualTo(Map.of(text, 1));
-    assertThat(summary.get("notes")).isEqualTo(List.of(text));
+    assertThat((Map<?, ?>) object.get("summary"))
+        .extracting("unknown", "notes")
+        .containsExactly(Map.of(text, 1), List.of(text));
     assertThat(json).doesNotContain("##[");
     assertThat(json.codePoints().filter(c -> c != '\n')).allMatch(SafeText::isHarmless);
   }
@@ -112,6 +112,11 @@ class JsonReportTest {
     String json = write(new JsonReport(), report(saying("a\uD83Db😀", List.of(), List.of())));
 
     assertThat(json).contains("\"message\": \"a\uFFFDb😀\"");
+  }
+
+  private static Map<?, ?> first(@Nullable Object list) {
+    assertThat(list).isInstanceOf(List.class);
+    return (Map<?, ?>) ((List<?>) Objects.requireNonNull(list)).get(0);
   }
 
   /** Maps, lists, strings and integers, as they stand; jackson-core checks the syntax. */

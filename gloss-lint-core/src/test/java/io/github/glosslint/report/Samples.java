@@ -67,7 +67,11 @@ final class Samples {
   }
 
   static Report report(Finding... findings) {
-    return new Report(List.of(findings), summary(27, 2714, Map.of()));
+    return report(summary(27, 2714, Map.of()), findings);
+  }
+
+  static Report report(Summary summary, Finding... findings) {
+    return new Report(List.of(findings), summary);
   }
 
   static Summary summary(int files, int links, Map<String, Integer> unknown, String... notes) {

@@ -71,7 +71,7 @@ class TextReportTest {
 
   @Test
   void says_that_a_clean_run_was_no_empty_run() {
-    Report clean = new Report(List.of(), summary(27, 2714, Map.of("a data loop", 3)));
+    Report clean = report(summary(27, 2714, Map.of("a data loop", 3)));
 
     assertThat(write(TextReport.plain(), clean))
         .isEqualTo(
@@ -86,13 +86,12 @@ class TextReportTest {
   @Test
   void counts_by_severity_and_by_rule_most_frequent_first() {
     Report report =
-        new Report(
-            List.of(
-                Samples.finding("b/b", Severity.ERROR, "a.md", 1, 1, 2, "x"),
-                Samples.finding("c/c", Severity.WARNING, "a.md", 1, 1, 2, "x"),
-                Samples.finding("c/c", Severity.WARNING, "a.md", 1, 1, 2, "x"),
-                Samples.finding("a/a", Severity.INFO, "a.md", 1, 1, 2, "x")),
-            summary(1, 1, Map.of(), "node_modules was left out"));
+        report(
+            summary(1, 1, Map.of(), "node_modules was left out"),
+            Samples.finding("b/b", Severity.ERROR, "a.md", 1, 1, 2, "x"),
+            Samples.finding("c/c", Severity.WARNING, "a.md", 1, 1, 2, "x"),
+            Samples.finding("c/c", Severity.WARNING, "a.md", 1, 1, 2, "x"),
+            Samples.finding("a/a", Severity.INFO, "a.md", 1, 1, 2, "x"));
 
     assertThat(write(TextReport.plain(), report))
         .endsWith(
@@ -176,8 +175,7 @@ class TextReportTest {
               List.of(new Related(attack, new Region(1, 1, 1, 2), attack)),
               attack,
               1);
-      Report report =
-          new Report(List.of(finding), summary(1, 1, Map.of(attack, 1), "note " + attack, attack));
+      Report report = report(summary(1, 1, Map.of(attack, 1), "note " + attack, attack), finding);
 
       String text = write(TextReport.plain(), report);
 
