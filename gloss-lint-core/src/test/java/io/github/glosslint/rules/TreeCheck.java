@@ -1,0 +1,59 @@
+package io.github.glosslint.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.glosslint.catalogue.RuleCatalogue;
+import io.github.glosslint.config.EffectiveSettings;
+import io.github.glosslint.config.Settings;
+import io.github.glosslint.config.SettingsFiles;
+import io.github.glosslint.engine.Findings;
+import io.github.glosslint.engine.RuleEngine;
+import io.github.glosslint.engine.RuleResults;
+import io.github.glosslint.finding.Finding;
+import io.github.glosslint.rule.Rule;
+import io.github.glosslint.site.Site;
+import io.github.glosslint.site.link.SiteLinker;
+import io.github.glosslint.source.ReadResult;
+import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Checks a folder with all rules, as a run does. */
+final class TreeCheck {
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2024-06-01T12:00:00Z"), ZoneOffset.UTC);
+
+  private TreeCheck() {}
+
+  static List<Finding> findings(Path folder) throws IOException {
+    RuleCatalogue catalogue =
+        RuleCatalogue.of(BuiltInRules.all().stream().map(Rule::id).toList());
+    Path file = folder.resolve(SettingsFiles.NAME);
+    Settings settings =
+        Files.exists(file)
+            ? SettingsFiles.read(file, folder, SettingsFiles.NAME, catalogue)
+            : Settings.defaults();
+    EffectiveSettings effective = EffectiveSettings.of(settings, catalogue);
+    SourceTree tree = SourceTree.open(folder, List.of(folder), settings);
+    Function<String, @Nullable SourceText> files =
+        path -> {
+          ReadResult read = tree.read(path);
+          return read.problem() == null ? read.text() : null;
+        };
+    Site site = SiteLinker.link(tree, effective, CLOCK);
+    assertThat(site.internalErrors()).isEmpty();
+    RuleResults results = RuleEngine.run(site, effective, BuiltInRules.all(), files);
+    assertThat(results.failures()).isEmpty();
+    return Findings.of(results.violations(), files, UnaryOperator.identity());
+  }
+}
