@@ -1,0 +1,104 @@
+package io.github.glosslint.site;
+
+import io.github.glosslint.catalogue.RuleCatalogue;
+import io.github.glosslint.config.EffectiveSettings;
+import io.github.glosslint.config.Settings;
+import io.github.glosslint.document.Definition;
+import io.github.glosslint.document.Link;
+import io.github.glosslint.site.link.SiteLinker;
+import io.github.glosslint.source.SourceTree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A tree in a temporary folder, written file by file and then linked. */
+public final class SiteFixture {
+
+  private static final Clock NOON =
+      Clock.fixed(Instant.parse("2024-06-15T12:00:00Z"), ZoneOffset.UTC);
+
+  private final Path root;
+
+  private SiteFixture(Path root) {
+    this.root = root;
+  }
+
+  public static SiteFixture in(Path root) {
+    return new SiteFixture(root);
+  }
+
+  public SiteFixture file(String path, String... lines) {
+    Path file = root.resolve(path);
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, String.join("\n", lines) + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
+  public Site link() {
+    return link(Settings.defaults(), List.of(root));
+  }
+
+  public Site link(Settings settings, List<Path> targets) {
+    try {
+      SourceTree tree = SourceTree.open(root, targets, settings);
+      EffectiveSettings effective = EffectiveSettings.of(settings, RuleCatalogue.of(List.of()));
+      return SiteLinker.link(tree, effective, NOON);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public static LinkedDocument document(Site site, String path) {
+    return site.documents().stream()
+        .filter(document -> document.path().equals(path))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no document " + path));
+  }
+
+  /** The target of each destination of a document, its definitions behind its links. */
+  public static Map<String, Target> targets(Site site, String path) {
+    LinkedDocument linked = document(site, path);
+    Map<String, Target> targets = new LinkedHashMap<>();
+    List<Link> links = linked.document().links();
+    for (int i = 0; i < links.size(); i++) {
+      targets.put(links.get(i).destination(), linked.linkTargets().get(i));
+    }
+    List<Definition> definitions = linked.document().definitions();
+    for (int i = 0; i < definitions.size(); i++) {
+      targets.put(definitions.get(i).destination(), linked.definitionTargets().get(i));
+    }
+    return targets;
+  }
+
+  /** A target in a word or two: {@code found a.md}, {@code absent b.md}, {@code missing c.md}. */
+  public static String verdict(Target target) {
+    if (target instanceof Target.Found found) {
+      Target.AnchorState anchor = found.anchor();
+      String word =
+          anchor == Target.AnchorState.Fine.FINE
+              ? "found"
+              : anchor == Target.AnchorState.Unknowable.UNKNOWN
+                  ? "unknowable"
+                  : anchor instanceof Target.AnchorState.Lost ? "lost" : "absent";
+      return word + " " + found.path();
+    }
+    if (target instanceof Target.Missing missing) {
+      return "missing " + missing.path();
+    }
+    if (target instanceof Target.CaseMismatch mismatch) {
+      return "case " + mismatch.actual();
+    }
+    return target.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+  }
+}

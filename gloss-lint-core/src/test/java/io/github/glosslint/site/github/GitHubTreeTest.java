@@ -1,0 +1,170 @@
+package io.github.glosslint.site.github;
+
+import static io.github.glosslint.site.SiteFixture.document;
+import static io.github.glosslint.site.SiteFixture.targets;
+import static io.github.glosslint.site.SiteFixture.verdict;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.glosslint.config.Settings;
+import io.github.glosslint.site.Site;
+import io.github.glosslint.site.SiteFixture;
+import io.github.glosslint.site.Target;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GitHubTreeTest {
+
+  private static final String[] GUIDE = {"# Guide", "## Set up", "<a name=\"Old\"></a>", ""};
+
+  @TempDir Path root;
+  private SiteFixture tree;
+
+  @BeforeEach
+  void someFiles() {
+    tree =
+        SiteFixture.in(root)
+            .file("README.md", "# Read me", "## Other words")
+            .file("docs/README.md", GUIDE)
+            .file("docs/install.md", "# Install", "# Café", "# Install")
+            .file("docs/a b.md", "# A")
+            .file("docs/page.html", "<h1 id='top-id'>x</h1>")
+            .file("images/logo.png", "")
+            .file("src/Main.java", "class Main {}");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "install.md                    | found docs/install.md",
+        "./install.md                  | found docs/install.md",
+        "../docs/install.md            | found docs/install.md",
+        "/docs/install.md              | found docs/install.md",
+        "install.md?plain=1            | found docs/install.md",
+        "a%20b.md                      | found docs/a b.md",
+        "install.md#install            | found docs/install.md",
+        "install.md#install-1          | found docs/install.md",
+        "install.md#install-2          | absent docs/install.md",
+        "install.md#Install            | absent docs/install.md",
+        "install.md#caf%C3%A9          | found docs/install.md",
+        "install.md#café               | found docs/install.md",
+        "install.md#user-content-install | found docs/install.md",
+        "install.md#:~:text=Install    | found docs/install.md",
+        "install.md?plain=1#L3         | found docs/install.md",
+        "install.md#                   | found docs/install.md",
+        "install.md#top                | found docs/install.md",
+        "#set-up                       | found docs/README.md",
+        "#Old                          | found docs/README.md",
+        "#old                          | absent docs/README.md",
+        "?x=1#set-up                   | found docs/README.md",
+        "..                            | found ''",
+        "../                           | found ''",
+        "../#other-words               | found ''",
+        "../#no-words                  | absent ''",
+        "/docs/                        | found docs/",
+        "../docs#guide                 | found docs/",
+        "../images#x                   | unknowable images/",
+        "../src/Main.java#L1           | found src/Main.java",
+        "../src/Main.java#L1-L2        | found src/Main.java",
+        "../src/Main.java#L1C2-L2C3    | found src/Main.java",
+        "../src/Main.java#main         | unknowable src/Main.java",
+        "../images/logo.png            | found images/logo.png",
+        "page.html#top-id              | found docs/page.html",
+        "page.html#no-id               | absent docs/page.html",
+        "instal.md                     | missing docs/instal.md",
+        "install                       | missing docs/install",
+        "/install.md                   | missing install.md",
+        "Install.md                    | case install.md",
+        "/Docs/install.md#install      | case /docs/install.md#install",
+        "../../issues                  | outsideroot",
+        "../../../issues               | unknown",
+        "../../../releases/latest      | unknown",
+        "../../../../other/blob/main/a.md | unknown",
+        "../../secret.md               | outsideroot",
+        "../../../secret.md            | outsideroot",
+        "mailto:a@example.org          | external",
+        "https://example.org/#x        | external",
+        "//example.org/a               | external",
+        "www.example.org               | malformed",
+        "chat.example.com/create       | malformed",
+        "C:/docs/a.md                  | outsideroot",
+        "file:///a                     | outsideroot",
+      })
+  void resolves(String destination, String verdict) {
+    tree.file("docs/README.md", String.join("\n", GUIDE), "[x](" + destination + ")");
+    Map<String, Target> targets = targets(tree.link(), "docs/README.md");
+    assertThat(targets).hasSize(1);
+    assertThat(verdict(targets.values().iterator().next()))
+        .isEqualTo(verdict.replace("''", ""));
+  }
+
+  @Test
+  void candidatesAreWrittenAsTheAuthorWouldWriteThem() {
+    tree.file(
+        "docs/more.md",
+        "[a](./instal.md#install) [b](/docs/install) [c](logo.png) [d](install.md#instal)");
+    Map<String, Target> targets = targets(tree.link(), "docs/more.md");
+    assertThat(targets.get("./instal.md#install"))
+        .isEqualTo(
+            new Target.Missing("docs/instal.md", List.of("./install.md#install"), List.of()));
+    assertThat(targets.get("/docs/install"))
+        .isEqualTo(new Target.Missing("docs/install", List.of("/docs/install.md"), List.of()));
+    assertThat(targets.get("logo.png"))
+        .isEqualTo(new Target.Missing("docs/logo.png", List.of(), List.of("images/logo.png")));
+    assertThat(targets.get("install.md#instal"))
+        .isEqualTo(
+            new Target.Found(
+                "docs/install.md",
+                "instal",
+                new Target.AnchorState.Absent(List.of("install", "install-1"))));
+  }
+
+  @Test
+  void filesThatNobodyAskedForAreReadForTheirAnchorsOnly() {
+    tree.file("docs/more.md", "[a](install.md#install) [b](install.md#no)");
+    Site site = tree.link(Settings.defaults(), List.of(root.resolve("docs/more.md")));
+    assertThat(site.documents()).extracting("path").containsExactly("docs/more.md");
+    assertThat(targets(site, "docs/more.md").values())
+        .extracting(SiteFixture::verdict)
+        .containsExactly("found docs/install.md", "absent docs/install.md");
+  }
+
+  @Test
+  void definitionsAreResolvedAndCounted() {
+    tree.file("docs/more.md", "[A] [a] [b]", "", "[a]: install.md", "[A]: nowhere.md", "[c]: /");
+    Site site = tree.link();
+    var document = document(site, "docs/more.md").document();
+    assertThat(targets(site, "docs/more.md").values())
+        .extracting(SiteFixture::verdict)
+        .containsExactly("found docs/install.md", "missing docs/nowhere.md", "found ");
+    assertThat(site.uses(document.definitions().get(0))).isEqualTo(2);
+    assertThat(site.uses(document.definitions().get(1))).isZero();
+    assertThat(site.effectiveDefinitions(document)).extracting("label").containsExactly("a", "c");
+    assertThat(site.labels(document).find("b")).isNull();
+  }
+
+  @Test
+  void unusedAssets() {
+    tree.file("docs/more.md", "![](../images/logo.png)")
+        .file("images/other.png", "")
+        .file("images/styled.png", "")
+        .file("style.css", "a { background: url(images/styled.png) }");
+    assertThat(tree.link().unusedAssets()).containsExactly("images/other.png");
+  }
+
+  @Test
+  void theResultDoesNotDependOnTheOrderOfThreads() {
+    for (int i = 0; i < 200; i++) {
+      String links = "[a](" + (i + 1) + ".md#t" + i + ") [b](x" + i + ".md)";
+      tree.file("many/" + i + ".md", "# T" + i, links);
+    }
+    String first = tree.link().documents().toString();
+    assertThat(tree.link().documents().toString()).isEqualTo(first);
+  }
+}
