@@ -151,7 +151,8 @@ final class PageReader {
   private String template(SourcePlace place) {
     Object permalink = settings(place.label()).get("permalink");
     if (permalink != null) {
-      return Permalinks.styleTemplate(String.valueOf(permalink), config.major());
+      // The names of styles mean nothing here.
+      return String.valueOf(permalink);
     }
     String style = config.permalinkStyle();
     return place.label().equals("posts")
