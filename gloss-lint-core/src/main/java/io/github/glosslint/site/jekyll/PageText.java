@@ -5,12 +5,15 @@ import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.FrontMatter;
+import io.github.glosslint.document.Inclusion;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.document.Syntax;
 import io.github.glosslint.parse.CommonMarkReader;
 import io.github.glosslint.parse.FrontMatterReader;
 import io.github.glosslint.parse.HtmlReader;
 import io.github.glosslint.parse.MarkdownOptions;
+import io.github.glosslint.parse.kramdown.DefinitionBlock;
+import io.github.glosslint.parse.kramdown.KramdownBlocks;
 import io.github.glosslint.site.PageLabels;
 import io.github.glosslint.site.ReadPage;
 import io.github.glosslint.site.SourceDefects;
@@ -40,6 +43,7 @@ final class PageText {
   private final Converter converter;
   private final MarkdownOptions options;
   private final Map<String, EmbedKind> embeds;
+  private final SharedDefinitions shared;
 
   /** What turns Markdown into HTML. */
   private enum Converter {
@@ -70,6 +74,7 @@ final class PageText {
             ? Converter.COMMONMARK
             : Converter.KRAMDOWN;
     this.options = KramdownSettings.apply(config, options, converter == Converter.KRAMDOWN);
+    this.shared = new SharedDefinitions(this.options);
   }
 
   ReadPage read(JekyllPage page) {
@@ -83,12 +88,17 @@ final class PageText {
         Boolean.FALSE.equals(page.data().get("render_with_liquid")) && source.config().major() >= 4
             ? verbatim(reading.text(), page.frontMatter().bodyStart())
             : liquid.expand(reading.text(), page.frontMatter().bodyStart(), variables);
+    boolean kramdown = source.isMarkdown(page.path()) && converter == Converter.KRAMDOWN;
+    SharedDefinitions.Keeper keeper = shared.keeper();
     Assembly assembly =
-        Assembly.flatten(expansion, Assembly.KeepApart.NOTHING);
+        Assembly.flatten(expansion, kramdown ? keeper : Assembly.KeepApart.NOTHING);
     DocumentBuilder builder = builder(page.path(), syntax(page.path()), page.frontMatter(), assembly);
     SourceDefects.add(reading, builder);
     page.defects().forEach(builder::add);
-    if (source.isMarkdown(page.path())) {
+    PageLabels labels = PageLabels.NONE;
+    if (kramdown) {
+      labels = readKramdown(assembly, builder);
+    } else if (source.isMarkdown(page.path())) {
       CommonMarkReader.of(options).read(assembly.text(), builder);
     } else {
       HtmlReader.read(assembly.text(), builder);
@@ -96,7 +106,7 @@ final class PageText {
     addEmbeds(assembly.embeds(), builder);
     Document document = builder.build();
     return new ReadPage(
-        document, PageLabels.firstWins(document.definitions()));
+        document, kramdown ? labels : PageLabels.firstWins(document.definitions()));
   }
 
   private static Expansion verbatim(SourceText text, int from) {
@@ -115,7 +125,7 @@ final class PageText {
     if (!source.isMarkdown(path)) {
       return Syntax.HTML;
     }
-    return Syntax.GFM;
+    return converter == Converter.KRAMDOWN ? Syntax.KRAMDOWN : Syntax.GFM;
   }
 
   private static DocumentBuilder builder(
@@ -128,6 +138,19 @@ final class PageText {
       builder.add(defect);
     }
     return builder;
+  }
+
+  private PageLabels readKramdown(Assembly assembly, DocumentBuilder builder) {
+    KramdownBlocks blocks = KramdownBlocks.of(assembly.text(), options);
+    List<DefinitionBlock> own = blocks.definitions();
+    PageLabels labels = shared.labels(own, assembly);
+    for (Assembly.Apart apart : assembly.apart()) {
+      builder.add(
+          new Inclusion(
+              shared.of(apart.included().body()).document(), apart.included().tag()));
+    }
+    blocks.read(builder, labels);
+    return labels;
   }
 
   private void addEmbeds(List<Embed> uses, DocumentBuilder builder) {
