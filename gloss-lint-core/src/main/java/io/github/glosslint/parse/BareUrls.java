@@ -41,34 +41,29 @@ final class BareUrls {
 
   /** Where the URL that begins at {@code start} ends; {@code start} where nothing is left of it. */
   static int end(String text, int start, int hostStart) {
-    int end = hostStart;
-    while (end < text.length() && !isStop(text.charAt(end))) {
-      end++;
+    if (hostStart >= text.length() || !isHostCharacter(text.charAt(hostStart))) {
+      return start;
     }
-    end = withoutTrail(text, hostStart, end);
-    boolean host = end > hostStart && isHostCharacter(text.charAt(hostStart));
-    return host ? end : start;
-  }
-
-  private static int withoutTrail(String text, int start, int stop) {
+    int end = hostStart;
     int parentheses = 0;
     int brackets = 0;
-    for (int i = start; i < stop; i++) {
-      switch (text.charAt(i)) {
+    while (end < text.length() && brackets >= 0 && !isStop(text.charAt(end))) {
+      switch (text.charAt(end)) {
         case '(' -> parentheses++;
         case ')' -> parentheses--;
         case '[' -> brackets++;
-        case ']' -> {
-          brackets--;
-          if (brackets < 0) {
-            return withoutTrail(text, start, i);
-          }
-        }
+        case ']' -> brackets--;
         default -> {
           // Ordinary.
         }
       }
+      end++;
     }
+    return withoutTrail(text, hostStart, brackets < 0 ? end - 1 : end, parentheses);
+  }
+
+  private static int withoutTrail(String text, int start, int stop, int balance) {
+    int parentheses = balance;
     int end = stop;
     while (end > start) {
       char c = text.charAt(end - 1);

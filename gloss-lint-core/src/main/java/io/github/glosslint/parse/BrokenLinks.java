@@ -136,7 +136,7 @@ final class BrokenLinks {
       return;
     }
     char behind = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-    if (at - open < 2 || !(HtmlTags.isBlank(behind) || ",.;".indexOf(behind) >= 0)) {
+    if (at - open < 3 || !(HtmlTags.isBlank(behind) || ",.;".indexOf(behind) >= 0)) {
       return;
     }
     String term = text.substring(open + 1, at);

@@ -65,18 +65,16 @@ public final class CommonMarkReader {
     }
 
     private Node blocks() {
-      if (MarkdownBlocks.mayHaveTables(text)) {
-        try {
-          return MarkdownBlocks.parse(text, true);
-        } catch (IllegalArgumentException tooManyCells) {
-          builder.add(
-              Defect.of(
-                  Defect.Kind.TOO_COMPLEX,
-                  builder.locate(0, Math.min(1, text.length())),
-                  "The tables of this file have too many cells; they were read as text."));
-        }
+      try {
+        return MarkdownBlocks.parse(text, true);
+      } catch (IllegalArgumentException tooManyCells) {
+        builder.add(
+            Defect.of(
+                Defect.Kind.TOO_COMPLEX,
+                builder.locate(0, Math.min(1, text.length())),
+                "The tables of this file have too many cells; they were read as text."));
+        return MarkdownBlocks.parse(text, false);
       }
-      return MarkdownBlocks.parse(text, false);
     }
 
     /** Definitions and footnotes, which references before them need. */
@@ -135,7 +133,7 @@ public final class CommonMarkReader {
           return;
         } else if (node instanceof HtmlBlock) {
           Passage passage = Passage.of(text, node.getSourceSpans(), builder);
-          new HtmlBlocks(passage, builder, htmlIds()).read();
+          new HtmlScanner(passage.text, passage, builder, htmlIds()).read();
         } else {
           if (node instanceof FootnoteDefinition footnote) {
             footnote(footnote);

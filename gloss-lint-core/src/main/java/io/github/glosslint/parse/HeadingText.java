@@ -1,5 +1,6 @@
 package io.github.glosslint.parse;
 
+import io.github.glosslint.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,8 @@ final class HeadingText {
   private final byte[] marks;
   private final List<Replacement> replacements = new ArrayList<>(0);
 
+  private final List<Span> images = new ArrayList<>(0);
+
   private record Replacement(int start, String text) {}
 
   HeadingText(String source) {
@@ -30,6 +33,17 @@ final class HeadingText {
 
   void cut(int start, int end) {
     Arrays.fill(marks, start, end, CUT);
+  }
+
+  /**
+   * Cuts out an image, lazily: images nest, and each is cut with those inside. Must not begin before
+   * an image that stands behind it.
+   */
+  void cutImage(int start, int end) {
+    while (!images.isEmpty() && images.get(images.size() - 1).start() >= start) {
+      images.remove(images.size() - 1);
+    }
+    images.add(new Span(start, end));
   }
 
   /** Keeps characters as they stand, were they delimiters or not. */
@@ -103,6 +117,10 @@ final class HeadingText {
 
   /** Resolves the emphasis in a link's text, or in all of the heading; the rest becomes literal. */
   void emphasis(int from, int to) {
+    while (!images.isEmpty() && images.get(images.size() - 1).start() >= from) {
+      Span image = images.remove(images.size() - 1);
+      cut(image.start(), image.end());
+    }
     Run[] runs = new Run[8];
     int count = 0;
     for (int i = from; i < to; ) {

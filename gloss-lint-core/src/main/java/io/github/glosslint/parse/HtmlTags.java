@@ -22,6 +22,7 @@ public final class HtmlTags {
   private final Places places;
   private final DocumentBuilder builder;
   private final int nameEnd;
+  private final boolean anchors;
 
   private String id = "";
   private String rel = "";
@@ -31,7 +32,14 @@ public final class HtmlTags {
   private int valueEnd;
 
   private HtmlTags(
-      String text, int start, int end, int nameEnd, Places places, DocumentBuilder builder) {
+      String text,
+      int start,
+      int end,
+      int nameEnd,
+      Places places,
+      DocumentBuilder builder,
+      boolean anchors) {
+    this.anchors = anchors;
     this.text = text;
     this.start = start;
     this.end = end;
@@ -49,7 +57,7 @@ public final class HtmlTags {
    * @param end UTF-16 offset behind the {@code >}
    */
   public static void read(String text, int start, int end, DocumentBuilder builder) {
-    read(text, start, end, builder::locate, builder);
+    read(text, start, end, Places.of(builder), builder);
   }
 
   /**
@@ -58,14 +66,30 @@ public final class HtmlTags {
    * @param places leads from offsets of {@code text} to files
    */
   static void read(String text, int start, int end, Places places, DocumentBuilder builder) {
+    of(text, start, end, places, builder, true);
+  }
+
+  /**
+   * Reads the start tag of a heading, whose id becomes that of the heading.
+   *
+   * @return the id; empty if it has none or one that only a template knows
+   */
+  static String id(String text, int start, int end, Places places, DocumentBuilder builder) {
+    return of(text, start, end, places, builder, false);
+  }
+
+  private static String of(
+      String text, int start, int end, Places places, DocumentBuilder builder, boolean anchors) {
     int at = start + 1;
     if (at >= end || !isLetter(text.charAt(at))) {
-      return;
+      return "";
     }
     while (at < end && !isNameEnd(text.charAt(at))) {
       at++;
     }
-    new HtmlTags(text, start, end, at, places, builder).attributes();
+    HtmlTags tag = new HtmlTags(text, start, end, at, places, builder, anchors);
+    tag.attributes();
+    return tag.id;
   }
 
   private void attributes() {
@@ -214,18 +238,20 @@ public final class HtmlTags {
     if (valueEnd == valueStart) {
       return;
     }
-    if (text.charAt(valueStart) == '{') {
+    String value = decoded(valueStart, valueEnd);
+    if (value.charAt(0) == '{' || MappedText.isUnknown(value)) {
       builder.anchorsUnknown();
       return;
     }
-    String value = decoded(valueStart, valueEnd);
     if (value.equals(id)) {
       return;
     }
     if (isId || id.isEmpty()) {
       id = value;
     }
-    builder.add(new Anchor(value, Anchor.Kind.HTML, places.locate(valueStart, valueEnd)));
+    if (anchors) {
+      builder.add(new Anchor(value, Anchor.Kind.HTML, places.locate(valueStart, valueEnd)));
+    }
   }
 
   private void link(Link.Kind kind) {

@@ -383,7 +383,7 @@ final class InlineScanner {
     }
     if (heading != null) {
       if (image) {
-        heading.cut(open, end);
+        heading.cutImage(open, end);
       } else {
         heading.emphasis(textStart, at);
         heading.cut(open, textStart);

@@ -27,12 +27,6 @@ final class MarkdownBlocks {
   /** A padded table can have far more cells than characters; 200,000 cells take 50 MB. */
   private static final int MOST_CELLS = 200_000;
 
-  /**
-   * A line that may divide a table's head from its body makes commonmark copy the paragraph before
-   * it; in texts with a longer run of lines than this nothing is a table.
-   */
-  private static final int LONGEST_PARAGRAPH = 5_000;
-
   private static final Parser WITH_TABLES = parser(true);
   private static final Parser WITHOUT_TABLES = parser(false);
 
@@ -54,6 +48,7 @@ final class MarkdownBlocks {
             .maxOpenBlockParsers(MOST_OPEN_BLOCKS)
             .inlineParserFactory(
                 context -> (lines, node) -> node.appendChild(new Inlines(lines.getLines())))
+            .customBlockParserFactory(new LongParagraphs())
             .extensions(List.of(FootnotesExtension.create()));
     if (tables) {
       Capture capture = new Capture();
@@ -71,25 +66,6 @@ final class MarkdownBlocks {
    */
   static Node parse(String text, boolean tables) {
     return (tables ? WITH_TABLES : WITHOUT_TABLES).parse(text);
-  }
-
-  /** Whether every run of lines without an empty one between is short enough for tables. */
-  static boolean mayHaveTables(String text) {
-    int lines = 0;
-    int start = 0;
-    while (start < text.length()) {
-      int end = text.indexOf('\n', start);
-      if (end < 0) {
-        return text.indexOf('\r', start) < 0 || text.length() - start < LONGEST_PARAGRAPH;
-      }
-      boolean empty = end == start || (end == start + 1 && text.charAt(start) == '\r');
-      lines = empty ? 0 : lines + 1;
-      if (lines > LONGEST_PARAGRAPH) {
-        return false;
-      }
-      start = end + 1;
-    }
-    return true;
   }
 
   /** Learns which block parser the extension brings, since its class is not exported. */

@@ -92,8 +92,8 @@ final class Passage implements Places {
     return new Passage(joined.toString(), starts, sources, false, builder);
   }
 
-  /** The offset in the expanded text of an offset in this one. */
-  int source(int offset) {
+  @Override
+  public int source(int offset) {
     return source(offset, line(offset));
   }
 

@@ -1,14 +1,32 @@
 package io.github.glosslint.parse;
 
+import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.text.Location;
 
-/** Leads from offsets of the text at hand to places in files. */
-@FunctionalInterface
+/** Leads from UTF-16 offsets of the text at hand to the expanded text and to places in files. */
 interface Places {
 
+  /** The offset in the expanded text. */
+  int source(int offset);
+
   /**
-   * @param start UTF-16 offset of the first code unit
-   * @param end UTF-16 offset behind the last one
+   * @param start offset of the first code unit
+   * @param end offset behind the last one
    */
   Location locate(int start, int end);
+
+  /** Places of a text that is the expanded one. */
+  static Places of(DocumentBuilder builder) {
+    return new Places() {
+      @Override
+      public int source(int offset) {
+        return offset;
+      }
+
+      @Override
+      public Location locate(int start, int end) {
+        return builder.locate(start, end);
+      }
+    };
+  }
 }
