@@ -143,7 +143,8 @@ final class Expander {
 
   private String text(@Nullable Object value) {
     int limit = run.options.limits().valueLength();
-    boolean affordable = !(value instanceof List) || run.filters.charge(Values.weight(value, limit));
+    boolean affordable =
+        !(value instanceof List) || run.filters.charge(Values.weight(value, limit));
     return affordable ? Values.text(value, limit) : Values.UNKNOWN_TEXT;
   }
 
@@ -313,7 +314,9 @@ final class Expander {
         new Defect(
             Defect.Kind.MISSING_LINK_TARGET,
             new Location(path, token.markupStart(), token.markupEnd()),
-            (page ? "No page or file \"" : "No post \"") + name + "\": Jekyll stops the build here.",
+            (page ? "No page or file \"" : "No post \"")
+                + name
+                + "\": Jekyll stops the build here.",
             name,
             markup.equals(name) ? run.site.similar(kind, name) : List.of(),
             List.of()));
@@ -562,7 +565,9 @@ final class Expander {
   private void end(Token token, String name) {
     if (openNames.getOrDefault(name, 0) == 0) {
       if (!reported.contains("unclosed " + name)) {
-        report(unclosed(token, "\"" + token.name() + "\" closes nothing: Jekyll stops the build here."));
+        report(
+            unclosed(
+                token, "\"" + token.name() + "\" closes nothing: Jekyll stops the build here."));
       }
       return;
     }
@@ -628,8 +633,7 @@ final class Expander {
 
   /** The text of a capture; unknown if it depends on which branches are rendered. */
   private Object captured(Block block) {
-    boolean known =
-        !block.varied && run.filters.charge(output.length() - block.mark.length());
+    boolean known = !block.varied && run.filters.charge(output.length() - block.mark.length());
     List<Piece> pieces = output.cut(block.mark);
     adopt(pieces);
     StringBuilder text = new StringBuilder();
@@ -643,7 +647,9 @@ final class Expander {
         text.append(characters.text());
       } else if (piece instanceof Piece.Included included) {
         for (Piece inner : included.body().pieces()) {
-          if (inner instanceof Piece.Text t ? t.conditional() : ((Piece.Included) inner).conditional()) {
+          if (inner instanceof Piece.Text t
+              ? t.conditional()
+              : ((Piece.Included) inner).conditional()) {
             return false;
           }
         }
@@ -696,7 +702,11 @@ final class Expander {
   private Defect neverClosed(Token open) {
     return unclosed(
         open,
-        "\"" + open.name() + "\" is never closed: Jekyll stops the build, as \"end" + open.name() + "\" is missing.");
+        "\""
+            + open.name()
+            + "\" is never closed: Jekyll stops the build, as \"end"
+            + open.name()
+            + "\" is missing.");
   }
 
   private Defect unclosed(Token token, String message) {
@@ -721,7 +731,8 @@ final class Expander {
     if (defects.size() < most) {
       defects.add(defect);
     } else {
-      tooComplex("The file has more than " + most + " defects of this kind; the others are not shown.");
+      tooComplex(
+          "The file has more than " + most + " defects of this kind; the others are not shown.");
     }
   }
 

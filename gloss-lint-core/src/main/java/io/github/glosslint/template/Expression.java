@@ -85,8 +85,7 @@ final class Expression {
       return null;
     }
     String name = path.get(0);
-    Object value =
-        name.startsWith("[") ? indirect(name, variables) : variables.root(name);
+    Object value = name.startsWith("[") ? indirect(name, variables) : variables.root(name);
     List<String> walked = new ArrayList<>();
     for (String segment : path.subList(1, path.size())) {
       value = value instanceof Quoted ? Values.plain(value) : value;
@@ -95,8 +94,7 @@ final class Expression {
       }
       Object key = segment;
       if (segment.startsWith("[")) {
-        key =
-            Values.plain(evaluate(segment.substring(1, segment.length() - 1).strip(), variables));
+        key = Values.plain(evaluate(segment.substring(1, segment.length() - 1).strip(), variables));
         if (Values.isUnknown(key)) {
           return Unknown.VALUE;
         }
@@ -129,10 +127,9 @@ final class Expression {
       long i = index < 0 ? list.size() + index : index;
       return i >= 0 && i < list.size() ? list.get((int) i) : null;
     }
-    Object command = key instanceof String && !segment.startsWith("[") ? command(of, segment) : null;
-    return command != null
-        ? command
-        : variables.missing(root, walked, of, Values.text(key, 100));
+    Object command =
+        key instanceof String && !segment.startsWith("[") ? command(of, segment) : null;
+    return command != null ? command : variables.missing(root, walked, of, Values.text(key, 100));
   }
 
   private static @Nullable Object command(@Nullable Object of, String name) {

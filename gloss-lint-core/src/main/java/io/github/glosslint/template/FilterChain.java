@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Evaluates the inside of an output: an expression and the filters behind it.
  *
- * @see <a href="https://github.com/Shopify/liquid/blob/v4.0.4/lib/liquid/variable.rb">variable.rb</a>
+ * @see <a
+ *     href="https://github.com/Shopify/liquid/blob/v4.0.4/lib/liquid/variable.rb">variable.rb</a>
  */
 final class FilterChain {
 
   private FilterChain() {}
 
-  static @Nullable Object evaluate(
-      String markup, Expression.Variables variables, Filters filters) {
+  static @Nullable Object evaluate(String markup, Expression.Variables variables, Filters filters) {
     int length = markup.length();
     int start = Markup.fragmentStart(markup, 0, length);
     if (start == length) {

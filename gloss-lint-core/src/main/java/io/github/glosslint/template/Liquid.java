@@ -34,7 +34,7 @@ public final class Liquid {
    *
    * @param from UTF-16 offset at which the body begins, behind the front matter
    * @param pageVariables a {@code Map} with {@code page} and what else the page sees; values as
-     *     {@link LiquidSite#siteVariables} has them
+   *     {@link LiquidSite#siteVariables} has them
    */
   public Expansion expand(SourceText source, int from, @Nullable Object pageVariables) {
     String content = source.content();

@@ -5,8 +5,8 @@ package io.github.glosslint.template;
  *
  * @param includeDepth files that include one another; Liquid itself stops at 100
  * @param blockDepth blocks inside blocks of one file; Liquid itself stops at 100
- * @param inclusions include tags a page, those of included files counted with it: files that include
- *     each other twice would make a page grow beyond every bound
+ * @param inclusions include tags a page, those of included files counted with it: files that
+ *     include each other twice would make a page grow beyond every bound
  * @param expandedLength UTF-16 code units of one expanded file with everything it includes
  * @param valueLength UTF-16 code units of one value: {@code append} to itself doubles it
  * @param filterWork UTF-16 code units that the filters of one page read and write in all

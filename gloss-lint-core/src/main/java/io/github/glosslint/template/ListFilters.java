@@ -130,7 +130,9 @@ final class ListFilters {
     }
     return value instanceof List<?> list
         ? (Object) (long) list.size()
-        : value instanceof Map<?, ?> map ? (long) map.size() : value instanceof Values.Range ? Unknown.VALUE : (Object) 0L;
+        : value instanceof Map<?, ?> map
+            ? (long) map.size()
+            : value instanceof Values.Range ? Unknown.VALUE : (Object) 0L;
   }
 
   private static @Nullable Object end(@Nullable Object value, boolean first) {
@@ -160,7 +162,8 @@ final class ListFilters {
       return "";
     }
     int from = text.offsetByCodePoints(0, (int) start);
-    return text.substring(from, text.offsetByCodePoints(from, (int) Math.min(length, size - start)));
+    return text.substring(
+        from, text.offsetByCodePoints(from, (int) Math.min(length, size - start)));
   }
 
   private static Object sort(List<@Nullable Object> items) {
@@ -237,7 +240,10 @@ final class ListFilters {
         return Unknown.VALUE;
       }
       Object target = arguments.get(1);
-      List<?> candidates = property instanceof List<?> list ? list : property == null ? List.of() : List.of(property);
+      List<?> candidates =
+          property instanceof List<?> list
+              ? list
+              : property == null ? List.of() : List.of(property);
       String wanted = Values.text(target, arguments.limit());
       if (target == null
           ? property == null

@@ -64,8 +64,7 @@ final class Names implements Expression.Variables {
    * @param outer the variables of the including file
    * @param parameters those of the include tag; null if it has none
    */
-  Names(
-      Run run, @Nullable Names outer, @Nullable Map<String, @Nullable Object> parameters) {
+  Names(Run run, @Nullable Names outer, @Nullable Map<String, @Nullable Object> parameters) {
     this.run = run;
     this.outer = outer;
     this.parameters = parameters;

@@ -7,8 +7,8 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Arithmetic. Whole numbers divide to whole numbers, rounded down; what Liquid answers with an error
- * message, such as a division by zero, is unknown.
+ * Arithmetic. Whole numbers divide to whole numbers, rounded down; what Liquid answers with an
+ * error message, such as a division by zero, is unknown.
  *
  * @see <a
  *     href="https://github.com/Shopify/liquid/blob/v4.0.4/lib/liquid/standardfilters.rb">standardfilters.rb</a>
@@ -26,7 +26,8 @@ final class NumberFilters {
             a instanceof Long x && b instanceof Long y
                 ? (Object) whole(name, x, y)
                 : fraction(name, decimal(a), decimal(b)).doubleValue();
-        case "abs" -> a instanceof Long x ? (Object) Math.absExact(x) : decimal(a).abs().doubleValue();
+        case "abs" ->
+            a instanceof Long x ? (Object) Math.absExact(x) : decimal(a).abs().doubleValue();
         case "ceil" -> decimal(a).setScale(0, RoundingMode.CEILING).longValueExact();
         case "floor" -> decimal(a).setScale(0, RoundingMode.FLOOR).longValueExact();
         case "round" -> round(a, arguments);

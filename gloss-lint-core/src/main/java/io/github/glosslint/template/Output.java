@@ -137,7 +137,11 @@ final class Output {
     while (last > first && trimmed(texts.get(last - 1), false).text().isEmpty()) {
       last--;
     }
-    written("<figure class=\"highlight\"><pre><code class=\"language-" + language + "\">", start, end, conditional);
+    written(
+        "<figure class=\"highlight\"><pre><code class=\"language-" + language + "\">",
+        start,
+        end,
+        conditional);
     for (int i = first; i < last; i++) {
       Piece.Text text = texts.get(i);
       text = i == first ? trimmed(text, true) : text;
@@ -179,9 +183,7 @@ final class Output {
     }
     Location all = piece.origin();
     Location origin =
-        piece.verbatim()
-            ? new Location(all.path(), all.start() + from, all.start() + to)
-            : all;
+        piece.verbatim() ? new Location(all.path(), all.start() + from, all.start() + to) : all;
     String text = piece.text().substring(from, to);
     return new Piece.Text(text, origin, piece.verbatim(), piece.conditional());
   }

@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The variables that a page and its includes assign. As every branch is carried out, a variable that
- * branches leave with different values is unknown behind them.
+ * The variables that a page and its includes assign. As every branch is carried out, a variable
+ * that branches leave with different values is unknown behind them.
  */
 final class Scope {
 

@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * What a tag takes in that ends only where another tag ends.
  *
- * <p>A tag may be written on several lines, as long parameter lists are. So it is taken for unclosed
- * only if another tag begins in it or if there are headings or paragraphs in it.
+ * <p>A tag may be written on several lines, as long parameter lists are. So it is taken for
+ * unclosed only if another tag begins in it or if there are headings or paragraphs in it.
  */
 final class Swallowed {
 

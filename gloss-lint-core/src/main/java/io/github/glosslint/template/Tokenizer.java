@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a template into tokens as Liquid does: a tag is {@code {% … %}} and an output {@code {{ … }}}
- * wherever they end, on whatever line. In linear time: a terminator that is not found once is not
- * searched for again.
+ * Cuts a template into tokens as Liquid does: a tag is {@code {% … %}} and an output {@code {{ …
+ * }}} wherever they end, on whatever line. In linear time: a terminator that is not found once is
+ * not searched for again.
  *
- * @see <a href="https://github.com/Shopify/liquid/blob/v4.0.4/lib/liquid/tokenizer.rb">tokenizer.rb</a>
+ * @see <a
+ *     href="https://github.com/Shopify/liquid/blob/v4.0.4/lib/liquid/tokenizer.rb">tokenizer.rb</a>
  */
 final class Tokenizer {
 

@@ -26,15 +26,15 @@ final class UrlFilters {
       case "strip_index" -> input == null ? null : stripIndex(text);
       case "cgi_escape" -> encode(text, UNRESERVED, true);
       case "url_encode" -> input == null ? null : encode(text, UNRESERVED, true);
-      case "uri_escape" -> text.indexOf('%') >= 0 ? Unknown.VALUE : encode(text, URI_CHARACTERS, false);
+      case "uri_escape" ->
+          text.indexOf('%') >= 0 ? Unknown.VALUE : encode(text, URI_CHARACTERS, false);
       case "url_decode" -> input == null ? null : decode(text);
       default -> Filters.NOT_MINE;
     };
   }
 
   /** {@code relative_url} and {@code absolute_url}; an unknown part of a path stays one. */
-  static @Nullable Object siteUrl(
-      String name, @Nullable Object input, LiquidSite site, int limit) {
+  static @Nullable Object siteUrl(String name, @Nullable Object input, LiquidSite site, int limit) {
     if (input == null) {
       return null;
     }
@@ -120,7 +120,10 @@ final class UrlFilters {
       int c = text.codePointAt(i);
       int next = i + Character.charCount(c);
       boolean letterOrDigit = c < 128 && c != '_' && Markup.isWord((char) c);
-      if (letterOrDigit || c == '_' || c == MappedText.UNKNOWN || (c < 128 && kept.indexOf(c) >= 0)) {
+      if (letterOrDigit
+          || c == '_'
+          || c == MappedText.UNKNOWN
+          || (c < 128 && kept.indexOf(c) >= 0)) {
         encoded.append((char) c);
       } else if (c == ' ' && blankAsPlus) {
         encoded.append('+');

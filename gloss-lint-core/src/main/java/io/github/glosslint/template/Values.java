@@ -8,9 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Liquid's values as Java objects: null for nil, String, Boolean, Long and Double (other numbers are
- * taken as one of them), List, Map, {@link Range}, {@link Quoted} and {@link Unknown}. Anything else
- * is unknown. A text that contains {@link MappedText#UNKNOWN} is known in part.
+ * Liquid's values as Java objects: null for nil, String, Boolean, Long and Double (other numbers
+ * are taken as one of them), List, Map, {@link Range}, {@link Quoted} and {@link Unknown}. Anything
+ * else is unknown. A text that contains {@link MappedText#UNKNOWN} is known in part.
  */
 final class Values {
 

@@ -72,9 +72,7 @@ final class CorpusLiquidTest {
 
     @Override
     public @Nullable String link(String path) {
-      return files.containsKey(path)
-          ? "/" + path.replaceAll("^glossary/|\\.md$", "") + "/"
-          : null;
+      return files.containsKey(path) ? "/" + path.replaceAll("^glossary/|\\.md$", "") + "/" : null;
     }
 
     @Override
@@ -138,7 +136,8 @@ final class CorpusLiquidTest {
       var origin = assembly.text().origins().locate(i, i + 1);
       String file = site.files().get(origin.path()).content();
       assertThat(
-              file.charAt(origin.start()) == text.charAt(i) || "{<>&".indexOf(file.charAt(origin.start())) >= 0)
+              file.charAt(origin.start()) == text.charAt(i)
+                  || "{<>&".indexOf(file.charAt(origin.start())) >= 0)
           .as("%s", origin)
           .isTrue();
     }

@@ -93,7 +93,9 @@ final class HostileLiquidTest {
     int depth = 100_000;
     Assembly assembly = assemble("{% if x %}a".repeat(depth) + "{% endif %}".repeat(depth));
     assertThat(assembly.text().text()).isEqualTo("a".repeat(depth));
-    assertThat(assembly.defects()).extracting(Defect::kind).containsExactly(Defect.Kind.TOO_COMPLEX);
+    assertThat(assembly.defects())
+        .extracting(Defect::kind)
+        .containsExactly(Defect.Kind.TOO_COMPLEX);
   }
 
   @ParameterizedTest

@@ -22,13 +22,13 @@ final class LiquidDefectsTest {
           .include("links/all.md", "all")
           .include("a.md", "{% include b.md %}")
           .include("b.md", "x {% include a.md %}")
-          .include("tree.md", "{% for n in include.nodes %}{% include tree.md nodes=n %}{% endfor %}")
+          .include(
+              "tree.md", "{% for n in include.nodes %}{% include tree.md nodes=n %}{% endfor %}")
           .include("figure.html", "<img src=\"{{ include.src }}\">");
 
   private Assembly assemble(String template) {
     LiquidOptions options =
-        new LiquidOptions(
-            Set.of("youtube", "pdf"), Set.of(), Set.of(), 3, LiquidLimits.standard());
+        new LiquidOptions(Set.of("youtube", "pdf"), Set.of(), Set.of(), 3, LiquidLimits.standard());
     Expansion expansion =
         Liquid.of(site, options).expand(new SourceText("a/page.md", template), 0, Map.of());
     return Assembly.flatten(expansion, Assembly.KeepApart.NOTHING);
@@ -116,8 +116,7 @@ final class LiquidDefectsTest {
         # Hyperbole
         """;
     Assembly assembly = assemble(template);
-    assertThat(assembly.text().text())
-        .isEqualTo("# Hugging\n\n <div></div>\n\n# Hyperbole\n");
+    assertThat(assembly.text().text()).isEqualTo("# Hugging\n\n <div></div>\n\n# Hyperbole\n");
     assertThat(assembly.defects()).hasSize(1);
     Defect defect = assembly.defects().get(0);
     assertThat(defect.kind()).isEqualTo(Defect.Kind.UNCLOSED_TAG);
@@ -128,23 +127,27 @@ final class LiquidDefectsTest {
                 + " (\"Hugging Face Hub\", \"Human-Centered AI\").");
     assertThat(defect.lostIds()).containsExactly("Hugging Face Hub", "Human-Centered AI");
     assertThat(assembly.embeds()).hasSize(1);
-    assertThat(assembly.embeds().get(0).argument())
-        .isEqualTo("https://www.youtube.com/watch?v=O7");
+    assertThat(assembly.embeds().get(0).argument()).isEqualTo("https://www.youtube.com/watch?v=O7");
   }
 
   @Test
   void anOutputSwallowsTextUpToTheNextOutput() {
     String template = "a {{ site.title }\n}\nb {{ site.url\nc {{ site.baseurl }} d";
     List<Defect> defects = defects(template);
-    assertThat(defects).extracting(d -> marked(template, d)).containsExactly("{{ site.title }", "{{");
+    assertThat(defects)
+        .extracting(d -> marked(template, d))
+        .containsExactly("{{ site.title }", "{{");
     assertThat(defects.get(1).message()).contains("swallows line 4");
   }
 
   @Test
   void anEmbedTellsItsArgument() {
-    String template = "{% pdf \"{{ site.none }}/a b.pdf\" width=3 %} {% youtube abc-1 %} {% youtube page.v %}";
+    String template =
+        "{% pdf \"{{ site.none }}/a b.pdf\" width=3 %} {% youtube abc-1 %} {% youtube page.v %}";
     List<Embed> embeds = assemble(template).embeds();
-    assertThat(embeds).extracting(Embed::argument).containsExactly("/a b.pdf", "abc-1", Values.UNKNOWN_TEXT);
+    assertThat(embeds)
+        .extracting(Embed::argument)
+        .containsExactly("/a b.pdf", "abc-1", Values.UNKNOWN_TEXT);
     Embed first = embeds.get(0);
     assertThat(template.substring(first.argumentLocation().start(), first.argumentLocation().end()))
         .isEqualTo("{{ site.none }}/a b.pdf");
@@ -170,8 +173,7 @@ final class LiquidDefectsTest {
     assertThat(defect.kind()).isEqualTo(Defect.Kind.MISSING_INCLUDE);
     assertThat(defect.location().path()).isEqualTo("_includes/b.md");
     assertThat(defect.message())
-        .isEqualTo(
-            "The file includes itself: _includes/a.md → _includes/b.md → _includes/a.md.");
+        .isEqualTo("The file includes itself: _includes/a.md → _includes/b.md → _includes/a.md.");
     assertThat(assembly.text().text()).isEqualTo("x " + Values.UNKNOWN_TEXT);
   }
 

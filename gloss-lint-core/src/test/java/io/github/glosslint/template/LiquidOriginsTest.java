@@ -77,7 +77,8 @@ final class LiquidOriginsTest {
   @Test
   void branchesAndLoopsAreConditional() {
     SourceText source =
-        new SourceText("a.md", "a{% if x %}b{% else %}c{% endif %}d{% for i in x %}e{{ i }}{% endfor %}f");
+        new SourceText(
+            "a.md", "a{% if x %}b{% else %}c{% endif %}d{% for i in x %}e{{ i }}{% endfor %}f");
     Assembly assembly = assemble(source);
     assertThat(assembly.text().text()).isEqualTo("abcde" + Values.UNKNOWN_TEXT + "f");
     assertThat(assembly.conditional()).containsExactly(new Span(1, 3), new Span(4, 6));
@@ -100,8 +101,7 @@ final class LiquidOriginsTest {
     Assembly assembly = Assembly.flatten(expansion, Assembly.KeepApart.NOTHING);
     assertThat(assembly.text().text()).isEqualTo("Just { text } and {braces}.\n");
     assertThat(assembly.text().origins().locate(5, 6)).isEqualTo(new Location("a.md", 13, 14));
-    assertThat(((Piece.Text) expansion.pieces().get(0)).text())
-        .isSameAs(assembly.text().text());
+    assertThat(((Piece.Text) expansion.pieces().get(0)).text()).isSameAs(assembly.text().text());
   }
 
   @Test

@@ -20,7 +20,9 @@ final class LiquidTest {
           .site("title", "Terms")
           .site("list", List.of("a", "b", "c"))
           .site("collections", Map.of("essays", Map.of("output", true)))
-          .site("data", Map.of("nav", Map.of("top", List.of(Map.of("name", "A"), Map.of("name", "B")))))
+          .site(
+              "data",
+              Map.of("nav", Map.of("top", List.of(Map.of("name", "A"), Map.of("name", "B")))))
           .include("hello.md", "Hello {{ include.who }}!")
           .include("outer.md", "<{% include hello.md who=include.name %}>")
           .include("bare.md", "[{{ include.who }}]")
@@ -33,7 +35,8 @@ final class LiquidTest {
           .theme("theme.html");
 
   private String expand(String template) {
-    SourceText source = new SourceText("docs/page.md", template.replace('|', '\n').replace('¦', '|'));
+    SourceText source =
+        new SourceText("docs/page.md", template.replace('|', '\n').replace('¦', '|'));
     Map<String, Object> page =
         Map.of("page", Map.of("title", "Page", "name", "x", "tags", List.of("t1", "t2")));
     LiquidOptions options =
@@ -231,7 +234,8 @@ final class LiquidTest {
   void filtersOfLineEndings() {
     assertThat(expand("{% capture x %}a|b{% endcapture %}{{ x ¦ newline_to_br }}"))
         .isEqualTo("a<br />|b");
-    assertThat(expand("{% capture x %}a|b{% endcapture %}{{ x ¦ strip_newlines }}")).isEqualTo("ab");
+    assertThat(expand("{% capture x %}a|b{% endcapture %}{{ x ¦ strip_newlines }}"))
+        .isEqualTo("ab");
   }
 
   @Test
