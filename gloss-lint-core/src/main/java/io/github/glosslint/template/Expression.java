@@ -160,12 +160,13 @@ final class Expression {
   /** Names and bracketed indices; the characters between them do not matter. */
   private static List<String> segments(String markup) {
     List<String> segments = new ArrayList<>();
+    int lastBracket = markup.lastIndexOf(']');
     int i = 0;
     while (i < markup.length()) {
       char c = markup.charAt(i);
       int end = i;
       if (c == '[') {
-        end = markup.indexOf(']', i + 2) + 1;
+        end = i < lastBracket - 1 ? markup.indexOf(']', i + 2) + 1 : i;
       } else {
         while (end < markup.length()
             && (Markup.isWord(markup.charAt(end)) || markup.charAt(end) == '-')) {

@@ -19,7 +19,7 @@ record IncludeTag(
 
   static IncludeTag parse(String path, String source, Token tag, Expression.Variables variables) {
     int end = tag.markupEnd();
-    int nameEnd = nameEnd(source, tag.markupStart(), end);
+    int nameEnd = Markup.argumentEnd(source, tag.markupStart(), end);
     Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
     int i = Markup.skipBlanks(source, nameEnd, end);
     boolean wellFormed = nameEnd > tag.markupStart();
@@ -43,15 +43,6 @@ record IncludeTag(
       wellFormed &= i > valueEnd || i == end;
     }
     return new IncludeTag(tag.markupStart(), nameEnd, parameters, wellFormed);
-  }
-
-  private static int nameEnd(String source, int from, int to) {
-    int i = from;
-    while (i < to && !Markup.isBlank(source.charAt(i))) {
-      int close = source.startsWith("{{", i) ? Markup.find(source, "}}", i, to) : -1;
-      i = close < 0 ? i + 1 : close + 2;
-    }
-    return i;
   }
 
   /** The end of a quoted text, in which a backslash keeps the next character, or of a variable. */

@@ -46,6 +46,6 @@ public final class Liquid {
       return new Expansion(source.path(), pieces, List.of(), List.of(), true, 0, text.length());
     }
     Run run = new Run(site, options, shared, source.path(), pageVariables);
-    return new Expander(run, null, source, from, null).expand();
+    return new Expander(run, source, from).expand();
   }
 }

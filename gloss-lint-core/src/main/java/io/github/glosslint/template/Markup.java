@@ -43,6 +43,18 @@ final class Markup {
     return -1;
   }
 
+  /** The end of the argument at {@code from}: the next blank outside outputs. */
+  static int argumentEnd(String text, int from, int to) {
+    int i = from;
+    boolean open = false;
+    while (i < to && !isBlank(text.charAt(i))) {
+      int close = !open && text.startsWith("{{", i) ? find(text, "}}", i, to) : -1;
+      open |= close < 0 && text.startsWith("{{", i);
+      i = close < 0 ? i + 1 : close + 2;
+    }
+    return i;
+  }
+
   /** The offset behind the quote that closes the one at {@code from}; -1 if nothing closes it. */
   static int quoteEnd(String text, int from, int to) {
     int close = text.indexOf(text.charAt(from), from + 1);

@@ -21,7 +21,11 @@ final class Run {
   final Map<String, @Nullable Object> counters = new HashMap<>();
   final Filters filters;
   int inclusions;
-  private @Nullable Expander current;
+
+  /** How many files are being expanded. */
+  int depth;
+
+  private @Nullable FileContext current;
 
   Run(
       LiquidSite site,
@@ -37,17 +41,21 @@ final class Run {
     this.filters = new Filters(site, options.limits(), this::tooMuchWork);
   }
 
-  @Nullable Expander current() {
-    return current;
+  /** The expansion of a file begins. */
+  void enter(FileContext file) {
+    current = file;
+    depth++;
   }
 
-  void enter(@Nullable Expander expander) {
-    current = expander;
+  /** It ends. */
+  void leave(FileContext file) {
+    current = file.includer;
+    depth--;
   }
 
   private void tooMuchWork() {
     if (current != null) {
-      current.tooComplex(
+      current.faults.tooComplex(
           "The filters of this page handle too much text; the values behind this tag stay unknown.");
     }
   }

@@ -24,8 +24,7 @@ final class Swallowed {
   }
 
   /** Whether the token runs over text that was never meant to be in it. */
-  static boolean in(String source, Token token, boolean wellFormed) {
-    String markup = token.markup(source);
+  static boolean in(Token token, String markup, boolean wellFormed) {
     boolean lines = markup.indexOf('\n') >= 0;
     if (token.kind() == Token.Kind.OUTPUT) {
       return lines

@@ -45,6 +45,16 @@ record Token(
     return Markup.skipBlanks(source, trimBefore ? start + 3 : start + 2, end);
   }
 
+  /** The name that a tag's markup begins with, as of a variable to assign; may be empty. */
+  String variable(String source) {
+    int i = markupStart;
+    while (i < markupEnd
+        && (Markup.isWord(source.charAt(i)) || "-.[]()".indexOf(source.charAt(i)) >= 0)) {
+      i++;
+    }
+    return source.substring(markupStart, i);
+  }
+
   String markup(String source) {
     return source.substring(markupStart, markupEnd);
   }

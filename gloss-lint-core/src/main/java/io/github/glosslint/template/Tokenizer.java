@@ -17,7 +17,7 @@ final class Tokenizer {
   private final List<Token> tokens = new ArrayList<>();
   private int position;
   private boolean noTagEnd;
-  private boolean noBrace;
+  private int nextBrace = -1;
   private boolean noEndraw;
   private boolean noEndcomment;
 
@@ -65,9 +65,12 @@ final class Tokenizer {
   }
 
   private Token output(int start) {
-    int brace = noBrace ? -1 : source.indexOf('}', start + 2);
-    noBrace = brace < 0;
-    if (brace < 0) {
+    if (nextBrace < start + 2) {
+      int found = source.indexOf('}', start + 2);
+      nextBrace = found < 0 ? Integer.MAX_VALUE : found;
+    }
+    int brace = nextBrace;
+    if (brace == Integer.MAX_VALUE) {
       return unterminated(start, source.length());
     }
     if (brace + 1 == source.length() || source.charAt(brace + 1) != '}') {

@@ -82,6 +82,34 @@ final class HostileLiquidTest {
     assertThat(assemble(template).text().text()).isNotNull();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      quoteCharacter = '`',
+      value = {
+        "{% include → {{ → %}",
+        "{% pdf → {{ → %}",
+        "{% link → {{ → %}",
+        "{{ → [ → }}",
+        "{{ a → [b → ] }}",
+        "{{ a → | append: 'b' → }}",
+        "{{ a → | → }}",
+        "{{ a | b: → ,'c' → }}",
+        "{{ → '\" → }}",
+        "{{ '<script' | append: '→<script→' | strip_html }}",
+        "{% include x.md → a='b'¶ → %}",
+        "{% x → #¶ → %}",
+        "{% x →¶# a → %}",
+        "{{→¶{{ → }",
+        "{%→¶{% → %}",
+        "{% comment %}→{% raw %}¶→{% endcomment %}",
+        "{% raw %}→{% endraw¶→",
+      })
+  void staysLinearWithinATag(String before, String unit, String after) {
+    String template = before + " " + unit.replace('¶', '\n').repeat(200_000) + " " + after;
+    assertThat(assemble(template).text().text()).isNotNull();
+  }
+
   @Test
   void fiveMegabytesOfTags() {
     Assembly assembly = assemble("{{a}}".repeat(1_000_000));
