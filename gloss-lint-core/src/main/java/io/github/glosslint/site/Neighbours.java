@@ -108,8 +108,8 @@ public final class Neighbours {
     boolean slash = written.endsWith("/");
     String path = slash ? written.substring(0, written.length() - 1) : written;
     String[] have = path.split("/", -1);
-    String[] want = wanted.split("/", -1);
-    String[] will = actual.split("/", -1);
+    String[] want = wanted.split("/");
+    String[] will = actual.split("/");
     if (want.length == will.length) {
       // Segment by segment from the end, as long as the author spelt the wanted one.
       for (int i = 1; i <= Math.min(have.length, want.length); i++) {

@@ -117,7 +117,10 @@ final class JekyllTargets {
     page = outputs.redirect(path);
     if (page != null) {
       // The redirecting page drops the fragment.
-      return new Target.Found(page.path(), destination.fragment(), AnchorState.Unknowable.UNKNOWN);
+      Target.Found found = found(page.path(), destination);
+      return found.fragment().isEmpty()
+          ? found
+          : new Target.Found(found.path(), found.fragment(), AnchorState.Unknowable.UNKNOWN);
     }
     page = outputs.later(path);
     if (page != null) {
