@@ -8,11 +8,13 @@ import java.util.List;
  * The result of a check.
  *
  * @param findings in the order of {@link Finding#compareTo}
+ * @param failures faults of gloss-lint itself, which make the result incomplete
  */
-public record Report(List<Finding> findings, Summary summary) {
+public record Report(List<Finding> findings, List<Failure> failures, Summary summary) {
 
   public Report {
     findings = List.copyOf(findings);
+    failures = List.copyOf(failures);
   }
 
   /** How many findings are of a severity. */

@@ -48,10 +48,14 @@ public final class EffectiveSettings {
     for (SettingsOverride override : settings.overrides()) {
       check(override.rules(), catalogue, problems);
     }
+    refuse(problems);
+    return new EffectiveSettings(settings, catalogue);
+  }
+
+  private static void refuse(List<SettingsProblem> problems) {
     if (!problems.isEmpty()) {
       throw new SettingsException(problems);
     }
-    return new EffectiveSettings(settings, catalogue);
   }
 
   private static void check(
@@ -161,6 +165,19 @@ public final class EffectiveSettings {
           }
           options.computeIfAbsent(id, unknown -> new HashMap<>()).putAll(setting.options());
         });
+  }
+
+  /**
+   * The rule of a name.
+   *
+   * @param name its id or an alias
+   * @throws SettingsException if there is no such rule
+   */
+  public RuleId rule(String name) {
+    List<SettingsProblem> problems = new ArrayList<>();
+    check(Map.of(name, new RuleSetting(null, Map.of())), catalogue, problems);
+    refuse(problems);
+    return id(name);
   }
 
   private RuleId id(String name) {

@@ -3,6 +3,7 @@ package io.github.glosslint.source;
 import io.github.glosslint.config.Settings;
 import io.github.glosslint.config.SettingsFiles;
 import io.github.glosslint.source.Folders.Place;
+import io.github.glosslint.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -27,15 +28,24 @@ public final class SourceTree {
   private final List<String> targets;
   private final Folders folders;
   private final IgnoreFiles ignoreFiles;
+
+  /** Texts that stand for what files hold, by path. */
+  private final Map<String, String> texts;
   private @Nullable List<String> documents;
   private @Nullable List<String> files;
   private @Nullable Map<String, List<String>> byName;
 
-  private SourceTree(Path root, List<String> targets, Folders folders, Settings settings) {
+  private SourceTree(
+      Path root,
+      List<String> targets,
+      Folders folders,
+      Settings settings,
+      Map<String, String> texts) {
     this.root = root;
     this.targets = targets;
     this.folders = folders;
     this.settings = settings;
+    this.texts = texts;
     this.ignoreFiles = new IgnoreFiles(folders);
   }
 
@@ -58,13 +68,37 @@ public final class SourceTree {
    */
   public static SourceTree open(Path root, List<Path> targets, Settings settings)
       throws IOException {
+    return open(root, targets, settings, Map.of());
+  }
+
+  /**
+   * The tree for some files and folders, some of which are still being written.
+   *
+   * @param texts what to read in place of files, which need not exist, by absolute path; those
+   *     outside the root are passed over
+   */
+  public static SourceTree open(
+      Path root, List<Path> targets, Settings settings, Map<Path, String> texts)
+      throws IOException {
     Path real = root.toRealPath();
+    Path top = root.toAbsolutePath().normalize();
     Folders folders = new Folders(real);
+    Map<String, String> byPath = new HashMap<>();
+    texts.forEach(
+        (file, text) -> {
+          if (file.startsWith(top)) {
+            byPath.put(Folders.names(top.relativize(file)), text);
+          }
+        });
     List<String> paths = new ArrayList<>();
     for (Path target : targets) {
-      paths.add(path(target, root.toAbsolutePath().normalize(), real, folders));
+      Path absolute = target.toAbsolutePath().normalize();
+      paths.add(
+          texts.containsKey(absolute) && absolute.startsWith(top)
+              ? Folders.names(top.relativize(absolute))
+              : path(target, top, real, folders));
     }
-    return new SourceTree(real, paths, folders, settings);
+    return new SourceTree(real, paths, folders, settings, byPath);
   }
 
   private static String path(Path target, Path root, Path real, Folders folders)
@@ -135,7 +169,7 @@ public final class SourceTree {
       Walk walk = new Walk(folders, settings, ignoreFiles);
       for (String target : targets) {
         Place place = folders.find(target);
-        if (place.kind() == Kind.DIRECTORY) {
+        if (place.kind() == Kind.DIRECTORY && !texts.containsKey(target)) {
           walk.into(place.path(), path(place));
         } else {
           walk.take(target);
@@ -187,7 +221,7 @@ public final class SourceTree {
    * exists outside of it is not looked at.
    */
   public Kind kind(String path) {
-    return folders.find(path).kind();
+    return texts.containsKey(path) ? Kind.FILE : folders.find(path).kind();
   }
 
   /**
@@ -214,6 +248,10 @@ public final class SourceTree {
 
   /** Reads a file; whatever is wrong with it is part of the result. */
   public ReadResult read(String path) {
+    String given = texts.get(path);
+    if (given != null) {
+      return ReadResult.of(path, given);
+    }
     Place place = folders.find(path);
     return switch (place.kind()) {
       case OUTSIDE ->
@@ -226,6 +264,15 @@ public final class SourceTree {
               ? unreadable(path, "There is no such file.")
               : FileReader.read(path, place.entry(), settings.limits().maxFileSize());
     };
+  }
+
+  /** The text of a file, for showing places in it; null if it cannot be read. */
+  public @Nullable SourceText text(String path) {
+    if (kind(path) != Kind.FILE) {
+      return null;
+    }
+    ReadResult result = read(path);
+    return result.problem() == null || !result.text().content().isEmpty() ? result.text() : null;
   }
 
   private static ReadResult unreadable(String path, String message) {

@@ -71,7 +71,7 @@ final class Samples {
   }
 
   static Report report(Summary summary, Finding... findings) {
-    return new Report(List.of(findings), summary);
+    return new Report(List.of(findings), List.of(), summary);
   }
 
   static Summary summary(int files, int links, Map<String, Integer> unknown, String... notes) {

@@ -23,9 +23,11 @@ public final class SiteLinker {
   private final Dialects dialects;
   private final Library library;
   private final Resolver resolver;
+  private final LinkProgress progress;
 
-  private SiteLinker(SourceTree tree, Dialects dialects) {
+  private SiteLinker(SourceTree tree, Dialects dialects, LinkProgress progress) {
     this.tree = tree;
+    this.progress = progress;
     this.dialects = dialects;
     this.library = new Library(dialects::of, dialects::isReadable);
     this.resolver = new Resolver(dialects::of, dialects.all(), library);
@@ -38,7 +40,17 @@ public final class SiteLinker {
    * @param clock tells which posts are dated in the future
    */
   public static Site link(SourceTree tree, EffectiveSettings settings, Clock clock) {
-    return new SiteLinker(tree, Dialects.of(tree, settings, clock)).link();
+    return link(tree, settings, clock, (phase, done, total) -> {});
+  }
+
+  /**
+   * Links a tree, and tells how far that is.
+   *
+   * @param progress called from several threads
+   */
+  public static Site link(
+      SourceTree tree, EffectiveSettings settings, Clock clock, LinkProgress progress) {
+    return new SiteLinker(tree, Dialects.of(tree, settings, clock), progress).link();
   }
 
   private Site link() {
