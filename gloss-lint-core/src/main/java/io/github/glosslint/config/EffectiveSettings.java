@@ -73,7 +73,8 @@ public final class EffectiveSettings {
               .forEach(
                   (option, value) ->
                       OptionValues.check(page, option, value)
-                          .ifPresent(m -> problems.add(problem(m, OptionValues.near(page, option)))));
+                          .ifPresent(
+                              m -> problems.add(problem(m, OptionValues.near(page, option)))));
         });
   }
 

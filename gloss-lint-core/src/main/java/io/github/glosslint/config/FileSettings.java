@@ -4,6 +4,7 @@ import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Severity;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that holds for one file: overrides and the defaults of the rules' pages are filled in. Files
@@ -55,7 +56,7 @@ public final class FileSettings {
     return known(rule, options.get(rule));
   }
 
-  private static <T> T known(RuleId rule, T found) {
+  private static <T> T known(RuleId rule, @Nullable T found) {
     if (found == null) {
       throw new IllegalArgumentException("there is no rule " + rule);
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Holds values of options against the page of their rule. */
@@ -42,12 +42,11 @@ final class OptionValues {
     };
   }
 
-  private static Optional<String> firstProblem(
-      @Nullable List<?> list, UnaryOperator<String> check) {
+  private static Optional<String> firstProblem(@Nullable List<?> list, Consumer<String> check) {
     if (list != null) {
       for (Object item : list) {
         try {
-          check.apply((String) item);
+          check.accept((String) item);
         } catch (IllegalArgumentException e) {
           return Optional.ofNullable(e.getMessage());
         }

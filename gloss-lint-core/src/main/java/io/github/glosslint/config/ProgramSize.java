@@ -6,7 +6,9 @@ package io.github.glosslint.config;
  */
 final class ProgramSize {
 
-  /** Deeper groups are refused: neither this estimate nor the compiler should need a large stack. */
+  /**
+   * Deeper groups are refused: neither this estimate nor the compiler should need a large stack.
+   */
   private static final int MAX_DEPTH = 100;
 
   private static final long TOO_MUCH = Integer.MAX_VALUE;
@@ -73,7 +75,7 @@ final class ProgramSize {
   private boolean isCount() {
     int end = pattern.indexOf('}', at);
     return end > at
-        && pattern.substring(at, end).chars().allMatch(c -> c >= '0' && c <= '9' || c == ',');
+        && pattern.substring(at, end).chars().allMatch(c -> (c >= '0' && c <= '9') || c == ',');
   }
 
   private long count() {

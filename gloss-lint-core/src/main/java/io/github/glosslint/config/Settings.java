@@ -103,7 +103,9 @@ public final class Settings {
     return values.ignoredLabels;
   }
 
-  /** The pattern, in RE2 syntax, of what begins a line of related terms; empty for the usual one. */
+  /**
+   * The pattern, in RE2 syntax, of what begins a line of related terms; empty for the usual one.
+   */
   public Optional<String> seeAlso() {
     return Optional.ofNullable(values.seeAlso);
   }
@@ -209,6 +211,8 @@ public final class Settings {
     }
 
     /**
+     * Says which dialect all files are in.
+     *
      * @param name null to find it out
      */
     public Builder dialect(@Nullable DialectName name) {
@@ -218,6 +222,8 @@ public final class Settings {
     }
 
     /**
+     * Says how ids are made from headings.
+     *
      * @param style null for the dialect's
      */
     public Builder anchors(@Nullable AnchorStyle style) {
@@ -310,6 +316,8 @@ public final class Settings {
     }
 
     /**
+     * Says what begins a line of related terms.
+     *
      * @param pattern in RE2 syntax; null for the usual one
      * @throws IllegalArgumentException if the pattern is wrong or too large
      */
@@ -320,6 +328,8 @@ public final class Settings {
     }
 
     /**
+     * Says what begins a redirection to the preferred term.
+     *
      * @param pattern in RE2 syntax; null for the usual one
      * @throws IllegalArgumentException if the pattern is wrong or too large
      */

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Finds and reads settings files. */
 public final class SettingsFiles {
@@ -52,7 +51,8 @@ public final class SettingsFiles {
    * @throws SettingsException if the file cannot be read or anything in it is wrong
    */
   public static Settings read(Path file, Path root, String shown, RuleCatalogue catalogue) {
-    return SettingsReader.read(new SourceText(shown, text(file, shown)), base(file, root), catalogue);
+    return SettingsReader.read(
+        new SourceText(shown, text(file, shown)), base(file, root), catalogue);
   }
 
   private static String text(Path file, String shown) {

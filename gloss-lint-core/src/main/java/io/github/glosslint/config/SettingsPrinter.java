@@ -152,7 +152,7 @@ final class SettingsPrinter {
       char c = text.charAt(i);
       if (c == '"' || c == '\\') {
         quoted.append('\\').append(c);
-      } else if (c < ' ' || c == 0x7F || c >= 0x80 && c < 0xA0) {
+      } else if (c < ' ' || c == 0x7F || (c >= 0x80 && c < 0xA0)) {
         quoted.append("\\u%04x".formatted((int) c));
       } else {
         quoted.append(c);

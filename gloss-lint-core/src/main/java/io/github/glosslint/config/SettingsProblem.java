@@ -24,7 +24,9 @@ public record SettingsProblem(
   public String toString() {
     String place = line == 0 ? "" : path + ":" + line + ":" + column + ": ";
     String hint =
-        suggestions.isEmpty() ? "" : " Did you mean \"" + String.join("\" or \"", suggestions) + "\"?";
+        suggestions.isEmpty()
+            ? ""
+            : " Did you mean \"" + String.join("\" or \"", suggestions) + "\"?";
     return place + message + hint;
   }
 }

@@ -94,9 +94,7 @@ public final class SettingsReader {
             nodes.each(
                 node,
                 "labels",
-                Map.of(
-                    "ignore",
-                    list -> eachPattern(list, p -> at(p).ignoreLabels(p.value())))));
+                Map.of("ignore", list -> eachPattern(list, p -> at(p).ignoreLabels(p.value())))));
     keys.put(
         "see-also",
         node ->
@@ -164,8 +162,7 @@ public final class SettingsReader {
     AtomicReference<@Nullable AnchorStyle> anchors = new AtomicReference<>();
     Map<String, Consumer<YamlNode>> keys = new LinkedHashMap<>();
     keys.put(
-        "files",
-        globs -> eachPattern(globs, g -> files.add(UserPatterns.checkedGlob(g.value()))));
+        "files", globs -> eachPattern(globs, g -> files.add(UserPatterns.checkedGlob(g.value()))));
     keys.put(
         "dialect",
         value -> {
@@ -232,10 +229,7 @@ public final class SettingsReader {
         "the limits",
         Map.of(
             "max-file-size",
-            value ->
-                nodes.checked(
-                    value,
-                    () -> at(value).limits(new Limits(size(text(value)))))));
+            value -> nodes.checked(value, () -> at(value).limits(new Limits(size(text(value)))))));
   }
 
   private static String text(YamlNode node) {

@@ -42,7 +42,11 @@ final class FileReader {
         return ReadResult.failed(
             Kind.TOO_LARGE,
             path,
-            "The file has " + size + " bytes, more than the limit of " + maxSize + "; it was not read.");
+            "The file has "
+                + size
+                + " bytes, more than the limit of "
+                + maxSize
+                + "; it was not read.");
       }
       ByteBuffer bytes = ByteBuffer.allocate((int) size);
       while (bytes.hasRemaining()) {
@@ -55,8 +59,7 @@ final class FileReader {
       }
       return TextDecoder.decode(path, bytes.array(), bytes.position());
     } catch (NoSuchFileException e) {
-      return ReadResult.failed(
-          Kind.UNREADABLE, path, "The file vanished while the tree was read.");
+      return ReadResult.failed(Kind.UNREADABLE, path, "The file vanished while the tree was read.");
     } catch (AccessDeniedException e) {
       return ReadResult.failed(Kind.UNREADABLE, path, "Reading the file is not permitted.");
     } catch (IOException | SecurityException e) {

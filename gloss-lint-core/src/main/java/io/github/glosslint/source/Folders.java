@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks paths up, name by name, in the listings of their folders. Symlinks are followed here and not
- * by the file system, so that nothing outside the root is touched, not even to see whether it
+ * Looks paths up, name by name, in the listings of their folders. Symlinks are followed here and
+ * not by the file system, so that nothing outside the root is touched, not even to see whether it
  * exists. Thread-safe; listings are kept.
  */
 final class Folders {
@@ -72,8 +72,7 @@ final class Folders {
   }
 
   void problem(String folder, String message) {
-    problems.put(
-        folder, new SourceProblem(SourceProblem.Kind.UNREADABLE, folder, 0, message));
+    problems.put(folder, new SourceProblem(SourceProblem.Kind.UNREADABLE, folder, 0, message));
   }
 
   Place find(String path) {
@@ -128,9 +127,7 @@ final class Folders {
           prepend(todo, target);
         }
         default -> {
-          return todo.isEmpty()
-              ? new Place(SourceTree.Kind.FILE, full, entry)
-              : Place.MISSING;
+          return todo.isEmpty() ? new Place(SourceTree.Kind.FILE, full, entry) : Place.MISSING;
         }
       }
     }
@@ -178,13 +175,15 @@ final class Folders {
   @Nullable String otherCase(String path) {
     String found = "";
     boolean differs = false;
-    for (String name : path.split("/")) {
+    for (String name : path.split("/", -1)) {
+      if (name.isEmpty()) {
+        continue;
+      }
       Place folder = find(found);
       if (folder.kind() != SourceTree.Kind.DIRECTORY) {
         return null;
       }
-      Listing listing =
-          list(folder.path(), folder.entry() == null ? root : folder.entry().path());
+      Listing listing = list(folder.path(), folder.entry() == null ? root : folder.entry().path());
       String actual = listing.get(name) != null ? name : listing.otherCase(name);
       if (actual == null) {
         return null;

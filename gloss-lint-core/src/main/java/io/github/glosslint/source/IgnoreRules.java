@@ -42,7 +42,8 @@ final class IgnoreRules {
     }
     boolean negated = pattern.startsWith("!");
     try {
-      patterns.add(new Pattern(PathGlob.of(negated ? pattern.substring(1) : pattern, folder), negated));
+      patterns.add(
+          new Pattern(PathGlob.of(negated ? pattern.substring(1) : pattern, folder), negated));
     } catch (IllegalArgumentException e) {
       // A pattern that cannot match anything; Git, too, passes over it without a word.
     }

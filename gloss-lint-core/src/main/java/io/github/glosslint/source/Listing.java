@@ -14,6 +14,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +26,10 @@ final class Listing {
 
   private static final Listing EMPTY = new Listing(new TreeMap<>());
 
-  private final TreeMap<String, Entry> entries;
+  private final SortedMap<String, Entry> entries;
   private volatile @Nullable Map<String, String> folded;
 
-  private Listing(TreeMap<String, Entry> entries) {
+  private Listing(SortedMap<String, Entry> entries) {
     this.entries = entries;
   }
 
@@ -37,7 +38,7 @@ final class Listing {
   }
 
   static Listing of(Path folder) throws IOException {
-    TreeMap<String, Entry> entries = new TreeMap<>();
+    SortedMap<String, Entry> entries = new TreeMap<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       for (Path path : stream) {
         entries.put(name(path), new Entry(path));

@@ -17,7 +17,6 @@ public record ReadResult(SourceText text, @Nullable SourceProblem problem) {
   }
 
   static ReadResult failed(SourceProblem.Kind kind, String path, String message) {
-    return new ReadResult(
-        new SourceText(path, ""), new SourceProblem(kind, path, 0, message));
+    return new ReadResult(new SourceText(path, ""), new SourceProblem(kind, path, 0, message));
   }
 }

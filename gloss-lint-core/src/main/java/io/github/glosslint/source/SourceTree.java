@@ -256,7 +256,9 @@ public final class SourceTree {
     return switch (place.kind()) {
       case OUTSIDE ->
           ReadResult.failed(
-              SourceProblem.Kind.OUTSIDE_ROOT, path, "This leads out of the root; it was not read.");
+              SourceProblem.Kind.OUTSIDE_ROOT,
+              path,
+              "This leads out of the root; it was not read.");
       case MISSING -> unreadable(path, "There is no such file.");
       case DIRECTORY -> unreadable(path, "This is a folder.");
       case FILE ->

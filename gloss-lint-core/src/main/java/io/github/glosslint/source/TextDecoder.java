@@ -36,7 +36,9 @@ final class TextDecoder {
     String text = new String(bytes, skip, length - skip, charset);
     if (text.indexOf(0) >= 0) {
       return ReadResult.failed(
-          SourceProblem.Kind.ENCODING, path, "The file contains a NUL, so it is no text; it was not read.");
+          SourceProblem.Kind.ENCODING,
+          path,
+          "The file contains a NUL, so it is no text; it was not read.");
     }
     // Where all bytes are ASCII this costs nothing: such a string cannot hold the character.
     if (text.indexOf(REPLACEMENT) < 0) {

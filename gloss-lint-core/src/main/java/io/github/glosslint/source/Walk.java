@@ -90,7 +90,8 @@ final class Walk {
 
   private static boolean isForeign(String path, String name) {
     return NOT_OURS.contains(name)
-        || name.equals("bundle") && (path.equals("vendor/bundle") || path.endsWith("/vendor/bundle"));
+        || path.equals("vendor/bundle")
+        || path.endsWith("/vendor/bundle");
   }
 
   private void file(String path, String name, Listing.Type type) {
@@ -113,7 +114,7 @@ final class Walk {
 
   private boolean isDocument(String path, String name) {
     int point = name.lastIndexOf('.');
-    return point >= 0 && EXTENSIONS.contains(name.substring(point + 1).toLowerCase(Locale.ROOT))
+    return (point >= 0 && EXTENSIONS.contains(name.substring(point + 1).toLowerCase(Locale.ROOT)))
         || matches(include, path, false);
   }
 

@@ -115,13 +115,22 @@ final class NameGlob {
     return step == ANY || (step >= 0 ? step == c : classes[CLASS - step].contains(c));
   }
 
-  /**
-   * A class of characters.
-   *
-   * @param ranges first and last code points in turn
-   * @param named names of POSIX classes, as indices of {@link #POSIX}
-   */
-  private record CharClass(boolean negated, int[] ranges, int[] named) {
+  /** A class of characters. */
+  private static final class CharClass {
+
+    private final boolean negated;
+
+    /** First and last code points in turn. */
+    private final int[] ranges;
+
+    /** Names of POSIX classes, as indices of {@link #POSIX}. */
+    private final int[] named;
+
+    private CharClass(boolean negated, int[] ranges, int[] named) {
+      this.negated = negated;
+      this.ranges = ranges;
+      this.named = named;
+    }
 
     static CharClass of(String inside) {
       boolean negated = inside.startsWith("!") || inside.startsWith("^");
@@ -172,7 +181,7 @@ final class NameGlob {
     }
 
     private static boolean isNamed(String name, int c) {
-      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
       boolean digit = c >= '0' && c <= '9';
       boolean visible = c > ' ' && c < 0x7F;
       return switch (name) {
@@ -185,9 +194,9 @@ final class NameGlob {
         case "lower" -> letter && c >= 'a';
         case "print" -> visible || c == ' ';
         case "punct" -> visible && !letter && !digit;
-        case "space" -> c == ' ' || c >= '\t' && c <= '\r';
+        case "space" -> c == ' ' || (c >= '\t' && c <= '\r');
         case "upper" -> letter && c <= 'Z';
-        default -> digit || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F';
+        default -> digit || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
       };
     }
   }

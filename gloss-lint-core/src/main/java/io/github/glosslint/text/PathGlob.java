@@ -22,8 +22,7 @@ public final class PathGlob {
   /** The patterns between slashes; null stands for {@code **}. */
   private final @Nullable NameGlob[] names;
 
-  private PathGlob(
-      String pattern, String prefix, boolean foldersOnly, @Nullable NameGlob[] names) {
+  private PathGlob(String pattern, String prefix, boolean foldersOnly, @Nullable NameGlob[] names) {
     this.pattern = pattern;
     this.prefix = prefix;
     this.foldersOnly = foldersOnly;
@@ -35,8 +34,8 @@ public final class PathGlob {
    *
    * @param base the folder that the pattern is relative to: from the root, with {@code /} between
    *     names and none at the end; empty for the root
-   * @throws IllegalArgumentException if the pattern is empty or leaves a {@code [} open; the message
-   *     is a sentence
+   * @throws IllegalArgumentException if the pattern is empty or leaves a {@code [} open; the
+   *     message is a sentence
    */
   public static PathGlob of(String pattern, String base) {
     String rest = pattern;

@@ -25,7 +25,7 @@ public final class Yaml {
     boolean wide = false;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (c >= ' ' && c < 0x7F || c == '\n' || c == '\r' || c == '\t') {
+      if ((c >= ' ' && c < 0x7F) || c == '\n' || c == '\r' || c == '\t') {
         continue;
       }
       if (Character.isHighSurrogate(c)
@@ -43,7 +43,7 @@ public final class Yaml {
 
   /** The characters of YAML 1.1, section 4.1, below U+10000. */
   private static boolean printable(char c) {
-    return c == 0x85 || c >= 0xA0 && c < 0xD800 || c >= 0xE000 && c <= 0xFFFD && c != 0xFEFF;
+    return c == 0x85 || (c >= 0xA0 && c < 0xD800) || (c >= 0xE000 && c <= 0xFFFD && c != 0xFEFF);
   }
 
   private static YamlDocument refused(Span span, String message) {

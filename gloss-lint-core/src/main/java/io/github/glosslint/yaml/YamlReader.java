@@ -200,9 +200,7 @@ final class YamlReader {
       if (!(keyNode instanceof YamlScalar key)) {
         Span place = keyEvent instanceof AliasEvent ? span(keyEvent) : keyNode.span();
         problems.add(new YamlProblem(place, "A key is a single value, not a collection."));
-      } else if (key.plain() && key.value().equals("<<") && merge(value, merged)) {
-        continue;
-      } else {
+      } else if (!(key.plain() && key.value().equals("<<") && merge(value, merged))) {
         if (!keys.add(key.value())) {
           problems.add(
               new YamlProblem(

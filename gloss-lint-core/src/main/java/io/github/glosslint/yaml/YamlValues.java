@@ -59,7 +59,7 @@ public final class YamlValues {
       return null;
     }
     char first = value.charAt(0);
-    if (first >= '0' && first <= '9' || first == '-' || first == '+' || first == '.') {
+    if ((first >= '0' && first <= '9') || first == '-' || first == '+' || first == '.') {
       return value.length() > LONGEST_NUMBER ? value : number(value, version);
     }
     if (value.length() > 5) {

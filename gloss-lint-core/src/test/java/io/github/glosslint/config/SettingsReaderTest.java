@@ -281,7 +281,8 @@ final class SettingsReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"(.*,){25}P", "(a|b)*", "\\p{Greek}{2,5}", "[A-Z]{2,5}", "a{,3}", "\\{9999\\}"})
+  @ValueSource(
+      strings = {"(.*,){25}P", "(a|b)*", "\\p{Greek}{2,5}", "[A-Z]{2,5}", "a{,3}", "\\{9999\\}"})
   @DisplayName("RE-1 harmless patterns are accepted")
   void re1Accepted(String pattern) {
     Settings settings = Settings.builder().ignoreLabels(pattern).build();

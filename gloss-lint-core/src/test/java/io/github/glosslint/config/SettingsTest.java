@@ -77,9 +77,7 @@ final class SettingsTest {
     Settings settings =
         Settings.builder()
             .base("docs")
-            .override(
-                new SettingsOverride(
-                    List.of("/old/"), DialectName.JEKYLL, null, Map.of()))
+            .override(new SettingsOverride(List.of("/old/"), DialectName.JEKYLL, null, Map.of()))
             .build();
     EffectiveSettings effective = EffectiveSettings.of(settings, CATALOGUE);
     assertThat(effective.forFile("docs/old/a.md").dialect()).contains(DialectName.JEKYLL);

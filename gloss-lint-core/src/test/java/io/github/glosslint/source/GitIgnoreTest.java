@@ -136,7 +136,8 @@ final class GitIgnoreTest {
     ignore();
     List<String> visible = run("git", "ls-files", "--others", "--exclude-standard");
     assertThat(documents())
-        .containsExactlyElementsOf(visible.stream().filter(f -> f.matches(".*\\.mk?d")).sorted().toList());
+        .containsExactlyElementsOf(
+            visible.stream().filter(f -> f.matches(".*\\.mk?d")).sorted().toList());
   }
 
   private List<String> run(String... command) throws InterruptedException {

@@ -97,8 +97,19 @@ final class HostileTreeTest {
     }
     for (String path :
         List.of(
-            "\\\\host\\x", "C:", "C:/a.md", "a.md:x", "CON", "a\0.md", "\0", "file:///etc/passwd",
-            "a.md ", "a.md.", "%2e%2e/secret.md", "\uD800", "x".repeat(100_000))) {
+            "\\\\host\\x",
+            "C:",
+            "C:/a.md",
+            "a.md:x",
+            "CON",
+            "a\0.md",
+            "\0",
+            "file:///etc/passwd",
+            "a.md ",
+            "a.md.",
+            "%2e%2e/secret.md",
+            "\uD800",
+            "x".repeat(100_000))) {
       assertThat(tree.kind(path)).as(path).isEqualTo(SourceTree.Kind.MISSING);
       assertThat(tree.otherCase(path)).as(path).isNull();
       assertThat(problem(tree, path)).isEqualTo(Kind.UNREADABLE);
@@ -237,8 +248,7 @@ final class HostileTreeTest {
         Path top = disk.getRootDirectories().iterator().next().resolve("site");
         write(top, "Docs/Setup.md");
         assertThat(Files.exists(top.resolve("docs/setup.MD"), LinkOption.NOFOLLOW_LINKS)).isTrue();
-        SourceTree tree =
-            SourceTree.open(top, List.of(top.resolve("docs")), Settings.defaults());
+        SourceTree tree = SourceTree.open(top, List.of(top.resolve("docs")), Settings.defaults());
         assertThat(tree.documents()).containsExactly("Docs/Setup.md");
         assertThat(tree.kind("Docs/Setup.md")).isEqualTo(SourceTree.Kind.FILE);
         assertThat(tree.kind("docs/setup.md")).isEqualTo(SourceTree.Kind.MISSING);
@@ -270,8 +280,19 @@ final class HostileTreeTest {
   void fs8() throws IOException {
     List<String> names =
         List.of(
-            "a b.md", "new\nline.md", "100%.md", "a#b.md", "what?.md", "a:b.md", "-rf.md", "🎉.md",
-            "%E9.md", "x".repeat(252) + ".md", "back\\slash.md", "*.md", "é.md");
+            "a b.md",
+            "new\nline.md",
+            "100%.md",
+            "a#b.md",
+            "what?.md",
+            "a:b.md",
+            "-rf.md",
+            "🎉.md",
+            "%E9.md",
+            "x".repeat(252) + ".md",
+            "back\\slash.md",
+            "*.md",
+            "é.md");
     for (String name : names) {
       write("sub/" + name);
     }
@@ -287,7 +308,8 @@ final class HostileTreeTest {
   @DisplayName("FS-8 names that are no UTF-8 stay apart and lead back to their files")
   void fs8Bytes() throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "there is a shell");
-    String script = "cd \"$1\" && echo one > \"$(printf 'caf\\351.md')\" && echo two > \"$(printf 'caf\\350-\\303\\251.md')\"";
+    String script =
+        "cd \"$1\" && echo one > \"$(printf 'caf\\351.md')\" && echo two > \"$(printf 'caf\\350-\\303\\251.md')\"";
     Process shell = new ProcessBuilder("/bin/sh", "-c", script, "sh", root.toString()).start();
     assumeTrue(shell.waitFor() == 0, "the disk takes any bytes as a name");
     SourceTree tree = tree();

@@ -26,7 +26,8 @@ final class SourceTreeTest {
   }
 
   private SourceTree tree(Settings settings, String... targets) throws IOException {
-    List<Path> paths = targets.length == 0 ? List.of(root) : List.of(targets).stream().map(root::resolve).toList();
+    List<Path> paths =
+        targets.length == 0 ? List.of(root) : List.of(targets).stream().map(root::resolve).toList();
     return SourceTree.open(root, paths, settings);
   }
 

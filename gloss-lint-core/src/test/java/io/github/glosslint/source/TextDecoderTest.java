@@ -27,7 +27,8 @@ final class TextDecoderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "plain", "é 🎉", "says \uFFFD itself", "line\r\nline\rline\u2028line"})
+  @ValueSource(
+      strings = {"", "plain", "é 🎉", "says \uFFFD itself", "line\r\nline\rline\u2028line"})
   void utf8IsText(String text) {
     ReadResult result = decode(text.getBytes(StandardCharsets.UTF_8));
     assertThat(result.problem()).isNull();
@@ -44,7 +45,8 @@ final class TextDecoderTest {
 
   @Test
   void theFirstWrongByteIsNamed() {
-    ReadResult result = decode("é🎉 caf\u00E9".replace("\u00E9", "é").getBytes(StandardCharsets.UTF_8));
+    ReadResult result =
+        decode("é🎉 caf\u00E9".replace("\u00E9", "é").getBytes(StandardCharsets.UTF_8));
     assertThat(result.problem()).isNull();
     byte[] latin = ("\u00E9 caf\u00E9 \u00E8").getBytes(StandardCharsets.ISO_8859_1);
     byte[] mixed = new byte[latin.length + 6];
