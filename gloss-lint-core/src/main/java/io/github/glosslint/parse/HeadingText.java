@@ -17,6 +17,7 @@ final class HeadingText {
   private static final byte TEXT = 0;
   private static final byte CUT = 1;
   private static final byte LITERAL = 2;
+  private static final byte REPLACED = 3;
 
   private final String source;
   private final byte[] marks;
@@ -73,6 +74,7 @@ final class HeadingText {
 
   void replace(int start, int end, String replacement) {
     cut(start, end);
+    marks[start] = REPLACED;
     replacements.add(new Replacement(start, replacement));
   }
 
@@ -82,11 +84,14 @@ final class HeadingText {
     StringBuilder text = new StringBuilder(source.length());
     int next = 0;
     for (int i = 0; i < source.length(); i++) {
-      if (next < replacements.size() && replacements.get(next).start() == i) {
-        text.append(replacements.get(next++).text());
-      }
-      if (marks[i] != CUT) {
+      boolean replaced = next < replacements.size() && replacements.get(next).start() == i;
+      if (replaced && marks[i] == REPLACED) {
+        text.append(replacements.get(next).text());
+      } else if (marks[i] != CUT) {
         text.append(source.charAt(i));
+      }
+      if (replaced) {
+        next++;
       }
     }
     return text.toString();
