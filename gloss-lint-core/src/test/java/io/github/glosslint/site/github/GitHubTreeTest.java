@@ -122,7 +122,7 @@ class GitHubTreeTest {
             new Target.Found(
                 "docs/install.md",
                 "instal",
-                new Target.AnchorState.Absent(List.of("install", "install-1"))));
+                new Target.AnchorState.Absent(List.of("install"))));
   }
 
   @Test
