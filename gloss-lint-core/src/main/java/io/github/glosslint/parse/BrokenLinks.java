@@ -60,7 +60,9 @@ final class BrokenLinks {
       return true;
     }
     String inner = text.substring(start, close).strip();
-    if (!hasBlank(inner) || inner.indexOf('"') >= 0 || inner.indexOf('<') >= 0) {
+    // Quotes may hold a title, braces a template's expression.
+    boolean other = inner.indexOf('"') >= 0 || inner.indexOf('<') >= 0 || inner.indexOf('{') >= 0;
+    if (!hasBlank(inner) || other) {
       return false;
     }
     if (!isUrl(start, close) && !endsAsFile(inner)) {

@@ -339,6 +339,7 @@ final class CommonMarkReaderTest {
         "[a] (etc.)",
         "f[i](x, y)",
         "[a](see above)",
+        "[a](https://x.org/{{ name }})",
         "[a] (2.5)",
         "[a]\n(b.md)",
         "`[a] (b.md)`",
