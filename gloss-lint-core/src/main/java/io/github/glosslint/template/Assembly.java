@@ -42,6 +42,8 @@ public record Assembly(
     KeepApart NOTHING = (before, included, following) -> false;
 
     /**
+     * Whether an included file stays apart.
+     *
      * @param before the text so far
      * @param following characters that stand right behind the include, at least to the next tag
      */

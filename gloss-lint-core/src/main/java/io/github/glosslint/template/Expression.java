@@ -29,17 +29,16 @@ final class Expression {
   }
 
   static @Nullable Object evaluate(String markup, Variables variables) {
-    switch (markup) {
-      case "", "nil", "null":
-        return null;
-      case "true":
-        return true;
-      case "false":
-        return false;
-      case "blank", "empty":
-        return "";
-      default:
-    }
+    return switch (markup) {
+      case "", "nil", "null" -> null;
+      case "true" -> true;
+      case "false" -> false;
+      case "blank", "empty" -> "";
+      default -> other(markup, variables);
+    };
+  }
+
+  private static @Nullable Object other(String markup, Variables variables) {
     char first = markup.charAt(0);
     int last = markup.length() - 1;
     if ((first == '"' || first == '\'') && last > 0 && markup.charAt(last) == first) {

@@ -107,12 +107,11 @@ final class Names implements Expression.Variables {
     if (loops.getOrDefault(name, 0) > 0) {
       return Unknown.VALUE;
     }
-    switch (name) {
-      case "include":
-        return include();
-      case "forloop", "tablerowloop":
-        return null;
-      default:
+    if (name.equals("include")) {
+      return include();
+    }
+    if (name.equals("forloop") || name.equals("tablerowloop")) {
+      return null;
     }
     boolean outerLoop = run.loopVariables.getOrDefault(name, 0) > 0;
     if (outerLoop || run.scope.has(name)) {

@@ -31,8 +31,8 @@ final class NumberFilters {
         case "ceil" -> decimal(a).setScale(0, RoundingMode.CEILING).longValueExact();
         case "floor" -> decimal(a).setScale(0, RoundingMode.FLOOR).longValueExact();
         case "round" -> round(a, arguments);
-        case "at_least" -> decimal(a).max(decimal(b)).equals(decimal(a)) ? number(a) : number(b);
-        case "at_most" -> decimal(a).min(decimal(b)).equals(decimal(a)) ? number(a) : number(b);
+        case "at_least" -> decimal(a).compareTo(decimal(b)) >= 0 ? number(a) : number(b);
+        case "at_most" -> decimal(a).compareTo(decimal(b)) <= 0 ? number(a) : number(b);
         case "to_integer" -> Values.number(input).longValue();
         default -> Filters.NOT_MINE;
       };

@@ -52,7 +52,7 @@ final class Tokenizer {
     }
   }
 
-  /** The next {@code {{} or {@code {%}, or the end of the source. */
+  /** The next place where a tag or an output begins, or the end of the source. */
   private int nextOpener(int from) {
     int last = source.length() - 1;
     for (int i = source.indexOf('{', from); i >= 0 && i < last; i = source.indexOf('{', i + 1)) {

@@ -85,7 +85,7 @@ final class Values {
   /** As Ruby writes it, where that is simple. */
   private static String decimal(double number) {
     double size = Math.abs(number);
-    if (size != 0 && (size >= 1e16 || size < 1e-4) || Double.isNaN(number)) {
+    if ((size != 0 && (size >= 1e16 || size < 1e-4)) || Double.isNaN(number)) {
       return UNKNOWN_TEXT;
     }
     String plain = new BigDecimal(Double.toString(number)).toPlainString();

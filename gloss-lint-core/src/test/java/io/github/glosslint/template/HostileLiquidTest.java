@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Templates that are made to hang, to overflow or to fill the memory; and every limit by name. */
 final class HostileLiquidTest {
 
-  private static final Duration GUARD = Duration.ofSeconds(10);
+  private static final Duration GUARD = Duration.ofSeconds(20);
 
   private final MemorySite site = new MemorySite().include("x.md", "x");
 
