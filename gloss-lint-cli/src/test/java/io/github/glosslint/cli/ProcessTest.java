@@ -1,0 +1,96 @@
+package io.github.glosslint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.glosslint.finding.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What only a process of its own can show. */
+@Timeout(60)
+class ProcessTest {
+
+  @TempDir Path folder;
+
+  private Process start(Class<?> main, String... args) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp"));
+    command.add(System.getProperty("java.class.path"));
+    command.add(main.getName());
+    command.addAll(List.of(args));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().put("LC_ALL", "C");
+    return builder.start();
+  }
+
+  private static String text(InputStream in) throws IOException {
+    return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void the_exit_code_is_that_of_the_process() throws Exception {
+    Process process = start(Main.class, "nowhere");
+
+    assertThat(text(process.getErrorStream())).isEqualTo("gloss-lint: nowhere does not exist\n");
+    assertThat(text(process.getInputStream())).isEmpty();
+    assertThat(process.waitFor()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void a_closed_pipe_ends_the_output_quietly() throws Exception {
+    Process process = start(Main.class, "--help");
+    process.getInputStream().close();
+
+    assertThat(text(process.getErrorStream())).isEmpty();
+    assertThat(process.waitFor()).isEqualTo(ExitCode.CLEAN);
+  }
+
+  @Test
+  void an_interrupt_leaves_the_older_report_and_no_part_of_the_new_one() throws Exception {
+    Path file = Files.writeString(folder.resolve("report"), "old");
+    Process process = start(Endless.class, file.toString());
+    int said = process.getInputStream().read();
+    assertThat(said).isEqualTo('w');
+    assertThat(folder.toFile().list()).hasSize(2);
+
+    process.destroy();
+
+    assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(folder.toFile().list()).containsExactly("report");
+    assertThat(file).hasContent("old");
+  }
+
+  /** Writes half a report and then waits to be interrupted. */
+  static final class Endless {
+
+    private Endless() {}
+
+    public static void main(String[] args) throws Exception {
+      OutputFile.at("report", Path.of(args[0]))
+          .write(
+              FixedLinter.report(
+                  FixedLinter.summary(1), FixedLinter.finding(Severity.ERROR, "a.md")),
+              (report, out) -> {
+                out.write("half a report");
+                out.flush();
+                System.out.print('w');
+                System.out.flush();
+                try {
+                  TimeUnit.MINUTES.sleep(1);
+                } catch (InterruptedException e) {
+                  throw new IOException(e);
+                }
+              });
+    }
+  }
+}
