@@ -2,8 +2,10 @@ package io.github.glosslint;
 
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.config.EffectiveSettings;
+import io.github.glosslint.config.RuleSetting;
 import io.github.glosslint.config.Settings;
 import io.github.glosslint.config.SettingsFiles;
+import io.github.glosslint.config.SettingsOverride;
 import io.github.glosslint.engine.Findings;
 import io.github.glosslint.engine.RuleEngine;
 import io.github.glosslint.engine.RuleResults;
@@ -81,7 +83,7 @@ public final class GlossLint {
   }
 
   /**
-   * Makes a rule as grave as {@code severity}, whatever the settings say for all files.
+   * Makes a rule as grave as {@code severity}, whatever the settings say.
    *
    * @param rule its id or an alias
    */
@@ -186,7 +188,13 @@ public final class GlossLint {
           .filter(page -> page.severity() == Severity.OFF)
           .ifPresent(page -> changed.from("asked for").rule(rule, Severity.WARNING));
     }
-    severities.forEach((rule, severity) -> changed.from("--severity").rule(rule, severity));
+    if (!severities.isEmpty()) {
+      Map<String, RuleSetting> rules = new LinkedHashMap<>();
+      severities.forEach((rule, severity) -> rules.put(rule, new RuleSetting(severity, Map.of())));
+      // An override for all files comes after those of the settings.
+      SettingsOverride last = new SettingsOverride(List.of(), null, null, rules);
+      changed.from("--severity").override(last);
+    }
     return EffectiveSettings.of(changed.build(), catalogue);
   }
 
@@ -217,7 +225,9 @@ public final class GlossLint {
     return slashes(sameDisk ? workingDirectory.relativize(file) : file);
   }
 
-  /** The folder without symlinks, as the root of a run is; or as it is if it cannot be looked up. */
+  /**
+   * The folder without symlinks, as the root of a run is; or as it is if it cannot be looked up.
+   */
   private static Path real(Path folder) {
     try {
       return folder.toRealPath();

@@ -1,37 +1,102 @@
 package io.github.glosslint.cli;
 
+import io.github.glosslint.GlossLint;
 import io.github.glosslint.Report;
 import io.github.glosslint.catalogue.RuleCatalogue;
+import io.github.glosslint.config.Limits;
+import io.github.glosslint.config.SettingsException;
+import io.github.glosslint.config.SettingsProblem;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The library as the command line uses it. */
 final class LibraryLinter implements Linter {
 
   private final InputStream in;
 
+  /**
+   * A linter of files.
+   *
+   * @param in standard input, read only when it is to be checked
+   */
   LibraryLinter(InputStream in) {
     this.in = in;
   }
 
   @Override
   public Report check(Request request, Progress progress) throws UsageException {
-    throw new UnsupportedOperationException();
+    GlossLint check = prepare(request).listener(progress::update);
+    return guarded(check::check);
   }
 
   @Override
   public List<String> documents(Request request) throws UsageException {
-    throw new UnsupportedOperationException();
+    return guarded(prepare(request)::documents);
   }
 
   @Override
   public String settings(Request request, Path file) throws UsageException {
-    throw new UnsupportedOperationException();
+    GlossLint check = prepare(request);
+    return guarded(() -> check.settingsOf(file));
   }
 
   @Override
   public RuleCatalogue rules() {
-    throw new UnsupportedOperationException();
+    return GlossLint.rules();
+  }
+
+  private GlossLint prepare(Request request) throws UsageException {
+    Path stdin = request.stdin();
+    GlossLint check =
+        stdin == null ? at(request.targets()) : GlossLint.at(stdin).text(stdin, text());
+    check.workingDirectory(request.workingDirectory());
+    if (request.config() != null) {
+      check.settingsFile(request.config());
+    }
+    request.severities().forEach(check::severity);
+    return check.only(request.rules());
+  }
+
+  private static GlossLint at(List<Path> targets) {
+    return GlossLint.at(targets.get(0), targets.subList(1, targets.size()).toArray(Path[]::new));
+  }
+
+  /** Standard input as UTF-8, without a byte order mark. */
+  private String text() throws UsageException {
+    int limit = (int) Limits.DEFAULT_FILE_SIZE;
+    byte[] bytes;
+    try {
+      bytes = in.readNBytes(limit + 1);
+    } catch (IOException e) {
+      throw UsageException.input("cannot read standard input: " + e.getMessage());
+    }
+    if (bytes.length > limit) {
+      throw UsageException.input("standard input is larger than " + (limit >> 20) + " MiB");
+    }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private static <T> T guarded(Supplier<T> action) throws UsageException {
+    try {
+      return action.get();
+    } catch (SettingsException e) {
+      throw UsageException.settings(message(e));
+    } catch (UncheckedIOException e) {
+      throw UsageException.input("cannot read " + e.getCause().getMessage());
+    }
+  }
+
+  private static String message(SettingsException e) {
+    StringBuilder message = new StringBuilder();
+    for (SettingsProblem problem : e.problems()) {
+      message.append(problem.line() == 0 ? "gloss-lint: " : "").append(problem).append('\n');
+    }
+    return message.append("gloss-lint: nothing was checked").toString();
   }
 }

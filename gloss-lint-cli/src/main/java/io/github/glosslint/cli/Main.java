@@ -12,8 +12,6 @@ import java.util.Map;
 /** The command line's entry: arguments in, exit code out. */
 public final class Main {
 
-  private static final String ISSUES = "https://github.com/gloss-lint/gloss-lint/issues";
-
   private Main() {}
 
   /** Runs and exits with the run's code. */
@@ -64,13 +62,8 @@ public final class Main {
       messages.say("out of memory; GLOSS_LINT_JAVA_OPTS=-Xmx1g gives it more");
       return ExitCode.FAILURE;
     } catch (RuntimeException | Error e) {
-      messages.say("internal error: " + e);
-      if (verbose) {
-        messages.trace(e);
-      }
-      messages.say(
-          "this is a defect of gloss-lint; please report it with the output of --verbose: "
-              + ISSUES);
+      messages.failure("", e, verbose);
+      messages.askForReport();
       return ExitCode.FAILURE;
     }
   }

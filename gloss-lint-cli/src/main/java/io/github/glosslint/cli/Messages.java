@@ -7,6 +7,7 @@ import java.io.PrintStream;
 final class Messages {
 
   private static final String NAME = "gloss-lint: ";
+  private static final String ISSUES = "https://github.com/gloss-lint/gloss-lint/issues";
 
   private final PrintStream err;
 
@@ -28,15 +29,29 @@ final class Messages {
         say("try gloss-lint --help");
       }
       case INPUT -> message.lines().forEach(this::say);
-      case SETTINGS -> {
-        message.lines().forEach(line -> print(SafeText.path(line)));
-        say("the settings are wrong; nothing was checked");
-      }
+      case SETTINGS -> message.lines().forEach(line -> print(SafeText.path(line)));
     }
   }
 
-  /** Says where a failure comes from. */
-  void trace(Throwable failure) {
+  /**
+   * Says what went wrong in the program itself.
+   *
+   * @param where what it was at, empty if nobody knows
+   * @param detailed whether to say where in the program
+   */
+  void failure(String where, Throwable cause, boolean detailed) {
+    say("internal error: " + (where.isEmpty() ? "" : where + ": ") + cause);
+    if (detailed) {
+      trace(cause);
+    }
+  }
+
+  /** Asks the user to report a failure. */
+  void askForReport() {
+    say("this is a defect of gloss-lint; please report it with the output of --verbose: " + ISSUES);
+  }
+
+  private void trace(Throwable failure) {
     for (StackTraceElement element : failure.getStackTrace()) {
       print("    at " + SafeText.of(element.toString()));
     }

@@ -1,5 +1,6 @@
 package io.github.glosslint.cli;
 
+import io.github.glosslint.Failure;
 import io.github.glosslint.Report;
 import io.github.glosslint.cli.Invocation.Format;
 import io.github.glosslint.finding.Severity;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Does what an {@link Invocation} asks for, and says so. */
 final class Session {
+
+  /** Of faults of the program, so many are shown: they are alike. */
+  private static final int MOST_FAILURES = 5;
 
   private final Invocation invocation;
   private final Environment environment;
@@ -60,7 +64,7 @@ final class Session {
       throw nothingFound(report.summary().notes());
     }
     write(report, file, progress.elapsed());
-    return exitCode(report);
+    return report.failures().isEmpty() ? exitCode(report) : failed(report.failures());
   }
 
   private void write(Report report, @Nullable OutputFile file, Duration elapsed)
@@ -84,6 +88,19 @@ final class Session {
     }
     boolean coloured = invocation.colours().wanted(environment.variables(), terminal);
     return new TextReport(coloured, !invocation.quiet(), elapsed);
+  }
+
+  private int failed(List<Failure> failures) {
+    int shown = Math.min(failures.size(), MOST_FAILURES);
+    for (Failure failure : failures.subList(0, shown)) {
+      String where = failure.path().isEmpty() ? "" : failure.path() + ", ";
+      messages.failure(where + failure.doing(), failure.cause(), invocation.verbose());
+    }
+    if (failures.size() > shown) {
+      messages.say((failures.size() - shown) + " more of this kind");
+    }
+    messages.askForReport();
+    return ExitCode.FAILURE;
   }
 
   private int exitCode(Report report) {

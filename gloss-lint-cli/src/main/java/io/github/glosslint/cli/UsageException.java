@@ -22,7 +22,7 @@ final class UsageException extends Exception {
     return new UsageException(message, Kind.INPUT);
   }
 
-  /** For settings; the message has a line {@code path:line:column: …} for each thing wrong. */
+  /** For settings; each line of the message is whole, {@code path:line:column: …} if it can be. */
   static UsageException settings(String message) {
     return new UsageException(message, Kind.SETTINGS);
   }

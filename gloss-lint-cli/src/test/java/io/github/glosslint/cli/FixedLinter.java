@@ -1,5 +1,6 @@
 package io.github.glosslint.cli;
 
+import io.github.glosslint.Failure;
 import io.github.glosslint.Report;
 import io.github.glosslint.Summary;
 import io.github.glosslint.catalogue.RuleCatalogue;
@@ -9,6 +10,7 @@ import io.github.glosslint.finding.Region;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Severity;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -40,13 +42,20 @@ final class FixedLinter implements Linter {
     return new FixedLinter(report(summary, findings));
   }
 
-  /** One that fails. */
+  /** One that fails at some files. */
+  static FixedLinter failing(int times) {
+    Failure failure = new Failure("docs/a.md", "anchor/missing", new IllegalStateException("odd"));
+    Report report = new Report(List.of(), Collections.nCopies(times, failure), summary(1));
+    return new FixedLinter(report);
+  }
+
+  /** One that fails altogether. */
   static FixedLinter broken() {
     return new FixedLinter(null);
   }
 
   static Report report(Summary summary, Finding... findings) {
-    return new Report(List.of(findings), summary);
+    return new Report(List.of(findings), List.of(), summary);
   }
 
   static FixedLinter finding(Severity... severities) {

@@ -374,6 +374,25 @@ class MainTest {
   }
 
   @Test
+  void a_defect_of_ours_at_a_file_names_the_file_and_is_never_success() {
+    linter = FixedLinter.failing(7);
+
+    assertThat(run("--fail-on", "never")).isEqualTo(ExitCode.FAILURE);
+    assertThat(out()).contains("note: the result is incomplete");
+    assertThat(err())
+        .startsWith(
+            "gloss-lint: internal error: docs/a.md, anchor/missing: "
+                + "java.lang.IllegalStateException: odd\n")
+        .contains("gloss-lint: 2 more of this kind\n")
+        .contains("please report it")
+        .doesNotContain("    at ");
+    err.reset();
+
+    run("--verbose");
+    assertThat(err()).contains("    at io.github.glosslint.cli.");
+  }
+
+  @Test
   void nothing_is_left_behind() throws IOException {
     run("-o", "out.json");
 

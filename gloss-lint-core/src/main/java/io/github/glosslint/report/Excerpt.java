@@ -19,6 +19,16 @@ record Excerpt(String text, int indent, int marked) {
 
   static Excerpt of(Finding finding) {
     String source = finding.excerpt();
+    if (source.length() <= WIDTH && SafeText.isPlain(source) && finding.excerptColumn() == 1) {
+      int count = source.length();
+      int from = from(finding, count);
+      return new Excerpt(
+          source.stripTrailing(), from, Math.max(1, to(finding, from, count) - from));
+    }
+    return cut(finding, source);
+  }
+
+  private static Excerpt cut(Finding finding, String source) {
     int count = source.codePointCount(0, source.length());
     StringBuilder safe = new StringBuilder(source.length() + 16);
     // Of each code point: where it begins in the safe text, and at which cell.
@@ -36,12 +46,8 @@ record Excerpt(String text, int indent, int marked) {
       i += Character.charCount(c);
     }
 
-    Region region = finding.region();
-    int shift = finding.excerptColumn();
-    int from = Math.max(0, Math.min(region.column() - shift, count));
-    boolean ends = region.endLine() == region.line();
-    int to = ends ? Math.max(from, Math.min(region.endColumn() - shift, count)) : count;
-
+    int from = from(finding, count);
+    int to = to(finding, from, count);
     int first = 0;
     int last = count;
     if (cells[count] > WIDTH) {
@@ -51,7 +57,7 @@ record Excerpt(String text, int indent, int marked) {
       }
       to = Math.min(to, last);
     }
-    boolean cut = first > 0 || shift > 1;
+    boolean cut = first > 0 || finding.excerptColumn() > 1;
     String text = safe.substring(offsets[first], offsets[last]);
     return new Excerpt(
         (cut ? CUT : "") + (last < count ? text + CUT : text.stripTrailing()),
@@ -59,14 +65,32 @@ record Excerpt(String text, int indent, int marked) {
         Math.max(1, cells[to] - cells[from]));
   }
 
-  /** The line's beginning if the marked text is near enough, else as much on both sides of it. */
+  /** The code point of the excerpt with which the marked text begins. */
+  private static int from(Finding finding, int count) {
+    return Math.max(0, Math.min(finding.column() - finding.excerptColumn(), count));
+  }
+
+  /** The code point of the excerpt behind the marked text; its end if that goes on below. */
+  private static int to(Finding finding, int from, int count) {
+    Region region = finding.region();
+    return region.endLine() == region.line()
+        ? Math.max(from, Math.min(region.endColumn() - finding.excerptColumn(), count))
+        : count;
+  }
+
+  /**
+   * The line's beginning if the marked text is near enough, else as much on both sides of it, else
+   * as much before it as the line's end leaves room for.
+   */
   private static int firstShown(int[] cells, int from, int to) {
     if (cells[to] <= WIDTH) {
       return 0;
     }
     int context = Math.max(WIDTH / 5, (WIDTH - cells[to] + cells[from]) / 2);
+    int end = cells[cells.length - 1];
     int first = from;
-    while (first > 0 && cells[from] - cells[first - 1] <= context) {
+    while (first > 0
+        && (cells[from] - cells[first - 1] <= context || end - cells[first - 1] <= WIDTH)) {
       first--;
     }
     // A mark without its letter would attach to the sign of the cut.

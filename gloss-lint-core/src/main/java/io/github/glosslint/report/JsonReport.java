@@ -3,6 +3,7 @@ package io.github.glosslint.report;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import io.github.glosslint.Failure;
 import io.github.glosslint.Report;
 import io.github.glosslint.Summary;
 import io.github.glosslint.finding.Finding;
@@ -85,6 +86,15 @@ public final class JsonReport implements ReportFormat {
     writeCounts(json, "byRule", Tally.byRule(report.findings()));
     writeCounts(json, "unknown", summary.unknown());
     writeAll(json, "notes", summary.notes());
+    json.writeArrayFieldStart("failures");
+    for (Failure failure : report.failures()) {
+      json.writeStartObject();
+      JsonStrings.write(json, "path", failure.path());
+      JsonStrings.write(json, "doing", failure.doing());
+      JsonStrings.write(json, "message", failure.cause().toString());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void writeCounts(JsonGenerator json, String name, Map<String, Integer> counts)

@@ -39,6 +39,10 @@ public final class SafeText {
 
   /** Appends a text, with what is in {@code line} already taken into account. */
   static void append(StringBuilder line, String text) {
+    if (isPlain(text) && !text.startsWith("[")) {
+      line.append(text);
+      return;
+    }
     int length = text.length();
     for (int i = 0; i < length; ) {
       int c = text.codePointAt(i);
@@ -84,7 +88,8 @@ public final class SafeText {
     return !surrogate && !noncharacter && c != 0xFEFF;
   }
 
-  private static boolean isPlain(String text) {
+  /** Whether a text is ASCII that is printed as it is; false also for what merely needs a look. */
+  static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < ' ' || c >= 0x7F || c == '#') {

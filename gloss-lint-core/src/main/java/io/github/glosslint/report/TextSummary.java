@@ -28,14 +28,23 @@ record TextSummary(Report report, boolean colours, @Nullable Duration elapsed) {
       out.append("Unknown, hence not judged:\n");
       appendTable(out, summary.unknown(), "reasons");
     }
-    for (String note : summary.notes()) {
+    List<String> notes = new ArrayList<>(summary.notes());
+    int failures = report.failures().size();
+    if (failures > 0) {
+      notes.add("the result is incomplete: gloss-lint itself failed " + times(failures));
+    }
+    for (String note : notes) {
       SafeText.append(out.append("note: "), note);
       out.append('\n');
     }
-    if (!summary.notes().isEmpty()) {
+    if (!notes.isEmpty()) {
       out.append('\n');
     }
     appendCounts(out);
+  }
+
+  private static String times(int count) {
+    return count == 1 ? "once" : Wording.grouped(count) + " times";
   }
 
   private void appendCounts(StringBuilder out) {

@@ -87,6 +87,13 @@ class ExcerptTest {
   }
 
   @Test
+  void leaves_no_room_unused_at_the_end_of_the_line() {
+    Excerpt excerpt = Excerpt.of(Samples.marking("a".repeat(110) + "[x]", 1, 111, 114));
+
+    assertThat(excerpt).isEqualTo(new Excerpt("…" + "a".repeat(97) + "[x]", 98, 3));
+  }
+
+  @Test
   void shows_the_beginning_of_a_marked_text_that_is_wider_than_the_window() {
     String source = "a".repeat(50) + "m".repeat(150);
 

@@ -52,7 +52,8 @@ class JsonReportTest {
                 "infos": 0,
                 "byRule": {"anchor/missing": 2},
                 "unknown": {"a data loop": 4},
-                "notes": ["note"]
+                "notes": ["note"],
+                "failures": []
               }
             }
             """);
@@ -64,6 +65,20 @@ class JsonReportTest {
 
     assertThat(json.get("findings")).isEqualTo(List.of());
     assertThat((Map<?, ?>) json.get("summary")).extracting("byRule").isEqualTo(Map.of());
+  }
+
+  @Test
+  void says_that_the_result_is_incomplete() throws IOException {
+    Map<?, ?> json = (Map<?, ?>) read(write(new JsonReport(), Samples.failed(1)));
+
+    assertThat((Map<?, ?>) json.get("summary"))
+        .extracting("failures")
+        .isEqualTo(
+            List.of(
+                Map.of(
+                    "path", "a\u001b.md",
+                    "doing", "reading",
+                    "message", "java.lang.IllegalStateException: \u009b")));
   }
 
   @ParameterizedTest

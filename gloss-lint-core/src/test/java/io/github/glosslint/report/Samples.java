@@ -1,5 +1,6 @@
 package io.github.glosslint.report;
 
+import io.github.glosslint.Failure;
 import io.github.glosslint.Report;
 import io.github.glosslint.Summary;
 import io.github.glosslint.finding.Finding;
@@ -10,6 +11,7 @@ import io.github.glosslint.finding.Severity;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -72,6 +74,12 @@ final class Samples {
 
   static Report report(Summary summary, Finding... findings) {
     return new Report(List.of(findings), List.of(), summary);
+  }
+
+  /** A report of a run in which gloss-lint itself failed. */
+  static Report failed(int times) {
+    Failure failure = new Failure("a\u001b.md", "reading", new IllegalStateException("\u009b"));
+    return new Report(List.of(), Collections.nCopies(times, failure), summary(1, 0, Map.of()));
   }
 
   static Summary summary(int files, int links, Map<String, Integer> unknown, String... notes) {

@@ -125,6 +125,18 @@ class TextReportTest {
   }
 
   @Test
+  void never_calls_an_incomplete_run_clean_without_saying_so() {
+    assertThat(write(TextReport.plain(), Samples.failed(1)))
+        .isEqualTo(
+            """
+            note: the result is incomplete: gloss-lint itself failed once
+
+            No problems in 1 document, 0 links checked
+            """);
+    assertThat(write(TextReport.plain(), Samples.failed(1200))).contains(" failed 1,200 times\n");
+  }
+
+  @Test
   void tells_the_time_only_where_asked() {
     TextReport timed = new TextReport(false, true, Duration.ofMillis(1069));
 

@@ -1,0 +1,212 @@
+package io.github.glosslint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.glosslint.GlossLint;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line with the library behind it, on real folders. */
+class EndToEndTest {
+
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @BeforeEach
+  void tree() throws IOException {
+    // What holds files together as one tree, so that nothing above the folder is looked at.
+    Files.createDirectory(folder.resolve(".git"));
+    write("docs/a.md", "# Install\n\nSee [b](b.md#setup) and [größe](#instal).\n");
+    write("docs/b.md", "# Set up\n\n[a](a.md#install) and [gone](gone.md)\n");
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private int run(String... args) {
+    return runWith("", args);
+  }
+
+  private int runWith(String stdin, String... args) {
+    out.reset();
+    err.reset();
+    return Main.run(
+        args,
+        new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8)),
+        out,
+        new PrintStream(err, true, StandardCharsets.UTF_8),
+        Map.of(),
+        folder);
+  }
+
+  private String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void finds_what_is_wrong() {
+    assertThat(run("docs")).isEqualTo(ExitCode.FINDINGS);
+
+    assertThat(err()).isEmpty();
+    assertThat(out())
+        .contains("docs/a.md:3:13: error anchor/missing ")
+        .contains("docs/b.md:3:")
+        .contains("error link/missing-file ")
+        .contains("    | See [b](b.md#setup) and [größe](#instal).\n")
+        .contains("    = did you mean \"#install\"?\n")
+        .endsWith("3 errors in 2 documents, 4 links checked\n");
+  }
+
+  @Test
+  void equal_runs_print_equal_bytes() {
+    run("--format", "json");
+    String first = out();
+    run("--format", "json");
+
+    assertThat(out()).isEqualTo(first).contains("\"path\": \"docs/a.md\"");
+  }
+
+  @Test
+  void without_a_path_checks_the_working_directory() {
+    run("docs");
+    String docs = out();
+    run();
+
+    assertThat(out()).isEqualTo(docs);
+  }
+
+  @Test
+  void runs_only_the_rules_asked_for() {
+    run("--rule", "link/missing-file", "--quiet");
+
+    assertThat(out().lines().filter(line -> !line.isEmpty() && !line.startsWith(" ")))
+        .singleElement()
+        .asString()
+        .contains("link/missing-file");
+  }
+
+  @Test
+  void a_severity_from_the_command_line_wins_over_the_settings_and_their_overrides()
+      throws IOException {
+    write(
+        "gloss-lint.yml",
+        """
+        rules: {link/missing-file: info}
+        overrides:
+          - files: [docs/**]
+            rules: {link/missing-file: error}
+        """);
+
+    run("--severity", "link/missing-file=warning", "--rule", "link/missing-file");
+    assertThat(out()).contains(": warning link/missing-file ");
+    run("--severity", "link/missing-file=off");
+    assertThat(out()).doesNotContain("link/missing-file");
+  }
+
+  @Test
+  void an_unknown_rule_is_usage() {
+    assertThat(run("--rule", "anchor/mising")).isEqualTo(ExitCode.USAGE);
+    assertThat(err()).contains("anchor/mising").contains("\"anchor/missing\"");
+    assertThat(run("--severity", "anchor/mising=off")).isEqualTo(ExitCode.USAGE);
+    assertThat(err()).contains("anchor/mising").contains("\"anchor/missing\"");
+    assertThat(out()).isEmpty();
+  }
+
+  @Test
+  void wrong_settings_are_shown_where_they_stand() throws IOException {
+    write("docs/gloss-lint.yml", "rules:\n  anchor/mising: off\nexcludes: []\n");
+
+    assertThat(run("docs")).isEqualTo(ExitCode.USAGE);
+    assertThat(out()).isEmpty();
+    assertThat(err())
+        .startsWith("docs/gloss-lint.yml:2:3: ")
+        .contains("\ndocs/gloss-lint.yml:3:1: ")
+        .endsWith("\ngloss-lint: nothing was checked\n");
+  }
+
+  @Test
+  void takes_the_settings_file_it_is_given() throws IOException {
+    write("gloss-lint.yml", "nonsense: 1\n");
+    write("other.yml", "exclude: [docs/b.md]\n");
+
+    assertThat(run("--config", "other.yml", "--list-files")).isEqualTo(ExitCode.CLEAN);
+    assertThat(out()).isEqualTo("docs/a.md\n");
+  }
+
+  @Test
+  void lists_files_of_all_paths_once_and_sorted() {
+    assertThat(run("--list-files", "docs/b.md", "docs", "docs/a.md")).isEqualTo(ExitCode.CLEAN);
+    assertThat(out()).isEqualTo("docs/a.md\ndocs/b.md\n");
+  }
+
+  @Test
+  void no_document_says_what_was_left_out() throws IOException {
+    write("gloss-lint.yml", "exclude: [docs/**]\n");
+
+    assertThat(run("docs")).isEqualTo(ExitCode.USAGE);
+    assertThat(out()).isEmpty();
+    assertThat(err()).startsWith("gloss-lint: no document found in docs\n");
+  }
+
+  @Test
+  void checks_standard_input_as_part_of_the_tree() {
+    String text = "[a](a.md#install) [none](c.md)\n";
+
+    assertThat(runWith(text, "--stdin-filename", "docs/new.md", "-")).isEqualTo(ExitCode.FINDINGS);
+    assertThat(out())
+        .startsWith("docs/new.md:1:26: error link/missing-file ")
+        .doesNotContain("docs/a.md:", "docs/b.md:");
+  }
+
+  @Test
+  void checks_standard_input_in_place_of_a_file() {
+    assertThat(runWith("# Install\n", "--stdin-filename=docs/a.md", "-")).isEqualTo(ExitCode.CLEAN);
+    assertThat(out()).isEqualTo("No problems in 1 document, 0 links checked\n");
+  }
+
+  @Test
+  void prints_the_settings_of_a_file_and_their_origin() throws IOException {
+    write("docs/gloss-lint.yml", "rules: {heading/duplicate: info}\n");
+
+    assertThat(run("--print-config", "docs/a.md")).isEqualTo(ExitCode.CLEAN);
+    assertThat(out()).contains("heading/duplicate").contains("docs/gloss-lint.yml:1");
+  }
+
+  @Test
+  void explains_every_rule() {
+    GlossLint.rules()
+        .pages()
+        .forEach(
+            page -> {
+              assertThat(run("explain", page.id().value())).isEqualTo(ExitCode.CLEAN);
+              assertThat(out()).startsWith("# " + page.id()).contains(page.summary());
+            });
+  }
+
+  @Test
+  void output_to_a_file_is_the_same_as_to_standard_output() throws IOException {
+    run("--format", "json");
+    String printed = out();
+
+    assertThat(run("--format", "json", "--output", "report.json")).isEqualTo(ExitCode.FINDINGS);
+    assertThat(folder.resolve("report.json")).content().isEqualTo(printed);
+  }
+}
