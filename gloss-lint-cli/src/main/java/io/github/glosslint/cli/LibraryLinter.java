@@ -88,7 +88,7 @@ final class LibraryLinter implements Linter {
     } catch (SettingsException e) {
       throw UsageException.settings(message(e));
     } catch (UncheckedIOException e) {
-      throw UsageException.input("cannot read " + e.getCause().getMessage());
+      throw UsageException.input("cannot read the files: " + e.getMessage());
     }
   }
 
