@@ -31,6 +31,7 @@ public final class SourceTree {
 
   /** Texts that stand for what files hold, by path. */
   private final Map<String, String> texts;
+
   private @Nullable List<String> documents;
   private @Nullable List<String> files;
   private @Nullable Map<String, List<String>> byName;

@@ -22,6 +22,12 @@ public final class Yaml {
           new Span(from, from),
           "YAML of more than " + limits.maxLength() + " characters is not read.");
     }
+    if (limits.maxNodes() >= PlainYaml.MAX_LENGTH && limits.maxDepth() > 1) {
+      YamlMapping plain = PlainYaml.read(text, from, to);
+      if (plain != null) {
+        return new YamlDocument(plain, List.of());
+      }
+    }
     boolean wide = false;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);

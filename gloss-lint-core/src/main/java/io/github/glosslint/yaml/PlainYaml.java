@@ -1,0 +1,204 @@
+package io.github.glosslint.yaml;
+
+import io.github.glosslint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what most front matter consists of, lines of {@code key: value}, and refuses everything
+ * else. It exists for speed: loading and warming up the whole parser for a few such lines takes
+ * longer than all else that happens to a small tree. Where it answers, the parser would give the
+ * same nodes; a test holds the two against each other.
+ */
+final class PlainYaml {
+
+  /** UTF-16 units; longer texts are not what this is for, and keys are compared one by one. */
+  static final int MAX_LENGTH = 4_096;
+
+  private static final int MAX_KEYS = 32;
+
+  private final String text;
+  private final int to;
+  private final List<YamlMapping.Entry> entries = new ArrayList<>();
+  private int at;
+
+  private PlainYaml(String text, int from, int to) {
+    this.text = text;
+    this.at = from;
+    this.to = to;
+  }
+
+  /** The mapping; null if the text is anything but simple. */
+  static @Nullable YamlMapping read(String text, int from, int to) {
+    if (to - from > MAX_LENGTH) {
+      return null;
+    }
+    PlainYaml reader = new PlainYaml(text, from, to);
+    while (reader.at < to) {
+      if (!reader.line()) {
+        return null;
+      }
+    }
+    return reader.mapping();
+  }
+
+  private @Nullable YamlMapping mapping() {
+    if (entries.isEmpty() || entries.size() > MAX_KEYS) {
+      return null;
+    }
+    for (int i = 1; i < entries.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (entries.get(i).key().value().equals(entries.get(j).key().value())) {
+          return null;
+        }
+      }
+    }
+    int start = entries.get(0).key().span().start();
+    int end = entries.get(entries.size() - 1).value().span().end();
+    return new YamlMapping(new Span(start, end), entries);
+  }
+
+  /** Reads a line; false if it is not simple. */
+  private boolean line() {
+    int start = at;
+    int end = text.indexOf('\n', at);
+    end = end < 0 || end > to ? to : end;
+    at = end + 1;
+    if (end > start && end < to && text.charAt(end - 1) == '\r') {
+      end--;
+    }
+    for (int i = start; i < end; i++) {
+      if (!isSimple(text.charAt(i))) {
+        return false;
+      }
+    }
+    return end == start || text.charAt(start) == '#' || entry(start, end);
+  }
+
+  /** Characters that are neither controls nor line breaks nor halves. */
+  private static boolean isSimple(char c) {
+    return (c >= ' ' && c < 0x7F)
+        || (c >= 0xA0 && c < 0x2000)
+        || (c >= 0x2010 && c < 0x2028)
+        || (c >= 0x2030 && c < 0xD800);
+  }
+
+  private boolean entry(int start, int end) {
+    int colon = start;
+    while (colon < end && isWord(text.charAt(colon))) {
+      colon++;
+    }
+    if (colon == start
+        || colon == end
+        || text.charAt(start) == '-'
+        || text.charAt(colon) != ':'
+        || colon - start > 100) {
+      return false;
+    }
+    YamlNode value = value(colon + 1, end);
+    if (value == null) {
+      return false;
+    }
+    entries.add(new YamlMapping.Entry(scalar(start, colon), value));
+    return true;
+  }
+
+  private static boolean isWord(char c) {
+    return isLetterOrDigit(c) || c == '_' || c == '-';
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+
+  private YamlScalar scalar(int start, int end) {
+    return new YamlScalar(new Span(start, end), text.substring(start, end), true);
+  }
+
+  /** The value behind a colon. */
+  private @Nullable YamlNode value(int colonEnd, int lineEnd) {
+    int end = lineEnd;
+    while (end > colonEnd && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    if (end == colonEnd) {
+      return scalar(end, end);
+    }
+    int start = colonEnd;
+    while (text.charAt(start) == ' ') {
+      start++;
+    }
+    if (start == colonEnd) {
+      return null;
+    }
+    char first = text.charAt(start);
+    return switch (first) {
+      case '"', '\'' -> quoted(start, end, first);
+      case '[' -> list(start, end);
+      case '{' ->
+          end == start + 2 && text.charAt(start + 1) == '}'
+              ? new YamlMapping(new Span(start, end), List.of())
+              : null;
+      default ->
+          isLetterOrDigit(first) || first == '/' || first == '_' || first > 0xA0
+              ? plain(start, end)
+              : null;
+    };
+  }
+
+  private @Nullable YamlScalar plain(int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '#' || (c == ':' && (i + 1 == end || text.charAt(i + 1) == ' '))) {
+        return null;
+      }
+    }
+    return scalar(start, end);
+  }
+
+  private @Nullable YamlScalar quoted(int start, int end, char quote) {
+    for (int i = start + 1; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == quote) {
+        return i + 1 == end
+            ? new YamlScalar(new Span(start, end), text.substring(start + 1, i), false)
+            : null;
+      } else if (c == '\\') {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** A list in brackets, of words. */
+  private @Nullable YamlSequence list(int start, int end) {
+    List<YamlNode> items = new ArrayList<>();
+    int i = start + 1;
+    while (i < end - 1) {
+      while (text.charAt(i) == ' ') {
+        i++;
+      }
+      int begin = i;
+      while (i < end - 1 && (isWord(text.charAt(i)) || (i > begin && text.charAt(i) == ' '))) {
+        i++;
+      }
+      int itemEnd = i;
+      while (itemEnd > begin && text.charAt(itemEnd - 1) == ' ') {
+        itemEnd--;
+      }
+      boolean more = text.charAt(i) == ',';
+      if (itemEnd == begin || text.charAt(begin) == '-' || (!more && i < end - 1)) {
+        return null;
+      }
+      items.add(scalar(begin, itemEnd));
+      i += more ? 1 : 0;
+      if (more && i == end - 1) {
+        return null;
+      }
+    }
+    return text.charAt(end - 1) == ']' && end - 1 > start
+        ? new YamlSequence(new Span(start, end), items)
+        : null;
+  }
+}
