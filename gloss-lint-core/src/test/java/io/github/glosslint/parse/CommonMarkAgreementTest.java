@@ -47,8 +47,8 @@ final class CommonMarkAgreementTest {
 
   /**
    * Where the two differ on purpose. Before white space commonmark-java takes a destination whose
-   * parentheses are not balanced; it knows no declarations in lower case; and a blank label keeps it
-   * from seeing a shortcut. The specification says otherwise.
+   * parentheses are not balanced; it knows no declarations in lower case; and a blank label keeps
+   * it from seeing a shortcut. The specification says otherwise.
    */
   private static final Pattern DIFFERENT =
       Pattern.compile("\\]\\([\\s>]*\\S*\\(\\S*\\s|<![a-zA-Z]|\\[[\\s>]+]");
