@@ -165,7 +165,8 @@ class MidtownGlossaryTest {
     return marked.toLowerCase(Locale.ROOT).replaceAll("^\\[|\\].*$", "");
   }
 
-  private static Set<String> expected(String list, Function<String[], String> key) {
+  private static Set<String> expected(String list, Function<String[], String> key)
+      {
     return rows(list).stream().map(key).collect(Collectors.toCollection(TreeSet::new));
   }
 

@@ -20,8 +20,7 @@ public interface Dialect {
   String base(String path);
 
   /**
-   * Where a destination without scheme leads. The fragment of {@link Target.Found} is not judged
-   * yet.
+   * Where a destination without scheme leads. The fragment of {@link Target.Found} is not judged yet.
    *
    * @param path the page it stands on
    */

@@ -5,9 +5,8 @@ import io.github.glosslint.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Divides a text into blocks. The order in which the kinds of blocks are tried, and what each
- * leaves for the next, is that of {@code parser/kramdown.rb} with the replacements of {@code
- * gfm.rb}.
+ * Divides a text into blocks. The order in which the kinds of blocks are tried, and what each leaves
+ * for the next, is that of {@code parser/kramdown.rb} with the replacements of {@code gfm.rb}.
  */
 final class BlockParser {
 

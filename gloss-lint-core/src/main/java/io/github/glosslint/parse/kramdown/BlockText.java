@@ -103,8 +103,8 @@ final class BlockText {
   }
 
   /**
-   * Remembers where a needle was found last, so that asking again and again for one that is far
-   * away or absent costs nothing.
+   * Remembers where a needle was found last, so that asking again and again for one that is far away
+   * or absent costs nothing.
    */
   private static final class Memo {
 

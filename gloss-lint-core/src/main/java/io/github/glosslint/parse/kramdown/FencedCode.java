@@ -23,9 +23,7 @@ final class FencedCode {
     this.gfm = gfm;
   }
 
-  /**
-   * Offset behind the code whose fence stands at {@code open} of the line at {@code line}, or -1.
-   */
+  /** Offset behind the code whose fence stands at {@code open} of the line at {@code line}, or -1. */
   int end(int line, int open) {
     char mark = text.charAt(open);
     if (!gfm && (open != line || mark != '~')) {
@@ -36,8 +34,7 @@ final class FencedCode {
       runEnd++;
     }
     int unclosed = mark == '`' ? unclosedBackticks : unclosedTildes;
-    // A long fence that nothing closes is tried again as a shorter one with marks for an info
-    // string.
+    // A long fence that nothing closes is tried again as a shorter one with marks for an info string.
     for (int length = Math.min(runEnd - open, unclosed - 1); length >= SHORTEST; length--) {
       int codeStart = infoEnd(open + length);
       if (codeStart < 0) {

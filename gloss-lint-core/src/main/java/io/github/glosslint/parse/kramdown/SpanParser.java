@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads running text: emphasis, code, links, tags and the rest, in the order and with the
- * backtracking of {@code parse_spans} in {@code parser/kramdown.rb}. An element that does not come
- * to its end is taken back, and its beginning becomes text.
+ * backtracking of {@code parse_spans} in {@code parser/kramdown.rb}. An element that does not come to
+ * its end is taken back, and its beginning becomes text.
  */
 final class SpanParser {
 
@@ -221,7 +221,8 @@ final class SpanParser {
     if (frame.length == 2 && !isAt(pos + 1, delimiter)) {
       return false;
     }
-    boolean doubled = frame.length == 1 && isAt(pos + 1, delimiter) && !isAt(pos + 2, delimiter);
+    boolean doubled =
+        frame.length == 1 && isAt(pos + 1, delimiter) && !isAt(pos + 2, delimiter);
     return !Chars.isSpace(text.charAt(pos - 1))
         && !doubled
         && (delimiter != '_' || after >= end || !Chars.isAlnum(text.codePointAt(after)))
@@ -277,7 +278,8 @@ final class SpanParser {
       case '`' -> code(frame);
       case '<' -> autolink(frame) || tag(frame) || symbol(frame);
       case '[' -> footnote(frame) || (!isAt(pos + 1, '^') && pos + 1 < end && links.read(frame));
-      case '!' -> isAt(pos + 1, '[') && !isAt(pos + 2, '^') && pos + 2 < end && links.read(frame);
+      case '!' ->
+          isAt(pos + 1, '[') && !isAt(pos + 2, '^') && pos + 2 < end && links.read(frame);
       case '$' -> math(frame);
       case '{' -> isAt(pos + 1, ':') && extension(frame);
       case '&' -> entity(frame);
@@ -635,8 +637,7 @@ final class SpanParser {
     int after = close + 1;
     if (text.charAt(close - 1) != '/') {
       int stop = text.indexOf("{:/", after);
-      int stopEnd =
-          stop < 0 ? -1 : text.startsWith(name, stop + 3) ? stop + 3 + name.length() : stop + 3;
+      int stopEnd = stop < 0 ? -1 : text.startsWith(name, stop + 3) ? stop + 3 + name.length() : stop + 3;
       if (stop < 0 || !isAt(stopEnd, '}')) {
         return false;
       }

@@ -21,49 +21,13 @@ public final class GitHubTree implements Dialect {
   /** Pages of a repository that stand beside its files: {@code ../../issues} from a file. */
   private static final Set<String> REPOSITORY_PAGES =
       Set.of(
-          "actions",
-          "activity",
-          "archive",
-          "blame",
-          "blob",
-          "branches",
-          "codespaces",
-          "commit",
-          "commits",
-          "community",
-          "compare",
-          "contributors",
-          "deployments",
-          "discussions",
-          "edit",
-          "fork",
-          "forks",
-          "graphs",
-          "issues",
-          "labels",
-          "milestone",
-          "milestones",
-          "network",
-          "new",
-          "packages",
-          "projects",
-          "pull",
-          "pulls",
-          "pulse",
-          "raw",
-          "releases",
-          "search",
-          "security",
-          "settings",
-          "stargazers",
-          "subscription",
-          "tags",
-          "tree",
-          "watchers",
-          "wiki");
+          "actions", "activity", "archive", "blame", "blob", "branches", "codespaces", "commit",
+          "commits", "community", "compare", "contributors", "deployments", "discussions", "edit",
+          "fork", "forks", "graphs", "issues", "labels", "milestone", "milestones", "network", "new",
+          "packages", "projects", "pull", "pulls", "pulse", "raw", "releases", "search", "security",
+          "settings", "stargazers", "subscription", "tags", "tree", "watchers", "wiki");
 
-  private static final List<String> READMES =
-      List.of("README.md", "readme.md", "Readme.md", "README.markdown");
+  private static final List<String> READMES = List.of("README.md", "readme.md", "Readme.md", "README.markdown");
 
   private final SourceTree tree;
   private final Function<String, ReadPage> reader;

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resolves destinations. The same destination in pages that share a folder or a URL is resolved
- * once; candidates are added for each page. Thread-safe.
+ * Resolves destinations. The same destination in pages that share a folder or a URL is resolved once;
+ * candidates are added for each page. Thread-safe.
  */
 final class Resolver {
 
@@ -83,9 +83,7 @@ final class Resolver {
 
   private Target.Found withAnchor(Dialect from, Destination destination, Target.Found found) {
     AnchorState state = anchor(from, destination, found);
-    return state == found.anchor()
-        ? found
-        : new Target.Found(found.path(), found.fragment(), state);
+    return state == found.anchor() ? found : new Target.Found(found.path(), found.fragment(), state);
   }
 
   private AnchorState anchor(Dialect from, Destination destination, Target.Found found) {

@@ -100,7 +100,8 @@ class GitHubTreeTest {
     tree.file("docs/README.md", String.join("\n", GUIDE), "[x](" + destination + ")");
     Map<String, Target> targets = targets(tree.link(), "docs/README.md");
     assertThat(targets).hasSize(1);
-    assertThat(verdict(targets.values().iterator().next())).isEqualTo(verdict.replace("''", ""));
+    assertThat(verdict(targets.values().iterator().next()))
+        .isEqualTo(verdict.replace("''", ""));
   }
 
   @Test
