@@ -75,7 +75,8 @@ final class Terms {
     Labels known = shared.get(included);
     if (known == null) {
       known =
-          shared.computeIfAbsent(included, fragments -> new Labels(site.effectiveDefinitions(page)));
+          shared.computeIfAbsent(
+              included, fragments -> new Labels(site.effectiveDefinitions(page)));
     }
     return known;
   }

@@ -60,7 +60,8 @@ class FindingsTest {
   void aFileThatShrankGetsPlacesWithinIt() {
     Violation violation = violation(new Location("a.md", 100, 200));
     List<Finding> findings =
-        Findings.of(List.of(violation), path -> new SourceText(path, "ab\ncd"), UnaryOperator.identity());
+        Findings.of(
+            List.of(violation), path -> new SourceText(path, "ab\ncd"), UnaryOperator.identity());
     assertThat(findings.get(0).region()).isEqualTo(new Region(2, 3, 2, 3));
   }
 
@@ -81,7 +82,8 @@ class FindingsTest {
         List.of(
             violation(new Location("a.md", 0, 3)),
             violation(new Location("a.md", 4, 7)),
-            violation(new Location("a.md", 4, 5), new RelatedLocation(new Location("b.md", 0, 0), "x")),
+            violation(
+                new Location("a.md", 4, 5), new RelatedLocation(new Location("b.md", 0, 0), "x")),
             violation(new Location("c.png", 0, 0)));
     Findings.of(
         violations,
@@ -124,7 +126,6 @@ class FindingsTest {
   }
 
   private static Violation violation(Location location, RelatedLocation... related) {
-    return new Violation(
-        RULE, Severity.ERROR, location, "Wrong", List.of(), List.of(related));
+    return new Violation(RULE, Severity.ERROR, location, "Wrong", List.of(), List.of(related));
   }
 }

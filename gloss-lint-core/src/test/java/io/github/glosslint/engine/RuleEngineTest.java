@@ -63,9 +63,7 @@ class RuleEngineTest {
     assertThat(results.violations()).hasSize(10);
     assertThat(results.failures())
         .extracting(RuleFailure::path, RuleFailure::rule)
-        .containsExactly(
-            tuple("b.md", ONE),
-            tuple("c.md", ONE));
+        .containsExactly(tuple("b.md", ONE), tuple("c.md", ONE));
     assertThat(results.failures().get(0).cause()).hasMessage("oops");
   }
 
@@ -88,7 +86,8 @@ class RuleEngineTest {
         Settings.builder().override(override("c.md", "test/one", Severity.INFO)).build();
     assertThat(run(settings, everywhere(ONE)).violations())
         .extracting(violation -> violation.location().path() + " " + violation.severity())
-        .containsExactly("a.md WARNING", "b.md WARNING", "c.md INFO", "d.md WARNING", "e.md WARNING");
+        .containsExactly(
+            "a.md WARNING", "b.md WARNING", "c.md INFO", "d.md WARNING", "e.md WARNING");
   }
 
   @Test

@@ -11,9 +11,23 @@ class LabelShapeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "AI Company", "ResNet50 Architecture", "LLM", "Region-Based CNN", "K-Nearest Neighbor",
-        "Agent's Goal", "Bayes’ Theorem", "TCP/IP", "0-1 Loss Function", "Term Frequency (TF)",
-        "May Day", "Bagging", "機械", "Ångström", "C4 Dataset", "End-To-End Learning", "Note Taking"
+        "AI Company",
+        "ResNet50 Architecture",
+        "LLM",
+        "Region-Based CNN",
+        "K-Nearest Neighbor",
+        "Agent's Goal",
+        "Bayes’ Theorem",
+        "TCP/IP",
+        "0-1 Loss Function",
+        "Term Frequency (TF)",
+        "May Day",
+        "Bagging",
+        "機械",
+        "Ångström",
+        "C4 Dataset",
+        "End-To-End Learning",
+        "Note Taking"
       })
   void termsCanBeMeantAsReferences(String label) {
     assertThat(LabelShape.isText(label)).isFalse();
@@ -22,12 +36,58 @@ class LabelShapeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "x", "A", "1", "0, 1", "1, 0, 1, 1", "-1; 1", "i, j", "0..n", "2023-03-01", "...",
-        "…", "?", "😀", "^1", "^note", "@knuth", "!NOTE", "#42", ":smile:", "foo.bar()", "foo.bar",
-        "a[i]", "i++", "self.x = 1", "x_1", "std::vector", "--help", "-v", "FILE...", "src/main",
-        "./a.md", "/etc/passwd", "C:\\temp", "https://example.org", "sic", "SIC", "citation needed",
-        "TODO", "Ctrl+C", "Ctrl-Alt-Del", "Shift", "F5", "12 May 2020", "March 2023", "$HOME",
-        "{name}", "<name>", "`x`", "\"x\"", "50 %"
+        "",
+        " ",
+        "x",
+        "A",
+        "1",
+        "0, 1",
+        "1, 0, 1, 1",
+        "-1; 1",
+        "i, j",
+        "0..n",
+        "2023-03-01",
+        "...",
+        "…",
+        "?",
+        "😀",
+        "^1",
+        "^note",
+        "@knuth",
+        "!NOTE",
+        "#42",
+        ":smile:",
+        "foo.bar()",
+        "foo.bar",
+        "a[i]",
+        "i++",
+        "self.x = 1",
+        "x_1",
+        "std::vector",
+        "--help",
+        "-v",
+        "FILE...",
+        "src/main",
+        "./a.md",
+        "/etc/passwd",
+        "C:\\temp",
+        "https://example.org",
+        "sic",
+        "SIC",
+        "citation needed",
+        "TODO",
+        "Ctrl+C",
+        "Ctrl-Alt-Del",
+        "Shift",
+        "F5",
+        "12 May 2020",
+        "March 2023",
+        "$HOME",
+        "{name}",
+        "<name>",
+        "`x`",
+        "\"x\"",
+        "50 %"
       })
   void otherUsesOfBracketsAreText(String label) {
     assertThat(LabelShape.isText(label)).isTrue();

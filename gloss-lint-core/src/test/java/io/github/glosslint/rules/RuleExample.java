@@ -61,7 +61,9 @@ record RuleExample(
       String line = lines.get(i);
       if (line.startsWith("## ") || line.startsWith("### ")) {
         section = line.startsWith("## ") ? line.substring(3) : section;
-        current = new RuleExample(section, line.replace("#", "").strip(), new ArrayList<>(), new ArrayList<>());
+        current =
+            new RuleExample(
+                section, line.replace("#", "").strip(), new ArrayList<>(), new ArrayList<>());
       } else if (line.startsWith("```") && current != null) {
         String fence = line.substring(0, line.length() - line.replaceFirst("^`+", "").length());
         int end = i + 1;

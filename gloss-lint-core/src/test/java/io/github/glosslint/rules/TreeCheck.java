@@ -36,8 +36,7 @@ final class TreeCheck {
   private TreeCheck() {}
 
   static List<Finding> findings(Path folder) throws IOException {
-    RuleCatalogue catalogue =
-        RuleCatalogue.of(BuiltInRules.all().stream().map(Rule::id).toList());
+    RuleCatalogue catalogue = RuleCatalogue.of(BuiltInRules.all().stream().map(Rule::id).toList());
     Path file = folder.resolve(SettingsFiles.NAME);
     Settings settings =
         Files.exists(file)

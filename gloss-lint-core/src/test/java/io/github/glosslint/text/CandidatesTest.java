@@ -25,8 +25,15 @@ class CandidatesTest {
     Candidates candidates =
         Candidates.of(
             List.of(
-                "Bag Of Words", "Fine-Tuning", "Hyperparameter", "Kullback-Leibler Divergence",
-                "Multi-Layer Perceptron", "Perceptron", "install", "title", "Kernel"));
+                "Bag Of Words",
+                "Fine-Tuning",
+                "Hyperparameter",
+                "Kullback-Leibler Divergence",
+                "Multi-Layer Perceptron",
+                "Perceptron",
+                "install",
+                "title",
+                "Kernel"));
     assertThat(candidates.closest(name)).startsWith(meant);
   }
 
