@@ -5,6 +5,7 @@ import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.site.LinkedDocument;
 import io.github.glosslint.site.Target;
+import io.github.glosslint.text.Location;
 
 /** A link without a destination. */
 final class EmptyLink implements Rule {
@@ -18,13 +19,20 @@ final class EmptyLink implements Rule {
 
   @Override
   public void check(LinkedDocument document, RuleContext context) {
-    Destinations.all(
+    Destinations.links(document, (link, target) -> check(Destinations.mark(link), target, context));
+    Destinations.definitions(
         document,
-        (destination, location, target) -> {
-          if (target instanceof Target.Empty) {
-            context.report(
-                location, "This link has no destination: it leads to the page it stands on");
+        (definition, target) -> {
+          // [//]: <> (text) is a comment.
+          if (context.site().uses(definition) > 0) {
+            check(Destinations.mark(definition), target, context);
           }
         });
+  }
+
+  private static void check(Location location, Target target, RuleContext context) {
+    if (target instanceof Target.Empty) {
+      context.report(location, "This link has no destination: it leads to the page it stands on");
+    }
   }
 }

@@ -31,6 +31,7 @@ final class LabelShape {
           "optional",
           "required",
           "deprecated",
+          "unreleased",
           "ci skip",
           "skip ci");
 
@@ -125,18 +126,28 @@ final class LabelShape {
     return label.codePointCount(0, label.length()) == 1 && Character.isLetter(label.codePointAt(0));
   }
 
-  /** Whether a label is a single word in capitals, digits among them: {@code CLS}, {@code T5}. */
+  /** Whether all letters of a label are capitals: {@code CLS}, {@code T5}, {@code BUG FIX}. */
   static boolean isAllCaps(String label) {
     boolean letter = false;
     for (int i = 0; i < label.length(); i++) {
       char c = label.charAt(i);
       if (Character.isUpperCase(c)) {
         letter = true;
-      } else if (!Character.isDigit(c)) {
+      } else if (Character.isLetter(c)) {
         return false;
       }
     }
     return letter;
+  }
+
+  /** Whether a label is one word without capitals, as writers put into what they quote. */
+  static boolean isPlainWord(String label) {
+    for (int i = 0; i < label.length(); i++) {
+      if (!Character.isLowerCase(label.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a label is a word with a number, as literature and standards are named. */

@@ -93,8 +93,14 @@ final class Repetitions {
     return index;
   }
 
-  /** Lost sentences are no definitions; what a template may write can be anything. */
+  /**
+   * Lost sentences are no definitions, what a template may write can be anything, and {@code [//]:
+   * # (text)} is how Markdown is commented.
+   */
   private static boolean counts(Definition definition) {
-    return !LostText.isLost(definition) && !MappedText.isUnknown(definition.destination());
+    return !LostText.isLost(definition)
+        && !MappedText.isUnknown(definition.destination())
+        && !definition.destination().isEmpty()
+        && !definition.destination().equals("#");
   }
 }

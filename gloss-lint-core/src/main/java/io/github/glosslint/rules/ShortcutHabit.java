@@ -1,6 +1,7 @@
 package io.github.glosslint.rules;
 
 import io.github.glosslint.document.Definition;
+import io.github.glosslint.document.Document;
 import io.github.glosslint.document.Reference;
 import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.site.LinkedDocument;
@@ -19,6 +20,36 @@ record ShortcutHabit(boolean lives, boolean capitalised) {
   /** Fewer references that work say nothing about the habits of a tree. */
   private static final int FEWEST = 20;
 
+  /**
+   * Brackets of a document that could be shortcuts.
+   *
+   * @param resolved those that lead somewhere
+   * @param open those that do not
+   */
+  private record Count(int resolved, int open) {
+
+    static Count of(Document document) {
+      int resolved = 0;
+      int open = 0;
+      for (Reference reference : document.references()) {
+        if (reference.form() == Reference.Form.SHORTCUT) {
+          if (reference.definition() != null) {
+            resolved++;
+          } else if (!LabelShape.isText(reference.label())) {
+            open++;
+          }
+        }
+      }
+      return new Count(resolved, open);
+    }
+  }
+
+  /** Whether a document has the habit too: a changelog may tag its items beside a glossary. */
+  static boolean livesIn(Document document) {
+    Count count = Count.of(document);
+    return count.resolved >= count.open;
+  }
+
   static ShortcutHabit in(RuleContext context) {
     return context.shared(ShortcutHabit.class, ShortcutHabit::of);
   }
@@ -29,15 +60,9 @@ record ShortcutHabit(boolean lives, boolean capitalised) {
     int labels = 0;
     int lowerCase = 0;
     for (LinkedDocument document : site.documents()) {
-      for (Reference reference : document.document().references()) {
-        if (reference.form() == Reference.Form.SHORTCUT) {
-          if (reference.definition() != null) {
-            resolved++;
-          } else if (!LabelShape.isText(reference.label())) {
-            open++;
-          }
-        }
-      }
+      Count count = Count.of(document.document());
+      resolved += count.resolved;
+      open += count.open;
       for (Definition definition : document.document().definitions()) {
         labels++;
         lowerCase += Character.isLowerCase(definition.label().codePointAt(0)) ? 1 : 0;

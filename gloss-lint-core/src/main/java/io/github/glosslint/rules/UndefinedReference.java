@@ -66,15 +66,19 @@ final class UndefinedReference implements Rule {
       return false;
     }
     Terms terms = Terms.in(context);
+    boolean named = terms.heading(label) != null;
     if (LabelShape.isAllCaps(label)) {
       // Special tokens such as [MASK] are written so; a misspelt short acronym resembles anything.
-      return terms.isInitials(label)
-          || terms.heading(label) != null
-          || terms.labels(document.document()).hasForm(label);
+      return named || terms.isInitials(label) || terms.labels(document.document()).hasForm(label);
     }
-    return !habit.capitalised()
-        || !Character.isLowerCase(label.strip().codePointAt(0))
-        || terms.heading(label) != null
+    return named
+        || !isRemark(label.strip(), habit) && ShortcutHabit.livesIn(document.document())
         || !terms.labels(document.document()).closest(label).isEmpty();
+  }
+
+  /** Whether words in lower case are what a writer puts into a quotation: {@code [he]}. */
+  private static boolean isRemark(String label, ShortcutHabit habit) {
+    return LabelShape.isPlainWord(label)
+        || habit.capitalised() && Character.isLowerCase(label.codePointAt(0));
   }
 }

@@ -20,7 +20,10 @@ final class UnusedDefinition implements Rule {
     Destinations.definitions(
         document,
         (definition, target) -> {
-          if (context.site().uses(definition) == 0) {
+          // [//]: # (text) is a comment.
+          if (context.site().uses(definition) == 0
+              && !definition.destination().isEmpty()
+              && !definition.destination().equals("#")) {
             context.report(
                 definition.labelLocation(), "Nothing refers to \"" + definition.label() + "\"");
           }

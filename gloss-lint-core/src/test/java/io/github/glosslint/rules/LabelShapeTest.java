@@ -94,11 +94,12 @@ class LabelShapeTest {
   }
 
   @Test
-  void capitalsAreOneWord() {
+  void capitalsAreNoOtherLetters() {
     assertThat(LabelShape.isAllCaps("MASK")).isTrue();
     assertThat(LabelShape.isAllCaps("T5")).isTrue();
     assertThat(LabelShape.isAllCaps("AI Company")).isFalse();
     assertThat(LabelShape.isAllCaps("ChatGPT")).isFalse();
+    assertThat(LabelShape.isAllCaps("BUG FIX")).isTrue();
     assertThat(LabelShape.isAllCaps("42")).isFalse();
   }
 
