@@ -8,7 +8,6 @@ import io.github.glosslint.document.Reference;
 import io.github.glosslint.document.Reference.Form;
 import io.github.glosslint.text.Location;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +47,8 @@ final class InlineScanner {
   private final @Nullable HeadingText heading;
   private final List<Pending> pending = new ArrayList<>(0);
 
-  private int[] opens = new int[8];
-  private boolean[] images = new boolean[8];
-  private boolean[] nesting = new boolean[8];
-  private int depth;
-
-  /** Brackets at a lower depth contain a link already and cannot become one. */
-  private int inactiveBelow;
+  private final Brackets brackets = new Brackets();
+  private final CodeSpans codeSpans;
 
   /** Where the bracket is whose label an unresolved {@code [text][label]} has named; -1 if none. */
   private int namedLabel = -1;
@@ -64,9 +58,6 @@ final class InlineScanner {
 
   /** Where the last inline link ends. */
   private int inlineEnd;
-
-  /** The last offset of a run of so many backticks; null as long as nobody asked. */
-  private int @Nullable [] backticks;
 
   private int mathStart = -1;
   private int mathEnd = -1;
@@ -93,6 +84,7 @@ final class InlineScanner {
     this.heading = heading;
     this.broken = new BrokenLinks(passage, builder);
     this.html = new RawHtml(text);
+    this.codeSpans = new CodeSpans(text);
   }
 
   void scan(int from) {
@@ -125,9 +117,9 @@ final class InlineScanner {
         builder.add(reference);
       }
     }
-    for (int i = 0; i < depth; i++) {
-      if (!images[i] && !isQuiet(opens[i])) {
-        broken.brace(opens[i]);
+    while (brackets.pop()) {
+      if (!brackets.image && !isQuiet(brackets.start)) {
+        broken.brace(brackets.start);
       }
     }
   }
@@ -153,48 +145,19 @@ final class InlineScanner {
   }
 
   private int code(int at) {
-    int open = runEnd(at);
-    int run = open - at;
-    int[] last = backticks == null ? lastRuns(at) : backticks;
-    if (run >= last.length || last[run] <= at) {
+    int open = codeSpans.runEnd(at);
+    int close = codeSpans.closing(at, open);
+    if (close < 0) {
       if (heading != null) {
         heading.literal(at, open);
       }
       return open;
     }
-    int close = text.indexOf('`', open);
-    int end = runEnd(close);
-    while (end - close != run) {
-      close = text.indexOf('`', end);
-      end = runEnd(close);
-    }
+    int end = close + open - at;
     if (heading != null) {
       heading.code(at, open, close, end);
     }
     return end;
-  }
-
-  private int runEnd(int at) {
-    int end = at;
-    while (end < length && text.charAt(end) == '`') {
-      end++;
-    }
-    return end;
-  }
-
-  private int[] lastRuns(int from) {
-    int[] last = new int[8];
-    int at = text.indexOf('`', from);
-    while (at >= 0) {
-      int end = runEnd(at);
-      if (end - at >= last.length) {
-        last = Arrays.copyOf(last, Math.max(end - at + 1, last.length * 2));
-      }
-      last[end - at] = at;
-      at = text.indexOf('`', end);
-    }
-    backticks = last;
-    return last;
   }
 
   private int angle(int at) {
@@ -272,30 +235,14 @@ final class InlineScanner {
   }
 
   private int open(int start, int bracket, boolean image) {
-    if (depth == opens.length) {
-      opens = Arrays.copyOf(opens, depth * 2);
-      images = Arrays.copyOf(images, depth * 2);
-      nesting = Arrays.copyOf(nesting, depth * 2);
-    }
-    if (depth > 0) {
-      nesting[depth - 1] = true;
-    }
-    opens[depth] = start;
-    images[depth] = image;
-    nesting[depth] = false;
-    depth++;
+    brackets.push(start, image);
     return bracket + 1;
   }
 
   private int close(int at) {
-    if (depth == 0) {
-      return at + 1;
-    }
-    depth--;
-    boolean image = images[depth];
-    boolean active = image || depth >= inactiveBelow;
-    inactiveBelow = Math.min(inactiveBelow, depth);
-    return active ? bracket(opens[depth], at, image, nesting[depth]) : at + 1;
+    return brackets.pop() && brackets.active
+        ? bracket(brackets.start, at, brackets.image, brackets.nested)
+        : at + 1;
   }
 
   private int bracket(int open, int at, boolean image, boolean nested) {
@@ -379,7 +326,7 @@ final class InlineScanner {
       takeLabelBack(inside - 1);
     }
     if (!image) {
-      inactiveBelow = depth;
+      brackets.linked();
     }
     if (heading != null) {
       if (image) {
