@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the ends of code spans in one text. It remembers where the last run of so many backticks is,
- * so that a run that nothing closes costs no search.
+ * Finds the ends of code spans in one text. It remembers where the last run of so many backticks
+ * is, so that a run that nothing closes costs no search.
  */
 final class CodeSpans {
 
