@@ -51,7 +51,7 @@ public final class GlossLint {
   private final Set<String> only = new LinkedHashSet<>();
   private final Map<Path, String> texts = new LinkedHashMap<>();
   private ProgressListener listener = (phase, done, total) -> {};
-  private Clock clock = Clock.systemDefaultZone();
+  private Clock clock = Clock.systemUTC();
 
   private GlossLint(List<Path> targets) {
     this.targets = targets;

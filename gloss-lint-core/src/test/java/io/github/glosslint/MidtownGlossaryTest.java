@@ -96,12 +96,18 @@ class MidtownGlossaryTest {
         found(Set.of("asset/missing"), MidtownGlossaryTest::line));
   }
 
+  /**
+   * The truth calls a URL malformed whose text directive ends with the full stop of the sentence that
+   * it quotes. The full stop needs no escape there and browsers find the sentence.
+   */
   @Test
   void malformedUrls() {
+    Set<String> expected = expected("malformed_urls.tsv", row -> row[0] + ":" + row[1]);
+    assertThat(expected.remove("glossary/t.md:77")).isTrue();
     compare(
-        "malformed URLs",
-        3,
-        expected("malformed_urls.tsv", row -> row[0] + ":" + row[1]),
+        "malformed URLs (but text directives)",
+        2,
+        expected,
         found(Set.of("link/malformed-url"), MidtownGlossaryTest::line));
   }
 

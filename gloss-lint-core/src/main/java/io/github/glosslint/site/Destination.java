@@ -42,6 +42,9 @@ public record Destination(String raw, String path, String query, String fragment
     if (MappedText.isUnknown(raw)) {
       return new Target.Unknown("written by a template");
     }
+    if (isPlaceholder(raw)) {
+      return new Target.Unknown("a placeholder");
+    }
     int colon = schemeEnd(raw);
     if (colon == 1) {
       return new Target.OutsideRoot(raw);
@@ -57,6 +60,20 @@ public record Destination(String raw, String path, String query, String fragment
       return new Target.OutsideRoot(raw);
     }
     return UrlSyntax.checkRelative(raw);
+  }
+
+  /**
+   * Whether a program or a reader is to put something in: {@code {{ name }}}, {@code <%= name %>},
+   * {@code ${name}}, {@code $NAME}.
+   */
+  private static boolean isPlaceholder(String raw) {
+    int dollar = raw.indexOf('$');
+    boolean variable =
+        dollar >= 0
+            && dollar + 1 < raw.length()
+            && ("{(".indexOf(raw.charAt(dollar + 1)) >= 0
+                || raw.charAt(dollar + 1) >= 'A' && raw.charAt(dollar + 1) <= 'Z');
+    return variable || raw.contains("{{") || raw.contains("{%") || raw.contains("<%");
   }
 
   /**

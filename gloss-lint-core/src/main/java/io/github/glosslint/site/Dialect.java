@@ -49,6 +49,11 @@ public interface Dialect {
   /** Whether a fragment is fine on a target whatever anchors that has, such as lines of a file. */
   boolean isAlwaysFine(String target, Destination destination);
 
+  /** Whether the ids that a page gets when it is published are known here. */
+  default boolean knowsAnchors(String path) {
+    return true;
+  }
+
   /** The id that a fragment looks for. */
   default String id(String fragment) {
     return fragment;

@@ -27,6 +27,11 @@ public final class MarkupReader {
     return extension.equals(".html") || extension.equals(".htm") || extension.equals(".xhtml");
   }
 
+  /** Whether an HTML file is only the pattern of pages, in whatever template language. */
+  private static boolean isTemplate(String text) {
+    return text.contains("{{") || text.contains("{%") || text.contains("<%");
+  }
+
   /** Reads a file of the tree just as it stands there. */
   public static ReadPage read(SourceTree tree, String path, MarkdownOptions options) {
     ReadResult reading = tree.read(path);
@@ -39,7 +44,9 @@ public final class MarkupReader {
     builder.frontMatter(frontMatter);
     SourceDefects.add(reading, builder);
     defects.forEach(builder::add);
-    if (syntax == Syntax.HTML) {
+    if (syntax == Syntax.HTML && isTemplate(body.text())) {
+      builder.anchorsUnknown().unknowns(1);
+    } else if (syntax == Syntax.HTML) {
       HtmlReader.read(body, builder);
     } else {
       CommonMarkReader.of(options).read(body, builder);

@@ -191,8 +191,12 @@ final class UrlSyntax {
     while (end > 0 && ".,;".indexOf(url.charAt(end - 1)) >= 0) {
       end--;
     }
-    // a path may well end with a full stop: /wiki/Apple_Inc.
-    boolean wrong = end < url.length() && (behindPath || url.charAt(url.length() - 1) != '.');
+    // A path may well end with a full stop, /wiki/Apple_Inc., and so may a sentence that is quoted
+    // in a text directive.
+    boolean wrong =
+        end < url.length()
+            && !url.contains("#:~:")
+            && (behindPath || url.charAt(url.length() - 1) != '.');
     return wrong
         ? malformed("ends with “" + url.charAt(url.length() - 1) + "”", url.substring(0, end))
         : null;

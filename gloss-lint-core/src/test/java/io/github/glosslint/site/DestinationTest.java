@@ -57,7 +57,6 @@ class DestinationTest {
         "https://example.org/a](https://example.org/a) ! https://example.org/a",
         "https://example.org/a}(https://example.org/a) ! https://example.org/a",
         "https://example.orghttps://example.com ! https://example.org",
-        "https://example.org/#:~:text=some%20text. ! https://example.org/#:~:text=some%20text",
         "https://example.org/a, ! https://example.org/a",
         "https://example.org/a b ! https://example.org/a%20b",
         "https://example.org\\a ! https://example.org/a",

@@ -46,7 +46,12 @@ public final class SiteFixture {
   }
 
   public Site link() {
-    return link(Settings.defaults(), List.of(root));
+    return link(Settings.defaults(), everything());
+  }
+
+  /** The whole tree as what is to be checked. */
+  public List<Path> everything() {
+    return List.of(root);
   }
 
   public Site link(Settings settings, List<Path> targets) {

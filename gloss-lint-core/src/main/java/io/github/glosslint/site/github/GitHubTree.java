@@ -2,6 +2,7 @@ package io.github.glosslint.site.github;
 
 import io.github.glosslint.site.Destination;
 import io.github.glosslint.site.Dialect;
+import io.github.glosslint.site.MarkupReader;
 import io.github.glosslint.site.Neighbours;
 import io.github.glosslint.site.ReadPage;
 import io.github.glosslint.site.Target;
@@ -10,6 +11,7 @@ import io.github.glosslint.source.SourceTree;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,23 +29,33 @@ public final class GitHubTree implements Dialect {
           "packages", "projects", "pull", "pulls", "pulse", "raw", "releases", "search", "security",
           "settings", "stargazers", "subscription", "tags", "tree", "watchers", "wiki");
 
+  private static final Set<String> MARKDOWN = Set.of(".md", ".markdown", ".mdx");
+
   private static final List<String> READMES = List.of("README.md", "readme.md", "Readme.md", "README.markdown");
 
   private final SourceTree tree;
   private final Function<String, ReadPage> reader;
+  private final Predicate<String> isSettled;
   private final Neighbours neighbours;
+  private final Generators generators;
 
-  private GitHubTree(SourceTree tree, Function<String, ReadPage> reader) {
+  private GitHubTree(
+      SourceTree tree, Function<String, ReadPage> reader, Predicate<String> isSettled) {
     this.tree = tree;
     this.reader = reader;
+    this.isSettled = isSettled;
     this.neighbours = Neighbours.of(tree);
+    this.generators = Generators.of(tree);
   }
 
   /**
    * @param reader reads Markdown and HTML as GitHub does
+   * @param isSettled whether the settings say how a file is read or how its anchors are made, so that
+   *     it does not matter who else publishes it
    */
-  public static GitHubTree of(SourceTree tree, Function<String, ReadPage> reader) {
-    return new GitHubTree(tree, reader);
+  public static GitHubTree of(
+      SourceTree tree, Function<String, ReadPage> reader, Predicate<String> isSettled) {
+    return new GitHubTree(tree, reader, isSettled);
   }
 
   @Override
@@ -72,7 +84,40 @@ public final class GitHubTree implements Dialect {
     if (normal == null) {
       return outside(full, destination);
     }
-    return look(normal, destination);
+    Target target = look(normal, destination);
+    return target instanceof Target.Missing ? missing(path, normal, destination, target) : target;
+  }
+
+  /**
+   * What is missing in the source may be written by whoever publishes it: pages without their
+   * ending or with that of HTML, and everything where the publisher's rules are not known.
+   */
+  private Target missing(String page, String name, Destination destination, Target missing) {
+    if (isSettled.test(page)) {
+      return missing;
+    }
+    if (isPublishedPage(name)) {
+      return new Target.Unknown("a page that only a site generator writes");
+    }
+    boolean rooted = destination.path().startsWith("/");
+    if (rooted && MarkupReader.isHtml(page)) {
+      return new Target.Unknown("a path from the root of a web server");
+    }
+    boolean plain = MARKDOWN.contains(UrlPath.extension(name));
+    return !rooted && plain || generators.publisher(page).isEmpty()
+        ? missing
+        : new Target.Unknown("a page that only a site generator writes");
+  }
+
+  /** Whether a page of that name could be made of a Markdown file that exists. */
+  private boolean isPublishedPage(String name) {
+    String extension = UrlPath.extension(name);
+    boolean folder = name.endsWith("/");
+    if (!folder && !extension.isEmpty() && !extension.equals(".html") && !extension.equals(".htm")) {
+      return false;
+    }
+    String stem = folder ? name.substring(0, name.length() - 1) : UrlPath.withoutExtension(name);
+    return MARKDOWN.stream().anyMatch(ending -> tree.kind(stem + ending) == SourceTree.Kind.FILE);
   }
 
   private Target look(String path, Destination destination) {
@@ -168,6 +213,16 @@ public final class GitHubTree implements Dialect {
       }
     }
     return true;
+  }
+
+  @Override
+  public boolean knowsAnchors(String path) {
+    return isSettled.test(path) || generators.publisher(path).isEmpty();
+  }
+
+  @Override
+  public List<String> notes() {
+    return generators.notes();
   }
 
   @Override

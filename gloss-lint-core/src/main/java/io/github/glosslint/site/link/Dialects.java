@@ -38,7 +38,11 @@ final class Dialects {
   }
 
   static Dialects of(SourceTree tree, EffectiveSettings settings, Clock clock) {
-    GitHubTree gitHub = GitHubTree.of(tree, path -> read(tree, settings, path));
+    GitHubTree gitHub =
+        GitHubTree.of(
+            tree,
+            path -> read(tree, settings, path),
+            path -> isSettled(settings.forFile(path)));
     List<JekyllSite> sites = new ArrayList<>();
     List<String> configs = new ArrayList<>(tree.named("_config.yml"));
     configs.sort(Comparator.comparingInt(String::length).thenComparing(path -> path));
@@ -57,6 +61,10 @@ final class Dialects {
     boolean wanted =
         settings.forFile(config).dialect().orElse(DialectName.JEKYLL) == DialectName.JEKYLL;
     return wanted && outer.stream().noneMatch(site -> site.isExcluded(config));
+  }
+
+  private static boolean isSettled(FileSettings file) {
+    return file.anchors().isPresent() || file.dialect().isPresent();
   }
 
   private static ReadPage read(SourceTree tree, EffectiveSettings settings, String path) {

@@ -96,9 +96,13 @@ final class Resolver {
     }
     String page = from.fragmentPage(found.path());
     Anchors anchors = page == null ? null : library.anchors(page);
-    return anchors == null
+    if (anchors == null) {
+      return AnchorState.Unknowable.UNKNOWN;
+    }
+    AnchorState state = anchors.state(dialects.apply(page).id(fragment));
+    return state instanceof AnchorState.Absent && !dialects.apply(page).knowsAnchors(page)
         ? AnchorState.Unknowable.UNKNOWN
-        : anchors.state(dialects.apply(page).id(fragment));
+        : state;
   }
 
   /** The same target with what could be meant in its place. */

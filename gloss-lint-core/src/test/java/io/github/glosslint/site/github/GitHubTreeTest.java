@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glosslint.config.Settings;
 import io.github.glosslint.site.Site;
+import io.github.glosslint.config.DialectName;
+import io.github.glosslint.config.Settings;
+import io.github.glosslint.site.Site;
 import io.github.glosslint.site.SiteFixture;
 import io.github.glosslint.site.Target;
 import java.nio.file.Path;
@@ -78,7 +81,12 @@ class GitHubTreeTest {
         "page.html#top-id              | found docs/page.html",
         "page.html#no-id               | absent docs/page.html",
         "instal.md                     | missing docs/instal.md",
-        "install                       | missing docs/install",
+        "install                       | unknown",
+        "install.html                  | unknown",
+        "nothing                       | missing docs/nothing",
+        "nothing.html                  | missing docs/nothing.html",
+        "{{page}}.md                   | unknown",
+        "$PAGE                         | unknown",
         "/install.md                   | missing install.md",
         "Install.md                    | case install.md",
         "/Docs/install.md#install      | case /docs/install.md#install",
@@ -108,13 +116,13 @@ class GitHubTreeTest {
   void candidatesAreWrittenAsTheAuthorWouldWriteThem() {
     tree.file(
         "docs/more.md",
-        "[a](./instal.md#install) [b](/docs/install) [c](logo.png) [d](install.md#instal)");
+        "[a](./instal.md#install) [b](/docs/instal.md) [c](logo.png) [d](install.md#instal)");
     Map<String, Target> targets = targets(tree.link(), "docs/more.md");
     assertThat(targets.get("./instal.md#install"))
         .isEqualTo(
             new Target.Missing("docs/instal.md", List.of("./install.md#install"), List.of()));
-    assertThat(targets.get("/docs/install"))
-        .isEqualTo(new Target.Missing("docs/install", List.of("/docs/install.md"), List.of()));
+    assertThat(targets.get("/docs/instal.md"))
+        .isEqualTo(new Target.Missing("docs/instal.md", List.of("/docs/install.md"), List.of()));
     assertThat(targets.get("logo.png"))
         .isEqualTo(new Target.Missing("docs/logo.png", List.of(), List.of("images/logo.png")));
     assertThat(targets.get("install.md#instal"))
@@ -166,5 +174,37 @@ class GitHubTreeTest {
     }
     String first = tree.link().documents().toString();
     assertThat(tree.link().documents().toString()).isEqualTo(first);
+  }
+
+  @Test
+  void whatOnlyAGeneratorKnowsIsUnknown() {
+    tree.file("site/mkdocs.yml", "site_name: x")
+        .file("site/docs/a.md", "# A")
+        .file(
+            "site/docs/b.md",
+            "[x](a.md#made-by-mkdocs) [x](gone.md) [x](../a/) [x](/img.png) [x](a.md#a)");
+    Site site = tree.link();
+    Map<String, Target> targets = targets(site, "site/docs/b.md");
+    assertThat(verdict(targets.get("a.md#made-by-mkdocs"))).isEqualTo("unknowable site/docs/a.md");
+    assertThat(verdict(targets.get("a.md#a"))).isEqualTo("found site/docs/a.md");
+    assertThat(verdict(targets.get("gone.md"))).isEqualTo("missing site/docs/gone.md");
+    assertThat(verdict(targets.get("../a/"))).isEqualTo("unknown");
+    assertThat(verdict(targets.get("/img.png"))).isEqualTo("unknown");
+    assertThat(site.notes()).singleElement().asString().contains("site/docs/", "MkDocs");
+  }
+
+  @Test
+  void settingsSayThatItIsForGitHubAllTheSame() {
+    tree.file("mkdocs.yml", "site_name: x").file("docs/b.md", "[x](#y) [x](install)");
+    Settings settings = Settings.builder().dialect(DialectName.GITHUB).build();
+    Map<String, Target> targets = targets(tree.link(settings, tree.everything()), "docs/b.md");
+    assertThat(verdict(targets.get("#y"))).isEqualTo("absent docs/b.md");
+    assertThat(verdict(targets.get("install"))).isEqualTo("missing docs/install");
+  }
+
+  @Test
+  void htmlThatIsATemplateIsNotJudged() {
+    tree.file("layouts/base.html", "<a href='gone.md'>x</a> <a href='{{ .URL }}'>y</a>");
+    assertThat(targets(tree.link(), "layouts/base.html")).isEmpty();
   }
 }

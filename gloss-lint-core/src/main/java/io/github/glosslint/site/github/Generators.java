@@ -1,0 +1,120 @@
+package io.github.glosslint.site.github;
+
+import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.source.SourceTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Site generators whose reading of their sources is not known here, and the folders they publish.
+ * Their pages have URLs that no file shows and anchors of their own making, so there is much that
+ * nobody can tell from the source.
+ */
+final class Generators {
+
+  /**
+   * A generator, told by a file of its own.
+   *
+   * @param marker the name of its settings file
+   * @param folders what it publishes, beside the marker; empty for the marker's whole folder
+   */
+  private record Generator(String name, String marker, List<String> folders) {}
+
+  private static final List<String> WHOLE = List.of();
+  private static final List<String> DOCUSAURUS =
+      List.of("docs", "blog", "src", "i18n", "versioned_docs", "community");
+  private static final List<String> HUGO = List.of("content", "layouts", "archetypes", "themes");
+  private static final List<String> CONTENT = List.of("content", "src", "docs");
+
+  private static final List<Generator> KNOWN =
+      List.of(
+          new Generator("MkDocs", "mkdocs.yml", List.of("docs")),
+          new Generator("MkDocs", "mkdocs.yaml", List.of("docs")),
+          new Generator("mdBook", "book.toml", WHOLE),
+          new Generator("Docusaurus", "docusaurus.config.js", DOCUSAURUS),
+          new Generator("Docusaurus", "docusaurus.config.ts", DOCUSAURUS),
+          new Generator("Docusaurus", "docusaurus.config.mjs", DOCUSAURUS),
+          new Generator("Hugo", "hugo.toml", HUGO),
+          new Generator("Hugo", "hugo.yaml", HUGO),
+          new Generator("Hugo or Zola", "config.toml", HUGO),
+          new Generator("Astro", "astro.config.mjs", List.of("src")),
+          new Generator("Astro", "astro.config.ts", List.of("src")),
+          new Generator("Gatsby", "gatsby-config.js", CONTENT),
+          new Generator("Eleventy", "eleventy.config.js", CONTENT),
+          new Generator("Eleventy", "eleventy.config.mjs", CONTENT),
+          new Generator("Sphinx", "conf.py", WHOLE),
+          new Generator("Jupyter Book", "_toc.yml", WHOLE),
+          new Generator("MyST", "myst.yml", WHOLE),
+          new Generator("Quarto", "_quarto.yml", WHOLE),
+          new Generator("bookdown", "_bookdown.yml", WHOLE),
+          new Generator("Antora", "antora.yml", WHOLE),
+          new Generator("DocFX", "docfx.json", WHOLE),
+          new Generator("GitBook", "SUMMARY.md", WHOLE),
+          new Generator(
+              "sandpaper",
+              "config.yaml",
+              List.of("episodes", "learners", "instructors", "profiles")));
+
+  /** Pages that people read on GitHub, wherever a generator lives. */
+  private static final List<String> ON_GITHUB =
+      List.of("README", "CONTRIBUTING", "CHANGELOG", "CODE_OF_CONDUCT", "SECURITY", "LICENSE");
+
+  private record Published(String generator, String folder, String root) {}
+
+  private final List<Published> published;
+
+  private Generators(List<Published> published) {
+    this.published = published;
+  }
+
+  /** Finds the generators of a tree. */
+  static Generators of(SourceTree tree) {
+    List<Published> found = new ArrayList<>();
+    for (Generator generator : KNOWN) {
+      for (String marker : tree.named(generator.marker())) {
+        String root = UrlPath.folder(marker);
+        if (generator.folders().isEmpty()) {
+          found.add(new Published(generator.name(), root, root));
+        }
+        for (String folder : generator.folders()) {
+          if (tree.kind(root + folder) == SourceTree.Kind.DIRECTORY) {
+            found.add(new Published(generator.name(), root + folder + "/", root));
+          }
+        }
+      }
+    }
+    return new Generators(List.copyOf(found));
+  }
+
+  /** The generator that publishes a file; empty if none is known to. */
+  Optional<String> publisher(String path) {
+    for (Published one : published) {
+      if (path.startsWith(one.folder())
+          && !(UrlPath.folder(path).equals(one.root()) && isReadOnGitHub(path))) {
+        return Optional.of(one.generator());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isReadOnGitHub(String path) {
+    String name = UrlPath.withoutExtension(UrlPath.name(path));
+    return ON_GITHUB.stream().anyMatch(name::equalsIgnoreCase);
+  }
+
+  /** What the reader of a report should know about folders that cannot be judged fully. */
+  List<String> notes() {
+    return published.stream()
+        .map(
+            one ->
+                (one.folder().isEmpty() ? "This tree" : one.folder())
+                    + " is published by "
+                    + one.generator()
+                    + ": anchors and URLs that only the generator knows were not judged; set"
+                    + " \"anchors\" in gloss-lint.yml to have anchors judged.")
+        .distinct()
+        .sorted()
+        .toList();
+  }
+}
