@@ -2,6 +2,8 @@ package io.github.glosslint.parse.kramdown;
 
 import io.github.glosslint.parse.kramdown.Block.Type;
 import io.github.glosslint.text.Span;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,10 @@ final class BlockParser {
   private @Nullable Attributes pending;
 
   private final FencedCode fences;
+
+  /** Names of extensions that nothing closes any more. */
+  private final Set<String> unclosed = new HashSet<>(0);
+
   private int htmlDepth;
 
   private BlockParser(Page page, BlockText source, int start, int limit, Container container) {
@@ -184,6 +190,15 @@ final class BlockParser {
     return last == null || last.type == Type.BLANK || last.type == Type.END || pending != null;
   }
 
+  /** Whether an extension of this name may be closed in the rest of the text. */
+  boolean mayClose(String extension) {
+    return !unclosed.contains(extension);
+  }
+
+  void neverCloses(String extension) {
+    unclosed.add(extension);
+  }
+
   private void blank() {
     int start = pos;
     int newlines = 0;
@@ -220,15 +235,11 @@ final class BlockParser {
       if (!lines.isIndented(at)) {
         return end;
       }
-      while (at < limit && !lines.isBlank(at) && (lines.isIndented(at) || !isCodeEnd(at))) {
+      while (at < limit && !lines.isBlank(at) && (lines.isIndented(at) || !lines.isLazyEnd(at))) {
         at = lines.end(at);
       }
       end = at;
     }
-  }
-
-  private boolean isCodeEnd(int at) {
-    return lines.isLazyEnd(at);
   }
 
   private boolean fenced(int open) {

@@ -14,12 +14,15 @@ final class BlockText {
   final String text;
   private final int[] at;
   private final int[] from;
-  private final Memo brace = new Memo("}");
-  private final Memo comment = new Memo("-->");
-  private final Memo scheme = new Memo("://");
-  private final Memo bracket = new Memo("]");
-  private final Memo instruction = new Memo("?>");
-  private final Memo bar = new Memo("|");
+  private final Memo brace = new Memo("}", true);
+  private final Memo comment = new Memo("-->", false);
+  private final Memo scheme = new Memo("://", false);
+  private final Memo bracket = new Memo("]", false);
+  private final Memo instruction = new Memo("?>", false);
+  private final Memo extension = new Memo("{:/", false);
+  private final Memo pointer = new Memo(">", false);
+  private final Memo newline = new Memo("\n", false);
+  private final Memo bar = new Memo("|", false);
 
   private BlockText(String text, int[] at, int[] from) {
     this.text = text;
@@ -56,9 +59,20 @@ final class BlockText {
     if (at.length == 1) {
       return from[0] + offset;
     }
+    if (from.length == 0) {
+      return 0;
+    }
+    int piece = piece(offset);
+    int origin = from[piece] + offset - at[piece];
+    // Blanks that stand for a tab have no places of their own: none goes beyond what follows.
+    return piece + 1 < from.length && from[piece + 1] >= from[piece]
+        ? Math.min(origin, from[piece + 1])
+        : origin;
+  }
+
+  private int piece(int offset) {
     int found = Arrays.binarySearch(at, offset);
-    int piece = found >= 0 ? found : Math.max(0, -found - 2);
-    return from.length == 0 ? 0 : from[piece] + offset - at[piece];
+    return found >= 0 ? found : Math.max(0, -found - 2);
   }
 
   /** The end in the expanded text of a range that ends at {@code end} here and is not empty. */
@@ -72,7 +86,13 @@ final class BlockText {
     return found < 0 || found >= limit ? limit : found + 1;
   }
 
-  /** Offset of the next closing brace, or -1. */
+  /** Offset of the next {@code >} on the same line, or -1. */
+  int pointerOnLine(int offset, int limit) {
+    int end = newline.next(text, offset, limit);
+    return pointer.next(text, offset, end < 0 ? limit : end);
+  }
+
+  /** Offset of the next closing brace that no backslash escapes, or -1. */
   int brace(int offset, int limit) {
     return brace.next(text, offset, limit);
   }
@@ -92,6 +112,11 @@ final class BlockText {
     return bracket.next(text, offset, limit);
   }
 
+  /** Offset of the next {@code {:/}, or -1. */
+  int extensionEnd(int offset, int limit) {
+    return extension.next(text, offset, limit);
+  }
+
   /** Offset of the next vertical bar, or -1. */
   int bar(int offset, int limit) {
     return bar.next(text, offset, limit);
@@ -109,17 +134,22 @@ final class BlockText {
   private static final class Memo {
 
     private final String needle;
+    private final boolean unescaped;
     private int asked = -1;
     private int found = -1;
 
-    Memo(String needle) {
+    Memo(String needle, boolean unescaped) {
       this.needle = needle;
+      this.unescaped = unescaped;
     }
 
     int next(String text, int offset, int limit) {
       if (asked < 0 || offset < asked || (found >= 0 && offset > found)) {
         asked = offset;
         found = text.indexOf(needle, offset);
+        while (unescaped && found > 0 && text.charAt(found - 1) == '\\') {
+          found = text.indexOf(needle, found + 1);
+        }
       }
       return found >= 0 && found + needle.length() <= limit ? found : -1;
     }
@@ -135,7 +165,16 @@ final class BlockText {
 
     /** Appends a piece of a text that itself stems from the expanded text. */
     Builder append(BlockText source, int start, int end) {
-      return append(source.text, start, end, source.origin(start));
+      int from = start;
+      for (int piece = source.piece(start) + 1; piece < source.at.length; piece++) {
+        int next = source.at[piece];
+        if (next >= end) {
+          break;
+        }
+        append(source.text, from, next, source.origin(from));
+        from = next;
+      }
+      return append(source.text, from, end, source.origin(from));
     }
 
     /** Appends blanks that stand for the character at {@code origin} of the expanded text. */

@@ -16,9 +16,15 @@ final class CodeSpans {
     if (isLoneBlank(text, textStart, at, runEnd, limit)) {
       return runEnd;
     }
-    int close = text.indexOf(text.substring(at, runEnd), runEnd);
-    int end = close + runEnd - at;
-    return close < 0 || end > limit ? runEnd : end;
+    int length = runEnd - at;
+    for (int i = text.indexOf('`', runEnd); i >= 0 && i < limit; i = text.indexOf('`', i)) {
+      int next = runEnd(text, i, limit);
+      if (next - i >= length) {
+        return i + length;
+      }
+      i = next;
+    }
+    return runEnd;
   }
 
   static int runEnd(String text, int at, int limit) {

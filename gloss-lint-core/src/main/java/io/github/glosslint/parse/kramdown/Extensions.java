@@ -36,7 +36,7 @@ final class Extensions {
     if (nameEnd == open + 2 || nameEnd >= limit || text.charAt(nameEnd) != ':') {
       return false;
     }
-    int close = lines.closingBrace(nameEnd + 1);
+    int close = source.brace(nameEnd + 1, limit);
     if (close <= nameEnd + 1 || !lines.isBlank(close + 1)) {
       return false;
     }
@@ -58,7 +58,7 @@ final class Extensions {
     while (nameEnd < limit && Chars.isWord(text.charAt(nameEnd))) {
       nameEnd++;
     }
-    int close = lines.closingBrace(nameEnd);
+    int close = source.brace(nameEnd, limit);
     if (nameEnd == open + 3 || close < 0 || !lines.isBlank(close + 1)) {
       return false;
     }
@@ -105,6 +105,9 @@ final class Extensions {
 
   /** Offset of the line that ends the extension, or -1. */
   private int stop(String name, int from) {
+    if (!parser.mayClose(name)) {
+      return -1;
+    }
     for (int at = text.indexOf("{:/", from);
         at >= 0 && at < limit;
         at = text.indexOf("{:/", at + 3)) {
@@ -116,6 +119,7 @@ final class Extensions {
         }
       }
     }
+    parser.neverCloses(name);
     return -1;
   }
 

@@ -33,24 +33,26 @@ final class FencedCode {
     while (runEnd < limit && text.charAt(runEnd) == mark) {
       runEnd++;
     }
+    int length = runEnd - open;
+    if (length < SHORTEST) {
+      return -1;
+    }
+    int full = infoEnd(runEnd);
+    // A long fence that nothing closes is a shorter one with the other marks for an info string.
+    int shortest = length > SHORTEST && infoEnd(open + SHORTEST) >= 0 ? SHORTEST : length;
     int unclosed = mark == '`' ? unclosedBackticks : unclosedTildes;
-    // A long fence that nothing closes is tried again as a shorter one with marks for an info string.
-    for (int length = Math.min(runEnd - open, unclosed - 1); length >= SHORTEST; length--) {
-      int codeStart = infoEnd(open + length);
-      if (codeStart < 0) {
-        return -1;
-      }
-      int end = close(mark, length, codeStart);
-      if (end >= 0) {
-        return end;
-      }
+    if (full < 0 && shortest == length || shortest >= unclosed) {
+      return -1;
+    }
+    int end = close(mark, full < 0 ? length - 1 : length, shortest, runEnd);
+    if (end < 0) {
       if (mark == '`') {
-        unclosedBackticks = length;
+        unclosedBackticks = shortest;
       } else {
-        unclosedTildes = length;
+        unclosedTildes = shortest;
       }
     }
-    return -1;
+    return end;
   }
 
   /** Offset behind the line of an info string of at most one word, or -1. */
@@ -63,21 +65,34 @@ final class FencedCode {
     return i < limit && text.charAt(i) == '\n' ? i + 1 : -1;
   }
 
-  private int close(char mark, int length, int from) {
+  /**
+   * Offset behind the first line that closes a fence of {@code longest} marks; if there is none, of
+   * the longest fence of at least {@code shortest} marks that is closed; else -1.
+   */
+  private int close(char mark, int longest, int shortest, int from) {
     String run = String.valueOf(mark).repeat(SHORTEST);
+    int best = -1;
+    int bestLength = shortest - 1;
     int at = text.indexOf(run, from);
-    while (at >= 0 && at + length <= limit) {
+    while (at >= 0 && at + shortest <= limit) {
       int end = at;
       while (end < limit && text.charAt(end) == mark) {
         end++;
       }
-      int after = skipBlanks(end);
-      if (end - at >= length && isLineStart(at) && after < limit && text.charAt(after) == '\n') {
-        return after + 1;
+      int length = Math.min(end - at, longest);
+      if (length > bestLength && isLineStart(at)) {
+        int after = skipBlanks(end);
+        if (after < limit && text.charAt(after) == '\n') {
+          best = after + 1;
+          bestLength = length;
+          if (length == longest) {
+            return best;
+          }
+        }
       }
       at = text.indexOf(run, end);
     }
-    return -1;
+    return best;
   }
 
   private boolean isLineStart(int at) {

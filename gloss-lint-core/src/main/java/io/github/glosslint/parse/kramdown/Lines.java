@@ -74,17 +74,8 @@ final class Lines {
     if (first == ':' || first == '/') {
       return -1;
     }
-    int close = closingBrace(open + 2);
+    int close = source.brace(open + 2, limit);
     return close > open + 2 && isBlank(close + 1) ? close : -1;
-  }
-
-  /** Offset of the next closing brace that no backslash escapes, or -1. */
-  int closingBrace(int at) {
-    int close = source.brace(at, limit);
-    while (close > at && text.charAt(close - 1) == '\\') {
-      close = source.brace(close + 1, limit);
-    }
-    return close;
   }
 
   /** {@code LAZY_END}: the line cannot belong to the paragraph or the quote before it. */

@@ -226,7 +226,7 @@ final class ListParser {
       return -1;
     }
     int name = Attributes.nameEnd(text, start + 2, end);
-    int close = lines.closingBrace(start + 2);
+    int close = source.brace(start + 2, limit);
     if (close < 0
         || close >= end
         || close == start + 2

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class SpanParser {
 
   /** Steps that may be spent for each character of a piece of text, going back included. */
-  static final int MAX_WORK = 100;
+  static final int MAX_WORK = 50;
 
   /** Steps that any piece of text may cost, however short or long it is. */
   private static final int FREE_WORK = 50_000;
@@ -75,6 +75,9 @@ final class SpanParser {
 
   /** Number of backticks from which on no run is closed any more. */
   private int unclosedCode = Integer.MAX_VALUE;
+
+  /** End of the text in which nothing closes struck out text any more. */
+  private int unclosedStrikethrough = -1;
 
   SpanParser(Page page, BlockText source, PageReader reader) {
     this.page = page;
@@ -134,6 +137,7 @@ final class SpanParser {
     facts.clear();
     failed.clear();
     unclosedCode = Integer.MAX_VALUE;
+    unclosedStrikethrough = -1;
     source = block;
     text = block.text;
     start = from;
@@ -385,12 +389,13 @@ final class SpanParser {
       return true;
     }
     int after = CodeSpans.end(text, start, from, end);
-    isExhausted(after - from);
     if (after == runEnd) {
+      isExhausted(end - from);
       unclosedCode = length;
       text(frame, from, runEnd);
       return true;
     }
+    isExhausted(after - from);
     int close = after - length;
     if (gathersText) {
       boolean padded = length > 1;
@@ -437,13 +442,7 @@ final class SpanParser {
     if (colon < 0) {
       return -1;
     }
-    for (int i = colon; i < end && text.charAt(i) != '\n'; i++) {
-      if (text.charAt(i) == '>' && i > colon) {
-        return i;
-      }
-      work++;
-    }
-    return -1;
+    return source.pointerOnLine(colon + 1, end);
   }
 
   private int mailEnd(int at) {
@@ -595,7 +594,7 @@ final class SpanParser {
     if (text.startsWith("{::", from) || text.startsWith("{:/", from)) {
       return comment(frame);
     }
-    int close = closingBrace(from + 2);
+    int close = source.brace(from + 2, end);
     if (close <= from + 2 || (frame.lastIsText && !isBehindSymbol(from)) || !frame.hasContent) {
       return false;
     }
@@ -625,7 +624,7 @@ final class SpanParser {
 
   private boolean comment(Frame frame) {
     int from = pos;
-    int close = closingBrace(from + 3);
+    int close = source.brace(from + 3, end);
     if (close < 0) {
       return false;
     }
@@ -636,9 +635,12 @@ final class SpanParser {
     }
     int after = close + 1;
     if (text.charAt(close - 1) != '/') {
-      int stop = text.indexOf("{:/", after);
-      int stopEnd = stop < 0 ? -1 : text.startsWith(name, stop + 3) ? stop + 3 + name.length() : stop + 3;
-      if (stop < 0 || !isAt(stopEnd, '}')) {
+      int stop = source.extensionEnd(after, end);
+      if (stop < 0) {
+        return false;
+      }
+      int stopEnd = text.startsWith(name, stop + 3) ? stop + 3 + name.length() : stop + 3;
+      if (!isAt(stopEnd, '}')) {
         return false;
       }
       isExhausted(stopEnd - from);
@@ -648,14 +650,6 @@ final class SpanParser {
     frame.content(false);
     pos = after;
     return true;
-  }
-
-  private int closingBrace(int at) {
-    int close = source.brace(at, end);
-    while (close > at && text.charAt(close - 1) == '\\') {
-      close = source.brace(close + 1, end);
-    }
-    return close;
   }
 
   private boolean entity(Frame frame) {
@@ -725,7 +719,7 @@ final class SpanParser {
 
   private boolean strikethrough(Frame frame) {
     int from = pos;
-    if (!page.gfm || !isAt(from + 1, '~') || from + 2 >= end) {
+    if (!page.gfm || !isAt(from + 1, '~') || from + 2 >= end || unclosedStrikethrough == end) {
       return false;
     }
     char first = text.charAt(from + 2);
@@ -736,10 +730,13 @@ final class SpanParser {
     while (close >= 0 && close + 2 <= end && isSpaceOrTilde(text.charAt(close - 1))) {
       close = text.indexOf("~~", close + 1);
     }
-    if (close < 0 || close + 2 > end || depth >= MAX_NESTING) {
+    if (close < 0 || close + 2 > end) {
+      unclosedStrikethrough = end;
       return false;
     }
-    isExhausted(close - from);
+    if (isExhausted(close - from) || depth >= MAX_NESTING) {
+      return false;
+    }
     int outerStart = start;
     int outerEnd = end;
     int outerOpen = open;
