@@ -23,10 +23,10 @@ final class BlockParser {
   /** An attribute list that stands before the block it belongs to. */
   private @Nullable Attributes pending;
 
-  private final FencedCode fences;
+  private @Nullable FencedCode fences;
 
   /** Names of extensions that nothing closes any more. */
-  private final Set<String> unclosed = new HashSet<>(0);
+  private @Nullable Set<String> unclosed;
 
   private int htmlDepth;
 
@@ -38,7 +38,6 @@ final class BlockParser {
     this.limit = limit;
     this.pos = start;
     this.container = container;
-    this.fences = new FencedCode(text, limit, page.gfm);
   }
 
   /** Reads a whole text into a container. */
@@ -192,11 +191,16 @@ final class BlockParser {
 
   /** Whether an extension of this name may be closed in the rest of the text. */
   boolean mayClose(String extension) {
-    return !unclosed.contains(extension);
+    return unclosed == null || !unclosed.contains(extension);
   }
 
   void neverCloses(String extension) {
-    unclosed.add(extension);
+    Set<String> names = unclosed;
+    if (names == null) {
+      names = new HashSet<>();
+      unclosed = names;
+    }
+    names.add(extension);
   }
 
   private void blank() {
@@ -243,7 +247,12 @@ final class BlockParser {
   }
 
   private boolean fenced(int open) {
-    int end = fences.end(pos, open);
+    FencedCode known = fences;
+    if (known == null) {
+      known = new FencedCode(text, limit, page.gfm);
+      fences = known;
+    }
+    int end = known.end(pos, open);
     if (end < 0) {
       return false;
     }
@@ -444,8 +453,7 @@ final class BlockParser {
       return false;
     }
     int lineEnd = lines.end(star);
-    int close = text.indexOf("]:", star + 3);
-    if (close < 0 || close >= lineEnd) {
+    if (Chars.indexOf(text, "]:", star + 3, lineEnd) < 0) {
       return false;
     }
     add(Type.DEFINITION);

@@ -1,6 +1,7 @@
 package io.github.glosslint.parse.kramdown;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text that kramdown parses as one: the whole page, or the content of a list item or a quote with
@@ -11,18 +12,25 @@ import java.util.Arrays;
  */
 final class BlockText {
 
+  private static final int BRACE = 0;
+  private static final int COMMENT = 1;
+  private static final int SCHEME = 2;
+  private static final int BRACKET = 3;
+  private static final int INSTRUCTION = 4;
+  private static final int EXTENSION = 5;
+  private static final int POINTER = 6;
+  private static final int NEWLINE = 7;
+  private static final int BAR = 8;
+
+  /** What is looked for, by the constants above; only the first may be escaped by a backslash. */
+  private static final String[] NEEDLES = {
+    "}", "-->", "://", "]", "?>", "{:/", ">", "\n", "|"
+  };
+
   final String text;
   private final int[] at;
   private final int[] from;
-  private final Memo brace = new Memo("}", true);
-  private final Memo comment = new Memo("-->", false);
-  private final Memo scheme = new Memo("://", false);
-  private final Memo bracket = new Memo("]", false);
-  private final Memo instruction = new Memo("?>", false);
-  private final Memo extension = new Memo("{:/", false);
-  private final Memo pointer = new Memo(">", false);
-  private final Memo newline = new Memo("\n", false);
-  private final Memo bar = new Memo("|", false);
+  private Memo @Nullable [] memos;
 
   private BlockText(String text, int[] at, int[] from) {
     this.text = text;
@@ -88,43 +96,55 @@ final class BlockText {
 
   /** Offset of the next {@code >} on the same line, or -1. */
   int pointerOnLine(int offset, int limit) {
-    int end = newline.next(text, offset, limit);
-    return pointer.next(text, offset, end < 0 ? limit : end);
+    int end = next(NEWLINE, offset, limit);
+    return next(POINTER, offset, end < 0 ? limit : end);
   }
 
   /** Offset of the next closing brace that no backslash escapes, or -1. */
   int brace(int offset, int limit) {
-    return brace.next(text, offset, limit);
+    return next(BRACE, offset, limit);
   }
 
   /** Offset of the next end of an HTML comment, or -1. */
   int commentEnd(int offset, int limit) {
-    return comment.next(text, offset, limit);
+    return next(COMMENT, offset, limit);
   }
 
   /** Offset of the next end of a processing instruction, or -1. */
   int instructionEnd(int offset, int limit) {
-    return instruction.next(text, offset, limit);
+    return next(INSTRUCTION, offset, limit);
   }
 
   /** Offset of the next closing bracket, or -1. */
   int bracket(int offset, int limit) {
-    return bracket.next(text, offset, limit);
+    return next(BRACKET, offset, limit);
   }
 
   /** Offset of the next {@code {:/}, or -1. */
   int extensionEnd(int offset, int limit) {
-    return extension.next(text, offset, limit);
+    return next(EXTENSION, offset, limit);
   }
 
   /** Offset of the next vertical bar, or -1. */
   int bar(int offset, int limit) {
-    return bar.next(text, offset, limit);
+    return next(BAR, offset, limit);
   }
 
   /** Offset of the next {@code ://}, or -1. */
   int scheme(int offset, int limit) {
-    return scheme.next(text, offset, limit);
+    return next(SCHEME, offset, limit);
+  }
+
+  private int next(int needle, int offset, int limit) {
+    Memo[] all = memos;
+    if (all == null) {
+      all = new Memo[NEEDLES.length];
+      for (int i = 0; i < all.length; i++) {
+        all[i] = new Memo(NEEDLES[i], i == BRACE);
+      }
+      memos = all;
+    }
+    return all[needle].next(text, offset, limit);
   }
 
   /**
@@ -158,9 +178,9 @@ final class BlockText {
   /** Puts a text together from pieces of another. */
   static final class Builder {
 
-    private final StringBuilder text = new StringBuilder();
-    private int[] at = new int[8];
-    private int[] from = new int[8];
+    private final StringBuilder text = new StringBuilder(128);
+    private int[] at = new int[4];
+    private int[] from = new int[4];
     private int count;
 
     /** Appends a piece of a text that itself stems from the expanded text. */

@@ -116,8 +116,8 @@ record BrokenLink(
   /** {@code [https://x(https://x)} */
   private static @Nullable BrokenLink forgottenBracket(
       String text, int from, int textStart, int labelEnd) {
-    int open = text.indexOf("(http", textStart + 1);
-    if (open < 0 || open >= labelEnd || Chars.isSpace(text.charAt(open - 1))) {
+    int open = Chars.indexOf(text, "(http", textStart + 1, labelEnd);
+    if (open < 0 || Chars.isSpace(text.charAt(open - 1))) {
       return null;
     }
     int lineEnd = lineEnd(text, open, text.length());
@@ -136,7 +136,7 @@ record BrokenLink(
   private static @Nullable BrokenLink closedByBrace(
       String text, int from, int textStart, int brace, int lineEnd) {
     String label = text.substring(textStart, brace);
-    if (label.isEmpty()
+    if (isInsideBraces(text, from) || label.isEmpty()
         || Chars.isSpace(label.charAt(0))
         || label.chars().noneMatch(Character::isLetter)
         || label.chars().anyMatch(c -> c == '\\' || c == '$' || c == '=')) {
@@ -155,6 +155,15 @@ record BrokenLink(
     return ",.;:)".indexOf(next) >= 0 || Chars.isSpace(next)
         ? new BrokenLink(from, brace + 1, message, opening + label + "]", true)
         : null;
+  }
+
+  /** Whether a brace is open on the line, so that the one behind the bracket closes it. */
+  private static boolean isInsideBraces(String text, int at) {
+    int i = at - 1;
+    while (i >= 0 && "{}\n".indexOf(text.charAt(i)) < 0) {
+      i--;
+    }
+    return i >= 0 && text.charAt(i) == '{';
   }
 
   /** {@code [[OpenAI Gym],} */
@@ -201,8 +210,8 @@ record BrokenLink(
   /** A destination that goes on behind the line because its parenthesis is not closed there. */
   static @Nullable BrokenLink overLineEnd(SpanParser spans, int from, int start, int end) {
     String text = spans.text;
-    int newline = text.indexOf('\n', start);
-    if (newline < 0 || newline >= end) {
+    int newline = Chars.indexOf(text, "\n", start, end);
+    if (newline < 0) {
       return null;
     }
     int wordEnd = wordEnd(text, start, newline);
@@ -275,8 +284,8 @@ record BrokenLink(
 
   /** {@code https://x](https://x)}, where the opening bracket is missing. */
   static @Nullable BrokenLink unopened(String text, int limitStart, int start, int end) {
-    int middle = text.indexOf("](", start);
-    if (middle < 0 || middle >= end) {
+    int middle = Chars.indexOf(text, "](", start, end);
+    if (middle < 0) {
       return null;
     }
     int word = start;

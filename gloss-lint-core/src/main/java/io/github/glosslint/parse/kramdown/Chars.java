@@ -19,6 +19,17 @@ final class Chars {
     return c >= '0' && c <= '9';
   }
 
+  /** Offset of the first {@code needle} that ends before {@code limit}, or -1. */
+  static int indexOf(String text, String needle, int from, int limit) {
+    char first = needle.charAt(0);
+    for (int i = from; i <= limit - needle.length(); i++) {
+      if (text.charAt(i) == first && text.startsWith(needle, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** {@code [[:alpha:]]}, which knows Unicode. */
   static boolean isAlpha(int codePoint) {
     return Character.isAlphabetic(codePoint);

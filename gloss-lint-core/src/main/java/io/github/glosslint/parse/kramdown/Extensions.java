@@ -108,9 +108,9 @@ final class Extensions {
     if (!parser.mayClose(name)) {
       return -1;
     }
-    for (int at = text.indexOf("{:/", from);
-        at >= 0 && at < limit;
-        at = text.indexOf("{:/", at + 3)) {
+    for (int at = source.extensionEnd(from, limit);
+        at >= 0;
+        at = source.extensionEnd(at + 3, limit)) {
       int close = text.startsWith(name, at + 3) ? at + 3 + name.length() : at + 3;
       if (close < limit && text.charAt(close) == '}' && lines.isBlank(close + 1)) {
         int line = Math.max(from, text.lastIndexOf('\n', at) + 1);

@@ -13,8 +13,13 @@ record HeadingText(int start, int end, int idStart, int idEnd) {
   /** Reads the range of a line; {@code parse_header_contents}. */
   static HeadingText of(String text, int start, int lineEnd) {
     int end = trimmed(text, start, lineEnd);
-    int open = end > start && text.charAt(end - 1) == '}' ? text.lastIndexOf("{#", end) : -1;
-    if (open > start && isBlank(text.charAt(open - 1)) && isName(text, open + 2, end - 1)) {
+    int open = end > start && text.charAt(end - 1) == '}' ? end - 1 : -1;
+    while (open > start && text.charAt(open) != '{') {
+      open--;
+    }
+    if (open > start && isBlank(text.charAt(open - 1))
+        && text.charAt(open + 1) == '#'
+        && isName(text, open + 2, end - 1)) {
       return new HeadingText(start, trimmed(text, start, open), open + 2, end - 1);
     }
     return new HeadingText(start, end, -1, -1);

@@ -21,7 +21,8 @@ final class KramdownIds {
 
   /** The id that is made while the page is parsed, or by another platform that shows the page. */
   String parsed(String text) {
-    return prefix + parsed.next(text);
+    // Ruby's lower case takes no regard of context: it knows no final sigma.
+    return prefix + parsed.next(text.replace('\u03a3', '\u03c3'));
   }
 
   /** The id that is made while the page is converted. */

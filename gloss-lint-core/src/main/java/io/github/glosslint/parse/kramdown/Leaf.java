@@ -35,6 +35,9 @@ final class Leaf {
   /** Whether it is the first paragraph of a list item. */
   boolean beginsItem;
 
+  /** Start of the row of a {@link Kind#CELL}. */
+  int rowStart;
+
   /** End of the row of a {@link Kind#CELL}. */
   int rowEnd;
 

@@ -28,9 +28,9 @@ record LinkDefinition(int open, int labelEnd, int destination, int destinationEn
       return null;
     }
     if (text.charAt(start) == '<') {
-      for (int close = text.indexOf('>', start);
-          close >= 0 && close < contentEnd;
-          close = text.indexOf('>', close + 1)) {
+      for (int close = source.pointerOnLine(start, contentEnd);
+          close >= 0;
+          close = source.pointerOnLine(close + 1, contentEnd)) {
         int end = titleOrEnd(lines, text, close + 1, lineEnd, limit);
         if (end >= 0) {
           return new LinkDefinition(open, labelEnd, start + 1, close, end);

@@ -239,7 +239,8 @@ final class LinkParser {
     if (first == '^' || (first == '!' && length > 1 && Character.isLetter(label.charAt(1)))) {
       return false;
     }
-    if (length == 1 && (first == 'x' || first == 'X') && from == spans.start) {
+    boolean box = length == 1 && (first == 'x' || first == 'X');
+    if (box && from == spans.start && reader.beginsItem()) {
       return false;
     }
     if (label.indexOf('[') >= 0 || label.indexOf(']') >= 0) {
@@ -261,9 +262,8 @@ final class LinkParser {
     int stop = -1;
     int i = open;
     if (spans.isAt(open + 1, '<')) {
-      int close = text.indexOf('>', open + 2);
-      int newline = text.indexOf('\n', open + 2);
-      if (close >= 0 && close < end && (newline < 0 || close < newline)) {
+      int close = spans.source.pointerOnLine(open + 2, end);
+      if (close >= 0) {
         start = open + 2;
         stop = close;
         i = close + 1;

@@ -32,12 +32,16 @@ final class ListParser {
   /**
    * The content of an item, without its indentation. Its parts are parsed one after the other, so
    * that no block reaches from one into the next.
+   *
+   * <p>As long as the lines of an item follow each other just as they stand, nothing is copied.
    */
-  private static final class Item {
+  private final class Item {
 
     final int start;
-    final BlockText.Builder content = new BlockText.Builder();
     final Block block;
+    private int from;
+    private int to;
+    private BlockText.@Nullable Builder copy;
     private int[] parts = {0};
 
     Item(int start, int firstLeaf) {
@@ -45,9 +49,47 @@ final class ListParser {
       this.block = new Block(Type.QUOTE, firstLeaf);
     }
 
+    int length() {
+      return copy == null ? to - from : copy.length();
+    }
+
+    void append(int start, int end) {
+      if (length() == 0) {
+        from = start;
+        to = end;
+      } else if (copy == null && start == to) {
+        to = end;
+      } else {
+        copy().append(source, start, end);
+      }
+    }
+
+    void blanks(int number, int origin) {
+      copy().blanks(number, origin);
+    }
+
+    private BlockText.Builder copy() {
+      BlockText.Builder made = copy;
+      if (made == null) {
+        made = new BlockText.Builder().append(source, from, to);
+        copy = made;
+      }
+      return made;
+    }
+
     void newPart() {
       parts = Arrays.copyOf(parts, parts.length + 1);
-      parts[parts.length - 1] = content.length();
+      parts[parts.length - 1] = length();
+    }
+
+    void parse(Container content) {
+      BlockText own = copy == null ? source : copy.build();
+      int first = copy == null ? from : 0;
+      for (int i = 0; i < parts.length; i++) {
+        int end = i + 1 < parts.length ? parts[i + 1] : length();
+        BlockParser.parse(
+            parser.page, own, first + parts[i], first + end, content, parser.htmlDepth());
+      }
     }
   }
 
@@ -211,7 +253,7 @@ final class ListParser {
     indentation = nothing ? DEFAULT_INDENTATION : column;
     int from = content >= 0 ? content : start;
     if (!nothing) {
-      item.content.append(source, from, end);
+      item.append(from, end);
     }
     parser.pos = end;
     return item;
@@ -237,7 +279,7 @@ final class ListParser {
     if (block != null) {
       parser.attributesOf(block).read(source, start + 2, close);
     } else {
-      Block term = new Block(Type.MARK, parser.page.leaves.size());
+      Block term = new Block(Type.QUOTE, parser.page.leaves.size());
       parser.attributesOf(term).read(source, start + 2, close);
     }
     int i = close + 1;
@@ -248,7 +290,7 @@ final class ListParser {
   }
 
   private boolean beginsWithMarker(Item item, int marker) {
-    if (item.content.length() == 0) {
+    if (item.length() == 0) {
       return false;
     }
     int start = marker;
@@ -265,7 +307,7 @@ final class ListParser {
         end = i + 1;
       }
     }
-    item.content.append(source, parser.pos, end);
+    item.append(parser.pos, end);
     parser.pos = end;
   }
 
@@ -332,9 +374,9 @@ final class ListParser {
     }
     int verbatim = Math.min(left, start - line - tabs);
     if (left > verbatim) {
-      item.content.blanks(left - verbatim, source.origin(line));
+      item.blanks(left - verbatim, source.origin(line));
     }
-    item.content.append(source, start - verbatim, end);
+    item.append(start - verbatim, end);
     parser.pos = end;
     return nested;
   }
@@ -342,15 +384,11 @@ final class ListParser {
   private Container parse(Item item, Container.Kind kind, Block list) {
     Container content = new Container(kind, "");
     int first = parser.page.leaves.size();
-    if (item.content.length() == 0) {
+    if (item.length() == 0) {
       return content;
     }
-    if (parser.page.enter(source, item.start, item.content.length())) {
-      BlockText own = item.content.build();
-      for (int i = 0; i < item.parts.length; i++) {
-        int end = i + 1 < item.parts.length ? item.parts[i + 1] : own.text.length();
-        BlockParser.parse(parser.page, own, item.parts[i], end, content, parser.htmlDepth());
-      }
+    if (parser.page.enter(source, item.start, item.copy == null ? 0 : item.length())) {
+      item.parse(content);
       parser.page.leave();
     }
     list.endLeaf = Math.max(first, parser.page.leaves.size());

@@ -32,6 +32,7 @@ final class PageReader {
   private final List<Anchor> listed = new ArrayList<>();
 
   private boolean inHeading;
+  private boolean beginsItem;
   private int paragraphStart;
   private int rowEnd = -1;
 
@@ -85,8 +86,10 @@ final class PageReader {
   private void read(Leaf leaf, SpanParser spans) {
     boolean gathers = leaf.kind == Leaf.Kind.HEADING || leaf.kind == Leaf.Kind.TERM;
     inHeading = leaf.kind == Leaf.Kind.HEADING;
-    paragraphStart = leaf.source.origin(leaf.start);
-    rowEnd = leaf.kind == Leaf.Kind.CELL ? leaf.rowEnd : -1;
+    beginsItem = leaf.beginsItem;
+    boolean cell = leaf.kind == Leaf.Kind.CELL;
+    paragraphStart = leaf.source.origin(cell ? leaf.rowStart : leaf.start);
+    rowEnd = cell ? leaf.rowEnd : -1;
     int start = leaf.beginsItem && page.gfm ? afterTaskBox(leaf) : leaf.start;
     spans.parse(leaf.source, start, leaf.end, gathers);
     BareUrls.find(spans);
@@ -199,7 +202,7 @@ final class PageReader {
 
   private void blockIds(@Nullable Block contents) {
     for (Block block : page.attributed) {
-      if (block.type == Block.Type.HEADING) {
+      if (!takesId(block.type)) {
         continue;
       }
       Attributes all = block.attributes().resolved(page.attributeLists);
@@ -211,6 +214,13 @@ final class PageReader {
     }
   }
 
+  private static boolean takesId(Block.Type type) {
+    return switch (type) {
+      case HEADING, BLANK, COMMENT, RAW, END, MARK -> false;
+      default -> true;
+    };
+  }
+
   /** Adds what a start tag says; offsets count in the expanded text. */
   void tag(int start, int end) {
     HtmlTags.read(expanded, start, end, builder);
@@ -218,6 +228,11 @@ final class PageReader {
 
   @Nullable Definition find(String key) {
     return labels.find(key);
+  }
+
+  /** Whether the current text is the first of a list item, where a box means a task. */
+  boolean beginsItem() {
+    return beginsItem;
   }
 
   /** End of the table row that the current text is a cell of, or -1. */

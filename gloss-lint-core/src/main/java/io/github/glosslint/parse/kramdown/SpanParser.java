@@ -65,6 +65,10 @@ final class SpanParser {
   /** Elements that are open, as bits. */
   int open;
 
+  /** The characters of the text from {@link #base} on, which are faster to scan. */
+  private char[] characters = new char[1024];
+
+  private int base;
   private boolean gathersText;
   private int depth;
   private long work;
@@ -147,6 +151,11 @@ final class SpanParser {
     depth = 0;
     work = 0;
     gathersText = gathers;
+    base = from;
+    if (characters.length < to - from) {
+      characters = new char[Math.max(to - from, 2 * characters.length)];
+    }
+    text.getChars(from, to, characters, 0);
     mostWork = Math.min(MOST_WORK, (long) MAX_WORK * (to - from) + FREE_WORK);
     links.begin();
     run(new Frame(Frame.Stop.NOTHING, ' ', 0, null));
@@ -193,21 +202,21 @@ final class SpanParser {
   private int nextSpecial(Frame frame) {
     boolean[] special = gathersText ? SPECIAL_IN_HEADINGS : SPECIAL;
     boolean bracket = frame.stop == Frame.Stop.BRACKET;
-    int i = pos;
-    for (; i < end; i++) {
-      char c = text.charAt(i);
+    int to = end - base;
+    for (int i = pos - base; i < to; i++) {
+      char c = characters[i];
       if (c >= 128) {
         continue;
       }
       if (frame.raw) {
         if (c == '<') {
-          return i;
+          return i + base;
         }
       } else if (special[c] || (bracket && c == ']')) {
-        return i;
+        return i + base;
       }
     }
-    return i;
+    return end;
   }
 
   private boolean isStop(Frame frame, char c) {

@@ -10,8 +10,8 @@ import java.util.List;
  */
 final class TableParser {
 
-  /** A cell: where it stands, and where its row ends. */
-  private record Cell(int start, int end, int rowEnd) {}
+  /** A cell: where it stands, and where its row does. */
+  private record Cell(int start, int end, int rowStart, int rowEnd) {}
 
   private final BlockParser parser;
   private final BlockText source;
@@ -91,44 +91,46 @@ final class TableParser {
     while (i < rowEnd) {
       char c = text.charAt(i);
       if (c == '|' && (i == at || text.charAt(i - 1) != '\\')) {
-        cell(cellStart, i, rowEnd);
+        cell(cellStart, i, at, rowEnd);
         cellStart = i + 1;
         i++;
       } else if (c == '`') {
         i = CodeSpans.end(text, at, i, rowEnd);
       } else if (c == '<' && text.startsWith("<code", i)) {
-        int close = text.indexOf("</code>", i);
-        i = close >= 0 && close < rowEnd ? close + "</code>".length() : i + 1;
+        int close = Chars.indexOf(text, "</code>", i, rowEnd);
+        i = close >= 0 ? close + "</code>".length() : i + 1;
       } else {
         i++;
       }
     }
-    cell(cellStart, rowEnd, rowEnd);
+    cell(cellStart, rowEnd, at, rowEnd);
   }
 
-  private void cell(int start, int end, int rowEnd) {
+  private void cell(int start, int end, int rowStart, int rowEnd) {
     int from = start;
     while (from < end && Chars.isSpace(text.charAt(from))) {
       from++;
     }
     int to = parser.trimmedEnd(from, end);
     if (to > from) {
-      cells.add(new Cell(from, to, rowEnd));
+      cells.add(new Cell(from, to, rowStart, rowEnd));
     }
   }
 
   private void leaf(Cell cell, Block table) {
-    int escaped = text.indexOf("\\|", cell.start());
-    if (escaped < 0 || escaped >= cell.end()) {
-      parser.leaf(Leaf.Kind.CELL, cell.start(), cell.end(), table).rowEnd = cell.rowEnd();
+    int escaped = Chars.indexOf(text, "\\|", cell.start(), cell.end());
+    if (escaped < 0) {
+      Leaf leaf = parser.leaf(Leaf.Kind.CELL, cell.start(), cell.end(), table);
+      leaf.rowStart = cell.rowStart();
+      leaf.rowEnd = cell.rowEnd();
       return;
     }
     BlockText.Builder unescaped = new BlockText.Builder();
     int from = cell.start();
-    while (escaped >= 0 && escaped < cell.end()) {
+    while (escaped >= 0) {
       unescaped.append(source, from, escaped);
       from = escaped + 1;
-      escaped = text.indexOf("\\|", from);
+      escaped = Chars.indexOf(text, "\\|", from, cell.end());
     }
     unescaped.append(source, from, cell.end());
     BlockText own = unescaped.build();
