@@ -72,7 +72,9 @@ final class Attributes {
     take(list);
   }
 
-  /** Reads the content of an attribute list; words that are none are passed over, as kramdown does. */
+  /**
+   * Reads the content of an attribute list; words that are none are passed over, as kramdown does.
+   */
   void read(BlockText source, int start, int end) {
     String text = source.text;
     int i = start;

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds URLs that stand in plain text. kramdown makes no links of them, yet somebody will try them.
  *
- * <p>One reaches up to white space or a {@code <}, without the punctuation of the sentence around it.
- * The remains of a link that is no link, {@code https://x](https://x)}, are one malformed URL, unless
- * the brackets are in order and something else is wrong.
+ * <p>One reaches up to white space or a {@code <}, without the punctuation of the sentence around
+ * it. The remains of a link that is no link, {@code https://x](https://x)}, are one malformed URL,
+ * unless the brackets are in order and something else is wrong.
  */
 final class BareUrls {
 

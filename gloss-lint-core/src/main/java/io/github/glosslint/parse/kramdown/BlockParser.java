@@ -7,8 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Divides a text into blocks. The order in which the kinds of blocks are tried, and what each leaves
- * for the next, is that of {@code parser/kramdown.rb} with the replacements of {@code gfm.rb}.
+ * Divides a text into blocks. The order in which the kinds of blocks are tried, and what each
+ * leaves for the next, is that of {@code parser/kramdown.rb} with the replacements of {@code
+ * gfm.rb}.
  */
 final class BlockParser {
 

@@ -23,9 +23,7 @@ final class BlockText {
   private static final int BAR = 8;
 
   /** What is looked for, by the constants above; only the first may be escaped by a backslash. */
-  private static final String[] NEEDLES = {
-    "}", "-->", "://", "]", "?>", "{:/", ">", "\n", "|"
-  };
+  private static final String[] NEEDLES = {"}", "-->", "://", "]", "?>", "{:/", ">", "\n", "|"};
 
   final String text;
   private final int[] at;
@@ -148,8 +146,8 @@ final class BlockText {
   }
 
   /**
-   * Remembers where a needle was found last, so that asking again and again for one that is far away
-   * or absent costs nothing.
+   * Remembers where a needle was found last, so that asking again and again for one that is far
+   * away or absent costs nothing.
    */
   private static final class Memo {
 

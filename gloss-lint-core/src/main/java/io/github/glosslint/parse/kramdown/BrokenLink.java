@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brackets that were clearly meant as a link and are none. Only shapes that nobody writes on purpose
- * are recognised.
+ * Brackets that were clearly meant as a link and are none. Only shapes that nobody writes on
+ * purpose are recognised.
  *
  * @param start offset of the first character at fault
  * @param end offset behind the last one
@@ -60,7 +60,9 @@ record BrokenLink(
     return null;
   }
 
-  /** {@code [https://w/M_(x_y)](https://w/M_(x_y))}: emphasis begins in the text and ends behind. */
+  /**
+   * {@code [https://w/M_(x_y)](https://w/M_(x_y))}: emphasis begins in the text and ends behind.
+   */
   private static @Nullable BrokenLink crossedByEmphasis(
       String text, int from, int textStart, int close, int lineEnd) {
     if (close + 1 >= lineEnd || text.charAt(close + 1) != '(') {
@@ -105,8 +107,7 @@ record BrokenLink(
             from,
             end,
             "The vertical bar makes this line a table and tears the link apart.",
-            text.substring(from, textStart)
-                + text.substring(textStart, end).replace("|", "%7C"),
+            text.substring(from, textStart) + text.substring(textStart, end).replace("|", "%7C"),
             true);
       }
     }
@@ -136,7 +137,8 @@ record BrokenLink(
   private static @Nullable BrokenLink closedByBrace(
       String text, int from, int textStart, int brace, int lineEnd) {
     String label = text.substring(textStart, brace);
-    if (isInsideBraces(text, from) || label.isEmpty()
+    if (isInsideBraces(text, from)
+        || label.isEmpty()
         || Chars.isSpace(label.charAt(0))
         || label.chars().noneMatch(Character::isLetter)
         || label.chars().anyMatch(c -> c == '\\' || c == '$' || c == '=')) {
@@ -272,8 +274,7 @@ record BrokenLink(
     int close =
         spans.isAt(end + 1, '(') ? balanced(text, end + 1, lineEnd(text, end, spans.end)) : -1;
     return close < 0
-        ? new BrokenLink(
-            from, end + 1, "There is one closing bracket too many.", reference, false)
+        ? new BrokenLink(from, end + 1, "There is one closing bracket too many.", reference, false)
         : new BrokenLink(
             from,
             close,

@@ -49,10 +49,10 @@ final class Chars {
     return Character.isAlphabetic(codePoint)
         || switch (Character.getType(codePoint)) {
           case Character.NON_SPACING_MARK,
-                  Character.ENCLOSING_MARK,
-                  Character.COMBINING_SPACING_MARK,
-                  Character.DECIMAL_DIGIT_NUMBER,
-                  Character.CONNECTOR_PUNCTUATION ->
+              Character.ENCLOSING_MARK,
+              Character.COMBINING_SPACING_MARK,
+              Character.DECIMAL_DIGIT_NUMBER,
+              Character.CONNECTOR_PUNCTUATION ->
               true;
           default -> false;
         };

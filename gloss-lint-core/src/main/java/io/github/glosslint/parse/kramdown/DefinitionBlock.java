@@ -10,7 +10,8 @@ import io.github.glosslint.text.Span;
  *
  * @param label as written
  * @param key the label as kramdown compares it
- * @param destination with character references undone; blanks inside are kept as kramdown keeps them
+ * @param destination with character references undone; blanks inside are kept as kramdown keeps
+ *     them
  * @param position whether it is all that a list item says
  * @param labelSpan the label without its brackets
  * @param destinationSpan the destination without angle brackets

@@ -160,10 +160,7 @@ final class Extensions {
     Block last = parser.container.last();
     parser.pos = lines.end(close);
     boolean attached =
-        last != null
-            && last.type != Type.BLANK
-            && last.type != Type.END
-            && last.type != Type.MARK;
+        last != null && last.type != Type.BLANK && last.type != Type.END && last.type != Type.MARK;
     if (attached && last != null) {
       parser.attributesOf(last).read(source, open + 2, close);
       if (lines.attributeList(parser.pos) < 0) {

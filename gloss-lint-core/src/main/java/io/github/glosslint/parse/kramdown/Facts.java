@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * What has been found in one piece of running text. Because kramdown tries and goes back, nothing is
- * certain before the whole piece is read: {@link #mark} and {@link #reset} forget what an attempt
- * found.
+ * What has been found in one piece of running text. Because kramdown tries and goes back, nothing
+ * is certain before the whole piece is read: {@link #mark} and {@link #reset} forget what an
+ * attempt found.
  *
  * <p>Invariant: the taken ranges ascend and do not overlap.
  */

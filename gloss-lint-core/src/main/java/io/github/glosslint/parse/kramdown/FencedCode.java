@@ -23,7 +23,9 @@ final class FencedCode {
     this.gfm = gfm;
   }
 
-  /** Offset behind the code whose fence stands at {@code open} of the line at {@code line}, or -1. */
+  /**
+   * Offset behind the code whose fence stands at {@code open} of the line at {@code line}, or -1.
+   */
   int end(int line, int open) {
     char mark = text.charAt(open);
     if (!gfm && (open != line || mark != '~')) {

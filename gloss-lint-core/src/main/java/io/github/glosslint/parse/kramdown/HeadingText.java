@@ -17,7 +17,8 @@ record HeadingText(int start, int end, int idStart, int idEnd) {
     while (open > start && text.charAt(open) != '{') {
       open--;
     }
-    if (open > start && isBlank(text.charAt(open - 1))
+    if (open > start
+        && isBlank(text.charAt(open - 1))
         && text.charAt(open + 1) == '#'
         && isName(text, open + 2, end - 1)) {
       return new HeadingText(start, trimmed(text, start, open), open + 2, end - 1);

@@ -6,8 +6,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Reads block HTML ({@code parse_block_html}): by default everything up to the end tag is opaque, and
- * what no end tag closes reaches to the end of the text.
+ * Reads block HTML ({@code parse_block_html}): by default everything up to the end tag is opaque,
+ * and what no end tag closes reaches to the end of the text.
  */
 final class HtmlBlocks {
 

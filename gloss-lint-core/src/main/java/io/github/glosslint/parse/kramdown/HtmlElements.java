@@ -39,8 +39,7 @@ final class HtmlElements {
               + " tfoot tr ul");
 
   private static final Set<String> WITHOUT_BODY =
-      words(
-          "area base br col command embed hr img input keygen link meta param source track wbr");
+      words("area base br col command embed hr img input keygen link meta param source track wbr");
 
   private HtmlElements() {}
 

@@ -41,8 +41,8 @@ public final class KramdownBlocks {
   }
 
   /**
-   * Whether the text has nothing but definitions, blank lines and comments. It then means the same on
-   * every page that includes it, unless a paragraph stands directly before it.
+   * Whether the text has nothing but definitions, blank lines and comments. It then means the same
+   * on every page that includes it, unless a paragraph stands directly before it.
    */
   public boolean onlyDefinitions() {
     return page.onlyDefinitions;

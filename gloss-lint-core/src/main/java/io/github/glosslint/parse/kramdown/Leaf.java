@@ -2,7 +2,9 @@ package io.github.glosslint.parse.kramdown;
 
 import org.jspecify.annotations.Nullable;
 
-/** A piece of text that holds no more blocks: what the second phase reads, in the order of the page. */
+/**
+ * A piece of text that holds no more blocks: what the second phase reads, in the order of the page.
+ */
 final class Leaf {
 
   /** What is written there. */

@@ -109,7 +109,9 @@ final class Lines {
     return !closing || HtmlTag.end(text, at, limit) != null;
   }
 
-  /** What ends a paragraph besides a lazy end: {@code PARAGRAPH_END} and {@code PARAGRAPH_END_GFM}. */
+  /**
+   * What ends a paragraph besides a lazy end: {@code PARAGRAPH_END} and {@code PARAGRAPH_END_GFM}.
+   */
   boolean isParagraphEnd(int at, boolean gfm) {
     if (at >= limit) {
       return true;

@@ -12,9 +12,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads links, images and references ({@code link.rb}). Where kramdown takes a bracket for text, this
- * says what it could have been meant as: a reference to a label that nothing defines, or a link that
- * is written wrongly.
+ * Reads links, images and references ({@code link.rb}). Where kramdown takes a bracket for text,
+ * this says what it could have been meant as: a reference to a label that nothing defines, or a
+ * link that is written wrongly.
  */
 final class LinkParser {
 
@@ -106,7 +106,8 @@ final class LinkParser {
       spans.fail(key);
       broken(
           bracket.from(),
-          BrokenLink.unclosedDestination(spans, bracket.from(), bracket.textStart(), bracket.textEnd()));
+          BrokenLink.unclosedDestination(
+              spans, bracket.from(), bracket.textStart(), bracket.textEnd()));
       return false;
     }
     boolean second = labelEnd >= 0;
@@ -126,7 +127,8 @@ final class LinkParser {
     boolean spaced = second && label > bracket.after();
     if (definition == null) {
       spans.facts.reset(mark);
-      undefined(new Candidate(bracket, form, text, written, id, null, spaced, labelStart, end), label);
+      undefined(
+          new Candidate(bracket, form, text, written, id, null, spaced, labelStart, end), label);
       return false;
     }
     record(new Candidate(bracket, form, text, written, id, definition, spaced, labelStart, end));
@@ -170,7 +172,8 @@ final class LinkParser {
     BlockText source = spans.source;
     int labelStart = source.origin(candidate.labelStart());
     int labelEnd =
-        source.originEnd(candidate.labelStart(), candidate.labelStart() + candidate.label().length());
+        source.originEnd(
+            candidate.labelStart(), candidate.labelStart() + candidate.label().length());
     int start = source.origin(bracket.from());
     int end = source.originEnd(bracket.from(), candidate.end());
     spans.facts.add(
@@ -206,7 +209,14 @@ final class LinkParser {
       if (isAddress(candidate.label())) {
         reported.add(second);
         if (!candidate.spaced() && !echo) {
-          report(BrokenLink.bracketsForParentheses(spans, from, bracket.textStart(), bracket.textEnd(), candidate.labelStart(), candidate.end()));
+          report(
+              BrokenLink.bracketsForParentheses(
+                  spans,
+                  from,
+                  bracket.textStart(),
+                  bracket.textEnd(),
+                  candidate.labelStart(),
+                  candidate.end()));
         }
       } else if (isLabel(candidate.label(), from)) {
         reported.add(second);

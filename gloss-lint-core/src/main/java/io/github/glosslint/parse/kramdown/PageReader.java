@@ -37,11 +37,7 @@ final class PageReader {
   private int rowEnd = -1;
 
   PageReader(
-      Page page,
-      String expanded,
-      MarkdownOptions options,
-      DocumentBuilder builder,
-      Labels labels) {
+      Page page, String expanded, MarkdownOptions options, DocumentBuilder builder, Labels labels) {
     this.page = page;
     this.expanded = expanded;
     this.options = options;
@@ -61,8 +57,7 @@ final class PageReader {
       }
       Leaf leaf = leaves.get(i);
       if (leaf.kind == Leaf.Kind.TAG) {
-        tag(
-            leaf.source.origin(leaf.start), leaf.source.originEnd(leaf.start, leaf.end));
+        tag(leaf.source.origin(leaf.start), leaf.source.originEnd(leaf.start, leaf.end));
         continue;
       }
       if (spans == null) {
@@ -191,12 +186,10 @@ final class PageReader {
     String base = all.id().isEmpty() ? "markdown-toc" : all.id();
     for (Anchor heading : listed) {
       builder.add(
-          new Anchor(
-              base + "-" + heading.id(), Anchor.Kind.TABLE_OF_CONTENTS, heading.location()));
+          new Anchor(base + "-" + heading.id(), Anchor.Kind.TABLE_OF_CONTENTS, heading.location()));
     }
     if (all.id().isEmpty() && !listed.isEmpty()) {
-      builder.add(
-          new Anchor(base, Anchor.Kind.TABLE_OF_CONTENTS, listed.get(0).location()));
+      builder.add(new Anchor(base, Anchor.Kind.TABLE_OF_CONTENTS, listed.get(0).location()));
     }
   }
 

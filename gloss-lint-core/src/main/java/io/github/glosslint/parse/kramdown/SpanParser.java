@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads running text: emphasis, code, links, tags and the rest, in the order and with the
- * backtracking of {@code parse_spans} in {@code parser/kramdown.rb}. An element that does not come to
- * its end is taken back, and its beginning becomes text.
+ * backtracking of {@code parse_spans} in {@code parser/kramdown.rb}. An element that does not come
+ * to its end is taken back, and its beginning becomes text.
  */
 final class SpanParser {
 
@@ -234,8 +234,7 @@ final class SpanParser {
     if (frame.length == 2 && !isAt(pos + 1, delimiter)) {
       return false;
     }
-    boolean doubled =
-        frame.length == 1 && isAt(pos + 1, delimiter) && !isAt(pos + 2, delimiter);
+    boolean doubled = frame.length == 1 && isAt(pos + 1, delimiter) && !isAt(pos + 2, delimiter);
     return !Chars.isSpace(text.charAt(pos - 1))
         && !doubled
         && (delimiter != '_' || after >= end || !Chars.isAlnum(text.codePointAt(after)))
@@ -291,8 +290,7 @@ final class SpanParser {
       case '`' -> code(frame);
       case '<' -> autolink(frame) || tag(frame) || symbol(frame);
       case '[' -> footnote(frame) || (!isAt(pos + 1, '^') && pos + 1 < end && links.read(frame));
-      case '!' ->
-          isAt(pos + 1, '[') && !isAt(pos + 2, '^') && pos + 2 < end && links.read(frame);
+      case '!' -> isAt(pos + 1, '[') && !isAt(pos + 2, '^') && pos + 2 < end && links.read(frame);
       case '$' -> math(frame);
       case '{' -> isAt(pos + 1, ':') && extension(frame);
       case '&' -> entity(frame);

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads tables ({@code table.rb}): any lines with a bar at the beginning of a block are one, without
- * need for a row of headings.
+ * Reads tables ({@code table.rb}): any lines with a bar at the beginning of a block are one,
+ * without need for a row of headings.
  */
 final class TableParser {
 

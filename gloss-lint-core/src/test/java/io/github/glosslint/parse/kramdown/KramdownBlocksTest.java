@@ -121,7 +121,8 @@ class KramdownBlocksTest {
     Document document =
         Kramdown.read("# No\n{:.no_toc}\n\n* toc [x]\n{:toc}\n\n# A\n\n## B {#c}\n");
     assertThat(Kramdown.ids(document))
-        .containsExactlyInAnyOrder("no", "a", "c", "markdown-toc", "markdown-toc-a", "markdown-toc-c");
+        .containsExactlyInAnyOrder(
+            "no", "a", "c", "markdown-toc", "markdown-toc-a", "markdown-toc-c");
     assertThat(document.references()).isEmpty();
   }
 
@@ -178,7 +179,9 @@ class KramdownBlocksTest {
     Document document =
         Kramdown.read("[a" + unknown + "] [b](/" + unknown + ")\n\n# x" + unknown + "\n");
     assertThat(document.references()).isEmpty();
-    assertThat(document.links()).singleElement().satisfies(l -> assertThat(l.destination()).isEqualTo("/" + unknown));
+    assertThat(document.links())
+        .singleElement()
+        .satisfies(l -> assertThat(l.destination()).isEqualTo("/" + unknown));
     assertThat(document.anchorsKnown()).isFalse();
     assertThat(Kramdown.read("[a" + unknown + "]: b\n").definitions()).isEmpty();
   }
@@ -231,7 +234,8 @@ class KramdownBlocksTest {
 
   @Test
   void tagsOfBlockHtml() {
-    String text = "<figure id=\"f\">\n<img src=\"a.png\">\n<a name=\"n\" href=\"b\">c</a>\n</figure>\n";
+    String text =
+        "<figure id=\"f\">\n<img src=\"a.png\">\n<a name=\"n\" href=\"b\">c</a>\n</figure>\n";
     Document document = Kramdown.read(text);
     assertThat(Kramdown.destinations(document)).containsExactly("a.png", "b");
     assertThat(document.anchors())
@@ -285,7 +289,9 @@ class KramdownBlocksTest {
   void placesWithEveryLineEnding() {
     String text = "# A\r\n\r\nx [b]\r\n* y\r\n  [c](d)\r\n\r\r[e]: /f\r";
     Document document = Kramdown.read(text);
-    assertThat(document.headings()).extracting(h -> Kramdown.at(text, h.location())).containsExactly("A");
+    assertThat(document.headings())
+        .extracting(h -> Kramdown.at(text, h.location()))
+        .containsExactly("A");
     assertThat(document.references())
         .extracting(r -> Kramdown.at(text, r.location()))
         .containsExactly("[b]");

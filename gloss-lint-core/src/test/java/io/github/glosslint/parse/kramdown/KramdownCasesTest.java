@@ -43,8 +43,7 @@ class KramdownCasesTest {
 
   @Test
   void casesArePresent() {
-    assumeTrue(
-        Corpus.file("kramdown-cases.json").isPresent(), "the corpus is not on this machine");
+    assumeTrue(Corpus.file("kramdown-cases.json").isPresent(), "the corpus is not on this machine");
   }
 
   private static void compare(String source, String html) {

@@ -158,8 +158,7 @@ class KramdownSpansTest {
     Document document =
         Kramdown.read("<https://a.b/c?d=e&amp;f> <x@y.org> <mailto:z@y.org> <ftp://g>\n");
     assertThat(Kramdown.destinations(document))
-        .containsExactly(
-            "https://a.b/c?d=e&f", "mailto:x@y.org", "mailto:z@y.org", "ftp://g");
+        .containsExactly("https://a.b/c?d=e&f", "mailto:x@y.org", "mailto:z@y.org", "ftp://g");
     assertThat(document.links()).extracting(Link::kind).containsOnly(Link.Kind.AUTOLINK);
   }
 
