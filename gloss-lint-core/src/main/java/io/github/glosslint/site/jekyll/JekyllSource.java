@@ -3,6 +3,7 @@ package io.github.glosslint.site.jekyll;
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.FrontMatter;
 import io.github.glosslint.parse.FrontMatterReader;
+import io.github.glosslint.site.Parallel;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.SourceText;
@@ -45,6 +46,7 @@ final class JekyllSource {
   private final Set<String> copied = new HashSet<>();
   private final List<String> dataFiles = new ArrayList<>();
   private final EntryFilter filter;
+  private final Set<String> markdownEndings;
   private final Outputs outputs;
 
   private JekyllSource(SourceTree tree, String root, JekyllConfig config, LocalDateTime now) {
@@ -52,6 +54,7 @@ final class JekyllSource {
     this.root = root;
     this.config = config;
     this.filter = EntryFilter.of(config);
+    this.markdownEndings = config.markdownEndings();
     List<JekyllPage> found = collect(now);
     this.outputs = Outputs.of(found);
   }
@@ -89,9 +92,9 @@ final class JekyllSource {
     String collections = config.folder("collections_dir", "");
     String data = root + config.folder("data_dir", "_data");
     PageReader reader = new PageReader(config, now);
-    List<JekyllPage> found = new ArrayList<>();
-    List<String> readmes = new ArrayList<>();
     String output = root + config.folder("destination", "_site");
+    List<String> paths = new ArrayList<>();
+    List<SourcePlace> places = new ArrayList<>();
     for (String path : tree.files()) {
       if (!path.startsWith(root) || path.startsWith(output)) {
         continue;
@@ -102,17 +105,25 @@ final class JekyllSource {
       }
       SourcePlace place =
           SourcePlace.of(path.substring(root.length()), filter, labels, collections);
-      if (place == null) {
-        continue;
+      if (place != null) {
+        paths.add(path);
+        places.add(place);
       }
-      JekyllPage page = page(path, place, reader);
+    }
+    @Nullable JekyllPage[] read = new JekyllPage[paths.size()];
+    Parallel.forEach(read.length, i -> read[i] = page(paths.get(i), places.get(i), reader));
+    List<JekyllPage> found = new ArrayList<>();
+    List<String> readmes = new ArrayList<>();
+    for (int i = 0; i < read.length; i++) {
+      JekyllPage page = read[i];
       if (page != null) {
         found.add(page);
-      } else {
-        copied.add(path);
-        if (place.basename().toUpperCase(Locale.ROOT).equals("README") && isMarkdown(path)) {
-          readmes.add(path);
-        }
+        continue;
+      }
+      copied.add(paths.get(i));
+      String name = places.get(i).basename().toUpperCase(Locale.ROOT);
+      if (name.equals("README") && isMarkdown(paths.get(i))) {
+        readmes.add(paths.get(i));
       }
     }
     addReadmes(readmes, found, reader);
@@ -172,7 +183,7 @@ final class JekyllSource {
   }
 
   boolean isMarkdown(String path) {
-    return config.markdownEndings().contains(UrlPath.extension(path));
+    return markdownEndings.contains(UrlPath.extension(path));
   }
 
   SourceTree tree() {

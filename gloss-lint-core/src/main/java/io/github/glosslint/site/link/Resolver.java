@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves destinations. The same destination in pages that share a folder or a URL is resolved once;
@@ -21,7 +20,7 @@ final class Resolver {
   private final List<Dialect> all;
   private final Library library;
   private final Map<String, Map<String, Target>> known = new ConcurrentHashMap<>();
-  private final Map<String, Target> absolute = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, Target>> suggested = new ConcurrentHashMap<>();
 
   Resolver(Function<String, Dialect> dialects, List<Dialect> all, Library library) {
     this.dialects = dialects;
@@ -41,9 +40,7 @@ final class Resolver {
       return elsewhere instanceof Target.External external ? own(external) : elsewhere;
     }
     Dialect dialect = dialects.apply(path);
-    // A bare fragment means the page itself, anything else is the same for all pages of a base.
-    String base = destination.startsWith("#") ? path : dialect.base(path);
-    Map<String, Target> there = known.computeIfAbsent(base, b -> new ConcurrentHashMap<>());
+    Map<String, Target> there = at(known, base(dialect, path, destination));
     Target target = there.get(destination);
     if (target == null) {
       target = resolveNow(dialect, path, Destination.of(destination));
@@ -52,21 +49,33 @@ final class Resolver {
     return target;
   }
 
+  /** What the meaning of a destination depends on: the page itself, its place, or its dialect. */
+  private String base(Dialect dialect, String path, String destination) {
+    char first = destination.charAt(0);
+    if (first == '#' || first == '?') {
+      return path;
+    }
+    return first == '/' ? "/" + all.indexOf(dialect) : dialect.base(path);
+  }
+
+  private static Map<String, Target> at(Map<String, Map<String, Target>> memory, String base) {
+    Map<String, Target> there = memory.get(base);
+    return there != null
+        ? there
+        : memory.computeIfAbsent(base, b -> new ConcurrentHashMap<>(2));
+  }
+
   /** An absolute URL of a site in this tree leads to a page of the tree. */
   private Target own(Target.External external) {
-    return absolute.computeIfAbsent(
-        external.url(),
-        url -> {
-          for (Dialect dialect : all) {
-            Target.Found found = dialect.resolveAbsolute(url);
-            if (found != null) {
-              int path = url.indexOf('/', url.indexOf("//") + 2);
-              String local = path < 0 ? "/" : url.substring(path);
-              return withAnchor(dialect, Destination.of(local), found);
-            }
-          }
-          return external;
-        });
+    String url = external.url();
+    for (Dialect dialect : all) {
+      Target.Found found = dialect.resolveAbsolute(url);
+      if (found != null) {
+        int path = url.indexOf('/', url.indexOf("//") + 2);
+        return withAnchor(dialect, Destination.of(path < 0 ? "/" : url.substring(path)), found);
+      }
+    }
+    return external;
   }
 
   private Target resolveNow(Dialect dialect, String path, Destination destination) {
@@ -107,14 +116,26 @@ final class Resolver {
 
   /** The same target with what could be meant in its place. */
   Target withCandidates(String path, String raw, Target target) {
+    String destination = raw.strip();
+    Dialect dialect = dialects.apply(path);
+    Map<String, Target> there = at(suggested, base(dialect, path, destination));
+    Target complete = there.get(destination);
+    if (complete == null) {
+      complete = withCandidatesNow(dialect, path, Destination.of(destination), target);
+      there.put(destination, complete);
+    }
+    return complete;
+  }
+
+  private Target withCandidatesNow(
+      Dialect dialect, String path, Destination destination, Target target) {
     if (target instanceof Target.Missing missing) {
-      return dialects.apply(path).withCandidates(path, Destination.of(raw.strip()), missing);
+      return dialect.withCandidates(path, destination, missing);
     }
     if (target instanceof Target.Found found && found.anchor() instanceof AnchorState.Absent) {
-      Dialect dialect = dialects.apply(path);
       String page = dialect.fragmentPage(found.path());
-      @Nullable Anchors anchors = page == null ? null : library.anchors(page);
-      if (anchors != null) {
+      Anchors anchors = page == null ? null : library.anchors(page);
+      if (page != null && anchors != null) {
         List<String> similar = anchors.similar(dialects.apply(page).id(found.fragment()));
         return new Target.Found(found.path(), found.fragment(), new AnchorState.Absent(similar));
       }

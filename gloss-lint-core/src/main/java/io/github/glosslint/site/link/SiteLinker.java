@@ -6,6 +6,7 @@ import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.Inclusion;
 import io.github.glosslint.site.LinkedDocument;
 import io.github.glosslint.site.PageLabels;
+import io.github.glosslint.site.Parallel;
 import io.github.glosslint.site.Site;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.Origins;

@@ -1,4 +1,4 @@
-package io.github.glosslint.site.link;
+package io.github.glosslint.site;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
 /** Spreads independent work over the processors. */
-final class Parallel {
+public final class Parallel {
 
   /** Less work than this is done faster than a thread starts. */
   private static final int WORTH_A_THREAD = 4;
@@ -17,7 +17,7 @@ final class Parallel {
    * Runs {@code work} for each number below {@code count}, the small ones first, and returns when all
    * are done. The work must not throw.
    */
-  static void forEach(int count, IntConsumer work) {
+  public static void forEach(int count, IntConsumer work) {
     AtomicInteger next = new AtomicInteger();
     Runnable worker =
         () -> {
