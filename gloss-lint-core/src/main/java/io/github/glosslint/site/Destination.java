@@ -30,8 +30,8 @@ public record Destination(String raw, String path, String query, String fragment
   }
 
   /**
-   * The verdict on a destination that needs no look at the tree: another site, an address that is no
-   * page, or something that no browser understands.
+   * The verdict on a destination that needs no look at the tree: another site, an address that is
+   * no page, or something that no browser understands.
    *
    * @return null if the destination is a path or a fragment
    */

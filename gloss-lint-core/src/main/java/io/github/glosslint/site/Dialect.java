@@ -16,11 +16,17 @@ public interface Dialect {
   /** The output URL path of a page; empty where it has none. */
   String url(String path);
 
-  /** What the meaning of a relative destination on a page depends on: a folder or a URL. */
-  String base(String path);
+  /**
+   * What the meaning of a destination on a page depends on besides the destination: destinations of
+   * pages with the same base are resolved once.
+   *
+   * @param rooted whether the destination begins with a slash
+   */
+  String base(String path, boolean rooted);
 
   /**
-   * Where a destination without scheme leads. The fragment of {@link Target.Found} is not judged yet.
+   * Where a destination without scheme leads. The fragment of {@link Target.Found} is not judged
+   * yet.
    *
    * @param path the page it stands on
    */

@@ -79,7 +79,8 @@ public final class Neighbours {
         String child = file;
         while (!child.isEmpty()) {
           String parent = UrlPath.folder(child);
-          boolean added = all.computeIfAbsent(parent, p -> new TreeSet<>()).add(UrlPath.name(child));
+          boolean added =
+              all.computeIfAbsent(parent, p -> new TreeSet<>()).add(UrlPath.name(child));
           child = added && !parent.isEmpty() ? parent.substring(0, parent.length() - 1) : "";
         }
       }

@@ -14,8 +14,8 @@ public final class Parallel {
   private Parallel() {}
 
   /**
-   * Runs {@code work} for each number below {@code count}, the small ones first, and returns when all
-   * are done. The work must not throw.
+   * Runs {@code work} for each number below {@code count}, the small ones first, and returns when
+   * all are done. The work must not throw.
    */
   public static void forEach(int count, IntConsumer work) {
     AtomicInteger next = new AtomicInteger();

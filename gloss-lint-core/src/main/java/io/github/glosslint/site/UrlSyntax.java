@@ -6,17 +6,62 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds URLs that browsers do not understand as their author meant them. The WHATWG URL standard
- * repairs almost everything, so only those of its validation errors count that lead a reader astray.
+ * repairs almost everything, so only those of its validation errors count that lead a reader
+ * astray.
  */
 final class UrlSyntax {
 
   private static final Set<String> OTHER_SCHEMES =
       Set.of(
-          "ftp", "ftps", "sftp", "ssh", "git", "ws", "wss", "irc", "ircs", "mailto", "tel", "sms",
-          "data", "javascript", "about", "blob", "urn", "doi", "magnet", "news", "nntp", "ldap",
-          "ldaps", "jdbc", "jar", "geo", "xmpp", "sip", "sips", "view-source", "chrome", "edge",
-          "vscode", "slack", "hftp", "httpg", "shttp", "htcpcp", "rtsp", "rtmp", "svn", "hdfs", "s3",
-          "gs", "docker", "oci", "npm", "purl", "pkg");
+          "ftp",
+          "ftps",
+          "sftp",
+          "ssh",
+          "git",
+          "ws",
+          "wss",
+          "irc",
+          "ircs",
+          "mailto",
+          "tel",
+          "sms",
+          "data",
+          "javascript",
+          "about",
+          "blob",
+          "urn",
+          "doi",
+          "magnet",
+          "news",
+          "nntp",
+          "ldap",
+          "ldaps",
+          "jdbc",
+          "jar",
+          "geo",
+          "xmpp",
+          "sip",
+          "sips",
+          "view-source",
+          "chrome",
+          "edge",
+          "vscode",
+          "slack",
+          "hftp",
+          "httpg",
+          "shttp",
+          "htcpcp",
+          "rtsp",
+          "rtmp",
+          "svn",
+          "hdfs",
+          "s3",
+          "gs",
+          "docker",
+          "oci",
+          "npm",
+          "purl",
+          "pkg");
 
   private static final Set<String> WELL_KNOWN_TLDS =
       Set.of("com", "org", "net", "edu", "gov", "io", "dev", "ai", "app", "co", "uk", "de", "info");
@@ -46,7 +91,8 @@ final class UrlSyntax {
     }
     String rest = url.substring(start);
     return malformed(
-        "does not have “//” behind “" + scheme + ":”", rest.isEmpty() ? null : scheme + "://" + rest);
+        "does not have “//” behind “" + scheme + ":”",
+        rest.isEmpty() ? null : scheme + "://" + rest);
   }
 
   private static int endOfHost(String url, int start) {
@@ -69,10 +115,14 @@ final class UrlSyntax {
         next++;
       }
       boolean hostBehind = isHostLike(url.substring(next, endOfHost(url, next)));
-      return malformed("has no host", hostBehind ? url.substring(0, start) + url.substring(next) : null);
+      return malformed(
+          "has no host", hostBehind ? url.substring(0, start) + url.substring(next) : null);
     }
     String lower = host.toLowerCase(Locale.ROOT);
-    if ((lower.equals("http") || lower.equals("https") || lower.equals("http:") || lower.equals("https:"))
+    if ((lower.equals("http")
+            || lower.equals("https")
+            || lower.equals("http:")
+            || lower.equals("https:"))
         && url.startsWith("//", end)) {
       String second = lower.endsWith(":") ? lower : lower + ":";
       return malformed("has two schemes", second + url.substring(end));
@@ -214,7 +264,9 @@ final class UrlSyntax {
         && UrlPath.digit(url.charAt(percent + 2)) >= 0;
   }
 
-  /** A scheme that is {@code http} or {@code https} with a slip of the finger; null if it is not. */
+  /**
+   * A scheme that is {@code http} or {@code https} with a slip of the finger; null if it is not.
+   */
   static Target.@Nullable Malformed checkScheme(String raw, String scheme) {
     String rest = raw.substring(scheme.length() + 1);
     if (scheme.equals("localhost") || scheme.indexOf('.') > 0) {
@@ -267,7 +319,9 @@ final class UrlSyntax {
     return restA.equals(b) || a.equals(restB) || restA.equals(restB) || swapped;
   }
 
-  /** What is wrong with a destination without scheme, whatever the tree holds; null if nothing is. */
+  /**
+   * What is wrong with a destination without scheme, whatever the tree holds; null if nothing is.
+   */
   static Target.@Nullable Malformed checkRelative(String raw) {
     if (!raw.startsWith("http") && !raw.startsWith("HTTP")) {
       return null;
@@ -284,8 +338,8 @@ final class UrlSyntax {
   }
 
   /**
-   * A path that names nothing in the tree and begins like a host: {@code www.example.org/a}. Null if
-   * it does not.
+   * A path that names nothing in the tree and begins like a host: {@code www.example.org/a}. Null
+   * if it does not.
    */
   static Target.@Nullable Malformed checkMissing(String raw) {
     int end = endOfHost(raw, 0);

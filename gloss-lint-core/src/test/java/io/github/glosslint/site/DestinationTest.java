@@ -125,7 +125,15 @@ class DestinationTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"logo.ai", "docs/a.md", "a.b/c.md", "command.com", "readme.md", "node.js/x", "../a"})
+      strings = {
+        "logo.ai",
+        "docs/a.md",
+        "a.b/c.md",
+        "command.com",
+        "readme.md",
+        "node.js/x",
+        "../a"
+      })
   void pathsThatAreNoHosts(String destination) {
     assertThat(Destination.hostWithoutScheme(destination)).isNull();
   }

@@ -9,7 +9,9 @@ import io.github.glosslint.site.Target;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -23,21 +25,58 @@ public final class GitHubTree implements Dialect {
   /** Pages of a repository that stand beside its files: {@code ../../issues} from a file. */
   private static final Set<String> REPOSITORY_PAGES =
       Set.of(
-          "actions", "activity", "archive", "blame", "blob", "branches", "codespaces", "commit",
-          "commits", "community", "compare", "contributors", "deployments", "discussions", "edit",
-          "fork", "forks", "graphs", "issues", "labels", "milestone", "milestones", "network", "new",
-          "packages", "projects", "pull", "pulls", "pulse", "raw", "releases", "search", "security",
-          "settings", "stargazers", "subscription", "tags", "tree", "watchers", "wiki");
+          "actions",
+          "activity",
+          "archive",
+          "blame",
+          "blob",
+          "branches",
+          "codespaces",
+          "commit",
+          "commits",
+          "community",
+          "compare",
+          "contributors",
+          "deployments",
+          "discussions",
+          "edit",
+          "fork",
+          "forks",
+          "graphs",
+          "issues",
+          "labels",
+          "milestone",
+          "milestones",
+          "network",
+          "new",
+          "packages",
+          "projects",
+          "pull",
+          "pulls",
+          "pulse",
+          "raw",
+          "releases",
+          "search",
+          "security",
+          "settings",
+          "stargazers",
+          "subscription",
+          "tags",
+          "tree",
+          "watchers",
+          "wiki");
 
   private static final Set<String> MARKDOWN = Set.of(".md", ".markdown", ".mdx");
 
-  private static final List<String> READMES = List.of("README.md", "readme.md", "Readme.md", "README.markdown");
+  private static final List<String> READMES =
+      List.of("README.md", "readme.md", "Readme.md", "README.markdown");
 
   private final SourceTree tree;
   private final Function<String, ReadPage> reader;
   private final Predicate<String> isSettled;
   private final Neighbours neighbours;
   private final Generators generators;
+  private final Map<String, String> traits = new ConcurrentHashMap<>();
 
   private GitHubTree(
       SourceTree tree, Function<String, ReadPage> reader, Predicate<String> isSettled) {
@@ -69,8 +108,18 @@ public final class GitHubTree implements Dialect {
   }
 
   @Override
-  public String base(String path) {
-    return UrlPath.folder(path);
+  public String base(String path, boolean rooted) {
+    String trait = traits.computeIfAbsent(path, this::trait);
+    return rooted ? trait : trait + UrlPath.folder(path);
+  }
+
+  /** What else than its folder decides about what is missing on a page, see {@link #missing}. */
+  private String trait(String page) {
+    if (isSettled.test(page)) {
+      return "settled ";
+    }
+    String trait = MarkupReader.isHtml(page) ? "html " : "text ";
+    return generators.publisher(page).isEmpty() ? trait : trait + "published ";
   }
 
   @Override

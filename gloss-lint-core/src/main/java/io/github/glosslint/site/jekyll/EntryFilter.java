@@ -5,17 +5,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Which files Jekyll looks at, as its {@code EntryFilter} decides it. Paths count from the source. */
+/**
+ * Which files Jekyll looks at, as its {@code EntryFilter} decides it. Paths count from the source.
+ */
 final class EntryFilter {
 
   private static final List<String> EXCLUDED_BY_3 =
       List.of(
-          "Gemfile", "Gemfile.lock", "node_modules", "vendor/bundle/", "vendor/cache/",
-          "vendor/gems/", "vendor/ruby/");
+          "Gemfile",
+          "Gemfile.lock",
+          "node_modules",
+          "vendor/bundle/",
+          "vendor/cache/",
+          "vendor/gems/",
+          "vendor/ruby/");
   private static final List<String> EXCLUDED_BY_4 =
       List.of(
-          ".sass-cache", ".jekyll-cache", "gemfiles", "Gemfile", "Gemfile.lock", "node_modules",
-          "vendor/bundle/", "vendor/cache/", "vendor/gems/", "vendor/ruby/");
+          ".sass-cache",
+          ".jekyll-cache",
+          "gemfiles",
+          "Gemfile",
+          "Gemfile.lock",
+          "node_modules",
+          "vendor/bundle/",
+          "vendor/cache/",
+          "vendor/gems/",
+          "vendor/ruby/");
 
   private final List<String> include;
   private final List<String> exclude;
@@ -112,7 +127,9 @@ final class EntryFilter {
       }
       if (entry.startsWith(pattern)
           || Globs.fnmatch(pattern, entry)
-          || folder && pattern.length() == entry.length() + 1 && pattern.startsWith(entry)
+          || folder
+              && pattern.length() == entry.length() + 1
+              && pattern.startsWith(entry)
               && pattern.endsWith("/")) {
         return true;
       }

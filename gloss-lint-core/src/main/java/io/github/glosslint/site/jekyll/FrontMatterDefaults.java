@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The {@code defaults} of {@code _config.yml}: front matter for whole folders and types. */
 final class FrontMatterDefaults {
 
-  private record Set(
-      String path, @Nullable String type, Map<String, @Nullable Object> values) {}
+  private record Set(String path, @Nullable String type, Map<String, @Nullable Object> values) {}
 
   private final List<Set> sets = new ArrayList<>();
   private final String collectionsFolder;

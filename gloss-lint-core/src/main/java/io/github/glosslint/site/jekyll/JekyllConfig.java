@@ -40,7 +40,9 @@ record JekyllConfig(
           "jekyll-relative-links",
           "jekyll-titles-from-headings");
 
-  /** Plugins that render, decorate or publish what is there, and add no page at a URL of their own. */
+  /**
+   * Plugins that render, decorate or publish what is there, and add no page at a URL of their own.
+   */
   private static final Set<String> WITHOUT_PAGES =
       Set.of(
           "jekyll-coffeescript",
@@ -174,7 +176,9 @@ record JekyllConfig(
     while (folder.startsWith("/") || folder.startsWith("./")) {
       folder = folder.substring(folder.startsWith("/") ? 1 : 2);
     }
-    return folder.isEmpty() || folder.equals(".") || folder.endsWith("/") ? folder.replaceFirst("^\\.$", "") : folder + "/";
+    return folder.isEmpty() || folder.equals(".") || folder.endsWith("/")
+        ? folder.replaceFirst("^\\.$", "")
+        : folder + "/";
   }
 
   String permalinkStyle() {

@@ -16,7 +16,8 @@ record JekyllGems(int major, boolean githubPages, Set<String> names) {
 
   private static final Pattern LOCKED = Pattern.compile("(?m)^ {4}([\\w.-]+) \\((\\d+)");
   private static final Pattern GEM =
-      Pattern.compile("(?m)^[ \\t]*gem[ (]+[\"']([\\w.-]+)[\"'](?:[ \\t]*,[ \\t]*[\"'][^0-9\"'\\n]*(\\d+))?");
+      Pattern.compile(
+          "(?m)^[ \\t]*gem[ (]+[\"']([\\w.-]+)[\"'](?:[ \\t]*,[ \\t]*[\"'][^0-9\"'\\n]*(\\d+))?");
 
   JekyllGems {
     names = Set.copyOf(names);

@@ -120,7 +120,9 @@ final class JekyllLiquid implements LiquidSite {
   private String written(JekyllPage page) {
     String url = page.url();
     boolean certain = url != null && page.otherUrls().isEmpty();
-    return certain ? prefix() + url : Character.toString(io.github.glosslint.text.MappedText.UNKNOWN);
+    return certain
+        ? prefix() + url
+        : Character.toString(io.github.glosslint.text.MappedText.UNKNOWN);
   }
 
   /** Jekyll 4 writes the base URL itself. */

@@ -46,7 +46,11 @@ public final class JekyllSite implements Dialect {
    * @param options what the readers of Markdown are told; kramdown's own options are added
    */
   public static JekyllSite of(
-      SourceTree tree, String folder, JekyllSettings settings, MarkdownOptions options, Clock clock) {
+      SourceTree tree,
+      String folder,
+      JekyllSettings settings,
+      MarkdownOptions options,
+      Clock clock) {
     LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     JekyllSource source =
         JekyllSource.read(tree, folder, settings.version(), settings.baseurl(), now);
@@ -61,7 +65,9 @@ public final class JekyllSite implements Dialect {
     for (String path : source.tree().files()) {
       if (path.startsWith(plugins) && path.endsWith(".rb")) {
         String code = source.tree().read(path).text().content();
-        if (code.contains("Generator") || code.contains("PageWithoutAFile") || code.contains("Hooks")) {
+        if (code.contains("Generator")
+            || code.contains("PageWithoutAFile")
+            || code.contains("Hooks")) {
           return true;
         }
       }
@@ -100,9 +106,7 @@ public final class JekyllSite implements Dialect {
   @Override
   public ReadPage read(String path) {
     JekyllPage page = source.page(path);
-    return page == null
-        ? MarkupReader.read(source.tree(), path, options)
-        : texts.read(page);
+    return page == null ? MarkupReader.read(source.tree(), path, options) : texts.read(page);
   }
 
   @Override
@@ -115,7 +119,10 @@ public final class JekyllSite implements Dialect {
   }
 
   @Override
-  public String base(String path) {
+  public String base(String path, boolean rooted) {
+    if (rooted) {
+      return "";
+    }
     // The source's folder counts as well, see JekyllTargets.
     return UrlPath.folder(url(path)) + " " + UrlPath.folder(path);
   }
@@ -189,7 +196,10 @@ public final class JekyllSite implements Dialect {
       notes.add(
           unused == 1
               ? "1 file in " + source.includes() + " is included by no page and was not checked."
-              : unused + " files in " + source.includes() + " are included by no page and were not checked.");
+              : unused
+                  + " files in "
+                  + source.includes()
+                  + " are included by no page and were not checked.");
     }
     return notes;
   }

@@ -23,21 +23,45 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of one Jekyll site: its configuration, its pages and what is copied as it is. Read once,
- * immutable.
+ * The files of one Jekyll site: its configuration, its pages and what is copied as it is. Read
+ * once, immutable.
  */
 final class JekyllSource {
 
   /** Files of these kinds may have front matter although they are no documents. */
   private static final Set<String> MAY_BE_PAGES =
       Set.of(
-          ".css", ".scss", ".sass", ".coffee", ".js", ".mjs", ".json", ".xml", ".txt", ".svg", ".csv",
-          ".ics", ".webmanifest", ".rss", ".atom", ".xsl", ".yml", ".yaml", ".htm", ".xhtml");
+          ".css",
+          ".scss",
+          ".sass",
+          ".coffee",
+          ".js",
+          ".mjs",
+          ".json",
+          ".xml",
+          ".txt",
+          ".svg",
+          ".csv",
+          ".ics",
+          ".webmanifest",
+          ".rss",
+          ".atom",
+          ".xsl",
+          ".yml",
+          ".yaml",
+          ".htm",
+          ".xhtml");
 
   private static final Set<String> NEVER_OPTIONAL =
       Set.of(
-          "README", "LICENSE", "LICENCE", "COPYING", "CODE_OF_CONDUCT", "CONTRIBUTING",
-          "ISSUE_TEMPLATE", "PULL_REQUEST_TEMPLATE");
+          "README",
+          "LICENSE",
+          "LICENCE",
+          "COPYING",
+          "CODE_OF_CONDUCT",
+          "CONTRIBUTING",
+          "ISSUE_TEMPLATE",
+          "PULL_REQUEST_TEMPLATE");
 
   private final SourceTree tree;
   private final String root;
@@ -210,7 +234,9 @@ final class JekyllSource {
 
   /** Pages in the order of their paths. */
   List<JekyllPage> pages() {
-    return pages.values().stream().sorted(java.util.Comparator.comparing(JekyllPage::path)).toList();
+    return pages.values().stream()
+        .sorted(java.util.Comparator.comparing(JekyllPage::path))
+        .toList();
   }
 
   /** Whether Jekyll does not look into the folder of a file. */

@@ -22,8 +22,17 @@ final class JekyllTargets {
 
   private static final Set<String> GENERATED =
       Set.of(
-          "feed.xml", "atom.xml", "rss.xml", "sitemap.xml", "sitemap.txt", "robots.txt",
-          "redirects.json", "search.json", "sitemap_index.xml", "CNAME", ".nojekyll",
+          "feed.xml",
+          "atom.xml",
+          "rss.xml",
+          "sitemap.xml",
+          "sitemap.txt",
+          "robots.txt",
+          "redirects.json",
+          "search.json",
+          "sitemap_index.xml",
+          "CNAME",
+          ".nojekyll",
           "apple-app-site-association");
 
   /** Folders in which archive and pagination plugins write pages. */
@@ -63,7 +72,9 @@ final class JekyllTargets {
       target = look(inUrls, destination);
     }
     if (target == null) {
-      target = lookInSource(path, rooted ? source.root() + site : UrlPath.folder(path) + wanted, destination);
+      target =
+          lookInSource(
+              path, rooted ? source.root() + site : UrlPath.folder(path) + wanted, destination);
     }
     if (target != null) {
       return target;
@@ -167,7 +178,9 @@ final class JekyllTargets {
     }
     boolean style = extension.equals(".css") || extension.equals(".js") || extension.equals(".map");
     if (!style) {
-      return source.config().hasTheme() && path.startsWith("assets/") && isThemeAsset(path, extension);
+      return source.config().hasTheme()
+          && path.startsWith("assets/")
+          && isThemeAsset(path, extension);
     }
     String stem = source.root() + UrlPath.withoutExtension(path);
     for (String ending : new String[] {".scss", ".sass", ".coffee", ".css.scss", ".js.coffee"}) {
@@ -208,7 +221,8 @@ final class JekyllTargets {
     if (otherUrl != null && !otherUrl.equals(site)) {
       return new Target.CaseMismatch(site, Neighbours.asWritten(destination, site, otherUrl));
     }
-    String file = source.root() + (site.endsWith("/") ? site.substring(0, site.length() - 1) : site);
+    String file =
+        source.root() + (site.endsWith("/") ? site.substring(0, site.length() - 1) : site);
     String otherFile = file.isEmpty() ? null : tree.otherCase(file);
     if (otherFile != null) {
       return new Target.CaseMismatch(file, Neighbours.asWritten(destination, file, otherFile));
@@ -230,13 +244,20 @@ final class JekyllTargets {
     String wanted = missing.path().substring(source.root().length());
     boolean rooted = destination.path().startsWith("/");
     if (rooted) {
-      String base = destination.path().startsWith(source.config().baseurl() + "/") ? source.config().baseurl() : "";
-      String tail = destination.raw().indexOf('#') < 0 ? "" : destination.raw().substring(destination.raw().indexOf('#'));
+      String base =
+          destination.path().startsWith(source.config().baseurl() + "/")
+              ? source.config().baseurl()
+              : "";
+      String tail =
+          destination.raw().indexOf('#') < 0
+              ? ""
+              : destination.raw().substring(destination.raw().indexOf('#'));
       for (String url : urls().closest(wanted)) {
         similar.add(base + "/" + UrlPath.encode(url) + tail);
       }
     }
-    return new Target.Missing(missing.path(), List.copyOf(new ArrayList<>(similar)), files.elsewhere());
+    return new Target.Missing(
+        missing.path(), List.copyOf(new ArrayList<>(similar)), files.elsewhere());
   }
 
   private synchronized Candidates urls() {

@@ -37,7 +37,8 @@ final class Layouts {
     Set<String> ids = new HashSet<>();
     for (String ending : List.of(".html", ".md", ".liquid")) {
       String path = UrlPath.normalize(source.layouts() + name + ending);
-      if (path != null && source.tree().kind(path) == io.github.glosslint.source.SourceTree.Kind.FILE) {
+      if (path != null
+          && source.tree().kind(path) == io.github.glosslint.source.SourceTree.Kind.FILE) {
         Document layout = texts.readLayout(path);
         for (Anchor anchor : layout.anchors()) {
           ids.add(anchor.id());

@@ -102,10 +102,7 @@ final class PageReader {
 
   /** The URL first, then those of other time zones; empty if only the generator knows it. */
   private List<String> urls(
-      SourcePlace place,
-      Map<String, @Nullable Object> data,
-      @Nullable PostDate date,
-      String slug) {
+      SourcePlace place, Map<String, @Nullable Object> data, @Nullable PostDate date, String slug) {
     Object permalink = data.get("permalink");
     String own = permalink == null || permalink.equals("") ? null : String.valueOf(permalink);
     if (place.kind() == SourcePlace.Kind.PAGE) {

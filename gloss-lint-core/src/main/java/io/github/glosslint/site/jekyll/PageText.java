@@ -63,11 +63,7 @@ final class PageText {
         Liquid.of(
             site,
             new LiquidOptions(
-                embeds.keySet(),
-                Set.of(),
-                Set.of(),
-                config.major(),
-                LiquidLimits.standard()));
+                embeds.keySet(), Set.of(), Set.of(), config.major(), LiquidLimits.standard()));
     String engine = config.text("markdown", "kramdown");
     this.converter =
         engine.toLowerCase(java.util.Locale.ROOT).startsWith("commonmark")
@@ -90,9 +86,9 @@ final class PageText {
             : liquid.expand(reading.text(), page.frontMatter().bodyStart(), variables);
     boolean kramdown = source.isMarkdown(page.path()) && converter == Converter.KRAMDOWN;
     SharedDefinitions.Keeper keeper = shared.keeper();
-    Assembly assembly =
-        Assembly.flatten(expansion, kramdown ? keeper : Assembly.KeepApart.NOTHING);
-    DocumentBuilder builder = builder(page.path(), syntax(page.path()), page.frontMatter(), assembly);
+    Assembly assembly = Assembly.flatten(expansion, kramdown ? keeper : Assembly.KeepApart.NOTHING);
+    DocumentBuilder builder =
+        builder(page.path(), syntax(page.path()), page.frontMatter(), assembly);
     SourceDefects.add(reading, builder);
     page.defects().forEach(builder::add);
     PageLabels labels = PageLabels.NONE;
@@ -105,8 +101,7 @@ final class PageText {
     }
     addEmbeds(assembly.embeds(), builder);
     Document document = builder.build();
-    return new ReadPage(
-        document, kramdown ? labels : PageLabels.firstWins(document.definitions()));
+    return new ReadPage(document, kramdown ? labels : PageLabels.firstWins(document.definitions()));
   }
 
   private static Expansion verbatim(SourceText text, int from) {
@@ -117,8 +112,7 @@ final class PageText {
             new io.github.glosslint.text.Location(text.path(), from, text.content().length()),
             true,
             false);
-    return new Expansion(
-        text.path(), List.of(piece), List.of(), List.of(), true, 0, body.length());
+    return new Expansion(text.path(), List.of(piece), List.of(), List.of(), true, 0, body.length());
   }
 
   private Syntax syntax(String path) {
@@ -146,8 +140,7 @@ final class PageText {
     PageLabels labels = shared.labels(own, assembly);
     for (Assembly.Apart apart : assembly.apart()) {
       builder.add(
-          new Inclusion(
-              shared.of(apart.included().body()).document(), apart.included().tag()));
+          new Inclusion(shared.of(apart.included().body()).document(), apart.included().tag()));
     }
     blocks.read(builder, labels);
     return labels;

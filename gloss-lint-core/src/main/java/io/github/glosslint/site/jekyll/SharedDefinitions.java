@@ -96,8 +96,7 @@ final class SharedDefinitions {
     builder.unknowns(assembly.unknowns());
     assembly.defects().forEach(builder::add);
     for (Assembly.Apart apart : assembly.apart()) {
-      builder.add(
-          new Inclusion(of(apart.included().body()).document(), apart.included().tag()));
+      builder.add(new Inclusion(of(apart.included().body()).document(), apart.included().tag()));
     }
     PageLabels labels = labels(blocks.definitions(), assembly);
     blocks.read(builder, labels);

@@ -18,15 +18,25 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Liquid's {@code site}: the configuration, what only a build knows as {@link Unknown}, and the data
- * files, which are read when a template asks for them.
+ * Liquid's {@code site}: the configuration, what only a build knows as {@link Unknown}, and the
+ * data files, which are read when a template asks for them.
  */
 final class SiteVariables extends AbstractMap<String, @Nullable Object> {
 
   private static final List<String> KNOWN_TO_THE_BUILD =
       List.of(
-          "time", "pages", "posts", "related_posts", "static_files", "html_pages", "html_files",
-          "collections", "documents", "categories", "tags", "github");
+          "time",
+          "pages",
+          "posts",
+          "related_posts",
+          "static_files",
+          "html_pages",
+          "html_files",
+          "collections",
+          "documents",
+          "categories",
+          "tags",
+          "github");
 
   private final Map<String, @Nullable Object> values;
   private final List<String> dataFiles;

@@ -74,12 +74,17 @@ record SourcePlace(
     String entry = path.substring(end + 1);
     boolean inCollections = path.startsWith(collectionsFolder);
     if (name.equals("_posts") || name.equals("_drafts")) {
-      boolean kept = inCollections && filter.keepsFolder(above) && filter.keepsBelow(path.substring(0, end + 1), entry);
+      boolean kept =
+          inCollections
+              && filter.keepsFolder(above)
+              && filter.keepsBelow(path.substring(0, end + 1), entry);
       return kept ? post(path.substring(collectionsFolder.length()), name) : null;
     }
     if (above.equals(collectionsFolder) && labels.contains(name.substring(1))) {
       boolean kept = filter.keepsBelow(name + "/", entry);
-      return kept ? collection(path.substring(collectionsFolder.length()), name.substring(1)) : null;
+      return kept
+          ? collection(path.substring(collectionsFolder.length()), name.substring(1))
+          : null;
     }
     return filter.keeps(path) ? page(path) : null;
   }

@@ -1,5 +1,6 @@
 package io.github.glosslint.site.link;
 
+import com.google.re2j.Pattern;
 import io.github.glosslint.config.AnchorStyle;
 import io.github.glosslint.config.DialectName;
 import io.github.glosslint.config.EffectiveSettings;
@@ -18,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import com.google.re2j.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says which dialect reads which file: Jekyll what its sites render, GitHub everything else. */
@@ -56,8 +56,7 @@ final class Dialects {
     return new Dialects(settings, gitHub, List.copyOf(sites));
   }
 
-  private static boolean isSite(
-      String config, EffectiveSettings settings, List<JekyllSite> outer) {
+  private static boolean isSite(String config, EffectiveSettings settings, List<JekyllSite> outer) {
     boolean wanted =
         settings.forFile(config).dialect().orElse(DialectName.JEKYLL) == DialectName.JEKYLL;
     return wanted && outer.stream().noneMatch(site -> site.isExcluded(config));

@@ -80,8 +80,7 @@ final class Library {
       return known;
     }
     Document document = read(path).document();
-    Anchors made =
-        Anchors.of(document, dialects.apply(path).idsAround(path), lostIds(document));
+    Anchors made = Anchors.of(document, dialects.apply(path).idsAround(path), lostIds(document));
     Anchors first = anchors.putIfAbsent(path, made);
     return first == null ? made : first;
   }

@@ -27,8 +27,9 @@ final class LinkedSite implements Site {
   private final List<LinkedDocument> documents;
   private final Map<Document, PageLabels> labels;
   private final Map<Document, List<Document>> includers;
-  private final Library library;
-  private final List<Dialect> dialects;
+  private final List<InternalError> internalErrors;
+  private final List<UrlClaim> urlClaims;
+  private final List<String> notes;
   private final Lazy<Map<Definition, Integer>> uses = new Lazy<>(this::countUses);
   private final Lazy<List<Term>> terms = new Lazy<>(this::collectTerms);
   private final Lazy<Set<String>> unusedAssets;
@@ -42,14 +43,16 @@ final class LinkedSite implements Site {
       List<LinkedDocument> documents,
       IdentityHashMap<Document, PageLabels> labels,
       IdentityHashMap<Document, List<Document>> includers,
-      Library library,
+      List<InternalError> internalErrors,
       List<Dialect> dialects,
       Supplier<Set<String>> unusedAssets) {
     this.documents = documents;
     this.labels = labels;
     this.includers = includers;
-    this.library = library;
-    this.dialects = dialects;
+    this.internalErrors = internalErrors;
+    // What the dialects know of pages is not needed any more: it is not kept.
+    this.urlClaims = dialects.stream().flatMap(d -> d.urlClaims().stream()).toList();
+    this.notes = dialects.stream().flatMap(d -> d.notes().stream()).toList();
     this.unusedAssets = new Lazy<>(unusedAssets);
   }
 
@@ -113,7 +116,7 @@ final class LinkedSite implements Site {
 
   @Override
   public List<UrlClaim> urlClaims() {
-    return dialects.stream().flatMap(dialect -> dialect.urlClaims().stream()).toList();
+    return urlClaims;
   }
 
   @Override
@@ -123,17 +126,22 @@ final class LinkedSite implements Site {
 
   @Override
   public Set<String> lostIds(String path) {
-    return new TreeSet<>(Library.lostIds(library.read(path).document()));
+    for (LinkedDocument linked : documents) {
+      if (linked.path().equals(path)) {
+        return new TreeSet<>(Library.lostIds(linked.document()));
+      }
+    }
+    return Set.of();
   }
 
   @Override
   public List<InternalError> internalErrors() {
-    return library.errors();
+    return internalErrors;
   }
 
   @Override
   public List<String> notes() {
-    return dialects.stream().flatMap(dialect -> dialect.notes().stream()).toList();
+    return notes;
   }
 
   /** A value that is made once, when it is first asked for. */

@@ -28,8 +28,8 @@ final class Linking {
   }
 
   /**
-   * @param pages the pages whose place decides what relative destinations mean: the document itself,
-   *     or those that include it
+   * @param pages the pages whose place decides what relative destinations mean: the document
+   *     itself, or those that include it
    */
   static LinkedDocument link(Document document, String url, List<String> pages, Resolver resolver) {
     Linking linking = new Linking(resolver, pages);
@@ -42,7 +42,10 @@ final class Linking {
       definitions.add(linking.target(definition.destination()));
     }
     return new LinkedDocument(
-        document, url, Collections.unmodifiableList(links), Collections.unmodifiableList(definitions));
+        document,
+        url,
+        Collections.unmodifiableList(links),
+        Collections.unmodifiableList(definitions));
   }
 
   private Target target(String destination) {

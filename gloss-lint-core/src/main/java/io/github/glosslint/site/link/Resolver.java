@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Resolves destinations. The same destination in pages that share a folder or a URL is resolved once;
- * candidates are added for each page. Thread-safe.
+ * Resolves destinations. The same destination in pages that share a folder or a URL is resolved
+ * once; candidates are added for each page. Thread-safe.
  */
 final class Resolver {
 
@@ -49,20 +49,18 @@ final class Resolver {
     return target;
   }
 
-  /** What the meaning of a destination depends on: the page itself, its place, or its dialect. */
+  /** What the meaning of a destination depends on: the page itself, or its dialect and its place. */
   private String base(Dialect dialect, String path, String destination) {
     char first = destination.charAt(0);
     if (first == '#' || first == '?') {
       return path;
     }
-    return first == '/' ? "/" + all.indexOf(dialect) : dialect.base(path);
+    return all.indexOf(dialect) + "/" + dialect.base(path, first == '/');
   }
 
   private static Map<String, Target> at(Map<String, Map<String, Target>> memory, String base) {
     Map<String, Target> there = memory.get(base);
-    return there != null
-        ? there
-        : memory.computeIfAbsent(base, b -> new ConcurrentHashMap<>(2));
+    return there != null ? there : memory.computeIfAbsent(base, b -> new ConcurrentHashMap<>(2));
   }
 
   /** An absolute URL of a site in this tree leads to a page of the tree. */
@@ -92,7 +90,9 @@ final class Resolver {
 
   private Target.Found withAnchor(Dialect from, Destination destination, Target.Found found) {
     AnchorState state = anchor(from, destination, found);
-    return state == found.anchor() ? found : new Target.Found(found.path(), found.fragment(), state);
+    return state == found.anchor()
+        ? found
+        : new Target.Found(found.path(), found.fragment(), state);
   }
 
   private AnchorState anchor(Dialect from, Destination destination, Target.Found found) {

@@ -74,7 +74,7 @@ public final class SiteLinker {
         documents,
         labels,
         includers,
-        library,
+        library.errors(),
         dialects.all(),
         () -> UnusedAssets.of(tree, documents));
   }

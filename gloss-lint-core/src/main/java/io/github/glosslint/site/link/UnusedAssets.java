@@ -14,14 +14,50 @@ final class UnusedAssets {
 
   private static final Set<String> SHOWN =
       Set.of(
-          ".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif", ".bmp", ".tif", ".tiff", ".pdf",
-          ".mp4", ".webm", ".mov", ".ogg", ".mp3", ".wav", ".drawio", ".excalidraw");
+          ".png",
+          ".jpg",
+          ".jpeg",
+          ".gif",
+          ".svg",
+          ".webp",
+          ".avif",
+          ".bmp",
+          ".tif",
+          ".tiff",
+          ".pdf",
+          ".mp4",
+          ".webm",
+          ".mov",
+          ".ogg",
+          ".mp3",
+          ".wav",
+          ".drawio",
+          ".excalidraw");
 
   /** Files that may mention an asset although nobody reads their links. */
   private static final Set<String> MENTIONING =
       Set.of(
-          ".css", ".scss", ".sass", ".less", ".js", ".mjs", ".ts", ".json", ".yml", ".yaml", ".xml",
-          ".webmanifest", ".toml", ".html", ".htm", ".liquid", ".md", ".rb", ".csv", ".tsv", ".txt");
+          ".css",
+          ".scss",
+          ".sass",
+          ".less",
+          ".js",
+          ".mjs",
+          ".ts",
+          ".json",
+          ".yml",
+          ".yaml",
+          ".xml",
+          ".webmanifest",
+          ".toml",
+          ".html",
+          ".htm",
+          ".liquid",
+          ".md",
+          ".rb",
+          ".csv",
+          ".tsv",
+          ".txt");
 
   private UnusedAssets() {}
 
@@ -39,7 +75,9 @@ final class UnusedAssets {
       remove(document.definitionTargets(), unused);
     }
     for (String path : tree.files()) {
-      if (!unused.isEmpty() && !read.contains(path) && MENTIONING.contains(UrlPath.extension(path))) {
+      if (!unused.isEmpty()
+          && !read.contains(path)
+          && MENTIONING.contains(UrlPath.extension(path))) {
         String text = tree.read(path).text().content();
         unused.removeIf(asset -> text.contains(UrlPath.name(asset)));
       }

@@ -108,8 +108,7 @@ class GitHubTreeTest {
     tree.file("docs/README.md", String.join("\n", GUIDE), "[x](" + destination + ")");
     Map<String, Target> targets = targets(tree.link(), "docs/README.md");
     assertThat(targets).hasSize(1);
-    assertThat(verdict(targets.values().iterator().next()))
-        .isEqualTo(verdict.replace("''", ""));
+    assertThat(verdict(targets.values().iterator().next())).isEqualTo(verdict.replace("''", ""));
   }
 
   @Test
@@ -128,9 +127,7 @@ class GitHubTreeTest {
     assertThat(targets.get("install.md#instal"))
         .isEqualTo(
             new Target.Found(
-                "docs/install.md",
-                "instal",
-                new Target.AnchorState.Absent(List.of("install"))));
+                "docs/install.md", "instal", new Target.AnchorState.Absent(List.of("install"))));
   }
 
   @Test

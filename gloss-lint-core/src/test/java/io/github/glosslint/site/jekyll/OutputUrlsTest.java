@@ -188,9 +188,22 @@ class OutputUrlsTest {
   void hostileConfigurationDoesNoHarm() {
     for (String config :
         new String[] {
-          "", "- a", "a: [", "collections: 3", "defaults: [1, {values: 2}, {scope: 3, values: {}}]",
-          "permalink: [a]", "timezone: Nowhere/None", "include: {a: b}", "exclude: ''", "source: ..",
-          "plugins: {a: b}", "kramdown: x", "baseurl: 5", "url: [x]", "markdown_ext: 7", "a: &a [*a]",
+          "",
+          "- a",
+          "a: [",
+          "collections: 3",
+          "defaults: [1, {values: 2}, {scope: 3, values: {}}]",
+          "permalink: [a]",
+          "timezone: Nowhere/None",
+          "include: {a: b}",
+          "exclude: ''",
+          "source: ..",
+          "plugins: {a: b}",
+          "kramdown: x",
+          "baseurl: 5",
+          "url: [x]",
+          "markdown_ext: 7",
+          "a: &a [*a]",
         }) {
       site.file("_config.yml", config).file("_posts/0000-99-99-x.md", "---\ndate: [1]\n---\n");
       assertThat(site.link().internalErrors()).as(config).isEmpty();

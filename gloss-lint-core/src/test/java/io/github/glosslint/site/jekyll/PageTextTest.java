@@ -39,8 +39,18 @@ class PageTextTest {
         .file("_includes/b.md", "[two]: {{ site.baseurl }}/two.html#second")
         .file("one.md", "---", "---", "{% include all.md %}", "", "# One", "[Two], [none]")
         .file(
-            "two.md", "---", "---", "* toc", "{:toc}", "", "{% include all.md %}", "", "# Two",
-            "[One], [two]", "", "[One]: /two.html");
+            "two.md",
+            "---",
+            "---",
+            "* toc",
+            "{:toc}",
+            "",
+            "{% include all.md %}",
+            "",
+            "# Two",
+            "[One], [two]",
+            "",
+            "[One]: /two.html");
     Site linked = site.link();
     Document one = document(linked, "one.md").document();
     Document two = document(linked, "two.md").document();
@@ -76,7 +86,13 @@ class PageTextTest {
   void includesOtherThanDefinitionsArePasted() {
     site.file("_includes/note.md", "# Note {{ include.n }}", "[x]: /nowhere.html")
         .file("_includes/inline.md", "[y]: /a.html")
-        .file("one.md", "---", "---", "Text {% include inline.md %}", "", "{% include note.md n=2 %}");
+        .file(
+            "one.md",
+            "---",
+            "---",
+            "Text {% include inline.md %}",
+            "",
+            "{% include note.md n=2 %}");
     Site linked = site.link();
     Document one = document(linked, "one.md").document();
     assertThat(one.inclusions()).isEmpty();
@@ -88,7 +104,15 @@ class PageTextTest {
   @Test
   void definitionsInABranchBelongToThePage() {
     site.file("_includes/defs.md", "[x]: /one.html")
-        .file("one.md", "---", "---", "{% if page.x %}", "{% include defs.md %}", "{% endif %}", "", "[x]");
+        .file(
+            "one.md",
+            "---",
+            "---",
+            "{% if page.x %}",
+            "{% include defs.md %}",
+            "{% endif %}",
+            "",
+            "[x]");
     Document one = document(site.link(), "one.md").document();
     assertThat(one.inclusions()).isEmpty();
     assertThat(one.references().get(0).definition()).isNotNull();
@@ -167,7 +191,8 @@ class PageTextTest {
 
   @Test
   void layoutsPutIdsAroundPages() {
-    site.file("_layouts/page.html", "---", "layout: base", "---", "<div id='box'>{{ content }}</div>")
+    site.file(
+            "_layouts/page.html", "---", "layout: base", "---", "<div id='box'>{{ content }}</div>")
         .file("_layouts/base.html", "<main id='{{ site.title | downcase }}'>{{ content }}</main>")
         .file("_layouts/round.html", "---", "layout: round", "---", "<i id='r'></i>")
         .file("one.md", "---", "layout: page", "---", "[a](#box) [b](#words) [c](#main)")

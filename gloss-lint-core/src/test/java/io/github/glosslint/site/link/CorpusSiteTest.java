@@ -47,7 +47,8 @@ class CorpusSiteTest {
     Settings settings = Settings.defaults();
     SourceTree tree = SourceTree.open(root, List.of(root), settings);
     Clock clock = Clock.fixed(Instant.parse("2026-11-23T00:00:00Z"), ZoneOffset.UTC);
-    site = SiteLinker.link(tree, EffectiveSettings.of(settings, RuleCatalogue.of(List.of())), clock);
+    site =
+        SiteLinker.link(tree, EffectiveSettings.of(settings, RuleCatalogue.of(List.of())), clock);
   }
 
   private static List<String> truth(String name, int... columns) {
@@ -182,8 +183,7 @@ class CorpusSiteTest {
   void nothingElseIsWrong() {
     assertThat(site.internalErrors()).isEmpty();
     assertThat(site.urlClaims()).isEmpty();
-    assertThat(site.unusedAssets())
-        .isEqualTo(new TreeSet<>(truth("unreferenced_assets.tsv", 0)));
+    assertThat(site.unusedAssets()).isEqualTo(new TreeSet<>(truth("unreferenced_assets.tsv", 0)));
     for (LinkedDocument linked : site.documents()) {
       List<Target> targets = new ArrayList<>(linked.linkTargets());
       targets.addAll(linked.definitionTargets());
@@ -205,8 +205,7 @@ class CorpusSiteTest {
         .containsEntry("index.md", "/")
         .containsEntry("404.html", "/404.html")
         .containsEntry("README.md", "")
-        .containsEntry(
-            "_posts/2023-03-10-history-of-ai.markdown", "/blog/2023/03/10/history-of-ai")
+        .containsEntry("_posts/2023-03-10-history-of-ai.markdown", "/blog/2023/03/10/history-of-ai")
         .containsEntry(
             "_posts/2026-12-10-ai-vs-child-development-milestones.markdown",
             "/blog/2026/03/10/ai-vs-child-development-milestones");
