@@ -3,6 +3,7 @@ package io.github.glosslint.config;
 import io.github.glosslint.catalogue.RuleOption;
 import io.github.glosslint.catalogue.RulePage;
 import io.github.glosslint.text.Candidates;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class OptionValues {
     return switch (option.type()) {
       case PATTERNS -> firstProblem((List<?>) value, UserPatterns::checkedPattern);
       case GLOBS -> firstProblem((List<?>) value, UserPatterns::checkedGlob);
+      case SCHEMAS -> firstProblem(globs((List<?>) value), UserPatterns::checkedGlob);
       default -> Optional.empty();
     };
   }
@@ -53,6 +55,14 @@ final class OptionValues {
       }
     }
     return Optional.empty();
+  }
+
+  private static List<Object> globs(@Nullable List<?> schemas) {
+    List<Object> globs = new ArrayList<>();
+    for (Object schema : schemas == null ? List.of() : schemas) {
+      globs.addAll((List<?>) ((Map<?, ?>) schema).get("files"));
+    }
+    return globs;
   }
 
   private static boolean isSchema(@Nullable Object item) {

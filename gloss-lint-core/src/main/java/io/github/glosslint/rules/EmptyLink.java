@@ -24,7 +24,7 @@ final class EmptyLink implements Rule {
         document,
         (definition, target) -> {
           // [//]: <> (text) is a comment.
-          if (context.site().uses(definition) > 0) {
+          if (target instanceof Target.Empty && context.site().uses(definition) > 0) {
             check(Destinations.mark(definition), target, context);
           }
         });

@@ -65,7 +65,9 @@ final class SchemaPlaces {
       case "pattern" ->
           put(value(place), "This does not match the pattern " + rules.get("pattern"), List.of());
       // These repeat what the keywords of their parts said.
-      case "properties", "patternProperties", "additionalProperties", "items", "allOf", "$ref" -> {}
+      case "properties", "patternProperties", "additionalProperties", "items", "allOf" -> {}
+      case "$ref" ->
+          put(value(place), "The schema for this refers to a part that does not exist", List.of());
       default -> put(value(place), breach.message(), List.of());
     }
   }

@@ -12,8 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A schema, ready to be held against values. Nothing is fetched: a reference leads to a part of the
- * same schema or to a published draft. Patterns run in linear time. Thread-safe.
+ * A schema, ready to be held against values. Nothing is fetched: references lead to parts of the
+ * same schema. Patterns run in linear time. Thread-safe.
  */
 final class SchemaValidator {
 
@@ -42,6 +42,7 @@ final class SchemaValidator {
   record Breach(String keyword, String value, String schema, String message) {}
 
   SchemaValidator(Map<String, Object> schema) throws UnusableSchemaException {
+    refuseOtherSchemas(schema);
     validator =
         new ValidatorFactory()
             .withJsonNodeFactory(PlainNode.FACTORY)
@@ -55,6 +56,22 @@ final class SchemaValidator {
       throw new UnusableSchemaException(String.valueOf(e.getMessage()), e);
     } catch (StackOverflowError e) {
       throw new UnusableSchemaException("it refers to itself without end", e);
+    }
+  }
+
+  private static void refuseOtherSchemas(@Nullable Object part) throws UnusableSchemaException {
+    if (part instanceof List<?> list) {
+      for (Object item : list) {
+        refuseOtherSchemas(item);
+      }
+    } else if (part instanceof Map<?, ?> map) {
+      if (map.get("$ref") instanceof String target && !target.startsWith("#")) {
+        throw new UnusableSchemaException(
+            "it refers to " + target + ", and only its own parts are read", null);
+      }
+      for (Object value : map.values()) {
+        refuseOtherSchemas(value);
+      }
     }
   }
 

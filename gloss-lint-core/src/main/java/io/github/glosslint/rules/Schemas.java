@@ -1,5 +1,6 @@
 package io.github.glosslint.rules;
 
+import io.github.glosslint.config.SettingsFiles;
 import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.PathGlob;
@@ -61,7 +62,7 @@ final class Schemas {
     List<String> files = new ArrayList<>();
     for (Object source : sources) {
       if (source instanceof String file) {
-        String path = context.base().isEmpty() ? file : context.base() + "/" + file;
+        String path = within(file, context);
         Map<String, Object> schema = read(path, context, problems);
         if (schema != null) {
           schemas.add(schema);
@@ -78,12 +79,17 @@ final class Schemas {
     try {
       return new Merged(values, new SchemaValidator(values), problems);
     } catch (SchemaValidator.UnusableSchemaException e) {
-      // Without a file the settings hold it: their reader has no say in what a schema may be.
-      String place = files.isEmpty() ? "gloss-lint.yml" : files.get(files.size() - 1);
+      // Without a file it stands in the settings.
+      String place =
+          files.isEmpty() ? within(SettingsFiles.NAME, context) : files.get(files.size() - 1);
       problems.add(
           new Problem(new Location(place, 0, 0), "This schema cannot be used: " + e.getMessage()));
       return new Merged(values, null, problems);
     }
+  }
+
+  private static String within(String file, RuleContext context) {
+    return context.base().isEmpty() ? file : context.base() + "/" + file;
   }
 
   private static @Nullable Map<String, Object> read(
