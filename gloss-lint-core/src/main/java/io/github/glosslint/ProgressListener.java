@@ -5,6 +5,8 @@ package io.github.glosslint;
 public interface ProgressListener {
 
   /**
+   * Takes note of how far the run is.
+   *
    * @param phase what is being done, such as {@code "reading"}
    * @param done documents so far
    * @param total all documents
