@@ -28,7 +28,7 @@ final class ReportBuilder {
    */
   void add(Site site, RuleResults results, List<Finding> found, UnaryOperator<String> naming) {
     findings.addAll(found);
-    site.internalErrors()
+    site.faults()
         .forEach(e -> failures.add(new Failure(naming.apply(e.path()), "reading", e.cause())));
     results
         .failures()

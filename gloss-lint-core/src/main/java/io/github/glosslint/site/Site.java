@@ -42,10 +42,10 @@ public interface Site {
   Set<String> unusedAssets();
 
   /** A document that our own fault kept from being read or linked; it is empty in the site. */
-  record InternalError(String path, Throwable cause) {}
+  record Fault(String path, Throwable cause) {}
 
   /** Documents that our own fault kept from being read or linked, by path. */
-  List<InternalError> internalErrors();
+  List<Fault> faults();
 
   /** What the reader of a report should know, a sentence each, such as what was not read. */
   List<String> notes();

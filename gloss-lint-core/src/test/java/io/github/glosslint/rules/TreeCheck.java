@@ -50,7 +50,7 @@ final class TreeCheck {
           return read.problem() == null ? read.text() : null;
         };
     Site site = SiteLinker.link(tree, effective, CLOCK);
-    assertThat(site.internalErrors()).isEmpty();
+    assertThat(site.faults()).isEmpty();
     RuleResults results = RuleEngine.run(site, effective, BuiltInRules.all(), files);
     assertThat(results.failures()).isEmpty();
     return Findings.of(results.violations(), files, UnaryOperator.identity());

@@ -10,7 +10,7 @@ import io.github.glosslint.site.Anchors;
 import io.github.glosslint.site.Dialect;
 import io.github.glosslint.site.PageLabels;
 import io.github.glosslint.site.ReadPage;
-import io.github.glosslint.site.Site.InternalError;
+import io.github.glosslint.site.Site.Fault;
 import io.github.glosslint.text.Origins;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +31,7 @@ final class Library {
   private final Function<String, Boolean> readable;
   private final Map<String, ReadPage> pages = new ConcurrentHashMap<>();
   private final Map<String, Anchors> anchors = new ConcurrentHashMap<>();
-  private final Map<String, InternalError> errors = new ConcurrentSkipListMap<>();
+  private final Map<String, Fault> errors = new ConcurrentSkipListMap<>();
 
   /**
    * @param dialects which dialect reads a path
@@ -66,10 +66,10 @@ final class Library {
   }
 
   void fail(String path, Throwable cause) {
-    errors.putIfAbsent(path, new InternalError(path, cause));
+    errors.putIfAbsent(path, new Fault(path, cause));
   }
 
-  List<InternalError> errors() {
+  List<Fault> errors() {
     return List.copyOf(errors.values());
   }
 

@@ -27,7 +27,7 @@ final class LinkedSite implements Site {
   private final List<LinkedDocument> documents;
   private final Map<Document, PageLabels> labels;
   private final Map<Document, List<Document>> includers;
-  private final List<InternalError> internalErrors;
+  private final List<Fault> faults;
   private final List<UrlClaim> urlClaims;
   private final List<String> notes;
   private final Lazy<Map<Definition, Integer>> uses = new Lazy<>(this::countUses);
@@ -43,13 +43,13 @@ final class LinkedSite implements Site {
       List<LinkedDocument> documents,
       IdentityHashMap<Document, PageLabels> labels,
       IdentityHashMap<Document, List<Document>> includers,
-      List<InternalError> internalErrors,
+      List<Fault> faults,
       List<Dialect> dialects,
       Supplier<Set<String>> unusedAssets) {
     this.documents = documents;
     this.labels = labels;
     this.includers = includers;
-    this.internalErrors = internalErrors;
+    this.faults = faults;
     // What the dialects know of pages is not needed any more: it is not kept.
     this.urlClaims = dialects.stream().flatMap(d -> d.urlClaims().stream()).toList();
     this.notes = dialects.stream().flatMap(d -> d.notes().stream()).toList();
@@ -135,8 +135,8 @@ final class LinkedSite implements Site {
   }
 
   @Override
-  public List<InternalError> internalErrors() {
-    return internalErrors;
+  public List<Fault> faults() {
+    return faults;
   }
 
   @Override

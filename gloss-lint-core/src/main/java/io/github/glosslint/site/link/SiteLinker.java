@@ -36,7 +36,7 @@ public final class SiteLinker {
 
   /**
    * Links a tree. The result is the same whatever the number of processors. A document that a fault
-   * of ours keeps from being read is empty in the result, and {@link Site#internalErrors} names it.
+   * of ours keeps from being read is empty in the result, and {@link Site#faults} names it.
    *
    * @param clock tells which posts are dated in the future
    */

@@ -206,7 +206,7 @@ class OutputUrlsTest {
           "a: &a [*a]",
         }) {
       site.file("_config.yml", config).file("_posts/0000-99-99-x.md", "---\ndate: [1]\n---\n");
-      assertThat(site.link().internalErrors()).as(config).isEmpty();
+      assertThat(site.link().faults()).as(config).isEmpty();
     }
   }
 }

@@ -287,7 +287,7 @@ class PageTextTest {
     site.file("_includes/a.md", "[x]: /y", "{% include a.md %}")
         .file("one.md", "---", "---", "{% include a.md %}", "", "[x]");
     Site linked = site.link();
-    assertThat(linked.internalErrors()).isEmpty();
+    assertThat(linked.faults()).isEmpty();
     Target target = targets(linked, "one.md").get("/y");
     assertThat(target == null ? "elsewhere" : verdict(target)).isIn("elsewhere", "missing y");
   }

@@ -181,7 +181,7 @@ class CorpusSiteTest {
 
   @Test
   void nothingElseIsWrong() {
-    assertThat(site.internalErrors()).isEmpty();
+    assertThat(site.faults()).isEmpty();
     assertThat(site.urlClaims()).isEmpty();
     assertThat(site.unusedAssets()).isEqualTo(new TreeSet<>(truth("unreferenced_assets.tsv", 0)));
     for (LinkedDocument linked : site.documents()) {
