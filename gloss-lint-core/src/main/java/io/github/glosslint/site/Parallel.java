@@ -3,6 +3,7 @@ package io.github.glosslint.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 
 /** Spreads independent work over the processors. */
@@ -15,14 +16,22 @@ public final class Parallel {
 
   /**
    * Runs {@code work} for each number below {@code count}, the small ones first, and returns when
-   * all are done. The work must not throw.
+   * all are done.
+   *
+   * @throws RuntimeException or an error that the work threw, when the other threads are done
    */
   public static void forEach(int count, IntConsumer work) {
     AtomicInteger next = new AtomicInteger();
+    AtomicReference<Throwable> thrown = new AtomicReference<>();
     Runnable worker =
         () -> {
-          for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
-            work.accept(i);
+          try {
+            for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
+              work.accept(i);
+            }
+          } catch (RuntimeException | Error e) {
+            thrown.compareAndSet(null, e);
+            next.set(count);
           }
         };
     int helpers =
@@ -47,6 +56,13 @@ public final class Parallel {
     }
     if (interrupted) {
       Thread.currentThread().interrupt();
+    }
+    Throwable failure = thrown.get();
+    if (failure instanceof Error error) {
+      throw error;
+    }
+    if (failure instanceof RuntimeException exception) {
+      throw exception;
     }
   }
 }

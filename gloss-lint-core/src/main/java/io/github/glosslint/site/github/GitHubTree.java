@@ -89,8 +89,8 @@ public final class GitHubTree implements Dialect {
 
   /**
    * @param reader reads Markdown and HTML as GitHub does
-   * @param isSettled whether the settings say how a file is read or how its anchors are made, so that
-   *     it does not matter who else publishes it
+   * @param isSettled whether the settings say how a file is read or how its anchors are made, so
+   *     that it does not matter who else publishes it
    */
   public static GitHubTree of(
       SourceTree tree, Function<String, ReadPage> reader, Predicate<String> isSettled) {
@@ -162,7 +162,10 @@ public final class GitHubTree implements Dialect {
   private boolean isPublishedPage(String name) {
     String extension = UrlPath.extension(name);
     boolean folder = name.endsWith("/");
-    if (!folder && !extension.isEmpty() && !extension.equals(".html") && !extension.equals(".htm")) {
+    if (!folder
+        && !extension.isEmpty()
+        && !extension.equals(".html")
+        && !extension.equals(".htm")) {
       return false;
     }
     String stem = folder ? name.substring(0, name.length() - 1) : UrlPath.withoutExtension(name);

@@ -25,6 +25,8 @@ import io.github.glosslint.template.Liquid;
 import io.github.glosslint.template.LiquidLimits;
 import io.github.glosslint.template.LiquidOptions;
 import io.github.glosslint.template.Unknown;
+import io.github.glosslint.text.Location;
+import io.github.glosslint.text.MappedText;
 import io.github.glosslint.text.SourceText;
 import java.util.HashMap;
 import java.util.List;
@@ -90,6 +92,9 @@ final class PageText {
     DocumentBuilder builder =
         builder(page.path(), syntax(page.path()), page.frontMatter(), assembly);
     SourceDefects.add(reading, builder);
+    if (mayWriteHeadings(assembly.text(), reading.text())) {
+      builder.anchorsUnknown();
+    }
     page.defects().forEach(builder::add);
     PageLabels labels = PageLabels.NONE;
     if (kramdown) {
@@ -108,10 +113,7 @@ final class PageText {
     String body = text.content().substring(from);
     io.github.glosslint.template.Piece piece =
         new io.github.glosslint.template.Piece.Text(
-            body,
-            new io.github.glosslint.text.Location(text.path(), from, text.content().length()),
-            true,
-            false);
+            body, new Location(text.path(), from, text.content().length()), true, false);
     return new Expansion(text.path(), List.of(piece), List.of(), List.of(), true, 0, body.length());
   }
 
@@ -144,6 +146,29 @@ final class PageText {
     }
     blocks.read(builder, labels);
     return labels;
+  }
+
+  /** Whether a value that only a build knows stands where a heading could begin. */
+  private boolean mayWriteHeadings(MappedText text, SourceText page) {
+    String content = text.text();
+    for (int at = content.indexOf(MappedText.UNKNOWN);
+        at >= 0;
+        at = content.indexOf(MappedText.UNKNOWN, at + 1)) {
+      int before = at;
+      while (before > 0 && content.charAt(before - 1) == ' ') {
+        before--;
+      }
+      if (before == 0 || content.charAt(before - 1) == '\n') {
+        Location origin = text.origins().locate(at, at + 1);
+        // Tags of plugins are for videos and the like; an output may be a whole page.
+        SourceText there =
+            origin.path().equals(page.path()) ? page : source.tree().read(origin.path()).text();
+        if (there.content().startsWith("{{", origin.start())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void addEmbeds(List<Embed> uses, DocumentBuilder builder) {

@@ -10,6 +10,7 @@ import io.github.glosslint.parse.MarkdownOptions;
 import io.github.glosslint.site.Dialect;
 import io.github.glosslint.site.MarkupReader;
 import io.github.glosslint.site.ReadPage;
+import io.github.glosslint.site.Site.InternalError;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.site.github.GitHubTree;
 import io.github.glosslint.site.jekyll.JekyllSite;
@@ -30,30 +31,39 @@ final class Dialects {
   private final EffectiveSettings settings;
   private final GitHubTree gitHub;
   private final List<JekyllSite> sites;
+  private final List<InternalError> errors;
 
-  private Dialects(EffectiveSettings settings, GitHubTree gitHub, List<JekyllSite> sites) {
+  private Dialects(
+      EffectiveSettings settings,
+      GitHubTree gitHub,
+      List<JekyllSite> sites,
+      List<InternalError> errors) {
     this.settings = settings;
     this.gitHub = gitHub;
     this.sites = sites;
+    this.errors = errors;
   }
 
   static Dialects of(SourceTree tree, EffectiveSettings settings, Clock clock) {
     GitHubTree gitHub =
         GitHubTree.of(
-            tree,
-            path -> read(tree, settings, path),
-            path -> isSettled(settings.forFile(path)));
+            tree, path -> read(tree, settings, path), path -> isSettled(settings.forFile(path)));
     List<JekyllSite> sites = new ArrayList<>();
+    List<InternalError> errors = new ArrayList<>();
     List<String> configs = new ArrayList<>(tree.named("_config.yml"));
     configs.sort(Comparator.comparingInt(String::length).thenComparing(path -> path));
     for (String config : configs) {
       String folder = UrlPath.folder(config);
       if (isSite(config, settings, sites)) {
         MarkdownOptions options = options(settings, config, AnchorStyle.KRAMDOWN_GFM);
-        sites.add(JekyllSite.of(tree, folder, settings.settings().jekyll(), options, clock));
+        try {
+          sites.add(JekyllSite.of(tree, folder, settings.settings().jekyll(), options, clock));
+        } catch (RuntimeException | StackOverflowError e) {
+          errors.add(new InternalError(config, e));
+        }
       }
     }
-    return new Dialects(settings, gitHub, List.copyOf(sites));
+    return new Dialects(settings, gitHub, List.copyOf(sites), List.copyOf(errors));
   }
 
   private static boolean isSite(String config, EffectiveSettings settings, List<JekyllSite> outer) {
@@ -82,6 +92,11 @@ final class Dialects {
         standard.gfm(),
         standard.idPrefix(),
         standard.autoIds());
+  }
+
+  /** Sites that a fault of ours kept from being read; their files are read as GitHub does. */
+  List<InternalError> errors() {
+    return errors;
   }
 
   List<Dialect> all() {

@@ -49,7 +49,9 @@ final class Resolver {
     return target;
   }
 
-  /** What the meaning of a destination depends on: the page itself, or its dialect and its place. */
+  /**
+   * What the meaning of a destination depends on: the page itself, or its dialect and its place.
+   */
   private String base(Dialect dialect, String path, String destination) {
     char first = destination.charAt(0);
     if (first == '#' || first == '?') {

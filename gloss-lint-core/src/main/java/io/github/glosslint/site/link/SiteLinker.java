@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads every document of a tree and resolves each of their destinations. */
 public final class SiteLinker {
@@ -74,7 +75,7 @@ public final class SiteLinker {
         documents,
         labels,
         includers,
-        library.errors(),
+        Stream.concat(dialects.errors().stream(), library.errors().stream()).toList(),
         dialects.all(),
         () -> UnusedAssets.of(tree, documents));
   }

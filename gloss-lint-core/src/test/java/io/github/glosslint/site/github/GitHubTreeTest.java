@@ -5,8 +5,6 @@ import static io.github.glosslint.site.SiteFixture.targets;
 import static io.github.glosslint.site.SiteFixture.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.glosslint.config.Settings;
-import io.github.glosslint.site.Site;
 import io.github.glosslint.config.DialectName;
 import io.github.glosslint.config.Settings;
 import io.github.glosslint.site.Site;

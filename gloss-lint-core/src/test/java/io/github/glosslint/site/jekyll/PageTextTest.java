@@ -283,6 +283,17 @@ class PageTextTest {
   }
 
   @Test
+  void whatABuildWritesWhereAHeadingCouldStandMayBeOne() {
+    site.file("one.md", "---", "---", "{{ site.posts.first.content }}", "", "[a](#anything)")
+        .file("two.md", "---", "---", "Now: {{ site.time }}", "", "[a](#anything)")
+        .file("three.md", "---", "---", "{% youtube {{ site.time }} %}", "", "[a](#anything)");
+    Site linked = site.link();
+    assertThat(verdict(targets(linked, "one.md").get("#anything"))).isEqualTo("unknowable one.md");
+    assertThat(verdict(targets(linked, "two.md").get("#anything"))).isEqualTo("absent two.md");
+    assertThat(verdict(targets(linked, "three.md").get("#anything"))).isEqualTo("absent three.md");
+  }
+
+  @Test
   void includesThatIncludeThemselvesEnd() {
     site.file("_includes/a.md", "[x]: /y", "{% include a.md %}")
         .file("one.md", "---", "---", "{% include a.md %}", "", "[x]");
