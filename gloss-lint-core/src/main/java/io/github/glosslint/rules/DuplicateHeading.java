@@ -1,6 +1,7 @@
 package io.github.glosslint.rules;
 
 import io.github.glosslint.document.Heading;
+import io.github.glosslint.document.Syntax;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
@@ -26,7 +27,9 @@ final class DuplicateHeading implements Rule {
   @Override
   public void check(LinkedDocument document, RuleContext context) {
     List<Heading> headings = document.document().headings();
-    if (headings.size() < 2) {
+    // HTML has no ids but those that authors write, and is often made by tools that repeat
+    // themselves.
+    if (headings.size() < 2 || document.document().syntax() == Syntax.HTML) {
       return;
     }
     boolean siblingsOnly = context.options(document.path()).flag("siblings-only");

@@ -1,6 +1,7 @@
 package io.github.glosslint.rules;
 
 import io.github.glosslint.document.Heading;
+import io.github.glosslint.document.Syntax;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
@@ -18,6 +19,9 @@ final class HeadingIncrement implements Rule {
 
   @Override
   public void check(LinkedDocument document, RuleContext context) {
+    if (document.document().syntax() == Syntax.HTML) {
+      return;
+    }
     int above = 0;
     for (Heading heading : document.document().headings()) {
       if (above > 0 && heading.level() > above + 1) {
