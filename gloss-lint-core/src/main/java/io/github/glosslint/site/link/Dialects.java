@@ -10,7 +10,7 @@ import io.github.glosslint.parse.MarkdownOptions;
 import io.github.glosslint.site.Dialect;
 import io.github.glosslint.site.MarkupReader;
 import io.github.glosslint.site.ReadPage;
-import io.github.glosslint.site.Site.InternalError;
+import io.github.glosslint.site.Site.Fault;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.site.github.GitHubTree;
 import io.github.glosslint.site.jekyll.JekyllSite;
@@ -31,13 +31,13 @@ final class Dialects {
   private final EffectiveSettings settings;
   private final GitHubTree gitHub;
   private final List<JekyllSite> sites;
-  private final List<InternalError> errors;
+  private final List<Fault> errors;
 
   private Dialects(
       EffectiveSettings settings,
       GitHubTree gitHub,
       List<JekyllSite> sites,
-      List<InternalError> errors) {
+      List<Fault> errors) {
     this.settings = settings;
     this.gitHub = gitHub;
     this.sites = sites;
@@ -49,7 +49,7 @@ final class Dialects {
         GitHubTree.of(
             tree, path -> read(tree, settings, path), path -> isSettled(settings.forFile(path)));
     List<JekyllSite> sites = new ArrayList<>();
-    List<InternalError> errors = new ArrayList<>();
+    List<Fault> errors = new ArrayList<>();
     List<String> configs = new ArrayList<>(tree.named("_config.yml"));
     configs.sort(Comparator.comparingInt(String::length).thenComparing(path -> path));
     for (String config : configs) {
@@ -59,7 +59,7 @@ final class Dialects {
         try {
           sites.add(JekyllSite.of(tree, folder, settings.settings().jekyll(), options, clock));
         } catch (RuntimeException | StackOverflowError e) {
-          errors.add(new InternalError(config, e));
+          errors.add(new Fault(config, e));
         }
       }
     }
@@ -95,7 +95,7 @@ final class Dialects {
   }
 
   /** Sites that a fault of ours kept from being read; their files are read as GitHub does. */
-  List<InternalError> errors() {
+  List<Fault> errors() {
     return errors;
   }
 
