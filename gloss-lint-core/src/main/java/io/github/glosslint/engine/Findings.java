@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -50,7 +51,7 @@ public final class Findings {
   }
 
   private void place(List<Violation> violations, Function<String, @Nullable SourceText> files) {
-    Map<String, TreeSet<Location>> wanted = new TreeMap<>();
+    Map<String, SortedSet<Location>> wanted = new TreeMap<>();
     for (Violation violation : violations) {
       want(violation.location(), wanted);
       violation.related().forEach(related -> want(related.location(), wanted));
@@ -62,7 +63,7 @@ public final class Findings {
   }
 
   /** The start of a file needs no reading, and what it means may be no text, such as an image. */
-  private void want(Location location, Map<String, TreeSet<Location>> wanted) {
+  private void want(Location location, Map<String, SortedSet<Location>> wanted) {
     if (location.end() == 0) {
       places.put(location, Place.START);
     } else {
@@ -71,7 +72,7 @@ public final class Findings {
   }
 
   private static Map<Location, Place> placed(
-      String path, TreeSet<Location> locations, Function<String, @Nullable SourceText> files) {
+      String path, SortedSet<Location> locations, Function<String, @Nullable SourceText> files) {
     SourceText source = files.apply(path);
     Map<Location, Place> found = new HashMap<>();
     Positions positions = new Positions(source == null ? "" : source.content(), locations);
