@@ -3,7 +3,6 @@ package io.github.glosslint.parse.kramdown;
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.document.Reference.Form;
-import io.github.glosslint.parse.kramdown.SpanParser.Frame;
 import io.github.glosslint.text.MappedText;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,7 +53,7 @@ final class LinkParser {
   }
 
   /** Reads the bracket at the current offset as a link or as text. */
-  boolean read(Frame frame) {
+  boolean read(SpanFrame frame) {
     int from = spans.pos;
     boolean image = spans.text.charAt(from) == '!';
     int textStart = from + (image ? 2 : 1);
@@ -72,7 +71,7 @@ final class LinkParser {
       return true;
     }
     Facts.Mark mark = spans.facts.mark();
-    Frame inner = new Frame(Frame.Stop.BRACKET, ']', 1, null);
+    SpanFrame inner = new SpanFrame(SpanFrame.Stop.BRACKET, ']', 1, null);
     spans.pos = textStart;
     boolean found =
         spans.source.bracket(textStart, spans.end) >= 0
@@ -95,7 +94,7 @@ final class LinkParser {
   }
 
   /** Reads what follows a closed bracket; takes all back and returns false if it is no link. */
-  private boolean link(Frame frame, Bracket bracket, Facts.Mark mark, long key) {
+  private boolean link(SpanFrame frame, Bracket bracket, Facts.Mark mark, long key) {
     int label = skipSpace(bracket.after());
     int labelEnd = spans.isAt(label, '[') ? spans.source.bracket(label + 1, spans.end) : -1;
     if (labelEnd < 0 && spans.isAt(bracket.after(), '(')) {
@@ -142,7 +141,7 @@ final class LinkParser {
     return true;
   }
 
-  private void done(Frame frame, Bracket bracket, int end) {
+  private void done(SpanFrame frame, Bracket bracket, int end) {
     spans.facts.take(bracket.from(), end);
     frame.content(false);
     if (bracket.image()) {
@@ -264,7 +263,7 @@ final class LinkParser {
     return label.contains("://") || label.startsWith("www.") || label.startsWith("mailto:");
   }
 
-  private boolean inline(Frame frame, Bracket bracket) {
+  private boolean inline(SpanFrame frame, Bracket bracket) {
     int open = bracket.after();
     int end = spans.end;
     String text = spans.text;
@@ -328,7 +327,7 @@ final class LinkParser {
     return -1;
   }
 
-  private boolean link(Frame frame, Bracket bracket, int from, int to, int end) {
+  private boolean link(SpanFrame frame, Bracket bracket, int from, int to, int end) {
     int start = from;
     int stop = to;
     while (start < stop && Chars.isSpace(spans.text.charAt(start))) {

@@ -16,7 +16,7 @@ final class Page {
    * Characters that may be copied for the content of lists and quotes, for each character of the
    * page: a page of nothing but lists in lists in lists stays below.
    */
-  static final int MAX_COPIES = 6;
+  static final int MAX_COPIES = 4;
 
   private static final int FREE_COPIES = 1 << 18;
 

@@ -154,6 +154,13 @@ class KramdownSpansTest {
   }
 
   @Test
+  void struckOutTextIsReadByItself() {
+    assertThat(destinations("~~a ~~[one] c~~ d ~~[two]~~")).containsExactly("/1", "/2");
+    assertThat(destinations("~~a x`[one]~~ x`[two]`")).containsExactly("/1");
+    assertThat(Kramdown.read("~~[x](y)\n", Kramdown.NATIVE).links()).hasSize(1);
+  }
+
+  @Test
   void autolinks() {
     Document document =
         Kramdown.read("<https://a.b/c?d=e&amp;f> <x@y.org> <mailto:z@y.org> <ftp://g>\n");
