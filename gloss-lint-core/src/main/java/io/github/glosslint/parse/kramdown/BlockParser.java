@@ -103,7 +103,7 @@ final class BlockParser {
     } else if (marked(c, i)) {
       return false;
     }
-    if (setext(i) || math(i)) {
+    if (isUnderlined() && new HeadingParser(this).setext(i) || math(i)) {
       return false;
     }
     i = lines.afterBlanks(pos, Lines.OPTIONAL_BLANKS);
@@ -113,12 +113,18 @@ final class BlockParser {
     return false;
   }
 
+  /** Whether the next line looks like the underline of a heading: few do. */
+  private boolean isUnderlined() {
+    int next = lines.end(pos);
+    return next < limit && (text.charAt(next) == '-' || text.charAt(next) == '=');
+  }
+
   /** A block that its first character announces. */
   private boolean marked(char c, int at) {
     return switch (c) {
       case '~', '`' -> fenced(at);
       case '>' -> quote();
-      case '#' -> at == pos && (page.gfm ? gfmHeading() : heading());
+      case '#' -> at == pos && new HeadingParser(this).hashes();
       case '*', '-', '_', '+' -> rule() || list();
       case ':' -> new ListParser(this).definitionList();
       default -> Chars.isDigit(c) && list();
@@ -281,73 +287,6 @@ final class BlockParser {
       page.leave();
     }
     quote.endLeaf = page.leaves.size();
-    return true;
-  }
-
-  private boolean gfmHeading() {
-    if (!lines.isGfmHeading(pos)) {
-      return false;
-    }
-    return heading(true);
-  }
-
-  private boolean heading() {
-    return isAfterBoundary() && heading(false);
-  }
-
-  private boolean heading(boolean blankBeforeHashes) {
-    int lineEnd = lines.end(pos);
-    int i = pos;
-    while (i < pos + 6 && text.charAt(i) == '#') {
-      i++;
-    }
-    int level = i - pos;
-    while (i < lineEnd && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
-      i++;
-    }
-    HeadingText content = HeadingText.of(text, i, lineEnd);
-    content = content.withoutHashes(text, blankBeforeHashes);
-    return content.start() < content.end() && addHeading(level, content, lineEnd);
-  }
-
-  private boolean setext(int i) {
-    int lineEnd = lines.end(pos);
-    if (lineEnd >= limit) {
-      return false;
-    }
-    char underline = text.charAt(lineEnd);
-    if ((underline != '-' && underline != '=') || !isUnderline(lineEnd) || !isAfterBoundary()) {
-      return false;
-    }
-    HeadingText content = HeadingText.of(text, i, lineEnd);
-    return content.start() < content.end()
-        && addHeading(underline == '-' ? 2 : 1, content, lines.end(lineEnd));
-  }
-
-  private boolean isUnderline(int at) {
-    int i = at;
-    while (i < limit && (text.charAt(i) == '-' || text.charAt(i) == '=')) {
-      i++;
-    }
-    return lines.isBlank(i);
-  }
-
-  private boolean addHeading(int level, HeadingText content, int end) {
-    Block block = add(Type.HEADING);
-    Leaf leaf = leaf(Leaf.Kind.HEADING, content.start(), content.end(), block);
-    leaf.level = level;
-    if (content.idStart() >= 0) {
-      Attributes own = new Attributes();
-      own.setId(source, content.idStart(), content.idEnd());
-      if (block.attributes == null) {
-        page.attributed.add(block);
-      } else {
-        own.take(block.attributes);
-        own.references().addAll(block.attributes.references());
-      }
-      block.attributes = own;
-    }
-    pos = end;
     return true;
   }
 

@@ -2,7 +2,6 @@ package io.github.glosslint.parse.kramdown;
 
 import io.github.glosslint.parse.kramdown.Block.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,74 +28,10 @@ final class ListParser {
     this.limit = parser.limit;
   }
 
-  /**
-   * The content of an item, without its indentation. Its parts are parsed one after the other, so
-   * that no block reaches from one into the next.
-   *
-   * <p>As long as the lines of an item follow each other just as they stand, nothing is copied.
-   */
-  private final class Item {
-
-    final int start;
-    final Block block;
-    private int from;
-    private int to;
-    private BlockText.@Nullable Builder copy;
-    private int[] parts = {0};
-
-    Item(int start, int firstLeaf) {
-      this.start = start;
-      this.block = new Block(Type.QUOTE, firstLeaf);
-    }
-
-    int length() {
-      return copy == null ? to - from : copy.length();
-    }
-
-    void append(int start, int end) {
-      if (length() == 0) {
-        from = start;
-        to = end;
-      } else if (copy == null && start == to) {
-        to = end;
-      } else {
-        copy().append(source, start, end);
-      }
-    }
-
-    void blanks(int number, int origin) {
-      copy().blanks(number, origin);
-    }
-
-    private BlockText.Builder copy() {
-      BlockText.Builder made = copy;
-      if (made == null) {
-        made = new BlockText.Builder().append(source, from, to);
-        copy = made;
-      }
-      return made;
-    }
-
-    void newPart() {
-      parts = Arrays.copyOf(parts, parts.length + 1);
-      parts[parts.length - 1] = length();
-    }
-
-    void parse(Container content) {
-      BlockText own = copy == null ? source : copy.build();
-      int first = copy == null ? from : 0;
-      for (int i = 0; i < parts.length; i++) {
-        int end = i + 1 < parts.length ? parts[i + 1] : length();
-        BlockParser.parse(
-            parser.page, own, first + parts[i], first + end, content, parser.htmlDepth());
-      }
-    }
-  }
-
   boolean list() {
     boolean bullets = lines.bulletEnd(parser.pos, Lines.OPTIONAL_BLANKS) >= 0;
     Block list = parser.newBlock(Type.LIST);
-    List<Item> items = new ArrayList<>();
+    List<ListItem> items = new ArrayList<>();
     int mostBlanks = Lines.OPTIONAL_BLANKS;
     boolean ended = false;
     boolean nested = false;
@@ -113,13 +48,13 @@ final class ListParser {
       }
       int marker = bullets ? lines.bulletEnd(line, mostBlanks) : lines.numberEnd(line, mostBlanks);
       if (marker >= 0) {
-        Item item = item(line, marker);
+        ListItem item = item(line, marker);
         nested = beginsWithMarker(item, marker);
         items.add(item);
         mostBlanks = mostBlanks();
         blankBefore = false;
       } else if (lines.isBlank(line)) {
-        Item item = items.get(items.size() - 1);
+        ListItem item = items.get(items.size() - 1);
         blankLines(item);
         nested = true;
         blankBefore = true;
@@ -132,7 +67,7 @@ final class ListParser {
     }
     parser.container.add(list);
     Block lastBlank = null;
-    for (Item item : items) {
+    for (ListItem item : items) {
       Container content = parse(item, Container.Kind.LIST_ITEM, list);
       if (!content.isEmpty()) {
         markFirstParagraph(content);
@@ -181,7 +116,7 @@ final class ListParser {
     }
     terms(paragraph, owner);
     Block lastBlank = null;
-    for (Item item : definitions()) {
+    for (ListItem item : definitions()) {
       Container content = parse(item, Container.Kind.PLAIN, owner);
       if (!content.isEmpty()) {
         lastBlank = content.endsWith(Type.BLANK) ? content.last() : null;
@@ -208,8 +143,8 @@ final class ListParser {
     }
   }
 
-  private List<Item> definitions() {
-    List<Item> items = new ArrayList<>();
+  private List<ListItem> definitions() {
+    List<ListItem> items = new ArrayList<>();
     int mostBlanks = Lines.OPTIONAL_BLANKS;
     boolean blankBefore = false;
     while (parser.pos < limit) {
@@ -239,8 +174,8 @@ final class ListParser {
   }
 
   /** Begins an item with the rest of the line of its marker. */
-  private Item item(int line, int marker) {
-    Item item = new Item(line, parser.page.leaves.size());
+  private ListItem item(int line, int marker) {
+    ListItem item = new ListItem(parser, line);
     int end = lines.end(line);
     int start = marker;
     int column = marker - line;
@@ -289,7 +224,7 @@ final class ListParser {
     return i;
   }
 
-  private boolean beginsWithMarker(Item item, int marker) {
+  private boolean beginsWithMarker(ListItem item, int marker) {
     if (item.length() == 0) {
       return false;
     }
@@ -300,7 +235,7 @@ final class ListParser {
     return lines.listMarkerEnd(start, Lines.OPTIONAL_BLANKS) >= 0;
   }
 
-  private void blankLines(Item item) {
+  private void blankLines(ListItem item) {
     int end = parser.pos;
     for (int i = parser.pos; i < limit && Chars.isSpace(text.charAt(i)); i++) {
       if (text.charAt(i) == '\n') {
@@ -349,7 +284,7 @@ final class ListParser {
   }
 
   /** Adds a line without its indentation; returns whether a nested list has been seen. */
-  private boolean contentLine(Item item, boolean nestedBefore) {
+  private boolean contentLine(ListItem item, boolean nestedBefore) {
     int line = parser.pos;
     int end = lines.end(line);
     int tabs = 0;
@@ -381,13 +316,13 @@ final class ListParser {
     return nested;
   }
 
-  private Container parse(Item item, Container.Kind kind, Block list) {
+  private Container parse(ListItem item, Container.Kind kind, Block list) {
     Container content = new Container(kind, "");
     int first = parser.page.leaves.size();
     if (item.length() == 0) {
       return content;
     }
-    if (parser.page.enter(source, item.start, item.copy == null ? 0 : item.length())) {
+    if (parser.page.enter(source, item.start, item.copiedLength())) {
       item.parse(content);
       parser.page.leave();
     }
