@@ -82,6 +82,9 @@ final class JekyllTargets {
     if (isGenerated(site)) {
       return new Target.Unknown("written by a plugin or a theme");
     }
+    if (rooted && isOfAnotherSite(inUrls, site)) {
+      return new Target.Unknown("a path of the host that is not below the base URL");
+    }
     return missing(path, site, rooted, destination);
   }
 
@@ -116,6 +119,21 @@ final class JekyllTargets {
       return "";
     }
     return path.startsWith(prefix + "/") ? path.substring(prefix.length() + 1) : path;
+  }
+
+  /**
+   * Whether a path from the root of the host, with a base URL configured, has nothing in common
+   * with this site: several sites share a host.
+   */
+  private boolean isOfAnotherSite(String path, String site) {
+    if (source.config().baseurl().isEmpty() || !site.equals(path)) {
+      return false;
+    }
+    int slash = path.indexOf('/');
+    String first = slash < 0 ? path : path.substring(0, slash);
+    return !first.isEmpty()
+        && !source.outputs().hasFolder(first)
+        && tree.kind(source.root() + first) == SourceTree.Kind.MISSING;
   }
 
   /** What answers to a URL path of the site; null if nothing does. */

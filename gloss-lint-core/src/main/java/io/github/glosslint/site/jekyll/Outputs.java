@@ -8,9 +8,11 @@ import io.github.glosslint.yaml.YamlNode;
 import io.github.glosslint.yaml.YamlSequence;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ final class Outputs {
   private final Map<String, JekyllPage> later = new HashMap<>();
   private final Map<String, JekyllPage> redirects = new HashMap<>();
   private final Map<String, String> byLowerCase = new HashMap<>();
+  private final Set<String> folders = new HashSet<>();
   private final List<UrlClaim> claims;
 
   private Outputs(List<UrlClaim> claims) {
@@ -50,6 +53,7 @@ final class Outputs {
   private void put(String file, JekyllPage page) {
     String path = file.substring(1);
     written.putIfAbsent(path, page);
+    folders.add(path.substring(0, Math.max(0, path.indexOf('/'))));
     byLowerCase.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
   }
 
@@ -143,6 +147,11 @@ final class Outputs {
 
   private static Location start(JekyllPage page) {
     return new Location(page.path(), 0, 0);
+  }
+
+  /** Whether anything is written into a folder of this name, at the top of the site. */
+  boolean hasFolder(String name) {
+    return folders.contains(name);
   }
 
   List<UrlClaim> urlClaims() {

@@ -34,10 +34,7 @@ final class Dialects {
   private final List<Fault> errors;
 
   private Dialects(
-      EffectiveSettings settings,
-      GitHubTree gitHub,
-      List<JekyllSite> sites,
-      List<Fault> errors) {
+      EffectiveSettings settings, GitHubTree gitHub, List<JekyllSite> sites, List<Fault> errors) {
     this.settings = settings;
     this.gitHub = gitHub;
     this.sites = sites;

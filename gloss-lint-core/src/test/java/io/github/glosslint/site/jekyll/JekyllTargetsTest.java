@@ -75,7 +75,7 @@ class JekyllTargetsTest {
         "/docs/setup.md              | found docs/setup.md",
         "/terms/api/                 | found _terms/api.md",
         "_terms/api.md               | found _terms/api.md",
-        "/hidden/h/                  | missing hidden/h/",
+        "/base/hidden/h/             | missing hidden/h/",
         "/2024/01/02/past/           | found _posts/2024-01-02-past.md",
         "/2030/01/02/future/         | unknown",
         "/old/                       | found docs/moved.md",
@@ -97,7 +97,10 @@ class JekyllTargetsTest {
         "/feed.xml                   | unknown",
         "/page2/                     | unknown",
         "/tags/x/                    | unknown",
-        "/nowhere/                   | missing nowhere/",
+        "/base/nowhere/              | missing nowhere/",
+        "/docs/nowhere/              | missing docs/nowhere/",
+        "/terms/nowhere/             | missing terms/nowhere/",
+        "/another-site/page/         | unknown",
         "../../../docs/setup/        | found docs/setup.md",
         "../../../nowhere            | missing nowhere",
         "https://docs.example.org/base/docs/setup/#begin | found docs/setup.md",
@@ -122,7 +125,7 @@ class JekyllTargetsTest {
         "page.md",
         "---",
         "---",
-        "[a](/base/docs/setpu/#begin) [b](/assets/logo.jpg) [c](/img/logo.png)",
+        "[a](/base/docs/setpu/#begin) [b](/assets/logo.jpg) [c](/base/img/logo.png)",
         "[d](/docs/setup/#begn)");
     Map<String, Target> targets = targets(site.link(), "page.md");
     assertThat(targets.get("/base/docs/setpu/#begin"))
@@ -133,7 +136,7 @@ class JekyllTargetsTest {
         .isInstanceOfSatisfying(
             Target.Missing.class,
             missing -> assertThat(missing.similar()).contains("/assets/logo.png"));
-    assertThat(targets.get("/img/logo.png"))
+    assertThat(targets.get("/base/img/logo.png"))
         .isEqualTo(new Target.Missing("img/logo.png", List.of(), List.of("assets/logo.png")));
     assertThat(targets.get("/docs/setup/#begn"))
         .isEqualTo(
@@ -143,13 +146,14 @@ class JekyllTargetsTest {
 
   @Test
   void pluginsThatMayWritePagesLeaveMissingPagesOpen() {
-    site.file("page.md", "---", "---", "[x](/made/) ![x](/made.png)")
+    site.file("page.md", "---", "---", "[x](/base/made/) ![x](/base/made.png)")
         .file("_plugins/tag.rb", "class Tag < Liquid::Tag; end");
-    assertThat(verdict(targets(site.link(), "page.md").get("/made/"))).isEqualTo("missing made/");
+    assertThat(verdict(targets(site.link(), "page.md").get("/base/made/")))
+        .isEqualTo("missing made/");
     site.file("_plugins/pages.rb", "class Pages < Jekyll::Generator; end");
     Map<String, Target> targets = targets(site.link(), "page.md");
-    assertThat(verdict(targets.get("/made/"))).isEqualTo("unknown");
-    assertThat(verdict(targets.get("/made.png"))).isEqualTo("missing made.png");
+    assertThat(verdict(targets.get("/base/made/"))).isEqualTo("unknown");
+    assertThat(verdict(targets.get("/base/made.png"))).isEqualTo("missing made.png");
   }
 
   @Test

@@ -39,7 +39,8 @@ class HostileSiteTest {
   @Test
   void destinationsMadeOfDotsSlashesAndPercentSigns() {
     StringBuilder links = new StringBuilder();
-    for (String part : new String[] {"../", "./", "%", "%2e%2e/", "/", "#", "?", "\\\\", "a:", "%00"}) {
+    for (String part :
+        new String[] {"../", "./", "%", "%2e%2e/", "/", "#", "?", "\\\\", "a:", "%00"}) {
       links.append("[a](").append(part.repeat(2000)).append("x)\n\n");
     }
     SiteFixture tree =
@@ -59,7 +60,9 @@ class HostileSiteTest {
       definitions.append("[term ").append(i).append("]: /p").append(i).append(".html#term\n");
     }
     SiteFixture tree =
-        SiteFixture.in(root).file("_config.yml", "").file("_includes/all.md", definitions.toString());
+        SiteFixture.in(root)
+            .file("_config.yml", "")
+            .file("_includes/all.md", definitions.toString());
     for (int i = 0; i < 1000; i++) {
       tree.file("p" + i + ".md", "---", "---", "{% include all.md %}", "", "# Term", "[term 5]");
     }
