@@ -118,7 +118,7 @@ final class BlockText {
     return next(BRACKET, offset, limit);
   }
 
-  /** Offset of the next {@code {:/}, or -1. */
+  /** Offset of the next end tag of an extension, or -1. */
   int extensionEnd(int offset, int limit) {
     return next(EXTENSION, offset, limit);
   }

@@ -3,8 +3,8 @@ package io.github.glosslint.parse.kramdown;
 import io.github.glosslint.parse.kramdown.Block.Type;
 
 /**
- * Reads the blocks that begin with {@code {:} : attribute lists, their definitions, and extensions
- * such as {@code {::comment}}.
+ * Reads the blocks that begin with a brace and a colon: attribute lists, their definitions, and
+ * extensions such as comments.
  */
 final class Extensions {
 
