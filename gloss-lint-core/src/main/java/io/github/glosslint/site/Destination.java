@@ -93,7 +93,7 @@ public record Destination(String raw, String path, String query, String fragment
       case "file":
         return new Target.OutsideRoot(raw);
       default:
-        Target.Malformed typo = UrlSyntax.checkScheme(raw, scheme);
+        Target.Malformed typo = SchemeTypos.check(raw, scheme);
         return typo != null ? typo : new Target.External(raw);
     }
   }
