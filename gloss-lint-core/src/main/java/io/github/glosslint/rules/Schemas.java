@@ -14,6 +14,7 @@ import io.github.glosslint.yaml.YamlVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -36,20 +37,27 @@ final class Schemas {
       Map<String, Object> values, @Nullable SchemaValidator validator, List<Problem> problems) {}
 
   /**
-   * @param schemas mappings with {@code files} and {@code schema}, as the rule's page says
+   * @param schemas the rule's option of that name: mappings with files and a schema
    */
   Merged forFile(String path, List<?> schemas, RuleContext context) {
     List<Object> matching = new ArrayList<>();
     for (Object entry : schemas) {
-      Map<?, ?> schema = (Map<?, ?>) entry;
-      for (Object glob : (List<?>) schema.get("files")) {
-        if (glob((String) glob, context).covers(path)) {
-          matching.add(schema.get("schema"));
-          break;
-        }
+      if (entry instanceof Map<?, ?> named && covers(named.get("files"), path, context)) {
+        matching.add(Objects.requireNonNull(named.get("schema")));
       }
     }
     return merged.computeIfAbsent(matching, sources -> merge(sources, context));
+  }
+
+  private boolean covers(@Nullable Object files, String path, RuleContext context) {
+    if (files instanceof List<?> list) {
+      for (Object glob : list) {
+        if (glob((String) glob, context).covers(path)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private PathGlob glob(String glob, RuleContext context) {
