@@ -1,5 +1,6 @@
 package io.github.glosslint.config;
 
+import java.util.Locale;
 import io.github.glosslint.catalogue.RuleOption;
 import io.github.glosslint.catalogue.RulePage;
 import io.github.glosslint.finding.Severity;
@@ -153,7 +154,7 @@ final class SettingsPrinter {
       if (c == '"' || c == '\\') {
         quoted.append('\\').append(c);
       } else if (c < ' ' || c == 0x7F || (c >= 0x80 && c < 0xA0)) {
-        quoted.append("\\u%04x".formatted((int) c));
+        quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else {
         quoted.append(c);
       }

@@ -11,13 +11,18 @@ public final class SourceDefects {
 
   private SourceDefects() {}
 
+  /** Adds what went wrong in reading a file, if anything did. */
   public static void add(ReadResult result, DocumentBuilder builder) {
-    SourceProblem problem = result.problem();
-    if (problem != null) {
+    if (result.problem() != null) {
+      add(result.problem(), builder);
+    }
+  }
+
+  /** Adds what went wrong. */
+  public static void add(SourceProblem problem, DocumentBuilder builder) {
       Location place = new Location(problem.path(), problem.offset(), problem.offset());
       builder.add(Defect.of(kind(problem.kind()), place, problem.message()));
       builder.anchorsUnknown();
-    }
   }
 
   private static Defect.Kind kind(SourceProblem.Kind kind) {

@@ -115,7 +115,7 @@ final class Listing {
         name.append(StandardCharsets.UTF_8.newDecoder().decode(one));
         bytes.position(bytes.position() + length);
       } catch (CharacterCodingException e) {
-        name.append("%%%02X".formatted(lead));
+        name.append(String.format(Locale.ROOT, "%%%02X", lead));
         bytes.get();
       }
     }

@@ -1,5 +1,6 @@
 package io.github.glosslint.source;
 
+import java.util.Locale;
 import io.github.glosslint.text.SourceText;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -60,8 +61,7 @@ final class TextDecoder {
       return ReadResult.of(path, text);
     }
     String message =
-        "The byte 0x%02X is not part of valid %s; browsers show a replacement character for it."
-            .formatted(bytes.get(bytes.position()) & 0xFF, charset.name());
+        String.format(Locale.ROOT, "The byte 0x%02X is not part of valid %s; browsers show a replacement character for it.", bytes.get(bytes.position()) & 0xFF, charset.name());
     int offset = Math.min(out.position(), text.length());
     return new ReadResult(
         new SourceText(path, text),

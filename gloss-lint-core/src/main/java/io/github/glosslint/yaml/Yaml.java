@@ -1,5 +1,6 @@
 package io.github.glosslint.yaml;
 
+import java.util.Locale;
 import io.github.glosslint.text.Span;
 import java.util.List;
 
@@ -41,7 +42,7 @@ public final class Yaml {
         i++;
       } else if (!printable(c) && !(c == '\uFEFF' && i == from)) {
         return refused(
-            new Span(i, i + 1), "The character U+%04X is not allowed in YAML.".formatted((int) c));
+            new Span(i, i + 1), String.format(Locale.ROOT, "The character U+%04X is not allowed in YAML.", (int) c));
       }
     }
     return new YamlReader(text, from, to, wide, limits).read();

@@ -74,7 +74,7 @@ final class JekyllTargets {
     if (target == null) {
       target =
           lookInSource(
-              path, rooted ? source.root() + site : UrlPath.folder(path) + wanted, destination);
+              rooted ? source.root() + site : UrlPath.folder(path) + wanted, destination);
     }
     if (target != null) {
       return target;
@@ -164,7 +164,7 @@ final class JekyllTargets {
     return null;
   }
 
-  private @Nullable Target lookInSource(String page, String full, Destination destination) {
+  private @Nullable Target lookInSource(String full, Destination destination) {
     String normal = UrlPath.normalize(full);
     if (normal == null) {
       return null;

@@ -16,8 +16,8 @@ final class PageVariables {
   static Map<String, @Nullable Object> of(JekyllPage page) {
     Map<String, @Nullable Object> values = new HashMap<>(page.data());
     String url = page.url();
-    boolean certain = url != null && page.otherUrls().isEmpty();
-    values.put("url", certain ? url : Unknown.VALUE);
+    String certain = url != null && page.otherUrls().isEmpty() ? url : null;
+    values.put("url", certain != null ? certain : Unknown.VALUE);
     values.put("path", page.relative());
     values.put("name", UrlPath.name(page.path()));
     values.put("content", Unknown.VALUE);
@@ -26,12 +26,12 @@ final class PageVariables {
       values.put(name, Unknown.VALUE);
     }
     if (page.label().equals("pages")) {
-      values.put("dir", certain ? folder(url) : Unknown.VALUE);
+      values.put("dir", certain != null ? folder(certain) : Unknown.VALUE);
       return values;
     }
     values.put("relative_path", page.relative());
     values.put("collection", page.label());
-    values.put("id", certain ? UrlPath.folder(url) + page.slug() : Unknown.VALUE);
+    values.put("id", certain != null ? UrlPath.folder(certain) + page.slug() : Unknown.VALUE);
     values.putIfAbsent("title", Slugs.title(page.slug()));
     values.putIfAbsent("slug", page.slug());
     // How a date is written depends on the zone of the builder.

@@ -68,7 +68,7 @@ record PostDate(LocalDateTime written, @Nullable ZoneOffset offset) {
   static @Nullable String placeholder(String name, LocalDateTime date) {
     Locale english = Locale.ENGLISH;
     return switch (name) {
-      case "year" -> "%04d".formatted(date.getYear());
+      case "year" -> String.format(Locale.ROOT, "%04d", date.getYear());
       case "month" -> twoDigits(date.getMonthValue());
       case "day" -> twoDigits(date.getDayOfMonth());
       case "hour" -> twoDigits(date.getHour());
@@ -84,7 +84,7 @@ record PostDate(LocalDateTime written, @Nullable ZoneOffset offset) {
       case "w_day" -> Integer.toString(date.get(ChronoField.DAY_OF_WEEK));
       case "short_day" -> date.getDayOfWeek().getDisplayName(TextStyle.SHORT, english);
       case "long_day" -> date.getDayOfWeek().getDisplayName(TextStyle.FULL, english);
-      case "y_day" -> "%03d".formatted(date.getDayOfYear());
+      case "y_day" -> String.format(Locale.ROOT, "%03d", date.getDayOfYear());
       default -> null;
     };
   }

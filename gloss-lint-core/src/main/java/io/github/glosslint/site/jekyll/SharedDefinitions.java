@@ -45,6 +45,7 @@ final class SharedDefinitions {
   private record Identity(Expansion expansion) {
 
     @Override
+    @SuppressWarnings("ReferenceEquality")
     public boolean equals(@Nullable Object other) {
       return other instanceof Identity identity && identity.expansion == expansion;
     }

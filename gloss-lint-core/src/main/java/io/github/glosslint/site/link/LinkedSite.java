@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class LinkedSite implements Site {
 
   private final List<LinkedDocument> documents;
-  private final Map<Document, PageLabels> labels;
-  private final Map<Document, List<Document>> includers;
+  private final IdentityHashMap<Document, PageLabels> labels;
+  private final IdentityHashMap<Document, List<Document>> includers;
   private final List<Fault> faults;
   private final List<UrlClaim> urlClaims;
   private final List<String> notes;

@@ -107,7 +107,7 @@ final class Resolver {
     }
     String page = from.fragmentPage(found.path());
     Anchors anchors = page == null ? null : library.anchors(page);
-    if (anchors == null) {
+    if (page == null || anchors == null) {
       return AnchorState.Unknowable.UNKNOWN;
     }
     AnchorState state = anchors.state(dialects.apply(page).id(fragment));

@@ -9,6 +9,9 @@ import io.github.glosslint.site.PageLabels;
 import io.github.glosslint.site.Parallel;
 import io.github.glosslint.site.Site;
 import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.document.Syntax;
+import io.github.glosslint.site.SourceDefects;
+import java.util.concurrent.atomic.AtomicInteger;
 import io.github.glosslint.text.Origins;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -66,7 +69,9 @@ public final class SiteLinker {
     LinkedDocument[] linked = new LinkedDocument[all.size()];
     Parallel.forEach(all.size(), i -> linked[i] = link(all.get(i), includers));
     List<LinkedDocument> documents =
-        Arrays.stream(linked).sorted(Comparator.comparing(LinkedDocument::path)).toList();
+        Stream.concat(Arrays.stream(linked), unread())
+            .sorted(Comparator.comparing(LinkedDocument::path))
+            .toList();
     IdentityHashMap<Document, PageLabels> labels = new IdentityHashMap<>();
     for (Document page : pages) {
       labels.put(page, library.read(page.path()).labels());
@@ -82,8 +87,27 @@ public final class SiteLinker {
 
   private List<Document> read(List<String> paths) {
     Document[] pages = new Document[paths.size()];
-    Parallel.forEach(pages.length, i -> pages[i] = library.read(paths.get(i)).document());
+    AtomicInteger done = new AtomicInteger();
+    Parallel.forEach(
+        pages.length,
+        i -> {
+          pages[i] = library.read(paths.get(i)).document();
+          progress.progress("reading", done.incrementAndGet(), pages.length);
+        });
     return List.of(pages);
+  }
+
+  /** Folders that could not be listed stand for the documents in them. */
+  private Stream<LinkedDocument> unread() {
+    return tree.problems().stream()
+        .map(
+            problem -> {
+              DocumentBuilder builder =
+                  new DocumentBuilder(
+                      problem.path(), Syntax.GFM, Origins.verbatim(problem.path(), 0));
+              SourceDefects.add(problem, builder);
+              return new LinkedDocument(builder.build(), "", List.of(), List.of());
+            });
   }
 
   /** Which pages include each shared file, directly or through others. */
@@ -100,11 +124,17 @@ public final class SiteLinker {
     for (Inclusion inclusion : includes.inclusions()) {
       List<Document> pages =
           includers.computeIfAbsent(inclusion.fragment(), f -> new ArrayList<>());
-      if (pages.isEmpty() || pages.get(pages.size() - 1) != page) {
+      if (pages.isEmpty() || !isSame(pages.get(pages.size() - 1), page)) {
         pages.add(page);
         addIncluder(page, inclusion.fragment(), includers);
       }
     }
+  }
+
+  /** Whether two are one: comparing their facts would take long and could hold by chance. */
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isSame(Document one, Document other) {
+    return one == other;
   }
 
   private LinkedDocument link(
