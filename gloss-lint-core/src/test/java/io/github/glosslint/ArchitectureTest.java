@@ -24,8 +24,20 @@ class ArchitectureTest {
   /** From the ground up: a package uses only those that stand before it. */
   private static final List<String> FLOORS =
       List.of(
-          "text", "finding", "yaml", "catalogue", "config", "source", "document", "template",
-          "parse", "site", "rule", "rules", "engine", "report");
+          "text",
+          "finding",
+          "yaml",
+          "catalogue",
+          "config",
+          "source",
+          "document",
+          "template",
+          "parse",
+          "site",
+          "rule",
+          "rules",
+          "engine",
+          "report");
 
   private static final JavaClasses CORE =
       new ClassFileImporter()

@@ -97,8 +97,8 @@ class MidtownGlossaryTest {
   }
 
   /**
-   * The truth calls a URL malformed whose text directive ends with the full stop of the sentence that
-   * it quotes. The full stop needs no escape there and browsers find the sentence.
+   * The truth calls a URL malformed whose text directive ends with the full stop of the sentence
+   * that it quotes. The full stop needs no escape there and browsers find the sentence.
    */
   @Test
   void malformedUrls() {
@@ -171,8 +171,7 @@ class MidtownGlossaryTest {
     return marked.toLowerCase(Locale.ROOT).replaceAll("^\\[|\\].*$", "");
   }
 
-  private static Set<String> expected(String list, Function<String[], String> key)
-      {
+  private static Set<String> expected(String list, Function<String[], String> key) {
     return rows(list).stream().map(key).collect(Collectors.toCollection(TreeSet::new));
   }
 

@@ -9,8 +9,8 @@ import java.util.List;
  * @param message a whole sentence: what is wrong and what it costs
  * @param subject the name at fault, such as the missing include; empty if there is none
  * @param suggestions replacements for the marked text
- * @param lostIds texts of the headings that the defect swallows, as they stand in the source without
- *     their number signs, for folding its echoes; the dialect makes ids of them
+ * @param lostIds texts of the headings that the defect swallows, as they stand in the source
+ *     without their number signs, for folding its echoes; the dialect makes ids of them
  */
 public record Defect(
     Kind kind,

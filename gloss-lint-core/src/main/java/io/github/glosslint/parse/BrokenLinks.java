@@ -56,7 +56,11 @@ final class BrokenLinks {
         return false;
       }
       String whole = text.substring(open, end);
-      add(open, end, "The parenthesis of this link is never closed; it is shown as text.", whole + ")");
+      add(
+          open,
+          end,
+          "The parenthesis of this link is never closed; it is shown as text.",
+          whole + ")");
       return true;
     }
     String inner = text.substring(start, close).strip();

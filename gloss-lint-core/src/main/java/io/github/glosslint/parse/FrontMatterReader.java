@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds and reads the YAML at the head of a file, where Jekyll's expression {@code
- * \A(---\s*\n.*?\n?)^((---|\.\.\.)\s*$\n?)} finds it: a line of three hyphens, up to the next one or
- * a line of three dots; blank lines behind that belong to it.
+ * \A(---\s*\n.*?\n?)^((---|\.\.\.)\s*$\n?)} finds it: a line of three hyphens, up to the next one
+ * or a line of three dots; blank lines behind that belong to it.
  */
 public final class FrontMatterReader {
 
@@ -47,8 +47,7 @@ public final class FrontMatterReader {
         String message =
             "The front matter is never closed by a line of three hyphens, so all of the file is"
                 + " its text.";
-        defects.accept(
-            Defect.of(Defect.Kind.FRONT_MATTER_SYNTAX, source.at(opening), message));
+        defects.accept(Defect.of(Defect.Kind.FRONT_MATTER_SYNTAX, source.at(opening), message));
       }
       return new FrontMatter(true, opening, null, 0);
     }
@@ -61,8 +60,7 @@ public final class FrontMatterReader {
     YamlDocument document = Yaml.read(source.content(), from, to, YamlLimits.FRONT_MATTER);
     for (YamlProblem problem : document.problems()) {
       defects.accept(
-          Defect.of(
-              Defect.Kind.FRONT_MATTER_SYNTAX, source.at(problem.span()), problem.message()));
+          Defect.of(Defect.Kind.FRONT_MATTER_SYNTAX, source.at(problem.span()), problem.message()));
     }
     if (document.root() == null || document.root() instanceof YamlMapping) {
       return (YamlMapping) document.root();

@@ -10,8 +10,8 @@ import java.util.Map;
  *
  * <p>Sources: GitHub's {@code html-pipeline} and the fixtures of {@code github-slugger}; GitLab's
  * {@code string_to_anchor}; {@code basic_generate_id} of kramdown's converters and {@code
- * generate_gfm_header_id} of its GFM parser. A prefix such as kramdown's {@code auto_id_prefix} goes
- * before what {@link #next} returns.
+ * generate_gfm_header_id} of its GFM parser. A prefix such as kramdown's {@code auto_id_prefix}
+ * goes before what {@link #next} returns.
  */
 public final class HeadingIds {
 

@@ -37,8 +37,8 @@ final class HeadingText {
   }
 
   /**
-   * Cuts out an image, lazily: images nest, and each is cut with those inside. Must not begin before
-   * an image that stands behind it.
+   * Cuts out an image, lazily: images nest, and each is cut with those inside. Must not begin
+   * before an image that stands behind it.
    */
   void cutImage(int start, int end) {
     while (!images.isEmpty() && images.get(images.size() - 1).start() >= start) {
@@ -156,7 +156,8 @@ final class HeadingText {
     int before = start == 0 ? ' ' : source.codePointBefore(start);
     int after = end == source.length() ? ' ' : source.codePointAt(end);
     boolean leftFlanking = !isBlank(after) && (!isMark(after) || isBlank(before) || isMark(before));
-    boolean rightFlanking = !isBlank(before) && (!isMark(before) || isBlank(after) || isMark(after));
+    boolean rightFlanking =
+        !isBlank(before) && (!isMark(before) || isBlank(after) || isMark(after));
     boolean canOpen = leftFlanking;
     boolean canClose = rightFlanking;
     if (delimiter == '_') {

@@ -138,8 +138,7 @@ final class HtmlScanner {
   private void abandonHeading() {
     if (level > 0 && !headingId.isEmpty()) {
       builder.add(
-          new Anchor(
-              headingId, Anchor.Kind.HTML, places.locate(headingStart, headingStart)));
+          new Anchor(headingId, Anchor.Kind.HTML, places.locate(headingStart, headingStart)));
     }
     level = 0;
   }

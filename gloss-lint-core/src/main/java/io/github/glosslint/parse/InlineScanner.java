@@ -31,8 +31,8 @@ final class InlineScanner {
   }
 
   /**
-   * A fact that is lost if the text around it turns out to be an image's or, unless it is certain, a
-   * link's.
+   * A fact that is lost if the text around it turns out to be an image's or, unless it is certain,
+   * a link's.
    */
   private record Pending(int start, boolean certain, Object fact) {}
 
@@ -378,7 +378,8 @@ final class InlineScanner {
     pending.add(new Pending(open, false, candidate));
   }
 
-  private void unresolved(Form form, int open, int textStart, int at, int labelStart, int labelStop) {
+  private void unresolved(
+      Form form, int open, int textStart, int at, int labelStart, int labelStop) {
     if (named || isQuiet(open) || broken.brackets(open, textStart, at)) {
       return;
     }

@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>For every line that does not begin with a letter commonmark-java 0.30 copies the paragraph
  * before it, once for each kind of block that the line could begin: 80,000 such lines take four
- * seconds, and the time grows with the square. Behind the limit a paragraph goes on as a block whose
- * lines are copied no more, and which any line that looks like the beginning of another block ends.
+ * seconds, and the time grows with the square. Behind the limit a paragraph goes on as a block
+ * whose lines are copied no more, and which any line that looks like the beginning of another block
+ * ends.
  */
 final class LongParagraphs implements BlockParserFactory {
 
@@ -49,7 +50,9 @@ final class LongParagraphs implements BlockParserFactory {
     int lines = matched.getParagraphLines().getLines().size();
     copies.count += lines;
     boolean isLong = copies.count > MOST_COPIES && lines > 0 && !beginsBlock(state);
-    return isLong ? BlockStart.of(new LongParagraph()).atIndex(state.getIndex()) : BlockStart.none();
+    return isLong
+        ? BlockStart.of(new LongParagraph()).atIndex(state.getIndex())
+        : BlockStart.none();
   }
 
   /** Whether the line at hand interrupts a paragraph: HTML other than comments counts as text. */
@@ -73,7 +76,8 @@ final class LongParagraphs implements BlockParserFactory {
       case '_' -> isRule(line, at, 3);
       case '=' -> isRule(line, at, 1);
       case '+' -> isItem(line, at + 1);
-      case '1' -> at + 1 < line.length() && ".)".indexOf(line.charAt(at + 1)) >= 0 && isItem(line, at + 2);
+      case '1' ->
+          at + 1 < line.length() && ".)".indexOf(line.charAt(at + 1)) >= 0 && isItem(line, at + 2);
       case '<' -> line.startsWith("<!--", at);
       default -> false;
     };

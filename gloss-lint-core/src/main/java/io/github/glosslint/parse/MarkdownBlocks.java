@@ -83,8 +83,7 @@ final class MarkdownBlocks {
   private record Tables(BlockParserFactory delegate) implements BlockParserFactory {
 
     @Override
-    public @Nullable BlockStart tryStart(
-        ParserState state, MatchedBlockParser matched) {
+    public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
       CharSequence line = state.getLine().getContent();
       for (int i = state.getIndex(); i < line.length(); i++) {
         if ("|-: \t".indexOf(line.charAt(i)) < 0) {

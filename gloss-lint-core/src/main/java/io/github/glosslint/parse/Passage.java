@@ -28,8 +28,7 @@ final class Passage implements Places {
   private final int[] bars;
   private final DocumentBuilder builder;
 
-  private Passage(
-      String text, int[] starts, int[] sources, boolean cell, DocumentBuilder builder) {
+  private Passage(String text, int[] starts, int[] sources, boolean cell, DocumentBuilder builder) {
     this.text = text;
     this.starts = starts;
     this.sources = sources;

@@ -3,8 +3,8 @@ package io.github.glosslint.parse;
 /**
  * Finds the ends of raw inline HTML as section 6.6 of the CommonMark specification defines it.
  *
- * <p>An instance serves one text: it remembers which terminators the rest of the text lacks, so that
- * a thousand unclosed comments cost no more than one.
+ * <p>An instance serves one text: it remembers which terminators the rest of the text lacks, so
+ * that a thousand unclosed comments cost no more than one.
  */
 final class RawHtml {
 
@@ -190,8 +190,7 @@ final class RawHtml {
     int label = start;
     for (int at = start; at <= end; at++) {
       if (at == end || text.charAt(at) == '.') {
-        boolean hyphen =
-            at > label && (text.charAt(label) == '-' || text.charAt(at - 1) == '-');
+        boolean hyphen = at > label && (text.charAt(label) == '-' || text.charAt(at - 1) == '-');
         if (at == label || at - label > 63 || hyphen) {
           return false;
         }

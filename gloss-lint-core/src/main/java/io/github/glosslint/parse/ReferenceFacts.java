@@ -31,8 +31,8 @@ final class ReferenceFacts {
   }
 
   /**
-   * Whether an undefined label could be meant as one: not a task box, footnote, alert or marker of a
-   * table of contents, no brackets in it, nothing that a template writes.
+   * Whether an undefined label could be meant as one: not a task box, footnote, alert or marker of
+   * a table of contents, no brackets in it, nothing that a template writes.
    */
   static boolean isCandidate(String text, int start, int end) {
     if (end - start > LinkSyntax.LONGEST_LABEL) {

@@ -20,9 +20,9 @@ public final class SourceDefects {
 
   /** Adds what went wrong. */
   public static void add(SourceProblem problem, DocumentBuilder builder) {
-      Location place = new Location(problem.path(), problem.offset(), problem.offset());
-      builder.add(Defect.of(kind(problem.kind()), place, problem.message()));
-      builder.anchorsUnknown();
+    Location place = new Location(problem.path(), problem.offset(), problem.offset());
+    builder.add(Defect.of(kind(problem.kind()), place, problem.message()));
+    builder.anchorsUnknown();
   }
 
   private static Defect.Kind kind(SourceProblem.Kind kind) {

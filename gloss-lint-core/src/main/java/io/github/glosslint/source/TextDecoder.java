@@ -1,6 +1,5 @@
 package io.github.glosslint.source;
 
-import java.util.Locale;
 import io.github.glosslint.text.SourceText;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -8,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Makes text of bytes: UTF-8, or what a byte order mark says. */
 final class TextDecoder {
@@ -61,7 +61,11 @@ final class TextDecoder {
       return ReadResult.of(path, text);
     }
     String message =
-        String.format(Locale.ROOT, "The byte 0x%02X is not part of valid %s; browsers show a replacement character for it.", bytes.get(bytes.position()) & 0xFF, charset.name());
+        String.format(
+            Locale.ROOT,
+            "The byte 0x%02X is not part of valid %s; browsers show a replacement character for it.",
+            bytes.get(bytes.position()) & 0xFF,
+            charset.name());
     int offset = Math.min(out.position(), text.length());
     return new ReadResult(
         new SourceText(path, text),

@@ -1,8 +1,8 @@
 package io.github.glosslint.yaml;
 
-import java.util.Locale;
 import io.github.glosslint.text.Span;
 import java.util.List;
+import java.util.Locale;
 
 /** Reads YAML into nodes that know their place. */
 public final class Yaml {
@@ -42,7 +42,8 @@ public final class Yaml {
         i++;
       } else if (!printable(c) && !(c == '\uFEFF' && i == from)) {
         return refused(
-            new Span(i, i + 1), String.format(Locale.ROOT, "The character U+%04X is not allowed in YAML.", (int) c));
+            new Span(i, i + 1),
+            String.format(Locale.ROOT, "The character U+%04X is not allowed in YAML.", (int) c));
       }
     }
     return new YamlReader(text, from, to, wide, limits).read();

@@ -70,8 +70,7 @@ final class CommonMarkReaderTest {
       text = text.replace("\r\r", "\r");
       Facts read = read(text);
       assertThat(read.document().links())
-          .extracting(
-              Link::kind, l -> read.at(l.destinationLocation()), l -> read.at(l.location()))
+          .extracting(Link::kind, l -> read.at(l.destinationLocation()), l -> read.at(l.location()))
           .containsExactlyInAnyOrder(
               tuple(Kind.INLINE, "a%20b.md#c", "[text](a%20b.md#c)"),
               tuple(Kind.IMAGE, "d e.png", "![alt](<d e.png> \"title\")"),
@@ -79,8 +78,7 @@ final class CommonMarkReaderTest {
               tuple(Kind.BARE_URL, "https://example.com/y", "https://example.com/y"),
               tuple(Kind.HTML_RESOURCE, "f.png", "<img src='f.png'>"));
       assertThat(read.document().references())
-          .extracting(
-              Reference::form, r -> read.at(r.labelLocation()), r -> read.at(r.location()))
+          .extracting(Reference::form, r -> read.at(r.labelLocation()), r -> read.at(r.location()))
           .containsExactly(
               tuple(Form.COLLAPSED, "label", "[label][]"),
               tuple(Form.FULL, "Label", "[t][Label]"),
@@ -244,8 +242,9 @@ final class CommonMarkReaderTest {
   @Test
   void htmlHeadingsHaveIdsOnGitHub() {
     Facts facts = read("<h1 align=\"center\">\n  My <b>Tool</b>\n</h1>\n\n# My Tool\n");
-    assertThat(facts.document().headings()).extracting(Heading::text, Heading::level).contains(
-        tuple("My Tool", 1));
+    assertThat(facts.document().headings())
+        .extracting(Heading::text, Heading::level)
+        .contains(tuple("My Tool", 1));
     assertThat(ids("<h2>A &amp; B</h2>")).containsExactly("a--b");
   }
 

@@ -24,14 +24,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every link of the examples' HTML is seen exactly once. Bare URLs, which GitHub links and CommonMark
- * does not, are left out of the comparison.
+ * Every link of the examples' HTML is seen exactly once. Bare URLs, which GitHub links and
+ * CommonMark does not, are left out of the comparison.
  */
 final class CommonMarkSpecTest {
 
   private static final Pattern EXAMPLE =
       Pattern.compile("(?ms)^`{32} example\\n(.*?)^\\.\\n(.*?)^`{32}$");
-  private static final Pattern LINK = Pattern.compile("<(?:a|img)\\s[^>]*?(?:href|src)=\"([^\"]*)\"");
+  private static final Pattern LINK =
+      Pattern.compile("<(?:a|img)\\s[^>]*?(?:href|src)=\"([^\"]*)\"");
 
   record Example(int number, String markdown, String html) {
     @Override
@@ -60,8 +61,7 @@ final class CommonMarkSpecTest {
   @ParameterizedTest
   @MethodSource("examples")
   void everyLinkIsSeenOnce(Example example) {
-    for (String markdown :
-        List.of(example.markdown(), example.markdown().replace("\n", "\r\n"))) {
+    for (String markdown : List.of(example.markdown(), example.markdown().replace("\n", "\r\n"))) {
       Document document = read(markdown).document();
       List<String> seen = new ArrayList<>();
       for (Link link : document.links()) {
@@ -105,6 +105,7 @@ final class CommonMarkSpecTest {
   }
 
   private static String normal(String url) {
-    return URLDecoder.decode(url.replace("+", "%2B").replaceAll("%(?![0-9a-fA-F]{2})", "%25"), StandardCharsets.UTF_8);
+    return URLDecoder.decode(
+        url.replace("+", "%2B").replaceAll("%(?![0-9a-fA-F]{2})", "%25"), StandardCharsets.UTF_8);
   }
 }

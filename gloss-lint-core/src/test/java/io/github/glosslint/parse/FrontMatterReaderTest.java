@@ -53,7 +53,8 @@ final class FrontMatterReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "---", "# x\n---\na: 1\n---\n", " ---\na: 1\n---\n", "----\n", "--- a\n"})
+  @ValueSource(
+      strings = {"", "---", "# x\n---\na: 1\n---\n", " ---\na: 1\n---\n", "----\n", "--- a\n"})
   void absent(String text) {
     assertThat(read(text)).isEqualTo(FrontMatter.ABSENT);
     assertThat(defects).isEmpty();

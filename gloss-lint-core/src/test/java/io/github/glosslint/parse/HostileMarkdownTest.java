@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Document;
 import java.time.Duration;
-import java.util.stream.IntStream;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +50,9 @@ final class HostileMarkdownTest {
         input("unclosed destination", "[a](b".repeat(N)),
         input("unclosed comments", "</" + "<!--".repeat(300_000)),
         input("blank lines in deep lists", "- ".repeat(30_000) + "x" + "\n".repeat(30_000)),
-        input("blank lines in deep quotes", "> " + "- ".repeat(30_000) + "x\n" + ">\n".repeat(30_000)),
+        input(
+            "blank lines in deep quotes",
+            "> " + "- ".repeat(30_000) + "x\n" + ">\n".repeat(30_000)),
         input("emphasis in deep quotes", ">".repeat(100_000) + "a*".repeat(100_000)),
         input("many definitions", numbered("[%d]: u\n", N) + "[0] ".repeat(N)),
         input("nested inlines", "*".repeat(N) + "a" + "*".repeat(N)),
@@ -68,7 +70,8 @@ final class HostileMarkdownTest {
         input("nested images", "![".repeat(N) + "x" + "](u)".repeat(N)),
         input("emphasis and images", "*![".repeat(N) + "x" + "](u)*".repeat(N)),
         input("images and emphasis", "![*".repeat(N) + "x" + "*](u)".repeat(N)),
-        input("prose with emphasis and links", "The quick *brown* [fox](http://x). ".repeat(20_000)),
+        input(
+            "prose with emphasis and links", "The quick *brown* [fox](http://x). ".repeat(20_000)),
         input("full references", "[a][b]".repeat(N)),
         input("collapsed references", "[a][]".repeat(N)),
         input("candidates in a link", "[" + "![a](b) [c] ".repeat(N) + "](d)"),
@@ -109,7 +112,9 @@ final class HostileMarkdownTest {
         input("unclosed scripts", "<div>\n" + "<script>".repeat(200_000)),
         input("HTML headings", "<div>\n" + "<h1>a</h1>\n".repeat(100_000)),
         input("same headings", "# a\n".repeat(200_000)),
-        input("wide table", "a|".repeat(1_000) + "\n" + "-|".repeat(1_000) + "\n" + "|x\n".repeat(4_000)));
+        input(
+            "wide table",
+            "a|".repeat(1_000) + "\n" + "-|".repeat(1_000) + "\n" + "|x\n".repeat(4_000)));
   }
 
   private static Arguments input(String name, String text) {

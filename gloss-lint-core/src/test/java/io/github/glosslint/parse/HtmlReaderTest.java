@@ -66,7 +66,8 @@ final class HtmlReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<div>", "<b><i><p>", "<a href=x>", "<h1><div>", "<table>", "<!--", "<svg>"})
+  @ValueSource(
+      strings = {"<div>", "<b><i><p>", "<a href=x>", "<h1><div>", "<table>", "<!--", "<svg>"})
   void html1DeepPagesEnd(String tag) {
     String page = tag.repeat(1_000_000 / tag.length());
     assertTimeoutPreemptively(Duration.ofSeconds(3), () -> read(page));

@@ -73,8 +73,7 @@ final class JekyllTargets {
     }
     if (target == null) {
       target =
-          lookInSource(
-              rooted ? source.root() + site : UrlPath.folder(path) + wanted, destination);
+          lookInSource(rooted ? source.root() + site : UrlPath.folder(path) + wanted, destination);
     }
     if (target != null) {
       return target;

@@ -4,14 +4,13 @@ import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.Inclusion;
+import io.github.glosslint.document.Syntax;
 import io.github.glosslint.site.LinkedDocument;
 import io.github.glosslint.site.PageLabels;
 import io.github.glosslint.site.Parallel;
 import io.github.glosslint.site.Site;
-import io.github.glosslint.source.SourceTree;
-import io.github.glosslint.document.Syntax;
 import io.github.glosslint.site.SourceDefects;
-import java.util.concurrent.atomic.AtomicInteger;
+import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.Origins;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** Reads every document of a tree and resolves each of their destinations. */
