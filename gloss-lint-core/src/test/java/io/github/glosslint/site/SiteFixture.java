@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A tree in a temporary folder, written file by file and then linked. */
 public final class SiteFixture {
@@ -87,7 +88,10 @@ public final class SiteFixture {
   }
 
   /** A target in a word or two: {@code found a.md}, {@code absent b.md}, {@code missing c.md}. */
-  public static String verdict(Target target) {
+  public static String verdict(@Nullable Target target) {
+    if (target == null) {
+      return "no such destination";
+    }
     if (target instanceof Target.Found found) {
       Target.AnchorState anchor = found.anchor();
       String word =
