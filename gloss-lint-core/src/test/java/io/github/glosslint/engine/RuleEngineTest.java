@@ -193,6 +193,7 @@ class RuleEngineTest {
     };
   }
 
+  @SuppressWarnings("InfiniteRecursion")
   private static int overflow(int depth) {
     return overflow(depth + 1) + 1;
   }

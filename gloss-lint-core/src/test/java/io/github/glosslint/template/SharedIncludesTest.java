@@ -62,6 +62,7 @@ final class SharedIncludesTest {
         "{% include deep.md %} | false",
         "{% include near.md %} | false",
       })
+  @SuppressWarnings("ReferenceEquality")
   void isShared(String tag, boolean shareable) {
     Expansion first = included(liquid, "a.md", tag);
     Expansion second = included(liquid, "b.md", "{% comment %}{% endcomment %}" + tag);
