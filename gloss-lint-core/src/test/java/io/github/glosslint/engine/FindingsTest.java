@@ -89,7 +89,7 @@ class FindingsTest {
         violations,
         path -> {
           read.incrementAndGet();
-          return new SourceText(path, texts.get(path));
+          return new SourceText(path, texts.getOrDefault(path, ""));
         },
         UnaryOperator.identity());
     assertThat(read).hasValue(1);

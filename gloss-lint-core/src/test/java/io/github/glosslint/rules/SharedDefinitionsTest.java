@@ -71,8 +71,17 @@ class SharedDefinitionsTest {
         "a.md",
         page(
             "a",
-            "# Rose\n\n{% include v.html id=\"1\" $}\n\n# Wild lily\n\nText.\n\n"
-                + "{% include v.html id=\"2\" %}\n"));
+            """
+            # Rose
+
+            {% include v.html id="1" $}
+
+            # Wild lily
+
+            Text.
+
+            {% include v.html id="2" %}
+            """));
     write("b.md", page("b", "A [lily](/a/#wild-lily), [again][lily].\n\n[lily]: /a/#wild-lily\n"));
     List<Finding> findings = TreeCheck.findings(folder.toRealPath());
     assertThat(findings).extracting(f -> f.rule().value()).containsExactly("liquid/unclosed-tag");
