@@ -104,7 +104,11 @@ public final class TreeGenerator {
   private static List<String> paragraphs(Path repository) throws IOException {
     List<String> found = new ArrayList<>();
     for (String place : List.of("README.md", "CONTRIBUTING.md", "rules", "docs", "examples")) {
-      try (Stream<Path> pages = Files.walk(repository.resolve(place))) {
+      Path folder = repository.resolve(place);
+      if (!Files.exists(folder)) {
+        continue;
+      }
+      try (Stream<Path> pages = Files.walk(folder)) {
         pages.filter(page -> page.toString().endsWith(".md")).sorted().forEach(
             page -> found.addAll(blocks(page)));
       }
