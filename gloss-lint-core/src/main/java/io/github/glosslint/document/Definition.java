@@ -20,6 +20,12 @@ public record Definition(
     Location destinationLocation,
     Location location) {
 
+  /** Definitions are counted by the thousand, and their places tell all but very few apart. */
+  @Override
+  public int hashCode() {
+    return location.hashCode();
+  }
+
   /** Where a definition stands. */
   public enum Position {
     BLOCK,

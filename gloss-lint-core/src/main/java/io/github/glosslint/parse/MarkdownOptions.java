@@ -28,8 +28,10 @@ public record MarkdownOptions(
   /** "See [A]" at the start of a line. */
   public static final String SEE = "(?i)^[ \\t>*+_-]*see[*_:]*[ \\t]+\\[";
 
+  private static final Pattern SEE_ALSO_PATTERN = Pattern.compile(SEE_ALSO);
+  private static final Pattern SEE_PATTERN = Pattern.compile(SEE);
+
   public static MarkdownOptions of(AnchorStyle anchors) {
-    return new MarkdownOptions(
-        anchors, Pattern.compile(SEE_ALSO), Pattern.compile(SEE), true, "", true);
+    return new MarkdownOptions(anchors, SEE_ALSO_PATTERN, SEE_PATTERN, true, "", true);
   }
 }

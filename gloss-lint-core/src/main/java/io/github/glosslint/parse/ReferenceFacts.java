@@ -67,13 +67,17 @@ final class ReferenceFacts {
       int end,
       @Nullable Definition definition) {
     String text = passage.text.substring(textStart, textEnd);
-    String label = passage.text.substring(labelStart, labelEnd);
     boolean full = form == Form.FULL;
+    String label = full ? passage.text.substring(labelStart, labelEnd) : text;
+    // Strings are most of what a large tree takes, so those that are the same are shared.
+    if (definition != null && label.equals(definition.label())) {
+      label = definition.label();
+    }
     return new Reference(
         form,
         text,
         label,
-        LabelKeys.of(label),
+        definition != null ? definition.key() : LabelKeys.of(label),
         definition,
         heading ? Context.HEADING : seeAlso.at(blockStart, passage.source(open)),
         full && definitions.find(LabelKeys.of(text)) != null,

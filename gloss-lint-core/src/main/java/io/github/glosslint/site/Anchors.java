@@ -5,7 +5,6 @@ import io.github.glosslint.document.Document;
 import io.github.glosslint.site.Target.AnchorState;
 import io.github.glosslint.text.Candidates;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** The anchors of one page, ready for questions about fragments. Thread-safe. */
 public final class Anchors {
 
-  private final Set<String> ids;
+  /** Each id with itself, so that what is equal to one can be replaced by it. */
+  private final Map<String, String> ids;
+
   private final Set<String> lostIds;
   private final boolean known;
   private final Map<String, List<String>> suggested = new HashMap<>();
   private @Nullable Candidates candidates;
 
-  private Anchors(Set<String> ids, Set<String> lostIds, boolean known) {
+  private Anchors(Map<String, String> ids, Set<String> lostIds, boolean known) {
     this.ids = ids;
     this.lostIds = lostIds;
     this.known = known;
@@ -31,17 +32,18 @@ public final class Anchors {
    * @param lost ids of headings that a defect of the page swallows
    */
   public static Anchors of(Document document, Set<String> around, Set<String> lost) {
-    Set<String> ids = new HashSet<>(document.anchors().size() * 2 + around.size());
+    Map<String, String> ids = new HashMap<>(document.anchors().size() * 2 + around.size());
     for (Anchor anchor : document.anchors()) {
-      ids.add(UrlPath.composed(anchor.id()));
+      String id = UrlPath.composed(anchor.id());
+      ids.put(id, id);
     }
-    ids.addAll(around);
+    around.forEach(id -> ids.put(id, id));
     return new Anchors(ids, lost, document.anchorsKnown());
   }
 
   /** Whether a decoded id in composed form exists. An absent one comes without candidates. */
   public AnchorState state(String id) {
-    if (ids.contains(id)) {
+    if (ids.containsKey(id)) {
       return AnchorState.Fine.FINE;
     }
     if (lostIds.contains(id)) {
@@ -50,10 +52,15 @@ public final class Anchors {
     return known ? new AnchorState.Absent(List.of()) : AnchorState.Unknowable.UNKNOWN;
   }
 
+  /** An equal fragment: that of the page where it has one, since many links share it. */
+  public String shared(String fragment) {
+    return ids.getOrDefault(fragment, fragment);
+  }
+
   /** Ids of the page that could be meant, likeliest first. */
   public synchronized List<String> similar(String id) {
     if (candidates == null) {
-      candidates = Candidates.of(ids.stream().sorted().toList());
+      candidates = Candidates.of(ids.keySet().stream().sorted().toList());
     }
     Candidates names = candidates;
     return suggested.computeIfAbsent(id, names::closest);

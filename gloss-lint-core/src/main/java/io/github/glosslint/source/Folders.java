@@ -81,7 +81,7 @@ final class Folders {
     Listing known = listings.get(path.substring(0, Math.max(0, slash)));
     Entry plain = known == null ? null : known.get(path.substring(slash + 1));
     return plain != null && plain.type() == Listing.Type.FILE
-        ? new Place(SourceTree.Kind.FILE, path, plain)
+        ? new Place(SourceTree.Kind.FILE, plain.shared(path), plain)
         : follow(path);
   }
 

@@ -139,6 +139,9 @@ final class Listing {
     private final Path path;
     private volatile @Nullable Type type;
 
+    /** The path by which the entry was looked up; unguarded, since one of several will do. */
+    private @Nullable String lookedUp;
+
     private Entry(Path path) {
       this.path = path;
     }
@@ -146,6 +149,16 @@ final class Listing {
     /** The entry as the file system named it: its bytes may not survive as text. */
     Path path() {
       return path;
+    }
+
+    /** An equal path, and the same object where somebody asked before: thousands of links do. */
+    String shared(String path) {
+      String known = lookedUp;
+      if (known == null || !known.equals(path)) {
+        lookedUp = path;
+        return path;
+      }
+      return known;
     }
 
     Type type() {

@@ -226,6 +226,21 @@ public final class SourceTree {
   }
 
   /**
+   * A path as one object for each file, however many links lead to it; null if no file is there.
+   */
+  public @Nullable String file(String path) {
+    if (texts.containsKey(path)) {
+      return path;
+    }
+    Place place = folders.find(path);
+    if (place.kind() != Kind.FILE) {
+      return null;
+    }
+    // Behind a symlink the place is another one, and the link is not meant to lead there.
+    return place.path().equals(path) ? place.path() : path;
+  }
+
+  /**
    * The spelling that exists of a path that differs in case, or in the normalization of accents,
    * only; null if the path exists as it is or no other spelling does.
    */

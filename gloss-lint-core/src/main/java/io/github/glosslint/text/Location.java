@@ -1,7 +1,5 @@
 package io.github.glosslint.text;
 
-import java.util.Comparator;
-
 /**
  * A place in an original file, as its author sees it: never in an expanded text.
  *
@@ -11,13 +9,14 @@ import java.util.Comparator;
  */
 public record Location(String path, int start, int end) implements Comparable<Location> {
 
-  private static final Comparator<Location> BY_POSITION =
-      Comparator.comparing(Location::path)
-          .thenComparingInt(Location::start)
-          .thenComparingInt(Location::end);
-
+  /** By path, then by position. */
   @Override
   public int compareTo(Location other) {
-    return BY_POSITION.compare(this, other);
+    int byPath = path.compareTo(other.path);
+    if (byPath != 0) {
+      return byPath;
+    }
+    int byStart = Integer.compare(start, other.start);
+    return byStart != 0 ? byStart : Integer.compare(end, other.end);
   }
 }

@@ -177,6 +177,10 @@ public final class GitHubTree implements Dialect {
     if (name.isEmpty()) {
       return found("", destination);
     }
+    String file = tree.file(name);
+    if (file != null) {
+      return found(file, destination);
+    }
     switch (tree.kind(name)) {
       case FILE:
         return found(name, destination);

@@ -91,29 +91,24 @@ final class Resolver {
   }
 
   private Target.Found withAnchor(Dialect from, Destination destination, Target.Found found) {
-    AnchorState state = anchor(from, destination, found);
-    return state == found.anchor()
-        ? found
-        : new Target.Found(found.path(), found.fragment(), state);
-  }
-
-  private AnchorState anchor(Dialect from, Destination destination, Target.Found found) {
     String fragment = found.fragment();
     if (fragment.isEmpty()
         || fragment.equalsIgnoreCase("top")
         || found.anchor() != AnchorState.Fine.FINE
         || from.isAlwaysFine(found.path(), destination)) {
-      return found.anchor();
+      return found;
     }
     String page = from.fragmentPage(found.path());
     Anchors anchors = page == null ? null : library.anchors(page);
-    if (page == null || anchors == null) {
-      return AnchorState.Unknowable.UNKNOWN;
+if (page == null || anchors == null) {
+      return new Target.Found(found.path(), fragment, AnchorState.Unknowable.UNKNOWN);
     }
-    AnchorState state = anchors.state(dialects.apply(page).id(fragment));
-    return state instanceof AnchorState.Absent && !dialects.apply(page).knowsAnchors(page)
-        ? AnchorState.Unknowable.UNKNOWN
-        : state;
+    Dialect dialect = dialects.apply(page);
+    AnchorState state = anchors.state(dialect.id(fragment));
+    if (state instanceof AnchorState.Absent && !dialect.knowsAnchors(page)) {
+      state = AnchorState.Unknowable.UNKNOWN;
+    }
+    return new Target.Found(found.path(), anchors.shared(fragment), state);
   }
 
   /** The same target with what could be meant in its place. */
