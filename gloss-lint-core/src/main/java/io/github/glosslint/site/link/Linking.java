@@ -19,11 +19,13 @@ final class Linking {
   private static final int MAX_INCLUDERS = 20;
 
   private final Resolver resolver;
+  private final Resolver.From first;
   private final List<String> pages;
   private int suggested;
 
   private Linking(Resolver resolver, List<String> pages) {
     this.resolver = resolver;
+    this.first = resolver.from(pages.get(0));
     this.pages = pages;
   }
 
@@ -49,16 +51,15 @@ final class Linking {
   }
 
   private Target target(String destination) {
-    String page = pages.get(0);
-    Target target = resolver.resolve(page, destination);
+    Target target = first.resolve(destination);
     for (int i = 1; isWrong(target) && i < Math.min(pages.size(), MAX_INCLUDERS); i++) {
-      Target there = resolver.resolve(pages.get(i), destination);
+      Target there = resolver.from(pages.get(i)).resolve(destination);
       if (!isWrong(there)) {
         return there;
       }
     }
     if (isWrong(target) && suggested++ < MAX_SUGGESTED) {
-      return resolver.withCandidates(page, destination, target);
+      return first.withCandidates(destination, target);
     }
     return target;
   }

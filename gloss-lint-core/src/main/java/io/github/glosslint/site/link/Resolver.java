@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves destinations. The same destination in pages that share a folder or a URL is resolved
@@ -28,36 +29,78 @@ final class Resolver {
     this.library = library;
   }
 
-  /**
-   * The target of a destination, without candidates.
-   *
-   * @param path the page it stands on
-   */
-  Target resolve(String path, String raw) {
-    String destination = raw.strip();
-    Target elsewhere = Destination.withoutTree(destination);
-    if (elsewhere != null) {
-      return elsewhere instanceof Target.External external ? own(external) : elsewhere;
-    }
-    Dialect dialect = dialects.apply(path);
-    Map<String, Target> there = at(known, base(dialect, path, destination));
-    Target target = there.get(destination);
-    if (target == null) {
-      target = resolveNow(dialect, path, Destination.of(destination));
-      there.put(destination, target);
-    }
-    return target;
+  /** Resolves what stands on a page. */
+  From from(String path) {
+    return new From(path);
   }
 
-  /**
-   * What the meaning of a destination depends on: the page itself, or its dialect and its place.
-   */
-  private String base(Dialect dialect, String path, String destination) {
-    char first = destination.charAt(0);
-    if (first == '#' || first == '?') {
-      return path;
+  /** The destinations of one page, looked up where they were resolved before. Not thread-safe. */
+  final class From {
+
+    private final String path;
+    private final Dialect dialect;
+    private @Nullable Map<String, Target> relative;
+    private @Nullable Map<String, Target> rooted;
+
+    private From(String path) {
+      this.path = path;
+      this.dialect = dialects.apply(path);
     }
-    return all.indexOf(dialect) + "/" + dialect.base(path, first == '/');
+
+    /** The target of a destination, without candidates. */
+    Target resolve(String raw) {
+      String destination = raw.strip();
+      Target elsewhere = Destination.withoutTree(destination);
+      if (elsewhere != null) {
+        return elsewhere instanceof Target.External external ? own(external) : elsewhere;
+      }
+      Map<String, Target> there = there(destination);
+      Target target = there.get(destination);
+      if (target == null) {
+        target = resolveNow(dialect, path, Destination.of(destination));
+        there.put(destination, target);
+      }
+      return target;
+    }
+
+    /** The same target with what could be meant in its place. */
+    Target withCandidates(String raw, Target target) {
+      String destination = raw.strip();
+      Map<String, Target> there = at(suggested, base(destination));
+      Target complete = there.get(destination);
+      if (complete == null) {
+        complete = withCandidatesNow(dialect, path, Destination.of(destination), target);
+        there.put(destination, complete);
+      }
+      return complete;
+    }
+
+    private Map<String, Target> there(String destination) {
+      char first = destination.charAt(0);
+      if (first == '#' || first == '?') {
+        return at(known, path);
+      }
+      Map<String, Target> there = first == '/' ? rooted : relative;
+      if (there == null) {
+        there = at(known, base(destination));
+        if (first == '/') {
+          rooted = there;
+        } else {
+          relative = there;
+        }
+      }
+      return there;
+    }
+
+    /**
+     * What the meaning of a destination depends on: the page itself, or its dialect and its place.
+     */
+    private String base(String destination) {
+      char first = destination.charAt(0);
+      return first == '#' || first == '?'
+          ? path
+          : all.indexOf(dialect) + "/" + dialect.base(path, first == '/');
+    }
   }
 
   private static Map<String, Target> at(Map<String, Map<String, Target>> memory, String base) {
@@ -100,7 +143,7 @@ final class Resolver {
     }
     String page = from.fragmentPage(found.path());
     Anchors anchors = page == null ? null : library.anchors(page);
-if (page == null || anchors == null) {
+    if (page == null || anchors == null) {
       return new Target.Found(found.path(), fragment, AnchorState.Unknowable.UNKNOWN);
     }
     Dialect dialect = dialects.apply(page);
@@ -109,19 +152,6 @@ if (page == null || anchors == null) {
       state = AnchorState.Unknowable.UNKNOWN;
     }
     return new Target.Found(found.path(), anchors.shared(fragment), state);
-  }
-
-  /** The same target with what could be meant in its place. */
-  Target withCandidates(String path, String raw, Target target) {
-    String destination = raw.strip();
-    Dialect dialect = dialects.apply(path);
-    Map<String, Target> there = at(suggested, base(dialect, path, destination));
-    Target complete = there.get(destination);
-    if (complete == null) {
-      complete = withCandidatesNow(dialect, path, Destination.of(destination), target);
-      there.put(destination, complete);
-    }
-    return complete;
   }
 
   private Target withCandidatesNow(
