@@ -11,7 +11,9 @@ import io.github.glosslint.site.Dialect;
 import io.github.glosslint.site.PageLabels;
 import io.github.glosslint.site.ReadPage;
 import io.github.glosslint.site.Site.Fault;
+import io.github.glosslint.text.Location;
 import io.github.glosslint.text.Origins;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +65,22 @@ final class Library {
           new DocumentBuilder(path, Syntax.GFM, Origins.verbatim(path, 0)).anchorsUnknown().build();
       return new ReadPage(nothing, PageLabels.NONE);
     }
+  }
+
+  /**
+   * Says that a document took too long to read; whoever is still reading it does so in vain.
+   *
+   * @param budget how long it was waited for
+   */
+  Document giveUp(String path, Duration budget) {
+    DocumentBuilder builder =
+        new DocumentBuilder(path, Syntax.GFM, Origins.verbatim(path, 0)).anchorsUnknown();
+    String message =
+        "The file took longer than " + budget.toSeconds() + " seconds to read and was not checked.";
+    builder.add(Defect.of(Defect.Kind.TOO_COMPLEX, new Location(path, 0, 0), message));
+    Document nothing = builder.build();
+    pages.put(path, new ReadPage(nothing, PageLabels.NONE));
+    return nothing;
   }
 
   void fail(String path, Throwable cause) {

@@ -13,6 +13,7 @@ import io.github.glosslint.site.SourceDefects;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.Origins;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
 
 /** Reads every document of a tree and resolves each of their destinations. */
 public final class SiteLinker {
+
+  /** No document takes a tenth of this; one that takes longer is an attack or a fault of ours. */
+  private static final Duration DOCUMENT_BUDGET = Duration.ofSeconds(10);
 
   private final SourceTree tree;
   private final Dialects dialects;
@@ -86,15 +90,16 @@ public final class SiteLinker {
   }
 
   private List<Document> read(List<String> paths) {
-    Document[] pages = new Document[paths.size()];
     AtomicInteger done = new AtomicInteger();
-    Parallel.forEach(
-        pages.length,
+    return TimedWork.map(
+        paths.size(),
         i -> {
-          pages[i] = library.read(paths.get(i)).document();
-          progress.progress("reading", done.incrementAndGet(), pages.length);
-        });
-    return List.of(pages);
+          Document page = library.read(paths.get(i)).document();
+          progress.progress("reading", done.incrementAndGet(), paths.size());
+          return page;
+        },
+        DOCUMENT_BUDGET,
+        i -> library.giveUp(paths.get(i), DOCUMENT_BUDGET));
   }
 
   /** Folders that could not be listed stand for the documents in them. */
