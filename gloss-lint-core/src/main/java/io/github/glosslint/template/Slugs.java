@@ -8,20 +8,29 @@ import java.util.Locale;
  *
  * @see <a href="https://github.com/jekyll/jekyll/blob/v4.3.4/lib/jekyll/utils.rb">utils.rb</a>
  */
-final class Slugs {
+public final class Slugs {
 
   private static final String PRETTY = "._~!$&'()+,;=@";
 
   private Slugs() {}
 
-  static String slugify(String text, String mode) {
-    String slug =
-        switch (mode) {
-          case "raw", "default", "pretty", "ascii" -> hyphenate(text, mode);
-          case "latin" -> hyphenate(latin(text), "default");
-          default -> text;
-        };
-    return slug.toLowerCase(Locale.ROOT);
+  /**
+   * The slug of a text, in lower case.
+   *
+   * @param mode {@code raw}, {@code default}, {@code pretty}, {@code ascii} or {@code latin}; any
+   *     other leaves the text as it is
+   */
+  public static String slugify(String text, String mode) {
+    return slugifyCased(text, mode).toLowerCase(Locale.ROOT);
+  }
+
+  /** The slug of a text, its case kept. */
+  public static String slugifyCased(String text, String mode) {
+    return switch (mode) {
+      case "raw", "default", "pretty", "ascii" -> hyphenate(text, mode);
+      case "latin" -> hyphenate(latin(text), "default");
+      default -> text;
+    };
   }
 
   /** Runs of characters that the mode does not keep become one hyphen; none stays at the ends. */

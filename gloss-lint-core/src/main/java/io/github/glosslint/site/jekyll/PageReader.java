@@ -3,6 +3,7 @@ package io.github.glosslint.site.jekyll;
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.FrontMatter;
 import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.template.Slugs;
 import io.github.glosslint.yaml.YamlValues;
 import io.github.glosslint.yaml.YamlVersion;
 import java.time.LocalDateTime;
@@ -184,9 +185,9 @@ final class PageReader {
     return switch (name) {
       case "collection" -> place.label();
       case "path" -> place.below();
-      case "name" -> Slugs.plain(place.basename());
-      case "title" -> Slugs.pretty(slug);
-      case "slug" -> Slugs.plain(slug);
+      case "name" -> Slugs.slugify(place.basename(), "default");
+      case "title" -> Slugs.slugifyCased(slug, "pretty");
+      case "slug" -> Slugs.slugify(slug, "default");
       case "output_ext" -> JekyllPage.outputExtension(place.extension());
       case "categories" -> categories(place, data, false);
       case "slugified_categories" -> categories(place, data, true);
@@ -198,7 +199,8 @@ final class PageReader {
       SourcePlace place, Map<String, @Nullable Object> data, boolean slugified) {
     Set<String> categories = new LinkedHashSet<>();
     for (String category : categories(place.categories(), data)) {
-      categories.add(slugified ? Slugs.plain(category) : category.toLowerCase(Locale.ROOT));
+      categories.add(
+          slugified ? Slugs.slugify(category, "default") : category.toLowerCase(Locale.ROOT));
     }
     return String.join("/", categories);
   }

@@ -4,6 +4,7 @@ import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.template.Unknown;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class PageVariables {
     values.put("relative_path", page.relative());
     values.put("collection", page.label());
     values.put("id", certain != null ? UrlPath.folder(certain) + page.slug() : Unknown.VALUE);
-    values.putIfAbsent("title", Slugs.title(page.slug()));
+    values.putIfAbsent("title", title(page.slug()));
     values.putIfAbsent("slug", page.slug());
     // How a date is written depends on the zone of the builder.
     values.put("date", Unknown.VALUE);
@@ -56,5 +57,21 @@ final class PageVariables {
     renamed.put("categories", data.get("tags"));
     renamed.put("category", data.get("tag"));
     return PageReader.categories(List.of(), renamed);
+  }
+
+  /** The title that a post gets from its file name: {@code my-post} becomes {@code My Post}. */
+  private static String title(String slug) {
+    StringBuilder out = new StringBuilder(slug.length());
+    for (String word : slug.split("-")) {
+      if (!out.isEmpty()) {
+        out.append(' ');
+      }
+      if (!word.isEmpty()) {
+        int first = word.offsetByCodePoints(0, 1);
+        out.append(word.substring(0, first).toUpperCase(Locale.ROOT));
+        out.append(word.substring(first).toLowerCase(Locale.ROOT));
+      }
+    }
+    return out.toString();
   }
 }
