@@ -118,6 +118,10 @@ final class Session {
     StringBuilder reason = new StringBuilder("no document found in ");
     reason.append(paths.isEmpty() ? "the current folder" : String.join(", ", paths));
     notes.forEach(note -> reason.append('\n').append(note));
+    reason.append(
+        "\nMarkdown and HTML files are looked for, and what include in gloss-lint.yml names; hidden"
+            + " folders, node_modules, generated sites and what .gitignore or exclude name are left"
+            + " out.");
     return UsageException.input(reason.toString());
   }
 

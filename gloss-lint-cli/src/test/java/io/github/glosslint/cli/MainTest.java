@@ -230,6 +230,9 @@ class MainTest {
             """
             gloss-lint: no document found in docs, .
             gloss-lint: 1 file excluded by docs/** in x.yml
+            gloss-lint: Markdown and HTML files are looked for, and what include in gloss-lint.yml \
+            names; hidden folders, node_modules, generated sites and what .gitignore or exclude name \
+            are left out.
             """);
     assertThat(run("--list-files")).isEqualTo(ExitCode.USAGE);
   }
