@@ -74,10 +74,8 @@ final class BareUrls {
         while (reference > start && Character.isLetterOrDigit(text.charAt(reference))) {
           reference--;
         }
-        if (text.charAt(reference) != '&') {
-          break;
-        }
-        end = reference + 1;
+        // GitHub cuts a semicolon off whether or not it ends a character reference.
+        end = text.charAt(reference) == '&' ? reference + 1 : end;
       } else if ("?!.,:*_~'\"".indexOf(c) < 0) {
         break;
       }

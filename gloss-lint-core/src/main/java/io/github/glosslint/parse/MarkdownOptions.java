@@ -13,6 +13,8 @@ import io.github.glosslint.config.AnchorStyle;
  *     its native one; CommonMark readers ignore it
  * @param idPrefix kramdown's {@code auto_id_prefix}
  * @param autoIds kramdown's {@code auto_ids}
+ * @param longInfo whether a fence with an info string of several words begins code although
+ *     kramdown reads none: sites that write so have a plugin that removes all but the first
  */
 public record MarkdownOptions(
     AnchorStyle anchors,
@@ -20,7 +22,8 @@ public record MarkdownOptions(
     Pattern see,
     boolean gfm,
     String idPrefix,
-    boolean autoIds) {
+    boolean autoIds,
+    boolean longInfo) {
 
   /** "See also [A], [B]", also emphasised, in a list item or with a colon. */
   public static final String SEE_ALSO = "(?i)^[ \\t>*+_-]*see\\s+also\\b";
@@ -30,6 +33,21 @@ public record MarkdownOptions(
 
   private static final Pattern SEE_ALSO_PATTERN = Pattern.compile(SEE_ALSO);
   private static final Pattern SEE_PATTERN = Pattern.compile(SEE);
+
+  /** Options of a site that shows kramdown its files as they are. */
+  public MarkdownOptions(
+      AnchorStyle anchors,
+      Pattern seeAlso,
+      Pattern see,
+      boolean gfm,
+      String idPrefix,
+      boolean autoIds) {
+    this(anchors, seeAlso, see, gfm, idPrefix, autoIds, false);
+  }
+
+  public MarkdownOptions withLongInfo(boolean value) {
+    return new MarkdownOptions(anchors, seeAlso, see, gfm, idPrefix, autoIds, value);
+  }
 
   public static MarkdownOptions of(AnchorStyle anchors) {
     return new MarkdownOptions(anchors, SEE_ALSO_PATTERN, SEE_PATTERN, true, "", true);

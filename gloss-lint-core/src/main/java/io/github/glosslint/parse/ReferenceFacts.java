@@ -35,7 +35,7 @@ final class ReferenceFacts {
    * a table of contents, no brackets in it, nothing that a template writes.
    */
   static boolean isCandidate(String text, int start, int end) {
-    if (end - start > LinkSyntax.LONGEST_LABEL) {
+    if (end - start > LinkSyntax.LONGEST_LABEL || isGlued(text, start - 1)) {
       return false;
     }
     boolean blank = true;
@@ -54,6 +54,11 @@ final class ReferenceFacts {
         && first != '!'
         && !(end - start == 1 && (first == 'x' || first == 'X'))
         && !(end - start == 3 && text.regionMatches(true, start, "toc", 0, 3));
+  }
+
+  /** Whether a bracket follows a word at once: {@code consider[ing]}, {@code argv[index]}. */
+  private static boolean isGlued(String text, int bracket) {
+    return bracket > 0 && Character.isLetterOrDigit(text.charAt(bracket - 1));
   }
 
   Reference of(

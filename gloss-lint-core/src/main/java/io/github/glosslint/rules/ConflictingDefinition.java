@@ -25,7 +25,7 @@ final class ConflictingDefinition implements Rule {
         .in(
             document.document(),
             (first, second) -> {
-              if (!first.destination().equals(second.destination())) {
+              if (!first.destination().equalsIgnoreCase(second.destination())) {
                 Definition winner = winner(document, second, context);
                 context.report(
                     second.location(),

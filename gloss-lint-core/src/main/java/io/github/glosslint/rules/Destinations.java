@@ -80,6 +80,9 @@ final class Destinations {
 
   /** How a page is named in a message about a link that stands in {@code from}. */
   static String name(String path, String from) {
-    return path.equals(from) ? "this page" : path;
+    if (path.equals(from)) {
+      return "this page";
+    }
+    return path.isEmpty() ? "the page of the root folder" : path;
   }
 }

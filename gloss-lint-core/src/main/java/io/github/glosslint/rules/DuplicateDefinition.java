@@ -24,10 +24,14 @@ final class DuplicateDefinition implements Rule {
         .in(
             document.document(),
             (first, second) -> {
-              if (first.destination().equals(second.destination())) {
+              if (first.destination().equalsIgnoreCase(second.destination())) {
+                boolean same = first.destination().equals(second.destination());
                 context.report(
                     second.location(),
-                    "\"" + second.label() + "\" is defined twice, with the same destination",
+                    "\""
+                        + second.label()
+                        + "\" is defined twice, with "
+                        + (same ? "the same destination" : "destinations that differ in case only"),
                     List.of(),
                     List.of(new RelatedLocation(first.location(), "first defined here")));
               }

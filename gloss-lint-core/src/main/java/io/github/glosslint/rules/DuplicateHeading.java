@@ -19,6 +19,9 @@ final class DuplicateHeading implements Rule {
 
   private static final RuleId ID = new RuleId("heading/duplicate");
 
+  /** A text that stands on a page so often is no slip: Solution, Conclusion, Java. */
+  private static final int STRUCTURE = 3;
+
   @Override
   public RuleId id() {
     return ID;
@@ -33,6 +36,7 @@ final class DuplicateHeading implements Rule {
       return;
     }
     boolean siblingsOnly = context.options(document.path()).flag("siblings-only");
+    Map<String, Integer> counts = siblingsOnly ? counts(headings) : Map.of();
     Map<String, Heading> first = new HashMap<>();
     // The headings above the current one, outermost first; those below it share its texts no more.
     List<Map<String, Heading>> levels = new ArrayList<>();
@@ -42,7 +46,7 @@ final class DuplicateHeading implements Rule {
         continue;
       }
       Heading other = seen.putIfAbsent(sameText(heading), heading);
-      if (other != null) {
+      if (other != null && counts.getOrDefault(sameText(heading), 0) < STRUCTURE) {
         context.report(
             heading.location(),
             message(heading, other),
@@ -50,6 +54,15 @@ final class DuplicateHeading implements Rule {
             List.of(new RelatedLocation(other.location(), "the first of them")));
       }
     }
+  }
+
+  /** How often each text stands on the page. */
+  private static Map<String, Integer> counts(List<Heading> headings) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Heading heading : headings) {
+      counts.merge(sameText(heading), 1, Integer::sum);
+    }
+    return counts;
   }
 
   /** Texts of the headings of a level since the last heading above that level. */

@@ -32,6 +32,18 @@ final class LabelShape {
           "required",
           "deprecated",
           "unreleased",
+          "update",
+          "updated",
+          "added",
+          "changed",
+          "fixed",
+          "removed",
+          "security",
+          "breaking",
+          "breaking change",
+          "draft",
+          "new",
+          "solved",
           "ci skip",
           "skip ci");
 

@@ -1,10 +1,12 @@
 package io.github.glosslint.rules;
 
+import io.github.glosslint.document.Link;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.site.LinkedDocument;
 import io.github.glosslint.site.Target;
+import io.github.glosslint.text.Location;
 import java.util.List;
 
 /** A URL that no browser understands as its author meant it. */
@@ -19,16 +21,33 @@ final class MalformedUrl implements Rule {
 
   @Override
   public void check(LinkedDocument document, RuleContext context) {
-    Destinations.all(
+    Destinations.links(
         document,
-        (destination, location, target) -> {
-          if (target instanceof Target.Malformed malformed) {
-            String suggestion = malformed.suggestion();
-            context.report(
-                location,
-                "The URL " + malformed.reason(),
-                suggestion == null ? List.of() : List.of(suggestion));
+        (link, target) -> {
+          if (link.kind() != Link.Kind.BARE_URL || isTwo(link.destination())) {
+            report(target, Destinations.mark(link), context);
           }
         });
+    Destinations.definitions(
+        document, (definition, target) -> report(target, Destinations.mark(definition), context));
+  }
+
+  /**
+   * Where a URL in running text ends, and whether it is a link at all, is for the reader of the
+   * text to say, and people write patterns and examples there: only a URL within another, which is
+   * what is left of a broken link, counts.
+   */
+  private static boolean isTwo(String destination) {
+    return destination.indexOf("://", destination.indexOf("://") + 3) > 0;
+  }
+
+  private static void report(Target target, Location location, RuleContext context) {
+    if (target instanceof Target.Malformed malformed) {
+      String suggestion = malformed.suggestion();
+      context.report(
+          location,
+          "The URL " + malformed.reason(),
+          suggestion == null ? List.of() : List.of(suggestion));
+    }
   }
 }

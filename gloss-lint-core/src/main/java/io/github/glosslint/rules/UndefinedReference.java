@@ -1,5 +1,6 @@
 package io.github.glosslint.rules;
 
+import io.github.glosslint.document.Document;
 import io.github.glosslint.document.Reference;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.rule.Rule;
@@ -44,13 +45,38 @@ final class UndefinedReference implements Rule {
       Reference reference, LinkedDocument document, RuleContext context, String shortcut) {
     String label = reference.label();
     return switch (reference.form()) {
-      case FULL -> isFullCandidate(reference);
+      case FULL ->
+          isFullCandidate(reference) && (isName(label) || defines(document, context, label));
       case COLLAPSED -> !LabelShape.isText(label);
       case SHORTCUT ->
           !shortcut.equals("never")
               && !LabelShape.isText(label)
               && (shortcut.equals("always") || isTerm(label, document, context));
     };
+  }
+
+  /** Whether a label is made up for linking: {@code api-guide}, {@code rfc7231}. */
+  private static boolean isName(String label) {
+    boolean joined = false;
+    for (int i = 0; i < label.length(); i++) {
+      char c = label.charAt(i);
+      if (c <= ' ') {
+        return false;
+      }
+      joined |= c == '-' || c == '_' || Character.isDigit(c);
+    }
+    return joined;
+  }
+
+  /**
+   * Whether a page defines labels at all. In notes and listings of code two brackets in a row are
+   * two remarks: {@code [Ada][draft] new chapter}, {@code [NotNull][Key] id}.
+   */
+  private static boolean defines(LinkedDocument document, RuleContext context, String label) {
+    Document facts = document.document();
+    return !facts.definitions().isEmpty()
+        || !facts.inclusions().isEmpty()
+        || !Terms.in(context).labels(facts).closest(label).isEmpty();
   }
 
   private static boolean isFullCandidate(Reference reference) {
@@ -66,7 +92,7 @@ final class UndefinedReference implements Rule {
       return false;
     }
     Terms terms = Terms.in(context);
-    boolean named = terms.heading(label) != null;
+    boolean named = terms.heading(label) != null && !LabelShape.isPlainWord(label.strip());
     if (LabelShape.isAllCaps(label)) {
       // Special tokens such as [MASK] are written so; a misspelt short acronym resembles anything.
       return named || terms.isInitials(label) || terms.labels(document.document()).hasForm(label);

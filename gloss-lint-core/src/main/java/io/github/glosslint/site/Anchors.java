@@ -6,6 +6,7 @@ import io.github.glosslint.site.Target.AnchorState;
 import io.github.glosslint.text.Candidates;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +42,13 @@ public final class Anchors {
     return new Anchors(ids, lost, document.anchorsKnown());
   }
 
-  /** Whether a decoded id in composed form exists. An absent one comes without candidates. */
-  public AnchorState state(String id) {
-    if (ids.containsKey(id)) {
+  /**
+   * Whether a decoded id in composed form exists. An absent one comes without candidates.
+   *
+   * @param lowered whether the platform looks for the id in small letters as well
+   */
+  public AnchorState state(String id, boolean lowered) {
+    if (ids.containsKey(id) || lowered && ids.containsKey(id.toLowerCase(Locale.ROOT))) {
       return AnchorState.Fine.FINE;
     }
     if (lostIds.contains(id)) {

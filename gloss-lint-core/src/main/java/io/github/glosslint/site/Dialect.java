@@ -60,6 +60,11 @@ public interface Dialect {
     return true;
   }
 
+  /** Whether a fragment with capitals finds the id in small letters. */
+  default boolean lowersFragments(String path) {
+    return false;
+  }
+
   /** The id that a fragment looks for. */
   default String id(String fragment) {
     return fragment;

@@ -135,13 +135,16 @@ final class UrlSyntax {
         case '[', '{', '<' -> open++;
         case ']', '}', '>' -> open--;
         case '"' -> {
-          return illegal(url, c);
+          // Browsers escape it; behind the question mark servers expect it.
+          if (!inQuery && !inFragment) {
+            return illegal(url, c);
+          }
         }
         case '\\' -> {
           return malformed("has a backslash", url.replace('\\', '/'));
         }
         case '%' -> {
-          if (!inFragment && !isEscape(url, i)) {
+          if (!inQuery && !inFragment && !isEscape(url, i)) {
             return malformed("has a “%” that begins no escape", null);
           }
         }
@@ -163,7 +166,10 @@ final class UrlSyntax {
     return checkEnd(url, inQuery || inFragment);
   }
 
-  /** A second URL is an argument of the first unless a letter or a bracket stands before it. */
+  /**
+   * A second URL is an argument of the first unless a letter or a bracket stands before it; behind
+   * an escape such as {@code %3D} it is an argument of an argument.
+   */
   private static boolean isGlued(String url, int i) {
     if (!url.startsWith("http", i)) {
       return false;
@@ -173,6 +179,9 @@ final class UrlSyntax {
       return false;
     }
     char before = url.charAt(i - 1);
+    if (i >= 3 && url.charAt(i - 3) == '%' && isEscape(url, i - 3)) {
+      return false;
+    }
     return "([{<)]}>\"',;|".indexOf(before) >= 0 || Character.isLetterOrDigit(before);
   }
 

@@ -1,6 +1,8 @@
 package io.github.glosslint.source;
 
 import io.github.glosslint.source.Listing.Entry;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads the files that tell Git what to ignore. */
 final class IgnoreFiles {
@@ -9,6 +11,7 @@ final class IgnoreFiles {
   private static final int MAX_SIZE = 256 * 1024;
 
   private final Folders folders;
+  private final Map<String, IgnoreRules> byFolder = new ConcurrentHashMap<>();
 
   IgnoreFiles(Folders folders) {
     this.folders = folders;
@@ -25,6 +28,17 @@ final class IgnoreFiles {
       }
     }
     return rules;
+  }
+
+  /** The rules that hold for a path, read once a folder. */
+  IgnoreRules within(String path) {
+    String folder = path.substring(0, path.lastIndexOf('/') + 1);
+    IgnoreRules known = byFolder.get(folder);
+    if (known == null) {
+      known = above(path);
+      byFolder.put(folder, known);
+    }
+    return known;
   }
 
   /** The rules that hold within a folder. */

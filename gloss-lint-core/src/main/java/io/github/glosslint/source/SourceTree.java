@@ -248,6 +248,17 @@ public final class SourceTree {
     return folders.otherCase(path);
   }
 
+  /** Whether Git is told to ignore a path, which need not exist: builds write there. */
+  public boolean isIgnored(String path) {
+    for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+      String folder = path.substring(0, end);
+      if (ignoreFiles.within(folder).ignores(folder, true)) {
+        return true;
+      }
+    }
+    return ignoreFiles.within(path).ignores(path, false);
+  }
+
   /** All files of a name, in whatever folder of {@link #files}, sorted. */
   public synchronized List<String> named(String fileName) {
     Map<String, List<String>> known = byName;

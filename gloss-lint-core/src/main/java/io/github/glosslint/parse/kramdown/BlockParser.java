@@ -256,7 +256,7 @@ final class BlockParser {
   private boolean fenced(int open) {
     FencedCode known = fences;
     if (known == null) {
-      known = new FencedCode(text, limit, page.gfm);
+      known = new FencedCode(text, limit, page.gfm, page.longInfo);
       fences = known;
     }
     int end = known.end(pos, open);

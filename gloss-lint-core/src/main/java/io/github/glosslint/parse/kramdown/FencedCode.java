@@ -11,16 +11,18 @@ final class FencedCode {
   private final String text;
   private final int limit;
   private final boolean gfm;
+  private final boolean longInfo;
 
   /** Length from which on nothing closes a fence of backticks, or of tildes, any more. */
   private int unclosedBackticks = Integer.MAX_VALUE;
 
   private int unclosedTildes = Integer.MAX_VALUE;
 
-  FencedCode(String text, int limit, boolean gfm) {
+  FencedCode(String text, int limit, boolean gfm, boolean longInfo) {
     this.text = text;
     this.limit = limit;
     this.gfm = gfm;
+    this.longInfo = longInfo;
   }
 
   /**
@@ -57,10 +59,13 @@ final class FencedCode {
     return end;
   }
 
-  /** Offset behind the line of an info string of at most one word, or -1. */
+  /** Offset behind the line of an info string, by default of at most one word, or -1. */
   private int infoEnd(int at) {
     int i = skipBlanks(at);
     while (i < limit && !Chars.isSpace(text.charAt(i))) {
+      i++;
+    }
+    while (longInfo && i < limit && text.charAt(i) != '\n' && text.charAt(i) != '`') {
       i++;
     }
     i = skipBlanks(i);

@@ -24,8 +24,7 @@ public final class KramdownBlocks {
   private KramdownBlocks(MappedText mapped, MarkdownOptions options) {
     this.mapped = mapped;
     this.options = options;
-    this.page =
-        new Page(options.gfm(), options.autoIds(), options.idPrefix(), mapped.text().length());
+    this.page = new Page(options, mapped.text().length());
     BlockText source = BlockText.page(mapped.text());
     BlockParser.parse(page, source, new Container(Container.Kind.PLAIN, ""), 0);
   }

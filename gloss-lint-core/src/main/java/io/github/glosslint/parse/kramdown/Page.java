@@ -1,5 +1,6 @@
 package io.github.glosslint.parse.kramdown;
 
+import io.github.glosslint.parse.MarkdownOptions;
 import io.github.glosslint.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +22,10 @@ final class Page {
   private static final int FREE_COPIES = 1 << 18;
 
   final boolean gfm;
+
+  /** See {@link MarkdownOptions#longInfo}. */
+  final boolean longInfo;
+
   final List<Leaf> leaves = new ArrayList<>();
   final List<DefinitionBlock> definitions = new ArrayList<>();
 
@@ -50,10 +55,11 @@ final class Page {
   private long copies;
   private int depth;
 
-  Page(boolean gfm, boolean autoIds, String idPrefix, int length) {
-    this.gfm = gfm;
-    this.autoIds = autoIds;
-    this.idPrefix = idPrefix;
+  Page(MarkdownOptions options, int length) {
+    this.gfm = options.gfm();
+    this.longInfo = options.longInfo();
+    this.autoIds = options.autoIds();
+    this.idPrefix = options.idPrefix();
     this.mostCopies = (long) MAX_COPIES * length + FREE_COPIES;
   }
 

@@ -4,7 +4,11 @@ import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Site generators whose reading of their sources is not known here, and the folders they publish.
@@ -46,6 +50,7 @@ final class Generators {
           new Generator("Sphinx", "conf.py", WHOLE),
           new Generator("Jupyter Book", "_toc.yml", WHOLE),
           new Generator("MyST", "myst.yml", WHOLE),
+          new Generator("Middleman", "config.rb", List.of("source")),
           new Generator("Quarto", "_quarto.yml", WHOLE),
           new Generator("bookdown", "_bookdown.yml", WHOLE),
           new Generator("Antora", "antora.yml", WHOLE),
@@ -105,16 +110,32 @@ final class Generators {
 
   /** What the reader of a report should know about folders that cannot be judged fully. */
   List<String> notes() {
-    return published.stream()
-        .map(
-            one ->
-                (one.folder().isEmpty() ? "This tree" : one.folder())
-                    + " is published by "
-                    + one.generator()
-                    + ": anchors and URLs that only the generator knows were not judged; set"
-                    + " \"anchors\" in gloss-lint.yml to have anchors judged.")
-        .distinct()
-        .sorted()
-        .toList();
+    Map<String, SortedSet<String>> folders = new TreeMap<>();
+    for (Published one : published) {
+      folders.computeIfAbsent(one.generator(), name -> new TreeSet<>()).add(one.folder());
+    }
+    List<String> notes = new ArrayList<>();
+    folders.forEach((generator, names) -> notes.add(note(generator, names)));
+    return List.copyOf(notes);
+  }
+
+  /** One note a generator, however many books or languages it publishes. */
+  private static String note(String generator, SortedSet<String> folders) {
+    String first = folders.first();
+    String what = first.isEmpty() ? "This tree is" : first + " is";
+    if (!first.isEmpty() && folders.size() > 1) {
+      boolean one = folders.size() == 2;
+      what =
+          first
+              + " and "
+              + (folders.size() - 1)
+              + (one ? " more folder" : " more folders")
+              + " are";
+    }
+    return what
+        + " published by "
+        + generator
+        + ": anchors and URLs that only the generator knows were not judged; set \"anchors\" in"
+        + " gloss-lint.yml to have anchors judged.";
   }
 }

@@ -131,7 +131,12 @@ public final class GitHubTree implements Dialect {
     String full = wanted.startsWith("/") ? wanted.substring(1) : UrlPath.folder(path) + wanted;
     String normal = UrlPath.normalize(full);
     if (normal == null) {
-      return outside(full, destination);
+      return !generators.publisher(path).isEmpty() && !isSettled.test(path)
+          ? new Target.Unknown("a page that only a site generator writes")
+          : outside(full, destination);
+    }
+    if (normal.isEmpty() && wanted.startsWith("/") && !knowsAnchors(path)) {
+      return new Target.Unknown("a page that only a site generator writes");
     }
     Target target = look(normal, destination);
     return target instanceof Target.Missing ? missing(path, normal, destination, target) : target;
@@ -149,13 +154,31 @@ public final class GitHubTree implements Dialect {
       return new Target.Unknown("a page that only a site generator writes");
     }
     boolean rooted = destination.path().startsWith("/");
-    if (rooted && MarkupReader.isHtml(page)) {
+    if (rooted && (MarkupReader.isHtml(page) || isOfAnotherRoot(name))) {
       return new Target.Unknown("a path from the root of a web server");
     }
-    boolean plain = MARKDOWN.contains(UrlPath.extension(name));
+    if (MarkupReader.isHtml(page) && tree.isIgnored(name)) {
+      return new Target.Unknown("a file that Git ignores, such as one that a build writes");
+    }
+    boolean plain =
+        MARKDOWN.contains(UrlPath.extension(name)) && !destination.path().startsWith("@/");
     return !rooted && plain || generators.publisher(page).isEmpty()
         ? missing
         : new Target.Unknown("a page that only a site generator writes");
+  }
+
+  /**
+   * Whether a path from the root cannot mean this repository: its first folder is none of it. Files
+   * are told by their ending.
+   */
+  private boolean isOfAnotherRoot(String name) {
+    int slash = name.indexOf('/');
+    String first = slash < 0 ? name : name.substring(0, slash);
+    boolean file = slash < 0 && !UrlPath.extension(name).isEmpty();
+    return !file
+        && !MARKDOWN.contains(UrlPath.extension(name))
+        && tree.kind(first) == SourceTree.Kind.MISSING
+        && tree.otherCase(first) == null;
   }
 
   /** Whether a page of that name could be made of a Markdown file that exists. */
@@ -274,6 +297,12 @@ public final class GitHubTree implements Dialect {
   @Override
   public boolean knowsAnchors(String path) {
     return isSettled.test(path) || generators.publisher(path).isEmpty();
+  }
+
+  /** A script of github.com does so, although browsers do not. */
+  @Override
+  public boolean lowersFragments(String path) {
+    return !MarkupReader.isHtml(path);
   }
 
   @Override

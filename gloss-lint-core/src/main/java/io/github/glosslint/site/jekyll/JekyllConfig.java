@@ -93,6 +93,13 @@ record JekyllConfig(
     return new JekyllConfig(values, version, gems.githubPages(), plugins, slashed(base));
   }
 
+  /**
+   * What {@code site.baseurl} writes: a slash alone stays one, as themes are configured with it.
+   */
+  String writtenBaseurl() {
+    return values.get("baseurl") instanceof String s && slashed(s).equals(baseurl) ? s : baseurl;
+  }
+
   private static String slashed(String base) {
     String trimmed = base.strip();
     while (trimmed.endsWith("/")) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -160,7 +161,23 @@ final class JekyllTargets {
         return found(file, destination);
       }
     }
-    return null;
+    String copied = inCollection(path);
+    return copied != null && tree.kind(copied) == SourceTree.Kind.FILE
+        ? found(copied, destination)
+        : null;
+  }
+
+  /** The file that is copied out of the folder of a collection that is written; null if none. */
+  private @Nullable String inCollection(String path) {
+    int slash = path.indexOf('/');
+    if (slash <= 0) {
+      return null;
+    }
+    Map<String, @Nullable Object> collection =
+        source.config().collections().get(path.substring(0, slash));
+    return collection != null && Boolean.TRUE.equals(collection.get("output"))
+        ? source.root() + source.config().folder("collections_dir", "") + "_" + path
+        : null;
   }
 
   private @Nullable Target lookInSource(String full, Destination destination) {

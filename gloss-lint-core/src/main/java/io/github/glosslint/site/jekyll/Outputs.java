@@ -80,10 +80,13 @@ final class Outputs {
       if (page.state() != JekyllPage.State.WRITTEN) {
         continue;
       }
+      // A page may list an address with and without its ending: one file, one target.
+      Set<String> own = new HashSet<>();
       for (String url : PageReader.redirects(page.data())) {
-        redirected
-            .computeIfAbsent(Permalinks.outputPath(url, ".html"), file -> new ArrayList<>(1))
-            .add(redirection(page, url));
+        String file = Permalinks.outputPath(url, ".html");
+        if (!url.contains("/:") && own.add(file)) {
+          redirected.computeIfAbsent(file, f -> new ArrayList<>(1)).add(redirection(page, url));
+        }
       }
     }
     return redirected;

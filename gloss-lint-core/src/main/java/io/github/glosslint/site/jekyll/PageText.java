@@ -46,6 +46,7 @@ final class PageText {
   private final MarkdownOptions options;
   private final Map<String, EmbedKind> embeds;
   private final SharedDefinitions shared;
+  private final Set<String> ownTags;
 
   /** What turns Markdown into HTML. */
   private enum Converter {
@@ -71,7 +72,12 @@ final class PageText {
         engine.toLowerCase(java.util.Locale.ROOT).startsWith("commonmark")
             ? Converter.COMMONMARK
             : Converter.KRAMDOWN;
-    this.options = KramdownSettings.apply(config, options, converter == Converter.KRAMDOWN);
+    OwnPlugins plugins =
+        OwnPlugins.in(source.tree(), source.root() + config.folder("plugins_dir", "_plugins"));
+    this.ownTags = plugins.tags();
+    this.options =
+        KramdownSettings.apply(config, options, converter == Converter.KRAMDOWN)
+            .withLongInfo(plugins.rewriteText());
     this.shared = new SharedDefinitions(this.options);
   }
 
@@ -124,14 +130,16 @@ final class PageText {
     return converter == Converter.KRAMDOWN ? Syntax.KRAMDOWN : Syntax.GFM;
   }
 
-  private static DocumentBuilder builder(
+  private DocumentBuilder builder(
       String path, Syntax syntax, FrontMatter frontMatter, Assembly assembly) {
     DocumentBuilder builder = new DocumentBuilder(path, syntax, assembly.text().origins());
     builder.frontMatter(frontMatter);
     builder.conditional(assembly.conditional());
     builder.unknowns(assembly.unknowns());
     for (Defect defect : assembly.defects()) {
-      builder.add(defect);
+      if (defect.kind() != Defect.Kind.UNKNOWN_TAG || !ownTags.contains(defect.subject())) {
+        builder.add(defect);
+      }
     }
     return builder;
   }
@@ -160,15 +168,25 @@ final class PageText {
       }
       if (before == 0 || content.charAt(before - 1) == '\n') {
         Location origin = text.origins().locate(at, at + 1);
-        // Tags of plugins are for videos and the like; an output may be a whole page.
+        // Tags of plugins are for videos and the like; an output may be a whole page, and an
+        // include of a theme a box with an id.
         SourceText there =
             origin.path().equals(page.path()) ? page : source.tree().read(origin.path()).text();
-        if (there.content().startsWith("{{", origin.start())) {
+        if (there.content().startsWith("{{", origin.start())
+            || isInclude(there.content(), origin.start())) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private static boolean isInclude(String source, int at) {
+    int name = at;
+    while (name < source.length() && "{%- \n".indexOf(source.charAt(name)) >= 0) {
+      name++;
+    }
+    return source.startsWith("include", name);
   }
 
   private void addEmbeds(List<Embed> uses, DocumentBuilder builder) {

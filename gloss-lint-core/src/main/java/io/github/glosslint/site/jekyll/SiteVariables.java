@@ -66,7 +66,7 @@ final class SiteVariables extends AbstractMap<String, @Nullable Object> {
       String dataFolder,
       Function<String, @Nullable SourceText> reader) {
     Map<String, @Nullable Object> values = new LinkedHashMap<>(config.values());
-    values.put("baseurl", config.baseurl());
+    values.put("baseurl", config.writtenBaseurl());
     values.putIfAbsent("url", "");
     for (String name : KNOWN_TO_THE_BUILD) {
       values.put(name, Unknown.VALUE);

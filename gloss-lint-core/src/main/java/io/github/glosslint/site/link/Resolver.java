@@ -147,9 +147,14 @@ final class Resolver {
       return new Target.Found(found.path(), fragment, AnchorState.Unknowable.UNKNOWN);
     }
     Dialect dialect = dialects.apply(page);
-    AnchorState state = anchors.state(dialect.id(fragment));
-    if (state instanceof AnchorState.Absent && !dialect.knowsAnchors(page)) {
-      state = AnchorState.Unknowable.UNKNOWN;
+    boolean lowered = dialect.lowersFragments(page);
+    AnchorState state = anchors.state(dialect.id(fragment), lowered);
+    if (state instanceof AnchorState.Absent) {
+      // An author may write the prefix that the platform adds into the anchor, too.
+      state =
+          dialect.knowsAnchors(page)
+              ? anchors.state(fragment, lowered)
+              : AnchorState.Unknowable.UNKNOWN;
     }
     return new Target.Found(found.path(), anchors.shared(fragment), state);
   }

@@ -52,7 +52,7 @@ class GitHubTreeTest {
         "install.md#install            | found docs/install.md",
         "install.md#install-1          | found docs/install.md",
         "install.md#install-2          | absent docs/install.md",
-        "install.md#Install            | absent docs/install.md",
+        "install.md#Install            | found docs/install.md",
         "install.md#caf%C3%A9          | found docs/install.md",
         "install.md#café               | found docs/install.md",
         "install.md#user-content-install | found docs/install.md",

@@ -1,0 +1,111 @@
+package io.github.glosslint.site.github;
+
+import static io.github.glosslint.site.SiteFixture.targets;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.glosslint.site.Site;
+import io.github.glosslint.site.SiteFixture;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What repositories do that no rule knows of: each was a false alarm on a public one. */
+class UnseenTreesTest {
+
+  @TempDir Path root;
+  private SiteFixture tree;
+
+  @BeforeEach
+  void emptyTree() {
+    tree = SiteFixture.in(root);
+  }
+
+  private String verdict(String page, String destination) {
+    return verdict(tree.link(), page, destination);
+  }
+
+  private static String verdict(Site site, String page, String destination) {
+    return SiteFixture.verdict(targets(site, page).get(destination));
+  }
+
+  @Test
+  void gitHubLooksForFragmentsInSmallLettersToo() {
+    tree.file("a.md", "[a](#Äpfel-Pie) [b](#äpfel-pies) [c](#mine) [d](p.html#Big)", "# Äpfel Pie")
+        .file("p.html", "<a href='#Big'>x</a><p id=big>");
+    assertThat(verdict("a.md", "#Äpfel-Pie")).isEqualTo("found a.md");
+    assertThat(verdict("a.md", "#äpfel-pies")).isEqualTo("absent a.md");
+    assertThat(verdict("p.html", "#Big")).isEqualTo("absent p.html");
+  }
+
+  @Test
+  void anAuthorMayWriteThePrefixIntoTheAnchor() {
+    tree.file("a.md", "[1](#user-content-note-1) [2](#user-content-note-2)", "")
+        .file("b.md", "[1](a.md)")
+        .file("c.md", "[1](#user-content-note)", "", "<a name=\"user-content-note\">1</a>");
+    assertThat(verdict("c.md", "#user-content-note")).isEqualTo("found c.md");
+    assertThat(verdict("a.md", "#user-content-note-1")).isEqualTo("absent a.md");
+  }
+
+  @Test
+  void pathsFromTheRootOfAnotherSiteAreUnknown() {
+    tree.file("a.md", "[a](/cloud/docs/run) [b](/docs/run) [c](/cloud/run.md) [d](/run.png)")
+        .file("docs/b.md", "# B");
+    Site site = tree.link();
+    assertThat(verdict(site, "a.md", "/cloud/docs/run")).isEqualTo("unknown");
+    assertThat(verdict(site, "a.md", "/docs/run")).isEqualTo("missing docs/run");
+    assertThat(verdict(site, "a.md", "/cloud/run.md")).isEqualTo("missing cloud/run.md");
+    assertThat(verdict(site, "a.md", "/run.png")).isEqualTo("missing run.png");
+  }
+
+  @Test
+  void whatABuildWritesIntoAnIgnoredFolderIsUnknownOnPagesThatBrowsersOpen() {
+    tree.file(".gitignore", "dist")
+        .file("web/index.html", "<script src='dist/app.js'></script><img src='logo.png'>")
+        .file("web/notes.md", "[x](dist/app.js)");
+    Site site = tree.link();
+    assertThat(verdict(site, "web/index.html", "dist/app.js")).isEqualTo("unknown");
+    assertThat(verdict(site, "web/index.html", "logo.png")).isEqualTo("missing web/logo.png");
+    assertThat(verdict(site, "web/notes.md", "dist/app.js")).isEqualTo("missing web/dist/app.js");
+  }
+
+  @Test
+  void middlemanPublishesItsSourceFolder() {
+    tree.file("config.rb", "activate :directory_indexes")
+        .file("source/manual/dns.html.md", "[a](vpn.html) [b](/manual/vpn.html) [c](/#apps)")
+        .file("source/manual/vpn.html.md", "# VPN")
+        .file("README.md", "# Read me", "[x](gone.html)");
+    Site site = tree.link();
+    for (String destination : new String[] {"vpn.html", "/manual/vpn.html", "/#apps"}) {
+      assertThat(verdict(site, "source/manual/dns.html.md", destination)).isEqualTo("unknown");
+    }
+    assertThat(verdict(site, "README.md", "gone.html")).isEqualTo("missing gone.html");
+  }
+
+  @Test
+  void zolaHasLinksOfItsOwnAndUrlsThatClimb() {
+    tree.file("config.toml", "base_url = 'https://example.org'")
+        .file("content/news/a/index.md", "[a](@/news/b.md) [b](../../../../2024/b/) [c](b.md)")
+        .file("content/news/b.md", "# B");
+    Site site = tree.link();
+    assertThat(verdict(site, "content/news/a/index.md", "@/news/b.md")).isEqualTo("unknown");
+    assertThat(verdict(site, "content/news/a/index.md", "../../../../2024/b/"))
+        .isEqualTo("unknown");
+    assertThat(verdict(site, "content/news/a/index.md", "b.md"))
+        .isEqualTo("missing content/news/a/b.md");
+  }
+
+  @Test
+  void aNoteAGenerator() {
+    tree.file("en/book.toml", "[book]")
+        .file("fr/book.toml", "[book]")
+        .file("nl/book.toml", "[book]")
+        .file("mkdocs.yml", "site_name: x")
+        .file("docs/a.md", "# A");
+    assertThat(tree.link().notes())
+        .anySatisfy(note -> assertThat(note).startsWith("docs/ is published by MkDocs: "))
+        .anySatisfy(
+            note -> assertThat(note).startsWith("en/ and 2 more folders are published by mdBook: "))
+        .hasSize(2);
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.glosslint.site.jekyll;
+
+import static io.github.glosslint.site.SiteFixture.document;
+import static io.github.glosslint.site.SiteFixture.targets;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.glosslint.document.Defect;
+import io.github.glosslint.site.Site;
+import io.github.glosslint.site.SiteFixture;
+import io.github.glosslint.site.UrlClaim;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What sites do that no rule knows of: each was a false alarm on a public one. */
+class UnseenSitesTest {
+
+  private static final String FRONT = "---\n---";
+
+  @TempDir Path root;
+  private SiteFixture site;
+
+  @BeforeEach
+  void jekyll4() {
+    site = SiteFixture.in(root).file("Gemfile.lock", "    jekyll (4.3.2)");
+  }
+
+  private static String verdict(Site site, String page, String destination) {
+    return SiteFixture.verdict(targets(site, page).get(destination));
+  }
+
+  @Test
+  void aBaseurlOfOneSlashIsWrittenAsOne() {
+    site.file("_config.yml", "baseurl: /")
+        .file("index.html", FRONT, "<a href=\"{{ site.baseurl }}\">Home</a>")
+        .file("a.md", FRONT, "[x]({{ '/index.html' | relative_url }})");
+    Site linked = site.link();
+    assertThat(targets(linked, "index.html")).containsOnlyKeys("/");
+    assertThat(targets(linked, "a.md")).containsOnlyKeys("/index.html");
+  }
+
+  @Test
+  void filesOfACollectionAreCopiedIntoItsFolder() {
+    site.file("_config.yml", "collections: {terms: {output: true}, notes: {}}")
+        .file("_terms/state.svg", "<svg/>")
+        .file("_notes/state.svg", "<svg/>")
+        .file("a.md", FRONT, "![a](terms/state.svg) ![b](notes/state.svg)");
+    Site linked = site.link();
+    assertThat(verdict(linked, "a.md", "terms/state.svg")).isEqualTo("found _terms/state.svg");
+    assertThat(verdict(linked, "a.md", "notes/state.svg")).isEqualTo("missing notes/state.svg");
+  }
+
+  @Test
+  void onlyRedirectsOfDifferentPagesCollide() {
+    site.file("_config.yml", "plugins: [jekyll-redirect-from]")
+        .file("a.md", "---", "redirect_from: [/old/a, /old/a.html, '/n/:number']", "---")
+        .file("b.md", "---", "redirect_from: [/old/b, '/n/:number']", "---")
+        .file("c.md", "---", "redirect_from: /old/b.html", "---");
+    assertThat(site.link().urlClaims()).extracting(UrlClaim::url).containsExactly("/old/b.html");
+  }
+
+  @Test
+  void tagsThatTheSiteDefinesItselfAreNotReported() {
+    site.file("_config.yml", "title: x")
+        .file("_plugins/tabs.rb", "Liquid::Template.register_tag('tabs', Tabs)")
+        .file("_plugins/lib/more.rb", "Liquid::Template.register_tag :more, More")
+        .file("a.md", FRONT, "{% tabs a %}", "x", "{% endtabs %}", "{% more %}", "{% less %}");
+    assertThat(document(site.link(), "a.md").document().defects())
+        .extracting(Defect::subject)
+        .containsExactly("less");
+  }
+
+  @Test
+  void aFenceOfSeveralWordsIsCodeWhereAPluginRewritesPages() {
+    site.file("_config.yml", "title: x")
+        .file("a.md", FRONT, "```scala check", "f", "", "class A[T](x: T)", "```");
+    assertThat(document(site.link(), "a.md").document().links()).hasSize(1);
+    site.file("_plugins/check.rb", "class Check < Jekyll::Converter; end");
+    assertThat(document(site.link(), "a.md").document().links()).isEmpty();
+  }
+
+  @Test
+  void anIncludeOfAThemeMayWriteIds() {
+    site.file("_config.yml", "theme: minima")
+        .file("a.md", FRONT, "[x](#box) [y](b.html#box)", "", "{% include box.html id=\"box\" %}")
+        .file("b.md", FRONT, "An {% include icon.html %} in a line.", "[z](#box)");
+    Site linked = site.link();
+    assertThat(verdict(linked, "a.md", "#box")).isEqualTo("unknowable a.md");
+    assertThat(verdict(linked, "b.md", "#box")).isEqualTo("absent b.md");
+  }
+}
