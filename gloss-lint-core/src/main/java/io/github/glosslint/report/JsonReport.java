@@ -22,6 +22,9 @@ import java.util.Map;
  */
 public final class JsonReport implements ReportFormat {
 
+  /** A report of everything. */
+  public JsonReport() {}
+
   @Override
   public void write(Report report, Writer out) throws IOException {
     JsonFactory factory =
