@@ -2,18 +2,12 @@ package io.github.glosslint;
 
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.config.EffectiveSettings;
-import io.github.glosslint.config.RuleSetting;
 import io.github.glosslint.config.Settings;
-import io.github.glosslint.config.SettingsFiles;
-import io.github.glosslint.config.SettingsOverride;
 import io.github.glosslint.engine.Findings;
 import io.github.glosslint.engine.RuleEngine;
 import io.github.glosslint.engine.RuleResults;
-import io.github.glosslint.finding.Finding;
-import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.rule.Rule;
-import io.github.glosslint.rules.BuiltInRules;
 import io.github.glosslint.site.Site;
 import io.github.glosslint.site.link.SiteLinker;
 import io.github.glosslint.source.SourceTree;
@@ -25,14 +19,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 
 /**
  * Checks documentation: {@code GlossLint.at(Path.of("docs")).check()}.
@@ -45,10 +36,7 @@ public final class GlossLint {
 
   private final List<Path> targets;
   private Path workingDirectory = real(Path.of(""));
-  private @Nullable Settings settings;
-  private @Nullable Path settingsFile;
-  private final Map<String, Severity> severities = new LinkedHashMap<>();
-  private final Set<String> only = new LinkedHashSet<>();
+  private final RunSettings settings = new RunSettings();
   private final Map<Path, String> texts = new LinkedHashMap<>();
   private ProgressListener listener = (phase, done, total) -> {};
   private Clock clock = Clock.systemUTC();
@@ -72,13 +60,13 @@ public final class GlossLint {
 
   /** Takes these settings in place of those of a {@code gloss-lint.yml}. */
   public GlossLint settings(Settings value) {
-    settings = value;
+    settings.settings(value);
     return this;
   }
 
   /** Takes this settings file in place of the nearest {@code gloss-lint.yml}. */
   public GlossLint settingsFile(Path file) {
-    settingsFile = file;
+    settings.file(file);
     return this;
   }
 
@@ -88,13 +76,13 @@ public final class GlossLint {
    * @param rule its id or an alias
    */
   public GlossLint severity(String rule, Severity severity) {
-    severities.put(rule, severity);
+    settings.severity(rule, severity);
     return this;
   }
 
   /** Runs no other rules than these, and these also where they are off by default. */
   public GlossLint only(Collection<String> rules) {
-    only.addAll(rules);
+    settings.only(rules);
     return this;
   }
 
@@ -124,29 +112,29 @@ public final class GlossLint {
    */
   public Report check() {
     ReportBuilder report = new ReportBuilder();
-    roots().forEach((root, within) -> check(root, within, report));
+    for (Part part : parts()) {
+      check(part, report);
+    }
     return report.build();
   }
 
-  private void check(Path root, List<Path> within, ReportBuilder report) {
-    EffectiveSettings effective = settings(root, within);
-    SourceTree tree = open(root, within, effective.settings());
+  private void check(Part part, ReportBuilder report) {
+    EffectiveSettings effective = effective(part);
+    List<Rule> rules = settings.rules(effective);
+    SourceTree tree = open(part, effective);
+    UnaryOperator<String> naming = path -> shown(tree.root(), path);
     Site site = SiteLinker.link(tree, effective, clock, listener::progress);
-    RuleResults results = RuleEngine.run(site, effective, rules(effective), tree::text);
-    List<Finding> findings =
-        Findings.of(results.violations(), tree::text, path -> shown(tree.root(), path));
-    report.add(site, results, findings, path -> shown(tree.root(), path));
+    RuleResults results = RuleEngine.run(site, effective, rules, tree::text);
+    report.add(site, results, Findings.of(results.violations(), tree::text, naming), naming);
   }
 
   /** The documents that {@link #check} would look at, relative to the working directory. */
   public List<String> documents() {
     List<String> found = new ArrayList<>();
-    roots()
-        .forEach(
-            (root, within) -> {
-              SourceTree tree = open(root, within, settings(root, within).settings());
-              tree.documents().forEach(path -> found.add(shown(tree.root(), path)));
-            });
+    for (Part part : parts()) {
+      SourceTree tree = open(part, effective(part));
+      tree.documents().forEach(path -> found.add(shown(tree.root(), path)));
+    }
     found.sort(null);
     return found;
   }
@@ -155,64 +143,50 @@ public final class GlossLint {
   public String settingsOf(Path file) {
     Path root = SourceTree.rootFor(file);
     Path within = root.relativize(file.toAbsolutePath().normalize());
-    return settings(root, List.of(file)).print(slashes(within));
+    Part part = new Part(root, settings.fileFor(file), List.of(file));
+    return effective(part).print(slashes(within));
   }
 
   /** The pages of all rules. */
   public static RuleCatalogue rules() {
-    return RuleCatalogue.of(BuiltInRules.all().stream().map(Rule::id).toList());
+    return RunSettings.catalogue();
   }
 
-  private Map<Path, List<Path>> roots() {
-    Map<Path, List<Path>> roots = new TreeMap<>();
+  /** Targets of one checkout for which one settings file holds. */
+  private record Part(Path root, Optional<Path> settingsFile, List<Path> targets) {}
+
+  private List<Part> parts() {
+    List<Part> parts = new ArrayList<>();
     for (Path target : targets) {
-      roots.computeIfAbsent(SourceTree.rootFor(target), root -> new ArrayList<>()).add(target);
+      Path root = SourceTree.rootFor(target);
+      Optional<Path> file = settings.fileFor(target);
+      parts.stream()
+          .filter(part -> part.root().equals(root) && part.settingsFile().equals(file))
+          .findFirst()
+          .orElseGet(
+              () -> {
+                Part fresh = new Part(root, file, new ArrayList<>());
+                parts.add(fresh);
+                return fresh;
+              })
+          .targets()
+          .add(target);
     }
-    return roots;
+    return parts;
   }
 
-  private SourceTree open(Path root, List<Path> within, Settings effective) {
+  private SourceTree open(Part part, EffectiveSettings effective) {
     try {
-      return SourceTree.open(root, within, effective, texts);
+      return SourceTree.open(part.root(), part.targets(), effective.settings(), texts);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private EffectiveSettings settings(Path root, List<Path> within) {
-    RuleCatalogue catalogue = rules();
-    Settings found = settings != null ? settings : read(root, within, catalogue);
-    Settings.Builder changed = found.toBuilder();
-    for (String rule : only) {
-      Optional.ofNullable(catalogue.named(rule))
-          .filter(page -> page.severity() == Severity.OFF)
-          .ifPresent(page -> changed.from("asked for").rule(rule, Severity.WARNING));
-    }
-    if (!severities.isEmpty()) {
-      Map<String, RuleSetting> rules = new LinkedHashMap<>();
-      severities.forEach((rule, severity) -> rules.put(rule, new RuleSetting(severity, Map.of())));
-      // An override for all files comes after those of the settings.
-      SettingsOverride last = new SettingsOverride(List.of(), null, null, rules);
-      changed.from("--severity").override(last);
-    }
-    return EffectiveSettings.of(changed.build(), catalogue);
-  }
-
-  private Settings read(Path root, List<Path> within, RuleCatalogue catalogue) {
-    Path file =
-        settingsFile != null ? settingsFile : SettingsFiles.find(within.get(0)).orElse(null);
-    return file == null
-        ? Settings.defaults()
-        : SettingsFiles.read(file, root, shown(file.toAbsolutePath().normalize()), catalogue);
-  }
-
-  private List<Rule> rules(EffectiveSettings effective) {
-    if (only.isEmpty()) {
-      return BuiltInRules.all();
-    }
-    Set<RuleId> wanted = new LinkedHashSet<>();
-    only.forEach(name -> wanted.add(effective.rule(name)));
-    return BuiltInRules.all().stream().filter(rule -> wanted.contains(rule.id())).toList();
+  private EffectiveSettings effective(Part part) {
+    String name =
+        part.settingsFile().map(file -> shown(file.toAbsolutePath().normalize())).orElse("");
+    return settings.effective(part.root(), part.settingsFile(), name);
   }
 
   /** How the report names a file of the checkout at {@code root}. */

@@ -1,0 +1,104 @@
+package io.github.glosslint;
+
+import io.github.glosslint.catalogue.RuleCatalogue;
+import io.github.glosslint.catalogue.RulePage;
+import io.github.glosslint.config.EffectiveSettings;
+import io.github.glosslint.config.RuleSetting;
+import io.github.glosslint.config.Settings;
+import io.github.glosslint.config.SettingsFiles;
+import io.github.glosslint.config.SettingsOverride;
+import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.finding.Severity;
+import io.github.glosslint.rule.Rule;
+import io.github.glosslint.rules.BuiltInRules;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the caller says about settings, which wins over what a settings file says. */
+final class RunSettings {
+
+  private @Nullable Settings settings;
+  private @Nullable Path file;
+  private final Map<String, Severity> severities = new LinkedHashMap<>();
+  private final Set<String> only = new LinkedHashSet<>();
+
+  /** The pages of all rules. */
+  static RuleCatalogue catalogue() {
+    return RuleCatalogue.of(BuiltInRules.all().stream().map(Rule::id).toList());
+  }
+
+  void settings(Settings value) {
+    settings = value;
+  }
+
+  void file(Path value) {
+    file = value;
+  }
+
+  void severity(String rule, Severity severity) {
+    severities.put(rule, severity);
+  }
+
+  void only(Collection<String> rules) {
+    only.addAll(rules);
+  }
+
+  /** The settings file for a target; empty if there is none, or if the caller's settings count. */
+  Optional<Path> fileFor(Path target) {
+    if (settings != null) {
+      return Optional.empty();
+    }
+    return file != null ? Optional.of(file) : SettingsFiles.find(target);
+  }
+
+  /**
+   * The settings that hold below a root.
+   *
+   * @param found what {@link #fileFor} found
+   * @param shown how problems name that file
+   * @throws io.github.glosslint.config.SettingsException if anything in it is wrong
+   */
+  EffectiveSettings effective(Path root, Optional<Path> found, String shown) {
+    RuleCatalogue catalogue = catalogue();
+    Settings base = settings != null ? settings : Settings.defaults();
+    if (found.isPresent()) {
+      base = SettingsFiles.read(found.get(), root, shown, catalogue);
+    }
+    Settings.Builder changed = base.toBuilder();
+    for (String rule : only) {
+      RulePage page = catalogue.named(rule);
+      if (page != null && page.severity() == Severity.OFF) {
+        changed.from("asked for").rule(rule, Severity.WARNING);
+      }
+    }
+    if (!severities.isEmpty()) {
+      Map<String, RuleSetting> rules = new LinkedHashMap<>();
+      severities.forEach((rule, severity) -> rules.put(rule, new RuleSetting(severity, Map.of())));
+      // An override for all files comes after those of the settings.
+      SettingsOverride last = new SettingsOverride(List.of(), null, null, rules);
+      changed.from("--severity").override(last);
+    }
+    return EffectiveSettings.of(changed.build(), catalogue);
+  }
+
+  /**
+   * The rules to run.
+   *
+   * @throws io.github.glosslint.config.SettingsException if one that was asked for does not exist
+   */
+  List<Rule> rules(EffectiveSettings effective) {
+    if (only.isEmpty()) {
+      return BuiltInRules.all();
+    }
+    Set<RuleId> wanted = new LinkedHashSet<>();
+    only.forEach(name -> wanted.add(effective.rule(name)));
+    return BuiltInRules.all().stream().filter(rule -> wanted.contains(rule.id())).toList();
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.glosslint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.glosslint.config.Settings;
+import io.github.glosslint.config.SettingsException;
+import io.github.glosslint.finding.Finding;
+import io.github.glosslint.finding.Severity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GlossLintTest {
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void aCheckout() throws IOException {
+    folder = folder.toRealPath();
+    Files.createDirectory(folder.resolve(".git"));
+    write("docs/a.md", "# A\n\n[x](gone.md) [y](#gone)\n");
+    write("guide/b.md", "# B\n\n[x](../docs/a.md#gone)\n");
+  }
+
+  @Test
+  void aSentenceChecksATree() {
+    Report report = GlossLint.at(folder).workingDirectory(folder).check();
+    assertThat(places(report))
+        .containsExactly(
+            "docs/a.md:3:5 link/missing-file",
+            "docs/a.md:3:18 anchor/missing",
+            "guide/b.md:3:17 anchor/missing");
+    assertThat(report.summary().files()).isEqualTo(2);
+    assertThat(report.summary().links()).isEqualTo(3);
+    assertThat(report.failures()).isEmpty();
+  }
+
+  @Test
+  void pathsAreThoseOfTheWorkingDirectory() {
+    Report report =
+        GlossLint.at(folder.resolve("guide")).workingDirectory(folder.resolve("docs")).check();
+    assertThat(report.findings()).extracting(Finding::path).containsExactly("../guide/b.md");
+  }
+
+  @Test
+  void theNearestSettingsCountForEachTarget() throws IOException {
+    write("docs/gloss-lint.yml", "rules: {link/missing-file: off, anchor/missing: warning}\n");
+    Report report =
+        GlossLint.at(folder.resolve("docs"), folder.resolve("guide"))
+            .workingDirectory(folder)
+            .check();
+    assertThat(places(report))
+        .containsExactly("docs/a.md:3:18 anchor/missing", "guide/b.md:3:17 anchor/missing");
+    assertThat(report.findings())
+        .extracting(Finding::severity)
+        .containsExactly(Severity.WARNING, Severity.ERROR);
+  }
+
+  @Test
+  void theCallerHasTheLastWord() throws IOException {
+    write("gloss-lint.yml", "rules: {anchor/missing: off}\n");
+    assertThat(places(lint().settings(Settings.defaults()).check())).hasSize(3);
+    assertThat(places(lint().severity("anchor/missing", Severity.INFO).check())).hasSize(3);
+    assertThat(places(lint().only(List.of("link/missing-file")).check()))
+        .containsExactly("docs/a.md:3:5 link/missing-file");
+    assertThatThrownBy(() -> lint().only(List.of("link/missing-fiel")).check())
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining("link/missing-file");
+  }
+
+  @Test
+  void aTextStandsForAFile() {
+    Path unsaved = folder.resolve("docs/new.md");
+    Report report =
+        GlossLint.at(unsaved).workingDirectory(folder).text(unsaved, "[x](a.md) [y](b.md)").check();
+    assertThat(places(report)).containsExactly("docs/new.md:1:15 link/missing-file");
+  }
+
+  @Test
+  void progressIsTold() {
+    List<Integer> done = Collections.synchronizedList(new ArrayList<>());
+    lint().listener((phase, now, total) -> done.add(now * 10 + total)).check();
+    assertThat(done).containsExactlyInAnyOrder(12, 22);
+  }
+
+  @Test
+  void aMissingTargetIsSaid() {
+    assertThatThrownBy(() -> GlossLint.at(folder.resolve("nowhere")).check())
+        .isInstanceOf(UncheckedIOException.class);
+  }
+
+  private GlossLint lint() {
+    return GlossLint.at(folder).workingDirectory(folder);
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private static List<String> places(Report report) {
+    return report.findings().stream()
+        .map(f -> f.path() + ":" + f.line() + ":" + f.column() + " " + f.rule())
+        .toList();
+  }
+}
