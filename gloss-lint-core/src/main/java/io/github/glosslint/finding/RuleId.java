@@ -1,5 +1,7 @@
 package io.github.glosslint.finding;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The permanent name of a rule, {@code area/name}, such as {@code anchor/missing}.
  *
@@ -15,6 +17,17 @@ public record RuleId(String value) implements Comparable<RuleId> {
 
   public String area() {
     return value.substring(0, value.indexOf('/'));
+  }
+
+  // Written out, since a record's own methods are linked at their first use, which takes a short run too long.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RuleId id && id.value.equals(value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

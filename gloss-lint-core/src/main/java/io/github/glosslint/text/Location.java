@@ -1,5 +1,7 @@
 package io.github.glosslint.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A place in an original file, as its author sees it: never in an expanded text.
  *
@@ -8,6 +10,20 @@ package io.github.glosslint.text;
  * @param end UTF-16 offset behind the last code unit
  */
 public record Location(String path, int start, int end) implements Comparable<Location> {
+
+  // Written out, since a record's own methods are slow at first, and a tree has many locations.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Location place
+        && place.start == start
+        && place.end == end
+        && place.path.equals(path);
+  }
+
+  @Override
+  public int hashCode() {
+    return (path.hashCode() * 31 + start) * 31 + end;
+  }
 
   /** By path, then by position. */
   @Override

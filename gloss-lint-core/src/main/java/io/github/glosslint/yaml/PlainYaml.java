@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what most front matter consists of, lines of {@code key: value}, and refuses everything
- * else. It exists for speed: loading and warming up the whole parser for a few such lines takes
+ * Reads what most front matter consists of, lines of {@code key: value}, indented or not, and
+ * refuses everything else. It exists for speed: loading and warming up the whole parser for a few such lines takes
  * longer than all else that happens to a small tree. Where it answers, the parser would give the
  * same nodes; a test holds the two against each other.
  */
@@ -18,10 +18,16 @@ final class PlainYaml {
 
   private static final int MAX_KEYS = 32;
 
+  /** Mappings within mappings. */
+  private static final int MAX_DEPTH = 4;
+
   private final String text;
   private final int to;
-  private final List<YamlMapping.Entry> entries = new ArrayList<>();
+
+  /** The start of the line that comes next, and where that line ends. */
   private int at;
+
+  private int lineEnd;
 
   private PlainYaml(String text, int from, int to) {
     this.text = text;
@@ -31,19 +37,28 @@ final class PlainYaml {
 
   /** The mapping; null if the text is anything but simple. */
   static @Nullable YamlMapping read(String text, int from, int to) {
-    if (to - from > MAX_LENGTH) {
-      return null;
-    }
-    PlainYaml reader = new PlainYaml(text, from, to);
-    while (reader.at < to) {
-      if (!reader.line()) {
-        return null;
-      }
-    }
-    return reader.mapping();
+    return to - from > MAX_LENGTH ? null : new PlainYaml(text, from, to).mapping(0, 1);
   }
 
-  private @Nullable YamlMapping mapping() {
+  /** The lines from here on that are indented so far, and those below them; null if not simple. */
+  private @Nullable YamlMapping mapping(int indent, int depth) {
+    List<YamlMapping.Entry> entries = new ArrayList<>();
+    while (skipEmpty() && at < to) {
+      int found = indent();
+      if (found < indent && depth > 1) {
+        break;
+      }
+      YamlMapping.Entry entry = found == indent ? entry(indent, depth) : null;
+      if (entry == null) {
+        return null;
+      }
+      entries.add(entry);
+    }
+    // Where the rest is not simple, some line is left.
+    return depth == 1 && at < to ? null : mapping(entries);
+  }
+
+  private static @Nullable YamlMapping mapping(List<YamlMapping.Entry> entries) {
     if (entries.isEmpty() || entries.size() > MAX_KEYS) {
       return null;
     }
@@ -59,21 +74,35 @@ final class PlainYaml {
     return new YamlMapping(new Span(start, end), entries);
   }
 
-  /** Reads a line; false if it is not simple. */
-  private boolean line() {
-    int start = at;
-    int end = text.indexOf('\n', at);
-    end = end < 0 || end > to ? to : end;
-    at = end + 1;
-    if (end > start && end < to && text.charAt(end - 1) == '\r') {
-      end--;
-    }
-    for (int i = start; i < end; i++) {
-      if (!isSimple(text.charAt(i))) {
-        return false;
+  /** Goes to the next line that is neither empty nor a comment; false if a line is not simple. */
+  private boolean skipEmpty() {
+    while (at < to) {
+      int end = text.indexOf('\n', at);
+      end = end < 0 || end > to ? to : end;
+      int next = end + 1;
+      if (end > at && end < to && text.charAt(end - 1) == '\r') {
+        end--;
       }
+      for (int i = at; i < end; i++) {
+        if (!isSimple(text.charAt(i))) {
+          return false;
+        }
+      }
+      lineEnd = end;
+      if (end > at && text.charAt(at) != '#') {
+        return true;
+      }
+      at = next;
     }
-    return end == start || text.charAt(start) == '#' || entry(start, end);
+    return true;
+  }
+
+  private int indent() {
+    int start = at;
+    while (start < lineEnd && text.charAt(start) == ' ') {
+      start++;
+    }
+    return start - at;
   }
 
   /** Characters that are neither controls nor line breaks nor halves. */
@@ -84,7 +113,9 @@ final class PlainYaml {
         || (c >= 0x2030 && c < 0xD800);
   }
 
-  private boolean entry(int start, int end) {
+  private YamlMapping.@Nullable Entry entry(int indent, int depth) {
+    int start = at + indent;
+    int end = lineEnd;
     int colon = start;
     while (colon < end && isWord(text.charAt(colon))) {
       colon++;
@@ -94,14 +125,21 @@ final class PlainYaml {
         || text.charAt(start) == '-'
         || text.charAt(colon) != ':'
         || colon - start > 100) {
-      return false;
+      return null;
     }
     YamlNode value = value(colon + 1, end);
-    if (value == null) {
-      return false;
+    at = text.startsWith("\r\n", end) ? end + 2 : end + 1;
+    if (value != null && value.span().end() == colon + 1) {
+      // Nothing behind the colon: what is indented further belongs to the key.
+      if (!skipEmpty()) {
+        return null;
+      }
+      int below = at < to ? indent() : 0;
+      if (below > indent) {
+        value = depth < MAX_DEPTH ? mapping(below, depth + 1) : null;
+      }
     }
-    entries.add(new YamlMapping.Entry(scalar(start, colon), value));
-    return true;
+    return value == null ? null : new YamlMapping.Entry(scalar(start, colon), value);
   }
 
   private static boolean isWord(char c) {

@@ -94,7 +94,9 @@ final class YamlReader {
       root = null;
       problems.add(new YamlProblem(new Span(from, from), "This is no YAML that can be read."));
     }
-    problems.sort(Comparator.comparingInt(p -> p.span().start()));
+    if (problems.size() > 1) {
+      problems.sort(Comparator.comparingInt(p -> p.span().start()));
+    }
     if (isEmpty(root)) {
       root = null;
     }

@@ -95,7 +95,16 @@ final class PlainYamlTest {
           "# note\n",
           "\n",
           "day: 2001-12-14 \n",
-          "name: 'it'\r\n");
+          "name: 'it'\r\n",
+          "map:\n",
+          "map: \r\n",
+          "  sub: x\n",
+          "  other: y\r\n",
+          "  inner:\n",
+          "    deep: [z]\n",
+          "    deeper:\n",
+          "   odd: 1\n",
+          "  # note\n");
 
   private static void hold(String text, boolean mustBeRead) {
     YamlMapping plain = PlainYaml.read("--" + text + "--", 2, text.length() + 2);
@@ -117,6 +126,9 @@ final class PlainYamlTest {
         "a:",
         "a:\n\nb: x \n",
         "a: [x, y z]\nb: []\nc: {}\n",
+        "a:\n  b: 1\n  c:\n    d: [e]\n\nf: g",
+        "a:\n# note\n    b: 1\n\n    c:\nd:\n e: f\n",
+        "a:\r\n  b:\r\n    c:\r\n  d:\r\n",
         "a: \"x: # y\"\nb: 'z'\r\nc: é’s\n# comment",
       })
   void readsWhatIsSimple(String text) {
@@ -130,7 +142,7 @@ final class PlainYamlTest {
     for (int i = 0; i < 60_000; i++) {
       StringBuilder text = new StringBuilder();
       for (int n = random.nextInt(8); n >= 0; n--) {
-        List<String> from = random.nextInt(3) == 0 ? LINES : PIECES;
+        List<String> from = random.nextInt(5) < 3 ? LINES : PIECES;
         text.append(from.get(random.nextInt(from.size())));
       }
       if (random.nextInt(3) == 0) {

@@ -48,7 +48,9 @@ final class Dialects {
     List<JekyllSite> sites = new ArrayList<>();
     List<Fault> errors = new ArrayList<>();
     List<String> configs = new ArrayList<>(tree.named("_config.yml"));
-    configs.sort(Comparator.comparingInt(String::length).thenComparing(path -> path));
+    if (configs.size() > 1) {
+      configs.sort(Comparator.comparingInt(String::length).thenComparing(path -> path));
+    }
     for (String config : configs) {
       String folder = UrlPath.folder(config);
       if (isSite(config, settings, sites)) {
