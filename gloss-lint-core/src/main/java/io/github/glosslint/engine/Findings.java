@@ -4,9 +4,11 @@ import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Region;
 import io.github.glosslint.finding.Related;
 import io.github.glosslint.rule.RuleContext.RelatedLocation;
+import io.github.glosslint.site.Parallel;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.SourceText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,10 +58,12 @@ public final class Findings {
       want(violation.location(), wanted);
       violation.related().forEach(related -> want(related.location(), wanted));
     }
-    wanted.entrySet().parallelStream()
-        .map(entry -> placed(entry.getKey(), entry.getValue(), files))
-        .toList()
-        .forEach(places::putAll);
+    List<Map.Entry<String, SortedSet<Location>>> read = List.copyOf(wanted.entrySet());
+    List<Map<Location, Place>> found = new ArrayList<>(Collections.nCopies(read.size(), Map.of()));
+    Parallel.forEach(
+        read.size(),
+        i -> found.set(i, placed(read.get(i).getKey(), read.get(i).getValue(), files)));
+    found.forEach(places::putAll);
   }
 
   /** The start of a file needs no reading, and what it means may be no text, such as an image. */

@@ -17,9 +17,7 @@ final class Merger {
   private static final int MOST_PAGES = 3;
 
   private final EffectiveSettings settings;
-  private final Map<Key, Merged> found = new LinkedHashMap<>();
-
-  private record Key(RuleId rule, Location location) {}
+  private final Map<Location, Map<RuleId, Merged>> found = new LinkedHashMap<>();
 
   private record Merged(Draft draft, List<String> pages) {}
 
@@ -33,8 +31,10 @@ final class Merger {
    * @param page the document that the rule looked at; empty for none
    */
   void add(Draft draft, String page) {
-    Key key = new Key(draft.rule(), draft.location());
-    Merged merged = found.computeIfAbsent(key, k -> new Merged(draft, new ArrayList<>(0)));
+    Merged merged =
+        found
+            .computeIfAbsent(draft.location(), l -> new LinkedHashMap<>(2))
+            .computeIfAbsent(draft.rule(), r -> new Merged(draft, new ArrayList<>(0)));
     if (!page.isEmpty() && !page.equals(draft.location().path())) {
       merged.pages.add(page);
     }
@@ -42,22 +42,24 @@ final class Merger {
 
   List<Violation> violations() {
     List<Violation> violations = new ArrayList<>();
-    for (Merged merged : found.values()) {
-      Draft draft = merged.draft;
-      Severity severity = settings.forFile(draft.location().path()).severity(draft.rule());
-      if (severity != Severity.OFF) {
-        violations.add(
-            new Violation(
-                draft.rule(),
-                severity,
-                draft.location(),
-                draft.message(),
-                draft.suggestions(),
-                related(merged)));
-      }
-    }
+    found.values().forEach(rules -> rules.values().forEach(merged -> add(merged, violations)));
     violations.sort(null);
     return violations;
+  }
+
+  private void add(Merged merged, List<Violation> violations) {
+    Draft draft = merged.draft;
+    Severity severity = settings.forFile(draft.location().path()).severity(draft.rule());
+    if (severity != Severity.OFF) {
+      violations.add(
+          new Violation(
+              draft.rule(),
+              severity,
+              draft.location(),
+              draft.message(),
+              draft.suggestions(),
+              related(merged)));
+    }
   }
 
   private static List<RelatedLocation> related(Merged merged) {

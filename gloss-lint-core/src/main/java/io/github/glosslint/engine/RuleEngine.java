@@ -7,13 +7,13 @@ import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.site.LinkedDocument;
+import io.github.glosslint.site.Parallel;
 import io.github.glosslint.site.Site;
 import io.github.glosslint.text.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,9 +51,7 @@ public final class RuleEngine {
   private RuleResults run() {
     List<LinkedDocument> documents = site.documents();
     Reported[] reported = new Reported[documents.size()];
-    IntStream.range(0, reported.length)
-        .parallel()
-        .forEach(i -> reported[i] = check(documents.get(i)));
+    Parallel.forEach(reported.length, i -> reported[i] = check(documents.get(i)));
     Reported all = new Reported(run, "");
     for (Rule rule : rules) {
       if (runsSomewhere(rule.id())) {

@@ -8,7 +8,6 @@ import io.github.glosslint.document.Reference;
 import io.github.glosslint.document.Reference.Form;
 import io.github.glosslint.text.Location;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -109,7 +108,9 @@ final class InlineScanner {
             default -> BareUrls.isHostStart(text, at) ? url(at, at, at) : at + 1;
           };
     }
-    pending.sort(Comparator.comparingInt(Pending::start));
+    if (pending.size() > 1) {
+      pending.sort((a, b) -> Integer.compare(a.start(), b.start()));
+    }
     for (Pending fact : pending) {
       if (fact.fact() instanceof Link link) {
         builder.add(link);

@@ -6,7 +6,6 @@ import io.github.glosslint.finding.Severity;
 import io.github.glosslint.report.TextReport.Style;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -83,8 +82,10 @@ record TextSummary(Report report, boolean colours, @Nullable Duration elapsed) {
     }
     List<Map.Entry<String, Integer>> rows = new ArrayList<>(counts.entrySet());
     rows.sort(
-        Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-            .thenComparing(Map.Entry.comparingByKey()));
+        (a, b) -> {
+          int byCount = b.getValue().compareTo(a.getValue());
+          return byCount != 0 ? byCount : a.getKey().compareTo(b.getKey());
+        });
     int shown = Math.min(rows.size(), rows.size() == MOST_ROWS + 1 ? MOST_ROWS + 1 : MOST_ROWS);
     long rest = rows.stream().skip(shown).mapToLong(Map.Entry::getValue).sum();
     int width = Math.max(digits(rows.get(0).getValue()), digits(rest));

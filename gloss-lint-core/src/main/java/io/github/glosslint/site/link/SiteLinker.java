@@ -67,14 +67,16 @@ public final class SiteLinker {
     List<Document> pages = read(paths);
     IdentityHashMap<Document, List<Document>> includers = includers(pages);
     List<Document> all = new ArrayList<>(pages);
-    includers.keySet().stream()
-        .sorted(Comparator.comparing(Document::path).thenComparing(d -> d.definitions().size()))
-        .forEach(all::add);
+    if (!includers.isEmpty()) {
+      includers.keySet().stream()
+          .sorted(Comparator.comparing(Document::path).thenComparing(d -> d.definitions().size()))
+          .forEach(all::add);
+    }
     LinkedDocument[] linked = new LinkedDocument[all.size()];
     Parallel.forEach(all.size(), i -> linked[i] = link(all.get(i), includers));
     List<LinkedDocument> documents =
         Stream.concat(Arrays.stream(linked), unread())
-            .sorted(Comparator.comparing(LinkedDocument::path))
+            .sorted((a, b) -> a.path().compareTo(b.path()))
             .toList();
     IdentityHashMap<Document, PageLabels> labels = new IdentityHashMap<>();
     for (Document page : pages) {
