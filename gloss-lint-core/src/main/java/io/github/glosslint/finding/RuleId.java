@@ -19,7 +19,8 @@ public record RuleId(String value) implements Comparable<RuleId> {
     return value.substring(0, value.indexOf('/'));
   }
 
-  // Written out, since a record's own methods are linked at their first use, which takes a short run too long.
+  // Written out, since a record's own methods are linked at their first use, which takes a short
+  // run too long.
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof RuleId id && id.value.equals(value);

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what most front matter consists of, lines of {@code key: value}, indented or not, and
- * refuses everything else. It exists for speed: loading and warming up the whole parser for a few such lines takes
- * longer than all else that happens to a small tree. Where it answers, the parser would give the
- * same nodes; a test holds the two against each other.
+ * refuses everything else. It exists for speed: loading and warming up the whole parser for a few
+ * such lines takes longer than all else that happens to a small tree. Where it answers, the parser
+ * would give the same nodes; a test holds the two against each other.
  */
 final class PlainYaml {
 
