@@ -39,6 +39,7 @@ final class LabelShape {
           "fixed",
           "removed",
           "security",
+          "amendment",
           "breaking",
           "breaking change",
           "draft",
@@ -114,6 +115,8 @@ final class LabelShape {
   /** Characters that terms never hold and code often does. */
   private static final String CODE = "`{}<>=;$|\\\"*~%";
 
+  private static final int MOST_WORDS = 9;
+
   private LabelShape() {}
 
   /** Whether a label cannot be meant as one. */
@@ -123,6 +126,7 @@ final class LabelShape {
         || "^@!#:".indexOf(text.charAt(0)) >= 0
         || !hasWord(text)
         || isCode(text)
+        || isSentence(text)
         || REMARKS.contains(text.toLowerCase(Locale.ROOT))
         || isKeys(text)
         || isDate(text);
@@ -195,6 +199,11 @@ final class LabelShape {
     return false;
   }
 
+  /** Questions, and more words than a term has. */
+  private static boolean isSentence(String text) {
+    return text.endsWith("?") || text.chars().filter(c -> c == ' ').count() >= MOST_WORDS;
+  }
+
   private static boolean isCode(String text) {
     if (text.charAt(0) == '-' || text.endsWith("...") || text.endsWith("…")) {
       return true;
@@ -207,7 +216,7 @@ final class LabelShape {
       if (CODE.indexOf(c) >= 0
           || c == '_'
           || c == '.' && Character.isLetterOrDigit(before) && Character.isLetter(after)
-          || c == ':' && after == ':'
+          || c == ':' && (after == ':' || within)
           || c == '(' && Character.isLetterOrDigit(before)
           || c == '[' && Character.isLetterOrDigit(before)
           || c == '/'

@@ -20,6 +20,11 @@ record ShortcutHabit(boolean lives, boolean capitalised) {
   /** Fewer references that work say nothing about the habits of a tree. */
   private static final int FEWEST = 20;
 
+  private static final int FEWEST_ON_PAGE = 5;
+
+  /** One in so many brackets of a page may be a slip; if there are more, brackets are brackets. */
+  private static final int MOST_OPEN = 4;
+
   /**
    * Brackets of a document that could be shortcuts.
    *
@@ -47,7 +52,7 @@ record ShortcutHabit(boolean lives, boolean capitalised) {
   /** Whether a document has the habit too: a changelog may tag its items beside a glossary. */
   static boolean livesIn(Document document) {
     Count count = Count.of(document);
-    return count.resolved >= count.open;
+    return count.resolved >= FEWEST_ON_PAGE && count.resolved >= MOST_OPEN * count.open;
   }
 
   static ShortcutHabit in(RuleContext context) {

@@ -20,6 +20,23 @@ final class UndefinedReferences {
         || reference.context() == Reference.Context.SEE;
   }
 
+  /** Brackets side by side that lead nowhere are tags: {@code [slow] [network] reads a file}. */
+  private static boolean isTag(List<Reference> references, int i) {
+    Reference reference = references.get(i);
+    return reference.form() == Reference.Form.SHORTCUT
+        && !inSeeAlso(reference)
+        && (i > 0 && areAdjacent(references.get(i - 1), reference)
+            || i + 1 < references.size() && areAdjacent(reference, references.get(i + 1)));
+  }
+
+  private static boolean areAdjacent(Reference first, Reference second) {
+    int gap = second.location().start() - first.location().end();
+    return (gap == 0 || gap == 1)
+        && first.definition() == null
+        && second.definition() == null
+        && first.location().path().equals(second.location().path());
+  }
+
   /**
    * Reports the undefined references of a document that pass a filter, with what they were meant to
    * be. Labels that only blanks divide from a defined one are left to {@link LabelWhitespace}.
@@ -27,8 +44,11 @@ final class UndefinedReferences {
   static void report(
       LinkedDocument document, RuleContext context, Predicate<Reference> filter, String cost) {
     Terms.Labels labels = null;
-    for (Reference reference : document.document().references()) {
+    List<Reference> references = document.document().references();
+    for (int i = 0; i < references.size(); i++) {
+      Reference reference = references.get(i);
       if (reference.definition() != null
+          || isTag(references, i)
           || MappedText.isUnknown(reference.label())
           || !filter.test(reference)
           || context.ignoresLabel(reference.label())

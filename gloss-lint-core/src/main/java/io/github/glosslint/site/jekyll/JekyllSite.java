@@ -95,7 +95,8 @@ public final class JekyllSite implements Dialect {
     return path.startsWith(source.includes())
         || path.startsWith(source.layouts())
         || path.startsWith(source.root() + "_sass/")
-        || path.startsWith(source.root() + "_data/");
+        || path.startsWith(source.root() + "_data/")
+        || UrlPath.name(path).startsWith("_") && source.page(path) == null;
   }
 
   /** Whether Jekyll leaves the file out by its configuration, so that a site in it is none. */

@@ -122,11 +122,14 @@ final class JekyllTargets {
   }
 
   /**
-   * Whether a path from the root of the host, with a base URL configured, has nothing in common
-   * with this site: several sites share a host.
+   * Whether a path from the root of the host, with a base URL configured or a host name of its own
+   * on GitHub Pages, has nothing in common with this site: several sites share a host.
    */
   private boolean isOfAnotherSite(String path, String site) {
-    if (source.config().baseurl().isEmpty() || !site.equals(path)) {
+    boolean shared =
+        !source.config().baseurl().isEmpty()
+            || tree.kind(source.root() + "CNAME") == SourceTree.Kind.FILE;
+    if (!shared || !site.equals(path)) {
       return false;
     }
     int slash = path.indexOf('/');

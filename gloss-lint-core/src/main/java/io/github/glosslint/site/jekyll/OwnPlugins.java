@@ -37,6 +37,14 @@ record OwnPlugins(Set<String> tags, boolean rewriteText) {
     return new OwnPlugins(tags, rewriteText);
   }
 
+  /** What {@code name = "…"} sets a variable to; empty if nothing does. */
+  private static String value(String ruby, String name) {
+    int at = ruby.indexOf("\n" + name + " = \"");
+    int start = at < 0 ? -1 : ruby.indexOf('"', at) + 1;
+    int end = at < 0 ? -1 : ruby.indexOf('"', start);
+    return end < 0 ? "" : ruby.substring(start, end);
+  }
+
   private static void addTags(String ruby, Set<String> tags) {
     int at = ruby.indexOf(CALL);
     while (at >= 0) {
@@ -50,7 +58,9 @@ record OwnPlugins(Set<String> tags, boolean rewriteText) {
         end++;
       }
       if (end > start) {
-        tags.add(ruby.substring(start, end));
+        String name = ruby.substring(start, end);
+        String value = value(ruby, name);
+        tags.add(value.isEmpty() ? name : value);
       }
       at = ruby.indexOf(CALL, end);
     }

@@ -64,7 +64,7 @@ class UnseenSitesTest {
   void tagsThatTheSiteDefinesItselfAreNotReported() {
     site.file("_config.yml", "title: x")
         .file("_plugins/tabs.rb", "Liquid::Template.register_tag('tabs', Tabs)")
-        .file("_plugins/lib/more.rb", "Liquid::Template.register_tag :more, More")
+        .file("_plugins/lib/more.rb", "", "tag = \"more\"", "Liquid::Template.register_tag(tag, M)")
         .file("a.md", FRONT, "{% tabs a %}", "x", "{% endtabs %}", "{% more %}", "{% less %}");
     assertThat(document(site.link(), "a.md").document().defects())
         .extracting(Defect::subject)
@@ -88,5 +88,26 @@ class UnseenSitesTest {
     Site linked = site.link();
     assertThat(verdict(linked, "a.md", "#box")).isEqualTo("unknowable a.md");
     assertThat(verdict(linked, "b.md", "#box")).isEqualTo("absent b.md");
+  }
+
+  @Test
+  void partsThatAPageIncludesAreReadThroughIt() {
+    site.file("_config.yml", "title: x")
+        .file("a.md", FRONT, "{% include_relative _one.md %}", "{% include_relative _two.md %}")
+        .file("_one.md", "[x](#two) [y]({% link a.md %})", "")
+        .file("_two.md", "", "## Two");
+    Site linked = site.link();
+    assertThat(linked.documents()).extracting("path").containsExactly("a.md");
+    assertThat(verdict(linked, "a.md", "#two")).isEqualTo("found a.md");
+  }
+
+  @Test
+  void projectsShareTheHostNameOfAnOrganisation() {
+    site.file("_config.yml", "title: x")
+        .file("CNAME", "example.org")
+        .file("blog/a.md", FRONT, "[x](/manual/v1/) [y](/blog/b/)");
+    Site linked = site.link();
+    assertThat(verdict(linked, "blog/a.md", "/manual/v1/")).isEqualTo("unknown");
+    assertThat(verdict(linked, "blog/a.md", "/blog/b/")).isEqualTo("missing blog/b/");
   }
 }
