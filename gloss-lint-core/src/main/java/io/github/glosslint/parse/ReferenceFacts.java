@@ -32,10 +32,14 @@ final class ReferenceFacts {
 
   /**
    * Whether an undefined label could be meant as one: not a task box, footnote, alert or marker of
-   * a table of contents, no brackets in it, nothing that a template writes.
+   * a table of contents, no brackets in it, nothing that a template writes, no link whose
+   * destination one will write.
    */
   static boolean isCandidate(String text, int start, int end) {
-    if (end - start > LinkSyntax.LONGEST_LABEL || isGlued(text, start - 1)) {
+    if (end - start > LinkSyntax.LONGEST_LABEL
+        || isGlued(text, start - 1)
+        || text.startsWith("({%", end + 1)
+        || text.startsWith("({{", end + 1)) {
       return false;
     }
     boolean blank = true;

@@ -82,7 +82,7 @@ final class Walk {
       }
       if (!isFolder) {
         file(full, name, type);
-      } else if (!isForeign(full, name)) {
+      } else if (!isForeign(full, name) && !isGoVendor(full, name, entry)) {
         into(full, entry.path(), ignored, depth + 1);
       }
     }
@@ -92,6 +92,11 @@ final class Walk {
     return NOT_OURS.contains(name)
         || path.equals("vendor/bundle")
         || path.endsWith("/vendor/bundle");
+  }
+
+  /** Modules of others that Go keeps a copy of. */
+  private boolean isGoVendor(String path, String name, Entry folder) {
+    return name.equals("vendor") && folders.list(path, folder.path()).get("modules.txt") != null;
   }
 
   private void file(String path, String name, Listing.Type type) {

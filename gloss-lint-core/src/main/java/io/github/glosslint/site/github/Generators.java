@@ -20,7 +20,7 @@ final class Generators {
   /**
    * A generator, told by a file of its own.
    *
-   * @param marker the name of its settings file
+   * @param marker the name of its settings file; a hidden one counts at the root only
    * @param folders what it publishes, beside the marker; empty for the marker's whole folder
    */
   private record Generator(String name, String marker, List<String> folders) {}
@@ -47,6 +47,7 @@ final class Generators {
           new Generator("Gatsby", "gatsby-config.js", CONTENT),
           new Generator("Eleventy", "eleventy.config.js", CONTENT),
           new Generator("Eleventy", "eleventy.config.mjs", CONTENT),
+          new Generator("Eleventy", ".eleventy.js", WHOLE),
           new Generator("Sphinx", "conf.py", WHOLE),
           new Generator("Jupyter Book", "_toc.yml", WHOLE),
           new Generator("MyST", "myst.yml", WHOLE),
@@ -77,6 +78,10 @@ final class Generators {
   static Generators of(SourceTree tree) {
     List<Published> found = new ArrayList<>();
     for (Generator generator : KNOWN) {
+      boolean hidden = generator.marker().startsWith(".");
+      if (hidden && tree.kind(generator.marker()) == SourceTree.Kind.FILE) {
+        found.add(new Published(generator.name(), "", ""));
+      }
       for (String marker : tree.named(generator.marker())) {
         String root = UrlPath.folder(marker);
         if (generator.folders().isEmpty()) {

@@ -108,4 +108,25 @@ class UnseenTreesTest {
             note -> assertThat(note).startsWith("en/ and 2 more folders are published by mdBook: "))
         .hasSize(2);
   }
+
+  @Test
+  void aHiddenFileTellsOfEleventyAndATemplateMayWriteADestination() {
+    tree.file(".eleventy.js", "module.exports = {}")
+        .file("pages/a.md", "[x](../b/) [y]({% page \"b\" %}) [z]({{ 'c' | url }})", "See [y].");
+    Site site = tree.link();
+    assertThat(verdict(site, "pages/a.md", "../b/")).isEqualTo("unknown");
+    assertThat(site.documents().get(0).document().references())
+        .extracting("label")
+        .containsExactly("y");
+  }
+
+  @Test
+  void copiesOfModulesThatGoKeepsAreNotChecked() {
+    tree.file("a.md", "# A").file("vendor/modules.txt", "# m").file("vendor/m/README.md", "[x](y)");
+    assertThat(tree.link().documents()).extracting("path").containsExactly("a.md");
+    tree.file("docs/vendor/b.md", "# B");
+    assertThat(tree.link().documents())
+        .extracting("path")
+        .containsExactly("a.md", "docs/vendor/b.md");
+  }
 }
