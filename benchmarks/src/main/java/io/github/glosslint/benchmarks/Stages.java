@@ -87,8 +87,7 @@ public class Stages {
   public Site link(Texts texts, Volume volume) throws IOException {
     RuleCatalogue catalogue = GlossLint.rules();
     EffectiveSettings settings = EffectiveSettings.of(Settings.defaults(), catalogue);
-    SourceTree tree =
-        SourceTree.open(texts.folder, List.of(texts.folder), Settings.defaults());
+    SourceTree tree = SourceTree.open(texts.folder, List.of(texts.folder), Settings.defaults());
     Site site = SiteLinker.link(tree, settings, Clock.systemUTC());
     volume.MB += texts.pagesSize;
     return site;

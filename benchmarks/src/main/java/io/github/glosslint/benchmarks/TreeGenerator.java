@@ -109,8 +109,10 @@ public final class TreeGenerator {
         continue;
       }
       try (Stream<Path> pages = Files.walk(folder)) {
-        pages.filter(page -> page.toString().endsWith(".md")).sorted().forEach(
-            page -> found.addAll(blocks(page)));
+        pages
+            .filter(page -> page.toString().endsWith(".md"))
+            .sorted()
+            .forEach(page -> found.addAll(blocks(page)));
       }
     }
     return found;
