@@ -46,7 +46,7 @@ final class DuplicateHeading implements Rule {
         continue;
       }
       Heading other = seen.putIfAbsent(sameText(heading), heading);
-      if (other != null && counts.getOrDefault(sameText(heading), 0) < STRUCTURE) {
+      if (other != null && !isStructure(heading, counts)) {
         context.report(
             heading.location(),
             message(heading, other),
@@ -54,6 +54,11 @@ final class DuplicateHeading implements Rule {
             List.of(new RelatedLocation(other.location(), "the first of them")));
       }
     }
+  }
+
+  /** Terms and titles, which stand at the top, are no structure however often they are repeated. */
+  private static boolean isStructure(Heading heading, Map<String, Integer> counts) {
+    return heading.level() > 1 && counts.getOrDefault(sameText(heading), 0) >= STRUCTURE;
   }
 
   /** How often each text stands on the page. */
