@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** The pages of a set of rules, found by the rules' names. */
 public final class RuleCatalogue {
 
+  /** Every page begins so, and nothing else does. */
+  private static final String BEGINNING = "---\nid: ";
+
   private final Map<RuleId, RulePage> pages = new LinkedHashMap<>();
   private final Map<String, RulePage> byName = new LinkedHashMap<>();
 
@@ -40,20 +43,29 @@ public final class RuleCatalogue {
    * @throws IllegalStateException if a rule has no page or a page is wrong; it names the page
    */
   public static RuleCatalogue of(Collection<RuleId> ids) {
+    String all = allPages();
     List<RulePage> pages = new ArrayList<>(ids.size());
     for (RuleId id : ids) {
-      String path = id.value() + ".md";
-      try (InputStream page = RuleCatalogue.class.getResourceAsStream(path)) {
-        if (page == null) {
-          throw new IllegalStateException("the rule " + id + " has no page rules/" + path);
-        }
-        String text = new String(page.readAllBytes(), StandardCharsets.UTF_8);
-        pages.add(RulePageReader.read(id, text));
-      } catch (IOException e) {
-        throw new UncheckedIOException("rules/" + path, e);
+      int start = all.indexOf(BEGINNING + id + "\n");
+      if (start < 0) {
+        throw new IllegalStateException("the rule " + id + " has no page rules/" + id + ".md");
       }
+      int end = all.indexOf("\n" + BEGINNING, start);
+      pages.add(RulePageReader.read(id, all.substring(start, end < 0 ? all.length() : end + 1)));
     }
     return new RuleCatalogue(pages);
+  }
+
+  /** The pages of all rules, one behind the other. */
+  private static String allPages() {
+    try (InputStream pages = RuleCatalogue.class.getResourceAsStream("pages.md")) {
+      if (pages == null) {
+        throw new IllegalStateException("the build has left out the pages of the rules");
+      }
+      return new String(pages.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the pages of the rules", e);
+    }
   }
 
   /** A catalogue of pages that are at hand. */
