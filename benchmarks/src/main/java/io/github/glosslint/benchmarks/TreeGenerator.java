@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -60,7 +61,7 @@ public final class TreeGenerator {
   }
 
   private static String path(int file) {
-    return String.format("part-%02d/page-%05d.md", file % FOLDERS, file);
+    return String.format(Locale.ROOT, "part-%02d/page-%05d.md", file % FOLDERS, file);
   }
 
   /** The heading of a section, known beforehand so that other pages can link to it. */
@@ -92,10 +93,10 @@ public final class TreeGenerator {
 
   private String destination(int from) {
     int to = random.nextInt(files);
-    String anchor = section(to, 0).toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+    String anchor = section(to, 0).toLowerCase(Locale.ROOT).replace(' ', '-');
     String broken = random.nextInt(200) == 0 ? "-gone" : "";
-    return (to % FOLDERS == from % FOLDERS ? "" : String.format("../part-%02d/", to % FOLDERS))
-        + String.format("page-%05d.md#", to)
+    return (to % FOLDERS == from % FOLDERS ? "" : String.format(Locale.ROOT, "../part-%02d/", to % FOLDERS))
+        + String.format(Locale.ROOT, "page-%05d.md#", to)
         + anchor
         + broken;
   }

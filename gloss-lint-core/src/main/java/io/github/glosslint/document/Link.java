@@ -32,13 +32,11 @@ public record Link(Kind kind, String destination, Location destinationLocation, 
     /** The argument of an embedding tag that names a page or a URL. */
     EMBED_URL,
     /** The argument of an embedding tag that names a file to show. */
-    EMBED_ASSET,
-    /** A front matter value that names a file to show. */
-    FRONT_MATTER;
+    EMBED_ASSET;
 
     /** Whether the target is shown in the page rather than visited. */
     public boolean isAsset() {
-      return this == IMAGE || this == HTML_RESOURCE || this == EMBED_ASSET || this == FRONT_MATTER;
+      return this == IMAGE || this == HTML_RESOURCE || this == EMBED_ASSET;
     }
   }
 }
