@@ -95,7 +95,9 @@ public final class TreeGenerator {
     int to = random.nextInt(files);
     String anchor = section(to, 0).toLowerCase(Locale.ROOT).replace(' ', '-');
     String broken = random.nextInt(200) == 0 ? "-gone" : "";
-    return (to % FOLDERS == from % FOLDERS ? "" : String.format(Locale.ROOT, "../part-%02d/", to % FOLDERS))
+    return (to % FOLDERS == from % FOLDERS
+            ? ""
+            : String.format(Locale.ROOT, "../part-%02d/", to % FOLDERS))
         + String.format(Locale.ROOT, "page-%05d.md#", to)
         + anchor
         + broken;
