@@ -1,6 +1,9 @@
 /** The library of gloss-lint: reads, links and checks a documentation tree. Prints nothing. */
 module io.github.glosslint.core {
   requires com.fasterxml.jackson.core;
+  requires crawler.commons;
+  requires okhttp3;
+  requires okio;
   requires re2j;
   requires json.schema;
   requires org.commonmark;
@@ -16,4 +19,6 @@ module io.github.glosslint.core {
   exports io.github.glosslint.finding;
   exports io.github.glosslint.report;
   exports io.github.glosslint.rule;
+  exports io.github.glosslint.web;
+  exports io.github.glosslint.web.verdict;
 }

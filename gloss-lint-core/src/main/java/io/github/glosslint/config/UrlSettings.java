@@ -1,0 +1,91 @@
+package io.github.glosslint.config;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What settings say about the check of external URLs. They can make it shyer, never bolder: what
+ * opens private networks, sends secrets or lifts limits is for the caller to say.
+ *
+ * @param skip patterns, in RE2 syntax, that are searched for in URLs; those that match are not
+ *     asked for
+ * @param hosts what holds for a host, by its name in lower case; {@code *.example.org} stands for
+ *     all hosts below {@code example.org}
+ * @param respectRobots whether {@code robots.txt} is asked for and obeyed
+ * @param grace how often and over what time a URL has to be seen dead before a scheduled run says
+ *     so
+ * @param maxAge how long a URL that was alive is taken as alive, with a cache
+ * @param maxPerHost URLs of one host that are asked for in a run, at most {@link #HIGHEST_PER_HOST}
+ */
+public record UrlSettings(
+    List<String> skip,
+    Map<String, HostSettings> hosts,
+    boolean respectRobots,
+    Grace grace,
+    Duration maxAge,
+    int maxPerHost) {
+
+  /** The default of {@code max-per-host}; POL-7. */
+  public static final int DEFAULT_PER_HOST = 500;
+
+  /** What settings can raise {@code max-per-host} to. */
+  public static final int HIGHEST_PER_HOST = 5_000;
+
+  /**
+   * What a URL has to be before a scheduled run calls it dead.
+   *
+   * @param observations runs in a row that saw it dead, this one included
+   * @param over from the first of them to this one
+   */
+  public record Grace(int observations, Duration over) {
+
+    /** Twice, a day apart: the practice of the Internet Archive's bots. */
+    public static final Grace DEFAULT = new Grace(2, Duration.ofHours(24));
+
+    /**
+     * @throws IllegalArgumentException if a value is beyond its limits
+     */
+    public Grace {
+      if (observations < 1 || observations > 30) {
+        throw new IllegalArgumentException(
+            "observations are between 1 and 30, not " + observations);
+      }
+      if (over.isNegative() || over.compareTo(Duration.ofDays(90)) > 0) {
+        throw new IllegalArgumentException("the time of grace is at most 90 days");
+      }
+    }
+  }
+
+  /**
+   * @throws IllegalArgumentException if a value is beyond its limits
+   */
+  public UrlSettings {
+    skip = List.copyOf(skip);
+    hosts = Collections.unmodifiableMap(new TreeMap<>(hosts));
+    if (maxAge.isNegative() || maxAge.compareTo(Duration.ofDays(30)) > 0) {
+      throw new IllegalArgumentException("max-age is at most 30 days");
+    }
+    if (maxPerHost < 1 || maxPerHost > HIGHEST_PER_HOST) {
+      throw new IllegalArgumentException(
+          "max-per-host is between 1 and " + HIGHEST_PER_HOST + ", not " + maxPerHost);
+    }
+  }
+
+  /** What holds where the settings are silent. */
+  public static UrlSettings defaults() {
+    return new UrlSettings(
+        List.of(), Map.of(), false, Grace.DEFAULT, Duration.ofDays(3), DEFAULT_PER_HOST);
+  }
+
+  /** What holds for a host: its own settings, else those of the nearest name above it. */
+  public HostSettings host(String name) {
+    HostSettings own = hosts.get(name);
+    for (int dot = name.indexOf('.'); own == null && dot >= 0; dot = name.indexOf('.', dot + 1)) {
+      own = hosts.get("*" + name.substring(dot));
+    }
+    return own == null ? HostSettings.DEFAULTS : own;
+  }
+}

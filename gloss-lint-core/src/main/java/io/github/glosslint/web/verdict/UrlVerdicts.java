@@ -1,0 +1,32 @@
+package io.github.glosslint.web.verdict;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the web said. Immutable and thread-safe. */
+public interface UrlVerdicts {
+
+  /** Nothing: the web was not asked. */
+  UrlVerdicts NONE =
+      new UrlVerdicts() {
+        @Override
+        public @Nullable Verdict verdict(String url) {
+          return null;
+        }
+
+        @Override
+        public @Nullable String networkFault() {
+          return null;
+        }
+      };
+
+  /**
+   * The verdict on a URL.
+   *
+   * @param url as the document has it
+   * @return null if nobody asked for it
+   */
+  @Nullable Verdict verdict(String url);
+
+  /** Why the machine seems to have no network; null if it has one, or if nobody asked. */
+  @Nullable String networkFault();
+}

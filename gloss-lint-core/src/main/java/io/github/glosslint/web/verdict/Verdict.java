@@ -1,0 +1,39 @@
+package io.github.glosslint.web.verdict;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found out about a URL, whatever its fragment.
+ *
+ * @param evidence a clause that says what happened, such as {@code 404 Not Found}; secrets masked
+ * @param status the last HTTP status code; 0 if there was none
+ * @param movedTo where permanent redirects lead; null unless the state is {@link State#MOVED}
+ * @param missingFragments of the fragments that were asked for, as they stand in the URLs, those
+ *     that the page does not have beyond doubt
+ * @param flaky whether a first look said otherwise
+ * @param millis time that requests took, in ms
+ */
+public record Verdict(
+    Cause cause,
+    String evidence,
+    int status,
+    @Nullable String movedTo,
+    Set<String> missingFragments,
+    boolean flaky,
+    long millis) {
+
+  public Verdict {
+    missingFragments = java.util.Collections.unmodifiableSet(new TreeSet<>(missingFragments));
+  }
+
+  /** A verdict that no request led to. */
+  public static Verdict of(Cause cause, String evidence) {
+    return new Verdict(cause, evidence, 0, null, Set.of(), false, 0);
+  }
+
+  public State state() {
+    return cause.state();
+  }
+}

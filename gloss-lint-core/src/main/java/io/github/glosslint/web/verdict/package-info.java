@@ -1,0 +1,2 @@
+/** What can be said about a URL. */
+package io.github.glosslint.web.verdict;
