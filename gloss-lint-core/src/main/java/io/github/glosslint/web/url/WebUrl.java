@@ -1,5 +1,6 @@
 package io.github.glosslint.web.url;
 
+import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +15,14 @@ public final class WebUrl implements Comparable<WebUrl> {
   private final String key;
   private final boolean credentials;
   private final @Nullable String fragment;
+  private final @Nullable String ambiguity;
 
-  private WebUrl(HttpUrl whole) {
+  private WebUrl(HttpUrl whole, @Nullable String ambiguity) {
     this.credentials = !whole.username().isEmpty() || !whole.password().isEmpty();
     this.fragment = whole.encodedFragment();
     this.url = whole.newBuilder().username("").password("").fragment(null).build();
     this.key = url.toString();
+    this.ambiguity = ambiguity;
   }
 
   /**
@@ -29,17 +32,14 @@ public final class WebUrl implements Comparable<WebUrl> {
    * @throws InvalidUrlException if no browser could ask for it
    */
   public static WebUrl parse(String text) throws InvalidUrlException {
-    String absolute = text.startsWith("//") ? "https:" + text : text;
-    try {
-      return new WebUrl(HttpUrl.get(absolute));
-    } catch (IllegalArgumentException e) {
-      throw new InvalidUrlException(reason(e));
+    String bare = WrittenUrl.withoutBlanks(text);
+    String absolute = bare.startsWith("//") ? "https:" + bare : bare;
+    WrittenUrl written = WrittenUrl.of(absolute);
+    String defect = UrlDefects.beforeParsing(written);
+    if (defect != null) {
+      throw new InvalidUrlException(defect);
     }
-  }
-
-  private static String reason(IllegalArgumentException e) {
-    String message = String.valueOf(e.getMessage());
-    return message.startsWith("Invalid URL host") ? "has a host that cannot be" : "is no URL";
+    return of(() -> HttpUrl.get(absolute), written, ambiguity(written));
   }
 
   /**
@@ -49,11 +49,44 @@ public final class WebUrl implements Comparable<WebUrl> {
    * @throws InvalidUrlException if it is no URL, or not of the web
    */
   public WebUrl resolve(String location) throws InvalidUrlException {
-    HttpUrl target = url.resolve(location);
-    if (target == null) {
-      throw new InvalidUrlException("is no URL of the web");
+    String bare = WrittenUrl.withoutBlanks(location);
+    WrittenUrl written = WrittenUrl.of(bare);
+    boolean absolute = written.isAbsolute(url.scheme());
+    String defect =
+        absolute && !written.scheme().isEmpty() ? UrlDefects.beforeParsing(written) : null;
+    if (defect != null) {
+      throw new InvalidUrlException(defect);
     }
-    return new WebUrl(target);
+    return of(() -> url.resolve(bare), written, absolute ? ambiguity(written) : ambiguity);
+  }
+
+  private static WebUrl of(
+      Supplier<@Nullable HttpUrl> parser, WrittenUrl written, @Nullable String ambiguity)
+      throws InvalidUrlException {
+    try {
+      HttpUrl url = parser.get();
+      if (url != null) {
+        return new WebUrl(url, ambiguity);
+      }
+    } catch (RuntimeException e) {
+      // Says what is wrong in words for programmers, and not with a type of its own.
+    }
+    throw new InvalidUrlException(UrlDefects.afterParsing(written));
+  }
+
+  private static @Nullable String ambiguity(WrittenUrl written) {
+    return written.deceptive()
+        ? "a backslash ends the host for browsers, and not for other programs"
+        : NumericHosts.ambiguity(written.host());
+  }
+
+  /**
+   * Why programs do not agree on the host that is meant.
+   *
+   * @return a clause; null if they do
+   */
+  public @Nullable String ambiguity() {
+    return ambiguity;
   }
 
   /** The URL without fragment and user information: what is asked for. */

@@ -1,0 +1,48 @@
+package io.github.glosslint.web.net;
+
+import java.net.InetAddress;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * One question to a name server, which several may wait for. The call cannot be broken off: when
+ * nobody waits any longer it is counted among the stalled ones until it comes back.
+ */
+final class Lookup extends FutureTask<List<InetAddress>> {
+
+  private enum State {
+    WAITING,
+    STALLED,
+    OVER
+  }
+
+  private final AtomicReference<State> state = new AtomicReference<>(State.WAITING);
+  private final AtomicInteger stalled;
+
+  Lookup(Callable<List<InetAddress>> question, AtomicInteger stalled) {
+    super(question);
+    this.stalled = stalled;
+  }
+
+  @Override
+  public void run() {
+    try {
+      super.run();
+    } finally {
+      if (state.getAndSet(State.OVER) == State.STALLED) {
+        stalled.decrementAndGet();
+      }
+    }
+  }
+
+  /** Takes note that somebody waited in vain. */
+  void stall() {
+    State before = state.getAndUpdate(now -> now == State.OVER ? now : State.STALLED);
+    if (before == State.WAITING) {
+      stalled.incrementAndGet();
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.glosslint.web.net;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+
+/** Knows the addresses of names. May take as long as it likes. */
+@FunctionalInterface
+interface NameServer {
+
+  /** That of the operating system. */
+  static NameServer system() {
+    return host -> List.of(InetAddress.getAllByName(host));
+  }
+
+  /**
+   * Looks a name up.
+   *
+   * @return one address at least
+   * @throws UnknownHostException if there is none, or it cannot be told
+   */
+  List<InetAddress> lookup(String host) throws UnknownHostException;
+}

@@ -1,0 +1,60 @@
+package io.github.glosslint.web.url;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds hosts that are numbers in a spelling on which programs do not agree: browsers read {@code
+ * 0177.0.0.1} in octal, as 127.0.0.1, and Java in decimal, as 177.0.0.1.
+ */
+public final class NumericHosts {
+
+  private static final Pattern DECIMAL = Pattern.compile("\\d++");
+  private static final Pattern HEXADECIMAL = Pattern.compile("0[xX]\\p{XDigit}*+");
+  private static final Pattern QUAD =
+      Pattern.compile("(?:" + byteOf() + "\\.){3}" + byteOf());
+
+  private NumericHosts() {}
+
+  private static String byteOf() {
+    return "(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
+  }
+
+  /**
+   * Why a host must not be asked for.
+   *
+   * @param hostAsWritten as in the document: neither decoded nor in lower case
+   * @return a clause; null if it is a name, an IPv6 address or four plain decimal numbers
+   */
+  public static @Nullable String ambiguity(String hostAsWritten) {
+    if (hostAsWritten.startsWith("[") || QUAD.matcher(hostAsWritten).matches()) {
+      return null;
+    }
+    String ascii = ascii(hostAsWritten);
+    if (!endsInNumber(ascii)) {
+      return null;
+    }
+    String address = Ipv4.read(ascii);
+    return address == null
+        ? "the host ends in a number and is no IPv4 address"
+        : "the host is " + address + " to browsers and may be another to other programs";
+  }
+
+  /** In the letters that are asked for; as it is, if that cannot be. */
+  private static String ascii(String host) {
+    try {
+      return new HttpUrl.Builder().scheme("http").host(host).build().host();
+    } catch (IllegalArgumentException e) {
+      return host;
+    }
+  }
+
+  /** The ends-in-a-number checker of the WHATWG URL standard. */
+  private static boolean endsInNumber(String host) {
+    List<String> parts = Ipv4.parts(host);
+    String last = parts.get(parts.size() - 1);
+    return DECIMAL.matcher(last).matches() || HEXADECIMAL.matcher(last).matches();
+  }
+}
