@@ -25,6 +25,7 @@ public final class EffectiveSettings {
   private final RuleCatalogue catalogue;
   private final List<List<PathGlob>> overrideFiles = new ArrayList<>();
   private final List<Pattern> ignoredLabels;
+  private final List<Pattern> skippedUrls;
   private final Map<BitSet, FileSettings> byOverrides = new ConcurrentHashMap<>();
 
   private EffectiveSettings(Settings settings, RuleCatalogue catalogue) {
@@ -35,6 +36,7 @@ public final class EffectiveSettings {
           override.files().stream().map(g -> UserPatterns.glob(g, settings.base())).toList());
     }
     this.ignoredLabels = settings.ignoredLabels().stream().map(UserPatterns::compile).toList();
+    this.skippedUrls = settings.urls().skip().stream().map(UserPatterns::compile).toList();
   }
 
   /**
@@ -90,6 +92,16 @@ public final class EffectiveSettings {
   public boolean ignoresLabel(String label) {
     for (Pattern pattern : ignoredLabels) {
       if (pattern.matches(label)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a pattern of the settings says that a URL is not asked for. */
+  public boolean skipsUrl(String url) {
+    for (Pattern pattern : skippedUrls) {
+      if (pattern.matcher(url).find()) {
         return true;
       }
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     the usual
  * @param headers more headers, by name in lower case
  * @param userAgent in place of ours; null to leave it
- * @param accept status codes that count as alive, beside 2xx
+ * @param accept status codes, 100 to 999, that count as alive, beside 2xx
  * @param skip whether the host is not asked at all
  */
 public record HostSettings(
@@ -43,24 +43,53 @@ public record HostSettings(
       new HostSettings(OptionalInt.empty(), null, Map.of(), null, Set.of(), false);
 
   /**
-   * @throws IllegalArgumentException if a value is beyond its limits
+   * @throws IllegalArgumentException if a value is beyond its limits, or a header cannot be sent
    */
   public HostSettings {
-    if (concurrency.isPresent()
-        && (concurrency.getAsInt() < 1 || concurrency.getAsInt() > HIGHEST_CONCURRENCY)) {
-      throw new IllegalArgumentException(
-          "concurrency is between 1 and "
-              + HIGHEST_CONCURRENCY
-              + ", not "
-              + concurrency.getAsInt());
+    concurrency.ifPresent(HostSettings::checkedConcurrency);
+    if (interval != null) {
+      checkedInterval(interval);
     }
-    if (interval != null
-        && (interval.compareTo(LOWEST_INTERVAL) < 0 || interval.compareTo(HIGHEST_INTERVAL) > 0)) {
-      throw new IllegalArgumentException("interval is between 50 ms and 1 min");
+    if (userAgent != null) {
+      RequestHeaders.checkedValue(userAgent);
     }
+    accept.forEach(HostSettings::checkedStatus);
     Map<String, String> lower = new TreeMap<>();
-    headers.forEach((name, value) -> lower.put(name.toLowerCase(Locale.ROOT), value));
+    headers.forEach(
+        (name, value) ->
+            lower.put(
+                RequestHeaders.checkedName(name).toLowerCase(Locale.ROOT),
+                RequestHeaders.checkedValue(value)));
     headers = Collections.unmodifiableMap(lower);
     accept = Collections.unmodifiableSet(new TreeSet<>(accept));
+  }
+
+  static int checkedConcurrency(int requests) {
+    if (requests < 1 || requests > HIGHEST_CONCURRENCY) {
+      throw new IllegalArgumentException(
+          "concurrency is between 1 and " + HIGHEST_CONCURRENCY + ", not " + requests);
+    }
+    return requests;
+  }
+
+  static Duration checkedInterval(Duration interval) {
+    if (interval.compareTo(LOWEST_INTERVAL) < 0 || interval.compareTo(HIGHEST_INTERVAL) > 0) {
+      throw new IllegalArgumentException(
+          "interval is between "
+              + Durations.format(LOWEST_INTERVAL)
+              + " and "
+              + Durations.format(HIGHEST_INTERVAL)
+              + ", not "
+              + Durations.format(interval));
+    }
+    return interval;
+  }
+
+  /** Any code, 404 too: whoever says so knows the server. */
+  static int checkedStatus(int status) {
+    if (status < 100 || status > 999) {
+      throw new IllegalArgumentException("A status code is between 100 and 999, not " + status);
+    }
+    return status;
   }
 }

@@ -38,6 +38,7 @@ public final class Settings {
       @Nullable String seeAlso,
       @Nullable String see,
       JekyllSettings jekyll,
+      UrlSettings urls,
       Limits limits) {}
 
   private Settings(Values values, Map<String, String> origins) {
@@ -119,6 +120,11 @@ public final class Settings {
     return values.jekyll;
   }
 
+  /** What holds for the check of external URLs. */
+  public UrlSettings urls() {
+    return values.urls;
+  }
+
   public Limits limits() {
     return values.limits;
   }
@@ -157,6 +163,7 @@ public final class Settings {
     private @Nullable String seeAlso;
     private @Nullable String see;
     private JekyllSettings jekyll = JekyllSettings.defaults();
+    private UrlSettings urls = UrlSettings.defaults();
     private Limits limits = Limits.defaults();
     private final Map<String, String> origins = new HashMap<>();
     private String origin = "set by the caller";
@@ -177,6 +184,7 @@ public final class Settings {
       this.seeAlso = values.seeAlso;
       this.see = values.see;
       this.jekyll = values.jekyll;
+      this.urls = values.urls;
       this.limits = values.limits;
     }
 
@@ -197,6 +205,11 @@ public final class Settings {
     /** Takes what was read about a rule, its origins said already. */
     void readRule(String rule, RuleSetting setting) {
       rules.put(rule, setting);
+    }
+
+    /** Takes what was read about URLs, its origins said already. */
+    void readUrls(UrlSettings settings) {
+      this.urls = settings;
     }
 
     /** Says where a detail of the next override comes from. */
@@ -345,6 +358,14 @@ public final class Settings {
       return this;
     }
 
+    /** Says what holds for the check of external URLs, in place of what was said before. */
+    public Builder urls(UrlSettings settings) {
+      origins.keySet().removeIf(key -> key.startsWith("url:"));
+      origins.put("url", origin);
+      this.urls = settings;
+      return this;
+    }
+
     public Builder limits(Limits allowed) {
       origins.put("limits", origin);
       this.limits = allowed;
@@ -365,6 +386,7 @@ public final class Settings {
               seeAlso,
               see,
               jekyll,
+              urls,
               limits),
           Map.copyOf(origins));
     }

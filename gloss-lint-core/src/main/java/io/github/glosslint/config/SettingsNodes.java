@@ -8,6 +8,9 @@ import io.github.glosslint.yaml.YamlMapping;
 import io.github.glosslint.yaml.YamlNode;
 import io.github.glosslint.yaml.YamlScalar;
 import io.github.glosslint.yaml.YamlSequence;
+import io.github.glosslint.yaml.YamlValues;
+import io.github.glosslint.yaml.YamlVersion;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +60,19 @@ final class SettingsNodes {
 
   /** Hands each value of a mapping to what is there for its key. */
   void each(YamlNode node, String what, Map<String, Consumer<YamlNode>> byKey) {
+    each(node, what, byKey, Map.of());
+  }
+
+  /**
+   * As above.
+   *
+   * @param refused keys that are known and not for settings, each with a sentence about it
+   */
+  void each(
+      YamlNode node,
+      String what,
+      Map<String, Consumer<YamlNode>> byKey,
+      Map<String, String> refused) {
     YamlMapping mapping = mapping(node, what);
     if (mapping == null) {
       return;
@@ -63,13 +80,15 @@ final class SettingsNodes {
     for (YamlMapping.Entry entry : mapping.entries()) {
       String key = entry.key().value();
       Consumer<YamlNode> reader = byKey.get(key);
-      if (reader == null) {
+      if (reader != null) {
+        reader.accept(entry.value());
+      } else if (refused.containsKey(key)) {
+        problem(entry.key(), String.valueOf(refused.get(key)));
+      } else {
         problem(
             entry.key().span(),
             "There is no setting \"" + key + "\" in " + what + ".",
             Candidates.of(byKey.keySet()).closest(key));
-      } else {
-        reader.accept(entry.value());
       }
     }
   }
@@ -120,6 +139,35 @@ final class SettingsNodes {
         "\"" + text.value() + "\" is none of " + String.join(", ", words) + ".",
         Candidates.of(words).closest(text.value()));
     return null;
+  }
+
+  /** Hands on a whole number, which may be refused; one beyond 32 bits as the nearest of them. */
+  void number(YamlNode node, IntConsumer taker) {
+    if (YamlValues.toJava(node, YamlVersion.V1_2) instanceof Long number) {
+      int near = (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, number));
+      checked(node, () -> taker.accept(near));
+    } else {
+      problem(node, "A whole number is wanted here.");
+    }
+  }
+
+  /** Hands on a time, which may be refused. */
+  void time(YamlNode node, Consumer<Duration> taker) {
+    YamlScalar text = text(node);
+    Duration time = text == null ? null : Durations.parse(text.value());
+    if (time != null) {
+      checked(node, () -> taker.accept(time));
+    } else if (text != null) {
+      problem(node.span(), Durations.PROBLEM, Durations.meant(text.value()));
+    }
+  }
+
+  void flag(YamlNode node, Consumer<Boolean> taker) {
+    if (YamlValues.toJava(node, YamlVersion.V1_2) instanceof Boolean flag) {
+      taker.accept(flag);
+    } else {
+      problem(node, "true or false is wanted here.");
+    }
   }
 
   /** Runs what may refuse a value, and says so at the value. */

@@ -6,6 +6,7 @@ import io.github.glosslint.finding.Severity;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,6 +53,7 @@ final class SettingsPrinter {
       settings.see().ifPresent(p -> line(2, "see: " + quoted(p), "see"));
     }
     jekyll();
+    urls();
     plain("limits:");
     line(2, "max-file-size: " + settings.limits().maxFileSize(), "limits");
     return out.toString();
@@ -84,14 +86,70 @@ final class SettingsPrinter {
     line(2, "embeds: {" + String.join(", ", embeds) + "}", "jekyll");
   }
 
-  private void list(int indent, String key, List<String> values, String origin) {
+  private void urls() {
+    UrlSettings urls = settings.urls();
+    plain("url:");
+    list(2, "skip", urls.skip(), "url:skip:", "url:skip", "url");
+    line(2, "robots: " + (urls.respectRobots() ? "respect" : "ignore"), "url:robots", "url");
+    String observations = "observations: " + urls.grace().observations();
+    String over = "over: " + Durations.format(urls.grace().over());
+    line(2, "grace: {" + observations + ", " + over + "}", "url:grace", "url");
+    line(2, "max-age: " + Durations.format(urls.maxAge()), "url:max-age", "url");
+    line(2, "max-per-host: " + urls.maxPerHost(), "url:max-per-host", "url");
+    if (!urls.hosts().isEmpty()) {
+      plain("  hosts:");
+      urls.hosts().forEach(this::host);
+    }
+  }
+
+  private void host(String name, HostSettings host) {
+    String key = "url:hosts:" + name;
+    Map<String, String> values = hostValues(host);
     if (values.isEmpty()) {
-      line(indent, key + ": []", origin);
+      line(4, quoted(name) + ": {}", key, "url");
+      return;
+    }
+    plain("    " + quoted(name) + ":");
+    values.forEach((k, value) -> line(6, k + ": " + value, key + ":" + k, "url"));
+  }
+
+  private static Map<String, String> hostValues(HostSettings host) {
+    Map<String, String> values = new LinkedHashMap<>();
+    host.concurrency().ifPresent(n -> values.put("concurrency", Integer.toString(n)));
+    if (host.interval() != null) {
+      values.put("interval", Durations.format(host.interval()));
+    }
+    if (!host.headers().isEmpty()) {
+      values.put("headers", flow(host.headers()));
+    }
+    if (host.userAgent() != null) {
+      values.put("user-agent", quoted(host.userAgent()));
+    }
+    if (!host.accept().isEmpty()) {
+      values.put("accept", flow(host.accept()));
+    }
+    if (host.skip()) {
+      values.put("skip", "true");
+    }
+    return values;
+  }
+
+  /**
+   * A list, a line for each value.
+   *
+   * @param origin what goes before the value in the key of its origin
+   * @param whole keys of origins that speak of the list as a whole
+   */
+  private void list(int indent, String key, List<String> values, String origin, String... whole) {
+    if (values.isEmpty()) {
+      line(indent, key + ": []", whole);
       return;
     }
     plain(" ".repeat(indent) + key + ":");
     for (String value : values) {
-      line(indent + 2, "- " + quoted(value), origin + value);
+      List<String> keys = new ArrayList<>(List.of(origin + value));
+      keys.addAll(List.of(whole));
+      line(indent + 2, "- " + quoted(value), keys.toArray(String[]::new));
     }
   }
 

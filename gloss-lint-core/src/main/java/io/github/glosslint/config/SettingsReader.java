@@ -105,6 +105,11 @@ public final class SettingsReader {
                     "pattern", one -> onePattern(one, p -> at(p).seeAlso(p.value())),
                     "see", one -> onePattern(one, p -> at(p).see(p.value())))));
     keys.put("jekyll", this::jekyll);
+    keys.put(
+        "url",
+        node ->
+            settings.readUrls(
+                new UrlSettingsReader(nodes, this::eachPattern, settings::origin).read(node)));
     keys.put("limits", this::limits);
     nodes.each(root, "the settings", keys);
   }

@@ -49,29 +49,54 @@ public record UrlSettings(
      * @throws IllegalArgumentException if a value is beyond its limits
      */
     public Grace {
+      checkedObservations(observations);
+      checkedOver(over);
+    }
+
+    static int checkedObservations(int observations) {
       if (observations < 1 || observations > 30) {
         throw new IllegalArgumentException(
             "observations are between 1 and 30, not " + observations);
       }
-      if (over.isNegative() || over.compareTo(Duration.ofDays(90)) > 0) {
-        throw new IllegalArgumentException("the time of grace is at most 90 days");
-      }
+      return observations;
+    }
+
+    static Duration checkedOver(Duration over) {
+      return atMost(Duration.ofDays(90), over, "the time of grace");
     }
   }
 
   /**
-   * @throws IllegalArgumentException if a value is beyond its limits
+   * @throws IllegalArgumentException if a value is beyond its limits, a pattern is wrong or too
+   *     large, or the name of a host is none
    */
   public UrlSettings {
     skip = List.copyOf(skip);
+    skip.forEach(UserPatterns::checkedPattern);
     hosts = Collections.unmodifiableMap(new TreeMap<>(hosts));
-    if (maxAge.isNegative() || maxAge.compareTo(Duration.ofDays(30)) > 0) {
-      throw new IllegalArgumentException("max-age is at most 30 days");
-    }
+    hosts.keySet().forEach(HostNames::checked);
+    checkedMaxAge(maxAge);
+    checkedPerHost(maxPerHost);
+  }
+
+  static Duration checkedMaxAge(Duration maxAge) {
+    return atMost(Duration.ofDays(30), maxAge, "max-age");
+  }
+
+  static int checkedPerHost(int maxPerHost) {
     if (maxPerHost < 1 || maxPerHost > HIGHEST_PER_HOST) {
       throw new IllegalArgumentException(
           "max-per-host is between 1 and " + HIGHEST_PER_HOST + ", not " + maxPerHost);
     }
+    return maxPerHost;
+  }
+
+  private static Duration atMost(Duration most, Duration time, String what) {
+    if (time.isNegative() || time.compareTo(most) > 0) {
+      throw new IllegalArgumentException(
+          what + " is at most " + Durations.format(most) + ", not " + Durations.format(time));
+    }
+    return time;
   }
 
   /** What holds where the settings are silent. */

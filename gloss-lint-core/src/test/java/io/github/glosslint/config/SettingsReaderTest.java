@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,20 @@ final class SettingsReaderTest {
         version: 4
         baseurl: ""
         embeds: {audio: asset, pdf: ignore}
+      url:
+        skip: ["^https://intranet\\\\."]
+        robots: respect
+        grace: {observations: 3}
+        max-age: 12 h
+        hosts:
+          Example.org:
+            concurrency: 1
+            interval: 1 s
+            headers: {Accept-Language: "de, en"}
+            user-agent: "Mozilla/5.0"
+            accept: [403, 999]
+          "*.example.org": {skip: true}
+          localhost: {}
       limits: {max-file-size: 20 MiB}
       """;
 
@@ -100,6 +115,26 @@ final class SettingsReaderTest {
                         "audio", EmbedKind.ASSET,
                         "pdf", EmbedKind.IGNORE),
                     ""))
+            .urls(
+                new UrlSettings(
+                    List.of("^https://intranet\\."),
+                    Map.of(
+                        "example.org",
+                        new HostSettings(
+                            OptionalInt.of(1),
+                            Duration.ofSeconds(1),
+                            Map.of("accept-language", "de, en"),
+                            "Mozilla/5.0",
+                            Set.of(403, 999),
+                            false),
+                        "*.example.org",
+                        new HostSettings(OptionalInt.empty(), null, Map.of(), null, Set.of(), true),
+                        "localhost",
+                        HostSettings.DEFAULTS),
+                    true,
+                    new UrlSettings.Grace(3, Duration.ofHours(24)),
+                    Duration.ofHours(12),
+                    500))
             .limits(new Limits(20 << 20))
             .build();
     assertThat(read(ALL)).isEqualTo(expected).hasSameHashCodeAs(expected);
@@ -181,8 +216,25 @@ final class SettingsReaderTest {
               version: 4                            # from gloss-lint.yml:22
               baseurl: ""                           # from gloss-lint.yml:22
               embeds: {audio: asset, pdf: ignore, vimeo: url, youtube: url} # from gloss-lint.yml:22
+            url:
+              skip:
+                - "^https://intranet\\\\."            # from gloss-lint.yml:26
+              robots: respect                       # from gloss-lint.yml:27
+              grace: {observations: 3, over: 1 d}   # from gloss-lint.yml:28
+              max-age: 12 h                         # from gloss-lint.yml:29
+              max-per-host: 500                     # default
+              hosts:
+                "*.example.org":
+                  skip: true                        # from gloss-lint.yml:37
+                "example.org":
+                  concurrency: 1                    # from gloss-lint.yml:32
+                  interval: 1 s                     # from gloss-lint.yml:33
+                  headers: {accept-language: "de, en"} # from gloss-lint.yml:34
+                  user-agent: "Mozilla/5.0"         # from gloss-lint.yml:35
+                  accept: [403, 999]                # from gloss-lint.yml:36
+                "localhost": {}                     # from gloss-lint.yml:38
             limits:
-              max-file-size: 20971520               # from gloss-lint.yml:25
+              max-file-size: 20971520               # from gloss-lint.yml:39
             """);
   }
 

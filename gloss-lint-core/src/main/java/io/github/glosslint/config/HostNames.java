@@ -1,0 +1,62 @@
+package io.github.glosslint.config;
+
+import java.net.IDN;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Names of hosts in settings: {@code example.org}, or {@code *.example.org} for all below it. */
+final class HostNames {
+
+  /** Characters, RFC 1035, section 2.3.4. */
+  private static final int MAX_LENGTH = 253;
+
+  /**
+   * Labels of RFC 1123, section 2.1; the underscore is no part of them and is used all the same.
+   */
+  private static final Pattern NAME =
+      Pattern.compile("(?:\\*\\.)?[a-z0-9_](?:[a-z0-9_-]*+\\.[a-z0-9_])*+[a-z0-9_-]*+(?<!-)");
+
+  private HostNames() {}
+
+  /** Whether it is a name, in lower case. */
+  static boolean isName(String text) {
+    return text.length() <= MAX_LENGTH && NAME.matcher(text).matches();
+  }
+
+  /**
+   * @param name in lower case
+   * @throws IllegalArgumentException if it is no name
+   */
+  static String checked(String name) {
+    if (!isName(name)) {
+      throw new IllegalArgumentException(problem(name));
+    }
+    return name;
+  }
+
+  /** A sentence about what is no name. */
+  static String problem(String text) {
+    return "\""
+        + text
+        + "\" is no name of a host such as \"example.org\" or \"*.example.org\": no scheme, port"
+        + " or path belongs to it.";
+  }
+
+  /** The name within what somebody wrote in place of one. */
+  static List<String> meant(String text) {
+    String name = text.toLowerCase(Locale.ROOT).strip();
+    int scheme = name.indexOf("//");
+    name = scheme < 0 ? name : name.substring(scheme + 2);
+    name = name.substring(name.indexOf('@') + 1).replaceFirst("[/:?#].*", "");
+    name = name.replaceFirst("^\\*\\.?", "*.").replaceFirst("^\\.", "*.").replaceFirst("\\.$", "");
+    try {
+      name = IDN.toASCII(name.replaceFirst("^\\*\\.", ""), IDN.USE_STD3_ASCII_RULES);
+    } catch (IllegalArgumentException e) {
+      return List.of();
+    }
+    boolean below = text.strip().startsWith("*") || text.strip().startsWith(".");
+    String meant = below ? "*." + name : name;
+    return isName(meant) ? List.of(meant) : List.of();
+  }
+}

@@ -1,0 +1,139 @@
+package io.github.glosslint.config;
+
+import io.github.glosslint.config.UrlSettings.Grace;
+import io.github.glosslint.yaml.YamlMapping;
+import io.github.glosslint.yaml.YamlNode;
+import io.github.glosslint.yaml.YamlScalar;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** Reads, once, what settings say about the check of external URLs. */
+final class UrlSettingsReader {
+
+  /** CFG-2: what opens a network or weakens a guard is for those who start the run. */
+  static final Map<String, String> REFUSED = refused();
+
+  private final SettingsNodes nodes;
+  private final BiConsumer<YamlNode, Consumer<YamlScalar>> patterns;
+  private final BiConsumer<String, String> origins;
+
+  private final List<String> skip = new ArrayList<>();
+  private final Map<String, HostSettings> hosts = new TreeMap<>();
+  private boolean respectRobots;
+  private int observations = Grace.DEFAULT.observations();
+  private Duration over = Grace.DEFAULT.over();
+  private Duration maxAge = UrlSettings.defaults().maxAge();
+  private int maxPerHost = UrlSettings.DEFAULT_PER_HOST;
+
+  /**
+   * @param patterns hands each text of a node to what takes it for a pattern
+   * @param origins is told where each setting stands
+   */
+  UrlSettingsReader(
+      SettingsNodes nodes,
+      BiConsumer<YamlNode, Consumer<YamlScalar>> patterns,
+      BiConsumer<String, String> origins) {
+    this.nodes = nodes;
+    this.patterns = patterns;
+    this.origins = origins;
+  }
+
+  private enum Robots {
+    RESPECT,
+    IGNORE;
+
+    private String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private static Map<String, String> refused() {
+    Map<String, String> refused = new HashMap<>();
+    for (String key :
+        List.of("allow-private", "cache", "deadline", "insecure", "proxy", "timeout", "token")) {
+      refused.put(
+          key,
+          "\""
+              + key
+              + "\" is no setting: settings may come with a change that nobody has read yet, so"
+              + " that only whoever starts the run can say it.");
+    }
+    return Map.copyOf(refused);
+  }
+
+  UrlSettings read(YamlNode node) {
+    Map<String, Consumer<YamlNode>> keys = new LinkedHashMap<>();
+    keys.put("skip", value -> patterns.accept(value, this::skip));
+    keys.put("robots", value -> respectRobots = robots(value) == Robots.RESPECT);
+    keys.put("grace", this::grace);
+    keys.put(
+        "max-age", value -> nodes.time(value, time -> maxAge = UrlSettings.checkedMaxAge(time)));
+    keys.put(
+        "max-per-host",
+        value -> nodes.number(value, number -> maxPerHost = UrlSettings.checkedPerHost(number)));
+    keys.put("hosts", this::hosts);
+    nodes.each(node, "url", keys, REFUSED);
+    keepOrigins("url:", node, origins, nodes);
+    return new UrlSettings(
+        skip, hosts, respectRobots, new Grace(observations, over), maxAge, maxPerHost);
+  }
+
+  /** Says of each key of a mapping where it stands. */
+  static void keepOrigins(
+      String prefix, YamlNode node, BiConsumer<String, String> origins, SettingsNodes nodes) {
+    if (node instanceof YamlMapping mapping) {
+      mapping
+          .entries()
+          .forEach(e -> origins.accept(prefix + e.key().value(), nodes.place(e.key())));
+    }
+  }
+
+  private void skip(YamlScalar pattern) {
+    skip.add(UserPatterns.checkedPattern(pattern.value()));
+    origins.accept("url:skip:" + pattern.value(), nodes.place(pattern));
+  }
+
+  private Robots robots(YamlNode node) {
+    Robots robots = nodes.word(node, Robots.values(), Robots::word);
+    return robots == null ? Robots.IGNORE : robots;
+  }
+
+  private void grace(YamlNode node) {
+    Map<String, Consumer<YamlNode>> keys = new LinkedHashMap<>();
+    keys.put(
+        "observations",
+        value -> nodes.number(value, number -> observations = Grace.checkedObservations(number)));
+    keys.put("over", value -> nodes.time(value, time -> over = Grace.checkedOver(time)));
+    nodes.each(node, "grace", keys);
+  }
+
+  private void hosts(YamlNode node) {
+    YamlMapping mapping = nodes.mapping(node, "the hosts");
+    Map<String, String> names = new HashMap<>();
+    for (YamlMapping.Entry entry :
+        mapping == null ? List.<YamlMapping.Entry>of() : mapping.entries()) {
+      String written = entry.key().value();
+      String name = written.toLowerCase(Locale.ROOT);
+      if (!HostNames.isName(name)) {
+        nodes.problem(entry.key().span(), HostNames.problem(written), HostNames.meant(written));
+        continue;
+      }
+      String other = names.put(name, written);
+      // The same key twice has been reported as such.
+      if (other != null && !other.equals(written)) {
+        nodes.problem(entry.key(), "\"" + written + "\" and \"" + other + "\" are the same host.");
+      }
+      origins.accept("url:hosts:" + name, nodes.place(entry.key()));
+      keepOrigins("url:hosts:" + name + ":", entry.value(), origins, nodes);
+      hosts.put(name, new HostSettingsReader(nodes).read(entry.value()));
+    }
+  }
+}
