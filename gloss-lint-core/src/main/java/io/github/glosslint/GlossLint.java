@@ -11,6 +11,10 @@ import io.github.glosslint.rule.Rule;
 import io.github.glosslint.site.Site;
 import io.github.glosslint.site.link.SiteLinker;
 import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.web.UrlChecker;
+import io.github.glosslint.web.UrlListener;
+import io.github.glosslint.web.UrlOptions;
+import io.github.glosslint.web.UrlReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -24,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks documentation: {@code GlossLint.at(Path.of("docs")).check()}.
@@ -40,6 +45,10 @@ public final class GlossLint {
   private final Map<Path, String> texts = new LinkedHashMap<>();
   private ProgressListener listener = (phase, done, total) -> {};
   private Clock clock = Clock.systemUTC();
+  private @Nullable UrlOptions urls;
+  private UrlListener urlListener = progress -> {};
+  private @Nullable UrlChecker checker;
+  private boolean stopped;
 
   private GlossLint(List<Path> targets) {
     this.targets = targets;
@@ -98,6 +107,34 @@ public final class GlossLint {
     return this;
   }
 
+  /**
+   * Has the web asked about external URLs.
+   *
+   * @param options what only a trusted caller may say; the settings' section {@code url} says the
+   *     rest
+   */
+  public GlossLint urls(UrlOptions options) {
+    urls = options;
+    return this;
+  }
+
+  /** Has somebody told how far the check of external URLs is. */
+  public GlossLint urlListener(UrlListener value) {
+    urlListener = value;
+    return this;
+  }
+
+  /**
+   * Has {@link #check} ask the web nothing more and return soon with what is known. For other
+   * threads than the one that checks.
+   */
+  public synchronized void stopAsking() {
+    stopped = true;
+    if (checker != null) {
+      checker.stop();
+    }
+  }
+
   /** Takes this clock to tell which posts are dated in the future. */
   public GlossLint clock(Clock value) {
     clock = value;
@@ -124,8 +161,28 @@ public final class GlossLint {
     SourceTree tree = open(part, effective);
     UnaryOperator<String> naming = path -> shown(tree.root(), path);
     Site site = SiteLinker.link(tree, effective, clock, listener::progress);
+    UrlReport web = askWeb(site, effective, rules);
     RuleResults results = RuleEngine.run(site, effective, rules, tree::text);
-    report.add(site, results, Findings.of(results.violations(), tree::text, naming), naming);
+    report.add(site, results, web, Findings.of(results.violations(), tree::text, naming), naming);
+  }
+
+  private @Nullable UrlReport askWeb(Site site, EffectiveSettings effective, List<Rule> rules) {
+    if (urls == null) {
+      return null;
+    }
+    UrlChecker fresh =
+        UrlChecker.of(
+                effective.settings().urls(),
+                urls.withTryHttps(ExternalUrls.wantHttps(site, effective, rules)))
+            .listener(urlListener)
+            .clock(clock);
+    synchronized (this) {
+      checker = fresh;
+      if (stopped) {
+        fresh.stop();
+      }
+    }
+    return fresh.check(ExternalUrls.of(site, effective, rules));
   }
 
   /** The documents that {@link #check} would look at, relative to the working directory. */

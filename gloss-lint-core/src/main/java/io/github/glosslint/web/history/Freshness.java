@@ -48,7 +48,7 @@ public final class Freshness {
     String evidence =
         (memory.status() == 0 ? "" : memory.status() + " ") + "on " + day(memory.checkedAt());
     return new Verdict(
-        memory.cause(), evidence, memory.status(), memory.movedTo(), Set.of(), false, 0);
+        memory.cause(), evidence, memory.status(), memory.movedTo(), Set.of(), false, 0, false);
   }
 
   /** The memory; null if there is none, or if it comes from the future. */

@@ -80,7 +80,14 @@ public final class Judgement {
 
   private static Verdict with(Verdict verdict, Cause cause, String evidence) {
     return new Verdict(
-        cause, evidence, verdict.status(), null, Set.of(), verdict.flaky(), verdict.millis());
+        cause,
+        evidence,
+        verdict.status(),
+        null,
+        Set.of(),
+        verdict.flaky(),
+        verdict.millis(),
+        false);
   }
 
   private static String times(int count) {

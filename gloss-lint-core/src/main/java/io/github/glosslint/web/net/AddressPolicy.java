@@ -122,7 +122,14 @@ public final class AddressPolicy {
     Range range = rangeOf(inner);
     return range == null
         ? null
-        : text + " stands for " + quad(inner) + ", " + range.kind() + " (" + range.cidr().text() + ")";
+        : text
+            + " stands for "
+            + quad(inner)
+            + ", "
+            + range.kind()
+            + " ("
+            + range.cidr().text()
+            + ")";
   }
 
   /** Whether the IPv4 address is at the end, as with a prefix of 96 bits (RFC 6052, 2.2). */
@@ -140,7 +147,13 @@ public final class AddressPolicy {
   }
 
   private static String quad(byte[] ipv4) {
-    return (ipv4[0] & 0xFF) + "." + (ipv4[1] & 0xFF) + "." + (ipv4[2] & 0xFF) + "." + (ipv4[3] & 0xFF);
+    return (ipv4[0] & 0xFF)
+        + "."
+        + (ipv4[1] & 0xFF)
+        + "."
+        + (ipv4[2] & 0xFF)
+        + "."
+        + (ipv4[3] & 0xFF);
   }
 
   private static String withoutZone(String address) {

@@ -87,9 +87,9 @@ final class BoundedDns implements Dns, AutoCloseable {
     pool.allowCoreThreadTimeOut(true);
   }
 
-  /** Asks the operating system. */
-  static BoundedDns system(AddressPolicy policy) {
-    return new BoundedDns(NameServer.system(), policy, DEADLINE, THREADS, System::nanoTime);
+  /** Lookups with the usual deadline. */
+  static BoundedDns of(NameServer server, AddressPolicy policy, LongSupplier nanoTime) {
+    return new BoundedDns(server, policy, DEADLINE, THREADS, nanoTime);
   }
 
   /**
@@ -118,6 +118,15 @@ final class BoundedDns implements Dns, AutoCloseable {
   List<InetAddress> lookupAgain(String host) throws UnknownHostException {
     String name = host.toLowerCase(Locale.ROOT);
     return checked(name, ask(name.endsWith(".") ? name : name + "."));
+  }
+
+  /** Whether a name has addresses that may be connected to, asked now. */
+  boolean resolves(String host) {
+    try {
+      return !lookupAgain(host).isEmpty();
+    } catch (UnknownHostException e) {
+      return false;
+    }
   }
 
   /** Lookups that nobody waits for any longer. */
@@ -209,7 +218,8 @@ final class BoundedDns implements Dns, AutoCloseable {
   }
 
   private static UnknownHostException failure(String message, Throwable cause) {
-    String told = cause instanceof UnknownHostException ? String.valueOf(cause.getMessage()) : message;
+    String told =
+        cause instanceof UnknownHostException ? String.valueOf(cause.getMessage()) : message;
     UnknownHostException failure = new UnknownHostException(told);
     failure.initCause(cause);
     return failure;

@@ -45,7 +45,10 @@ final class Faults {
           new Sign("broken pipe", Cause.RESET, "connection cut"),
           new Sign("connection closed", Cause.RESET, "connection cut"),
           new Sign("socket closed", Cause.RESET, "connection cut"),
-          new Sign("unexpected end of stream", Cause.RESET, "connection cut before the answer was whole"),
+          new Sign(
+              "unexpected end of stream",
+              Cause.RESET,
+              "connection cut before the answer was whole"),
           new Sign("end of input", Cause.RESET, "connection cut before the answer was whole"),
           new Sign("stream was reset", Cause.PROTOCOL, "the server reset the HTTP/2 stream"));
 
@@ -193,6 +196,7 @@ final class Faults {
       return masked;
     }
     int end = LONGEST_EVIDENCE - 1;
-    return masked.substring(0, Character.isHighSurrogate(masked.charAt(end - 1)) ? end - 1 : end) + "…";
+    return masked.substring(0, Character.isHighSurrogate(masked.charAt(end - 1)) ? end - 1 : end)
+        + "…";
   }
 }

@@ -46,14 +46,13 @@ final class GuardedSockets extends SocketFactory {
   }
 
   @Override
-  public Socket createSocket(
-      InetAddress address, int port, InetAddress localAddress, int localPort) throws IOException {
+  public Socket createSocket(InetAddress address, int port, InetAddress localAddress, int localPort)
+      throws IOException {
     return connected(
         new InetSocketAddress(address, port), new InetSocketAddress(localAddress, localPort));
   }
 
-  private Socket connected(SocketAddress remote, @Nullable SocketAddress local)
-      throws IOException {
+  private Socket connected(SocketAddress remote, @Nullable SocketAddress local) throws IOException {
     Socket socket = createSocket();
     try {
       if (local != null) {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Knows the addresses of names. May take as long as it likes. */
 @FunctionalInterface
-interface NameServer {
+public interface NameServer {
 
   /** That of the operating system. */
   static NameServer system() {

@@ -17,7 +17,8 @@ public final class RetryAfter {
 
   private static final Pattern SECONDS = Pattern.compile("([+-]?)(\\d+(?:\\.\\d*+)?+)\\s*+s?");
   private static final Pattern UNITS =
-      Pattern.compile("(?:(\\d{1,9})h)?(?:(\\d{1,9})m)?(?:(\\d{1,9})(?:\\.\\d++)?s)?(?:(\\d{1,9})ms)?");
+      Pattern.compile(
+          "(?:(\\d{1,9})h)?(?:(\\d{1,9})m)?(?:(\\d{1,9})(?:\\.\\d++)?s)?(?:(\\d{1,9})ms)?");
 
   private RetryAfter() {}
 

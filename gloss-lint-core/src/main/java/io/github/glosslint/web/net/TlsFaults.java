@@ -42,8 +42,7 @@ final class TlsFaults {
     }
     if (any(causes, SSLPeerUnverifiedException.class)
         || says(causes, "subject alternative", "no name matching")) {
-      return new Exchange.Fault(
-          Cause.TLS_WRONG_HOST, "the certificate is for another host", nanos);
+      return new Exchange.Fault(Cause.TLS_WRONG_HOST, "the certificate is for another host", nanos);
     }
     return new Exchange.Fault(
         Cause.TLS_HANDSHAKE, "the TLS handshake failed" + Faults.words(causes.get(0)), nanos);

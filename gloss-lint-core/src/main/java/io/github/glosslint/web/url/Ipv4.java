@@ -34,7 +34,13 @@ final class Ipv4 {
       }
       address += last ? number : number << (8 * (3 - i));
     }
-    return (address >> 24) + "." + (address >> 16 & 255) + "." + (address >> 8 & 255) + "." + (address & 255);
+    return (address >> 24)
+        + "."
+        + (address >> 16 & 255)
+        + "."
+        + (address >> 8 & 255)
+        + "."
+        + (address & 255);
   }
 
   /** -1 if it is none, or far too large. */

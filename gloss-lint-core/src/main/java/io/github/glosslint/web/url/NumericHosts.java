@@ -13,8 +13,7 @@ public final class NumericHosts {
 
   private static final Pattern DECIMAL = Pattern.compile("\\d++");
   private static final Pattern HEXADECIMAL = Pattern.compile("0[xX]\\p{XDigit}*+");
-  private static final Pattern QUAD =
-      Pattern.compile("(?:" + byteOf() + "\\.){3}" + byteOf());
+  private static final Pattern QUAD = Pattern.compile("(?:" + byteOf() + "\\.){3}" + byteOf());
 
   private NumericHosts() {}
 

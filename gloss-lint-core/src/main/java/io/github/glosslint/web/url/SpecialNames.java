@@ -45,7 +45,6 @@ public final class SpecialNames {
   private static boolean isIn(String host, List<String> domains) {
     String lower = host.toLowerCase(Locale.ROOT);
     String name = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
-    return domains.stream()
-        .anyMatch(domain -> name.equals(domain) || name.endsWith("." + domain));
+    return domains.stream().anyMatch(domain -> name.equals(domain) || name.endsWith("." + domain));
   }
 }

@@ -89,6 +89,11 @@ public final class WebUrl implements Comparable<WebUrl> {
     return ambiguity;
   }
 
+  /** The same over TLS, at its usual port. */
+  public WebUrl withHttps() {
+    return new WebUrl(url.newBuilder().scheme("https").port(443).build(), ambiguity);
+  }
+
   /** The URL without fragment and user information: what is asked for. */
   public String key() {
     return key;

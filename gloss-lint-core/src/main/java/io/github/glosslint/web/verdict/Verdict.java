@@ -1,5 +1,6 @@
 package io.github.glosslint.web.verdict;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     that the page does not have beyond doubt
  * @param flaky whether a first look said otherwise
  * @param millis time that requests took, in ms
+ * @param securable whether it is {@code http} and {@code https} answers the same
  */
 public record Verdict(
     Cause cause,
@@ -22,15 +24,32 @@ public record Verdict(
     @Nullable String movedTo,
     Set<String> missingFragments,
     boolean flaky,
-    long millis) {
+    long millis,
+    boolean securable) {
 
   public Verdict {
-    missingFragments = java.util.Collections.unmodifiableSet(new TreeSet<>(missingFragments));
+    missingFragments = Collections.unmodifiableSet(new TreeSet<>(missingFragments));
   }
 
   /** A verdict that no request led to. */
   public static Verdict of(Cause cause, String evidence) {
-    return new Verdict(cause, evidence, 0, null, Set.of(), false, 0);
+    return new Verdict(cause, evidence, 0, null, Set.of(), false, 0, false);
+  }
+
+  /** The same with other evidence. */
+  public Verdict withEvidence(String other) {
+    return new Verdict(cause, other, status, movedTo, missingFragments, flaky, millis, securable);
+  }
+
+  /** The same for another cause. */
+  public Verdict withCause(Cause other) {
+    return new Verdict(
+        other, evidence, status, movedTo, missingFragments, flaky, millis, securable);
+  }
+
+  /** The same with other fragments missing. */
+  public Verdict withMissingFragments(Set<String> missing) {
+    return new Verdict(cause, evidence, status, movedTo, missing, flaky, millis, securable);
   }
 
   public State state() {

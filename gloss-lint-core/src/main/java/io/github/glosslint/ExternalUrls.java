@@ -1,0 +1,66 @@
+package io.github.glosslint;
+
+import io.github.glosslint.config.EffectiveSettings;
+import io.github.glosslint.config.FileSettings;
+import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.finding.Severity;
+import io.github.glosslint.rule.Rule;
+import io.github.glosslint.site.LinkedDocument;
+import io.github.glosslint.site.Site;
+import io.github.glosslint.site.Target;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The URLs that the web has to be asked about: those that a rule wants to hear of. */
+final class ExternalUrls {
+
+  /** Rules that need an answer of the web; the others of their area look at the URL alone. */
+  private static final Set<String> ASKING =
+      Set.of(
+          "url/blocked",
+          "url/dead",
+          "url/fragment-missing",
+          "url/insecure",
+          "url/moved",
+          "url/unreachable");
+
+  private static final RuleId INSECURE = new RuleId("url/insecure");
+
+  private ExternalUrls() {}
+
+  /** Every distinct URL of documents for which such a rule runs, as they write it. */
+  static Collection<String> of(Site site, EffectiveSettings settings, List<Rule> rules) {
+    List<RuleId> asking =
+        rules.stream().map(Rule::id).filter(id -> ASKING.contains(id.value())).toList();
+    Set<String> urls = new TreeSet<>();
+    for (LinkedDocument document : site.documents()) {
+      FileSettings own = settings.forFile(document.path());
+      if (asking.stream().anyMatch(rule -> own.severity(rule) != Severity.OFF)) {
+        document.linkTargets().forEach(target -> add(target, urls));
+        document.definitionTargets().forEach(target -> add(target, urls));
+      }
+    }
+    return urls;
+  }
+
+  /** Whether a rule wants to know if https answers where http does. */
+  static boolean wantHttps(Site site, EffectiveSettings settings, List<Rule> rules) {
+    return rules.stream().anyMatch(rule -> rule.id().equals(INSECURE))
+        && site.documents().stream()
+            .anyMatch(d -> settings.forFile(d.path()).severity(INSECURE) != Severity.OFF);
+  }
+
+  private static void add(Target target, Set<String> urls) {
+    if (target instanceof Target.External external && isOfTheWeb(external.url())) {
+      urls.add(external.url());
+    }
+  }
+
+  private static boolean isOfTheWeb(String url) {
+    return url.startsWith("//")
+        || url.regionMatches(true, 0, "http://", 0, 7)
+        || url.regionMatches(true, 0, "https://", 0, 8);
+  }
+}

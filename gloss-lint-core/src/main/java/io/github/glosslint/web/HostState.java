@@ -1,0 +1,40 @@
+package io.github.glosslint.web;
+
+import io.github.glosslint.web.verdict.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** What a run learns about a host. */
+final class HostState {
+
+  /** HTTP-8, POL-3: so many pauses are asked for before the rest of a host is given up. */
+  static final int MOST_PAUSES = 3;
+
+  /** So often HEAD was refused where GET was not, until HEAD is left out. */
+  private static final int LIES = 2;
+
+  final String name;
+  int urls;
+  int requests;
+  int pauses;
+  long nanos;
+
+  /** Until when it wants to be left alone, in ns since the start of the run. */
+  long parkedUntil;
+
+  private int lies;
+
+  /** The verdict on all that is not asked any more; null while it is asked. */
+  @Nullable Verdict closed;
+
+  HostState(String name) {
+    this.name = name;
+  }
+
+  void headLied() {
+    lies++;
+  }
+
+  boolean headIsUseless() {
+    return lies >= LIES;
+  }
+}

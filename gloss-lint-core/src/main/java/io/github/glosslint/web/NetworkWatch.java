@@ -1,0 +1,79 @@
+package io.github.glosslint.web;
+
+import io.github.glosslint.web.verdict.Cause;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Notices that it is not the servers that are away but the network (HTTP-20): of the first hosts,
+ * nine in ten fail the same way, and other names do not resolve either.
+ */
+final class NetworkWatch {
+
+  private static final int HOSTS = 20;
+  private static final double SHARE = 0.9;
+
+  private final BooleanSupplier canary;
+  private final Set<String> seen = new HashSet<>();
+  private final Map<String, Integer> faults = new HashMap<>();
+  private boolean answered;
+  private boolean settled;
+
+  /**
+   * @param canary whether a name that always exists resolves
+   */
+  NetworkWatch(BooleanSupplier canary) {
+    this.canary = canary;
+  }
+
+  /** Whether names resolve: a host answered, or the canary is alive. */
+  boolean works() {
+    return answered || canary.getAsBoolean();
+  }
+
+  void answered() {
+    answered = true;
+  }
+
+  /** Takes note of what became of a host that did not answer. */
+  void failed(String host, Cause cause) {
+    if (!settled && seen.add(host)) {
+      faults.merge(kind(cause), 1, Integer::sum);
+    }
+  }
+
+  /**
+   * Why there seems to be no network; null if there is one, or if it is too early to tell.
+   *
+   * @param complete whether all hosts were asked
+   */
+  @Nullable String fault(boolean complete) {
+    if (settled || answered || seen.isEmpty() || !complete && seen.size() < HOSTS) {
+      settled |= answered;
+      return null;
+    }
+    settled = true;
+    for (Map.Entry<String, Integer> fault : faults.entrySet()) {
+      if (fault.getValue() >= SHARE * seen.size() && !canary.getAsBoolean()) {
+        String hosts = seen.size() == 1 ? "the only host" : "each of " + seen.size() + " hosts";
+        return hosts + " that was asked fails the same way: " + fault.getKey();
+      }
+    }
+    return null;
+  }
+
+  private static String kind(Cause cause) {
+    return switch (cause) {
+      case DNS, DNS_TIMEOUT, NO_SUCH_HOST -> "names do not resolve";
+      case NO_ROUTE -> "there is no route";
+      case REFUSED -> "connections are refused";
+      case TIMEOUT -> "nobody answers in time";
+      case RESET -> "connections are cut";
+      default -> cause.word();
+    };
+  }
+}

@@ -1,0 +1,253 @@
+package io.github.glosslint.web;
+
+import io.github.glosslint.web.net.AddressPolicy;
+import io.github.glosslint.web.url.InvalidUrlException;
+import io.github.glosslint.web.url.Origin;
+import io.github.glosslint.web.url.WebUrl;
+import java.net.ProxySelector;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the caller says about asking the web, as opposed to what the settings in a checkout may say:
+ * only a caller is trusted to open private networks, to send secrets, to name a proxy or a cache.
+ */
+public final class UrlOptions {
+
+  /**
+   * The default of {@link Builder#maxConnections}: a part of the 1,024 files a process may open.
+   */
+  public static final int DEFAULT_CONNECTIONS = 64;
+
+  /** The default of {@link Builder#timeout}: HTTP-1. */
+  public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(30);
+
+  /** The default of {@link Builder#deadline}: what people wait for a build. */
+  public static final Duration DEFAULT_DEADLINE = Duration.ofMinutes(10);
+
+  /** The default of {@link Builder#secondLookAfter}: longer than most hiccups. */
+  public static final Duration DEFAULT_SECOND_LOOK = Duration.ofSeconds(20);
+
+  /** The default pace of a host: requests at a time. */
+  static final int CONCURRENCY = 2;
+
+  /** The default pace of a host: between the starts of two requests. */
+  static final Duration INTERVAL = Duration.ofMillis(250);
+
+  final boolean allowPrivate;
+  final boolean scheduled;
+  final boolean tryHttps;
+  final int maxConnections;
+  final OptionalInt maxPerHost;
+  final @Nullable Duration interval;
+  final Duration timeout;
+  final Duration deadline;
+  final Duration secondLookAfter;
+  final @Nullable Path cache;
+  final @Nullable ProxySelector proxies;
+  final OptionalLong seed;
+  final Map<Origin, Map<String, String>> headers;
+
+  private UrlOptions(Builder builder) {
+    this.allowPrivate = builder.allowPrivate;
+    this.scheduled = builder.scheduled;
+    this.tryHttps = builder.tryHttps;
+    this.maxConnections = builder.maxConnections;
+    this.maxPerHost = builder.maxPerHost;
+    this.interval = builder.interval;
+    this.timeout = builder.timeout;
+    this.deadline = builder.deadline;
+    this.secondLookAfter = builder.secondLookAfter;
+    this.cache = builder.cache;
+    this.proxies = builder.proxies;
+    this.seed = builder.seed;
+    Map<Origin, Map<String, String>> copy = new HashMap<>();
+    builder.headers.forEach((origin, named) -> copy.put(origin, Map.copyOf(named)));
+    this.headers = Map.copyOf(copy);
+  }
+
+  /** What holds where the caller says nothing: public addresses only, polite, without a cache. */
+  public static UrlOptions defaults() {
+    return builder().build();
+  }
+
+  /** Options to be said one by one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The same, but for {@link Builder#tryHttps}. */
+  public UrlOptions withTryHttps(boolean value) {
+    return value == tryHttps ? this : new Builder(this).tryHttps(value).build();
+  }
+
+  /** How long a server may ask to be left alone before its URLs are given up for this run. */
+  Duration longestPause() {
+    return Duration.ofSeconds(scheduled ? 120 : 30);
+  }
+
+  AddressPolicy addresses() {
+    return allowPrivate ? AddressPolicy.everything() : AddressPolicy.publicOnly();
+  }
+
+  /**
+   * How many connections are kept for the next request to their host. Queues go round all hosts, so
+   * a pool smaller than their number would open a connection for each URL.
+   */
+  int maxIdleConnections() {
+    return Math.max(1024, 2 * maxConnections);
+  }
+
+  /** Collects options. */
+  public static final class Builder {
+
+    private boolean allowPrivate;
+    private boolean scheduled;
+    private boolean tryHttps;
+    private int maxConnections = DEFAULT_CONNECTIONS;
+    private OptionalInt maxPerHost = OptionalInt.empty();
+    private @Nullable Duration interval;
+    private Duration timeout = DEFAULT_TIMEOUT;
+    private Duration deadline = DEFAULT_DEADLINE;
+    private Duration secondLookAfter = DEFAULT_SECOND_LOOK;
+    private @Nullable Path cache;
+    private @Nullable ProxySelector proxies;
+    private OptionalLong seed = OptionalLong.empty();
+    private final Map<Origin, Map<String, String>> headers = new HashMap<>();
+
+    private Builder() {}
+
+    private Builder(UrlOptions options) {
+      this.allowPrivate = options.allowPrivate;
+      this.scheduled = options.scheduled;
+      this.tryHttps = options.tryHttps;
+      this.maxConnections = options.maxConnections;
+      this.maxPerHost = options.maxPerHost;
+      this.interval = options.interval;
+      this.timeout = options.timeout;
+      this.deadline = options.deadline;
+      this.secondLookAfter = options.secondLookAfter;
+      this.cache = options.cache;
+      this.proxies = options.proxies;
+      this.seed = options.seed;
+      options.headers.forEach((origin, named) -> headers.put(origin, new TreeMap<>(named)));
+    }
+
+    /** Whether addresses and names of private networks, and all ports, may be asked. */
+    public Builder allowPrivate(boolean value) {
+      this.allowPrivate = value;
+      return this;
+    }
+
+    /**
+     * Whether the run is one of a series that nobody waits for: what looks dead gets the time of
+     * grace of the settings, and pauses that servers ask for may be longer.
+     */
+    public Builder scheduled(boolean value) {
+      this.scheduled = value;
+      return this;
+    }
+
+    /** Whether to find out if https answers where http does, at the price of one more request. */
+    public Builder tryHttps(boolean value) {
+      this.tryHttps = value;
+      return this;
+    }
+
+    /** How many requests are made at a time, to all hosts together. */
+    public Builder maxConnections(int count) {
+      this.maxConnections = positive(count, "connections");
+      return this;
+    }
+
+    /** How many requests are made to a host at a time, whatever the settings say. */
+    public Builder maxPerHost(int count) {
+      this.maxPerHost = OptionalInt.of(positive(count, "requests to a host"));
+      return this;
+    }
+
+    /** The time between the starts of two requests to a host, whatever the settings say. */
+    public Builder interval(Duration value) {
+      this.interval = notNegative(value, "interval");
+      return this;
+    }
+
+    /** How long one request may take. */
+    public Builder timeout(Duration value) {
+      this.timeout = notNegative(value, "timeout");
+      return this;
+    }
+
+    /** How long the whole check may take; what is not asked by then is skipped. */
+    public Builder deadline(Duration value) {
+      this.deadline = notNegative(value, "deadline");
+      return this;
+    }
+
+    /** How long to wait before what failed is looked at again. */
+    public Builder secondLookAfter(Duration value) {
+      this.secondLookAfter = notNegative(value, "second look");
+      return this;
+    }
+
+    /** Where to remember URLs from one run to the next. */
+    public Builder cache(Path file) {
+      this.cache = file;
+      return this;
+    }
+
+    /** Which proxies to use. They resolve names, so that keeping off private networks is theirs. */
+    public Builder proxies(ProxySelector selector) {
+      this.proxies = selector;
+      return this;
+    }
+
+    /** Decides the order within a host; the same seed gives the same order. */
+    public Builder seed(long value) {
+      this.seed = OptionalLong.of(value);
+      return this;
+    }
+
+    /**
+     * Sends a header to one origin, and after a redirect to no other.
+     *
+     * @param origin a URL such as {@code https://api.example.org}; what follows the port is ignored
+     * @throws IllegalArgumentException if the origin is no URL
+     */
+    public Builder header(String origin, String name, String value) {
+      try {
+        headers
+            .computeIfAbsent(WebUrl.parse(origin).origin(), o -> new TreeMap<>())
+            .put(name, value);
+      } catch (InvalidUrlException e) {
+        throw new IllegalArgumentException("\"" + origin + "\" " + e.getMessage(), e);
+      }
+      return this;
+    }
+
+    public UrlOptions build() {
+      return new UrlOptions(this);
+    }
+
+    private static int positive(int count, String what) {
+      if (count < 1) {
+        throw new IllegalArgumentException("at least 1 of " + what + ", not " + count);
+      }
+      return count;
+    }
+
+    private static Duration notNegative(Duration value, String what) {
+      if (Objects.requireNonNull(value).isNegative()) {
+        throw new IllegalArgumentException("the " + what + " is negative");
+      }
+      return value;
+    }
+  }
+}

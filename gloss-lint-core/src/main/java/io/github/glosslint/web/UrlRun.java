@@ -1,0 +1,371 @@
+package io.github.glosslint.web;
+
+import io.github.glosslint.config.UrlSettings;
+import io.github.glosslint.web.check.HopPolicy;
+import io.github.glosslint.web.check.Step;
+import io.github.glosslint.web.check.UrlCheck;
+import io.github.glosslint.web.check.UrlCheck.LookOptions;
+import io.github.glosslint.web.net.Exchange;
+import io.github.glosslint.web.net.PageRequest;
+import io.github.glosslint.web.queue.HostQueues;
+import io.github.glosslint.web.queue.Pace;
+import io.github.glosslint.web.queue.Turn;
+import io.github.glosslint.web.verdict.Cause;
+import io.github.glosslint.web.verdict.State;
+import io.github.glosslint.web.verdict.Verdict;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All decisions of a run: which request comes next, and what its answer changes. Makes no request,
+ * starts no thread and reads no clock but for dates in headers, so that a month of runs can be
+ * played through in a second. Times are ns since the start of the run. Not thread-safe.
+ */
+final class UrlRun {
+
+  private final UrlOptions options;
+  private final UrlSettings settings;
+  private final HopPolicy policy;
+  private final NetworkWatch network;
+  private final Clock clock;
+  private final Random random;
+  private final HostQueues<Job> queues;
+  private final Map<String, HostState> hosts = new TreeMap<>();
+  private final List<UrlTask> tasks = new ArrayList<>();
+  private final Map<State, Integer> counts = new EnumMap<>(State.class);
+  private int done;
+  private boolean secondLook;
+  private boolean stopped;
+  private @Nullable String networkFault;
+
+  /** A request that waits for its turn. */
+  record Job(UrlTask task, PageRequest request) {
+
+    String host() {
+      return request.url().host();
+    }
+  }
+
+  UrlRun(
+      UrlOptions options,
+      UrlSettings settings,
+      HopPolicy policy,
+      NetworkWatch network,
+      Clock clock,
+      Random random) {
+    this.options = options;
+    this.settings = settings;
+    this.policy = policy;
+    this.network = network;
+    this.clock = clock;
+    this.random = random;
+    this.queues = new HostQueues<>(options.maxConnections, this::pace, random);
+  }
+
+  private Pace pace(String host) {
+    var own = settings.host(host);
+    int concurrency = options.maxPerHost.orElse(own.concurrency().orElse(UrlOptions.CONCURRENCY));
+    Duration interval = options.interval;
+    if (interval == null) {
+      interval = own.interval() == null ? UrlOptions.INTERVAL : own.interval();
+    }
+    return new Pace(concurrency, interval.toNanos());
+  }
+
+  /** Takes URLs in, in an order of its own (POL-6). */
+  void add(Collection<UrlPlan> plans) {
+    List<UrlPlan> shuffled = new ArrayList<>(plans);
+    Collections.shuffle(shuffled, random);
+    for (UrlPlan plan : shuffled) {
+      UrlTask task = new UrlTask(plan.url(), plan.fragments(), plan.etag(), look(plan, false));
+      tasks.add(task);
+      HostState host = host(plan.url().host());
+      if (++host.urls > settings.maxPerHost()) {
+        String most = "more than " + settings.maxPerHost() + " URLs of one host";
+        looked(task, Verdict.of(Cause.BUDGET, most));
+      } else {
+        take(task, task.look.begin(), 0, false);
+      }
+    }
+  }
+
+  private UrlCheck look(UrlPlan plan, boolean second) {
+    LookOptions how = new LookOptions(second, plan.etag(), plan.https());
+    return new UrlCheck(plan.url(), plan.fragments(), policy, how);
+  }
+
+  private HostState host(String name) {
+    return hosts.computeIfAbsent(name, HostState::new);
+  }
+
+  /** The next request that may be made. */
+  Turn<Job> next(long now) {
+    if (!stopped && now >= options.deadline.toNanos()) {
+      stop(Cause.BUDGET, "the time for the run was used up");
+    }
+    Turn<Job> turn = queues.next(now);
+    if (turn instanceof Turn.Empty<Job> && !secondLook && !stopped) {
+      beginSecondLook(now);
+      turn = queues.next(now);
+    }
+    if (turn instanceof Turn.WaitUntil<Job> wait && !stopped) {
+      return new Turn.WaitUntil<>(Math.min(wait.nanos(), options.deadline.toNanos()));
+    }
+    if (turn instanceof Turn.Start<Job> start) {
+      HostState host = host(start.task().host());
+      host.requests++;
+      return new Turn.Start<>(withoutHead(start.task(), host));
+    }
+    return turn;
+  }
+
+  private static Job withoutHead(Job job, HostState host) {
+    return job.request().head() && host.headIsUseless()
+        ? new Job(job.task(), job.task().look.withoutHead())
+        : job;
+  }
+
+  /** Takes in what came of a request. */
+  void ended(Job job, Exchange exchange, long now) {
+    HostState host = host(job.host());
+    queues.ended(job.host(), now);
+    host.nanos += exchange.nanos();
+    if (exchange instanceof Exchange.Fault fault) {
+      network.failed(job.host(), fault.cause());
+    } else {
+      network.answered();
+    }
+    if (job.task().verdict() != null && !secondLook || stopped) {
+      return;
+    }
+    Step step = job.task().look.received(exchange, clock.instant());
+    if (step instanceof Step.Done done && job.task().look.headLied() && isAlive(done)) {
+      host.headLied();
+    }
+    take(job.task(), step, now, true);
+    checkNetwork(false);
+  }
+
+  private static boolean isAlive(Step.Done done) {
+    return done.verdict().state().isAlive();
+  }
+
+  private void checkNetwork(boolean complete) {
+    String fault = stopped ? null : network.fault(complete);
+    if (fault != null) {
+      networkFault = fault;
+      tasks.forEach(
+          task -> {
+            Verdict verdict = task.verdict();
+            if (verdict == null || verdict.state() != State.SKIPPED) {
+              task.settle(Verdict.of(Cause.NETWORK_UNAVAILABLE, fault));
+            }
+          });
+      stop(Cause.NETWORK_UNAVAILABLE, fault);
+    }
+  }
+
+  /**
+   * @param begun whether the URL has taken a turn already
+   */
+  private void take(UrlTask task, Step step, long now, boolean begun) {
+    if (step instanceof Step.Done end) {
+      looked(task, end.verdict());
+    } else if (step instanceof Step.Throttled throttled) {
+      pause(task, throttled, now);
+    } else {
+      Job job = new Job(task, ((Step.Ask) step).request());
+      Verdict closed = host(job.host()).closed;
+      if (closed != null) {
+        looked(task, closed);
+      } else if (begun) {
+        queues.addFirst(job.host(), job, now);
+      } else {
+        queues.add(job.host(), job, now);
+      }
+    }
+  }
+
+  private void pause(UrlTask task, Step.Throttled throttled, long now) {
+    Job job = new Job(task, throttled.request());
+    HostState host = host(job.host());
+    if (host.parkedUntil - now > 0) {
+      // Another request brought the pause already.
+      queues.addFirst(job.host(), job, now);
+      return;
+    }
+    host.pauses++;
+    Duration pause = throttled.pause();
+    long nanos = saturated(pause == null ? ownPause(host.pauses) : pause);
+    boolean tooLong = nanos > options.longestPause().toNanos();
+    if (host.pauses >= HostState.MOST_PAUSES || tooLong) {
+      String why =
+          tooLong
+              ? "the host asks for a pause of " + seconds(nanos)
+              : "the host asked for a pause " + host.pauses + " times";
+      Verdict otherwise = throttled.otherwise();
+      looked(task, otherwise.withEvidence(otherwise.evidence() + "; " + why));
+      close(host, why, now);
+      return;
+    }
+    host.parkedUntil = now + nanos;
+    queues.park(job.host(), host.parkedUntil, now);
+    queues.addFirst(job.host(), job, now);
+  }
+
+  /** Where the server names no time: 5 s, then twice as long. */
+  private static Duration ownPause(int pauses) {
+    return Duration.ofSeconds(5L << Math.min(pauses - 1, 10));
+  }
+
+  private static long saturated(Duration pause) {
+    return pause.getSeconds() > 1_000_000_000 ? Long.MAX_VALUE / 4 : pause.toNanos();
+  }
+
+  private static String seconds(long nanos) {
+    long seconds = nanos / 1_000_000_000;
+    return seconds >= 1_000_000_000 ? "decades" : seconds + " s";
+  }
+
+  private void close(HostState host, String why, long now) {
+    Verdict closed = Verdict.of(Cause.RATE_LIMIT, "not asked any more: " + why);
+    host.closed = closed;
+    queues.removeAll(host.name, now).forEach(job -> looked(job.task(), closed));
+  }
+
+  private void looked(UrlTask task, Verdict verdict) {
+    Verdict before = task.verdict();
+    task.looked(verdict);
+    if (before != null) {
+      counts.merge(before.state(), -1, Integer::sum);
+    } else {
+      done++;
+    }
+    Verdict after = task.verdict();
+    counts.merge(after == null ? verdict.state() : after.state(), 1, Integer::sum);
+  }
+
+  private void beginSecondLook(long now) {
+    checkNetwork(true);
+    if (stopped) {
+      return;
+    }
+    secondLook = true;
+    List<UrlTask> again = new ArrayList<>();
+    for (UrlTask task : tasks) {
+      Verdict verdict = task.verdict();
+      if (verdict != null
+          && !verdict.state().isAlive()
+          && verdict.state() != State.SKIPPED
+          && verdict.cause() != Cause.INVALID_URL
+          && host(task.url.host()).closed == null) {
+        again.add(task);
+      }
+    }
+    Collections.shuffle(again, random);
+    for (UrlTask task : again) {
+      task.look = look(new UrlPlan(task.url, task.fragments, null, false), true);
+      if (task.look.begin() instanceof Step.Ask ask) {
+        Job job = new Job(task, ask.request());
+        queues.addLater(job.host(), job, now + patience(task), now);
+      }
+    }
+  }
+
+  /** An answer of the server is no hiccup of the network: it is asked again without waiting. */
+  private long patience(UrlTask task) {
+    Verdict verdict = task.verdict();
+    boolean definite =
+        verdict != null && (verdict.cause() == Cause.NOT_FOUND || verdict.cause() == Cause.GONE);
+    return definite ? 0 : options.secondLookAfter.toNanos();
+  }
+
+  /** Ends the run: what has no verdict yet gets one that says why. */
+  void stop(Cause cause, String why) {
+    if (stopped) {
+      return;
+    }
+    stopped = true;
+    queues.removeAll(0);
+    for (UrlTask task : tasks) {
+      if (task.verdict() == null) {
+        looked(task, Verdict.of(cause, why));
+      }
+    }
+  }
+
+  boolean isStopped() {
+    return stopped;
+  }
+
+  UrlProgress progress(long now) {
+    int total = tasks.size();
+    Duration remaining = null;
+    if (done > 0 && done < total) {
+      long byPace = now / done * (total - done);
+      remaining = Duration.ofNanos(Math.max(byPace, queues.shortest(now)));
+    }
+    return new UrlProgress(
+        done,
+        total,
+        count(State.ALIVE) + count(State.MOVED),
+        count(State.DEAD),
+        count(State.BLOCKED),
+        count(State.UNREACHABLE),
+        queues.parked(now),
+        remaining,
+        secondLook);
+  }
+
+  private int count(State state) {
+    return counts.getOrDefault(state, 0);
+  }
+
+  /** What became of each URL; names that do not exist are judged by the canary (HTTP-15). */
+  List<UrlTask> results() {
+    for (UrlTask task : tasks) {
+      Verdict verdict = task.verdict();
+      if (verdict != null && verdict.cause() == Cause.NO_SUCH_HOST && !isConfirmed()) {
+        task.settle(verdict.withCause(Cause.DNS));
+      }
+    }
+    return List.copyOf(tasks);
+  }
+
+  private boolean isConfirmed() {
+    return secondLook && !stopped && network.works();
+  }
+
+  @Nullable String networkFault() {
+    return networkFault;
+  }
+
+  List<HostSummary> hosts() {
+    Map<String, Integer> notAlive = new TreeMap<>();
+    for (UrlTask task : tasks) {
+      Verdict verdict = task.verdict();
+      if (verdict != null && !verdict.state().isAlive() && verdict.state() != State.SKIPPED) {
+        notAlive.merge(task.url.host(), 1, Integer::sum);
+      }
+    }
+    List<HostSummary> summaries = new ArrayList<>();
+    for (HostState host : hosts.values()) {
+      if (host.requests > 0) {
+        int failed = notAlive.getOrDefault(host.name, 0);
+        long millis = host.nanos / 1_000_000;
+        summaries.add(
+            new HostSummary(host.name, host.urls, host.requests, failed, millis, host.pauses));
+      }
+    }
+    return summaries;
+  }
+}

@@ -1,0 +1,20 @@
+package io.github.glosslint.web.check;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** GitHub's way to say when to come back: seconds since the epoch, in {@code X-RateLimit-Reset}. */
+final class RateLimitReset {
+
+  private RateLimitReset() {}
+
+  /** How long to wait; null if the header says nothing. */
+  static @Nullable Duration parse(@Nullable String value, Instant now) {
+    if (value == null || !value.matches("[0-9]{1,12}")) {
+      return null;
+    }
+    Duration wait = Duration.between(now, Instant.ofEpochSecond(Long.parseLong(value)));
+    return wait.isNegative() ? Duration.ZERO : wait;
+  }
+}

@@ -1,0 +1,348 @@
+package io.github.glosslint.web.check;
+
+import io.github.glosslint.web.net.Exchange;
+import io.github.glosslint.web.net.Exchange.Answer;
+import io.github.glosslint.web.net.Exchange.Fault;
+import io.github.glosslint.web.net.PageRequest;
+import io.github.glosslint.web.net.RetryAfter;
+import io.github.glosslint.web.page.Challenge;
+import io.github.glosslint.web.url.InvalidUrlException;
+import io.github.glosslint.web.url.WebUrl;
+import io.github.glosslint.web.verdict.Cause;
+import io.github.glosslint.web.verdict.State;
+import io.github.glosslint.web.verdict.Verdict;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One look at one URL: which request comes next, and at last a verdict. HEAD first, since most URLs
+ * are alive; no verdict is bad before GET gave it. Redirects are followed here, so that each hop
+ * takes its turn in the queue of its host. Makes no request itself; not thread-safe.
+ */
+public final class UrlCheck {
+
+  /**
+   * RFC 9110 asks clients to notice cycles; browsers follow 20, ten are more than any site needs.
+   */
+  public static final int MAX_REDIRECTS = 10;
+
+  private final HopPolicy policy;
+  private final WebUrl first;
+  private final Set<String> fragments;
+  private final LookOptions options;
+
+  private WebUrl current;
+  private boolean head;
+  private boolean headFailed;
+  private boolean fresh;
+  private @Nullable String etag;
+  private int redirects;
+  private long nanos;
+  private boolean cookies;
+
+  /** Whether the fragment of the document still counts: a redirect may bring its own. */
+  private boolean inheritsFragment = true;
+
+  /** The last URL that permanent redirects alone lead to; null before the first. */
+  private @Nullable WebUrl movedTo;
+
+  private boolean permanentSoFar = true;
+  private final Set<String> visited = new HashSet<>(2);
+
+  /** What is left to find out when the verdict stands: whether https would do. */
+  private @Nullable Verdict beforeHttps;
+
+  /**
+   * How a look is taken.
+   *
+   * @param second whether it is a second one: GET at once, on a connection of its own
+   * @param etag the entity tag of a page that had all the fragments; null if there is none
+   * @param https whether to try https where http answers
+   */
+  public record LookOptions(boolean second, @Nullable String etag, boolean https) {}
+
+  /**
+   * A look.
+   *
+   * @param fragments to be found on the page, percent-encoded
+   */
+  public UrlCheck(WebUrl url, Set<String> fragments, HopPolicy policy, LookOptions options) {
+    this.policy = policy;
+    this.first = url;
+    this.current = url;
+    this.fragments = fragments;
+    this.options = options;
+    this.head = fragments.isEmpty() && !options.second();
+    this.fresh = options.second();
+  }
+
+  /** The first step. */
+  public Step begin() {
+    Verdict refusal = policy.refusal(first, 0);
+    return refusal != null ? new Step.Done(refusal) : ask();
+  }
+
+  /** The next step, after what the last request brought. */
+  public Step received(Exchange exchange, Instant now) {
+    nanos += exchange.nanos();
+    if (beforeHttps != null) {
+      return new Step.Done(withHttps(beforeHttps, exchange));
+    }
+    if (exchange instanceof Fault fault) {
+      return received(fault);
+    }
+    Answer answer = (Answer) exchange;
+    cookies |= answer.header("set-cookie") != null;
+    if (StatusCodes.isRedirect(answer.status()) && !policy.accepts(current, answer.status())) {
+      return redirected(answer);
+    }
+    Exchange.Page page = answer.page();
+    String challenge =
+        page != null && page.challenge() != null
+            ? page.challenge()
+            : Challenge.of(answer.status(), answer::header, "", current.key());
+    boolean alive = isAlive(answer);
+    if (alive && challenge == null) {
+      return found(answer);
+    }
+    Step pause = throttled(answer, now);
+    if (pause != null) {
+      return pause;
+    }
+    if (head) {
+      return again();
+    }
+    if (challenge != null) {
+      return done(
+          Cause.CHALLENGE, "a challenge of " + challenge + " stands before the page", answer);
+    }
+    return done(
+        StatusCodes.cause(answer.status()),
+        StatusCodes.text(answer.status()) + behindRedirects(),
+        answer);
+  }
+
+  private boolean isAlive(Answer answer) {
+    return StatusCodes.isAlive(answer.status())
+        || answer.status() == 304 && options.etag() != null
+        || policy.accepts(current, answer.status());
+  }
+
+  private Step found(Answer answer) {
+    if (redirects == 0) {
+      etag = answer.status() == 304 ? options.etag() : answer.header("etag");
+    }
+    Exchange.Page page = answer.page();
+    boolean judged = !fragments.isEmpty() && inheritsFragment;
+    if (judged && page != null && page.broken() != null) {
+      return fresh
+          ? done(Cause.RESET, "the page breaks off: " + page.broken(), answer)
+          : askFresh();
+    }
+    Set<String> missing = judged && page != null ? page.missingFragments() : Set.of();
+    Cause cause = movedTo == null ? Cause.ANSWERED : Cause.PERMANENT_REDIRECT;
+    Verdict verdict =
+        new Verdict(
+            cause,
+            StatusCodes.text(answer.status()) + behindRedirects(),
+            answer.status(),
+            movedTo == null ? null : movedTo.key(),
+            missing,
+            false,
+            millis(),
+            false);
+    if (options.https() && !first.isHttps() && first.port() == 80 && redirects == 0) {
+      beforeHttps = verdict;
+      current = first.withHttps();
+      head = true;
+      return ask();
+    }
+    return new Step.Done(verdict);
+  }
+
+  private Verdict withHttps(Verdict verdict, Exchange exchange) {
+    boolean same = exchange instanceof Answer answer && answer.status() == verdict.status();
+    return new Verdict(
+        verdict.cause(),
+        verdict.evidence(),
+        verdict.status(),
+        verdict.movedTo(),
+        verdict.missingFragments(),
+        false,
+        millis(),
+        same);
+  }
+
+  private Step redirected(Answer answer) {
+    String location = answer.header("location");
+    WebUrl target = null;
+    String wrong = "without a place to go to";
+    if (location != null && !location.isBlank()) {
+      try {
+        target = current.resolve(location.strip());
+      } catch (InvalidUrlException e) {
+        wrong = "to something that " + e.getMessage();
+      }
+    }
+    if (target == null) {
+      return head
+          ? again()
+          : done(Cause.BAD_REDIRECT, StatusCodes.text(answer.status()) + " " + wrong, answer);
+    }
+    visited.add(current.key());
+    if (visited.contains(target.key())) {
+      return looped(target, answer);
+    }
+    if (++redirects > MAX_REDIRECTS) {
+      return head
+          ? startAgain()
+          : done(Cause.TOO_MANY_REDIRECTS, "more than " + MAX_REDIRECTS + " redirects", answer);
+    }
+    permanentSoFar &= StatusCodes.isPermanent(answer.status());
+    if (permanentSoFar) {
+      movedTo = target;
+    }
+    inheritsFragment &= target.fragment().isEmpty();
+    current = target;
+    fresh = options.second();
+    Verdict refusal = policy.refusal(target, redirects);
+    return refusal != null ? new Step.Done(refusal) : ask();
+  }
+
+  /**
+   * A cycle is the end for every reader, unless it is a cookie that the site waits for: we keep
+   * none.
+   */
+  private Step looped(WebUrl target, Answer answer) {
+    if (head) {
+      return startAgain();
+    }
+    String cycle = "the redirects lead back to " + Evidence.url(target);
+    return cookies
+        ? done(Cause.TOO_MANY_REDIRECTS, cycle + ", perhaps for want of a cookie", answer)
+        : done(Cause.REDIRECT_LOOP, cycle, answer);
+  }
+
+  /** A pause, if the server asks for one; GET is next, whatever the method was. */
+  private @Nullable Step throttled(Answer answer, Instant now) {
+    int status = answer.status();
+    String pause = answer.header("retry-after");
+    boolean exhausted =
+        (status == 403 || status == 429) && "0".equals(answer.header("x-ratelimit-remaining"));
+    if (status != 429 && !exhausted && (status != 503 || pause == null)) {
+      return null;
+    }
+    head = false;
+    Cause cause = status == 503 ? Cause.SERVER_ERROR : Cause.RATE_LIMIT;
+    Verdict otherwise = verdict(cause, StatusCodes.text(status) + behindRedirects(), status);
+    Duration wait = RetryAfter.parse(pause, answer.header("date"), now);
+    if (wait == null && exhausted) {
+      wait = RateLimitReset.parse(answer.header("x-ratelimit-reset"), now);
+    }
+    return new Step.Throttled(request(), wait, otherwise);
+  }
+
+  private Step received(Fault fault) {
+    Cause cause = fault.cause();
+    if (cause.state() == State.SKIPPED
+        || cause == Cause.NO_SUCH_HOST
+        || cause == Cause.DNS
+        || cause == Cause.DNS_TIMEOUT
+        || cause == Cause.INTERNAL) {
+      // The method makes no difference to any of these.
+      return new Step.Done(verdict(cause, fault.evidence() + atRedirect(), 0));
+    }
+    if (head) {
+      head = false;
+      return cut(cause) ? askFresh() : ask();
+    }
+    if (!fresh && cut(cause)) {
+      return askFresh();
+    }
+    return new Step.Done(verdict(cause, fault.evidence() + atRedirect(), 0));
+  }
+
+  /** Whether a connection of its own and the older protocol might fare better (HTTP-13). */
+  private static boolean cut(Cause cause) {
+    return cause == Cause.RESET || cause == Cause.PROTOCOL;
+  }
+
+  private Step again() {
+    head = false;
+    headFailed = true;
+    return ask();
+  }
+
+  /** The first request with GET in place of HEAD. */
+  public PageRequest withoutHead() {
+    head = false;
+    return request();
+  }
+
+  /** The entity tag of the page that was found; null if it has none, or if a redirect led there. */
+  public @Nullable String etag() {
+    return etag;
+  }
+
+  /** Whether GET had to be tried after HEAD was refused. */
+  public boolean headLied() {
+    return headFailed;
+  }
+
+  /** From the first URL on, with GET: some sites send HEAD in circles. */
+  private Step startAgain() {
+    head = false;
+    current = first;
+    redirects = 0;
+    visited.clear();
+    movedTo = null;
+    permanentSoFar = true;
+    return ask();
+  }
+
+  private Step askFresh() {
+    fresh = true;
+    return ask();
+  }
+
+  private Step ask() {
+    return new Step.Ask(request());
+  }
+
+  private PageRequest request() {
+    Map<String, String> headers = new HashMap<>(policy.headers(current, first));
+    if (options.etag() != null && redirects == 0 && !head) {
+      headers.put("if-none-match", options.etag());
+    }
+    Set<String> wanted = inheritsFragment && !head ? fragments : Set.of();
+    return new PageRequest(current, head, headers, wanted, fresh);
+  }
+
+  private Step done(Cause cause, String evidence, Answer answer) {
+    return new Step.Done(verdict(cause, evidence, answer.status()));
+  }
+
+  private Verdict verdict(Cause cause, String evidence, int status) {
+    return new Verdict(cause, evidence, status, null, Set.of(), false, millis(), false);
+  }
+
+  private String behindRedirects() {
+    return redirects == 0
+        ? ""
+        : (redirects == 1 ? " behind a redirect to " : " behind " + redirects + " redirects, at ")
+            + Evidence.url(current);
+  }
+
+  private String atRedirect() {
+    return redirects == 0 ? "" : ", at " + Evidence.url(current) + ", where a redirect leads";
+  }
+
+  private long millis() {
+    return nanos / 1_000_000;
+  }
+}

@@ -1,0 +1,163 @@
+package io.github.glosslint.web.net;
+
+import io.github.glosslint.web.verdict.Cause;
+import java.io.IOException;
+import java.net.Proxy;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
+import okhttp3.CookieJar;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/**
+ * Requests with OkHttp. It is told to do nothing by itself: no redirects, no second attempts, no
+ * cookies, no cache; each request that is made is one that was asked for.
+ */
+public final class HttpTransport implements Transport {
+
+  private static final Duration CONNECT = Duration.ofSeconds(5);
+  private static final Duration READ = Duration.ofSeconds(10);
+
+  /** Servers close idle connections, most of them later than this. */
+  private static final long KEEP_ALIVE_SECONDS = 15;
+
+  /** OkHttp acts on this header by itself and trips over large numbers: HTTP-9, HTTP-10. */
+  private static final String RETRY_AFTER = "Retry-After";
+
+  private static final String KEPT_RETRY_AFTER = "Gloss-Lint-Retry-After";
+
+  private final OkHttpClient client;
+
+  /** Opens a connection for each request, and speaks HTTP/1.1. */
+  private final OkHttpClient freshClient;
+
+  private final BoundedDns dns;
+  private final NetworkOptions options;
+
+  private HttpTransport(OkHttpClient client, BoundedDns dns, NetworkOptions options) {
+    this.client = client;
+    this.freshClient =
+        client
+            .newBuilder()
+            .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
+            .protocols(List.of(Protocol.HTTP_1_1))
+            .build();
+    this.dns = dns;
+    this.options = options;
+  }
+
+  /** A transport, to be closed. */
+  public static HttpTransport open(NetworkOptions options) {
+    BoundedDns dns = BoundedDns.of(options.names(), options.addresses(), options.nanoTime());
+    OkHttpClient.Builder builder =
+        new OkHttpClient.Builder()
+            .dns(dns)
+            .socketFactory(new GuardedSockets(options.addresses()))
+            .connectionPool(
+                new ConnectionPool(options.idleConnections(), KEEP_ALIVE_SECONDS, TimeUnit.SECONDS))
+            .connectTimeout(atMost(CONNECT, options.timeout()))
+            .readTimeout(atMost(READ, options.timeout()))
+            .writeTimeout(atMost(READ, options.timeout()))
+            .callTimeout(options.timeout())
+            .followRedirects(false)
+            .followSslRedirects(false)
+            .retryOnConnectionFailure(false)
+            .cookieJar(CookieJar.NO_COOKIES)
+            .addNetworkInterceptor(HttpTransport::keepRetryAfter);
+    if (options.proxies() != null) {
+      builder.proxySelector(options.proxies());
+    } else {
+      builder.proxy(Proxy.NO_PROXY);
+    }
+    if (options.sockets() != null && options.trust() != null) {
+      builder.sslSocketFactory(options.sockets(), options.trust());
+    }
+    return new HttpTransport(builder.build(), dns, options);
+  }
+
+  private static Duration atMost(Duration usual, Duration most) {
+    return usual.compareTo(most) < 0 ? usual : most;
+  }
+
+  private static Response keepRetryAfter(Interceptor.Chain chain) throws IOException {
+    Response response = chain.proceed(chain.request());
+    String value = response.header(RETRY_AFTER);
+    return value == null
+        ? response
+        : response.newBuilder().removeHeader(RETRY_AFTER).header(KEPT_RETRY_AFTER, value).build();
+  }
+
+  @Override
+  public Exchange exchange(PageRequest request) {
+    long start = options.nanoTime().getAsLong();
+    try (Response response = call(request)) {
+      int status = response.code();
+      if (status < 100 || status >= 600 && status != 999) {
+        return new Exchange.Fault(
+            Cause.PROTOCOL, "the status code " + status + " does not exist", since(start));
+      }
+      Exchange.Page page = request.head() ? null : PageBody.read(response, request);
+      return new Exchange.Answer(status, headers(response), page, since(start));
+    } catch (VirtualMachineError e) {
+      throw e;
+    } catch (Throwable e) {
+      // One hostile server must not end the run, whatever it makes the client throw (HTTP-9).
+      return Faults.of(e, since(start));
+    }
+  }
+
+  private Response call(PageRequest request) throws IOException {
+    Request.Builder builder =
+        new Request.Builder()
+            .url(request.url().key())
+            .header("User-Agent", UserAgent.VALUE)
+            .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+            .header("Accept-Language", "en,*;q=0.5");
+    request.headers().forEach(builder::header);
+    if (request.fresh()) {
+      builder.header("Connection", "close");
+    }
+    Request built = (request.head() ? builder.head() : builder.get()).build();
+    return (request.fresh() ? freshClient : client).newCall(built).execute();
+  }
+
+  private static Map<String, String> headers(Response response) {
+    Map<String, String> headers = new HashMap<>();
+    okhttp3.Headers received = response.headers();
+    for (int i = 0; i < received.size(); i++) {
+      String name = received.name(i);
+      headers.putIfAbsent(name.equals(KEPT_RETRY_AFTER) ? RETRY_AFTER : name, received.value(i));
+    }
+    return headers;
+  }
+
+  private long since(long start) {
+    return options.nanoTime().getAsLong() - start;
+  }
+
+  @Override
+  public boolean resolves(String host) {
+    return dns.resolves(host);
+  }
+
+  /** Breaks off all requests that are under way; they end with a fault. */
+  @Override
+  public void cancel() {
+    client.dispatcher().cancelAll();
+  }
+
+  @Override
+  public void close() {
+    cancel();
+    client.connectionPool().evictAll();
+    client.dispatcher().executorService().shutdown();
+    dns.close();
+  }
+}
