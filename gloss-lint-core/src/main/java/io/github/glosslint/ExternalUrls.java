@@ -16,24 +16,13 @@ import java.util.TreeSet;
 /** The URLs that the web has to be asked about: those that a rule wants to hear of. */
 final class ExternalUrls {
 
-  /** Rules that need an answer of the web; the others of their area look at the URL alone. */
-  private static final Set<String> ASKING =
-      Set.of(
-          "url/blocked",
-          "url/dead",
-          "url/fragment-missing",
-          "url/insecure",
-          "url/moved",
-          "url/unreachable");
-
   private static final RuleId INSECURE = new RuleId("url/insecure");
 
   private ExternalUrls() {}
 
   /** Every distinct URL of documents for which such a rule runs, as they write it. */
   static Collection<String> of(Site site, EffectiveSettings settings, List<Rule> rules) {
-    List<RuleId> asking =
-        rules.stream().map(Rule::id).filter(id -> ASKING.contains(id.value())).toList();
+    List<RuleId> asking = rules.stream().filter(Rule::needsVerdicts).map(Rule::id).toList();
     Set<String> urls = new TreeSet<>();
     for (LinkedDocument document : site.documents()) {
       FileSettings own = settings.forFile(document.path());
@@ -53,14 +42,8 @@ final class ExternalUrls {
   }
 
   private static void add(Target target, Set<String> urls) {
-    if (target instanceof Target.External external && isOfTheWeb(external.url())) {
+    if (target instanceof Target.External external && external.isOfTheWeb()) {
       urls.add(external.url());
     }
-  }
-
-  private static boolean isOfTheWeb(String url) {
-    return url.startsWith("//")
-        || url.regionMatches(true, 0, "http://", 0, 7)
-        || url.regionMatches(true, 0, "https://", 0, 8);
   }
 }

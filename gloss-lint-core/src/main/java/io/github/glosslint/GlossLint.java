@@ -15,6 +15,7 @@ import io.github.glosslint.web.UrlChecker;
 import io.github.glosslint.web.UrlListener;
 import io.github.glosslint.web.UrlOptions;
 import io.github.glosslint.web.UrlReport;
+import io.github.glosslint.web.verdict.UrlVerdicts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -162,7 +163,8 @@ public final class GlossLint {
     UnaryOperator<String> naming = path -> shown(tree.root(), path);
     Site site = SiteLinker.link(tree, effective, clock, listener::progress);
     UrlReport web = askWeb(site, effective, rules);
-    RuleResults results = RuleEngine.run(site, effective, rules, tree::text);
+    RuleResults results =
+        RuleEngine.run(site, effective, rules, tree::text, web == null ? UrlVerdicts.NONE : web);
     report.add(site, results, web, Findings.of(results.violations(), tree::text, naming), naming);
   }
 

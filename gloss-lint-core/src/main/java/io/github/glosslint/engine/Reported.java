@@ -6,6 +6,7 @@ import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.site.Site;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.SourceText;
+import io.github.glosslint.web.verdict.UrlVerdicts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -76,6 +77,11 @@ final class Reported implements RuleContext {
   @Override
   public @Nullable SourceText read(String file) {
     return run.files.apply(file);
+  }
+
+  @Override
+  public UrlVerdicts verdicts() {
+    return run.verdicts;
   }
 
   @Override

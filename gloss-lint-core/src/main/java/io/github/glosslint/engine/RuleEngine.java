@@ -10,6 +10,7 @@ import io.github.glosslint.site.LinkedDocument;
 import io.github.glosslint.site.Parallel;
 import io.github.glosslint.site.Site;
 import io.github.glosslint.text.SourceText;
+import io.github.glosslint.web.verdict.UrlVerdicts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +35,15 @@ public final class RuleEngine {
     this.run = run;
   }
 
+  /** Runs the rules without what the web would say. */
+  public static RuleResults run(
+      Site site,
+      EffectiveSettings settings,
+      List<Rule> rules,
+      Function<String, @Nullable SourceText> files) {
+    return run(site, settings, rules, files, UrlVerdicts.NONE);
+  }
+
   /**
    * Runs the rules. Never throws for what a rule does: a rule that breaks off is a failure of the
    * result.
@@ -44,8 +54,9 @@ public final class RuleEngine {
       Site site,
       EffectiveSettings settings,
       List<Rule> rules,
-      Function<String, @Nullable SourceText> files) {
-    return new RuleEngine(site, settings, rules, new Run(site, settings, files)).run();
+      Function<String, @Nullable SourceText> files,
+      UrlVerdicts verdicts) {
+    return new RuleEngine(site, settings, rules, new Run(site, settings, files, verdicts)).run();
   }
 
   private RuleResults run() {

@@ -3,6 +3,7 @@ package io.github.glosslint.engine;
 import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.site.Site;
 import io.github.glosslint.text.SourceText;
+import io.github.glosslint.web.verdict.UrlVerdicts;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -14,12 +15,18 @@ final class Run {
   final Site site;
   final EffectiveSettings settings;
   final Function<String, @Nullable SourceText> files;
+  final UrlVerdicts verdicts;
   private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
 
-  Run(Site site, EffectiveSettings settings, Function<String, @Nullable SourceText> files) {
+  Run(
+      Site site,
+      EffectiveSettings settings,
+      Function<String, @Nullable SourceText> files,
+      UrlVerdicts verdicts) {
     this.site = site;
     this.settings = settings;
     this.files = files;
+    this.verdicts = verdicts;
   }
 
   <T> T shared(Class<T> type, Function<? super Site, ? extends T> make) {

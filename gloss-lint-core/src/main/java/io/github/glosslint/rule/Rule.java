@@ -12,6 +12,11 @@ public interface Rule {
 
   RuleId id();
 
+  /** Whether the rule needs to know what the web says about external URLs. */
+  default boolean needsVerdicts() {
+    return false;
+  }
+
   /** Looks at one document. Called once for each, in no particular order. */
   default void check(LinkedDocument document, RuleContext context) {}
 

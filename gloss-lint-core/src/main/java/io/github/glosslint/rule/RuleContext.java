@@ -4,6 +4,7 @@ import io.github.glosslint.config.RuleOptions;
 import io.github.glosslint.site.Site;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.SourceText;
+import io.github.glosslint.web.verdict.UrlVerdicts;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,9 @@ public interface RuleContext {
    * @return null if there is none or it cannot be read as text
    */
   @Nullable SourceText read(String path);
+
+  /** What the web said about external URLs; nothing in a run that does not ask it. */
+  UrlVerdicts verdicts();
 
   /**
    * What a rule works out once a run about the whole tree, such as an index of its own. The first

@@ -42,7 +42,16 @@ public final class BuiltInRules {
           new AdjacentReferences(),
           new LabelWhitespace(),
           new UndefinedReference(),
-          new UndefinedSeeAlso());
+          new UndefinedSeeAlso(),
+          new AmbiguousHost(),
+          new BlockedUrl(),
+          new UrlCredentials(),
+          new DeadUrl(),
+          new MissingUrlFragment(),
+          new InsecureUrl(),
+          new MovedUrl(),
+          new NetworkUnavailable(),
+          new UnreachableUrl());
 
   private BuiltInRules() {}
 

@@ -34,7 +34,15 @@ public sealed interface Target {
   record CaseMismatch(String path, String actual) implements Target {}
 
   /** A URL of another site. */
-  record External(String url) implements Target {}
+  record External(String url) implements Target {
+
+    /** Whether it is {@code http:}, {@code https:}, or without a scheme: {@code //example.org}. */
+    public boolean isOfTheWeb() {
+      return url.startsWith("//")
+          || url.regionMatches(true, 0, "http://", 0, 7)
+          || url.regionMatches(true, 0, "https://", 0, 8);
+    }
+  }
 
   /** A path that leaves the root of the tree, or names a place on the reader's own machine. */
   record OutsideRoot(String path) implements Target {}

@@ -19,6 +19,9 @@ import io.github.glosslint.site.Site;
 import io.github.glosslint.site.link.SiteLinker;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.Location;
+import io.github.glosslint.web.verdict.Cause;
+import io.github.glosslint.web.verdict.UrlVerdicts;
+import io.github.glosslint.web.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,6 +157,36 @@ class RuleEngineTest {
   }
 
   @Test
+  void rulesGetToKnowWhatTheWebSaid() throws IOException {
+    Rule asking =
+        rule(
+            ONE,
+            (document, context) -> {
+              Verdict verdict =
+                  context.verdicts().verdict("https://example.org/" + document.path());
+              if (verdict != null) {
+                context.report(new Location(document.path(), 0, 1), verdict.evidence());
+              }
+            });
+    UrlVerdicts verdicts =
+        new UrlVerdicts() {
+          @Override
+          public @Nullable Verdict verdict(String url) {
+            return url.endsWith("c.md") ? Verdict.of(Cause.GONE, "410 Gone") : null;
+          }
+
+          @Override
+          public @Nullable String networkFault() {
+            return null;
+          }
+        };
+    assertThat(run(Settings.defaults(), asking).violations()).isEmpty();
+    assertThat(run(verdicts, Settings.defaults(), asking).violations())
+        .extracting(violation -> violation.location().path() + " " + violation.message())
+        .containsExactly("c.md 410 Gone");
+  }
+
+  @Test
   void theOrderIsThatOfPlacesAndRules() throws IOException {
     List<Violation> first = run(Settings.defaults(), everywhere(TWO), everywhere(ONE)).violations();
     assertThat(first)
@@ -163,11 +197,16 @@ class RuleEngineTest {
   }
 
   private RuleResults run(Settings settings, Rule... rules) throws IOException {
+    return run(UrlVerdicts.NONE, settings, rules);
+  }
+
+  private RuleResults run(UrlVerdicts verdicts, Settings settings, Rule... rules)
+      throws IOException {
     EffectiveSettings effective =
         EffectiveSettings.of(settings, RuleCatalogue.ofPages(List.of(page(ONE), page(TWO))));
     SourceTree tree = SourceTree.open(folder, List.of(folder), settings);
     Site site = SiteLinker.link(tree, effective, Clock.systemUTC());
-    return RuleEngine.run(site, effective, List.of(rules), path -> null);
+    return RuleEngine.run(site, effective, List.of(rules), path -> null, verdicts);
   }
 
   private interface Check {

@@ -16,11 +16,16 @@ import org.jspecify.annotations.Nullable;
  * A small tree on the page of a rule, with the findings it has to have. All fences below {@code ##
  * Bad} or {@code ## Good}, or below a {@code ###} within them, make one tree. The info string of a
  * fence is a language and then {@code file=} with a path, {@code encoding=}, {@code link=} for a
- * symbolic link, or {@code config} for the settings. What is expected stands in comments at the end
- * of its line, or in a fence {@code expect} with a line for each finding.
+ * symbolic link, {@code config} for the settings, or {@code verdicts} for what the web says, see
+ * {@link StatedVerdicts}. What is expected stands in comments at the end of its line, or in a fence
+ * {@code expect} with a line for each finding.
  */
 record RuleExample(
-    String section, String name, List<ExampleFile> files, List<Expectation> expectations) {
+    String section,
+    String name,
+    List<ExampleFile> files,
+    StatedVerdicts verdicts,
+    List<Expectation> expectations) {
 
   /** The readings of an example that have to make no difference. */
   enum Variant {
@@ -63,7 +68,11 @@ record RuleExample(
         section = line.startsWith("## ") ? line.substring(3) : section;
         current =
             new RuleExample(
-                section, line.replace("#", "").strip(), new ArrayList<>(), new ArrayList<>());
+                section,
+                line.replace("#", "").strip(),
+                new ArrayList<>(),
+                new StatedVerdicts(),
+                new ArrayList<>());
       } else if (line.startsWith("```") && current != null) {
         String fence = line.substring(0, line.length() - line.replaceFirst("^`+", "").length());
         int end = i + 1;
@@ -71,7 +80,7 @@ record RuleExample(
           end++;
         }
         if (section.equals("Bad") || section.equals("Good")) {
-          if (current.files.isEmpty()) {
+          if (examples.isEmpty() || examples.get(examples.size() - 1) != current) {
             examples.add(current);
           }
           current.add(line.substring(fence.length()), lines.subList(i + 1, end));
@@ -91,6 +100,10 @@ record RuleExample(
         }
         expect(matcher.group(1), Integer.parseInt(matcher.group(2)), matcher, 3);
       }
+      return;
+    }
+    if (info.endsWith(" verdicts")) {
+      lines.forEach(verdicts::add);
       return;
     }
     String path = info.endsWith(" config") ? "gloss-lint.yml" : attribute(info, "file");

@@ -42,7 +42,7 @@ class RuleExamplesTest {
   private void check(RulePage page, RuleExample example, Variant variant) throws IOException {
     Path root = Files.createTempDirectory(folder, "example").toRealPath();
     example.write(root, variant);
-    List<Finding> findings = TreeCheck.findings(root);
+    List<Finding> findings = TreeCheck.findings(root, example.verdicts());
     List<String> found =
         findings.stream().map(finding -> describe(finding, root, example.expectations())).toList();
     assertThat(found)

@@ -16,6 +16,7 @@ import io.github.glosslint.site.link.SiteLinker;
 import io.github.glosslint.source.ReadResult;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.SourceText;
+import io.github.glosslint.web.verdict.UrlVerdicts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +37,10 @@ final class TreeCheck {
   private TreeCheck() {}
 
   static List<Finding> findings(Path folder) throws IOException {
+    return findings(folder, UrlVerdicts.NONE);
+  }
+
+  static List<Finding> findings(Path folder, UrlVerdicts verdicts) throws IOException {
     RuleCatalogue catalogue = RuleCatalogue.of(BuiltInRules.all().stream().map(Rule::id).toList());
     Path file = folder.resolve(SettingsFiles.NAME);
     Settings settings =
@@ -51,7 +56,7 @@ final class TreeCheck {
         };
     Site site = SiteLinker.link(tree, effective, CLOCK);
     assertThat(site.faults()).isEmpty();
-    RuleResults results = RuleEngine.run(site, effective, BuiltInRules.all(), files);
+    RuleResults results = RuleEngine.run(site, effective, BuiltInRules.all(), files, verdicts);
     assertThat(results.failures()).isEmpty();
     return Findings.of(results.violations(), files, UnaryOperator.identity());
   }

@@ -31,8 +31,7 @@ class FreshnessTest {
       names = {"ANSWERED", "PERMANENT_REDIRECT", "NOT_FOUND", "TIMEOUT", "FORBIDDEN", "RATE_LIMIT"})
   @DisplayName("CACHE-6 what is bad is always looked at again")
   void onlySuccessesAreReused(Cause cause) {
-    assertThat(fresh(Seen.after(0, cause), NOON.plusSeconds(1)))
-        .isEqualTo(cause.state().isAlive());
+    assertThat(fresh(Seen.after(0, cause), NOON.plusSeconds(1))).isEqualTo(cause.state().isAlive());
     assertThat(fresh(Seen.after(0, Cause.ANSWERED, cause), NOON.plusSeconds(1)))
         .isEqualTo(cause.state().isAlive());
   }
@@ -113,7 +112,6 @@ class FreshnessTest {
   void whatIsReusedSaysWhenItWasSeen() {
     Verdict verdict = Freshness.remembered(Seen.after(0, Cause.ANSWERED));
     assertThat(verdict)
-        .isEqualTo(
-            new Verdict(Cause.ANSWERED, "200 on 2026-11-20", 200, null, Set.of(), false, 0));
+        .isEqualTo(new Verdict(Cause.ANSWERED, "200 on 2026-11-20", 200, null, Set.of(), false, 0));
   }
 }

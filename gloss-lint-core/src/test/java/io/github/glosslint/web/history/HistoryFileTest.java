@@ -149,9 +149,7 @@ class HistoryFileTest {
     assertThat(file().load().history()).isEqualTo(UrlHistory.EMPTY);
     assertThat(file().save(one("https://example.org/b", Cause.ANSWERED, NOON)))
         .isEqualTo(
-            "cannot write the cache "
-                + path
-                + ": it is a symbolic link; name the file itself");
+            "cannot write the cache " + path + ": it is a symbolic link; name the file itself");
     assertThat(target).hasContent(before);
     assertThat(path).isSymbolicLink();
 
@@ -176,7 +174,10 @@ class HistoryFileTest {
     Path nowhere = folder.resolve("nowhere");
     assertThat(file(nowhere.resolve("urls"), NOON).save(UrlHistory.EMPTY))
         .isEqualTo(
-            "cannot write the cache " + nowhere.resolve("urls") + ": there is no folder " + nowhere);
+            "cannot write the cache "
+                + nowhere.resolve("urls")
+                + ": there is no folder "
+                + nowhere);
     assertThat(file(nowhere.resolve("urls"), NOON).load().warning())
         .startsWith("cannot read the cache ");
     Files.writeString(nowhere, "a file");
@@ -262,8 +263,7 @@ class HistoryFileTest {
     UrlRecord record =
         Transition.observed(
             null,
-            new Observation(
-                Seen.KEY, moved, Set.of("secret=canary", "token=canary"), null, NOON));
+            new Observation(Seen.KEY, moved, Set.of("secret=canary", "token=canary"), null, NOON));
     file().save(UrlHistory.of(List.of(record)));
 
     assertThat(Files.readString(path)).contains(Seen.URL);

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.glosslint.web.history.HistoryFile.Loaded;
 import io.github.glosslint.web.verdict.Cause;
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -122,11 +121,13 @@ class HistoryProcessTest {
     UrlHistory old = UrlHistory.of(List.of(Seen.record(Seen.URL, Cause.ANSWERED, Seen.NOON)));
     assertThat(file(path, Seen.NOON).save(old)).isNull();
 
-    List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", "ulimit -f 4; exec \"$@\"", ""));
+    List<String> command =
+        new ArrayList<>(List.of("/bin/sh", "-c", "ulimit -f 4; exec \"$@\"", ""));
     command.addAll(ChildProcess.command(EndlessSaver.class, path, 1));
     Process saver = new ProcessBuilder(command).redirectErrorStream(true).start();
     try (BufferedReader output = output(saver)) {
-      assertThat(output.readLine()).isEqualTo("cannot write the cache " + path + ": File too large");
+      assertThat(output.readLine())
+          .isEqualTo("cannot write the cache " + path + ": File too large");
     } finally {
       saver.destroyForcibly().waitFor();
     }

@@ -38,8 +38,11 @@ class HistoryTextTest {
           Transition.observed(
               before,
               new Observation(
-                  before.key(), Seen.verdict(CAUSES.get(i % 4)), java.util.Set.of("a", "b-" + i),
-                  "W/\"" + i + "\"", NOON.plusSeconds(i % 7))));
+                  before.key(),
+                  Seen.verdict(CAUSES.get(i % 4)),
+                  java.util.Set.of("a", "b-" + i),
+                  "W/\"" + i + "\"",
+                  NOON.plusSeconds(i % 7))));
     }
     return UrlHistory.of(records);
   }
@@ -238,7 +241,8 @@ class HistoryTextTest {
     assertThat(read(text(history).replace("\n", "\r\n")).warning()).isNull();
 
     UrlRecord more = Seen.record("https://example.org/3", Cause.ANSWERED, NOON.plusSeconds(99));
-    String conflict = "<<<<<<< ours\n" + text(history) + "=======\n" + sealedLine(more) + ">>>>>>>\n";
+    String conflict =
+        "<<<<<<< ours\n" + text(history) + "=======\n" + sealedLine(more) + ">>>>>>>\n";
     Content content = read(conflict);
     assertThat(content.history()).isEqualTo(history.merge(UrlHistory.of(List.of(more))));
     assertThat(content.warning()).isEqualTo("is read without 3 of 15 lines, which are damaged");

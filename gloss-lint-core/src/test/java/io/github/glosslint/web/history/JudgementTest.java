@@ -70,8 +70,7 @@ class JudgementTest {
 
   @Test
   void graceSaysWhatItWaitsFor() {
-    assertThat(
-            Judgement.judged(verdict(Cause.NOT_FOUND), null, NOON, Grace.DEFAULT).evidence())
+    assertThat(Judgement.judged(verdict(Cause.NOT_FOUND), null, NOON, Grace.DEFAULT).evidence())
         .isEqualTo(
             "404 Not Found; seen 1 time since 2026-11-20,"
                 + " called dead after 2 times over 24 h");

@@ -1,0 +1,49 @@
+package io.github.glosslint.rules;
+
+import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.rule.Rule;
+import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.site.LinkedDocument;
+import io.github.glosslint.web.verdict.State;
+import java.util.List;
+
+/** A URL without encryption where the server offers it. */
+final class InsecureUrl implements Rule {
+
+  private static final RuleId ID = new RuleId("url/insecure");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public boolean needsVerdicts() {
+    return true;
+  }
+
+  @Override
+  public void check(LinkedDocument document, RuleContext context) {
+    ExternalUrls.judged(
+        document,
+        context,
+        (url, location, verdict) -> {
+          // A redirect that leads to https has a rule of its own.
+          if (verdict.securable() && verdict.state() != State.MOVED && isHttp(url)) {
+            context.report(
+                location, "The server answers the same over https", List.of(secure(url)));
+          }
+        });
+  }
+
+  private static boolean isHttp(String url) {
+    return url.regionMatches(true, 0, "http:", 0, 5);
+  }
+
+  /** The usual port of one scheme is none of the other. */
+  private static String secure(String url) {
+    int end = ExternalUrls.authorityEnd(url);
+    String authority = url.substring(ExternalUrls.authorityStart(url), end);
+    return "https://" + authority.replaceFirst(":80$", "") + url.substring(end);
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.glosslint.rules;
+
+import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.rule.Rule;
+import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.site.LinkedDocument;
+import io.github.glosslint.text.Location;
+import io.github.glosslint.web.verdict.State;
+import io.github.glosslint.web.verdict.Verdict;
+import java.util.List;
+
+/** A URL whose page has another one for good. */
+final class MovedUrl implements Rule {
+
+  private static final RuleId ID = new RuleId("url/moved");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public boolean needsVerdicts() {
+    return true;
+  }
+
+  @Override
+  public void check(LinkedDocument document, RuleContext context) {
+    ExternalUrls.judged(
+        document,
+        context,
+        (url, location, verdict) -> {
+          if (verdict.state() == State.MOVED) {
+            report(url, location, verdict, context);
+          }
+        });
+  }
+
+  private static void report(String url, Location location, Verdict verdict, RuleContext context) {
+    String movedTo = verdict.movedTo();
+    // Withheld where it holds secrets.
+    if (movedTo == null) {
+      context.report(location, "Moved permanently: " + verdict.evidence());
+      return;
+    }
+    String fragment = ExternalUrls.fragment(url);
+    boolean keeps = fragment.isEmpty() || movedTo.indexOf('#') >= 0;
+    context.report(
+        location,
+        "Moved permanently to " + movedTo,
+        List.of(keeps ? movedTo : movedTo + "#" + fragment));
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.glosslint.rules;
+
+import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.rule.Rule;
+import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.site.LinkedDocument;
+import io.github.glosslint.site.Site;
+import io.github.glosslint.text.Location;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** External URLs that nobody could be asked about: said once, at the first of them. */
+final class NetworkUnavailable implements Rule {
+
+  private static final RuleId ID = new RuleId("url/network-unavailable");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public void check(Site site, RuleContext context) {
+    String fault = context.verdicts().networkFault();
+    if (fault != null) {
+      site.documents().stream()
+          .map(NetworkUnavailable::first)
+          .flatMap(Optional::stream)
+          .findFirst()
+          .ifPresent(
+              place -> context.report(place, "External URLs could not be checked: " + fault));
+    }
+  }
+
+  /** The first URL of a document, rather in its own file than in one that it includes. */
+  private static Optional<Location> first(LinkedDocument document) {
+    TreeSet<Location> places =
+        new TreeSet<>(
+            Comparator.comparing((Location l) -> !l.path().equals(document.path()))
+                .thenComparing(Comparator.naturalOrder()));
+    ExternalUrls.each(document, (url, location) -> places.add(location));
+    return places.stream().findFirst();
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.glosslint.rules;
+
+import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.rule.Rule;
+import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.site.LinkedDocument;
+import io.github.glosslint.web.verdict.State;
+
+/** A URL whose server does not answer as it should; tomorrow it may. */
+final class UnreachableUrl implements Rule {
+
+  private static final RuleId ID = new RuleId("url/unreachable");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public boolean needsVerdicts() {
+    return true;
+  }
+
+  @Override
+  public void check(LinkedDocument document, RuleContext context) {
+    ExternalUrls.judged(
+        document,
+        context,
+        (url, location, verdict) -> {
+          if (verdict.state() == State.UNREACHABLE) {
+            context.report(location, "The link cannot be verified now: " + verdict.evidence());
+          }
+        });
+  }
+}
