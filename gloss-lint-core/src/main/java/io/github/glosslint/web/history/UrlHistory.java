@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +19,8 @@ public record UrlHistory(SortedMap<UrlKey, UrlRecord> byKey) {
   public static final UrlHistory EMPTY = new UrlHistory(Collections.emptySortedMap());
 
   /** Of records of the same second the choice is arbitrary, but always the same. */
-  private static final BinaryOperator<UrlRecord> NEWEST =
-      BinaryOperator.maxBy(
-          Comparator.comparing(UrlRecord::checkedAt).thenComparing(UrlRecord::toString));
+  private static final Comparator<UrlRecord> AGE =
+      Comparator.comparing(UrlRecord::checkedAt).thenComparing(UrlRecord::toString);
 
   public UrlHistory {
     byKey = Collections.unmodifiableSortedMap(new TreeMap<>(byKey));
@@ -76,7 +74,11 @@ public record UrlHistory(SortedMap<UrlKey, UrlRecord> byKey) {
 
   private UrlHistory with(Collection<UrlRecord> more) {
     TreeMap<UrlKey, UrlRecord> all = new TreeMap<>(byKey);
-    more.forEach(record -> all.merge(record.key(), record, NEWEST));
+    more.forEach(record -> all.merge(record.key(), record, UrlHistory::newer));
     return new UrlHistory(all);
+  }
+
+  private static UrlRecord newer(UrlRecord one, UrlRecord other) {
+    return one.equals(other) || AGE.compare(one, other) > 0 ? one : other;
   }
 }
