@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -260,7 +261,7 @@ final class UrlSettingsReaderTest {
         skip, Map.of(host, HostSettings.DEFAULTS), false, usual.grace(), usual.maxAge(), 500);
   }
 
-  private static HostSettings host(Map<String, String> headers, String userAgent) {
+  private static HostSettings host(Map<String, String> headers, @Nullable String userAgent) {
     return new HostSettings(OptionalInt.empty(), null, headers, userAgent, Set.of(), false);
   }
 }

@@ -80,7 +80,7 @@ record RuleExample(
           end++;
         }
         if (section.equals("Bad") || section.equals("Good")) {
-          if (examples.isEmpty() || examples.get(examples.size() - 1) != current) {
+          if (examples.isEmpty() || !examples.get(examples.size() - 1).equals(current)) {
             examples.add(current);
           }
           current.add(line.substring(fence.length()), lines.subList(i + 1, end));
