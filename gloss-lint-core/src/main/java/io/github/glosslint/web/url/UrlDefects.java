@@ -12,6 +12,11 @@ final class UrlDefects {
 
   private UrlDefects() {}
 
+  /** The forbidden domain code points of the WHATWG URL standard that OkHttp lets pass. */
+  static boolean isDomainOrAddress(String host) {
+    return host.chars().noneMatch(c -> "<>^|".indexOf(c) >= 0);
+  }
+
   /** What can be seen from its front; null if that looks well. */
   static @Nullable String beforeParsing(WrittenUrl url) {
     String scheme = url.scheme();

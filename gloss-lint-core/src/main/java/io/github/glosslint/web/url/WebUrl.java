@@ -65,7 +65,7 @@ public final class WebUrl implements Comparable<WebUrl> {
       throws InvalidUrlException {
     try {
       HttpUrl url = parser.get();
-      if (url != null) {
+      if (url != null && UrlDefects.isDomainOrAddress(url.host())) {
         return new WebUrl(url, ambiguity);
       }
     } catch (RuntimeException e) {
