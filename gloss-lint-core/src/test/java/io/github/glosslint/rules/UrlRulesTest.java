@@ -157,42 +157,6 @@ class UrlRulesTest {
     assertThat(findings(UrlVerdicts.NONE)).isEmpty();
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "0177.0.0.1",
-        "2130706433",
-        "0x7f.1",
-        "0x7F000001",
-        "127.1",
-        "0",
-        "010.8.8.8",
-        "127.0.0.1.",
-        "256.1.1.1",
-        "1.2.3.4.5",
-        "①②⑦.0.0.1",
-        "127。0。0。1",
-      })
-  void numbersThatProgramsReadDifferently(String host) {
-    assertThat(NumericHosts.ambiguity(host)).isNotNull();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "127.0.0.1",
-        "255.255.255.255",
-        "0.0.0.0",
-        "[::1]",
-        "1.example",
-        "0x7f.example",
-        "cafe",
-        "a1"
-      })
-  void namesAndPlainAddresses(String host) {
-    assertThat(NumericHosts.ambiguity(host)).isNull();
-  }
-
   @Test
   void aMissingNetworkIsSaidOnceAtTheFirstUrl() throws IOException {
     write("a.md", "# A\n\n[b](b.md)\n");

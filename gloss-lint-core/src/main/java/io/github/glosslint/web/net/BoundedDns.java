@@ -20,6 +20,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import okhttp3.Dns;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks names up with a deadline, on threads of its own: a lookup of the operating system cannot be
@@ -146,6 +147,9 @@ final class BoundedDns implements Dns, AutoCloseable {
     try {
       return lookup.get(deadline.toNanos(), TimeUnit.NANOSECONDS);
     } catch (CancellationException e) {
+      if (pool.isShutdown()) {
+        throw failure("the run is over", e);
+      }
       throw new StalledLookupException("the name server is busy with other names");
     } catch (TimeoutException e) {
       abandon(name, lookup);
@@ -217,7 +221,7 @@ final class BoundedDns implements Dns, AutoCloseable {
     throw failure(name, new PrivateAddressException(clause));
   }
 
-  private static UnknownHostException failure(String message, Throwable cause) {
+  private static UnknownHostException failure(String message, @Nullable Throwable cause) {
     String told =
         cause instanceof UnknownHostException ? String.valueOf(cause.getMessage()) : message;
     UnknownHostException failure = new UnknownHostException(told);
@@ -246,9 +250,10 @@ final class BoundedDns implements Dns, AutoCloseable {
     return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString();
   }
 
-  /** Lets go of the threads; lookups that stalled end when they end. */
+  /** Sends everybody who waits away; lookups that stalled end when they end. */
   @Override
   public void close() {
     pool.shutdownNow();
+    lookups.values().forEach(lookup -> lookup.cancel(false));
   }
 }

@@ -29,7 +29,7 @@ final class EndlessSaver {
   }
 
   static UrlHistory generation(int generation) {
-    Verdict verdict = new Verdict(Cause.ANSWERED, "200 OK", 200, null, Set.of(), false, 1);
+    Verdict verdict = new Verdict(Cause.ANSWERED, "200 OK", 200, null, Set.of(), false, 1, false);
     List<UrlRecord> records = new ArrayList<>();
     for (int i = 0; i < RECORDS; i++) {
       UrlKey key = new UrlKey("https://example.org/" + i, "");

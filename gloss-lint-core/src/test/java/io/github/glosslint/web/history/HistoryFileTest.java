@@ -259,7 +259,8 @@ class HistoryFileTest {
             "https://example.org/?token=canary",
             Set.of("secret=canary"),
             false,
-            1);
+            1,
+            false);
     UrlRecord record =
         Transition.observed(
             null,

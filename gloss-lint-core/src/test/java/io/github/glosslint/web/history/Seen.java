@@ -38,7 +38,7 @@ final class Seen {
           default -> cause.word();
         };
     String movedTo = cause.state() == State.MOVED ? "https://example.org/there" : null;
-    return new Verdict(cause, evidence, status, movedTo, Set.of(), false, 12);
+    return new Verdict(cause, evidence, status, movedTo, Set.of(), false, 12, false);
   }
 
   static Observation at(Instant time, Cause cause, String... fragments) {

@@ -86,7 +86,7 @@ class TransitionTest {
   @Test
   @DisplayName("CACHE-5 fragments are those that the page was seen to have")
   void fragments() {
-    Verdict verdict = new Verdict(ANSWERED, "200 OK", 200, null, Set.of("gone"), false, 1);
+    Verdict verdict = new Verdict(ANSWERED, "200 OK", 200, null, Set.of("gone"), false, 1, false);
     UrlRecord record =
         Transition.observed(
             null, new Observation(Seen.KEY, verdict, Set.of("b", "gone", "a"), null, NOON));
@@ -124,7 +124,7 @@ class TransitionTest {
   @DisplayName("CRED-4 a target that may hold a secret is not remembered")
   void targetsWithSecrets(String target, boolean remembered) {
     Verdict verdict =
-        new Verdict(PERMANENT_REDIRECT, "301 canary", 301, target, Set.of(), false, 1);
+        new Verdict(PERMANENT_REDIRECT, "301 canary", 301, target, Set.of(), false, 1, false);
     UrlRecord record =
         Transition.observed(
             null,

@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 
 @DisplayName("NET-2 addresses")
 class AddressPolicyTest {
@@ -116,8 +116,17 @@ class AddressPolicyTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "169.254.169.254", "fd00:ec2::254", "192.0.0.192", "100.100.100.200", "198.18.0.1",
-        "64:ff9b::7f00:1", "2002:7f00:1::", "::127.0.0.1", "::8.8.8.8", "240.0.0.1", "fe80::1%1",
+        "169.254.169.254",
+        "fd00:ec2::254",
+        "192.0.0.192",
+        "100.100.100.200",
+        "198.18.0.1",
+        "64:ff9b::7f00:1",
+        "2002:7f00:1::",
+        "::127.0.0.1",
+        "::8.8.8.8",
+        "240.0.0.1",
+        "fe80::1%1",
         "64:ff9b:1:808:8:800::"
       })
   void thatPredicatesOfJavaLetPass(String address) throws UnknownHostException {
@@ -128,8 +137,14 @@ class AddressPolicyTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "8.8.8.8", "93.184.216.34", "2606:2800:220:1::1", "64:ff9b::808:808", "64:ff9b:1::808:808",
-        "2002:808:808::1", "2001:4860:4860::8888", "::ffff:8.8.8.8"
+        "8.8.8.8",
+        "93.184.216.34",
+        "2606:2800:220:1::1",
+        "64:ff9b::808:808",
+        "64:ff9b:1::808:808",
+        "2002:808:808::1",
+        "2001:4860:4860::8888",
+        "::ffff:8.8.8.8"
       })
   void ofThePublic(String address) throws UnknownHostException {
     assertThat(policy.refusal(InetAddress.getByName(address))).isNull();

@@ -104,7 +104,8 @@ class BoundedDnsTest {
       assertThat(asked).containsExactly("example.com", "example.com.");
       assertThat(dns.lookup("example.com")).hasSize(1);
       assertThat(dns.lookupAgain("example.com.")).hasSize(1);
-      assertThat(asked).containsExactly("example.com", "example.com.", "example.com", "example.com.");
+      assertThat(asked)
+          .containsExactly("example.com", "example.com.", "example.com", "example.com.");
     }
   }
 
@@ -187,7 +188,8 @@ class BoundedDnsTest {
   }
 
   @Test
-  void manyWhoAskForOneNameTakeOneLookup() throws IOException, InterruptedException, ExecutionException {
+  void manyWhoAskForOneNameTakeOneLookup()
+      throws IOException, InterruptedException, ExecutionException {
     CountDownLatch release = new CountDownLatch(1);
     ExecutorService callers = Executors.newFixedThreadPool(8);
     try (BoundedDns dns =
@@ -230,7 +232,8 @@ class BoundedDnsTest {
   @DisplayName("NET-5 a name that turns private is refused the second time, and by the sockets")
   void rebinding() throws IOException {
     AtomicInteger calls = new AtomicInteger();
-    NameServer rebinding = host -> addresses(calls.incrementAndGet() == 1 ? "8.8.8.8" : "127.0.0.1");
+    NameServer rebinding =
+        host -> addresses(calls.incrementAndGet() == 1 ? "8.8.8.8" : "127.0.0.1");
     try (BoundedDns dns = dns(rebinding, LONG, 1)) {
       assertThat(dns.lookup("rebind.example")).isEqualTo(addresses("8.8.8.8"));
       assertThatThrownBy(() -> dns.lookupAgain("rebind.example"))
@@ -263,7 +266,8 @@ class BoundedDnsTest {
       Throwable failure =
           catchThrowableOfType(
               IOException.class,
-              () -> client.newCall(new Request.Builder().url("http://a.example/").build()).execute());
+              () ->
+                  client.newCall(new Request.Builder().url("http://a.example/").build()).execute());
       assertThat(Faults.of(failure, 0).cause()).isEqualTo(Cause.PRIVATE_ADDRESS);
     }
   }
@@ -307,6 +311,28 @@ class BoundedDnsTest {
     dns.close();
     assertThat(fault(dns, "a.example").cause()).isEqualTo(Cause.DNS);
     assertThat(asked).isEmpty();
+  }
+
+  @Test
+  void atTheEndNobodyWaits() {
+    CountDownLatch started = new CountDownLatch(1);
+    CountDownLatch never = new CountDownLatch(1);
+    ExecutorService callers = Executors.newSingleThreadExecutor();
+    BoundedDns dns =
+        dns(
+            host -> {
+              started.countDown();
+              awaitQuietly(never);
+              return addresses("8.8.8.8");
+            },
+            Duration.ofDays(1),
+            1);
+    Future<Exchange.Fault> caller = callers.submit(() -> fault(dns, "a.example"));
+    awaitQuietly(started);
+    dns.close();
+    assertThat(caller).succeedsWithin(LONG).extracting(Exchange.Fault::cause).isEqualTo(Cause.DNS);
+    never.countDown();
+    callers.shutdownNow();
   }
 
   private static void awaitQuietly(CountDownLatch latch) {

@@ -132,8 +132,7 @@ class FaultsTest {
   void cut() throws IOException {
     assertThat(served("http", client(), FaultsTest::readRequest).cause()).isEqualTo(Cause.RESET);
     Exchange.Fault fault =
-        served(
-            "http", client(), s -> say(s, "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nabc"));
+        served("http", client(), s -> say(s, "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nabc"));
     assertThat(fault.cause()).isEqualTo(Cause.RESET);
     assertThat(fault.evidence()).isEqualTo("connection cut before the answer was whole");
   }
@@ -169,7 +168,9 @@ class FaultsTest {
   void notTls() throws IOException {
     Exchange.Fault fault =
         served(
-            "https", client(), s -> say(s, "HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n"));
+            "https",
+            client(),
+            s -> say(s, "HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n"));
     assertThat(fault.cause()).isEqualTo(Cause.TLS_HANDSHAKE);
     assertThat(fault.evidence()).startsWith("the TLS handshake failed: ");
   }
@@ -194,13 +195,15 @@ class FaultsTest {
     }
     HandshakeCertificates known = ofClient.build();
     OkHttpClient client =
-        client().newBuilder().sslSocketFactory(known.sslSocketFactory(), known.trustManager()).build();
+        client()
+            .newBuilder()
+            .sslSocketFactory(known.sslSocketFactory(), known.trustManager())
+            .build();
     try (MockWebServer server = new MockWebServer()) {
       server.useHttps(ofServer.sslSocketFactory());
       server.enqueue(new MockResponse.Builder().build());
       server.start(LOOPBACK, 0);
-      return fetched(
-          client, "https://" + LOOPBACK.getHostAddress() + ":" + server.getPort() + "/");
+      return fetched(client, "https://" + LOOPBACK.getHostAddress() + ":" + server.getPort() + "/");
     }
   }
 
@@ -225,17 +228,21 @@ class FaultsTest {
 
   static Stream<Arguments> exceptions() {
     return Stream.of(
-        Arguments.of(new NoRouteToHostException("No route to host (Host unreachable)"), Cause.NO_ROUTE),
+        Arguments.of(
+            new NoRouteToHostException("No route to host (Host unreachable)"), Cause.NO_ROUTE),
         Arguments.of(new NoRouteToHostException(), Cause.NO_ROUTE),
-        Arguments.of(new ConnectException("Network is unreachable (connect failed)"), Cause.NO_ROUTE),
+        Arguments.of(
+            new ConnectException("Network is unreachable (connect failed)"), Cause.NO_ROUTE),
         Arguments.of(new SocketException("Network is unreachable"), Cause.NO_ROUTE),
-        Arguments.of(new ConnectException("Connection timed out (Connection timed out)"), Cause.TIMEOUT),
+        Arguments.of(
+            new ConnectException("Connection timed out (Connection timed out)"), Cause.TIMEOUT),
         Arguments.of(new ConnectException(), Cause.REFUSED),
         Arguments.of(new SocketTimeoutException("Connect timed out"), Cause.TIMEOUT),
         Arguments.of(new InterruptedIOException("timeout"), Cause.TIMEOUT),
         Arguments.of(new InterruptedIOException("interrupted"), Cause.INTERRUPTED),
         Arguments.of(new IOException("Canceled"), Cause.INTERRUPTED),
-        Arguments.of(new IOException("wrapped", new SocketTimeoutException("timeout")), Cause.TIMEOUT),
+        Arguments.of(
+            new IOException("wrapped", new SocketTimeoutException("timeout")), Cause.TIMEOUT),
         Arguments.of(new SocketException("Broken pipe (Write failed)"), Cause.RESET),
         Arguments.of(new SocketException("Software caused connection abort"), Cause.RESET),
         Arguments.of(new EOFException(), Cause.RESET),
@@ -249,16 +256,18 @@ class FaultsTest {
         Arguments.of(new UnknownHostException("a.example"), Cause.DNS),
         Arguments.of(new StalledLookupException("too slow"), Cause.DNS_TIMEOUT),
         Arguments.of(
-            new SSLHandshakeException("Received fatal alert: handshake_failure"), Cause.TLS_HANDSHAKE),
+            new SSLHandshakeException("Received fatal alert: handshake_failure"),
+            Cause.TLS_HANDSHAKE),
         Arguments.of(
-            new SSLException("Connection reset", new SocketException("Connection reset")), Cause.RESET),
+            new SSLException("Connection reset", new SocketException("Connection reset")),
+            Cause.RESET),
         Arguments.of(
             new SSLException("Read timed out", new SocketTimeoutException("Read timed out")),
             Cause.TIMEOUT),
         Arguments.of(
-            (Throwable)
-                new SSLHandshakeException("PKIX path validation failed")
-                    .initCause(new CertPathValidatorException("Algorithm constraints check failed on SHA1")),
+            new SSLHandshakeException("PKIX path validation failed")
+                .initCause(
+                    new CertPathValidatorException("Algorithm constraints check failed on SHA1")),
             Cause.TLS_UNTRUSTED),
         Arguments.of(
             new SSLHandshakeException("No subject alternative DNS name matching a.example found."),
@@ -266,7 +275,8 @@ class FaultsTest {
         Arguments.of(
             new IOException("route", new IOException(new PrivateAddressException("it is private"))),
             Cause.PRIVATE_ADDRESS),
-        Arguments.of(new UncheckedIOException(new ConnectException("Connection refused")), Cause.REFUSED),
+        Arguments.of(
+            new UncheckedIOException(new ConnectException("Connection refused")), Cause.REFUSED),
         Arguments.of(new NumberFormatException("For input string"), Cause.INTERNAL),
         Arguments.of(new IllegalStateException(new IOException("x")), Cause.INTERNAL),
         Arguments.of(new StackOverflowError(), Cause.INTERNAL));

@@ -130,7 +130,8 @@ class GuardedSocketsTest {
     assertThat(fetch(url)).isEqualTo(Cause.PRIVATE_ADDRESS);
     assertThat(url.host())
         .satisfies(
-            host -> assertThat(SpecialNames.isPrivate(host) || host.matches("[0-9a-f:.]+")).isTrue());
+            host ->
+                assertThat(SpecialNames.isPrivate(host) || host.matches("[0-9a-f:.]+")).isTrue());
   }
 
   private Cause fetch(WebUrl url) {
@@ -143,7 +144,7 @@ class GuardedSocketsTest {
             .build();
     try (Response response =
         client.newCall(new Request.Builder().url(url.key()).build()).execute()) {
-      return Cause.ANSWERED;
+      return response.isSuccessful() ? Cause.ANSWERED : Cause.UNEXPECTED_STATUS;
     } catch (IOException e) {
       return Faults.of(e, 0).cause();
     }

@@ -59,8 +59,7 @@ class RetryAfterTest {
   @Test
   void aSkewedClockMattersNot() {
     assertThat(
-            RetryAfter.parse(
-                "Fri, 06 Nov 2054 08:50:37 GMT", "Fri, 06 Nov 2054 08:50:07 GMT", NOW))
+            RetryAfter.parse("Fri, 06 Nov 2054 08:50:37 GMT", "Fri, 06 Nov 2054 08:50:07 GMT", NOW))
         .isEqualTo(Duration.ofSeconds(30));
   }
 
@@ -75,8 +74,22 @@ class RetryAfterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "soon", "s", "1 2", "1d", "--1", "1e3", "0x10", "NaN", "١", "Sun, 99 Foo 1994", "\u0000",
-        "tomorrow é", "1m1", "."
+        "",
+        " ",
+        "soon",
+        "s",
+        "1 2",
+        "1d",
+        "--1",
+        "1e3",
+        "0x10",
+        "NaN",
+        "١",
+        "Sun, 99 Foo 1994",
+        "\u0000",
+        "tomorrow é",
+        "1m1",
+        "."
       })
   void garbageIsNothing(String value) {
     assertThat(RetryAfter.parse(value, null, NOW)).isNull();

@@ -37,8 +37,18 @@ class NumericHostsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1.2.3.4.5", "256.1.1.1", "4294967296", "08.1.1.1", "foo.0x1", "foo.1", "1..2", "0xfffffffff",
-        "99999999999999999999999999", "1.2.3.256", "+1.2.3.4", "foo.1."
+        "1.2.3.4.5",
+        "256.1.1.1",
+        "4294967296",
+        "08.1.1.1",
+        "foo.0x1",
+        "foo.1",
+        "1..2",
+        "0xfffffffff",
+        "99999999999999999999999999",
+        "1.2.3.256",
+        "+1.2.3.4",
+        "foo.1."
       })
   void nobodyReadsAnAddress(String host) {
     assertThat(NumericHosts.ambiguity(host))
@@ -48,7 +58,8 @@ class NumericHostsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "127.0.0.1", "8.8.8.8", "0.0.0.0", "255.255.255.255", "[::1]", "[::ffff:7f00:1]", "example.com",
+        "127.0.0.1", "8.8.8.8", "0.0.0.0", "255.255.255.255", "[::1]", "[::ffff:7f00:1]",
+            "example.com",
         "1.example.com", "127.0.0.1.nip.io", "dead.beef", "0x7f.com", "1password.com", "a1", "x.y2",
         "localhost.", "", ".", "foo..", "xn--bcher-kva.example", "bücher.example", "%zz"
       })

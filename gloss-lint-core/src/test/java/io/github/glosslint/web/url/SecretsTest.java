@@ -92,9 +92,11 @@ class SecretsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"http:", "?a", "&token=a", "?key=", "://", "%26", "//", "a@", "?tokentoken"})
+  @ValueSource(
+      strings = {"http:", "?a", "&token=a", "?key=", "://", "%26", "//", "a@", "?tokentoken"})
   @Timeout(20)
   void takesLinearTime(String piece) {
-    assertThat(Secrets.masked("http://" + piece.repeat(1_000_000 / piece.length()) + "@=")).isNotNull();
+    assertThat(Secrets.masked("http://" + piece.repeat(1_000_000 / piece.length()) + "@="))
+        .isNotNull();
   }
 }

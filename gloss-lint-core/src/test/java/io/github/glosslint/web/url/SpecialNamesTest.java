@@ -11,8 +11,15 @@ class SpecialNamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "localhost", "localhost.", "LocalHost", "foo.localhost", "a.b.localhost.", "printer.local",
-        "metadata.google.internal", "nas.home.arpa", "localhost.localdomain"
+        "localhost",
+        "localhost.",
+        "LocalHost",
+        "foo.localhost",
+        "a.b.localhost.",
+        "printer.local",
+        "metadata.google.internal",
+        "nas.home.arpa",
+        "localhost.localdomain"
       })
   @DisplayName("NET-3 names of the local network")
   void isPrivate(String host) {
@@ -23,7 +30,13 @@ class SpecialNamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "example.com", "www.example.org", "EXAMPLE.net.", "foo.example", "test", "a.test", "b.invalid",
+        "example.com",
+        "www.example.org",
+        "EXAMPLE.net.",
+        "foo.example",
+        "test",
+        "a.test",
+        "b.invalid",
         "abc.onion"
       })
   void isReserved(String host) {
@@ -34,8 +47,17 @@ class SpecialNamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "mylocalhost", "localhost.com", "example.co", "notexample.com", "example.com.evil.io", "arpa",
-        "local.host", "contest", "test.com", "", "."
+        "mylocalhost",
+        "localhost.com",
+        "example.co",
+        "notexample.com",
+        "example.com.evil.io",
+        "arpa",
+        "local.host",
+        "contest",
+        "test.com",
+        "",
+        "."
       })
   void isNeither(String host) {
     assertThat(SpecialNames.isPrivate(host)).isFalse();
