@@ -102,7 +102,14 @@ class FreshnessTest {
 
     Verdict secret =
         new Verdict(
-            Cause.PERMANENT_REDIRECT, "301", 301, "https://a.org/?sig=1", Set.of(), false, 1, false);
+            Cause.PERMANENT_REDIRECT,
+            "301",
+            301,
+            "https://a.org/?sig=1",
+            Set.of(),
+            false,
+            1,
+            false);
     UrlRecord masked =
         Transition.observed(null, new Observation(Seen.KEY, secret, Set.of(), null, NOON));
     assertThat(fresh(masked, NOON)).isFalse();
@@ -112,6 +119,7 @@ class FreshnessTest {
   void whatIsReusedSaysWhenItWasSeen() {
     Verdict verdict = Freshness.remembered(Seen.after(0, Cause.ANSWERED));
     assertThat(verdict)
-        .isEqualTo(new Verdict(Cause.ANSWERED, "200 on 2026-11-20", 200, null, Set.of(), false, 0, false));
+        .isEqualTo(
+            new Verdict(Cause.ANSWERED, "200 on 2026-11-20", 200, null, Set.of(), false, 0, false));
   }
 }
