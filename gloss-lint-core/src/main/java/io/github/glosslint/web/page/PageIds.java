@@ -52,6 +52,7 @@ final class PageIds {
       isInert(next);
     }
     inert.remove(element);
+    element.children().forEach(this::passedOver);
     if (!outside) {
       facts(element);
     }
@@ -61,6 +62,9 @@ final class PageIds {
     Node before = element.previousSibling();
     while (before != null) {
       Node earlier = before.previousSibling();
+      if (before instanceof Element sibling) {
+        passedOver(sibling);
+      }
       count(before, outside);
       before.remove();
       before = earlier;
@@ -88,6 +92,13 @@ final class PageIds {
     return outside;
   }
 
+  /** What the parser moves in front of a table is never said to be complete. */
+  private void passedOver(Element root) {
+    List<Element> elements = root.stream().toList();
+    elements.forEach(this::isInert);
+    elements.forEach(inert::remove);
+  }
+
   private void identifiers(Element element) {
     identifier(element.id());
     if (element.nameIs("a")) {
@@ -107,11 +118,15 @@ final class PageIds {
     for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
       count(child, false);
     }
+    if (element.nameIs("html") || element.nameIs("body")) {
+      // Later tags of these add their attributes.
+      identifiers(element);
+    }
     scripts |= element.nameIs("script");
     leadsAway |=
         element.nameIs("frameset")
             || (element.nameIs("meta") && element.attr("http-equiv").equalsIgnoreCase("refresh"));
-    if (isHeading(element) && element.id().isEmpty()) {
+    if (isHeading(element) && element.id().isEmpty() && element.hasText()) {
       bareHeadings.add(element.text());
     }
   }

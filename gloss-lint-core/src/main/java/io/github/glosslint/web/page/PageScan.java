@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageScan {
 
-  /** What is read of a page. The longest pages of specifications have 10 MB, 99 of 100 below 2. */
+  /** What is read of a page: manuals of one page fit, and a body without end is soon given up. */
   public static final long MAX_BYTES = 2 << 20;
 
   private PageScan() {}
