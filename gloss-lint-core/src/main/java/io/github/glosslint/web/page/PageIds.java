@@ -3,7 +3,6 @@ package io.github.glosslint.web.page;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -27,7 +26,7 @@ final class PageIds {
   private final boolean userContentOnly;
 
   /** The open elements, and whether browsers leave what is in them out of the document. */
-  private final Map<Element, Boolean> inert = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Boolean> inert = new IdentityHashMap<>();
 
   private final List<String> bareHeadings = new ArrayList<>();
   private boolean own;

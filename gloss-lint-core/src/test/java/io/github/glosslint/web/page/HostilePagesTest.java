@@ -88,7 +88,7 @@ final class HostilePagesTest {
 
   @ParameterizedTest
   @MethodSource("pages")
-  @Timeout(60)
+  @Timeout(120)
   void aHostilePageIsReadToItsEnd(String html) {
     byte[] page = ("<p id=first>x</p>" + html).getBytes(StandardCharsets.US_ASCII);
 
@@ -101,7 +101,7 @@ final class HostilePagesTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})
-  @Timeout(60)
+  @Timeout(120)
   void takingReadElementsOutOfTheTreeLosesNone(long seed) {
     Random random = new Random(seed);
     Set<String> all = IntStream.range(0, 60).mapToObj(i -> "n" + i).collect(Collectors.toSet());

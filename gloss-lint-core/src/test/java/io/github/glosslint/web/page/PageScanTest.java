@@ -172,7 +172,7 @@ final class PageScanTest {
         "\0",
         "<h1><b>"
       })
-  @Timeout(30)
+  @Timeout(120)
   void anEndlessBodyEndsAtTheCap(String part) {
     Endless body = new Endless(part);
 
