@@ -277,6 +277,14 @@ final class PageScanTest {
     public int read() {
       return part[(int) (sent++ % part.length)] & 0xff;
     }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) {
+      for (int i = 0; i < length; i++) {
+        bytes[offset + i] = (byte) read();
+      }
+      return length;
+    }
   }
 
   private static final class Broken extends InputStream {
@@ -284,6 +292,11 @@ final class PageScanTest {
     @Override
     public int read() throws IOException {
       throw new IOException("unexpected end of stream");
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      return read();
     }
   }
 }
