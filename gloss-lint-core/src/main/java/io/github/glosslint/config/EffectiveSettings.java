@@ -25,7 +25,6 @@ public final class EffectiveSettings {
   private final RuleCatalogue catalogue;
   private final List<List<PathGlob>> overrideFiles = new ArrayList<>();
   private final List<Pattern> ignoredLabels;
-  private final List<Pattern> skippedUrls;
   private final Map<BitSet, FileSettings> byOverrides = new ConcurrentHashMap<>();
 
   private EffectiveSettings(Settings settings, RuleCatalogue catalogue) {
@@ -36,7 +35,6 @@ public final class EffectiveSettings {
           override.files().stream().map(g -> UserPatterns.glob(g, settings.base())).toList());
     }
     this.ignoredLabels = settings.ignoredLabels().stream().map(UserPatterns::compile).toList();
-    this.skippedUrls = settings.urls().skip().stream().map(UserPatterns::compile).toList();
   }
 
   /**
@@ -92,16 +90,6 @@ public final class EffectiveSettings {
   public boolean ignoresLabel(String label) {
     for (Pattern pattern : ignoredLabels) {
       if (pattern.matches(label)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a pattern of the settings says that a URL is not asked for. */
-  public boolean skipsUrl(String url) {
-    for (Pattern pattern : skippedUrls) {
-      if (pattern.matcher(url).find()) {
         return true;
       }
     }

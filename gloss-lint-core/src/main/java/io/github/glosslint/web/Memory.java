@@ -14,6 +14,7 @@ import io.github.glosslint.web.url.WebUrl;
 import io.github.glosslint.web.verdict.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +27,12 @@ import java.util.zip.CRC32C;
 
 /** What earlier runs know: which URLs need no request, and what verdicts mean beside older ones. */
 final class Memory {
+
+  /**
+   * In a series of runs each looks for itself, so that a death is seen the night it happens; only
+   * one that goes on where another was broken off need not begin again.
+   */
+  private static final Duration SCHEDULED_AGE = Duration.ofHours(6);
 
   private final UrlHistory history;
   private final UrlSettings settings;
@@ -49,7 +56,7 @@ final class Memory {
     for (WebUrl url : wanted.urls()) {
       Set<String> fragments = wanted.fragments(url);
       UrlRecord known = history.get(key(url));
-      if (known != null && Freshness.fresh(known, fragments, now, settings.maxAge())) {
+      if (known != null && Freshness.fresh(known, fragments, now, maxAge())) {
         verdicts.put(url, Freshness.remembered(known));
         reused++;
       } else {
@@ -58,6 +65,11 @@ final class Memory {
       }
     }
     return plans;
+  }
+
+  private Duration maxAge() {
+    Duration age = settings.maxAge();
+    return options.scheduled && age.compareTo(SCHEDULED_AGE) > 0 ? SCHEDULED_AGE : age;
   }
 
   /** Takes in what a run saw. */

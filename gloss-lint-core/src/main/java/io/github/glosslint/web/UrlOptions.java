@@ -35,6 +35,9 @@ public final class UrlOptions {
   /** The default of {@link Builder#secondLookAfter}: longer than most hiccups. */
   public static final Duration DEFAULT_SECOND_LOOK = Duration.ofSeconds(20);
 
+  /** The same for scheduled runs, for which nobody waits: longer than a restart. */
+  public static final Duration SCHEDULED_SECOND_LOOK = Duration.ofSeconds(90);
+
   /** The default pace of a host: requests at a time. */
   static final int CONCURRENCY = 2;
 
@@ -64,7 +67,7 @@ public final class UrlOptions {
     this.interval = builder.interval;
     this.timeout = builder.timeout;
     this.deadline = builder.deadline;
-    this.secondLookAfter = builder.secondLookAfter;
+    this.secondLookAfter = builder.secondLookAfter();
     this.cache = builder.cache;
     this.proxies = builder.proxies;
     this.seed = builder.seed;
@@ -93,6 +96,11 @@ public final class UrlOptions {
     return Duration.ofSeconds(scheduled ? 120 : 30);
   }
 
+  /** The first pause after 429 where the server names no time; each further is twice as long. */
+  Duration ownPause() {
+    return Duration.ofSeconds(scheduled ? 30 : 10);
+  }
+
   AddressPolicy addresses() {
     return allowPrivate ? AddressPolicy.everything() : AddressPolicy.publicOnly();
   }
@@ -116,7 +124,7 @@ public final class UrlOptions {
     private @Nullable Duration interval;
     private Duration timeout = DEFAULT_TIMEOUT;
     private Duration deadline = DEFAULT_DEADLINE;
-    private Duration secondLookAfter = DEFAULT_SECOND_LOOK;
+    private @Nullable Duration secondLookAfter;
     private @Nullable Path cache;
     private @Nullable ProxySelector proxies;
     private OptionalLong seed = OptionalLong.empty();
@@ -230,6 +238,13 @@ public final class UrlOptions {
         throw new IllegalArgumentException("\"" + origin + "\" " + e.getMessage(), e);
       }
       return this;
+    }
+
+    private Duration secondLookAfter() {
+      if (secondLookAfter != null) {
+        return secondLookAfter;
+      }
+      return scheduled ? SCHEDULED_SECOND_LOOK : DEFAULT_SECOND_LOOK;
     }
 
     public UrlOptions build() {

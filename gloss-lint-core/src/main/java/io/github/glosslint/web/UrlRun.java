@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class UrlRun {
 
+  /** What failed is looked at twice, what is in doubt then three times. */
+  private static final int LOOKS = 3;
+
   private final UrlOptions options;
   private final UrlSettings settings;
   private final HopPolicy policy;
@@ -43,7 +46,7 @@ final class UrlRun {
   private final List<UrlTask> tasks = new ArrayList<>();
   private final Map<State, Integer> counts = new EnumMap<>(State.class);
   private int done;
-  private boolean secondLook;
+  private int round = 1;
   private boolean stopped;
   private @Nullable String networkFault;
 
@@ -113,8 +116,8 @@ final class UrlRun {
       stop(Cause.BUDGET, "the time for the run was used up");
     }
     Turn<Job> turn = queues.next(now);
-    if (turn instanceof Turn.Empty<Job> && !secondLook && !stopped) {
-      beginSecondLook(now);
+    if (turn instanceof Turn.Empty<Job> && round < LOOKS && !stopped) {
+      lookAgain(now);
       turn = queues.next(now);
     }
     if (turn instanceof Turn.WaitUntil<Job> wait && !stopped) {
@@ -144,7 +147,7 @@ final class UrlRun {
     } else {
       network.answered();
     }
-    if (job.task().verdict() != null && !secondLook || stopped) {
+    if (stopped) {
       return;
     }
     Step step = job.task().look.received(exchange, clock.instant());
@@ -205,7 +208,8 @@ final class UrlRun {
     }
     host.pauses++;
     Duration pause = throttled.pause();
-    long nanos = saturated(pause == null ? ownPause(host.pauses) : pause);
+    long nanos =
+        saturated(pause == null ? options.ownPause().multipliedBy(1L << (host.pauses - 1)) : pause);
     boolean tooLong = nanos > options.longestPause().toNanos();
     if (host.pauses >= HostState.MOST_PAUSES || tooLong) {
       String why =
@@ -220,11 +224,6 @@ final class UrlRun {
     host.parkedUntil = now + nanos;
     queues.park(job.host(), host.parkedUntil, now);
     queues.addFirst(job.host(), job, now);
-  }
-
-  /** Where the server names no time: 5 s, then twice as long. */
-  private static Duration ownPause(int pauses) {
-    return Duration.ofSeconds(5L << Math.min(pauses - 1, 10));
   }
 
   private static long saturated(Duration pause) {
@@ -254,20 +253,16 @@ final class UrlRun {
     counts.merge(after == null ? verdict.state() : after.state(), 1, Integer::sum);
   }
 
-  private void beginSecondLook(long now) {
+  /** Begins the next round, in another order. */
+  private void lookAgain(long now) {
     checkNetwork(true);
     if (stopped) {
       return;
     }
-    secondLook = true;
+    round++;
     List<UrlTask> again = new ArrayList<>();
     for (UrlTask task : tasks) {
-      Verdict verdict = task.verdict();
-      if (verdict != null
-          && !verdict.state().isAlive()
-          && verdict.state() != State.SKIPPED
-          && verdict.cause() != Cause.INVALID_URL
-          && host(task.url.host()).closed == null) {
+      if (task.wantsAnotherLook() && host(task.url.host()).closed == null) {
         again.add(task);
       }
     }
@@ -281,12 +276,12 @@ final class UrlRun {
     }
   }
 
-  /** An answer of the server is no hiccup of the network: it is asked again without waiting. */
+  /** An answer of the server is no hiccup of the network: it need not be waited out. */
   private long patience(UrlTask task) {
     Verdict verdict = task.verdict();
     boolean definite =
         verdict != null && (verdict.cause() == Cause.NOT_FOUND || verdict.cause() == Cause.GONE);
-    return definite ? 0 : options.secondLookAfter.toNanos();
+    return options.secondLookAfter.toNanos() / (definite ? 4 : 1);
   }
 
   /** Ends the run: what has no verdict yet gets one that says why. */
@@ -323,7 +318,7 @@ final class UrlRun {
         count(State.UNREACHABLE),
         queues.parked(now),
         remaining,
-        secondLook);
+        round > 1);
   }
 
   private int count(State state) {
@@ -342,7 +337,7 @@ final class UrlRun {
   }
 
   private boolean isConfirmed() {
-    return secondLook && !stopped && network.works();
+    return round > 1 && !stopped && network.works();
   }
 
   @Nullable String networkFault() {

@@ -20,8 +20,9 @@ final class UrlTask {
   final @Nullable String etag;
 
   UrlCheck look;
-  private @Nullable Verdict first;
+  private @Nullable Verdict last;
   private @Nullable Verdict verdict;
+  private int looks;
 
   UrlTask(WebUrl url, Set<String> fragments, @Nullable String etag, UrlCheck look) {
     this.url = url;
@@ -42,38 +43,54 @@ final class UrlTask {
 
   /** Takes the verdict of the present look. */
   void looked(Verdict found) {
-    Verdict before = first;
-    if (before == null) {
-      first = found;
-      verdict = found;
-    } else {
-      verdict = confirmed(before, found);
-    }
+    Verdict before = last;
+    last = found;
+    looks++;
+    verdict = before == null ? found : together(before, found);
   }
 
   /**
-   * What two looks say together: alive if one of them says so, dead only if both do; else what the
-   * second says.
+   * Whether one more look could change the verdict: the second gives everything that failed a
+   * chance; the third is for what was out of reach and then seemed dead.
    */
-  private static Verdict confirmed(Verdict first, Verdict second) {
-    long millis = first.millis() + second.millis();
-    if (second.state().isAlive()) {
+  boolean wantsAnotherLook() {
+    Verdict found = last;
+    if (found == null || found.state().isAlive() || found.state() == State.SKIPPED) {
+      return false;
+    }
+    return looks == 1 && found.cause() != Cause.INVALID_URL || looks == 2 && isDoubtful();
+  }
+
+  private boolean isDoubtful() {
+    return last != null
+        && last.state() == State.DEAD
+        && verdict != null
+        && verdict.state() != State.DEAD;
+  }
+
+  /**
+   * What two looks in a row say together: alive if the later one says so, dead only if both do;
+   * else what the later one says.
+   */
+  private static Verdict together(Verdict before, Verdict now) {
+    long millis = before.millis() + now.millis();
+    if (now.state().isAlive()) {
       return new Verdict(
-          second.cause(),
-          second.evidence() + "; at first " + first.evidence(),
-          second.status(),
-          second.movedTo(),
-          second.missingFragments(),
+          now.cause(),
+          now.evidence() + "; at first " + before.evidence(),
+          now.status(),
+          now.movedTo(),
+          now.missingFragments(),
           true,
           millis,
-          second.securable());
+          now.securable());
     }
-    boolean doubtful = second.state() == State.DEAD && first.state() != State.DEAD;
+    boolean doubtful = now.state() == State.DEAD && before.state() != State.DEAD;
     String evidence =
         doubtful
-            ? first.evidence() + ", then " + second.evidence()
-            : second.evidence() + (first.evidence().equals(second.evidence()) ? ", twice" : "");
-    Cause cause = doubtful ? first.cause() : second.cause();
-    return new Verdict(cause, evidence, second.status(), null, Set.of(), false, millis, false);
+            ? before.evidence() + ", then " + now.evidence()
+            : now.evidence() + (before.evidence().equals(now.evidence()) ? ", twice" : "");
+    Cause cause = doubtful ? before.cause() : now.cause();
+    return new Verdict(cause, evidence, now.status(), null, Set.of(), false, millis, false);
   }
 }

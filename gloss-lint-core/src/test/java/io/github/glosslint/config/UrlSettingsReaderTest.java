@@ -56,15 +56,6 @@ final class UrlSettingsReaderTest {
     assertThat(Durations.parse(text)).isEqualTo(Duration.ofMillis(millis));
   }
 
-  @Test
-  void aPatternIsSearchedForInUrls() {
-    Settings settings = read("url: {skip: ['^https://intranet\\.', '/login$']}");
-    EffectiveSettings effective = EffectiveSettings.of(settings, CATALOGUE);
-    assertThat(effective.skipsUrl("https://intranet.example.org/a")).isTrue();
-    assertThat(effective.skipsUrl("https://example.org/login")).isTrue();
-    assertThat(effective.skipsUrl("https://example.org/?to=https://intranet.")).isFalse();
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"example.org", "'*.example.org'", "localhost", "127.0.0.1", "a_b.c-d.e1"})
   void namesOfHosts(String name) {
