@@ -108,6 +108,9 @@ final class ReportBuilder {
 
   Report build() {
     findings.sort(null);
+    if (urls != null && urls.verdicts().isEmpty()) {
+      notes.add("no external URL was found to ask the web about");
+    }
     Summary summary = new Summary(files, links, unknown, List.copyOf(notes));
     return new Report(findings, failures, summary, urls);
   }

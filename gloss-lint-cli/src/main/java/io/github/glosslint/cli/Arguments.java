@@ -8,7 +8,6 @@ import io.github.glosslint.text.Candidates;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
@@ -17,15 +16,16 @@ import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
 import org.apache.commons.cli.UnrecognizedOptionException;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the command line's arguments. Options may stand anywhere before {@code --}. */
 final class Arguments {
 
   private final CommandLine line;
+  private final OptionValues values;
 
   private Arguments(CommandLine line) {
     this.line = line;
+    this.values = new OptionValues(line);
   }
 
   /** Every option there is; what they do is said in the help. */
@@ -41,6 +41,19 @@ final class Arguments {
         .addOption("v", "verbose", false, "")
         .addOption(null, "color", true, "")
         .addOption(null, "stdin-filename", true, "")
+        .addOption(null, "urls", false, "")
+        .addOption(null, "no-urls", false, "")
+        .addOption(null, "offline", false, "")
+        .addOption(null, "cache", true, "")
+        .addOption(null, "scheduled", false, "")
+        .addOption(null, "header", true, "")
+        .addOption(null, "allow-private", false, "")
+        .addOption(null, "max-per-host", true, "")
+        .addOption(null, "max-connections", true, "")
+        .addOption(null, "interval", true, "")
+        .addOption(null, "timeout", true, "")
+        .addOption(null, "deadline", true, "")
+        .addOption(null, "seed", true, "")
         .addOption(null, "list-files", false, "")
         .addOption(null, "print-config", true, "")
         .addOption("h", "help", false, "")
@@ -91,7 +104,8 @@ final class Arguments {
 
   private Invocation invocation(boolean commands) throws UsageException {
     List<String> paths = new ArrayList<>(line.getArgList());
-    String subject = last("print-config");
+    String subject = values.last("print-config");
+    boolean audit = commands && !paths.isEmpty() && paths.get(0).equals("audit");
     Command command = commands ? command(paths) : optionsCommand();
     if (command == Command.EXPLAIN) {
       if (paths.size() > 1) {
@@ -105,16 +119,17 @@ final class Arguments {
             command,
             subject,
             paths,
-            last("config"),
-            all("rule"),
+            values.last("config"),
+            values.all("rule"),
             severities(),
-            choice("fail-on", FailOn.values()),
-            choice("format", Format.values()),
-            last("output"),
-            line.hasOption("quiet"),
-            line.hasOption("verbose"),
-            choice("color", Colours.values()),
-            last("stdin-filename"));
+            values.choice("fail-on", FailOn.values()),
+            values.choice("format", Format.values()),
+            values.last("output"),
+            values.has("quiet"),
+            values.has("verbose"),
+            values.choice("color", Colours.values()),
+            values.last("stdin-filename"),
+            new WebArguments(values).request(audit));
     check(invocation);
     return invocation;
   }
@@ -123,7 +138,7 @@ final class Arguments {
   private Command command(List<String> paths) {
     Command byOptions = optionsCommand();
     switch (paths.isEmpty() ? "" : paths.get(0)) {
-      case "check" -> paths.remove(0);
+      case "check", "audit" -> paths.remove(0);
       case "explain" -> {
         paths.remove(0);
         return byOptions == Command.CHECK ? Command.EXPLAIN : byOptions;
@@ -134,16 +149,16 @@ final class Arguments {
   }
 
   private Command optionsCommand() {
-    if (line.hasOption("help")) {
+    if (values.has("help")) {
       return Command.HELP;
     }
-    if (line.hasOption("version")) {
+    if (values.has("version")) {
       return Command.VERSION;
     }
-    if (line.hasOption("print-config")) {
+    if (values.has("print-config")) {
       return Command.PRINT_CONFIG;
     }
-    return line.hasOption("list-files") ? Command.LIST_FILES : Command.CHECK;
+    return values.has("list-files") ? Command.LIST_FILES : Command.CHECK;
   }
 
   private static void check(Invocation invocation) throws UsageException {
@@ -164,7 +179,7 @@ final class Arguments {
 
   private Map<String, Severity> severities() throws UsageException {
     Map<String, Severity> severities = new LinkedHashMap<>();
-    for (String value : all("severity")) {
+    for (String value : values.all("severity")) {
       int equals = value.indexOf('=');
       if (equals <= 0) {
         throw UsageException.arguments(
@@ -172,46 +187,8 @@ final class Arguments {
       }
       severities.put(
           value.substring(0, equals),
-          choice("severity", value.substring(equals + 1), Severity.values()));
+          OptionValues.choice("severity", value.substring(equals + 1), Severity.values()));
     }
     return severities;
-  }
-
-  private List<String> all(String option) {
-    String[] values = line.getOptionValues(option);
-    return values == null ? List.of() : List.of(values);
-  }
-
-  /** The value of an option; of several the last, as everywhere on command lines. */
-  private @Nullable String last(String option) throws UsageException {
-    List<String> values = all(option);
-    if (values.isEmpty()) {
-      return null;
-    }
-    String value = values.get(values.size() - 1);
-    if (value.isEmpty()) {
-      throw UsageException.arguments("--" + option + " needs a value");
-    }
-    return value;
-  }
-
-  /** The value of an option that takes one of some words; the first of them if it was not given. */
-  private <E extends Enum<E>> E choice(String option, E[] choices) throws UsageException {
-    String value = last(option);
-    return value == null ? choices[0] : choice(option, value, choices);
-  }
-
-  private static <E extends Enum<E>> E choice(String option, String value, E[] choices)
-      throws UsageException {
-    StringBuilder words = new StringBuilder();
-    for (int i = 0; i < choices.length; i++) {
-      String word = choices[i].name().toLowerCase(Locale.ROOT);
-      if (word.equals(value)) {
-        return choices[i];
-      }
-      words.append(i == 0 ? "" : i == choices.length - 1 ? " or " : ", ").append(word);
-    }
-    throw UsageException.arguments(
-        "--" + option + " takes " + words + ", not " + (value.isEmpty() ? "nothing" : value));
   }
 }

@@ -9,6 +9,7 @@ final class Help {
 
       Usage:
         gloss-lint [check] [OPTION]... [PATH]...     check files and folders
+        gloss-lint audit [OPTION]... [PATH]...       ask the web about URLs as well
         gloss-lint [OPTION]... -                     check standard input
         gloss-lint explain [RULE]                    say what a rule is about
 
@@ -23,6 +24,23 @@ final class Help {
                                    the settings say; may be given several times
             --stdin-filename NAME  with - as PATH: check standard input as if it
                                    were the file NAME
+
+      Asking the web about external URLs, with audit or --urls:
+            --urls                 check them too
+            --no-urls              do not, even with audit
+            --offline              use no network, whatever else is said
+            --cache FILE           remember URLs from one run to the next
+            --scheduled            what looks dead gets time to come back; default for
+                                   scheduled runs of GitHub and GitLab
+            --header HEADER        "ORIGIN NAME: VALUE": send a header to one origin;
+                                   may be given several times
+            --allow-private        ask private addresses, and any port
+            --max-per-host N       requests to a host at a time; default 2
+            --max-connections N    requests to all hosts at a time; default 64
+            --interval DURATION    between two requests to a host; default 250ms
+            --timeout DURATION     for one request; default 30s
+            --deadline DURATION    for all of them; default 10m
+            --seed N               ask in the same order again
 
       What to print:
             --format FORMAT        text (default) or json
@@ -51,6 +69,7 @@ final class Help {
         gloss-lint docs
         gloss-lint --rule anchor/missing --fail-on never docs README.md
         gloss-lint --format json --output findings.json docs
+        gloss-lint audit --cache .gloss-lint-urls docs
       """;
 
   private Help() {}

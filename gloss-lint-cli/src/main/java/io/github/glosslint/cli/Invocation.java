@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param severities by the names of rules
  * @param output the file that gets the report, null for standard output
  * @param stdinFilename what standard input is checked as, null if the user said nothing
+ * @param web how to ask the web, null if it is not to be asked
  */
 record Invocation(
     Command command,
@@ -29,7 +30,8 @@ record Invocation(
     boolean quiet,
     boolean verbose,
     Colours colours,
-    @Nullable String stdinFilename) {
+    @Nullable String stdinFilename,
+    @Nullable WebRequest web) {
 
   /** The path that stands for standard input. */
   static final String STDIN = "-";
@@ -75,6 +77,7 @@ record Invocation(
         false,
         false,
         Colours.AUTO,
+        null,
         null);
   }
 

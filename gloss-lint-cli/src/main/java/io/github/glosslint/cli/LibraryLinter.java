@@ -6,6 +6,7 @@ import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.config.Limits;
 import io.github.glosslint.config.SettingsException;
 import io.github.glosslint.config.SettingsProblem;
+import io.github.glosslint.web.UrlOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,8 +30,14 @@ final class LibraryLinter implements Linter {
   }
 
   @Override
-  public Report check(Request request, Progress progress) throws UsageException {
+  public Report check(Request request, Progress progress, Interruption interruption)
+      throws UsageException {
     GlossLint check = prepare(request).listener(progress::update);
+    UrlOptions urls = request.urls();
+    if (urls != null) {
+      check.urls(urls).urlListener(UrlNews.of(progress));
+      interruption.endBy(check::stopAsking);
+    }
     return guarded(check::check);
   }
 

@@ -8,8 +8,9 @@ import java.util.List;
 /** What the command line needs of the library. */
 interface Linter {
 
-  /** Checks, and tells {@code progress} meanwhile. */
-  Report check(Request request, Progress progress) throws UsageException;
+  /** Checks, tells {@code progress} meanwhile, and ends early at an {@code interruption}. */
+  Report check(Request request, Progress progress, Interruption interruption)
+      throws UsageException;
 
   /** The documents that would be checked, relative to the working directory, with {@code /}. */
   List<String> documents(Request request) throws UsageException;

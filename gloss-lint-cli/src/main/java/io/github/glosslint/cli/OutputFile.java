@@ -61,7 +61,7 @@ final class OutputFile {
     Path partial = folder().resolve(".gloss-lint-" + unique + ".partial");
     // An interrupt ends the process by way of the hooks.
     Thread cleaner = new Thread(() -> delete(partial), "remove partial report");
-    Runtime.getRuntime().addShutdownHook(cleaner);
+    addHook(cleaner);
     try {
       try (Writer out =
           new BufferedWriter(
@@ -107,6 +107,14 @@ final class OutputFile {
       Files.deleteIfExists(partial);
     } catch (IOException e) {
       // What cannot be deleted was never written either, or its folder is gone.
+    }
+  }
+
+  private static void addHook(Thread cleaner) {
+    try {
+      Runtime.getRuntime().addShutdownHook(cleaner);
+    } catch (IllegalStateException e) {
+      // The process is ending, and waits for this report.
     }
   }
 

@@ -6,28 +6,43 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says on a terminal how far a run is, on one line that is overwritten, and only if the run takes
- * longer than a moment. Thread-safe.
+ * Says how far a run is, if it takes longer than a moment: on a terminal in one line that is
+ * overwritten, in a log in a line now and then. Thread-safe.
  */
 final class Progress {
 
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(1);
   private static final long INTERVAL = TimeUnit.MILLISECONDS.toNanos(100);
 
+  private static final long LOG_PATIENCE = TimeUnit.SECONDS.toNanos(10);
+  private static final long LOG_INTERVAL = TimeUnit.SECONDS.toNanos(30);
+
+  /** Of a terminal of 80, since a line that is broken cannot be overwritten. */
+  private static final int COLUMNS = 79;
+
+  private static final String NAME = "gloss-lint: ";
+
   private final @Nullable PrintStream terminal;
+  private final @Nullable PrintStream log;
   private final long start;
   private long next;
   private int shown;
 
-  private Progress(@Nullable PrintStream terminal, long now) {
+  private Progress(@Nullable PrintStream terminal, @Nullable PrintStream log, long now) {
     this.terminal = terminal;
+    this.log = log;
     this.start = now;
-    this.next = now + PATIENCE;
+    this.next = now + (log == null ? PATIENCE : LOG_PATIENCE);
   }
 
   /** A progress that is shown, or kept to itself if {@code terminal} is null. */
   static Progress on(@Nullable PrintStream terminal) {
-    return new Progress(terminal, System.nanoTime());
+    return new Progress(terminal, null, System.nanoTime());
+  }
+
+  /** A progress for a log, which hears only of what takes really long: {@link #say}. */
+  static Progress logged(PrintStream log) {
+    return new Progress(null, log, System.nanoTime());
   }
 
   /**
@@ -44,11 +59,37 @@ final class Progress {
   }
 
   synchronized void update(String phase, int done, int total, long now) {
-    if (terminal == null || now - next < 0) {
+    if (terminal != null) {
+      say(phase + " " + done + (total > 0 ? "/" + total : ""), now);
+    }
+  }
+
+  /** How long a line may be that is given to {@link #say}. */
+  int columns() {
+    return terminal == null ? Integer.MAX_VALUE : COLUMNS - NAME.length();
+  }
+
+  /** Takes note of how far the run is, in words of the caller's. */
+  void say(String news) {
+    say(news, System.nanoTime());
+  }
+
+  synchronized void say(String news, long now) {
+    if (now - next < 0) {
       return;
     }
-    next = now + INTERVAL;
-    String line = "gloss-lint: " + phase + " " + done + (total > 0 ? "/" + total : "");
+    String line = NAME + news;
+    if (log != null) {
+      next = now + LOG_INTERVAL;
+      log.print(line + '\n');
+      log.flush();
+    } else if (terminal != null) {
+      next = now + INTERVAL;
+      overwrite(terminal, line);
+    }
+  }
+
+  private void overwrite(PrintStream terminal, String line) {
     terminal.print('\r' + line + " ".repeat(Math.max(0, shown - line.length())));
     terminal.flush();
     shown = line.length();

@@ -2,6 +2,7 @@ package io.github.glosslint.cli;
 
 import io.github.glosslint.cli.Invocation.Command;
 import io.github.glosslint.finding.Severity;
+import io.github.glosslint.web.UrlOptions;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param severities by the names of rules; they win over the settings
  * @param stdin the file whose text comes from standard input and that alone is judged, whether it
  *     exists or not; else null
+ * @param urls how to ask the web, null if it is not to be asked
  */
 record Request(
     Path workingDirectory,
@@ -26,7 +28,8 @@ record Request(
     @Nullable Path config,
     List<String> rules,
     Map<String, Severity> severities,
-    @Nullable Path stdin) {
+    @Nullable Path stdin,
+    @Nullable UrlOptions urls) {
 
   private static final String STDIN_NAME = "stdin.md";
 
@@ -58,7 +61,13 @@ record Request(
         config == null ? null : existing(workingDirectory, config),
         invocation.rules(),
         invocation.severities(),
-        stdin);
+        stdin,
+        null);
+  }
+
+  /** The same, with the web asked. */
+  Request asking(UrlOptions options) {
+    return new Request(workingDirectory, targets, config, rules, severities, stdin, options);
   }
 
   /** The path that a user means, who sits in {@code workingDirectory}. */

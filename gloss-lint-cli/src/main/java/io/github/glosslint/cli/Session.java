@@ -52,19 +52,43 @@ final class Session {
     OutputFile file =
         output == null ? null : OutputFile.at(output, Request.resolve(folder, output));
     Request request = Request.of(invocation, folder);
-    boolean showsProgress = environment.errIsTerminal() && !invocation.quiet();
-    Progress progress = Progress.on(showsProgress ? environment.err() : null);
+    WebRequest web = invocation.web();
+    if (web == null) {
+      return check(request, file, Interruption.ignored());
+    }
+    request = request.asking(WebOptions.of(web, environment));
+    try (Interruption interruption = Interruption.awaited()) {
+      return check(request, file, interruption);
+    }
+  }
+
+  private int check(Request request, @Nullable OutputFile file, Interruption interruption)
+      throws UsageException, OutputException {
+    Progress progress = progress();
     Report report;
     try {
-      report = linter.check(request, progress);
+      report = linter.check(request, progress, interruption);
     } finally {
       progress.clear();
     }
     if (report.summary().files() == 0) {
       throw nothingFound(report.summary().notes());
     }
+    if (interruption.happened()) {
+      messages.say("interrupted: this is what is known so far");
+    }
     write(report, file, progress.elapsed());
     return report.failures().isEmpty() ? exitCode(report) : failed(report.failures());
+  }
+
+  private Progress progress() {
+    if (invocation.quiet()) {
+      return Progress.on(null);
+    }
+    boolean terminal = environment.errIsTerminal();
+    return terminal || invocation.web() == null
+        ? Progress.on(terminal ? environment.err() : null)
+        : Progress.logged(environment.err());
   }
 
   private void write(Report report, @Nullable OutputFile file, Duration elapsed)
@@ -87,7 +111,9 @@ final class Session {
       return new JsonReport();
     }
     boolean coloured = invocation.colours().wanted(environment.variables(), terminal);
-    return new TextReport(coloured, !invocation.quiet(), elapsed);
+    WebRequest web = invocation.web();
+    boolean urlTables = web != null && web.tables();
+    return new TextReport(coloured, !invocation.quiet(), elapsed, urlTables);
   }
 
   private int failed(List<Failure> failures) {

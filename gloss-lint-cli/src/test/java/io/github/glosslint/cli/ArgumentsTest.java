@@ -36,6 +36,7 @@ class ArgumentsTest {
                 false,
                 false,
                 Colours.AUTO,
+                null,
                 null));
   }
 
@@ -77,6 +78,7 @@ class ArgumentsTest {
                 true,
                 false,
                 Colours.ALWAYS,
+                null,
                 null));
   }
 

@@ -89,7 +89,7 @@ final class FixedLinter implements Linter {
   }
 
   @Override
-  public Report check(Request asked, Progress progress) {
+  public Report check(Request asked, Progress progress, Interruption interruption) {
     request = asked;
     return result();
   }

@@ -153,6 +153,7 @@ class MainTest {
                 folder.resolve("x.yml"),
                 List.of("MD051"),
                 Map.of("anchor/missing", Severity.INFO),
+                null,
                 null));
   }
 

@@ -10,6 +10,7 @@ import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Region;
 import io.github.glosslint.finding.Related;
 import io.github.glosslint.finding.Severity;
+import io.github.glosslint.web.UrlReport;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -98,6 +99,10 @@ public final class JsonReport implements ReportFormat {
       json.writeEndObject();
     }
     json.writeEndArray();
+    UrlReport urls = report.urls();
+    if (urls != null) {
+      JsonUrls.write(json, urls);
+    }
   }
 
   private static void writeCounts(JsonGenerator json, String name, Map<String, Integer> counts)

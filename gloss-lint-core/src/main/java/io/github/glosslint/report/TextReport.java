@@ -18,15 +18,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param colours whether to use the terminal's colours
  * @param summary whether to close with the {@link TextSummary}
- * @param elapsed how long the run took; null to leave it out, so that equal runs print equal bytes
+ * @param elapsed how long the run took; null to leave it and all other times out, so that equal runs
+ *     print equal bytes
+ * @param urlTables whether the summary lists hosts and URLs, if the web was asked; else it has a
+ *     line on them
  */
-public record TextReport(boolean colours, boolean summary, @Nullable Duration elapsed)
+public record TextReport(
+    boolean colours, boolean summary, @Nullable Duration elapsed, boolean urlTables)
     implements ReportFormat {
 
   /** Of places related to one finding, so many are shown. */
   static final int MOST_RELATED = 5;
 
   private static final String MARGIN = "    ";
+
+  /** A report with no more than a line on what the web said. */
+  public TextReport(boolean colours, boolean summary, @Nullable Duration elapsed) {
+    this(colours, summary, elapsed, false);
+  }
 
   /** Findings and summary without colours and without the time taken. */
   public static TextReport plain() {
@@ -42,7 +51,7 @@ public record TextReport(boolean colours, boolean summary, @Nullable Duration el
       block.setLength(0);
     }
     if (summary) {
-      new TextSummary(report, colours, elapsed).append(block);
+      new TextSummary(report, colours, elapsed, urlTables).append(block);
       out.append(block);
     }
   }

@@ -4,6 +4,7 @@ import io.github.glosslint.Report;
 import io.github.glosslint.Summary;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.report.TextReport.Style;
+import io.github.glosslint.web.UrlReport;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,16 +13,21 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The end of a report for people: findings by rule, what could not be judged and why, notes, and
- * last, where the eye is, the count of findings, documents and links.
+ * The end of a report for people: what the web said, findings by rule, what could not be judged and
+ * why, notes, and last, where the eye is, the count of findings, documents and links.
  */
-record TextSummary(Report report, boolean colours, @Nullable Duration elapsed) {
+record TextSummary(
+    Report report, boolean colours, @Nullable Duration elapsed, boolean urlTables) {
 
   /** A table has at most so many rows; the rest is summed up. */
   static final int MOST_ROWS = 15;
 
   void append(StringBuilder out) {
     Summary summary = report.summary();
+    UrlReport urls = report.urls();
+    if (urls != null && urlTables) {
+      new UrlSummary(urls, elapsed != null).append(out);
+    }
     appendTable(out, Tally.byRule(report.findings()), "rules");
     if (!summary.unknown().isEmpty()) {
       out.append("Unknown, hence not judged:\n");
@@ -38,6 +44,9 @@ record TextSummary(Report report, boolean colours, @Nullable Duration elapsed) {
     }
     if (!notes.isEmpty()) {
       out.append('\n');
+    }
+    if (urls != null && !urlTables) {
+      new UrlSummary(urls, false).appendLine(out);
     }
     appendCounts(out);
   }

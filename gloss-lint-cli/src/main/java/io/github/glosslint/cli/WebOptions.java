@@ -1,0 +1,65 @@
+package io.github.glosslint.cli;
+
+import io.github.glosslint.web.UrlOptions;
+import java.net.ProxySelector;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** From a {@link WebRequest} and the environment to what the library takes. */
+final class WebOptions {
+
+  private WebOptions() {}
+
+  /**
+   * The options.
+   *
+   * @throws UsageException if a path, an origin or a proxy is none
+   */
+  static UrlOptions of(WebRequest web, Environment environment) throws UsageException {
+    Map<String, String> variables = environment.variables();
+    UrlOptions.Builder builder =
+        UrlOptions.builder()
+            .allowPrivate(web.allowPrivate())
+            .scheduled(web.scheduled() || isScheduled(variables));
+    web.maxPerHost().ifPresent(builder::maxPerHost);
+    web.maxConnections().ifPresent(builder::maxConnections);
+    web.seed().ifPresent(builder::seed);
+    set(web.interval(), builder::interval);
+    set(web.timeout(), builder::timeout);
+    set(web.deadline(), builder::deadline);
+    String cache = web.cache();
+    if (cache != null) {
+      builder.cache(Request.resolve(environment.workingDirectory(), cache));
+    }
+    ProxySelector proxies = EnvironmentProxies.of(variables);
+    if (proxies != null) {
+      builder.proxies(proxies);
+    }
+    for (TrustedHeader header : web.headers()) {
+      add(header, builder);
+    }
+    return builder.build();
+  }
+
+  private static void set(@Nullable Duration value, Consumer<Duration> setter) {
+    if (value != null) {
+      setter.accept(value);
+    }
+  }
+
+  private static void add(TrustedHeader header, UrlOptions.Builder builder) throws UsageException {
+    try {
+      builder.header(header.origin(), header.name(), header.value());
+    } catch (IllegalArgumentException e) {
+      throw UsageException.arguments("--header: " + e.getMessage());
+    }
+  }
+
+  /** As GitHub and GitLab say it of runs that a timetable started. */
+  private static boolean isScheduled(Map<String, String> variables) {
+    return "schedule".equals(variables.get("GITHUB_EVENT_NAME"))
+        || "schedule".equals(variables.get("CI_PIPELINE_SOURCE"));
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.glosslint.cli;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the web is to be asked; what nobody named is empty or null.
+ *
+ * @param tables whether the summary lists hosts and URLs
+ * @param cache as given
+ * @param scheduled whether the arguments say that nobody waits for the run
+ * @param headers each for one origin
+ */
+record WebRequest(
+    boolean tables,
+    @Nullable String cache,
+    boolean scheduled,
+    boolean allowPrivate,
+    OptionalInt maxPerHost,
+    OptionalInt maxConnections,
+    @Nullable Duration interval,
+    @Nullable Duration timeout,
+    @Nullable Duration deadline,
+    OptionalLong seed,
+    List<TrustedHeader> headers) {
+
+  WebRequest {
+    headers = List.copyOf(headers);
+  }
+}

@@ -1,0 +1,180 @@
+package io.github.glosslint.report;
+
+import io.github.glosslint.web.HostSummary;
+import io.github.glosslint.web.UrlReport;
+import io.github.glosslint.web.verdict.State;
+import io.github.glosslint.web.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+
+/**
+ * What the web said, for people: how many URLs are in which state, which hosts had most to do, and
+ * which URLs need a look. URLs have their secrets masked already.
+ *
+ * @param times whether to say how long hosts and URLs took, which no two runs agree on
+ */
+record UrlSummary(UrlReport urls, boolean times) {
+
+  static final int MOST_HOSTS = 10;
+  static final int MOST_SLOW = 5;
+  static final int MOST_URLS = 20;
+
+  private static final String INDENT = "  ";
+
+  private static final Comparator<HostSummary> BUSIEST_FIRST =
+      Comparator.comparingInt(HostSummary::requests)
+          .reversed()
+          .thenComparing(HostSummary::host);
+
+  /** Appends the line that stands for everything. */
+  void appendLine(StringBuilder out) {
+    if (urls.verdicts().isEmpty()) {
+      return;
+    }
+    StringJoiner line = new StringJoiner(", ", total() + ": ", "\n");
+    for (Map.Entry<State, Integer> state : mostFirst()) {
+      line.add(Wording.grouped(state.getValue()) + " " + state.getKey().word());
+    }
+    out.append(line);
+  }
+
+  /** Appends everything, each part with a blank line behind it. */
+  void append(StringBuilder out) {
+    if (urls.verdicts().isEmpty()) {
+      return;
+    }
+    appendTotals(out);
+    appendHosts(out);
+    if (times) {
+      appendSlowest(out);
+    }
+    for (State state : List.of(State.DEAD, State.MOVED, State.BLOCKED)) {
+      appendUrls(out, state);
+    }
+  }
+
+  private String total() {
+    return Wording.count(urls.verdicts().size(), "URL");
+  }
+
+  private List<Map.Entry<State, Integer>> mostFirst() {
+    List<Map.Entry<State, Integer>> states = new ArrayList<>(urls.counts().entrySet());
+    states.sort(
+        Map.Entry.<State, Integer>comparingByValue()
+            .reversed()
+            .thenComparing(Map.Entry.comparingByKey()));
+    return states;
+  }
+
+  private void appendTotals(StringBuilder out) {
+    String fault = urls.networkFault();
+    if (fault != null) {
+      SafeText.append(out.append("There is no network: "), fault);
+      out.append("\n\n");
+    }
+    out.append(total()).append(":\n");
+    List<Map.Entry<State, Integer>> states = mostFirst();
+    int width = Wording.grouped(states.get(0).getValue()).length();
+    for (Map.Entry<State, Integer> state : states) {
+      right(out.append(INDENT), Wording.grouped(state.getValue()), width);
+      out.append(INDENT).append(state.getKey().word()).append('\n');
+    }
+    long flaky = urls.verdicts().values().stream().filter(Verdict::flaky).count();
+    if (urls.reused() > 0) {
+      out.append(INDENT).append(Wording.grouped(urls.reused())).append(" known from the cache\n");
+    }
+    if (flaky > 0) {
+      out.append(INDENT).append(Wording.grouped(flaky)).append(" alive only at a second look\n");
+    }
+    out.append('\n');
+  }
+
+  private void appendHosts(StringBuilder out) {
+    List<HostSummary> hosts = new ArrayList<>(HostTotals.of(urls));
+    if (hosts.isEmpty()) {
+      return;
+    }
+    hosts.sort(BUSIEST_FIRST);
+    out.append("requests  not alive  pauses  ").append(times ? "average  " : "").append("host\n");
+    int shown = shown(hosts.size(), MOST_HOSTS);
+    for (HostSummary host : hosts.subList(0, shown)) {
+      right(out, Wording.grouped(host.requests()), 8);
+      right(out, Wording.grouped(host.notAlive()), 11);
+      right(out, Wording.grouped(host.pauses()), 8);
+      if (times) {
+        right(out, millis(host.millis() / Math.max(1, host.requests())), 9);
+      }
+      SafeText.append(out.append(INDENT), host.host());
+      out.append('\n');
+    }
+    appendRest(out, "", hosts.size() - shown, "hosts");
+    out.append('\n');
+  }
+
+  private void appendSlowest(StringBuilder out) {
+    List<Map.Entry<String, Verdict>> slowest =
+        urls.verdicts().entrySet().stream()
+            .filter(url -> url.getValue().millis() > 0)
+            .sorted(
+                Comparator.comparingLong(
+                    (Map.Entry<String, Verdict> url) -> -url.getValue().millis()))
+            .limit(MOST_SLOW)
+            .toList();
+    if (slowest.isEmpty()) {
+      return;
+    }
+    out.append("Slowest:\n");
+    int width = millis(slowest.get(0).getValue().millis()).length();
+    for (Map.Entry<String, Verdict> url : slowest) {
+      right(out.append(INDENT), millis(url.getValue().millis()), width);
+      SafeText.append(out.append(INDENT), url.getKey());
+      out.append('\n');
+    }
+    out.append('\n');
+  }
+
+  private void appendUrls(StringBuilder out, State state) {
+    List<Map.Entry<String, Verdict>> found =
+        urls.verdicts().entrySet().stream()
+            .filter(url -> url.getValue().state() == state)
+            .toList();
+    if (found.isEmpty()) {
+      return;
+    }
+    String word = state.word();
+    out.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length()).append(":\n");
+    int shown = shown(found.size(), MOST_URLS);
+    for (Map.Entry<String, Verdict> url : found.subList(0, shown)) {
+      Verdict verdict = url.getValue();
+      SafeText.append(out.append(INDENT), url.getKey());
+      String to = verdict.movedTo();
+      SafeText.append(out, to == null ? ": " + verdict.evidence() : " -> " + to);
+      out.append('\n');
+    }
+    appendRest(out, INDENT, found.size() - shown, "URLs");
+    out.append('\n');
+  }
+
+  /** One more than the most is shown: a line that says "1 more" would be no shorter. */
+  private static int shown(int size, int most) {
+    return size <= most + 1 ? size : most;
+  }
+
+  private static void appendRest(StringBuilder out, String indent, int rest, String nouns) {
+    if (rest > 0) {
+      out.append(indent).append("… and ").append(Wording.grouped(rest));
+      out.append(" more ").append(nouns).append('\n');
+    }
+  }
+
+  private static String millis(long millis) {
+    return Wording.grouped(millis) + " ms";
+  }
+
+  private static void right(StringBuilder out, String text, int width) {
+    out.append(" ".repeat(Math.max(0, width - text.length()))).append(text);
+  }
+}
