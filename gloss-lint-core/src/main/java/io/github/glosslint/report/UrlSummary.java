@@ -75,19 +75,20 @@ record UrlSummary(UrlReport urls, boolean times) {
       SafeText.append(out.append("There is no network: "), fault);
       out.append("\n\n");
     }
-    out.append(total()).append(":\n");
+    out.append(total());
+    if (urls.reused() > 0) {
+      out.append(", ").append(Wording.grouped(urls.reused())).append(" known from the cache");
+    }
+    long flaky = urls.verdicts().values().stream().filter(Verdict::flaky).count();
+    if (flaky > 0) {
+      out.append(", ").append(Wording.grouped(flaky)).append(" alive only at a second look");
+    }
+    out.append(":\n");
     List<Map.Entry<State, Integer>> states = mostFirst();
     int width = Wording.grouped(states.get(0).getValue()).length();
     for (Map.Entry<State, Integer> state : states) {
       right(out.append(INDENT), Wording.grouped(state.getValue()), width);
       out.append(INDENT).append(state.getKey().word()).append('\n');
-    }
-    long flaky = urls.verdicts().values().stream().filter(Verdict::flaky).count();
-    if (urls.reused() > 0) {
-      out.append(INDENT).append(Wording.grouped(urls.reused())).append(" known from the cache\n");
-    }
-    if (flaky > 0) {
-      out.append(INDENT).append(Wording.grouped(flaky)).append(" alive only at a second look\n");
     }
     out.append('\n');
   }
@@ -98,14 +99,15 @@ record UrlSummary(UrlReport urls, boolean times) {
       return;
     }
     hosts.sort(BUSIEST_FIRST);
-    out.append("requests  not alive  pauses  ").append(times ? "average  " : "").append("host\n");
+    out.append("requests  not alive  pauses  ");
+    out.append(times ? "  average  " : "").append("host\n");
     int shown = shown(hosts.size(), MOST_HOSTS);
     for (HostSummary host : hosts.subList(0, shown)) {
       right(out, Wording.grouped(host.requests()), 8);
       right(out, Wording.grouped(host.notAlive()), 11);
       right(out, Wording.grouped(host.pauses()), 8);
       if (times) {
-        right(out, millis(host.millis() / Math.max(1, host.requests())), 9);
+        right(out, millis(host.millis() / Math.max(1, host.requests())), 11);
       }
       SafeText.append(out.append(INDENT), host.host());
       out.append('\n');
