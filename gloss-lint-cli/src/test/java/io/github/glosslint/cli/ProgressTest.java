@@ -54,4 +54,33 @@ class ProgressTest {
 
     assertThat(silent.elapsed()).isPositive();
   }
+
+  @Test
+  void a_terminal_has_news_of_the_web_in_the_same_line() {
+    progress.say("URLs 1/2", start + TimeUnit.MILLISECONDS.toNanos(1001));
+    update(1, 1500);
+
+    assertThat(progress.columns()).isEqualTo(79 - "gloss-lint: ".length());
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualTo("\rgloss-lint: URLs 1/2\rgloss-lint: reading 1/200");
+  }
+
+  @Test
+  void a_log_has_a_line_of_the_web_now_and_then() {
+    Progress log = Progress.logged(new PrintStream(err, true, StandardCharsets.UTF_8));
+    for (int second = 0; second < 75; second++) {
+      log.update("reading", 1, 2, start + TimeUnit.SECONDS.toNanos(second));
+      // Half a second more, since the progress began a moment after the test.
+      log.say("URLs at " + second, start + TimeUnit.MILLISECONDS.toNanos(second * 1000L + 500));
+    }
+    log.clear();
+
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualTo(
+            """
+            gloss-lint: URLs at 10
+            gloss-lint: URLs at 40
+            gloss-lint: URLs at 70
+            """);
+  }
 }
