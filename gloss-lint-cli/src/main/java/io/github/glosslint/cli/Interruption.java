@@ -60,7 +60,8 @@ final class Interruption implements AutoCloseable {
     return happened;
   }
 
-  private void interrupted() {
+  /** Ends the run and returns when it is over, or does not end. */
+  void interrupted() {
     Runnable action;
     synchronized (this) {
       happened = true;

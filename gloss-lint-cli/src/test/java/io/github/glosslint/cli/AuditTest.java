@@ -128,7 +128,7 @@ class AuditTest {
   }
 
   @Test
-  void NET_1_private_addresses_are_unknown_unless_they_are_allowed() throws IOException {
+  void NET_8_private_addresses_are_unknown_unless_they_are_allowed() throws IOException {
     document("[y](" + server.url("/gone") + ")\n");
 
     assertThat(run("audit")).isEqualTo(ExitCode.CLEAN);
@@ -196,7 +196,7 @@ class AuditTest {
   }
 
   @Test
-  void CRED_1_a_header_for_no_origin_is_usage_and_is_not_printed() throws IOException {
+  void CRED_4_a_header_for_no_origin_is_usage_and_is_not_printed() throws IOException {
     document("");
 
     assertThat(asking("audit", "--header", "http://a..b:99999 X-Token: secret"))

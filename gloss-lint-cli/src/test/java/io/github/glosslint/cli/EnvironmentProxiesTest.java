@@ -98,7 +98,7 @@ class EnvironmentProxiesTest {
         "ftp://p:1          | is no address of a proxy, such as http://proxy.example.org:3128",
         "http://            | is no address of a proxy, such as http://proxy.example.org:3128"
       })
-  void CRED_2_what_cannot_be_used_is_refused_without_repeating_it(String value, String why) {
+  void CRED_4_what_cannot_be_used_is_refused_without_repeating_it(String value, String why) {
     assertThatThrownBy(() -> proxies("all_proxy", value))
         .isInstanceOf(UsageException.class)
         .hasMessage(

@@ -33,6 +33,7 @@ final class FixedLinter implements Linter {
 
   private final @Nullable Report report;
   @Nullable Request request;
+  @Nullable Progress progress;
 
   private FixedLinter(@Nullable Report report) {
     this.report = report;
@@ -89,8 +90,9 @@ final class FixedLinter implements Linter {
   }
 
   @Override
-  public Report check(Request asked, Progress progress, Interruption interruption) {
+  public Report check(Request asked, Progress told, Interruption interruption) {
     request = asked;
+    progress = told;
     return result();
   }
 

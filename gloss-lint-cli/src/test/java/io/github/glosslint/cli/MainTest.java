@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,6 +156,32 @@ class MainTest {
                 Map.of("anchor/missing", Severity.INFO),
                 null,
                 null));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"audit, true", "--urls, true", "check, false", "'audit --offline', false"})
+  void the_request_says_whether_to_ask_the_web(String args, boolean asks) {
+    run(args.split(" "));
+
+    assertThat(request().urls() != null).isEqualTo(asks);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "audit,           false, 'gloss-lint: URLs\n'",
+    "audit --quiet,   false, ''",
+    "check,           false, ''",
+    "audit,           true,  '\rgloss-lint: URLs'",
+    "audit --quiet,   true,  ''"
+  })
+  void a_log_hears_of_the_web_and_a_terminal_of_everything_unless_nothing_is_wanted(
+      String args, boolean isTerminal, String said) {
+    terminal = isTerminal;
+    run(args.split(" "));
+
+    Objects.requireNonNull(linter.progress)
+        .say("URLs", System.nanoTime() + TimeUnit.MINUTES.toNanos(1));
+    assertThat(err()).isEqualTo(said);
   }
 
   @Test

@@ -180,7 +180,7 @@ class WebArgumentsTest {
         "a.example Authorization: secret",
         "Authorization: secret"
       })
-  void CRED_1_a_malformed_header_is_refused_and_not_repeated(String header) {
+  void CRED_4_a_malformed_header_is_refused_and_not_repeated(String header) {
     assertThatThrownBy(() -> web("audit", "--header", header))
         .isInstanceOf(UsageException.class)
         .hasMessage(
@@ -189,7 +189,7 @@ class WebArgumentsTest {
   }
 
   @Test
-  void CRED_1_the_value_of_a_header_is_not_printed() throws UsageException {
+  void CRED_4_the_value_of_a_header_is_not_printed() throws UsageException {
     WebRequest web = web("audit", "--header", "https://a.example Authorization: Bearer secret");
 
     assertThat(web).asString().contains("Authorization").doesNotContain("secret", "Bearer");
