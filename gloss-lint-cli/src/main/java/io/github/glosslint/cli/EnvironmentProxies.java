@@ -32,8 +32,7 @@ final class EnvironmentProxies extends ProxySelector {
   private final @Nullable Proxy https;
   private final List<String> exceptions;
 
-  private EnvironmentProxies(
-      @Nullable Proxy http, @Nullable Proxy https, List<String> exceptions) {
+  private EnvironmentProxies(@Nullable Proxy http, @Nullable Proxy https, List<String> exceptions) {
     this.http = http;
     this.https = https;
     this.exceptions = exceptions;
@@ -132,7 +131,8 @@ final class EnvironmentProxies extends ProxySelector {
 
   private static boolean matches(String exception, String host, int port) {
     int colon = exception.lastIndexOf(':');
-    boolean hasPort = colon > 0 && (colon == exception.indexOf(':') || exception.charAt(colon - 1) == ']');
+    boolean hasPort =
+        colon > 0 && (colon == exception.indexOf(':') || exception.charAt(colon - 1) == ']');
     if (hasPort && !exception.substring(colon + 1).equals(Integer.toString(port))) {
       return false;
     }

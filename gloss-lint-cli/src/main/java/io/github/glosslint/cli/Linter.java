@@ -9,8 +9,7 @@ import java.util.List;
 interface Linter {
 
   /** Checks, tells {@code progress} meanwhile, and ends early at an {@code interruption}. */
-  Report check(Request request, Progress progress, Interruption interruption)
-      throws UsageException;
+  Report check(Request request, Progress progress, Interruption interruption) throws UsageException;
 
   /** The documents that would be checked, relative to the working directory, with {@code /}. */
   List<String> documents(Request request) throws UsageException;

@@ -32,8 +32,7 @@ final class UrlNews {
     add(parts, news.unreachable(), "unreachable");
     add(parts, news.parkedHosts(), news.parkedHosts() == 1 ? "host parked" : "hosts parked");
     Duration remaining = news.remaining();
-    String end =
-        news.secondLook() ? "a second look" : remaining == null ? null : left(remaining);
+    String end = news.secondLook() ? "a second look" : remaining == null ? null : left(remaining);
     String line = joined(parts, end);
     while (line.length() > columns && parts.size() > 3) {
       parts.remove(parts.size() - 1);

@@ -185,8 +185,7 @@ class AuditProcessTest {
         .doesNotContain("url/dead", "url/unreachable");
 
     String[] grave = {mild[0], mild[1], "--severity=url/network-unavailable=error"};
-    assertThat(end(start(cut, "audit", grave[0], grave[1], grave[2])))
-        .isEqualTo(ExitCode.FINDINGS);
+    assertThat(end(start(cut, "audit", grave[0], grave[1], grave[2]))).isEqualTo(ExitCode.FINDINGS);
   }
 
   private static boolean canCutTheNetwork() throws InterruptedException {

@@ -228,7 +228,12 @@ class AuditTest {
   void equal_runs_print_equal_bytes() throws IOException {
     server.page("/old", 301, "Location", "/alive");
     document(
-        "[x](" + server.url("/alive") + ") [y](" + server.url("/old") + ") [z](" + server.url("/gone")
+        "[x]("
+            + server.url("/alive")
+            + ") [y]("
+            + server.url("/old")
+            + ") [z]("
+            + server.url("/gone")
             + ")\n");
     for (String format : List.of("text", "json")) {
       asking("audit", "--format", format);

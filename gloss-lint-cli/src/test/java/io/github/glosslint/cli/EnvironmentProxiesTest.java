@@ -101,8 +101,7 @@ class EnvironmentProxiesTest {
   void CRED_4_what_cannot_be_used_is_refused_without_repeating_it(String value, String why) {
     assertThatThrownBy(() -> proxies("all_proxy", value))
         .isInstanceOf(UsageException.class)
-        .hasMessage(
-            "the environment variable all_proxy " + why + "; change it, or set no_proxy=*");
+        .hasMessage("the environment variable all_proxy " + why + "; change it, or set no_proxy=*");
   }
 
   @ParameterizedTest

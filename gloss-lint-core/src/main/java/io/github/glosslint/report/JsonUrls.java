@@ -21,7 +21,8 @@ final class JsonUrls {
       json.writeNumberField(state.word(), counts.getOrDefault(state, 0));
     }
     json.writeNumberField("reused", urls.reused());
-    json.writeNumberField("flaky", urls.verdicts().values().stream().filter(Verdict::flaky).count());
+    json.writeNumberField(
+        "flaky", urls.verdicts().values().stream().filter(Verdict::flaky).count());
     String fault = urls.networkFault();
     if (fault != null) {
       JsonStrings.write(json, "networkFault", fault);

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param colours whether to use the terminal's colours
  * @param summary whether to close with the {@link TextSummary}
- * @param elapsed how long the run took; null to leave it and all other times out, so that equal runs
- *     print equal bytes
+ * @param elapsed how long the run took; null to leave it and all other times out, so that equal
+ *     runs print equal bytes
  * @param urlTables whether the summary lists hosts and URLs, if the web was asked; else it has a
  *     line on them
  */

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The end of a report for people: what the web said, findings by rule, what could not be judged and
  * why, notes, and last, where the eye is, the count of findings, documents and links.
  */
-record TextSummary(
-    Report report, boolean colours, @Nullable Duration elapsed, boolean urlTables) {
+record TextSummary(Report report, boolean colours, @Nullable Duration elapsed, boolean urlTables) {
 
   /** A table has at most so many rows; the rest is summed up. */
   static final int MOST_ROWS = 15;

@@ -25,9 +25,7 @@ record UrlSummary(UrlReport urls, boolean times) {
   private static final String INDENT = "  ";
 
   private static final Comparator<HostSummary> BUSIEST_FIRST =
-      Comparator.comparingInt(HostSummary::requests)
-          .reversed()
-          .thenComparing(HostSummary::host);
+      Comparator.comparingInt(HostSummary::requests).reversed().thenComparing(HostSummary::host);
 
   /** Appends the line that stands for everything. */
   void appendLine(StringBuilder out) {
@@ -140,9 +138,7 @@ record UrlSummary(UrlReport urls, boolean times) {
 
   private void appendUrls(StringBuilder out, State state) {
     List<Map.Entry<String, Verdict>> found =
-        urls.verdicts().entrySet().stream()
-            .filter(url -> url.getValue().state() == state)
-            .toList();
+        urls.verdicts().entrySet().stream().filter(url -> url.getValue().state() == state).toList();
     if (found.isEmpty()) {
       return;
     }

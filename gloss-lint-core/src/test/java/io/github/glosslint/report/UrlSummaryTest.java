@@ -146,11 +146,13 @@ class UrlSummaryTest {
   @Test
   void aHostOfSeveralCheckoutsIsOneHost() {
     some();
-    UrlReport both = UrlReports.of(verdicts, hosts, 1, null).and(UrlReports.of(verdicts, hosts, 1, null));
+    UrlReport both =
+        UrlReports.of(verdicts, hosts, 1, null).and(UrlReports.of(verdicts, hosts, 1, null));
     Report report = new Report(List.of(), List.of(), Samples.summary(1, 6, Map.of()), both);
 
     assertThat(write(TABLES, report))
-        .contains("   2,018          4       2  b.example\n       4          0       0  a.example\n");
+        .contains(
+            "   2,018          4       2  b.example\n       4          0       0  a.example\n");
   }
 
   @Test

@@ -16,7 +16,6 @@ public final class UrlReports {
       List<HostSummary> hosts,
       int reused,
       @Nullable String networkFault) {
-    return new UrlReport(
-        verdicts, new TreeMap<>(verdicts), hosts, List.of(), networkFault, reused);
+    return new UrlReport(verdicts, new TreeMap<>(verdicts), hosts, List.of(), networkFault, reused);
   }
 }
