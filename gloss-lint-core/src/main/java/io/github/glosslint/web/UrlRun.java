@@ -227,7 +227,7 @@ final class UrlRun {
   }
 
   private static long saturated(Duration pause) {
-    return pause.getSeconds() > 1_000_000_000 ? Long.MAX_VALUE / 4 : pause.toNanos();
+    return pause.toSeconds() > 1_000_000_000 ? Long.MAX_VALUE / 4 : pause.toNanos();
   }
 
   private static String seconds(long nanos) {
