@@ -93,6 +93,7 @@ final class RunDriver {
     }
   }
 
+  @SuppressWarnings("WaitNotInLoop") // the loop is in play
   private void await(Turn<Job> turn, long now) {
     long until = turn instanceof Turn.WaitUntil<Job> wait ? wait.nanos() : Long.MAX_VALUE;
     wakeUp = Math.min(until, Math.max(nextNews, now + LISTENER_NANOS));
