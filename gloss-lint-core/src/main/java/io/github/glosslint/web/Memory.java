@@ -60,8 +60,9 @@ final class Memory {
         verdicts.put(url, Freshness.remembered(known));
         reused++;
       } else {
-        boolean sameAgain = known != null && known.fragments().containsAll(fragments);
-        plans.add(new UrlPlan(url, fragments, sameAgain ? known.etag() : null, options.tryHttps));
+        String etag =
+            known != null && known.fragments().containsAll(fragments) ? known.etag() : null;
+        plans.add(new UrlPlan(url, fragments, etag, options.tryHttps));
       }
     }
     return plans;
