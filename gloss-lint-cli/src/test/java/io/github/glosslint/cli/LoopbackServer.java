@@ -36,7 +36,7 @@ final class LoopbackServer implements AutoCloseable {
 
   static LoopbackServer start() {
     try {
-      InetSocketAddress any = new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0);
+      InetSocketAddress any = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
       return new LoopbackServer(HttpServer.create(any, 0));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
