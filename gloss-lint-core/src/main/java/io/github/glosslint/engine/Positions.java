@@ -4,6 +4,7 @@ import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Region;
 import io.github.glosslint.text.LineMap;
 import io.github.glosslint.text.Location;
+import io.github.glosslint.web.url.Secrets;
 import java.util.Arrays;
 import java.util.Collection;
 
@@ -56,7 +57,7 @@ final class Positions {
     int lineStart = lines.start(region.line());
     int lineEnd = endOfLine(region.line());
     if (lineEnd - lineStart <= Finding.MAX_EXCERPT) {
-      return new Place(region, text.substring(lineStart, lineEnd), 1);
+      return new Place(region, shown(text.substring(lineStart, lineEnd)), 1);
     }
     int mark = Math.min(offsets[start], lineEnd);
     int from = Math.max(lineStart, Math.min(mark - CONTEXT, lineEnd - Finding.MAX_EXCERPT));
@@ -68,7 +69,17 @@ final class Positions {
       to--;
     }
     int column = region.column() - text.codePointCount(from, mark);
-    return new Place(region, text.substring(from, to), column);
+    return new Place(region, shown(text.substring(from, to)), column);
+  }
+
+  /**
+   * What reports may repeat of a line: build logs are read by more people than sources. What has no
+   * place for a secret is not even searched, which would load the patterns for it.
+   */
+  private static String shown(String excerpt) {
+    boolean possible =
+        excerpt.contains("//") && (excerpt.indexOf('@') >= 0 || excerpt.indexOf('?') >= 0);
+    return possible ? Secrets.starred(excerpt) : excerpt;
   }
 
   private int clamp(int offset) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,6 +55,15 @@ class FindingsTest {
     int at = finding.excerpt().indexOf("[x]");
     assertThat(finding.excerptColumn() + finding.excerpt().codePointCount(0, at)).isEqualTo(5_001);
     assertThat(finding.excerpt()).doesNotContain("?").startsWith("😀").endsWith("😀");
+  }
+
+  @Test
+  @DisplayName(
+      "CRED-3 a report does not repeat secrets of the source, and columns stay as they are")
+  void secretsAreStarred() {
+    Finding finding = mark("see <https://me:pass@example.org/?key=abc&x=1> [x]", "[x]");
+    assertThat(finding.excerpt()).isEqualTo("see <https://*******@example.org/?key=***&x=1> [x]");
+    assertThat(finding.region()).isEqualTo(new Region(1, 48, 1, 51));
   }
 
   @Test

@@ -77,6 +77,8 @@ public final class GitHubTree implements Dialect {
   private final Neighbours neighbours;
   private final Generators generators;
   private final Map<String, String> traits = new ConcurrentHashMap<>();
+  private boolean lookedForRepository;
+  private @Nullable OwnRepository repository;
 
   private GitHubTree(
       SourceTree tree, Function<String, ReadPage> reader, Predicate<String> isSettled) {
@@ -120,6 +122,38 @@ public final class GitHubTree implements Dialect {
     }
     String trait = MarkupReader.isHtml(page) ? "html " : "text ";
     return generators.publisher(page).isEmpty() ? trait : trait + "published ";
+  }
+
+  /**
+   * A file of the repository itself. What the tree does not have, the web may: an older state of
+   * the repository is checked out, or a newer one.
+   */
+  @Override
+  public Target.@Nullable Found resolveAbsolute(String url) {
+    if (!url.contains("github.com/")) {
+      return null;
+    }
+    OwnRepository repository = ownRepository();
+    OwnRepository.Place place = repository == null ? null : repository.place(url);
+    String path = place == null ? null : UrlPath.normalize(UrlPath.decode(place.path()));
+    if (place == null || path == null || tree.kind(path) != SourceTree.Kind.FILE) {
+      return null;
+    }
+    String fragment = Destination.of(url).fragment();
+    return new Target.Found(
+        path,
+        fragment,
+        place.sameBranch() || fragment.isEmpty()
+            ? Target.AnchorState.Fine.FINE
+            : Target.AnchorState.Unknowable.UNKNOWN);
+  }
+
+  private synchronized @Nullable OwnRepository ownRepository() {
+    if (!lookedForRepository) {
+      lookedForRepository = true;
+      repository = OwnRepository.of(tree.root());
+    }
+    return repository;
   }
 
   @Override

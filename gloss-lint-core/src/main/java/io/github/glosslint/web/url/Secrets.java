@@ -39,6 +39,30 @@ public final class Secrets {
     return replaced(withoutUser(urlOrText), MASK);
   }
 
+  /**
+   * The text with an asterisk for each code point of a secret, so that columns stay as they are.
+   */
+  public static String starred(String text) {
+    String result = text.indexOf('@') < 0 ? text : starred(text, USER_INFORMATION, 1);
+    return result.indexOf('=') < 0 && result.indexOf('%') < 0
+        ? result
+        : starred(result, PARAMETER, 0);
+  }
+
+  /** Stars what stands in each match behind its first group, but for its last characters. */
+  private static String starred(String text, Pattern pattern, int kept) {
+    Matcher matcher = pattern.matcher(text);
+    StringBuilder starred = new StringBuilder(text.length());
+    int copied = 0;
+    while (matcher.find()) {
+      int start = matcher.end(1);
+      int end = matcher.end() - kept;
+      starred.append(text, copied, start).append("*".repeat(text.codePointCount(start, end)));
+      copied = end;
+    }
+    return starred.append(text, copied, text.length()).toString();
+  }
+
   /** Whether a URL has something to mask. */
   public static boolean holds(String url) {
     return !masked(url).equals(url);

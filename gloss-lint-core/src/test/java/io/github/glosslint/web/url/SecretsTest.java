@@ -99,4 +99,11 @@ class SecretsTest {
     assertThat(Secrets.masked("http://" + piece.repeat(1_000_000 / piece.length()) + "@="))
         .isNotNull();
   }
+
+  @Test
+  void starsKeepTheColumns() {
+    assertThat(Secrets.starred("[a](https://me:p😀w@b.org/?x=1&token=abc#d) @me"))
+        .isEqualTo("[a](https://******@b.org/?x=1&token=***#d) @me");
+    assertThat(Secrets.starred("write to me@b.org, = that")).isEqualTo("write to me@b.org, = that");
+  }
 }
