@@ -110,8 +110,8 @@ public final class UrlChecker {
       run = newRun(transport);
       run.add(plans);
       play(run, transport);
+      memory.learn(run.results());
     }
-    memory.learn(run.results());
     if (file != null) {
       String failure = file.save(memory.learnt());
       if (failure != null) {

@@ -189,7 +189,7 @@ final class UrlRun {
       Job job = new Job(task, ((Step.Ask) step).request());
       Verdict closed = host(job.host()).closed;
       if (closed != null) {
-        looked(task, closed);
+        notLooked(task, closed);
       } else if (begun) {
         queues.addFirst(job.host(), job, now);
       } else {
@@ -238,7 +238,14 @@ final class UrlRun {
   private void close(HostState host, String why, long now) {
     Verdict closed = Verdict.of(Cause.RATE_LIMIT, "not asked any more: " + why);
     host.closed = closed;
-    queues.removeAll(host.name, now).forEach(job -> looked(job.task(), closed));
+    queues.removeAll(host.name, now).forEach(job -> notLooked(job.task(), closed));
+  }
+
+  /** A second look that is not taken changes nothing. */
+  private void notLooked(UrlTask task, Verdict verdict) {
+    if (task.verdict() == null) {
+      looked(task, verdict);
+    }
   }
 
   private void looked(UrlTask task, Verdict verdict) {
@@ -327,17 +334,21 @@ final class UrlRun {
 
   /** What became of each URL; names that do not exist are judged by the canary (HTTP-15). */
   List<UrlTask> results() {
+    List<UrlTask> nameless = new ArrayList<>();
     for (UrlTask task : tasks) {
       Verdict verdict = task.verdict();
-      if (verdict != null && verdict.cause() == Cause.NO_SUCH_HOST && !isConfirmed()) {
+      if (verdict != null && verdict.cause() == Cause.NO_SUCH_HOST) {
+        nameless.add(task);
+      }
+    }
+    boolean confirmed = !nameless.isEmpty() && round > 1 && !stopped && network.works();
+    for (UrlTask task : nameless) {
+      Verdict verdict = task.verdict();
+      if (verdict != null && !confirmed) {
         task.settle(verdict.withCause(Cause.DNS));
       }
     }
     return List.copyOf(tasks);
-  }
-
-  private boolean isConfirmed() {
-    return round > 1 && !stopped && network.works();
   }
 
   @Nullable String networkFault() {

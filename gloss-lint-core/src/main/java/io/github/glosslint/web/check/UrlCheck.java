@@ -141,7 +141,8 @@ public final class UrlCheck {
     boolean judged = !fragments.isEmpty() && inheritsFragment;
     if (judged && page != null && page.broken() != null) {
       return fresh
-          ? done(Cause.RESET, "the page breaks off: " + page.broken(), answer)
+          ? done(
+              page.broken().cause(), "the page breaks off: " + page.broken().evidence(), answer)
           : askFresh();
     }
     Set<String> missing = judged && page != null ? page.missingFragments() : Set.of();

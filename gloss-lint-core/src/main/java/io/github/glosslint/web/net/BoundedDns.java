@@ -88,9 +88,11 @@ final class BoundedDns implements Dns, AutoCloseable {
     pool.allowCoreThreadTimeOut(true);
   }
 
-  /** Lookups with the usual deadline. */
-  static BoundedDns of(NameServer server, AddressPolicy policy, LongSupplier nanoTime) {
-    return new BoundedDns(server, policy, DEADLINE, THREADS, nanoTime);
+  /** Lookups with the usual deadline, or that of a whole request if it is sooner. */
+  static BoundedDns of(
+      NameServer server, AddressPolicy policy, Duration timeout, LongSupplier nanoTime) {
+    Duration deadline = timeout.compareTo(DEADLINE) < 0 ? timeout : DEADLINE;
+    return new BoundedDns(server, policy, deadline, THREADS, nanoTime);
   }
 
   /**

@@ -49,7 +49,7 @@ public sealed interface Exchange {
    * @param challenge the name of the bot wall that it is; null if it is none
    * @param broken why its body ended early; null if it did not, or was not needed whole
    */
-  record Page(Set<String> missingFragments, @Nullable String challenge, @Nullable String broken) {
+  record Page(Set<String> missingFragments, @Nullable String challenge, @Nullable Fault broken) {
 
     public Page {
       missingFragments = Set.copyOf(missingFragments);

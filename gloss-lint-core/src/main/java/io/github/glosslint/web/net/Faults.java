@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 
@@ -24,6 +26,13 @@ final class Faults {
 
   private static final int LONGEST_EVIDENCE = 200;
   private static final int MOST_CAUSES = 50;
+
+  /** OkHttp says that headers are too long and that they break off in the same words. */
+  private static final Pattern NO_END_OF_LINE =
+      Pattern.compile("not found: limit=(\\d{1,7}) content=(\\p{XDigit}*+)");
+
+  /** What is left of a line that breaks off has no more bytes. */
+  private static final int LONGEST_REST = 65_536;
 
   /** What is in the message of an exception of the network, and what that means. */
   private record Sign(String words, Cause cause, String evidence) {}
@@ -80,9 +89,12 @@ final class Faults {
     }
     List<Throwable> causes = family(failure, false);
     for (Throwable one : causes) {
+      // Whatever else ran out of time while the name server was waited for.
       if (one instanceof UnknownHostException unknown) {
         return name(unknown, nanos);
       }
+    }
+    for (Throwable one : causes) {
       if (one instanceof InterruptedIOException) {
         return interrupted(one, causes, nanos);
       }
@@ -131,6 +143,11 @@ final class Faults {
 
   private static Exchange.Fault connection(Throwable one, List<Throwable> causes, long nanos) {
     for (Throwable cause : causes) {
+      if (cause instanceof EOFException && isFlood(message(cause))) {
+        return new Exchange.Fault(Cause.PROTOCOL, "the headers are too long", nanos);
+      }
+    }
+    for (Throwable cause : causes) {
       String message = lower(cause);
       for (Sign sign : SIGNS) {
         if (message.contains(sign.words())) {
@@ -156,6 +173,16 @@ final class Faults {
           Cause.PROTOCOL, "the server shut the HTTP/2 connection down", nanos);
     }
     return new Exchange.Fault(Cause.PROTOCOL, "the answer is not proper HTTP" + words(one), nanos);
+  }
+
+  /** Whether Okio looked for the end of a line as far as it may, and there was more. */
+  private static boolean isFlood(String message) {
+    Matcher matcher = NO_END_OF_LINE.matcher(message);
+    if (!matcher.find()) {
+      return false;
+    }
+    int limit = Integer.parseInt(matcher.group(1));
+    return limit > LONGEST_REST || matcher.group(2).length() > 2 * limit;
   }
 
   /** An exception and its causes, in order; on demand those that were suppressed, too. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
@@ -55,7 +56,8 @@ public final class HttpTransport implements Transport {
 
   /** A transport, to be closed. */
   public static HttpTransport open(NetworkOptions options) {
-    BoundedDns dns = BoundedDns.of(options.names(), options.addresses(), options.nanoTime());
+    BoundedDns dns =
+        BoundedDns.of(options.names(), options.addresses(), options.timeout(), options.nanoTime());
     OkHttpClient.Builder builder =
         new OkHttpClient.Builder()
             .dns(dns)
@@ -102,6 +104,11 @@ public final class HttpTransport implements Transport {
       if (status < 100 || status >= 600 && status != 999) {
         return new Exchange.Fault(
             Cause.PROTOCOL, "the status code " + status + " does not exist", since(start));
+      }
+      if (Set.copyOf(response.headers("Content-Length")).size() > 1) {
+        // RFC 9112, 6.3: no way to tell where the answer ends.
+        return new Exchange.Fault(
+            Cause.PROTOCOL, "the answer has two different lengths", since(start));
       }
       Exchange.Page page = request.head() ? null : PageBody.read(response, request);
       return new Exchange.Answer(status, headers(response), page, since(start));

@@ -3,7 +3,10 @@ package io.github.glosslint.web.net;
 import io.github.glosslint.web.page.Challenge;
 import io.github.glosslint.web.page.PageFacts;
 import io.github.glosslint.web.page.PageScan;
+import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -11,6 +14,7 @@ import okhttp3.MediaType;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
 
 /** Reads as much of a body as is needed, counted in decoded bytes (HTTP-3, HTTP-4). */
 final class PageBody {
@@ -26,12 +30,11 @@ final class PageBody {
     boolean html = type != null && type.subtype().matches("html|xhtml\\+xml");
     boolean encoded = response.header("Content-Encoding") != null;
     BufferedSource source = body.source();
-    String start;
-    String broken = null;
+    Exchange.Fault broken = null;
     try {
       source.request(HEAD_BYTES);
     } catch (IOException | RuntimeException e) {
-      broken = Faults.of(e, 0).evidence();
+      broken = Faults.of(e, 0);
     }
     if (!html || encoded) {
       return new Exchange.Page(Set.of(), null, null);
@@ -39,20 +42,57 @@ final class PageBody {
     Charset charset = type.charset(StandardCharsets.UTF_8);
     okio.Buffer buffer = source.getBuffer();
     long size = Math.min(buffer.size(), HEAD_BYTES);
-    start = buffer.snapshot((int) size).string(charset);
+    String start = buffer.snapshot((int) size).string(charset);
     String challenge =
         Challenge.of(response.code(), response::header, start, response.request().url().toString());
     boolean judged = challenge == null && response.isSuccessful() && !request.fragments().isEmpty();
-    if (!judged || broken != null) {
+    if (!judged) {
       return new Exchange.Page(Set.of(), challenge, broken);
     }
+    InputStream arrived = broken == null ? source.inputStream() : buffer.inputStream();
+    Watched rest = new Watched(arrived, broken != null);
     PageFacts facts =
         PageScan.scan(
-            source.inputStream(),
+            rest,
             type.charset() == null ? null : type.charset().name(),
             request.url().key(),
             request.fragments(),
             PageScan.MAX_BYTES);
-    return new Exchange.Page(facts.missing(), null, facts.broken());
+    if (facts.broken() != null && broken == null && rest.failure != null) {
+      broken = Faults.of(rest.failure, 0);
+    }
+    return new Exchange.Page(facts.missing(), null, facts.broken() == null ? null : broken);
+  }
+
+  /** Remembers why a body ended early. */
+  private static final class Watched extends FilterInputStream {
+
+    private final boolean breaksOff;
+    private @Nullable IOException failure;
+
+    Watched(InputStream body, boolean breaksOff) {
+      super(body);
+      this.breaksOff = breaksOff;
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      try {
+        int count = super.read(bytes, offset, length);
+        if (count < 0 && breaksOff) {
+          throw new EOFException("the rest did not arrive");
+        }
+        return count;
+      } catch (IOException e) {
+        failure = e;
+        throw e;
+      }
+    }
   }
 }
