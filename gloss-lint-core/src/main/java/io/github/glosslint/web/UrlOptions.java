@@ -190,6 +190,9 @@ public final class UrlOptions {
     /** How long one request may take. */
     public Builder timeout(Duration value) {
       this.timeout = notNegative(value, "timeout");
+      if (value.isZero()) {
+        throw new IllegalArgumentException("the timeout is 0: no request could be made in it");
+      }
       return this;
     }
 

@@ -143,7 +143,10 @@ final class UrlRun {
     queues.ended(job.host(), now);
     host.nanos += exchange.nanos();
     if (exchange instanceof Exchange.Fault fault) {
-      network.failed(job.host(), fault.cause());
+      // What was not asked says nothing about the network.
+      if (fault.cause().state() != State.SKIPPED) {
+        network.failed(job.host(), fault.cause());
+      }
     } else {
       network.answered();
     }

@@ -208,7 +208,7 @@ public final class UrlCheck {
     if (permanentSoFar) {
       movedTo = target;
     }
-    inheritsFragment &= target.fragment().isEmpty();
+    inheritsFragment &= !target.hasFragment();
     current = target;
     fresh = options.second();
     Verdict refusal = policy.refusal(target, redirects);

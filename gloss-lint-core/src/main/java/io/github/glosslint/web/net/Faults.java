@@ -80,6 +80,9 @@ final class Faults {
         return new Exchange.Fault(Cause.PRIVATE_ADDRESS, message(one), nanos);
       }
     }
+    if (failure instanceof UnsupportedProxyException) {
+      return new Exchange.Fault(Cause.SETTINGS, message(failure), nanos);
+    }
     if (failure instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
       return judged(unchecked.getCause(), nanos);
     }

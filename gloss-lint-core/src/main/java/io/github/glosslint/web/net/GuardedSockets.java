@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
+import java.util.function.Predicate;
 import javax.net.SocketFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +19,25 @@ import org.jspecify.annotations.Nullable;
 final class GuardedSockets extends SocketFactory {
 
   private final AddressPolicy policy;
+  private final Predicate<InetSocketAddress> trusted;
 
   GuardedSockets(AddressPolicy policy) {
+    this(policy, remote -> false);
+  }
+
+  /**
+   * Sockets.
+   *
+   * @param trusted where they may connect to whatever the policy says
+   */
+  GuardedSockets(AddressPolicy policy, Predicate<InetSocketAddress> trusted) {
     this.policy = policy;
+    this.trusted = trusted;
   }
 
   @Override
   public Socket createSocket() {
-    return new GuardedSocket(policy);
+    return new GuardedSocket(policy, trusted);
   }
 
   @Override
@@ -69,9 +81,11 @@ final class GuardedSockets extends SocketFactory {
   private static final class GuardedSocket extends Socket {
 
     private final AddressPolicy policy;
+    private final Predicate<InetSocketAddress> trusted;
 
-    GuardedSocket(AddressPolicy policy) {
+    GuardedSocket(AddressPolicy policy, Predicate<InetSocketAddress> trusted) {
       this.policy = policy;
+      this.trusted = trusted;
     }
 
     @Override
@@ -84,7 +98,7 @@ final class GuardedSockets extends SocketFactory {
       if (!(endpoint instanceof InetSocketAddress remote) || remote.isUnresolved()) {
         throw new PrivateAddressException("its address is not known, so it cannot be checked");
       }
-      String refusal = policy.refusal(remote.getAddress());
+      String refusal = trusted.test(remote) ? null : policy.refusal(remote.getAddress());
       if (refusal != null) {
         throw new PrivateAddressException(refusal);
       }

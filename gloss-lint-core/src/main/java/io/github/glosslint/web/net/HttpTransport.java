@@ -16,6 +16,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Requests with OkHttp. It is told to do nothing by itself: no redirects, no second attempts, no
@@ -40,9 +41,17 @@ public final class HttpTransport implements Transport {
   private final OkHttpClient freshClient;
 
   private final BoundedDns dns;
+
+  /** For the names of proxies; null without them. */
+  private final @Nullable BoundedDns proxyDns;
+
   private final NetworkOptions options;
 
-  private HttpTransport(OkHttpClient client, BoundedDns dns, NetworkOptions options) {
+  private HttpTransport(
+      OkHttpClient client,
+      BoundedDns dns,
+      @Nullable BoundedDns proxyDns,
+      NetworkOptions options) {
     this.client = client;
     this.freshClient =
         client
@@ -51,6 +60,7 @@ public final class HttpTransport implements Transport {
             .protocols(List.of(Protocol.HTTP_1_1))
             .build();
     this.dns = dns;
+    this.proxyDns = proxyDns;
     this.options = options;
   }
 
@@ -73,15 +83,23 @@ public final class HttpTransport implements Transport {
             .retryOnConnectionFailure(false)
             .cookieJar(CookieJar.NO_COOKIES)
             .addNetworkInterceptor(HttpTransport::keepRetryAfter);
+    BoundedDns proxyDns = null;
     if (options.proxies() != null) {
-      builder.proxySelector(options.proxies());
+      TrustedProxies proxies = new TrustedProxies(options.proxies());
+      proxyDns =
+          BoundedDns.of(
+              options.names(), AddressPolicy.everything(), options.timeout(), options.nanoTime());
+      builder
+          .proxySelector(proxies)
+          .dns(proxies.dns(proxyDns, dns))
+          .socketFactory(new GuardedSockets(options.addresses(), proxies::contains));
     } else {
       builder.proxy(Proxy.NO_PROXY);
     }
     if (options.sockets() != null && options.trust() != null) {
       builder.sslSocketFactory(options.sockets(), options.trust());
     }
-    return new HttpTransport(builder.build(), dns, options);
+    return new HttpTransport(builder.build(), dns, proxyDns, options);
   }
 
   private static Duration atMost(Duration usual, Duration most) {
@@ -166,5 +184,8 @@ public final class HttpTransport implements Transport {
     client.connectionPool().evictAll();
     client.dispatcher().executorService().shutdown();
     dns.close();
+    if (proxyDns != null) {
+      proxyDns.close();
+    }
   }
 }

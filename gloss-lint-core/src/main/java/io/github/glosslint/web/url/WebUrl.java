@@ -104,6 +104,11 @@ public final class WebUrl implements Comparable<WebUrl> {
     return fragment == null ? "" : fragment;
   }
 
+  /** Whether there is a {@code #}, even with nothing behind it. */
+  public boolean hasFragment() {
+    return fragment != null;
+  }
+
   /** Whether it names a user or a password, which are never sent. */
   public boolean hasCredentials() {
     return credentials;
