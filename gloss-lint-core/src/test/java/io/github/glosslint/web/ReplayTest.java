@@ -91,7 +91,7 @@ class ReplayTest {
       UrlRun run =
           new UrlRun(options, settings, policy, network, clock, new Random(seed * 31L + night));
       run.add(memory.plan(world.wanted));
-      VirtualNetwork.play(run, world::answer);
+      VirtualTime.play(run, world::answer);
       memory.learn(run.results());
       history = history.merge(memory.learnt());
       count(memory, world, now, tally);

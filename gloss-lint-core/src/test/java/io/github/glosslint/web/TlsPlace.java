@@ -104,4 +104,18 @@ enum TlsPlace implements Unreached {
   private static final class RsaKeys {
     private static final KeyPair ONE = new HeldCertificate.Builder().rsa2048().build().keyPair();
   }
+
+  /** A server's sockets with a certificate that is in order. */
+  static ServerSocketFactory of(String host) {
+    HeldCertificate held =
+        new HeldCertificate.Builder()
+            .signedBy(TestNetwork.ROOT)
+            .addSubjectAlternativeName(host)
+            .build();
+    return new HandshakeCertificates.Builder()
+        .heldCertificate(held)
+        .build()
+        .sslContext()
+        .getServerSocketFactory();
+  }
 }

@@ -7,6 +7,7 @@ import io.github.glosslint.web.net.PageRequest;
 import io.github.glosslint.web.net.RetryAfter;
 import io.github.glosslint.web.page.Challenge;
 import io.github.glosslint.web.url.InvalidUrlException;
+import io.github.glosslint.web.url.Secrets;
 import io.github.glosslint.web.url.WebUrl;
 import io.github.glosslint.web.verdict.Cause;
 import io.github.glosslint.web.verdict.State;
@@ -204,7 +205,8 @@ public final class UrlCheck {
           ? startAgain()
           : done(Cause.TOO_MANY_REDIRECTS, "more than " + MAX_REDIRECTS + " redirects", answer);
     }
-    permanentSoFar &= StatusCodes.isPermanent(answer.status());
+    // A URL with a secret is no place to link to (CRED-4).
+    permanentSoFar &= StatusCodes.isPermanent(answer.status()) && !Secrets.holds(target.key());
     if (permanentSoFar) {
       movedTo = target;
     }
