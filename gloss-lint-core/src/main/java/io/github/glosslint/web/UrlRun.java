@@ -10,6 +10,8 @@ import io.github.glosslint.web.net.PageRequest;
 import io.github.glosslint.web.queue.HostQueues;
 import io.github.glosslint.web.queue.Pace;
 import io.github.glosslint.web.queue.Turn;
+import io.github.glosslint.web.url.Origin;
+import io.github.glosslint.web.url.WebUrl;
 import io.github.glosslint.web.verdict.Cause;
 import io.github.glosslint.web.verdict.State;
 import io.github.glosslint.web.verdict.Verdict;
@@ -19,9 +21,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +47,7 @@ final class UrlRun {
   private final Random random;
   private final HostQueues<Job> queues;
   private final Map<String, HostState> hosts = new TreeMap<>();
+  private final Map<Origin, RobotsGate> gates = new HashMap<>();
   private final List<UrlTask> tasks = new ArrayList<>();
   private final Map<State, Integer> counts = new EnumMap<>(State.class);
   private int done;
@@ -94,7 +99,7 @@ final class UrlRun {
       HostState host = host(plan.url().host());
       if (++host.urls > settings.maxPerHost()) {
         String most = "more than " + settings.maxPerHost() + " URLs of one host";
-        looked(task, Verdict.of(Cause.BUDGET, most));
+        looked(task, Verdict.of(Cause.BUDGET, most), 0);
       } else {
         take(task, task.look.begin(), 0, false);
       }
@@ -102,7 +107,7 @@ final class UrlRun {
   }
 
   private UrlCheck look(UrlPlan plan, boolean second) {
-    LookOptions how = new LookOptions(second, plan.etag(), plan.https());
+    LookOptions how = new LookOptions(second, plan.etag(), plan.https(), false);
     return new UrlCheck(plan.url(), plan.fragments(), policy, how);
   }
 
@@ -185,20 +190,47 @@ final class UrlRun {
    */
   private void take(UrlTask task, Step step, long now, boolean begun) {
     if (step instanceof Step.Done end) {
-      looked(task, end.verdict());
+      looked(task, end.verdict(), now);
     } else if (step instanceof Step.Throttled throttled) {
       pause(task, throttled, now);
-    } else {
-      Job job = new Job(task, ((Step.Ask) step).request());
+    } else if (step instanceof Step.Ask ask && passes(task, ask, now, begun)) {
+      Job job = new Job(task, ask.request());
       Verdict closed = host(job.host()).closed;
       if (closed != null) {
-        notLooked(task, closed);
+        notLooked(task, closed, now);
       } else if (begun) {
         queues.addFirst(job.host(), job, now);
       } else {
         queues.add(job.host(), job, now);
       }
     }
+  }
+
+  /** Whether robots.txt allows a request; if that is not known yet, the request waits. */
+  private boolean passes(UrlTask task, Step.Ask ask, long now, boolean begun) {
+    if (!settings.respectRobots() || task.gate != null) {
+      return true;
+    }
+    WebUrl url = ask.request().url();
+    RobotsGate gate = gates.get(url.origin());
+    if (gate == null) {
+      gate = new RobotsGate();
+      gates.put(url.origin(), gate);
+      WebUrl file = url.withPath("/robots.txt");
+      UrlCheck look = new UrlCheck(file, Set.of(), policy, LookOptions.TEXT);
+      gate.hold(task, ask, begun);
+      take(new UrlTask(file, look, gate), look.begin(), now, true);
+      return false;
+    }
+    if (!gate.isOpen()) {
+      gate.hold(task, ask, begun);
+      return false;
+    }
+    Verdict refusal = gate.refusal(url);
+    if (refusal != null) {
+      looked(task, refusal, now);
+    }
+    return refusal == null;
   }
 
   private void pause(UrlTask task, Step.Throttled throttled, long now) {
@@ -220,7 +252,7 @@ final class UrlRun {
               ? "the host asks for a pause of " + seconds(nanos)
               : "the host asked for a pause " + host.pauses + " times";
       Verdict otherwise = throttled.otherwise();
-      looked(task, otherwise.withEvidence(otherwise.evidence() + "; " + why));
+      looked(task, otherwise.withEvidence(otherwise.evidence() + "; " + why), now);
       close(host, why, now);
       return;
     }
@@ -241,17 +273,23 @@ final class UrlRun {
   private void close(HostState host, String why, long now) {
     Verdict closed = Verdict.of(Cause.RATE_LIMIT, "not asked any more: " + why);
     host.closed = closed;
-    queues.removeAll(host.name, now).forEach(job -> notLooked(job.task(), closed));
+    queues.removeAll(host.name, now).forEach(job -> notLooked(job.task(), closed, now));
   }
 
   /** A second look that is not taken changes nothing. */
-  private void notLooked(UrlTask task, Verdict verdict) {
+  private void notLooked(UrlTask task, Verdict verdict, long now) {
     if (task.verdict() == null) {
-      looked(task, verdict);
+      looked(task, verdict, now);
     }
   }
 
-  private void looked(UrlTask task, Verdict verdict) {
+  private void looked(UrlTask task, Verdict verdict, long now) {
+    if (task.gate != null) {
+      task.gate
+          .open(task.url, verdict, task.look.text())
+          .forEach(held -> take(held.task(), held.step(), now, held.begun()));
+      return;
+    }
     Verdict before = task.verdict();
     task.looked(verdict);
     if (before != null) {
@@ -280,6 +318,7 @@ final class UrlRun {
     for (UrlTask task : again) {
       task.look = look(new UrlPlan(task.url, task.fragments, null, false), true);
       if (task.look.begin() instanceof Step.Ask ask) {
+        // robots.txt allowed it at the first look.
         Job job = new Job(task, ask.request());
         queues.addLater(job.host(), job, now + patience(task), now);
       }
@@ -303,7 +342,7 @@ final class UrlRun {
     queues.removeAll(0);
     for (UrlTask task : tasks) {
       if (task.verdict() == null) {
-        looked(task, Verdict.of(cause, why));
+        looked(task, Verdict.of(cause, why), 0);
       }
     }
   }

@@ -19,6 +19,9 @@ final class UrlTask {
   /** The entity tag of the page as it was when it had all the fragments; null if there is none. */
   final @Nullable String etag;
 
+  /** What this answers for other URLs, if it is a robots.txt; else null. */
+  final @Nullable RobotsGate gate;
+
   UrlCheck look;
   private @Nullable Verdict last;
   private @Nullable Verdict verdict;
@@ -29,6 +32,16 @@ final class UrlTask {
     this.fragments = fragments;
     this.etag = etag;
     this.look = look;
+    this.gate = null;
+  }
+
+  /** A robots.txt on its way. */
+  UrlTask(WebUrl url, UrlCheck look, RobotsGate gate) {
+    this.url = url;
+    this.fragments = Set.of();
+    this.etag = null;
+    this.look = look;
+    this.gate = gate;
   }
 
   /** The verdict so far; null before the first. */

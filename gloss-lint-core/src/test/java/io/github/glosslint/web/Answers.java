@@ -18,7 +18,8 @@ final class Answers {
   static final String HTML = "Content-Type: text/html; charset=utf-8";
 
   /** What bodies without an end are made of. */
-  private static final byte[] MORE = "<p>more and more</p>\n".repeat(800).getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] MORE =
+      "<p>more and more</p>\n".repeat(800).getBytes(StandardCharsets.US_ASCII);
 
   /** 16 MB, compressed. */
   private static final byte[] ZEROS = gzip(new byte[16 << 20]);

@@ -194,8 +194,7 @@ class CredentialsTest {
         .hasSize(2)
         .allSatisfy(
             request ->
-                assertThat(
-                        request.head().lines().skip(1).filter(line -> !line.isEmpty()))
+                assertThat(request.head().lines().skip(1).filter(line -> !line.isEmpty()))
                     .extracting(line -> line.replaceAll(":.*", "").toLowerCase(Locale.ROOT))
                     .containsExactlyInAnyOrder(
                         "host",
@@ -230,13 +229,8 @@ class CredentialsTest {
         TestNetwork.options().cache(cache).header(base, "X-Api-Key", SECRET).build();
     for (int run = 0; run < 2; run++) {
       UrlReport report =
-          network
-              .checker(options)
-              .listener(progress -> shown.add(progress.toString()))
-              .check(urls);
-      report
-          .verdicts()
-          .forEach((url, verdict) -> shown.add(url + " " + verdict));
+          network.checker(options).listener(progress -> shown.add(progress.toString())).check(urls);
+      report.verdicts().forEach((url, verdict) -> shown.add(url + " " + verdict));
       shown.addAll(report.warnings());
       report.hosts().forEach(host -> shown.add(host.toString()));
       assertThat(report.verdicts()).hasSizeGreaterThan(7);

@@ -37,8 +37,7 @@ class FaultRunsTest {
 
   private Verdict verdict(RawServer server, String path) {
     String url = url(server, path);
-    return Objects.requireNonNull(
-        network.check(TestNetwork.options().build(), url).verdict(url));
+    return Objects.requireNonNull(network.check(TestNetwork.options().build(), url).verdict(url));
   }
 
   /** One answer to HEAD, another one to GET. */
@@ -117,9 +116,7 @@ class FaultRunsTest {
     Handler once =
         (request, server, socket) -> {
           times.add(System.nanoTime());
-          (requests.getAndIncrement() == 0
-                  ? empty("429 Later", "Retry-After: 1")
-                  : Answers.alive())
+          (requests.getAndIncrement() == 0 ? empty("429 Later", "Retry-After: 1") : Answers.alive())
               .handle(request, server, socket);
         };
     try (RawServer server = RawServer.start(once)) {
@@ -160,11 +157,12 @@ class FaultRunsTest {
 
   @ParameterizedTest(name = "HTTP-17 HEAD {0}, GET 200")
   @ValueSource(
-      strings = {"400", "401", "403", "404", "405", "406", "410", "429", "451", "500", "501",
-        "502", "503", "520", "999"})
+      strings = {
+        "400", "401", "403", "404", "405", "406", "410", "429", "451", "500", "501", "502", "503",
+        "520", "999"
+      })
   void headLies(String status) throws Exception {
-    Handler head =
-        status.equals("429") ? empty("429 No", "Retry-After: 0") : empty(status + " No");
+    Handler head = status.equals("429") ? empty("429 No", "Retry-After: 0") : empty(status + " No");
     try (RawServer server = RawServer.start(byMethod(head, Answers.alive()))) {
       Verdict verdict = verdict(server, "/");
       assertThat(verdict.cause()).isEqualTo(Cause.ANSWERED);
@@ -249,8 +247,7 @@ class FaultRunsTest {
     try (RawServer server = RawServer.start(empty("404 No"))) {
       List<String> urls = new ArrayList<>(List.of(deadHosts(19, closedPort())));
       urls.add(url(server, "/"));
-      UrlReport report =
-          network.withoutCanary().checker(TestNetwork.options().build()).check(urls);
+      UrlReport report = network.withoutCanary().checker(TestNetwork.options().build()).check(urls);
       assertThat(report.networkFault()).isNull();
       assertThat(report.verdicts().values())
           .allMatch(v -> v.cause() == Cause.REFUSED || v.cause() == Cause.NOT_FOUND);
@@ -307,8 +304,7 @@ class FaultRunsTest {
               .toList();
       UrlOptions options = TestNetwork.options().build();
       List<Cause> usual = causes(network.checker(options).check(urls));
-      List<Cause> jumping =
-          causes(network.checker(options).clock(new JumpingClock()).check(urls));
+      List<Cause> jumping = causes(network.checker(options).clock(new JumpingClock()).check(urls));
       assertThat(jumping).isEqualTo(usual).hasSize(6);
     }
   }

@@ -112,8 +112,13 @@ final class FaultTable {
               "429 with a date in decades",
               throttled(429, "Fri, 31 Dec 2100 23:59:59 GMT"),
               RATE_LIMIT),
-          same("HTTP-9", "503 with Retry-After of 11 digits", throttled(503, "" + DECADES), SERVER_ERROR),
-          same("HTTP-9", "408 with Retry-After of 11 digits", throttled(408, "" + DECADES), TIMEOUT),
+          same(
+              "HTTP-9",
+              "503 with Retry-After of 11 digits",
+              throttled(503, "" + DECADES),
+              SERVER_ERROR),
+          same(
+              "HTTP-9", "408 with Retry-After of 11 digits", throttled(408, "" + DECADES), TIMEOUT),
           same("HTTP-10", "503 with Retry-After: 0", throttled(503, "0"), SERVER_ERROR),
           same("HTTP-10", "408", status("408 Timeout", "Content-Length: 0"), TIMEOUT),
           same("HTTP-11", "status 000", bytes("HTTP/1.1 000 X\r\n\r\n"), PROTOCOL),
@@ -151,13 +156,21 @@ final class FaultTable {
           same("HTTP-13", "RST_STREAM", FaultPlace.http2(RESET_STREAM, true), ANSWERED),
           same("HTTP-13", "PROTOCOL_ERROR", FaultPlace.http2(PROTOCOL_ERROR, true), ANSWERED),
           same("HTTP-13", "GOAWAY", FaultPlace.slow(FaultPlace.http2(GO_AWAY, true)), ANSWERED),
-          same("HTTP-13", "RST_STREAM, then no HTTP", FaultPlace.http2(RESET_STREAM, false), PROTOCOL),
+          same(
+              "HTTP-13",
+              "RST_STREAM, then no HTTP",
+              FaultPlace.http2(RESET_STREAM, false),
+              PROTOCOL),
           same(
               "HTTP-13",
               "PROTOCOL_ERROR, then no HTTP",
               FaultPlace.http2(PROTOCOL_ERROR, false),
               PROTOCOL),
-          same("HTTP-13", "GOAWAY, then no HTTP", FaultPlace.slow(FaultPlace.http2(GO_AWAY, false)), PROTOCOL),
+          same(
+              "HTTP-13",
+              "GOAWAY, then no HTTP",
+              FaultPlace.slow(FaultPlace.http2(GO_AWAY, false)),
+              PROTOCOL),
           same(
               "HTTP-13",
               "a connection that stalls",

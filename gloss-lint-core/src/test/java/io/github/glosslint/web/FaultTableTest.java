@@ -56,9 +56,7 @@ class FaultTableTest {
         .flatMap(
             row ->
                 Stream.of(Way.values())
-                    .flatMap(
-                        way ->
-                            Stream.of(new Cell(row, way, false), new Cell(row, way, true))))
+                    .flatMap(way -> Stream.of(new Cell(row, way, false), new Cell(row, way, true))))
         .filter(Cell::makesSense);
   }
 

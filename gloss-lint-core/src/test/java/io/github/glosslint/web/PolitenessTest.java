@@ -70,7 +70,8 @@ class PolitenessTest {
             options().build(),
             UrlSettings.defaults(),
             PolitenessTest::mixed,
-            job -> latency * MS / 2 + Math.floorMod(job.request().url().hashCode(), 1 + latency * MS));
+            job ->
+                latency * MS / 2 + Math.floorMod(job.request().url().hashCode(), 1 + latency * MS));
     List<UrlTask> results = network.play(urls(count, 50));
     assertThat(results).hasSize(count).allMatch(task -> task.verdict() != null);
     assertThat(network.sent()).hasSizeGreaterThan(count);
@@ -118,8 +119,7 @@ class PolitenessTest {
           String host = request.head().replaceAll("(?is).*\r\nhost: *([^:\r]+).*", "$1");
           AtomicInteger now = open.computeIfAbsent(host, h -> new AtomicInteger());
           starts
-              .computeIfAbsent(
-                  host, h -> Collections.synchronizedList(new ArrayList<>()))
+              .computeIfAbsent(host, h -> Collections.synchronizedList(new ArrayList<>()))
               .add(System.nanoTime());
           if (now.incrementAndGet() > 2) {
             crowded.add(host);
@@ -173,7 +173,12 @@ class PolitenessTest {
 
   @ParameterizedTest(name = "POL-3 {0} with Retry-After {1}: {2} requests, then none")
   @CsvSource({
-    "429,,3,15", "429,soon,3,15", "429,2,3,4", "503,2,3,4", "429,3600,1,0", "503,3600,1,0"
+    "429,,3,15",
+    "429,soon,3,15",
+    "429,2,3,4",
+    "503,2,3,4",
+    "429,3600,1,0",
+    "503,3600,1,0"
   })
   void threeStrikes(int status, String retryAfter, int strikes, int seconds) {
     Function<Job, Exchange> answers =
@@ -218,8 +223,7 @@ class PolitenessTest {
                     : VirtualNetwork.status(200));
     List<UrlTask> results = network.play(urls(100, 10));
     assertThat(results)
-        .allMatch(
-            task -> Objects.requireNonNull(task.verdict()).cause() == Cause.ANSWERED);
+        .allMatch(task -> Objects.requireNonNull(task.verdict()).cause() == Cause.ANSWERED);
     long drained =
         network.sent().stream()
             .filter(request -> !request.host().equals("host0.site"))

@@ -13,7 +13,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.net.ServerSocketFactory;
 
-/** A server on loopback that says what it is told to, byte by byte. A connection takes a request. */
+/**
+ * A server on loopback that says what it is told to, byte by byte. A connection takes a request.
+ */
 final class RawServer implements AutoCloseable {
 
   /** A request as it came, without its body. */

@@ -137,8 +137,7 @@ class SsrfTest {
   void mixedNamesAreNotAsked() {
     network.name(
         "mixed.site",
-        host ->
-            List.of(InetAddress.getByName("8.8.8.8"), InetAddress.getByName("127.0.0.1")));
+        host -> List.of(InetAddress.getByName("8.8.8.8"), InetAddress.getByName("127.0.0.1")));
     Verdict verdict = verdict(here("http://mixed.site:PORT/"));
     assertThat(verdict.cause()).isEqualTo(Cause.PRIVATE_ADDRESS);
     assertThat(verdict.evidence()).contains("the name has public and private addresses");
@@ -154,8 +153,7 @@ class SsrfTest {
             lookups.getAndIncrement() == 0
                 ? TestNetwork.servfail(host)
                 : List.of(InetAddress.getByName("127.0.0.1")));
-    assertThat(verdict(here("http://rebound.site:PORT/")).cause())
-        .isEqualTo(Cause.PRIVATE_ADDRESS);
+    assertThat(verdict(here("http://rebound.site:PORT/")).cause()).isEqualTo(Cause.PRIVATE_ADDRESS);
     assertThat(lookups).hasValue(2);
   }
 
@@ -198,8 +196,7 @@ class SsrfTest {
       ProxySelector named =
           selector(
               new Proxy(
-                  Proxy.Type.HTTP,
-                  InetSocketAddress.createUnresolved("proxy.site", proxy.port())));
+                  Proxy.Type.HTTP, InetSocketAddress.createUnresolved("proxy.site", proxy.port())));
       assertThat(through(network, named, "http://faraway.site/a").cause())
           .isEqualTo(Cause.ANSWERED);
       assertThat(network.asked()).contains("proxy.site").doesNotContain("faraway.site");
@@ -209,8 +206,13 @@ class SsrfTest {
   @ParameterizedTest(name = "NET-6 {0} is not for the proxy either")
   @ValueSource(
       strings = {
-        "http://127.0.0.1:PORT/", "http://10.0.0.1/", "http://[::1]/", "http://2130706433/",
-        "http://localhost/", "https://169.254.169.254/", "http://db.internal/"
+        "http://127.0.0.1:PORT/",
+        "http://10.0.0.1/",
+        "http://[::1]/",
+        "http://2130706433/",
+        "http://localhost/",
+        "https://169.254.169.254/",
+        "http://db.internal/"
       })
   void theProxyIsNotSentInside(String template) throws Exception {
     try (RawServer proxy = RawServer.start(Answers.redirect(here(template)))) {
@@ -225,8 +227,7 @@ class SsrfTest {
   @Test
   @DisplayName("NET-6 what goes past the proxy is guarded")
   void noProxyIsNoWayInside() {
-    Verdict verdict =
-        through(network, selector(Proxy.NO_PROXY), here("http://target.site:PORT/"));
+    Verdict verdict = through(network, selector(Proxy.NO_PROXY), here("http://target.site:PORT/"));
     assertThat(verdict.cause()).isEqualTo(Cause.PRIVATE_ADDRESS);
   }
 

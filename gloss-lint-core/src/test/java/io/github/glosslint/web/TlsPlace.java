@@ -21,7 +21,10 @@ enum TlsPlace implements Unreached {
       b ->
           b.signedBy(
               new HeldCertificate.Builder().certificateAuthority(0).commonName("?").build())),
-  WEAK(b -> b.signedBy(TestNetwork.ROOT).keyPair(RsaKeys.ONE), "target.site", "TLS_RSA_WITH_AES_256_CBC_SHA256"),
+  WEAK(
+      b -> b.signedBy(TestNetwork.ROOT).keyPair(RsaKeys.ONE),
+      "target.site",
+      "TLS_RSA_WITH_AES_256_CBC_SHA256"),
   PLAIN(null);
 
   private final @Nullable UnaryOperator<HeldCertificate.Builder> certificate;

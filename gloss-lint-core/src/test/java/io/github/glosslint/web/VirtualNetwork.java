@@ -80,8 +80,7 @@ final class VirtualNetwork {
       if (turn instanceof Turn.Start<Job> start) {
         Job job = start.task();
         long end = now + latency.applyAsLong(job);
-        sent.add(
-            new Sent(job.host(), job.request().url().key(), job.request().head(), now, end));
+        sent.add(new Sent(job.host(), job.request().url().key(), job.request().head(), now, end));
         mostInFlight = Math.max(mostInFlight, inFlight.merge(job.host(), 1, Integer::sum));
         underWay.add(new UnderWay(job, end, sent.size()));
       } else if (turn instanceof Turn.Empty<Job>) {

@@ -42,6 +42,7 @@ public final class UrlCheck {
   private boolean headFailed;
   private boolean fresh;
   private @Nullable String etag;
+  private String text = "";
   private int redirects;
   private long nanos;
   private boolean cookies;
@@ -64,8 +65,13 @@ public final class UrlCheck {
    * @param second whether it is a second one: GET at once, on a connection of its own
    * @param etag the entity tag of a page that had all the fragments; null if there is none
    * @param https whether to try https where http answers
+   * @param text whether the body is wanted as it is
    */
-  public record LookOptions(boolean second, @Nullable String etag, boolean https) {}
+  public record LookOptions(boolean second, @Nullable String etag, boolean https, boolean text) {
+
+    /** For a file that is read and not judged. */
+    public static final LookOptions TEXT = new LookOptions(false, null, false, true);
+  }
 
   /**
    * A look.
@@ -78,7 +84,7 @@ public final class UrlCheck {
     this.current = url;
     this.fragments = fragments;
     this.options = options;
-    this.head = fragments.isEmpty() && !options.second();
+    this.head = fragments.isEmpty() && !options.second() && !options.text();
     this.fresh = options.second();
   }
 
@@ -135,6 +141,7 @@ public final class UrlCheck {
   }
 
   private Step found(Answer answer) {
+    text = answer.page() == null ? "" : answer.page().text();
     if (redirects == 0) {
       etag = answer.status() == 304 ? options.etag() : answer.header("etag");
     }
@@ -142,8 +149,7 @@ public final class UrlCheck {
     boolean judged = !fragments.isEmpty() && inheritsFragment;
     if (judged && page != null && page.broken() != null) {
       return fresh
-          ? done(
-              page.broken().cause(), "the page breaks off: " + page.broken().evidence(), answer)
+          ? done(page.broken().cause(), "the page breaks off: " + page.broken().evidence(), answer)
           : askFresh();
     }
     Set<String> missing = judged && page != null ? page.missingFragments() : Set.of();
@@ -292,6 +298,11 @@ public final class UrlCheck {
     return etag;
   }
 
+  /** The body that was found, if it is wanted as it is. */
+  public String text() {
+    return text;
+  }
+
   /** Whether GET had to be tried after HEAD was refused. */
   public boolean headLied() {
     return headFailed;
@@ -323,7 +334,7 @@ public final class UrlCheck {
       headers.put("if-none-match", options.etag());
     }
     Set<String> wanted = inheritsFragment && !head ? fragments : Set.of();
-    return new PageRequest(current, head, headers, wanted, fresh);
+    return new PageRequest(current, head, headers, wanted, options.text(), fresh);
   }
 
   private Step done(Cause cause, String evidence, Answer answer) {

@@ -47,9 +47,14 @@ public sealed interface Exchange {
    * @param missingFragments of those asked for, as they were asked for, the ones that it does not
    *     have beyond doubt
    * @param challenge the name of the bot wall that it is; null if it is none
+   * @param text of the body, decoded as UTF-8, if it was asked for; else empty
    * @param broken why its body ended early; null if it did not, or was not needed whole
    */
-  record Page(Set<String> missingFragments, @Nullable String challenge, @Nullable Fault broken) {
+  record Page(
+      Set<String> missingFragments,
+      @Nullable String challenge,
+      String text,
+      @Nullable Fault broken) {
 
     public Page {
       missingFragments = Set.copyOf(missingFragments);

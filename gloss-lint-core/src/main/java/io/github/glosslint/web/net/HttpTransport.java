@@ -48,10 +48,7 @@ public final class HttpTransport implements Transport {
   private final NetworkOptions options;
 
   private HttpTransport(
-      OkHttpClient client,
-      BoundedDns dns,
-      @Nullable BoundedDns proxyDns,
-      NetworkOptions options) {
+      OkHttpClient client, BoundedDns dns, @Nullable BoundedDns proxyDns, NetworkOptions options) {
     this.client = client;
     this.freshClient =
         client

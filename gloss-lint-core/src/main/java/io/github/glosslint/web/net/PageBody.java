@@ -25,6 +25,9 @@ final class PageBody {
   private PageBody() {}
 
   static Exchange.Page read(Response response, PageRequest request) {
+    if (request.text()) {
+      return text(response);
+    }
     ResponseBody body = response.body();
     MediaType type = body.contentType();
     boolean html = type != null && type.subtype().matches("html|xhtml\\+xml");
@@ -37,7 +40,7 @@ final class PageBody {
       broken = Faults.of(e, 0);
     }
     if (!html || encoded) {
-      return new Exchange.Page(Set.of(), null, null);
+      return new Exchange.Page(Set.of(), null, "", null);
     }
     Charset charset = type.charset(StandardCharsets.UTF_8);
     okio.Buffer buffer = source.getBuffer();
@@ -47,7 +50,7 @@ final class PageBody {
         Challenge.of(response.code(), response::header, start, response.request().url().toString());
     boolean judged = challenge == null && response.isSuccessful() && !request.fragments().isEmpty();
     if (!judged) {
-      return new Exchange.Page(Set.of(), challenge, broken);
+      return new Exchange.Page(Set.of(), challenge, "", broken);
     }
     InputStream arrived = broken == null ? source.inputStream() : buffer.inputStream();
     Watched rest = new Watched(arrived, broken != null);
@@ -61,7 +64,20 @@ final class PageBody {
     if (facts.broken() != null && broken == null && rest.failure != null) {
       broken = Faults.of(rest.failure, 0);
     }
-    return new Exchange.Page(facts.missing(), null, facts.broken() == null ? null : broken);
+    return new Exchange.Page(facts.missing(), null, "", facts.broken() == null ? null : broken);
+  }
+
+  private static Exchange.Page text(Response response) {
+    BufferedSource source = response.body().source();
+    Exchange.Fault broken = null;
+    try {
+      source.request(PageRequest.MAX_TEXT);
+    } catch (IOException | RuntimeException e) {
+      broken = Faults.of(e, 0);
+    }
+    okio.Buffer buffer = source.getBuffer();
+    int size = (int) Math.min(buffer.size(), PageRequest.MAX_TEXT);
+    return new Exchange.Page(Set.of(), null, buffer.snapshot(size).utf8(), broken);
   }
 
   /** Remembers why a body ended early. */

@@ -10,10 +10,19 @@ import java.util.Set;
  * @param head whether only the headers are wanted
  * @param headers more of them, already known to belong to the origin
  * @param fragments to look for on the page, percent-encoded as they stand in URLs
+ * @param text whether the body is wanted as it is, up to {@link #MAX_TEXT} bytes
  * @param fresh whether to open a connection of its own and speak HTTP/1.1
  */
 public record PageRequest(
-    WebUrl url, boolean head, Map<String, String> headers, Set<String> fragments, boolean fresh) {
+    WebUrl url,
+    boolean head,
+    Map<String, String> headers,
+    Set<String> fragments,
+    boolean text,
+    boolean fresh) {
+
+  /** RFC 9309, 2.5: at least 500 KiB of a robots.txt are read. */
+  public static final int MAX_TEXT = 500 << 10;
 
   public PageRequest {
     headers = Map.copyOf(headers);

@@ -40,7 +40,8 @@ final class TrustedProxies extends ProxySelector {
     List<Proxy> proxies = selector.select(uri);
     for (Proxy proxy : proxies == null ? List.<Proxy>of() : proxies) {
       if (proxy.type() == Proxy.Type.SOCKS) {
-        throw new UnsupportedProxyException("a SOCKS proxy is set, and only HTTP proxies can be used");
+        throw new UnsupportedProxyException(
+            "a SOCKS proxy is set, and only HTTP proxies can be used");
       }
       if (proxy.type() == Proxy.Type.HTTP && proxy.address() instanceof InetSocketAddress address) {
         (address.isUnresolved() ? named : addresses).add(address);
@@ -64,10 +65,7 @@ final class TrustedProxies extends ProxySelector {
   }
 
   private static boolean isNamed(InetSocketAddress proxy, String host) {
-    return proxy
-        .getHostString()
-        .toLowerCase(Locale.ROOT)
-        .equals(host.toLowerCase(Locale.ROOT));
+    return proxy.getHostString().toLowerCase(Locale.ROOT).equals(host.toLowerCase(Locale.ROOT));
   }
 
   private List<InetAddress> found(List<InetSocketAddress> proxies, List<InetAddress> found) {

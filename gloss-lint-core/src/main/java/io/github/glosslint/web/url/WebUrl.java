@@ -94,6 +94,11 @@ public final class WebUrl implements Comparable<WebUrl> {
     return new WebUrl(url.newBuilder().scheme("https").port(443).build(), ambiguity);
   }
 
+  /** Another resource of the same origin, without a query. */
+  public WebUrl withPath(String path) {
+    return new WebUrl(url.newBuilder().encodedPath(path).query(null).build(), ambiguity);
+  }
+
   /** The URL without fragment and user information: what is asked for. */
   public String key() {
     return key;
