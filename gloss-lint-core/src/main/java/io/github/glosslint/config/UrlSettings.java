@@ -107,6 +107,9 @@ public record UrlSettings(
 
   /** What holds for a host: its own settings, else those of the nearest name above it. */
   public HostSettings host(String name) {
+    if (hosts.isEmpty()) {
+      return HostSettings.DEFAULTS;
+    }
     HostSettings own = hosts.get(name);
     for (int dot = name.indexOf('.'); own == null && dot >= 0; dot = name.indexOf('.', dot + 1)) {
       own = hosts.get("*" + name.substring(dot));

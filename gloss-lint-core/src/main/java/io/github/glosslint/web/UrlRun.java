@@ -46,7 +46,7 @@ final class UrlRun {
   private final Clock clock;
   private final Random random;
   private final HostQueues<Job> queues;
-  private final Map<String, HostState> hosts = new TreeMap<>();
+  private final Map<String, HostState> hosts = new HashMap<>();
   private final Map<Origin, RobotsGate> gates = new HashMap<>();
   private final List<UrlTask> tasks = new ArrayList<>();
   private final Map<State, Integer> counts = new EnumMap<>(State.class);
@@ -406,7 +406,7 @@ final class UrlRun {
       }
     }
     List<HostSummary> summaries = new ArrayList<>();
-    for (HostState host : hosts.values()) {
+    for (HostState host : new TreeMap<>(hosts).values()) {
       if (host.requests > 0) {
         int failed = notAlive.getOrDefault(host.name, 0);
         long millis = host.nanos / 1_000_000;

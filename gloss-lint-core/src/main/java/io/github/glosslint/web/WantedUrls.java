@@ -9,6 +9,7 @@ import io.github.glosslint.web.verdict.Verdict;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import java.util.TreeMap;
 final class WantedUrls {
 
   /** Of a URL, what to look for on its page, by fragment as written. */
-  private final SortedMap<WebUrl, Map<String, String>> fragments = new TreeMap<>();
+  private final Map<WebUrl, Map<String, String>> fragments = new LinkedHashMap<>();
 
   private final Map<String, WebUrl> byText = new HashMap<>();
   private final Map<String, Verdict> invalid = new HashMap<>();

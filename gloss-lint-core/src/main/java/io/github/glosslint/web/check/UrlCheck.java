@@ -112,7 +112,7 @@ public final class UrlCheck {
     String challenge =
         page != null && page.challenge() != null
             ? page.challenge()
-            : Challenge.of(answer.status(), answer::header, "", current.key());
+            : Challenge.of(answer.status(), answer::header, "", current);
     boolean alive = isAlive(answer);
     if (alive && challenge == null) {
       return found(answer);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
 import okhttp3.Interceptor;
@@ -35,7 +36,17 @@ public final class HttpTransport implements Transport {
 
   private static final String KEPT_RETRY_AFTER = "Gloss-Lint-Retry-After";
 
+  /**
+   * OkHttp looks for a connection to a host by comparing all those of its pool, one lock after the
+   * other: with a thousand of them that takes longer than the request. So hosts are spread over
+   * pools.
+   */
+  private static final int POOLS = 16;
+
   private final OkHttpClient client;
+
+  /** The client with a pool of its own for each share of the hosts. */
+  private final List<OkHttpClient> clients;
 
   /** Opens a connection for each request, and speaks HTTP/1.1. */
   private final OkHttpClient freshClient;
@@ -50,12 +61,13 @@ public final class HttpTransport implements Transport {
   private HttpTransport(
       OkHttpClient client, BoundedDns dns, @Nullable BoundedDns proxyDns, NetworkOptions options) {
     this.client = client;
+    int idle = Math.max(1, options.idleConnections() / POOLS);
+    this.clients =
+        Stream.generate(() -> client.newBuilder().connectionPool(pool(idle)).build())
+            .limit(POOLS)
+            .toList();
     this.freshClient =
-        client
-            .newBuilder()
-            .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
-            .protocols(List.of(Protocol.HTTP_1_1))
-            .build();
+        client.newBuilder().connectionPool(pool(0)).protocols(List.of(Protocol.HTTP_1_1)).build();
     this.dns = dns;
     this.proxyDns = proxyDns;
     this.options = options;
@@ -69,8 +81,6 @@ public final class HttpTransport implements Transport {
         new OkHttpClient.Builder()
             .dns(dns)
             .socketFactory(new GuardedSockets(options.addresses()))
-            .connectionPool(
-                new ConnectionPool(options.idleConnections(), KEEP_ALIVE_SECONDS, TimeUnit.SECONDS))
             .connectTimeout(atMost(CONNECT, options.timeout()))
             .readTimeout(atMost(READ, options.timeout()))
             .writeTimeout(atMost(READ, options.timeout()))
@@ -97,6 +107,10 @@ public final class HttpTransport implements Transport {
       builder.sslSocketFactory(options.sockets(), options.trust());
     }
     return new HttpTransport(builder.build(), dns, proxyDns, options);
+  }
+
+  private static ConnectionPool pool(int idle) {
+    return new ConnectionPool(idle, KEEP_ALIVE_SECONDS, TimeUnit.SECONDS);
   }
 
   private static Duration atMost(Duration usual, Duration most) {
@@ -138,7 +152,7 @@ public final class HttpTransport implements Transport {
   private Response call(PageRequest request) throws IOException {
     Request.Builder builder =
         new Request.Builder()
-            .url(request.url().key())
+            .url(request.url().httpUrl())
             .header("User-Agent", UserAgent.VALUE)
             .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
             .header("Accept-Language", "en,*;q=0.5");
@@ -147,7 +161,12 @@ public final class HttpTransport implements Transport {
       builder.header("Connection", "close");
     }
     Request built = (request.head() ? builder.head() : builder.get()).build();
-    return (request.fresh() ? freshClient : client).newCall(built).execute();
+    return client(request).newCall(built).execute();
+  }
+
+  private OkHttpClient client(PageRequest request) {
+    int share = Math.floorMod(request.url().host().hashCode(), POOLS);
+    return request.fresh() ? freshClient : clients.get(share);
   }
 
   private static Map<String, String> headers(Response response) {
@@ -178,7 +197,7 @@ public final class HttpTransport implements Transport {
   @Override
   public void close() {
     cancel();
-    client.connectionPool().evictAll();
+    clients.forEach(each -> each.connectionPool().evictAll());
     client.dispatcher().executorService().shutdown();
     dns.close();
     if (proxyDns != null) {

@@ -46,8 +46,7 @@ final class PageBody {
     okio.Buffer buffer = source.getBuffer();
     long size = Math.min(buffer.size(), HEAD_BYTES);
     String start = buffer.snapshot((int) size).string(charset);
-    String challenge =
-        Challenge.of(response.code(), response::header, start, response.request().url().toString());
+    String challenge = Challenge.of(response.code(), response::header, start, request.url());
     boolean judged = challenge == null && response.isSuccessful() && !request.fragments().isEmpty();
     if (!judged) {
       return new Exchange.Page(Set.of(), challenge, "", broken);

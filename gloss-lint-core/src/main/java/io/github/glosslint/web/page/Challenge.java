@@ -1,6 +1,5 @@
 package io.github.glosslint.web.page;
 
-import io.github.glosslint.web.url.InvalidUrlException;
 import io.github.glosslint.web.url.WebUrl;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,7 +25,7 @@ public final class Challenge {
    * @return null if it is none, or none that is known
    */
   public static @Nullable String of(
-      int status, Function<String, @Nullable String> header, String bodyStart, String finalUrl) {
+      int status, Function<String, @Nullable String> header, String bodyStart, WebUrl finalUrl) {
     String name = ofHeaders(status, header);
     if (name == null) {
       name = ofUrl(status, finalUrl);
@@ -57,13 +56,7 @@ public final class Challenge {
     return value != null && Set.of(values).contains(value.strip());
   }
 
-  private static @Nullable String ofUrl(int status, String finalUrl) {
-    WebUrl url;
-    try {
-      url = WebUrl.parse(finalUrl);
-    } catch (InvalidUrlException e) {
-      return null;
-    }
+  private static @Nullable String ofUrl(int status, WebUrl url) {
     String host = url.host();
     String path = url.path();
     if (isOf(host, "linkedin.com")

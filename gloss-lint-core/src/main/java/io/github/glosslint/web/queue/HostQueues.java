@@ -12,8 +12,9 @@ import java.util.random.RandomGenerator;
 
 /**
  * A queue for each host. Of the hosts that may be asked, the one with the longest queue comes
- * first, since it decides when the run ends. Knows no clock and starts no thread: callers say what
- * time it is. Not thread-safe.
+ * first, since it decides when the run ends; as often as seats go to parties by the method of
+ * D'Hondt, so that another connection to a host is opened only for a queue twice as long as others.
+ * Knows no clock and starts no thread: callers say what time it is. Not thread-safe.
  */
 public final class HostQueues<T> {
 
@@ -25,9 +26,7 @@ public final class HostQueues<T> {
   private final Map<String, HostQueue<T>> hosts = new HashMap<>();
 
   /** Hosts that may be asked now. */
-  private final TreeSet<HostQueue<T>> ready =
-      new TreeSet<>(
-          Comparator.comparingInt((HostQueue<T> h) -> -h.tasks.size()).thenComparing(h -> h.host));
+  private final TreeSet<HostQueue<T>> ready = new TreeSet<>(HostQueues::byLoad);
 
   /** Hosts that may be asked later. */
   private final TreeSet<HostQueue<T>> waiting =
@@ -41,6 +40,13 @@ public final class HostQueues<T> {
 
   private long number;
   private int running;
+
+  private static int byLoad(HostQueue<?> a, HostQueue<?> b) {
+    int order =
+        Long.compare(
+            (long) b.tasks.size() * (a.running + 1), (long) a.tasks.size() * (b.running + 1));
+    return order == 0 ? a.host.compareTo(b.host) : order;
+  }
 
   private record Delayed<T>(String host, T task, long notBefore, long number) {}
 

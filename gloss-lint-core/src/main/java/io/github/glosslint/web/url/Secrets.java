@@ -74,7 +74,7 @@ public final class Secrets {
    * @return the URL itself if it has none
    */
   public static String hashedKey(String url) {
-    return replaced(withoutUser(url), "sha256-" + hash(url));
+    return holds(url) ? replaced(withoutUser(url), "sha256-" + hash(url)) : url;
   }
 
   private static String withoutUser(String text) {

@@ -20,7 +20,8 @@ public final class WebUrl implements Comparable<WebUrl> {
   private WebUrl(HttpUrl whole, @Nullable String ambiguity) {
     this.credentials = !whole.username().isEmpty() || !whole.password().isEmpty();
     this.fragment = whole.encodedFragment();
-    this.url = whole.newBuilder().username("").password("").fragment(null).build();
+    boolean bare = !credentials && fragment == null;
+    this.url = bare ? whole : whole.newBuilder().username("").password("").fragment(null).build();
     this.key = url.toString();
     this.ambiguity = ambiguity;
   }
@@ -102,6 +103,11 @@ public final class WebUrl implements Comparable<WebUrl> {
   /** The URL without fragment and user information: what is asked for. */
   public String key() {
     return key;
+  }
+
+  /** The same for the client that asks for it. */
+  public HttpUrl httpUrl() {
+    return url;
   }
 
   /** The fragment without its {@code #}, still percent-encoded; empty if there is none. */

@@ -2,6 +2,8 @@ package io.github.glosslint.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.glosslint.web.url.InvalidUrlException;
+import io.github.glosslint.web.url.WebUrl;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -11,7 +13,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class ChallengeTest {
 
-  private static final String URL = "https://example.org/page";
+  private static final WebUrl URL = url("https://example.org/page");
+
+  private static WebUrl url(String text) {
+    try {
+      return WebUrl.parse(text);
+    } catch (InvalidUrlException e) {
+      throw new IllegalArgumentException(text, e);
+    }
+  }
 
   @ParameterizedTest
   @CsvSource({
@@ -45,10 +55,9 @@ final class ChallengeTest {
     "202, https://example.org/.well-known/sgcaptcha/?r=%2F, SiteGround",
     "200, https://notlinkedin.com/authwall, ",
     "200, https://example.org/?u=https://www.linkedin.com/authwall, ",
-    "200, no url, ",
   })
   void byWhereItLed(int status, String url, @Nullable String wall) {
-    assertThat(Challenge.of(status, Map.<String, String>of()::get, "", url)).isEqualTo(wall);
+    assertThat(Challenge.of(status, Map.<String, String>of()::get, "", url(url))).isEqualTo(wall);
   }
 
   @ParameterizedTest
