@@ -125,7 +125,7 @@ public final class UrlSoak {
       }
     }
     Sample last = samples.isEmpty() ? null : samples.get(samples.size() - 1);
-    if (first == null || last == null || first == last) {
+    if (first == null || last == null || first.equals(last)) {
       return List.of("the run was too short for a second look at the heap");
     }
     judgeHeap(first, last, faults);
