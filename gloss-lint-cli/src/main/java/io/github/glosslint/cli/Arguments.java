@@ -53,6 +53,7 @@ final class Arguments {
         .addOption(null, "interval", true, "")
         .addOption(null, "timeout", true, "")
         .addOption(null, "deadline", true, "")
+        .addOption(null, "second-look", true, "")
         .addOption(null, "seed", true, "")
         .addOption(null, "list-files", false, "")
         .addOption(null, "print-config", true, "")

@@ -40,6 +40,7 @@ final class Help {
             --interval DURATION    between two requests to a host; default 250ms
             --timeout DURATION     for one request; default 30s
             --deadline DURATION    for all of them; default 10m
+            --second-look DURATION before what failed is asked again; default 20s
             --seed N               ask in the same order again
 
       What to print:

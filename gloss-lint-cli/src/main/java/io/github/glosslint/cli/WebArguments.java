@@ -31,6 +31,7 @@ final class WebArguments {
           "interval",
           "timeout",
           "deadline",
+          "second-look",
           "seed");
 
   private final OptionValues values;
@@ -69,6 +70,7 @@ final class WebArguments {
             duration("interval", Duration.ZERO),
             duration("timeout", Duration.ofMillis(1)),
             duration("deadline", Duration.ofMillis(1)),
+            duration("second-look", Duration.ZERO),
             seed(),
             headers);
     return values.has("no-urls") || values.has("offline") ? null : request;

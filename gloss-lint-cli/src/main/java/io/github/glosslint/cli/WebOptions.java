@@ -29,6 +29,7 @@ final class WebOptions {
     set(web.interval(), builder::interval);
     set(web.timeout(), builder::timeout);
     set(web.deadline(), builder::deadline);
+    set(web.secondLook(), builder::secondLookAfter);
     String cache = web.cache();
     if (cache != null) {
       builder.cache(Request.resolve(environment.workingDirectory(), cache));

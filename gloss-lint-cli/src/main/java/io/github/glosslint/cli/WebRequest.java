@@ -24,6 +24,7 @@ record WebRequest(
     @Nullable Duration interval,
     @Nullable Duration timeout,
     @Nullable Duration deadline,
+    @Nullable Duration secondLook,
     OptionalLong seed,
     List<TrustedHeader> headers) {
 

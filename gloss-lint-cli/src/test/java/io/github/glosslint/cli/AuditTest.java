@@ -24,7 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class AuditTest {
 
-  private static final String[] ASKED = {"--allow-private", "--interval", "0", "--seed", "1"};
+  private static final String[] ASKED = {
+    "--allow-private", "--interval=0", "--second-look=0", "--seed=1"
+  };
 
   @TempDir Path folder;
 

@@ -56,6 +56,7 @@ class WebArgumentsTest {
                 null,
                 null,
                 null,
+                null,
                 OptionalLong.empty(),
                 List.of()));
     assertThat(web("audit", "--urls").tables()).isTrue();
@@ -79,6 +80,7 @@ class WebArgumentsTest {
             "0",
             "--timeout=1500ms",
             "--deadline=1h",
+            "--second-look=2m",
             "--seed=-7",
             "--header",
             "https://a.example:8443 X-Token: a: b ",
@@ -96,6 +98,7 @@ class WebArgumentsTest {
                 Duration.ZERO,
                 Duration.ofMillis(1500),
                 Duration.ofHours(1),
+                Duration.ofMinutes(2),
                 OptionalLong.of(-7),
                 List.of(
                     new TrustedHeader("https://a.example:8443", "X-Token", "a: b"),
@@ -161,7 +164,7 @@ class WebArgumentsTest {
                 })
             .count();
 
-    assertThat(refused).isEqualTo(10);
+    assertThat(refused).isEqualTo(11);
   }
 
   @ParameterizedTest
