@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** What a run learns about a host. */
 final class HostState {
 
-  /** HTTP-8, POL-3: so many pauses are asked for before the rest of a host is given up. */
-  static final int MOST_PAUSES = 3;
-
   /** So often HEAD was refused where GET was not, until HEAD is left out. */
   private static final int LIES = 2;
 

@@ -1,6 +1,8 @@
 package io.github.glosslint.web;
 
+import io.github.glosslint.config.HostSettings;
 import io.github.glosslint.web.net.AddressPolicy;
+import io.github.glosslint.web.queue.Pace;
 import io.github.glosslint.web.url.InvalidUrlException;
 import io.github.glosslint.web.url.Origin;
 import io.github.glosslint.web.url.WebUrl;
@@ -94,6 +96,15 @@ public final class UrlOptions {
   /** How long a server may ask to be left alone before its URLs are given up for this run. */
   Duration longestPause() {
     return Duration.ofSeconds(scheduled ? 120 : 30);
+  }
+
+  /** How fast a host may be asked: as the caller says, else the settings. */
+  Pace pace(HostSettings host) {
+    Duration between = interval;
+    if (between == null) {
+      between = host.interval() == null ? INTERVAL : host.interval();
+    }
+    return new Pace(maxPerHost.orElse(host.concurrency().orElse(CONCURRENCY)), between.toNanos());
   }
 
   /** The first pause after 429 where the server names no time; each further is twice as long. */

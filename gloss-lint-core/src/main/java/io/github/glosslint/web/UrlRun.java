@@ -8,7 +8,6 @@ import io.github.glosslint.web.check.UrlCheck.LookOptions;
 import io.github.glosslint.web.net.Exchange;
 import io.github.glosslint.web.net.PageRequest;
 import io.github.glosslint.web.queue.HostQueues;
-import io.github.glosslint.web.queue.Pace;
 import io.github.glosslint.web.queue.Turn;
 import io.github.glosslint.web.url.Origin;
 import io.github.glosslint.web.url.WebUrl;
@@ -26,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +44,8 @@ final class UrlRun {
   private final Clock clock;
   private final Random random;
   private final HostQueues<Job> queues;
-  private final Map<String, HostState> hosts = new HashMap<>();
+  private final HostBook hosts = new HostBook();
+  private final Patience patience;
   private final Map<Origin, RobotsGate> gates = new HashMap<>();
   private final List<UrlTask> tasks = new ArrayList<>();
   private final Map<State, Integer> counts = new EnumMap<>(State.class);
@@ -76,17 +75,9 @@ final class UrlRun {
     this.network = network;
     this.clock = clock;
     this.random = random;
-    this.queues = new HostQueues<>(options.maxConnections, this::pace, random);
-  }
-
-  private Pace pace(String host) {
-    var own = settings.host(host);
-    int concurrency = options.maxPerHost.orElse(own.concurrency().orElse(UrlOptions.CONCURRENCY));
-    Duration interval = options.interval;
-    if (interval == null) {
-      interval = own.interval() == null ? UrlOptions.INTERVAL : own.interval();
-    }
-    return new Pace(concurrency, interval.toNanos());
+    this.patience = Patience.of(options);
+    this.queues =
+        new HostQueues<>(options.maxConnections, host -> options.pace(settings.host(host)), random);
   }
 
   /** Takes URLs in, in an order of its own (POL-6). */
@@ -96,7 +87,7 @@ final class UrlRun {
     for (UrlPlan plan : shuffled) {
       UrlTask task = new UrlTask(plan.url(), plan.fragments(), plan.etag(), look(plan, false));
       tasks.add(task);
-      HostState host = host(plan.url().host());
+      HostState host = hosts.of(plan.url().host());
       if (++host.urls > settings.maxPerHost()) {
         String most = "more than " + settings.maxPerHost() + " URLs of one host";
         looked(task, Verdict.of(Cause.BUDGET, most), 0);
@@ -109,10 +100,6 @@ final class UrlRun {
   private UrlCheck look(UrlPlan plan, boolean second) {
     LookOptions how = new LookOptions(second, plan.etag(), plan.https(), false);
     return new UrlCheck(plan.url(), plan.fragments(), policy, how);
-  }
-
-  private HostState host(String name) {
-    return hosts.computeIfAbsent(name, HostState::new);
   }
 
   /** The next request that may be made. */
@@ -129,7 +116,7 @@ final class UrlRun {
       return new Turn.WaitUntil<>(Math.min(wait.nanos(), options.deadline.toNanos()));
     }
     if (turn instanceof Turn.Start<Job> start) {
-      HostState host = host(start.task().host());
+      HostState host = hosts.of(start.task().host());
       host.requests++;
       return new Turn.Start<>(withoutHead(start.task(), host));
     }
@@ -144,7 +131,7 @@ final class UrlRun {
 
   /** Takes in what came of a request. */
   void ended(Job job, Exchange exchange, long now) {
-    HostState host = host(job.host());
+    HostState host = hosts.of(job.host());
     queues.ended(job.host(), now);
     host.nanos += exchange.nanos();
     if (exchange instanceof Exchange.Fault fault) {
@@ -195,7 +182,7 @@ final class UrlRun {
       pause(task, throttled, now);
     } else if (step instanceof Step.Ask ask && passes(task, ask, now, begun)) {
       Job job = new Job(task, ask.request());
-      Verdict closed = host(job.host()).closed;
+      Verdict closed = hosts.of(job.host()).closed;
       if (closed != null) {
         notLooked(task, closed, now);
       } else if (begun) {
@@ -235,39 +222,23 @@ final class UrlRun {
 
   private void pause(UrlTask task, Step.Throttled throttled, long now) {
     Job job = new Job(task, throttled.request());
-    HostState host = host(job.host());
+    HostState host = hosts.of(job.host());
     if (host.parkedUntil - now > 0) {
       // Another request brought the pause already.
       queues.addFirst(job.host(), job, now);
       return;
     }
-    host.pauses++;
-    Duration pause = throttled.pause();
-    long nanos =
-        saturated(pause == null ? options.ownPause().multipliedBy(1L << (host.pauses - 1)) : pause);
-    boolean tooLong = nanos > options.longestPause().toNanos();
-    if (host.pauses >= HostState.MOST_PAUSES || tooLong) {
-      String why =
-          tooLong
-              ? "the host asks for a pause of " + seconds(nanos)
-              : "the host asked for a pause " + host.pauses + " times";
+    Patience.Pause pause = patience.asked(host, throttled.pause());
+    String why = pause.giveUp();
+    if (why != null) {
       Verdict otherwise = throttled.otherwise();
       looked(task, otherwise.withEvidence(otherwise.evidence() + "; " + why), now);
       close(host, why, now);
       return;
     }
-    host.parkedUntil = now + nanos;
+    host.parkedUntil = now + pause.nanos();
     queues.park(job.host(), host.parkedUntil, now);
     queues.addFirst(job.host(), job, now);
-  }
-
-  private static long saturated(Duration pause) {
-    return pause.toSeconds() > 1_000_000_000 ? Long.MAX_VALUE / 4 : pause.toNanos();
-  }
-
-  private static String seconds(long nanos) {
-    long seconds = nanos / 1_000_000_000;
-    return seconds >= 1_000_000_000 ? "decades" : seconds + " s";
   }
 
   private void close(HostState host, String why, long now) {
@@ -310,7 +281,7 @@ final class UrlRun {
     round++;
     List<UrlTask> again = new ArrayList<>();
     for (UrlTask task : tasks) {
-      if (task.wantsAnotherLook() && host(task.url.host()).closed == null) {
+      if (task.wantsAnotherLook() && hosts.of(task.url.host()).closed == null) {
         again.add(task);
       }
     }
@@ -320,13 +291,13 @@ final class UrlRun {
       if (task.look.begin() instanceof Step.Ask ask) {
         // robots.txt allowed it at the first look.
         Job job = new Job(task, ask.request());
-        queues.addLater(job.host(), job, now + patience(task), now);
+        queues.addLater(job.host(), job, now + waiting(task), now);
       }
     }
   }
 
   /** An answer of the server is no hiccup of the network: it need not be waited out. */
-  private long patience(UrlTask task) {
+  private long waiting(UrlTask task) {
     Verdict verdict = task.verdict();
     boolean definite =
         verdict != null && (verdict.cause() == Cause.NOT_FOUND || verdict.cause() == Cause.GONE);
@@ -398,22 +369,6 @@ final class UrlRun {
   }
 
   List<HostSummary> hosts() {
-    Map<String, Integer> notAlive = new TreeMap<>();
-    for (UrlTask task : tasks) {
-      Verdict verdict = task.verdict();
-      if (verdict != null && !verdict.state().isAlive() && verdict.state() != State.SKIPPED) {
-        notAlive.merge(task.url.host(), 1, Integer::sum);
-      }
-    }
-    List<HostSummary> summaries = new ArrayList<>();
-    for (HostState host : new TreeMap<>(hosts).values()) {
-      if (host.requests > 0) {
-        int failed = notAlive.getOrDefault(host.name, 0);
-        long millis = host.nanos / 1_000_000;
-        summaries.add(
-            new HostSummary(host.name, host.urls, host.requests, failed, millis, host.pauses));
-      }
-    }
-    return summaries;
+    return hosts.summaries(tasks);
   }
 }

@@ -1,0 +1,43 @@
+package io.github.glosslint.web;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a run goes along with hosts that ask to be left alone (HTTP-8, POL-3).
+ *
+ * @param longest pause that anybody waits for
+ * @param own pause where a host names none, the first time; twice as long each further time
+ */
+record Patience(Duration longest, Duration own) {
+
+  private static final int MOST_PAUSES = 3;
+
+  /** Of a header that says so much, only that it is too much matters. */
+  private static final Duration AGES = Duration.ofDays(10_000);
+
+  /**
+   * A pause.
+   *
+   * @param giveUp why the host is not asked any more, as a clause; null if it is, later
+   */
+  record Pause(long nanos, @Nullable String giveUp) {}
+
+  static Patience of(UrlOptions options) {
+    return new Patience(options.longestPause(), options.ownPause());
+  }
+
+  /** Takes note that a host asks for a pause. */
+  Pause asked(HostState host, @Nullable Duration named) {
+    host.pauses++;
+    Duration pause = named == null ? own.multipliedBy(1L << (host.pauses - 1)) : named;
+    if (pause.compareTo(longest) > 0) {
+      String time = pause.compareTo(AGES) > 0 ? "decades" : pause.toSeconds() + " s";
+      return new Pause(0, "the host asks for a pause of " + time);
+    }
+    if (host.pauses >= MOST_PAUSES) {
+      return new Pause(0, "the host asked for a pause " + host.pauses + " times");
+    }
+    return new Pause(pause.toNanos(), null);
+  }
+}
