@@ -108,7 +108,7 @@ interface FaultPlace {
               } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
               }
-              return TestNetwork.nxdomain(host);
+              return TestNetwork.NXDOMAIN.lookup(host);
             });
         return new Site("http://nowhere.site/", over::countDown);
       }
@@ -122,7 +122,7 @@ interface FaultPlace {
 
   static Unreached refused() {
     return (network, refusesHead) -> {
-      try (ServerSocket gone = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      try (ServerSocket gone = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
         return new Site("http://target.site:" + gone.getLocalPort() + "/", () -> {});
       }
     };
@@ -156,8 +156,8 @@ interface FaultPlace {
               .build()
               .sslSocketFactory());
       server.setDispatcher(new FaultyHttp2(refusesHead, fault, http1));
-      server.start(InetAddress.getByName("127.0.0.1"), 0);
-      return new Site("https://target.site:" + server.getPort() + "/", server::close);
+      server.start(InetAddress.getLoopbackAddress(), 0);
+      return new Site("https://target.site:" + server.getPort() + "/", server);
     };
   }
 

@@ -60,7 +60,7 @@ final class RawServer implements AutoCloseable {
 
   static RawServer start(ServerSocketFactory sockets, Handler handler) throws IOException {
     return new RawServer(
-        sockets.createServerSocket(0, 200, InetAddress.getByName("127.0.0.1")), handler);
+        sockets.createServerSocket(0, 200, InetAddress.getLoopbackAddress()), handler);
   }
 
   private static void background(Runnable work) {

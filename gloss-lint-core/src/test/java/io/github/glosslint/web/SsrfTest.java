@@ -126,7 +126,7 @@ class SsrfTest {
         "http://inner.site:PORT/",
       })
   void redirectsDoNotLeadInside(String template) {
-    network.name("inner.site", host -> List.of(InetAddress.getByName("127.0.0.1")));
+    network.name("inner.site", host -> List.of(InetAddress.getLoopbackAddress()));
     Verdict verdict = redirected(here(template));
     assertThat(verdict.cause()).isEqualTo(Cause.PRIVATE_ADDRESS);
     assertThat(verdict.evidence()).containsPattern("redirect 2 leads|where a redirect leads");
@@ -137,7 +137,7 @@ class SsrfTest {
   void mixedNamesAreNotAsked() {
     network.name(
         "mixed.site",
-        host -> List.of(InetAddress.getByName("8.8.8.8"), InetAddress.getByName("127.0.0.1")));
+        host -> List.of(InetAddress.getByName("8.8.8.8"), InetAddress.getLoopbackAddress()));
     Verdict verdict = verdict(here("http://mixed.site:PORT/"));
     assertThat(verdict.cause()).isEqualTo(Cause.PRIVATE_ADDRESS);
     assertThat(verdict.evidence()).contains("the name has public and private addresses");
@@ -151,8 +151,8 @@ class SsrfTest {
         "rebound.site",
         host ->
             lookups.getAndIncrement() == 0
-                ? TestNetwork.servfail(host)
-                : List.of(InetAddress.getByName("127.0.0.1")));
+                ? TestNetwork.SERVFAIL.lookup(host)
+                : List.of(InetAddress.getLoopbackAddress()));
     assertThat(verdict(here("http://rebound.site:PORT/")).cause()).isEqualTo(Cause.PRIVATE_ADDRESS);
     assertThat(lookups).hasValue(2);
   }
@@ -168,7 +168,7 @@ class SsrfTest {
   }
 
   private static ProxySelector http(RawServer proxy) {
-    return ProxySelector.of(new InetSocketAddress("127.0.0.1", proxy.port()));
+    return ProxySelector.of(new InetSocketAddress(InetAddress.getLoopbackAddress(), proxy.port()));
   }
 
   private static Verdict through(TestNetwork network, ProxySelector proxies, String url) {
@@ -234,7 +234,10 @@ class SsrfTest {
   @Test
   @DisplayName("NET-6 a SOCKS proxy, whose sockets nobody guards")
   void socksIsRefused() {
-    Proxy socks = new Proxy(Proxy.Type.SOCKS, new InetSocketAddress("127.0.0.1", inner.port()));
+    Proxy socks =
+        new Proxy(
+            Proxy.Type.SOCKS,
+            new InetSocketAddress(InetAddress.getLoopbackAddress(), inner.port()));
     Verdict verdict = through(network, selector(socks), "http://faraway.site/a");
     assertThat(verdict.cause()).isEqualTo(Cause.SETTINGS);
     assertThat(verdict.evidence()).contains("SOCKS");

@@ -22,6 +22,18 @@ final class TestNetwork implements NameServer {
   static final HeldCertificate ROOT =
       new HeldCertificate.Builder().certificateAuthority(0).commonName("root").build();
 
+  /** How glibc says NXDOMAIN. */
+  static final NameServer NXDOMAIN =
+      host -> {
+        throw new UnknownHostException(host + ": Name or service not known");
+      };
+
+  /** How glibc says SERVFAIL, or that nobody answers. */
+  static final NameServer SERVFAIL =
+      host -> {
+        throw new UnknownHostException(host + ": Temporary failure in name resolution");
+      };
+
   private static final HandshakeCertificates TRUST =
       new HandshakeCertificates.Builder().addTrustedCertificate(ROOT.certificate()).build();
 
@@ -41,16 +53,6 @@ final class TestNetwork implements NameServer {
     return this;
   }
 
-  /** How glibc says NXDOMAIN. */
-  static List<InetAddress> nxdomain(String host) throws UnknownHostException {
-    throw new UnknownHostException(host + ": Name or service not known");
-  }
-
-  /** How glibc says SERVFAIL, or that nobody answers. */
-  static List<InetAddress> servfail(String host) throws UnknownHostException {
-    throw new UnknownHostException(host + ": Temporary failure in name resolution");
-  }
-
   @Override
   public List<InetAddress> lookup(String host) throws UnknownHostException {
     String name = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
@@ -64,8 +66,8 @@ final class TestNetwork implements NameServer {
       return List.of(InetAddress.getByName("8.8.8.8"));
     }
     return name.endsWith(".site") || name.equals("localhost")
-        ? List.of(InetAddress.getByName("127.0.0.1"))
-        : nxdomain(host);
+        ? List.of(InetAddress.getLoopbackAddress())
+        : NXDOMAIN.lookup(host);
   }
 
   /** All names that were looked up, canaries too. */

@@ -13,33 +13,37 @@ import okhttp3.tls.HeldCertificate;
 import org.jspecify.annotations.Nullable;
 
 /** HTTP-14: servers whose handshake fails. */
-enum TlsPlace implements Unreached {
-  EXPIRED(b -> b.signedBy(TestNetwork.ROOT).validityInterval(0, 86_400_000L)),
-  OTHER_HOST(b -> b.signedBy(TestNetwork.ROOT), "other.site"),
-  SELF_SIGNED(b -> b),
-  UNKNOWN(
-      b ->
-          b.signedBy(
-              new HeldCertificate.Builder().certificateAuthority(0).commonName("?").build())),
-  WEAK(
-      b -> b.signedBy(TestNetwork.ROOT).keyPair(RsaKeys.ONE),
-      "target.site",
-      "TLS_RSA_WITH_AES_256_CBC_SHA256"),
-  PLAIN(null);
+final class TlsPlace implements Unreached {
+
+  static final TlsPlace EXPIRED =
+      new TlsPlace(b -> b.signedBy(TestNetwork.ROOT).validityInterval(0, 86_400_000L));
+  static final TlsPlace OTHER_HOST = new TlsPlace(b -> b.signedBy(TestNetwork.ROOT), "other.site");
+  static final TlsPlace SELF_SIGNED = new TlsPlace(b -> b);
+  static final TlsPlace UNKNOWN =
+      new TlsPlace(
+          b ->
+              b.signedBy(
+                  new HeldCertificate.Builder().certificateAuthority(0).commonName("?").build()));
+  static final TlsPlace WEAK =
+      new TlsPlace(
+          b -> b.signedBy(TestNetwork.ROOT).keyPair(RsaKeys.ONE),
+          "target.site",
+          "TLS_RSA_WITH_AES_256_CBC_SHA256");
+  static final TlsPlace PLAIN = new TlsPlace(null);
 
   private final @Nullable UnaryOperator<HeldCertificate.Builder> certificate;
   private final String host;
   private final @Nullable String cipher;
 
-  TlsPlace(@Nullable UnaryOperator<HeldCertificate.Builder> certificate) {
+  private TlsPlace(@Nullable UnaryOperator<HeldCertificate.Builder> certificate) {
     this(certificate, "target.site");
   }
 
-  TlsPlace(@Nullable UnaryOperator<HeldCertificate.Builder> certificate, String host) {
+  private TlsPlace(@Nullable UnaryOperator<HeldCertificate.Builder> certificate, String host) {
     this(certificate, host, null);
   }
 
-  TlsPlace(
+  private TlsPlace(
       @Nullable UnaryOperator<HeldCertificate.Builder> certificate,
       String host,
       @Nullable String cipher) {
