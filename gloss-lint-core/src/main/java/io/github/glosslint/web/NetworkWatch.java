@@ -59,8 +59,9 @@ final class NetworkWatch {
     settled = true;
     for (Map.Entry<String, Integer> fault : faults.entrySet()) {
       if (fault.getValue() >= SHARE * seen.size() && !canary.getAsBoolean()) {
-        String hosts = seen.size() == 1 ? "the only host" : "each of " + seen.size() + " hosts";
-        return hosts + " that was asked fails the same way: " + fault.getKey();
+        return seen.size() == 1
+            ? "the only host that was asked does not answer: " + fault.getKey()
+            : "none of the " + seen.size() + " hosts that were asked answers: " + fault.getKey();
       }
     }
     return null;

@@ -1,6 +1,7 @@
 package io.github.glosslint.web.url;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +44,24 @@ public final class NumericHosts {
 
   /** In the letters that are asked for; as it is, if that cannot be. */
   private static String ascii(String host) {
+    if (isPlain(host)) {
+      // Most hosts are; the client's own way would load the client, for which nobody asked yet.
+      return host.toLowerCase(Locale.ROOT);
+    }
     try {
       return new HttpUrl.Builder().scheme("http").host(host).build().host();
     } catch (IllegalArgumentException e) {
       return host;
     }
+  }
+
+  private static boolean isPlain(String host) {
+    for (int i = 0; i < host.length(); i++) {
+      if (host.charAt(i) > 0x7F || host.charAt(i) == '%') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The ends-in-a-number checker of the WHATWG URL standard. */
