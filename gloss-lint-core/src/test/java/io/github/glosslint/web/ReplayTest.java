@@ -113,13 +113,13 @@ class ReplayTest {
     for (String url : told) {
       Instant died = world.died.get(url);
       if (died != null && world.told.add(url)) {
-        tally.inTime += Duration.between(died, now).compareTo(Duration.ofHours(48)) <= 0 ? 1 : 0;
+        tally.inTime += Duration.between(died, now).compareTo(Duration.ofDays(2)) <= 0 ? 1 : 0;
       }
     }
     // Those of the last two days have time left.
     if (world.night == NIGHTS - 1) {
       for (Map.Entry<String, Instant> death : world.died.entrySet()) {
-        boolean due = Duration.between(death.getValue(), now).compareTo(Duration.ofHours(48)) > 0;
+        boolean due = Duration.between(death.getValue(), now).compareTo(Duration.ofDays(2)) > 0;
         if (due) {
           tally.deaths++;
         } else if (world.told.contains(death.getKey())) {

@@ -32,6 +32,9 @@ public final class UrlCheck {
    */
   public static final int MAX_REDIRECTS = 10;
 
+  /** HTTP-1: what the requests of one look may take together. */
+  static final Duration MOST_TIME = Duration.ofSeconds(45);
+
   private final HopPolicy policy;
   private final WebUrl first;
   private final Set<String> fragments;
@@ -325,7 +328,10 @@ public final class UrlCheck {
   }
 
   private Step ask() {
-    return new Step.Ask(request());
+    return nanos < MOST_TIME.toNanos()
+        ? new Step.Ask(request())
+        : new Step.Done(
+            verdict(Cause.TIMEOUT, "no answer within " + MOST_TIME.toSeconds() + " s", 0));
   }
 
   private PageRequest request() {
@@ -334,7 +340,13 @@ public final class UrlCheck {
       headers.put("if-none-match", options.etag());
     }
     Set<String> wanted = inheritsFragment && !head ? fragments : Set.of();
-    return new PageRequest(current, head, headers, wanted, options.text(), fresh);
+    return new PageRequest(current, head, headers, wanted, options.text(), timeLeft(), fresh);
+  }
+
+  /** At least a moment, since OkHttp takes none for all the time in the world. */
+  private Duration timeLeft() {
+    Duration left = MOST_TIME.minusNanos(nanos);
+    return left.toMillis() < 1 ? Duration.ofMillis(1) : left;
   }
 
   private Step done(Cause cause, String evidence, Answer answer) {

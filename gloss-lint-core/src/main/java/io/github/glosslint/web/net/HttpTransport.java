@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
 import okhttp3.Interceptor;
@@ -161,7 +162,11 @@ public final class HttpTransport implements Transport {
       builder.header("Connection", "close");
     }
     Request built = (request.head() ? builder.head() : builder.get()).build();
-    return client(request).newCall(built).execute();
+    Call call = client(request).newCall(built);
+    if (request.within().compareTo(options.timeout()) < 0) {
+      call.timeout().timeout(request.within().toMillis(), TimeUnit.MILLISECONDS);
+    }
+    return call.execute();
   }
 
   private OkHttpClient client(PageRequest request) {

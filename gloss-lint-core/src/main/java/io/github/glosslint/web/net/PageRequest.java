@@ -1,6 +1,7 @@
 package io.github.glosslint.web.net;
 
 import io.github.glosslint.web.url.WebUrl;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,6 +12,7 @@ import java.util.Set;
  * @param headers more of them, already known to belong to the origin
  * @param fragments to look for on the page, percent-encoded as they stand in URLs
  * @param text whether the body is wanted as it is, up to {@link #MAX_TEXT} bytes
+ * @param within how long it may take at most, if that is shorter than the transport's timeout
  * @param fresh whether to open a connection of its own and speak HTTP/1.1
  */
 public record PageRequest(
@@ -19,6 +21,7 @@ public record PageRequest(
     Map<String, String> headers,
     Set<String> fragments,
     boolean text,
+    Duration within,
     boolean fresh) {
 
   /** RFC 9309, 2.5: at least 500 KiB of a robots.txt are read. */
