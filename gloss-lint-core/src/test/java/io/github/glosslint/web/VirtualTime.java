@@ -6,17 +6,20 @@ import io.github.glosslint.web.net.PageRequest;
 import io.github.glosslint.web.queue.Turn;
 import java.util.Comparator;
 import java.util.PriorityQueue;
-import java.util.function.BiFunction;
 
 /** Plays a run against servers that exist in numbers only, in as little time as that takes. */
 final class VirtualTime {
 
-  /**
-   * What a server does with a request.
-   *
-   * @param nanos when the request starts, in ns since the start of the run
-   */
-  interface Servers extends BiFunction<PageRequest, Long, Exchange> {}
+  /** What servers do with a request. */
+  interface Servers {
+
+    /**
+     * Answers.
+     *
+     * @param nanos when the request starts, in ns since the start of the run
+     */
+    Exchange answer(PageRequest request, long nanos);
+  }
 
   private record End(Job job, Exchange exchange, long nanos, long number) {}
 
@@ -31,7 +34,7 @@ final class VirtualTime {
     while (true) {
       Turn<Job> turn = run.next(now);
       if (turn instanceof Turn.Start<Job> start) {
-        Exchange exchange = servers.apply(start.task().request(), now);
+        Exchange exchange = servers.answer(start.task().request(), now);
         ends.add(new End(start.task(), exchange, now + exchange.nanos(), number++));
         continue;
       }
