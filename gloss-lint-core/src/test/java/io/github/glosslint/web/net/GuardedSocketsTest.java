@@ -35,7 +35,7 @@ class GuardedSocketsTest {
 
   @BeforeEach
   void listen() throws IOException {
-    server = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+    server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     server.setSoTimeout(1);
   }
 
@@ -47,7 +47,8 @@ class GuardedSocketsTest {
 
   @Test
   void doNotConnectToPrivateAddresses() throws IOException {
-    InetSocketAddress address = new InetSocketAddress("127.0.0.1", server.getLocalPort());
+    InetSocketAddress address =
+        new InetSocketAddress(InetAddress.getLoopbackAddress(), server.getLocalPort());
     try (Socket socket = sockets.createSocket()) {
       assertThatThrownBy(() -> socket.connect(address))
           .isInstanceOf(PrivateAddressException.class)
@@ -83,7 +84,7 @@ class GuardedSocketsTest {
   @Test
   void connectWhereTheyMay() throws IOException {
     GuardedSockets open = new GuardedSockets(AddressPolicy.everything());
-    try (ServerSocket other = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+    try (ServerSocket other = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Socket socket = open.createSocket(other.getInetAddress(), other.getLocalPort())) {
       assertThat(socket.isConnected()).isTrue();
     }
