@@ -118,7 +118,7 @@ def contenders(arguments, work, tree, connections):
     yield "library", bench(java, "UrlBench", tree.list, connections, per_host, 0), per_host
     yield (
         "gloss-lint audit",
-        [REPOSITORY / "gloss-lint", "audit", "--allow-private", "--interval", "0"]
+        [REPOSITORY / "gloss-lint", "audit", "--allow-private", "--interval", "0", "--second-look", "0"]
         + ["--max-connections", str(connections), "--max-per-host", str(per_host), tree.markdown],
         per_host,
     )

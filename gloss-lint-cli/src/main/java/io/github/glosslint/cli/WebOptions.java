@@ -38,10 +38,28 @@ final class WebOptions {
     if (proxies != null) {
       builder.proxies(proxies);
     }
+    askGitHub(variables, builder);
     for (TrustedHeader header : web.headers()) {
       add(header, builder);
     }
     return builder.build();
+  }
+
+  /** The variables are those that GitHub sets for its own builds. */
+  private static void askGitHub(Map<String, String> variables, UrlOptions.Builder builder)
+      throws UsageException {
+    String token = variables.getOrDefault("GITHUB_TOKEN", "");
+    if (token.isBlank()) {
+      return;
+    }
+    try {
+      builder.gitHub(
+          variables.getOrDefault("GITHUB_SERVER_URL", "https://github.com"),
+          variables.getOrDefault("GITHUB_API_URL", "https://api.github.com"),
+          token.strip());
+    } catch (IllegalArgumentException e) {
+      throw UsageException.arguments("GITHUB_API_URL, GITHUB_SERVER_URL: " + e.getMessage());
+    }
   }
 
   private static void set(@Nullable Duration value, Consumer<Duration> setter) {

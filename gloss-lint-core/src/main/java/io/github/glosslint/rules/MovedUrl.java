@@ -43,11 +43,23 @@ final class MovedUrl implements Rule {
       context.report(location, "Moved permanently: " + verdict.evidence());
       return;
     }
+    if (isStartPage(movedTo) && !isStartPage(url)) {
+      // What sites do with pages that they have given up.
+      context.report(
+          location, "Moved permanently to the start page, " + movedTo + ": the page may be gone");
+      return;
+    }
     String fragment = ExternalUrls.fragment(url);
     boolean keeps = fragment.isEmpty() || movedTo.indexOf('#') >= 0;
     context.report(
         location,
         "Moved permanently to " + movedTo,
         List.of(keeps ? movedTo : movedTo + "#" + fragment));
+  }
+
+  /** Whether a URL has no path to speak of and no query. */
+  private static boolean isStartPage(String url) {
+    String rest = url.substring(ExternalUrls.authorityEnd(url));
+    return rest.isEmpty() || rest.equals("/") || rest.startsWith("#") || rest.startsWith("/#");
   }
 }

@@ -1,6 +1,7 @@
 package io.github.glosslint.web;
 
 import io.github.glosslint.config.HostSettings;
+import io.github.glosslint.web.check.GitHubApi;
 import io.github.glosslint.web.net.AddressPolicy;
 import io.github.glosslint.web.queue.Pace;
 import io.github.glosslint.web.url.InvalidUrlException;
@@ -59,6 +60,10 @@ public final class UrlOptions {
   final @Nullable ProxySelector proxies;
   final OptionalLong seed;
   final Map<Origin, Map<String, String>> headers;
+  private final @Nullable GitHub gitHub;
+
+  /** A server of GitHub's, and where its API is. */
+  private record GitHub(String server, WebUrl api) {}
 
   private UrlOptions(Builder builder) {
     this.allowPrivate = builder.allowPrivate;
@@ -73,6 +78,7 @@ public final class UrlOptions {
     this.cache = builder.cache;
     this.proxies = builder.proxies;
     this.seed = builder.seed;
+    this.gitHub = builder.gitHub;
     Map<Origin, Map<String, String>> copy = new HashMap<>();
     builder.headers.forEach((origin, named) -> copy.put(origin, Map.copyOf(named)));
     this.headers = Map.copyOf(copy);
@@ -112,6 +118,11 @@ public final class UrlOptions {
     return Duration.ofSeconds(scheduled ? 30 : 10);
   }
 
+  /** The API of GitHub, for one run. */
+  @Nullable GitHubApi gitHub() {
+    return gitHub == null ? null : new GitHubApi(gitHub.server, gitHub.api);
+  }
+
   AddressPolicy addresses() {
     return allowPrivate ? AddressPolicy.everything() : AddressPolicy.publicOnly();
   }
@@ -140,6 +151,7 @@ public final class UrlOptions {
     private @Nullable ProxySelector proxies;
     private OptionalLong seed = OptionalLong.empty();
     private final Map<Origin, Map<String, String>> headers = new HashMap<>();
+    private @Nullable GitHub gitHub;
 
     private Builder() {}
 
@@ -156,6 +168,7 @@ public final class UrlOptions {
       this.cache = options.cache;
       this.proxies = options.proxies;
       this.seed = options.seed;
+      this.gitHub = options.gitHub;
       options.headers.forEach((origin, named) -> headers.put(origin, new TreeMap<>(named)));
     }
 
@@ -252,6 +265,26 @@ public final class UrlOptions {
         throw new IllegalArgumentException("\"" + origin + "\" " + e.getMessage(), e);
       }
       return this;
+    }
+
+    /**
+     * Asks the API of GitHub about its pages, with a token that goes there and nowhere else.
+     *
+     * @param server of the pages, such as {@code https://github.com}
+     * @param api such as {@code https://api.github.com}
+     * @throws IllegalArgumentException if one of them is no URL, or the API is not https
+     */
+    public Builder gitHub(String server, String api, String token) {
+      try {
+        WebUrl parsed = WebUrl.parse(api);
+        if (!parsed.isHttps() && !allowPrivate) {
+          throw new IllegalArgumentException("a token is sent over https only, not to " + api);
+        }
+        gitHub = new GitHub(WebUrl.parse(server).host(), parsed);
+        return header(api, "authorization", "Bearer " + token);
+      } catch (InvalidUrlException e) {
+        throw new IllegalArgumentException("the API or the server of GitHub " + e.getMessage(), e);
+      }
     }
 
     private Duration secondLookAfter() {

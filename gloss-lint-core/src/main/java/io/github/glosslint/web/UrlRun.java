@@ -107,10 +107,10 @@ final class UrlRun {
     if (!stopped && now >= options.deadline.toNanos()) {
       stop(Cause.BUDGET, "the time for the run was used up");
     }
-    Turn<Job> turn = queues.next(now);
+    Turn<Job> turn = nextOf(now);
     if (turn instanceof Turn.Empty<Job> && round < LOOKS && !stopped) {
       lookAgain(now);
-      turn = queues.next(now);
+      turn = nextOf(now);
     }
     if (turn instanceof Turn.WaitUntil<Job> wait && !stopped) {
       return new Turn.WaitUntil<>(Math.min(wait.nanos(), options.deadline.toNanos()));
@@ -119,6 +119,18 @@ final class UrlRun {
       HostState host = hosts.of(start.task().host());
       host.requests++;
       return new Turn.Start<>(withoutHead(start.task(), host));
+    }
+    return turn;
+  }
+
+  /** The next turn; what waits for an API that has enough goes back to the queue of its page. */
+  private Turn<Job> nextOf(long now) {
+    Turn<Job> turn = queues.next(now);
+    while (turn instanceof Turn.Start<Job> start && start.task().task().look.hasExhaustedApi()) {
+      Job job = start.task();
+      queues.ended(job.host(), now);
+      take(job.task(), job.task().look.withoutApi(), now, false);
+      turn = queues.next(now);
     }
     return turn;
   }

@@ -29,14 +29,26 @@ public final class HopPolicy {
   private final AddressPolicy addresses;
   private final boolean allowPrivate;
   private final Map<Origin, Map<String, String>> headers;
+  private final @Nullable GitHubApi gitHub;
+
+  /** A policy for who has no token for GitHub. */
+  public HopPolicy(
+      UrlSettings settings, boolean allowPrivate, Map<Origin, Map<String, String>> headers) {
+    this(settings, allowPrivate, headers, null);
+  }
 
   /**
    * A policy.
    *
    * @param headers what a trusted caller sends, by the origin that it is for
+   * @param gitHub the API to ask in place of pages of GitHub; null to ask for the pages
    */
   public HopPolicy(
-      UrlSettings settings, boolean allowPrivate, Map<Origin, Map<String, String>> headers) {
+      UrlSettings settings,
+      boolean allowPrivate,
+      Map<Origin, Map<String, String>> headers,
+      @Nullable GitHubApi gitHub) {
+    this.gitHub = gitHub;
     this.settings = settings;
     this.skipped = settings.skip().stream().map(Pattern::compile).toList();
     this.allowPrivate = allowPrivate;
@@ -67,6 +79,11 @@ public final class HopPolicy {
     }
     String refusal = privateName(host);
     return refusal == null ? null : skipped(Cause.PRIVATE_ADDRESS, refusal, hop);
+  }
+
+  /** The API to ask in place of a page of GitHub; null if there is none. */
+  @Nullable GitHubApi gitHub() {
+    return gitHub;
   }
 
   private boolean matches(WebUrl url) {

@@ -43,6 +43,7 @@ public final class UrlCheck {
   private WebUrl current;
   private boolean head;
   private boolean headFailed;
+  private boolean asksApi;
   private boolean fresh;
   private @Nullable String etag;
   private String text = "";
@@ -94,12 +95,56 @@ public final class UrlCheck {
   /** The first step. */
   public Step begin() {
     Verdict refusal = policy.refusal(first, 0);
-    return refusal != null ? new Step.Done(refusal) : ask();
+    if (refusal != null) {
+      return new Step.Done(refusal);
+    }
+    GitHubApi api = policy.gitHub();
+    WebUrl question = api == null || !head ? null : api.question(first);
+    if (question != null) {
+      current = question;
+      asksApi = true;
+    }
+    return ask();
+  }
+
+  /** Whether the last request was one to the API of GitHub, which has enough of them. */
+  public boolean hasExhaustedApi() {
+    GitHubApi api = policy.gitHub();
+    return asksApi && api != null && api.isExhausted();
+  }
+
+  /** The next step if nobody asks the API. */
+  public Step withoutApi() {
+    asksApi = false;
+    current = first;
+    return ask();
+  }
+
+  /** What the API of GitHub says counts if it is a yes; else the page itself is asked for. */
+  private Step answeredByApi(Exchange exchange) {
+    if (exchange instanceof Answer answer) {
+      if (answer.status() == 200) {
+        return done(Cause.ANSWERED, "200 OK, says the API", answer);
+      }
+      GitHubApi api = policy.gitHub();
+      if (api != null && (answer.status() == 429 || isExhausted(answer))) {
+        api.exhausted();
+      }
+    }
+    return withoutApi();
+  }
+
+  private static boolean isExhausted(Answer answer) {
+    return (answer.status() == 403 || answer.status() == 429)
+        && "0".equals(answer.header("x-ratelimit-remaining"));
   }
 
   /** The next step, after what the last request brought. */
   public Step received(Exchange exchange, Instant now) {
     nanos += exchange.nanos();
+    if (asksApi) {
+      return answeredByApi(exchange);
+    }
     if (beforeHttps != null) {
       return new Step.Done(withHttps(beforeHttps, exchange));
     }
@@ -244,8 +289,7 @@ public final class UrlCheck {
   private @Nullable Step throttled(Answer answer, Instant now) {
     int status = answer.status();
     String pause = answer.header("retry-after");
-    boolean exhausted =
-        (status == 403 || status == 429) && "0".equals(answer.header("x-ratelimit-remaining"));
+    boolean exhausted = isExhausted(answer);
     if (status != 429 && !exhausted && (status != 503 || pause == null)) {
       return null;
     }
