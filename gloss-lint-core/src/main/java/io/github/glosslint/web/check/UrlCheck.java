@@ -7,7 +7,6 @@ import io.github.glosslint.web.net.PageRequest;
 import io.github.glosslint.web.net.RetryAfter;
 import io.github.glosslint.web.page.Challenge;
 import io.github.glosslint.web.url.InvalidUrlException;
-import io.github.glosslint.web.url.Secrets;
 import io.github.glosslint.web.url.WebUrl;
 import io.github.glosslint.web.verdict.Cause;
 import io.github.glosslint.web.verdict.State;
@@ -15,7 +14,6 @@ import io.github.glosslint.web.verdict.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,38 +25,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UrlCheck {
 
-  /**
-   * RFC 9110 asks clients to notice cycles; browsers follow 20, ten are more than any site needs.
-   */
-  public static final int MAX_REDIRECTS = 10;
-
   /** HTTP-1: what the requests of one look may take together. */
   static final Duration MOST_TIME = Duration.ofSeconds(45);
 
   private final HopPolicy policy;
-  private final WebUrl first;
+  private final RedirectChain chain;
   private final Set<String> fragments;
   private final LookOptions options;
 
-  private WebUrl current;
+  /** What is asked for: where the chain is, unless it is an aside. */
+  private WebUrl asked;
+
   private boolean head;
   private boolean headFailed;
   private boolean asksApi;
   private boolean fresh;
   private @Nullable String etag;
   private String text = "";
-  private int redirects;
   private long nanos;
   private boolean cookies;
-
-  /** Whether the fragment of the document still counts: a redirect may bring its own. */
-  private boolean inheritsFragment = true;
-
-  /** The last URL that permanent redirects alone lead to; null before the first. */
-  private @Nullable WebUrl movedTo;
-
-  private boolean permanentSoFar = true;
-  private final Set<String> visited = new HashSet<>(2);
 
   /** What is left to find out when the verdict stands: whether https would do. */
   private @Nullable Verdict beforeHttps;
@@ -84,8 +69,8 @@ public final class UrlCheck {
    */
   public UrlCheck(WebUrl url, Set<String> fragments, HopPolicy policy, LookOptions options) {
     this.policy = policy;
-    this.first = url;
-    this.current = url;
+    this.chain = new RedirectChain(url);
+    this.asked = url;
     this.fragments = fragments;
     this.options = options;
     this.head = fragments.isEmpty() && !options.second() && !options.text();
@@ -94,14 +79,14 @@ public final class UrlCheck {
 
   /** The first step. */
   public Step begin() {
-    Verdict refusal = policy.refusal(first, 0);
+    Verdict refusal = policy.refusal(asked, 0);
     if (refusal != null) {
       return new Step.Done(refusal);
     }
     GitHubApi api = policy.gitHub();
-    WebUrl question = api == null || !head ? null : api.question(first);
+    WebUrl question = api == null || !head ? null : api.question(asked);
     if (question != null) {
-      current = question;
+      asked = question;
       asksApi = true;
     }
     return ask();
@@ -116,7 +101,7 @@ public final class UrlCheck {
   /** The next step if nobody asks the API. */
   public Step withoutApi() {
     asksApi = false;
-    current = first;
+    asked = chain.current();
     return ask();
   }
 
@@ -153,14 +138,14 @@ public final class UrlCheck {
     }
     Answer answer = (Answer) exchange;
     cookies |= answer.header("set-cookie") != null;
-    if (StatusCodes.isRedirect(answer.status()) && !policy.accepts(current, answer.status())) {
+    if (StatusCodes.isRedirect(answer.status()) && !policy.accepts(asked, answer.status())) {
       return redirected(answer);
     }
     Exchange.Page page = answer.page();
     String challenge =
         page != null && page.challenge() != null
             ? page.challenge()
-            : Challenge.of(answer.status(), answer::header, "", current);
+            : Challenge.of(answer.status(), answer::header, "", asked);
     boolean alive = isAlive(answer);
     if (alive && challenge == null) {
       return found(answer);
@@ -178,43 +163,44 @@ public final class UrlCheck {
     }
     return done(
         StatusCodes.cause(answer.status()),
-        StatusCodes.text(answer.status()) + behindRedirects(),
+        StatusCodes.text(answer.status()) + chain.behind(),
         answer);
   }
 
   private boolean isAlive(Answer answer) {
     return StatusCodes.isAlive(answer.status())
         || answer.status() == 304 && options.etag() != null
-        || policy.accepts(current, answer.status());
+        || policy.accepts(asked, answer.status());
   }
 
   private Step found(Answer answer) {
     text = answer.page() == null ? "" : answer.page().text();
-    if (redirects == 0) {
+    if (chain.length() == 0) {
       etag = answer.status() == 304 ? options.etag() : answer.header("etag");
     }
     Exchange.Page page = answer.page();
-    boolean judged = !fragments.isEmpty() && inheritsFragment;
+    boolean judged = !fragments.isEmpty() && chain.keepsFragment();
     if (judged && page != null && page.broken() != null) {
       return fresh
           ? done(page.broken().cause(), "the page breaks off: " + page.broken().evidence(), answer)
           : askFresh();
     }
     Set<String> missing = judged && page != null ? page.missingFragments() : Set.of();
+    String movedTo = chain.movedTo();
     Cause cause = movedTo == null ? Cause.ANSWERED : Cause.PERMANENT_REDIRECT;
     Verdict verdict =
         new Verdict(
             cause,
-            StatusCodes.text(answer.status()) + behindRedirects(),
+            StatusCodes.text(answer.status()) + chain.behind(),
             answer.status(),
-            movedTo == null ? null : movedTo.key(),
+            movedTo,
             missing,
             false,
             millis(),
             false);
-    if (options.https() && !first.isHttps() && first.port() == 80 && redirects == 0) {
+    if (options.https() && !asked.isHttps() && asked.port() == 80 && chain.length() == 0) {
       beforeHttps = verdict;
-      current = first.withHttps();
+      asked = asked.withHttps();
       head = true;
       return ask();
     }
@@ -240,7 +226,7 @@ public final class UrlCheck {
     String wrong = "without a place to go to";
     if (location != null && !location.isBlank()) {
       try {
-        target = current.resolve(location.strip());
+        target = asked.resolve(location.strip());
       } catch (InvalidUrlException e) {
         wrong = "to something that " + e.getMessage();
       }
@@ -250,24 +236,17 @@ public final class UrlCheck {
           ? again()
           : done(Cause.BAD_REDIRECT, StatusCodes.text(answer.status()) + " " + wrong, answer);
     }
-    visited.add(current.key());
-    if (visited.contains(target.key())) {
+    if (chain.leadsBack(target)) {
       return looped(target, answer);
     }
-    if (++redirects > MAX_REDIRECTS) {
-      return head
-          ? startAgain()
-          : done(Cause.TOO_MANY_REDIRECTS, "more than " + MAX_REDIRECTS + " redirects", answer);
+    if (chain.isTooLong()) {
+      String many = "more than " + RedirectChain.MOST + " redirects";
+      return head ? startAgain() : done(Cause.TOO_MANY_REDIRECTS, many, answer);
     }
-    // A URL with a secret is no place to link to (CRED-4).
-    permanentSoFar &= StatusCodes.isPermanent(answer.status()) && !Secrets.holds(target.key());
-    if (permanentSoFar) {
-      movedTo = target;
-    }
-    inheritsFragment &= !target.hasFragment();
-    current = target;
+    chain.follow(target, StatusCodes.isPermanent(answer.status()));
+    asked = target;
     fresh = options.second();
-    Verdict refusal = policy.refusal(target, redirects);
+    Verdict refusal = policy.refusal(target, chain.length());
     return refusal != null ? new Step.Done(refusal) : ask();
   }
 
@@ -295,7 +274,7 @@ public final class UrlCheck {
     }
     head = false;
     Cause cause = status == 503 ? Cause.SERVER_ERROR : Cause.RATE_LIMIT;
-    Verdict otherwise = verdict(cause, StatusCodes.text(status) + behindRedirects(), status);
+    Verdict otherwise = verdict(cause, StatusCodes.text(status) + chain.behind(), status);
     Duration wait = RetryAfter.parse(pause, answer.header("date"), now);
     if (wait == null && exhausted) {
       wait = RateLimitReset.parse(answer.header("x-ratelimit-reset"), now);
@@ -311,7 +290,7 @@ public final class UrlCheck {
         || cause == Cause.DNS_TIMEOUT
         || cause == Cause.INTERNAL) {
       // The method makes no difference to any of these.
-      return new Step.Done(verdict(cause, fault.evidence() + atRedirect(), 0));
+      return new Step.Done(verdict(cause, fault.evidence() + chain.at(), 0));
     }
     if (head) {
       head = false;
@@ -320,7 +299,7 @@ public final class UrlCheck {
     if (!fresh && cut(cause)) {
       return askFresh();
     }
-    return new Step.Done(verdict(cause, fault.evidence() + atRedirect(), 0));
+    return new Step.Done(verdict(cause, fault.evidence() + chain.at(), 0));
   }
 
   /** Whether a connection of its own and the older protocol might fare better (HTTP-13). */
@@ -358,11 +337,8 @@ public final class UrlCheck {
   /** From the first URL on, with GET: some sites send HEAD in circles. */
   private Step startAgain() {
     head = false;
-    current = first;
-    redirects = 0;
-    visited.clear();
-    movedTo = null;
-    permanentSoFar = true;
+    chain.restart();
+    asked = chain.current();
     return ask();
   }
 
@@ -379,12 +355,12 @@ public final class UrlCheck {
   }
 
   private PageRequest request() {
-    Map<String, String> headers = new HashMap<>(policy.headers(current, first));
-    if (options.etag() != null && redirects == 0 && !head) {
+    Map<String, String> headers = new HashMap<>(policy.headers(asked, chain.first()));
+    if (options.etag() != null && chain.length() == 0 && !head) {
       headers.put("if-none-match", options.etag());
     }
-    Set<String> wanted = inheritsFragment && !head ? fragments : Set.of();
-    return new PageRequest(current, head, headers, wanted, options.text(), timeLeft(), fresh);
+    Set<String> wanted = chain.keepsFragment() && !head ? fragments : Set.of();
+    return new PageRequest(asked, head, headers, wanted, options.text(), timeLeft(), fresh);
   }
 
   /** At least a moment, since OkHttp takes none for all the time in the world. */
@@ -399,17 +375,6 @@ public final class UrlCheck {
 
   private Verdict verdict(Cause cause, String evidence, int status) {
     return new Verdict(cause, evidence, status, null, Set.of(), false, millis(), false);
-  }
-
-  private String behindRedirects() {
-    return redirects == 0
-        ? ""
-        : (redirects == 1 ? " behind a redirect to " : " behind " + redirects + " redirects, at ")
-            + Evidence.url(current);
-  }
-
-  private String atRedirect() {
-    return redirects == 0 ? "" : ", at " + Evidence.url(current) + ", where a redirect leads";
   }
 
   private long millis() {
