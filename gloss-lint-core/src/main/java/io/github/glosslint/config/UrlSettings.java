@@ -72,9 +72,13 @@ public record UrlSettings(
    */
   public UrlSettings {
     skip = List.copyOf(skip);
-    skip.forEach(UserPatterns::checkedPattern);
+    for (String pattern : skip) {
+      UserPatterns.checkedPattern(pattern);
+    }
     hosts = Collections.unmodifiableMap(new TreeMap<>(hosts));
-    hosts.keySet().forEach(HostNames::checked);
+    for (String name : hosts.keySet()) {
+      HostNames.checked(name);
+    }
     checkedMaxAge(maxAge);
     checkedPerHost(maxPerHost);
   }

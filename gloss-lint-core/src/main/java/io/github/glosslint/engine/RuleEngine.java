@@ -56,7 +56,11 @@ public final class RuleEngine {
       List<Rule> rules,
       Function<String, @Nullable SourceText> files,
       UrlVerdicts verdicts) {
-    return new RuleEngine(site, settings, rules, new Run(site, settings, files, verdicts)).run();
+    List<Rule> useful =
+        verdicts == UrlVerdicts.NONE
+            ? rules.stream().filter(rule -> !rule.needsVerdicts()).toList()
+            : rules;
+    return new RuleEngine(site, settings, useful, new Run(site, settings, files, verdicts)).run();
   }
 
   private RuleResults run() {

@@ -9,6 +9,8 @@ import io.github.glosslint.web.verdict.Verdict;
 /** Walks through the URLs of the web in a document: every place of each, links and definitions. */
 final class ExternalUrls {
 
+  private static final char[] DELIMITERS = {'/', '?', '#', '\\'};
+
   private ExternalUrls() {}
 
   @FunctionalInterface
@@ -50,9 +52,10 @@ final class ExternalUrls {
 
   /** Where user information, host and port end. */
   static int authorityEnd(String url) {
-    int end = authorityStart(url);
-    while (end < url.length() && "/?#\\".indexOf(url.charAt(end)) < 0) {
-      end++;
+    int end = url.length();
+    for (char delimiter : DELIMITERS) {
+      int found = url.indexOf(delimiter, authorityStart(url));
+      end = found >= 0 && found < end ? found : end;
     }
     return end;
   }

@@ -21,6 +21,9 @@ final class UrlCredentials implements Rule {
     ExternalUrls.each(
         document,
         (url, location) -> {
+          if (url.indexOf('@') < 0) {
+            return;
+          }
           int start = ExternalUrls.authorityStart(url);
           int host = ExternalUrls.hostStart(url);
           String user = url.substring(start, Math.max(start, host - 1));

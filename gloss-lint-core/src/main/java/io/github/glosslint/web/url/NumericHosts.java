@@ -29,7 +29,9 @@ public final class NumericHosts {
    * @return a clause; null if it is a name, an IPv6 address or four plain decimal numbers
    */
   public static @Nullable String ambiguity(String hostAsWritten) {
-    if (hostAsWritten.startsWith("[") || QUAD.matcher(hostAsWritten).matches()) {
+    if (hostAsWritten.startsWith("[")
+        || isPlainName(hostAsWritten)
+        || QUAD.matcher(hostAsWritten).matches()) {
       return null;
     }
     String ascii = ascii(hostAsWritten);
@@ -53,6 +55,13 @@ public final class NumericHosts {
     } catch (IllegalArgumentException e) {
       return host;
     }
+  }
+
+  /** Almost every host is one, and needs no closer look: its last label begins with a letter. */
+  private static boolean isPlainName(String host) {
+    int last = host.lastIndexOf('.') + 1;
+    char first = last < host.length() ? host.charAt(last) : '0';
+    return (first >= 'a' && first <= 'z' || first >= 'A' && first <= 'Z') && isPlain(host);
   }
 
   private static boolean isPlain(String host) {
