@@ -175,7 +175,7 @@ public final class GlossLint {
     UrlChecker fresh =
         UrlChecker.of(
                 effective.settings().urls(),
-                urls.withTryHttps(ExternalUrls.wantHttps(site, effective, rules)))
+                urls.withTryHttps(AskedUrls.wantHttps(site, effective, rules)))
             .listener(urlListener)
             .clock(clock);
     synchronized (this) {
@@ -184,7 +184,7 @@ public final class GlossLint {
         fresh.stop();
       }
     }
-    return fresh.check(ExternalUrls.of(site, effective, rules));
+    return fresh.check(AskedUrls.of(site, effective, rules));
   }
 
   /** The documents that {@link #check} would look at, relative to the working directory. */

@@ -1,13 +1,13 @@
 package io.github.glosslint.rules;
 
 import io.github.glosslint.finding.RuleId;
-import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
-import io.github.glosslint.site.LinkedDocument;
+import io.github.glosslint.text.Location;
 import io.github.glosslint.web.verdict.State;
+import io.github.glosslint.web.verdict.Verdict;
 
 /** A URL whose server does not tell a program whether it is there. */
-final class BlockedUrl implements Rule {
+final class BlockedUrl implements VerdictRule {
 
   private static final RuleId ID = new RuleId("url/blocked");
 
@@ -17,22 +17,11 @@ final class BlockedUrl implements Rule {
   }
 
   @Override
-  public boolean needsVerdicts() {
-    return true;
-  }
-
-  @Override
-  public void check(LinkedDocument document, RuleContext context) {
-    ExternalUrls.judged(
-        document,
-        context,
-        (url, location, verdict) -> {
-          if (verdict.state() == State.BLOCKED) {
-            context.report(
-                location,
-                "The link cannot be verified, the server turns programs away: "
-                    + verdict.evidence());
-          }
-        });
+  public void check(String url, Location location, Verdict verdict, RuleContext context) {
+    if (verdict.state() == State.BLOCKED) {
+      context.report(
+          location,
+          "The link cannot be verified, the server turns programs away: " + verdict.evidence());
+    }
   }
 }

@@ -1,13 +1,13 @@
 package io.github.glosslint.rules;
 
 import io.github.glosslint.finding.RuleId;
-import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
-import io.github.glosslint.site.LinkedDocument;
+import io.github.glosslint.text.Location;
 import io.github.glosslint.web.verdict.State;
+import io.github.glosslint.web.verdict.Verdict;
 
 /** A URL that readers get nothing from, today or tomorrow. */
-final class DeadUrl implements Rule {
+final class DeadUrl implements VerdictRule {
 
   private static final RuleId ID = new RuleId("url/dead");
 
@@ -17,19 +17,9 @@ final class DeadUrl implements Rule {
   }
 
   @Override
-  public boolean needsVerdicts() {
-    return true;
-  }
-
-  @Override
-  public void check(LinkedDocument document, RuleContext context) {
-    ExternalUrls.judged(
-        document,
-        context,
-        (url, location, verdict) -> {
-          if (verdict.state() == State.DEAD) {
-            context.report(location, "Dead link: " + verdict.evidence());
-          }
-        });
+  public void check(String url, Location location, Verdict verdict, RuleContext context) {
+    if (verdict.state() == State.DEAD) {
+      context.report(location, "Dead link: " + verdict.evidence());
+    }
   }
 }

@@ -1,14 +1,14 @@
 package io.github.glosslint.rules;
 
 import io.github.glosslint.finding.RuleId;
-import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
-import io.github.glosslint.site.LinkedDocument;
+import io.github.glosslint.text.Location;
 import io.github.glosslint.web.verdict.State;
+import io.github.glosslint.web.verdict.Verdict;
 import java.util.List;
 
 /** A URL without encryption where the server offers it. */
-final class InsecureUrl implements Rule {
+final class InsecureUrl implements VerdictRule {
 
   private static final RuleId ID = new RuleId("url/insecure");
 
@@ -18,22 +18,11 @@ final class InsecureUrl implements Rule {
   }
 
   @Override
-  public boolean needsVerdicts() {
-    return true;
-  }
-
-  @Override
-  public void check(LinkedDocument document, RuleContext context) {
-    ExternalUrls.judged(
-        document,
-        context,
-        (url, location, verdict) -> {
-          // A redirect that leads to https has a rule of its own.
-          if (verdict.securable() && verdict.state() != State.MOVED && isHttp(url)) {
-            context.report(
-                location, "The server answers the same over https", List.of(secure(url)));
-          }
-        });
+  public void check(String url, Location location, Verdict verdict, RuleContext context) {
+    // A redirect that leads to https has a rule of its own.
+    if (verdict.securable() && verdict.state() != State.MOVED && isHttp(url)) {
+      context.report(location, "The server answers the same over https", List.of(secure(url)));
+    }
   }
 
   private static boolean isHttp(String url) {

@@ -1,16 +1,14 @@
 package io.github.glosslint.rules;
 
 import io.github.glosslint.finding.RuleId;
-import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
-import io.github.glosslint.site.LinkedDocument;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.web.verdict.State;
 import io.github.glosslint.web.verdict.Verdict;
 import java.util.List;
 
 /** A URL whose page has another one for good. */
-final class MovedUrl implements Rule {
+final class MovedUrl implements VerdictRule {
 
   private static final RuleId ID = new RuleId("url/moved");
 
@@ -20,20 +18,10 @@ final class MovedUrl implements Rule {
   }
 
   @Override
-  public boolean needsVerdicts() {
-    return true;
-  }
-
-  @Override
-  public void check(LinkedDocument document, RuleContext context) {
-    ExternalUrls.judged(
-        document,
-        context,
-        (url, location, verdict) -> {
-          if (verdict.state() == State.MOVED) {
-            report(url, location, verdict, context);
-          }
-        });
+  public void check(String url, Location location, Verdict verdict, RuleContext context) {
+    if (verdict.state() == State.MOVED) {
+      report(url, location, verdict, context);
+    }
   }
 
   private static void report(String url, Location location, Verdict verdict, RuleContext context) {

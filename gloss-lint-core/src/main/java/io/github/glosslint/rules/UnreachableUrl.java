@@ -1,13 +1,13 @@
 package io.github.glosslint.rules;
 
 import io.github.glosslint.finding.RuleId;
-import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
-import io.github.glosslint.site.LinkedDocument;
+import io.github.glosslint.text.Location;
 import io.github.glosslint.web.verdict.State;
+import io.github.glosslint.web.verdict.Verdict;
 
 /** A URL whose server does not answer as it should; tomorrow it may. */
-final class UnreachableUrl implements Rule {
+final class UnreachableUrl implements VerdictRule {
 
   private static final RuleId ID = new RuleId("url/unreachable");
 
@@ -17,19 +17,9 @@ final class UnreachableUrl implements Rule {
   }
 
   @Override
-  public boolean needsVerdicts() {
-    return true;
-  }
-
-  @Override
-  public void check(LinkedDocument document, RuleContext context) {
-    ExternalUrls.judged(
-        document,
-        context,
-        (url, location, verdict) -> {
-          if (verdict.state() == State.UNREACHABLE) {
-            context.report(location, "The link cannot be verified now: " + verdict.evidence());
-          }
-        });
+  public void check(String url, Location location, Verdict verdict, RuleContext context) {
+    if (verdict.state() == State.UNREACHABLE) {
+      context.report(location, "The link cannot be verified now: " + verdict.evidence());
+    }
   }
 }

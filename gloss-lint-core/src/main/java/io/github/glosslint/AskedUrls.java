@@ -14,11 +14,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The URLs that the web has to be asked about: those that a rule wants to hear of. */
-final class ExternalUrls {
+final class AskedUrls {
 
   private static final RuleId INSECURE = new RuleId("url/insecure");
 
-  private ExternalUrls() {}
+  private AskedUrls() {}
 
   /** Every distinct URL of documents for which such a rule runs, as they write it. */
   static Collection<String> of(Site site, EffectiveSettings settings, List<Rule> rules) {

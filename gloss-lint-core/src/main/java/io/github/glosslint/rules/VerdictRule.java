@@ -1,0 +1,24 @@
+package io.github.glosslint.rules;
+
+import io.github.glosslint.rule.Rule;
+import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.site.LinkedDocument;
+import io.github.glosslint.text.Location;
+import io.github.glosslint.web.verdict.Verdict;
+
+/** A rule about what the web says of a URL: it is shown each URL at each place. */
+interface VerdictRule extends Rule {
+
+  void check(String url, Location location, Verdict verdict, RuleContext context);
+
+  @Override
+  default boolean needsVerdicts() {
+    return true;
+  }
+
+  @Override
+  default void check(LinkedDocument document, RuleContext context) {
+    ExternalUrls.judged(
+        document, context, (url, location, verdict) -> check(url, location, verdict, context));
+  }
+}
