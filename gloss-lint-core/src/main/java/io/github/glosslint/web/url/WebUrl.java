@@ -13,12 +13,11 @@ public final class WebUrl implements Comparable<WebUrl> {
 
   private final HttpUrl url;
   private final String key;
-  private final boolean credentials;
   private final @Nullable String fragment;
   private final @Nullable String ambiguity;
 
   private WebUrl(HttpUrl whole, @Nullable String ambiguity) {
-    this.credentials = !whole.username().isEmpty() || !whole.password().isEmpty();
+    boolean credentials = !whole.username().isEmpty() || !whole.password().isEmpty();
     this.fragment = whole.encodedFragment();
     boolean bare = !credentials && fragment == null;
     this.url = bare ? whole : whole.newBuilder().username("").password("").fragment(null).build();
@@ -118,11 +117,6 @@ public final class WebUrl implements Comparable<WebUrl> {
   /** Whether there is a {@code #}, even with nothing behind it. */
   public boolean hasFragment() {
     return fragment != null;
-  }
-
-  /** Whether it names a user or a password, which are never sent. */
-  public boolean hasCredentials() {
-    return credentials;
   }
 
   public Origin origin() {

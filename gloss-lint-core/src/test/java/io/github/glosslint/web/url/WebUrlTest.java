@@ -66,8 +66,6 @@ class WebUrlTest {
     assertThat(other).isEqualTo(plain).hasSameHashCodeAs(plain).isEqualByComparingTo(plain);
     assertThat(other.fragment()).isEqualTo("b%20c");
     assertThat(plain.fragment()).isEmpty();
-    assertThat(other.hasCredentials()).isTrue();
-    assertThat(plain.hasCredentials()).isFalse();
     assertThat(other).hasToString("https://example.com/a");
   }
 
