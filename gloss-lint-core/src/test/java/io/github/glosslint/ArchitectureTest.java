@@ -89,6 +89,27 @@ class ArchitectureTest {
   }
 
   @Test
+  void partsOfTheWebDoNotKnowTheWhole() {
+    slices().matching(ROOT + ".web.(*)..").should().beFreeOfCycles().check(CORE);
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".web.*..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT + ".web")
+        .check(CORE);
+    // What is usable alone knows of no site.
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".web..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            ROOT + ".site..", ROOT + ".parse..", ROOT + ".document..", ROOT + ".source..")
+        .check(CORE);
+  }
+
+  @Test
   void foreignTypesStayInTheirPackage() {
     foreignTypesStayIn("org.commonmark..", "parse");
     foreignTypesStayIn("org.jsoup..", "parse", "web");
