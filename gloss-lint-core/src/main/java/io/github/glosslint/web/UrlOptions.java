@@ -272,7 +272,8 @@ public final class UrlOptions {
      *
      * @param server of the pages, such as {@code https://github.com}
      * @param api such as {@code https://api.github.com}
-     * @throws IllegalArgumentException if one of them is no URL, or the API is not https
+     * @throws IllegalArgumentException if one of them is no URL, or if the API is not https and
+     *     private networks were not allowed before
      */
     public Builder gitHub(String server, String api, String token) {
       try {
