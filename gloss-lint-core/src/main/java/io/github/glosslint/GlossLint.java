@@ -162,7 +162,13 @@ public final class GlossLint {
     SourceTree tree = open(part, effective);
     UnaryOperator<String> naming = path -> shown(tree.root(), path);
     Site site = SiteLinker.link(tree, effective, clock, listener::progress);
-    UrlReport web = askWeb(site, effective, rules);
+    UrlReport web = null;
+    try {
+      web = askWeb(site, effective, rules);
+    } catch (RuntimeException | AssertionError e) {
+      // Our own fault must not hide what was found offline.
+      report.fail(new Failure("", "asking the web", e));
+    }
     RuleResults results =
         RuleEngine.run(site, effective, rules, tree::text, web == null ? UrlVerdicts.NONE : web);
     report.add(site, results, web, Findings.of(results.violations(), tree::text, naming), naming);

@@ -56,6 +56,11 @@ final class ReportBuilder {
     files += paths.size();
   }
 
+  /** Takes note of a fault of gloss-lint itself. */
+  void fail(Failure failure) {
+    failures.add(failure);
+  }
+
   private void add(UrlReport web) {
     notes.addAll(web.warnings());
     web.verdicts()

@@ -7,10 +7,15 @@ import io.github.glosslint.config.Settings;
 import io.github.glosslint.config.SettingsException;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Severity;
+import io.github.glosslint.web.UrlOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -41,6 +46,35 @@ class GlossLintTest {
     assertThat(report.summary().files()).isEqualTo(2);
     assertThat(report.summary().links()).isEqualTo(3);
     assertThat(report.failures()).isEmpty();
+  }
+
+  @Test
+  void aFaultOfOursWhileTheWebIsAskedHidesNothing() {
+    Clock broken =
+        new Clock() {
+          @Override
+          public ZoneId getZone() {
+            return ZoneOffset.UTC;
+          }
+
+          @Override
+          public Clock withZone(ZoneId zone) {
+            return this;
+          }
+
+          @Override
+          public Instant instant() {
+            throw new IllegalStateException("no time");
+          }
+        };
+    Report report =
+        GlossLint.at(folder)
+            .workingDirectory(folder)
+            .clock(broken)
+            .urls(UrlOptions.defaults())
+            .check();
+    assertThat(report.findings()).hasSize(3);
+    assertThat(report.failures()).extracting(Failure::doing).containsExactly("asking the web");
   }
 
   @Test

@@ -63,7 +63,7 @@ final class RunDriver {
     return nanoTime.getAsLong() - start;
   }
 
-  /** Returns when the run is over, or was stopped and its last requests have ended. */
+  /** Returns when the run is over or was stopped; what is under way then changes nothing. */
   void play() {
     lock.lock();
     try {

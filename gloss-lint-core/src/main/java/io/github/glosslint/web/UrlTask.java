@@ -8,7 +8,7 @@ import io.github.glosslint.web.verdict.Verdict;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A URL on its way to a verdict, through one look or two. */
+/** A URL on its way to a verdict, through one look to three. */
 final class UrlTask {
 
   final WebUrl url;

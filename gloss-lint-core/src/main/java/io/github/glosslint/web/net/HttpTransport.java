@@ -142,7 +142,8 @@ public final class HttpTransport implements Transport {
       }
       Exchange.Page page = request.head() ? null : PageBody.read(response, request);
       return new Exchange.Answer(status, headers(response), page, since(start));
-    } catch (VirtualMachineError e) {
+    } catch (OutOfMemoryError | LinkageError e) {
+      // Of these the next request would die as well.
       throw e;
     } catch (Throwable e) {
       // One hostile server must not end the run, whatever it makes the client throw (HTTP-9).
