@@ -10,6 +10,7 @@ import io.github.glosslint.finding.Severity;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.site.Site;
 import io.github.glosslint.site.link.SiteLinker;
+import io.github.glosslint.source.Selection;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.web.UrlChecker;
 import io.github.glosslint.web.UrlListener;
@@ -44,6 +45,8 @@ public final class GlossLint {
   private Path workingDirectory = real(Path.of(""));
   private final RunSettings settings = new RunSettings();
   private final Map<Path, String> texts = new LinkedHashMap<>();
+  private final List<String> onlyDocuments = new ArrayList<>();
+  private final List<String> excluded = new ArrayList<>();
   private ProgressListener listener = (phase, done, total) -> {};
   private Clock clock = Clock.systemUTC();
   private @Nullable UrlOptions urls;
@@ -77,6 +80,38 @@ public final class GlossLint {
   /** Takes this settings file in place of the nearest {@code gloss-lint.yml}. */
   public GlossLint settingsFile(Path file) {
     settings.file(file);
+    return this;
+  }
+
+  /**
+   * Takes the settings of a text in place of those of a {@code gloss-lint.yml}.
+   *
+   * @param yaml as a {@code gloss-lint.yml} has it; its globs are relative to the working directory
+   * @param shown how problems name the text, such as {@code "pom.xml, <settings>"}
+   */
+  public GlossLint settings(String yaml, String shown) {
+    settings.text(yaml, shown);
+    return this;
+  }
+
+  /**
+   * Checks, of what lies in folders, the files that one of these globs means and no others,
+   * whatever their names. Without a call, Markdown and HTML files are checked.
+   *
+   * @param globs as in {@code .gitignore}, relative to the working directory
+   */
+  public GlossLint onlyDocuments(Collection<String> globs) {
+    onlyDocuments.addAll(globs);
+    return this;
+  }
+
+  /**
+   * Leaves files and folders out, beside what the settings leave out.
+   *
+   * @param globs as in {@code .gitignore}, relative to the working directory
+   */
+  public GlossLint exclude(Collection<String> globs) {
+    excluded.addAll(globs);
     return this;
   }
 
@@ -147,6 +182,7 @@ public final class GlossLint {
    *
    * @throws io.github.glosslint.config.SettingsException if anything in the settings is wrong
    * @throws UncheckedIOException if a target does not exist or cannot be listed
+   * @throws IllegalArgumentException if a glob is wrong
    */
   public Report check() {
     ReportBuilder report = new ReportBuilder();
@@ -242,7 +278,9 @@ public final class GlossLint {
 
   private SourceTree open(Part part, EffectiveSettings effective) {
     try {
-      return SourceTree.open(part.root(), part.targets(), effective.settings(), texts);
+      Selection selection =
+          Selection.of(real(part.root()), workingDirectory, onlyDocuments, excluded);
+      return SourceTree.open(part.root(), part.targets(), effective.settings(), selection, texts);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -251,7 +289,7 @@ public final class GlossLint {
   private EffectiveSettings effective(Part part) {
     String name =
         part.settingsFile().map(file -> shown(file.toAbsolutePath().normalize())).orElse("");
-    return settings.effective(part.root(), part.settingsFile(), name);
+    return settings.effective(part.root(), workingDirectory, part.settingsFile(), name);
   }
 
   /** How the report names a file of the checkout at {@code root}. */
@@ -267,7 +305,7 @@ public final class GlossLint {
   /**
    * The folder without symlinks, as the root of a run is; or as it is if it cannot be looked up.
    */
-  private static Path real(Path folder) {
+  static Path real(Path folder) {
     try {
       return folder.toRealPath();
     } catch (IOException e) {

@@ -11,6 +11,7 @@ import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rules.BuiltInRules;
+import io.github.glosslint.text.SourceText;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class RunSettings {
 
   private @Nullable Settings settings;
+  private @Nullable SourceText text;
   private @Nullable Path file;
   private final Map<String, Severity> severities = new LinkedHashMap<>();
   private final Set<String> only = new LinkedHashSet<>();
@@ -36,6 +38,10 @@ final class RunSettings {
 
   void settings(Settings value) {
     settings = value;
+  }
+
+  void text(String yaml, String shown) {
+    text = new SourceText(shown, yaml);
   }
 
   void file(Path value) {
@@ -52,7 +58,7 @@ final class RunSettings {
 
   /** The settings file for a target; empty if there is none, or if the caller's settings count. */
   Optional<Path> fileFor(Path target) {
-    if (settings != null) {
+    if (settings != null || text != null) {
       return Optional.empty();
     }
     return file != null ? Optional.of(file) : SettingsFiles.find(target);
@@ -61,14 +67,17 @@ final class RunSettings {
   /**
    * The settings that hold below a root.
    *
+   * @param folder what the globs of settings in a text are relative to, a real path
    * @param found what {@link #fileFor} found
    * @param shown how problems name that file
    * @throws io.github.glosslint.config.SettingsException if anything in it is wrong
    */
-  EffectiveSettings effective(Path root, Optional<Path> found, String shown) {
+  EffectiveSettings effective(Path root, Path folder, Optional<Path> found, String shown) {
     RuleCatalogue catalogue = catalogue();
     Settings base = settings != null ? settings : Settings.defaults();
-    if (found.isPresent()) {
+    if (text != null) {
+      base = SettingsFiles.read(text, folder, GlossLint.real(root), catalogue);
+    } else if (found.isPresent()) {
       base = SettingsFiles.read(found.get(), root, shown, catalogue);
     }
     Settings.Builder changed = base.toBuilder();

@@ -49,6 +49,31 @@ class GlossLintTest {
   }
 
   @Test
+  void aCallerSelectsDocumentsFromItsOwnFolder() {
+    GlossLint check = GlossLint.at(folder).workingDirectory(folder.resolve("docs"));
+    assertThat(check.documents()).containsExactly("../guide/b.md", "a.md");
+    assertThat(check.exclude(List.of("/a.md")).documents()).containsExactly("../guide/b.md");
+    assertThat(check.onlyDocuments(List.of("*.txt")).documents()).isEmpty();
+  }
+
+  @Test
+  void settingsMayStandInAText() {
+    Path docs = folder.resolve("docs");
+    Report report =
+        GlossLint.at(folder)
+            .workingDirectory(docs)
+            .settings("exclude: [/a.md]\nrules: {anchor/missing: info}\n", "pom.xml, <settings>")
+            .check();
+    assertThat(places(report)).containsExactly("../guide/b.md:3:17 anchor/missing");
+    assertThat(report.findings().get(0).severity()).isEqualTo(Severity.INFO);
+    assertThatThrownBy(
+            GlossLint.at(docs).settings("rules: {anchor/mising: off}", "pom.xml, <settings>")
+                ::check)
+        .isInstanceOf(SettingsException.class)
+        .hasMessageStartingWith("pom.xml, <settings>:1:9: ");
+  }
+
+  @Test
   void aFaultOfOursWhileTheWebIsAskedHidesNothing() {
     Clock broken =
         new Clock() {

@@ -5,9 +5,11 @@ import io.github.glosslint.Report;
 import io.github.glosslint.cli.Invocation.Format;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.report.JsonReport;
+import io.github.glosslint.report.ReportFile;
 import io.github.glosslint.report.ReportFormat;
 import io.github.glosslint.report.SafeText;
 import io.github.glosslint.report.TextReport;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -49,8 +51,7 @@ final class Session {
   private int check() throws UsageException, OutputException {
     String output = invocation.output();
     Path folder = environment.workingDirectory();
-    OutputFile file =
-        output == null ? null : OutputFile.at(output, Request.resolve(folder, output));
+    ReportFile file = output == null ? null : reportFile(output, Request.resolve(folder, output));
     Request request = Request.of(invocation, folder);
     WebRequest web = invocation.web();
     if (web == null) {
@@ -62,7 +63,15 @@ final class Session {
     }
   }
 
-  private int check(Request request, @Nullable OutputFile file, Interruption interruption)
+  private static ReportFile reportFile(String name, Path file) throws OutputException {
+    try {
+      return ReportFile.at(name, file);
+    } catch (IOException e) {
+      throw new OutputException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private int check(Request request, @Nullable ReportFile file, Interruption interruption)
       throws UsageException, OutputException {
     Progress progress = progress();
     Report report;
@@ -91,7 +100,7 @@ final class Session {
         : Progress.logged(environment.err());
   }
 
-  private void write(Report report, @Nullable OutputFile file, Duration elapsed)
+  private void write(Report report, @Nullable ReportFile file, Duration elapsed)
       throws OutputException {
     if (file == null) {
       boolean terminal = environment.outIsTerminal();
@@ -99,7 +108,11 @@ final class Session {
       stdout.print(out -> format.write(report, out));
       return;
     }
-    file.write(report, format(false, invocation.verbose() ? elapsed : null));
+    try {
+      file.write(report, format(false, invocation.verbose() ? elapsed : null));
+    } catch (IOException e) {
+      throw new OutputException(String.valueOf(e.getMessage()), e);
+    }
     if (!invocation.quiet()) {
       int count = report.findings().size();
       messages.say((count == 1 ? "1 finding" : count + " findings") + " written to " + file);

@@ -3,6 +3,7 @@ package io.github.glosslint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glosslint.finding.Severity;
+import io.github.glosslint.report.ReportFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -76,7 +77,7 @@ class ProcessTest {
     private Endless() {}
 
     public static void main(String[] args) throws Exception {
-      OutputFile.at("report", Path.of(args[0]))
+      ReportFile.at("report", Path.of(args[0]))
           .write(
               FixedLinter.report(
                   FixedLinter.summary(1), FixedLinter.finding(Severity.ERROR, "a.md")),

@@ -55,6 +55,18 @@ public final class SettingsFiles {
         new SourceText(shown, text(file, shown)), base(file, root), catalogue);
   }
 
+  /**
+   * Reads settings that stand in no file of their own.
+   *
+   * @param text what a settings file would hold, and how problems name it
+   * @param folder what its globs are relative to
+   * @param root the root of the run
+   * @throws SettingsException if anything in it is wrong
+   */
+  public static Settings read(SourceText text, Path folder, Path root, RuleCatalogue catalogue) {
+    return SettingsReader.read(text, within(folder, root), catalogue);
+  }
+
   private static String text(Path file, String shown) {
     try {
       if (!Files.isRegularFile(file)) {
@@ -78,12 +90,17 @@ public final class SettingsFiles {
   }
 
   private static String base(Path file, Path root) {
-    Path top = root.toAbsolutePath().normalize();
     Path folder = file.toAbsolutePath().normalize().getParent();
     if (folder != null && isNamed(folder, ".config")) {
       folder = folder.getParent();
     }
-    if (folder == null || !folder.startsWith(top)) {
+    return folder == null ? "" : within(folder, root);
+  }
+
+  /** The folder from the root, with {@code /}; the root itself if it lies elsewhere. */
+  private static String within(Path folder, Path root) {
+    Path top = root.toAbsolutePath().normalize();
+    if (!folder.startsWith(top)) {
       return "";
     }
     return top.relativize(folder).toString().replace(top.getFileSystem().getSeparator(), "/");

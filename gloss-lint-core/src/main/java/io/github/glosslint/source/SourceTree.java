@@ -25,6 +25,7 @@ public final class SourceTree {
 
   private final Path root;
   private final Settings settings;
+  private final Selection selection;
   private final List<String> targets;
   private final Folders folders;
   private final IgnoreFiles ignoreFiles;
@@ -41,11 +42,13 @@ public final class SourceTree {
       List<String> targets,
       Folders folders,
       Settings settings,
+      Selection selection,
       Map<String, String> texts) {
     this.root = root;
     this.targets = targets;
     this.folders = folders;
     this.settings = settings;
+    this.selection = selection;
     this.texts = texts;
     this.ignoreFiles = new IgnoreFiles(folders);
   }
@@ -69,17 +72,22 @@ public final class SourceTree {
    */
   public static SourceTree open(Path root, List<Path> targets, Settings settings)
       throws IOException {
-    return open(root, targets, settings, Map.of());
+    return open(root, targets, settings, Selection.ALL, Map.of());
   }
 
   /**
    * The tree for some files and folders, some of which are still being written.
    *
+   * @param selection which files of target folders to take
    * @param texts what to read in place of files, which need not exist, by absolute path; those
    *     outside the root are passed over
    */
   public static SourceTree open(
-      Path root, List<Path> targets, Settings settings, Map<Path, String> texts)
+      Path root,
+      List<Path> targets,
+      Settings settings,
+      Selection selection,
+      Map<Path, String> texts)
       throws IOException {
     Path real = root.toRealPath();
     Path top = root.toAbsolutePath().normalize();
@@ -99,7 +107,7 @@ public final class SourceTree {
               ? Folders.names(top.relativize(absolute))
               : path(target, top, real, folders));
     }
-    return new SourceTree(real, paths, folders, settings, byPath);
+    return new SourceTree(real, paths, folders, settings, selection, byPath);
   }
 
   private static String path(Path target, Path root, Path real, Folders folders)
@@ -167,7 +175,7 @@ public final class SourceTree {
   public synchronized List<String> documents() {
     List<String> known = documents;
     if (known == null) {
-      Walk walk = new Walk(folders, settings, ignoreFiles);
+      Walk walk = new Walk(folders, settings, selection, ignoreFiles);
       for (String target : targets) {
         Place place = folders.find(target);
         if (place.kind() == Kind.DIRECTORY && !texts.containsKey(target)) {
@@ -189,7 +197,7 @@ public final class SourceTree {
   public synchronized List<String> files() {
     List<String> known = files;
     if (known == null) {
-      Walk walk = new Walk(folders, settings, ignoreFiles);
+      Walk walk = new Walk(folders, settings, selection, ignoreFiles);
       TreeSet<String> sites = new TreeSet<>();
       targets.forEach(target -> sites.add(siteOf(folders.find(target))));
       for (String site : sites) {

@@ -26,9 +26,16 @@ final class Walk {
   private static final Set<String> NOT_OURS =
       Set.of("node_modules", "bower_components", "_site", "__pycache__");
 
+  /** Folders that a build writes, with the files beside them that say so. */
+  private static final Map<String, List<String>> BUILT =
+      Map.of(
+          "target", List.of("pom.xml", "Cargo.toml"),
+          "build", List.of("build.gradle", "build.gradle.kts"));
+
   private final Folders folders;
   private final List<PathGlob> include;
   private final List<PathGlob> exclude;
+  private final Selection selection;
   private final NavigableSet<String> documents = new TreeSet<>();
   private final NavigableSet<String> files = new TreeSet<>();
 
@@ -37,8 +44,9 @@ final class Walk {
 
   private final IgnoreFiles ignoreFiles;
 
-  Walk(Folders folders, Settings settings, IgnoreFiles ignoreFiles) {
+  Walk(Folders folders, Settings settings, Selection selection, IgnoreFiles ignoreFiles) {
     this.folders = folders;
+    this.selection = selection;
     this.ignoreFiles = ignoreFiles;
     this.include = globs(settings.include(), settings.base());
     this.exclude = globs(settings.exclude(), settings.base());
@@ -77,12 +85,16 @@ final class Walk {
       String full = prefix + name;
       Listing.Type type = entry.type();
       boolean isFolder = type == Listing.Type.FOLDER;
-      if (ignored.ignores(full, isFolder) || matches(exclude, full, isFolder)) {
+      if (ignored.ignores(full, isFolder)
+          || matches(exclude, full, isFolder)
+          || selection.leavesOut(full, isFolder)) {
         continue;
       }
       if (!isFolder) {
         file(full, name, type);
-      } else if (!isForeign(full, name) && !isGoVendor(full, name, entry)) {
+      } else if (!isForeign(full, name)
+          && !isBuilt(name, listing)
+          && !isGoVendor(full, name, entry)) {
         into(full, entry.path(), ignored, depth + 1);
       }
     }
@@ -92,6 +104,10 @@ final class Walk {
     return NOT_OURS.contains(name)
         || path.equals("vendor/bundle")
         || path.endsWith("/vendor/bundle");
+  }
+
+  private static boolean isBuilt(String name, Listing beside) {
+    return BUILT.getOrDefault(name, List.of()).stream().anyMatch(file -> beside.get(file) != null);
   }
 
   /** Modules of others that Go keeps a copy of. */
@@ -119,8 +135,10 @@ final class Walk {
 
   private boolean isDocument(String path, String name) {
     int point = name.lastIndexOf('.');
-    return (point >= 0 && EXTENSIONS.contains(name.substring(point + 1).toLowerCase(Locale.ROOT)))
-        || matches(include, path, false);
+    return selection.isDocument(
+        path,
+        (point >= 0 && EXTENSIONS.contains(name.substring(point + 1).toLowerCase(Locale.ROOT)))
+            || matches(include, path, false));
   }
 
   private static boolean matches(List<PathGlob> globs, String path, boolean folder) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,6 +78,35 @@ final class SourceTreeTest {
     assertThat(tree(settings).documents()).containsExactly("docs/b.txt", "docs/c.md");
     Settings inDocs = Settings.builder().base("docs").exclude("/c.md").exclude("/e.md").build();
     assertThat(tree(inDocs).documents()).containsExactly("docs/drafts/d.md", "e.md");
+  }
+
+  @Test
+  void whatABuildWritesIsLeftOutWhereItsDescriptionStands() throws IOException {
+    write("pom.xml", "target/a.md", "docs/target/b.md", "crate/Cargo.toml", "crate/target/c.md");
+    write("lib/build.gradle.kts", "lib/build/d.md", "build/e.md");
+    assertThat(documents()).containsExactly("build/e.md", "docs/target/b.md");
+    assertThat(documents("target")).containsExactly("target/a.md");
+  }
+
+  private List<String> selected(String folder, List<String> only, List<String> without)
+      throws IOException {
+    Path from = root.resolve(folder).normalize();
+    Selection selection = Selection.of(root, from, only, without);
+    Settings settings = Settings.builder().include("*.txt").build();
+    return SourceTree.open(root, List.of(root), settings, selection, Map.of()).documents();
+  }
+
+  @Test
+  void aCallerSelects() throws IOException {
+    write("a.md", "b.txt", "c.adoc", "docs/d.md", "docs/old/e.md");
+    assertThat(selected("", List.of(), List.of("docs/old")))
+        .containsExactly("a.md", "b.txt", "docs/d.md");
+    assertThat(selected("", List.of("*.adoc", "/docs/**/*.md"), List.of()))
+        .containsExactly("c.adoc", "docs/d.md", "docs/old/e.md");
+    assertThat(selected("docs", List.of("/*.md"), List.of())).containsExactly("docs/d.md");
+    String name = root.getFileName().toString();
+    assertThat(selected("..", List.of("/" + name + "/*.md"), List.of())).containsExactly("a.md");
+    assertThat(selected("../other", List.of("/a.md"), List.of())).containsExactly("a.md");
   }
 
   @Test

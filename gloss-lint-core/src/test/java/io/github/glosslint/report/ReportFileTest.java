@@ -1,21 +1,18 @@
-package io.github.glosslint.cli;
+package io.github.glosslint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.glosslint.Report;
-import io.github.glosslint.finding.Severity;
-import io.github.glosslint.report.TextReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class OutputFileTest {
+class ReportFileTest {
 
-  private static final Report REPORT =
-      FixedLinter.report(FixedLinter.summary(1), FixedLinter.finding(Severity.ERROR, "a.md"));
+  private static final Report REPORT = Samples.report(Samples.SETUP);
 
   @TempDir Path folder;
 
@@ -24,9 +21,9 @@ class OutputFileTest {
     Path file = folder.resolve("report");
     Files.writeString(file, "old ".repeat(1000));
 
-    OutputFile.at("report", file).write(REPORT, TextReport.plain());
+    ReportFile.at("report", file).write(REPORT, TextReport.plain());
 
-    assertThat(file).content().startsWith("a.md:1:5: error").endsWith("2 links checked\n");
+    assertThat(file).content().startsWith("docs/a.md:12:13: error").endsWith("links checked\n");
     assertThat(folder).isDirectoryContaining("glob:**report").isDirectoryNotContaining("glob:**.*");
   }
 
@@ -34,7 +31,7 @@ class OutputFileTest {
   void FS_9_a_failure_while_writing_leaves_the_older_report() throws Exception {
     Path file = folder.resolve("report");
     Files.writeString(file, "old");
-    OutputFile output = OutputFile.at("my report", file);
+    ReportFile output = ReportFile.at("my report", file);
 
     assertThatThrownBy(
             () ->
@@ -45,7 +42,7 @@ class OutputFileTest {
                       out.flush();
                       throw new IOException("No space left on device");
                     }))
-        .isInstanceOf(OutputException.class)
+        .isInstanceOf(IOException.class)
         .hasMessage("cannot write my report: No space left on device");
     assertThat(file).hasContent("old");
     assertThat(folder.toFile().list()).containsExactly("report");
@@ -55,11 +52,11 @@ class OutputFileTest {
   void FS_9_a_link_that_appears_while_the_run_goes_on_leads_nowhere() throws Exception {
     Path file = folder.resolve("report");
     Path victim = Files.writeString(folder.resolve("victim"), "precious");
-    OutputFile output = OutputFile.at("report", file);
+    ReportFile output = ReportFile.at("report", file);
     Files.createSymbolicLink(file, victim);
 
     assertThatThrownBy(() -> output.write(REPORT, TextReport.plain()))
-        .isInstanceOf(OutputException.class)
+        .isInstanceOf(IOException.class)
         .hasMessage("cannot write report: it became a symbolic link");
     assertThat(victim).hasContent("precious");
   }

@@ -1,8 +1,6 @@
-package io.github.glosslint.cli;
+package io.github.glosslint.report;
 
 import io.github.glosslint.Report;
-import io.github.glosslint.report.ReportFormat;
-import io.github.glosslint.report.SafeText;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -19,16 +17,16 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file of {@code --output}. The report is written beside it and moved into its place when it is
+ * A file that gets a report. It is written beside the file and moved into its place when it is
  * complete, so that the file is the old report or the new one whatever happens, and a link that
  * somebody put there leads nowhere.
  */
-final class OutputFile {
+public final class ReportFile {
 
   private final String name;
   private final Path file;
 
-  private OutputFile(String name, Path file) {
+  private ReportFile(String name, Path file) {
     this.name = name;
     this.file = file;
   }
@@ -37,9 +35,10 @@ final class OutputFile {
    * Prepares to write; looks for what would make that fail, so that nobody waits in vain.
    *
    * @param name as the user gave it
+   * @throws IOException if the file could not be written; the message names it and says why
    */
-  static OutputFile at(String name, Path file) throws OutputException {
-    OutputFile output = new OutputFile(name, file);
+  public static ReportFile at(String name, Path file) throws IOException {
+    ReportFile output = new ReportFile(name, file);
     if (Files.isSymbolicLink(file)) {
       throw output.failed("it is a symbolic link; name the file itself", null);
     }
@@ -55,8 +54,12 @@ final class OutputFile {
     return output;
   }
 
-  /** Writes the report, all of it or nothing. */
-  void write(Report report, ReportFormat format) throws OutputException {
+  /**
+   * Writes the report in UTF-8, all of it or nothing.
+   *
+   * @throws IOException if that fails; the message names the file and says why
+   */
+  public void write(Report report, ReportFormat format) throws IOException {
     String unique = ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
     Path partial = folder().resolve(".gloss-lint-" + unique + ".partial");
     // An interrupt ends the process by way of the hooks.
@@ -139,7 +142,7 @@ final class OutputFile {
     return message == null ? e.getClass().getSimpleName() : message;
   }
 
-  private OutputException failed(String reason, @Nullable IOException cause) {
-    return new OutputException("cannot write " + name + ": " + reason, cause);
+  private IOException failed(String reason, @Nullable IOException cause) {
+    return new IOException("cannot write " + SafeText.of(name) + ": " + reason, cause);
   }
 }

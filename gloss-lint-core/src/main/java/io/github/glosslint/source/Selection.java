@@ -1,0 +1,62 @@
+package io.github.glosslint.source;
+
+import io.github.glosslint.text.PathGlob;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Which files of a folder are checked, as a caller says it on top of the settings. Globs are those
+ * of {@code .gitignore}.
+ */
+public final class Selection {
+
+  /** Everything that the settings leave. */
+  public static final Selection ALL = new Selection("", List.of(), List.of());
+
+  /** Precedes a path of the tree to make it one from the folder that globs are relative to. */
+  private final String above;
+
+  private final List<PathGlob> only;
+  private final List<PathGlob> without;
+
+  private Selection(String above, List<PathGlob> only, List<PathGlob> without) {
+    this.above = above;
+    this.only = only;
+    this.without = without;
+  }
+
+  /**
+   * A selection.
+   *
+   * @param folder what globs are relative to, a real path; taken for the root if it lies neither
+   *     above nor below that
+   * @param only globs of the documents; empty if names and settings decide
+   * @param without globs of files and folders to leave out
+   * @throws IllegalArgumentException if a glob is wrong; the message is a sentence
+   */
+  public static Selection of(
+      Path root, Path folder, Collection<String> only, Collection<String> without) {
+    String base = folder.startsWith(root) ? Folders.names(root.relativize(folder)) : "";
+    String above = root.startsWith(folder) ? Folders.names(folder.relativize(root)) : "";
+    return new Selection(
+        above.isEmpty() ? "" : above + "/",
+        only.stream().map(glob -> PathGlob.of(glob, base)).toList(),
+        without.stream().map(glob -> PathGlob.of(glob, base)).toList());
+  }
+
+  /** Whether a file is a document: by the globs or, where there are none, {@code otherwise}. */
+  boolean isDocument(String path, boolean otherwise) {
+    return only.isEmpty() ? otherwise : anyMatches(only, path, false);
+  }
+
+  /** Whether a file or folder is left out. */
+  boolean leavesOut(String path, boolean folder) {
+    return !without.isEmpty() && anyMatches(without, path, folder);
+  }
+
+  private boolean anyMatches(List<PathGlob> globs, String path, boolean folder) {
+    String full = above + path;
+    return globs.stream().anyMatch(glob -> glob.matches(full, folder));
+  }
+}
