@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Notices that it is not the servers that are away but the network (HTTP-20): of the first hosts,
- * nine in ten fail the same way, and other names do not resolve either.
+ * nine in ten fail the same way, and other names do not resolve either, or a proxy turns all away.
  */
 final class NetworkWatch {
 
@@ -58,13 +58,18 @@ final class NetworkWatch {
     }
     settled = true;
     for (Map.Entry<String, Integer> fault : faults.entrySet()) {
-      if (fault.getValue() >= SHARE * seen.size() && !canary.getAsBoolean()) {
+      if (fault.getValue() >= SHARE * seen.size() && !namesResolve(fault.getKey())) {
         return seen.size() == 1
             ? "the only host that was asked does not answer: " + fault.getKey()
             : "none of the " + seen.size() + " hosts that were asked answers: " + fault.getKey();
       }
     }
     return null;
+  }
+
+  /** Of a proxy that lets nobody through they say nothing: it looks names up itself. */
+  private boolean namesResolve(String kind) {
+    return !kind.equals(kind(Cause.PROXY_AUTHENTICATION)) && canary.getAsBoolean();
   }
 
   private static String kind(Cause cause) {
@@ -74,6 +79,7 @@ final class NetworkWatch {
       case REFUSED -> "connections are refused";
       case TIMEOUT -> "nobody answers in time";
       case RESET -> "connections are cut";
+      case PROXY_AUTHENTICATION -> "the proxy lets nobody through without a valid login";
       default -> cause.word();
     };
   }

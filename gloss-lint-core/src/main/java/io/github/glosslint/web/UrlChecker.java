@@ -66,6 +66,7 @@ public final class UrlChecker {
             NameServer.system(),
             options.timeout,
             options.proxies,
+            options.proxyLogins,
             null,
             null,
             options.maxIdleConnections(),

@@ -3,6 +3,7 @@ package io.github.glosslint.web;
 import io.github.glosslint.config.HostSettings;
 import io.github.glosslint.web.check.GitHubApi;
 import io.github.glosslint.web.net.AddressPolicy;
+import io.github.glosslint.web.net.ProxyLogins;
 import io.github.glosslint.web.queue.Pace;
 import io.github.glosslint.web.url.InvalidUrlException;
 import io.github.glosslint.web.url.Origin;
@@ -58,6 +59,7 @@ public final class UrlOptions {
   final Duration secondLookAfter;
   final @Nullable Path cache;
   final @Nullable ProxySelector proxies;
+  final ProxyLogins proxyLogins;
   final OptionalLong seed;
   final Map<Origin, Map<String, String>> headers;
   private final @Nullable GitHub gitHub;
@@ -77,6 +79,7 @@ public final class UrlOptions {
     this.secondLookAfter = builder.secondLookAfter();
     this.cache = builder.cache;
     this.proxies = builder.proxies;
+    this.proxyLogins = builder.proxyLogins;
     this.seed = builder.seed;
     this.gitHub = builder.gitHub;
     Map<Origin, Map<String, String>> copy = new HashMap<>();
@@ -149,6 +152,7 @@ public final class UrlOptions {
     private @Nullable Duration secondLookAfter;
     private @Nullable Path cache;
     private @Nullable ProxySelector proxies;
+    private ProxyLogins proxyLogins = ProxyLogins.NONE;
     private OptionalLong seed = OptionalLong.empty();
     private final Map<Origin, Map<String, String>> headers = new HashMap<>();
     private @Nullable GitHub gitHub;
@@ -167,6 +171,7 @@ public final class UrlOptions {
       this.secondLookAfter = options.secondLookAfter;
       this.cache = options.cache;
       this.proxies = options.proxies;
+      this.proxyLogins = options.proxyLogins;
       this.seed = options.seed;
       this.gitHub = options.gitHub;
       options.headers.forEach((origin, named) -> headers.put(origin, new TreeMap<>(named)));
@@ -241,6 +246,21 @@ public final class UrlOptions {
     /** Which proxies to use. They resolve names, so that keeping off private networks is theirs. */
     public Builder proxies(ProxySelector selector) {
       this.proxies = selector;
+      return this;
+    }
+
+    /**
+     * Logs in to a proxy, with Basic authentication (RFC 7617) in UTF-8, which travels in the
+     * clear. Which proxies are used is for {@link #proxies} to say; the login goes to this one
+     * alone, and of two for one proxy the later counts.
+     *
+     * @param proxyHost a name or an address, as {@link #proxies} selects it
+     * @param password may be empty
+     * @throws IllegalArgumentException if the host or port is none, or if the login has a control
+     *     character or its user a colon; the message repeats none of them
+     */
+    public Builder proxyLogin(String proxyHost, int proxyPort, String user, String password) {
+      this.proxyLogins = proxyLogins.with(proxyHost, proxyPort, user, password);
       return this;
     }
 

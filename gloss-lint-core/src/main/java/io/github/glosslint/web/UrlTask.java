@@ -71,7 +71,9 @@ final class UrlTask {
     if (found == null || found.state().isAlive() || found.state() == State.SKIPPED) {
       return false;
     }
-    return looks == 1 && found.cause() != Cause.INVALID_URL || looks == 2 && isDoubtful();
+    boolean settled =
+        found.cause() == Cause.INVALID_URL || found.cause() == Cause.PROXY_AUTHENTICATION;
+    return looks == 1 && !settled || looks == 2 && isDoubtful();
   }
 
   private boolean isDoubtful() {

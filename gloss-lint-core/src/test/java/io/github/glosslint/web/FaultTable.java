@@ -14,6 +14,7 @@ import static io.github.glosslint.web.verdict.Cause.DNS;
 import static io.github.glosslint.web.verdict.Cause.DNS_TIMEOUT;
 import static io.github.glosslint.web.verdict.Cause.NO_SUCH_HOST;
 import static io.github.glosslint.web.verdict.Cause.PROTOCOL;
+import static io.github.glosslint.web.verdict.Cause.PROXY_AUTHENTICATION;
 import static io.github.glosslint.web.verdict.Cause.RATE_LIMIT;
 import static io.github.glosslint.web.verdict.Cause.REDIRECT_LOOP;
 import static io.github.glosslint.web.verdict.Cause.REFUSED;
@@ -125,6 +126,11 @@ final class FaultTable {
           same("HTTP-11", "status 9999", bytes("HTTP/1.1 9999 X\r\n\r\n"), PROTOCOL),
           same("HTTP-11", "status 600", bytes("HTTP/1.1 600 X\r\n\r\n"), PROTOCOL),
           same("HTTP-11", "status 999", status("999 No", "Content-Length: 0"), BOT_WALL),
+          same(
+              "HTTP-11",
+              "407 of a server that is no proxy",
+              status("407 No", "Proxy-Authenticate: Basic realm=x", "Content-Length: 0"),
+              PROXY_AUTHENTICATION),
           same("HTTP-11", "ICY 200", bytes("ICY 200 OK\r\n\r\n"), ANSWERED),
           same("HTTP-11", "another protocol", bytes("SSH-2.0-OpenSSH_9.6\r\n\r\n"), PROTOCOL),
           inBody(

@@ -167,7 +167,7 @@ class SsrfTest {
         .isEqualTo(Cause.PRIVATE_ADDRESS);
   }
 
-  private static ProxySelector http(RawServer proxy) {
+  static ProxySelector http(RawServer proxy) {
     return ProxySelector.of(new InetSocketAddress(InetAddress.getLoopbackAddress(), proxy.port()));
   }
 

@@ -104,6 +104,7 @@ final class TestNetwork implements NameServer {
             this,
             options.timeout,
             options.proxies,
+            options.proxyLogins,
             TRUST.trustManager(),
             TRUST.sslSocketFactory(),
             64,

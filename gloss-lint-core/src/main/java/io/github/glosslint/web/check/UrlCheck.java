@@ -288,6 +288,7 @@ public final class UrlCheck {
         || cause == Cause.NO_SUCH_HOST
         || cause == Cause.DNS
         || cause == Cause.DNS_TIMEOUT
+        || cause == Cause.PROXY_AUTHENTICATION
         || cause == Cause.INTERNAL) {
       // The method makes no difference to any of these.
       return new Step.Done(verdict(cause, fault.evidence() + chain.at(), 0));

@@ -45,7 +45,12 @@ public record UrlRecord(
 
   /** What says nothing of the URL, can be told from the URL alone, or was itself remembered. */
   private static final Set<Cause> NOT_OF_THE_WEB =
-      Set.of(Cause.INTERNAL, Cause.INVALID_URL, Cause.GRACE, Cause.STALE_OK);
+      Set.of(
+          Cause.PROXY_AUTHENTICATION,
+          Cause.INTERNAL,
+          Cause.INVALID_URL,
+          Cause.GRACE,
+          Cause.STALE_OK);
 
   /**
    * @throws IllegalArgumentException if the values contradict each other

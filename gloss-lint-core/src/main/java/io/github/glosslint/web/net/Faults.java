@@ -51,6 +51,10 @@ final class Faults {
           new Sign("connection timed out", Cause.TIMEOUT, "no connection in time"),
           new Sign("connect timed out", Cause.TIMEOUT, "no connection in time"),
           new Sign("connection reset", Cause.RESET, "connection reset"),
+          new Sign(
+              "unexpected response code for connect",
+              Cause.NO_ROUTE,
+              "the proxy has no connection to the host"),
           new Sign("broken pipe", Cause.RESET, "connection cut"),
           new Sign("connection closed", Cause.RESET, "connection cut"),
           new Sign("socket closed", Cause.RESET, "connection cut"),
@@ -91,6 +95,11 @@ final class Faults {
       return new Exchange.Fault(Cause.INTERNAL, "internal error: " + name + words(failure), nanos);
     }
     List<Throwable> causes = family(failure, false);
+    for (Throwable one : causes) {
+      if (one instanceof ProxyLoginException) {
+        return new Exchange.Fault(Cause.PROXY_AUTHENTICATION, message(one), nanos);
+      }
+    }
     for (Throwable one : causes) {
       // Whatever else ran out of time while the name server was waited for.
       if (one instanceof UnknownHostException unknown) {

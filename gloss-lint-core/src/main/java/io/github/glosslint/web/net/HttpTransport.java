@@ -37,6 +37,12 @@ public final class HttpTransport implements Transport {
 
   private static final String KEPT_RETRY_AFTER = "Gloss-Lint-Retry-After";
 
+  /** OkHttp takes it for its own affair, and throws where it did not ask a proxy. */
+  private static final int WANTS_LOGIN = 407;
+
+  /** No server can say this: its status codes have three digits. */
+  private static final int KEPT_WANTS_LOGIN = 1_407;
+
   /**
    * OkHttp looks for a connection to a host by comparing all those of its pool, one lock after the
    * other: with a thousand of them that takes longer than the request. So hosts are spread over
@@ -90,7 +96,7 @@ public final class HttpTransport implements Transport {
             .followSslRedirects(false)
             .retryOnConnectionFailure(false)
             .cookieJar(CookieJar.NO_COOKIES)
-            .addNetworkInterceptor(HttpTransport::keepRetryAfter);
+            .addNetworkInterceptor(HttpTransport::keepForUs);
     BoundedDns proxyDns = null;
     if (options.proxies() != null) {
       TrustedProxies proxies = new TrustedProxies(options.proxies());
@@ -100,7 +106,9 @@ public final class HttpTransport implements Transport {
       builder
           .proxySelector(proxies)
           .dns(proxies.dns(proxyDns, dns))
-          .socketFactory(new GuardedSockets(options.addresses(), proxies::contains));
+          .socketFactory(new GuardedSockets(options.addresses(), proxies::contains))
+          .addNetworkInterceptor(options.logins()::proceed)
+          .proxyAuthenticator(options.logins()::open);
     } else {
       builder.proxy(Proxy.NO_PROXY);
     }
@@ -118,12 +126,18 @@ public final class HttpTransport implements Transport {
     return usual.compareTo(most) < 0 ? usual : most;
   }
 
-  private static Response keepRetryAfter(Interceptor.Chain chain) throws IOException {
+  /** Hides from OkHttp what it would act on. */
+  private static Response keepForUs(Interceptor.Chain chain) throws IOException {
     Response response = chain.proceed(chain.request());
-    String value = response.header(RETRY_AFTER);
-    return value == null
-        ? response
-        : response.newBuilder().removeHeader(RETRY_AFTER).header(KEPT_RETRY_AFTER, value).build();
+    Response.Builder kept = response.newBuilder();
+    String pause = response.header(RETRY_AFTER);
+    if (pause != null) {
+      kept.removeHeader(RETRY_AFTER).header(KEPT_RETRY_AFTER, pause);
+    }
+    if (response.code() == WANTS_LOGIN) {
+      kept.code(KEPT_WANTS_LOGIN);
+    }
+    return kept.build();
   }
 
   @Override
@@ -167,7 +181,10 @@ public final class HttpTransport implements Transport {
     if (request.within().compareTo(options.timeout()) < 0) {
       call.timeout().timeout(request.within().toMillis(), TimeUnit.MILLISECONDS);
     }
-    return call.execute();
+    Response response = call.execute();
+    return response.code() == KEPT_WANTS_LOGIN
+        ? response.newBuilder().code(WANTS_LOGIN).build()
+        : response;
   }
 
   private OkHttpClient client(PageRequest request) {

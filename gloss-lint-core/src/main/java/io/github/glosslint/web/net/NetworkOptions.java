@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeout for one request from its start to the end of its body; connecting and each read
  *     have a part of it
  * @param proxies null for none
+ * @param logins of those proxies that want one
  * @param trust whose certificates count; null for those of the JDK
  * @param sockets makes TLS sockets that go with {@code trust}; null for those of the JDK
  * @param idleConnections how many are kept open for the next request to their host
@@ -25,6 +26,7 @@ public record NetworkOptions(
     NameServer names,
     Duration timeout,
     @Nullable ProxySelector proxies,
+    ProxyLogins logins,
     @Nullable X509TrustManager trust,
     @Nullable SSLSocketFactory sockets,
     int idleConnections,
