@@ -45,6 +45,7 @@ public final class GlossLint {
   private Path workingDirectory = real(Path.of(""));
   private final RunSettings settings = new RunSettings();
   private final Map<Path, String> texts = new LinkedHashMap<>();
+  private @Nullable Path globFolder;
   private final List<String> onlyDocuments = new ArrayList<>();
   private final List<String> excluded = new ArrayList<>();
   private ProgressListener listener = (phase, done, total) -> {};
@@ -86,7 +87,7 @@ public final class GlossLint {
   /**
    * Takes the settings of a text in place of those of a {@code gloss-lint.yml}.
    *
-   * @param yaml as a {@code gloss-lint.yml} has it; its globs are relative to the working directory
+   * @param yaml as a {@code gloss-lint.yml} has it; for its globs see {@link #globsFrom}
    * @param shown how problems name the text, such as {@code "pom.xml, <settings>"}
    */
   public GlossLint settings(String yaml, String shown) {
@@ -95,10 +96,19 @@ public final class GlossLint {
   }
 
   /**
-   * Checks, of what lies in folders, the files that one of these globs means and no others,
-   * whatever their names. Without a call, Markdown and HTML files are checked.
+   * The folder that globs are relative to, those of {@link #onlyDocuments}, {@link #exclude} and
+   * {@link #settings(String, String)}; the working directory by default.
+   */
+  public GlossLint globsFrom(Path folder) {
+    globFolder = real(folder);
+    return this;
+  }
+
+  /**
+   * Checks, of what lies in folders, the files that one of these globs means, and those that the
+   * settings include. Without a call, Markdown and HTML files are checked.
    *
-   * @param globs as in {@code .gitignore}, relative to the working directory
+   * @param globs as in {@code .gitignore}, see {@link #globsFrom}
    */
   public GlossLint onlyDocuments(Collection<String> globs) {
     onlyDocuments.addAll(globs);
@@ -108,7 +118,7 @@ public final class GlossLint {
   /**
    * Leaves files and folders out, beside what the settings leave out.
    *
-   * @param globs as in {@code .gitignore}, relative to the working directory
+   * @param globs as in {@code .gitignore}, see {@link #globsFrom}
    */
   public GlossLint exclude(Collection<String> globs) {
     excluded.addAll(globs);
@@ -278,8 +288,7 @@ public final class GlossLint {
 
   private SourceTree open(Part part, EffectiveSettings effective) {
     try {
-      Selection selection =
-          Selection.of(real(part.root()), workingDirectory, onlyDocuments, excluded);
+      Selection selection = Selection.of(real(part.root()), globFolder(), onlyDocuments, excluded);
       return SourceTree.open(part.root(), part.targets(), effective.settings(), selection, texts);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -289,7 +298,11 @@ public final class GlossLint {
   private EffectiveSettings effective(Part part) {
     String name =
         part.settingsFile().map(file -> shown(file.toAbsolutePath().normalize())).orElse("");
-    return settings.effective(part.root(), workingDirectory, part.settingsFile(), name);
+    return settings.effective(part.root(), globFolder(), part.settingsFile(), name);
+  }
+
+  private Path globFolder() {
+    return globFolder == null ? workingDirectory : globFolder;
   }
 
   /** How the report names a file of the checkout at {@code root}. */

@@ -6,6 +6,7 @@ import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.config.Limits;
 import io.github.glosslint.config.SettingsException;
 import io.github.glosslint.config.SettingsProblem;
+import io.github.glosslint.report.UrlNews;
 import io.github.glosslint.web.UrlOptions;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,7 +36,7 @@ final class LibraryLinter implements Linter {
     GlossLint check = prepare(request).listener(progress::update);
     UrlOptions urls = request.urls();
     if (urls != null) {
-      check.urls(urls).urlListener(UrlNews.of(progress));
+      check.urls(urls).urlListener(news -> progress.say(UrlNews.line(news, progress.columns())));
       interruption.endBy(check::stopAsking);
     }
     return guarded(check::check);

@@ -213,7 +213,7 @@ class AuditProcessTest {
             " io.github.glosslint.web.UrlReport ",
             " io.github.glosslint.report.UrlSummary ",
             " io.github.glosslint.cli.WebOptions ",
-            " io.github.glosslint.cli.UrlNews ",
+            " io.github.glosslint.report.UrlNews ",
             " io.github.glosslint.cli.EnvironmentProxies ");
   }
 }

@@ -42,6 +42,17 @@ public record TextReport(
     return new TextReport(false, true, null);
   }
 
+  /**
+   * What a log says at the end: notes, and counts of URLs, findings, documents and links.
+   *
+   * @return lines that are fit to be printed
+   */
+  public static List<String> closing(Report report) {
+    StringBuilder closing = new StringBuilder();
+    new TextSummary(report, false, null, false).appendClosing(closing);
+    return closing.toString().lines().filter(line -> !line.isEmpty()).toList();
+  }
+
   @Override
   public void write(Report report, Writer out) throws IOException {
     StringBuilder block = new StringBuilder(512);

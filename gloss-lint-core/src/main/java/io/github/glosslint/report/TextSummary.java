@@ -32,6 +32,13 @@ record TextSummary(Report report, boolean colours, @Nullable Duration elapsed, b
       out.append("Unknown, hence not judged:\n");
       appendTable(out, summary.unknown(), "reasons");
     }
+    appendClosing(out);
+  }
+
+  /** Appends what a reader needs who reads nothing else. */
+  void appendClosing(StringBuilder out) {
+    Summary summary = report.summary();
+    UrlReport urls = report.urls();
     List<String> notes = new ArrayList<>(summary.notes());
     int failures = report.failures().size();
     if (failures > 0) {

@@ -31,7 +31,8 @@ public final class Selection {
    *
    * @param folder what globs are relative to, a real path; taken for the root if it lies neither
    *     above nor below that
-   * @param only globs of the documents; empty if names and settings decide
+   * @param only globs of what is a document for its name, in place of Markdown and HTML; may be
+   *     empty
    * @param without globs of files and folders to leave out
    * @throws IllegalArgumentException if a glob is wrong; the message is a sentence
    */
@@ -45,9 +46,9 @@ public final class Selection {
         without.stream().map(glob -> PathGlob.of(glob, base)).toList());
   }
 
-  /** Whether a file is a document: by the globs or, where there are none, {@code otherwise}. */
-  boolean isDocument(String path, boolean otherwise) {
-    return only.isEmpty() ? otherwise : anyMatches(only, path, false);
+  /** Whether a file is a document by its name: as the globs say, or {@code usually} without any. */
+  boolean isDocument(String path, boolean usually) {
+    return only.isEmpty() ? usually : anyMatches(only, path, false);
   }
 
   /** Whether a file or folder is left out. */

@@ -135,10 +135,9 @@ final class Walk {
 
   private boolean isDocument(String path, String name) {
     int point = name.lastIndexOf('.');
-    return selection.isDocument(
-        path,
-        (point >= 0 && EXTENSIONS.contains(name.substring(point + 1).toLowerCase(Locale.ROOT)))
-            || matches(include, path, false));
+    boolean usually =
+        point >= 0 && EXTENSIONS.contains(name.substring(point + 1).toLowerCase(Locale.ROOT));
+    return selection.isDocument(path, usually) || matches(include, path, false);
   }
 
   private static boolean matches(List<PathGlob> globs, String path, boolean folder) {

@@ -7,6 +7,7 @@ import static io.github.glosslint.report.Samples.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glosslint.Report;
+import io.github.glosslint.Summary;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Region;
 import io.github.glosslint.finding.Related;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -196,5 +198,20 @@ class TextReportTest {
           .hasSize(15)
           .noneMatch(Pattern.compile("^[\\s\\p{Z}]*::").asPredicate());
     }
+  }
+
+  @Test
+  void aLogEndsWithNotesAndCounts() {
+    Summary summary = new Summary(27, 2714, new TreeMap<>(Map.of("odd", 3)), List.of("a\u001bb"));
+    assertThat(TextReport.closing(Samples.report(summary, Samples.SETUP)))
+        .containsExactly(
+            "note: a\\u{001B}b", "1 error in 27 documents, 2,714 links checked; 3 unknown");
+  }
+
+  @Test
+  void formatsHaveNames() {
+    assertThat(ReportFormats.names()).containsExactly("json", "text");
+    assertThat(ReportFormats.named("text")).contains(TextReport.plain());
+    assertThat(ReportFormats.named("xml")).isEmpty();
   }
 }

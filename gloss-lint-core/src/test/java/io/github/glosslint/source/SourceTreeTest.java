@@ -102,11 +102,12 @@ final class SourceTreeTest {
     assertThat(selected("", List.of(), List.of("docs/old")))
         .containsExactly("a.md", "b.txt", "docs/d.md");
     assertThat(selected("", List.of("*.adoc", "/docs/**/*.md"), List.of()))
-        .containsExactly("c.adoc", "docs/d.md", "docs/old/e.md");
-    assertThat(selected("docs", List.of("/*.md"), List.of())).containsExactly("docs/d.md");
+        .containsExactly("b.txt", "c.adoc", "docs/d.md", "docs/old/e.md");
+    assertThat(selected("docs", List.of("/*.md"), List.of())).containsExactly("b.txt", "docs/d.md");
     String name = root.getFileName().toString();
-    assertThat(selected("..", List.of("/" + name + "/*.md"), List.of())).containsExactly("a.md");
-    assertThat(selected("../other", List.of("/a.md"), List.of())).containsExactly("a.md");
+    assertThat(selected("..", List.of("/" + name + "/*.md"), List.of()))
+        .containsExactly("a.md", "b.txt");
+    assertThat(selected("../other", List.of("/a.md"), List.of())).containsExactly("a.md", "b.txt");
   }
 
   @Test

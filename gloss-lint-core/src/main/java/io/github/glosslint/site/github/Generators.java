@@ -57,6 +57,7 @@ final class Generators {
           new Generator("Antora", "antora.yml", WHOLE),
           new Generator("DocFX", "docfx.json", WHOLE),
           new Generator("GitBook", "SUMMARY.md", WHOLE),
+          new Generator("Maven Site", "pom.xml", List.of("src/site")),
           new Generator(
               "sandpaper",
               "config.yaml",

@@ -189,6 +189,18 @@ class GitHubTreeTest {
   }
 
   @Test
+  void aMavenSiteMergesFoldersAndMakesItsOwnAnchors() {
+    tree.file("pom.xml", "<project/>")
+        .file("src/site/resources/images/x.png", "")
+        .file("src/site/markdown/a.md", "# A\n\n[x](images/x.png) [y](#Some_Heading) [z](gone.md)");
+    Map<String, Target> targets = targets(tree.link(), "src/site/markdown/a.md");
+    assertThat(verdict(targets.get("images/x.png"))).isEqualTo("unknown");
+    assertThat(verdict(targets.get("#Some_Heading")))
+        .isEqualTo("unknowable src/site/markdown/a.md");
+    assertThat(verdict(targets.get("gone.md"))).isEqualTo("missing src/site/markdown/gone.md");
+  }
+
+  @Test
   void settingsSayThatItIsForGitHubAllTheSame() {
     tree.file("mkdocs.yml", "site_name: x").file("docs/b.md", "[x](#y) [x](install)");
     Settings settings = Settings.builder().dialect(DialectName.GITHUB).build();

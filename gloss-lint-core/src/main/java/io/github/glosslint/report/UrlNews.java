@@ -1,6 +1,5 @@
-package io.github.glosslint.cli;
+package io.github.glosslint.report;
 
-import io.github.glosslint.web.UrlListener;
 import io.github.glosslint.web.UrlProgress;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,22 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Says how far the check of external URLs is. */
-final class UrlNews {
+/** Says how far the check of external URLs is, for whoever shows progress. */
+public final class UrlNews {
 
   private UrlNews() {}
-
-  /** Somebody who tells {@code progress}. */
-  static UrlListener of(Progress progress) {
-    return news -> progress.say(line(news, progress.columns()));
-  }
 
   /**
    * A line such as {@code URLs 1,234/2,674, 1,190 alive, 3 dead, about 40 s left}.
    *
    * @param columns how long it may be; what matters least is left out
    */
-  static String line(UrlProgress news, int columns) {
+  public static String line(UrlProgress news, int columns) {
     List<String> parts = new ArrayList<>();
     parts.add("URLs " + grouped(news.done()) + "/" + grouped(news.total()));
     parts.add(grouped(news.alive()) + " alive");

@@ -1,4 +1,4 @@
-package io.github.glosslint.cli;
+package io.github.glosslint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,37 @@
+package io.github.glosslint.maven;
+
+import io.github.glosslint.Report;
+import java.util.Map;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/**
+ * Lints the documentation, asks the web about its external URLs, and writes a report to the build
+ * folder. Findings never fail the build.
+ */
+@Mojo(name = "audit", threadSafe = true, requiresProject = false)
+public final class AuditMojo extends LintMojo {
+
+  /** For Maven. */
+  public AuditMojo() {}
+
+  @Override
+  FailOn failOn() {
+    return FailOn.NEVER;
+  }
+
+  @Override
+  boolean usuallyAsksWeb() {
+    return true;
+  }
+
+  @Override
+  Map<String, String> usualReports() {
+    String stem = buildFolder().resolve("gloss-lint").resolve("audit").toString();
+    return Map.of("text", stem + ".txt", "json", stem + ".json");
+  }
+
+  @Override
+  void conclude(Report report) {
+    // The report is written, and nothing in it is a reason to fail.
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.glosslint.maven;
+
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Where a build began. Documentation of all modules is linted there, once, so that links between
+ * modules can be followed and nothing is said twice.
+ */
+final class ExecutionRoot {
+
+  private static final String UNBOUND = "none";
+
+  private ExecutionRoot() {}
+
+  /**
+   * Whether the execution root runs this execution as well, and lints this project's documentation
+   * with its own. It does not if it is no part of the build, as with {@code -pl}, or if its pom
+   * leaves the plugin out.
+   */
+  static boolean alsoRuns(MojoExecution execution, MavenSession session, MavenProject project) {
+    if (project.isExecutionRoot()) {
+      return false;
+    }
+    return session.getProjects().stream()
+        .filter(MavenProject::isExecutionRoot)
+        .anyMatch(root -> isAbove(root, project) && runs(execution, root));
+  }
+
+  private static boolean isAbove(MavenProject root, MavenProject project) {
+    return project.getBasedir().toPath().startsWith(root.getBasedir().toPath());
+  }
+
+  private static boolean runs(MojoExecution execution, MavenProject root) {
+    if (execution.getSource() == MojoExecution.Source.CLI) {
+      return true;
+    }
+    Plugin plugin = root.getPlugin(execution.getPlugin().getKey());
+    List<PluginExecution> executions = plugin == null ? List.of() : plugin.getExecutions();
+    return executions.stream()
+        .anyMatch(
+            each ->
+                each.getId().equals(execution.getExecutionId())
+                    && each.getGoals().contains(execution.getGoal())
+                    && !UNBOUND.equals(each.getPhase()));
+  }
+}

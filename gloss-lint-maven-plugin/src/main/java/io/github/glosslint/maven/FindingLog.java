@@ -1,0 +1,68 @@
+package io.github.glosslint.maven;
+
+import io.github.glosslint.Failure;
+import io.github.glosslint.Report;
+import io.github.glosslint.finding.Finding;
+import io.github.glosslint.finding.Severity;
+import io.github.glosslint.report.SafeText;
+import io.github.glosslint.report.TextReport;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.maven.plugin.logging.Log;
+
+/**
+ * A report in the build log: a finding a line, as {@code path:line:column rule message}, which
+ * development environments make a link of. What fails the build is an error, nothing else is.
+ *
+ * @param failOn which findings fail the build
+ */
+record FindingLog(Log log, FailOn failOn) {
+
+  /** A log with more lines than this is not read, and makes a build server slow: OUT-8. */
+  static final int MOST_FINDINGS = 500;
+
+  /** Of faults of the program, so many are shown: they are alike. */
+  private static final int MOST_FAILURES = 5;
+
+  void write(Report report) {
+    List<Finding> findings = report.findings();
+    if (findings.size() <= MOST_FINDINGS) {
+      findings.forEach(this::write);
+    } else {
+      findings.stream()
+          .sorted(Comparator.comparing(finding -> !failOn.fails(finding.severity())))
+          .limit(MOST_FINDINGS)
+          .forEach(this::write);
+      log.warn(
+          "and "
+              + (findings.size() - MOST_FINDINGS)
+              + " more findings; with -Dgloss-lint.reports=text=target/gloss-lint.txt all of them"
+              + " are written to a file");
+    }
+    for (Failure failure : report.failures().stream().limit(MOST_FAILURES).toList()) {
+      String where = failure.path().isEmpty() ? "" : failure.path() + ", ";
+      log.error(SafeText.of("internal error: " + where + failure.doing() + ": " + failure.cause()));
+      log.debug(failure.cause());
+    }
+    TextReport.closing(report).forEach(log::info);
+  }
+
+  private void write(Finding finding) {
+    StringBuilder line = new StringBuilder();
+    line.append(finding.path()).append(':').append(finding.line()).append(':');
+    line.append(finding.column()).append(' ').append(finding.rule()).append(' ');
+    line.append(finding.message());
+    if (!finding.suggestions().isEmpty()) {
+      line.append("; did you mean \"");
+      line.append(String.join("\" or \"", finding.suggestions())).append("\"?");
+    }
+    String safe = SafeText.path(line.toString());
+    if (failOn.fails(finding.severity())) {
+      log.error(safe);
+    } else if (finding.severity() == Severity.INFO) {
+      log.info(safe);
+    } else {
+      log.warn(safe);
+    }
+  }
+}

@@ -1,0 +1,249 @@
+package io.github.glosslint.maven;
+
+import io.github.glosslint.GlossLint;
+import io.github.glosslint.Report;
+import io.github.glosslint.config.SettingsException;
+import io.github.glosslint.report.SafeText;
+import io.github.glosslint.web.UrlOptions;
+import java.io.File;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.jspecify.annotations.Nullable;
+
+/** What all goals have in common: where the documentation is, how it is read, and the check. */
+abstract class LintMojo extends AbstractMojo {
+
+  /** Skips the goal. */
+  @Parameter(property = "gloss-lint.skip", defaultValue = "false")
+  private boolean skip;
+
+  /**
+   * Files and folders to lint, relative to the project. By default the Markdown files of the whole
+   * project, and HTML files in <code>docs</code>, <code>src/site</code> and <code>src/docs</code>;
+   * never what is in build folders, <code>src/test</code> or <code>src/it</code>, or what <code>
+   * .gitignore</code> leaves out. Of folders that are named here all Markdown and HTML files are
+   * linted.
+   */
+  @Parameter(property = "gloss-lint.sources")
+  private List<String> sources = List.of();
+
+  /**
+   * Ant patterns, relative to the project, of the files that are documents, such as <code>
+   * docs/&#42;&#42;/&#42;.md</code>. By default, Markdown and HTML files.
+   */
+  @Parameter(property = "gloss-lint.includes")
+  private List<String> includes = List.of();
+
+  /** Ant patterns, relative to the project, of files and folders to leave out. */
+  @Parameter(property = "gloss-lint.excludes")
+  private List<String> excludes = List.of();
+
+  /**
+   * The settings file. By default <code>gloss-lint.yml</code> or <code>.config/gloss-lint.yml
+   * </code> of the project or the nearest folder above, up to the root of the Git checkout.
+   */
+  @Parameter(property = "gloss-lint.configFile")
+  private @Nullable File configFile;
+
+  /**
+   * Settings in place of a settings file: what a <code>gloss-lint.yml</code> would hold, in YAML.
+   * Indent it as you like.
+   */
+  @Parameter(property = "gloss-lint.settings")
+  private @Nullable String settings;
+
+  /**
+   * Whether to ask the web about external URLs. By default the goal <code>audit</code> does and the
+   * others do not. With <code>--offline</code> the web is never asked.
+   */
+  @Parameter(property = "gloss-lint.urls")
+  private @Nullable Boolean urls;
+
+  /** Whether URLs of private networks, and of any port, may be asked for. */
+  @Parameter(property = "gloss-lint.allowPrivate", defaultValue = "false")
+  private boolean allowPrivate;
+
+  /**
+   * The file that remembers what URLs were from one build to the next. By default <code>
+   * gloss-lint/urls.jsonl</code> in the build folder.
+   */
+  @Parameter(property = "gloss-lint.cache")
+  private @Nullable File cache;
+
+  /**
+   * Servers that want a login: an element a server, named as its <code>id</code> in <code>
+   * settings.xml</code>, with the one origin that gets its username and password, such as <code>
+   * &lt;wiki&gt;https://wiki.example.org&lt;/wiki&gt;</code>.
+   */
+  @Parameter private Map<String, String> servers = Map.of();
+
+  /** The same as <code>servers</code> on the command line: <code>id=origin,id=origin</code>. */
+  @Parameter(property = "gloss-lint.servers")
+  private List<String> serverList = List.of();
+
+  /**
+   * Files that get the report: an element a format, such as <code>
+   * &lt;json&gt;target/gloss-lint.json&lt;/json&gt;</code>; relative to the project.
+   */
+  @Parameter private Map<String, String> reports = Map.of();
+
+  /** The same as <code>reports</code> on the command line: <code>format=file,format=file</code>. */
+  @Parameter(property = "gloss-lint.reports")
+  private List<String> reportList = List.of();
+
+  /**
+   * Whether each module lints its own documentation. By default the project where Maven was started
+   * lints that of all modules, once.
+   */
+  @Parameter(property = "gloss-lint.perModule", defaultValue = "false")
+  private boolean perModule;
+
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private MavenSession session;
+
+  @Parameter(defaultValue = "${project}", readonly = true, required = true)
+  private MavenProject project;
+
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+  private MojoExecution execution;
+
+  @Inject private SettingsDecrypter decrypter;
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("skipped, since gloss-lint.skip is set");
+      return;
+    }
+    if (!perModule && ExecutionRoot.alsoRuns(execution, session, project)) {
+      getLog().info("linted together with the project where Maven was started");
+      return;
+    }
+    try {
+      lint();
+    } catch (SettingsException | IllegalArgumentException e) {
+      throw new MojoExecutionException(safe(e.getMessage()));
+    } catch (UncheckedIOException e) {
+      throw new MojoExecutionException(safe("cannot read the files: " + e.getMessage()), e);
+    }
+  }
+
+  private void lint() throws MojoExecutionException, MojoFailureException {
+    Path folder = folder();
+    WrittenReports files = WrittenReports.prepare(reports(), folder);
+    Documentation documentation =
+        new Documentation(
+            folder, sources, includes, excludes, Documentation.builds(session.getProjects()));
+    GlossLint lint = documentation.lint().workingDirectory(workingDirectory(folder));
+    readSettings(lint);
+    askWeb(lint);
+    Report report = lint.check();
+    if (report.summary().files() == 0) {
+      sayThatNothingWasFound(documentation, report);
+    }
+    new FindingLog(getLog(), failOn()).write(report);
+    files.write(report);
+    if (!report.failures().isEmpty()) {
+      throw new MojoExecutionException(
+          "gloss-lint itself failed, and its result is incomplete; please report this with the"
+              + " output of mvn -X: https://github.com/gloss-lint/gloss-lint/issues",
+          report.failures().get(0).cause());
+    }
+    conclude(report);
+  }
+
+  /** Which findings fail the build. */
+  abstract FailOn failOn() throws MojoExecutionException;
+
+  /** Whether the web is asked if the parameter {@code urls} says nothing. */
+  abstract boolean usuallyAsksWeb();
+
+  /** The files that are written if the parameter {@code reports} names none, by format. */
+  abstract Map<String, String> usualReports();
+
+  /** Does what a goal is there for, once the report is complete. */
+  abstract void conclude(Report report) throws MojoExecutionException, MojoFailureException;
+
+  /** The project's folder, or the one Maven was started in if no project is there. */
+  final Path folder() {
+    File basedir = project.getBasedir();
+    return basedir == null ? executionRoot() : basedir.toPath();
+  }
+
+  /** The folder that the build writes to. */
+  final Path buildFolder() {
+    return project.getBasedir() == null
+        ? folder().resolve("target")
+        : Path.of(project.getBuild().getDirectory());
+  }
+
+  private Path executionRoot() {
+    return Path.of(session.getExecutionRootDirectory());
+  }
+
+  /** Paths are shown from where Maven was started, so that they can be followed from there. */
+  private Path workingDirectory(Path folder) {
+    Path root = executionRoot();
+    return folder.startsWith(root) ? root : folder;
+  }
+
+  private Map<String, String> reports() throws MojoExecutionException {
+    Map<String, String> named = NamedValues.of("gloss-lint.reports", reports, reportList);
+    return named.isEmpty() ? usualReports() : named;
+  }
+
+  private void readSettings(GlossLint lint) throws MojoExecutionException {
+    if (configFile != null && settings != null) {
+      throw new MojoExecutionException("there are both configFile and settings; drop one of them");
+    }
+    if (configFile != null) {
+      lint.settingsFile(configFile.toPath());
+    }
+    if (settings != null) {
+      lint.settings(PomText.yaml(settings), "<settings>");
+    }
+  }
+
+  private void askWeb(GlossLint lint) throws MojoExecutionException {
+    if (!(urls == null ? usuallyAsksWeb() : urls)) {
+      return;
+    }
+    if (session.isOffline()) {
+      getLog().info("Maven is offline: external URLs are not checked");
+      return;
+    }
+    UrlOptions.Builder options = UrlOptions.builder().allowPrivate(allowPrivate);
+    options.cache(cache == null ? buildFolder().resolve("gloss-lint/urls.jsonl") : cache.toPath());
+    UserSettings user = UserSettings.of(session, decrypter, getLog());
+    user.addProxies(options);
+    user.addLogins(NamedValues.of("gloss-lint.servers", servers, serverList), options);
+    lint.urls(options.build()).urlListener(new UrlProgressLog(getLog(), System::nanoTime));
+  }
+
+  private void sayThatNothingWasFound(Documentation documentation, Report report)
+      throws MojoExecutionException {
+    String nothing = "no document was found in " + documentation.folder();
+    if (documentation.isConfigured()) {
+      report.summary().notes().forEach(note -> getLog().warn(SafeText.of(note)));
+      throw new MojoExecutionException(
+          SafeText.of(nothing + "; look at the parameters sources, includes and excludes"));
+    }
+    getLog().warn(SafeText.of(nothing + "; gloss-lint.sources says where to look"));
+  }
+
+  private static String safe(@Nullable String message) {
+    return String.valueOf(message).lines().map(SafeText::path).collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.glosslint.maven;
+
+import io.github.glosslint.report.UrlNews;
+import io.github.glosslint.web.UrlListener;
+import io.github.glosslint.web.UrlProgress;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import org.apache.maven.plugin.logging.Log;
+
+/** Says in the build log how far the check of URLs is, if it takes long, and then now and again. */
+final class UrlProgressLog implements UrlListener {
+
+  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
+  private static final long INTERVAL = TimeUnit.SECONDS.toNanos(30);
+
+  private final Log log;
+  private final LongSupplier nanoTime;
+  private long next;
+
+  UrlProgressLog(Log log, LongSupplier nanoTime) {
+    this.log = log;
+    this.nanoTime = nanoTime;
+    this.next = nanoTime.getAsLong() + PATIENCE;
+  }
+
+  @Override
+  public synchronized void progress(UrlProgress progress) {
+    long now = nanoTime.getAsLong();
+    if (now - next >= 0) {
+      next = now + INTERVAL;
+      log.info(UrlNews.line(progress, Integer.MAX_VALUE));
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.glosslint.maven;
+
+import io.github.glosslint.report.SafeText;
+import io.github.glosslint.web.UrlOptions;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.settings.Proxy;
+import org.apache.maven.settings.Server;
+import org.apache.maven.settings.crypto.DefaultSettingsDecryptionRequest;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.apache.maven.settings.crypto.SettingsDecryptionResult;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the user's {@code settings.xml} says about the network: proxies, and who logs in where.
+ * Maven decrypts its passwords. A login goes to the proxy or the origin it is meant for and nowhere
+ * else.
+ */
+final class UserSettings {
+
+  private final MavenSession session;
+  private final SettingsDecryptionResult decrypted;
+  private final Log log;
+
+  private UserSettings(MavenSession session, SettingsDecryptionResult decrypted, Log log) {
+    this.session = session;
+    this.decrypted = decrypted;
+    this.log = log;
+  }
+
+  /** The settings of a session; the log hears of passwords that cannot be decrypted. */
+  static UserSettings of(MavenSession session, SettingsDecrypter decrypter, Log log) {
+    SettingsDecryptionResult decrypted =
+        decrypter.decrypt(new DefaultSettingsDecryptionRequest(session.getSettings()));
+    decrypted.getProblems().forEach(problem -> log.warn(SafeText.of(problem.getMessage())));
+    return new UserSettings(session, decrypted, log);
+  }
+
+  /** Has the proxies of the settings used, with their logins. */
+  void addProxies(UrlOptions.Builder options) {
+    if (decrypted.getProxies().stream().noneMatch(Proxy::isActive)) {
+      return;
+    }
+    options.proxies(new MavenProxies(session.getRepositorySession()));
+    for (Proxy proxy : decrypted.getProxies()) {
+      if (proxy.isActive() && proxy.getUsername() != null) {
+      }
+    }
+  }
+
+  /**
+   * Has servers of the settings logged in to.
+   *
+   * @param origins by the servers' ids
+   * @throws MojoExecutionException if an origin is no URL
+   */
+  void addLogins(Map<String, String> origins, UrlOptions.Builder options)
+      throws MojoExecutionException {
+    for (Map.Entry<String, String> login : origins.entrySet()) {
+      Server server = server(login.getKey());
+      if (server == null || server.getUsername() == null) {
+        log.warn(
+            SafeText.of(
+                "settings.xml has no server \""
+                    + login.getKey()
+                    + "\" with a username: "
+                    + login.getValue()
+                    + " is asked without a login"));
+        continue;
+      }
+      try {
+        options.header(login.getValue(), "authorization", basic(server));
+      } catch (IllegalArgumentException e) {
+        throw new MojoExecutionException("gloss-lint.servers: " + e.getMessage());
+      }
+    }
+  }
+
+  private @Nullable Server server(String id) {
+    return decrypted.getServers().stream()
+        .filter(server -> id.equals(server.getId()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** RFC 7617. */
+  private static String basic(Server server) {
+    String login = server.getUsername() + ":" + password(server.getPassword());
+    return "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String password(@Nullable String password) {
+    return password == null ? "" : password;
+  }
+}
