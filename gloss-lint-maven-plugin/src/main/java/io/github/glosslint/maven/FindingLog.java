@@ -1,6 +1,5 @@
 package io.github.glosslint.maven;
 
-import io.github.glosslint.Failure;
 import io.github.glosslint.Report;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Severity;
@@ -21,9 +20,6 @@ record FindingLog(Log log, FailOn failOn) {
   /** A log with more lines than this is not read, and makes a build server slow: OUT-8. */
   static final int MOST_FINDINGS = 500;
 
-  /** Of faults of the program, so many are shown: they are alike. */
-  private static final int MOST_FAILURES = 5;
-
   void write(Report report) {
     List<Finding> findings = report.findings();
     if (findings.size() <= MOST_FINDINGS) {
@@ -38,11 +34,6 @@ record FindingLog(Log log, FailOn failOn) {
               + (findings.size() - MOST_FINDINGS)
               + " more findings; with -Dgloss-lint.reports=text=target/gloss-lint.txt all of them"
               + " are written to a file");
-    }
-    for (Failure failure : report.failures().stream().limit(MOST_FAILURES).toList()) {
-      String where = failure.path().isEmpty() ? "" : failure.path() + ", ";
-      log.error(SafeText.of("internal error: " + where + failure.doing() + ": " + failure.cause()));
-      log.debug(failure.cause());
     }
     TextReport.closing(report).forEach(log::info);
   }

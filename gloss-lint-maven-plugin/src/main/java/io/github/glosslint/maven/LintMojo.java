@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -131,16 +130,20 @@ abstract class LintMojo extends AbstractMojo {
       getLog().info("linted together with the project where Maven was started");
       return;
     }
+    FaultLog faults = new FaultLog(getLog());
     try {
-      lint();
+      lint(faults);
     } catch (SettingsException | IllegalArgumentException e) {
-      throw new MojoExecutionException(safe(e.getMessage()));
+      throw faults.mendable(String.valueOf(e.getMessage()));
     } catch (UncheckedIOException e) {
-      throw new MojoExecutionException(safe("cannot read the files: " + e.getMessage()), e);
+      throw faults.mendable("cannot read the files: " + e.getMessage());
+    } catch (RuntimeException e) {
+      faults.log("", e);
+      throw faults.ours();
     }
   }
 
-  private void lint() throws MojoExecutionException, MojoFailureException {
+  private void lint(FaultLog faults) throws MojoExecutionException, MojoFailureException {
     Path folder = folder();
     WrittenReports files = WrittenReports.prepare(reports(), folder);
     Documentation documentation =
@@ -156,10 +159,8 @@ abstract class LintMojo extends AbstractMojo {
     new FindingLog(getLog(), failOn()).write(report);
     files.write(report);
     if (!report.failures().isEmpty()) {
-      throw new MojoExecutionException(
-          "gloss-lint itself failed, and its result is incomplete; please report this with the"
-              + " output of mvn -X: https://github.com/gloss-lint/gloss-lint/issues",
-          report.failures().get(0).cause());
+      faults.log(report.failures());
+      throw faults.ours();
     }
     conclude(report);
   }
@@ -241,9 +242,5 @@ abstract class LintMojo extends AbstractMojo {
           SafeText.of(nothing + "; look at the parameters sources, includes and excludes"));
     }
     getLog().warn(SafeText.of(nothing + "; gloss-lint.sources says where to look"));
-  }
-
-  private static String safe(@Nullable String message) {
-    return String.valueOf(message).lines().map(SafeText::path).collect(Collectors.joining("\n"));
   }
 }

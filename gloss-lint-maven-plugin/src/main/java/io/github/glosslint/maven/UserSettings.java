@@ -48,6 +48,8 @@ final class UserSettings {
     options.proxies(new MavenProxies(session.getRepositorySession()));
     for (Proxy proxy : decrypted.getProxies()) {
       if (proxy.isActive() && proxy.getUsername() != null) {
+        options.proxyLogin(
+            proxy.getHost(), proxy.getPort(), proxy.getUsername(), password(proxy.getPassword()));
       }
     }
   }

@@ -1,0 +1,85 @@
+package io.github.glosslint.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DocumentationTest {
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void a_project() throws IOException {
+    folder = folder.toRealPath();
+    for (String path :
+        List.of(
+            "pom.xml",
+            "README.md",
+            "docs/a.md",
+            "docs/b.html",
+            "src/site/markdown/c.md",
+            "src/docs/d.htm",
+            "src/main/resources/templates/e.html",
+            "src/test/resources/f.md",
+            "src/it/g/README.md",
+            "target/h.md",
+            "out/i.md",
+            "module/pom.xml",
+            "module/docs/j.html",
+            "module/src/test/k.md",
+            "module/target/l.md")) {
+      Path file = folder.resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "");
+    }
+  }
+
+  private List<String> found(List<String> sources, List<String> includes, List<String> excludes)
+      throws MojoExecutionException {
+    return new Documentation(folder, sources, includes, excludes, List.of(folder.resolve("out")))
+        .lint()
+        .workingDirectory(folder)
+        .documents();
+  }
+
+  @Test
+  void documentation_is_found_without_configuration() throws Exception {
+    assertThat(found(List.of(), List.of(), List.of()))
+        .containsExactly(
+            "README.md",
+            "docs/a.md",
+            "docs/b.html",
+            "module/docs/j.html",
+            "src/docs/d.htm",
+            "src/site/markdown/c.md");
+  }
+
+  @Test
+  void sources_are_taken_whole() throws Exception {
+    assertThat(found(List.of("src/main", "src/test", "README.md"), List.of(), List.of()))
+        .containsExactly(
+            "README.md", "src/main/resources/templates/e.html", "src/test/resources/f.md");
+    assertThatThrownBy(() -> found(List.of("doc"), List.of(), List.of()))
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage(
+            "there is no " + folder.resolve("doc") + ", which is named in the parameter sources");
+  }
+
+  @Test
+  void patterns_are_those_of_Ant() throws Exception {
+    assertThat(found(List.of(), List.of("*.md", "docs/**"), List.of()))
+        .containsExactly("README.md", "docs/a.md", "docs/b.html");
+    assertThat(found(List.of(), List.of("**/*.html"), List.of("src/")))
+        .containsExactly("docs/b.html", "module/docs/j.html");
+    assertThat(found(List.of(), List.of(), List.of("*.md", "docs\\b.html", "src", "**/j.*")))
+        .containsExactly("docs/a.md");
+  }
+}
