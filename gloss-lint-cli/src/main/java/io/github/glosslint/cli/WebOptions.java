@@ -1,7 +1,6 @@
 package io.github.glosslint.cli;
 
 import io.github.glosslint.web.UrlOptions;
-import java.net.ProxySelector;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -34,9 +33,9 @@ final class WebOptions {
     if (cache != null) {
       builder.cache(Request.resolve(environment.workingDirectory(), cache));
     }
-    ProxySelector proxies = EnvironmentProxies.of(variables);
+    EnvironmentProxies proxies = EnvironmentProxies.of(variables);
     if (proxies != null) {
-      builder.proxies(proxies);
+      proxies.use(builder);
     }
     askGitHub(variables, builder);
     for (TrustedHeader header : web.headers()) {

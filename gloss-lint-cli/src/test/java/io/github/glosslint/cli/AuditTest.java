@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The command line with the library and a web server behind it. */
 @Timeout(60)
@@ -270,6 +272,65 @@ class AuditTest {
 
     assertThat(asking("audit")).isEqualTo(ExitCode.CLEAN);
     assertThat(server.lines()).containsExactly("HEAD http://127.0.0.1:9/x");
+  }
+
+  /** The logins in Base64 are those that curl 7.88 sends for the same variables. */
+  @ParameterizedTest
+  @CsvSource({
+    "me:pw@,          bWU6cHc=",
+    "me@,             bWU6",
+    ":pw@,            OnB3",
+    "m:p:q@,          bTpwOnE=",
+    "m:é%C3%A9@,      bTrDqcOp",
+    "m%65:p%zz%41@,   bWU6cCV6ekE=",
+    "a:100%@,         YToxMDAl",
+    "a:b+c%2B%40%3A@, YTpiK2MrQDo="
+  })
+  void a_proxy_of_the_environment_gets_its_login(String login, String sent) throws IOException {
+    server.page("http://127.0.0.1:9/x", 200);
+    document("[y](http://127.0.0.1:9/x)\n");
+    variables.put("http_proxy", server.url("").replace("://", "://" + login));
+
+    assertThat(asking("audit")).isEqualTo(ExitCode.CLEAN);
+    assertThat(server.asked())
+        .containsExactly(new Asked("HEAD http://127.0.0.1:9/x", null, "Basic " + sent));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "m%3Ae:c4n4ry  | cannot be used: the user of a proxy has a colon, which none can have",
+        "me:c4n4ry%0D  | cannot be used: the login of a proxy has a control character",
+        "me:c4n4ry%FF  | has a login that is not in UTF-8"
+      })
+  void CRED_4_a_login_that_cannot_be_sent_is_not_repeated(String login, String why)
+      throws IOException {
+    document("[y](" + server.url("/alive") + ")\n");
+    variables.put("http_proxy", server.url("").replace("://", "://" + login + "@"));
+
+    assertThat(asking("audit")).isEqualTo(ExitCode.USAGE);
+    assertThat(err())
+        .isEqualTo(
+            "gloss-lint: the environment variable http_proxy "
+                + why
+                + "; change it, or set no_proxy=*\n");
+    assertThat(server.lines()).isEmpty();
+  }
+
+  @Test
+  void CRED_4_a_login_that_is_refused_is_the_fault_of_the_network() throws IOException {
+    server.page("http://127.0.0.1:9/x", 407, "Proxy-Authenticate", "Basic realm=x");
+    document("[y](http://127.0.0.1:9/x)\n");
+    variables.put("http_proxy", server.url("").replace("://", "://me:c4n4ry@"));
+
+    assertThat(asking("audit", "--cache=urls.txt")).isEqualTo(ExitCode.CLEAN);
+    assertThat(out())
+        .contains("url/network-unavailable")
+        .contains("the proxy lets nobody through without a valid login")
+        .doesNotContain("c4n4ry", "url/dead");
+    assertThat(err()).doesNotContain("c4n4ry");
+    assertThat(server.lines()).hasSize(1);
   }
 
   @Test

@@ -78,6 +78,8 @@ class EnvironmentProxiesTest {
     "p:65535,                p 65535",
     "p,                      p 80",
     "http://[::1]:8080,      ::1 8080",
+    "http://me:pw@p:1,       p 1",
+    "me@p,                   p 80",
     "' 10.0.0.1:8080 ',      10.0.0.1 8080"
   })
   void a_proxy_is_a_host_and_a_port(String value, String expected) throws UsageException {
@@ -91,17 +93,34 @@ class EnvironmentProxiesTest {
         "socks5://p:1080    | names a SOCKS proxy, and only HTTP proxies can be used",
         "SOCKS5H://p:1080   | names a SOCKS proxy, and only HTTP proxies can be used",
         "https://p:443      | names a proxy that is reached by https, and only by http can one be used",
-        "http://me:pw@p:1   | has a user for its proxy, and only those without can be used",
-        "http://p:0         | is no address of a proxy, such as http://proxy.example.org:3128",
-        "http://p:99999     | is no address of a proxy, such as http://proxy.example.org:3128",
-        "http://p:x         | is no address of a proxy, such as http://proxy.example.org:3128",
-        "ftp://p:1          | is no address of a proxy, such as http://proxy.example.org:3128",
-        "http://            | is no address of a proxy, such as http://proxy.example.org:3128"
+        "http://p:0         | is no address of a proxy, such as http://user:password@proxy.example.org:3128 (with %40 for @, %2F for /, %23 for # and %3F for ? in a password)",
+        "http://p:99999     | is no address of a proxy, such as http://user:password@proxy.example.org:3128 (with %40 for @, %2F for /, %23 for # and %3F for ? in a password)",
+        "http://p:x         | is no address of a proxy, such as http://user:password@proxy.example.org:3128 (with %40 for @, %2F for /, %23 for # and %3F for ? in a password)",
+        "ftp://p:1          | is no address of a proxy, such as http://user:password@proxy.example.org:3128 (with %40 for @, %2F for /, %23 for # and %3F for ? in a password)",
+        "http://me:p@q@p:1  | is no address of a proxy, such as http://user:password@proxy.example.org:3128 (with %40 for @, %2F for /, %23 for # and %3F for ? in a password)",
+        "http://me:p/q@p:1  | is no address of a proxy, such as http://user:password@proxy.example.org:3128 (with %40 for @, %2F for /, %23 for # and %3F for ? in a password)",
+        "http://me:p#q@p:1  | is no address of a proxy, such as http://user:password@proxy.example.org:3128 (with %40 for @, %2F for /, %23 for # and %3F for ? in a password)",
+        "http://me:p q@p:1  | is no address of a proxy, such as http://user:password@proxy.example.org:3128 (with %40 for @, %2F for /, %23 for # and %3F for ? in a password)",
+        "http://me:pw@      | is no address of a proxy, such as http://user:password@proxy.example.org:3128 (with %40 for @, %2F for /, %23 for # and %3F for ? in a password)",
+        "http://            | is no address of a proxy, such as http://user:password@proxy.example.org:3128 (with %40 for @, %2F for /, %23 for # and %3F for ? in a password)"
       })
   void CRED_4_what_cannot_be_used_is_refused_without_repeating_it(String value, String why) {
     assertThatThrownBy(() -> proxies("all_proxy", value))
         .isInstanceOf(UsageException.class)
         .hasMessage("the environment variable all_proxy " + why + "; change it, or set no_proxy=*");
+  }
+
+  @Test
+  void CRED_4_one_proxy_has_one_login() throws UsageException {
+    assertThatThrownBy(
+            () -> proxies("http_proxy", "me:c4n4ry@p:1", "https_proxy", "you:c4n4ry@p:1"))
+        .isInstanceOf(UsageException.class)
+        .hasMessage(
+            "the environment variable https_proxy has another login for the proxy of http_proxy,"
+                + " which takes one; change it, or set no_proxy=*");
+    assertThat(proxies("http_proxy", "me:pw@p:1", "https_proxy", "me:pw@p:1")).isNotNull();
+    assertThat(proxies("http_proxy", "me:pw@p:1", "https_proxy", "you:pw@p:2")).isNotNull();
+    assertThat(proxies("http_proxy", "me:pw@p:1", "https_proxy", "p:1")).isNotNull();
   }
 
   @ParameterizedTest

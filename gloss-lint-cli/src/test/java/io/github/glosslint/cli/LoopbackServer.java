@@ -24,8 +24,13 @@ final class LoopbackServer implements AutoCloseable {
   private final List<Asked> asked = new CopyOnWriteArrayList<>();
   private volatile Runnable before = () -> {};
 
-  /** A request, and the value of its header {@code X-Token}. */
-  record Asked(String line, @Nullable String token) {}
+  /**
+   * A request.
+   *
+   * @param token the value of its header {@code X-Token}
+   * @param proxyLogin the value of its header {@code Proxy-Authorization}
+   */
+  record Asked(String line, @Nullable String token, @Nullable String proxyLogin) {}
 
   private LoopbackServer(HttpServer server) {
     this.server = server;
@@ -77,7 +82,8 @@ final class LoopbackServer implements AutoCloseable {
     asked.add(
         new Asked(
             exchange.getRequestMethod() + " " + path,
-            exchange.getRequestHeaders().getFirst("X-Token")));
+            exchange.getRequestHeaders().getFirst("X-Token"),
+            exchange.getRequestHeaders().getFirst("Proxy-Authorization")));
     before.run();
     String[] named = headers.getOrDefault(path, new String[0]);
     for (int i = 0; i < named.length; i += 2) {
