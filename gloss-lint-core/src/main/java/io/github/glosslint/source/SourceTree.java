@@ -199,7 +199,14 @@ public final class SourceTree {
     if (known == null) {
       Walk walk = new Walk(folders, settings, selection, ignoreFiles);
       TreeSet<String> sites = new TreeSet<>();
-      targets.forEach(target -> sites.add(siteOf(folders.find(target))));
+      for (String target : targets) {
+        Place place = folders.find(target);
+        sites.add(siteOf(place));
+        if (place.kind() == Kind.DIRECTORY && isIgnored(target + "/" + SettingsFiles.NAME)) {
+          // Who names an ignored folder means it; no walk from above comes there.
+          sites.add(target);
+        }
+      }
       for (String site : sites) {
         Place place = folders.find(site);
         walk.into(place.path(), path(place));

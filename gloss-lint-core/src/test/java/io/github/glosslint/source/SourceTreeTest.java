@@ -120,6 +120,14 @@ final class SourceTreeTest {
   }
 
   @Test
+  void anIgnoredFolderThatIsNamedHasFiles() throws IOException {
+    write("a.md", "out/site/_config.yml", "out/site/b.md");
+    Files.writeString(root.resolve(".gitignore"), "out/\n");
+    assertThat(tree(Settings.defaults(), "out").files())
+        .containsExactly("a.md", "out/site/_config.yml", "out/site/b.md");
+  }
+
+  @Test
   void filesAreFoundByName() throws IOException {
     write("a/x.png", "b/x.png", "b/X.png");
     assertThat(tree(Settings.defaults()).named("x.png")).containsExactly("a/x.png", "b/x.png");

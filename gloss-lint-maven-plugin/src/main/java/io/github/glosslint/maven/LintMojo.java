@@ -226,7 +226,9 @@ abstract class LintMojo extends AbstractMojo {
       return;
     }
     UrlOptions.Builder options = UrlOptions.builder().allowPrivate(allowPrivate);
-    options.cache(cache == null ? buildFolder().resolve("gloss-lint/urls.jsonl") : cache.toPath());
+    Path file = cache == null ? buildFolder().resolve("gloss-lint/urls.jsonl") : cache.toPath();
+    WrittenReports.makeFolderOf(file);
+    options.cache(file);
     UserSettings user = UserSettings.of(session, decrypter, getLog());
     user.addProxies(options);
     user.addLogins(NamedValues.of("gloss-lint.servers", servers, serverList), options);

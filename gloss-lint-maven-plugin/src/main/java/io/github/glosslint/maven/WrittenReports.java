@@ -4,6 +4,7 @@ import io.github.glosslint.Report;
 import io.github.glosslint.report.ReportFile;
 import io.github.glosslint.report.ReportFormat;
 import io.github.glosslint.report.ReportFormats;
+import io.github.glosslint.report.SafeText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,16 +38,27 @@ final class WrittenReports {
                 + String.join(", ", ReportFormats.names()));
       }
       Path file = folder.resolve(entry.getValue());
+      makeFolderOf(file);
       try {
-        if (file.getParent() != null) {
-          Files.createDirectories(file.getParent());
-        }
         reports.files.put(ReportFile.at(file.toString(), file), format);
       } catch (IOException e) {
-        throw new MojoExecutionException(e.getMessage(), e);
+        throw new MojoExecutionException(SafeText.of(String.valueOf(e.getMessage())));
       }
     }
     return reports;
+  }
+
+  /** Makes the folder of a file that is to be written; builds begin without any. */
+  static void makeFolderOf(Path file) throws MojoExecutionException {
+    try {
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+    } catch (IOException e) {
+      throw new MojoExecutionException(
+          SafeText.of("cannot make the folder of " + file + ": " + e.getMessage()));
+    }
   }
 
   void write(Report report) throws MojoExecutionException {
@@ -54,12 +66,8 @@ final class WrittenReports {
       try {
         file.getKey().write(report, file.getValue());
       } catch (IOException e) {
-        throw new MojoExecutionException(e.getMessage(), e);
+        throw new MojoExecutionException(SafeText.of(String.valueOf(e.getMessage())));
       }
     }
-  }
-
-  Iterable<ReportFile> files() {
-    return files.keySet();
   }
 }

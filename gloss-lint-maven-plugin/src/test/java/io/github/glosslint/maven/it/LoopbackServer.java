@@ -28,8 +28,10 @@ public final class LoopbackServer implements Closeable {
   /**
    * @param line as in {@code HEAD /alive HTTP/1.1}
    * @param proxyAuthorization the value of that header, or null
+   * @param authorization the value of that header, or null
    */
-  public record Request(String line, @Nullable String proxyAuthorization) {}
+  public record Request(
+      String line, @Nullable String proxyAuthorization, @Nullable String authorization) {}
 
   private LoopbackServer(Function<RecordedRequest, MockResponse> answers) throws IOException {
     // It would write to the console of the build around this one.
@@ -40,7 +42,9 @@ public final class LoopbackServer implements Closeable {
           public MockResponse dispatch(RecordedRequest request) {
             requests.add(
                 new Request(
-                    request.getRequestLine(), request.getHeaders().get("Proxy-Authorization")));
+                    request.getRequestLine(),
+                    request.getHeaders().get("Proxy-Authorization"),
+                    request.getHeaders().get("Authorization")));
             return answers.apply(request);
           }
         });

@@ -50,7 +50,8 @@ class LoopbackServerTest {
       assertThat(code(client, site.url("/dead"))).isEqualTo(404);
       assertThat(site.requests())
           .containsExactly(
-              new Request("HEAD /alive HTTP/1.1", null), new Request("HEAD /dead HTTP/1.1", null));
+              new Request("HEAD /alive HTTP/1.1", null, null),
+              new Request("HEAD /dead HTTP/1.1", null, null));
     }
   }
 
@@ -62,8 +63,8 @@ class LoopbackServerTest {
       assertThat(code(through(proxy, "wrong"), "http://docs.invalid/alive")).isEqualTo(407);
       assertThat(proxy.requests())
           .contains(
-              new Request("HEAD http://docs.invalid/alive HTTP/1.1", null),
-              new Request("HEAD http://docs.invalid/alive HTTP/1.1", "Basic bWU6c2VjcmV0"));
+              new Request("HEAD http://docs.invalid/alive HTTP/1.1", null, null),
+              new Request("HEAD http://docs.invalid/alive HTTP/1.1", "Basic bWU6c2VjcmV0", null));
     }
   }
 
@@ -74,7 +75,7 @@ class LoopbackServerTest {
           .isInstanceOf(IOException.class)
           .hasMessageContaining("502");
       assertThat(proxy.requests())
-          .contains(new Request("CONNECT docs.invalid:443 HTTP/1.1", "Basic bWU6c2VjcmV0"));
+          .contains(new Request("CONNECT docs.invalid:443 HTTP/1.1", "Basic bWU6c2VjcmV0", null));
     }
   }
 }

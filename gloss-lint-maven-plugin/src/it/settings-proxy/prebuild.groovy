@@ -1,7 +1,0 @@
-import io.github.glosslint.maven.it.LoopbackServer
-
-context.proxy = LoopbackServer.proxy('me', 'secret')
-// The invoker fills in the other names of this file, but only after this script.
-File settings = new File(basedir, 'proxy-settings.xml')
-settings.text = settings.text.replace('@proxy.port@', context.proxy.port().toString())
-return true
