@@ -25,6 +25,7 @@ class ArchitectureTest {
   private static final List<String> FLOORS =
       List.of(
           "text",
+          "json",
           "finding",
           "yaml",
           "catalogue",
@@ -115,7 +116,7 @@ class ArchitectureTest {
     foreignTypesStayIn("org.jsoup..", "parse", "web");
     foreignTypesStayIn("org.yaml.snakeyaml..", "yaml");
     foreignTypesStayIn("dev.harrel.jsonschema..", "rules");
-    foreignTypesStayIn("com.fasterxml.jackson..", "template", "web", "report");
+    foreignTypesStayIn("com.fasterxml.jackson..", "json", "template", "web", "report");
     foreignTypesStayIn("okhttp3..", "web");
     foreignTypesStayIn("okio..", "web");
     foreignTypesStayIn("crawlercommons..", "web");

@@ -20,6 +20,11 @@ public record Definition(
     Location destinationLocation,
     Location location) {
 
+  /** What a rule marks: the destination in the source, or the whole where that is empty. */
+  public Location mark() {
+    return destinationLocation.isEmpty() ? location : destinationLocation;
+  }
+
   /** Definitions are counted by the thousand, and their places tell all but very few apart. */
   @Override
   public int hashCode() {

@@ -13,6 +13,11 @@ import io.github.glosslint.text.Location;
  */
 public record Link(Kind kind, String destination, Location destinationLocation, Location location) {
 
+  /** What a rule marks: the destination in the source, or the whole link where that is empty. */
+  public Location mark() {
+    return destinationLocation.isEmpty() ? location : destinationLocation;
+  }
+
   /** How the link is written. */
   public enum Kind {
     /** {@code [text](destination)} */

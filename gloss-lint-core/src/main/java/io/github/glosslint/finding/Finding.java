@@ -27,6 +27,9 @@ public record Finding(
   /** A finding never carries more of its source than this many code units. */
   public static final int MAX_EXCERPT = 200;
 
+  /** {@link #marked()} never has more than this many code units. */
+  public static final int MAX_MARKED = 120;
+
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::path)
           .thenComparingInt((Finding f) -> f.region.line())
@@ -45,6 +48,51 @@ public record Finding(
   @Override
   public int compareTo(Finding other) {
     return ORDER.compare(this, other);
+  }
+
+  /** The code points of the excerpt before the marked text. */
+  public int markedFrom() {
+    return Math.max(0, Math.min(column() - excerptColumn, excerptLength()));
+  }
+
+  /**
+   * The code points of the excerpt before the end of the marked text; all of them if that goes on
+   * in the next line. Not less than {@link #markedFrom()}.
+   */
+  public int markedTo() {
+    return region.endLine() == region.line()
+        ? Math.max(markedFrom(), Math.min(region.endColumn() - excerptColumn, excerptLength()))
+        : excerptLength();
+  }
+
+  private int excerptLength() {
+    return excerpt.codePointCount(0, excerpt.length());
+  }
+
+  /**
+   * What the finding is about: the marked text of its first line, white space as one blank each and
+   * none at the ends; empty if nothing is marked. Of long texts it is the beginning, and not as
+   * much as the excerpt happens to show, so that what else stands in the line makes no difference.
+   */
+  public String marked() {
+    int from = excerpt.offsetByCodePoints(0, markedFrom());
+    int to = excerpt.offsetByCodePoints(from, markedTo() - markedFrom());
+    if (to - from > MAX_MARKED) {
+      to = from + MAX_MARKED;
+      to -= Character.isHighSurrogate(excerpt.charAt(to - 1)) ? 1 : 0;
+    }
+    StringBuilder marked = new StringBuilder(to - from);
+    boolean blank = false;
+    for (int i = from; i < to; i++) {
+      char c = excerpt.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        blank = true;
+      } else {
+        marked.append(blank && !marked.isEmpty() ? " " : "").append(c);
+        blank = false;
+      }
+    }
+    return marked.toString();
   }
 
   public int line() {

@@ -1,7 +1,6 @@
 package io.github.glosslint.report;
 
 import io.github.glosslint.finding.Finding;
-import io.github.glosslint.finding.Region;
 
 /**
  * The line of a finding as a terminal shows it, and where the marked text stands in it.
@@ -20,10 +19,8 @@ record Excerpt(String text, int indent, int marked) {
   static Excerpt of(Finding finding) {
     String source = finding.excerpt();
     if (source.length() <= WIDTH && SafeText.isPlain(source) && finding.excerptColumn() == 1) {
-      int count = source.length();
-      int from = from(finding, count);
-      return new Excerpt(
-          source.stripTrailing(), from, Math.max(1, to(finding, from, count) - from));
+      int from = finding.markedFrom();
+      return new Excerpt(source.stripTrailing(), from, Math.max(1, finding.markedTo() - from));
     }
     return cut(finding, source);
   }
@@ -46,8 +43,8 @@ record Excerpt(String text, int indent, int marked) {
       i += Character.charCount(c);
     }
 
-    int from = from(finding, count);
-    int to = to(finding, from, count);
+    int from = finding.markedFrom();
+    int to = finding.markedTo();
     int first = 0;
     int last = count;
     if (cells[count] > WIDTH) {
@@ -63,19 +60,6 @@ record Excerpt(String text, int indent, int marked) {
         (cut ? CUT : "") + (last < count ? text + CUT : text.stripTrailing()),
         cells[from] - cells[first] + (cut ? 1 : 0),
         Math.max(1, cells[to] - cells[from]));
-  }
-
-  /** The code point of the excerpt with which the marked text begins. */
-  private static int from(Finding finding, int count) {
-    return Math.max(0, Math.min(finding.column() - finding.excerptColumn(), count));
-  }
-
-  /** The code point of the excerpt behind the marked text; its end if that goes on below. */
-  private static int to(Finding finding, int from, int count) {
-    Region region = finding.region();
-    return region.endLine() == region.line()
-        ? Math.max(from, Math.min(region.endColumn() - finding.excerptColumn(), count))
-        : count;
   }
 
   /**

@@ -10,6 +10,8 @@ import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Region;
 import io.github.glosslint.finding.Related;
 import io.github.glosslint.finding.Severity;
+import io.github.glosslint.json.JsonStrings;
+import io.github.glosslint.json.LinePerFinding;
 import io.github.glosslint.web.UrlReport;
 import java.io.IOException;
 import java.io.Writer;

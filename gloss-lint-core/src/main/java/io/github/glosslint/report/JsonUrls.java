@@ -1,6 +1,7 @@
 package io.github.glosslint.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.glosslint.json.JsonStrings;
 import io.github.glosslint.web.HostSummary;
 import io.github.glosslint.web.UrlReport;
 import io.github.glosslint.web.verdict.State;

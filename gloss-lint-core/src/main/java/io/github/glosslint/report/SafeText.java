@@ -1,5 +1,7 @@
 package io.github.glosslint.report;
 
+import io.github.glosslint.text.Printable;
+
 /**
  * Makes text that stems from files, file names or the web fit to be printed: it can neither steer a
  * terminal, nor break a line, nor speak to the log reader of a build server.
@@ -57,7 +59,7 @@ public final class SafeText {
       line.append(' ');
     } else if (c == '[' && endsWithTwoHashes(line)) {
       line.append("\\[");
-    } else if (isHarmless(c)) {
+    } else if (Printable.isHarmless(c)) {
       line.appendCodePoint(c);
     } else {
       line.append("\\u{");
@@ -67,25 +69,6 @@ public final class SafeText {
       }
       line.append('}');
     }
-  }
-
-  /** Whether a code point can be printed as it is. */
-  static boolean isHarmless(int c) {
-    if (c < 0x7F) {
-      return c >= ' ';
-    }
-    if (c < 0x2000) {
-      return c > 0x9F && c != 0x061C;
-    }
-    if (c < 0x2070) {
-      boolean mark = c == 0x200E || c == 0x200F;
-      boolean separatorOrEmbedding = c >= 0x2028 && c <= 0x202E;
-      boolean isolate = c >= 0x2066 && c <= 0x2069;
-      return !mark && !separatorOrEmbedding && !isolate;
-    }
-    boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
-    boolean noncharacter = (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
-    return !surrogate && !noncharacter && c != 0xFEFF;
   }
 
   /** Whether a text is ASCII that is printed as it is; false also for what merely needs a look. */

@@ -24,11 +24,11 @@ final class CaseMismatch implements Rule {
         document,
         (link, target) -> {
           if (!link.kind().isAsset()) {
-            check(Destinations.mark(link), target, context);
+            check(link.mark(), target, context);
           }
         });
     Destinations.definitions(
-        document, (definition, target) -> check(Destinations.mark(definition), target, context));
+        document, (definition, target) -> check(definition.mark(), target, context));
   }
 
   private static void check(Location location, Target target, RuleContext context) {

@@ -47,23 +47,10 @@ final class Destinations {
   }
 
   static void all(LinkedDocument document, Visitor visitor) {
-    links(document, (link, target) -> visitor.visit(link.destination(), mark(link), target));
+    links(document, (link, target) -> visitor.visit(link.destination(), link.mark(), target));
     definitions(
         document,
-        (definition, target) -> visitor.visit(definition.destination(), mark(definition), target));
-  }
-
-  /** The destination of a link in the source, or the whole link where the destination is empty. */
-  static Location mark(Link link) {
-    return visible(link.destinationLocation(), link.location());
-  }
-
-  static Location mark(Definition definition) {
-    return visible(definition.destinationLocation(), definition.location());
-  }
-
-  private static Location visible(Location inner, Location outer) {
-    return inner.end() > inner.start() ? inner : outer;
+        (definition, target) -> visitor.visit(definition.destination(), definition.mark(), target));
   }
 
   /**

@@ -19,13 +19,13 @@ final class EmptyLink implements Rule {
 
   @Override
   public void check(LinkedDocument document, RuleContext context) {
-    Destinations.links(document, (link, target) -> check(Destinations.mark(link), target, context));
+    Destinations.links(document, (link, target) -> check(link.mark(), target, context));
     Destinations.definitions(
         document,
         (definition, target) -> {
           // [//]: <> (text) is a comment.
           if (target instanceof Target.Empty && context.site().uses(definition) > 0) {
-            check(Destinations.mark(definition), target, context);
+            check(definition.mark(), target, context);
           }
         });
   }

@@ -25,11 +25,11 @@ final class MalformedUrl implements Rule {
         document,
         (link, target) -> {
           if (link.kind() != Link.Kind.BARE_URL || isTwo(link.destination())) {
-            report(target, Destinations.mark(link), context);
+            report(target, link.mark(), context);
           }
         });
     Destinations.definitions(
-        document, (definition, target) -> report(target, Destinations.mark(definition), context));
+        document, (definition, target) -> report(target, definition.mark(), context));
   }
 
   /**

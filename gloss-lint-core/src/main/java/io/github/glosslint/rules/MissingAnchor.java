@@ -25,7 +25,7 @@ final class MissingAnchor implements Rule {
           if (target instanceof Target.Found found
               && found.anchor() instanceof AnchorState.Absent absent) {
             context.report(
-                Destinations.fragment(link.destination(), Destinations.mark(link)),
+                Destinations.fragment(link.destination(), link.mark()),
                 "No heading or anchor \""
                     + found.fragment()
                     + "\" in "

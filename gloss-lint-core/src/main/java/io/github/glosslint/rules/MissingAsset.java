@@ -32,12 +32,12 @@ final class MissingAsset implements Rule {
   private static void check(Link link, Target target, RuleContext context) {
     if (target instanceof Target.Missing missing) {
       context.report(
-          Destinations.mark(link),
+          link.mark(),
           "No file \"" + missing.path() + "\"" + Elsewhere.clause(missing),
           missing.similar());
     } else if (target instanceof Target.CaseMismatch mismatch) {
       context.report(
-          Destinations.mark(link),
+          link.mark(),
           "No file \"" + mismatch.path() + "\": the name that exists differs in case",
           List.of(mismatch.actual()));
     }

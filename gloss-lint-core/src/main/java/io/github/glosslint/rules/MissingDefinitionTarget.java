@@ -27,7 +27,7 @@ final class MissingDefinitionTarget implements Rule {
 
   private static void check(
       LinkedDocument document, Definition definition, Target target, RuleContext context) {
-    Location mark = Destinations.mark(definition);
+    Location mark = definition.mark();
     if (target instanceof Target.Missing missing) {
       context.report(
           mark,

@@ -23,7 +23,7 @@ final class MissingFile implements Rule {
         (link, target) -> {
           if (target instanceof Target.Missing missing && !link.kind().isAsset()) {
             context.report(
-                Destinations.mark(link),
+                link.mark(),
                 "No file \"" + missing.path() + "\"" + Elsewhere.clause(missing),
                 missing.similar());
           }

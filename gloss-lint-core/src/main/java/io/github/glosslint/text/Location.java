@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Location(String path, int start, int end) implements Comparable<Location> {
 
+  /** Whether it holds no character. */
+  public boolean isEmpty() {
+    return end <= start;
+  }
+
   // Written out, since a record's own methods are slow at first, and a tree has many locations.
   @Override
   public boolean equals(@Nullable Object other) {

@@ -14,6 +14,7 @@ import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Region;
 import io.github.glosslint.finding.Related;
 import io.github.glosslint.finding.Severity;
+import io.github.glosslint.text.Printable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -119,7 +120,7 @@ class JsonReportTest {
         .extracting("unknown", "notes")
         .containsExactly(Map.of(text, 1), List.of(text));
     assertThat(json).doesNotContain("##[");
-    assertThat(json.codePoints().filter(c -> c != '\n')).allMatch(SafeText::isHarmless);
+    assertThat(json.codePoints().filter(c -> c != '\n')).allMatch(Printable::isHarmless);
   }
 
   @Test

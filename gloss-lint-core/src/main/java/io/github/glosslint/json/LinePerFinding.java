@@ -1,11 +1,14 @@
-package io.github.glosslint.report;
+package io.github.glosslint.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 
-/** Breaks lines down to the second level and no further: a finding is a line, good to compare. */
-final class LinePerFinding extends MinimalPrettyPrinter {
+/**
+ * Breaks lines down to the second level and no further: a finding is a line, good to compare. For
+ * one text only.
+ */
+public final class LinePerFinding extends MinimalPrettyPrinter {
 
   private static final long serialVersionUID = 1L;
   private static final int DEEPEST = 2;

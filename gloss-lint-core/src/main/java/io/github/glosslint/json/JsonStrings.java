@@ -1,9 +1,10 @@
-package io.github.glosslint.report;
+package io.github.glosslint.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
+import io.github.glosslint.text.Printable;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Strings of files as JSON strings: every value survives, yet nothing in the output steers a
  * terminal or a build server's log. A lone surrogate, which no UTF-8 file can hold, becomes U+FFFD.
  */
-final class JsonStrings {
+public final class JsonStrings {
 
   private static final CharacterEscapes USUAL = new Escapes(false);
 
@@ -20,30 +21,38 @@ final class JsonStrings {
 
   private JsonStrings() {}
 
-  static void write(JsonGenerator json, String name, String value) throws IOException {
+  /** Writes a field. */
+  public static void write(JsonGenerator json, String name, String value) throws IOException {
     json.writeFieldName(name);
     write(json, value);
   }
 
-  static void write(JsonGenerator json, String value) throws IOException {
+  /** Writes a value. */
+  public static void write(JsonGenerator json, String value) throws IOException {
     json.writeString(prepare(json, value));
   }
 
-  static void writeName(JsonGenerator json, String name) throws IOException {
+  /** Writes the name of a field. */
+  public static void writeName(JsonGenerator json, String name) throws IOException {
     json.writeFieldName(prepare(json, name));
   }
 
   private static String prepare(JsonGenerator json, String value) {
     json.setCharacterEscapes(value.contains("##[") ? WITHOUT_BRACKETS : USUAL);
+    return wellFormed(value);
+  }
+
+  /** The string as it comes back from a file: with U+FFFD in place of each lone surrogate. */
+  public static String wellFormed(String value) {
     for (int i = 0; i < value.length(); i++) {
       if (Character.isSurrogate(value.charAt(i))) {
-        return wellFormed(value);
+        return withoutLoneSurrogates(value);
       }
     }
     return value;
   }
 
-  private static String wellFormed(String value) {
+  private static String withoutLoneSurrogates(String value) {
     StringBuilder text = new StringBuilder(value.length());
     value.codePoints().forEach(c -> text.appendCodePoint(c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c));
     return text.toString();
@@ -69,7 +78,7 @@ final class JsonStrings {
 
     @Override
     public @Nullable SerializableString getEscapeSequence(int c) {
-      return Character.isSurrogate((char) c) || SafeText.isHarmless(c)
+      return Character.isSurrogate((char) c) || Printable.isHarmless(c)
           ? null
           : new SerializedString("\\u" + Integer.toHexString(0x10000 + c).substring(1));
     }

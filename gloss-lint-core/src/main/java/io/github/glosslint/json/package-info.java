@@ -1,0 +1,5 @@
+/** How JSON is written, whatever it says. */
+@NullMarked
+package io.github.glosslint.json;
+
+import org.jspecify.annotations.NullMarked;
