@@ -14,6 +14,7 @@ module io.github.glosslint.core {
   requires org.yaml.snakeyaml;
 
   exports io.github.glosslint;
+  exports io.github.glosslint.baseline;
   exports io.github.glosslint.catalogue;
   exports io.github.glosslint.config;
   exports io.github.glosslint.finding;

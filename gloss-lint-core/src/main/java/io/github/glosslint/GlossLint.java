@@ -1,5 +1,6 @@
 package io.github.glosslint;
 
+import io.github.glosslint.baseline.Baseline;
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.config.Settings;
@@ -12,6 +13,7 @@ import io.github.glosslint.site.Site;
 import io.github.glosslint.site.link.SiteLinker;
 import io.github.glosslint.source.Selection;
 import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.PathNames;
 import io.github.glosslint.web.UrlChecker;
 import io.github.glosslint.web.UrlListener;
 import io.github.glosslint.web.UrlOptions;
@@ -27,7 +29,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 public final class GlossLint {
 
   private final List<Path> targets;
-  private Path workingDirectory = real(Path.of(""));
+  private Path workingDirectory = PathNames.real(Path.of(""));
   private final RunSettings settings = new RunSettings();
   private final Map<Path, String> texts = new LinkedHashMap<>();
   private @Nullable Path globFolder;
@@ -54,6 +55,7 @@ public final class GlossLint {
   private UrlListener urlListener = progress -> {};
   private @Nullable UrlChecker checker;
   private boolean stopped;
+  private @Nullable Baseline baseline;
 
   private GlossLint(List<Path> targets) {
     this.targets = targets;
@@ -68,7 +70,7 @@ public final class GlossLint {
 
   /** The folder that paths of the report are relative to; that of the process by default. */
   public GlossLint workingDirectory(Path folder) {
-    workingDirectory = real(folder);
+    workingDirectory = PathNames.real(folder);
     return this;
   }
 
@@ -100,7 +102,7 @@ public final class GlossLint {
    * {@link #settings(String, String)}; the working directory by default.
    */
   public GlossLint globsFrom(Path folder) {
-    globFolder = real(folder);
+    globFolder = PathNames.real(folder);
     return this;
   }
 
@@ -181,6 +183,15 @@ public final class GlossLint {
     }
   }
 
+  /**
+   * Leaves the findings out that a baseline knows; {@link Summary#known} says how many there are,
+   * and what it knows and is found no more.
+   */
+  public GlossLint baseline(Baseline known) {
+    baseline = known;
+    return this;
+  }
+
   /** Takes this clock to tell which posts are dated in the future. */
   public GlossLint clock(Clock value) {
     clock = value;
@@ -196,13 +207,17 @@ public final class GlossLint {
    */
   public Report check() {
     ReportBuilder report = new ReportBuilder();
+    BaselineRun known =
+        baseline == null ? null : new BaselineRun(baseline, new PathNames(workingDirectory));
     for (Part part : parts()) {
-      check(part, report);
+      check(part, report, known);
     }
-    return report.build();
+    return known == null
+        ? report.build()
+        : known.apply(report.build(), targets, settings.isPartial() || !texts.isEmpty());
   }
 
-  private void check(Part part, ReportBuilder report) {
+  private void check(Part part, ReportBuilder report, @Nullable BaselineRun known) {
     EffectiveSettings effective = effective(part);
     List<Rule> rules = settings.rules(effective);
     SourceTree tree = open(part, effective);
@@ -218,6 +233,9 @@ public final class GlossLint {
     RuleResults results =
         RuleEngine.run(site, effective, rules, tree::text, web == null ? UrlVerdicts.NONE : web);
     report.add(site, results, web, Findings.of(results.violations(), tree::text, naming), naming);
+    if (known != null) {
+      known.look(tree, site, effective, results, web);
+    }
   }
 
   private @Nullable UrlReport askWeb(Site site, EffectiveSettings effective, List<Rule> rules) {
@@ -255,7 +273,7 @@ public final class GlossLint {
     Path root = SourceTree.rootFor(file);
     Path within = root.relativize(file.toAbsolutePath().normalize());
     Part part = new Part(root, settings.fileFor(file), List.of(file));
-    return effective(part).print(slashes(within));
+    return effective(part).print(PathNames.slashed(within));
   }
 
   /** The pages of all rules. */
@@ -288,7 +306,7 @@ public final class GlossLint {
 
   private SourceTree open(Part part, EffectiveSettings effective) {
     try {
-      Selection selection = Selection.of(real(part.root()), globFolder(), onlyDocuments, excluded);
+      Selection selection = Selection.of(PathNames.real(part.root()), globFolder(), onlyDocuments, excluded);
       return SourceTree.open(part.root(), part.targets(), effective.settings(), selection, texts);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -311,22 +329,6 @@ public final class GlossLint {
   }
 
   private String shown(Path file) {
-    boolean sameDisk = Objects.equals(file.getRoot(), workingDirectory.getRoot());
-    return slashes(sameDisk ? workingDirectory.relativize(file) : file);
-  }
-
-  /**
-   * The folder without symlinks, as the root of a run is; or as it is if it cannot be looked up.
-   */
-  static Path real(Path folder) {
-    try {
-      return folder.toRealPath();
-    } catch (IOException e) {
-      return folder.toAbsolutePath().normalize();
-    }
-  }
-
-  private static String slashes(Path path) {
-    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    return new PathNames(workingDirectory).name(file);
   }
 }

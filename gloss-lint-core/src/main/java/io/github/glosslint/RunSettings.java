@@ -11,6 +11,7 @@ import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rules.BuiltInRules;
+import io.github.glosslint.text.PathNames;
 import io.github.glosslint.text.SourceText;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -56,6 +57,11 @@ final class RunSettings {
     only.addAll(rules);
   }
 
+  /** Whether only some of the rules run. */
+  boolean isPartial() {
+    return !only.isEmpty();
+  }
+
   /** The settings file for a target; empty if there is none, or if the caller's settings count. */
   Optional<Path> fileFor(Path target) {
     if (settings != null || text != null) {
@@ -76,7 +82,7 @@ final class RunSettings {
     RuleCatalogue catalogue = catalogue();
     Settings base = settings != null ? settings : Settings.defaults();
     if (text != null) {
-      base = SettingsFiles.read(text, folder, GlossLint.real(root), catalogue);
+      base = SettingsFiles.read(text, folder, PathNames.real(root), catalogue);
     } else if (found.isPresent()) {
       base = SettingsFiles.read(found.get(), root, shown, catalogue);
     }

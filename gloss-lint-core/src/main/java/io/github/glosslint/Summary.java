@@ -2,6 +2,7 @@ package io.github.glosslint;
 
 import java.util.List;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run saw, so that nobody takes silence for success.
@@ -11,6 +12,22 @@ import java.util.SortedMap;
  * @param unknown what could not be judged: a reason and how often it came up
  * @param notes what the reader of the result should know, a sentence each, such as a folder that
  *     was left out
+ * @param known what a baseline knew; null if there was none
  */
 public record Summary(
-    int files, int links, SortedMap<String, Integer> unknown, List<String> notes) {}
+    int files,
+    int links,
+    SortedMap<String, Integer> unknown,
+    List<String> notes,
+    @Nullable KnownFindings known) {
+
+  /** A summary of a run without a baseline. */
+  public Summary(int files, int links, SortedMap<String, Integer> unknown, List<String> notes) {
+    this(files, links, unknown, notes, null);
+  }
+
+  /** The same, and what a baseline knew. */
+  Summary knowing(KnownFindings findings) {
+    return new Summary(files, links, unknown, notes, findings);
+  }
+}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import io.github.glosslint.Failure;
+import io.github.glosslint.KnownFindings;
 import io.github.glosslint.Report;
 import io.github.glosslint.Summary;
 import io.github.glosslint.finding.Finding;
@@ -101,6 +102,13 @@ public final class JsonReport implements ReportFormat {
       json.writeEndObject();
     }
     json.writeEndArray();
+    KnownFindings known = summary.known();
+    if (known != null) {
+      json.writeObjectFieldStart("baseline");
+      json.writeNumberField("known", known.count());
+      json.writeNumberField("gone", known.goneCount());
+      json.writeEndObject();
+    }
     UrlReport urls = report.urls();
     if (urls != null) {
       JsonUrls.write(json, urls);

@@ -1,7 +1,9 @@
 package io.github.glosslint.report;
 
+import io.github.glosslint.KnownFindings;
 import io.github.glosslint.Report;
 import io.github.glosslint.Summary;
+import io.github.glosslint.baseline.Baseline;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.report.TextReport.Style;
 import io.github.glosslint.web.UrlReport;
@@ -40,6 +42,10 @@ record TextSummary(Report report, boolean colours, @Nullable Duration elapsed, b
     Summary summary = report.summary();
     UrlReport urls = report.urls();
     List<String> notes = new ArrayList<>(summary.notes());
+    KnownFindings known = summary.known();
+    if (known != null) {
+      addKnown(notes, known, urls != null);
+    }
     int failures = report.failures().size();
     if (failures > 0) {
       notes.add("the result is incomplete: gloss-lint itself failed " + times(failures));
@@ -55,6 +61,23 @@ record TextSummary(Report report, boolean colours, @Nullable Duration elapsed, b
       new UrlSummary(urls, false).appendLine(out);
     }
     appendCounts(out);
+  }
+
+  private static void addKnown(List<String> notes, KnownFindings known, boolean asked) {
+    if (known.count() > 0) {
+      notes.add(
+          Wording.count(known.count(), "known finding") + " left out (" + known.baseline() + ")");
+    }
+    if (known.goneCount() > 0) {
+      String option =
+          known.baseline().equals(Baseline.NAME) ? "" : " --baseline " + known.baseline();
+      notes.add(
+          Wording.count(known.goneCount(), "finding")
+              + (known.goneCount() == 1 ? " of the baseline is" : " of the baseline are")
+              + " gone: gloss-lint baseline prune"
+              + option
+              + (asked ? " --urls" : ""));
+    }
   }
 
   private static String times(int count) {
@@ -74,8 +97,10 @@ record TextSummary(Report report, boolean colours, @Nullable Duration elapsed, b
         counts.add(style.on(colours) + number + style.off(colours));
       }
     }
-    counts.setEmptyValue(Style.GREEN.on(colours) + "No problems" + Style.GREEN.off(colours));
     Summary summary = report.summary();
+    KnownFindings known = summary.known();
+    String none = known != null && known.count() > 0 ? "No new problems" : "No problems";
+    counts.setEmptyValue(Style.GREEN.on(colours) + none + Style.GREEN.off(colours));
     out.append(counts).append(" in ").append(Wording.count(summary.files(), "document"));
     out.append(", ").append(Wording.count(summary.links(), "link")).append(" checked");
     long unknown = summary.unknown().values().stream().mapToLong(Integer::longValue).sum();

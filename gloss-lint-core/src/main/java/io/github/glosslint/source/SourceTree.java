@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -230,6 +231,15 @@ public final class SourceTree {
 
   private Path path(Place folder) {
     return folder.entry() == null ? root : folder.entry().path();
+  }
+
+  /**
+   * Tells of a path whether a file there is a document by its name, be it one of {@link #documents}
+   * or left out.
+   */
+  public Predicate<String> documentNames() {
+    Walk walk = new Walk(folders, settings, selection, ignoreFiles);
+    return path -> walk.isDocument(path, path.substring(path.lastIndexOf('/') + 1));
   }
 
   /**

@@ -133,7 +133,8 @@ final class Walk {
     }
   }
 
-  private boolean isDocument(String path, String name) {
+  /** Whether a file is a document by its name. */
+  boolean isDocument(String path, String name) {
     int point = name.lastIndexOf('.');
     boolean usually =
         point >= 0 && EXTENSIONS.contains(name.substring(point + 1).toLowerCase(Locale.ROOT));

@@ -69,6 +69,16 @@ class JsonReportTest {
   }
 
   @Test
+  void counts_what_a_baseline_knew() throws IOException {
+    Map<?, ?> json =
+        (Map<?, ?>) read(write(new JsonReport(), report(Samples.knowing("b.json", 12, 3))));
+
+    assertThat((Map<?, ?>) json.get("summary"))
+        .extracting("baseline")
+        .isEqualTo(Map.of("known", 12, "gone", 3));
+  }
+
+  @Test
   void says_that_the_result_is_incomplete() throws IOException {
     Map<?, ?> json = (Map<?, ?>) read(write(new JsonReport(), Samples.failed(1)));
 

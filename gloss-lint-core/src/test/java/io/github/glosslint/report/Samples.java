@@ -1,8 +1,10 @@
 package io.github.glosslint.report;
 
 import io.github.glosslint.Failure;
+import io.github.glosslint.KnownFindings;
 import io.github.glosslint.Report;
 import io.github.glosslint.Summary;
+import io.github.glosslint.baseline.BaselineEntry;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Region;
 import io.github.glosslint.finding.Related;
@@ -84,6 +86,14 @@ final class Samples {
 
   static Summary summary(int files, int links, Map<String, Integer> unknown, String... notes) {
     return new Summary(files, links, new TreeMap<>(unknown), List.of(notes));
+  }
+
+  /** A summary of a run with a baseline. */
+  static Summary knowing(String baseline, int known, int gone) {
+    List<BaselineEntry> entries =
+        gone == 0 ? List.of() : List.of(new BaselineEntry(SETUP.rule(), "a.md", "#x", gone));
+    KnownFindings findings = new KnownFindings(baseline, known, entries, null);
+    return new Summary(27, 2714, new TreeMap<>(), List.of(), findings);
   }
 
   static String write(ReportFormat format, Report report) {

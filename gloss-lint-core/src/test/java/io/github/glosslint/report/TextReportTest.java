@@ -72,6 +72,27 @@ class TextReportTest {
   }
 
   @Test
+  void a_run_with_known_findings_is_not_without_problems() {
+    assertThat(write(TextReport.plain(), report(Samples.knowing("docs/b\u001b.json", 1200, 3))))
+        .isEqualTo(
+            """
+            note: 1,200 known findings left out (docs/b\\u{001B}.json)
+            note: 3 findings of the baseline are gone: gloss-lint baseline prune --baseline docs/b\\u{001B}.json
+
+            No new problems in 27 documents, 2,714 links checked
+            """);
+    assertThat(write(TextReport.plain(), report(Samples.knowing("gloss-lint-baseline.json", 1, 1))))
+        .contains("note: 1 known finding left out (gloss-lint-baseline.json)\n")
+        .contains("note: 1 finding of the baseline is gone: gloss-lint baseline prune\n");
+  }
+
+  @Test
+  void a_baseline_that_knows_nothing_is_not_worth_a_word() {
+    assertThat(write(TextReport.plain(), report(Samples.knowing("b.json", 0, 0))))
+        .isEqualTo("No problems in 27 documents, 2,714 links checked\n");
+  }
+
+  @Test
   void says_that_a_clean_run_was_no_empty_run() {
     Report clean = report(summary(27, 2714, Map.of("a data loop", 3)));
 

@@ -1,0 +1,220 @@
+package io.github.glosslint.baseline;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import io.github.glosslint.finding.Finding;
+import io.github.glosslint.json.JsonStrings;
+import io.github.glosslint.json.LinePerFinding;
+import io.github.glosslint.text.PathNames;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Findings that are known and not reported again: how an old site adopts gloss-lint. Made from the
+ * findings of a run; from then on it only shrinks, by {@link #prune}. Immutable.
+ *
+ * @param file where it is kept; in a folder without symlinks
+ * @param paths what was checked when it was made, relative to its folder, with {@code /} and {@code
+ *     .} for the folder itself; sorted
+ * @param entries sorted; no two of the same rule, path and subject
+ */
+public record Baseline(Path file, List<String> paths, List<BaselineEntry> entries) {
+
+  /** The name of a baseline, unless the user says otherwise. */
+  public static final String NAME = "gloss-lint-baseline.json";
+
+  static final int VERSION = 1;
+
+  /**
+   * @throws IllegalArgumentException if two entries are of the same rule, path and subject
+   */
+  public Baseline {
+    paths = paths.stream().sorted().distinct().toList();
+    entries = entries.stream().sorted().toList();
+    for (int i = 1; i < entries.size(); i++) {
+      if (entries.get(i).key().equals(entries.get(i - 1).key())) {
+        throw new IllegalArgumentException("two entries for " + entries.get(i).key());
+      }
+    }
+  }
+
+  /**
+   * A baseline of all findings of a run.
+   *
+   * @param file where it will be kept; need not exist
+   * @param paths the files and folders that were checked
+   * @param workingDirectory what the paths of the findings are relative to
+   */
+  public static Baseline of(
+      Path file, Collection<Path> paths, List<Finding> findings, Path workingDirectory) {
+    Baseline empty = new Baseline(inRealFolder(file), List.of(), List.of());
+    Path real = PathNames.real(workingDirectory);
+    Map<BaselineEntry.Key, Integer> counts = new HashMap<>();
+    for (Finding finding : findings) {
+      counts.merge(empty.key(finding, real), 1, Integer::sum);
+    }
+    List<BaselineEntry> entries = new ArrayList<>(counts.size());
+    counts.forEach(
+        (key, count) -> entries.add(key.times(Math.min(count, BaselineEntry.MAX_COUNT))));
+    return new Baseline(
+        empty.file, paths.stream().map(path -> empty.name(PathNames.real(path))).toList(), entries);
+  }
+
+  /** How a path that was checked is written. */
+  private String name(Path path) {
+    String name = JsonStrings.wellFormed(names().name(path));
+    return name.isEmpty() ? "." : name;
+  }
+
+  /**
+   * Reads a baseline.
+   *
+   * @throws BaselineException if there is no such file, or anything in it is wrong
+   */
+  public static Baseline read(Path file) {
+    return BaselineReader.read(file);
+  }
+
+  /**
+   * Writes the text of the file; equal baselines give equal characters. Neither flushes nor closes.
+   *
+   * @param out what encodes to UTF-8
+   * @throws IOException only if {@code out} does
+   */
+  public void write(Writer out) throws IOException {
+    JsonFactory factory =
+        JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+            .build();
+    try (JsonGenerator json = factory.createGenerator(out)) {
+      json.setPrettyPrinter(new LinePerFinding());
+      json.writeStartObject();
+      json.writeNumberField("version", VERSION);
+      json.writeArrayFieldStart("paths");
+      for (String path : paths) {
+        JsonStrings.write(json, path);
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("findings");
+      for (BaselineEntry entry : entries) {
+        json.writeStartObject();
+        JsonStrings.write(json, "path", entry.path());
+        JsonStrings.write(json, "rule", entry.rule().value());
+        JsonStrings.write(json, "subject", entry.subject());
+        json.writeNumberField("count", entry.count());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    out.write('\n');
+  }
+
+  /** How many findings it knows. */
+  public long size() {
+    return sum(entries);
+  }
+
+  /** How many findings some entries stand for. */
+  public static long sum(Collection<BaselineEntry> entries) {
+    return entries.stream().mapToLong(BaselineEntry::count).sum();
+  }
+
+  /**
+   * The baseline without what was found no more. Nothing is ever added: a new finding would be
+   * swallowed.
+   *
+   * @param gone how many of which entries to take away; what is none of this baseline's counts for
+   *     nothing
+   */
+  public Baseline prune(Collection<BaselineEntry> gone) {
+    Map<BaselineEntry.Key, Integer> counts = new HashMap<>();
+    gone.forEach(entry -> counts.merge(entry.key(), entry.count(), Integer::sum));
+    List<BaselineEntry> left = new ArrayList<>(entries.size());
+    for (BaselineEntry entry : entries) {
+      int count = entry.count() - counts.getOrDefault(entry.key(), 0);
+      if (count > 0) {
+        left.add(entry.times(count));
+      }
+    }
+    return new Baseline(file, paths, left);
+  }
+
+  /**
+   * What a baseline makes of findings.
+   *
+   * @param fresh findings that it does not know, in their order
+   * @param known how many it knows
+   * @param missing what it knows and was not among the findings
+   */
+  public record Comparison(List<Finding> fresh, int known, List<BaselineEntry> missing) {}
+
+  /**
+   * Tells new findings from known ones. Of equal findings the first are the known ones.
+   *
+   * @param findings in the order of a report
+   * @param workingDirectory what the paths of the findings are relative to
+   */
+  public Comparison compare(List<Finding> findings, Path workingDirectory) {
+    Map<BaselineEntry.Key, Integer> left = new HashMap<>();
+    entries.forEach(entry -> left.put(entry.key(), entry.count()));
+    Path real = PathNames.real(workingDirectory);
+    List<Finding> fresh = new ArrayList<>();
+    for (Finding finding : findings) {
+      BaselineEntry.Key key = key(finding, real);
+      int count = left.getOrDefault(key, 0);
+      if (count == 0) {
+        fresh.add(finding);
+      } else {
+        left.put(key, count - 1);
+      }
+    }
+    List<BaselineEntry> missing = new ArrayList<>();
+    for (BaselineEntry entry : entries) {
+      int count = left.getOrDefault(entry.key(), 0);
+      if (count > 0) {
+        missing.add(entry.times(count));
+      }
+    }
+    return new Comparison(List.copyOf(fresh), findings.size() - fresh.size(), List.copyOf(missing));
+  }
+
+  /** The file of an entry; need not exist. */
+  public Path file(BaselineEntry entry) {
+    return names().file(entry.path());
+  }
+
+  /** The files and folders that were checked when it was made; need not exist. */
+  public List<Path> checked() {
+    return paths.stream().map(path -> names().file(path)).toList();
+  }
+
+  private BaselineEntry.Key key(Finding finding, Path workingDirectory) {
+    Path path = new PathNames(workingDirectory).file(finding.path());
+    return new BaselineEntry.Key(
+        finding.rule(),
+        JsonStrings.wellFormed(names().name(path)),
+        JsonStrings.wellFormed(finding.marked()));
+  }
+
+  private PathNames names() {
+    Path folder = file.getParent();
+    return new PathNames(folder == null ? file : folder);
+  }
+
+  /** The file where symlinks in its folder lead to, since names of the folder have to lead back. */
+  static Path inRealFolder(Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    Path folder = absolute.getParent();
+    Path name = absolute.getFileName();
+    return folder == null || name == null ? absolute : PathNames.real(folder).resolve(name);
+  }
+}

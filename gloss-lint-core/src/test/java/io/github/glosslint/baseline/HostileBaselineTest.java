@@ -1,0 +1,150 @@
+package io.github.glosslint.baseline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HostileBaselineTest {
+
+  private static final String ENTRY =
+      "{\"path\": \"a.md\", \"rule\": \"anchor/missing\", \"subject\": \"#x\", \"count\": 1}";
+
+  @TempDir Path folder;
+
+  private BaselineException refused(String text) throws IOException {
+    Path file = Files.writeString(folder.resolve("b.json"), text);
+    return catchThrowableOfType(BaselineException.class, () -> Baseline.read(file));
+  }
+
+  private static String baseline(String... entries) {
+    return "{\n\"version\": 1,\n\"paths\": [\".\"],\n\"findings\": [\n"
+        + String.join(",\n", entries)
+        + "\n]\n}\n";
+  }
+
+  static Stream<Arguments> slips() {
+    return Stream.of(
+        // text, line and column, a part of what is said
+        Arguments.of("", 1, 1, "A baseline is an object"),
+        Arguments.of("[]", 1, 1, "A baseline is an object"),
+        Arguments.of("{}", 1, 2, "begins with \"version\""),
+        Arguments.of("{\"findings\": []}", 1, 2, "begins with \"version\""),
+        Arguments.of("{\n  \"version\": \"1\"}", 2, 14, "\"version\" is a whole number"),
+        Arguments.of("{\"version\": 0}", 1, 13, "\"version\" is a whole number"),
+        Arguments.of("{\"version\": 1.0}", 1, 13, "\"version\" is a whole number"),
+        Arguments.of("{\"version\": 2, \"ünew\": {}}", 1, 13, "use a newer gloss-lint"),
+        Arguments.of("{\"version\": 1}", 1, 14, "Here stands \"paths\""),
+        Arguments.of("{\"version\": 1, \"paths\": {}}", 1, 25, "Here stands a list"),
+        Arguments.of("{\"version\": 1, \"paths\": [1]}", 1, 26, "Here stands a string"),
+        Arguments.of("{\"version\": 1, \"paths\": [], \"x\": 1}", 1, 29, "stands \"findings\""),
+        Arguments.of(baseline("1"), 5, 1, "Each finding is an object"),
+        Arguments.of(baseline(ENTRY.replace("subject", "message")), 5, 44, "stands \"subject\""),
+        Arguments.of(baseline(ENTRY.replace("\"#x\"", "null")), 5, 55, "stands a string"),
+        Arguments.of(baseline("{\"path\": \"日😀\", \"line\": 3}"), 5, 16, "stands \"rule\""),
+        Arguments.of(baseline(ENTRY.replace("anchor/missing", "MD051")), 5, 26, "area/name"),
+        Arguments.of(baseline(ENTRY.replace(": 1}", ": 0}")), 5, 70, "\"count\" is a whole"),
+        Arguments.of(baseline(ENTRY.replace(": 1}", ": 1000001}")), 5, 70, "\"count\" is a whole"),
+        Arguments.of(
+            baseline(ENTRY.replace(": 1}", ": 99999999999999999999}")), 5, 70, "\"count\" is a"),
+        Arguments.of(baseline(ENTRY.replace("}", ", \"line\": 3}")), 5, 73, "nothing behind"),
+        Arguments.of(baseline(ENTRY.replace("a.md", "a\\u0000b")), 5, 10, "cannot be a path"),
+        Arguments.of(baseline(ENTRY, ENTRY), 6, 1, "one entry, with the sum"),
+        Arguments.of(baseline(ENTRY).replace("]\n}", "], \"x\": 1\n}"), 6, 4, "nothing behind"),
+        Arguments.of(baseline(ENTRY) + "{}", 8, 1, "nothing behind its last brace"),
+        Arguments.of("{\"version\": 1, \"version\": 1}", 1, 25, "Duplicate"),
+        Arguments.of(baseline("<<<<<<< HEAD", ENTRY), 5, 1, "no valid JSON"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("slips")
+  void every_slip_is_refused_where_it_stands(String text, int line, int column, String said)
+      throws IOException {
+    BaselineException e = refused(text);
+
+    assertThat(e).hasMessageContaining(said).hasMessageStartingWith(e.file() + ":" + line + ":");
+    assertThat(e.line()).isEqualTo(line);
+    assertThat(e.column()).as(e.getMessage()).isEqualTo(column);
+    assertThat(e.message("b.json")).isEqualTo("b.json:" + line + ":" + column + ": " + e.problem());
+  }
+
+  @Test
+  void blanks_line_endings_and_a_byte_order_mark_do_not_matter() throws IOException {
+    Path file = folder.resolve("b.json");
+    Files.writeString(file, "\uFEFF" + baseline(ENTRY).replace("\n", "\r\n").replace(" ", ""));
+
+    assertThat(Baseline.read(file).size()).isEqualTo(1);
+  }
+
+  @Test
+  void a_rule_that_does_not_exist_is_no_mistake() throws IOException {
+    Path file = folder.resolve("b.json");
+    Files.writeString(file, baseline(ENTRY.replace("anchor/missing", "old/rule")));
+
+    assertThat(Baseline.read(file).entries()).hasSize(1);
+  }
+
+  @Test
+  void a_missing_file_says_how_to_make_one() {
+    assertThatThrownBy(() -> Baseline.read(folder.resolve("b.json")))
+        .isInstanceOf(BaselineException.class)
+        .hasMessageEndingWith(
+            "b.json: There is no such baseline; gloss-lint baseline create makes one.");
+  }
+
+  @Test
+  void what_is_no_text_file_is_refused() throws IOException {
+    assertThatThrownBy(() -> Baseline.read(folder)).hasMessageContaining("This is no file");
+
+    Path file = folder.resolve("b.json");
+    Files.write(file, new byte[] {'{', (byte) 0xFF, '}'});
+    assertThatThrownBy(() -> Baseline.read(file)).hasMessageContaining("not in UTF-8");
+
+    try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+      large.setLength(1L << 40);
+    }
+    assertThatThrownBy(() -> Baseline.read(file)).hasMessageContaining("larger than 16 MiB");
+  }
+
+  @Test
+  void deep_and_long_texts_are_refused() throws IOException {
+    assertThat(refused("[".repeat(1 << 20))).isNotNull();
+    assertThat(refused("{\"version\": " + "9".repeat(1 << 20) + "}")).isNotNull();
+    assertThat(refused("{\"version\": 1, \"paths\": " + "[".repeat(1 << 20))).isNotNull();
+  }
+
+  @Test
+  void no_damage_ends_in_anything_but_a_clear_refusal() throws IOException {
+    Random random = new Random(1);
+    String good = baseline(ENTRY, ENTRY.replace("a.md", "b.md"));
+    Path file = folder.resolve("b.json");
+    for (int i = 0; i < 3_000; i++) {
+      StringBuilder text = new StringBuilder(good);
+      for (int j = random.nextInt(4); j >= 0; j--) {
+        int at = random.nextInt(Math.max(1, text.length() - 1));
+        switch (random.nextInt(3)) {
+          case 0 -> text.delete(at, at + 1);
+          case 1 -> text.insert(at, "{}[],:\"\\1e-n\n\u0000😀".charAt(random.nextInt(16)));
+          default -> text.setLength(Math.min(at + 1, text.length()));
+        }
+      }
+      Files.writeString(file, text.toString().replaceAll("\\p{Cs}", "?"));
+      try {
+        Baseline.read(file);
+      } catch (BaselineException e) {
+        assertThat(e.problem()).endsWith(".");
+      }
+    }
+  }
+}
