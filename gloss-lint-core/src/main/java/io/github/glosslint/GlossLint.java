@@ -306,7 +306,8 @@ public final class GlossLint {
 
   private SourceTree open(Part part, EffectiveSettings effective) {
     try {
-      Selection selection = Selection.of(PathNames.real(part.root()), globFolder(), onlyDocuments, excluded);
+      Selection selection =
+          Selection.of(PathNames.real(part.root()), globFolder(), onlyDocuments, excluded);
       return SourceTree.open(part.root(), part.targets(), effective.settings(), selection, texts);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

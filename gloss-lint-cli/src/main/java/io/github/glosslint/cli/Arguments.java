@@ -20,6 +20,9 @@ import org.apache.commons.cli.UnrecognizedOptionException;
 /** Reads the command line's arguments. Options may stand anywhere before {@code --}. */
 final class Arguments {
 
+  /** Options that mean nothing where findings are not reported. */
+  private static final List<String> REPORTING = List.of("fail-on", "format", "output");
+
   private final CommandLine line;
   private final OptionValues values;
 
@@ -41,6 +44,7 @@ final class Arguments {
         .addOption("v", "verbose", false, "")
         .addOption(null, "color", true, "")
         .addOption(null, "stdin-filename", true, "")
+        .addOption(null, "baseline", true, "")
         .addOption(null, "urls", false, "")
         .addOption(null, "no-urls", false, "")
         .addOption(null, "offline", false, "")
@@ -130,13 +134,17 @@ final class Arguments {
             values.has("verbose"),
             values.choice("color", Colours.values()),
             values.last("stdin-filename"),
+            values.last("baseline"),
             new WebArguments(values).request(audit));
     check(invocation);
+    if (command.isOfBaselines()) {
+      checkBaseline(invocation);
+    }
     return invocation;
   }
 
   /** What is to be done; a command's own name is taken from the paths. */
-  private Command command(List<String> paths) {
+  private Command command(List<String> paths) throws UsageException {
     Command byOptions = optionsCommand();
     switch (paths.isEmpty() ? "" : paths.get(0)) {
       case "check", "audit" -> paths.remove(0);
@@ -144,9 +152,30 @@ final class Arguments {
         paths.remove(0);
         return byOptions == Command.CHECK ? Command.EXPLAIN : byOptions;
       }
+      case "baseline" -> {
+        paths.remove(0);
+        return byOptions == Command.HELP || byOptions == Command.VERSION
+            ? byOptions
+            : baselineCommand(paths, byOptions);
+      }
       default -> {}
     }
     return byOptions;
+  }
+
+  private static Command baselineCommand(List<String> paths, Command byOptions)
+      throws UsageException {
+    String verb = paths.isEmpty() ? "nothing" : paths.remove(0);
+    if (byOptions != Command.CHECK) {
+      throw UsageException.arguments("baseline goes with neither --list-files nor --print-config");
+    }
+    return switch (verb) {
+      case "create" -> Command.BASELINE_CREATE;
+      case "prune" -> Command.BASELINE_PRUNE;
+      case "check" -> Command.BASELINE_CHECK;
+      default ->
+          throw UsageException.arguments("baseline takes create, prune or check, not " + verb);
+    };
   }
 
   private Command optionsCommand() {
@@ -175,6 +204,21 @@ final class Arguments {
       }
     } else if (invocation.stdinFilename() != null) {
       throw UsageException.arguments("--stdin-filename needs - (standard input) as the path");
+    }
+  }
+
+  private void checkBaseline(Invocation invocation) throws UsageException {
+    if (invocation.readsStdin()) {
+      throw UsageException.arguments("baseline needs paths, not - (standard input)");
+    }
+    if (!invocation.rules().isEmpty() && invocation.command() != Command.BASELINE_CREATE) {
+      throw UsageException.arguments("baseline prune and check need all rules; leave --rule out");
+    }
+    for (String option : REPORTING) {
+      if (values.has(option)) {
+        throw UsageException.arguments(
+            "--" + option + " is about reports, and baseline makes none");
+      }
     }
   }
 

@@ -10,6 +10,8 @@ final class Help {
       Usage:
         gloss-lint [check] [OPTION]... [PATH]...     check files and folders
         gloss-lint audit [OPTION]... [PATH]...       ask the web about URLs as well
+        gloss-lint baseline create|prune|check [OPTION]... [PATH]...
+                                                     keep known findings in a file
         gloss-lint [OPTION]... -                     check standard input
         gloss-lint explain [RULE]                    say what a rule is about
 
@@ -24,6 +26,13 @@ final class Help {
                                    the settings say; may be given several times
             --stdin-filename NAME  with - as PATH: check standard input as if it
                                    were the file NAME
+
+      Known findings, so that a check reports only new ones:
+            --baseline FILE        leave out what FILE knows; the file of the commands
+                                   below, by default gloss-lint-baseline.json
+        baseline create            record all findings in a new file
+        baseline prune             take out of it what is found no more
+        baseline check             exit with 1 if anything in it is found no more
 
       Asking the web about external URLs, with audit or --urls:
             --urls                 check them too
@@ -62,8 +71,9 @@ final class Help {
 
       Exit codes:
         0  nothing found, or nothing as grave as --fail-on says
-        1  findings as grave as --fail-on says, or graver
-        2  wrong options, paths or settings, or no document found
+        1  findings as grave as --fail-on says, or graver; with baseline check:
+           known findings that are gone
+        2  wrong options, paths, settings or baseline, or no document found
         3  a failure of gloss-lint itself, or a report that cannot be written
 
       Examples:
@@ -71,6 +81,8 @@ final class Help {
         gloss-lint --rule anchor/missing --fail-on never docs README.md
         gloss-lint --format json --output findings.json docs
         gloss-lint audit --cache .gloss-lint-urls docs
+        gloss-lint baseline create docs
+        gloss-lint --baseline gloss-lint-baseline.json docs
       """;
 
   private Help() {}

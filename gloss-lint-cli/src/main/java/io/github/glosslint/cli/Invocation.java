@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param severities by the names of rules
  * @param output the file that gets the report, null for standard output
  * @param stdinFilename what standard input is checked as, null if the user said nothing
+ * @param baseline the file of known findings, null if the user named none
  * @param web how to ask the web, null if it is not to be asked
  */
 record Invocation(
@@ -31,6 +32,7 @@ record Invocation(
     boolean verbose,
     Colours colours,
     @Nullable String stdinFilename,
+    @Nullable String baseline,
     @Nullable WebRequest web) {
 
   /** The path that stands for standard input. */
@@ -78,6 +80,7 @@ record Invocation(
         false,
         Colours.AUTO,
         null,
+        null,
         null);
   }
 
@@ -91,8 +94,16 @@ record Invocation(
     LIST_FILES,
     PRINT_CONFIG,
     EXPLAIN,
+    BASELINE_CREATE,
+    BASELINE_PRUNE,
+    BASELINE_CHECK,
     HELP,
-    VERSION
+    VERSION;
+
+    /** Whether it is one of the commands about a baseline. */
+    boolean isOfBaselines() {
+      return this == BASELINE_CREATE || this == BASELINE_PRUNE || this == BASELINE_CHECK;
+    }
   }
 
   /** How the findings are written down. */

@@ -2,6 +2,7 @@ package io.github.glosslint.cli;
 
 import io.github.glosslint.GlossLint;
 import io.github.glosslint.Report;
+import io.github.glosslint.baseline.Baseline;
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.config.Limits;
 import io.github.glosslint.config.SettingsException;
@@ -34,6 +35,10 @@ final class LibraryLinter implements Linter {
   public Report check(Request request, Progress progress, Interruption interruption)
       throws UsageException {
     GlossLint check = prepare(request).listener(progress::update);
+    Baseline baseline = request.baseline();
+    if (baseline != null) {
+      check.baseline(baseline);
+    }
     UrlOptions urls = request.urls();
     if (urls != null) {
       check.urls(urls).urlListener(news -> progress.say(UrlNews.line(news, progress.columns())));

@@ -2,6 +2,7 @@ package io.github.glosslint.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -55,7 +56,7 @@ public final class Main {
     } catch (UsageException e) {
       messages.say(e);
       return ExitCode.USAGE;
-    } catch (OutputException e) {
+    } catch (IOException e) {
       messages.say(String.valueOf(e.getMessage()));
       return ExitCode.FAILURE;
     } catch (OutOfMemoryError e) {

@@ -1,5 +1,6 @@
 package io.github.glosslint.cli;
 
+import io.github.glosslint.baseline.Baseline;
 import io.github.glosslint.cli.Invocation.Command;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.web.UrlOptions;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param severities by the names of rules; they win over the settings
  * @param stdin the file whose text comes from standard input and that alone is judged, whether it
  *     exists or not; else null
+ * @param baseline what is known and left out, null for nothing
  * @param urls how to ask the web, null if it is not to be asked
  */
 record Request(
@@ -29,6 +31,7 @@ record Request(
     List<String> rules,
     Map<String, Severity> severities,
     @Nullable Path stdin,
+    @Nullable Baseline baseline,
     @Nullable UrlOptions urls) {
 
   private static final String STDIN_NAME = "stdin.md";
@@ -62,12 +65,19 @@ record Request(
         invocation.rules(),
         invocation.severities(),
         stdin,
+        null,
         null);
   }
 
   /** The same, with the web asked. */
   Request asking(UrlOptions options) {
-    return new Request(workingDirectory, targets, config, rules, severities, stdin, options);
+    return new Request(
+        workingDirectory, targets, config, rules, severities, stdin, baseline, options);
+  }
+
+  /** The same, with some findings known. */
+  Request knowing(Baseline known) {
+    return new Request(workingDirectory, targets, config, rules, severities, stdin, known, urls);
   }
 
   /** The path that a user means, who sits in {@code workingDirectory}. */

@@ -37,7 +37,7 @@ final class Session {
   }
 
   /** Returns the exit code. */
-  int run() throws UsageException, OutputException {
+  int run() throws UsageException, IOException {
     return switch (invocation.command()) {
       case HELP -> print(Help.TEXT);
       case VERSION -> print(Version.text());
@@ -45,34 +45,67 @@ final class Session {
       case LIST_FILES -> listFiles();
       case PRINT_CONFIG -> printConfig(Objects.requireNonNull(invocation.subject()));
       case CHECK -> check();
+      case BASELINE_CREATE, BASELINE_PRUNE, BASELINE_CHECK -> baseline();
     };
   }
 
-  private int check() throws UsageException, OutputException {
+  private int check() throws UsageException, IOException {
     String output = invocation.output();
     Path folder = environment.workingDirectory();
-    ReportFile file = output == null ? null : reportFile(output, Request.resolve(folder, output));
+    ReportFile file =
+        output == null ? null : ReportFile.at(output, Request.resolve(folder, output));
     Request request = Request.of(invocation, folder);
+    String baseline = invocation.baseline();
+    if (baseline != null) {
+      request = request.knowing(BaselineCommand.read(baseline, Request.resolve(folder, baseline)));
+    }
+    return check(
+        request,
+        (report, interrupted, elapsed) -> {
+          if (interrupted) {
+            messages.say("interrupted: this is what is known so far");
+          }
+          write(report, file, elapsed);
+          return report.failures().isEmpty() ? exitCode(report) : failed(report.failures());
+        });
+  }
+
+  private int baseline() throws UsageException, IOException {
+    Path folder = environment.workingDirectory();
+    BaselineCommand command = new BaselineCommand(invocation, folder, stdout);
+    Request request = command.prepare(Request.of(invocation, folder));
+    return check(
+        request,
+        (report, interrupted, elapsed) -> {
+          if (interrupted) {
+            throw UsageException.input("interrupted: the baseline is as it was");
+          }
+          if (!report.failures().isEmpty()) {
+            messages.say("the baseline is as it was, since the check is incomplete");
+            return failed(report.failures());
+          }
+          return command.finish(request, report);
+        });
+  }
+
+  /** What is done after a check; returns the exit code. */
+  private interface Ending {
+    int end(Report report, boolean interrupted, Duration elapsed)
+        throws UsageException, IOException;
+  }
+
+  private int check(Request request, Ending ending) throws UsageException, IOException {
     WebRequest web = invocation.web();
     if (web == null) {
-      return check(request, file, Interruption.ignored());
+      return check(request, ending, Interruption.ignored());
     }
-    request = request.asking(WebOptions.of(web, environment));
     try (Interruption interruption = Interruption.awaited()) {
-      return check(request, file, interruption);
+      return check(request.asking(WebOptions.of(web, environment)), ending, interruption);
     }
   }
 
-  private static ReportFile reportFile(String name, Path file) throws OutputException {
-    try {
-      return ReportFile.at(name, file);
-    } catch (IOException e) {
-      throw new OutputException(String.valueOf(e.getMessage()), e);
-    }
-  }
-
-  private int check(Request request, @Nullable ReportFile file, Interruption interruption)
-      throws UsageException, OutputException {
+  private int check(Request request, Ending ending, Interruption interruption)
+      throws UsageException, IOException {
     Progress progress = progress();
     Report report;
     try {
@@ -83,11 +116,7 @@ final class Session {
     if (report.summary().files() == 0) {
       throw nothingFound(report.summary().notes());
     }
-    if (interruption.happened()) {
-      messages.say("interrupted: this is what is known so far");
-    }
-    write(report, file, progress.elapsed());
-    return report.failures().isEmpty() ? exitCode(report) : failed(report.failures());
+    return ending.end(report, interruption.happened(), progress.elapsed());
   }
 
   private Progress progress() {
@@ -101,18 +130,14 @@ final class Session {
   }
 
   private void write(Report report, @Nullable ReportFile file, Duration elapsed)
-      throws OutputException {
+      throws IOException {
     if (file == null) {
       boolean terminal = environment.outIsTerminal();
       ReportFormat format = format(terminal, terminal || invocation.verbose() ? elapsed : null);
       stdout.print(out -> format.write(report, out));
       return;
     }
-    try {
-      file.write(report, format(false, invocation.verbose() ? elapsed : null));
-    } catch (IOException e) {
-      throw new OutputException(String.valueOf(e.getMessage()), e);
-    }
+    file.write(report, format(false, invocation.verbose() ? elapsed : null));
     if (!invocation.quiet()) {
       int count = report.findings().size();
       messages.say((count == 1 ? "1 finding" : count + " findings") + " written to " + file);
@@ -164,7 +189,7 @@ final class Session {
     return UsageException.input(reason.toString());
   }
 
-  private int listFiles() throws UsageException, OutputException {
+  private int listFiles() throws UsageException, IOException {
     List<String> documents =
         linter.documents(Request.of(invocation, environment.workingDirectory()));
     if (documents.isEmpty()) {
@@ -179,13 +204,13 @@ final class Session {
     return ExitCode.CLEAN;
   }
 
-  private int printConfig(String file) throws UsageException, OutputException {
+  private int printConfig(String file) throws UsageException, IOException {
     Path folder = environment.workingDirectory();
     Path path = Request.existing(folder, file);
     return print(linter.settings(Request.of(invocation, folder), path));
   }
 
-  private int print(String text) throws OutputException {
+  private int print(String text) throws IOException {
     StringBuilder safe = new StringBuilder(text.length());
     int start = 0;
     for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {

@@ -25,7 +25,7 @@ final class Stdout {
   }
 
   /** Writes a text, as {@link #print(Printer)} does. */
-  void print(String text) throws OutputException {
+  void print(String text) throws IOException {
     try {
       out.write(text.getBytes(StandardCharsets.UTF_8));
       out.flush();
@@ -37,9 +37,9 @@ final class Stdout {
   /**
    * Writes and flushes. That a reader such as {@code head} has seen enough is no failure.
    *
-   * @throws OutputException if the output cannot be written for another reason
+   * @throws IOException if the output cannot be written for another reason
    */
-  void print(Printer printer) throws OutputException {
+  void print(Printer printer) throws IOException {
     try {
       Writer writer =
           new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
@@ -50,11 +50,11 @@ final class Stdout {
     }
   }
 
-  private static void refuse(IOException e) throws OutputException {
+  private static void refuse(IOException e) throws IOException {
     String reason = String.valueOf(e.getMessage());
     // Java has no type for it; systems and their languages agree on the word.
     if (!reason.toLowerCase(Locale.ROOT).contains("pipe")) {
-      throw new OutputException("cannot write to standard output: " + reason, e);
+      throw new IOException("cannot write to standard output: " + reason, e);
     }
   }
 }

@@ -37,6 +37,7 @@ class ArgumentsTest {
                 false,
                 Colours.AUTO,
                 null,
+                null,
                 null));
   }
 
@@ -61,6 +62,7 @@ class ArgumentsTest {
             "out",
             "--quiet",
             "--color=always",
+            "--baseline=known.json",
             "docs");
 
     assertThat(invocation)
@@ -79,6 +81,7 @@ class ArgumentsTest {
                 false,
                 Colours.ALWAYS,
                 null,
+                "known.json",
                 null));
   }
 
@@ -87,6 +90,30 @@ class ArgumentsTest {
     for (String[] alone : new String[][] {{"-h"}, {"--help"}, {"-V"}, {"--version"}}) {
       assertThat(Invocation.of(alone)).isEqualTo(Arguments.parse(alone));
     }
+  }
+
+  @Test
+  void baseline_is_a_command_of_two_words() throws UsageException {
+    assertThat(parse("baseline", "create", "docs").command()).isEqualTo(Command.BASELINE_CREATE);
+    assertThat(parse("-q", "baseline", "--urls", "prune").command())
+        .isEqualTo(Command.BASELINE_PRUNE);
+    assertThat(parse("baseline", "check", "a", "b").paths()).containsExactly("a", "b");
+    assertThat(parse("baseline", "--help").command()).isEqualTo(Command.HELP);
+    assertThat(parse("./baseline").paths()).containsExactly("./baseline");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "baseline,                      'baseline takes create, prune or check, not nothing'",
+    "baseline update,               'baseline takes create, prune or check, not update'",
+    "baseline create -,             'baseline needs paths, not - (standard input)'",
+    "baseline prune --rule a/b,     'baseline prune and check need all rules; leave --rule out'",
+    "baseline check --format json,  '--format is about reports, and baseline makes none'",
+    "baseline create -o x,          '--output is about reports, and baseline makes none'",
+    "baseline create --list-files,  'baseline goes with neither --list-files nor --print-config'"
+  })
+  void what_makes_no_sense_of_baselines_is_refused(String args, String said) {
+    assertThatThrownBy(() -> parse(args.split(" "))).hasMessage(said);
   }
 
   @Test

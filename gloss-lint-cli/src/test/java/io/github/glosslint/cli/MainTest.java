@@ -155,6 +155,7 @@ class MainTest {
                 List.of("MD051"),
                 Map.of("anchor/missing", Severity.INFO),
                 null,
+                null,
                 null));
   }
 

@@ -54,12 +54,23 @@ public final class ReportFile {
     return output;
   }
 
+  /** Something that writes characters. */
+  @FunctionalInterface
+  public interface Content {
+    void writeTo(Writer out) throws IOException;
+  }
+
   /**
    * Writes the report in UTF-8, all of it or nothing.
    *
    * @throws IOException if that fails; the message names the file and says why
    */
   public void write(Report report, ReportFormat format) throws IOException {
+    write(out -> format.write(report, out));
+  }
+
+  /** Writes another content in the same way. */
+  public void write(Content content) throws IOException {
     String unique = ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
     Path partial = folder().resolve(".gloss-lint-" + unique + ".partial");
     // An interrupt ends the process by way of the hooks.
@@ -72,7 +83,7 @@ public final class ReportFile {
                   Files.newOutputStream(
                       partial, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
                   StandardCharsets.UTF_8))) {
-        format.write(report, out);
+        content.writeTo(out);
       }
       move(partial);
     } catch (IOException e) {
