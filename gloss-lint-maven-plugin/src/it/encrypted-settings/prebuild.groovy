@@ -6,6 +6,6 @@ page.text = page.text.replace('@site@', context.site.url(''))
 
 context.proxy = LoopbackServer.proxy('me', 'secret')
 // The invoker fills in the other names of this file, but only after this script.
-File settings = new File(basedir, 'proxy-settings.xml')
+File settings = new File(basedir, 'encrypted-settings-settings.xml')
 settings.text = settings.text.replace('@proxy.port@', context.proxy.port().toString())
 return true

@@ -4,7 +4,6 @@ import io.github.glosslint.Report;
 import io.github.glosslint.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -33,25 +32,19 @@ public final class CheckMojo extends LintMojo {
   /** For Maven. */
   public CheckMojo() {}
 
-  @Override
-  FailOn failOn() throws MojoExecutionException {
+  private FailOn failing() throws MojoExecutionException {
     FailOn wanted = FailOn.of(failOn);
     return failOnViolation ? wanted : FailOn.NEVER;
   }
 
   @Override
-  boolean usuallyAsksWeb() {
-    return false;
-  }
-
-  @Override
-  Map<String, String> usualReports() {
-    return Map.of();
+  void log(Report report) throws MojoExecutionException {
+    new FindingLog(getLog(), failing()).write(report);
   }
 
   @Override
   void conclude(Report report) throws MojoExecutionException, MojoFailureException {
-    FailOn failing = failOn();
+    FailOn failing = failing();
     List<String> counts = new ArrayList<>();
     for (Severity severity : Severity.values()) {
       long count = report.count(severity);

@@ -58,7 +58,8 @@ record Documentation(
     return lint.globsFrom(folder).onlyDocuments(documents()).exclude(leftOut());
   }
 
-  private List<Path> targets() throws MojoExecutionException {
+  /** The files and folders that are looked at. */
+  List<Path> targets() throws MojoExecutionException {
     List<Path> targets = new ArrayList<>();
     for (String source : sources) {
       Path target = folder.resolve(source.strip());

@@ -2,10 +2,14 @@ package io.github.glosslint.maven;
 
 import io.github.glosslint.GlossLint;
 import io.github.glosslint.Report;
+import io.github.glosslint.baseline.Baseline;
+import io.github.glosslint.baseline.BaselineException;
 import io.github.glosslint.config.SettingsException;
+import io.github.glosslint.report.ReportFile;
 import io.github.glosslint.report.SafeText;
 import io.github.glosslint.web.UrlOptions;
 import java.io.File;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -109,6 +113,13 @@ abstract class LintMojo extends AbstractMojo {
   @Parameter(property = "gloss-lint.perModule", defaultValue = "false")
   private boolean perModule;
 
+  /**
+   * The file of known findings, which are not reported. By default there is none; the goal <code>
+   * baseline-create</code> makes one.
+   */
+  @Parameter(property = "gloss-lint.baseline")
+  private @Nullable File baseline;
+
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   private MavenSession session;
 
@@ -144,19 +155,17 @@ abstract class LintMojo extends AbstractMojo {
   }
 
   private void lint(FaultLog faults) throws MojoExecutionException, MojoFailureException {
-    Path folder = folder();
-    WrittenReports files = WrittenReports.prepare(reports(), folder);
-    Documentation documentation =
-        new Documentation(
-            folder, sources, includes, excludes, Documentation.builds(session.getProjects()));
-    GlossLint lint = documentation.lint().workingDirectory(workingDirectory(folder));
+    WrittenReports files = WrittenReports.prepare(reports(), folder());
+    Documentation documentation = documentation();
+    GlossLint lint = documentation.lint().workingDirectory(workingDirectory());
     readSettings(lint);
+    readBaseline(lint);
     askWeb(lint);
     Report report = lint.check();
     if (report.summary().files() == 0) {
       sayThatNothingWasFound(documentation, report);
     }
-    new FindingLog(getLog(), failOn()).write(report);
+    log(report);
     files.write(report);
     if (!report.failures().isEmpty()) {
       faults.log(report.failures());
@@ -165,14 +174,25 @@ abstract class LintMojo extends AbstractMojo {
     conclude(report);
   }
 
-  /** Which findings fail the build. */
-  abstract FailOn failOn() throws MojoExecutionException;
-
   /** Whether the web is asked if the parameter {@code urls} says nothing. */
-  abstract boolean usuallyAsksWeb();
+  boolean usuallyAsksWeb() {
+    return false;
+  }
 
   /** The files that are written if the parameter {@code reports} names none, by format. */
-  abstract Map<String, String> usualReports();
+  Map<String, String> usualReports() {
+    return Map.of();
+  }
+
+  /** Reads the baseline, if there is to be one. */
+  void readBaseline(GlossLint lint) throws MojoExecutionException {
+    if (baseline != null) {
+      lint.baseline(readBaseline());
+    }
+  }
+
+  /** Has a report logged. */
+  abstract void log(Report report) throws MojoExecutionException;
 
   /** Does what a goal is there for, once the report is complete. */
   abstract void conclude(Report report) throws MojoExecutionException, MojoFailureException;
@@ -190,14 +210,44 @@ abstract class LintMojo extends AbstractMojo {
         : Path.of(project.getBuild().getDirectory());
   }
 
+  final Documentation documentation() {
+    return new Documentation(
+        folder(), sources, includes, excludes, Documentation.builds(session.getProjects()));
+  }
+
+  final Path baselineFile() {
+    return baseline == null ? folder().resolve(Baseline.NAME) : baseline.toPath();
+  }
+
+  final Baseline readBaseline() throws MojoExecutionException {
+    try {
+      return Baseline.read(baselineFile());
+    } catch (BaselineException e) {
+      throw new FaultLog(getLog()).mendable(e.getMessage());
+    }
+  }
+
+  final void write(Baseline known) throws MojoExecutionException {
+    Path file = baselineFile();
+    try {
+      ReportFile.at(file.toString(), file).write(known::write);
+    } catch (IOException e) {
+      throw new MojoExecutionException(SafeText.of(String.valueOf(e.getMessage())));
+    }
+  }
+
+  static String count(long findings) {
+    return findings + (findings == 1 ? " finding" : " findings");
+  }
+
   private Path executionRoot() {
     return Path.of(session.getExecutionRootDirectory());
   }
 
   /** Paths are shown from where Maven was started, so that they can be followed from there. */
-  private Path workingDirectory(Path folder) {
+  final Path workingDirectory() {
     Path root = executionRoot();
-    return folder.startsWith(root) ? root : folder;
+    return folder().startsWith(root) ? root : folder();
   }
 
   private Map<String, String> reports() throws MojoExecutionException {

@@ -47,9 +47,9 @@ final class UserSettings {
     }
     options.proxies(new MavenProxies(session.getRepositorySession()));
     for (Proxy proxy : decrypted.getProxies()) {
-      if (proxy.isActive() && proxy.getUsername() != null) {
+      if (proxy.isActive() && canLogIn(proxy.getUsername(), proxy.getPassword())) {
         options.proxyLogin(
-            proxy.getHost(), proxy.getPort(), proxy.getUsername(), password(proxy.getPassword()));
+            proxy.getHost(), proxy.getPort(), proxy.getUsername(), orEmpty(proxy.getPassword()));
       }
     }
   }
@@ -64,12 +64,12 @@ final class UserSettings {
       throws MojoExecutionException {
     for (Map.Entry<String, String> login : origins.entrySet()) {
       Server server = server(login.getKey());
-      if (server == null || server.getUsername() == null) {
+      if (server == null || !canLogIn(server.getUsername(), server.getPassword())) {
         log.warn(
             SafeText.of(
                 "settings.xml has no server \""
                     + login.getKey()
-                    + "\" with a username: "
+                    + "\" with a username and a password that can be read: "
                     + login.getValue()
                     + " is asked without a login"));
         continue;
@@ -77,7 +77,7 @@ final class UserSettings {
       try {
         options.header(login.getValue(), "authorization", basic(server));
       } catch (IllegalArgumentException e) {
-        throw new MojoExecutionException("gloss-lint.servers: " + e.getMessage());
+        throw new MojoExecutionException(SafeText.of("gloss-lint.servers: " + e.getMessage()));
       }
     }
   }
@@ -89,13 +89,19 @@ final class UserSettings {
         .orElse(null);
   }
 
+  /** Maven leaves a password that it cannot decrypt as it is; nobody else is to see it. */
+  private static boolean canLogIn(@Nullable String user, @Nullable String password) {
+    boolean encrypted = password != null && password.startsWith("{") && password.endsWith("}");
+    return user != null && !encrypted;
+  }
+
   /** RFC 7617. */
   private static String basic(Server server) {
-    String login = server.getUsername() + ":" + password(server.getPassword());
+    String login = server.getUsername() + ":" + orEmpty(server.getPassword());
     return "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String password(@Nullable String password) {
+  private static String orEmpty(@Nullable String password) {
     return password == null ? "" : password;
   }
 }

@@ -1,0 +1,55 @@
+package io.github.glosslint.maven;
+
+import io.github.glosslint.GlossLint;
+import io.github.glosslint.Report;
+import io.github.glosslint.baseline.Baseline;
+import io.github.glosslint.report.SafeText;
+import io.github.glosslint.report.TextReport;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/**
+ * Records all findings in a new baseline, by default <code>gloss-lint-baseline.json</code>, so that
+ * the goal check reports only what is new. Never changes a baseline that exists.
+ */
+@Mojo(name = "baseline-create", threadSafe = true, requiresProject = false)
+public final class BaselineCreateMojo extends LintMojo {
+
+  /** For Maven. */
+  public BaselineCreateMojo() {}
+
+  @Override
+  void readBaseline(GlossLint lint) throws MojoExecutionException {
+    Path file = baselineFile();
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new MojoExecutionException(
+          SafeText.of(
+              file
+                  + " exists already, and what was found since it was made would count as known;"
+                  + " baseline-prune takes out what is found no more; to begin again, delete the"
+                  + " file"));
+    }
+  }
+
+  @Override
+  void log(Report report) {
+    TextReport.closing(report).forEach(getLog()::info);
+  }
+
+  @Override
+  void conclude(Report report) throws MojoExecutionException {
+    String fault = report.urls() == null ? null : report.urls().networkFault();
+    if (fault != null) {
+      throw new MojoExecutionException(
+          SafeText.of("nothing was recorded, since there is no network: " + fault));
+    }
+    Path file = baselineFile();
+    Baseline baseline =
+        Baseline.of(file, documentation().targets(), report.findings(), workingDirectory());
+    write(baseline);
+    getLog().info(SafeText.of(count(baseline.size()) + " recorded in " + file));
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.glosslint.maven;
+
+import io.github.glosslint.GlossLint;
+import io.github.glosslint.KnownFindings;
+import io.github.glosslint.Report;
+import io.github.glosslint.baseline.Baseline;
+import io.github.glosslint.report.SafeText;
+import io.github.glosslint.report.TextReport;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/** Takes out of the baseline what is found no more. Never adds to it. */
+@Mojo(name = "baseline-prune", threadSafe = true, requiresProject = false)
+public final class BaselinePruneMojo extends LintMojo {
+
+  /** For Maven. */
+  public BaselinePruneMojo() {}
+
+  @Override
+  void readBaseline(GlossLint lint) throws MojoExecutionException {
+    lint.baseline(readBaseline());
+  }
+
+  @Override
+  void log(Report report) {
+    TextReport.closing(report).forEach(getLog()::info);
+  }
+
+  @Override
+  void conclude(Report report) throws MojoExecutionException {
+    Path file = baselineFile();
+    KnownFindings known = Objects.requireNonNull(report.summary().known());
+    if (known.doubt() != null) {
+      throw new MojoExecutionException(
+          SafeText.of("what of " + file + " is gone cannot be told: " + known.doubt()));
+    }
+    Baseline pruned = readBaseline().prune(known.gone());
+    write(pruned);
+    getLog()
+        .info(
+            SafeText.of(
+                count(known.goneCount())
+                    + " taken out of "
+                    + file
+                    + ", "
+                    + pruned.size()
+                    + " left"));
+  }
+}
