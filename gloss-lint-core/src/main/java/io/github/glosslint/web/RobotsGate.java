@@ -44,6 +44,9 @@ final class RobotsGate {
    */
   List<Waiting> open(WebUrl file, Verdict verdict, String text) {
     SimpleRobotRulesParser parser = new SimpleRobotRulesParser();
+    // What it complains of is text of the server's, and the log may be that of a build (OUT-2). It
+    // still warns, once and with our spelling of the address, that there is something.
+    parser.setMaxWarnings(0);
     boolean none =
         verdict.state() == State.SKIPPED
             || verdict.cause() == Cause.TOO_MANY_REDIRECTS

@@ -1,9 +1,12 @@
 package io.github.glosslint.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.glosslint.config.UrlSettings;
+import io.github.glosslint.web.history.ChildProcess;
 import io.github.glosslint.web.verdict.Cause;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,6 +124,23 @@ class RobotsTest {
         "/robots.txt", new MockResponse.Builder().code(301).setHeader("Location", "/r").build());
     answers.put("/r", new MockResponse.Builder().body("User-agent: *\nDisallow: /").build());
     assertThat(cause(check(RESPECT, "/a"), "/a")).isEqualTo(Cause.ROBOTS);
+  }
+
+  /** In a JVM of its own, since nobody else's tests want their logs printed. */
+  @Test
+  @DisplayName("OUT-2 a log has nothing of the file, whatever its level")
+  void theFileDoesNotWriteIntoLogs() throws Exception {
+    List<String> command = new ArrayList<>(ChildProcess.command(HostileRobots.class));
+    command.add(1, "-Dslf4j.provider=" + PrintedLogs.class.getName());
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(printed).isZero();
+    assertThat(printed)
+        .contains("ANSWERED", "ROBOTS", "[DEBUG]")
+        .doesNotContain(HostileRobots.MARK);
+    assertThat(printed.lines().filter(line -> line.matches("\\[(INFO|WARN|ERROR)].*")))
+        .singleElement(STRING)
+        .matches("\\[WARN] Problem processing robots.txt for http://a.site:\\d+/robots.txt");
   }
 
   @Test

@@ -29,7 +29,7 @@ public final class ProxyLogins {
   private static final String LOGIN = "Proxy-Authorization";
   private static final int WANTS_LOGIN = 407;
 
-  /** The scheme of the challenge that OkHttp makes up before it has asked anybody. */
+  /** The challenge that OkHttp makes up before it has asked anybody. */
   private static final String NOT_ASKED_YET = "OkHttp-Preemptive";
 
   /** Values of the header, by scheme, host and port of their proxy. */
@@ -110,7 +110,7 @@ public final class ProxyLogins {
     if (login != null) {
       return request.newBuilder().header(LOGIN, login).build();
     }
-    if (response.challenges().stream().anyMatch(one -> one.scheme().equals(NOT_ASKED_YET))) {
+    if (NOT_ASKED_YET.equals(response.header("Proxy-Authenticate"))) {
       return null;
     }
     throw new ProxyLoginException(false);

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A JVM of its own, quick to start. */
-final class ChildProcess {
+public final class ChildProcess {
 
   private ChildProcess() {}
 
-  static List<String> command(Class<?> main, Object... args) {
+  public static List<String> command(Class<?> main, Object... args) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
