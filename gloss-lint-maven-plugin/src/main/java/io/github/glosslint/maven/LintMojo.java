@@ -223,7 +223,7 @@ abstract class LintMojo extends AbstractMojo {
     try {
       return Baseline.read(baselineFile());
     } catch (BaselineException e) {
-      throw new FaultLog(getLog()).mendable(e.getMessage());
+      throw new FaultLog(getLog()).mendable(String.valueOf(e.getMessage()));
     }
   }
 
