@@ -1,10 +1,12 @@
 package io.github.glosslint.web;
 
 import io.github.glosslint.web.UrlRun.Job;
+import io.github.glosslint.web.net.DaemonThreads;
 import io.github.glosslint.web.net.Exchange;
 import io.github.glosslint.web.net.Transport;
 import io.github.glosslint.web.queue.Turn;
 import io.github.glosslint.web.verdict.Cause;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -23,6 +25,11 @@ final class RunDriver {
   /** Listeners hear of a run ten times a second. */
   private static final long LISTENER_NANOS = 100_000_000;
 
+  /** How long threads are waited for before their requests are broken off once more. */
+  private static final Duration LAST_WAIT = Duration.ofMillis(100);
+
+  private static final int LAST_WAITS = 20;
+
   private final UrlRun run;
   private final Transport transport;
   private final UrlListener listener;
@@ -30,6 +37,7 @@ final class RunDriver {
   private final long start;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
+  private final DaemonThreads own = new DaemonThreads("gloss-lint-url");
   private final ExecutorService workers;
   private @Nullable Error fatal;
 
@@ -47,16 +55,7 @@ final class RunDriver {
     // No thread is made before a request needs it; the run never starts more than its connections.
     this.workers =
         new ThreadPoolExecutor(
-            0,
-            Integer.MAX_VALUE,
-            1,
-            TimeUnit.SECONDS,
-            new SynchronousQueue<>(),
-            task -> {
-              Thread thread = new Thread(task, "gloss-lint-url");
-              thread.setDaemon(true);
-              return thread;
-            });
+            0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), own);
   }
 
   private long now() {
@@ -85,11 +84,19 @@ final class RunDriver {
       }
     } finally {
       lock.unlock();
-      workers.shutdown();
+      end();
     }
     tell(true);
     if (fatal != null) {
       throw fatal;
+    }
+  }
+
+  /** Ends all threads; a request that is under way is broken off, however late it began. */
+  private void end() {
+    workers.shutdownNow();
+    for (int i = 0; i < LAST_WAITS && !own.join(LAST_WAIT); i++) {
+      transport.cancel();
     }
   }
 

@@ -33,6 +33,10 @@ final class BoundedDns implements Dns, AutoCloseable {
 
   static final Duration DEADLINE = Duration.ofSeconds(5);
   private static final int THREADS = 16;
+
+  /** How long threads are waited for at the end; one in the operating system may take longer. */
+  private static final Duration LAST_WAIT = Duration.ofMillis(500);
+
   private static final long KEEP_NANOS = Duration.ofSeconds(60).toNanos();
 
   /** How glibc, musl, macOS and Windows say NXDOMAIN. Other languages' words are not known. */
@@ -50,6 +54,7 @@ final class BoundedDns implements Dns, AutoCloseable {
   private final Duration deadline;
   private final int threads;
   private final LongSupplier nanoTime;
+  private final DaemonThreads own = new DaemonThreads("gloss-lint-dns");
   private final ThreadPoolExecutor pool;
   private final AtomicInteger stalled = new AtomicInteger();
   private final Map<String, Answer> answers = new ConcurrentHashMap<>();
@@ -75,16 +80,7 @@ final class BoundedDns implements Dns, AutoCloseable {
     this.nanoTime = nanoTime;
     this.pool =
         new ThreadPoolExecutor(
-            threads,
-            threads,
-            10,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(),
-            task -> {
-              Thread thread = new Thread(task, "gloss-lint-dns");
-              thread.setDaemon(true);
-              return thread;
-            });
+            threads, threads, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), own);
     pool.allowCoreThreadTimeOut(true);
   }
 
@@ -257,5 +253,6 @@ final class BoundedDns implements Dns, AutoCloseable {
   public void close() {
     pool.shutdownNow();
     lookups.values().forEach(lookup -> lookup.cancel(false));
+    own.join(LAST_WAIT);
   }
 }

@@ -221,6 +221,7 @@ public final class HttpTransport implements Transport {
   public void close() {
     cancel();
     clients.forEach(each -> each.connectionPool().evictAll());
+    freshClient.connectionPool().evictAll();
     client.dispatcher().executorService().shutdown();
     dns.close();
     if (proxyDns != null) {
