@@ -1,5 +1,6 @@
 package io.github.glosslint.cli;
 
+import io.github.glosslint.web.BuildServer;
 import io.github.glosslint.web.UrlOptions;
 import java.time.Duration;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class WebOptions {
     UrlOptions.Builder builder =
         UrlOptions.builder()
             .allowPrivate(web.allowPrivate())
-            .scheduled(web.scheduled() || isScheduled(variables));
+            .scheduled(web.scheduled() || BuildServer.isScheduled(variables));
     web.maxPerHost().ifPresent(builder::maxPerHost);
     web.maxConnections().ifPresent(builder::maxConnections);
     web.seed().ifPresent(builder::seed);
@@ -44,20 +45,12 @@ final class WebOptions {
     return builder.build();
   }
 
-  /** The variables are those that GitHub sets for its own builds. */
   private static void askGitHub(Map<String, String> variables, UrlOptions.Builder builder)
       throws UsageException {
-    String token = variables.getOrDefault("GITHUB_TOKEN", "");
-    if (token.isBlank()) {
-      return;
-    }
     try {
-      builder.gitHub(
-          variables.getOrDefault("GITHUB_SERVER_URL", "https://github.com"),
-          variables.getOrDefault("GITHUB_API_URL", "https://api.github.com"),
-          token.strip());
+      BuildServer.askGitHub(variables, builder);
     } catch (IllegalArgumentException e) {
-      throw UsageException.arguments("GITHUB_API_URL, GITHUB_SERVER_URL: " + e.getMessage());
+      throw UsageException.arguments(String.valueOf(e.getMessage()));
     }
   }
 
@@ -73,11 +66,5 @@ final class WebOptions {
     } catch (IllegalArgumentException e) {
       throw UsageException.arguments("--header: " + e.getMessage());
     }
-  }
-
-  /** As GitHub and GitLab say it of runs that a timetable started. */
-  private static boolean isScheduled(Map<String, String> variables) {
-    return "schedule".equals(variables.get("GITHUB_EVENT_NAME"))
-        || "schedule".equals(variables.get("CI_PIPELINE_SOURCE"));
   }
 }

@@ -7,6 +7,7 @@ import io.github.glosslint.baseline.BaselineException;
 import io.github.glosslint.config.SettingsException;
 import io.github.glosslint.report.ReportFile;
 import io.github.glosslint.report.SafeText;
+import io.github.glosslint.web.BuildServer;
 import io.github.glosslint.web.UrlOptions;
 import java.io.File;
 import java.io.IOException;
@@ -275,7 +276,12 @@ abstract class LintMojo extends AbstractMojo {
       getLog().info("Maven is offline: external URLs are not checked");
       return;
     }
-    UrlOptions.Builder options = UrlOptions.builder().allowPrivate(allowPrivate);
+    Map<String, String> environment = SessionEnvironment.of(session);
+    UrlOptions.Builder options =
+        UrlOptions.builder()
+            .allowPrivate(allowPrivate)
+            .scheduled(BuildServer.isScheduled(environment));
+    BuildServer.askGitHub(environment, options);
     Path file = cache == null ? buildFolder().resolve("gloss-lint/urls.jsonl") : cache.toPath();
     WrittenReports.makeFolderOf(file);
     options.cache(file);
