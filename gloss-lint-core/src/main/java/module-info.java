@@ -1,5 +1,6 @@
 /** The library of gloss-lint: reads, links and checks a documentation tree. Prints nothing. */
 module io.github.glosslint.core {
+  requires java.xml;
   requires com.fasterxml.jackson.core;
   requires crawler.commons;
   requires okhttp3;

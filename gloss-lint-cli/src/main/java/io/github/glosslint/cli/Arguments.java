@@ -2,8 +2,8 @@ package io.github.glosslint.cli;
 
 import io.github.glosslint.cli.Invocation.Command;
 import io.github.glosslint.cli.Invocation.FailOn;
-import io.github.glosslint.cli.Invocation.Format;
 import io.github.glosslint.finding.Severity;
+import io.github.glosslint.report.ReportFormats;
 import io.github.glosslint.text.Candidates;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,12 +16,14 @@ import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
 import org.apache.commons.cli.UnrecognizedOptionException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the command line's arguments. Options may stand anywhere before {@code --}. */
 final class Arguments {
 
   /** Options that mean nothing where findings are not reported. */
-  private static final List<String> REPORTING = List.of("fail-on", "format", "output");
+  private static final List<String> REPORTING =
+      List.of("fail-on", "format", "output", "report", "no-github");
 
   private final CommandLine line;
   private final OptionValues values;
@@ -40,6 +42,8 @@ final class Arguments {
         .addOption(null, "fail-on", true, "")
         .addOption(null, "format", true, "")
         .addOption("o", "output", true, "")
+        .addOption(null, "report", true, "")
+        .addOption(null, "no-github", false, "")
         .addOption("q", "quiet", false, "")
         .addOption("v", "verbose", false, "")
         .addOption(null, "color", true, "")
@@ -128,8 +132,10 @@ final class Arguments {
             values.all("rule"),
             severities(),
             values.choice("fail-on", FailOn.values()),
-            values.choice("format", Format.values()),
+            format(),
             values.last("output"),
+            reports(),
+            values.has("no-github"),
             values.has("quiet"),
             values.has("verbose"),
             values.choice("color", Colours.values()),
@@ -219,6 +225,46 @@ final class Arguments {
         throw UsageException.arguments(
             "--" + option + " is about reports, and baseline makes none");
       }
+    }
+  }
+
+  private @Nullable String format() throws UsageException {
+    String format = values.last("format");
+    if (format != null) {
+      checkFormat("format", format);
+    }
+    return format;
+  }
+
+  /** Formats by the files that get them; each file gets one. */
+  private Map<String, String> reports() throws UsageException {
+    Map<String, String> reports = new LinkedHashMap<>();
+    for (String value : values.all("report")) {
+      int equals = value.indexOf('=');
+      if (equals <= 0 || equals == value.length() - 1) {
+        throw UsageException.arguments(
+            "--report takes FORMAT=FILE, such as sarif=gloss-lint.sarif, not " + value);
+      }
+      String format = value.substring(0, equals);
+      checkFormat("report", format);
+      String file = value.substring(equals + 1);
+      if (reports.put(file, format) != null || file.equals(values.last("output"))) {
+        throw UsageException.arguments("two reports are to go to " + file);
+      }
+    }
+    return reports;
+  }
+
+  private static void checkFormat(String option, String format) throws UsageException {
+    List<String> names = ReportFormats.names();
+    if (!names.contains(format)) {
+      throw UsageException.arguments(
+          "--"
+              + option
+              + " takes one of "
+              + String.join(", ", names)
+              + ", not "
+              + (format.isEmpty() ? "nothing" : format));
     }
   }
 

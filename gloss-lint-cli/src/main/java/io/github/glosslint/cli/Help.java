@@ -53,8 +53,14 @@ final class Help {
             --seed N               ask in the same order again
 
       What to print:
-            --format FORMAT        text (default) or json
+            --format FORMAT        text (default), json, jsonl, sarif, github,
+                                   github-summary, gitlab, junit, checkstyle,
+                                   rdjsonl, azure or teamcity
         -o, --output FILE          write the findings to FILE
+            --report FORMAT=FILE   write them to FILE as well; may be given several
+                                   times
+            --no-github            no annotations and no summary of the job, which
+                                   GitHub Actions get unless --format is given
         -q, --quiet                findings only: no summary, no progress
         -v, --verbose              also the time taken, and where a failure comes from
             --color WHEN           auto (default), always or never
@@ -79,7 +85,7 @@ final class Help {
       Examples:
         gloss-lint docs
         gloss-lint --rule anchor/missing --fail-on never docs README.md
-        gloss-lint --format json --output findings.json docs
+        gloss-lint --report sarif=gloss-lint.sarif --report json=findings.json docs
         gloss-lint audit --cache .gloss-lint-urls docs
         gloss-lint baseline create docs
         gloss-lint --baseline gloss-lint-baseline.json docs

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param config the settings file, null to look for it
  * @param rules names of the only rules to run, empty for all
  * @param severities by the names of rules
+ * @param format its name, null if the user said nothing
  * @param output the file that gets the report, null for standard output
+ * @param reports formats of further files, by their names
+ * @param noGithub whether GitHub's runner is to be told nothing
  * @param stdinFilename what standard input is checked as, null if the user said nothing
  * @param baseline the file of known findings, null if the user named none
  * @param web how to ask the web, null if it is not to be asked
@@ -26,8 +29,10 @@ record Invocation(
     List<String> rules,
     Map<String, Severity> severities,
     FailOn failOn,
-    Format format,
+    @Nullable String format,
     @Nullable String output,
+    Map<String, String> reports,
+    boolean noGithub,
     boolean quiet,
     boolean verbose,
     Colours colours,
@@ -74,8 +79,10 @@ record Invocation(
         List.of(),
         Map.of(),
         FailOn.ERROR,
-        Format.TEXT,
         null,
+        null,
+        Map.of(),
+        false,
         false,
         false,
         Colours.AUTO,
@@ -104,12 +111,6 @@ record Invocation(
     boolean isOfBaselines() {
       return this == BASELINE_CREATE || this == BASELINE_PRUNE || this == BASELINE_CHECK;
     }
-  }
-
-  /** How the findings are written down. */
-  enum Format {
-    TEXT,
-    JSON
   }
 
   /** From which severity on findings make the run fail. */

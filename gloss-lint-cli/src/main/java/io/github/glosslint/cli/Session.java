@@ -2,19 +2,13 @@ package io.github.glosslint.cli;
 
 import io.github.glosslint.Failure;
 import io.github.glosslint.Report;
-import io.github.glosslint.cli.Invocation.Format;
 import io.github.glosslint.finding.Severity;
-import io.github.glosslint.report.JsonReport;
-import io.github.glosslint.report.ReportFile;
-import io.github.glosslint.report.ReportFormat;
 import io.github.glosslint.report.SafeText;
-import io.github.glosslint.report.TextReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Does what an {@link Invocation} asks for, and says so. */
 final class Session {
@@ -50,10 +44,8 @@ final class Session {
   }
 
   private int check() throws UsageException, IOException {
-    String output = invocation.output();
     Path folder = environment.workingDirectory();
-    ReportFile file =
-        output == null ? null : ReportFile.at(output, Request.resolve(folder, output));
+    Reports reports = Reports.prepare(invocation, environment, messages);
     Request request = Request.of(invocation, folder);
     String baseline = invocation.baseline();
     if (baseline != null) {
@@ -65,7 +57,7 @@ final class Session {
           if (interrupted) {
             messages.say("interrupted: this is what is known so far");
           }
-          write(report, file, elapsed);
+          reports.write(report, stdout, elapsed);
           return report.failures().isEmpty() ? exitCode(report) : failed(report.failures());
         });
   }
@@ -127,31 +119,6 @@ final class Session {
     return terminal || invocation.web() == null
         ? Progress.on(terminal ? environment.err() : null)
         : Progress.logged(environment.err());
-  }
-
-  private void write(Report report, @Nullable ReportFile file, Duration elapsed)
-      throws IOException {
-    if (file == null) {
-      boolean terminal = environment.outIsTerminal();
-      ReportFormat format = format(terminal, terminal || invocation.verbose() ? elapsed : null);
-      stdout.print(out -> format.write(report, out));
-      return;
-    }
-    file.write(report, format(false, invocation.verbose() ? elapsed : null));
-    if (!invocation.quiet()) {
-      int count = report.findings().size();
-      messages.say((count == 1 ? "1 finding" : count + " findings") + " written to " + file);
-    }
-  }
-
-  private ReportFormat format(boolean terminal, @Nullable Duration elapsed) {
-    if (invocation.format() == Format.JSON) {
-      return new JsonReport();
-    }
-    boolean coloured = invocation.colours().wanted(environment.variables(), terminal);
-    WebRequest web = invocation.web();
-    boolean urlTables = web != null && web.tables();
-    return new TextReport(coloured, !invocation.quiet(), elapsed, urlTables);
   }
 
   private int failed(List<Failure> failures) {

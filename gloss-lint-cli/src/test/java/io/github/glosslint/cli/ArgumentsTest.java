@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.glosslint.cli.Invocation.Command;
 import io.github.glosslint.cli.Invocation.FailOn;
-import io.github.glosslint.cli.Invocation.Format;
 import io.github.glosslint.finding.Severity;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +30,10 @@ class ArgumentsTest {
                 List.of(),
                 Map.of(),
                 FailOn.ERROR,
-                Format.TEXT,
                 null,
+                null,
+                Map.of(),
+                false,
                 false,
                 false,
                 Colours.AUTO,
@@ -60,6 +61,10 @@ class ArgumentsTest {
             "json",
             "-o",
             "out",
+            "--report",
+            "sarif=a=b.sarif",
+            "--report=json=c.json",
+            "--no-github",
             "--quiet",
             "--color=always",
             "--baseline=known.json",
@@ -75,8 +80,10 @@ class ArgumentsTest {
                 List.of("a/b", "c/d"),
                 Map.of("a/b", Severity.OFF, "MD051", Severity.INFO),
                 FailOn.NEVER,
-                Format.JSON,
+                "json",
                 "out",
+                Map.of("a=b.sarif", "sarif", "c.json", "json"),
+                true,
                 true,
                 false,
                 Colours.ALWAYS,
@@ -118,7 +125,7 @@ class ArgumentsTest {
 
   @Test
   void the_last_of_several_values_wins() throws UsageException {
-    assertThat(parse("--format=json", "--format", "text").format()).isEqualTo(Format.TEXT);
+    assertThat(parse("--format=json", "--format", "text").format()).isEqualTo("text");
     assertThat(parse("--severity", "a/b=info", "--severity", "a/b=error").severities())
         .containsEntry("a/b", Severity.ERROR);
   }
@@ -164,7 +171,13 @@ class ArgumentsTest {
         "docs --config             | --config needs a value",
         "--rule --quiet            | --rule needs a value",
         "--output=                 | --output needs a value",
-        "--format xml              | --format takes text or json, not xml",
+        "--format xml              | --format takes one of azure, checkstyle, github, github-summary, gitlab, json, jsonl, junit, rdjsonl, sarif, teamcity, text, not xml",
+        "--report xml=a            | --report takes one of azure, checkstyle, github, github-summary, gitlab, json, jsonl, junit, rdjsonl, sarif, teamcity, text, not xml",
+        "--report sarif            | --report takes FORMAT=FILE, such as sarif=gloss-lint.sarif, not sarif",
+        "--report sarif=           | --report takes FORMAT=FILE, such as sarif=gloss-lint.sarif, not sarif=",
+        "--report =a               | --report takes FORMAT=FILE, such as sarif=gloss-lint.sarif, not =a",
+        "--report json=a --report sarif=a | two reports are to go to a",
+        "--report json=a --output a | two reports are to go to a",
         "--fail-on info            | --fail-on takes error, warning or never, not info",
         "--fail-on ERROR           | --fail-on takes error, warning or never, not ERROR",
         "--color sometimes         | --color takes auto, always or never, not sometimes",

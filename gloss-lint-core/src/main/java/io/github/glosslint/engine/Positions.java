@@ -2,6 +2,7 @@ package io.github.glosslint.engine;
 
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Region;
+import io.github.glosslint.finding.Region.Columns;
 import io.github.glosslint.text.LineMap;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.web.url.Secrets;
@@ -9,9 +10,9 @@ import java.util.Arrays;
 import java.util.Collection;
 
 /**
- * Finds line and column of offsets in one text. Columns count code points, so that a column costs
- * the line up to it; the offsets are therefore walked through once in ascending order, which keeps
- * a file of one long line with many findings linear.
+ * Finds line and column of offsets in one text. Columns count code points, or bytes of UTF-8, so
+ * that a column costs the line up to it; the offsets are therefore walked through once in ascending
+ * order, which keeps a file of one long line with many findings linear.
  */
 final class Positions {
 
@@ -28,6 +29,7 @@ final class Positions {
   private final int[] lineOf;
 
   private final int[] columnOf;
+  private final int[] byteColumnOf;
 
   Positions(String text, Collection<Location> locations) {
     this.text = text;
@@ -40,11 +42,13 @@ final class Positions {
             .toArray();
     this.lineOf = new int[offsets.length];
     this.columnOf = new int[offsets.length];
+    this.byteColumnOf = new int[offsets.length];
     for (int i = 0; i < offsets.length; i++) {
       lineOf[i] = lines.line(offsets[i]);
       boolean sameLine = i > 0 && lineOf[i] == lineOf[i - 1];
       int from = sameLine ? offsets[i - 1] : lines.start(lineOf[i]);
       columnOf[i] = (sameLine ? columnOf[i - 1] : 1) + text.codePointCount(from, offsets[i]);
+      byteColumnOf[i] = (sameLine ? byteColumnOf[i - 1] : 1) + bytes(from, offsets[i]);
     }
   }
 
@@ -53,7 +57,7 @@ final class Positions {
     int start = Arrays.binarySearch(offsets, clamp(location.start()));
     int end =
         Arrays.binarySearch(offsets, Math.max(clamp(location.start()), clamp(location.end())));
-    Region region = new Region(lineOf[start], columnOf[start], lineOf[end], columnOf[end]);
+    Region region = region(start, end);
     int lineStart = lines.start(region.line());
     int lineEnd = endOfLine(region.line());
     if (lineEnd - lineStart <= Finding.MAX_EXCERPT) {
@@ -70,6 +74,29 @@ final class Positions {
     }
     int column = region.column() - text.codePointCount(from, mark);
     return new Place(region, shown(text.substring(from, to)), column);
+  }
+
+  private Region region(int start, int end) {
+    int line = lineOf[start];
+    int endLine = lineOf[end];
+    Columns utf16 =
+        new Columns(
+            offsets[start] - lines.start(line) + 1, offsets[end] - lines.start(endLine) + 1);
+    Columns utf8 = new Columns(byteColumnOf[start], byteColumnOf[end]);
+    // Most lines are ASCII, and a report may hold a hundred thousand of these.
+    return new Region(
+        line, columnOf[start], endLine, columnOf[end], utf16, utf8.equals(utf16) ? utf16 : utf8);
+  }
+
+  /** The length of a part of the text in UTF-8. */
+  private int bytes(int from, int to) {
+    int bytes = 0;
+    for (int i = from; i < to; ) {
+      int c = text.codePointAt(i);
+      bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+      i += Character.charCount(c);
+    }
+    return bytes;
   }
 
   /**

@@ -16,7 +16,10 @@ public final class JsonStrings {
 
   private static final CharacterEscapes USUAL = new Escapes(false);
 
-  /** For strings with {@code ##[}, which GitHub's log reader takes for a command. */
+  /**
+   * For strings with {@code ##[} or {@code ##name[}, which log readers of build servers take for
+   * commands.
+   */
   private static final CharacterEscapes WITHOUT_BRACKETS = new Escapes(true);
 
   private JsonStrings() {}
@@ -38,7 +41,7 @@ public final class JsonStrings {
   }
 
   private static String prepare(JsonGenerator json, String value) {
-    json.setCharacterEscapes(value.contains("##[") ? WITHOUT_BRACKETS : USUAL);
+    json.setCharacterEscapes(value.contains("##") ? WITHOUT_BRACKETS : USUAL);
     return wellFormed(value);
   }
 

@@ -5,15 +5,27 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 
 /**
- * Breaks lines down to the second level and no further: a finding is a line, good to compare. For
- * one text only.
+ * Breaks lines down to the level of findings and no further: a finding is a line, good to compare.
+ * For one text only.
  */
 public final class LinePerFinding extends MinimalPrettyPrinter {
 
   private static final long serialVersionUID = 1L;
-  private static final int DEEPEST = 2;
 
+  private final int deepest;
   private int depth;
+
+  /** For an object that has the list of findings. */
+  public LinePerFinding() {
+    this(2);
+  }
+
+  /**
+   * @param level how many objects and lists a finding is in
+   */
+  public LinePerFinding(int level) {
+    this.deepest = level;
+  }
 
   @Override
   public void writeStartObject(JsonGenerator json) throws IOException {
@@ -64,7 +76,7 @@ public final class LinePerFinding extends MinimalPrettyPrinter {
 
   private void separate(JsonGenerator json) throws IOException {
     json.writeRaw(',');
-    if (depth > DEEPEST) {
+    if (depth > deepest) {
       json.writeRaw(' ');
     }
     breakLine(json);
@@ -72,7 +84,7 @@ public final class LinePerFinding extends MinimalPrettyPrinter {
 
   private void end(JsonGenerator json, int content, char bracket) throws IOException {
     depth--;
-    if (content > 0 && depth < DEEPEST) {
+    if (content > 0 && depth < deepest) {
       json.writeRaw('\n');
       json.writeRaw("  ".repeat(depth));
     }
@@ -80,7 +92,7 @@ public final class LinePerFinding extends MinimalPrettyPrinter {
   }
 
   private void breakLine(JsonGenerator json) throws IOException {
-    if (depth <= DEEPEST) {
+    if (depth <= deepest) {
       json.writeRaw('\n');
       json.writeRaw("  ".repeat(depth));
     }

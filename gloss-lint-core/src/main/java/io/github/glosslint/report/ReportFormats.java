@@ -1,26 +1,93 @@
 package io.github.glosslint.report;
 
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Supplier;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The formats of reports, by the names that users know them by. */
 public final class ReportFormats {
 
-  private static final Map<String, Supplier<ReportFormat>> BY_NAME =
-      new TreeMap<>(Map.of("json", JsonReport::new, "text", TextReport::plain));
+  private static final List<String> NAMES =
+      List.of(
+          "azure",
+          "checkstyle",
+          "github",
+          "github-summary",
+          "gitlab",
+          "json",
+          "jsonl",
+          "junit",
+          "rdjsonl",
+          "sarif",
+          "teamcity",
+          "text");
+
+  /** Those that are read by a server, which knows files by their paths in the repository. */
+  private static final Set<String> OF_REPOSITORIES =
+      Set.of("github", "github-summary", "gitlab", "sarif");
 
   private ReportFormats() {}
 
-  /** The format of a name; empty if there is none. */
+  /** The format of a name, with the report's own paths; empty if there is none. */
   public static Optional<ReportFormat> named(String name) {
-    return Optional.ofNullable(BY_NAME.get(name)).map(Supplier::get);
+    return Optional.ofNullable(make(name));
+  }
+
+  /**
+   * The format of a name. Where a server reads it that knows files by their paths in the
+   * repository, as GitHub, GitLab and code scanning do, paths are relative to the root of the Git
+   * checkout.
+   *
+   * @param workingDirectory what the paths of reports are relative to
+   * @return empty if there is no such format
+   */
+  public static Optional<ReportFormat> named(String name, Path workingDirectory) {
+    return named(name)
+        .map(format -> OF_REPOSITORIES.contains(name) ? moved(format, workingDirectory) : format);
+  }
+
+  /**
+   * The format {@code github-summary} where another part of the summary is written already.
+   *
+   * @param written how many bytes
+   * @param workingDirectory what the paths of reports are relative to
+   * @return empty if there is no room
+   */
+  public static Optional<ReportFormat> githubSummary(long written, Path workingDirectory) {
+    long room = GithubSummary.MOST_BYTES - written;
+    return room < GithubSummary.FRAME
+        ? Optional.empty()
+        : Optional.of(moved(new GithubSummary((int) room), workingDirectory));
   }
 
   /** All names, sorted. */
   public static List<String> names() {
-    return List.copyOf(BY_NAME.keySet());
+    return NAMES;
+  }
+
+  /** No map of constructors, all of which would be linked for one: that takes a short run long. */
+  private static @Nullable ReportFormat make(String name) {
+    return switch (name) {
+      case "azure" -> new AzureReport();
+      case "checkstyle" -> new CheckstyleReport();
+      case "github" -> new GithubReport();
+      case "github-summary" -> new GithubSummary(GithubSummary.MOST_BYTES);
+      case "gitlab" -> new GitlabReport();
+      case "json" -> new JsonReport();
+      case "jsonl" -> new JsonlReport();
+      case "junit" -> new JunitReport();
+      case "rdjsonl" -> new RdjsonlReport();
+      case "sarif" -> new SarifReport();
+      case "teamcity" -> new TeamcityReport();
+      case "text" -> TextReport.plain();
+      default -> null;
+    };
+  }
+
+  private static ReportFormat moved(ReportFormat format, Path workingDirectory) {
+    String folder = RepositoryPaths.folder(workingDirectory);
+    return folder.isEmpty() ? format : new RepositoryPaths(format, folder);
   }
 }

@@ -9,8 +9,9 @@ import io.github.glosslint.text.Printable;
  * <ul>
  *   <li>Controls, line separators, bidirectional controls, lone surrogates, noncharacters and byte
  *       order marks become visible, as <code>&#92;u{001B}</code>; a tab becomes a blank.
- *   <li>GitHub's runner takes <code>##[</code> for a command wherever it stands in a line: it is
- *       printed as <code>##&#92;[</code>. Its other commands are lines that begin with {@code ::}:
+ *   <li>GitHub's runner takes <code>##[</code> for a command wherever it stands in a line, Azure's
+ *       <code>##vso[</code>, TeamCity's <code>##teamcity[</code>: they are printed as <code>
+ *       ##&#92;[</code> and so on. GitHub's other commands are lines that begin with {@code ::}:
  *       see {@link #path}.
  * </ul>
  */
@@ -41,7 +42,7 @@ public final class SafeText {
 
   /** Appends a text, with what is in {@code line} already taken into account. */
   static void append(StringBuilder line, String text) {
-    if (isPlain(text) && !text.startsWith("[")) {
+    if (isPlain(text) && (text.indexOf('[') < 0 || !endsWithCommand(line))) {
       line.append(text);
       return;
     }
@@ -57,7 +58,7 @@ public final class SafeText {
   static void append(StringBuilder line, int c) {
     if (c == '\t') {
       line.append(' ');
-    } else if (c == '[' && endsWithTwoHashes(line)) {
+    } else if (c == '[' && endsWithCommand(line)) {
       line.append("\\[");
     } else if (Printable.isHarmless(c)) {
       line.appendCodePoint(c);
@@ -82,9 +83,17 @@ public final class SafeText {
     return true;
   }
 
-  private static boolean endsWithTwoHashes(StringBuilder line) {
-    int length = line.length();
-    return length >= 2 && line.charAt(length - 1) == '#' && line.charAt(length - 2) == '#';
+  /** Whether a bracket would make a command of the line's end. */
+  private static boolean endsWithCommand(StringBuilder line) {
+    int end = line.length();
+    while (end > 0 && isLetter(line.charAt(end - 1))) {
+      end--;
+    }
+    return end >= 2 && line.charAt(end - 1) == '#' && line.charAt(end - 2) == '#';
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   /** White space as log readers trim it, which is more than ASCII's. */

@@ -22,19 +22,27 @@ import org.jspecify.annotations.Nullable;
  *     runs print equal bytes
  * @param urlTables whether the summary lists hosts and URLs, if the web was asked; else it has a
  *     line on them
+ * @param mostLines how many lines findings may take; of more the graver ones are shown, and a line
+ *     says how many are not
  */
 public record TextReport(
-    boolean colours, boolean summary, @Nullable Duration elapsed, boolean urlTables)
+    boolean colours, boolean summary, @Nullable Duration elapsed, boolean urlTables, int mostLines)
     implements ReportFormat {
+
+  /**
+   * Lines of findings that a console gets: with the summary less than a thousand (OUT-8). More is
+   * not read, and makes the log of a build server slow.
+   */
+  public static final int CONSOLE_LINES = 850;
 
   /** Of places related to one finding, so many are shown. */
   static final int MOST_RELATED = 5;
 
   private static final String MARGIN = "    ";
 
-  /** A report with no more than a line on what the web said. */
+  /** A report of all findings, with no more than a line on what the web said. */
   public TextReport(boolean colours, boolean summary, @Nullable Duration elapsed) {
-    this(colours, summary, elapsed, false);
+    this(colours, summary, elapsed, false, Integer.MAX_VALUE);
   }
 
   /** Findings and summary without colours and without the time taken. */
@@ -56,15 +64,29 @@ public record TextReport(
   @Override
   public void write(Report report, Writer out) throws IOException {
     StringBuilder block = new StringBuilder(512);
-    for (Finding finding : report.findings()) {
+    List<Finding> shown = Gravest.of(report.findings(), mostLines, TextReport::lines);
+    for (Finding finding : shown) {
       append(block, finding);
       out.append(block.append('\n'));
       block.setLength(0);
+    }
+    int rest = report.findings().size() - shown.size();
+    if (rest > 0) {
+      out.append("… and ").append(Wording.count(rest, "more finding"));
+      out.append("; --output FILE writes them all\n\n");
     }
     if (summary) {
       new TextSummary(report, colours, elapsed, urlTables).append(block);
       out.append(block);
     }
+  }
+
+  /** How many lines a finding takes, the blank one behind it included. */
+  private static int lines(Finding finding) {
+    return 2
+        + (finding.excerpt().isEmpty() ? 0 : 2)
+        + (finding.suggestions().isEmpty() ? 0 : 1)
+        + Math.min(finding.related().size(), MOST_RELATED + 1);
   }
 
   private void append(StringBuilder out, Finding finding) {

@@ -46,9 +46,8 @@ record TextSummary(Report report, boolean colours, @Nullable Duration elapsed, b
     if (known != null) {
       addKnown(notes, known, urls != null);
     }
-    int failures = report.failures().size();
-    if (failures > 0) {
-      notes.add("the result is incomplete: gloss-lint itself failed " + times(failures));
+    if (!report.failures().isEmpty()) {
+      notes.add(Wording.incomplete(report));
     }
     for (String note : notes) {
       SafeText.append(out.append("note: "), note);
@@ -78,10 +77,6 @@ record TextSummary(Report report, boolean colours, @Nullable Duration elapsed, b
               + option
               + (asked ? " --urls" : ""));
     }
-  }
-
-  private static String times(int count) {
-    return count == 1 ? "once" : Wording.grouped(count) + " times";
   }
 
   private void appendCounts(StringBuilder out) {

@@ -1,6 +1,9 @@
 package io.github.glosslint.report;
 
-/** Numbers as people read them, independent of the locale. */
+import io.github.glosslint.Report;
+import io.github.glosslint.finding.Finding;
+
+/** Words and numbers that several formats have, independent of the locale. */
 final class Wording {
 
   private Wording() {}
@@ -18,5 +21,34 @@ final class Wording {
   /** {@code 1 error}, {@code 2 errors}. */
   static String count(long number, String noun) {
     return grouped(number) + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  /**
+   * What a finding says where there is one text for it: the message, and what was probably meant.
+   * Not fit to be printed yet.
+   */
+  static String message(Finding finding) {
+    return finding.suggestions().isEmpty()
+        ? finding.message()
+        : finding.message()
+            + " (did you mean \""
+            + String.join("\" or \"", finding.suggestions())
+            + "\"?)";
+  }
+
+  /** That a report of a run in which gloss-lint itself failed is not the whole truth. */
+  static String incomplete(Report report) {
+    int failures = report.failures().size();
+    return "the result is incomplete: gloss-lint itself failed "
+        + (failures == 1 ? "once" : grouped(failures) + " times");
+  }
+
+  /** A text of at most so many code units, its end replaced by {@code …} if it is longer. */
+  static String cut(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    int end = most - 1;
+    return text.substring(0, end - (Character.isHighSurrogate(text.charAt(end - 1)) ? 1 : 0)) + "…";
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Region;
+import io.github.glosslint.finding.Region.Columns;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.rule.RuleContext.RelatedLocation;
@@ -24,9 +25,10 @@ class FindingsTest {
   private static final RuleId RULE = new RuleId("anchor/missing");
 
   @Test
-  void columnsCountCodePoints() {
+  void columnsCountCodePointsAndForOthersUtf16UnitsAndBytes() {
     Finding finding = mark("one\n\n a 😀 [x] b\n", "[x]");
-    assertThat(finding.region()).isEqualTo(new Region(3, 6, 3, 9));
+    assertThat(finding.region())
+        .isEqualTo(new Region(3, 6, 3, 9, new Columns(7, 10), new Columns(9, 12)));
     assertThat(finding.excerpt()).isEqualTo(" a 😀 [x] b");
     assertThat(finding.excerptColumn()).isEqualTo(1);
   }
@@ -40,6 +42,32 @@ class FindingsTest {
   }
 
   @Test
+  void tabsMarksAndEveryLengthOfUtf8AreCounted() {
+    Finding finding = mark("é\te\u0301日😀[ä😀]", "[ä😀]");
+    assertThat(finding.region())
+        .isEqualTo(new Region(1, 7, 1, 11, new Columns(8, 13), new Columns(14, 22)));
+  }
+
+  @Test
+  void manyMarksInALineHaveEachItsOwnColumns() {
+    String text = "😀[a] ä[b]\n[c] ä[d]";
+    List<Finding> findings =
+        Findings.of(
+            List.of(
+                violation(new Location("a.md", text.indexOf("[a]"), text.indexOf(" ä"))),
+                violation(new Location("a.md", text.indexOf("[b]"), text.indexOf("\n"))),
+                violation(new Location("a.md", text.indexOf("[d]"), text.length()))),
+            path -> new SourceText(path, text),
+            UnaryOperator.identity());
+    assertThat(findings)
+        .extracting(Finding::region)
+        .containsExactly(
+            new Region(1, 2, 1, 5, new Columns(3, 6), new Columns(5, 8)),
+            new Region(1, 7, 1, 10, new Columns(8, 11), new Columns(11, 14)),
+            new Region(2, 6, 2, 9, new Columns(6, 9), new Columns(7, 10)));
+  }
+
+  @Test
   void aMarkOverSeveralLinesEndsOnItsLastOne() {
     Finding finding = mark("one [x\ny] two", "[x\ny]");
     assertThat(finding.region()).isEqualTo(new Region(1, 5, 2, 3));
@@ -50,7 +78,10 @@ class FindingsTest {
   void ofALongLineTheMarkedPartIsShown() {
     String text = "😀".repeat(5_000) + "[x]" + "😀".repeat(5_000);
     Finding finding = mark(text, "[x]");
-    assertThat(finding.region()).isEqualTo(new Region(1, 5_001, 1, 5_004));
+    assertThat(finding.region())
+        .isEqualTo(
+            new Region(
+                1, 5_001, 1, 5_004, new Columns(10_001, 10_004), new Columns(20_001, 20_004)));
     assertThat(finding.excerpt()).hasSizeLessThanOrEqualTo(Finding.MAX_EXCERPT).contains("[x]");
     int at = finding.excerpt().indexOf("[x]");
     assertThat(finding.excerptColumn() + finding.excerpt().codePointCount(0, at)).isEqualTo(5_001);

@@ -7,6 +7,7 @@ import io.github.glosslint.Summary;
 import io.github.glosslint.baseline.BaselineEntry;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Region;
+import io.github.glosslint.finding.Region.Columns;
 import io.github.glosslint.finding.Related;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Severity;
@@ -64,6 +65,49 @@ final class Samples {
         List.of(),
         excerpt,
         excerptColumn);
+  }
+
+  /** A finding that says the same everywhere. */
+  static Finding naughty(String text, List<Related> related) {
+    return new Finding(
+        SETUP.rule(),
+        Severity.WARNING,
+        text,
+        new Region(3, 1, 3, 4),
+        text,
+        List.of(text, text),
+        related,
+        text,
+        1);
+  }
+
+  /** Findings of every level, in one line and over two, with all they can have. */
+  static Report mixed() {
+    Finding emoji =
+        new Finding(
+            new RuleId("anchor/missing"),
+            Severity.ERROR,
+            "docs/ä b.md",
+            new Region(3, 6, 3, 14, new Columns(7, 15), new Columns(10, 18)),
+            "The page has no anchor \"#instal\".",
+            List.of("#install", "#installer"),
+            List.of(new Related("docs/c.md", new Region(1, 1, 1, 9), "first defined here")),
+            "😀 é [a](#instal).",
+            1);
+    Finding lines =
+        new Finding(
+            new RuleId("reference/undefined"),
+            Severity.WARNING,
+            "docs/ä b.md",
+            new Region(9, 3, 10, 5),
+            "100% of [this](that), 'it': undefined; | really.",
+            List.of(),
+            List.of(),
+            "a [b",
+            1);
+    Finding info = finding("heading/increment", Severity.INFO, "docs/c.md", 12, 1, 5, "#### C");
+    return report(
+        summary(2, 30, Map.of("a data loop", 4), "vendor/ was left out"), emoji, lines, info);
   }
 
   static Finding at(String path) {

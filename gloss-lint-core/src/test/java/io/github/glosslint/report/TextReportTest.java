@@ -231,7 +231,20 @@ class TextReportTest {
 
   @Test
   void formatsHaveNames() {
-    assertThat(ReportFormats.names()).containsExactly("json", "text");
+    assertThat(ReportFormats.names())
+        .containsExactly(
+            "azure",
+            "checkstyle",
+            "github",
+            "github-summary",
+            "gitlab",
+            "json",
+            "jsonl",
+            "junit",
+            "rdjsonl",
+            "sarif",
+            "teamcity",
+            "text");
     assertThat(ReportFormats.named("text")).contains(TextReport.plain());
     assertThat(ReportFormats.named("xml")).isEmpty();
   }

@@ -20,8 +20,10 @@ import org.junit.jupiter.api.Test;
 
 class UrlSummaryTest {
 
-  private static final TextReport TABLES = new TextReport(false, true, null, true);
-  private static final TextReport TIMED = new TextReport(false, true, Duration.ZERO, true);
+  private static final TextReport TABLES =
+      new TextReport(false, true, null, true, Integer.MAX_VALUE);
+  private static final TextReport TIMED =
+      new TextReport(false, true, Duration.ZERO, true, Integer.MAX_VALUE);
 
   private final Map<String, Verdict> verdicts = new TreeMap<>();
   private final List<HostSummary> hosts = new ArrayList<>();
@@ -174,7 +176,9 @@ class UrlSummaryTest {
     assertThat(write(TextReport.plain(), report()))
         .isEqualTo("No problems in 1 document, 6 links checked\n");
     some();
-    assertThat(write(new TextReport(false, false, Duration.ZERO, true), report())).isEmpty();
+    assertThat(
+            write(new TextReport(false, false, Duration.ZERO, true, Integer.MAX_VALUE), report()))
+        .isEmpty();
   }
 
   @Test

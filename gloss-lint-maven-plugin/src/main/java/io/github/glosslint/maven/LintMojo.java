@@ -156,7 +156,7 @@ abstract class LintMojo extends AbstractMojo {
   }
 
   private void lint(FaultLog faults) throws MojoExecutionException, MojoFailureException {
-    WrittenReports files = WrittenReports.prepare(reports(), folder());
+    WrittenReports files = WrittenReports.prepare(reports(), folder(), workingDirectory());
     Documentation documentation = documentation();
     GlossLint lint = documentation.lint().workingDirectory(workingDirectory());
     readSettings(lint);

@@ -24,12 +24,13 @@ final class WrittenReports {
    *
    * @param files by format
    * @param folder what they are relative to
+   * @param workingDirectory what the paths in them are relative to
    */
-  static WrittenReports prepare(Map<String, String> files, Path folder)
+  static WrittenReports prepare(Map<String, String> files, Path folder, Path workingDirectory)
       throws MojoExecutionException {
     WrittenReports reports = new WrittenReports();
     for (Map.Entry<String, String> entry : files.entrySet()) {
-      ReportFormat format = ReportFormats.named(entry.getKey()).orElse(null);
+      ReportFormat format = ReportFormats.named(entry.getKey(), workingDirectory).orElse(null);
       if (format == null) {
         throw new MojoExecutionException(
             "there is no report format "

@@ -1,0 +1,98 @@
+package io.github.glosslint.cli;
+
+import io.github.glosslint.Report;
+import io.github.glosslint.report.ReportFile;
+import io.github.glosslint.report.ReportFormat;
+import io.github.glosslint.report.ReportFormats;
+import io.github.glosslint.report.TextReport;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where the findings of a run go: standard output or a file, further files, GitHub's runner. */
+final class Reports {
+
+  private final Invocation invocation;
+  private final Environment environment;
+  private final Messages messages;
+
+  private final @Nullable ReportFile output;
+  private final Map<ReportFile, ReportFormat> files = new LinkedHashMap<>();
+  private final @Nullable GithubRunner runner;
+
+  private Reports(
+      Invocation invocation,
+      Environment environment,
+      Messages messages,
+      @Nullable ReportFile output) {
+    this.invocation = invocation;
+    this.environment = environment;
+    this.messages = messages;
+    this.output = output;
+    boolean wanted = invocation.format() == null && !invocation.noGithub();
+    this.runner = wanted ? GithubRunner.of(environment) : null;
+  }
+
+  /**
+   * Looks for what would make writing fail, so that nobody waits in vain.
+   *
+   * @throws IOException if a file could not be written; the message names it and says why
+   */
+  static Reports prepare(Invocation invocation, Environment environment, Messages messages)
+      throws UsageException, IOException {
+    Path working = environment.workingDirectory();
+    String output = invocation.output();
+    ReportFile file =
+        output == null ? null : ReportFile.at(output, Request.resolve(working, output));
+    Reports reports = new Reports(invocation, environment, messages, file);
+    for (Map.Entry<String, String> report : invocation.reports().entrySet()) {
+      String name = report.getKey();
+      reports.files.put(
+          ReportFile.at(name, Request.resolve(working, name)),
+          ReportFormats.named(report.getValue(), working).orElseThrow());
+    }
+    return reports;
+  }
+
+  /** Writes all of them. */
+  void write(Report report, Stdout stdout, Duration elapsed) throws IOException {
+    ReportFile file = output;
+    if (file == null) {
+      boolean terminal = environment.outIsTerminal();
+      boolean timed = terminal || invocation.verbose();
+      ReportFormat format = format(terminal, timed ? elapsed : null, TextReport.CONSOLE_LINES);
+      stdout.print(out -> format.write(report, out));
+    } else {
+      Duration shown = invocation.verbose() ? elapsed : null;
+      write(report, file, format(false, shown, Integer.MAX_VALUE));
+    }
+    for (Map.Entry<ReportFile, ReportFormat> other : files.entrySet()) {
+      write(report, other.getKey(), other.getValue());
+    }
+    if (runner != null) {
+      runner.write(report, stdout, messages);
+    }
+  }
+
+  private void write(Report report, ReportFile file, ReportFormat format) throws IOException {
+    file.write(report, format);
+    if (!invocation.quiet()) {
+      int count = report.findings().size();
+      messages.say((count == 1 ? "1 finding" : count + " findings") + " written to " + file);
+    }
+  }
+
+  private ReportFormat format(boolean terminal, @Nullable Duration elapsed, int mostLines) {
+    String name = invocation.format();
+    if (name != null && !name.equals("text")) {
+      return ReportFormats.named(name, environment.workingDirectory()).orElseThrow();
+    }
+    boolean coloured = invocation.colours().wanted(environment.variables(), terminal);
+    WebRequest web = invocation.web();
+    boolean urlTables = web != null && web.tables();
+    return new TextReport(coloured, !invocation.quiet(), elapsed, urlTables, mostLines);
+  }
+}

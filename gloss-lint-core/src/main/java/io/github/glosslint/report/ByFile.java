@@ -1,0 +1,23 @@
+package io.github.glosslint.report;
+
+import io.github.glosslint.finding.Finding;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The findings of a file, which stand together in a report. */
+record ByFile(String path, List<Finding> findings) {
+
+  /** The files of a report that have findings. */
+  static List<ByFile> of(List<Finding> findings) {
+    List<ByFile> files = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= findings.size(); i++) {
+      String path = findings.get(start).path();
+      if (i == findings.size() || !findings.get(i).path().equals(path)) {
+        files.add(new ByFile(path, findings.subList(start, i)));
+        start = i;
+      }
+    }
+    return files;
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.glosslint.report;
+
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import io.github.glosslint.json.LinePerFinding;
+import java.io.IOException;
+import java.io.Writer;
+
+/** Writers of JSON that leave what they write to open. */
+final class JsonOutput {
+
+  private JsonOutput() {}
+
+  /**
+   * For a value with a finding a line.
+   *
+   * @param level how many objects and lists a finding is in
+   */
+  static JsonGenerator lines(Writer out, int level) throws IOException {
+    JsonGenerator json = open(out);
+    json.setPrettyPrinter(new LinePerFinding(level));
+    return json;
+  }
+
+  /** For values that follow each other, a line each. */
+  static JsonGenerator values(Writer out) throws IOException {
+    return open(out);
+  }
+
+  private static JsonGenerator open(Writer out) throws IOException {
+    return new JsonFactoryBuilder()
+        .rootValueSeparator("\n")
+        .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+        .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+        .build()
+        .createGenerator(out);
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.glosslint.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.glosslint.Failure;
+import io.github.glosslint.KnownFindings;
+import io.github.glosslint.Report;
+import io.github.glosslint.Summary;
+import io.github.glosslint.finding.Severity;
+import io.github.glosslint.json.JsonStrings;
+import io.github.glosslint.web.UrlReport;
+import java.io.IOException;
+import java.util.Map;
+
+/** What a run saw in our own words, as {@code docs/schema/json.schema.json} has it. */
+final class JsonSummary {
+
+  private JsonSummary() {}
+
+  /** Writes the field {@code summary}. */
+  static void write(JsonGenerator json, Report report) throws IOException {
+    json.writeObjectFieldStart("summary");
+    Summary summary = report.summary();
+    json.writeNumberField("files", summary.files());
+    json.writeNumberField("links", summary.links());
+    json.writeNumberField("errors", report.count(Severity.ERROR));
+    json.writeNumberField("warnings", report.count(Severity.WARNING));
+    json.writeNumberField("infos", report.count(Severity.INFO));
+    writeCounts(json, "byRule", Tally.byRule(report.findings()));
+    writeCounts(json, "unknown", summary.unknown());
+    JsonFinding.writeAll(json, "notes", summary.notes());
+    json.writeArrayFieldStart("failures");
+    for (Failure failure : report.failures()) {
+      json.writeStartObject();
+      JsonStrings.write(json, "path", failure.path());
+      JsonStrings.write(json, "doing", failure.doing());
+      JsonStrings.write(json, "message", failure.cause().toString());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    KnownFindings known = summary.known();
+    if (known != null) {
+      json.writeObjectFieldStart("baseline");
+      json.writeNumberField("known", known.count());
+      json.writeNumberField("gone", known.goneCount());
+      json.writeEndObject();
+    }
+    UrlReport urls = report.urls();
+    if (urls != null) {
+      JsonUrls.write(json, urls);
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeCounts(JsonGenerator json, String name, Map<String, Integer> counts)
+      throws IOException {
+    json.writeObjectFieldStart(name);
+    for (Map.Entry<String, Integer> count : counts.entrySet()) {
+      JsonStrings.writeName(json, count.getKey());
+      json.writeNumber(count.getValue());
+    }
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.glosslint.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.glosslint.Report;
+import io.github.glosslint.finding.Finding;
+import java.io.IOException;
+import java.io.Writer;
+
+/**
+ * The report for programs that read line by line: a finding a line, as {@link JsonReport} has it,
+ * and {@code {"summary":…}} in the last one, which tells a whole report from one that was cut off.
+ */
+final class JsonlReport implements ReportFormat {
+
+  @Override
+  public void write(Report report, Writer out) throws IOException {
+    try (JsonGenerator json = JsonOutput.values(out)) {
+      for (Finding finding : report.findings()) {
+        JsonFinding.write(json, finding);
+      }
+      json.writeStartObject();
+      JsonSummary.write(json, report);
+      json.writeEndObject();
+    }
+    out.write('\n');
+  }
+}

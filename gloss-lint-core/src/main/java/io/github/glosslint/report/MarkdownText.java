@@ -1,0 +1,59 @@
+package io.github.glosslint.report;
+
+/**
+ * Text as GitHub's Markdown shows it and does nothing else with it: no markup, no HTML, no link, no
+ * mention, no issue, no emoji by name.
+ */
+final class MarkdownText {
+
+  /** Behind what begins a mention, an issue or an emoji; nobody sees it. Renovate does the same. */
+  private static final String NOTHING = "&#8203;";
+
+  private MarkdownText() {}
+
+  /** Appends a text that stands within a line. */
+  static void append(StringBuilder out, String text) {
+    String safe = SafeText.of(text);
+    for (int i = 0; i < safe.length(); i++) {
+      char c = safe.charAt(i);
+      if (isPunctuation(c)) {
+        out.append('\\');
+      }
+      out.append(c);
+      boolean marks = c == '@' || c == '#' || c == ':';
+      if (marks && i + 1 < safe.length() && mayFollow(safe.charAt(i + 1))) {
+        out.append(NOTHING);
+      }
+    }
+  }
+
+  /** Appends a text as code, in which GitHub looks for nothing. */
+  static void appendCode(StringBuilder out, String text) {
+    String safe = SafeText.of(text);
+    String fence = "`".repeat(longestRun(safe) + 1);
+    // One blank at each end is taken off, so that the text can begin with anything.
+    out.append(fence).append(' ').append(safe).append(' ').append(fence);
+  }
+
+  private static int longestRun(String text) {
+    int longest = 0;
+    int run = 0;
+    for (int i = 0; i < text.length(); i++) {
+      run = text.charAt(i) == '`' ? run + 1 : 0;
+      longest = Math.max(longest, run);
+    }
+    return longest;
+  }
+
+  /** ASCII punctuation, all of which Markdown lets escape. */
+  private static boolean isPunctuation(char c) {
+    return (c >= '!' && c <= '/')
+        || (c >= ':' && c <= '@')
+        || (c >= '[' && c <= '`')
+        || (c >= '{' && c <= '~');
+  }
+
+  private static boolean mayFollow(char c) {
+    return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '+';
+  }
+}

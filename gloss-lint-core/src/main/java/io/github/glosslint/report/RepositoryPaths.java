@@ -1,0 +1,69 @@
+package io.github.glosslint.report;
+
+import io.github.glosslint.Report;
+import io.github.glosslint.finding.Finding;
+import io.github.glosslint.finding.Related;
+import io.github.glosslint.text.PathNames;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes a report with paths as they are seen from the root of the repository, for those who know
+ * the repository and nothing of the working directory.
+ *
+ * @param folder the working directory as seen from the root, with {@code /}
+ */
+record RepositoryPaths(ReportFormat format, String folder) implements ReportFormat {
+
+  /** A folder as seen from the root of its Git checkout; empty for the root, and without one. */
+  static String folder(Path workingDirectory) {
+    Path folder = PathNames.real(workingDirectory);
+    for (Path root = folder; root != null; root = root.getParent()) {
+      if (Files.exists(root.resolve(".git"))) {
+        return new PathNames(root).name(folder);
+      }
+    }
+    return "";
+  }
+
+  @Override
+  public void write(Report report, Writer out) throws IOException {
+    List<Finding> findings = new ArrayList<>(report.findings().size());
+    for (Finding finding : report.findings()) {
+      findings.add(moved(finding));
+    }
+    findings.sort(null);
+    format.write(new Report(findings, report.failures(), report.summary(), report.urls()), out);
+  }
+
+  private Finding moved(Finding finding) {
+    return new Finding(
+        finding.rule(),
+        finding.severity(),
+        moved(finding.path()),
+        finding.region(),
+        finding.message(),
+        finding.suggestions(),
+        finding.related().stream()
+            .map(place -> new Related(moved(place.path()), place.region(), place.message()))
+            .toList(),
+        finding.excerpt(),
+        finding.excerptColumn());
+  }
+
+  /** What lies outside of the repository, or on another disk, keeps its path. */
+  private String moved(String path) {
+    String from = folder;
+    String to = path;
+    while (to.startsWith("../") && !from.isEmpty()) {
+      from = from.substring(0, Math.max(0, from.lastIndexOf('/')));
+      to = to.substring(3);
+    }
+    boolean outside = to.startsWith("../") || to.startsWith("/");
+    return outside ? path : from.isEmpty() ? to : from + "/" + to;
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.glosslint.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What each format looks like: {@code src/test/resources/report/golden}. A change shows in its
+ * diff; to accept it, delete the file and run the test.
+ */
+class GoldenReportsTest {
+
+  private static final Path GOLDEN = Path.of("src", "test", "resources", "report", "golden");
+
+  static List<String> formats() {
+    return ReportFormats.names();
+  }
+
+  @ParameterizedTest
+  @MethodSource("formats")
+  void is_as_it_was(String name) throws IOException {
+    String written = Samples.write(ReportFormats.named(name).orElseThrow(), Samples.mixed());
+    Path file = GOLDEN.resolve(name + ".txt");
+    if (!Files.exists(file)) {
+      Files.writeString(file, written);
+    }
+    assertThat(written).isEqualTo(Files.readString(file));
+    assertThat(written).endsWith("\n").doesNotContain("\r");
+  }
+}
