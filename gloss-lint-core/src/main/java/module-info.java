@@ -17,6 +17,7 @@ module io.github.glosslint.core {
   exports io.github.glosslint;
   exports io.github.glosslint.baseline;
   exports io.github.glosslint.catalogue;
+  exports io.github.glosslint.changes;
   exports io.github.glosslint.config;
   exports io.github.glosslint.finding;
   exports io.github.glosslint.report;

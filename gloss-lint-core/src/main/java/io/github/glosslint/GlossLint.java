@@ -7,12 +7,14 @@ import io.github.glosslint.config.Settings;
 import io.github.glosslint.engine.Findings;
 import io.github.glosslint.engine.RuleEngine;
 import io.github.glosslint.engine.RuleResults;
+import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.site.Site;
 import io.github.glosslint.site.link.SiteLinker;
 import io.github.glosslint.source.Selection;
 import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.Location;
 import io.github.glosslint.text.PathNames;
 import io.github.glosslint.web.UrlChecker;
 import io.github.glosslint.web.UrlListener;
@@ -30,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +59,7 @@ public final class GlossLint {
   private @Nullable UrlChecker checker;
   private boolean stopped;
   private @Nullable Baseline baseline;
+  private @Nullable String changedSince;
 
   private GlossLint(List<Path> targets) {
     this.targets = targets;
@@ -192,6 +196,21 @@ public final class GlossLint {
     return this;
   }
 
+  /**
+   * Reports on a change only: findings on lines that were added or changed since the checkout and
+   * {@code revision} parted, committed or not, and what the change broke elsewhere, such as links
+   * to a heading that it renamed. Everything is read all the same, and Git is asked what changed;
+   * the web is asked about URLs on such lines only. {@link Summary#old} says how many findings are
+   * left out.
+   *
+   * @param revision what the change is to be merged into, as Git understands it, such as {@code
+   *     origin/main}
+   */
+  public GlossLint changedSince(String revision) {
+    changedSince = revision;
+    return this;
+  }
+
   /** Takes this clock to tell which posts are dated in the future. */
   public GlossLint clock(Clock value) {
     clock = value;
@@ -204,41 +223,82 @@ public final class GlossLint {
    * @throws io.github.glosslint.config.SettingsException if anything in the settings is wrong
    * @throws UncheckedIOException if a target does not exist or cannot be listed
    * @throws IllegalArgumentException if a glob is wrong
+   * @throws io.github.glosslint.changes.ChangesException if what changed cannot be told
    */
   public Report check() {
-    ReportBuilder report = new ReportBuilder();
-    BaselineRun known =
-        baseline == null ? null : new BaselineRun(baseline, new PathNames(workingDirectory));
+    ReportBuilder builder = new ReportBuilder();
+    PathNames names = new PathNames(workingDirectory);
+    BaselineRun known = baseline == null ? null : new BaselineRun(baseline, names);
+    ChangeRun changes = changedSince == null ? null : new ChangeRun(changedSince, names);
     for (Part part : parts()) {
-      check(part, report, known);
+      check(part, builder, known, changes);
     }
-    return known == null
-        ? report.build()
-        : known.apply(report.build(), targets, settings.isPartial() || !texts.isEmpty());
+    Report report = builder.build();
+    if (known != null) {
+      report = known.apply(report, targets, settings.isPartial() || !texts.isEmpty());
+    }
+    return changes == null ? report : changes.apply(report);
   }
 
-  private void check(Part part, ReportBuilder report, @Nullable BaselineRun known) {
+  private void check(
+      Part part, ReportBuilder report, @Nullable BaselineRun known, @Nullable ChangeRun changes) {
     EffectiveSettings effective = effective(part);
     List<Rule> rules = settings.rules(effective);
     SourceTree tree = open(part, effective);
+    if (changes == null) {
+      check(tree, effective, rules, place -> true, report, known);
+      return;
+    }
+    try (ChangedTree changed = changes.of(tree)) {
+      report.note(changed.notes(part.settingsFile()));
+      Checked now = check(tree, effective, rules, changed::touches, report, known);
+      changes.look(
+          now.findings(), changed, () -> check(changed.before(), effective, rules, now.verdicts()));
+    }
+  }
+
+  /** The findings in a tree as it was, by paths from its root. */
+  private List<Finding> check(
+      SourceTree before, EffectiveSettings effective, List<Rule> rules, UrlVerdicts verdicts) {
+    Site site = SiteLinker.link(before, effective, clock, listener::progress);
+    RuleResults results = RuleEngine.run(site, effective, rules, before::text, verdicts);
+    return Findings.of(results.violations(), before::text, UnaryOperator.identity());
+  }
+
+  /** What was found in a checkout. */
+  private record Checked(List<Finding> findings, UrlVerdicts verdicts) {}
+
+  /**
+   * @param asked the places whose URLs the web is asked about, if it is
+   */
+  private Checked check(
+      SourceTree tree,
+      EffectiveSettings effective,
+      List<Rule> rules,
+      Predicate<Location> asked,
+      ReportBuilder report,
+      @Nullable BaselineRun known) {
     UnaryOperator<String> naming = path -> shown(tree.root(), path);
     Site site = SiteLinker.link(tree, effective, clock, listener::progress);
     UrlReport web = null;
     try {
-      web = askWeb(site, effective, rules);
+      web = askWeb(site, effective, rules, asked);
     } catch (RuntimeException | AssertionError e) {
       // Our own fault must not hide what was found offline.
       report.fail(new Failure("", "asking the web", e));
     }
-    RuleResults results =
-        RuleEngine.run(site, effective, rules, tree::text, web == null ? UrlVerdicts.NONE : web);
-    report.add(site, results, web, Findings.of(results.violations(), tree::text, naming), naming);
+    UrlVerdicts verdicts = web == null ? UrlVerdicts.NONE : web;
+    RuleResults results = RuleEngine.run(site, effective, rules, tree::text, verdicts);
+    List<Finding> findings = Findings.of(results.violations(), tree::text, naming);
+    report.add(site, results, web, findings, naming);
     if (known != null) {
       known.look(tree, site, effective, results, web);
     }
+    return new Checked(findings, verdicts);
   }
 
-  private @Nullable UrlReport askWeb(Site site, EffectiveSettings effective, List<Rule> rules) {
+  private @Nullable UrlReport askWeb(
+      Site site, EffectiveSettings effective, List<Rule> rules, Predicate<Location> asked) {
     if (urls == null) {
       return null;
     }
@@ -254,7 +314,7 @@ public final class GlossLint {
         fresh.stop();
       }
     }
-    return fresh.check(AskedUrls.of(site, effective, rules));
+    return fresh.check(AskedUrls.of(site, effective, rules, asked));
   }
 
   /** The documents that {@link #check} would look at, relative to the working directory. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result of a check.
  *
- * @param findings in the order of {@link Finding#compareTo}; without those that a baseline knows
+ * @param findings in the order of {@link Finding#compareTo}; without those that a baseline knows or
+ *     that are older than the change that was looked at
  * @param failures faults of gloss-lint itself, which make the result incomplete
  * @param urls what the web said; null if it was not asked
  */

@@ -61,6 +61,11 @@ final class ReportBuilder {
     failures.add(failure);
   }
 
+  /** Takes note of what the reader should know. */
+  void note(List<String> sentences) {
+    notes.addAll(sentences);
+  }
+
   private void add(UrlReport web) {
     notes.addAll(web.warnings());
     web.verdicts()

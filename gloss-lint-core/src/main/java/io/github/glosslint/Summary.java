@@ -13,21 +13,28 @@ import org.jspecify.annotations.Nullable;
  * @param notes what the reader of the result should know, a sentence each, such as a folder that
  *     was left out
  * @param known what a baseline knew; null if there was none
+ * @param old what is older than the change that was looked at; null if none was
  */
 public record Summary(
     int files,
     int links,
     SortedMap<String, Integer> unknown,
     List<String> notes,
-    @Nullable KnownFindings known) {
+    @Nullable KnownFindings known,
+    @Nullable OldFindings old) {
 
-  /** A summary of a run without a baseline. */
+  /** A summary of a run without a baseline, of everything. */
   public Summary(int files, int links, SortedMap<String, Integer> unknown, List<String> notes) {
-    this(files, links, unknown, notes, null);
+    this(files, links, unknown, notes, null, null);
   }
 
   /** The same, and what a baseline knew. */
   Summary knowing(KnownFindings findings) {
-    return new Summary(files, links, unknown, notes, findings);
+    return new Summary(files, links, unknown, notes, findings, old);
+  }
+
+  /** The same, and what is older than a change. */
+  Summary since(OldFindings findings) {
+    return new Summary(files, links, unknown, notes, known, findings);
   }
 }

@@ -23,7 +23,7 @@ final class Arguments {
 
   /** Options that mean nothing where findings are not reported. */
   private static final List<String> REPORTING =
-      List.of("fail-on", "format", "output", "report", "no-github");
+      List.of("changed-since", "fail-on", "format", "output", "report", "no-github");
 
   private final CommandLine line;
   private final OptionValues values;
@@ -49,6 +49,7 @@ final class Arguments {
         .addOption(null, "color", true, "")
         .addOption(null, "stdin-filename", true, "")
         .addOption(null, "baseline", true, "")
+        .addOption(null, "changed-since", true, "")
         .addOption(null, "urls", false, "")
         .addOption(null, "no-urls", false, "")
         .addOption(null, "offline", false, "")
@@ -141,6 +142,7 @@ final class Arguments {
             values.choice("color", Colours.values()),
             values.last("stdin-filename"),
             values.last("baseline"),
+            values.last("changed-since"),
             new WebArguments(values).request(audit));
     check(invocation);
     if (command.isOfBaselines()) {

@@ -27,6 +27,11 @@ final class Help {
             --stdin-filename NAME  with - as PATH: check standard input as if it
                                    were the file NAME
 
+      Only what a change is to blame for:
+            --changed-since REF    report findings on lines that were added or changed
+                                   since REF, such as origin/main, and what the
+                                   change broke elsewhere
+
       Known findings, so that a check reports only new ones:
             --baseline FILE        leave out what FILE knows; the file of the commands
                                    below, by default gloss-lint-baseline.json
@@ -79,7 +84,7 @@ final class Help {
         0  nothing found, or nothing as grave as --fail-on says
         1  findings as grave as --fail-on says, or graver; with baseline check:
            known findings that are gone
-        2  wrong options, paths, settings or baseline, or no document found
+        2  wrong options, paths, settings, baseline or revision, or no document found
         3  a failure of gloss-lint itself, or a report that cannot be written
 
       Examples:
@@ -87,6 +92,7 @@ final class Help {
         gloss-lint --rule anchor/missing --fail-on never docs README.md
         gloss-lint --report sarif=gloss-lint.sarif --report json=findings.json docs
         gloss-lint audit --cache .gloss-lint-urls docs
+        gloss-lint --changed-since origin/main docs
         gloss-lint baseline create docs
         gloss-lint --baseline gloss-lint-baseline.json docs
       """;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param noGithub whether GitHub's runner is to be told nothing
  * @param stdinFilename what standard input is checked as, null if the user said nothing
  * @param baseline the file of known findings, null if the user named none
+ * @param changedSince the revision since which changes are reported on, null for everything
  * @param web how to ask the web, null if it is not to be asked
  */
 record Invocation(
@@ -38,6 +39,7 @@ record Invocation(
     Colours colours,
     @Nullable String stdinFilename,
     @Nullable String baseline,
+    @Nullable String changedSince,
     @Nullable WebRequest web) {
 
   /** The path that stands for standard input. */
@@ -86,6 +88,7 @@ record Invocation(
         false,
         false,
         Colours.AUTO,
+        null,
         null,
         null,
         null);

@@ -4,6 +4,7 @@ import io.github.glosslint.GlossLint;
 import io.github.glosslint.Report;
 import io.github.glosslint.baseline.Baseline;
 import io.github.glosslint.catalogue.RuleCatalogue;
+import io.github.glosslint.changes.ChangesException;
 import io.github.glosslint.config.Limits;
 import io.github.glosslint.config.SettingsException;
 import io.github.glosslint.config.SettingsProblem;
@@ -38,6 +39,10 @@ final class LibraryLinter implements Linter {
     Baseline baseline = request.baseline();
     if (baseline != null) {
       check.baseline(baseline);
+    }
+    String changedSince = request.changedSince();
+    if (changedSince != null) {
+      check.changedSince(changedSince);
     }
     UrlOptions urls = request.urls();
     if (urls != null) {
@@ -100,6 +105,8 @@ final class LibraryLinter implements Linter {
       return action.get();
     } catch (SettingsException e) {
       throw UsageException.settings(message(e));
+    } catch (ChangesException e) {
+      throw UsageException.input(String.valueOf(e.getMessage()));
     } catch (UncheckedIOException e) {
       throw UsageException.input("cannot read the files: " + e.getMessage());
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param stdin the file whose text comes from standard input and that alone is judged, whether it
  *     exists or not; else null
  * @param baseline what is known and left out, null for nothing
+ * @param changedSince the revision since which changes are reported on, null for everything
  * @param urls how to ask the web, null if it is not to be asked
  */
 record Request(
@@ -32,6 +33,7 @@ record Request(
     Map<String, Severity> severities,
     @Nullable Path stdin,
     @Nullable Baseline baseline,
+    @Nullable String changedSince,
     @Nullable UrlOptions urls) {
 
   private static final String STDIN_NAME = "stdin.md";
@@ -66,18 +68,28 @@ record Request(
         invocation.severities(),
         stdin,
         null,
+        invocation.changedSince(),
         null);
   }
 
   /** The same, with the web asked. */
   Request asking(UrlOptions options) {
     return new Request(
-        workingDirectory, targets, config, rules, severities, stdin, baseline, options);
+        workingDirectory,
+        targets,
+        config,
+        rules,
+        severities,
+        stdin,
+        baseline,
+        changedSince,
+        options);
   }
 
   /** The same, with some findings known. */
   Request knowing(Baseline known) {
-    return new Request(workingDirectory, targets, config, rules, severities, stdin, known, urls);
+    return new Request(
+        workingDirectory, targets, config, rules, severities, stdin, known, changedSince, urls);
   }
 
   /** The path that a user means, who sits in {@code workingDirectory}. */

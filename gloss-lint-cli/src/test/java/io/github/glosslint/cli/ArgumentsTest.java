@@ -39,6 +39,7 @@ class ArgumentsTest {
                 Colours.AUTO,
                 null,
                 null,
+                null,
                 null));
   }
 
@@ -68,6 +69,7 @@ class ArgumentsTest {
             "--quiet",
             "--color=always",
             "--baseline=known.json",
+            "--changed-since=origin/main",
             "docs");
 
     assertThat(invocation)
@@ -89,6 +91,7 @@ class ArgumentsTest {
                 Colours.ALWAYS,
                 null,
                 "known.json",
+                "origin/main",
                 null));
   }
 

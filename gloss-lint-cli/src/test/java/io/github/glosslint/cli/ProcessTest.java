@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -23,6 +24,11 @@ class ProcessTest {
   @TempDir Path folder;
 
   private Process start(Class<?> main, String... args) throws IOException {
+    return start(Map.of(), main, args);
+  }
+
+  private Process start(Map<String, String> variables, Class<?> main, String... args)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp"));
@@ -31,6 +37,7 @@ class ProcessTest {
     command.addAll(List.of(args));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().put("LC_ALL", "C");
+    builder.environment().putAll(variables);
     return builder.start();
   }
 
@@ -45,6 +52,25 @@ class ProcessTest {
     assertThat(text(process.getErrorStream())).isEqualTo("gloss-lint: nowhere does not exist\n");
     assertThat(text(process.getInputStream())).isEmpty();
     assertThat(process.waitFor()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void without_git_it_cannot_be_told_what_changed() throws Exception {
+    Files.writeString(folder.resolve("a.md"), "# A\n");
+    Files.createDirectory(folder.resolve(".git"));
+    // A program of this name in the working directory is none that anybody installed.
+    Path trap = Files.writeString(folder.resolve("git"), "#!/bin/sh\ntouch trapped\n");
+    trap.toFile().setExecutable(true);
+
+    Process process = start(Map.of("PATH", ""), Main.class, "--changed-since", "main");
+
+    assertThat(text(process.getErrorStream()))
+        .isEqualTo(
+            "gloss-lint: what changed cannot be told without Git, and there is no git on the"
+                + " PATH; install it\n");
+    assertThat(text(process.getInputStream())).isEmpty();
+    assertThat(process.waitFor()).isEqualTo(ExitCode.USAGE);
+    assertThat(folder.resolve("trapped")).doesNotExist();
   }
 
   @Test

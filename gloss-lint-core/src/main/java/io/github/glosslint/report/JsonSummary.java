@@ -3,6 +3,7 @@ package io.github.glosslint.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.glosslint.Failure;
 import io.github.glosslint.KnownFindings;
+import io.github.glosslint.OldFindings;
 import io.github.glosslint.Report;
 import io.github.glosslint.Summary;
 import io.github.glosslint.finding.Severity;
@@ -42,6 +43,13 @@ final class JsonSummary {
       json.writeObjectFieldStart("baseline");
       json.writeNumberField("known", known.count());
       json.writeNumberField("gone", known.goneCount());
+      json.writeEndObject();
+    }
+    OldFindings old = summary.old();
+    if (old != null) {
+      json.writeObjectFieldStart("change");
+      JsonStrings.write(json, "since", old.since());
+      json.writeNumberField("old", old.count());
       json.writeEndObject();
     }
     UrlReport urls = report.urls();

@@ -1,6 +1,7 @@
 package io.github.glosslint.report;
 
 import io.github.glosslint.KnownFindings;
+import io.github.glosslint.OldFindings;
 import io.github.glosslint.Report;
 import io.github.glosslint.Summary;
 import io.github.glosslint.baseline.Baseline;
@@ -45,6 +46,16 @@ record TextSummary(Report report, boolean colours, @Nullable Duration elapsed, b
     KnownFindings known = summary.known();
     if (known != null) {
       addKnown(notes, known, urls != null);
+    }
+    OldFindings old = summary.old();
+    if (old != null && old.count() > 0) {
+      notes.add(
+          Wording.count(old.count(), "finding")
+              + " left out that "
+              + (old.count() == 1 ? "is" : "are")
+              + " older than the change (since "
+              + old.since()
+              + ")");
     }
     if (!report.failures().isEmpty()) {
       notes.add(Wording.incomplete(report));
@@ -94,7 +105,9 @@ record TextSummary(Report report, boolean colours, @Nullable Duration elapsed, b
     }
     Summary summary = report.summary();
     KnownFindings known = summary.known();
-    String none = known != null && known.count() > 0 ? "No new problems" : "No problems";
+    OldFindings old = summary.old();
+    boolean left = (known != null && known.count() > 0) || (old != null && old.count() > 0);
+    String none = left ? "No new problems" : "No problems";
     counts.setEmptyValue(Style.GREEN.on(colours) + none + Style.GREEN.off(colours));
     out.append(counts).append(" in ").append(Wording.count(summary.files(), "document"));
     out.append(", ").append(Wording.count(summary.links(), "link")).append(" checked");

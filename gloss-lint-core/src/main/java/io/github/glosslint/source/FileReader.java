@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.Set;
 
 /** Reads one file whole, unless it is too large or no file. */
@@ -36,7 +38,12 @@ final class FileReader {
         return ReadResult.failed(Kind.UNREADABLE, path, "The file cannot be read.");
       }
     }
-    try (SeekableByteChannel file = Files.newByteChannel(entry.path(), OPTIONS)) {
+    FormerFile former = entry.former();
+    if (former != null) {
+      return read(path, former, maxSize);
+    }
+    Path found = Objects.requireNonNull(entry.path());
+    try (SeekableByteChannel file = Files.newByteChannel(found, OPTIONS)) {
       long size = file.size();
       if (size > maxSize) {
         return ReadResult.failed(
@@ -64,6 +71,17 @@ final class FileReader {
       return ReadResult.failed(Kind.UNREADABLE, path, "Reading the file is not permitted.");
     } catch (IOException | SecurityException e) {
       return ReadResult.failed(Kind.UNREADABLE, path, "The file cannot be read.");
+    }
+  }
+
+  private static ReadResult read(String path, FormerFile file, long maxSize) {
+    try {
+      byte[] bytes = file.read(maxSize);
+      return bytes == null
+          ? ReadResult.failed(Kind.TOO_LARGE, path, "The file had more than " + maxSize + " bytes.")
+          : TextDecoder.decode(path, bytes, bytes.length);
+    } catch (IOException e) {
+      return ReadResult.failed(Kind.UNREADABLE, path, "The file cannot be fetched.");
     }
   }
 }

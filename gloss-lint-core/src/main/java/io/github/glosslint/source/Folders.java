@@ -2,7 +2,9 @@ package io.github.glosslint.source;
 
 import io.github.glosslint.source.Listing.Entry;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
@@ -24,18 +27,24 @@ final class Folders {
   /** As many as Linux follows. */
   private static final int MAX_LINKS = 40;
 
+  /** Bytes of where a symlink leads; Linux takes no more. */
+  private static final int MAX_TARGET = 4096;
+
   /** No file has this name. */
   private static final String NOWHERE = "\0";
 
   private final Path root;
+  private final FormerFiles former;
   private final Map<String, Listing> listings = new ConcurrentHashMap<>();
   private final Map<String, SourceProblem> problems = new ConcurrentSkipListMap<>();
 
   /**
    * @param root a real path
+   * @param former what is to be taken for the state of the folders
    */
-  Folders(Path root) {
+  Folders(Path root, FormerFiles former) {
     this.root = root;
+    this.former = former;
   }
 
   /** Folders that could not be listed, by path. */
@@ -55,12 +64,20 @@ final class Folders {
     static final Place MISSING = new Place(SourceTree.Kind.MISSING, "", null);
   }
 
-  /** The entries of a folder that exists, no symlink in its path. */
-  Listing list(String folder, Path path) {
-    return listings.computeIfAbsent(folder, f -> read(f, path));
+  /**
+   * The entries of a folder that exists, no symlink in its path.
+   *
+   * @param entry the folder's own; null for the root
+   */
+  Listing list(String folder, @Nullable Entry entry) {
+    return listings.computeIfAbsent(
+        folder, f -> former.of(f, read(f, entry == null ? root : entry.path())));
   }
 
-  private Listing read(String folder, Path path) {
+  private Listing read(String folder, @Nullable Path path) {
+    if (path == null) {
+      return Listing.empty();
+    }
     try {
       return Listing.of(path);
     } catch (NoSuchFileException e) {
@@ -104,8 +121,8 @@ final class Folders {
         folder = folder.substring(0, Math.max(0, folder.lastIndexOf('/')));
         continue;
       }
-      Path real = above.isEmpty() ? root : above.get(above.size() - 1).path();
-      Entry entry = list(folder, real).get(name);
+      Entry last = above.isEmpty() ? null : above.get(above.size() - 1);
+      Entry entry = list(folder, last).get(name);
       if (entry == null) {
         return Place.MISSING;
       }
@@ -116,7 +133,7 @@ final class Folders {
           folder = full;
         }
         case LINK -> {
-          String target = ++links > MAX_LINKS ? null : target(entry.path());
+          String target = ++links > MAX_LINKS ? null : target(entry);
           if (target == null) {
             return links > MAX_LINKS ? Place.MISSING : Place.OUTSIDE;
           }
@@ -145,11 +162,11 @@ final class Folders {
   }
 
   /** Where a symlink leads; with a leading slash if from the root, null if out of it. */
-  private @Nullable String target(Path link) {
+  private @Nullable String target(Entry link) {
     Path target;
     try {
-      target = Files.readSymbolicLink(link);
-    } catch (IOException | SecurityException e) {
+      target = read(link);
+    } catch (IOException | SecurityException | InvalidPathException e) {
       return NOWHERE;
     }
     if (!target.isAbsolute()) {
@@ -157,6 +174,15 @@ final class Folders {
     }
     Path inside = target.normalize();
     return inside.startsWith(root) ? "/" + names(root.relativize(inside)) : null;
+  }
+
+  private static Path read(Entry link) throws IOException {
+    FormerFile file = link.former();
+    if (file == null) {
+      return Files.readSymbolicLink(Objects.requireNonNull(link.path()));
+    }
+    byte[] target = file.read(MAX_TARGET);
+    return Path.of(target == null ? NOWHERE : new String(target, StandardCharsets.UTF_8));
   }
 
   /** The names of a path with slashes between them. */
@@ -183,7 +209,7 @@ final class Folders {
       if (folder.kind() != SourceTree.Kind.DIRECTORY) {
         return null;
       }
-      Listing listing = list(folder.path(), folder.entry() == null ? root : folder.entry().path());
+      Listing listing = list(folder.path(), folder.entry());
       String actual = listing.get(name) != null ? name : listing.otherCase(name);
       if (actual == null) {
         return null;

@@ -2,8 +2,6 @@ package io.github.glosslint.source;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -29,7 +27,7 @@ final class Listing {
   private final SortedMap<String, Entry> entries;
   private volatile @Nullable Map<String, String> folded;
 
-  private Listing(SortedMap<String, Entry> entries) {
+  Listing(SortedMap<String, Entry> entries) {
     this.entries = entries;
   }
 
@@ -41,7 +39,7 @@ final class Listing {
     SortedMap<String, Entry> entries = new TreeMap<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       for (Path path : stream) {
-        entries.put(name(path), new Entry(path));
+        entries.put(name(path), new Entry(path, null, null));
       }
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
@@ -102,24 +100,7 @@ final class Listing {
         bytes.put((byte) c);
       }
     }
-    return utf8(bytes.flip());
-  }
-
-  private static String utf8(ByteBuffer bytes) {
-    StringBuilder name = new StringBuilder();
-    while (bytes.hasRemaining()) {
-      int lead = bytes.get(bytes.position()) & 0xFF;
-      int length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-      ByteBuffer one = bytes.slice(bytes.position(), Math.min(length, bytes.remaining()));
-      try {
-        name.append(StandardCharsets.UTF_8.newDecoder().decode(one));
-        bytes.position(bytes.position() + length);
-      } catch (CharacterCodingException e) {
-        name.append(String.format(Locale.ROOT, "%%%02X", lead));
-        bytes.get();
-      }
-    }
-    return name.toString();
+    return FileNames.decode(bytes.flip());
   }
 
   /** What an entry is, without following it. */
@@ -136,19 +117,41 @@ final class Listing {
   /** An entry of a folder. The file system is asked what it is when somebody wants to know. */
   static final class Entry {
 
-    private final Path path;
+    /** Null if the entry is of another time, and not on disk. */
+    private final @Nullable Path path;
+
+    private final @Nullable FormerFile former;
     private volatile @Nullable Type type;
 
     /** The path by which the entry was looked up; unguarded, since one of several will do. */
     private @Nullable String lookedUp;
 
-    private Entry(Path path) {
+    private Entry(@Nullable Path path, @Nullable FormerFile former, @Nullable Type type) {
       this.path = path;
+      this.former = former;
+      this.type = type;
     }
 
-    /** The entry as the file system named it: its bytes may not survive as text. */
-    Path path() {
+    static Entry of(FormerFile file) {
+      return new Entry(null, file, file.isLink() ? Type.LINK : Type.FILE);
+    }
+
+    /** A folder that may be there no more. */
+    static Entry formerFolder() {
+      return new Entry(null, null, Type.FOLDER);
+    }
+
+    /**
+     * The entry as the file system named it: its bytes may not survive as text. Null if it is of
+     * another time.
+     */
+    @Nullable Path path() {
       return path;
+    }
+
+    /** The file of another time; null if the one on disk is meant, or a folder. */
+    @Nullable FormerFile former() {
+      return former;
     }
 
     /** An equal path, and the same object where somebody asked before: thousands of links do. */
@@ -170,7 +173,10 @@ final class Listing {
       return known;
     }
 
-    private static Type typeOf(Path path) {
+    private static Type typeOf(@Nullable Path path) {
+      if (path == null) {
+        return Type.UNKNOWN;
+      }
       try {
         BasicFileAttributes attributes =
             Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);

@@ -92,7 +92,7 @@ public final class SourceTree {
       throws IOException {
     Path real = root.toRealPath();
     Path top = root.toAbsolutePath().normalize();
-    Folders folders = new Folders(real);
+    Folders folders = new Folders(real, FormerFiles.NONE);
     Map<String, String> byPath = new HashMap<>();
     texts.forEach(
         (file, text) -> {
@@ -109,6 +109,20 @@ public final class SourceTree {
               : path(target, top, real, folders));
     }
     return new SourceTree(real, paths, folders, settings, selection, byPath);
+  }
+
+  /**
+   * The same tree as it was, whose files are those on disk and in {@code former}: what stands in
+   * place of files now did not stand there then. Targets that did not exist are left out.
+   *
+   * @param more paths of documents to take beside the targets, such as names that files had
+   */
+  public SourceTree before(FormerFiles former, Collection<String> more) {
+    Folders then = new Folders(root, former);
+    List<String> paths = new ArrayList<>(targets);
+    paths.addAll(more);
+    paths.removeIf(path -> then.find(path).kind() == Kind.MISSING);
+    return new SourceTree(root, paths, then, settings, selection, Map.of());
   }
 
   private static String path(Path target, Path root, Path real, Folders folders)
@@ -180,7 +194,7 @@ public final class SourceTree {
       for (String target : targets) {
         Place place = folders.find(target);
         if (place.kind() == Kind.DIRECTORY && !texts.containsKey(target)) {
-          walk.into(place.path(), path(place));
+          walk.into(place);
         } else {
           walk.take(target);
         }
@@ -210,7 +224,7 @@ public final class SourceTree {
       }
       for (String site : sites) {
         Place place = folders.find(site);
-        walk.into(place.path(), path(place));
+        walk.into(place);
       }
       known = List.copyOf(walk.files());
       files = known;
@@ -227,10 +241,6 @@ public final class SourceTree {
       folder = folder.substring(0, Math.max(0, folder.lastIndexOf('/')));
     }
     return "";
-  }
-
-  private Path path(Place folder) {
-    return folder.entry() == null ? root : folder.entry().path();
   }
 
   /**

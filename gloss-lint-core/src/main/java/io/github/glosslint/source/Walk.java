@@ -3,7 +3,6 @@ package io.github.glosslint.source;
 import io.github.glosslint.config.Settings;
 import io.github.glosslint.source.Listing.Entry;
 import io.github.glosslint.text.PathGlob;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through folders and collects their files, without those that nobody means. */
 final class Walk {
@@ -63,17 +63,18 @@ final class Walk {
   }
 
   /** Goes through a folder that exists, no symlink in its path. */
-  void into(String folder, Path path) {
+  void into(Folders.Place place) {
+    String folder = place.path();
     IgnoreRules above = ignoreFiles.above(folder);
-    into(folder, path, above, folder.isEmpty() ? 0 : folder.split("/").length);
+    into(folder, place.entry(), above, folder.isEmpty() ? 0 : folder.split("/").length);
   }
 
-  private void into(String folder, Path path, IgnoreRules above, int depth) {
+  private void into(String folder, @Nullable Entry self, IgnoreRules above, int depth) {
     if (depth > MAX_DEPTH) {
       folders.problem(folder, "Folders are nested more than " + MAX_DEPTH + " deep.");
       return;
     }
-    Listing listing = folders.list(folder, path);
+    Listing listing = folders.list(folder, self);
     IgnoreRules ignored = ignoreFiles.of(folder, listing, above);
     String prefix = folder.isEmpty() ? "" : folder + "/";
     for (Map.Entry<String, Entry> each : listing.entries().entrySet()) {
@@ -95,7 +96,7 @@ final class Walk {
       } else if (!isForeign(full, name)
           && !isBuilt(name, listing)
           && !isGoVendor(full, name, entry)) {
-        into(full, entry.path(), ignored, depth + 1);
+        into(full, entry, ignored, depth + 1);
       }
     }
   }
@@ -112,7 +113,7 @@ final class Walk {
 
   /** Modules of others that Go keeps a copy of. */
   private boolean isGoVendor(String path, String name, Entry folder) {
-    return name.equals("vendor") && folders.list(path, folder.path()).get("modules.txt") != null;
+    return name.equals("vendor") && folders.list(path, folder).get("modules.txt") != null;
   }
 
   private void file(String path, String name, Listing.Type type) {

@@ -79,6 +79,16 @@ class JsonReportTest {
   }
 
   @Test
+  void counts_what_is_older_than_a_change() throws IOException {
+    Map<?, ?> json =
+        (Map<?, ?>) read(write(new JsonReport(), Samples.report(Samples.since("a\u001b", 12))));
+
+    assertThat((Map<?, ?>) json.get("summary"))
+        .extracting("change")
+        .isEqualTo(Map.of("since", "a\u001b", "old", 12));
+  }
+
+  @Test
   void says_that_the_result_is_incomplete() throws IOException {
     Map<?, ?> json = (Map<?, ?>) read(write(new JsonReport(), Samples.failed(1)));
 

@@ -2,6 +2,7 @@ package io.github.glosslint.report;
 
 import io.github.glosslint.Failure;
 import io.github.glosslint.KnownFindings;
+import io.github.glosslint.OldFindings;
 import io.github.glosslint.Report;
 import io.github.glosslint.Summary;
 import io.github.glosslint.baseline.BaselineEntry;
@@ -137,7 +138,13 @@ final class Samples {
     List<BaselineEntry> entries =
         gone == 0 ? List.of() : List.of(new BaselineEntry(SETUP.rule(), "a.md", "#x", gone));
     KnownFindings findings = new KnownFindings(baseline, known, entries, null);
-    return new Summary(27, 2714, new TreeMap<>(), List.of(), findings);
+    return new Summary(27, 2714, new TreeMap<>(), List.of(), findings, null);
+  }
+
+  /** A summary of a run on a change. */
+  static Summary since(String revision, int old) {
+    OldFindings findings = new OldFindings(revision, old);
+    return new Summary(27, 2714, new TreeMap<>(), List.of(), null, findings);
   }
 
   static String write(ReportFormat format, Report report) {

@@ -230,6 +230,16 @@ class TextReportTest {
   }
 
   @Test
+  void whatIsOlderThanAChangeIsCounted() {
+    assertThat(TextReport.closing(Samples.report(Samples.since("a\u001b", 1))))
+        .containsExactly(
+            "note: 1 finding left out that is older than the change (since a\\u{001B})",
+            "No new problems in 27 documents, 2,714 links checked");
+    assertThat(TextReport.closing(Samples.report(Samples.since("main", 0))))
+        .containsExactly("No problems in 27 documents, 2,714 links checked");
+  }
+
+  @Test
   void formatsHaveNames() {
     assertThat(ReportFormats.names())
         .containsExactly(

@@ -1,0 +1,75 @@
+package io.github.glosslint.changes;
+
+import io.github.glosslint.source.FileNames;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that is another one than it was. Paths are relative to the folder that Git ran in, with
+ * {@code /}.
+ *
+ * @param before the path that it had; null if it did not exist
+ * @param after the path that it has; null if it exists no more
+ * @param mode what it was, as Git writes it: {@code 100644} and the like; of zeros if it did not
+ *     exist
+ * @param object the hash of what it held
+ */
+record ChangedFile(@Nullable String before, @Nullable String after, String mode, String object) {
+
+  private static final String NONE = "000000";
+  private static final String SUBMODULE = "160000";
+  private static final String LINK = "120000";
+
+  /**
+   * Reads what {@code git diff-index --raw -z} prints, see "Raw output format" in its manual.
+   *
+   * @throws ChangesException if it is anything else
+   */
+  static List<ChangedFile> parse(ByteBuffer raw) {
+    List<String> fields = fields(raw);
+    List<ChangedFile> files = new ArrayList<>();
+    int at = 0;
+    while (at < fields.size()) {
+      String[] columns = fields.get(at).split(" ", -1);
+      boolean twoPaths = columns.length == 5 && columns[4].startsWith("R");
+      if (columns.length != 5 || at + (twoPaths ? 2 : 1) >= fields.size()) {
+        throw new ChangesException("git diff-index prints what gloss-lint does not understand");
+      }
+      String first = fields.get(at + 1);
+      String last = twoPaths ? fields.get(at + 2) : first;
+      at += twoPaths ? 3 : 2;
+      String mode = columns[0].substring(1);
+      boolean isSubmodule = mode.equals(SUBMODULE) || columns[1].equals(SUBMODULE);
+      files.add(
+          new ChangedFile(
+              mode.equals(NONE) ? null : first,
+              columns[1].equals(NONE) ? null : last,
+              isSubmodule ? SUBMODULE : mode,
+              columns[2]));
+    }
+    return files;
+  }
+
+  /** Names that end with a NUL each. */
+  static List<String> fields(ByteBuffer output) {
+    List<String> fields = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < output.limit(); i++) {
+      if (output.get(i) == 0) {
+        fields.add(FileNames.decode(output.slice(start, i - start)));
+        start = i + 1;
+      }
+    }
+    return fields;
+  }
+
+  boolean isSubmodule() {
+    return mode.equals(SUBMODULE);
+  }
+
+  boolean wasLink() {
+    return mode.equals(LINK);
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.glosslint.source;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * Names of files are bytes to some systems. As text they are UTF-8; a byte that is none is written
+ * {@code %E9}, so that different names stay different.
+ */
+public final class FileNames {
+
+  private FileNames() {}
+
+  /** The name of these bytes. */
+  public static String decode(ByteBuffer bytes) {
+    StringBuilder name = new StringBuilder();
+    while (bytes.hasRemaining()) {
+      int lead = bytes.get(bytes.position()) & 0xFF;
+      int length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+      ByteBuffer one = bytes.slice(bytes.position(), Math.min(length, bytes.remaining()));
+      try {
+        name.append(StandardCharsets.UTF_8.newDecoder().decode(one));
+        bytes.position(bytes.position() + length);
+      } catch (CharacterCodingException e) {
+        name.append(String.format(Locale.ROOT, "%%%02X", lead));
+        bytes.get();
+      }
+    }
+    return name.toString();
+  }
+}
