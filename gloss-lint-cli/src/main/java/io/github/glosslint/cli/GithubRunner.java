@@ -37,7 +37,7 @@ record GithubRunner(@Nullable String summary, Path workingDirectory) {
 
   /** Annotates, and appends to the summary. A summary that cannot be written fails nothing. */
   void write(Report report, Stdout stdout, Messages messages) throws IOException {
-    ReportFormat commands = ReportFormats.named("github", workingDirectory).orElseThrow();
+    ReportFormat commands = ReportFormats.named("github", workingDirectory, Map.of()).orElseThrow();
     stdout.print(out -> commands.write(report, out));
     if (summary != null) {
       try {

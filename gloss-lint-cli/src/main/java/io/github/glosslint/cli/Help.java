@@ -58,7 +58,7 @@ final class Help {
             --seed N               ask in the same order again
 
       What to print:
-            --format FORMAT        text (default), json, jsonl, sarif, github,
+            --format FORMAT        text (default), html, json, jsonl, sarif, github,
                                    github-summary, gitlab, junit, checkstyle,
                                    rdjsonl, azure or teamcity
         -o, --output FILE          write the findings to FILE

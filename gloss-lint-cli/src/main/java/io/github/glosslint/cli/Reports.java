@@ -52,7 +52,7 @@ final class Reports {
       String name = report.getKey();
       reports.files.put(
           ReportFile.at(name, Request.resolve(working, name)),
-          ReportFormats.named(report.getValue(), working).orElseThrow());
+          ReportFormats.named(report.getValue(), working, environment.variables()).orElseThrow());
     }
     return reports;
   }
@@ -88,7 +88,8 @@ final class Reports {
   private ReportFormat format(boolean terminal, @Nullable Duration elapsed, int mostLines) {
     String name = invocation.format();
     if (name != null && !name.equals("text")) {
-      return ReportFormats.named(name, environment.workingDirectory()).orElseThrow();
+      return ReportFormats.named(name, environment.workingDirectory(), environment.variables())
+          .orElseThrow();
     }
     boolean coloured = invocation.colours().wanted(environment.variables(), terminal);
     WebRequest web = invocation.web();

@@ -42,6 +42,11 @@ class EndToEndTest {
   }
 
   private int runWith(String stdin, String... args) {
+    return runWith(stdin, Map.of(), folder, args);
+  }
+
+  private int runWith(
+      String stdin, Map<String, String> variables, Path workingDirectory, String... args) {
     out.reset();
     err.reset();
     return Main.run(
@@ -49,8 +54,8 @@ class EndToEndTest {
         new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8)),
         out,
         new PrintStream(err, true, StandardCharsets.UTF_8),
-        Map.of(),
-        folder);
+        variables,
+        workingDirectory);
   }
 
   private String out() {
@@ -73,6 +78,21 @@ class EndToEndTest {
         .contains("    | See [b](b.md#setup) and [größe](#instal).\n")
         .contains("    = did you mean \"#install\"?\n")
         .endsWith("3 errors in 2 documents, 4 links checked\n");
+  }
+
+  @Test
+  void an_html_report_leads_to_the_commit_that_a_build_server_works_on() {
+    Map<String, String> build = Map.of("GITHUB_REPOSITORY", "o/n", "GITHUB_SHA", "abc");
+
+    assertThat(runWith("", build, folder.resolve("docs"), "--format", "html"))
+        .isEqualTo(ExitCode.FINDINGS);
+    assertThat(out())
+        .startsWith("<!DOCTYPE html>\n")
+        .contains("<h1>3 errors</h1>")
+        .contains("<a href=\"https://github.com/o/n/blob/abc/docs/a.md?plain=1#L3\"");
+
+    assertThat(run("--format", "html")).isEqualTo(ExitCode.FINDINGS);
+    assertThat(out()).startsWith("<!DOCTYPE html>\n").doesNotContain("href=\"http");
   }
 
   @Test

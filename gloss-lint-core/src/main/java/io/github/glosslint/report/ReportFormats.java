@@ -2,6 +2,7 @@ package io.github.glosslint.report;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ public final class ReportFormats {
           "github",
           "github-summary",
           "gitlab",
+          "html",
           "json",
           "jsonl",
           "junit",
@@ -36,14 +38,19 @@ public final class ReportFormats {
   }
 
   /**
-   * The format of a name. Where a server reads it that knows files by their paths in the
-   * repository, as GitHub, GitLab and code scanning do, paths are relative to the root of the Git
-   * checkout.
+   * The format of a name, for a build. Where a server reads it that knows files by their paths in
+   * the repository, as GitHub, GitLab and code scanning do, paths are relative to the root of the
+   * Git checkout; HTML links to the commit that a build server works on.
    *
    * @param workingDirectory what the paths of reports are relative to
+   * @param variables of the environment
    * @return empty if there is no such format
    */
-  public static Optional<ReportFormat> named(String name, Path workingDirectory) {
+  public static Optional<ReportFormat> named(
+      String name, Path workingDirectory, Map<String, String> variables) {
+    if (name.equals("html")) {
+      return Optional.of(HtmlReport.linkingTo(SourceLinks.ofBuild(variables, workingDirectory)));
+    }
     return named(name)
         .map(format -> OF_REPOSITORIES.contains(name) ? moved(format, workingDirectory) : format);
   }
@@ -75,6 +82,7 @@ public final class ReportFormats {
       case "github" -> new GithubReport();
       case "github-summary" -> new GithubSummary(GithubSummary.MOST_BYTES);
       case "gitlab" -> new GitlabReport();
+      case "html" -> new HtmlReport();
       case "json" -> new JsonReport();
       case "jsonl" -> new JsonlReport();
       case "junit" -> new JunitReport();

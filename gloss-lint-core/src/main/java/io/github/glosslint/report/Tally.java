@@ -1,7 +1,9 @@
 package io.github.glosslint.report;
 
 import io.github.glosslint.finding.Finding;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -17,5 +19,15 @@ final class Tally {
       counts.merge(finding.rule().value(), 1, Integer::sum);
     }
     return counts;
+  }
+
+  /** Most frequent first, then by name. */
+  static List<Map.Entry<String, Integer>> mostFirst(Map<String, Integer> counts) {
+    List<Map.Entry<String, Integer>> rows = new ArrayList<>(counts.entrySet());
+    rows.sort(
+        Map.Entry.<String, Integer>comparingByValue()
+            .reversed()
+            .thenComparing(Map.Entry.comparingByKey()));
+    return rows;
   }
 }

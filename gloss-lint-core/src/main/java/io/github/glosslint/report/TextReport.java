@@ -125,9 +125,14 @@ public record TextReport(
     out.append("?\n");
   }
 
+  /** One more than the most is shown: a line that says "1 more" would be no shorter. */
+  static int shownRelated(int size) {
+    return size <= MOST_RELATED + 1 ? size : MOST_RELATED;
+  }
+
   private static void appendRelated(StringBuilder out, List<Related> related) {
-    int shown = related.size() == MOST_RELATED + 1 ? related.size() : MOST_RELATED;
-    for (Related place : related.subList(0, Math.min(shown, related.size()))) {
+    int shown = shownRelated(related.size());
+    for (Related place : related.subList(0, shown)) {
       appendPlace(out.append(MARGIN), place.path(), place.region());
       SafeText.append(out.append(' '), place.message());
       out.append('\n');

@@ -38,16 +38,14 @@ record TextSummary(Report report, boolean colours, @Nullable Duration elapsed, b
     appendClosing(out);
   }
 
-  /** Appends what a reader needs who reads nothing else. */
-  void appendClosing(StringBuilder out) {
-    Summary summary = report.summary();
-    UrlReport urls = report.urls();
-    List<String> notes = new ArrayList<>(summary.notes());
-    KnownFindings known = summary.known();
+  /** What the reader of a report should know, a sentence each. */
+  static List<String> notes(Report report) {
+    List<String> notes = new ArrayList<>(report.summary().notes());
+    KnownFindings known = report.summary().known();
     if (known != null) {
-      addKnown(notes, known, urls != null);
+      addKnown(notes, known, report.urls() != null);
     }
-    OldFindings old = summary.old();
+    OldFindings old = report.summary().old();
     if (old != null && old.count() > 0) {
       notes.add(
           Wording.count(old.count(), "finding")
@@ -60,6 +58,13 @@ record TextSummary(Report report, boolean colours, @Nullable Duration elapsed, b
     if (!report.failures().isEmpty()) {
       notes.add(Wording.incomplete(report));
     }
+    return notes;
+  }
+
+  /** Appends what a reader needs who reads nothing else. */
+  void appendClosing(StringBuilder out) {
+    UrlReport urls = report.urls();
+    List<String> notes = notes(report);
     for (String note : notes) {
       SafeText.append(out.append("note: "), note);
       out.append('\n');
@@ -105,7 +110,7 @@ record TextSummary(Report report, boolean colours, @Nullable Duration elapsed, b
     }
     Summary summary = report.summary();
     KnownFindings known = summary.known();
-    OldFindings old = summary.old();
+    OldFindings old = report.summary().old();
     boolean left = (known != null && known.count() > 0) || (old != null && old.count() > 0);
     String none = left ? "No new problems" : "No problems";
     counts.setEmptyValue(Style.GREEN.on(colours) + none + Style.GREEN.off(colours));
@@ -128,12 +133,7 @@ record TextSummary(Report report, boolean colours, @Nullable Duration elapsed, b
     if (counts.isEmpty()) {
       return;
     }
-    List<Map.Entry<String, Integer>> rows = new ArrayList<>(counts.entrySet());
-    rows.sort(
-        (a, b) -> {
-          int byCount = b.getValue().compareTo(a.getValue());
-          return byCount != 0 ? byCount : a.getKey().compareTo(b.getKey());
-        });
+    List<Map.Entry<String, Integer>> rows = Tally.mostFirst(counts);
     int shown = Math.min(rows.size(), rows.size() == MOST_ROWS + 1 ? MOST_ROWS + 1 : MOST_ROWS);
     long rest = rows.stream().skip(shown).mapToLong(Map.Entry::getValue).sum();
     int width = Math.max(digits(rows.get(0).getValue()), digits(rest));

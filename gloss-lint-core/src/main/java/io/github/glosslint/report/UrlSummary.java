@@ -32,7 +32,8 @@ record UrlSummary(UrlReport urls, boolean times) {
     if (urls.verdicts().isEmpty()) {
       return;
     }
-    StringJoiner line = new StringJoiner(", ", total() + ": ", "\n");
+    StringJoiner line =
+        new StringJoiner(", ", Wording.count(urls.verdicts().size(), "URL") + ": ", "\n");
     for (Map.Entry<State, Integer> state : mostFirst()) {
       line.add(Wording.grouped(state.getValue()) + " " + state.getKey().word());
     }
@@ -54,8 +55,23 @@ record UrlSummary(UrlReport urls, boolean times) {
     }
   }
 
-  private String total() {
-    return Wording.count(urls.verdicts().size(), "URL");
+  /** Such as {@code 6 URLs, 1 known from the cache, 1 alive only at a second look}. */
+  static String total(UrlReport urls) {
+    StringBuilder total = new StringBuilder(Wording.count(urls.verdicts().size(), "URL"));
+    if (urls.reused() > 0) {
+      total.append(", ").append(Wording.grouped(urls.reused())).append(" known from the cache");
+    }
+    long flaky = urls.verdicts().values().stream().filter(Verdict::flaky).count();
+    if (flaky > 0) {
+      total.append(", ").append(Wording.grouped(flaky)).append(" alive only at a second look");
+    }
+    return total.toString();
+  }
+
+  /** The word of a state, as a heading. */
+  static String heading(State state) {
+    String word = state.word();
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
   private List<Map.Entry<State, Integer>> mostFirst() {
@@ -73,15 +89,7 @@ record UrlSummary(UrlReport urls, boolean times) {
       SafeText.append(out.append("There is no network: "), fault);
       out.append("\n\n");
     }
-    out.append(total());
-    if (urls.reused() > 0) {
-      out.append(", ").append(Wording.grouped(urls.reused())).append(" known from the cache");
-    }
-    long flaky = urls.verdicts().values().stream().filter(Verdict::flaky).count();
-    if (flaky > 0) {
-      out.append(", ").append(Wording.grouped(flaky)).append(" alive only at a second look");
-    }
-    out.append(":\n");
+    out.append(total(urls)).append(":\n");
     List<Map.Entry<State, Integer>> states = mostFirst();
     int width = Wording.grouped(states.get(0).getValue()).length();
     for (Map.Entry<State, Integer> state : states) {
@@ -142,8 +150,7 @@ record UrlSummary(UrlReport urls, boolean times) {
     if (found.isEmpty()) {
       return;
     }
-    String word = state.word();
-    out.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length()).append(":\n");
+    out.append(heading(state)).append(":\n");
     int shown = shown(found.size(), MOST_URLS);
     for (Map.Entry<String, Verdict> url : found.subList(0, shown)) {
       Verdict verdict = url.getValue();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,9 @@ class RepositoryPathsTest {
     Path docs = Files.createDirectory(folder.resolve("docs"));
     for (String name : ReportFormats.names()) {
       String written =
-          write(ReportFormats.named(name, docs).orElseThrow(), Samples.report(Samples.at("a.md")));
+          write(
+              ReportFormats.named(name, docs, Map.of()).orElseThrow(),
+              Samples.report(Samples.at("a.md")));
       boolean server = name.startsWith("git") || name.equals("sarif");
       assertThat(written.contains("docs/a.md")).as(name).isEqualTo(server);
     }

@@ -248,6 +248,7 @@ class TextReportTest {
             "github",
             "github-summary",
             "gitlab",
+            "html",
             "json",
             "jsonl",
             "junit",

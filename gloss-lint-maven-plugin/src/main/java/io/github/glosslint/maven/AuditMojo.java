@@ -27,7 +27,7 @@ public final class AuditMojo extends LintMojo {
   @Override
   Map<String, String> usualReports() {
     String stem = buildFolder().resolve("gloss-lint").resolve("audit").toString();
-    return Map.of("text", stem + ".txt", "json", stem + ".json");
+    return Map.of("html", stem + ".html", "json", stem + ".json");
   }
 
   @Override

@@ -156,7 +156,9 @@ abstract class LintMojo extends AbstractMojo {
   }
 
   private void lint(FaultLog faults) throws MojoExecutionException, MojoFailureException {
-    WrittenReports files = WrittenReports.prepare(reports(), folder(), workingDirectory());
+    WrittenReports files =
+        WrittenReports.prepare(
+            reports(), folder(), workingDirectory(), SessionEnvironment.of(session));
     Documentation documentation = documentation();
     GlossLint lint = documentation.lint().workingDirectory(workingDirectory());
     readSettings(lint);

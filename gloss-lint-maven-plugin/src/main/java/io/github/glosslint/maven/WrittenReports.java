@@ -25,12 +25,15 @@ final class WrittenReports {
    * @param files by format
    * @param folder what they are relative to
    * @param workingDirectory what the paths in them are relative to
+   * @param variables of the environment
    */
-  static WrittenReports prepare(Map<String, String> files, Path folder, Path workingDirectory)
+  static WrittenReports prepare(
+      Map<String, String> files, Path folder, Path workingDirectory, Map<String, String> variables)
       throws MojoExecutionException {
     WrittenReports reports = new WrittenReports();
     for (Map.Entry<String, String> entry : files.entrySet()) {
-      ReportFormat format = ReportFormats.named(entry.getKey(), workingDirectory).orElse(null);
+      ReportFormat format =
+          ReportFormats.named(entry.getKey(), workingDirectory, variables).orElse(null);
       if (format == null) {
         throw new MojoExecutionException(
             "there is no report format "

@@ -1,0 +1,117 @@
+package io.github.glosslint.report;
+
+import io.github.glosslint.Report;
+import io.github.glosslint.finding.Finding;
+import io.github.glosslint.finding.Region;
+import io.github.glosslint.finding.Related;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The findings of an HTML report, file by file. */
+record HtmlFindings(Report report, @Nullable SourceLinks links) {
+
+  void write(Markup html) throws IOException {
+    List<Finding> findings = report.findings();
+    html.open("section").with("id", "findings").element("h2", "Findings").line();
+    if (findings.isEmpty()) {
+      html.element("p", "Nothing was found.").close().line();
+      return;
+    }
+    int end;
+    for (int start = 0; start < findings.size(); start = end) {
+      String path = findings.get(start).path();
+      end = start + 1;
+      while (end < findings.size() && findings.get(end).path().equals(path)) {
+        end++;
+      }
+      writeFile(html, path, findings.subList(start, end));
+    }
+    html.open("p").open("button").with("type", "button").with("id", "more").with("hidden");
+    html.text("Show more").close().close().line();
+    html.close().line();
+  }
+
+  private void writeFile(Markup html, String path, List<Finding> findings) throws IOException {
+    html.open("section", "file").with("data-file", path).line();
+    html.open("h3").openLink(url(path, findings.get(0).line())).text(path).close().text(" ");
+    html.open("a", "count").with("href", HtmlFilter.hash("file", path));
+    html.text(Wording.count(findings.size(), "finding")).close().close().line();
+    html.open("ol").line();
+    for (Finding finding : findings) {
+      write(html, finding);
+    }
+    html.close().line();
+    html.close().line();
+  }
+
+  private void write(Markup html, Finding finding) throws IOException {
+    String severity = finding.severity().word();
+    String rule = finding.rule().value();
+    html.open("li", "finding " + severity);
+    String host = UrlHost.of(finding);
+    if (!host.isEmpty()) {
+      html.with("data-host", host);
+    }
+    html.open("p").element("b", severity).text(" ");
+    writePlace(html, finding.path(), finding.region(), "");
+    html.text(" " + finding.message() + " ");
+    html.open("a", "rule").with("href", HtmlFilter.hash("rule", rule)).text(rule).close();
+    html.close();
+    writeExcerpt(html, finding);
+    writeSuggestions(html, finding.suggestions());
+    writeRelated(html, finding.related());
+    html.close().line();
+  }
+
+  private static void writeExcerpt(Markup html, Finding finding) {
+    String excerpt = finding.excerpt();
+    if (excerpt.isEmpty()) {
+      return;
+    }
+    int from = excerpt.offsetByCodePoints(0, finding.markedFrom());
+    int to = excerpt.offsetByCodePoints(from, finding.markedTo() - finding.markedFrom());
+    html.open("pre").text(finding.excerptColumn() > 1 ? "…" : "").text(excerpt.substring(0, from));
+    html.element("mark", excerpt.substring(from, to));
+    html.text(excerpt.substring(to).stripTrailing()).close();
+  }
+
+  private static void writeSuggestions(Markup html, List<String> suggestions) {
+    if (suggestions.isEmpty()) {
+      return;
+    }
+    html.open("p", "fix").text(suggestions.size() > 1 ? "Did you mean one of " : "Did you mean ");
+    String separator = "";
+    for (String suggestion : suggestions) {
+      html.text(separator).element("code", suggestion);
+      separator = ", ";
+    }
+    html.text("?").close();
+  }
+
+  private void writeRelated(Markup html, List<Related> related) {
+    if (related.isEmpty()) {
+      return;
+    }
+    html.open("ul");
+    int shown = TextReport.shownRelated(related.size());
+    for (Related place : related.subList(0, shown)) {
+      html.open("li");
+      writePlace(html, place.path(), place.region(), place.path() + ":");
+      html.text(" " + place.message()).close();
+    }
+    if (related.size() > shown) {
+      html.element("li", "… and " + Wording.grouped(related.size() - shown) + " more places");
+    }
+    html.close();
+  }
+
+  private void writePlace(Markup html, String path, Region region, String before) {
+    html.openLink(url(path, region.line()));
+    html.text(before + region.line() + ":" + region.column()).close();
+  }
+
+  private @Nullable String url(String path, int line) {
+    return links == null ? null : links.to(path, line);
+  }
+}

@@ -1,0 +1,208 @@
+package io.github.glosslint.report;
+
+import io.github.glosslint.Failure;
+import io.github.glosslint.GlossLint;
+import io.github.glosslint.KnownFindings;
+import io.github.glosslint.Report;
+import io.github.glosslint.Summary;
+import io.github.glosslint.catalogue.RuleCatalogue;
+import io.github.glosslint.catalogue.RulePage;
+import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.finding.Severity;
+import io.github.glosslint.web.UrlReport;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The report for browsers: one file that holds everything and fetches nothing. Without its script
+ * it is a plain list; the script filters the list and nothing else. What stems from files or the
+ * web is only ever text or the value of an attribute, and the page's Content-Security-Policy allows
+ * no style and no script but ours.
+ */
+public final class HtmlReport implements ReportFormat {
+
+  private final @Nullable SourceLinks links;
+
+  private HtmlReport(@Nullable SourceLinks links) {
+    this.links = links;
+  }
+
+  /** A report whose places are not linked. */
+  public HtmlReport() {
+    this(null);
+  }
+
+  /** A report whose places lead to the source on a forge; null for one whose places do not. */
+  public static HtmlReport linkingTo(@Nullable SourceLinks links) {
+    return new HtmlReport(links);
+  }
+
+  @Override
+  public void write(Report report, Writer out) throws IOException {
+    Markup html = new Markup(out);
+    html.verbatim("<!DOCTYPE html>").line();
+    html.open("html").with("lang", "en").line();
+    writeHead(html, report);
+    html.open("body").line();
+    writeHeader(html, report);
+    html.open("div", "columns").line();
+    new HtmlFilter(report).write(html);
+    html.open("main").line();
+    writeNotes(html, report);
+    new HtmlFindings(report, links).write(html);
+    writeRules(html, report);
+    UrlReport urls = report.urls();
+    if (urls != null) {
+      new HtmlUrls(urls).write(html);
+    }
+    writeUnknown(html, report.summary());
+    html.close().line();
+    html.close().line();
+    html.close().line();
+    html.close().line();
+  }
+
+  private static void writeHead(Markup html, Report report) throws IOException {
+    PageAsset style = PageAsset.named("report.css");
+    PageAsset script = PageAsset.named("report.js");
+    html.open("head").line();
+    html.empty("meta").with("charset", "utf-8").line();
+    html.empty("meta")
+        .with("http-equiv", "Content-Security-Policy")
+        .with(
+            "content",
+            "default-src 'none'; style-src "
+                + style.source()
+                + "; script-src "
+                + script.source()
+                + "; base-uri 'none'; form-action 'none'")
+        .line();
+    writeMeta(html, "viewport", "width=device-width, initial-scale=1");
+    writeMeta(html, "color-scheme", "light dark");
+    writeMeta(html, "referrer", "no-referrer");
+    writeMeta(html, "robots", "noindex");
+    writeMeta(html, "generator", "gloss-lint");
+    html.element("title", counts(report) + " – gloss-lint").line();
+    html.open("style").verbatim(style.text()).close().line();
+    html.open("script").verbatim(script.text()).close().line();
+    html.close().line();
+  }
+
+  private static void writeMeta(Markup html, String name, String content) throws IOException {
+    html.empty("meta").with("name", name).with("content", content).line();
+  }
+
+  private static void writeHeader(Markup html, Report report) throws IOException {
+    html.open("header").element("p", "tool", "gloss-lint").line();
+    html.element("h1", counts(report)).line();
+    html.element("p", "scope", scope(report.summary())).line();
+    html.open("nav").with("aria-label", "Sections").line();
+    int findings = report.findings().size();
+    writeJump(html, "findings", "Findings", findings);
+    writeJump(html, "rules", "Rules", Tally.byRule(report.findings()).size());
+    UrlReport urls = report.urls();
+    writeJump(html, "urls", "URLs", urls == null ? 0 : urls.verdicts().size());
+    writeJump(html, "unknown", "Unknown", unknown(report.summary()));
+    writeJump(html, "notes", "Notes", TextSummary.notes(report).size());
+    html.close().line();
+    html.close().line();
+  }
+
+  private static void writeJump(Markup html, String id, String name, long count)
+      throws IOException {
+    if (count > 0) {
+      html.open("a").with("href", "#" + id).text(name + " ");
+      html.element("span", "count", Wording.grouped(count)).close().line();
+    }
+  }
+
+  /** Such as {@code 3 errors, 1 warning}. */
+  private static String counts(Report report) {
+    StringJoiner counts = new StringJoiner(", ");
+    KnownFindings known = report.summary().known();
+    counts.setEmptyValue(known != null && known.count() > 0 ? "No new problems" : "No problems");
+    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
+      long count = report.count(severity);
+      if (count > 0) {
+        counts.add(
+            severity == Severity.INFO
+                ? Wording.grouped(count) + " info"
+                : Wording.count(count, severity.word()));
+      }
+    }
+    return counts.toString();
+  }
+
+  private static String scope(Summary summary) {
+    long unknown = unknown(summary);
+    return Wording.count(summary.files(), "document")
+        + " and "
+        + Wording.count(summary.links(), "link")
+        + " checked"
+        + (unknown > 0 ? ", " + Wording.grouped(unknown) + " unknown" : "");
+  }
+
+  private static long unknown(Summary summary) {
+    return summary.unknown().values().stream().mapToLong(Integer::longValue).sum();
+  }
+
+  private static void writeNotes(Markup html, Report report) throws IOException {
+    List<String> notes = TextSummary.notes(report);
+    if (notes.isEmpty()) {
+      return;
+    }
+    html.open("section").with("id", "notes").element("h2", "Notes").line();
+    html.open("ul").line();
+    for (String note : notes) {
+      html.element("li", note).line();
+    }
+    for (Failure failure : report.failures()) {
+      html.open("li").text(failure.path().isEmpty() ? "" : failure.path() + ", ");
+      html.text(failure.doing() + ": " + failure.cause()).close().line();
+    }
+    html.close().line();
+    html.close().line();
+  }
+
+  private static void writeRules(Markup html, Report report) throws IOException {
+    Map<String, Integer> counts = Tally.byRule(report.findings());
+    if (counts.isEmpty()) {
+      return;
+    }
+    RuleCatalogue catalogue = GlossLint.rules();
+    html.open("section").with("id", "rules").element("h2", "Rules").line();
+    HtmlTable table = HtmlTable.open(html, 1, "Findings", "Rule", "What is wrong");
+    for (Map.Entry<String, Integer> count : Tally.mostFirst(counts)) {
+      String rule = count.getKey();
+      RulePage page = catalogue.page(new RuleId(rule));
+      String summary = page == null ? "" : page.summary();
+      table.row().number(count.getValue()).filter("rule", rule).text(summary).endRow();
+    }
+    table.close();
+    html.element("p", "aside", "gloss-lint explain RULE says more.").line();
+    html.close().line();
+  }
+
+  private static void writeUnknown(Markup html, Summary summary) throws IOException {
+    if (summary.unknown().isEmpty()) {
+      return;
+    }
+    html.open("section").with("id", "unknown").element("h2", "Unknown").line();
+    html.element(
+            "p",
+            "aside",
+            "What only the site generator or a server can know. It was not judged, and nothing of it"
+                + " is a finding.")
+        .line();
+    HtmlTable table = HtmlTable.open(html, 1, "Times", "What");
+    for (Map.Entry<String, Integer> count : Tally.mostFirst(summary.unknown())) {
+      table.row().number(count.getValue()).text(count.getKey()).endRow();
+    }
+    table.close();
+    html.close().line();
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.glosslint.report;
+
+import java.io.IOException;
+
+/** A table of an HTML report. */
+final class HtmlTable {
+
+  private final Markup html;
+
+  private HtmlTable(Markup html) {
+    this.html = html;
+  }
+
+  /**
+   * Opens a table.
+   *
+   * @param numbers how many columns, from the first on, have numbers
+   * @param heads of all columns
+   */
+  static HtmlTable open(Markup html, int numbers, String... heads) throws IOException {
+    html.open("table").open("thead").open("tr");
+    for (int i = 0; i < heads.length; i++) {
+      html.open("th", i < numbers ? "number" : "word").with("scope", "col").text(heads[i]).close();
+    }
+    html.close().close().open("tbody").line();
+    return new HtmlTable(html);
+  }
+
+  HtmlTable row() {
+    html.open("tr");
+    return this;
+  }
+
+  HtmlTable number(long number) {
+    html.element("td", "number", Wording.grouped(number));
+    return this;
+  }
+
+  HtmlTable text(String text) {
+    html.element("td", text);
+    return this;
+  }
+
+  /** A cell that holds a link to what a filter leaves. */
+  HtmlTable filter(String name, String value) {
+    html.open("td").open("a").with("href", HtmlFilter.hash(name, value)).text(value);
+    html.close().close();
+    return this;
+  }
+
+  void endRow() throws IOException {
+    html.close().line();
+  }
+
+  void close() throws IOException {
+    html.close().close().line();
+  }
+}

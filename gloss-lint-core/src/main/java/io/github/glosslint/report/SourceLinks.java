@@ -1,0 +1,134 @@
+package io.github.glosslint.report;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Knows the URL at which a forge shows a line of a file as its source. Immutable. */
+public final class SourceLinks {
+
+  private static final String PATH = "{path}";
+  private static final String LINE = "{line}";
+  private static final Pattern TEMPLATE = Pattern.compile("https?://[^{}]*\\{path}.*");
+  private static final Pattern ABSOLUTE = Pattern.compile("/|[A-Za-z]:/");
+  private static final String UNRESERVED = "-._~";
+  private static final String HEX = "0123456789ABCDEF";
+
+  private final String template;
+  private final String folder;
+
+  private SourceLinks(String template, String folder) {
+    this.template = template;
+    this.folder = folder;
+  }
+
+  /**
+   * Links by a template.
+   *
+   * @param template a URL of http or https with {@code {path}}, which becomes the path of a file
+   *     from the repository's root, and {@code {line}}, such as {@code
+   *     https://github.com/o/n/blob/main/{path}?plain=1#L{line}}
+   * @param folder of the repository which paths in reports are relative to, with {@code /}; empty
+   *     for its root
+   * @throws IllegalArgumentException if the template is none
+   */
+  public static SourceLinks of(String template, String folder) {
+    if (!TEMPLATE.matcher(template).matches()) {
+      throw new IllegalArgumentException(
+          "a link to sources is a URL with {path} and {line}, not " + SafeText.of(template));
+    }
+    return new SourceLinks(template, folder);
+  }
+
+  /**
+   * Links to the commit that a build server works on. GitHub, Gitea, Forgejo, GitLab and Bitbucket
+   * say in variables of the environment which that is.
+   *
+   * @param variables of the environment
+   * @param workingDirectory which paths in reports are relative to; a checkout or a folder below it
+   * @return null if no build server says so, or if the folder is in no checkout
+   */
+  public static @Nullable SourceLinks ofBuild(
+      Map<String, String> variables, Path workingDirectory) {
+    String template = template(variables);
+    if (template == null || !TEMPLATE.matcher(template).matches()) {
+      return null;
+    }
+    Path folder = workingDirectory.toAbsolutePath().normalize();
+    for (Path root = folder; root != null; root = root.getParent()) {
+      // In a worktree and in a submodule it is a file.
+      if (Files.exists(root.resolve(".git"))) {
+        return of(template, root.relativize(folder).toString().replace('\\', '/'));
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String template(Map<String, String> variables) {
+    String repository = variables.getOrDefault("GITHUB_REPOSITORY", "");
+    String commit = variables.getOrDefault("GITHUB_SHA", "");
+    if (!repository.isEmpty() && !commit.isEmpty()) {
+      String base =
+          variables.getOrDefault("GITHUB_SERVER_URL", "https://github.com") + "/" + repository;
+      // Gitea and Forgejo set the variables of GitHub, too. Without the query Markdown is rendered.
+      boolean gitea = variables.containsKey("GITEA_ACTIONS");
+      return gitea || variables.containsKey("FORGEJO_ACTIONS")
+          ? base + "/src/commit/" + commit + "/{path}?display=source#L{line}"
+          : base + "/blob/" + commit + "/{path}?plain=1#L{line}";
+    }
+    String project = variables.getOrDefault("CI_PROJECT_URL", "");
+    commit = variables.getOrDefault("CI_COMMIT_SHA", "");
+    if (!project.isEmpty() && !commit.isEmpty()) {
+      return project + "/-/blob/" + commit + "/{path}?plain=1#L{line}";
+    }
+    project = variables.getOrDefault("BITBUCKET_GIT_HTTP_ORIGIN", "");
+    commit = variables.getOrDefault("BITBUCKET_COMMIT", "");
+    return project.isEmpty() || commit.isEmpty()
+        ? null
+        : project + "/src/" + commit + "/{path}#lines-{line}";
+  }
+
+  /**
+   * The URL of a line.
+   *
+   * @param path as in reports
+   * @return null if the file is outside of the repository
+   */
+  public @Nullable String to(String path, int line) {
+    Deque<String> names = new ArrayDeque<>();
+    for (String name : (folder + "/" + path).split("/")) {
+      if (name.equals("..")) {
+        if (names.pollLast() == null) {
+          return null;
+        }
+      } else if (!name.isEmpty() && !name.equals(".")) {
+        names.addLast(name);
+      }
+    }
+    return ABSOLUTE.matcher(path).lookingAt() || names.isEmpty()
+        ? null
+        : template
+            .replace(LINE, Integer.toString(line))
+            .replace(PATH, encoded(String.join("/", names)));
+  }
+
+  /** Percent-encodes whatever could mean something in a URL (RFC 3986), but for slashes. */
+  static String encoded(String text) {
+    StringBuilder encoded = new StringBuilder(text.length() + 8);
+    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xFF);
+      boolean word = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+      if (word || c == '/' || UNRESERVED.indexOf(c) >= 0) {
+        encoded.append(c);
+      } else {
+        encoded.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 0xF));
+      }
+    }
+    return encoded.toString();
+  }
+}
