@@ -43,7 +43,7 @@ final class HtmlTable {
 
   /** A cell that holds a link to what a filter leaves. */
   HtmlTable filter(String name, String value) {
-    html.open("td").open("a").with("href", HtmlFilter.hash(name, value)).text(value);
+    html.open("td", "key").open("a").with("href", HtmlFilter.hash(name, value)).text(value);
     html.close().close();
     return this;
   }

@@ -245,7 +245,7 @@ class HtmlReportTest {
             "All",
             "anchor/missing (10)",
             "definition/duplicate (10)",
-            "heading/skipped-level (10)",
+            "heading/increment (10)",
             "url/dead (10)",
             "url/insecure (10)");
     assertThat(page.select("#host option").eachAttr("value"))

@@ -96,7 +96,7 @@ final class HtmlSamples {
               List.of());
       default ->
           finding(
-              "heading/skipped-level",
+              "heading/increment",
               Severity.INFO,
               path,
               line,
