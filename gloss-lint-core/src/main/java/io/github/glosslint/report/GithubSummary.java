@@ -21,11 +21,14 @@ record GithubSummary(int mostBytes) implements ReportFormat {
   /** GitHub refuses the summary of a step above 1 MiB, all of it. */
   static final int MOST_BYTES = 900 * 1024;
 
-  /** Enough for what stands above and below the list: no shorter summary is written. */
+  /**
+   * Enough for what stands above and below the list, where an escaped character takes up to 11
+   * bytes. No shorter summary is written.
+   */
   static final int FRAME = 32 * 1024;
 
-  private static final int MOST_NOTES = 20;
-  private static final int LONGEST_NOTE = 300;
+  private static final int MOST_NOTES = 10;
+  private static final int LONGEST_NOTE = 200;
   private static final int LONGEST_MESSAGE = 2_000;
 
   @Override

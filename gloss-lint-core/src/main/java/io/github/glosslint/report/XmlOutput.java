@@ -28,7 +28,6 @@ final class XmlOutput {
     try {
       xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(unflushed);
       xml.writeStartDocument("UTF-8", "1.0");
-      xml.writeCharacters("\n");
     } catch (XMLStreamException e) {
       throw failure(e);
     }
@@ -103,9 +102,7 @@ final class XmlOutput {
   }
 
   private void breakLine() throws XMLStreamException {
-    if (depth > 0) {
-      xml.writeCharacters("\n" + "  ".repeat(depth));
-    }
+    xml.writeCharacters("\n" + "  ".repeat(depth));
   }
 
   private static IOException failure(XMLStreamException e) {

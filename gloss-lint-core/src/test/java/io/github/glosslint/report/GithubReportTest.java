@@ -99,7 +99,11 @@ class GithubReportTest {
   @Test
   @DisplayName("OUT-3 a message is cut at 4,000 code units and not within a character")
   void longMessages() {
-    String data = commands(saying("x" + "😀".repeat(3_000), List.of(), List.of())).get(0).data();
-    assertThat(data).hasSize(3_998 + 1).startsWith("x😀").endsWith("😀…");
+    assertThat(said("x" + "😀".repeat(3_000))).hasSize(4_000).startsWith("x😀").endsWith("😀…");
+    assertThat(said("😀".repeat(3_000))).hasSize(3_999).endsWith("😀…");
+  }
+
+  private static String said(String message) {
+    return commands(saying(message, List.of(), List.of())).get(0).data();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.glosslint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What each format looks like: {@code src/test/resources/report/golden}. A change shows in its
- * diff; to accept it, delete the file and run the test.
+ * diff; to accept it, delete the file and run the test twice.
  */
 class GoldenReportsTest {
 
@@ -28,6 +29,7 @@ class GoldenReportsTest {
     Path file = GOLDEN.resolve(name + ".txt");
     if (!Files.exists(file)) {
       Files.writeString(file, written);
+      fail(file + " is new: look at it, and run again");
     }
     assertThat(written).isEqualTo(Files.readString(file));
     assertThat(written).endsWith("\n").doesNotContain("\r");

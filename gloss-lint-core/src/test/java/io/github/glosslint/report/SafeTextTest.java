@@ -111,4 +111,13 @@ class SafeTextTest {
     assertThat(SafeText.path("\u00A0\u3000::error::x")).startsWith("./");
     assertThat(SafeText.path("\u2028::error::x")).doesNotMatch(Pattern.compile("^\\s*::.*"));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"##vso[task.complete]x", "##teamcity[x]", "##[error]x", "a###b[c]"})
+  void OUT_2_no_log_reader_finds_a_command_in_a_line(String text) {
+    assertThat(SafeText.of(text)).isEqualTo(text.replace("[", "\\["));
+    StringBuilder line = new StringBuilder("a ##");
+    SafeText.append(line, text.replace("#", ""));
+    assertThat(line.toString()).startsWith("a ##").contains("\\[");
+  }
 }

@@ -240,6 +240,26 @@ class TextReportTest {
   }
 
   @Test
+  void OUT_8_where_there_is_no_room_for_all_the_graver_ones_are_shown() {
+    Finding error = Samples.finding("a/b", Severity.ERROR, "b.md", 1, 1, 2, "");
+    Finding warning = Samples.finding("a/b", Severity.WARNING, "a.md", 1, 1, 2, "");
+    Report report = report(warning, warning, error);
+
+    assertThat(write(new TextReport(false, false, null, false, 4), report))
+        .isEqualTo(
+            """
+            a.md:1:1: warning a/b The page has no such anchor.
+
+            b.md:1:1: error a/b The page has no such anchor.
+
+            … and 1 more finding; --output FILE writes them all
+
+            """);
+    assertThat(write(new TextReport(false, false, null, false, 6), report))
+        .doesNotContain("more finding");
+  }
+
+  @Test
   void formatsHaveNames() {
     assertThat(ReportFormats.names())
         .containsExactly(
