@@ -18,8 +18,9 @@ class GoldenReportsTest {
 
   private static final Path GOLDEN = Path.of("src", "test", "resources", "report", "golden");
 
+  /** All but HTML, most of which is style: its own tests look at what it shows. */
   static List<String> formats() {
-    return ReportFormats.names();
+    return ReportFormats.names().stream().filter(name -> !name.equals("html")).toList();
   }
 
   @ParameterizedTest
