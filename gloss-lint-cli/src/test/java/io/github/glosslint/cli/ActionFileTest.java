@@ -166,7 +166,8 @@ class ActionFileTest {
 
     assertThat(pipeline).startsWith("pipeline {\n").contains("agent ", "stages {", "steps {");
     int depth = 0;
-    for (char c : pipeline.toCharArray()) {
+    for (int i = 0; i < pipeline.length(); i++) {
+      char c = pipeline.charAt(i);
       depth += c == '{' ? 1 : c == '}' ? -1 : 0;
       assertThat(depth).isNotNegative();
     }
