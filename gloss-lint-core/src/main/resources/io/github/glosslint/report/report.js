@@ -73,7 +73,10 @@ document.addEventListener('DOMContentLoaded', () => {
     for (const element of shown) {
       element.classList.remove('shown');
     }
-    shown = matching.slice(0, limit).flatMap(finding => [finding.element, finding.section]);
+    shown = [];
+    for (const {element, section} of matching.slice(0, limit)) {
+      shown.push(element, section);
+    }
     for (const element of shown) {
       element.classList.add('shown');
     }
