@@ -37,11 +37,8 @@ record GithubSummary(int mostBytes) implements ReportFormat {
     Summary summary = report.summary();
     head.append("\n\n").append(Wording.count(summary.files(), "document")).append(", ");
     head.append(Wording.count(summary.links(), "link")).append(" checked.\n\n");
-    if (!report.failures().isEmpty()) {
-      head.append("**Note:** ").append(Wording.incomplete(report)).append(".\n\n");
-    }
-    int notes = Math.min(summary.notes().size(), MOST_NOTES);
-    for (String note : summary.notes().subList(0, notes)) {
+    List<String> notes = TextSummary.notes(report);
+    for (String note : notes.subList(0, Math.min(notes.size(), MOST_NOTES))) {
       MarkdownText.append(head.append("Note: "), Wording.cut(note, LONGEST_NOTE));
       head.append("\n\n");
     }

@@ -66,16 +66,16 @@ final class SarifReport implements ReportFormat {
     json.writeStartObject();
     json.writeBooleanField("executionSuccessful", report.failures().isEmpty());
     json.writeArrayFieldStart("toolExecutionNotifications");
+    for (Failure failure : report.failures()) {
+      String where = failure.path() + ": " + failure.doing() + ": ";
+      writeNotification(json, "error", where + failure.cause());
+    }
     if (rest > 0) {
       String more = Wording.count(rest, "finding") + " left out: code scanning shows ";
       writeNotification(json, "warning", more + Wording.grouped(MOST_RESULTS) + " results");
     }
-    for (String note : report.summary().notes()) {
+    for (String note : TextSummary.notes(report)) {
       writeNotification(json, "note", note);
-    }
-    for (Failure failure : report.failures()) {
-      String where = failure.path() + ": " + failure.doing() + ": ";
-      writeNotification(json, "error", where + failure.cause());
     }
     json.writeEndArray();
     json.writeEndObject();

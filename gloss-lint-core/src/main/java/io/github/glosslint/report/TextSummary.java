@@ -40,7 +40,11 @@ record TextSummary(Report report, boolean colours, @Nullable Duration elapsed, b
 
   /** What the reader of a report should know, a sentence each. */
   static List<String> notes(Report report) {
-    List<String> notes = new ArrayList<>(report.summary().notes());
+    List<String> notes = new ArrayList<>();
+    if (!report.failures().isEmpty()) {
+      notes.add(Wording.incomplete(report));
+    }
+    notes.addAll(report.summary().notes());
     KnownFindings known = report.summary().known();
     if (known != null) {
       addKnown(notes, known, report.urls() != null);
@@ -54,9 +58,6 @@ record TextSummary(Report report, boolean colours, @Nullable Duration elapsed, b
               + " older than the change (since "
               + old.since()
               + ")");
-    }
-    if (!report.failures().isEmpty()) {
-      notes.add(Wording.incomplete(report));
     }
     return notes;
   }
