@@ -4,6 +4,7 @@ import io.github.glosslint.GlossLint;
 import io.github.glosslint.Report;
 import io.github.glosslint.baseline.Baseline;
 import io.github.glosslint.baseline.BaselineException;
+import io.github.glosslint.changes.ChangesException;
 import io.github.glosslint.config.SettingsException;
 import io.github.glosslint.report.ReportFile;
 import io.github.glosslint.report.SafeText;
@@ -121,6 +122,13 @@ abstract class LintMojo extends AbstractMojo {
   @Parameter(property = "gloss-lint.baseline")
   private @Nullable File baseline;
 
+  /**
+   * Reports on a change only: findings on lines that were added or changed since this revision of
+   * Git, such as <code>origin/main</code>, and what the change broke elsewhere.
+   */
+  @Parameter(property = "gloss-lint.changedSince")
+  private @Nullable String changedSince;
+
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   private MavenSession session;
 
@@ -145,7 +153,7 @@ abstract class LintMojo extends AbstractMojo {
     FaultLog faults = new FaultLog(getLog());
     try {
       lint(faults);
-    } catch (SettingsException | IllegalArgumentException e) {
+    } catch (SettingsException | ChangesException | IllegalArgumentException e) {
       throw faults.mendable(String.valueOf(e.getMessage()));
     } catch (UncheckedIOException e) {
       throw faults.mendable("cannot read the files: " + e.getMessage());
@@ -163,6 +171,9 @@ abstract class LintMojo extends AbstractMojo {
     GlossLint lint = documentation.lint().workingDirectory(workingDirectory());
     readSettings(lint);
     readBaseline(lint);
+    if (changedSince != null) {
+      lint.changedSince(changedSince);
+    }
     askWeb(lint);
     Report report = lint.check();
     if (report.summary().files() == 0) {
