@@ -39,6 +39,9 @@ final class SarifResult {
     if (!finding.related().isEmpty()) {
       writeRelated(json, finding.related());
     }
+    if (!finding.suggestions().isEmpty()) {
+      writeFixes(json, finding);
+    }
     json.writeObjectFieldStart("partialFingerprints");
     json.writeStringField(FINGERPRINT, fingerprint);
     json.writeEndObject();
@@ -51,8 +54,12 @@ final class SarifResult {
    */
   static void writeMessage(JsonGenerator json, String text) throws IOException {
     json.writeObjectFieldStart("message");
-    JsonStrings.write(json, "text", text.replace("](", "\\]("));
+    JsonStrings.write(json, "text", escaped(text));
     json.writeEndObject();
+  }
+
+  private static String escaped(String text) {
+    return text.replace("](", "\\](");
   }
 
   static String level(Severity severity) {
@@ -70,19 +77,56 @@ final class SarifResult {
     json.writeEndArray();
   }
 
+  /** Each suggestion is a fix that somebody may choose; SARIF wants no two alike. */
+  private static void writeFixes(JsonGenerator json, Finding finding) throws IOException {
+    json.writeArrayFieldStart("fixes");
+    List<String> suggestions =
+        finding.suggestions().stream().map(JsonStrings::wellFormed).distinct().toList();
+    for (String suggestion : suggestions) {
+      json.writeStartObject();
+      json.writeObjectFieldStart("description");
+      JsonStrings.write(json, "text", escaped("replace it with \"" + suggestion + "\""));
+      json.writeEndObject();
+      json.writeArrayFieldStart("artifactChanges");
+      json.writeStartObject();
+      writeArtifact(json, finding.path());
+      json.writeArrayFieldStart("replacements");
+      json.writeStartObject();
+      writeRegion(json, "deletedRegion", finding.region());
+      json.writeObjectFieldStart("insertedContent");
+      JsonStrings.write(json, "text", suggestion);
+      json.writeEndObject();
+      json.writeEndObject();
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
   private static void writePlace(JsonGenerator json, String path, Region region)
       throws IOException {
     json.writeObjectFieldStart("physicalLocation");
+    writeArtifact(json, path);
+    writeRegion(json, "region", region);
+    json.writeEndObject();
+  }
+
+  private static void writeArtifact(JsonGenerator json, String path) throws IOException {
     json.writeObjectFieldStart("artifactLocation");
     json.writeStringField("uri", uri(path));
     json.writeStringField("uriBaseId", "%SRCROOT%");
     json.writeEndObject();
-    json.writeObjectFieldStart("region");
+  }
+
+  private static void writeRegion(JsonGenerator json, String name, Region region)
+      throws IOException {
+    json.writeObjectFieldStart(name);
     json.writeNumberField("startLine", region.line());
     json.writeNumberField("startColumn", region.utf16().start());
     json.writeNumberField("endLine", region.endLine());
     json.writeNumberField("endColumn", region.utf16().end());
-    json.writeEndObject();
     json.writeEndObject();
   }
 

@@ -46,6 +46,22 @@ class SarifReportTest {
   }
 
   @Test
+  void each_suggestion_is_a_fix() {
+    JsonNode fixes =
+        run(saying("x", List.of("#install", "a](b"), List.of())).at("/results/0/fixes");
+
+    assertThat(fixes).hasSize(2);
+    assertThat(fixes.at("/0/description/text").asText()).isEqualTo("replace it with \"#install\"");
+    assertThat(fixes.at("/1/description/text").asText()).endsWith("\"a\\](b\"");
+    JsonNode change = fixes.at("/1/artifactChanges/0");
+    assertThat(change.at("/artifactLocation/uri").asText()).isEqualTo("docs/a.md");
+    assertThat(change.at("/replacements/0/deletedRegion/startColumn").asInt()).isEqualTo(13);
+    assertThat(change.at("/replacements/0/deletedRegion/endColumn").asInt()).isEqualTo(19);
+    assertThat(change.at("/replacements/0/insertedContent/text").asText()).isEqualTo("a](b");
+    assertThat(run(saying("x", List.of(), List.of())).at("/results/0").has("fixes")).isFalse();
+  }
+
+  @Test
   void every_rule_of_ours_has_short_full_and_help_text() {
     Finding[] findings =
         BuiltInRules.all().stream()
