@@ -1,11 +1,4 @@
-import io.github.glosslint.maven.it.LoopbackServer
+import io.github.glosslint.maven.it.ProxiedBuild
 
-context.site = LoopbackServer.site()
-File page = new File(basedir, 'docs/a.md')
-page.text = page.text.replace('@site@', context.site.url(''))
-
-context.proxy = LoopbackServer.proxy('me', 'secret')
-// The invoker fills in the other names of this file, but only after this script.
-File settings = new File(basedir, 'proxy-settings.xml')
-settings.text = settings.text.replace('@proxy.port@', context.proxy.port().toString())
+context.build = ProxiedBuild.prepare(basedir, 'proxy-settings.xml')
 return true
