@@ -1,11 +1,9 @@
 package io.github.glosslint.baseline;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import io.github.glosslint.finding.Finding;
+import io.github.glosslint.json.JsonOutput;
 import io.github.glosslint.json.JsonStrings;
-import io.github.glosslint.json.LinePerFinding;
 import io.github.glosslint.text.PathNames;
 import java.io.IOException;
 import java.io.Writer;
@@ -31,6 +29,9 @@ public record Baseline(Path file, List<String> paths, List<BaselineEntry> entrie
   public static final String NAME = "gloss-lint-baseline.json";
 
   static final int VERSION = 1;
+
+  /** The baseline, its findings. */
+  private static final int LEVEL_OF_FINDINGS = 2;
 
   /**
    * @throws IllegalArgumentException if two entries are of the same rule, path and subject
@@ -89,13 +90,7 @@ public record Baseline(Path file, List<String> paths, List<BaselineEntry> entrie
    * @throws IOException only if {@code out} does
    */
   public void write(Writer out) throws IOException {
-    JsonFactory factory =
-        JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
-            .build();
-    try (JsonGenerator json = factory.createGenerator(out)) {
-      json.setPrettyPrinter(new LinePerFinding());
+    try (JsonGenerator json = JsonOutput.lines(out, LEVEL_OF_FINDINGS)) {
       json.writeStartObject();
       json.writeNumberField("version", VERSION);
       json.writeArrayFieldStart("paths");

@@ -3,6 +3,7 @@ package io.github.glosslint.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.glosslint.Report;
 import io.github.glosslint.finding.Finding;
+import io.github.glosslint.json.JsonOutput;
 import java.io.IOException;
 import java.io.Writer;
 

@@ -5,6 +5,7 @@ import io.github.glosslint.Report;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Region;
 import io.github.glosslint.finding.Related;
+import io.github.glosslint.json.JsonOutput;
 import io.github.glosslint.json.JsonStrings;
 import java.io.IOException;
 import java.io.Writer;

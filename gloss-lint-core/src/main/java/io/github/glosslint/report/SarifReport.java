@@ -5,6 +5,7 @@ import io.github.glosslint.Failure;
 import io.github.glosslint.Report;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.json.JsonOutput;
 import io.github.glosslint.web.net.UserAgent;
 import java.io.IOException;
 import java.io.Writer;

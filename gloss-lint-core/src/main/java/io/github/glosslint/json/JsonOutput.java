@@ -1,14 +1,13 @@
-package io.github.glosslint.report;
+package io.github.glosslint.json;
 
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import io.github.glosslint.json.LinePerFinding;
 import java.io.IOException;
 import java.io.Writer;
 
 /** Writers of JSON that leave what they write to open. */
-final class JsonOutput {
+public final class JsonOutput {
 
   private JsonOutput() {}
 
@@ -17,14 +16,14 @@ final class JsonOutput {
    *
    * @param level how many objects and lists a finding is in
    */
-  static JsonGenerator lines(Writer out, int level) throws IOException {
+  public static JsonGenerator lines(Writer out, int level) throws IOException {
     JsonGenerator json = open(out);
     json.setPrettyPrinter(new LinePerFinding(level));
     return json;
   }
 
   /** For values that follow each other, a line each. */
-  static JsonGenerator values(Writer out) throws IOException {
+  public static JsonGenerator values(Writer out) throws IOException {
     return open(out);
   }
 
