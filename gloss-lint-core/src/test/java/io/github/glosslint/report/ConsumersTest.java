@@ -29,11 +29,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.bjurr.violations.lib.ViolationsApi;
 import se.bjurr.violations.lib.ViolationsLogger;
 import se.bjurr.violations.lib.model.SEVERITY;
 import se.bjurr.violations.lib.model.Violation;
 import se.bjurr.violations.lib.reports.Parser;
+import se.bjurr.violations.lib.reports.ViolationsFinder;
 
 /** Programs of others read in our reports what we meant: violations-lib and Surefire's parser. */
 class ConsumersTest {
@@ -171,23 +171,18 @@ class ConsumersTest {
       String format, Parser parser, Report report, Function<Violation, String> message)
       throws IOException {
     ReportFormat written = ReportFormats.named(format).orElseThrow();
-    Files.writeString(folder.resolve("report"), write(written, report));
-    return ViolationsApi.violationsApi()
-        .withViolationsLogger(new Strict())
-        .findAll(parser)
-        .inFolder(folder.toString())
-        .withPattern(".*/report")
-        .violations()
-        .stream()
-        .map(
-            violation ->
-                new Seen(
-                    violation.getFile(),
-                    violation.getStartLine(),
-                    violation.getSeverity(),
-                    violation.getRule(),
-                    message.apply(violation)))
-        .toList();
+    Path file = Files.writeString(folder.resolve("report"), write(written, report));
+    return new ViolationsFinder(parser.getViolationsParser())
+        .findViolations(new Strict(), List.of(file.toFile())).stream()
+            .map(
+                violation ->
+                    new Seen(
+                        violation.getFile(),
+                        violation.getStartLine(),
+                        violation.getSeverity(),
+                        violation.getRule(),
+                        message.apply(violation)))
+            .toList();
   }
 
   private static SEVERITY severity(Finding finding) {
