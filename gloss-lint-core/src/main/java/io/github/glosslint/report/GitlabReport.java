@@ -12,7 +12,8 @@ import java.io.Writer;
 
 /**
  * The report as GitLab's Code Quality reads it. Merge requests show the description and nothing
- * else, so that it names the rule, too.
+ * else, so that it names the rule, too. Type and categories are for others that read Code Climate's
+ * format, which GitLab's is a part of: its specification requires them.
  */
 final class GitlabReport implements ReportFormat {
 
@@ -32,8 +33,12 @@ final class GitlabReport implements ReportFormat {
   private static void write(JsonGenerator json, Finding finding, String fingerprint)
       throws IOException {
     json.writeStartObject();
+    json.writeStringField("type", "issue");
     JsonStrings.write(json, "description", finding.rule() + ": " + Wording.message(finding));
     JsonStrings.write(json, "check_name", finding.rule().value());
+    json.writeArrayFieldStart("categories");
+    json.writeString("Style");
+    json.writeEndArray();
     json.writeStringField("fingerprint", fingerprint);
     json.writeStringField("severity", severity(finding.severity()));
     json.writeObjectFieldStart("location");

@@ -105,6 +105,22 @@ class ConsumersTest {
     return message.substring(message.indexOf(page) + page.length()).substring("\n\n".length());
   }
 
+  @ParameterizedTest
+  @MethodSource("reports")
+  void gitlab(Report report) throws IOException {
+    assertThat(seen("gitlab", Parser.CODECLIMATE, report, Violation::getMessage))
+        .hasSameElementsAs(
+            meant(
+                report,
+                finding ->
+                    new Seen(
+                        Violation.frontSlashes(JsonStrings.wellFormed(finding.path())),
+                        finding.line(),
+                        severity(finding),
+                        finding.rule().value(),
+                        JsonStrings.wellFormed(finding.rule() + ": " + Wording.message(finding)))));
+  }
+
   /** Tests have no severity; file and line are what the parser finds in the text of the failure. */
   @Test
   void junit() throws IOException {
