@@ -22,7 +22,7 @@ public final class BaselineCreateMojo extends LintMojo {
   public BaselineCreateMojo() {}
 
   @Override
-  void readBaseline(GlossLint lint) throws MojoExecutionException {
+  void narrow(GlossLint lint) throws MojoExecutionException {
     Path file = baselineFile();
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       throw new MojoExecutionException(

@@ -19,7 +19,7 @@ public final class BaselinePruneMojo extends LintMojo {
   public BaselinePruneMojo() {}
 
   @Override
-  void readBaseline(GlossLint lint) throws MojoExecutionException {
+  void narrow(GlossLint lint) throws MojoExecutionException {
     lint.baseline(readBaseline());
   }
 

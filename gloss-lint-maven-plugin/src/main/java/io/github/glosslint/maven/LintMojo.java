@@ -124,7 +124,8 @@ abstract class LintMojo extends AbstractMojo {
 
   /**
    * Reports on a change only: findings on lines that were added or changed since this revision of
-   * Git, such as <code>origin/main</code>, and what the change broke elsewhere.
+   * Git, such as <code>origin/main</code>, and what the change broke elsewhere. Means nothing to
+   * the goals for baselines.
    */
   @Parameter(property = "gloss-lint.changedSince")
   private @Nullable String changedSince;
@@ -170,10 +171,7 @@ abstract class LintMojo extends AbstractMojo {
     Documentation documentation = documentation();
     GlossLint lint = documentation.lint().workingDirectory(workingDirectory());
     readSettings(lint);
-    readBaseline(lint);
-    if (changedSince != null) {
-      lint.changedSince(changedSince);
-    }
+    narrow(lint);
     askWeb(lint);
     Report report = lint.check();
     if (report.summary().files() == 0) {
@@ -198,10 +196,13 @@ abstract class LintMojo extends AbstractMojo {
     return Map.of();
   }
 
-  /** Reads the baseline, if there is to be one. */
-  void readBaseline(GlossLint lint) throws MojoExecutionException {
+  /** Has no more reported than what is new, as the parameters say. */
+  void narrow(GlossLint lint) throws MojoExecutionException {
     if (baseline != null) {
       lint.baseline(readBaseline());
+    }
+    if (changedSince != null) {
+      lint.changedSince(changedSince);
     }
   }
 
