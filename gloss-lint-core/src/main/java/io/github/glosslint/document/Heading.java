@@ -14,4 +14,12 @@ import io.github.glosslint.text.Location;
  * @param location its text in the source, markers excluded
  */
 public record Heading(
-    int level, String text, String id, boolean explicit, boolean conditional, Location location) {}
+    int level, String text, String id, boolean explicit, boolean conditional, Location location) {
+
+  /** Rules keep tables by level, so a wrong one is the fault of whoever states it. */
+  public Heading {
+    if (level < 1 || level > 6) {
+      throw new IllegalArgumentException("no level of a heading: " + level);
+    }
+  }
+}

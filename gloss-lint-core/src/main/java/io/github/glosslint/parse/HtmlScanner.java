@@ -119,8 +119,8 @@ final class HtmlScanner {
     String id = headingId;
     if (ids != null) {
       id = ids.next(words);
-      if (!headingId.isEmpty() && !headingId.equals(id)) {
-        abandonHeading();
+      if (!headingId.equals(id)) {
+        ownId();
       }
     }
     builder.add(
@@ -136,11 +136,18 @@ final class HtmlScanner {
 
   /** Keeps the id of a heading that is no heading, since nothing closes it. */
   private void abandonHeading() {
-    if (level > 0 && !headingId.isEmpty()) {
+    if (level > 0) {
+      ownId();
+    }
+    level = 0;
+  }
+
+  /** Adds the id that the author wrote, which leads to the heading beside the one made for it. */
+  private void ownId() {
+    if (!headingId.isEmpty()) {
       builder.add(
           new Anchor(headingId, Anchor.Kind.HTML, places.locate(headingStart, headingStart)));
     }
-    level = 0;
   }
 
   private String name(int start) {

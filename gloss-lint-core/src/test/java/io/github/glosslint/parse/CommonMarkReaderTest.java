@@ -14,6 +14,7 @@ import io.github.glosslint.document.Reference.Context;
 import io.github.glosslint.document.Reference.Form;
 import io.github.glosslint.text.MappedText;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -246,6 +247,29 @@ final class CommonMarkReaderTest {
         .extracting(Heading::text, Heading::level)
         .contains(tuple("My Tool", 1));
     assertThat(ids("<h2>A &amp; B</h2>")).containsExactly("a--b");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<h3 id=\"bb\">B</h3>            | 3 B b          | b bb",
+        "<h3 id=\"b\">B</h3>             | 3 B b          | b",
+        "<h6 id='x' align=center>B</h6>  | 6 B b          | b x",
+        "<h1 id=x><img src=i></h1>       | '1  '          | x",
+        "<h2 id=x>B <h3 id=y>C</h3>      | 3 C c          | c x y",
+        "<h2 id=x>B                      | ''             | x",
+        "<h2 id=x>B</h3></h2>            | 2 B b          | b x",
+        "<h2 id=x>B</h2></h2><h2>B</h2>  | 2 B b, 2 B b-1 | b b-1 x",
+      })
+  void htmlHeadingsWithIdsOfTheirOwn(String html, String headings, String anchors) {
+    Facts facts = read(html);
+    assertThat(
+            facts.document().headings().stream()
+                .map(h -> h.level() + " " + h.text() + " " + h.id())
+                .collect(Collectors.joining(", ")))
+        .isEqualTo(headings);
+    assertThat(ids(html).stream().sorted().collect(Collectors.joining(" "))).isEqualTo(anchors);
   }
 
   // Links

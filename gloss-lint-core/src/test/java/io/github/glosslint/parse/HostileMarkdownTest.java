@@ -111,6 +111,8 @@ final class HostileMarkdownTest {
         input("unclosed tags in a block", "<div>\n" + "<img src=\"\n".repeat(200_000)),
         input("unclosed scripts", "<div>\n" + "<script>".repeat(200_000)),
         input("HTML headings", "<div>\n" + "<h1>a</h1>\n".repeat(100_000)),
+        input("HTML headings with ids", "<h2 id='x'>a</h2>\n".repeat(100_000)),
+        input("unclosed HTML headings", "<h2 id='x'>\n".repeat(100_000)),
         input("same headings", "# a\n".repeat(200_000)),
         input(
             "wide table",

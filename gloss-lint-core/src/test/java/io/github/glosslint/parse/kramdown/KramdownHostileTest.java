@@ -188,7 +188,11 @@ class KramdownHostileTest {
       "\ud83d\ude00",
       "\ufdd0",
       "markdown=\"1\"",
-      "<div markdown=\"1\">"
+      "<div markdown=\"1\">",
+      "<h3 id=\"x\">",
+      "</h3>",
+      "<a name='x' href=\"#y\">",
+      "<img src=i.png alt='>'>"
     };
     Random random = new Random(20261123);
     for (int i = 0; i < 20_000; i++) {
