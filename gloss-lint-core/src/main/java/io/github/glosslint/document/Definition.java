@@ -25,6 +25,21 @@ public record Definition(
     return destinationLocation.isEmpty() ? location : destinationLocation;
   }
 
+  /**
+   * Whether it is how Markdown is commented: {@code [//]: # (text)}. No reference is written {@code
+   * [//]}, and a title without a destination has nothing to be the title of.
+   */
+  public boolean isComment() {
+    return label.equals("//")
+        || destination.startsWith("# ")
+        || (destination.isEmpty() || destination.equals("#")) && hasTitle();
+  }
+
+  /** Whether more than the bracket of an enclosed destination stands behind the destination. */
+  private boolean hasTitle() {
+    return location.end() > destinationLocation.end() + 1;
+  }
+
   /** Definitions are counted by the thousand, and their places tell all but very few apart. */
   @Override
   public int hashCode() {

@@ -25,8 +25,8 @@ final class ConflictingDefinition implements Rule {
         .in(
             document.document(),
             (first, second) -> {
-              if (!first.destination().equalsIgnoreCase(second.destination())) {
-                Definition winner = winner(document, second, context);
+              Definition winner = Repetitions.winner(document, second, context.site());
+              if (Repetitions.misleads(first, second, winner, context.site())) {
                 context.report(
                     second.location(),
                     "\""
@@ -46,11 +46,5 @@ final class ConflictingDefinition implements Rule {
                     List.of(new RelatedLocation(first.location(), "first defined here")));
               }
             });
-  }
-
-  private static Definition winner(
-      LinkedDocument document, Definition definition, RuleContext context) {
-    Definition winner = context.site().labels(document.document()).find(definition.key());
-    return winner == null ? definition : winner;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.glosslint.rules;
 
+import io.github.glosslint.document.Definition;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
@@ -7,7 +8,10 @@ import io.github.glosslint.rule.RuleContext.RelatedLocation;
 import io.github.glosslint.site.LinkedDocument;
 import java.util.List;
 
-/** A definition that says once more what another one says: one of them goes stale some day. */
+/**
+ * A second definition of a label that misleads nobody yet: both say the same, or no reference uses
+ * them.
+ */
 final class DuplicateDefinition implements Rule {
 
   private static final RuleId ID = new RuleId("definition/duplicate");
@@ -24,17 +28,23 @@ final class DuplicateDefinition implements Rule {
         .in(
             document.document(),
             (first, second) -> {
-              if (first.destination().equalsIgnoreCase(second.destination())) {
-                boolean same = first.destination().equals(second.destination());
+              Definition winner = Repetitions.winner(document, second, context.site());
+              if (!Repetitions.misleads(first, second, winner, context.site())) {
                 context.report(
                     second.location(),
-                    "\""
-                        + second.label()
-                        + "\" is defined twice, with "
-                        + (same ? "the same destination" : "destinations that differ in case only"),
+                    "\"" + second.label() + "\" is defined twice, with " + both(first, second),
                     List.of(),
                     List.of(new RelatedLocation(first.location(), "first defined here")));
               }
             });
+  }
+
+  private static String both(Definition first, Definition second) {
+    if (first.destination().equals(second.destination())) {
+      return "the same destination";
+    }
+    return first.destination().equalsIgnoreCase(second.destination())
+        ? "destinations that differ in case only"
+        : "different destinations; no reference uses it yet";
   }
 }

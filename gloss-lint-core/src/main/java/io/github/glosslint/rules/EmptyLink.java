@@ -23,8 +23,7 @@ final class EmptyLink implements Rule {
     Destinations.definitions(
         document,
         (definition, target) -> {
-          // [//]: <> (text) is a comment.
-          if (target instanceof Target.Empty && context.site().uses(definition) > 0) {
+          if (!definition.isComment() || context.site().uses(definition) > 0) {
             check(definition.mark(), target, context);
           }
         });

@@ -28,6 +28,9 @@ final class MissingDefinitionTarget implements Rule {
   private static void check(
       LinkedDocument document, Definition definition, Target target, RuleContext context) {
     Location mark = definition.mark();
+    if (definition.isComment()) {
+      return;
+    }
     if (target instanceof Target.Missing missing) {
       context.report(
           mark,

@@ -3,6 +3,8 @@ package io.github.glosslint.rules;
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.Inclusion;
+import io.github.glosslint.site.LinkedDocument;
+import io.github.glosslint.site.Site;
 import io.github.glosslint.text.MappedText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,6 +53,20 @@ final class Repetitions {
     }
   }
 
+  /** The definition that the references of a page lead to, of all that have the label of one. */
+  static Definition winner(LinkedDocument document, Definition definition, Site site) {
+    Definition winner = site.labels(document.document()).find(definition.key());
+    return winner == null ? definition : winner;
+  }
+
+  /**
+   * Whether some reader arrives at one of two destinations and may have been meant for the other.
+   */
+  static boolean misleads(Definition first, Definition second, Definition winner, Site site) {
+    return !first.destination().equalsIgnoreCase(second.destination())
+        && (site.uses(first) > 0 || site.uses(second) > 0 || site.uses(winner) > 0);
+  }
+
   private List<Pair> among(List<Inclusion> inclusions) {
     List<Identity> fragments = Identity.of(inclusions);
     List<Pair> known = amongFragments.get(fragments);
@@ -94,13 +110,11 @@ final class Repetitions {
   }
 
   /**
-   * Lost sentences are no definitions, what a template may write can be anything, and {@code [//]:
-   * # (text)} is how Markdown is commented.
+   * Lost sentences and comments are no definitions, and what a template may write can be anything.
    */
   private static boolean counts(Definition definition) {
     return !LostText.isLost(definition)
         && !MappedText.isUnknown(definition.destination())
-        && !definition.destination().isEmpty()
-        && !definition.destination().equals("#");
+        && !definition.isComment();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.glosslint.rules;
 
+import io.github.glosslint.document.Definition;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
@@ -20,13 +21,19 @@ final class UnusedDefinition implements Rule {
     Destinations.definitions(
         document,
         (definition, target) -> {
-          // [//]: # (text) is a comment.
           if (context.site().uses(definition) == 0
-              && !definition.destination().isEmpty()
-              && !definition.destination().equals("#")) {
+              && !definition.isComment()
+              && !isOverridden(document, definition, context)) {
             context.report(
                 definition.labelLocation(), "Nothing refers to \"" + definition.label() + "\"");
           }
         });
+  }
+
+  /** Whether another definition of the label wins: that is the cause, and told as such. */
+  private static boolean isOverridden(
+      LinkedDocument document, Definition definition, RuleContext context) {
+    Definition winner = Repetitions.winner(document, definition, context.site());
+    return !winner.location().equals(definition.location());
   }
 }
