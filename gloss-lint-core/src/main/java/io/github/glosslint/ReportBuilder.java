@@ -105,8 +105,8 @@ final class ReportBuilder {
     if (target instanceof Target.Unknown unseen) {
       unknown(unseen.reason(), 1);
     } else if (target instanceof Target.Found found
-        && found.anchor() instanceof Target.AnchorState.Unknowable) {
-      unknown("an anchor on a page whose anchors a template writes", 1);
+        && found.anchor() instanceof Target.AnchorState.Unknowable unseen) {
+      unknown(unseen.reason(), 1);
     }
   }
 

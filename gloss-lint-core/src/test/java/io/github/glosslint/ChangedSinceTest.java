@@ -53,6 +53,23 @@ class ChangedSinceTest {
         .toList();
   }
 
+  @Test
+  void copiesOfASiteHideNothingThatAChangeBreaks() throws IOException {
+    repository
+        .write("_config.yml", "permalink: pretty\n")
+        .write("a.md", "---\npermalink: /a/\n---\n# A\n\n## Setup\n")
+        .write("b.md", "---\n---\n[a](/a/#setup)\n");
+    for (int i = 0; i < 15; i++) {
+      repository
+          .write("0/" + i + "/_config.yml", "permalink: pretty\n")
+          .write("0/" + i + "/a.md", "---\npermalink: /a/\n---\n# A\n\n## Setup\n");
+    }
+    repository.commit();
+    repository.write("a.md", "---\npermalink: /a/\n---\n# A\n\n## Installing\n");
+    assertThat(found(lint().changedSince("HEAD").check()))
+        .containsExactly("b.md:3 anchor/missing #setup");
+  }
+
   private static int left(Report report) {
     return Objects.requireNonNull(report.summary().old()).count();
   }

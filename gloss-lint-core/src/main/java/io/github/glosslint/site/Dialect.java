@@ -75,6 +75,14 @@ public interface Dialect {
     return Set.of();
   }
 
+  /**
+   * The files of which the generator writes one to the output URL of a document, and nobody can
+   * tell which: the document itself and the others that claim its URL.
+   */
+  default List<String> claimants(String path) {
+    return List.of(path);
+  }
+
   /** Output URLs that several documents claim. */
   default List<UrlClaim> urlClaims() {
     return List.of();

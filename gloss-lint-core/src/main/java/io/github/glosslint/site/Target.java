@@ -69,9 +69,20 @@ public sealed interface Target {
       FINE
     }
 
-    /** The page may have anchors that the source does not show. */
-    enum Unknowable implements AnchorState {
-      UNKNOWN
+    /**
+     * Nobody can tell from the source.
+     *
+     * @param reason what keeps it from being known, such as {@code "an anchor on …"}
+     */
+    record Unknowable(String reason) implements AnchorState {
+
+      /** The page may have anchors that the source does not show. */
+      public static final Unknowable UNKNOWN =
+          new Unknowable("an anchor on a page whose anchors a template writes");
+
+      /** Several files claim the URL of the page, and not all of them have the anchor. */
+      public static final Unknowable CLAIMED =
+          new Unknowable("an anchor that only some of the files have that claim the URL");
     }
 
     /**

@@ -97,7 +97,7 @@ public final class SiteFixture {
       String word =
           anchor == Target.AnchorState.Fine.FINE
               ? "found"
-              : anchor == Target.AnchorState.Unknowable.UNKNOWN
+              : anchor instanceof Target.AnchorState.Unknowable
                   ? "unknowable"
                   : anchor instanceof Target.AnchorState.Lost ? "lost" : "absent";
       return word + " " + found.path();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which files Jekyll looks at, as its {@code EntryFilter} decides it. Paths count from the source.
@@ -109,8 +110,20 @@ final class EntryFilter {
         && !entry.endsWith("~");
   }
 
-  boolean isExcluded(String path) {
-    return matches(exclude, path, false);
+  /** The outermost folder above a path that is not looked into; null if all of them are. */
+  @Nullable String skipped(String path) {
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      String folder = path.substring(0, slash + 1);
+      if (!keepsFolder(folder)) {
+        return folder;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the configuration or Jekyll's defaults exclude a folder by its name. */
+  boolean isExcluded(String folder) {
+    return matches(exclude, folder.substring(0, folder.length() - 1), true);
   }
 
   private static boolean isSpecial(String entry) {

@@ -109,7 +109,8 @@ final class JekyllLiquid implements LiquidSite {
     if (page == null) {
       // The old form: the slug and the day, whatever the folder.
       for (Map.Entry<String, JekyllPage> post : posts.entrySet()) {
-        if (UrlPath.name(post.getKey()).equals(wanted)) {
+        if (UrlPath.name(post.getKey()).equals(wanted)
+            && source.nestedSite(post.getValue().path()).isEmpty()) {
           page = post.getValue();
         }
       }

@@ -7,6 +7,7 @@ import io.github.glosslint.site.Destination;
 import io.github.glosslint.site.Dialect;
 import io.github.glosslint.site.MarkupReader;
 import io.github.glosslint.site.ReadPage;
+import io.github.glosslint.site.SkippedFolder;
 import io.github.glosslint.site.Target;
 import io.github.glosslint.site.UrlClaim;
 import io.github.glosslint.site.UrlPath;
@@ -99,9 +100,12 @@ public final class JekyllSite implements Dialect {
         || UrlPath.name(path).startsWith("_") && source.page(path) == null;
   }
 
-  /** Whether Jekyll leaves the file out by its configuration, so that a site in it is none. */
-  public boolean isExcluded(String path) {
-    return source.isExcluded(path);
+  /**
+   * The folder with which Jekyll passes over a document below its root that looks like a page of a
+   * site: nobody knows of which, so it is not checked. Null for all others.
+   */
+  public @Nullable SkippedFolder skipped(String path) {
+    return source.skipped(path);
   }
 
   @Override
@@ -177,6 +181,25 @@ public final class JekyllSite implements Dialect {
   public Set<String> idsAround(String path) {
     JekyllPage page = source.page(path);
     return page == null ? Set.of() : layouts.ids(page);
+  }
+
+  @Override
+  public List<String> claimants(String path) {
+    JekyllPage page = source.page(path);
+    String file = page == null ? path.substring(source.root().length()) : Outputs.file(page);
+    if (file == null) {
+      return List.of(path);
+    }
+    List<String> claimants = new ArrayList<>();
+    claimants.add(path);
+    source.outputs().contested(file).forEach(claimant -> claimants.add(claimant.path()));
+    JekyllPage written = page == null ? source.outputs().exactly(file) : null;
+    if (written != null) {
+      claimants.add(written.path());
+    } else if (page != null && source.isCopied(source.root() + file)) {
+      claimants.add(source.root() + file);
+    }
+    return claimants;
   }
 
   @Override

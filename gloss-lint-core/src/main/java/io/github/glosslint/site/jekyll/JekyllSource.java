@@ -3,7 +3,9 @@ package io.github.glosslint.site.jekyll;
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.FrontMatter;
 import io.github.glosslint.parse.FrontMatterReader;
+import io.github.glosslint.site.MarkupReader;
 import io.github.glosslint.site.Parallel;
+import io.github.glosslint.site.SkippedFolder;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.SourceText;
@@ -73,14 +75,42 @@ final class JekyllSource {
   private final Set<String> markdownEndings;
   private final Outputs outputs;
 
+  /** Folders below the root that have a configuration, and so a site, of their own. */
+  private final Set<String> nested;
+
   private JekyllSource(SourceTree tree, String root, JekyllConfig config, LocalDateTime now) {
     this.tree = tree;
     this.root = root;
     this.config = config;
     this.filter = EntryFilter.of(config);
     this.markdownEndings = config.markdownEndings();
+    this.nested = nested(tree, root);
     List<JekyllPage> found = collect(now);
-    this.outputs = Outputs.of(found);
+    this.outputs = Outputs.of(found, page -> !nestedSite(page.path()).isEmpty());
+  }
+
+  private static Set<String> nested(SourceTree tree, String root) {
+    Set<String> folders = new HashSet<>();
+    for (String path : tree.named("_config.yml")) {
+      String folder = UrlPath.folder(path);
+      if (folder.length() > root.length() && folder.startsWith(root)) {
+        folders.add(folder);
+      }
+    }
+    return folders;
+  }
+
+  /** The outermost folder with a site of its own that a file lies in; empty if there is none. */
+  String nestedSite(String path) {
+    if (!nested.isEmpty()) {
+      for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+        String folder = path.substring(0, slash + 1);
+        if (nested.contains(folder)) {
+          return folder;
+        }
+      }
+    }
+    return "";
   }
 
   /**
@@ -239,10 +269,29 @@ final class JekyllSource {
         .toList();
   }
 
-  /** Whether Jekyll does not look into the folder of a file. */
-  boolean isExcluded(String path) {
-    return path.startsWith(root)
-        && !filter.keepsFolder(UrlPath.folder(path.substring(root.length())));
+  /**
+   * The folder with which Jekyll passes a document over that could be a page; null if it looks at
+   * it, or if the document is clearly none of the site's.
+   */
+  @Nullable SkippedFolder skipped(String path) {
+    String folder = filter.skipped(path.substring(root.length()));
+    if (folder == null) {
+      return null;
+    }
+    if (filter.isExcluded(folder)) {
+      return new SkippedFolder(root + folder, "\"exclude\" in _config.yml names the folder");
+    }
+    int name = folder.lastIndexOf('/', folder.length() - 2) + 1;
+    String label = folder.substring(name + 1, folder.length() - 1);
+    boolean passedOver =
+        folder.charAt(name) == '_'
+            && !label.equals("drafts")
+            && !config.collections().containsKey(label)
+            && (MarkupReader.isHtml(path)
+                || FrontMatterReader.read(tree.read(path).text(), defect -> {}).present());
+    return passedOver
+        ? new SkippedFolder(root + folder, "Jekyll does not look into the folder")
+        : null;
   }
 
   boolean isCopied(String path) {

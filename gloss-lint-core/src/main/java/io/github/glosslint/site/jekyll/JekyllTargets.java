@@ -144,7 +144,10 @@ final class JekyllTargets {
     Outputs outputs = source.outputs();
     JekyllPage page = outputs.written(path);
     if (page != null) {
-      return found(page.path(), destination);
+      String nested = source.nestedSite(page.path());
+      return nested.isEmpty() || (source.root() + path).startsWith(nested)
+          ? found(page.path(), destination)
+          : new Target.Unknown("a URL that only a page of another site in the tree claims");
     }
     page = outputs.redirect(path);
     if (page != null) {

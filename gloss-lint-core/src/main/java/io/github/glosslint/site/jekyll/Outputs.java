@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What a build writes: output file to page. Paths have no leading slash, escapes are undone. */
@@ -22,6 +23,10 @@ final class Outputs {
   private final Map<String, JekyllPage> written = new HashMap<>();
   private final Map<String, JekyllPage> later = new HashMap<>();
   private final Map<String, JekyllPage> redirects = new HashMap<>();
+
+  /** Pages that claim the same file, for files that more than one claims. */
+  private final Map<String, List<JekyllPage>> contested = new HashMap<>();
+
   private final Map<String, String> byLowerCase = new HashMap<>();
   private final Set<String> folders = new HashSet<>();
   private final List<UrlClaim> claims;
@@ -32,8 +37,10 @@ final class Outputs {
 
   /**
    * @param pages in the order of their paths
+   * @param isForeign whether a page belongs to a site of its own that is nested in this one: it
+   *     answers only where no page of this site does
    */
-  static Outputs of(List<JekyllPage> pages) {
+  static Outputs of(List<JekyllPage> pages, Predicate<JekyllPage> isForeign) {
     Map<String, List<JekyllPage>> claimants = new TreeMap<>();
     for (JekyllPage page : pages) {
       if (page.url() != null && page.state() == JekyllPage.State.WRITTEN) {
@@ -41,17 +48,32 @@ final class Outputs {
         claimants.computeIfAbsent(file, f -> new ArrayList<>(1)).add(page);
       }
     }
-    Map<String, List<Location>> redirected = redirections(pages);
-    Outputs outputs = new Outputs(claims(claimants, redirected));
-    claimants.forEach((file, claiming) -> outputs.put(file, claiming.get(0)));
-    for (JekyllPage page : pages) {
-      outputs.putOthers(page);
+    List<JekyllPage> own = pages;
+    if (pages.stream().anyMatch(isForeign)) {
+      own = pages.stream().filter(isForeign.negate()).toList();
+      claimants.replaceAll((file, claiming) -> ownFirst(claiming, isForeign));
+    }
+    Outputs outputs = new Outputs(claims(claimants, redirections(own), isForeign));
+    claimants.forEach(outputs::put);
+    own.forEach(outputs::putOthers);
+    if (own.size() < pages.size()) {
+      pages.stream().filter(isForeign).forEach(outputs::putOthers);
     }
     return outputs;
   }
 
-  private void put(String file, JekyllPage page) {
+  private static List<JekyllPage> ownFirst(
+      List<JekyllPage> claiming, Predicate<JekyllPage> isForeign) {
+    List<JekyllPage> own = claiming.stream().filter(isForeign.negate()).toList();
+    return own.isEmpty() ? claiming : own;
+  }
+
+  private void put(String file, List<JekyllPage> claiming) {
     String path = file.substring(1);
+    JekyllPage page = claiming.get(0);
+    if (claiming.size() > 1) {
+      contested.put(path, claiming);
+    }
     written.putIfAbsent(path, page);
     folders.add(path.substring(0, Math.max(0, path.indexOf('/'))));
     byLowerCase.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
@@ -106,10 +128,15 @@ final class Outputs {
   }
 
   private static List<UrlClaim> claims(
-      Map<String, List<JekyllPage>> claimants, Map<String, List<Location>> redirected) {
+      Map<String, List<JekyllPage>> claimants,
+      Map<String, List<Location>> redirected,
+      Predicate<JekyllPage> isForeign) {
     Map<String, List<Location>> all = new TreeMap<>();
     claimants.forEach(
         (file, pages) -> {
+          if (isForeign.test(pages.get(0))) {
+            return;
+          }
           List<Location> places = all.computeIfAbsent(file, f -> new ArrayList<>());
           pages.forEach(page -> places.add(place(page)));
         });
@@ -161,6 +188,16 @@ final class Outputs {
     return claims;
   }
 
+  /** All pages that claim a file if more than one does; empty otherwise. */
+  List<JekyllPage> contested(String file) {
+    return contested.getOrDefault(file, List.of());
+  }
+
+  /** The file that a page is written to; null if only the generator knows. */
+  static @Nullable String file(JekyllPage page) {
+    return page.url() == null ? null : file(page, page.url());
+  }
+
   /** What a server answers a path with: the file itself, or its neighbours of the same name. */
   static List<String> candidates(String path) {
     if (path.isEmpty() || path.endsWith("/")) {
@@ -171,6 +208,11 @@ final class Outputs {
 
   @Nullable JekyllPage written(String path) {
     return first(written, path);
+  }
+
+  /** The page that is written to a file; null if none is. */
+  @Nullable JekyllPage exactly(String file) {
+    return written.get(file);
   }
 
   @Nullable JekyllPage later(String path) {

@@ -11,6 +11,7 @@ import io.github.glosslint.site.Dialect;
 import io.github.glosslint.site.MarkupReader;
 import io.github.glosslint.site.ReadPage;
 import io.github.glosslint.site.Site.Fault;
+import io.github.glosslint.site.SkippedFolder;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.site.github.GitHubTree;
 import io.github.glosslint.site.jekyll.JekyllSite;
@@ -53,7 +54,7 @@ final class Dialects {
     }
     for (String config : configs) {
       String folder = UrlPath.folder(config);
-      if (isSite(config, settings, sites)) {
+      if (isSite(config, settings)) {
         MarkdownOptions options = options(settings, config, AnchorStyle.KRAMDOWN_GFM);
         try {
           sites.add(JekyllSite.of(tree, folder, settings.settings().jekyll(), options, clock));
@@ -65,10 +66,8 @@ final class Dialects {
     return new Dialects(settings, gitHub, List.copyOf(sites), List.copyOf(errors));
   }
 
-  private static boolean isSite(String config, EffectiveSettings settings, List<JekyllSite> outer) {
-    boolean wanted =
-        settings.forFile(config).dialect().orElse(DialectName.JEKYLL) == DialectName.JEKYLL;
-    return wanted && outer.stream().noneMatch(site -> site.isExcluded(config));
+  private static boolean isSite(String config, EffectiveSettings settings) {
+    return settings.forFile(config).dialect().orElse(DialectName.JEKYLL) == DialectName.JEKYLL;
   }
 
   private static boolean isSettled(FileSettings file) {
@@ -135,7 +134,24 @@ final class Dialects {
     if (site.isPage(path)) {
       return isReadable(path);
     }
-    return !site.isPart(path) && MARKDOWN.contains(UrlPath.extension(path));
+    return !site.isPart(path)
+        && MARKDOWN.contains(UrlPath.extension(path))
+        && skipped(path) == null;
+  }
+
+  /**
+   * The folder with which a generator passes over a document that looks like a page of a site, see
+   * {@link JekyllSite#skipped}. Settings that name the dialect of the file overrule it.
+   */
+  @Nullable SkippedFolder skipped(String path) {
+    JekyllSite site = site(path);
+    boolean asked =
+        site != null
+            && isReadable(path)
+            && !site.isPage(path)
+            && !site.isPart(path)
+            && settings.forFile(path).dialect().isEmpty();
+    return asked && site != null ? site.skipped(path) : null;
   }
 
   /** Whether a file is in a language that has anchors. */

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The linked tree. What only some rules ask for is worked out when they do. */
@@ -38,6 +39,7 @@ final class LinkedSite implements Site {
    * @param documents by path
    * @param labels of each page, by identity
    * @param includers of each shared file, by identity
+   * @param notes what the reader should know besides what the dialects say
    */
   LinkedSite(
       List<LinkedDocument> documents,
@@ -45,6 +47,7 @@ final class LinkedSite implements Site {
       IdentityHashMap<Document, List<Document>> includers,
       List<Fault> faults,
       List<Dialect> dialects,
+      List<String> notes,
       Supplier<Set<String>> unusedAssets) {
     this.documents = documents;
     this.labels = labels;
@@ -52,7 +55,8 @@ final class LinkedSite implements Site {
     this.faults = faults;
     // What the dialects know of pages is not needed any more: it is not kept.
     this.urlClaims = dialects.stream().flatMap(d -> d.urlClaims().stream()).toList();
-    this.notes = dialects.stream().flatMap(d -> d.notes().stream()).toList();
+    this.notes =
+        Stream.concat(dialects.stream().flatMap(d -> d.notes().stream()), notes.stream()).toList();
     this.unusedAssets = new Lazy<>(unusedAssets);
   }
 

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Resolver {
 
+  /** Nobody has so many files for one URL on purpose; what they agree in is not looked for. */
+  private static final int MAX_CLAIMANTS = 50;
+
   private final Function<String, Dialect> dialects;
   private final List<Dialect> all;
   private final Library library;
@@ -52,7 +55,7 @@ final class Resolver {
       String destination = raw.strip();
       Target elsewhere = Destination.withoutTree(destination);
       if (elsewhere != null) {
-        return elsewhere instanceof Target.External external ? own(external) : elsewhere;
+        return elsewhere instanceof Target.External external ? own(dialect, external) : elsewhere;
       }
       Map<String, Target> there = there(destination);
       Target target = there.get(destination);
@@ -108,17 +111,27 @@ final class Resolver {
     return there != null ? there : memory.computeIfAbsent(base, b -> new ConcurrentHashMap<>(2));
   }
 
-  /** An absolute URL of a site in this tree leads to a page of the tree. */
-  private Target own(Target.External external) {
-    String url = external.url();
+  /**
+   * An absolute URL of a site in this tree leads to a page of the tree. Copies of a site have its
+   * URL: that of the page is asked first.
+   */
+  private Target own(Dialect from, Target.External external) {
+    Target own = own(from, external.url());
     for (Dialect dialect : all) {
-      Target.Found found = dialect.resolveAbsolute(url);
-      if (found != null) {
-        int path = url.indexOf('/', url.indexOf("//") + 2);
-        return withAnchor(dialect, Destination.of(path < 0 ? "/" : url.substring(path)), found);
+      if (own == null && dialect != from) {
+        own = own(dialect, external.url());
       }
     }
-    return external;
+    return own == null ? external : own;
+  }
+
+  private @Nullable Target own(Dialect dialect, String url) {
+    Target.Found found = dialect.resolveAbsolute(url);
+    if (found == null) {
+      return null;
+    }
+    int path = url.indexOf('/', url.indexOf("//") + 2);
+    return withAnchor(dialect, Destination.of(path < 0 ? "/" : url.substring(path)), found);
   }
 
   private Target resolveNow(Dialect dialect, String path, Destination destination) {
@@ -147,16 +160,38 @@ final class Resolver {
       return new Target.Found(found.path(), fragment, AnchorState.Unknowable.UNKNOWN);
     }
     Dialect dialect = dialects.apply(page);
-    boolean lowered = dialect.lowersFragments(page);
-    AnchorState state = anchors.state(dialect.id(fragment), lowered);
-    if (state instanceof AnchorState.Absent) {
-      // An author may write the prefix that the platform adds into the anchor, too.
-      state =
-          dialect.knowsAnchors(page)
-              ? anchors.state(fragment, lowered)
-              : AnchorState.Unknowable.UNKNOWN;
+    AnchorState state = state(dialect, page, anchors, fragment);
+    if (!destination.path().isEmpty()) {
+      state = agreed(state, dialect, page, fragment);
     }
     return new Target.Found(found.path(), anchors.shared(fragment), state);
+  }
+
+  private static AnchorState state(Dialect dialect, String page, Anchors anchors, String fragment) {
+    boolean lowered = dialect.lowersFragments(page);
+    AnchorState state = anchors.state(dialect.id(fragment), lowered);
+    if (!(state instanceof AnchorState.Absent)) {
+      return state;
+    }
+    // An author may write the prefix that the platform adds into the anchor, too.
+    return dialect.knowsAnchors(page)
+        ? anchors.state(fragment, lowered)
+        : AnchorState.Unknowable.UNKNOWN;
+  }
+
+  /** What all files say that claim the URL of a page; unknown if they do not say the same. */
+  private AnchorState agreed(AnchorState state, Dialect dialect, String page, String fragment) {
+    List<String> claimants = dialect.claimants(page);
+    if (claimants.size() > MAX_CLAIMANTS) {
+      return AnchorState.Unknowable.CLAIMED;
+    }
+    for (String other : claimants) {
+      Anchors anchors = other.equals(page) ? null : library.anchors(other);
+      if (anchors != null && !state.equals(state(dialect, other, anchors, fragment))) {
+        return AnchorState.Unknowable.CLAIMED;
+      }
+    }
+    return state;
   }
 
   private Target withCandidatesNow(

@@ -9,6 +9,7 @@ import io.github.glosslint.site.LinkedDocument;
 import io.github.glosslint.site.PageLabels;
 import io.github.glosslint.site.Parallel;
 import io.github.glosslint.site.Site;
+import io.github.glosslint.site.SkippedFolder;
 import io.github.glosslint.site.SourceDefects;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.Origins;
@@ -18,7 +19,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -88,7 +91,22 @@ public final class SiteLinker {
         includers,
         Stream.concat(dialects.errors().stream(), library.errors().stream()).toList(),
         dialects.all(),
+        skipped(),
         () -> UnusedAssets.of(tree, documents));
+  }
+
+  /** What was not read because a generator passes it over, a sentence for each folder. */
+  private List<String> skipped() {
+    Map<SkippedFolder, Integer> documents = new LinkedHashMap<>();
+    for (String path : tree.documents()) {
+      SkippedFolder folder = dialects.isDocument(path) ? null : dialects.skipped(path);
+      if (folder != null) {
+        documents.merge(folder, 1, Integer::sum);
+      }
+    }
+    return documents.entrySet().stream()
+        .map(entry -> entry.getKey().note(entry.getValue()))
+        .toList();
   }
 
   private List<Document> read(List<String> paths) {

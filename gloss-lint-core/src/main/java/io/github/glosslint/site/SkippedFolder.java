@@ -1,0 +1,22 @@
+package io.github.glosslint.site;
+
+/**
+ * A folder that a generator passes over, so that the documents in it are none of its pages.
+ *
+ * @param path from the root of the run, with its final slash
+ * @param reason a clause that says why, such as {@code "Jekyll does not look into the folder"}
+ */
+public record SkippedFolder(String path, String reason) {
+
+  /** What the reader of a report should know about the documents in the folder. */
+  public String note(int documents) {
+    String what =
+        documents == 1
+            ? "1 document in " + path + " is no part of the site and was not checked: "
+            : documents
+                + " documents in "
+                + path
+                + " are no part of the site and were not checked: ";
+    return what + reason + ".";
+  }
+}
