@@ -1,11 +1,14 @@
 package io.github.glosslint;
 
+import io.github.glosslint.text.Secrets;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run saw, so that nobody takes silence for success.
+ * What a run saw, so that nobody takes silence for success. Secrets of reasons and notes are
+ * masked.
  *
  * @param files documents that were checked
  * @param links destinations and references that were seen
@@ -22,6 +25,13 @@ public record Summary(
     List<String> notes,
     @Nullable KnownFindings known,
     @Nullable OldFindings old) {
+
+  public Summary {
+    SortedMap<String, Integer> reasons = new TreeMap<>();
+    unknown.forEach((why, count) -> reasons.merge(Secrets.masked(why), count, Integer::sum));
+    unknown = reasons;
+    notes = notes.stream().map(Secrets::masked).toList();
+  }
 
   /** A summary of a run without a baseline, of everything. */
   public Summary(int files, int links, SortedMap<String, Integer> unknown, List<String> notes) {

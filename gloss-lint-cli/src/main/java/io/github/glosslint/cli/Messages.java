@@ -15,9 +15,9 @@ final class Messages {
     this.err = err;
   }
 
-  /** Says something. Whatever it names is made fit to be printed. */
+  /** Says something. Whatever it names is made fit to be printed, and shows no secret. */
   void say(String message) {
-    print(NAME + SafeText.of(message));
+    print(NAME + SafeText.masked(message));
   }
 
   /** Says what the user can mend. */
@@ -57,7 +57,7 @@ final class Messages {
     }
     Throwable cause = failure.getCause();
     if (cause != null && cause != failure) {
-      print("  caused by " + SafeText.of(cause.toString()));
+      print("  caused by " + SafeText.masked(cause.toString()));
       trace(cause);
     }
   }

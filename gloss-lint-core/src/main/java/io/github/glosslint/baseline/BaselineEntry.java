@@ -1,6 +1,7 @@
 package io.github.glosslint.baseline;
 
 import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.text.Secrets;
 import java.util.Comparator;
 
 /**
@@ -29,6 +30,7 @@ public record BaselineEntry(RuleId rule, String path, String subject, int count)
    * @throws IllegalArgumentException if the count is out of its range
    */
   public BaselineEntry {
+    subject = Secrets.starred(subject);
     if (count < 1 || count > MAX_COUNT) {
       throw new IllegalArgumentException("a count is from 1 to " + MAX_COUNT + ", not " + count);
     }

@@ -1,9 +1,10 @@
 package io.github.glosslint.config;
 
+import io.github.glosslint.text.Secrets;
 import java.util.List;
 
 /**
- * Something that settings must not say.
+ * Something that settings must not say. Its secrets are masked: the settings may hold some.
  *
  * @param path the settings file as the user named it, with {@code /}; empty for settings that stand
  *     in no file
@@ -16,7 +17,8 @@ public record SettingsProblem(
     String path, int line, int column, String message, List<String> suggestions) {
 
   public SettingsProblem {
-    suggestions = List.copyOf(suggestions);
+    message = Secrets.masked(message);
+    suggestions = suggestions.stream().map(Secrets::masked).toList();
   }
 
   /** {@code path:line:column: message Did you mean "…"?} */

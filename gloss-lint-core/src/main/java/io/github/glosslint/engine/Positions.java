@@ -5,9 +5,11 @@ import io.github.glosslint.finding.Region;
 import io.github.glosslint.finding.Region.Columns;
 import io.github.glosslint.text.LineMap;
 import io.github.glosslint.text.Location;
-import io.github.glosslint.web.url.Secrets;
+import io.github.glosslint.text.Secrets;
+import io.github.glosslint.text.Span;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * Finds line and column of offsets in one text. Columns count code points, or bytes of UTF-8, so
@@ -30,6 +32,11 @@ final class Positions {
 
   private final int[] columnOf;
   private final int[] byteColumnOf;
+
+  /** The line whose {@link #secrets} were looked for last; it may be asked for once a finding. */
+  private int searched;
+
+  private List<Span> secrets = List.of();
 
   Positions(String text, Collection<Location> locations) {
     this.text = text;
@@ -61,7 +68,7 @@ final class Positions {
     int lineStart = lines.start(region.line());
     int lineEnd = endOfLine(region.line());
     if (lineEnd - lineStart <= Finding.MAX_EXCERPT) {
-      return new Place(region, shown(text.substring(lineStart, lineEnd)), 1);
+      return new Place(region, text.substring(lineStart, lineEnd), 1);
     }
     int mark = Math.min(offsets[start], lineEnd);
     int from = Math.max(lineStart, Math.min(mark - CONTEXT, lineEnd - Finding.MAX_EXCERPT));
@@ -73,7 +80,7 @@ final class Positions {
       to--;
     }
     int column = region.column() - text.codePointCount(from, mark);
-    return new Place(region, shown(text.substring(from, to)), column);
+    return new Place(region, part(region.line(), lineStart, lineEnd, from, to), column);
   }
 
   private Region region(int start, int end) {
@@ -100,13 +107,16 @@ final class Positions {
   }
 
   /**
-   * What reports may repeat of a line: build logs are read by more people than sources. What has no
-   * place for a secret is not even searched, which would load the patterns for it.
+   * A part of a line. Nobody could tell later that it holds half a secret, so that it is starred
+   * here; whole lines are by {@link Finding}.
    */
-  private static String shown(String excerpt) {
-    boolean possible =
-        excerpt.contains("//") && (excerpt.indexOf('@') >= 0 || excerpt.indexOf('?') >= 0);
-    return possible ? Secrets.starred(excerpt) : excerpt;
+  private String part(int line, int lineStart, int lineEnd, int from, int to) {
+    String whole = text.substring(lineStart, lineEnd);
+    if (searched != line) {
+      searched = line;
+      secrets = Secrets.in(whole);
+    }
+    return Secrets.starred(whole, from - lineStart, to - lineStart, secrets);
   }
 
   private int clamp(int offset) {

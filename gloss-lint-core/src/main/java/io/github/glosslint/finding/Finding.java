@@ -1,13 +1,16 @@
 package io.github.glosslint.finding;
 
+import io.github.glosslint.text.Secrets;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * A defect, where it stands, and what would mend it.
+ * A defect, where it stands, and what would mend it. Secrets of the text are starred, whoever makes
+ * one; the path is kept as it is, since nobody would find the file otherwise.
  *
  * @param path relative to the working directory, with {@code /}
- * @param suggestions replacements for the marked text, likeliest first; all of them exist
+ * @param suggestions replacements for the marked text, likeliest first; all of them exist. None has
+ *     a secret: starred, it would be a wrong replacement, so that the message names it instead
  * @param excerpt the first marked line of the source without its line ending, at most {@link
  *     #MAX_EXCERPT} code units around the marked text
  * @param excerptColumn the column of the excerpt's first character, 1 unless the line was cut
@@ -40,8 +43,19 @@ public record Finding(
           .thenComparingInt(f -> f.region.endColumn());
 
   public Finding {
-    suggestions = List.copyOf(suggestions);
+    List<String> secret = suggestions.stream().filter(Secrets::holds).toList();
+    message = Secrets.masked(message) + hint(secret);
+    suggestions =
+        secret.isEmpty()
+            ? List.copyOf(suggestions)
+            : suggestions.stream().filter(suggestion -> !secret.contains(suggestion)).toList();
     related = List.copyOf(related);
+    excerpt = Secrets.starred(excerpt);
+  }
+
+  private static String hint(List<String> secret) {
+    List<String> masked = secret.stream().map(Secrets::masked).distinct().toList();
+    return masked.isEmpty() ? "" : " (did you mean \"" + String.join("\" or \"", masked) + "\"?)";
   }
 
   /** By path, line, column, rule and message: the order of every report. */

@@ -55,12 +55,13 @@ final class BrokenLinks {
       if (!isUrl(start, end)) {
         return false;
       }
-      String whole = text.substring(open, end);
-      add(
-          open,
-          end,
-          "The parenthesis of this link is never closed; it is shown as text.",
-          whole + ")");
+      String message = "The parenthesis of this link is never closed; it is shown as text.";
+      if (end < text.length() && text.charAt(end) > ' ') {
+        // Nobody looks further; a parenthesis here would cut the URL in two.
+        add(open, end, message);
+      } else {
+        add(open, end, message, text.substring(open, end) + ")");
+      }
       return true;
     }
     String inner = text.substring(start, close).strip();

@@ -162,7 +162,7 @@ public final class HtmlReport implements ReportFormat {
     }
     for (Failure failure : report.failures()) {
       html.open("li").text(failure.path().isEmpty() ? "" : failure.path() + ", ");
-      html.text(failure.doing() + ": " + failure.cause()).close().line();
+      html.text(failure.doing() + ": " + failure.message()).close().line();
     }
     html.close().line();
     html.close().line();

@@ -34,7 +34,7 @@ final class JsonSummary {
       json.writeStartObject();
       JsonStrings.write(json, "path", failure.path());
       JsonStrings.write(json, "doing", failure.doing());
-      JsonStrings.write(json, "message", failure.cause().toString());
+      JsonStrings.write(json, "message", failure.message());
       json.writeEndObject();
     }
     json.writeEndArray();

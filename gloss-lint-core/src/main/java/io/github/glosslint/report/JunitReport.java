@@ -76,7 +76,7 @@ final class JunitReport implements ReportFormat {
     String name = failure.doing() + " " + failure.path();
     xml.start("testcase", "name", name, "classname", "gloss-lint");
     String type = failure.cause().getClass().getName();
-    xml.start("error", "type", type, "message", failure.cause().toString());
+    xml.start("error", "type", type, "message", failure.message());
     xml.end().end();
   }
 }

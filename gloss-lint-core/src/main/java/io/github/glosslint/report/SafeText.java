@@ -1,6 +1,7 @@
 package io.github.glosslint.report;
 
 import io.github.glosslint.text.Printable;
+import io.github.glosslint.text.Secrets;
 
 /**
  * Makes text that stems from files, file names or the web fit to be printed: it can neither steer a
@@ -29,6 +30,14 @@ public final class SafeText {
     StringBuilder safe = new StringBuilder(text.length() + 16);
     append(safe, text);
     return safe.toString();
+  }
+
+  /**
+   * A text that may quote arguments, settings or what a server said, fit to be printed within a
+   * line and without its secrets. What a {@link io.github.glosslint.Report} holds has none.
+   */
+  public static String masked(String text) {
+    return of(Secrets.masked(text));
   }
 
   /** A path, fit to be printed where a line begins; it still names the same file. */

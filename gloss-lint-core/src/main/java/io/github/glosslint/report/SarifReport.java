@@ -69,7 +69,7 @@ final class SarifReport implements ReportFormat {
     json.writeArrayFieldStart("toolExecutionNotifications");
     for (Failure failure : report.failures()) {
       String where = failure.path() + ": " + failure.doing() + ": ";
-      writeNotification(json, "error", where + failure.cause());
+      writeNotification(json, "error", where + failure.message());
     }
     if (rest > 0) {
       String more = Wording.count(rest, "finding") + " left out: code scanning shows ";

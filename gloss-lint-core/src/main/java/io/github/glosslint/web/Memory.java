@@ -2,6 +2,7 @@ package io.github.glosslint.web;
 
 import io.github.glosslint.config.HostSettings;
 import io.github.glosslint.config.UrlSettings;
+import io.github.glosslint.text.Secrets;
 import io.github.glosslint.web.history.Freshness;
 import io.github.glosslint.web.history.Judgement;
 import io.github.glosslint.web.history.Observation;
@@ -9,7 +10,6 @@ import io.github.glosslint.web.history.Transition;
 import io.github.glosslint.web.history.UrlHistory;
 import io.github.glosslint.web.history.UrlKey;
 import io.github.glosslint.web.history.UrlRecord;
-import io.github.glosslint.web.url.Secrets;
 import io.github.glosslint.web.url.WebUrl;
 import io.github.glosslint.web.verdict.Verdict;
 import java.nio.charset.StandardCharsets;

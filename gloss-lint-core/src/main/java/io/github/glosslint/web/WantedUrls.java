@@ -1,8 +1,8 @@
 package io.github.glosslint.web;
 
+import io.github.glosslint.text.Secrets;
 import io.github.glosslint.web.page.Fragments;
 import io.github.glosslint.web.url.InvalidUrlException;
-import io.github.glosslint.web.url.Secrets;
 import io.github.glosslint.web.url.WebUrl;
 import io.github.glosslint.web.verdict.Cause;
 import io.github.glosslint.web.verdict.Verdict;

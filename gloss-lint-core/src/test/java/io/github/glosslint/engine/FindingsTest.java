@@ -98,6 +98,21 @@ class FindingsTest {
   }
 
   @Test
+  @DisplayName("CRED-3 an excerpt shows no piece of a secret that its ends cut off")
+  void secretsThatAreCutAreStarred() {
+    String url = "https://me:" + "secret".repeat(100) + "@h/?token=" + "secret".repeat(100) + " ";
+    for (int start = 0; start < url.length(); start += 7) {
+      String text = "x".repeat(150) + " " + url.repeat(2);
+      Violation violation = violation(new Location("a.md", 151 + start, 152 + start));
+      Finding finding =
+          Findings.of(
+                  List.of(violation), path -> new SourceText(path, text), UnaryOperator.identity())
+              .get(0);
+      assertThat(finding.excerpt()).doesNotContain("ecre").hasSize(200);
+    }
+  }
+
+  @Test
   void aFileThatShrankGetsPlacesWithinIt() {
     Violation violation = violation(new Location("a.md", 100, 200));
     List<Finding> findings =

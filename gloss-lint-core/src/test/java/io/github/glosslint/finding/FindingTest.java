@@ -44,6 +44,27 @@ class FindingTest {
   }
 
   @Test
+  void a_suggestion_with_a_secret_is_told_and_is_no_replacement() {
+    Finding finding =
+        new Finding(
+            new RuleId("url/credentials"),
+            Severity.WARNING,
+            "a.md",
+            new Region(1, 1, 1, 2),
+            "No \"//u:p@h\"",
+            List.of("http://h/?token=T", "http://h/", "http://***@h/"),
+            List.of(new Related("b.md", new Region(1, 1, 1, 2), "see http://u:p@h")),
+            "http://u:p@h/?token=T",
+            1);
+
+    assertThat(finding.suggestions()).containsExactly("http://h/");
+    assertThat(finding.message())
+        .isEqualTo("No \"//***@h\" (did you mean \"http://h/?token=***\" or \"http://***@h/\"?)");
+    assertThat(finding.related().get(0).message()).isEqualTo("see http://***@h");
+    assertThat(finding.excerpt()).isEqualTo("http://***@h/?token=*");
+  }
+
+  @Test
   void a_long_mark_is_cut_at_the_same_place_wherever_the_excerpt_ends() {
     String url = "https://example.org/" + "x".repeat(110) + "😀".repeat(40);
     String whole = marking(url, 1, new Region(1, 1, 1, 171)).marked();

@@ -48,9 +48,9 @@ record FaultLog(Log log) {
    * @param where what it was at, with a colon; may be empty
    */
   void log(String where, Throwable fault) {
-    log.error(SafeText.of("internal error: " + where + fault));
+    log.error(SafeText.masked("internal error: " + where + fault));
     for (Throwable each = fault; each != null; each = each.getCause()) {
-      log.debug(SafeText.of(each.toString()));
+      log.debug(SafeText.masked(each.toString()));
       for (StackTraceElement element : each.getStackTrace()) {
         log.debug("    at " + SafeText.of(element.toString()));
       }

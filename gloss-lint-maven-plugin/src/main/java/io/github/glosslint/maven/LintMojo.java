@@ -247,7 +247,7 @@ abstract class LintMojo extends AbstractMojo {
     try {
       ReportFile.at(file.toString(), file).write(known::write);
     } catch (IOException e) {
-      throw new MojoExecutionException(SafeText.of(String.valueOf(e.getMessage())));
+      throw new MojoExecutionException(SafeText.masked(String.valueOf(e.getMessage())));
     }
   }
 

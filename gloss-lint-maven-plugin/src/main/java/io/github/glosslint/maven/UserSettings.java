@@ -36,7 +36,7 @@ final class UserSettings {
   static UserSettings of(MavenSession session, SettingsDecrypter decrypter, Log log) {
     SettingsDecryptionResult decrypted =
         decrypter.decrypt(new DefaultSettingsDecryptionRequest(session.getSettings()));
-    decrypted.getProblems().forEach(problem -> log.warn(SafeText.of(problem.getMessage())));
+    decrypted.getProblems().forEach(problem -> log.warn(SafeText.masked(problem.getMessage())));
     return new UserSettings(session, decrypted, log);
   }
 
@@ -77,7 +77,7 @@ final class UserSettings {
       try {
         options.header(login.getValue(), "authorization", basic(server));
       } catch (IllegalArgumentException e) {
-        throw new MojoExecutionException(SafeText.of("gloss-lint.servers: " + e.getMessage()));
+        throw new MojoExecutionException(SafeText.masked("gloss-lint.servers: " + e.getMessage()));
       }
     }
   }

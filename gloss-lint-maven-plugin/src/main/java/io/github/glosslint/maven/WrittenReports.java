@@ -46,7 +46,7 @@ final class WrittenReports {
       try {
         reports.files.put(ReportFile.at(file.toString(), file), format);
       } catch (IOException e) {
-        throw new MojoExecutionException(SafeText.of(String.valueOf(e.getMessage())));
+        throw new MojoExecutionException(SafeText.masked(String.valueOf(e.getMessage())));
       }
     }
     return reports;
@@ -61,7 +61,7 @@ final class WrittenReports {
       }
     } catch (IOException e) {
       throw new MojoExecutionException(
-          SafeText.of("cannot make the folder of " + file + ": " + e.getMessage()));
+          SafeText.masked("cannot make the folder of " + file + ": " + e.getMessage()));
     }
   }
 
@@ -70,7 +70,7 @@ final class WrittenReports {
       try {
         file.getKey().write(report, file.getValue());
       } catch (IOException e) {
-        throw new MojoExecutionException(SafeText.of(String.valueOf(e.getMessage())));
+        throw new MojoExecutionException(SafeText.masked(String.valueOf(e.getMessage())));
       }
     }
   }

@@ -1,6 +1,6 @@
 package io.github.glosslint.web.check;
 
-import io.github.glosslint.web.url.Secrets;
+import io.github.glosslint.text.Secrets;
 import io.github.glosslint.web.url.WebUrl;
 
 /** URLs as they stand in the evidence of a verdict. */

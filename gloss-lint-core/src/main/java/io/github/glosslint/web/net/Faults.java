@@ -1,6 +1,6 @@
 package io.github.glosslint.web.net;
 
-import io.github.glosslint.web.url.Secrets;
+import io.github.glosslint.text.Secrets;
 import io.github.glosslint.web.verdict.Cause;
 import java.io.EOFException;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.github.glosslint.web.verdict;
 
+import io.github.glosslint.text.Secrets;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +29,7 @@ public record Verdict(
     boolean securable) {
 
   public Verdict {
+    evidence = Secrets.masked(evidence);
     missingFragments = Collections.unmodifiableSet(new TreeSet<>(missingFragments));
   }
 

@@ -1,7 +1,8 @@
-package io.github.glosslint.web.url;
+package io.github.glosslint.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -62,7 +63,93 @@ class SecretsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        // behind more than a scheme and slashes
+        "[//u:SECRET@host]",
+        "(//u:SECRET@host)",
+        "`//u:SECRET@host`",
+        "\\\\u:SECRET@host",
+        "http:/u:SECRET@host",
+        "HTTP:u:SECRET@host",
+        "https:\\u:SECRET@host",
+        "ftp:\\\\u:SECRET@host",
+        "[a](http:u:SECRET@host)",
+        // a password that browsers would not take as one
+        "http://user:x/SECRET@host",
+        "http://user:x/SECRET@y@host",
+        "http://user:x?SECRET@host/",
+        "http://user:x#SECRET@host/",
+        "http://user:80x/SECRET@host",
+        // encoded, once and twice, and as HTML and Markdown write it
+        "http://u:SECRET%40host",
+        "https://h/?to=http%3A%2F%2Fu%3ASECRET%40host",
+        "https://h/?to=http%253a%252f%252fu%253aSECRET%2540host",
+        "http://u:SECRET&#64;host",
+        "http://u:SECRET&#x40;host",
+        "http://u:SECRET&commat;host",
+        "http&colon;&sol;&sol;u:SECRET@host",
+        "http://u:SECRET\\@host",
+        "http\\://u:SECRET@host",
+        "http://u:x%2FSECRET@host",
+        // parameters
+        "a.md?token=SECRET",
+        "?t%6Fken=SECRET",
+        "?%74%6f%6b%65%6e=SECRET",
+        "?a=b&amp;sig=SECRET",
+        "?a=b&#38;sig=SECRET",
+        "?token&equals;SECRET",
+        "?access\\_token=SECRET",
+        "?token\\=SECRET",
+        "?tokens[]=x&token[]=SECRET",
+        "?token_v2=SECRET",
+        "?key1=SECRET",
+        "?pw=SECRET",
+        "a;jsessionid=SECRET",
+        "x#id_token=SECRET",
+        // headers, and tokens that have a prefix
+        "Authorization: Bearer SECRET",
+        "\"authorization\": \"SECRET\"",
+        "Proxy-Authorization=Basic SECRET",
+        "-H 'Authorization: token SECRET'",
+        "bearer SECRETSECRETSECRET",
+        "ghp_SECRETSECRETSECRETSECRET",
+        "xoxb-SECRET-SECRET-SECRET",
+      })
+  void otherSpellingsAreMasked(String text) {
+    for (String given : List.of(text, "see " + text + " and more", "x\n" + text + "\ny")) {
+      assertThat(Secrets.masked(given)).doesNotContain("SECRET").contains("***");
+      assertThat(Secrets.starred(given)).doesNotContain("SECRET").hasSameSizeAs(given);
+      assertThat(Secrets.hashedKey(given)).doesNotContain("SECRET");
+      assertThat(Secrets.holds(given)).isTrue();
+      assertThat(Secrets.holds(Secrets.masked(given))).isTrue();
+      assertThat(Secrets.holds(Secrets.starred(given))).isTrue();
+      assertThat(Secrets.starred(Secrets.starred(given))).isEqualTo(Secrets.starred(given));
+      assertThat(Secrets.masked(Secrets.masked(given))).isEqualTo(Secrets.masked(given));
+    }
+  }
+
+  @Test
+  void aLoginInBase64IsMaskedAndAWordIsNot() {
+    assertThat(Secrets.masked("Basic dXNlcjpwYXNz")).isEqualTo("Basic ***");
+    assertThat(Secrets.masked("curl -H 'x: basic dXNlcjpwYXNz'"))
+        .isEqualTo("curl -H 'x: basic ***'");
+    assertThat(Secrets.masked("a basic understanding of bearer tokens"))
+        .isEqualTo("a basic understanding of bearer tokens");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "https://host/a?b=c",
+        "https://host:8080/@user",
+        "https://[::1]:80/@user",
+        "// me@host",
+        "docs//me@host",
+        "see https: me@host",
+        "git@github.com:a/b.git",
+        "the authorization of users",
+        "a &amp; b @ c",
+        "100 %40 100 % &unknown; &#8364; &#xFFFFFFFFF; %",
+        "https://@host",
         "https://host/@user/a@b",
         "https://host/?q=me@host",
         "https://host/?token=",
@@ -93,11 +180,43 @@ class SecretsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"http:", "?a", "&token=a", "?key=", "://", "%26", "//", "a@", "?tokentoken"})
+      strings = {
+        "http:",
+        "?a",
+        "&token=a",
+        "?key=",
+        "://",
+        "%26",
+        "//",
+        "a@",
+        "?tokentoken",
+        "&key==",
+        "%2525",
+        "&#38;#",
+        "\\@",
+        "ghp_-",
+        "bearer ",
+        "authorization=",
+        "authorization: basic ",
+        "http://a:b",
+        "[]$~",
+      })
   @Timeout(20)
   void takesLinearTime(String piece) {
     assertThat(Secrets.masked("http://" + piece.repeat(1_000_000 / piece.length()) + "@="))
         .isNotNull();
+  }
+
+  @Test
+  void aPartHoldsNoPieceOfASecret() {
+    String text = "http://me:password@h/?token=abc&x=1";
+    List<Span> secrets = Secrets.in(text);
+    for (int from = 0; from <= text.length(); from++) {
+      for (int to = from; to <= text.length(); to++) {
+        assertThat(Secrets.starred(text, from, to, secrets))
+            .isEqualTo(Secrets.starred(text).substring(from, to));
+      }
+    }
   }
 
   @Test

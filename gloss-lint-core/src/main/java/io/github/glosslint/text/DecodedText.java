@@ -1,0 +1,114 @@
+package io.github.glosslint.text;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A text with one layer of percent-encoding and character references taken off, where they stand
+ * for ASCII, and where each character stems from.
+ */
+final class DecodedText {
+
+  /** Those of which the signs of a URL may be made. */
+  private static final Map<String, Character> NAMES =
+      Map.of(
+          "amp", '&', "commat", '@', "colon", ':', "sol", '/', "bsol", '\\', "equals", '=', "quest",
+          '?', "num", '#', "lowbar", '_');
+
+  private static final int LONGEST_REFERENCE = 10;
+
+  private final String text;
+
+  /** Of each character its offset in the original, and of the end. */
+  private final int[] origins;
+
+  private final boolean changed;
+
+  private DecodedText(String text, int[] origins, boolean changed) {
+    this.text = text;
+    this.origins = origins;
+    this.changed = changed;
+  }
+
+  static DecodedText of(String text) {
+    int[] origins = new int[text.length() + 1];
+    Arrays.setAll(origins, i -> i);
+    return new DecodedText(text, origins, false).again();
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** Whether there was a layer to take off. */
+  boolean isChanged() {
+    return changed;
+  }
+
+  /** Where a part stems from in the original. */
+  Span origin(Span span) {
+    return new Span(origins[span.start()], origins[span.end()]);
+  }
+
+  /** The same with one more layer off. */
+  DecodedText again() {
+    if (text.indexOf('%') < 0 && text.indexOf('&') < 0) {
+      return new DecodedText(text, origins, false);
+    }
+    StringBuilder decoded = new StringBuilder(text.length());
+    int[] from = new int[text.length() + 1];
+    int i = 0;
+    while (i < text.length()) {
+      from[decoded.length()] = origins[i];
+      int end = endOfCode(i);
+      int c = end < 0 ? -1 : value(i, end);
+      decoded.append(c < 0 ? text.charAt(i) : (char) c);
+      i = c < 0 ? i + 1 : end;
+    }
+    from[decoded.length()] = origins[i];
+    return new DecodedText(decoded.toString(), from, decoded.length() < text.length());
+  }
+
+  /** Where the code that begins here ends; -1 if none does. */
+  private int endOfCode(int at) {
+    char c = text.charAt(at);
+    if (c == '%') {
+      return at + 3 <= text.length() ? at + 3 : -1;
+    }
+    if (c != '&') {
+      return -1;
+    }
+    int end = at + 1;
+    while (end < text.length() && end - at < LONGEST_REFERENCE && text.charAt(end) != ';') {
+      end++;
+    }
+    return end < text.length() && text.charAt(end) == ';' ? end + 1 : -1;
+  }
+
+  /** The character of ASCII that a code stands for; -1 for another, or if it is none. */
+  private int value(int at, int end) {
+    String code = text.substring(at + 1, end).toLowerCase(Locale.ROOT);
+    if (text.charAt(at) == '%') {
+      return number(code, 16);
+    }
+    String name = code.substring(0, code.length() - 1);
+    if (name.startsWith("#x")) {
+      return number(name.substring(2), 16);
+    }
+    if (name.startsWith("#")) {
+      return number(name.substring(1), 10);
+    }
+    Character named = NAMES.get(name);
+    return named == null ? -1 : named;
+  }
+
+  private static int number(String digits, int radix) {
+    try {
+      int value = Integer.parseInt(digits, radix);
+      return digits.charAt(0) != '+' && value >= 0x20 && value < 0x7F ? value : -1;
+    } catch (NumberFormatException e) {
+      return -1;
+    }
+  }
+}
