@@ -20,6 +20,7 @@ module io.github.glosslint.core {
   exports io.github.glosslint.changes;
   exports io.github.glosslint.config;
   exports io.github.glosslint.finding;
+  exports io.github.glosslint.ledger;
   exports io.github.glosslint.report;
   exports io.github.glosslint.rule;
   exports io.github.glosslint.web;

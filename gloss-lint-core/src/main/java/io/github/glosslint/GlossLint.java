@@ -60,6 +60,7 @@ public final class GlossLint {
   private boolean stopped;
   private @Nullable Baseline baseline;
   private @Nullable String changedSince;
+  private boolean listUnknown;
 
   private GlossLint(List<Path> targets) {
     this.targets = targets;
@@ -211,6 +212,15 @@ public final class GlossLint {
     return this;
   }
 
+  /**
+   * Makes the report name the place of whatever could not be judged, see {@link
+   * io.github.glosslint.ledger.Ledger#unknownPlaces}. That takes a second look at the files.
+   */
+  public GlossLint listUnknown() {
+    listUnknown = true;
+    return this;
+  }
+
   /** Takes this clock to tell which posts are dated in the future. */
   public GlossLint clock(Clock value) {
     clock = value;
@@ -226,7 +236,7 @@ public final class GlossLint {
    * @throws io.github.glosslint.changes.ChangesException if what changed cannot be told
    */
   public Report check() {
-    ReportBuilder builder = new ReportBuilder();
+    ReportBuilder builder = new ReportBuilder(listUnknown);
     PathNames names = new PathNames(workingDirectory);
     BaselineRun known = baseline == null ? null : new BaselineRun(baseline, names);
     ChangeRun changes = changedSince == null ? null : new ChangeRun(changedSince, names);
@@ -290,7 +300,7 @@ public final class GlossLint {
     UrlVerdicts verdicts = web == null ? UrlVerdicts.NONE : web;
     RuleResults results = RuleEngine.run(site, effective, rules, tree::text, verdicts);
     List<Finding> findings = Findings.of(results.violations(), tree::text, naming);
-    report.add(site, results, web, findings, naming);
+    report.add(site, tree::text, results, web, findings, naming);
     if (known != null) {
       known.look(tree, site, effective, results, web);
     }

@@ -1,18 +1,18 @@
 package io.github.glosslint;
 
+import io.github.glosslint.ledger.Kind;
+import io.github.glosslint.ledger.Ledger;
+import io.github.glosslint.ledger.Outcome;
 import io.github.glosslint.text.Secrets;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run saw, so that nobody takes silence for success. Secrets of reasons and notes are
- * masked.
+ * What a run saw, so that nobody takes silence for success. Secrets in notes are masked.
  *
  * @param files documents that were checked
- * @param links destinations and references that were seen
- * @param unknown what could not be judged: a reason and how often it came up
+ * @param ledger what became of each link, reference, include and so on
  * @param notes what the reader of the result should know, a sentence each, such as a folder that
  *     was left out
  * @param known what a baseline knew; null if there was none
@@ -20,31 +20,37 @@ import org.jspecify.annotations.Nullable;
  */
 public record Summary(
     int files,
-    int links,
-    SortedMap<String, Integer> unknown,
+    Ledger ledger,
     List<String> notes,
     @Nullable KnownFindings known,
     @Nullable OldFindings old) {
 
   public Summary {
-    SortedMap<String, Integer> reasons = new TreeMap<>();
-    unknown.forEach((why, count) -> reasons.merge(Secrets.masked(why), count, Integer::sum));
-    unknown = reasons;
     notes = notes.stream().map(Secrets::masked).toList();
   }
 
   /** A summary of a run without a baseline, of everything. */
-  public Summary(int files, int links, SortedMap<String, Integer> unknown, List<String> notes) {
-    this(files, links, unknown, notes, null, null);
+  public Summary(int files, Ledger ledger, List<String> notes) {
+    this(files, ledger, notes, null, null);
+  }
+
+  /** How many links and references were seen, each place once. */
+  public int links() {
+    return ledger.count(Kind.LINK) + ledger.count(Kind.EMBED) + ledger.count(Kind.REFERENCE);
+  }
+
+  /** Why things could not be judged, and how many for each reason. */
+  public SortedMap<String, Integer> unknown() {
+    return ledger.reasons(Outcome.UNKNOWN);
   }
 
   /** The same, and what a baseline knew. */
   Summary knowing(KnownFindings findings) {
-    return new Summary(files, links, unknown, notes, findings, old);
+    return new Summary(files, ledger, notes, findings, old);
   }
 
   /** The same, and what is older than a change. */
   Summary since(OldFindings findings) {
-    return new Summary(files, links, unknown, notes, known, findings);
+    return new Summary(files, ledger, notes, known, findings);
   }
 }

@@ -27,6 +27,7 @@ class ArchitectureTest {
           "text",
           "json",
           "finding",
+          "ledger",
           "baseline",
           "yaml",
           "catalogue",

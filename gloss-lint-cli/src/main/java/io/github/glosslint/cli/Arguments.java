@@ -23,7 +23,8 @@ final class Arguments {
 
   /** Options that mean nothing where findings are not reported. */
   private static final List<String> REPORTING =
-      List.of("changed-since", "fail-on", "format", "output", "report", "no-github");
+      List.of(
+          "changed-since", "fail-on", "format", "list-unknown", "output", "report", "no-github");
 
   private final CommandLine line;
   private final OptionValues values;
@@ -43,6 +44,7 @@ final class Arguments {
         .addOption(null, "format", true, "")
         .addOption("o", "output", true, "")
         .addOption(null, "report", true, "")
+        .addOption(null, "list-unknown", false, "")
         .addOption(null, "no-github", false, "")
         .addOption("q", "quiet", false, "")
         .addOption("v", "verbose", false, "")
@@ -136,6 +138,7 @@ final class Arguments {
             format(),
             values.last("output"),
             reports(),
+            values.has("list-unknown"),
             values.has("no-github"),
             values.has("quiet"),
             values.has("verbose"),

@@ -64,6 +64,8 @@ final class Help {
         -o, --output FILE          write the findings to FILE
             --report FORMAT=FILE   write them to FILE as well; may be given several
                                    times
+            --list-unknown         also print each place that could not be judged, and
+                                   why, and what became of all that was seen
             --no-github            no annotations and no summary of the job, which
                                    GitHub Actions get unless --format is given
         -q, --quiet                findings only: no summary, no progress

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param format its name, null if the user said nothing
  * @param output the file that gets the report, null for standard output
  * @param reports formats of further files, by their names
+ * @param listUnknown whether to print the place of whatever could not be judged
  * @param noGithub whether GitHub's runner is to be told nothing
  * @param stdinFilename what standard input is checked as, null if the user said nothing
  * @param baseline the file of known findings, null if the user named none
@@ -33,6 +34,7 @@ record Invocation(
     @Nullable String format,
     @Nullable String output,
     Map<String, String> reports,
+    boolean listUnknown,
     boolean noGithub,
     boolean quiet,
     boolean verbose,
@@ -84,6 +86,7 @@ record Invocation(
         null,
         null,
         Map.of(),
+        false,
         false,
         false,
         false,

@@ -44,6 +44,9 @@ final class LibraryLinter implements Linter {
     if (changedSince != null) {
       check.changedSince(changedSince);
     }
+    if (request.listUnknown()) {
+      check.listUnknown();
+    }
     UrlOptions urls = request.urls();
     if (urls != null) {
       check.urls(urls).urlListener(news -> progress.say(UrlNews.line(news, progress.columns())));

@@ -57,6 +57,13 @@ final class Reports {
     return reports;
   }
 
+  /** Whether any of them is to show the place of whatever is unknown. */
+  boolean showUnknownPlaces() {
+    return invocation.listUnknown()
+        || format(false, null, 0).showsUnknownPlaces()
+        || files.values().stream().anyMatch(ReportFormat::showsUnknownPlaces);
+  }
+
   /** Writes all of them. */
   void write(Report report, Stdout stdout, Duration elapsed) throws IOException {
     ReportFile file = output;
@@ -94,6 +101,7 @@ final class Reports {
     boolean coloured = invocation.colours().wanted(environment.variables(), terminal);
     WebRequest web = invocation.web();
     boolean urlTables = web != null && web.tables();
-    return new TextReport(coloured, !invocation.quiet(), elapsed, urlTables, mostLines);
+    return new TextReport(
+        coloured, !invocation.quiet(), elapsed, urlTables, invocation.listUnknown(), mostLines);
   }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     exists or not; else null
  * @param baseline what is known and left out, null for nothing
  * @param changedSince the revision since which changes are reported on, null for everything
+ * @param listUnknown whether the report has to name the place of whatever is unknown
  * @param urls how to ask the web, null if it is not to be asked
  */
 record Request(
@@ -34,6 +35,7 @@ record Request(
     @Nullable Path stdin,
     @Nullable Baseline baseline,
     @Nullable String changedSince,
+    boolean listUnknown,
     @Nullable UrlOptions urls) {
 
   private static final String STDIN_NAME = "stdin.md";
@@ -69,6 +71,7 @@ record Request(
         stdin,
         null,
         invocation.changedSince(),
+        invocation.listUnknown(),
         null);
   }
 
@@ -83,13 +86,38 @@ record Request(
         stdin,
         baseline,
         changedSince,
+        listUnknown,
         options);
   }
 
   /** The same, with some findings known. */
   Request knowing(Baseline known) {
     return new Request(
-        workingDirectory, targets, config, rules, severities, stdin, known, changedSince, urls);
+        workingDirectory,
+        targets,
+        config,
+        rules,
+        severities,
+        stdin,
+        known,
+        changedSince,
+        listUnknown,
+        urls);
+  }
+
+  /** The same, with the place of whatever is unknown. */
+  Request listingUnknown() {
+    return new Request(
+        workingDirectory,
+        targets,
+        config,
+        rules,
+        severities,
+        stdin,
+        baseline,
+        changedSince,
+        true,
+        urls);
   }
 
   /** The path that a user means, who sits in {@code workingDirectory}. */

@@ -47,6 +47,9 @@ final class Session {
     Path folder = environment.workingDirectory();
     Reports reports = Reports.prepare(invocation, environment, messages);
     Request request = Request.of(invocation, folder);
+    if (reports.showUnknownPlaces()) {
+      request = request.listingUnknown();
+    }
     String baseline = invocation.baseline();
     if (baseline != null) {
       request = request.knowing(BaselineCommand.read(baseline, Request.resolve(folder, baseline)));

@@ -9,10 +9,12 @@ import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Region;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Severity;
+import io.github.glosslint.ledger.Kind;
+import io.github.glosslint.ledger.Ledger;
+import io.github.glosslint.ledger.Outcome;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +68,8 @@ final class FixedLinter implements Linter {
   }
 
   static Summary summary(int files, String... notes) {
-    return new Summary(files, 2, new TreeMap<>(), List.of(notes));
+    return new Summary(
+        files, Ledger.builder().add(Kind.LINK, Outcome.FOUND, "", 2).build(), List.of(notes));
   }
 
   static Finding finding(Severity severity, String path) {

@@ -157,7 +157,16 @@ class MainTest {
                 null,
                 null,
                 null,
+                false,
                 null));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"json, true", "html, true", "text, false", "sarif, false"})
+  void the_request_lists_what_is_unknown_for_formats_that_show_it(String format, boolean lists) {
+    run("--format", format);
+
+    assertThat(request().listUnknown()).isEqualTo(lists);
   }
 
   @ParameterizedTest

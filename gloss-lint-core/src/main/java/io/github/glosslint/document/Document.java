@@ -9,8 +9,9 @@ import java.util.List;
  * @param definitions in the order of the text
  * @param inclusions files of definitions that were read once for all pages, in the order of the
  *     text
+ * @param includes tags that bring files into the page, in the order of their expansion
  * @param anchorsKnown false where a template may write anchors that nobody can see here
- * @param unknowns how often a template wrote something that only the generator knows
+ * @param unknowns what only the generator knows of the text, in its order
  */
 public record Document(
     String path,
@@ -22,6 +23,7 @@ public record Document(
     List<Reference> references,
     List<Definition> definitions,
     List<Inclusion> inclusions,
+    List<Include> includes,
     List<Defect> defects,
     boolean anchorsKnown,
-    int unknowns) {}
+    List<UnknownText> unknowns) {}

@@ -23,10 +23,11 @@ public final class DocumentBuilder {
   private final List<Reference> references = new ArrayList<>();
   private final List<Definition> definitions = new ArrayList<>();
   private final List<Inclusion> inclusions = new ArrayList<>();
+  private final List<Include> includes = new ArrayList<>();
   private final List<Defect> defects = new ArrayList<>();
   private List<Span> conditional = List.of();
   private boolean anchorsKnown = true;
-  private int unknowns;
+  private final List<UnknownText> unknowns = new ArrayList<>();
 
   public DocumentBuilder(String path, Syntax syntax, Origins origins) {
     this.path = path;
@@ -100,6 +101,11 @@ public final class DocumentBuilder {
     return this;
   }
 
+  public DocumentBuilder add(Include include) {
+    includes.add(include);
+    return this;
+  }
+
   public DocumentBuilder add(Defect defect) {
     defects.add(defect);
     return this;
@@ -111,8 +117,8 @@ public final class DocumentBuilder {
     return this;
   }
 
-  public DocumentBuilder unknowns(int count) {
-    unknowns += count;
+  public DocumentBuilder add(UnknownText unknown) {
+    unknowns.add(unknown);
     return this;
   }
 
@@ -127,8 +133,9 @@ public final class DocumentBuilder {
         List.copyOf(references),
         List.copyOf(definitions),
         List.copyOf(inclusions),
+        List.copyOf(includes),
         List.copyOf(defects),
         anchorsKnown,
-        unknowns);
+        List.copyOf(unknowns));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.glosslint.engine;
 
+import io.github.glosslint.finding.Marked;
 import io.github.glosslint.finding.Region;
 
 /**
@@ -7,6 +8,11 @@ import io.github.glosslint.finding.Region;
  * io.github.glosslint.finding.Finding}.
  */
 record Place(Region region, String excerpt, int excerptColumn) {
+
+  /** What stands there, see {@link Marked#text}. */
+  String marked() {
+    return new Marked(region, excerpt, excerptColumn).text();
+  }
 
   /** The start of a file that is not shown. */
   static final Place START = new Place(new Region(1, 1, 1, 1), "", 1);

@@ -21,6 +21,7 @@ final class Reported implements RuleContext {
   private final Run run;
   private final String path;
   private final List<Draft> drafts = new ArrayList<>(0);
+  private final List<PlainText> texts = new ArrayList<>(0);
   private final List<RuleFailure> failures = new ArrayList<>(0);
   private @Nullable Rule current;
 
@@ -48,6 +49,10 @@ final class Reported implements RuleContext {
 
   List<Draft> drafts() {
     return drafts;
+  }
+
+  List<PlainText> texts() {
+    return texts;
   }
 
   List<RuleFailure> failures() {
@@ -93,6 +98,11 @@ final class Reported implements RuleContext {
   public void report(
       Location location, String message, List<String> suggestions, List<RelatedLocation> related) {
     drafts.add(new Draft(running().id(), location, message, suggestions, related));
+  }
+
+  @Override
+  public void leaveAsText(Location location, String reason) {
+    texts.add(new PlainText(location, reason));
   }
 
   private Rule running() {

@@ -74,14 +74,17 @@ public final class RuleEngine {
       }
     }
     Merger merger = new Merger(settings);
+    List<PlainText> texts = new ArrayList<>();
     List<RuleFailure> failures = new ArrayList<>(all.failures());
     for (Reported one : reported) {
       one.drafts().forEach(draft -> merger.add(draft, one.path()));
+      texts.addAll(one.texts());
       failures.addAll(one.failures());
     }
     all.drafts().forEach(draft -> merger.add(draft, ""));
+    texts.addAll(all.texts());
     failures.sort(Comparator.comparing(RuleFailure::path).thenComparing(RuleFailure::rule));
-    return new RuleResults(merger.violations(), failures);
+    return new RuleResults(merger.violations(), texts, failures);
   }
 
   private Reported check(LinkedDocument document) {

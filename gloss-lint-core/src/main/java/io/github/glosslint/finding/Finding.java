@@ -66,7 +66,7 @@ public record Finding(
 
   /** The code points of the excerpt before the marked text. */
   public int markedFrom() {
-    return Math.max(0, Math.min(column() - excerptColumn, excerptLength()));
+    return mark().from();
   }
 
   /**
@@ -74,13 +74,7 @@ public record Finding(
    * in the next line. Not less than {@link #markedFrom()}.
    */
   public int markedTo() {
-    return region.endLine() == region.line()
-        ? Math.max(markedFrom(), Math.min(region.endColumn() - excerptColumn, excerptLength()))
-        : excerptLength();
-  }
-
-  private int excerptLength() {
-    return excerpt.codePointCount(0, excerpt.length());
+    return mark().to();
   }
 
   /**
@@ -89,24 +83,11 @@ public record Finding(
    * much as the excerpt happens to show, so that what else stands in the line makes no difference.
    */
   public String marked() {
-    int from = excerpt.offsetByCodePoints(0, markedFrom());
-    int to = excerpt.offsetByCodePoints(from, markedTo() - markedFrom());
-    if (to - from > MAX_MARKED) {
-      to = from + MAX_MARKED;
-      to -= Character.isHighSurrogate(excerpt.charAt(to - 1)) ? 1 : 0;
-    }
-    StringBuilder marked = new StringBuilder(to - from);
-    boolean blank = false;
-    for (int i = from; i < to; i++) {
-      char c = excerpt.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-        blank = true;
-      } else {
-        marked.append(blank && !marked.isEmpty() ? " " : "").append(c);
-        blank = false;
-      }
-    }
-    return marked.toString();
+    return mark().text();
+  }
+
+  private Marked mark() {
+    return new Marked(region, excerpt, excerptColumn);
   }
 
   public int line() {

@@ -42,6 +42,11 @@ public final class HtmlReport implements ReportFormat {
   }
 
   @Override
+  public boolean showsUnknownPlaces() {
+    return true;
+  }
+
+  @Override
   public void write(Report report, Writer out) throws IOException {
     Markup html = new Markup(out);
     html.verbatim("<!DOCTYPE html>").line();
@@ -59,7 +64,7 @@ public final class HtmlReport implements ReportFormat {
     if (urls != null) {
       new HtmlUrls(urls).write(html);
     }
-    writeUnknown(html, report.summary());
+    new HtmlUnknown(report.summary().ledger(), links).write(html);
     html.close().line();
     html.close().line();
     html.close().line();
@@ -184,25 +189,6 @@ public final class HtmlReport implements ReportFormat {
     }
     table.close();
     html.element("p", "aside", "gloss-lint explain RULE says more.").line();
-    html.close().line();
-  }
-
-  private static void writeUnknown(Markup html, Summary summary) throws IOException {
-    if (summary.unknown().isEmpty()) {
-      return;
-    }
-    html.open("section").with("id", "unknown").element("h2", "Unknown").line();
-    html.element(
-            "p",
-            "aside",
-            "What only the site generator or a server can know. It was not judged, and nothing of it"
-                + " is a finding.")
-        .line();
-    HtmlTable table = HtmlTable.open(html, 1, "Times", "What");
-    for (Map.Entry<String, Integer> count : Tally.mostFirst(summary.unknown())) {
-      table.row().number(count.getValue()).text(count.getKey()).endRow();
-    }
-    table.close();
     html.close().line();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.glosslint.report;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** A table of an HTML report. */
 final class HtmlTable {
@@ -38,6 +39,12 @@ final class HtmlTable {
 
   HtmlTable text(String text) {
     html.element("td", text);
+    return this;
+  }
+
+  /** A cell that holds a link, or its text alone if the URL is null. */
+  HtmlTable link(@Nullable String url, String text) {
+    html.open("td", "key").openLink(url).text(text).close().close();
     return this;
   }
 

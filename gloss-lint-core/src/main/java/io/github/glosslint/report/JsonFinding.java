@@ -35,8 +35,7 @@ final class JsonFinding {
     json.writeEndObject();
   }
 
-  private static void writePlace(JsonGenerator json, String path, Region region)
-      throws IOException {
+  static void writePlace(JsonGenerator json, String path, Region region) throws IOException {
     JsonStrings.write(json, "path", path);
     json.writeNumberField("line", region.line());
     json.writeNumberField("column", region.column());

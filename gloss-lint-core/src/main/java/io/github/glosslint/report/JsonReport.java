@@ -8,14 +8,19 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * The report for programs: an object with {@code findings}, one a line, and {@code summary}. Lines
- * and columns count from 1, columns in code points, the end is exclusive. Strings are those of the
- * files, whole; what could steer a terminal is escaped the JSON way.
+ * The report for programs: an object with {@code findings} and {@code unknown}, one a line, and
+ * {@code summary}. Lines and columns count from 1, columns in code points, the end is exclusive.
+ * Strings are those of the files, whole; what could steer a terminal is escaped the JSON way.
  */
 public final class JsonReport implements ReportFormat {
 
   /** A report of everything. */
   public JsonReport() {}
+
+  @Override
+  public boolean showsUnknownPlaces() {
+    return true;
+  }
 
   @Override
   public void write(Report report, Writer out) throws IOException {
@@ -26,6 +31,7 @@ public final class JsonReport implements ReportFormat {
         JsonFinding.write(json, finding);
       }
       json.writeEndArray();
+      JsonLedger.writePlaces(json, report.summary().ledger());
       JsonSummary.write(json, report);
       json.writeEndObject();
     }

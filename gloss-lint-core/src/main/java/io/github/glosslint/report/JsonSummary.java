@@ -8,6 +8,7 @@ import io.github.glosslint.Report;
 import io.github.glosslint.Summary;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.json.JsonStrings;
+import io.github.glosslint.ledger.Outcome;
 import io.github.glosslint.web.UrlReport;
 import java.io.IOException;
 import java.util.Map;
@@ -28,6 +29,8 @@ final class JsonSummary {
     json.writeNumberField("infos", report.count(Severity.INFO));
     writeCounts(json, "byRule", Tally.byRule(report.findings()));
     writeCounts(json, "unknown", summary.unknown());
+    writeCounts(json, "text", summary.ledger().reasons(Outcome.TEXT));
+    JsonLedger.writeOutcomes(json, summary.ledger());
     JsonFinding.writeAll(json, "notes", summary.notes());
     json.writeArrayFieldStart("failures");
     for (Failure failure : report.failures()) {

@@ -8,6 +8,14 @@ import java.io.Writer;
 public interface ReportFormat {
 
   /**
+   * Whether the format shows the place of whatever is unknown, so that the check should list it:
+   * {@link io.github.glosslint.GlossLint#listUnknown}.
+   */
+  default boolean showsUnknownPlaces() {
+    return false;
+  }
+
+  /**
    * Writes the whole report, line endings {@code \n}. Neither flushes nor closes.
    *
    * @param out what encodes to UTF-8

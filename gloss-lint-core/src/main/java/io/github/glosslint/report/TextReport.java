@@ -22,11 +22,18 @@ import org.jspecify.annotations.Nullable;
  *     runs print equal bytes
  * @param urlTables whether the summary lists hosts and URLs, if the web was asked; else it has a
  *     line on them
+ * @param unknownPlaces whether the summary has the place of whatever is unknown, if the check lists
+ *     it, and what became of all that was seen
  * @param mostLines how many lines findings may take; of more the graver ones are shown, and a line
  *     says how many are not
  */
 public record TextReport(
-    boolean colours, boolean summary, @Nullable Duration elapsed, boolean urlTables, int mostLines)
+    boolean colours,
+    boolean summary,
+    @Nullable Duration elapsed,
+    boolean urlTables,
+    boolean unknownPlaces,
+    int mostLines)
     implements ReportFormat {
 
   /**
@@ -42,7 +49,7 @@ public record TextReport(
 
   /** A report of all findings, with no more than a line on what the web said. */
   public TextReport(boolean colours, boolean summary, @Nullable Duration elapsed) {
-    this(colours, summary, elapsed, false, Integer.MAX_VALUE);
+    this(colours, summary, elapsed, false, false, Integer.MAX_VALUE);
   }
 
   /** Findings and summary without colours and without the time taken. */
@@ -74,6 +81,9 @@ public record TextReport(
     if (rest > 0) {
       out.append("… and ").append(Wording.count(rest, "more finding"));
       out.append("; --output FILE writes them all\n\n");
+    }
+    if (unknownPlaces) {
+      new TextLedger(report.summary().ledger(), colours).write(out);
     }
     if (summary) {
       new TextSummary(report, colours, elapsed, urlTables).append(block);
@@ -143,7 +153,7 @@ public record TextReport(
     }
   }
 
-  private static void appendPlace(StringBuilder out, String path, Region region) {
+  static void appendPlace(StringBuilder out, String path, Region region) {
     out.append(SafeText.path(path)).append(':').append(region.line());
     out.append(':').append(region.column()).append(':');
   }

@@ -71,6 +71,15 @@ public interface RuleContext {
   void report(
       Location location, String message, List<String> suggestions, List<RelatedLocation> related);
 
+  /**
+   * Says that a rule looked at what stands at a place, takes it for plain text and has nothing to
+   * report. It is counted with the reason, so that no reader is left to wonder.
+   *
+   * @param location as the facts of the document have it
+   * @param reason why, one of few noun phrases or clauses, such as {@code "a remark in brackets"}
+   */
+  void leaveAsText(Location location, String reason);
+
   /** A second place with what is there, such as {@code "first defined here"}. */
   record RelatedLocation(Location location, String message) {}
 }

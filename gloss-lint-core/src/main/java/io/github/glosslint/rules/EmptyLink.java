@@ -25,6 +25,8 @@ final class EmptyLink implements Rule {
         (definition, target) -> {
           if (!definition.isComment() || context.site().uses(definition) > 0) {
             check(definition.mark(), target, context);
+          } else {
+            context.leaveAsText(definition.mark(), "a comment written as a definition");
           }
         });
   }

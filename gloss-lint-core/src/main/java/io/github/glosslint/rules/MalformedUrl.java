@@ -26,6 +26,8 @@ final class MalformedUrl implements Rule {
         (link, target) -> {
           if (link.kind() != Link.Kind.BARE_URL || isTwo(link.destination())) {
             report(target, link.mark(), context);
+          } else if (target instanceof Target.Malformed) {
+            context.leaveAsText(link.mark(), "a pattern or an example of a URL in running text");
           }
         });
     Destinations.definitions(

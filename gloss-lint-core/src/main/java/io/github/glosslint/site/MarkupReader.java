@@ -5,12 +5,14 @@ import io.github.glosslint.document.Document;
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.FrontMatter;
 import io.github.glosslint.document.Syntax;
+import io.github.glosslint.document.UnknownText;
 import io.github.glosslint.parse.CommonMarkReader;
 import io.github.glosslint.parse.FrontMatterReader;
 import io.github.glosslint.parse.HtmlReader;
 import io.github.glosslint.parse.MarkdownOptions;
 import io.github.glosslint.source.ReadResult;
 import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.Location;
 import io.github.glosslint.text.MappedText;
 import io.github.glosslint.text.SourceText;
 import java.util.ArrayList;
@@ -45,7 +47,12 @@ public final class MarkupReader {
     SourceDefects.add(reading, builder);
     defects.forEach(builder::add);
     if (syntax == Syntax.HTML && isTemplate(body.text())) {
-      builder.anchorsUnknown().unknowns(1);
+      builder
+          .anchorsUnknown()
+          .add(
+              new UnknownText(
+                  new Location(path, frontMatter.bodyStart(), text.content().length()),
+                  "an HTML file that is the template of another language"));
     } else if (syntax == Syntax.HTML) {
       HtmlReader.read(body, builder);
     } else {

@@ -1,6 +1,7 @@
 package io.github.glosslint.template;
 
 import io.github.glosslint.document.Defect;
+import io.github.glosslint.document.Include;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.MappedText;
 import io.github.glosslint.text.OriginMap;
@@ -9,7 +10,9 @@ import io.github.glosslint.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An expansion put together into one text, save for the included files that stay apart.
@@ -18,15 +21,17 @@ import java.util.List;
  * @param apart included files that are not in the text, in its order
  * @param embeds of the file and of all that was pasted
  * @param defects of the file and of all that was pasted
- * @param unknowns how often something unknown is written, pasted files counted with it
+ * @param includes include tags of the file and of all that was pasted
+ * @param unknowns the tags that write something unknown, in the order of the text, each once
  */
 public record Assembly(
     MappedText text,
     List<Span> conditional,
     List<Apart> apart,
     List<Embed> embeds,
+    List<Include> includes,
     List<Defect> defects,
-    int unknowns) {
+    List<Location> unknowns) {
 
   /**
    * An included file that stays apart.
@@ -56,7 +61,9 @@ public record Assembly(
     conditional = List.copyOf(conditional);
     apart = List.copyOf(apart);
     embeds = List.copyOf(embeds);
+    includes = List.copyOf(includes);
     defects = List.copyOf(defects);
+    unknowns = List.copyOf(unknowns);
   }
 
   /** Puts an expansion together. Takes no stack space, however deep includes nest. */
@@ -72,8 +79,9 @@ public record Assembly(
           List.of(),
           List.of(),
           expansion.embeds(),
+          expansion.includes(),
           expansion.defects(),
-          expansion.unknowns());
+          List.of());
     }
     return new Assembler(keepApart).assemble(expansion);
   }
@@ -97,9 +105,10 @@ public record Assembly(
     private final List<Span> conditional = new ArrayList<>();
     private final List<Apart> apart = new ArrayList<>();
     private final List<Embed> embeds = new ArrayList<>();
+    private final List<Include> includes = new ArrayList<>();
     private final List<Defect> defects = new ArrayList<>();
     private final Deque<Cursor> cursors = new ArrayDeque<>();
-    private int unknowns;
+    private final Set<Location> unknowns = new LinkedHashSet<>();
     private int conditionalStart = -1;
 
     Assembler(KeepApart keepApart) {
@@ -127,14 +136,20 @@ public record Assembly(
       }
       endConditional();
       return new Assembly(
-          text.build(expansion.path()), conditional, apart, embeds, defects, unknowns);
+          text.build(expansion.path()),
+          conditional,
+          apart,
+          embeds,
+          includes,
+          defects,
+          List.copyOf(unknowns));
     }
 
     private void enter(Expansion expansion, boolean isConditional) {
       cursors.push(new Cursor(expansion.pieces(), isConditional));
       embeds.addAll(expansion.embeds());
+      includes.addAll(expansion.includes());
       defects.addAll(expansion.defects());
-      unknowns += expansion.unknowns();
     }
 
     private void paste(Piece.Text piece, boolean isConditional) {
@@ -148,6 +163,9 @@ public record Assembly(
         text.verbatim(piece.text(), origin);
       } else {
         text.written(piece.text(), origin);
+        if (MappedText.isUnknown(piece.text())) {
+          unknowns.add(origin);
+        }
       }
     }
 

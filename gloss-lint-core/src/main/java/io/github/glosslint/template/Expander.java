@@ -65,9 +65,9 @@ final class Expander {
         file.path,
         file.output.pieces(),
         file.embeds,
+        file.includes,
         file.faults.defects(),
         file.names.samePerPage(),
-        file.output.unknowns(),
         file.output.length());
   }
 

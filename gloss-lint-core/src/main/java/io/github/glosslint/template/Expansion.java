@@ -1,6 +1,7 @@
 package io.github.glosslint.template;
 
 import io.github.glosslint.document.Defect;
+import io.github.glosslint.document.Include;
 import java.util.List;
 
 /**
@@ -13,21 +14,21 @@ import java.util.List;
  * @param shareable whether the text and its origins are the same on every page: it reads no {@code
  *     page} and no local variable, assigns none and quotes no text of the tag that includes it. The
  *     same include with the same parameters then yields the very same instance.
- * @param unknowns how often this file itself writes something unknown
  * @param length UTF-16 code units of the text with everything pasted that it includes
  */
 public record Expansion(
     String path,
     List<Piece> pieces,
     List<Embed> embeds,
+    List<Include> includes,
     List<Defect> defects,
     boolean shareable,
-    int unknowns,
     long length) {
 
   public Expansion {
     pieces = List.copyOf(pieces);
     embeds = List.copyOf(embeds);
+    includes = List.copyOf(includes);
     defects = List.copyOf(defects);
   }
 }

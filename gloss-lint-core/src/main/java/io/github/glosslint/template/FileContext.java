@@ -1,5 +1,6 @@
 package io.github.glosslint.template;
 
+import io.github.glosslint.document.Include;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.SourceText;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class FileContext {
   final Faults faults;
   final Output output;
   final List<Embed> embeds = new ArrayList<>();
+  final List<Include> includes = new ArrayList<>();
 
   /** How many blocks that may not be rendered stand around the current token in this file. */
   int conditions;
@@ -110,6 +112,7 @@ final class FileContext {
       if (piece instanceof Piece.Included included && !faults.full()) {
         included.body().defects().forEach(faults::report);
         embeds.addAll(included.body().embeds());
+        includes.addAll(included.body().includes());
         adopt(included.body().pieces());
       }
     }

@@ -1,6 +1,7 @@
 package io.github.glosslint.template;
 
 import io.github.glosslint.document.Defect;
+import io.github.glosslint.document.Include;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.SourceText;
 import java.util.ArrayDeque;
@@ -30,14 +31,19 @@ final class Inclusions {
       file.names.differs();
     }
     Expansion body = null;
-    if (!Values.isUnknown(name)) {
+    Location place = file.at(tag.nameStart(), tag.nameEnd());
+    if (Values.isUnknown(name)) {
+      file.includes.add(new Include("", "an include whose name a template writes", place));
+    } else {
       LiquidSite site = file.run.site;
-      Location place = file.at(tag.nameStart(), tag.nameEnd());
       SourceText found = relative ? site.includeRelative(file.run.page, name) : site.include(name);
       if (found != null) {
+        file.includes.add(new Include(found.path(), "", place));
         body = expand(found, tag, place);
       } else if (relative || !site.mayComeFromTheme(name)) {
         missing(name, place, written.equals(name));
+      } else {
+        file.includes.add(new Include("", "an include that a theme may bring", place));
       }
     }
     if (body == null) {

@@ -43,7 +43,8 @@ public final class Liquid {
       Location origin = new Location(source.path(), from, content.length());
       Piece whole = new Piece.Text(text, origin, true, false);
       List<Piece> pieces = text.isEmpty() ? List.of() : List.of(whole);
-      return new Expansion(source.path(), pieces, List.of(), List.of(), true, 0, text.length());
+      return new Expansion(
+          source.path(), pieces, List.of(), List.of(), List.of(), true, text.length());
     }
     Run run = new Run(site, options, shared, source.path(), pageVariables);
     return new Expander(run, source, from).expand();

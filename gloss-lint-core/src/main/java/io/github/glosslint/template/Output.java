@@ -1,7 +1,6 @@
 package io.github.glosslint.template;
 
 import io.github.glosslint.text.Location;
-import io.github.glosslint.text.MappedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +14,7 @@ import java.util.List;
 final class Output {
 
   /** A state to go back to. */
-  record Mark(int pieces, long length, int unknowns) {}
+  record Mark(int pieces, long length) {}
 
   private final String path;
   private final String source;
@@ -23,7 +22,6 @@ final class Output {
   private final Runnable tooLong;
   private final List<Piece> pieces = new ArrayList<>();
   private long length;
-  private int unknowns;
   private boolean full;
   private int emptyStart;
   private int emptyEnd = -1;
@@ -47,10 +45,6 @@ final class Output {
     return length;
   }
 
-  int unknowns() {
-    return unknowns;
-  }
-
   /** Characters of the source, just so. */
   void verbatim(int start, int end, boolean conditional) {
     if (start < end) {
@@ -67,9 +61,6 @@ final class Output {
       return;
     }
     String kept = room(text.length()) ? text : Values.UNKNOWN_TEXT;
-    if (MappedText.isUnknown(kept)) {
-      unknowns++;
-    }
     add(kept, new Location(path, from, end), false, conditional);
   }
 
@@ -107,7 +98,7 @@ final class Output {
   }
 
   Mark mark() {
-    return new Mark(pieces.size(), length, unknowns);
+    return new Mark(pieces.size(), length);
   }
 
   /** Takes back everything since {@code mark} and returns it. */
@@ -116,7 +107,6 @@ final class Output {
     List<Piece> taken = List.copyOf(tail);
     tail.clear();
     length = mark.length();
-    unknowns = mark.unknowns();
     return taken;
   }
 
@@ -125,10 +115,8 @@ final class Output {
    * endings around it and with HTML's special characters escaped.
    */
   void highlight(Mark mark, int start, int end, String language, boolean conditional) {
-    int unknownInside = unknowns;
     List<Piece.Text> texts = new ArrayList<>();
     texts(cut(mark), conditional, texts);
-    unknowns = unknownInside;
     int first = 0;
     while (first < texts.size() && trimmed(texts.get(first), true).text().isEmpty()) {
       first++;

@@ -11,12 +11,15 @@ import io.github.glosslint.finding.Region;
 import io.github.glosslint.finding.Related;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Severity;
+import io.github.glosslint.ledger.Kind;
+import io.github.glosslint.ledger.Ledger;
+import io.github.glosslint.ledger.Outcome;
+import io.github.glosslint.ledger.UnknownPlace;
 import io.github.glosslint.web.HostSummary;
 import io.github.glosslint.web.UrlReports;
 import io.github.glosslint.web.verdict.Cause;
 import io.github.glosslint.web.verdict.Verdict;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -143,8 +146,10 @@ final class HostileReports {
         List.of(new Failure("x" + text, text, new IllegalStateException(text))),
         new Summary(
             1,
-            1,
-            new TreeMap<>(Map.of(text, 1)),
+            Ledger.builder()
+                .add(Kind.LINK, Outcome.UNKNOWN, "why " + text, 1)
+                .add(new UnknownPlace(text, region, Kind.LINK, text, text))
+                .build(),
             List.of(text),
             new KnownFindings(
                 text, 1, List.of(new BaselineEntry(new RuleId("a/b"), text, text, 1)), text),

@@ -10,10 +10,15 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.glosslint.Report;
+import io.github.glosslint.Summary;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Region;
 import io.github.glosslint.finding.Related;
 import io.github.glosslint.finding.Severity;
+import io.github.glosslint.ledger.Kind;
+import io.github.glosslint.ledger.Ledger;
+import io.github.glosslint.ledger.Outcome;
+import io.github.glosslint.ledger.UnknownPlace;
 import io.github.glosslint.text.Printable;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -53,6 +58,8 @@ class JsonReportTest {
                 "infos": 0,
                 "byRule": {"anchor/missing": 2},
                 "unknown": {"a data loop": 4},
+                "text": {},
+                "outcomes": {"link": {"found": 3}, "template": {"unknown": 4}},
                 "notes": ["note"],
                 "failures": []
               }
@@ -191,5 +198,24 @@ class JsonReportTest {
         return parser.getText();
       }
     }
+  }
+
+  @Test
+  void placesOfWhatIsUnknownStandALineEach() {
+    Ledger ledger =
+        Ledger.builder()
+            .add(Kind.INCLUDE, Outcome.UNKNOWN, "a theme", 2)
+            .add(new UnknownPlace("b.md", new Region(1, 2, 1, 3), Kind.INCLUDE, "x", "a theme"))
+            .add(new UnknownPlace("a.md", new Region(3, 1, 3, 9), Kind.INCLUDE, "y", "a theme"))
+            .build();
+
+    assertThat(write(new JsonReport(), report(new Summary(1, ledger, List.of()))).lines())
+        .containsSequence(
+            "  \"unknown\": [",
+            "    {\"kind\": \"include\", \"path\": \"a.md\", \"line\": 3, \"column\": 1, \"endLine\": 3,"
+                + " \"endColumn\": 9, \"text\": \"y\", \"reason\": \"a theme\"},",
+            "    {\"kind\": \"include\", \"path\": \"b.md\", \"line\": 1, \"column\": 2, \"endLine\": 1,"
+                + " \"endColumn\": 3, \"text\": \"x\", \"reason\": \"a theme\"}",
+            "  ],");
   }
 }

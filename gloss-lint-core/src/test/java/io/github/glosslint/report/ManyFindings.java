@@ -28,7 +28,7 @@ final class ManyFindings {
       write(
           name, folder, report, new RepositoryPaths(ReportFormats.named(name).orElseThrow(), "d"));
     }
-    TextReport console = new TextReport(false, true, null, false, TextReport.CONSOLE_LINES);
+    TextReport console = new TextReport(false, true, null, false, false, TextReport.CONSOLE_LINES);
     write("console", folder, report, console);
   }
 

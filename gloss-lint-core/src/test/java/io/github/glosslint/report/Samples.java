@@ -12,13 +12,15 @@ import io.github.glosslint.finding.Region.Columns;
 import io.github.glosslint.finding.Related;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Severity;
+import io.github.glosslint.ledger.Kind;
+import io.github.glosslint.ledger.Ledger;
+import io.github.glosslint.ledger.Outcome;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Findings and reports to write down. */
 final class Samples {
@@ -130,7 +132,14 @@ final class Samples {
   }
 
   static Summary summary(int files, int links, Map<String, Integer> unknown, String... notes) {
-    return new Summary(files, links, new TreeMap<>(unknown), List.of(notes));
+    return new Summary(files, ledger(links, unknown), List.of(notes));
+  }
+
+  /** The ledger of links that were found, and of text that is unknown, by reasons. */
+  static Ledger ledger(int links, Map<String, Integer> unknown) {
+    Ledger.Builder ledger = Ledger.builder().add(Kind.LINK, Outcome.FOUND, "", links);
+    unknown.forEach((why, count) -> ledger.add(Kind.TEMPLATE, Outcome.UNKNOWN, why, count));
+    return ledger.build();
   }
 
   /** A summary of a run with a baseline. */
@@ -138,13 +147,13 @@ final class Samples {
     List<BaselineEntry> entries =
         gone == 0 ? List.of() : List.of(new BaselineEntry(SETUP.rule(), "a.md", "#x", gone));
     KnownFindings findings = new KnownFindings(baseline, known, entries, null);
-    return new Summary(27, 2714, new TreeMap<>(), List.of(), findings, null);
+    return new Summary(27, ledger(2714, Map.of()), List.of(), findings, null);
   }
 
   /** A summary of a run on a change. */
   static Summary since(String revision, int old) {
     OldFindings findings = new OldFindings(revision, old);
-    return new Summary(27, 2714, new TreeMap<>(), List.of(), null, findings);
+    return new Summary(27, ledger(2714, Map.of()), List.of(), null, findings);
   }
 
   static String write(ReportFormat format, Report report) {

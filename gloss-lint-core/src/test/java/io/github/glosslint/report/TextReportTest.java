@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -223,7 +222,7 @@ class TextReportTest {
 
   @Test
   void aLogEndsWithNotesAndCounts() {
-    Summary summary = new Summary(27, 2714, new TreeMap<>(Map.of("odd", 3)), List.of("a\u001bb"));
+    Summary summary = Samples.summary(27, 2714, Map.of("odd", 3), "a\u001bb");
     assertThat(TextReport.closing(Samples.report(summary, Samples.SETUP)))
         .containsExactly(
             "note: a\\u{001B}b", "1 error in 27 documents, 2,714 links checked; 3 unknown");
@@ -245,7 +244,7 @@ class TextReportTest {
     Finding warning = Samples.finding("a/b", Severity.WARNING, "a.md", 1, 1, 2, "");
     Report report = report(warning, warning, error);
 
-    assertThat(write(new TextReport(false, false, null, false, 4), report))
+    assertThat(write(new TextReport(false, false, null, false, false, 4), report))
         .isEqualTo(
             """
             a.md:1:1: warning a/b The page has no such anchor.
@@ -255,7 +254,7 @@ class TextReportTest {
             … and 1 more finding; --output FILE writes them all
 
             """);
-    assertThat(write(new TextReport(false, false, null, false, 6), report))
+    assertThat(write(new TextReport(false, false, null, false, false, 6), report))
         .doesNotContain("more finding");
   }
 

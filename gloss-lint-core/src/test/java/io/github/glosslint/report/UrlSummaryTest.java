@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 class UrlSummaryTest {
 
   private static final TextReport TABLES =
-      new TextReport(false, true, null, true, Integer.MAX_VALUE);
+      new TextReport(false, true, null, true, false, Integer.MAX_VALUE);
   private static final TextReport TIMED =
-      new TextReport(false, true, Duration.ZERO, true, Integer.MAX_VALUE);
+      new TextReport(false, true, Duration.ZERO, true, false, Integer.MAX_VALUE);
 
   private final Map<String, Verdict> verdicts = new TreeMap<>();
   private final List<HostSummary> hosts = new ArrayList<>();
@@ -177,7 +177,9 @@ class UrlSummaryTest {
         .isEqualTo("No problems in 1 document, 6 links checked\n");
     some();
     assertThat(
-            write(new TextReport(false, false, Duration.ZERO, true, Integer.MAX_VALUE), report()))
+            write(
+                new TextReport(false, false, Duration.ZERO, true, false, Integer.MAX_VALUE),
+                report()))
         .isEmpty();
   }
 

@@ -82,7 +82,9 @@ final class LiquidOriginsTest {
     Assembly assembly = assemble(source);
     assertThat(assembly.text().text()).isEqualTo("abcde" + Values.UNKNOWN_TEXT + "f");
     assertThat(assembly.conditional()).containsExactly(new Span(1, 3), new Span(4, 6));
-    assertThat(assembly.unknowns()).isEqualTo(1);
+    assertThat(assembly.unknowns())
+        .extracting(place -> at(source, place))
+        .containsExactly("{{ i }}");
   }
 
   @Test

@@ -172,6 +172,9 @@ abstract class LintMojo extends AbstractMojo {
     GlossLint lint = documentation.lint().workingDirectory(workingDirectory());
     readSettings(lint);
     narrow(lint);
+    if (files.showUnknownPlaces()) {
+      lint.listUnknown();
+    }
     askWeb(lint);
     Report report = lint.check();
     if (report.summary().files() == 0) {

@@ -65,6 +65,11 @@ final class WrittenReports {
     }
   }
 
+  /** Whether any of them shows the place of whatever is unknown. */
+  boolean showUnknownPlaces() {
+    return files.values().stream().anyMatch(ReportFormat::showsUnknownPlaces);
+  }
+
   void write(Report report) throws MojoExecutionException {
     for (Map.Entry<ReportFile, ReportFormat> file : files.entrySet()) {
       try {

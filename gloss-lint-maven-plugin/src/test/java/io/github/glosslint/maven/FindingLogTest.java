@@ -8,10 +8,12 @@ import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Region;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Severity;
+import io.github.glosslint.ledger.Kind;
+import io.github.glosslint.ledger.Ledger;
+import io.github.glosslint.ledger.Outcome;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class FindingLogTest {
@@ -32,7 +34,8 @@ class FindingLogTest {
   }
 
   private List<String> written(FailOn failOn, Finding... findings) {
-    Summary summary = new Summary(1, 2, new TreeMap<>(), List.of());
+    Summary summary =
+        new Summary(1, Ledger.builder().add(Kind.LINK, Outcome.FOUND, "", 2).build(), List.of());
     new FindingLog(log, failOn).write(new Report(List.of(findings), List.of(), summary));
     return log.lines;
   }

@@ -9,11 +9,13 @@ import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Region;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Severity;
+import io.github.glosslint.ledger.Kind;
+import io.github.glosslint.ledger.Ledger;
+import io.github.glosslint.ledger.Outcome;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +36,7 @@ class WrittenReportsTest {
                   "x",
                   1)),
           List.of(),
-          new Summary(1, 1, new TreeMap<>(), List.of()));
+          new Summary(1, Ledger.builder().add(Kind.LINK, Outcome.FOUND, "", 1).build(), List.of()));
 
   @TempDir Path folder;
 

@@ -120,7 +120,8 @@ final class PageText {
     io.github.glosslint.template.Piece piece =
         new io.github.glosslint.template.Piece.Text(
             body, new Location(text.path(), from, text.content().length()), true, false);
-    return new Expansion(text.path(), List.of(piece), List.of(), List.of(), true, 0, body.length());
+    return new Expansion(
+        text.path(), List.of(piece), List.of(), List.of(), List.of(), true, body.length());
   }
 
   private Syntax syntax(String path) {
@@ -135,7 +136,7 @@ final class PageText {
     DocumentBuilder builder = new DocumentBuilder(path, syntax, assembly.text().origins());
     builder.frontMatter(frontMatter);
     builder.conditional(assembly.conditional());
-    builder.unknowns(assembly.unknowns());
+    TemplateFacts.add(assembly, builder);
     for (Defect defect : assembly.defects()) {
       if (defect.kind() != Defect.Kind.UNKNOWN_TAG || !ownTags.contains(defect.subject())) {
         builder.add(defect);

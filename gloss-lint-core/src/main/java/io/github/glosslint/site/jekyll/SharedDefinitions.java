@@ -94,7 +94,7 @@ final class SharedDefinitions {
     }
     DocumentBuilder builder =
         new DocumentBuilder(expansion.path(), Syntax.KRAMDOWN, assembly.text().origins());
-    builder.unknowns(assembly.unknowns());
+    TemplateFacts.add(assembly, builder);
     assembly.defects().forEach(builder::add);
     for (Assembly.Apart apart : assembly.apart()) {
       builder.add(new Inclusion(of(apart.included().body()).document(), apart.included().tag()));

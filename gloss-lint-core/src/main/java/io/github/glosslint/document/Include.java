@@ -1,0 +1,19 @@
+package io.github.glosslint.document;
+
+import io.github.glosslint.text.Location;
+
+/**
+ * A tag that brings a file into the page, and what came of it. A file that does not exist is a
+ * {@link Defect} instead.
+ *
+ * @param path the file that was found, relative to the root of the run; empty if none was
+ * @param reason why the source does not tell which file it is; empty if one was found
+ * @param location the name of the file in the tag
+ */
+public record Include(String path, String reason, Location location) {
+
+  /** Whether the file was found. */
+  public boolean isFound() {
+    return reason.isEmpty();
+  }
+}

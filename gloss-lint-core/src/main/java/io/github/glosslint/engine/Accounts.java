@@ -1,0 +1,152 @@
+package io.github.glosslint.engine;
+
+import io.github.glosslint.document.Defect;
+import io.github.glosslint.document.Definition;
+import io.github.glosslint.document.Document;
+import io.github.glosslint.document.Include;
+import io.github.glosslint.document.Link;
+import io.github.glosslint.document.Reference;
+import io.github.glosslint.document.UnknownText;
+import io.github.glosslint.ledger.Kind;
+import io.github.glosslint.ledger.Ledger;
+import io.github.glosslint.ledger.Outcome;
+import io.github.glosslint.ledger.UnknownPlace;
+import io.github.glosslint.site.LinkedDocument;
+import io.github.glosslint.site.Site;
+import io.github.glosslint.text.Location;
+import io.github.glosslint.text.SourceText;
+import io.github.glosslint.web.verdict.UrlVerdicts;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The accounts of one tree: walks through everything that the readers saw and enters its outcome.
+ * What several documents see at one place, as in a file that they include, is entered once.
+ */
+public final class Accounts {
+
+  private record Key(Kind kind, Location location) {}
+
+  private final Ledger.Builder ledger;
+  private final List<Entry> unknown = new ArrayList<>();
+
+  /** What more than one document may see, until the last of them is read. */
+  private final Map<Key, Entry> shared = new HashMap<>();
+
+  /** Files that more than one document may hold. */
+  private final Set<String> seenBySeveral = new HashSet<>();
+
+  private Accounts(Ledger.Builder ledger) {
+    this.ledger = ledger;
+  }
+
+  /**
+   * Enters everything that a tree holds.
+   *
+   * @param ledger gets the sums
+   */
+  public static Accounts of(
+      Site site, RuleResults results, UrlVerdicts verdicts, Ledger.Builder ledger) {
+    Accounts accounts = new Accounts(ledger);
+    accounts.findShared(site);
+    Outcomes outcomes = new Outcomes(site, Spoken.of(results), verdicts);
+    site.documents().forEach(document -> accounts.enter(document, outcomes));
+    accounts.shared.values().forEach(accounts::count);
+    return accounts;
+  }
+
+  /**
+   * Lists the places of what is unknown.
+   *
+   * @param files reads a file, given its path from the root; null where there is none to be read
+   * @param naming makes a path from the root one from the working directory
+   * @param ledger gets the places
+   */
+  public void list(
+      Function<String, @Nullable SourceText> files,
+      UnaryOperator<String> naming,
+      Ledger.Builder ledger) {
+    Places places = Places.of(unknown.stream().map(Entry::location), files);
+    for (Entry entry : unknown) {
+      Place place = places.at(entry.location());
+      ledger.add(
+          new UnknownPlace(
+              naming.apply(entry.location().path()),
+              place.region(),
+              entry.kind(),
+              place.marked(),
+              entry.reason()));
+    }
+  }
+
+  private void findShared(Site site) {
+    Set<String> seen = new HashSet<>();
+    for (LinkedDocument document : site.documents()) {
+      if (!seen.add(document.path())) {
+        seenBySeveral.add(document.path());
+      }
+      document.document().includes().forEach(include -> seenBySeveral.add(include.path()));
+    }
+  }
+
+  private void enter(LinkedDocument linked, Outcomes outcomes) {
+    Document document = linked.document();
+    boolean own = !seenBySeveral.contains(document.path());
+    String path = own ? document.path() : "";
+    for (int i = 0; i < document.links().size(); i++) {
+      Link link = document.links().get(i);
+      Kind kind = isEmbed(link) ? Kind.EMBED : Kind.LINK;
+      enter(outcomes.destination(kind, link.mark(), linked.linkTargets().get(i)), path);
+    }
+    for (int i = 0; i < document.definitions().size(); i++) {
+      Definition definition = document.definitions().get(i);
+      enter(outcomes.definition(definition, linked.definitionTargets().get(i)), path);
+    }
+    for (Reference reference : document.references()) {
+      enter(outcomes.reference(reference), path);
+    }
+    for (Include include : document.includes()) {
+      enter(outcomes.include(include), path);
+    }
+    for (Defect defect : document.defects()) {
+      switch (defect.kind()) {
+        case BROKEN_LINK, MISSING_LINK_TARGET ->
+            enter(outcomes.defect(Kind.LINK, defect.location()), path);
+        case MISSING_INCLUDE -> enter(outcomes.defect(Kind.INCLUDE, defect.location()), path);
+        default -> {}
+      }
+    }
+    for (UnknownText text : document.unknowns()) {
+      enter(Entry.unknown(Kind.TEMPLATE, text.location(), text.reason()), path);
+    }
+  }
+
+  private static boolean isEmbed(Link link) {
+    return link.kind() == Link.Kind.EMBED_URL || link.kind() == Link.Kind.EMBED_ASSET;
+  }
+
+  /**
+   * @param path the file whose own places nobody else sees
+   */
+  private void enter(Entry entry, String path) {
+    if (entry.location().path().equals(path)) {
+      count(entry);
+    } else {
+      shared.merge(new Key(entry.kind(), entry.location()), entry, Entry::graver);
+    }
+  }
+
+  private void count(Entry entry) {
+    ledger.add(entry.kind(), entry.outcome(), entry.reason(), 1);
+    if (entry.outcome() == Outcome.UNKNOWN) {
+      unknown.add(entry);
+    }
+  }
+}

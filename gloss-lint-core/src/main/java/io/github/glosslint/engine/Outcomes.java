@@ -1,0 +1,127 @@
+package io.github.glosslint.engine;
+
+import io.github.glosslint.document.Defect;
+import io.github.glosslint.document.Definition;
+import io.github.glosslint.document.Include;
+import io.github.glosslint.document.Reference;
+import io.github.glosslint.ledger.Kind;
+import io.github.glosslint.ledger.Outcome;
+import io.github.glosslint.site.LinkedDocument;
+import io.github.glosslint.site.Site;
+import io.github.glosslint.site.Target;
+import io.github.glosslint.text.Location;
+import io.github.glosslint.text.MappedText;
+import io.github.glosslint.web.verdict.State;
+import io.github.glosslint.web.verdict.UrlVerdicts;
+import io.github.glosslint.web.verdict.Verdict;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Says what became of each thing that a reader saw, from what it leads to and what rules said. */
+final class Outcomes {
+
+  private static final String UNREPORTED = "broken, and no rule that is on reports it";
+  private static final String HIDDEN_ANCHOR = "an anchor on a page whose anchors a template writes";
+  private static final String SWALLOWED =
+      "an anchor that a defect of its page hides, which no rule that is on reports";
+
+  private final Spoken spoken;
+  private final UrlVerdicts verdicts;
+
+  /** Pages of which a finding says that a defect swallows their headings. */
+  private final Set<String> swallowing = new HashSet<>();
+
+  Outcomes(Site site, Spoken spoken, UrlVerdicts verdicts) {
+    this.spoken = spoken;
+    this.verdicts = verdicts;
+    for (LinkedDocument document : site.documents()) {
+      for (Defect defect : document.document().defects()) {
+        if (!defect.lostIds().isEmpty() && spoken.reports(defect.location())) {
+          swallowing.add(document.path());
+        }
+      }
+    }
+  }
+
+  /** The outcome of a destination. */
+  Entry destination(Kind kind, Location mark, Target target) {
+    if (spoken.reports(mark)) {
+      return Entry.of(kind, mark, Outcome.REPORTED);
+    }
+    if (target instanceof Target.Unknown unknown) {
+      return Entry.unknown(kind, mark, unknown.reason());
+    }
+    if (target instanceof Target.External external) {
+      return external(kind, mark, external);
+    }
+    return target instanceof Target.Found found
+        ? found(kind, mark, found)
+        : silent(kind, mark, UNREPORTED);
+  }
+
+  private Entry found(Kind kind, Location mark, Target.Found found) {
+    if (found.anchor() instanceof Target.AnchorState.Fine) {
+      return Entry.of(kind, mark, Outcome.FOUND);
+    }
+    if (found.anchor() instanceof Target.AnchorState.Unknowable unknowable) {
+      return Entry.unknown(kind, mark, unknowable.reason());
+    }
+    if (found.anchor() instanceof Target.AnchorState.Lost) {
+      return swallowing.contains(found.path())
+          ? Entry.of(kind, mark, Outcome.REPORTED)
+          : Entry.unknown(kind, mark, SWALLOWED);
+    }
+    return silent(kind, mark, UNREPORTED);
+  }
+
+  private Entry external(Kind kind, Location mark, Target.External external) {
+    Verdict verdict = external.isOfTheWeb() ? verdicts.verdict(external.url()) : null;
+    return verdict != null && verdict.state() == State.SKIPPED
+        ? Entry.unknown(
+            kind, mark, "an external URL that was not asked for: " + Unasked.why(verdict.cause()))
+        : Entry.of(kind, mark, Outcome.EXTERNAL);
+  }
+
+  /** The outcome of a definition: rules may mark all of it, such as a sentence that it swallows. */
+  Entry definition(Definition definition, Target target) {
+    Entry entry = destination(Kind.DEFINITION, definition.mark(), target);
+    return entry.outcome() == Outcome.UNKNOWN && spoken.reports(definition.location())
+        ? Entry.of(Kind.DEFINITION, definition.mark(), Outcome.REPORTED)
+        : entry;
+  }
+
+  /** The outcome of a bracket. */
+  Entry reference(Reference reference) {
+    Location mark = reference.labelLocation();
+    if (spoken.reports(mark)) {
+      return Entry.of(Kind.REFERENCE, mark, Outcome.REPORTED);
+    }
+    if (reference.definition() != null) {
+      return Entry.of(Kind.REFERENCE, mark, Outcome.FOUND);
+    }
+    return MappedText.isUnknown(reference.label())
+        ? Entry.unknown(Kind.REFERENCE, mark, "a label that a template writes")
+        : silent(Kind.REFERENCE, mark, "no definition, and no rule that is on judges it");
+  }
+
+  /** The outcome of a tag that brings a file. */
+  Entry include(Include include) {
+    return include.isFound()
+        ? Entry.of(Kind.INCLUDE, include.location(), Outcome.FOUND)
+        : Entry.unknown(Kind.INCLUDE, include.location(), include.reason());
+  }
+
+  /** The outcome of something that the reader itself found wrong. */
+  Entry defect(Kind kind, Location mark) {
+    return spoken.reports(mark)
+        ? Entry.of(kind, mark, Outcome.REPORTED)
+        : silent(kind, mark, UNREPORTED);
+  }
+
+  private Entry silent(Kind kind, Location mark, String otherwise) {
+    String text = spoken.text(mark);
+    return text != null
+        ? new Entry(kind, mark, Outcome.TEXT, text)
+        : Entry.unknown(kind, mark, otherwise);
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.glosslint.engine;
+
+import io.github.glosslint.text.Location;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The places about which rules have said something, for looking them up. */
+final class Spoken {
+
+  private final Map<String, List<Location>> violations = new HashMap<>();
+  private final Map<Location, String> texts = new HashMap<>();
+
+  /** A lookup in what the rules found. */
+  static Spoken of(RuleResults results) {
+    Spoken spoken = new Spoken();
+    for (Violation violation : results.violations()) {
+      Location place = violation.location();
+      spoken.violations.computeIfAbsent(place.path(), p -> new ArrayList<>(1)).add(place);
+    }
+    results.texts().forEach(text -> spoken.texts.putIfAbsent(text.location(), text.reason()));
+    return spoken;
+  }
+
+  /** Whether a violation marks {@code whole} or a part of it. */
+  boolean reports(Location whole) {
+    List<Location> here = violations.get(whole.path());
+    if (here == null) {
+      return false;
+    }
+    // They are sorted by their starts.
+    int low = 0;
+    int high = here.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (here.get(middle).start() < whole.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    for (int i = low; i < here.size() && here.get(i).start() <= whole.end(); i++) {
+      if (here.get(i).end() <= whole.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Why a rule takes what stands at a place for plain text; null if none does. */
+  @Nullable String text(Location place) {
+    return texts.get(place);
+  }
+}

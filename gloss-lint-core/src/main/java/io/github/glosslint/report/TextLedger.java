@@ -1,0 +1,65 @@
+package io.github.glosslint.report;
+
+import io.github.glosslint.ledger.Kind;
+import io.github.glosslint.ledger.Ledger;
+import io.github.glosslint.ledger.Outcome;
+import io.github.glosslint.ledger.UnknownPlace;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.StringJoiner;
+
+/** What a person gets who asks what is unknown: each place, then the sums of all that was seen. */
+record TextLedger(Ledger ledger, boolean colours) {
+
+  void write(Writer out) throws IOException {
+    StringBuilder line = new StringBuilder(128);
+    for (UnknownPlace place : ledger.unknownPlaces()) {
+      append(line, place);
+      out.append(line.append('\n'));
+      line.setLength(0);
+    }
+    if (!ledger.unknownPlaces().isEmpty()) {
+      out.append('\n');
+    }
+    appendSums(line);
+    out.append(line);
+  }
+
+  private void append(StringBuilder out, UnknownPlace place) {
+    out.append(TextReport.Style.BOLD.on(colours));
+    TextReport.appendPlace(out, place.path(), place.region());
+    out.append(TextReport.Style.BOLD.off(colours));
+    out.append(" unknown ").append(place.kind().word()).append(": ");
+    SafeText.append(out, place.reason());
+    if (!place.text().isEmpty()) {
+      SafeText.append(out.append(": "), place.text());
+    }
+  }
+
+  private void appendSums(StringBuilder out) {
+    out.append("What became of everything that was seen:\n");
+    for (Kind kind : Kind.values()) {
+      if (ledger.count(kind) > 0) {
+        StringJoiner outcomes = new StringJoiner(", ");
+        for (Outcome outcome : Outcome.values()) {
+          int count = ledger.count(kind, outcome);
+          if (count > 0) {
+            outcomes.add(Wording.grouped(count) + " " + outcome.word());
+          }
+        }
+        out.append("  ").append(Wording.grouped(ledger.count(kind))).append(' ');
+        out.append(ledger.count(kind) == 1 ? kind.word() : kind.plural());
+        out.append(": ").append(outcomes).append('\n');
+      }
+    }
+    ledger
+        .reasons(Outcome.TEXT)
+        .forEach(
+            (reason, count) -> {
+              out.append("  ").append(Wording.grouped(count)).append(" text: ");
+              SafeText.append(out, reason);
+              out.append('\n');
+            });
+    out.append('\n');
+  }
+}
