@@ -21,7 +21,6 @@ import java.util.Set;
 final class Outcomes {
 
   private static final String UNREPORTED = "broken, and no rule that is on reports it";
-  private static final String HIDDEN_ANCHOR = "an anchor on a page whose anchors a template writes";
   private static final String SWALLOWED =
       "an anchor that a defect of its page hides, which no rule that is on reports";
 
