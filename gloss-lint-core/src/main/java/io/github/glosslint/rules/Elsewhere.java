@@ -3,7 +3,7 @@ package io.github.glosslint.rules;
 import io.github.glosslint.site.Target;
 import java.util.List;
 
-/** Says where else a missing file would be found. */
+/** Says why a file is missing, or where else it would be found. */
 final class Elsewhere {
 
   private static final int MOST = 2;
@@ -12,6 +12,9 @@ final class Elsewhere {
 
   /** A clause such as {@code "; that name exists as \"assets/u/fit.png\""}, or nothing. */
   static String clause(Target.Missing missing) {
+    if (!missing.because().isEmpty()) {
+      return "; " + missing.because();
+    }
     List<String> places = missing.elsewhere();
     if (places.isEmpty()) {
       return "";

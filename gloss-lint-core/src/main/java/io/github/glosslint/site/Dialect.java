@@ -33,11 +33,34 @@ public interface Dialect {
   Target resolve(String path, Destination destination);
 
   /**
-   * Where an absolute URL leads if it is one of this very site.
-   *
-   * @return null if it is not, or if nothing of the tree answers to it
+   * How many characters of the path of an absolute URL the address of this site says, such as those
+   * of a base URL; -1 if the URL is not one of this site.
    */
-  default Target.@Nullable Found resolveAbsolute(String url) {
+  default int addressOf(String url) {
+    return -1;
+  }
+
+  /**
+   * Where an absolute URL of this site leads, see {@link #addressOf}.
+   *
+   * @return null if only the web can tell
+   */
+  default @Nullable Target resolveAbsolute(String url) {
+    return null;
+  }
+
+  /** Whether paths of sources are turned into URLs in the Markdown of a page's own file. */
+  default boolean rewritesSources(String path) {
+    return false;
+  }
+
+  /**
+   * Where a destination leads that the page's own file spells in Markdown, on pages that {@link
+   * #rewritesSources}.
+   *
+   * @return null if it is no path of a source, so that {@link #resolve} says where it leads
+   */
+  default @Nullable Target resolveSource(String path, Destination destination) {
     return null;
   }
 

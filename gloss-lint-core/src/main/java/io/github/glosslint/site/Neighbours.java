@@ -68,7 +68,8 @@ public final class Neighbours {
         elsewhere.add(other);
       }
     }
-    return new Target.Missing(path, List.copyOf(similar), List.copyOf(elsewhere));
+    return new Target.Missing(
+        path, List.copyOf(similar), List.copyOf(elsewhere), missing.because());
   }
 
   private Set<String> namesIn(String folder) {

@@ -22,8 +22,17 @@ public sealed interface Target {
    * @param similar destinations that exist and could be meant, written as the author would write
    *     them, likeliest first
    * @param elsewhere files of the same name in other folders, relative to the root
+   * @param because a clause that says why it is not there although the author sees it; empty if
+   *     there is nothing to say
    */
-  record Missing(String path, List<String> similar, List<String> elsewhere) implements Target {}
+  record Missing(String path, List<String> similar, List<String> elsewhere, String because)
+      implements Target {
+
+    /** Something of which nobody can say why it is missing. */
+    public Missing(String path, List<String> similar, List<String> elsewhere) {
+      this(path, similar, elsewhere, "");
+    }
+  }
 
   /**
    * The target exists under a name that differs in case only.

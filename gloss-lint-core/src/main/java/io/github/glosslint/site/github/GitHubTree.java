@@ -124,6 +124,11 @@ public final class GitHubTree implements Dialect {
     return generators.publisher(page).isEmpty() ? trait : trait + "published ";
   }
 
+  @Override
+  public int addressOf(String url) {
+    return url.contains("github.com/") ? 0 : -1;
+  }
+
   /**
    * A file of the repository itself. What the tree does not have, the web may: an older state of
    * the repository is checked out, or a newer one.

@@ -41,46 +41,12 @@ record JekyllConfig(
           "jekyll-titles-from-headings");
 
   /**
-   * Plugins that render, decorate or publish what is there, and add no page at a URL of their own.
-   */
-  private static final Set<String> WITHOUT_PAGES =
-      Set.of(
-          "jekyll-coffeescript",
-          "jekyll-commonmark",
-          "jekyll-commonmark-ghpages",
-          "jekyll-compose",
-          "jekyll-default-layout",
-          "jekyll-feed",
-          "jekyll-gist",
-          "jekyll-github-metadata",
-          "jekyll-include-cache",
-          "jekyll-last-modified-at",
-          "jekyll-mentions",
-          "jekyll-mermaid",
-          "jekyll-optional-front-matter",
-          "jekyll-paginate",
-          "jekyll-pdf-embed",
-          "jekyll-readme-index",
-          "jekyll-redirect-from",
-          "jekyll-relative-links",
-          "jekyll-remote-theme",
-          "jekyll-sass-converter",
-          "jekyll-seo-tag",
-          "jekyll-sitemap",
-          "jekyll-titles-from-headings",
-          "jekyll-toc",
-          "jekyll-youtube",
-          "jemoji",
-          "kramdown-parser-gfm",
-          "render_time");
-
-  /**
    * @param major the version that the settings or the Gemfile name; 0 if none does
    * @param baseurl replaces the configured one; null to keep that
    */
   static JekyllConfig of(
       Map<String, @Nullable Object> values, JekyllGems gems, int major, @Nullable String baseurl) {
-    Set<String> plugins = new HashSet<>();
+    Set<String> plugins = new HashSet<>(gems.plugins());
     for (Object name : list(values.getOrDefault("plugins", values.get("gems")))) {
       plugins.add(String.valueOf(name));
     }
@@ -144,9 +110,12 @@ record JekyllConfig(
     return plugins.contains(name);
   }
 
-  /** Whether a plugin may add pages at URLs that nobody can see here. */
-  boolean mayGeneratePages() {
-    return !WITHOUT_PAGES.containsAll(plugins);
+  /** Whether {@code path} and {@code type} of a file are such that its Markdown is rewritten. */
+  boolean rewritesLinksOf(JekyllPage page) {
+    Map<String, @Nullable Object> settings = map(values.get("relative_links"));
+    return hasPlugin("jekyll-relative-links")
+        && !Boolean.FALSE.equals(settings.get("enabled"))
+        && (page.label().equals("pages") || Boolean.TRUE.equals(settings.get("collections")));
   }
 
   /** Whether layouts, includes and styles may come from a theme outside of the tree. */

@@ -31,10 +31,14 @@ public final class JekyllSite implements Dialect {
   private final Layouts layouts;
   private final MarkdownOptions options;
 
-  private JekyllSite(JekyllSource source, MarkdownOptions options, Map<String, EmbedKind> embeds) {
+  private JekyllSite(
+      JekyllSource source,
+      SiteAddress address,
+      MarkdownOptions options,
+      Map<String, EmbedKind> embeds) {
     this.source = source;
     this.options = options;
-    this.targets = new JekyllTargets(source, mayGeneratePages(source));
+    this.targets = new JekyllTargets(source, address);
     this.liquid = new JekyllLiquid(source);
     this.texts = new PageText(source, liquid, options, embeds);
     this.layouts = new Layouts(source, texts);
@@ -55,25 +59,8 @@ public final class JekyllSite implements Dialect {
     LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     JekyllSource source =
         JekyllSource.read(tree, folder, settings.version(), settings.baseurl(), now);
-    return new JekyllSite(source, options, settings.embeds());
-  }
-
-  private static boolean mayGeneratePages(JekyllSource source) {
-    if (source.config().mayGeneratePages()) {
-      return true;
-    }
-    String plugins = source.root() + source.config().folder("plugins_dir", "_plugins");
-    for (String path : source.tree().files()) {
-      if (path.startsWith(plugins) && path.endsWith(".rb")) {
-        String code = source.tree().read(path).text().content();
-        if (code.contains("Generator")
-            || code.contains("PageWithoutAFile")
-            || code.contains("Hooks")) {
-          return true;
-        }
-      }
-    }
-    return false;
+    SiteAddress address = SiteAddress.of(tree, folder, source.config(), settings.baseurl() != null);
+    return new JekyllSite(source, address, options, settings.embeds());
   }
 
   /** The folder that Jekyll reads, with its final slash; empty for the root of the run. */
@@ -138,25 +125,30 @@ public final class JekyllSite implements Dialect {
   }
 
   @Override
-  public Target.@Nullable Found resolveAbsolute(String url) {
-    String own = source.config().url();
-    if (own.isEmpty() || !url.startsWith(own)) {
-      return null;
-    }
-    String rest = url.substring(own.length());
-    if (!rest.isEmpty() && "/?#".indexOf(rest.charAt(0)) < 0) {
-      return null;
-    }
-    String local = rest.startsWith("/") ? rest : "/" + rest;
-    return targets.resolve("", "/", Destination.of(local)) instanceof Target.Found found
-        ? found
-        : null;
+  public int addressOf(String url) {
+    return targets.addressOf(url);
+  }
+
+  @Override
+  public @Nullable Target resolveAbsolute(String url) {
+    return targets.resolveAbsolute(url);
+  }
+
+  @Override
+  public boolean rewritesSources(String path) {
+    JekyllPage page = source.page(path);
+    return page != null && source.isMarkdown(path) && source.config().rewritesLinksOf(page);
+  }
+
+  @Override
+  public @Nullable Target resolveSource(String path, Destination destination) {
+    return targets.resolveSource(path, destination);
   }
 
   @Override
   public Target.Missing withCandidates(
       String path, Destination destination, Target.Missing missing) {
-    return targets.withCandidates(destination, missing);
+    return targets.withCandidates(path, destination, missing);
   }
 
   @Override

@@ -72,6 +72,9 @@ final class JekyllSource {
   private final Set<String> copied = new HashSet<>();
   private final List<String> dataFiles = new ArrayList<>();
   private final EntryFilter filter;
+  private final OwnPlugins plugins;
+  private final Set<String> labels;
+  private final String collectionsFolder;
   private final Set<String> markdownEndings;
   private final Outputs outputs;
 
@@ -83,6 +86,9 @@ final class JekyllSource {
     this.root = root;
     this.config = config;
     this.filter = EntryFilter.of(config);
+    this.labels = config.collections().keySet();
+    this.collectionsFolder = config.folder("collections_dir", "");
+    this.plugins = OwnPlugins.in(tree, root + config.folder("plugins_dir", "_plugins"));
     this.markdownEndings = config.markdownEndings();
     this.nested = nested(tree, root);
     List<JekyllPage> found = collect(now);
@@ -131,10 +137,34 @@ final class JekyllSource {
             YamlValues.toJava(
                 Yaml.read(text.content(), 0, text.content().length(), YamlLimits.SETTINGS).root(),
                 YamlVersion.V1_1));
-    JekyllGems gems =
-        JekyllGems.of(content(tree, folder + "Gemfile.lock"), content(tree, folder + "Gemfile"));
+    boolean ownPlugins = hasOwnPlugins(tree, folder, values);
+    JekyllGems gems = gems(tree, folder, ownPlugins);
     JekyllConfig config = JekyllConfig.of(values, gems, version.orElse(0), baseurl);
     return new JekyllSource(tree, folder + config.folder("source", ""), config, now);
+  }
+
+  private static boolean hasOwnPlugins(
+      SourceTree tree, String folder, Map<String, @Nullable Object> values) {
+    Object named = values.get("plugins_dir");
+    String plugins = folder + (named instanceof String name ? name : "_plugins") + "/";
+    return tree.files().stream().anyMatch(path -> path.startsWith(plugins) && path.endsWith(".rb"));
+  }
+
+  /** The gems beside the configuration, or in the nearest folder above that names a generator. */
+  private static JekyllGems gems(SourceTree tree, String folder, boolean ownPlugins) {
+    String at = folder;
+    while (true) {
+      String lock = content(tree, at + "Gemfile.lock");
+      String gemfile = content(tree, at + "Gemfile");
+      JekyllGems gems = JekyllGems.of(lock, gemfile, ownPlugins);
+      if (gems.nameJekyll() || at.equals(folder) && (lock != null || gemfile != null)) {
+        return gems;
+      }
+      if (at.isEmpty()) {
+        return JekyllGems.of(null, null, ownPlugins);
+      }
+      at = UrlPath.folder(at.substring(0, at.length() - 1));
+    }
   }
 
   private static @Nullable String content(SourceTree tree, String path) {
@@ -142,8 +172,6 @@ final class JekyllSource {
   }
 
   private List<JekyllPage> collect(LocalDateTime now) {
-    Set<String> labels = config.collections().keySet();
-    String collections = config.folder("collections_dir", "");
     String data = root + config.folder("data_dir", "_data");
     PageReader reader = new PageReader(config, now);
     String output = root + config.folder("destination", "_site");
@@ -158,7 +186,7 @@ final class JekyllSource {
         continue;
       }
       SourcePlace place =
-          SourcePlace.of(path.substring(root.length()), filter, labels, collections);
+          SourcePlace.of(path.substring(root.length()), filter, labels, collectionsFolder);
       if (place != null) {
         paths.add(path);
         places.add(place);
@@ -257,6 +285,29 @@ final class JekyllSource {
     return outputs;
   }
 
+  /** Permalinks of pages that are written, with placeholders that only a plugin can fill in. */
+  Set<String> openTemplates() {
+    Set<String> templates = new HashSet<>();
+    Map<String, Map<String, @Nullable Object>> collections = config.collections();
+    for (JekyllPage page : pages.values()) {
+      if (page.state() != JekyllPage.State.WRITTEN) {
+        continue;
+      }
+      if (page.url() == null) {
+        Object own = page.data().get("permalink");
+        Object shared = JekyllConfig.map(collections.get(page.label())).get("permalink");
+        String style = Permalinks.styleTemplate(config.permalinkStyle(), config.major());
+        templates.add(String.valueOf(own != null ? own : shared != null ? shared : style));
+      }
+      for (String url : PageReader.redirects(page.data())) {
+        if (url.contains("/:")) {
+          templates.add(url);
+        }
+      }
+    }
+    return templates;
+  }
+
   /** The page that a file is; null if it is none. */
   @Nullable JekyllPage page(String path) {
     return pages.get(path);
@@ -294,8 +345,34 @@ final class JekyllSource {
         : null;
   }
 
+  /** Whether the site has the file as it is, at the same path. */
   boolean isCopied(String path) {
     return copied.contains(path);
+  }
+
+  /**
+   * Whether the site has the file as it is, be it one of the tree's files or one that Git or the
+   * settings leave out of them.
+   */
+  boolean isServed(String path) {
+    if (copied.contains(path)) {
+      return isBesidePages(path);
+    }
+    return !pages.containsKey(path)
+        && path.startsWith(root)
+        && tree.kind(path) == SourceTree.Kind.FILE
+        && isBesidePages(path);
+  }
+
+  private boolean isBesidePages(String path) {
+    SourcePlace place =
+        SourcePlace.of(path.substring(root.length()), filter, labels, collectionsFolder);
+    return place != null && place.kind() == SourcePlace.Kind.PAGE;
+  }
+
+  /** What the site's own plugins do. */
+  OwnPlugins plugins() {
+    return plugins;
   }
 
   List<String> dataFiles() {

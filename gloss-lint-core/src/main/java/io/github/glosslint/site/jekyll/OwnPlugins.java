@@ -2,6 +2,7 @@ package io.github.glosslint.site.jekyll;
 
 import io.github.glosslint.source.SourceTree;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -10,10 +11,38 @@ import java.util.Set;
  * @param tags the Liquid tags that they add
  * @param rewriteText whether one of them may change Markdown before kramdown sees it: a converter
  *     or a hook
+ * @param addPages whether one of them makes pages or files, or moves pages to other URLs
+ * @param rewriteLinks whether one of them looks for paths of sources, as who turns them into URLs
+ *     does
  */
-record OwnPlugins(Set<String> tags, boolean rewriteText) {
+record OwnPlugins(Set<String> tags, boolean rewriteText, boolean addPages, boolean rewriteLinks) {
+
+  static final OwnPlugins NONE = new OwnPlugins(Set.of(), false, false, false);
 
   private static final String CALL = "register_tag";
+
+  /** What makes a page, or sets the URL of one. A generator that only counts has none of these. */
+  private static final List<String> PAGE_MAKERS =
+      List.of(
+          "PageWithoutAFile",
+          "Page.new",
+          "< Page\n",
+          "< Page;",
+          "< Jekyll::Page\n",
+          "< Jekyll::Page;",
+          "StaticFile",
+          "Document.new",
+          "pages <<",
+          "pages.push",
+          "pages.concat",
+          "pages +=",
+          "docs <<",
+          "docs.push",
+          "docs.concat",
+          "data['permalink'] =",
+          "data[\"permalink\"] =");
+
+  private static final List<String> WRITERS = List.of("File.write", "File.open", "FileUtils.cp");
 
   OwnPlugins {
     tags = Set.copyOf(tags);
@@ -27,14 +56,37 @@ record OwnPlugins(Set<String> tags, boolean rewriteText) {
   static OwnPlugins in(SourceTree tree, String folder) {
     Set<String> tags = new HashSet<>();
     boolean rewriteText = false;
+    boolean addPages = false;
+    boolean rewriteLinks = false;
     for (String path : tree.files()) {
       if (path.startsWith(folder) && path.endsWith(".rb")) {
-        String ruby = tree.read(path).text().content();
+        String ruby = withoutComments(tree.read(path).text().content());
         addTags(ruby, tags);
         rewriteText |= ruby.contains("Converter") || ruby.contains("pre_render");
+        addPages |= containsAny(ruby, PAGE_MAKERS) || writesPages(ruby);
+        rewriteLinks |= ruby.contains(".md") && ruby.contains("sub");
       }
     }
-    return new OwnPlugins(tags, rewriteText);
+    return new OwnPlugins(tags, rewriteText, addPages, rewriteLinks);
+  }
+
+  private static boolean writesPages(String ruby) {
+    return containsAny(ruby, WRITERS) && ruby.contains(".html");
+  }
+
+  private static boolean containsAny(String ruby, List<String> words) {
+    return words.stream().anyMatch(ruby::contains);
+  }
+
+  /** The code without the lines that are comments; each of its lines ends with a line feed. */
+  private static String withoutComments(String ruby) {
+    StringBuilder code = new StringBuilder(ruby.length() + 1);
+    for (String line : ruby.split("\r?\n", -1)) {
+      if (!line.stripLeading().startsWith("#")) {
+        code.append(line.stripTrailing()).append('\n');
+      }
+    }
+    return code.toString();
   }
 
   /** What {@code name = "…"} sets a variable to; empty if nothing does. */

@@ -72,8 +72,7 @@ final class PageText {
         engine.toLowerCase(java.util.Locale.ROOT).startsWith("commonmark")
             ? Converter.COMMONMARK
             : Converter.KRAMDOWN;
-    OwnPlugins plugins =
-        OwnPlugins.in(source.tree(), source.root() + config.folder("plugins_dir", "_plugins"));
+    OwnPlugins plugins = source.plugins();
     this.ownTags = plugins.tags();
     this.options =
         KramdownSettings.apply(config, options, converter == Converter.KRAMDOWN)

@@ -5,6 +5,7 @@ import io.github.glosslint.document.Document;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.site.LinkedDocument;
 import io.github.glosslint.site.Target;
+import io.github.glosslint.text.Location;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,11 +38,13 @@ final class Linking {
     Linking linking = new Linking(resolver, pages);
     List<Target> links = new ArrayList<>(document.links().size());
     for (Link link : document.links()) {
-      links.add(linking.target(link.destination()));
+      boolean markdown = link.kind() == Link.Kind.INLINE || link.kind() == Link.Kind.IMAGE;
+      links.add(linking.target(link.destination(), link.destinationLocation(), markdown));
     }
     List<Target> definitions = new ArrayList<>(document.definitions().size());
     for (Definition definition : document.definitions()) {
-      definitions.add(linking.target(definition.destination()));
+      definitions.add(
+          linking.target(definition.destination(), definition.destinationLocation(), true));
     }
     return new LinkedDocument(
         document,
@@ -50,10 +53,13 @@ final class Linking {
         Collections.unmodifiableList(definitions));
   }
 
-  private Target target(String destination) {
-    Target target = first.resolve(destination);
+  private Target target(String destination, Location location, boolean markdown) {
+    // What a template writes is there only after links were rewritten.
+    boolean verbatim = markdown && location.end() - location.start() == destination.length();
+    Target target = first.resolve(destination, verbatim && first.isOwn(location));
     for (int i = 1; isWrong(target) && i < Math.min(pages.size(), MAX_INCLUDERS); i++) {
-      Target there = resolver.from(pages.get(i)).resolve(destination);
+      Resolver.From page = resolver.from(pages.get(i));
+      Target there = page.resolve(destination, verbatim && page.isOwn(location));
       if (!isWrong(there)) {
         return there;
       }

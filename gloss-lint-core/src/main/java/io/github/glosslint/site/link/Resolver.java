@@ -5,6 +5,7 @@ import io.github.glosslint.site.Destination;
 import io.github.glosslint.site.Dialect;
 import io.github.glosslint.site.Target;
 import io.github.glosslint.site.Target.AnchorState;
+import io.github.glosslint.text.Location;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,20 +43,38 @@ final class Resolver {
 
     private final String path;
     private final Dialect dialect;
+    private final boolean rewritesSources;
     private @Nullable Map<String, Target> relative;
     private @Nullable Map<String, Target> rooted;
 
     private From(String path) {
       this.path = path;
       this.dialect = dialects.apply(path);
+      this.rewritesSources = dialect.rewritesSources(path);
     }
 
-    /** The target of a destination, without candidates. */
-    Target resolve(String raw) {
+    /** Whether a place is one of the page's own file, and not of one that it includes. */
+    boolean isOwn(Location location) {
+      return location.path().equals(path);
+    }
+
+    /**
+     * The target of a destination, without candidates.
+     *
+     * @param inMarkdown whether the page's own Markdown spells the destination as it is
+     */
+    Target resolve(String raw, boolean inMarkdown) {
       String destination = raw.strip();
       Target elsewhere = Destination.withoutTree(destination);
       if (elsewhere != null) {
         return elsewhere instanceof Target.External external ? own(dialect, external) : elsewhere;
+      }
+      if (inMarkdown && rewritesSources) {
+        Destination parts = Destination.of(destination);
+        Target source = parts.path().isEmpty() ? null : dialect.resolveSource(path, parts);
+        if (source != null) {
+          return source instanceof Target.Found found ? withAnchor(dialect, parts, found) : source;
+        }
       }
       Map<String, Target> there = there(destination);
       Target target = there.get(destination);
@@ -72,7 +91,10 @@ final class Resolver {
       Map<String, Target> there = at(suggested, base(destination));
       Target complete = there.get(destination);
       if (complete == null) {
-        complete = withCandidatesNow(dialect, path, Destination.of(destination), target);
+        complete =
+            Destination.withoutTree(destination) instanceof Target.External external
+                ? ownWithCandidates(dialect, external, target)
+                : withCandidatesNow(dialect, path, Destination.of(destination), target);
         there.put(destination, complete);
       }
       return complete;
@@ -112,26 +134,68 @@ final class Resolver {
   }
 
   /**
-   * An absolute URL of a site in this tree leads to a page of the tree. Copies of a site have its
-   * URL: that of the page is asked first.
+   * An absolute URL of a site in this tree leads to a page of the tree, or to a missing one. Of
+   * several sites of a host the one decides whose address says most; copies of a site have the same
+   * address: that of the page is asked first.
    */
   private Target own(Dialect from, Target.External external) {
-    Target own = own(from, external.url());
-    for (Dialect dialect : all) {
-      if (own == null && dialect != from) {
-        own = own(dialect, external.url());
-      }
+    Dialect owner = owner(from, external.url());
+    Target target = owner == null ? null : owner.resolveAbsolute(external.url());
+    if (owner != null && target instanceof Target.Found found) {
+      return withAnchor(owner, local(external), found);
     }
-    return own == null ? external : own;
+    if (target instanceof Target.CaseMismatch mismatch) {
+      return new Target.CaseMismatch(mismatch.path(), origin(external) + mismatch.actual());
+    }
+    return target == null ? external : target;
   }
 
-  private @Nullable Target own(Dialect dialect, String url) {
-    Target.Found found = dialect.resolveAbsolute(url);
-    if (found == null) {
-      return null;
+  private @Nullable Dialect owner(Dialect from, String url) {
+    Dialect owner = null;
+    int most = from.addressOf(url);
+    if (most >= 0) {
+      owner = from;
     }
-    int path = url.indexOf('/', url.indexOf("//") + 2);
-    return withAnchor(dialect, Destination.of(path < 0 ? "/" : url.substring(path)), found);
+    for (Dialect dialect : all) {
+      int length = dialect.addressOf(url);
+      if (length > most) {
+        most = length;
+        owner = dialect;
+      }
+    }
+    return owner;
+  }
+
+  private Target ownWithCandidates(Dialect from, Target.External external, Target target) {
+    Dialect owner = owner(from, external.url());
+    if (owner == null) {
+      return target;
+    }
+    Target complete = withCandidatesNow(owner, "", local(external), target);
+    if (complete instanceof Target.Missing missing) {
+      String origin = origin(external);
+      List<String> similar = missing.similar().stream().map(origin::concat).toList();
+      return new Target.Missing(missing.path(), similar, missing.elsewhere(), missing.because());
+    }
+    return complete;
+  }
+
+  /** The scheme and the host of a URL. */
+  private static String origin(Target.External external) {
+    return external.url().substring(0, endOfOrigin(external.url()));
+  }
+
+  private static Destination local(Target.External external) {
+    String rest = external.url().substring(endOfOrigin(external.url()));
+    return Destination.of(rest.startsWith("/") ? rest : "/" + rest);
+  }
+
+  private static int endOfOrigin(String url) {
+    int end = url.indexOf("//") + 2;
+    while (end < url.length() && "/?#".indexOf(url.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
   }
 
   private Target resolveNow(Dialect dialect, String path, Destination destination) {

@@ -56,53 +56,53 @@ class JekyllTargetsTest {
       value = {
         "/base/                      | found index.md",
         "/base                       | found index.md",
-        "/                           | found index.md",
+        "/                           | unknown",
         "/base/docs/setup/           | found docs/setup.md",
-        "/docs/setup/                | found docs/setup.md",
-        "/docs/setup                 | found docs/setup.md",
-        "/docs/setup/index.html      | found docs/setup.md",
-        "/docs/setup.html            | missing docs/setup.html",
-        "/docs/setup/#begin          | found docs/setup.md",
-        "/docs/setup/#own            | found docs/setup.md",
-        "/docs/setup/#set-up         | absent docs/setup.md",
-        "/docs/setup/#main           | absent docs/setup.md",
-        "/docs/Setup/                | case /docs/setup/",
-        "/docs/file.html             | found docs/file.md",
-        "/docs/file                  | found docs/file.md",
+        "/docs/setup/                | missing docs/setup/",
+        "/base/docs/setup            | found docs/setup.md",
+        "/base/docs/setup/index.html | found docs/setup.md",
+        "/base/docs/setup.html       | missing docs/setup.html",
+        "/base/docs/setup/#begin     | found docs/setup.md",
+        "/base/docs/setup/#own       | found docs/setup.md",
+        "/base/docs/setup/#set-up    | absent docs/setup.md",
+        "/base/docs/setup/#main      | absent docs/setup.md",
+        "/base/docs/Setup/           | case /base/docs/setup/",
+        "/base/docs/file.html        | found docs/file.md",
+        "/base/docs/file             | found docs/file.md",
         "../docs/setup/              | found docs/setup.md",
-        "../docs/setup.md            | found docs/setup.md",
-        "docs/setup.md#begin         | found docs/setup.md",
-        "/docs/setup.md              | found docs/setup.md",
-        "/terms/api/                 | found _terms/api.md",
-        "_terms/api.md               | found _terms/api.md",
+        "../docs/setup.md            | missing docs/setup.md",
+        "docs/setup.md#begin         | missing page/docs/setup.md",
+        "/base/docs/setup.md         | missing docs/setup.md",
+        "/base/terms/api/            | found _terms/api.md",
+        "_terms/api.md               | missing page/_terms/api.md",
         "/base/hidden/h/             | missing hidden/h/",
-        "/2024/01/02/past/           | found _posts/2024-01-02-past.md",
-        "/2030/01/02/future/         | unknown",
-        "/old/                       | found docs/moved.md",
-        "/older                      | found docs/moved.md",
-        "/old/#anything              | unknowable docs/moved.md",
-        "/README.md                  | found README.md",
-        "/README.md#read-me          | found README.md",
-        "/README.md#wrong            | absent README.md",
-        "/plain.html#x               | found plain.html",
-        "/plain#y                    | absent plain.html",
-        "/assets/logo.png            | found assets/logo.png",
+        "/base/2024/01/02/past/      | found _posts/2024-01-02-past.md",
+        "/base/2030/01/02/future/    | unknown",
+        "/base/old/                  | found docs/moved.md",
+        "/base/older                 | found docs/moved.md",
+        "/base/old/#anything         | unknowable docs/moved.md",
+        "/base/README.md             | found README.md",
+        "/base/README.md#read-me     | found README.md",
+        "/base/README.md#wrong       | absent README.md",
+        "/base/plain.html#x          | found plain.html",
+        "/base/plain#y               | absent plain.html",
         "/base/assets/logo.png       | found assets/logo.png",
-        "assets/a%20b.pdf            | found assets/a b.pdf",
-        "/assets/a%20b.pdf#page=2    | unknowable assets/a b.pdf",
-        "/assets/Logo.png            | case /assets/logo.png",
-        "/assets/style.css           | found assets/style.scss",
-        "/assets/main.css            | unknown",
-        "/assets/none.png            | missing assets/none.png",
-        "/feed.xml                   | unknown",
-        "/page2/                     | unknown",
-        "/tags/x/                    | unknown",
+        "../assets/a%20b.pdf         | found assets/a b.pdf",
+        "/base/assets/a%20b.pdf#page=2 | unknowable assets/a b.pdf",
+        "/base/assets/Logo.png       | case /base/assets/logo.png",
+        "/base/assets/style.css      | found assets/style.scss",
+        "/base/assets/style.scss     | missing assets/style.scss",
+        "/base/assets/main.css       | unknown",
+        "/base/assets/none.png       | missing assets/none.png",
+        "/base/feed.xml              | unknown",
+        "/base/page2/                | unknown",
+        "/base/tags/x/               | missing tags/x/",
         "/base/nowhere/              | missing nowhere/",
         "/docs/nowhere/              | missing docs/nowhere/",
         "/terms/nowhere/             | missing terms/nowhere/",
         "/another-site/page/         | unknown",
-        "../../../docs/setup/        | found docs/setup.md",
-        "../../../nowhere            | missing nowhere",
+        "../../../docs/setup/        | missing docs/setup/",
+        "../../../nowhere            | unknown",
         "https://docs.example.org/base/docs/setup/#begin | found docs/setup.md",
         "https://docs.example.org/base/docs/setup/#no    | absent docs/setup.md",
         "https://docs.example.org/elsewhere/             | external",
@@ -125,20 +125,20 @@ class JekyllTargetsTest {
         "page.md",
         "---",
         "---",
-        "[a](/base/docs/setpu/#begin) [b](/assets/logo.jpg) [c](/base/img/logo.png)",
-        "[d](/docs/setup/#begn)");
+        "[a](/base/docs/setpu/#begin) [b](/base/assets/logo.jpg) [c](/base/img/logo.png)",
+        "[d](/base/docs/setup/#begn)");
     Map<String, Target> targets = targets(site.link(), "page.md");
     assertThat(targets.get("/base/docs/setpu/#begin"))
         .isInstanceOfSatisfying(
             Target.Missing.class,
             missing -> assertThat(missing.similar()).contains("/base/docs/setup/#begin"));
-    assertThat(targets.get("/assets/logo.jpg"))
+    assertThat(targets.get("/base/assets/logo.jpg"))
         .isInstanceOfSatisfying(
             Target.Missing.class,
-            missing -> assertThat(missing.similar()).contains("/assets/logo.png"));
+            missing -> assertThat(missing.similar()).contains("/base/assets/logo.png"));
     assertThat(targets.get("/base/img/logo.png"))
         .isEqualTo(new Target.Missing("img/logo.png", List.of(), List.of("assets/logo.png")));
-    assertThat(targets.get("/docs/setup/#begn"))
+    assertThat(targets.get("/base/docs/setup/#begn"))
         .isEqualTo(
             new Target.Found(
                 "docs/setup.md", "begn", new Target.AnchorState.Absent(List.of("begin"))));
@@ -150,7 +150,7 @@ class JekyllTargetsTest {
         .file("_plugins/tag.rb", "class Tag < Liquid::Tag; end");
     assertThat(verdict(targets(site.link(), "page.md").get("/base/made/")))
         .isEqualTo("missing made/");
-    site.file("_plugins/pages.rb", "class Pages < Jekyll::Generator; end");
+    site.file("_plugins/pages.rb", "class Made < Jekyll::Page; end");
     Map<String, Target> targets = targets(site.link(), "page.md");
     assertThat(verdict(targets.get("/base/made/"))).isEqualTo("unknown");
     assertThat(verdict(targets.get("/base/made.png"))).isEqualTo("missing made.png");
@@ -167,7 +167,7 @@ class JekyllTargetsTest {
     var linked = SiteFixture.in(root.resolve("../two")).link();
     assertThat(targets(linked, "docs/index.md").values())
         .extracting(SiteFixture::verdict)
-        .containsExactly("found docs/guide.md", "found docs/guide.md", "found README.md");
+        .containsExactly("found docs/guide.md", "found docs/guide.md", "missing docs/README.md");
     assertThat(targets(linked, "README.md").values())
         .extracting(SiteFixture::verdict)
         .containsExactly("found docs/guide.md", "missing guide.html");

@@ -1,0 +1,95 @@
+package io.github.glosslint.site.jekyll;
+
+import io.github.glosslint.site.Destination;
+import io.github.glosslint.site.Neighbours;
+import io.github.glosslint.site.Target;
+import io.github.glosslint.site.Target.AnchorState;
+import io.github.glosslint.source.SourceTree;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a server of the built site answers a URL path with: pages, redirects, copied files. */
+final class ServedFiles {
+
+  private final JekyllSource source;
+  private final SourceTree tree;
+
+  ServedFiles(JekyllSource source) {
+    this.source = source;
+    this.tree = source.tree();
+  }
+
+  /**
+   * What answers to a path of the site.
+   *
+   * @param path below the base URL, without a slash before it
+   * @return null if nothing does
+   */
+  @Nullable Target look(String path, Destination destination) {
+    Outputs outputs = source.outputs();
+    JekyllPage page = outputs.written(path);
+    if (page != null) {
+      String nested = source.nestedSite(page.path());
+      return nested.isEmpty() || (source.root() + path).startsWith(nested)
+          ? found(page.path(), destination)
+          : new Target.Unknown("a URL that only a page of another site in the tree claims");
+    }
+    page = outputs.redirect(path);
+    if (page != null) {
+      // The redirecting page drops the fragment.
+      Target.Found found = found(page.path(), destination);
+      return found.fragment().isEmpty()
+          ? found
+          : new Target.Found(found.path(), found.fragment(), AnchorState.Unknowable.UNKNOWN);
+    }
+    page = outputs.later(path);
+    if (page != null) {
+      return new Target.Unknown("not published yet");
+    }
+    for (String candidate : Outputs.candidates(path)) {
+      String file = source.root() + candidate;
+      if (!candidate.isEmpty() && source.isServed(file)) {
+        return found(file, destination);
+      }
+    }
+    String copied = inCollection(path);
+    return copied != null && tree.kind(copied) == SourceTree.Kind.FILE
+        ? found(copied, destination)
+        : null;
+  }
+
+  /** The file that is copied out of the folder of a collection that is written; null if none. */
+  private @Nullable String inCollection(String path) {
+    int slash = path.indexOf('/');
+    if (slash <= 0) {
+      return null;
+    }
+    Map<String, @Nullable Object> collection =
+        source.config().collections().get(path.substring(0, slash));
+    String file = source.root() + source.config().folder("collections_dir", "") + "_" + path;
+    boolean written = collection != null && Boolean.TRUE.equals(collection.get("output"));
+    return written && source.page(file) == null ? file : null;
+  }
+
+  /** The verdict on a path that the site has in another spelling only; null if it has none. */
+  Target.@Nullable CaseMismatch otherCase(String path, Destination destination) {
+    String otherUrl = source.outputs().otherCase(path);
+    if (otherUrl != null && !otherUrl.equals(path)) {
+      return new Target.CaseMismatch(path, Neighbours.asWritten(destination, path, otherUrl));
+    }
+    for (String candidate : Outputs.candidates(path)) {
+      String file = source.root() + candidate;
+      String actual = candidate.isEmpty() ? null : tree.otherCase(file);
+      if (actual != null && source.isServed(actual)) {
+        String spelt = actual.substring(0, actual.length() - (candidate.length() - path.length()));
+        return new Target.CaseMismatch(
+            source.root() + path, Neighbours.asWritten(destination, source.root() + path, spelt));
+      }
+    }
+    return null;
+  }
+
+  private static Target.Found found(String path, Destination destination) {
+    return new Target.Found(path, destination.fragment(), AnchorState.Fine.FINE);
+  }
+}
