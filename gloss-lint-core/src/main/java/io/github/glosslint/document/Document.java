@@ -24,6 +24,7 @@ public record Document(
     List<Definition> definitions,
     List<Inclusion> inclusions,
     List<Include> includes,
+    Footnotes footnotes,
     List<Defect> defects,
     boolean anchorsKnown,
     List<UnknownText> unknowns) {}

@@ -24,6 +24,8 @@ public final class DocumentBuilder {
   private final List<Definition> definitions = new ArrayList<>();
   private final List<Inclusion> inclusions = new ArrayList<>();
   private final List<Include> includes = new ArrayList<>();
+  private final List<FootnoteReference> footnoteReferences = new ArrayList<>(0);
+  private final List<FootnoteDefinition> footnoteDefinitions = new ArrayList<>(0);
   private final List<Defect> defects = new ArrayList<>();
   private List<Span> conditional = List.of();
   private boolean anchorsKnown = true;
@@ -106,6 +108,16 @@ public final class DocumentBuilder {
     return this;
   }
 
+  public DocumentBuilder add(FootnoteReference reference) {
+    footnoteReferences.add(reference);
+    return this;
+  }
+
+  public DocumentBuilder add(FootnoteDefinition definition) {
+    footnoteDefinitions.add(definition);
+    return this;
+  }
+
   public DocumentBuilder add(Defect defect) {
     defects.add(defect);
     return this;
@@ -134,6 +146,7 @@ public final class DocumentBuilder {
         List.copyOf(definitions),
         List.copyOf(inclusions),
         List.copyOf(includes),
+        new Footnotes(footnoteReferences, footnoteDefinitions),
         List.copyOf(defects),
         anchorsKnown,
         List.copyOf(unknowns));

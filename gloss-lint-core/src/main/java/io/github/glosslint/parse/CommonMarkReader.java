@@ -5,12 +5,16 @@ import io.github.glosslint.document.Anchor;
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.DocumentBuilder;
+import io.github.glosslint.document.FootnoteReference;
+import io.github.glosslint.text.Location;
 import io.github.glosslint.text.MappedText;
+import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -49,6 +53,7 @@ public final class CommonMarkReader {
     private final Definitions definitions = new Definitions();
     private final ReferenceFacts references;
     private final HeadingIds ids;
+    private final List<Node> indented = new ArrayList<>(0);
 
     Reading(MarkdownOptions options, String text, DocumentBuilder builder) {
       this.options = options;
@@ -62,6 +67,8 @@ public final class CommonMarkReader {
       Node root = blocks();
       collect(root);
       visit(root);
+      footnoteAnchors();
+      indentedMarks();
     }
 
     private Node blocks() {
@@ -84,9 +91,11 @@ public final class CommonMarkReader {
           define(definition);
         } else if (node instanceof MarkdownBlocks.Inlines) {
           return;
+        } else if (node instanceof IndentedCodeBlock) {
+          indented.add(node);
         } else {
           if (node instanceof FootnoteDefinition footnote) {
-            definitions.addFootnote(footnote.getLabel());
+            define(footnote);
           }
           collect(node);
         }
@@ -135,9 +144,6 @@ public final class CommonMarkReader {
           Passage passage = Passage.of(text, node.getSourceSpans(), builder);
           new HtmlScanner(passage.text, passage, builder, htmlIds()).read();
         } else {
-          if (node instanceof FootnoteDefinition footnote) {
-            footnote(footnote);
-          }
           visit(node);
         }
       }
@@ -149,15 +155,48 @@ public final class CommonMarkReader {
       return style == AnchorStyle.GITHUB || style == AnchorStyle.GITLAB ? ids : null;
     }
 
-    private void footnote(FootnoteDefinition footnote) {
-      List<SourceSpan> spans = footnote.getSourceSpans();
-      if (!spans.isEmpty()) {
-        int start = spans.get(0).getInputIndex();
-        int end = start + footnote.getLabel().length() + 3;
-        String id = "fn-" + footnote.getLabel();
-        builder.add(new Anchor(id, Anchor.Kind.FOOTNOTE, builder.locate(start, end)));
-        builder.add(
-            new Anchor("user-content-" + id, Anchor.Kind.FOOTNOTE, builder.locate(start, end)));
+    private void define(FootnoteDefinition node) {
+      String label = node.getLabel();
+      int start = node.getSourceSpans().get(0).getInputIndex();
+      start = text.indexOf('[', start);
+      Location location = builder.locate(start, start + label.length() + 3);
+      io.github.glosslint.document.FootnoteDefinition definition =
+          new io.github.glosslint.document.FootnoteDefinition(
+              label, LabelKeys.of(label), builder.isConditional(start), location);
+      definitions.add(definition);
+      builder.add(definition);
+    }
+
+    /**
+     * Marks in indented text count as uses of a note: it is code here, and the content of an
+     * admonition or a tab to other platforms.
+     */
+    private void indentedMarks() {
+      if (definitions.footnotes().isEmpty()) {
+        return;
+      }
+      for (Node node : indented) {
+        Passage passage = Passage.of(text, node.getSourceSpans(), builder);
+        String code = passage.text;
+        for (int at = code.indexOf("[^"); at >= 0; at = code.indexOf("[^", at + 2)) {
+          int close = LinkSyntax.label(code, at, code.length());
+          String label = close < 0 ? "" : code.substring(at + 2, close - 1);
+          io.github.glosslint.document.FootnoteDefinition note = definitions.footnote(label);
+          if (note != null) {
+            builder.add(new FootnoteReference(label, note, false, passage.locate(at, close)));
+          }
+        }
+      }
+    }
+
+    /** Only notes that something refers to are shown. */
+    private void footnoteAnchors() {
+      for (io.github.glosslint.document.FootnoteDefinition note : definitions.footnotes()) {
+        if (references.isFootnoteUsed(note.key())) {
+          String id = "fn-" + note.label();
+          builder.add(new Anchor(id, Anchor.Kind.FOOTNOTE, note.location()));
+          builder.add(new Anchor("user-content-" + id, Anchor.Kind.FOOTNOTE, note.location()));
+        }
       }
     }
 

@@ -1,31 +1,37 @@
 package io.github.glosslint.parse;
 
 import io.github.glosslint.document.Definition;
+import io.github.glosslint.document.FootnoteDefinition;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the references of one CommonMark document can lead to: the first definition wins. */
 final class Definitions {
 
   private final Map<String, Definition> byKey = new HashMap<>();
-  private final Set<String> footnotes = new HashSet<>();
+  private final Map<String, FootnoteDefinition> footnotes = new LinkedHashMap<>();
 
   void add(Definition definition) {
     byKey.putIfAbsent(definition.key(), definition);
   }
 
-  void addFootnote(String label) {
-    footnotes.add(LabelKeys.of(label));
+  void add(FootnoteDefinition definition) {
+    footnotes.putIfAbsent(definition.key(), definition);
   }
 
   @Nullable Definition find(String key) {
     return byKey.get(key);
   }
 
-  boolean isFootnote(String label) {
-    return !footnotes.isEmpty() && footnotes.contains(LabelKeys.of(label));
+  /** The footnotes that count, in the order of the text. */
+  Collection<FootnoteDefinition> footnotes() {
+    return footnotes.values();
+  }
+
+  @Nullable FootnoteDefinition footnote(String label) {
+    return footnotes.isEmpty() ? null : footnotes.get(LabelKeys.of(label));
   }
 }

@@ -3,6 +3,8 @@ package io.github.glosslint.parse;
 import io.github.glosslint.document.Anchor;
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.DocumentBuilder;
+import io.github.glosslint.document.FootnoteDefinition;
+import io.github.glosslint.document.FootnoteReference;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.document.Reference;
 import io.github.glosslint.document.Reference.Form;
@@ -116,6 +118,8 @@ final class InlineScanner {
         builder.add(link);
       } else if (fact.fact() instanceof Reference reference) {
         builder.add(reference);
+      } else if (fact.fact() instanceof FootnoteReference mark) {
+        builder.add(mark);
       }
     }
     while (brackets.pop()) {
@@ -343,14 +347,21 @@ final class InlineScanner {
 
   private int footnote(int open, int textStart, int at) {
     String label = text.substring(textStart + 1, at);
-    if (definitions.isFootnote(label)) {
+    FootnoteDefinition definition = definitions.footnote(label);
+    Location location = passage.locate(open, at + 1);
+    if (definition != null) {
       for (String id : references.footnote(label)) {
-        builder.add(new Anchor(id, Anchor.Kind.FOOTNOTE, passage.locate(open, at + 1)));
+        builder.add(new Anchor(id, Anchor.Kind.FOOTNOTE, location));
       }
       if (heading != null) {
         heading.cut(open, at + 1);
       }
+    } else if (!FootnoteMarks.isLabel(label) || isQuiet(open)) {
+      return at + 1;
     }
+    boolean plausible = definition != null || FootnoteMarks.isPlausible(text, open, at + 1);
+    FootnoteReference mark = new FootnoteReference(label, definition, plausible, location);
+    pending.add(new Pending(open, true, mark));
     return at + 1;
   }
 

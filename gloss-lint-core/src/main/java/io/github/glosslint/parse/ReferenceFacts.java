@@ -105,4 +105,8 @@ final class ReferenceFacts {
     }
     return List.of(id, "user-content-" + id);
   }
+
+  boolean isFootnoteUsed(String key) {
+    return footnotes.containsKey(key);
+  }
 }

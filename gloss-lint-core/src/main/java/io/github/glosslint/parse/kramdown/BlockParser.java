@@ -358,9 +358,9 @@ final class BlockParser {
       line = next;
     }
     pos = end;
-    page.footnotes.put(
-        text.substring(open + 2, nameEnd),
-        new Span(source.origin(open), source.originEnd(open, nameEnd + 1)));
+    String name = text.substring(open + 2, nameEnd);
+    Span label = new Span(source.origin(open), source.originEnd(open, nameEnd + 1));
+    page.footnotes.add(new Page.FootnoteBlock(name, label));
     page.onlyDefinitions = false;
     Attributes before = pending;
     pending = null;

@@ -29,8 +29,7 @@ final class Page {
   final List<Leaf> leaves = new ArrayList<>();
   final List<DefinitionBlock> definitions = new ArrayList<>();
 
-  /** Names of footnotes with the places of their definitions in the expanded text. */
-  final Map<String, Span> footnotes = new HashMap<>();
+  final List<FootnoteBlock> footnotes = new ArrayList<>();
 
   final Map<String, Attributes> attributeLists = new HashMap<>();
 
@@ -62,6 +61,13 @@ final class Page {
     this.idPrefix = options.idPrefix();
     this.mostCopies = (long) MAX_COPIES * length + FREE_COPIES;
   }
+
+  /**
+   * The definition of a footnote.
+   *
+   * @param label the place of its label, with brackets and caret, in the expanded text
+   */
+  record FootnoteBlock(String name, Span label) {}
 
   /** Goes a level deeper, or says that it is one too many. */
   boolean enter(BlockText source, int offset, int copied) {

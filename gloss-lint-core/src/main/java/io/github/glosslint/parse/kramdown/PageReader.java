@@ -5,6 +5,7 @@ import io.github.glosslint.document.Anchor;
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.DocumentBuilder;
+import io.github.glosslint.document.FootnoteDefinition;
 import io.github.glosslint.document.Heading;
 import io.github.glosslint.document.Labels;
 import io.github.glosslint.document.Reference;
@@ -14,7 +15,9 @@ import io.github.glosslint.parse.HtmlTags;
 import io.github.glosslint.parse.MarkdownOptions;
 import io.github.glosslint.parse.SeeAlsoContext;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the pieces of a page in their order, and adds what they say to a document. */
@@ -30,6 +33,9 @@ final class PageReader {
 
   /** Ids of the headings that a table of contents lists. */
   private final List<Anchor> listed = new ArrayList<>();
+
+  /** What footnote marks lead to: the last definition wins. */
+  private final Map<String, FootnoteDefinition> footnotes = new HashMap<>();
 
   private boolean inHeading;
   private boolean beginsItem;
@@ -48,6 +54,7 @@ final class PageReader {
   }
 
   void read() {
+    footnotes();
     Block contents = tableOfContents();
     SpanParser spans = null;
     List<Leaf> leaves = page.leaves;
@@ -75,6 +82,20 @@ final class PageReader {
               Defect.Kind.TOO_COMPLEX,
               builder.locate(page.tooComplex, Math.min(page.tooComplex + 1, expanded.length())),
               "This text is nested or tangled so deeply that parts of it are not checked."));
+    }
+  }
+
+  private void footnotes() {
+    for (Page.FootnoteBlock block : page.footnotes) {
+      int start = block.label().start();
+      FootnoteDefinition definition =
+          new FootnoteDefinition(
+              block.name(),
+              block.name(),
+              builder.isConditional(start),
+              builder.locate(start, block.label().end()));
+      footnotes.put(block.name(), definition);
+      builder.add(definition);
     }
   }
 
@@ -221,6 +242,10 @@ final class PageReader {
 
   @Nullable Definition find(String key) {
     return labels.find(key);
+  }
+
+  @Nullable FootnoteDefinition footnote(String name) {
+    return footnotes.get(name);
   }
 
   /** Whether the current text is the first of a list item, where a box means a task. */

@@ -1,7 +1,11 @@
 package io.github.glosslint.parse.kramdown;
 
 import io.github.glosslint.document.Anchor;
-import io.github.glosslint.text.Span;
+import io.github.glosslint.document.DocumentBuilder;
+import io.github.glosslint.document.FootnoteDefinition;
+import io.github.glosslint.document.FootnoteReference;
+import io.github.glosslint.parse.FootnoteMarks;
+import io.github.glosslint.text.Location;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -10,6 +14,7 @@ final class SpanMarks {
 
   private final SpanParser spans;
   private final Page page;
+  private final PageReader reader;
   private final Map<String, Integer> footnoteUses = new HashMap<>();
 
   /** Number of backticks from which on no run behind {@link #unclosedCodeAt} is closed. */
@@ -20,9 +25,10 @@ final class SpanMarks {
   /** Offset behind which nothing closes struck out text any more. */
   private int unclosedStrikethrough;
 
-  SpanMarks(SpanParser spans, Page page) {
+  SpanMarks(SpanParser spans, Page page, PageReader reader) {
     this.spans = spans;
     this.page = page;
+    this.reader = reader;
   }
 
   /** Forgets what belongs to an earlier text. */
@@ -73,32 +79,37 @@ final class SpanMarks {
       return false;
     }
     String name = spans.text.substring(from + 2, nameEnd);
-    Span definition = page.footnotes.get(name);
+    FootnoteDefinition definition = reader.footnote(name);
+    int at = spans.source.origin(from);
+    int atEnd = spans.source.originEnd(from, nameEnd + 1);
+    boolean plausible =
+        definition != null || FootnoteMarks.isPlausible(spans.text, from, nameEnd + 1);
+    spans.facts.add(
+        builder -> {
+          Location mark = builder.locate(at, atEnd);
+          builder.add(new FootnoteReference(name, definition, plausible, mark));
+          if (definition != null) {
+            anchors(builder, definition, mark);
+          }
+        });
     if (definition == null) {
       spans.text(frame, from, nameEnd + 1);
       return true;
     }
-    int at = spans.source.origin(from);
-    int atEnd = spans.source.originEnd(from, nameEnd + 1);
-    spans.facts.add(
-        builder -> {
-          int uses = footnoteUses.merge(name, 1, Integer::sum) - 1;
-          if (uses == 0) {
-            builder.add(
-                new Anchor(
-                    "fn:" + name,
-                    Anchor.Kind.FOOTNOTE,
-                    builder.locate(definition.start(), definition.end())));
-          }
-          String suffix = uses == 0 ? "" : ":" + uses;
-          builder.add(
-              new Anchor(
-                  "fnref:" + name + suffix, Anchor.Kind.FOOTNOTE, builder.locate(at, atEnd)));
-        });
     spans.facts.take(from, nameEnd + 1);
     frame.content(false);
     spans.pos = nameEnd + 1;
     return true;
+  }
+
+  private void anchors(DocumentBuilder builder, FootnoteDefinition definition, Location mark) {
+    String name = definition.label();
+    int uses = footnoteUses.merge(name, 1, Integer::sum) - 1;
+    if (uses == 0) {
+      builder.add(new Anchor("fn:" + name, Anchor.Kind.FOOTNOTE, definition.location()));
+    }
+    String suffix = uses == 0 ? "" : ":" + uses;
+    builder.add(new Anchor("fnref:" + name + suffix, Anchor.Kind.FOOTNOTE, mark));
   }
 
   boolean math(SpanFrame frame) {

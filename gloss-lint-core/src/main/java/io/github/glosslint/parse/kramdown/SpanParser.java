@@ -77,7 +77,7 @@ final class SpanParser {
     this.source = source;
     this.links = new LinkParser(this, reader);
     this.tags = new SpanTags(this, page, reader);
-    this.marks = new SpanMarks(this, page);
+    this.marks = new SpanMarks(this, page, reader);
     this.symbols = new SpanSymbols(this, page.gfm);
   }
 

@@ -1,0 +1,51 @@
+package io.github.glosslint.rules;
+
+import io.github.glosslint.document.FootnoteDefinition;
+import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.rule.Rule;
+import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.rule.RuleContext.RelatedLocation;
+import io.github.glosslint.site.LinkedDocument;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A footnote that a page defines twice, of which readers only ever get one. */
+final class DuplicateFootnote implements Rule {
+
+  private static final RuleId ID = new RuleId("footnote/duplicate");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public void check(LinkedDocument document, RuleContext context) {
+    List<FootnoteDefinition> definitions = document.document().footnotes().definitions();
+    if (definitions.size() < 2) {
+      return;
+    }
+    boolean last = document.document().syntax().lastDefinitionWins();
+    Map<String, FootnoteDefinition> seen = new HashMap<>();
+    for (FootnoteDefinition definition : definitions) {
+      if (definition.conditional()) {
+        continue;
+      }
+      FootnoteDefinition first = seen.putIfAbsent(definition.key(), definition);
+      if (first != null && !first.location().equals(definition.location())) {
+        context.report(
+            definition.location(),
+            "Footnote \""
+                + definition.label()
+                + "\" is defined twice; every [^"
+                + definition.label()
+                + "] leads to the "
+                + (last ? "last" : "first")
+                + " definition",
+            List.of(),
+            List.of(new RelatedLocation(first.location(), "first defined here")));
+      }
+    }
+  }
+}
