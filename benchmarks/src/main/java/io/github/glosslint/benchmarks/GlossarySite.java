@@ -2,6 +2,7 @@ package io.github.glosslint.benchmarks;
 
 import io.github.glosslint.template.LiquidSite;
 import io.github.glosslint.text.SourceText;
+import io.github.glosslint.text.WorkBudget;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ final class GlossarySite implements LiquidSite {
   }
 
   @Override
-  public List<String> similar(SiteName kind, String name) {
+  public List<String> similar(SiteName kind, String name, WorkBudget file) {
     return List.of();
   }
 }

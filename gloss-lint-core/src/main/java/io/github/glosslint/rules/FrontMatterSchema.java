@@ -37,7 +37,7 @@ final class FrontMatterSchema implements Rule {
           facts.frontMatter().mapping() == null
               ? Map.of()
               : YamlValues.toJava(facts.frontMatter().mapping(), version(facts.syntax()));
-      SchemaPlaces places = new SchemaPlaces(facts, schema.values());
+      SchemaPlaces places = new SchemaPlaces(facts, schema.values(), context.site().suggestions());
       schema.validator().validate(values).forEach(places::add);
       places.report(context);
     }

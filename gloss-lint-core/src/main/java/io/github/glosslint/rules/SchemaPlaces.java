@@ -6,17 +6,22 @@ import io.github.glosslint.rules.SchemaValidator.Breach;
 import io.github.glosslint.text.Candidates;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.Span;
+import io.github.glosslint.text.Suggester;
+import io.github.glosslint.text.SuggestionBudget;
+import io.github.glosslint.text.WorkBudget;
 import io.github.glosslint.yaml.YamlMapping;
 import io.github.glosslint.yaml.YamlNode;
 import io.github.glosslint.yaml.YamlScalar;
 import io.github.glosslint.yaml.YamlSequence;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +36,11 @@ final class SchemaPlaces {
   private final Document document;
   private final Map<String, Object> schema;
   private final Map<Location, Finding> found = new LinkedHashMap<>();
+  private final SuggestionBudget suggestions;
+  private final WorkBudget budget;
+
+  /** The names that each keyword of the schema allows, by its place in the schema. */
+  private final Map<String, Suggester> suggesters = new HashMap<>();
 
   private static final class Finding {
     final Set<String> messages = new LinkedHashSet<>();
@@ -40,7 +50,9 @@ final class SchemaPlaces {
   /** A value with the key it belongs to; both null for the front matter as a whole. */
   private record Found(@Nullable Span key, @Nullable YamlNode value) {}
 
-  SchemaPlaces(Document document, Map<String, Object> schema) {
+  SchemaPlaces(Document document, Map<String, Object> schema, SuggestionBudget suggestions) {
+    this.suggestions = suggestions;
+    this.budget = suggestions.document();
     this.document = document;
     this.schema = schema;
   }
@@ -59,7 +71,7 @@ final class SchemaPlaces {
     switch (breach.keyword()) {
       case "required" -> missing(place, rules);
       case "" -> unknown(place, unescape(name), breach);
-      case "enum" -> oneOf(place, rules);
+      case "enum" -> oneOf(place, rules, breach.schema());
       case "type" -> put(value(place), "This has to be " + types(rules.get("type")), List.of());
       case "const" -> put(value(place), "This has to be " + quoted(rules.get("const")), List.of());
       case "pattern" ->
@@ -90,28 +102,33 @@ final class SchemaPlaces {
   private void unknown(Found place, String name, Breach breach) {
     String parent = breach.schema().substring(0, Math.max(0, breach.schema().lastIndexOf('/')));
     Object keys = at(parent) instanceof Map<?, ?> map ? map.get("properties") : null;
-    List<String> known = new ArrayList<>();
-    if (keys instanceof Map<?, ?> map) {
-      map.keySet().forEach(key -> known.add((String) key));
-    }
     put(
         place.key == null ? openingFence() : location(place.key),
         "The key \"" + name + "\" is not allowed here",
-        Candidates.of(known).closest(name));
+        keys instanceof Map<?, ?> map ? closest(parent, map.keySet(), name) : List.of());
   }
 
-  private void oneOf(Found place, Map<?, ?> rules) {
-    List<String> words = new ArrayList<>();
-    for (Object word : rules.get("enum") instanceof List<?> list ? list : List.of()) {
-      words.add(String.valueOf(word));
-    }
-    String listed = String.join("\", \"", words.subList(0, Math.min(MOST_WORDS, words.size())));
+  private void oneOf(Found place, Map<?, ?> rules, String schemaPlace) {
+    List<?> words = rules.get("enum") instanceof List<?> list ? list : List.of();
+    String listed =
+        words.stream().limit(MOST_WORDS).map(String::valueOf).collect(Collectors.joining("\", \""));
     int more = words.size() - MOST_WORDS;
     Location location = value(place);
     put(
         location,
         "This has to be one of \"" + listed + "\"" + (more > 0 ? " and " + more + " more" : ""),
-        Candidates.of(words).closest(written(place)));
+        closest(schemaPlace, words, written(place)));
+  }
+
+  private List<String> closest(String schemaPlace, Collection<?> words, String written) {
+    return suggesters
+        .computeIfAbsent(
+            schemaPlace,
+            p ->
+                Suggester.of(
+                    List.of(Candidates.of(words.stream().map(String::valueOf).toList())),
+                    suggestions))
+        .closest(written, budget);
   }
 
   private static String written(Found place) {

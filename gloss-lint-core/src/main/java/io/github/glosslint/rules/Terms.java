@@ -7,9 +7,11 @@ import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.site.LinkedDocument;
 import io.github.glosslint.site.Site;
 import io.github.glosslint.text.Candidates;
-import java.util.Collection;
+import io.github.glosslint.text.Suggester;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +29,9 @@ final class Terms {
   private final Site site;
   private final Map<String, Site.Term> headings = new HashMap<>();
   private final Set<String> initials = new HashSet<>();
-  private final Map<List<Identity>, Labels> shared = new ConcurrentHashMap<>();
+  private final Map<Identity, Suggester> labels = new ConcurrentHashMap<>();
+  private final Map<List<Identity>, Suggester> included = new ConcurrentHashMap<>();
+  private final Map<Identity, Candidates> names = new ConcurrentHashMap<>();
 
   private Terms(Site site) {
     this.site = site;
@@ -44,41 +48,40 @@ final class Terms {
     return context.shared(Terms.class, Terms::new);
   }
 
-  /** The labels of one page, asked for what an undefined one was meant to be. */
-  static final class Labels {
-
-    private final Candidates candidates;
-    private final Set<String> forms = new HashSet<>();
-    private final Map<String, List<String>> answers = new ConcurrentHashMap<>();
-
-    private Labels(Collection<Definition> definitions) {
-      candidates = Candidates.of(definitions.stream().map(Definition::label).toList());
-      definitions.forEach(definition -> forms.add(Candidates.form(definition.label())));
+  /**
+   * The labels that are defined for a page, asked for what an undefined one was meant to be. Files
+   * that many pages include are indexed once.
+   */
+  Suggester labels(Document page) {
+    if (page.definitions().isEmpty()) {
+      return included.computeIfAbsent(Identity.of(page.inclusions()), fragments -> suggester(page));
     }
+    return labels.computeIfAbsent(new Identity(page), identity -> suggester(page));
+  }
 
-    /** At most three labels that are defined for the page, likeliest first. */
-    List<String> closest(String label) {
-      return answers.computeIfAbsent(label, candidates::closest);
-    }
+  private Suggester suggester(Document page) {
+    Set<Identity> documents = new LinkedHashSet<>();
+    addIncluded(page, documents);
+    List<Candidates> sets = documents.stream().map(this::candidates).toList();
+    return Suggester.of(sets, site.suggestions());
+  }
 
-    /** Whether a label is defined that differs in case, punctuation or a plural ending only. */
-    boolean hasForm(String label) {
-      return forms.contains(Candidates.form(label));
+  private static void addIncluded(Document document, Set<Identity> documents) {
+    if (documents.add(new Identity(document))) {
+      document.inclusions().forEach(inclusion -> addIncluded(inclusion.fragment(), documents));
     }
   }
 
-  Labels labels(Document page) {
-    if (!page.definitions().isEmpty()) {
-      return new Labels(site.effectiveDefinitions(page));
-    }
-    List<Identity> included = Identity.of(page.inclusions());
-    Labels known = shared.get(included);
-    if (known == null) {
-      known =
-          shared.computeIfAbsent(
-              included, fragments -> new Labels(site.effectiveDefinitions(page)));
-    }
-    return known;
+  private Candidates candidates(Identity document) {
+    return names.computeIfAbsent(
+        document,
+        d -> {
+          Map<String, String> labels = new LinkedHashMap<>();
+          for (Definition definition : d.document().definitions()) {
+            labels.putIfAbsent(definition.key(), definition.label());
+          }
+          return Candidates.of(labels.values());
+        });
   }
 
   /** The first heading of the tree that a label names but for case, punctuation or plural. */

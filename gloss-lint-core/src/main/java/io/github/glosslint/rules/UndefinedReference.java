@@ -6,6 +6,7 @@ import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.site.LinkedDocument;
+import io.github.glosslint.text.WorkBudget;
 import java.util.Set;
 
 /**
@@ -32,26 +33,32 @@ final class UndefinedReference implements Rule {
       return;
     }
     String shortcut = context.options(document.path()).word("shortcut");
+    WorkBudget budget = context.site().suggestions().document();
     UndefinedReferences.report(
         document,
         context,
         reference ->
             !UndefinedReferences.inSeeAlso(reference)
-                && isCandidate(reference, document, context, shortcut),
+                && isCandidate(reference, document, context, shortcut, budget),
         "readers see the brackets, not a link");
   }
 
   private static boolean isCandidate(
-      Reference reference, LinkedDocument document, RuleContext context, String shortcut) {
+      Reference reference,
+      LinkedDocument document,
+      RuleContext context,
+      String shortcut,
+      WorkBudget budget) {
     String label = reference.label();
     return switch (reference.form()) {
       case FULL ->
-          isFullCandidate(reference) && (isName(label) || defines(document, context, label));
+          isFullCandidate(reference)
+              && (isName(label) || defines(document, context, label, budget));
       case COLLAPSED -> !LabelShape.isText(label);
       case SHORTCUT ->
           !shortcut.equals("never")
               && !LabelShape.isText(label)
-              && (shortcut.equals("always") || isTerm(label, document, context));
+              && (shortcut.equals("always") || isTerm(label, document, context, budget));
     };
   }
 
@@ -72,11 +79,12 @@ final class UndefinedReference implements Rule {
    * Whether a page defines labels at all. In notes and listings of code two brackets in a row are
    * two remarks: {@code [Ada][draft] new chapter}, {@code [NotNull][Key] id}.
    */
-  private static boolean defines(LinkedDocument document, RuleContext context, String label) {
+  private static boolean defines(
+      LinkedDocument document, RuleContext context, String label, WorkBudget budget) {
     Document facts = document.document();
     return !facts.definitions().isEmpty()
         || !facts.inclusions().isEmpty()
-        || !Terms.in(context).labels(facts).closest(label).isEmpty();
+        || !Terms.in(context).labels(facts).closest(label, budget).isEmpty();
   }
 
   private static boolean isFullCandidate(Reference reference) {
@@ -86,7 +94,8 @@ final class UndefinedReference implements Rule {
   }
 
   /** Whether brackets in running text are meant as a term, in a tree that links its terms so. */
-  private static boolean isTerm(String label, LinkedDocument document, RuleContext context) {
+  private static boolean isTerm(
+      String label, LinkedDocument document, RuleContext context, WorkBudget budget) {
     ShortcutHabit habit = ShortcutHabit.in(context);
     if (!habit.lives()) {
       return false;
@@ -99,7 +108,7 @@ final class UndefinedReference implements Rule {
     }
     return named
         || !isRemark(label.strip(), habit) && ShortcutHabit.livesIn(document.document())
-        || !terms.labels(document.document()).closest(label).isEmpty();
+        || !terms.labels(document.document()).closest(label, budget).isEmpty();
   }
 
   /** Whether words in lower case are what a writer puts into a quotation: {@code [he]}. */

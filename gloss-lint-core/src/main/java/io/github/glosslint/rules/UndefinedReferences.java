@@ -6,6 +6,7 @@ import io.github.glosslint.rule.RuleContext.RelatedLocation;
 import io.github.glosslint.site.LinkedDocument;
 import io.github.glosslint.site.Site;
 import io.github.glosslint.text.MappedText;
+import io.github.glosslint.text.WorkBudget;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -43,7 +44,7 @@ final class UndefinedReferences {
    */
   static void report(
       LinkedDocument document, RuleContext context, Predicate<Reference> filter, String cost) {
-    Terms.Labels labels = null;
+    WorkBudget budget = context.site().suggestions().document();
     List<Reference> references = document.document().references();
     for (int i = 0; i < references.size(); i++) {
       Reference reference = references.get(i);
@@ -56,12 +57,11 @@ final class UndefinedReferences {
         continue;
       }
       Terms terms = Terms.in(context);
-      labels = labels != null ? labels : terms.labels(document.document());
       Site.Term heading = terms.heading(reference.label());
       context.report(
           reference.labelLocation(),
           "No definition for \"" + LabelWhitespace.tidy(reference.label()) + "\": " + cost,
-          labels.closest(reference.label()),
+          terms.labels(document.document()).closest(reference.label(), budget),
           heading == null
               ? List.of()
               : List.of(

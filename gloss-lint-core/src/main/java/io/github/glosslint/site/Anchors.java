@@ -4,6 +4,7 @@ import io.github.glosslint.document.Anchor;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.site.Target.AnchorState;
 import io.github.glosslint.text.Candidates;
+import io.github.glosslint.text.WorkBudget;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,6 @@ public final class Anchors {
 
   private final Set<String> lostIds;
   private final boolean known;
-  private final Map<String, List<String>> suggested = new HashMap<>();
   private @Nullable Candidates candidates;
 
   private Anchors(Map<String, String> ids, Set<String> lostIds, boolean known) {
@@ -62,12 +62,19 @@ public final class Anchors {
     return ids.getOrDefault(fragment, fragment);
   }
 
-  /** Ids of the page that could be meant, likeliest first. */
-  public synchronized List<String> similar(String id) {
+  /**
+   * Ids of the page that could be meant, likeliest first.
+   *
+   * @param work counts what looking for them takes
+   */
+  public List<String> similar(String id, WorkBudget work) {
+    return candidates().closest(id, work);
+  }
+
+  private synchronized Candidates candidates() {
     if (candidates == null) {
-      candidates = Candidates.of(ids.keySet().stream().sorted().toList());
+      candidates = Candidates.of(ids.keySet());
     }
-    Candidates names = candidates;
-    return suggested.computeIfAbsent(id, names::closest);
+    return candidates;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.glosslint.site;
 
+import io.github.glosslint.text.WorkBudget;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -68,9 +69,11 @@ public interface Dialect {
    * What could be meant by a destination that leads to nothing.
    *
    * @param path the page it stands on
+   * @param work counts what looking for them takes
    * @return the target with its candidates
    */
-  Target.Missing withCandidates(String path, Destination destination, Target.Missing missing);
+  Target.Missing withCandidates(
+      String path, Destination destination, Target.Missing missing, WorkBudget work);
 
   /** The document whose anchors a fragment behind {@code target} means; null if nobody can tell. */
   @Nullable String fragmentPage(String target);

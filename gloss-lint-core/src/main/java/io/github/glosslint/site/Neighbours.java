@@ -2,6 +2,7 @@ package io.github.glosslint.site;
 
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.Candidates;
+import io.github.glosslint.text.WorkBudget;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -35,10 +36,10 @@ public final class Neighbours {
     }
 
     /** Names that differ in their ending only come first. */
-    Set<String> closest(String name) {
+    Set<String> closest(String name, WorkBudget work) {
       Set<String> found = new LinkedHashSet<>(byStem.getOrDefault(name, List.of()));
       found.addAll(byStem.getOrDefault(UrlPath.withoutExtension(name), List.of()));
-      found.addAll(names.closest(name));
+      found.addAll(names.closest(name, work));
       found.remove(name);
       return found;
     }
@@ -52,14 +53,18 @@ public final class Neighbours {
     return new Neighbours(tree);
   }
 
-  /** The missing target with names of the same folder and files of the same name elsewhere. */
-  public Target.Missing of(Destination destination, Target.Missing missing) {
+  /**
+   * The missing target with names of the same folder and files of the same name elsewhere.
+   *
+   * @param work counts what looking for them takes
+   */
+  public Target.Missing of(Destination destination, Target.Missing missing, WorkBudget work) {
     String path = missing.path();
     String folder = UrlPath.folder(path);
     String name = UrlPath.name(path);
     Set<String> similar = new LinkedHashSet<>();
     Folder siblings = byFolder.computeIfAbsent(folder, f -> Folder.of(namesIn(f)));
-    for (String candidate : siblings.closest(name)) {
+    for (String candidate : siblings.closest(name, work)) {
       similar.add(asWritten(destination, path, folder + candidate));
     }
     List<String> elsewhere = new ArrayList<>();

@@ -4,6 +4,7 @@ import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.Heading;
 import io.github.glosslint.document.Labels;
+import io.github.glosslint.text.SuggestionBudget;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +47,9 @@ public interface Site {
 
   /** Documents that our own fault kept from being read or linked, by path. */
   List<Fault> faults();
+
+  /** How much looking for similar names the documents of this run may take. */
+  SuggestionBudget suggestions();
 
   /** What the reader of a report should know, a sentence each, such as what was not read. */
   List<String> notes();

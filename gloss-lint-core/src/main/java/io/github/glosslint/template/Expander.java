@@ -251,7 +251,7 @@ final class Expander {
               file.at(token.markupStart(), token.markupEnd()),
               what + name + "\": Jekyll stops the build here.",
               name,
-              markup.equals(name) ? site.similar(kind, name) : List.of(),
+              markup.equals(name) ? file.similar(kind, name) : List.of(),
               List.of()));
     }
     file.write(url == null ? Unknown.VALUE : url, token);

@@ -3,6 +3,7 @@ package io.github.glosslint.template;
 import io.github.glosslint.document.Include;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.SourceText;
+import io.github.glosslint.text.WorkBudget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class FileContext {
   final Output output;
   final List<Embed> embeds = new ArrayList<>();
   final List<Include> includes = new ArrayList<>();
+  private final WorkBudget suggestions;
 
   /** How many blocks that may not be rendered stand around the current token in this file. */
   int conditions;
@@ -37,12 +39,18 @@ final class FileContext {
     this.source = file.content();
     this.tokens = Tokenizer.tokens(source, from);
     this.names = new Names(run, includer == null ? null : includer.names, parameters);
+    this.suggestions = run.site.suggestionBudget();
     this.faults = new Faults(path, source, limits(), names);
     this.output = new Output(path, source, limits().expandedLength(), this::tooLong);
   }
 
   LiquidLimits limits() {
     return run.options.limits();
+  }
+
+  /** What could be meant by a name that stands in this file and names nothing. */
+  List<String> similar(LiquidSite.SiteName kind, String name) {
+    return run.site.similar(kind, name, suggestions);
   }
 
   boolean conditional() {

@@ -54,8 +54,7 @@ final class Inclusions {
   }
 
   private void missing(String name, Location place, boolean literal) {
-    List<String> similar =
-        literal ? file.run.site.similar(LiquidSite.SiteName.INCLUDE, name) : List.of();
+    List<String> similar = literal ? file.similar(LiquidSite.SiteName.INCLUDE, name) : List.of();
     String message = "The include \"" + name + "\" does not exist: Jekyll stops the build here.";
     file.faults.report(
         new Defect(Defect.Kind.MISSING_INCLUDE, place, message, name, similar, List.of()));

@@ -1,6 +1,7 @@
 package io.github.glosslint.template;
 
 import io.github.glosslint.text.SourceText;
+import io.github.glosslint.text.WorkBudget;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,16 @@ public interface LiquidSite {
   /** What {@code {% post_url name %}} writes; null if there is no such post. */
   @Nullable String postUrl(String name);
 
-  /** Real candidates for a path or name that {@link #link} or {@link #include} do not know. */
-  List<String> similar(SiteName kind, String name);
+  /** What may be spent on {@link #similar} in one file; by default as much as it takes. */
+  default WorkBudget suggestionBudget() {
+    return WorkBudget.unlimited();
+  }
+
+  /**
+   * Real candidates for a path or name that {@link #link} or {@link #include} do not know; none
+   * where the budget is spent.
+   */
+  List<String> similar(SiteName kind, String name, WorkBudget file);
 
   /** What a missing name was meant to name. */
   enum SiteName {

@@ -6,25 +6,29 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Names that exist, asked which of them a misspelt name was meant to be. Immutable.
+ * Names that exist, asked which of them a misspelt name was meant to be. Thread-safe.
  *
  * <p>A name that differs in case, punctuation or a plural ending comes before one that differs in
  * spelling. Spelling is judged by the optimal string alignment distance: insertions, deletions,
- * substitutions and swaps of neighbours cost one each. One mistake is allowed in four letters.
- *
- * <p>An answer looks at every name. What makes that cheap is a set of 64 bits of the characters of
- * each: an edit changes at most two of them, so that most names are ruled out by counting bits.
+ * substitutions and swaps of neighbours cost one each. One mistake is allowed in four letters. The
+ * names of each length are indexed when the first question asks for them, see {@link SimilarForms}.
  */
 public final class Candidates {
 
   private static final int MOST = 3;
   private static final int MOST_EDITS = 4;
 
+  /** Longer names are not compared letter by letter; nobody misspells a text of that length. */
+  static final int LONGEST_COMPARED = 500;
+
+  /** What a question costs besides comparing. */
+  private static final int QUESTION_STEPS = 500;
+
   private final Map<String, List<String>> byForm;
-  private final String[] forms;
-  private final long[] characters;
+  private final Map<Integer, SimilarForms> byLength = new HashMap<>();
 
   private record Near(String name, int distance) {}
 
@@ -32,11 +36,6 @@ public final class Candidates {
     byForm = new HashMap<>(names.size() * 2);
     for (String name : names) {
       byForm.computeIfAbsent(form(name), form -> new ArrayList<>(1)).add(name);
-    }
-    forms = byForm.keySet().toArray(String[]::new);
-    characters = new long[forms.length];
-    for (int i = 0; i < forms.length; i++) {
-      characters[i] = characters(forms[i]);
     }
   }
 
@@ -46,42 +45,111 @@ public final class Candidates {
 
   /** At most three names that {@code name} could mean, likeliest first; none where none is near. */
   public List<String> closest(String name) {
+    return closest(name, WorkBudget.unlimited());
+  }
+
+  /**
+   * The same, and counts the steps that it takes.
+   *
+   * @param work is not asked whether it is spent
+   */
+  public List<String> closest(String name, WorkBudget work) {
+    return closest(List.of(this), name, work);
+  }
+
+  /**
+   * The names that {@code name} could mean in several sets together.
+   *
+   * @param work counts the steps; it is not asked whether it is spent
+   */
+  public static List<String> closest(List<Candidates> sets, String name, WorkBudget work) {
+    work.spend(QUESTION_STEPS);
     String form = form(name);
     if (form.isEmpty()) {
       return List.of();
     }
-    List<String> same = byForm.getOrDefault(form, List.of());
+    List<String> same = sets.stream().flatMap(set -> set.ofForm(form).stream()).toList();
     if (!same.isEmpty()) {
-      return same.stream().filter(n -> !n.equals(name)).sorted().limit(MOST).toList();
+      return same.stream().filter(n -> !n.equals(name)).distinct().sorted().limit(MOST).toList();
     }
-    int allowed = Math.max(1, Math.min(MOST_EDITS, form.length() / 4));
-    long wanted = characters(form);
-    Distance distance = new Distance(form, allowed);
-    List<Near> near = new ArrayList<>();
-    for (int i = 0; i < forms.length; i++) {
-      String other = forms[i];
-      if (Math.abs(other.length() - form.length()) <= allowed
-          && Long.bitCount(characters[i] ^ wanted) <= 2 * allowed) {
-        int edits = distance.to(other);
-        if (edits <= allowed && edits < Math.min(form.length(), other.length())) {
-          byForm.getOrDefault(other, List.of()).forEach(n -> near.add(new Near(n, edits)));
-        }
-      }
+    if (form.length() > LONGEST_COMPARED) {
+      return List.of();
     }
-    near.sort(Comparator.comparingInt(Near::distance).thenComparing(Near::name));
-    return near.stream()
-        .filter(n -> n.distance() <= near.get(0).distance() + 1)
-        .limit(MOST)
-        .map(Near::name)
-        .toList();
+    Nearest nearest = new Nearest(form);
+    for (Candidates set : sets) {
+      set.addNear(nearest, work);
+    }
+    return nearest.names();
   }
 
-  private static long characters(String form) {
-    long set = 0;
-    for (int i = 0; i < form.length(); i++) {
-      set |= 1L << (form.charAt(i) & 63);
+  /** Whether a name is among them that differs in case, punctuation or a plural ending only. */
+  public boolean hasForm(String name) {
+    return byForm.containsKey(form(name));
+  }
+
+  private List<String> ofForm(String form) {
+    return byForm.getOrDefault(form, List.of());
+  }
+
+  private void addNear(Nearest nearest, WorkBudget work) {
+    SimilarForms.Question question = nearest.question;
+    int length = question.length();
+    // The same length first: what is near narrows what is looked for.
+    for (int i = 0; i <= 2 * question.cutoff(); i++) {
+      SimilarForms forms = formsOf(length + (i % 2 == 0 ? i / 2 : -(i + 1) / 2));
+      if (forms != null) {
+        forms.ask(question, work, (other, edits) -> nearest.add(other, edits, ofForm(other)));
+      }
     }
-    return set;
+  }
+
+  /** The nearest names so far. Those more than one edit behind the nearest are left out. */
+  private static final class Nearest {
+
+    private static final Comparator<Near> ORDER =
+        Comparator.comparingInt(Near::distance).thenComparing(Near::name);
+
+    private final SimilarForms.Question question;
+    private final List<Near> near = new ArrayList<>(MOST + 1);
+
+    Nearest(String form) {
+      int allowed = Math.max(1, Math.min(MOST_EDITS, form.length() / 4));
+      question = new SimilarForms.Question(form, allowed);
+    }
+
+    void add(String other, int edits, List<String> names) {
+      if (edits >= Math.min(question.length(), other.length())) {
+        return;
+      }
+      for (String name : names) {
+        Near found = new Near(name, edits);
+        if (!near.contains(found)) {
+          near.add(found);
+        }
+      }
+      near.sort(ORDER);
+      near.subList(Math.min(near.size(), MOST), near.size()).clear();
+      int farthest = near.get(0).distance() + 1;
+      near.removeIf(n -> n.distance() > farthest);
+      question.narrow(near.size() < MOST ? farthest : near.get(MOST - 1).distance());
+    }
+
+    List<String> names() {
+      return near.stream().map(Near::name).toList();
+    }
+  }
+
+  private @Nullable SimilarForms formsOf(int length) {
+    synchronized (byLength) {
+      if (byLength.isEmpty()) {
+        Map<Integer, List<String>> forms = new HashMap<>();
+        for (String form : byForm.keySet()) {
+          forms.computeIfAbsent(form.length(), n -> new ArrayList<>()).add(form);
+        }
+        forms.forEach((n, all) -> byLength.put(n, SimilarForms.of(all)));
+      }
+      return byLength.get(length);
+    }
   }
 
   /**
@@ -102,69 +170,5 @@ public final class Candidates {
       letters.setLength(length - 1);
     }
     return letters.toString();
-  }
-
-  /**
-   * The distance of two words, or something above {@code allowed} as soon as it exceeds that.
-   *
-   * @param allowed how much is of interest; the work is the product of it and the length
-   */
-  static int distance(String a, String b, int allowed) {
-    return Math.abs(a.length() - b.length()) > allowed
-        ? allowed + 1
-        : new Distance(a, allowed).to(b);
-  }
-
-  /** Distances from one word to many of about its length; the rows of the table are reused. */
-  private static final class Distance {
-
-    private final String word;
-    private final int allowed;
-    private int[] older;
-    private int[] last;
-    private int[] row;
-
-    Distance(String word, int allowed) {
-      this.word = word;
-      this.allowed = allowed;
-      int size = word.length() + allowed + 2;
-      older = new int[size];
-      last = new int[size];
-      row = new int[size];
-    }
-
-    /** Only the cells within {@code allowed} of the diagonal can hold a distance that counts. */
-    int to(String other) {
-      int length = other.length();
-      int beyond = allowed + 1;
-      for (int j = 0; j <= length; j++) {
-        last[j] = j;
-      }
-      for (int i = 1; i <= word.length(); i++) {
-        int from = Math.max(1, i - allowed);
-        int to = Math.min(length, i + allowed);
-        row[from - 1] = from == 1 ? i : beyond;
-        int best = row[from - 1];
-        char c = word.charAt(i - 1);
-        for (int j = from; j <= to; j++) {
-          char d = other.charAt(j - 1);
-          int edits = Math.min(row[j - 1] + 1, last[j - 1] + (c == d ? 0 : 1));
-          edits = Math.min(edits, (j < i + allowed ? last[j] : beyond) + 1);
-          if (i > 1 && j > 1 && c == other.charAt(j - 2) && d == word.charAt(i - 2)) {
-            edits = Math.min(edits, older[j - 2] + 1);
-          }
-          row[j] = edits;
-          best = Math.min(best, edits);
-        }
-        if (best > allowed) {
-          return beyond;
-        }
-        int[] free = older;
-        older = last;
-        last = row;
-        row = free;
-      }
-      return last[length];
-    }
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.glosslint.Corpus;
 import io.github.glosslint.text.SourceText;
+import io.github.glosslint.text.WorkBudget;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -81,7 +82,7 @@ final class CorpusLiquidTest {
     }
 
     @Override
-    public List<String> similar(SiteName kind, String name) {
+    public List<String> similar(SiteName kind, String name, WorkBudget file) {
       return List.of();
     }
   }

@@ -2,6 +2,7 @@ package io.github.glosslint.template;
 
 import io.github.glosslint.text.Candidates;
 import io.github.glosslint.text.SourceText;
+import io.github.glosslint.text.WorkBudget;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,7 @@ final class MemorySite implements LiquidSite {
   }
 
   @Override
-  public List<String> similar(SiteName kind, String name) {
+  public List<String> similar(SiteName kind, String name, WorkBudget file) {
     return switch (kind) {
       case INCLUDE -> Candidates.of(includes.keySet()).closest(name);
       case PAGE -> Candidates.of(urls.keySet()).closest(name);

@@ -8,6 +8,7 @@ import io.github.glosslint.site.ReadPage;
 import io.github.glosslint.site.Target;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.WorkBudget;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -292,8 +293,8 @@ public final class GitHubTree implements Dialect {
 
   @Override
   public Target.Missing withCandidates(
-      String path, Destination destination, Target.Missing missing) {
-    return neighbours.of(destination, missing);
+      String path, Destination destination, Target.Missing missing, WorkBudget work) {
+    return neighbours.of(destination, missing, work);
   }
 
   @Override

@@ -5,6 +5,9 @@ import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.template.LiquidSite;
 import io.github.glosslint.text.Candidates;
 import io.github.glosslint.text.SourceText;
+import io.github.glosslint.text.Suggester;
+import io.github.glosslint.text.SuggestionBudget;
+import io.github.glosslint.text.WorkBudget;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,9 +26,15 @@ final class JekyllLiquid implements LiquidSite {
   private final Set<String> used = ConcurrentHashMap.newKeySet();
   private final Map<String, JekyllPage> byRelative = new HashMap<>();
   private final Map<String, JekyllPage> posts = new HashMap<>();
-  private final Map<SiteName, Candidates> candidates = new ConcurrentHashMap<>();
 
-  JekyllLiquid(JekyllSource source) {
+  /** By slug and day, whatever the folder: the old form of {@code post_url}. */
+  private final Map<String, JekyllPage> postsByName = new HashMap<>();
+
+  private final Map<SiteName, Suggester> suggesters = new ConcurrentHashMap<>();
+  private final SuggestionBudget suggestions;
+
+  JekyllLiquid(JekyllSource source, SuggestionBudget suggestions) {
+    this.suggestions = suggestions;
     this.source = source;
     String data = source.root() + source.config().folder("data_dir", "_data");
     this.variables = SiteVariables.of(source.config(), source.dataFiles(), data, this::text);
@@ -34,6 +43,9 @@ final class JekyllLiquid implements LiquidSite {
         byRelative.put(page.relative(), page);
         if (page.isPost()) {
           posts.putIfAbsent(postName(page), page);
+          if (source.nestedSite(page.path()).isEmpty()) {
+            postsByName.putIfAbsent(UrlPath.name(postName(page)), page);
+          }
         }
       }
     }
@@ -107,13 +119,7 @@ final class JekyllLiquid implements LiquidSite {
     String wanted = name.startsWith("/") ? name.substring(1) : name;
     JekyllPage page = posts.get(wanted);
     if (page == null) {
-      // The old form: the slug and the day, whatever the folder.
-      for (Map.Entry<String, JekyllPage> post : posts.entrySet()) {
-        if (UrlPath.name(post.getKey()).equals(wanted)
-            && source.nestedSite(post.getValue().path()).isEmpty()) {
-          page = post.getValue();
-        }
-      }
+      page = postsByName.get(wanted);
     }
     return page == null ? null : written(page);
   }
@@ -132,8 +138,15 @@ final class JekyllLiquid implements LiquidSite {
   }
 
   @Override
-  public List<String> similar(SiteName kind, String name) {
-    return candidates.computeIfAbsent(kind, k -> Candidates.of(names(k))).closest(name);
+  public WorkBudget suggestionBudget() {
+    return suggestions.document();
+  }
+
+  @Override
+  public List<String> similar(SiteName kind, String name, WorkBudget file) {
+    return suggesters
+        .computeIfAbsent(kind, k -> Suggester.of(List.of(Candidates.of(names(k))), suggestions))
+        .closest(name, file);
   }
 
   private List<String> names(SiteName kind) {

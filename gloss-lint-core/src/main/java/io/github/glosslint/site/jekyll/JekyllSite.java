@@ -12,6 +12,8 @@ import io.github.glosslint.site.Target;
 import io.github.glosslint.site.UrlClaim;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.SuggestionBudget;
+import io.github.glosslint.text.WorkBudget;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -35,11 +37,12 @@ public final class JekyllSite implements Dialect {
       JekyllSource source,
       SiteAddress address,
       MarkdownOptions options,
-      Map<String, EmbedKind> embeds) {
+      Map<String, EmbedKind> embeds,
+      SuggestionBudget suggestions) {
     this.source = source;
     this.options = options;
     this.targets = new JekyllTargets(source, address);
-    this.liquid = new JekyllLiquid(source);
+    this.liquid = new JekyllLiquid(source, suggestions);
     this.texts = new PageText(source, liquid, options, embeds);
     this.layouts = new Layouts(source, texts);
   }
@@ -55,12 +58,13 @@ public final class JekyllSite implements Dialect {
       String folder,
       JekyllSettings settings,
       MarkdownOptions options,
-      Clock clock) {
+      Clock clock,
+      SuggestionBudget suggestions) {
     LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     JekyllSource source =
         JekyllSource.read(tree, folder, settings.version(), settings.baseurl(), now);
     SiteAddress address = SiteAddress.of(tree, folder, source.config(), settings.baseurl() != null);
-    return new JekyllSite(source, address, options, settings.embeds());
+    return new JekyllSite(source, address, options, settings.embeds(), suggestions);
   }
 
   /** The folder that Jekyll reads, with its final slash; empty for the root of the run. */
@@ -147,8 +151,8 @@ public final class JekyllSite implements Dialect {
 
   @Override
   public Target.Missing withCandidates(
-      String path, Destination destination, Target.Missing missing) {
-    return targets.withCandidates(path, destination, missing);
+      String path, Destination destination, Target.Missing missing, WorkBudget work) {
+    return targets.withCandidates(path, destination, missing, work);
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.github.glosslint.site.Target.AnchorState;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.Candidates;
+import io.github.glosslint.text.WorkBudget;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -191,13 +192,14 @@ final class JekyllTargets {
   }
 
   /** Files beside the missing one, then URLs of the site that are spelt alike. */
-  Target.Missing withCandidates(String path, Destination destination, Target.Missing missing) {
+  Target.Missing withCandidates(
+      String path, Destination destination, Target.Missing missing, WorkBudget work) {
     if (!missing.similar().isEmpty()) {
       return missing;
     }
     boolean rooted = destination.path().startsWith("/");
     boolean lacking = rooted && address.below(clamped(destination.path())) == null;
-    Target.Missing files = neighbours.of(destination, missing);
+    Target.Missing files = neighbours.of(destination, missing, work);
     JekyllPage page = source.page(path);
     boolean sourcesCount = page != null && source.config().rewritesLinksOf(page);
     Set<String> similar = new LinkedHashSet<>();
@@ -209,7 +211,7 @@ final class JekyllTargets {
     if (rooted) {
       String wanted = missing.path().substring(source.root().length());
       String base = lacking && !address.certain() ? "" : address.baseurl();
-      for (String url : urls().closest(wanted)) {
+      for (String url : urls().closest(wanted, work)) {
         similar.add(base + "/" + UrlPath.encode(url) + tail(destination));
       }
     }

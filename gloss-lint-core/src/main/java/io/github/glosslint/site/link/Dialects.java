@@ -16,6 +16,7 @@ import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.site.github.GitHubTree;
 import io.github.glosslint.site.jekyll.JekyllSite;
 import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.SuggestionBudget;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,7 +43,8 @@ final class Dialects {
     this.errors = errors;
   }
 
-  static Dialects of(SourceTree tree, EffectiveSettings settings, Clock clock) {
+  static Dialects of(
+      SourceTree tree, EffectiveSettings settings, Clock clock, SuggestionBudget suggestions) {
     GitHubTree gitHub =
         GitHubTree.of(
             tree, path -> read(tree, settings, path), path -> isSettled(settings.forFile(path)));
@@ -57,7 +59,9 @@ final class Dialects {
       if (isSite(config, settings)) {
         MarkdownOptions options = options(settings, config, AnchorStyle.KRAMDOWN_GFM);
         try {
-          sites.add(JekyllSite.of(tree, folder, settings.settings().jekyll(), options, clock));
+          sites.add(
+              JekyllSite.of(
+                  tree, folder, settings.settings().jekyll(), options, clock, suggestions));
         } catch (RuntimeException | StackOverflowError e) {
           errors.add(new Fault(config, e));
         }

@@ -10,6 +10,7 @@ import io.github.glosslint.site.LinkedDocument;
 import io.github.glosslint.site.PageLabels;
 import io.github.glosslint.site.Site;
 import io.github.glosslint.site.UrlClaim;
+import io.github.glosslint.text.SuggestionBudget;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ final class LinkedSite implements Site {
   private final List<Fault> faults;
   private final List<UrlClaim> urlClaims;
   private final List<String> notes;
+  private final SuggestionBudget suggestions;
   private final Lazy<Map<Definition, Integer>> uses = new Lazy<>(this::countUses);
   private final Lazy<List<Term>> terms = new Lazy<>(this::collectTerms);
   private final Lazy<Set<String>> unusedAssets;
@@ -48,11 +50,13 @@ final class LinkedSite implements Site {
       List<Fault> faults,
       List<Dialect> dialects,
       List<String> notes,
+      SuggestionBudget suggestions,
       Supplier<Set<String>> unusedAssets) {
     this.documents = documents;
     this.labels = labels;
     this.includers = includers;
     this.faults = faults;
+    this.suggestions = suggestions;
     // What the dialects know of pages is not needed any more: it is not kept.
     this.urlClaims = dialects.stream().flatMap(d -> d.urlClaims().stream()).toList();
     this.notes =
@@ -144,8 +148,13 @@ final class LinkedSite implements Site {
   }
 
   @Override
+  public SuggestionBudget suggestions() {
+    return suggestions;
+  }
+
+  @Override
   public List<String> notes() {
-    return notes;
+    return Stream.concat(notes.stream(), suggestions.notes().stream()).toList();
   }
 
   /** A value that is made once, when it is first asked for. */

@@ -6,6 +6,7 @@ import io.github.glosslint.document.Link;
 import io.github.glosslint.site.LinkedDocument;
 import io.github.glosslint.site.Target;
 import io.github.glosslint.text.Location;
+import io.github.glosslint.text.WorkBudget;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,18 +14,16 @@ import java.util.List;
 /** Links one document: a target for each of its destinations. */
 final class Linking {
 
-  /** Candidates are looked for this often in a document; what is wrong after that comes without. */
-  private static final int MAX_SUGGESTED = 200;
-
   /** A shared file is judged from this many of the pages that include it. */
   private static final int MAX_INCLUDERS = 20;
 
   private final Resolver resolver;
   private final Resolver.From first;
   private final List<String> pages;
-  private int suggested;
+  private final WorkBudget suggestions;
 
-  private Linking(Resolver resolver, List<String> pages) {
+  private Linking(Resolver resolver, List<String> pages, WorkBudget suggestions) {
+    this.suggestions = suggestions;
     this.resolver = resolver;
     this.first = resolver.from(pages.get(0));
     this.pages = pages;
@@ -33,9 +32,15 @@ final class Linking {
   /**
    * @param pages the pages whose place decides what relative destinations mean: the document
    *     itself, or those that include it
+   * @param suggestions what may be spent on candidates
    */
-  static LinkedDocument link(Document document, String url, List<String> pages, Resolver resolver) {
-    Linking linking = new Linking(resolver, pages);
+  static LinkedDocument link(
+      Document document,
+      String url,
+      List<String> pages,
+      Resolver resolver,
+      WorkBudget suggestions) {
+    Linking linking = new Linking(resolver, pages, suggestions);
     List<Target> links = new ArrayList<>(document.links().size());
     for (Link link : document.links()) {
       boolean markdown = link.kind() == Link.Kind.INLINE || link.kind() == Link.Kind.IMAGE;
@@ -64,10 +69,7 @@ final class Linking {
         return there;
       }
     }
-    if (isWrong(target) && suggested++ < MAX_SUGGESTED) {
-      return first.withCandidates(destination, target);
-    }
-    return target;
+    return isWrong(target) ? first.withCandidates(destination, target, suggestions) : target;
   }
 
   private static boolean isWrong(Target target) {

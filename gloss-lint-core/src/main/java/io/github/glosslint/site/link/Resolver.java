@@ -6,6 +6,8 @@ import io.github.glosslint.site.Dialect;
 import io.github.glosslint.site.Target;
 import io.github.glosslint.site.Target.AnchorState;
 import io.github.glosslint.text.Location;
+import io.github.glosslint.text.SuggestionBudget;
+import io.github.glosslint.text.WorkBudget;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,9 +27,18 @@ final class Resolver {
   private final List<Dialect> all;
   private final Library library;
   private final Map<String, Map<String, Target>> known = new ConcurrentHashMap<>();
-  private final Map<String, Map<String, Target>> suggested = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, Suggested>> suggested = new ConcurrentHashMap<>();
+  private final SuggestionBudget suggestions;
 
-  Resolver(Function<String, Dialect> dialects, List<Dialect> all, Library library) {
+  /** A target with candidates, and the steps that looking for them takes. */
+  private record Suggested(Target target, long steps) {}
+
+  Resolver(
+      Function<String, Dialect> dialects,
+      List<Dialect> all,
+      Library library,
+      SuggestionBudget suggestions) {
+    this.suggestions = suggestions;
     this.dialects = dialects;
     this.all = all;
     this.library = library;
@@ -85,19 +96,30 @@ final class Resolver {
       return target;
     }
 
-    /** The same target with what could be meant in its place. */
-    Target withCandidates(String raw, Target target) {
+    /**
+     * The same target with what could be meant in its place, or without where the budget of the
+     * document is spent.
+     */
+    Target withCandidates(String raw, Target target, WorkBudget document) {
+      if (document.isSpent()) {
+        suggestions.withhold();
+        return target;
+      }
       String destination = raw.strip();
-      Map<String, Target> there = at(suggested, base(destination));
-      Target complete = there.get(destination);
+      Map<String, Suggested> there = at(suggested, base(destination));
+      Suggested complete = there.get(destination);
       if (complete == null) {
-        complete =
+        WorkBudget work = WorkBudget.unlimited();
+        Target found =
             Destination.withoutTree(destination) instanceof Target.External external
-                ? ownWithCandidates(dialect, external, target)
-                : withCandidatesNow(dialect, path, Destination.of(destination), target);
+                ? ownWithCandidates(dialect, external, target, work)
+                : withCandidatesNow(dialect, path, Destination.of(destination), target, work);
+        complete = new Suggested(found, work.spent());
         there.put(destination, complete);
       }
-      return complete;
+      // Also where another document has asked before: what a document gets is its own affair.
+      document.spend(complete.steps);
+      return complete.target;
     }
 
     private Map<String, Target> there(String destination) {
@@ -128,8 +150,8 @@ final class Resolver {
     }
   }
 
-  private static Map<String, Target> at(Map<String, Map<String, Target>> memory, String base) {
-    Map<String, Target> there = memory.get(base);
+  private static <T> Map<String, T> at(Map<String, Map<String, T>> memory, String base) {
+    Map<String, T> there = memory.get(base);
     return there != null ? there : memory.computeIfAbsent(base, b -> new ConcurrentHashMap<>(2));
   }
 
@@ -166,12 +188,13 @@ final class Resolver {
     return owner;
   }
 
-  private Target ownWithCandidates(Dialect from, Target.External external, Target target) {
+  private Target ownWithCandidates(
+      Dialect from, Target.External external, Target target, WorkBudget work) {
     Dialect owner = owner(from, external.url());
     if (owner == null) {
       return target;
     }
-    Target complete = withCandidatesNow(owner, "", local(external), target);
+    Target complete = withCandidatesNow(owner, "", local(external), target, work);
     if (complete instanceof Target.Missing missing) {
       String origin = origin(external);
       List<String> similar = missing.similar().stream().map(origin::concat).toList();
@@ -259,15 +282,15 @@ final class Resolver {
   }
 
   private Target withCandidatesNow(
-      Dialect dialect, String path, Destination destination, Target target) {
+      Dialect dialect, String path, Destination destination, Target target, WorkBudget work) {
     if (target instanceof Target.Missing missing) {
-      return dialect.withCandidates(path, destination, missing);
+      return dialect.withCandidates(path, destination, missing, work);
     }
     if (target instanceof Target.Found found && found.anchor() instanceof AnchorState.Absent) {
       String page = dialect.fragmentPage(found.path());
       Anchors anchors = page == null ? null : library.anchors(page);
       if (page != null && anchors != null) {
-        List<String> similar = anchors.similar(dialects.apply(page).id(found.fragment()));
+        List<String> similar = anchors.similar(dialects.apply(page).id(found.fragment()), work);
         return new Target.Found(found.path(), found.fragment(), new AnchorState.Absent(similar));
       }
     }

@@ -13,6 +13,7 @@ import io.github.glosslint.site.SkippedFolder;
 import io.github.glosslint.site.SourceDefects;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.Origins;
+import io.github.glosslint.text.SuggestionBudget;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,13 +37,16 @@ public final class SiteLinker {
   private final Library library;
   private final Resolver resolver;
   private final LinkProgress progress;
+  private final SuggestionBudget suggestions;
 
-  private SiteLinker(SourceTree tree, Dialects dialects, LinkProgress progress) {
+  private SiteLinker(
+      SourceTree tree, EffectiveSettings settings, Clock clock, LinkProgress progress) {
     this.tree = tree;
     this.progress = progress;
-    this.dialects = dialects;
+    this.suggestions = SuggestionBudget.among(tree.documents().size());
+    this.dialects = Dialects.of(tree, settings, clock, suggestions);
     this.library = new Library(dialects::of, dialects::isReadable);
-    this.resolver = new Resolver(dialects::of, dialects.all(), library);
+    this.resolver = new Resolver(dialects::of, dialects.all(), library, suggestions);
   }
 
   /**
@@ -62,7 +66,7 @@ public final class SiteLinker {
    */
   public static Site link(
       SourceTree tree, EffectiveSettings settings, Clock clock, LinkProgress progress) {
-    return new SiteLinker(tree, Dialects.of(tree, settings, clock), progress).link();
+    return new SiteLinker(tree, settings, clock, progress).link();
   }
 
   private Site link() {
@@ -92,6 +96,7 @@ public final class SiteLinker {
         Stream.concat(dialects.errors().stream(), library.errors().stream()).toList(),
         dialects.all(),
         skipped(),
+        suggestions,
         () -> UnusedAssets.of(tree, documents));
   }
 
@@ -169,7 +174,7 @@ public final class SiteLinker {
         pages == null ? List.of(document.path()) : pages.stream().map(Document::path).toList();
     String url = pages == null ? dialects.of(document.path()).url(document.path()) : "";
     try {
-      return Linking.link(document, url, places, resolver);
+      return Linking.link(document, url, places, resolver, suggestions.document());
     } catch (RuntimeException | StackOverflowError e) {
       library.fail(document.path(), e);
       Document nothing =
