@@ -163,7 +163,7 @@ final class UrlSyntax {
     if (open < 0 || open > 0 && !inQuery && !inFragment) {
       return malformed("has an unbalanced bracket", null);
     }
-    return checkEnd(url, inQuery || inFragment);
+    return checkEnd(url, inFragment);
   }
 
   /**
@@ -193,17 +193,17 @@ final class UrlSyntax {
     return malformed("is two URLs in one", url.substring(0, end));
   }
 
-  private static Target.@Nullable Malformed checkEnd(String url, boolean behindPath) {
+  private static Target.@Nullable Malformed checkEnd(String url, boolean inFragment) {
     int end = url.length();
     while (end > 0 && ".,;".indexOf(url.charAt(end - 1)) >= 0) {
       end--;
     }
-    // A path may well end with a full stop, /wiki/Apple_Inc., and so may a sentence that is quoted
-    // in a text directive.
+    // A path may well end with a full stop, /wiki/Apple_Inc., and so may what is searched for and a
+    // sentence that is quoted in a text directive.
     boolean wrong =
         end < url.length()
             && !url.contains("#:~:")
-            && (behindPath || url.charAt(url.length() - 1) != '.');
+            && (inFragment || url.charAt(url.length() - 1) != '.');
     return wrong
         ? malformed("ends with “" + url.charAt(url.length() - 1) + "”", url.substring(0, end))
         : null;

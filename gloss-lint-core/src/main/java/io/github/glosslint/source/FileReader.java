@@ -74,6 +74,23 @@ final class FileReader {
     }
   }
 
+  /** Whether a file begins with some bytes; false if it cannot be read. */
+  static boolean beginsWith(Entry entry, byte[] bytes) {
+    Path path = entry.path();
+    if (entry.type() != Listing.Type.FILE || entry.former() != null || path == null) {
+      return false;
+    }
+    ByteBuffer first = ByteBuffer.allocate(bytes.length);
+    try (SeekableByteChannel file = Files.newByteChannel(path, OPTIONS)) {
+      while (first.hasRemaining() && file.read(first) >= 0) {
+        // A channel may hand out fewer bytes than there are.
+      }
+    } catch (IOException | SecurityException e) {
+      return false;
+    }
+    return first.flip().equals(ByteBuffer.wrap(bytes));
+  }
+
   private static ReadResult read(String path, FormerFile file, long maxSize) {
     try {
       byte[] bytes = file.read(maxSize);

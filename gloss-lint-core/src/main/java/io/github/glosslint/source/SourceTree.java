@@ -5,6 +5,7 @@ import io.github.glosslint.config.SettingsFiles;
 import io.github.glosslint.source.Folders.Place;
 import io.github.glosslint.text.SourceText;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -273,6 +274,31 @@ public final class SourceTree {
     }
     // Behind a symlink the place is another one, and the link is not meant to lead there.
     return place.path().equals(path) ? place.path() : path;
+  }
+
+  /** Where a path ends when symlinks are followed; null if there is nothing within the root. */
+  public @Nullable String followed(String path) {
+    Place place = folders.find(path);
+    return place.kind() == Kind.FILE || place.kind() == Kind.DIRECTORY ? place.path() : null;
+  }
+
+  /**
+   * Whether a file begins with a text in ASCII, without reading all of it. False where nothing can
+   * be read.
+   */
+  public boolean beginsWith(String path, String text) {
+    String given = texts.get(path);
+    if (given != null) {
+      return given.startsWith(text);
+    }
+    Place place = folders.find(path);
+    Listing.Entry entry = place.entry();
+    if (place.kind() != Kind.FILE || entry == null) {
+      return false;
+    }
+    return entry.former() != null
+        ? read(path).text().content().startsWith(text)
+        : FileReader.beginsWith(entry, text.getBytes(StandardCharsets.US_ASCII));
   }
 
   /**

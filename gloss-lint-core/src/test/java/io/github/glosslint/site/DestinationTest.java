@@ -22,6 +22,8 @@ class DestinationTest {
         "https://en.wikipedia.org/wiki/2001:_A_Space_Odyssey_(film)",
         "https://web.archive.org/web/2020/https://example.org/",
         "https://example.org/share?u=https://example.com/",
+        "https://example.org/search?q=Apple+Inc.",
+        "https://example.org?q=and+so+on...",
         "https://example.org/?filter[a]=1|2",
         "https://api.example.org/{owner}/repos",
         "https://{host}:{port}/a",

@@ -3,8 +3,10 @@ package io.github.glosslint.site.jekyll;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What may be at a URL although the source shows no page and no file for it. */
 final class GeneratedFiles {
@@ -24,6 +26,10 @@ final class GeneratedFiles {
           "CNAME",
           ".nojekyll",
           "apple-app-site-association");
+
+  /** How folders are called into which documentation of code is written. */
+  private static final List<String> CODE_DOCUMENTATION =
+      List.of("javadoc", "apidoc", "scaladoc", "rustdoc", "rubydoc", "doxygen", "kdoc", "jsdoc");
 
   /** Languages that a plugin turns into pages and that are not read here, with that plugin. */
   private static final Map<String, String> UNREAD =
@@ -45,8 +51,42 @@ final class GeneratedFiles {
     this.plugins = PluginPages.of(source.config(), source.plugins(), source.openTemplates());
   }
 
-  /** Whether something other than the source may write a path, which begins without a slash. */
-  boolean mayHave(String path) {
+  /**
+   * What other than the source may write a path.
+   *
+   * @param path begins without a slash
+   * @return null if nothing may
+   */
+  @Nullable String writer(String path) {
+    if (isKept(path) || isOfCode(path)) {
+      return "written by another build";
+    }
+    return mayHave(path) ? "written by a plugin or a theme" : null;
+  }
+
+  /** Whether the configuration tells the generator to keep what it finds there. */
+  private boolean isKept(String path) {
+    for (String kept : source.config().strings("keep_files")) {
+      if (path.equals(kept) || path.startsWith(kept.endsWith("/") ? kept : kept + "/")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a path lies in documentation that is made from code, and the source has none there. */
+  private boolean isOfCode(String path) {
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      String folder = path.substring(0, slash);
+      String name = UrlPath.name(folder).toLowerCase(Locale.ROOT);
+      if (CODE_DOCUMENTATION.stream().anyMatch(name::startsWith)) {
+        return tree.kind(source.root() + folder) == SourceTree.Kind.MISSING;
+      }
+    }
+    return false;
+  }
+
+  private boolean mayHave(String path) {
     String extension = UrlPath.extension(path);
     boolean page = extension.isEmpty() || extension.equals(".html");
     if (NAMES.contains(UrlPath.name(path))

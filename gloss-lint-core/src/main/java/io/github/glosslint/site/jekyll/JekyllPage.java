@@ -49,8 +49,10 @@ record JekyllPage(
     return label.equals("posts");
   }
 
+  /** The ending that its permalink has, or else that of what the converters make of it. */
   String outputExtension() {
-    return outputExtension(UrlPath.extension(path));
+    String written = data.get("permalink") instanceof String url ? UrlPath.extension(url) : "";
+    return written.isEmpty() ? outputExtension(UrlPath.extension(path)) : written;
   }
 
   /** The ending of what the converters make of a file. */

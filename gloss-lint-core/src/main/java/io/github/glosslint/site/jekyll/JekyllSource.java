@@ -30,29 +30,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class JekyllSource {
 
-  /** Files of these kinds may have front matter although they are no documents. */
-  private static final Set<String> MAY_BE_PAGES =
+  /** Files of these kinds have no front matter, as everybody knows without opening them. */
+  private static final Set<String> BINARY =
       Set.of(
-          ".css",
-          ".scss",
-          ".sass",
-          ".coffee",
-          ".js",
-          ".mjs",
-          ".json",
-          ".xml",
-          ".txt",
-          ".svg",
-          ".csv",
-          ".ics",
-          ".webmanifest",
-          ".rss",
-          ".atom",
-          ".xsl",
-          ".yml",
-          ".yaml",
-          ".htm",
-          ".xhtml");
+          ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".ico", ".pdf", ".zip", ".gz", ".tgz",
+          ".jar", ".class", ".woff", ".woff2", ".ttf", ".otf", ".eot", ".mp3", ".mp4", ".webm",
+          ".mov", ".psd");
 
   private static final Set<String> NEVER_OPTIONAL =
       Set.of(
@@ -217,7 +200,7 @@ final class JekyllSource {
 
   private @Nullable JekyllPage page(String path, SourcePlace place, PageReader reader) {
     boolean document = isMarkdown(path) || PageReader.isShown(path);
-    if (!document && !MAY_BE_PAGES.contains(UrlPath.extension(path))) {
+    if (!document && (BINARY.contains(UrlPath.extension(path)) || !tree.beginsWith(path, "---"))) {
       return null;
     }
     List<Defect> defects = new ArrayList<>();

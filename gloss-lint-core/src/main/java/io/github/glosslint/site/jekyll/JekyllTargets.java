@@ -178,8 +178,9 @@ final class JekyllTargets {
     if (asSource != null) {
       return asSource;
     }
-    if (generated.mayHave(site)) {
-      return new Target.Unknown("written by a plugin or a theme");
+    String writer = generated.writer(site);
+    if (writer != null) {
+      return new Target.Unknown(writer);
     }
     if (tree.isIgnored(source.root() + site)) {
       return new Target.Unknown("ignored by Git, as what builds write is");

@@ -156,29 +156,33 @@ final class PageText {
     return labels;
   }
 
-  /** Whether a value that only a build knows stands where a heading could begin. */
+  /** Whether what only a build knows may have headings or ids. */
   private boolean mayWriteHeadings(MappedText text, SourceText page) {
     String content = text.text();
     for (int at = content.indexOf(MappedText.UNKNOWN);
         at >= 0;
         at = content.indexOf(MappedText.UNKNOWN, at + 1)) {
-      int before = at;
-      while (before > 0 && content.charAt(before - 1) == ' ') {
-        before--;
-      }
-      if (before == 0 || content.charAt(before - 1) == '\n') {
-        Location origin = text.origins().locate(at, at + 1);
-        // Tags of plugins are for videos and the like; an output may be a whole page, and an
-        // include of a theme a box with an id.
-        SourceText there =
-            origin.path().equals(page.path()) ? page : source.tree().read(origin.path()).text();
-        if (there.content().startsWith("{{", origin.start())
-            || isInclude(there.content(), origin.start())) {
-          return true;
-        }
+      Location origin = text.origins().locate(at, at + 1);
+      SourceText there =
+          origin.path().equals(page.path()) ? page : source.tree().read(origin.path()).text();
+      // Tags of plugins are for videos and the like, unless they have a body; an output may be a
+      // whole page, and an include of a theme a box with an id.
+      boolean whole =
+          there.content().startsWith("{{", origin.start())
+              || isInclude(there.content(), origin.start());
+      if (whole && beginsLine(content, at) || TagBodies.mayHaveAnchors(there.content(), origin)) {
+        return true;
       }
     }
     return false;
+  }
+
+  private static boolean beginsLine(String content, int at) {
+    int before = at;
+    while (before > 0 && content.charAt(before - 1) == ' ') {
+      before--;
+    }
+    return before == 0 || content.charAt(before - 1) == '\n';
   }
 
   private static boolean isInclude(String source, int at) {

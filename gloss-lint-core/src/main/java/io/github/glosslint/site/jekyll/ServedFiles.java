@@ -26,6 +26,34 @@ final class ServedFiles {
    * @return null if nothing does
    */
   @Nullable Target look(String path, Destination destination) {
+    Target target = lookPlainly(path, destination);
+    return target != null ? target : lookBehindLinks(path, destination);
+  }
+
+  /** What answers behind a symlink to a folder, whose files a site has twice. */
+  private @Nullable Target lookBehindLinks(String path, Destination destination) {
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      String folder = source.root() + path.substring(0, slash);
+      switch (tree.kind(folder)) {
+        case DIRECTORY -> {
+          String real = tree.followed(folder);
+          if (real != null && !real.equals(folder) && (real + "/").startsWith(source.root())) {
+            String there = (real + "/").substring(source.root().length());
+            return lookPlainly(there + path.substring(slash + 1), destination);
+          }
+        }
+        case OUTSIDE -> {
+          return new Target.Unknown("behind a link to a folder outside of the root");
+        }
+        default -> {
+          return null;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Target lookPlainly(String path, Destination destination) {
     Outputs outputs = source.outputs();
     JekyllPage page = outputs.written(path);
     if (page != null) {

@@ -110,4 +110,106 @@ class UnseenSitesTest {
     assertThat(verdict(linked, "blog/a.md", "/manual/v1/")).isEqualTo("unknown");
     assertThat(verdict(linked, "blog/a.md", "/blog/b/")).isEqualTo("missing blog/b/");
   }
+
+  @Test
+  void headingsInABlockThatAPluginWritesAreNotAbsent() {
+    site.file("_config.yml", "title: x")
+        .file("_plugins/note.rb", "Liquid::Template.register_tag('note', Note)")
+        .file(
+            "a.md",
+            FRONT,
+            "[x](#inner) [y](b.html#inner) [z](c.html#inner) [w](d.html#inner) [v](e.html#inner)",
+            "",
+            "{% note %}",
+            "## Inner",
+            "{% endnote %}")
+        .file("b.md", FRONT, "{% note %}", "Inner", "-----", "{% endnote %}")
+        .file("c.md", FRONT, "{% note %}<b id=\"inner\">x</b>{% endnote %}")
+        .file("d.md", FRONT, "{% note %}", "Words, *no* heading.", "{% endnote %}")
+        .file("e.md", FRONT, "{% note %}", "```", "# inner", "```", "{% endnote %}");
+    Site linked = site.link();
+    assertThat(verdict(linked, "a.md", "#inner")).isEqualTo("unknowable a.md");
+    assertThat(verdict(linked, "a.md", "b.html#inner")).isEqualTo("unknowable b.md");
+    assertThat(verdict(linked, "a.md", "c.html#inner")).isEqualTo("unknowable c.md");
+    assertThat(verdict(linked, "a.md", "d.html#inner")).isEqualTo("absent d.md");
+    assertThat(verdict(linked, "a.md", "e.html#inner")).isEqualTo("absent e.md");
+  }
+
+  @Test
+  void dotsInAQueryAreNoHostAndNoEnding() {
+    site.file("_config.yml", "title: x")
+        .file("b.md", FRONT)
+        .file("x.js", "")
+        .file(
+            "a.md",
+            FRONT,
+            "[p](b.html?v=1.2.3) [q](/b?from=example.com/a) [r](?v=1.2) [s](x.js?2.13.1#a)",
+            "[t](/b.html?next=../c.html) [u](?q=www.example.com) [v](b.html?u=a..b)");
+    assertThat(targets(site.link(), "a.md").values())
+        .extracting(SiteFixture::verdict)
+        .containsExactly(
+            "found b.md",
+            "found b.md",
+            "found a.md",
+            "unknowable x.js",
+            "found b.md",
+            "found a.md",
+            "found b.md");
+  }
+
+  @Test
+  void aPermalinkSaysTheEndingOfWhatIsWritten() {
+    site.file("_config.yml", "title: x")
+        .file("search.html", "---", "permalink: /search.json", "---", "[]")
+        .file("data.md", "---", "permalink: /assets/data.xml", "---")
+        .file("js/app.ts", "---", "permalink: /js/app.js", "---")
+        .file("hook", "---", "permalink: /_redirects", "---")
+        .file(
+            "a.md", FRONT, "[a](search.json) [b](/assets/data.xml) [c](js/app.js) [d](_redirects)");
+    assertThat(targets(site.link(), "a.md").values())
+        .extracting(SiteFixture::verdict)
+        .containsExactly("found search.html", "found data.md", "found js/app.ts", "found hook");
+  }
+
+  @Test
+  void pagesBelowALinkToAFolderAreThereTwice() throws java.io.IOException {
+    site.file("_config.yml", "title: x")
+        .file("v2/guide.md", FRONT, "# Guide")
+        .file("v2/logo.png", "")
+        .file(
+            "a.md",
+            FRONT,
+            "[a](/latest/guide.html#guide) [b](/latest/nope.html) [c](/latest/guide.html#no)",
+            "![d](latest/logo.png) [e](away/x.html)");
+    java.nio.file.Files.createSymbolicLink(root.resolve("latest"), Path.of("v2"));
+    java.nio.file.Files.createSymbolicLink(root.resolve("away"), Path.of("/somewhere/else"));
+    assertThat(targets(site.link(), "a.md").values())
+        .extracting(SiteFixture::verdict)
+        .containsExactly(
+            "found v2/guide.md",
+            "missing latest/nope.html",
+            "absent v2/guide.md",
+            "found latest/logo.png",
+            "unknown");
+  }
+
+  @Test
+  void whatJekyllIsToldToKeepAnotherBuildWrites() {
+    site.file("_config.yml", "keep_files: [manual, 'docs/old.html']")
+        .file("a.md", FRONT, "[a](/manual/x.html) [b](/docs/old.html) [c](/docs/new.html)");
+    assertThat(targets(site.link(), "a.md").values())
+        .extracting(SiteFixture::verdict)
+        .containsExactly("unknown", "unknown", "missing docs/new.html");
+  }
+
+  @Test
+  void documentationOfCodeIsWrittenByAnotherBuild() {
+    site.file("_config.yml", "title: x")
+        .file("javadoc2/a.md", FRONT)
+        .file(
+            "a.md", FRONT, "[a](/javadoc/x.html) [b](/v1/apidocs/index.html) [c](/guide/api.html)");
+    assertThat(targets(site.link(), "a.md").values())
+        .extracting(SiteFixture::verdict)
+        .containsExactly("unknown", "unknown", "missing guide/api.html");
+  }
 }
