@@ -10,6 +10,7 @@ import java.util.List;
  * @param inclusions files of definitions that were read once for all pages, in the order of the
  *     text
  * @param includes tags that bring files into the page, in the order of their expansion
+ * @param base what relative destinations of the page mean
  * @param anchorsKnown false where a template may write anchors that nobody can see here
  * @param unknowns what only the generator knows of the text, in its order
  */
@@ -26,5 +27,6 @@ public record Document(
     List<Include> includes,
     Footnotes footnotes,
     List<Defect> defects,
+    Base base,
     boolean anchorsKnown,
     List<UnknownText> unknowns) {}

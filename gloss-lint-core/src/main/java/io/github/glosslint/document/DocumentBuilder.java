@@ -6,6 +6,7 @@ import io.github.glosslint.text.Origins;
 import io.github.glosslint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the facts of one document while it is read. The readers think in offsets of the expanded
@@ -28,6 +29,7 @@ public final class DocumentBuilder {
   private final List<FootnoteDefinition> footnoteDefinitions = new ArrayList<>(0);
   private final List<Defect> defects = new ArrayList<>();
   private List<Span> conditional = List.of();
+  private @Nullable Base base;
   private boolean anchorsKnown = true;
   private final List<UnknownText> unknowns = new ArrayList<>();
 
@@ -40,6 +42,23 @@ public final class DocumentBuilder {
   /** The place in the original file of a range of the expanded text. */
   public Location locate(int start, int end) {
     return origins.locate(start, end);
+  }
+
+  /** The language of the document. */
+  public Syntax syntax() {
+    return syntax;
+  }
+
+  /**
+   * Says that the page has a {@code base} element, the first of which counts. GitHub shows none.
+   *
+   * @param href as the browser gets it
+   */
+  public DocumentBuilder base(String href) {
+    if (base == null && syntax != Syntax.GFM) {
+      base = new Base(href, links.size());
+    }
+    return this;
   }
 
   /** Whether the expanded text at {@code offset} may not be rendered at all. */
@@ -148,6 +167,7 @@ public final class DocumentBuilder {
         List.copyOf(includes),
         new Footnotes(footnoteReferences, footnoteDefinitions),
         List.copyOf(defects),
+        base == null ? Base.NONE : base,
         anchorsKnown,
         List.copyOf(unknowns));
   }

@@ -34,6 +34,10 @@ public record Link(Kind kind, String destination, Location destinationLocation, 
      * An HTML attribute whose target the page shows: {@code src}, {@code srcset}, {@code poster}.
      */
     HTML_RESOURCE,
+    /** An HTML attribute whose target, a page as a rule, is shown in a frame: {@code iframe}. */
+    HTML_FRAME,
+    /** An HTML attribute that says where a form is sent: a program as a rule, rarely a page. */
+    HTML_FORM,
     /** The argument of an embedding tag that names a page or a URL. */
     EMBED_URL,
     /** The argument of an embedding tag that names a file to show. */
@@ -41,6 +45,11 @@ public record Link(Kind kind, String destination, Location destinationLocation, 
 
     /** Whether the target is shown in the page rather than visited. */
     public boolean isAsset() {
+      return isFile() || this == HTML_FRAME;
+    }
+
+    /** Whether the target must be a file: a folder, which servers show as a page, is none. */
+    public boolean isFile() {
       return this == IMAGE || this == HTML_RESOURCE || this == EMBED_ASSET;
     }
   }

@@ -12,4 +12,14 @@ public final class HtmlReader {
   public static void read(MappedText text, DocumentBuilder builder) {
     new HtmlScanner(text.text(), Places.of(builder), builder, null).read();
   }
+
+  /**
+   * Adds the links of a page that is only the pattern of pages. Where those stand, what else they
+   * link to and what their headings say, only the template engine knows: all destinations that
+   * depend on it are unknown.
+   */
+  public static void readTemplate(MappedText text, DocumentBuilder builder) {
+    builder.anchorsUnknown().base("//" + MappedText.UNKNOWN + "/");
+    new HtmlScanner(text.text(), Places.of(builder), builder, null).readLinks();
+  }
 }

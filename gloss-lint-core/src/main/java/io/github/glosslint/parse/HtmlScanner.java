@@ -21,6 +21,7 @@ final class HtmlScanner {
   private final DocumentBuilder builder;
   private final @Nullable HeadingIds ids;
 
+  private boolean headings = true;
   private int level;
   private int headingStart;
   private String headingId = "";
@@ -34,6 +35,12 @@ final class HtmlScanner {
     this.places = places;
     this.builder = builder;
     this.ids = ids;
+  }
+
+  /** Reads the links of a template, whose headings and anchors say nothing yet. */
+  void readLinks() {
+    headings = false;
+    read();
   }
 
   void read() {
@@ -88,9 +95,17 @@ final class HtmlScanner {
     switch (name) {
       case "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes" -> {
         HtmlTags.read(text, open, end, places, builder);
-        return rawTextEnd(name, end);
+        int close = rawTextEnd(name, end);
+        if (name.equals("style")) {
+          HtmlTags.readStyles(text, end, close, places, builder);
+        }
+        return close;
       }
       case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+        if (!headings) {
+          HtmlTags.read(text, open, end, places, builder);
+          return end;
+        }
         abandonHeading();
         level = name.charAt(1) - '0';
         headingId = HtmlTags.id(text, open, end, places, builder);

@@ -3,16 +3,24 @@ package io.github.glosslint.parse;
 import io.github.glosslint.document.Anchor;
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.Link;
+import io.github.glosslint.document.Syntax;
+import io.github.glosslint.parse.Elements.Role;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.MappedText;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the attributes of one HTML start tag that lead somewhere or that something can lead to.
  *
  * <p>Only elements of HTML count: what a component of some framework makes of its {@code href}
- * nobody knows. Values that begin with a brace are a template's and are left alone. Attributes are
- * taken apart as the WHATWG tokenizer does it; the first of two with one name wins.
+ * nobody knows. An attribute that a template engine or a script sets, such as {@code th:href} or
+ * {@code :href}, leads to what only that knows, and replaces a plain one beside it. The first of
+ * two attributes with one name wins.
  */
 public final class HtmlTags {
 
@@ -21,31 +29,27 @@ public final class HtmlTags {
   private final int end;
   private final Places places;
   private final DocumentBuilder builder;
-  private final int nameEnd;
   private final boolean anchors;
-
+  private final String element;
+  private final TagAttributes attributes;
   private String id = "";
-  private String rel = "";
-  private int seen;
-
-  private int valueStart;
-  private int valueEnd;
 
   private HtmlTags(
       String text,
       int start,
-      int end,
       int nameEnd,
+      int end,
       Places places,
       DocumentBuilder builder,
       boolean anchors) {
-    this.anchors = anchors;
     this.text = text;
     this.start = start;
     this.end = end;
-    this.nameEnd = nameEnd;
     this.places = places;
     this.builder = builder;
+    this.anchors = anchors;
+    this.element = text.substring(start + 1, nameEnd).toLowerCase(Locale.ROOT);
+    this.attributes = TagAttributes.of(text, nameEnd, end);
   }
 
   /**
@@ -78,6 +82,25 @@ public final class HtmlTags {
     return of(text, start, end, places, builder, false);
   }
 
+  /** Adds the addresses of a style sheet, the text of a {@code style} element. */
+  static void readStyles(String text, int start, int end, Places places, DocumentBuilder builder) {
+    // GitHub drops styles.
+    if (builder.syntax() == Syntax.GFM) {
+      return;
+    }
+    CssUrls.find(
+        text,
+        start,
+        end,
+        (from, to) -> {
+          String address = CssUrls.address(text.substring(from, to));
+          if (!address.startsWith("#")) {
+            Location place = places.locate(from, to);
+            builder.add(new Link(Link.Kind.HTML_RESOURCE, address, place, place));
+          }
+        });
+  }
+
   private static String of(
       String text, int start, int end, Places places, DocumentBuilder builder, boolean anchors) {
     int at = start + 1;
@@ -87,158 +110,96 @@ public final class HtmlTags {
     while (at < end && !isNameEnd(text.charAt(at))) {
       at++;
     }
-    HtmlTags tag = new HtmlTags(text, start, end, at, places, builder, anchors);
-    tag.attributes();
+    HtmlTags tag = new HtmlTags(text, start, at, end, places, builder, anchors);
+    tag.read();
     return tag.id;
   }
 
-  private void attributes() {
-    int at = nameEnd;
-    while (true) {
-      while (at < end && (isBlank(text.charAt(at)) || text.charAt(at) == '/')) {
-        at++;
-      }
-      if (at >= end || text.charAt(at) == '>') {
-        return;
-      }
-      int from = at++;
-      while (at < end && !isNameEnd(text.charAt(at)) && text.charAt(at) != '=') {
-        at++;
-      }
-      int to = at;
-      at = value(at);
-      attribute(from, to);
-    }
-  }
-
-  /** Finds the value behind an attribute's name and returns where the next attribute may begin. */
-  private int value(int nameEnd) {
-    valueStart = -1;
-    int at = nameEnd;
-    while (at < end && isBlank(text.charAt(at))) {
-      at++;
-    }
-    if (at >= end || text.charAt(at) != '=') {
-      return nameEnd;
-    }
-    at++;
-    while (at < end && isBlank(text.charAt(at))) {
-      at++;
-    }
-    if (at >= end || text.charAt(at) == '>') {
-      return at;
-    }
-    char quote = text.charAt(at);
-    if (quote == '"' || quote == '\'') {
-      int close = text.indexOf(quote, at + 1);
-      if (close < 0 || close >= end) {
-        return end;
-      }
-      valueStart = at + 1;
-      valueEnd = close;
-      return close + 1;
-    }
-    valueStart = at;
-    while (at < end && !isBlank(text.charAt(at)) && text.charAt(at) != '>') {
-      at++;
-    }
-    valueEnd = at;
-    return at;
-  }
-
-  private void attribute(int from, int to) {
-    if (valueStart < 0) {
-      if (text.charAt(from) == MappedText.UNKNOWN) {
+  private void read() {
+    Set<Role> set = EnumSet.noneOf(Role.class);
+    for (int i = 0; i < attributes.count(); i++) {
+      if (attributes.valueStart(i) >= 0) {
+        bound(i, set);
+      } else if (text.charAt(attributes.nameStart(i)) == MappedText.UNKNOWN) {
         builder.anchorsUnknown();
       }
+    }
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < attributes.count(); i++) {
+      if (attributes.valueStart(i) >= 0) {
+        String name = name(i);
+        Role role = Elements.role(element, name);
+        if (role != null && !set.contains(role) && seen.add(name)) {
+          attribute(role, attributes.valueStart(i), attributes.valueEnd(i));
+        }
+      }
+    }
+  }
+
+  /** The name in small letters; what a template writes before it, {@code {% if x %}}, left out. */
+  private String name(int index) {
+    int from = attributes.nameStart(index);
+    int to = attributes.nameEnd(index);
+    String name = text.substring(from, to).toLowerCase(Locale.ROOT);
+    return name.substring(name.lastIndexOf('}') + 1);
+  }
+
+  private void bound(int index, Set<Role> set) {
+    String plain = Bindings.boundBy(name(index));
+    Role role = plain == null ? null : Elements.role(element, plain);
+    if (role == null) {
       return;
     }
-    int length = to - from;
-    switch (length) {
-      case 2 -> {
-        if (is("id", from) && first(1)) {
-          anchor(true);
+    if (role == Role.ID || role == Role.NAME) {
+      builder.anchorsUnknown();
+    } else if (role.kind != null && set.add(role)) {
+      int from = attributes.valueStart(index);
+      add(role.kind, String.valueOf(MappedText.UNKNOWN), from, attributes.valueEnd(index));
+    }
+  }
+
+  private void attribute(Role role, int valueStart, int valueEnd) {
+    int from = valueStart;
+    int to = valueEnd;
+    while (from < to && isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    Link.Kind kind = role.kind;
+    switch (role) {
+      case ID -> anchor(true, valueStart, valueEnd);
+      case NAME -> anchor(false, valueStart, valueEnd);
+      case BASE -> builder.base(decoded(from, to));
+      case BY_RELATION -> add(Elements.kindOf(attributes.value("rel")), from, to);
+      case LINK, RESOURCE, FRAME -> add(kind, from, to);
+      case GRAPHIC -> {
+        if (from < to && text.charAt(from) != '#') {
+          add(kind, from, to);
         }
       }
-      case 3 -> {
-        if (is("src", from) && isElement(Elements.WITH_SRC) && first(2)) {
-          link(Link.Kind.HTML_RESOURCE);
-        } else if (is("rel", from) && first(4)) {
-          rel = text.substring(valueStart, valueEnd);
+      case FORM -> {
+        if (from < to) {
+          add(kind, from, to);
         }
       }
-      case 4 -> {
-        if (is("href", from) && first(8)) {
-          href();
-        } else if (is("name", from) && isElement(Elements.A) && first(16)) {
-          anchor(false);
-        } else if (is("data", from) && isElement(Elements.OBJECT) && first(32)) {
-          link(Link.Kind.HTML_RESOURCE);
+      case CANDIDATES -> candidates(valueStart, valueEnd);
+      case CONTENT -> content(from, to);
+      case STYLE -> {
+        // GitHub drops styles.
+        if (builder.syntax() != Syntax.GFM) {
+          CssUrls.find(text, from, to, this::style);
         }
-      }
-      case 6 -> {
-        if (is("srcset", from) && isElement(Elements.WITH_SRCSET) && first(64)) {
-          candidates();
-        } else if (is("poster", from) && isElement(Elements.VIDEO) && first(128)) {
-          link(Link.Kind.HTML_RESOURCE);
-        }
-      }
-      case 8 -> {
-        if (is("data-src", from) && isElement(Elements.WITH_SRC) && first(256)) {
-          link(Link.Kind.HTML_RESOURCE);
-        }
-      }
-      default -> {
-        // Says nothing about links.
       }
     }
   }
 
-  private void href() {
-    if (isElement(Elements.WITH_HREF)) {
-      link(Link.Kind.HTML_LINK);
-    } else if (isElement(Elements.LINK)) {
-      // The relation may stand behind the address.
-      int keptStart = valueStart;
-      int keptEnd = valueEnd;
-      String relation = rel.isEmpty() ? relation() : rel;
-      valueStart = keptStart;
-      valueEnd = keptEnd;
-      Link.Kind kind = Elements.kindOf(relation);
-      if (kind != null) {
-        link(kind);
-      }
-    }
-  }
-
-  private String relation() {
-    int at = valueEnd;
-    if (at < end && (text.charAt(at) == '"' || text.charAt(at) == '\'')) {
-      at++;
-    }
-    while (at < end && text.charAt(at) != '>') {
-      if (isBlank(text.charAt(at)) || text.charAt(at) == '/') {
-        at++;
-        continue;
-      }
-      int from = at++;
-      while (at < end && !isNameEnd(text.charAt(at)) && text.charAt(at) != '=') {
-        at++;
-      }
-      int to = at;
-      at = value(at);
-      if (to - from == 3 && is("rel", from) && valueStart >= 0) {
-        return text.substring(valueStart, valueEnd);
-      }
-    }
-    return "";
-  }
-
-  private void anchor(boolean isId) {
-    if (valueEnd == valueStart) {
+  private void anchor(boolean isId, int from, int to) {
+    if (to == from) {
       return;
     }
-    String value = decoded(valueStart, valueEnd);
+    String value = decoded(from, to);
     if (value.charAt(0) == '{' || MappedText.isUnknown(value)) {
       builder.anchorsUnknown();
       return;
@@ -250,24 +211,12 @@ public final class HtmlTags {
       id = value;
     }
     if (anchors) {
-      builder.add(new Anchor(value, Anchor.Kind.HTML, places.locate(valueStart, valueEnd)));
+      builder.add(new Anchor(value, Anchor.Kind.HTML, places.locate(from, to)));
     }
-  }
-
-  private void link(Link.Kind kind) {
-    int from = valueStart;
-    int to = valueEnd;
-    while (from < to && isBlank(text.charAt(from))) {
-      from++;
-    }
-    while (to > from && isBlank(text.charAt(to - 1))) {
-      to--;
-    }
-    add(kind, from, to);
   }
 
   /** The addresses of a {@code srcset}: each ends at a blank, its descriptor at a comma. */
-  private void candidates() {
+  private void candidates(int valueStart, int valueEnd) {
     int at = valueStart;
     while (at < valueEnd) {
       while (at < valueEnd && (isBlank(text.charAt(at)) || text.charAt(at) == ',')) {
@@ -291,37 +240,44 @@ public final class HtmlTags {
     }
   }
 
-  private void add(Link.Kind kind, int from, int to) {
-    if (from < to && text.charAt(from) == '{') {
-      return;
+  /**
+   * What a {@code meta} says: where browsers go on to, or a picture for those who share the page.
+   */
+  private void content(int from, int to) {
+    if (attributes.value("http-equiv").equalsIgnoreCase("refresh")) {
+      int url = Refresh.url(text, from, to);
+      int close = url < to ? Refresh.end(text, url, to) : url;
+      if (url < close) {
+        add(Link.Kind.HTML_LINK, url, close);
+      }
+    } else if (from < to
+        && (Elements.isPicture(attributes.value("property"))
+            || Elements.isPicture(attributes.value("name")))) {
+      add(Link.Kind.HTML_RESOURCE, from, to);
     }
-    Location whole = places.locate(start, end);
-    builder.add(new Link(kind, decoded(from, to), places.locate(from, to), whole));
+  }
+
+  /** An address in a style; one that begins with a number sign is a part of a drawing. */
+  private void style(int from, int to) {
+    String address = CssUrls.address(decoded(from, to));
+    if (!address.startsWith("#")) {
+      add(Link.Kind.HTML_RESOURCE, address, from, to);
+    }
+  }
+
+  private void add(Link.@Nullable Kind kind, int from, int to) {
+    if (kind != null) {
+      add(kind, decoded(from, to), from, to);
+    }
+  }
+
+  private void add(Link.Kind kind, String destination, int from, int to) {
+    builder.add(new Link(kind, destination, places.locate(from, to), places.locate(start, end)));
   }
 
   private String decoded(int from, int to) {
     String value = text.substring(from, to);
     return value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, true);
-  }
-
-  private boolean first(int bit) {
-    boolean first = (seen & bit) == 0;
-    seen |= bit;
-    return first;
-  }
-
-  private boolean is(String name, int from) {
-    return text.regionMatches(true, from, name, 0, name.length());
-  }
-
-  private boolean isElement(String[] names) {
-    int length = nameEnd - start - 1;
-    for (String name : names) {
-      if (name.length() == length && is(name, start + 1)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   static boolean isLetter(char c) {
@@ -332,7 +288,7 @@ public final class HtmlTags {
     return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
   }
 
-  private static boolean isNameEnd(char c) {
+  static boolean isNameEnd(char c) {
     return c == '>' || c == '/' || isBlank(c);
   }
 }

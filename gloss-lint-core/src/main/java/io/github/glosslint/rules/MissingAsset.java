@@ -40,6 +40,26 @@ final class MissingAsset implements Rule {
           link.mark(),
           "No file \"" + mismatch.path() + "\": the name that exists differs in case",
           List.of(mismatch.actual()));
+    } else if (target instanceof Target.Found found
+        && link.kind().isFile()
+        && isFolder(link, found)) {
+      context.report(
+          link.mark(),
+          "\"" + link.destination() + "\" leads to a folder, not to a file",
+          List.of());
     }
+  }
+
+  /** Whether the destination is that of a folder, which may be a page of a site by that URL. */
+  private static boolean isFolder(Link link, Target.Found found) {
+    if (found.path().isEmpty() || found.path().endsWith("/")) {
+      return true;
+    }
+    String destination = link.destination();
+    int end = 0;
+    while (end < destination.length() && "?#".indexOf(destination.charAt(end)) < 0) {
+      end++;
+    }
+    return end > 0 && destination.charAt(end - 1) == '/';
   }
 }

@@ -13,20 +13,34 @@ import org.jspecify.annotations.Nullable;
  */
 public record Destination(String raw, String path, String query, String fragment) {
 
+  /** Why a destination is unknown that {@link #isPlaceholder} speaks of. */
+  public static final String PLACEHOLDER = "a placeholder";
+
   /** Divides a destination that has no scheme. */
   public static Destination of(String raw) {
     int hash = raw.indexOf('#');
     String beforeHash = hash < 0 ? raw : raw.substring(0, hash);
-    String fragment = hash < 0 ? "" : raw.substring(hash + 1);
-    int directive = fragment.indexOf(":~:");
-    if (directive >= 0) {
-      fragment = fragment.substring(0, directive);
-    }
+    String fragment = hash < 0 ? "" : withoutDirective(raw.substring(hash + 1));
     int question = beforeHash.indexOf('?');
     String path = question < 0 ? beforeHash : beforeHash.substring(0, question);
     String query = question < 0 ? "" : beforeHash.substring(question + 1);
     return new Destination(
         raw, UrlPath.decode(path), query, UrlPath.composed(UrlPath.decode(fragment)));
+  }
+
+  /**
+   * The fragment as a browser compares it first: what the author escaped stays so, and what cannot
+   * stand in a URL is escaped. Only if no id is equal to it, the decoded {@link #fragment} counts.
+   *
+   * @see <a href="https://html.spec.whatwg.org/#find-a-potential-indicated-element">HTML</a>
+   */
+  public String encodedFragment() {
+    return UrlPath.encodeFragment(withoutDirective(raw.substring(raw.indexOf('#') + 1)));
+  }
+
+  private static String withoutDirective(String fragment) {
+    int directive = fragment.indexOf(":~:");
+    return directive < 0 ? fragment : fragment.substring(0, directive);
   }
 
   /**
@@ -42,10 +56,10 @@ public record Destination(String raw, String path, String query, String fragment
     if (MappedText.isUnknown(raw)) {
       return new Target.Unknown("written by a template");
     }
-    if (isPlaceholder(raw)) {
-      return new Target.Unknown("a placeholder");
-    }
     int colon = schemeEnd(raw);
+    if ((colon > 0 || raw.startsWith("//")) && Placeholders.inUrl(raw)) {
+      return new Target.Unknown(PLACEHOLDER);
+    }
     if (colon == 1) {
       return new Target.OutsideRoot(raw);
     }
@@ -63,17 +77,11 @@ public record Destination(String raw, String path, String query, String fragment
   }
 
   /**
-   * Whether a program or a reader is to put something in: {@code {{ name }}}, {@code <%= name %>},
-   * {@code ${name}}, {@code $NAME}.
+   * Whether a program or a reader is to put something in, such as {@code {{ name }}} or {@code
+   * %PUBLIC_URL%}. A file may be named so all the same.
    */
-  private static boolean isPlaceholder(String raw) {
-    int dollar = raw.indexOf('$');
-    boolean variable =
-        dollar >= 0
-            && dollar + 1 < raw.length()
-            && ("{(".indexOf(raw.charAt(dollar + 1)) >= 0
-                || raw.charAt(dollar + 1) >= 'A' && raw.charAt(dollar + 1) <= 'Z');
-    return variable || raw.contains("{{") || raw.contains("{%") || raw.contains("<%");
+  public boolean isPlaceholder() {
+    return Placeholders.inPath(raw);
   }
 
   /**

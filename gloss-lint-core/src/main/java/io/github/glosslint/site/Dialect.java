@@ -75,8 +75,12 @@ public interface Dialect {
   Target.Missing withCandidates(
       String path, Destination destination, Target.Missing missing, WorkBudget work);
 
-  /** The document whose anchors a fragment behind {@code target} means; null if nobody can tell. */
-  @Nullable String fragmentPage(String target);
+  /**
+   * The document whose anchors a fragment behind {@code target} means; null if nobody can tell.
+   *
+   * @param page the page that the fragment stands on: a folder is shown as who shows the page does
+   */
+  @Nullable String fragmentPage(String page, String target);
 
   /** Whether a fragment is fine on a target whatever anchors that has, such as lines of a file. */
   boolean isAlwaysFine(String target, Destination destination);

@@ -31,7 +31,12 @@ public final class MarkupReader {
 
   /** Whether an HTML file is only the pattern of pages, in whatever template language. */
   private static boolean isTemplate(String text) {
-    return text.contains("{{") || text.contains("{%") || text.contains("<%");
+    return text.contains("{{")
+        || text.contains("{%")
+        || text.contains("<%")
+        || text.contains("<?php")
+        || text.contains("<?=")
+        || text.contains("xmlns:th=");
   }
 
   /** Reads a file of the tree just as it stands there. */
@@ -47,12 +52,11 @@ public final class MarkupReader {
     SourceDefects.add(reading, builder);
     defects.forEach(builder::add);
     if (syntax == Syntax.HTML && isTemplate(body.text())) {
-      builder
-          .anchorsUnknown()
-          .add(
-              new UnknownText(
-                  new Location(path, frontMatter.bodyStart(), text.content().length()),
-                  "an HTML file that is the template of another language"));
+      HtmlReader.readTemplate(body, builder);
+      builder.add(
+          new UnknownText(
+              new Location(path, frontMatter.bodyStart(), text.content().length()),
+              "an HTML file that is the template of another language"));
     } else if (syntax == Syntax.HTML) {
       HtmlReader.read(body, builder);
     } else {

@@ -3,6 +3,7 @@ package io.github.glosslint.site;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Paths as they stand in URLs: dots, percent escapes, folders. All of them use {@code /}. */
@@ -114,16 +115,25 @@ public final class UrlPath {
 
   /** Escapes what cannot stand in a URL path, such as blanks; existing escapes stay. */
   public static String encode(String path) {
+    return encode(path, UrlPath::isPathCharacter);
+  }
+
+  /** Escapes what cannot stand in the fragment of a URL; existing escapes stay. */
+  static String encodeFragment(String fragment) {
+    return encode(fragment, c -> c > ' ' && c < 0x7f && "\"<>`".indexOf(c) < 0);
+  }
+
+  private static String encode(String text, IntPredicate stays) {
     int first = 0;
-    while (first < path.length() && isPathCharacter(path.charAt(first))) {
+    while (first < text.length() && stays.test(text.charAt(first))) {
       first++;
     }
-    if (first == path.length()) {
-      return path;
+    if (first == text.length()) {
+      return text;
     }
-    StringBuilder out = new StringBuilder(path.length() + 16).append(path, 0, first);
-    for (byte b : path.substring(first).getBytes(StandardCharsets.UTF_8)) {
-      if (b > 0 && isPathCharacter((char) b)) {
+    StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, first);
+    for (byte b : text.substring(first).getBytes(StandardCharsets.UTF_8)) {
+      if (b > 0 && stays.test(b)) {
         out.append((char) b);
       } else {
         out.append('%').append(HEX.charAt((b >> 4) & 15)).append(HEX.charAt(b & 15));
@@ -132,7 +142,7 @@ public final class UrlPath {
     return out.toString();
   }
 
-  private static boolean isPathCharacter(char c) {
+  private static boolean isPathCharacter(int c) {
     return c < 128
         && (c >= 'a' && c <= 'z'
             || c >= 'A' && c <= 'Z'

@@ -72,11 +72,16 @@ public final class GitHubTree implements Dialect {
   private static final List<String> READMES =
       List.of("README.md", "readme.md", "Readme.md", "README.markdown");
 
+  /** What servers send for a folder, the likeliest first. */
+  private static final List<String> INDEXES =
+      List.of("index.html", "index.htm", "index.xhtml", "default.html", "default.htm");
+
   private final SourceTree tree;
   private final Function<String, ReadPage> reader;
   private final Predicate<String> isSettled;
   private final Neighbours neighbours;
   private final Generators generators;
+  private final WebRoot web;
   private final Map<String, String> traits = new ConcurrentHashMap<>();
   private boolean lookedForRepository;
   private @Nullable OwnRepository repository;
@@ -88,6 +93,7 @@ public final class GitHubTree implements Dialect {
     this.isSettled = isSettled;
     this.neighbours = Neighbours.of(tree);
     this.generators = Generators.of(tree);
+    this.web = WebRoot.of(tree);
   }
 
   /**
@@ -113,15 +119,15 @@ public final class GitHubTree implements Dialect {
   @Override
   public String base(String path, boolean rooted) {
     String trait = traits.computeIfAbsent(path, this::trait);
-    return rooted ? trait : trait + UrlPath.folder(path);
+    return rooted && !MarkupReader.isHtml(path) ? trait : trait + UrlPath.folder(path);
   }
 
   /** What else than its folder decides about what is missing on a page, see {@link #missing}. */
   private String trait(String page) {
-    if (isSettled.test(page)) {
-      return "settled ";
-    }
     String trait = MarkupReader.isHtml(page) ? "html " : "text ";
+    if (isSettled.test(page)) {
+      return trait + "settled ";
+    }
     return generators.publisher(page).isEmpty() ? trait : trait + "published ";
   }
 
@@ -179,7 +185,11 @@ public final class GitHubTree implements Dialect {
       return new Target.Unknown("a page that only a site generator writes");
     }
     Target target = look(normal, destination);
-    return target instanceof Target.Missing ? missing(path, normal, destination, target) : target;
+    if (target instanceof Target.Missing) {
+      return missing(path, normal, destination, target);
+    }
+    boolean served = wanted.startsWith("/") && MarkupReader.isHtml(path) && !isSettled.test(path);
+    return served && target instanceof Target.Found found ? web.unlessBuilt(found) : target;
   }
 
   /**
@@ -194,11 +204,14 @@ public final class GitHubTree implements Dialect {
       return new Target.Unknown("a page that only a site generator writes");
     }
     boolean rooted = destination.path().startsWith("/");
-    if (rooted && (MarkupReader.isHtml(page) || isOfAnotherRoot(name))) {
-      return new Target.Unknown("a path from the root of a web server");
+    if (MarkupReader.isHtml(page)) {
+      Target served = web.elsewhere(page, name, destination);
+      if (served != null) {
+        return served;
+      }
     }
-    if (MarkupReader.isHtml(page) && tree.isIgnored(name)) {
-      return new Target.Unknown("a file that Git ignores, such as one that a build writes");
+    if (rooted && isOfAnotherRoot(name, destination)) {
+      return new Target.Unknown("a path from the root of a web server");
     }
     boolean plain =
         MARKDOWN.contains(UrlPath.extension(name)) && !destination.path().startsWith("@/");
@@ -211,9 +224,12 @@ public final class GitHubTree implements Dialect {
    * Whether a path from the root cannot mean this repository: its first folder is none of it. Files
    * are told by their ending.
    */
-  private boolean isOfAnotherRoot(String name) {
-    int slash = name.indexOf('/');
-    String first = slash < 0 ? name : name.substring(0, slash);
+  private boolean isOfAnotherRoot(String name, Destination destination) {
+    // As it is written: /app/../a.png is of the site that has /app, too.
+    String written = destination.path().substring(1);
+    String path = written.startsWith(".") ? name : written;
+    int slash = path.indexOf('/');
+    String first = slash < 0 ? path : path.substring(0, slash);
     boolean file = slash < 0 && !UrlPath.extension(name).isEmpty();
     return !file
         && !MARKDOWN.contains(UrlPath.extension(name))
@@ -298,13 +314,14 @@ public final class GitHubTree implements Dialect {
   }
 
   @Override
-  public @Nullable String fragmentPage(String target) {
+  public @Nullable String fragmentPage(String page, String target) {
     if (!target.isEmpty() && !target.endsWith("/")) {
       return target;
     }
-    for (String readme : READMES) {
-      if (tree.kind(target + readme) == SourceTree.Kind.FILE) {
-        return target + readme;
+    // GitHub shows what a folder's README says; a browser on an HTML page gets its index.
+    for (String name : MarkupReader.isHtml(page) ? INDEXES : READMES) {
+      if (tree.kind(target + name) == SourceTree.Kind.FILE) {
+        return target + name;
       }
     }
     return null;

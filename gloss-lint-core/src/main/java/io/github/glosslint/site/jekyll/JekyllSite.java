@@ -156,7 +156,7 @@ public final class JekyllSite implements Dialect {
   }
 
   @Override
-  public @Nullable String fragmentPage(String target) {
+  public @Nullable String fragmentPage(String page, String target) {
     if (!target.endsWith("/")) {
       return target.isEmpty() ? null : target;
     }

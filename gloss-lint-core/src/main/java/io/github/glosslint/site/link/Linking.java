@@ -1,5 +1,6 @@
 package io.github.glosslint.site.link;
 
+import io.github.glosslint.document.Base;
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.Link;
@@ -20,9 +21,11 @@ final class Linking {
   private final Resolver resolver;
   private final Resolver.From first;
   private final List<String> pages;
+  private final Base base;
   private final WorkBudget suggestions;
 
-  private Linking(Resolver resolver, List<String> pages, WorkBudget suggestions) {
+  private Linking(Resolver resolver, List<String> pages, Base base, WorkBudget suggestions) {
+    this.base = base;
     this.suggestions = suggestions;
     this.resolver = resolver;
     this.first = resolver.from(pages.get(0));
@@ -40,11 +43,10 @@ final class Linking {
       List<String> pages,
       Resolver resolver,
       WorkBudget suggestions) {
-    Linking linking = new Linking(resolver, pages, suggestions);
+    Linking linking = new Linking(resolver, pages, document.base(), suggestions);
     List<Target> links = new ArrayList<>(document.links().size());
-    for (Link link : document.links()) {
-      boolean markdown = link.kind() == Link.Kind.INLINE || link.kind() == Link.Kind.IMAGE;
-      links.add(linking.target(link.destination(), link.destinationLocation(), markdown));
+    for (int i = 0; i < document.links().size(); i++) {
+      links.add(linking.target(document.links().get(i), i < document.base().linksBefore()));
     }
     List<Target> definitions = new ArrayList<>(document.definitions().size());
     for (Definition definition : document.definitions()) {
@@ -56,6 +58,33 @@ final class Linking {
         url,
         Collections.unmodifiableList(links),
         Collections.unmodifiableList(definitions));
+  }
+
+  private Target target(Link link, boolean beforeBase) {
+    String written = link.destination();
+    // What a page shows is fetched at once, before browsers know of a base that comes later.
+    String destination =
+        beforeBase && link.kind().isAsset() ? written : base.resolve(written.strip());
+    boolean markdown = link.kind() == Link.Kind.INLINE || link.kind() == Link.Kind.IMAGE;
+    Target target = target(destination, link.destinationLocation(), markdown);
+    if (link.kind() == Link.Kind.HTML_FORM && isWrong(target)) {
+      return new Target.Unknown("an address that a program on the server answers");
+    }
+    int added = destination.length() - written.strip().length();
+    return target instanceof Target.Missing missing && added > 0
+        ? asWritten(missing, destination.substring(0, added))
+        : target;
+  }
+
+  /** What could be meant without the base that a browser puts before it. */
+  private static Target asWritten(Target.Missing missing, String base) {
+    List<String> similar =
+        missing.similar().stream()
+            .filter(candidate -> candidate.startsWith(base))
+            .map(candidate -> candidate.substring(base.length()))
+            .filter(candidate -> !candidate.isEmpty())
+            .toList();
+    return new Target.Missing(missing.path(), similar, missing.elsewhere(), missing.because());
   }
 
   private Target target(String destination, Location location, boolean markdown) {

@@ -3,6 +3,7 @@ package io.github.glosslint.site.link;
 import io.github.glosslint.site.Anchors;
 import io.github.glosslint.site.Destination;
 import io.github.glosslint.site.Dialect;
+import io.github.glosslint.site.SourceNames;
 import io.github.glosslint.site.Target;
 import io.github.glosslint.site.Target.AnchorState;
 import io.github.glosslint.text.Location;
@@ -23,9 +24,12 @@ final class Resolver {
   /** Nobody has so many files for one URL on purpose; what they agree in is not looked for. */
   private static final int MAX_CLAIMANTS = 50;
 
+  private static final String SOURCE_NAME = "a name in source code";
+
   private final Function<String, Dialect> dialects;
   private final List<Dialect> all;
   private final Library library;
+  private final SourceNames sources;
   private final Map<String, Map<String, Target>> known = new ConcurrentHashMap<>();
   private final Map<String, Map<String, Suggested>> suggested = new ConcurrentHashMap<>();
   private final SuggestionBudget suggestions;
@@ -37,7 +41,9 @@ final class Resolver {
       Function<String, Dialect> dialects,
       List<Dialect> all,
       Library library,
+      SourceNames sources,
       SuggestionBudget suggestions) {
+    this.sources = sources;
     this.suggestions = suggestions;
     this.dialects = dialects;
     this.all = all;
@@ -78,13 +84,20 @@ final class Resolver {
       String destination = raw.strip();
       Target elsewhere = Destination.withoutTree(destination);
       if (elsewhere != null) {
-        return elsewhere instanceof Target.External external ? own(dialect, external) : elsewhere;
+        if (sources.isName(destination)) {
+          return new Target.Unknown(SOURCE_NAME);
+        }
+        return elsewhere instanceof Target.External external
+            ? own(dialect, path, external)
+            : elsewhere;
       }
       if (inMarkdown && rewritesSources) {
         Destination parts = Destination.of(destination);
         Target source = parts.path().isEmpty() ? null : dialect.resolveSource(path, parts);
         if (source != null) {
-          return source instanceof Target.Found found ? withAnchor(dialect, parts, found) : source;
+          return source instanceof Target.Found found
+              ? withAnchor(dialect, path, parts, found)
+              : source;
         }
       }
       Map<String, Target> there = there(destination);
@@ -160,11 +173,11 @@ final class Resolver {
    * several sites of a host the one decides whose address says most; copies of a site have the same
    * address: that of the page is asked first.
    */
-  private Target own(Dialect from, Target.External external) {
+  private Target own(Dialect from, String page, Target.External external) {
     Dialect owner = owner(from, external.url());
     Target target = owner == null ? null : owner.resolveAbsolute(external.url());
     if (owner != null && target instanceof Target.Found found) {
-      return withAnchor(owner, local(external), found);
+      return withAnchor(owner, page, local(external), found);
     }
     if (target instanceof Target.CaseMismatch mismatch) {
       return new Target.CaseMismatch(mismatch.path(), origin(external) + mismatch.actual());
@@ -224,7 +237,16 @@ final class Resolver {
   private Target resolveNow(Dialect dialect, String path, Destination destination) {
     Target target = dialect.resolve(path, destination);
     if (target instanceof Target.Found found) {
-      return withAnchor(dialect, destination, found);
+      return withAnchor(dialect, path, destination, found);
+    }
+    if (target instanceof Target.Unknown) {
+      return target;
+    }
+    if (destination.isPlaceholder()) {
+      return new Target.Unknown(Destination.PLACEHOLDER);
+    }
+    if (sources.isName(destination.raw())) {
+      return new Target.Unknown(SOURCE_NAME);
     }
     if (target instanceof Target.Missing) {
       Target.Malformed host = Destination.hostWithoutScheme(destination.raw());
@@ -233,7 +255,8 @@ final class Resolver {
     return target;
   }
 
-  private Target.Found withAnchor(Dialect from, Destination destination, Target.Found found) {
+  private Target.Found withAnchor(
+      Dialect from, String path, Destination destination, Target.Found found) {
     String fragment = found.fragment();
     if (fragment.isEmpty()
         || fragment.equalsIgnoreCase("top")
@@ -241,17 +264,34 @@ final class Resolver {
         || from.isAlwaysFine(found.path(), destination)) {
       return found;
     }
-    String page = from.fragmentPage(found.path());
+    String page = from.fragmentPage(path, found.path());
     Anchors anchors = page == null ? null : library.anchors(page);
     if (page == null || anchors == null) {
       return new Target.Found(found.path(), fragment, AnchorState.Unknowable.UNKNOWN);
     }
     Dialect dialect = dialects.apply(page);
-    AnchorState state = state(dialect, page, anchors, fragment);
+    AnchorState state = state(dialect, page, anchors, destination, fragment);
     if (!destination.path().isEmpty()) {
-      state = agreed(state, dialect, page, fragment);
+      state = agreed(state, dialect, page, destination, fragment);
+    }
+    if (state instanceof AnchorState.Absent) {
+      if (destination.isPlaceholder()) {
+        state = new AnchorState.Unknowable(Destination.PLACEHOLDER);
+      } else if (sources.isName(destination.raw())) {
+        state = new AnchorState.Unknowable(SOURCE_NAME);
+      }
     }
     return new Target.Found(found.path(), anchors.shared(fragment), state);
+  }
+
+  /** A fragment is looked for as it stands and then decoded, as browsers do. */
+  private static AnchorState state(
+      Dialect dialect, String page, Anchors anchors, Destination destination, String fragment) {
+    String encoded = destination.encodedFragment();
+    AnchorState state = state(dialect, page, anchors, encoded);
+    return state instanceof AnchorState.Absent && !fragment.equals(encoded)
+        ? state(dialect, page, anchors, fragment)
+        : state;
   }
 
   private static AnchorState state(Dialect dialect, String page, Anchors anchors, String fragment) {
@@ -267,14 +307,15 @@ final class Resolver {
   }
 
   /** What all files say that claim the URL of a page; unknown if they do not say the same. */
-  private AnchorState agreed(AnchorState state, Dialect dialect, String page, String fragment) {
+  private AnchorState agreed(
+      AnchorState state, Dialect dialect, String page, Destination destination, String fragment) {
     List<String> claimants = dialect.claimants(page);
     if (claimants.size() > MAX_CLAIMANTS) {
       return AnchorState.Unknowable.CLAIMED;
     }
     for (String other : claimants) {
       Anchors anchors = other.equals(page) ? null : library.anchors(other);
-      if (anchors != null && !state.equals(state(dialect, other, anchors, fragment))) {
+      if (anchors != null && !state.equals(state(dialect, other, anchors, destination, fragment))) {
         return AnchorState.Unknowable.CLAIMED;
       }
     }
@@ -287,7 +328,7 @@ final class Resolver {
       return dialect.withCandidates(path, destination, missing, work);
     }
     if (target instanceof Target.Found found && found.anchor() instanceof AnchorState.Absent) {
-      String page = dialect.fragmentPage(found.path());
+      String page = dialect.fragmentPage(path, found.path());
       Anchors anchors = page == null ? null : library.anchors(page);
       if (page != null && anchors != null) {
         List<String> similar = anchors.similar(dialects.apply(page).id(found.fragment()), work);

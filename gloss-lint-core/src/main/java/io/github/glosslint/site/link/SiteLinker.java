@@ -11,6 +11,7 @@ import io.github.glosslint.site.Parallel;
 import io.github.glosslint.site.Site;
 import io.github.glosslint.site.SkippedFolder;
 import io.github.glosslint.site.SourceDefects;
+import io.github.glosslint.site.SourceNames;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.Origins;
 import io.github.glosslint.text.SuggestionBudget;
@@ -46,7 +47,9 @@ public final class SiteLinker {
     this.suggestions = SuggestionBudget.among(tree.documents().size());
     this.dialects = Dialects.of(tree, settings, clock, suggestions);
     this.library = new Library(dialects::of, dialects::isReadable);
-    this.resolver = new Resolver(dialects::of, dialects.all(), library, suggestions);
+    this.resolver =
+        new Resolver(
+            dialects::of, dialects.all(), library, SourceNames.of(tree), suggestions);
   }
 
   /**

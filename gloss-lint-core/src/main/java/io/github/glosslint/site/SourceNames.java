@@ -1,0 +1,268 @@
+package io.github.glosslint.site;
+
+import io.github.glosslint.source.SourceTree;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells destinations that name things in source code, which documentation tools resolve: rustdoc's
+ * {@code [x](crate::Router)}, ExDoc's {@code [x](t:String.t/0)}, Documenter's {@code [x](@ref)}.
+ * Most of them could be names of files as well, so they count only beside sources of a language
+ * that has them. Thread-safe.
+ */
+public final class SourceNames {
+
+  private static final Set<String> KINDS =
+      Set.of(
+          "attr",
+          "attribute",
+          "callback",
+          "class",
+          "const",
+          "constant",
+          "ctor",
+          "derive",
+          "enum",
+          "error",
+          "field",
+          "flags",
+          "fn",
+          "func",
+          "function",
+          "iface",
+          "interface",
+          "macro",
+          "method",
+          "mod",
+          "module",
+          "prim",
+          "primitive",
+          "property",
+          "signal",
+          "static",
+          "struct",
+          "trait",
+          "tyalias",
+          "type",
+          "typealias",
+          "union",
+          "value",
+          "variant",
+          "vfunc");
+
+  /** Kinds of pages and of ids that rustdoc writes. */
+  private static final Set<String> RUST_PAGES =
+      Set.of(
+          "attr",
+          "constant",
+          "derive",
+          "enum",
+          "fn",
+          "keyword",
+          "macro",
+          "primitive",
+          "static",
+          "struct",
+          "trait",
+          "traitalias",
+          "type",
+          "union");
+
+  private static final Set<String> RUST_IDS =
+      Set.of(
+          "associatedconstant", "associatedtype", "method", "structfield", "tymethod", "variant");
+
+  /** Documenter.jl and Doxygen. */
+  private static final Set<String> COMMANDS =
+      Set.of("@cite", "@docs", "@extref", "@id", "@ref", "@subpage");
+
+  private static final Set<String> RUST_WORDS = Set.of("Self", "crate", "self", "super");
+
+  /** Files without an ending that repositories have, or that links to them miss. */
+  private static final Set<String> FILES =
+      Set.of(
+          "Authors",
+          "Changelog",
+          "Changes",
+          "Contributing",
+          "Copying",
+          "Install",
+          "License",
+          "News",
+          "Notice",
+          "Readme",
+          "Todo");
+
+  /** What the names look like. */
+  private enum Style {
+    /** {@code a::b} */
+    COLONS,
+    RUST,
+    ELIXIR,
+    JVM
+  }
+
+  private final SourceTree tree;
+  private @Nullable Set<Style> styles;
+
+  private SourceNames(SourceTree tree) {
+    this.tree = tree;
+  }
+
+  public static SourceNames of(SourceTree tree) {
+    return new SourceNames(tree);
+  }
+
+  /** Whether a destination that leads to no file may name something in the sources. */
+  public boolean isName(String destination) {
+    if (destination.length() > 300 || destination.contains("//")) {
+      return false;
+    }
+    int hash = destination.indexOf('#');
+    String name = hash < 0 ? destination : destination.substring(0, hash);
+    String member = hash < 0 ? "" : destination.substring(hash + 1);
+    return COMMANDS.contains(name)
+        || name.length() > 2 && name.startsWith("`") && name.endsWith("`")
+        || isKind(name)
+        || isColons(name) && styles().contains(Style.COLONS)
+        || isRust(name, member) && styles().contains(Style.RUST)
+        || isElixir(name) && styles().contains(Style.ELIXIR)
+        || isJvm(name, member) && styles().contains(Style.JVM);
+  }
+
+  /** {@code struct@Router}, but no address of mail. */
+  private static boolean isKind(String name) {
+    int at = name.indexOf('@');
+    if (at < 0 || !KINDS.contains(name.substring(0, at))) {
+      return false;
+    }
+    String path = name.substring(at + 1);
+    boolean host = path.indexOf('.') > 0 && path.chars().noneMatch(Character::isUpperCase);
+    return !host && isIdentifierStart(path, 0);
+  }
+
+  /** {@code tower_http::cors}, {@code ::std::vector<T>}, {@code Foo::operator==}. */
+  private static boolean isColons(String name) {
+    int colons = name.indexOf("::");
+    if (colons < 0 || colons + 2 >= name.length() || name.indexOf('/') >= 0) {
+      return false;
+    }
+    for (int i = 0; i < colons; i++) {
+      char c = name.charAt(i);
+      if (!Character.isJavaIdentifierPart(c) && "<>,&'*! -".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    char next = name.charAt(colons + 2);
+    return isIdentifierStart(name, colons + 2) || "<{*~".indexOf(next) >= 0;
+  }
+
+  private static boolean isRust(String name, String member) {
+    if (name.isEmpty()) {
+      int dot = member.indexOf('.');
+      return dot > 0 && RUST_IDS.contains(member.substring(0, dot))
+          || member.startsWith("impl-") && member.length() > 5 && isCapital(member.charAt(5));
+    }
+    if (RUST_WORDS.contains(name)) {
+      return true;
+    }
+    String last = UrlPath.name(name);
+    int dot = last.indexOf('.');
+    if (dot > 0 && last.endsWith(".html") && RUST_PAGES.contains(last.substring(0, dot))) {
+      return true;
+    }
+    int end = identifierEnd(name, 0);
+    String rest = name.substring(end);
+    if (end == 0) {
+      return false;
+    }
+    boolean marked = rest.equals("!") || rest.equals("()") || rest.equals("!()");
+    return marked || rest.equals("![]") || rest.equals("!{}") || rest.isEmpty() && isType(name);
+  }
+
+  /** {@code Router}, {@code StatusCode}: no name of a file that repositories have. */
+  private static boolean isType(String name) {
+    boolean small = name.chars().anyMatch(Character::isLowerCase);
+    return isCapital(name.charAt(0)) && small && !name.endsWith("file") && !FILES.contains(name);
+  }
+
+  /** {@code t:String.t/0}, {@code c:GenServer.init/1}, {@code m:Enum}. */
+  private static boolean isElixir(String name) {
+    return name.length() > 2
+        && name.charAt(1) == ':'
+        && "cemt".indexOf(name.charAt(0)) >= 0
+        && isIdentifierStart(name, 2);
+  }
+
+  /** {@code java.util.List}, {@code List#add(Object)}. */
+  private static boolean isJvm(String name, String member) {
+    int start = 0;
+    int packages = 0;
+    while (start < name.length()) {
+      int end = identifierEnd(name, start);
+      if (end == start) {
+        return false;
+      }
+      boolean type = isCapital(name.charAt(start));
+      if (end == name.length()) {
+        return type && (packages > 1 || packages == 0 && isMember(member));
+      }
+      if (type || name.charAt(end) != '.') {
+        return type && packages > 1 && name.charAt(end) == '.';
+      }
+      packages++;
+      start = end + 1;
+    }
+    return false;
+  }
+
+  private static boolean isMember(String member) {
+    int end = identifierEnd(member, 0);
+    return end > 0 && end < member.length() && member.charAt(end) == '(' && member.endsWith(")");
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
+  private static boolean isIdentifierStart(String name, int at) {
+    return at < name.length() && Character.isJavaIdentifierStart(name.charAt(at));
+  }
+
+  private static int identifierEnd(String name, int start) {
+    int at = start;
+    while (at < name.length() && Character.isJavaIdentifierPart(name.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private synchronized Set<Style> styles() {
+    Set<Style> known = styles;
+    if (known == null) {
+      known = EnumSet.noneOf(Style.class);
+      for (String file : tree.files()) {
+        switch (UrlPath.extension(file)) {
+          case ".rs" -> {
+            known.add(Style.RUST);
+            known.add(Style.COLONS);
+          }
+          case ".cc", ".cpp", ".cxx", ".h", ".hh", ".hpp", ".hxx", ".php", ".pm", ".rb" ->
+              known.add(Style.COLONS);
+          case ".ex", ".exs" -> known.add(Style.ELIXIR);
+          case ".java", ".kt", ".scala", ".groovy" -> known.add(Style.JVM);
+          default -> {
+            // No sources.
+          }
+        }
+      }
+      if (!tree.named("Cargo.toml").isEmpty()) {
+        known.add(Style.RUST);
+        known.add(Style.COLONS);
+      }
+      styles = known;
+    }
+    return known;
+  }
+}
