@@ -69,7 +69,7 @@ public final class HeadingIds {
 
   /** Lower case, only word characters, hyphens and blanks, every blank a hyphen. */
   private static String words(String text, boolean tabs) {
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = lower(text);
     StringBuilder id = new StringBuilder(lower.length());
     for (int i = 0; i < lower.length(); i++) {
       char c = lower.charAt(i);
@@ -88,6 +88,15 @@ public final class HeadingIds {
       }
     }
     return id.toString();
+  }
+
+  /**
+   * Small letters as Ruby makes them, which all these platforms run on: it knows no final sigma.
+   *
+   * @see <a href="https://bugs.ruby-lang.org/issues/19317">What Ruby lacks</a>
+   */
+  private static String lower(String text) {
+    return text.replace('Σ', 'σ').toLowerCase(Locale.ROOT);
   }
 
   private static boolean isAsciiWord(char c) {
@@ -129,7 +138,7 @@ public final class HeadingIds {
   }
 
   private static String gitLab(String text) {
-    String words = words(withoutTier(text.strip().toLowerCase(Locale.ROOT)), false);
+    String words = words(withoutTier(lower(text.strip())), false);
     StringBuilder id = new StringBuilder(words.length());
     boolean digits = !words.isEmpty();
     for (int i = 0; i < words.length() && i < GITLAB_LIMIT; i++) {

@@ -2,6 +2,7 @@ package io.github.glosslint.site;
 
 import io.github.glosslint.document.Anchor;
 import io.github.glosslint.document.Document;
+import io.github.glosslint.document.Syntax;
 import io.github.glosslint.site.Target.AnchorState;
 import io.github.glosslint.text.Candidates;
 import io.github.glosslint.text.WorkBudget;
@@ -20,9 +21,14 @@ public final class Anchors {
 
   private final Set<String> lostIds;
   private final boolean known;
+
+  /** Whether the ids are made from headings, so that it is open what becomes of joiners. */
+  private final boolean made;
+
   private @Nullable Candidates candidates;
 
-  private Anchors(Map<String, String> ids, Set<String> lostIds, boolean known) {
+  private Anchors(Map<String, String> ids, Set<String> lostIds, boolean known, boolean made) {
+    this.made = made;
     this.ids = ids;
     this.lostIds = lostIds;
     this.known = known;
@@ -39,7 +45,7 @@ public final class Anchors {
       ids.put(id, id);
     }
     around.forEach(id -> ids.put(id, id));
-    return new Anchors(ids, lost, document.anchorsKnown());
+    return new Anchors(ids, lost, document.anchorsKnown(), document.syntax() != Syntax.HTML);
   }
 
   /**
@@ -48,13 +54,35 @@ public final class Anchors {
    * @param lowered whether the platform looks for the id in small letters as well
    */
   public AnchorState state(String id, boolean lowered) {
-    if (ids.containsKey(id) || lowered && ids.containsKey(id.toLowerCase(Locale.ROOT))) {
+    if (isThere(id, lowered) || made && isThere(withoutJoiners(id), lowered)) {
       return AnchorState.Fine.FINE;
     }
     if (lostIds.contains(id)) {
       return new AnchorState.Lost();
     }
     return known ? new AnchorState.Absent(List.of()) : AnchorState.Unknowable.UNKNOWN;
+  }
+
+  private boolean isThere(String id, boolean lowered) {
+    if (ids.containsKey(id)) {
+      return true;
+    }
+    if (!lowered) {
+      return false;
+    }
+    // The script that looks in small letters knows the final sigma, what makes the ids does not.
+    String lower = id.toLowerCase(Locale.ROOT);
+    return ids.containsKey(lower) || ids.containsKey(lower.replace('ς', 'σ'));
+  }
+
+  /**
+   * The id without joiners, which ids of headings are made without: newer versions of Ruby, and so
+   * of the platforms that run on it, keep them.
+   *
+   * @see <a href="https://github.com/ruby/ruby/pull/14372">Join_Control in Ruby</a>
+   */
+  private static String withoutJoiners(String id) {
+    return id.replace("\u200c", "").replace("\u200d", "");
   }
 
   /** An equal fragment: that of the page where it has one, since many links share it. */

@@ -39,6 +39,30 @@ final class HeadingIdsTest {
         "½ cup|-cup",
         "1.2.3 (2024-01-02)|123-2024-01-02",
         "Ⅷ roman|ⅷ-roman",
+        // Devanagari: vowel signs, virama, nukta, digits, danda; Latin capitals within
+        "API क्या है|api-क्या-है",
+        "१२३ संख्या।|१२३-संख्या",
+        "क़लम|क़लम",
+        "Big O नोटेशन / विश्लेषण|big-o-नोटेशन--विश्लेषण",
+        // Joiners in Hindi, Persian and emoji are left out
+        "श्री\u200dमान|श्रीमान",
+        "می\u200cخواهم|میخواهم",
+        "👨\u200d👩 Family|-family",
+        "สวัสดี ชาวโลก|สวัสดี-ชาวโลก",
+        "مـحمد|مـحمد",
+        "שלום־עולם|שלוםעולם",
+        // Ruby knows no final sigma
+        "ΟΔΟΣ ΑΣ|οδοσ-ασ",
+        "Οδός|οδός",
+        "İstanbul|i̇stanbul",
+        "STRAẞE|straße",
+        "ᲐᲑ|აბ",
+        "ᎠᎡ|ꭰꭱ",
+        "ＡＢ１|ａｂ１",
+        "Ещё Раз|ещё-раз",
+        "ǅ|ǆ",
+        "❤\uFE0F Love|\uFE0F-love",
+        "①② Ⓐ|-ⓐ",
       })
   void gitHub(String text, String id) {
     assertThat(ids(AnchorStyle.GITHUB, text)).containsExactly(id);

@@ -48,8 +48,7 @@ public final class SiteLinker {
     this.dialects = Dialects.of(tree, settings, clock, suggestions);
     this.library = new Library(dialects::of, dialects::isReadable);
     this.resolver =
-        new Resolver(
-            dialects::of, dialects.all(), library, SourceNames.of(tree), suggestions);
+        new Resolver(dialects::of, dialects.all(), library, SourceNames.of(tree), suggestions);
   }
 
   /**

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What repositories do that no rule knows of: each was a false alarm on a public one. */
 class UnseenTreesTest {
@@ -36,6 +38,37 @@ class UnseenTreesTest {
     assertThat(verdict("a.md", "#Äpfel-Pie")).isEqualTo("found a.md");
     assertThat(verdict("a.md", "#äpfel-pies")).isEqualTo("absent a.md");
     assertThat(verdict("p.html", "#Big")).isEqualTo("absent p.html");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "API क्या है      | API-क्या-है          | found",
+        "API क्या है      | API-%E0%A4%95%E0%A5%8D%E0%A4%AF%E0%A4%BE-%e0%a4%b9%e0%a5%88 | found",
+        "API क्या है      | api-कया-है           | absent",
+        "श्री\u200dमान    | श्री\u200dमान          | found",
+        "श्री\u200dमान    | श्रीमान               | found",
+        "می\u200cخواهم    | می\u200cخواهم          | found",
+        "می\u200cخواهم    | میخواهم               | found",
+        "👨\u200d👩 Family | -family              | found",
+        "👨\u200d👩 Family | \u200d-family        | found",
+        "ΟΔΟΣ             | οδοσ                 | found",
+        "ΟΔΟΣ             | ΟΔΟΣ                 | found",
+        "ΟΔΟΣ ΑΣ          | ΟΔΟΣ-ΑΣ              | found",
+        "Ещё Раз          | Ещё-Раз              | found",
+        "Ещё Раз          | %D0%95%D1%89%D1%91-%D0%A0%D0%B0%D0%B7 | found",
+        "İzmir            | İzmir                | found",
+        "İzmir            | i̇zmir               | found",
+        "İzmir            | izmir                | absent",
+        "❤\uFE0F Love      | \uFE0F-love           | found",
+        "❤\uFE0F Love      | -love                | absent",
+        "ＡＢ             | ＡＢ                 | found",
+      })
+  void anchorsOfHeadingsInAllScripts(String heading, String fragment, String verdict) {
+    tree.file("a.md", "# " + heading, "", "[x](#" + fragment + ")");
+    assertThat(verdict("a.md", "#" + fragment)).isEqualTo(verdict + " a.md");
   }
 
   @Test
