@@ -80,8 +80,17 @@ final class ReportBuilder {
 
   Report build() {
     findings.sort(null);
-    if (urls != null && urls.verdicts().isEmpty()) {
-      notes.add("no external URL was found to ask the web about");
+    if (urls != null && urls.networkFault() == null) {
+      int skipped = urls.counts().getOrDefault(State.SKIPPED, 0);
+      int all = urls.verdicts().size();
+      if (all == 0) {
+        notes.add("no external URL was found to ask the web about");
+      } else if (skipped == all) {
+        notes.add(
+            all == 1
+                ? "the web was not asked about the only external URL"
+                : "the web was asked about none of the " + all + " external URLs");
+      }
     }
     Summary summary = new Summary(files, ledger.build(), List.copyOf(notes));
     return new Report(findings, failures, summary, urls);

@@ -59,6 +59,7 @@ final class Arguments {
         .addOption(null, "scheduled", false, "")
         .addOption(null, "header", true, "")
         .addOption(null, "allow-private", false, "")
+        .addOption(null, "allow-address", true, "")
         .addOption(null, "max-per-host", true, "")
         .addOption(null, "max-connections", true, "")
         .addOption(null, "interval", true, "")

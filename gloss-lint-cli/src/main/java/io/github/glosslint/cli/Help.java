@@ -48,7 +48,10 @@ final class Help {
                                    scheduled runs of GitHub and GitLab
             --header HEADER        "ORIGIN NAME: VALUE": send a header to one origin;
                                    may be given several times
-            --allow-private        ask private addresses, and any port
+            --allow-private        ask private addresses, and any port; not link-local
+                                   ones and the metadata services of clouds
+            --allow-address RANGE  ask this address or range, whatever it is, such as
+                                   10.1.2.0/24; may be given several times
             --max-per-host N       requests to a host at a time; default 2
             --max-connections N    requests to all hosts at a time; default 64
             --interval DURATION    between two requests to a host; default 250ms

@@ -42,6 +42,9 @@ final class WebOptions {
     for (TrustedHeader header : web.headers()) {
       add(header, builder);
     }
+    for (String range : web.allowedAddresses()) {
+      allow(range, builder);
+    }
     return builder.build();
   }
 
@@ -57,6 +60,14 @@ final class WebOptions {
   private static void set(@Nullable Duration value, Consumer<Duration> setter) {
     if (value != null) {
       setter.accept(value);
+    }
+  }
+
+  private static void allow(String range, UrlOptions.Builder builder) throws UsageException {
+    try {
+      builder.allowAddress(range);
+    } catch (IllegalArgumentException e) {
+      throw UsageException.arguments("--allow-address: " + e.getMessage());
     }
   }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param tables whether the summary lists hosts and URLs
  * @param cache as given
  * @param scheduled whether the arguments say that nobody waits for the run
+ * @param allowedAddresses addresses and ranges, as given
  * @param headers each for one origin
  */
 record WebRequest(
@@ -19,6 +20,7 @@ record WebRequest(
     @Nullable String cache,
     boolean scheduled,
     boolean allowPrivate,
+    List<String> allowedAddresses,
     OptionalInt maxPerHost,
     OptionalInt maxConnections,
     @Nullable Duration interval,
@@ -29,6 +31,7 @@ record WebRequest(
     List<TrustedHeader> headers) {
 
   WebRequest {
+    allowedAddresses = List.copyOf(allowedAddresses);
     headers = List.copyOf(headers);
   }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line with the library and a web server behind it. */
 @Timeout(60)
@@ -140,6 +141,7 @@ class AuditTest {
     assertThat(out())
         .contains("  1  an external URL that was not asked for: it is of a private network\n")
         .contains("1 URL:\n  1  skipped\n")
+        .contains("note: the web was not asked about the only external URL\n")
         .endsWith("No problems in 1 document, 1 link checked; 1 unknown\n");
   }
 
@@ -272,6 +274,33 @@ class AuditTest {
 
     assertThat(asking("audit")).isEqualTo(ExitCode.CLEAN);
     assertThat(server.lines()).containsExactly("HEAD http://127.0.0.1:9/x");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://127.0.0.1:PORT", "127.0.0.1:PORT", "http://127.1:PORT/"})
+  void a_proxy_of_the_environment_may_be_an_address_of_a_private_network(String proxy)
+      throws IOException {
+    // It is the proxy that resolves the name.
+    server.page("http://gloss-lint.dev/x", 200);
+    document("[y](http://gloss-lint.dev/x)\n");
+    String port = server.url("").substring("http://127.0.0.1:".length());
+    variables.put("http_proxy", proxy.replace("PORT", port));
+
+    assertThat(run("audit", "--interval=0", "--second-look=0")).isEqualTo(ExitCode.CLEAN);
+    assertThat(server.lines()).containsExactly("HEAD http://gloss-lint.dev/x");
+    assertThat(out()).contains("1 URL:\n  1  alive\n").doesNotContain("unknown");
+  }
+
+  @Test
+  void an_address_may_be_named() throws IOException {
+    document("[y](" + server.url("/gone") + ")\n");
+
+    assertThat(run("audit", "--allow-address=127.0.0.0/8", "--interval=0", "--second-look=0"))
+        .isEqualTo(ExitCode.FINDINGS);
+    assertThat(out()).contains("url/dead");
+    assertThat(run("audit", "--allow-address=localhost")).isEqualTo(ExitCode.USAGE);
+    assertThat(err())
+        .startsWith("gloss-lint: --allow-address: \"localhost\" is no address or range, such as ");
   }
 
   /** The logins in Base64 are those that curl 7.88 sends for the same variables. */

@@ -19,9 +19,14 @@ final class NetworkWatch {
 
   private final BooleanSupplier canary;
   private final Set<String> seen = new HashSet<>();
+
+  /** Hosts of which each address is one of a private network. */
+  private final Set<String> inner = new HashSet<>();
+
   private final Map<String, Integer> faults = new HashMap<>();
   private boolean answered;
   private boolean settled;
+  private boolean innerSettled;
 
   /**
    * @param canary whether a name that always exists resolves
@@ -41,7 +46,9 @@ final class NetworkWatch {
 
   /** Takes note of what became of a host that did not answer. */
   void failed(String host, Cause cause) {
-    if (!settled && seen.add(host)) {
+    if (cause == Cause.PRIVATE_ADDRESS) {
+      inner.add(host);
+    } else if (!settled && seen.add(host)) {
       faults.merge(kind(cause), 1, Integer::sum);
     }
   }
@@ -52,6 +59,9 @@ final class NetworkWatch {
    * @param complete whether all hosts were asked
    */
   @Nullable String fault(boolean complete) {
+    if (seen.isEmpty() && !answered && !innerSettled && !inner.isEmpty()) {
+      return innerFault(complete);
+    }
     if (settled || answered || seen.isEmpty() || !complete && seen.size() < HOSTS) {
       settled |= answered;
       return null;
@@ -67,9 +77,31 @@ final class NetworkWatch {
     return null;
   }
 
+  /**
+   * Documents may name hosts of a private network only; if others are there, too, it is no fault.
+   */
+  private @Nullable String innerFault(boolean complete) {
+    if (!complete && inner.size() < HOSTS) {
+      return null;
+    }
+    innerSettled = true;
+    if (canary.getAsBoolean()) {
+      return null;
+    }
+    return inner.size() == 1
+        ? "the only host that was looked up is in a private network, and other names are, too, or do"
+            + " not resolve"
+        : "all of the "
+            + inner.size()
+            + " hosts that were looked up are in a private network, and other names are, too, or do"
+            + " not resolve";
+  }
+
   /** Of a proxy that lets nobody through they say nothing: it looks names up itself. */
   private boolean namesResolve(String kind) {
-    return !kind.equals(kind(Cause.PROXY_AUTHENTICATION)) && canary.getAsBoolean();
+    boolean proxy =
+        kind.equals(kind(Cause.PROXY_AUTHENTICATION)) || kind.equals(kind(Cause.SETTINGS));
+    return !proxy && canary.getAsBoolean();
   }
 
   private static String kind(Cause cause) {
@@ -80,6 +112,7 @@ final class NetworkWatch {
       case TIMEOUT -> "nobody answers in time";
       case RESET -> "connections are cut";
       case PROXY_AUTHENTICATION -> "the proxy lets nobody through without a valid login";
+      case SETTINGS -> "the proxy that is set cannot be used";
       default -> cause.word();
     };
   }

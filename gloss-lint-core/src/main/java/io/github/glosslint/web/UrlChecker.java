@@ -124,7 +124,7 @@ public final class UrlChecker {
 
   private UrlRun newRun(Transport transport) {
     HopPolicy policy =
-        new HopPolicy(settings, options.allowPrivate, options.headers, options.gitHub());
+        new HopPolicy(settings, options.addresses(), options.headers, options.gitHub());
     NetworkWatch network = new NetworkWatch(() -> CANARIES.stream().anyMatch(transport::resolves));
     Random random = new Random(options.seed.orElseGet(System::nanoTime));
     return new UrlRun(options, settings, policy, network, clock, random);

@@ -11,7 +11,9 @@ import io.github.glosslint.web.url.WebUrl;
 import java.net.ProxySelector;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -48,7 +50,8 @@ public final class UrlOptions {
   /** The default pace of a host: between the starts of two requests. */
   static final Duration INTERVAL = Duration.ofMillis(250);
 
-  final boolean allowPrivate;
+  private final boolean allowPrivate;
+  private final List<String> allowedAddresses;
   final boolean scheduled;
   final boolean tryHttps;
   final int maxConnections;
@@ -69,6 +72,7 @@ public final class UrlOptions {
 
   private UrlOptions(Builder builder) {
     this.allowPrivate = builder.allowPrivate;
+    this.allowedAddresses = List.copyOf(builder.allowedAddresses);
     this.scheduled = builder.scheduled;
     this.tryHttps = builder.tryHttps;
     this.maxConnections = builder.maxConnections;
@@ -127,7 +131,8 @@ public final class UrlOptions {
   }
 
   AddressPolicy addresses() {
-    return allowPrivate ? AddressPolicy.everything() : AddressPolicy.publicOnly();
+    AddressPolicy usual = allowPrivate ? AddressPolicy.privateToo() : AddressPolicy.publicOnly();
+    return usual.naming(allowedAddresses);
   }
 
   /**
@@ -142,6 +147,7 @@ public final class UrlOptions {
   public static final class Builder {
 
     private boolean allowPrivate;
+    private final List<String> allowedAddresses = new ArrayList<>();
     private boolean scheduled;
     private boolean tryHttps;
     private int maxConnections = DEFAULT_CONNECTIONS;
@@ -161,6 +167,7 @@ public final class UrlOptions {
 
     private Builder(UrlOptions options) {
       this.allowPrivate = options.allowPrivate;
+      this.allowedAddresses.addAll(options.allowedAddresses);
       this.scheduled = options.scheduled;
       this.tryHttps = options.tryHttps;
       this.maxConnections = options.maxConnections;
@@ -177,9 +184,25 @@ public final class UrlOptions {
       options.headers.forEach((origin, named) -> headers.put(origin, new TreeMap<>(named)));
     }
 
-    /** Whether addresses and names of private networks, and all ports, may be asked. */
+    /**
+     * Whether addresses and names of private networks, and all ports, may be asked. Not with them
+     * go link-local addresses and the metadata services of clouds, which tell a machine its
+     * credentials: see {@link #allowAddress}.
+     */
     public Builder allowPrivate(boolean value) {
       this.allowPrivate = value;
+      return this;
+    }
+
+    /**
+     * Has an address or a range asked, too, whatever it is.
+     *
+     * @param range such as {@code 10.1.2.3}, {@code 169.254.7.0/24} or {@code fd00:12::/32}
+     * @throws IllegalArgumentException if it is none
+     */
+    public Builder allowAddress(String range) {
+      AddressPolicy.publicOnly().naming(List.of(range));
+      allowedAddresses.add(range);
       return this;
     }
 

@@ -147,8 +147,8 @@ final class UrlRun {
     queues.ended(job.host(), now);
     host.nanos += exchange.nanos();
     if (exchange instanceof Exchange.Fault fault) {
-      // What was not asked says nothing about the network.
-      if (fault.cause().state() != State.SKIPPED) {
+      // What was broken off says nothing about the network.
+      if (fault.cause() != Cause.INTERRUPTED) {
         network.failed(job.host(), fault.cause());
       }
     } else {

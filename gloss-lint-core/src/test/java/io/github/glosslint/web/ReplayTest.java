@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.glosslint.config.UrlSettings;
 import io.github.glosslint.web.check.HopPolicy;
 import io.github.glosslint.web.history.UrlHistory;
+import io.github.glosslint.web.net.AddressPolicy;
 import io.github.glosslint.web.net.Exchange;
 import io.github.glosslint.web.net.PageRequest;
 import io.github.glosslint.web.verdict.Cause;
@@ -87,7 +88,7 @@ class ReplayTest {
       Clock clock = Clock.fixed(now, ZoneOffset.UTC);
       Memory memory = new Memory(history, settings, options, clock);
       NetworkWatch network = new NetworkWatch(() -> true);
-      HopPolicy policy = new HopPolicy(settings, false, Map.of());
+      HopPolicy policy = new HopPolicy(settings, AddressPolicy.publicOnly(), Map.of());
       UrlRun run =
           new UrlRun(options, settings, policy, network, clock, new Random(seed * 31L + night));
       run.add(memory.plan(world.wanted));

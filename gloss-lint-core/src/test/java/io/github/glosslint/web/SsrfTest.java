@@ -3,6 +3,7 @@ package io.github.glosslint.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glosslint.config.UrlSettings;
+import io.github.glosslint.web.net.NameServer;
 import io.github.glosslint.web.verdict.Cause;
 import io.github.glosslint.web.verdict.State;
 import io.github.glosslint.web.verdict.Verdict;
@@ -158,13 +159,72 @@ class SsrfTest {
   }
 
   @Test
-  @DisplayName("NET-8 a network of private addresses alone is no broken network")
+  @DisplayName("NET-8 hosts of a private network alone are no broken network")
   void privateAddressesAreNoFault() {
     String url = here("http://target.site:PORT/");
-    UrlReport report = network.withoutCanary().check(options().build(), url);
+    UrlReport report = network.check(options().build(), url);
     assertThat(report.networkFault()).isNull();
     assertThat(Objects.requireNonNull(report.verdict(url)).cause())
         .isEqualTo(Cause.PRIVATE_ADDRESS);
+  }
+
+  @Test
+  @DisplayName("NET-8 a network in which every name is of a private one is said to be broken")
+  void whereNothingCanBeAskedTheNetworkIsAtFault() {
+    NameServer captive = host -> List.of(InetAddress.getLoopbackAddress());
+    network.name("example.com", captive).name("www.iana.org", captive);
+    String url = here("http://target.site:PORT/");
+    UrlReport report = network.check(options().build(), url, here("http://other.site:PORT/"));
+    assertThat(report.networkFault())
+        .isEqualTo(
+            "all of the 2 hosts that were looked up are in a private network, and other names are,"
+                + " too, or do not resolve");
+    assertThat(Objects.requireNonNull(report.verdict(url)).cause())
+        .isEqualTo(Cause.PRIVATE_ADDRESS);
+  }
+
+  @ParameterizedTest(name = "NET-2 {0} has to be named")
+  @ValueSource(
+      strings = {
+        "http://169.254.169.254/latest/meta-data/",
+        "http://[fe80::1]/",
+        "http://[fd00:ec2::254]/",
+        "http://[64:ff9b::a9fe:a9fe]/",
+        "http://100.100.100.200/",
+        "http://cloud.site/"
+      })
+  void whatHandsOutSecretsIsAskedByNobody(String url) {
+    network.name("cloud.site", host -> List.of(InetAddress.getByName("169.254.169.254")));
+    UrlOptions open = options().allowPrivate(true).build();
+    assertThat(Objects.requireNonNull(network.check(open, url).verdict(url)).cause())
+        .isEqualTo(Cause.PRIVATE_ADDRESS);
+    String first = "http://" + ScriptedSite.HOST + "/a";
+    UrlReport report =
+        UrlChecker.over(
+                o -> new ScriptedSite(network.open(o), Map.of("/a", url)),
+                UrlSettings.defaults(),
+                open)
+            .check(List.of(first));
+    assertThat(Objects.requireNonNull(report.verdict(first)).cause())
+        .isEqualTo(Cause.PRIVATE_ADDRESS);
+  }
+
+  @Test
+  @DisplayName("NET-2 an address that is named is asked, and no other")
+  void aNamedAddressIsAsked() throws Exception {
+    try (RawServer named = RawServer.start(Answers.alive())) {
+      UrlOptions options = options().allowAddress("127.0.0.1").build();
+      for (String host : List.of("127.0.0.1", "named.site", "localhost")) {
+        String url = "http://" + host + ":" + named.port() + "/";
+        assertThat(Objects.requireNonNull(network.check(options, url).verdict(url)).cause())
+            .as(host)
+            .isEqualTo(Cause.ANSWERED);
+      }
+      UrlOptions other = options().allowAddress("127.0.0.2").build();
+      String url = "http://127.0.0.1:" + named.port() + "/";
+      assertThat(Objects.requireNonNull(network.check(other, url).verdict(url)).cause())
+          .isEqualTo(Cause.PRIVATE_ADDRESS);
+    }
   }
 
   static ProxySelector http(RawServer proxy) {
@@ -200,6 +260,26 @@ class SsrfTest {
       assertThat(through(network, named, "http://faraway.site/a").cause())
           .isEqualTo(Cause.ANSWERED);
       assertThat(network.asked()).contains("proxy.site").doesNotContain("faraway.site");
+    }
+  }
+
+  @ParameterizedTest(name = "NET-6 a proxy that is named as {0}")
+  @ValueSource(strings = {"127.0.0.1", "127.1", "2130706433", "::ffff:127.0.0.1"})
+  void theProxyMayBeAnAddressThatNobodyLookedUp(String written) throws Exception {
+    try (RawServer proxy = RawServer.start(Answers.alive())) {
+      ProxySelector named =
+          selector(
+              new Proxy(
+                  Proxy.Type.HTTP, InetSocketAddress.createUnresolved(written, proxy.port())));
+      assertThat(through(network, named, "http://faraway.site/a").cause())
+          .isEqualTo(Cause.ANSWERED);
+      assertThat(proxy.requests())
+          .extracting(RawServer.Request::target)
+          .containsExactly("http://faraway.site/a");
+      assertThat(network.asked()).isEmpty();
+      // The way to it is no way to anything else on that machine.
+      assertThat(through(network, named, here("http://127.0.0.1:PORT/")).cause())
+          .isEqualTo(Cause.PRIVATE_ADDRESS);
     }
   }
 
@@ -241,6 +321,10 @@ class SsrfTest {
     Verdict verdict = through(network, selector(socks), "http://faraway.site/a");
     assertThat(verdict.cause()).isEqualTo(Cause.SETTINGS);
     assertThat(verdict.evidence()).contains("SOCKS");
+    UrlOptions options = options().proxies(selector(socks)).build();
+    assertThat(network.check(options, "http://faraway.site/a").networkFault())
+        .isEqualTo(
+            "the only host that was asked does not answer: the proxy that is set cannot be used");
   }
 
   private static ProxySelector selector(Proxy proxy) {

@@ -44,7 +44,7 @@ final class VirtualNetwork {
       ToLongFunction<Job> latency) {
     this.answers = answers;
     this.latency = latency;
-    HopPolicy policy = new HopPolicy(settings, options.allowPrivate, options.headers);
+    HopPolicy policy = new HopPolicy(settings, options.addresses(), options.headers);
     this.run =
         new UrlRun(
             options,

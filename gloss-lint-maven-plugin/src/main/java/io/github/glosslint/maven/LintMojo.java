@@ -76,9 +76,16 @@ abstract class LintMojo extends AbstractMojo {
   @Parameter(property = "gloss-lint.urls")
   private @Nullable Boolean urls;
 
-  /** Whether URLs of private networks, and of any port, may be asked for. */
+  /**
+   * Whether URLs of private networks, and of any port, may be asked for. Link-local addresses and
+   * the metadata services of clouds may not: see <code>allowAddresses</code>.
+   */
   @Parameter(property = "gloss-lint.allowPrivate", defaultValue = "false")
   private boolean allowPrivate;
+
+  /** Addresses and ranges that may be asked, whatever they are, such as 10.1.2.0/24. */
+  @Parameter(property = "gloss-lint.allowAddresses")
+  private List<String> allowAddresses = List.of();
 
   /**
    * The file that remembers what URLs were from one build to the next. By default <code>
@@ -298,6 +305,7 @@ abstract class LintMojo extends AbstractMojo {
         UrlOptions.builder()
             .allowPrivate(allowPrivate)
             .scheduled(BuildServer.isScheduled(environment));
+    allowAddresses(options);
     BuildServer.askGitHub(environment, options);
     Path file = cache == null ? buildFolder().resolve("gloss-lint/urls.jsonl") : cache.toPath();
     WrittenReports.makeFolderOf(file);
@@ -306,6 +314,14 @@ abstract class LintMojo extends AbstractMojo {
     user.addProxies(options);
     user.addLogins(NamedValues.of("gloss-lint.servers", servers, serverList), options);
     lint.urls(options.build()).urlListener(new UrlProgressLog(getLog(), System::nanoTime));
+  }
+
+  private void allowAddresses(UrlOptions.Builder options) throws MojoExecutionException {
+    try {
+      allowAddresses.forEach(options::allowAddress);
+    } catch (IllegalArgumentException e) {
+      throw new FaultLog(getLog()).mendable("gloss-lint.allowAddresses: " + e.getMessage());
+    }
   }
 
   private void sayThatNothingWasFound(Documentation documentation, Report report)

@@ -27,14 +27,13 @@ public final class HopPolicy {
   private final UrlSettings settings;
   private final List<Pattern> skipped;
   private final AddressPolicy addresses;
-  private final boolean allowPrivate;
   private final Map<Origin, Map<String, String>> headers;
   private final @Nullable GitHubApi gitHub;
 
   /** A policy for who has no token for GitHub. */
   public HopPolicy(
-      UrlSettings settings, boolean allowPrivate, Map<Origin, Map<String, String>> headers) {
-    this(settings, allowPrivate, headers, null);
+      UrlSettings settings, AddressPolicy addresses, Map<Origin, Map<String, String>> headers) {
+    this(settings, addresses, headers, null);
   }
 
   /**
@@ -45,14 +44,13 @@ public final class HopPolicy {
    */
   public HopPolicy(
       UrlSettings settings,
-      boolean allowPrivate,
+      AddressPolicy addresses,
       Map<Origin, Map<String, String>> headers,
       @Nullable GitHubApi gitHub) {
     this.gitHub = gitHub;
     this.settings = settings;
     this.skipped = settings.skip().stream().map(Pattern::compile).toList();
-    this.allowPrivate = allowPrivate;
-    this.addresses = allowPrivate ? AddressPolicy.everything() : AddressPolicy.publicOnly();
+    this.addresses = addresses;
     this.headers = Map.copyOf(headers);
   }
 
@@ -66,7 +64,7 @@ public final class HopPolicy {
     if (hop == 0 && (settings.host(host).skip() || matches(url))) {
       return Verdict.of(Cause.SETTINGS, "the settings leave it out");
     }
-    String port = allowPrivate ? null : Ports.refusal(url.port());
+    String port = addresses.opensPrivateNetworks() ? null : Ports.refusal(url.port());
     if (port != null) {
       return skipped(Cause.PORT, port, hop);
     }
@@ -96,10 +94,7 @@ public final class HopPolicy {
   }
 
   private @Nullable String privateName(String host) {
-    if (allowPrivate) {
-      return null;
-    }
-    if (SpecialNames.isPrivate(host)) {
+    if (SpecialNames.isPrivate(host) && !addresses.opensPrivateNames()) {
       return host + " is a name of a private network";
     }
     if (!isAddress(host)) {

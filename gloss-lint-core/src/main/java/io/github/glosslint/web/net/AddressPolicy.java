@@ -1,7 +1,9 @@
 package io.github.glosslint.web.net;
 
 import java.net.InetAddress;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,10 @@ public final class AddressPolicy {
     private static Range of(String cidr, String kind) {
       return new Range(Cidr.of(cidr), kind);
     }
+
+    private String described() {
+      return kind + " (" + cidr.text() + ")";
+    }
   }
 
   /** IPv6 that is a way to reach an IPv4 address, which starts at a byte. */
@@ -32,6 +38,7 @@ public final class AddressPolicy {
   private static final String DOCUMENTATION = "an address for documentation";
   private static final String LINK_LOCAL = "a link-local address";
   private static final String TRANSLATION = "an address of a local IPv4 translation";
+  private static final String METADATA = "a service of a cloud that hands out secrets";
 
   static final List<Range> SPECIAL =
       List.of(
@@ -64,6 +71,21 @@ public final class AddressPolicy {
           Range.of("fec0::/10", "a site-local address"),
           Range.of("ff00::/8", "a multicast address"));
 
+  /**
+   * What is open to nobody who merely asks for private networks: the services that tell a machine
+   * of a cloud its credentials, and the links where they are. Azure's is the only one of them with
+   * a public address.
+   */
+  static final List<Range> GUARDED =
+      List.of(
+          Range.of("169.254.0.0/16", LINK_LOCAL),
+          Range.of("fe80::/10", LINK_LOCAL),
+          Range.of("100.100.100.200/32", METADATA),
+          Range.of("168.63.129.16/32", METADATA),
+          Range.of("192.0.0.192/32", METADATA),
+          Range.of("fd00:ec2::/32", METADATA),
+          Range.of("fd20:ce::254/128", METADATA));
+
   static final List<Embedding> EMBEDDINGS =
       List.of(
           new Embedding(Cidr.of("::ffff:0:0/96"), 12),
@@ -74,20 +96,62 @@ public final class AddressPolicy {
   /** RFC 8215 leaves open where in its range the IPv4 address stands. */
   private static final Cidr LOCAL_TRANSLATION = Cidr.of("64:ff9b:1::/48");
 
-  private final boolean open;
+  /** RFC 4291, 2.5.5.1; the usual policy refuses all of them. */
+  private static final Cidr COMPATIBLE = Cidr.of("::/96");
 
-  private AddressPolicy(boolean open) {
-    this.open = open;
+  /** The bytes of an IPv4 address behind prefixes of 48, 56 and 64 bits (RFC 6052, 2.2). */
+  private static final int[][] TRANSLATED = {{6, 7, 9, 10}, {7, 9, 10, 11}, {9, 10, 11, 12}};
+
+  /** How far sockets may go. */
+  private enum Reach {
+    PUBLIC,
+    PRIVATE,
+    EVERYWHERE
+  }
+
+  private final Reach reach;
+  private final List<Cidr> named;
+
+  private AddressPolicy(Reach reach, List<Cidr> named) {
+    this.reach = reach;
+    this.named = List.copyOf(named);
   }
 
   /** Addresses of the public Internet alone. */
   public static AddressPolicy publicOnly() {
-    return new AddressPolicy(false);
+    return new AddressPolicy(Reach.PUBLIC, List.of());
   }
 
-  /** Every address; for those who trust what they check. */
+  /** Those of private networks, too, but for links and what hands out secrets there. */
+  public static AddressPolicy privateToo() {
+    return new AddressPolicy(Reach.PRIVATE, List.of());
+  }
+
+  /** Every address; for what only the caller can name. */
   public static AddressPolicy everything() {
-    return new AddressPolicy(true);
+    return new AddressPolicy(Reach.EVERYWHERE, List.of());
+  }
+
+  /**
+   * The same, and these.
+   *
+   * @param ranges addresses, or ranges such as {@code 169.254.7.0/24}; no names
+   * @throws IllegalArgumentException if one of them is none, with a clause that says so
+   */
+  public AddressPolicy naming(Collection<String> ranges) {
+    List<Cidr> all = new ArrayList<>(named);
+    ranges.forEach(range -> all.add(Cidr.parse(range)));
+    return new AddressPolicy(reach, all);
+  }
+
+  /** Whether private networks are open, and with them all ports. */
+  public boolean opensPrivateNetworks() {
+    return reach != Reach.PUBLIC;
+  }
+
+  /** Whether a name of a private network may lead to an address that is open. */
+  public boolean opensPrivateNames() {
+    return opensPrivateNetworks() || !named.isEmpty();
   }
 
   /**
@@ -97,14 +161,61 @@ public final class AddressPolicy {
    *     if it may
    */
   public @Nullable String refusal(InetAddress address) {
-    if (open) {
+    byte[] bytes = address.getAddress();
+    if (reach == Reach.EVERYWHERE || named.stream().anyMatch(range -> range.contains(bytes))) {
       return null;
     }
-    byte[] bytes = address.getAddress();
     String text = withoutZone(address.getHostAddress());
-    Range range = rangeOf(bytes);
+    if (reach == Reach.PRIVATE) {
+      String refusal = guardedRefusal(text, bytes);
+      return refusal == null ? null : refusal + ", and has to be allowed by itself";
+    }
+    String refusal = specialRefusal(text, bytes);
+    return refusal == null ? guardedRefusal(text, bytes) : refusal;
+  }
+
+  /** Why an address is open only to those who name it; null if it is not one of these. */
+  private static @Nullable String guardedRefusal(String text, byte[] bytes) {
+    Range range = rangeOf(bytes, GUARDED);
     if (range != null) {
-      return text + " is " + range.kind() + " (" + range.cidr().text() + ")";
+      return text + " is " + range.described();
+    }
+    for (byte[] inner : inner(bytes)) {
+      Range innerRange = rangeOf(inner, GUARDED);
+      if (innerRange != null) {
+        return text + " stands for " + quad(inner) + ", " + innerRange.described();
+      }
+    }
+    return null;
+  }
+
+  /** The IPv4 addresses that an address of IPv6 may stand for. */
+  private static List<byte[]> inner(byte[] bytes) {
+    List<byte[]> inner = new ArrayList<>(0);
+    for (Embedding embedding : EMBEDDINGS) {
+      if (embedding.cidr().contains(bytes)) {
+        inner.add(embedding.inner(bytes));
+      }
+    }
+    if (COMPATIBLE.contains(bytes)) {
+      inner.add(Arrays.copyOfRange(bytes, 12, 16));
+    }
+    if (LOCAL_TRANSLATION.contains(bytes)) {
+      for (int[] places : TRANSLATED) {
+        byte[] ipv4 = new byte[4];
+        for (int i = 0; i < ipv4.length; i++) {
+          ipv4[i] = bytes[places[i]];
+        }
+        inner.add(ipv4);
+      }
+    }
+    return inner;
+  }
+
+  private static @Nullable String specialRefusal(String text, byte[] bytes) {
+    Range range = rangeOf(bytes, SPECIAL);
+    if (range != null) {
+      return text + " is " + range.described();
     }
     for (Embedding embedding : EMBEDDINGS) {
       if (embedding.cidr().contains(bytes)) {
@@ -119,17 +230,8 @@ public final class AddressPolicy {
       return text + " is " + TRANSLATION + " (" + LOCAL_TRANSLATION.text() + ")";
     }
     byte[] inner = embedding.inner(bytes);
-    Range range = rangeOf(inner);
-    return range == null
-        ? null
-        : text
-            + " stands for "
-            + quad(inner)
-            + ", "
-            + range.kind()
-            + " ("
-            + range.cidr().text()
-            + ")";
+    Range range = rangeOf(inner, SPECIAL);
+    return range == null ? null : text + " stands for " + quad(inner) + ", " + range.described();
   }
 
   /** Whether the IPv4 address is at the end, as with a prefix of 96 bits (RFC 6052, 2.2). */
@@ -137,8 +239,8 @@ public final class AddressPolicy {
     return IntStream.range(8, 12).allMatch(i -> bytes[i] == 0);
   }
 
-  private static @Nullable Range rangeOf(byte[] bytes) {
-    for (Range range : SPECIAL) {
+  private static @Nullable Range rangeOf(byte[] bytes, List<Range> ranges) {
+    for (Range range : ranges) {
       if (range.cidr().contains(bytes)) {
         return range;
       }

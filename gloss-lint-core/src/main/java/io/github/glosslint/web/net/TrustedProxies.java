@@ -7,10 +7,12 @@ import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import okhttp3.Dns;
 
 /**
@@ -19,6 +21,9 @@ import okhttp3.Dns;
  * Thread-safe.
  */
 final class TrustedProxies extends ProxySelector {
+
+  /** What OkHttp takes for an address, and asks no name server about. */
+  private static final Pattern NUMERIC = Pattern.compile("[0-9a-fA-F]*:[0-9a-fA-F:.]*|[0-9.]+");
 
   private final ProxySelector selector;
 
@@ -44,10 +49,25 @@ final class TrustedProxies extends ProxySelector {
             "a SOCKS proxy is set, and only HTTP proxies can be used");
       }
       if (proxy.type() == Proxy.Type.HTTP && proxy.address() instanceof InetSocketAddress address) {
-        (address.isUnresolved() ? named : addresses).add(address);
+        trust(address);
       }
     }
     return proxies;
+  }
+
+  private void trust(InetSocketAddress proxy) {
+    String host = proxy.getHostString();
+    if (!proxy.isUnresolved()) {
+      addresses.add(proxy);
+    } else if (NUMERIC.matcher(host).matches()) {
+      try {
+        addresses.add(new InetSocketAddress(InetAddress.getByName(host), proxy.getPort()));
+      } catch (UnknownHostException e) {
+        // A number that is no address: the connection fails, and says so.
+      }
+    } else {
+      named.add(proxy);
+    }
   }
 
   @Override

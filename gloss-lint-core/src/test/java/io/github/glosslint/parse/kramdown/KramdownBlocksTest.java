@@ -145,6 +145,26 @@ class KramdownBlocksTest {
         .containsExactly("[A b]: /x y#z \"title\"", "[c]: <d e>", "[f]: g\n  'next line'");
   }
 
+  /** As kramdown 2.4 has them: a title that is glued to the brackets makes both the destination. */
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "[a]: <b.md> \"t\",        b.md",
+        "[a]: <b.md>\t't',        b.md",
+        "[a]: <b.md>\"t\",         <b.md>\"t\"",
+        "[a]: <b.md>'t',         <b.md>'t'",
+        "[a]: <b.md>t,           <b.md>t",
+        "[a]: <b.md>\"t\" \"u\",   <b.md>\"t\"",
+        "[a]: b.md\"t\",           b.md\"t\"",
+        "[a]: <b> c> \"t\",        b> c"
+      })
+  void aTitleIsDividedFromItsDestination(String text, String destination) {
+    assertThat(Kramdown.read(text + "\n").definitions())
+        .extracting(Definition::destination)
+        .containsExactly(destination);
+  }
+
   @Test
   void whatIsNoDefinition() {
     for (String text :

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glosslint.config.UrlSettings;
 import io.github.glosslint.web.check.UrlCheck.LookOptions;
+import io.github.glosslint.web.net.AddressPolicy;
 import io.github.glosslint.web.net.Exchange;
 import io.github.glosslint.web.url.WebUrl;
 import io.github.glosslint.web.verdict.Cause;
@@ -20,7 +21,7 @@ class UrlCheckTest {
   private static final Instant NOW = Instant.parse("2026-11-01T00:00:00Z");
 
   private static UrlCheck look() throws Exception {
-    HopPolicy policy = new HopPolicy(UrlSettings.defaults(), false, Map.of());
+    HopPolicy policy = new HopPolicy(UrlSettings.defaults(), AddressPolicy.publicOnly(), Map.of());
     LookOptions first = new LookOptions(false, null, false, false);
     return new UrlCheck(WebUrl.parse("https://glosslint.dev/a"), Set.of(), policy, first);
   }

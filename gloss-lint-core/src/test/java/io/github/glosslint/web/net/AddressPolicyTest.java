@@ -1,6 +1,7 @@
 package io.github.glosslint.web.net;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
 import java.net.Inet6Address;
@@ -169,6 +170,135 @@ class AddressPolicyTest {
     assertThat(cidr.contains(new byte[] {(byte) 172, 32, 0, 0})).isFalse();
     assertThat(cidr.contains(new byte[16])).isFalse();
     assertThat(Cidr.of("0.0.0.0/0").contains(new byte[] {1, 2, 3, 4})).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "169.254.0.0",
+        "169.254.169.254",
+        "169.254.255.255",
+        "fe80::1",
+        "febf:ffff::",
+        "fe80::1%1",
+        "fd00:ec2::254",
+        "fd00:ec2::",
+        "fd00:ec2:ffff:ffff:ffff:ffff:ffff:ffff",
+        "fd20:ce::254",
+        "100.100.100.200",
+        "192.0.0.192",
+        "168.63.129.16",
+        "::ffff:169.254.169.254",
+        "::169.254.169.254",
+        "::ffff:100.100.100.200",
+        "64:ff9b::a9fe:a9fe",
+        "64:ff9b::6464:64c8",
+        "64:ff9b:1::a9fe:a9fe",
+        "64:ff9b:1:a9fe:a9:fe00::",
+        "64:ff9b:1:a9:fe:a9fe::",
+        "64:ff9b:1:0:a9:fea9:fe00:0",
+        "2002:a9fe:a9fe::1",
+        "2002:c000:c0::"
+      })
+  @DisplayName("NET-2 what hands out secrets is open only to those who name it")
+  void guardedAddressesHaveToBeNamed(String address) throws UnknownHostException {
+    InetAddress guarded = InetAddress.getByName(address);
+    assertThat(policy.refusal(guarded)).isNotNull();
+    assertThat(AddressPolicy.privateToo().refusal(guarded))
+        .endsWith(", and has to be allowed by itself");
+    assertThat(AddressPolicy.everything().refusal(guarded)).isNull();
+
+    String name = guarded.getHostAddress().replaceFirst("%.*", "");
+    for (AddressPolicy usual : List.of(policy, AddressPolicy.privateToo())) {
+      assertThat(usual.naming(List.of("10.0.0.0/8", name)).refusal(guarded)).isNull();
+      assertThat(usual.naming(List.of("10.0.0.0/8", "fd00::1")).refusal(guarded)).isNotNull();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "169.253.255.255",
+        "169.255.0.0",
+        "10.1.2.3",
+        "127.0.0.1",
+        "192.0.0.191",
+        "192.0.0.193",
+        "100.100.100.199",
+        "100.100.100.201",
+        "168.63.129.15",
+        "168.63.129.17",
+        "::1",
+        "fd00:ec1:ffff::",
+        "fd00:ec3::",
+        "fd20:ce::253",
+        "fe7f:ffff::",
+        "fec0::",
+        "64:ff9b::7f00:1",
+        "8.8.8.8"
+      })
+  void privateNetworksAreOpenToThoseWhoAskForThem(String address) throws UnknownHostException {
+    assertThat(AddressPolicy.privateToo().refusal(InetAddress.getByName(address))).isNull();
+  }
+
+  @Test
+  void aNamedRangeOpensItselfAlone() throws UnknownHostException {
+    AddressPolicy named = policy.naming(List.of("10.1.2.0/24")).naming(List.of("fe80::/64"));
+    for (String open : List.of("10.1.2.0", "10.1.2.255", "fe80::1", "8.8.8.8")) {
+      assertThat(named.refusal(InetAddress.getByName(open))).as(open).isNull();
+    }
+    for (String closed :
+        List.of("10.1.1.255", "10.1.3.0", "fe80:0:0:1::", "127.0.0.1", "64:ff9b::a01:201")) {
+      assertThat(named.refusal(InetAddress.getByName(closed))).as(closed).isNotNull();
+    }
+    assertThat(named.opensPrivateNetworks()).isFalse();
+    assertThat(named.opensPrivateNames()).isTrue();
+    assertThat(policy.opensPrivateNames()).isFalse();
+    assertThat(AddressPolicy.privateToo().opensPrivateNetworks()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "/",
+        "10.0.0.0/33",
+        "10.0.0.0/-1",
+        "10.0.0.0/",
+        "10.0.0.0/8/8",
+        "10.0.0",
+        "127.1",
+        "010.0.0.1",
+        "256.0.0.1",
+        "fd00::/129",
+        "fd00:::1",
+        ":",
+        "[fd00::1]",
+        "fe80::1%eth0",
+        "localhost",
+        "wiki.internal/24",
+        "*"
+      })
+  void whatIsNoRangeIsRefused(String range) {
+    assertThatThrownBy(() -> policy.naming(List.of(range)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "\"%s\" is no address or range, such as 169.254.7.1 or fd00:12::/32".formatted(range));
+  }
+
+  /** RFC 6052, 2.2: only with nothing between does the IPv4 address stand at the end. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "64:ff9b:1::1:0:808:808",
+        "64:ff9b:1::100:0:808:808",
+        "64:ff9b:1::1:808:808",
+        "64:ff9b:1::100:808:808",
+        "64:ff9b:1::ffff:ffff:808:808"
+      })
+  void whatEndsInAPublicAddressMayStandForAnother(String address) throws UnknownHostException {
+    assertThat(policy.refusal(InetAddress.getByName(address)))
+        .endsWith(" is an address of a local IPv4 translation (64:ff9b:1::/48)");
   }
 
   private @Nullable String refusal(InetAddress address) {
