@@ -8,6 +8,7 @@ import io.github.glosslint.site.LinkedDocument;
 import io.github.glosslint.site.Site;
 import io.github.glosslint.text.SourceText;
 import io.github.glosslint.web.UrlReport;
+import io.github.glosslint.web.verdict.State;
 import io.github.glosslint.web.verdict.UrlVerdicts;
 import java.util.ArrayList;
 import java.util.List;

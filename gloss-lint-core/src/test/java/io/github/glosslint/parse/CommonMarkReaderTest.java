@@ -103,6 +103,15 @@ final class CommonMarkReaderTest {
     assertThat(facts.document().references()).hasSize(1);
   }
 
+  /** CommonMark 0.31.2, 4.7: a title has to be divided from the destination. */
+  @Test
+  void aTitleThatIsGluedToItsDestinationSpoilsTheDefinition() {
+    for (String glued : List.of("[a]: <b.md>\"t\"", "[a]: <b.md>'t'", "[a]: <b.md>(t)")) {
+      assertThat(read(glued + "\n").document().definitions()).as(glued).isEmpty();
+    }
+    assertThat(read("[a]: <b.md> \"t\"\n").document().definitions()).hasSize(1);
+  }
+
   @Test
   void aDefinitionOverSeveralLinesOfAQuote() {
     Facts facts = read("> [a\n> b]:\n> /url\n> 'x\n> y'\n> text [A B]\n");
