@@ -18,6 +18,9 @@ final class HostState {
   /** Until when it wants to be left alone, in ns since the start of the run. */
   long parkedUntil;
 
+  /** How many answers in a row wanted a pause without saying how long, whatever their URLs. */
+  int turnedAway;
+
   private int lies;
 
   /** The verdict on all that is not asked any more; null while it is asked. */

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Patience(Duration longest, Duration own) {
 
+  /** So many answers without a time make a pause. */
+  static final int STRIKES = 3;
+
   private static final int MOST_PAUSES = 3;
 
   /** Of a header that says so much, only that it is too much matters. */

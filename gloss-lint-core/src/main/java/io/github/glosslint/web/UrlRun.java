@@ -158,6 +158,10 @@ final class UrlRun {
       return;
     }
     Step step = job.task().look.received(exchange, clock.instant());
+    if (exchange instanceof Exchange.Answer && !(step instanceof Step.Throttled)) {
+      host.turnedAway = 0;
+      queues.easeOff(job.host(), now);
+    }
     if (step instanceof Step.Done done && job.task().look.headLied() && isAlive(done)) {
       host.headLied();
     }
@@ -240,6 +244,10 @@ final class UrlRun {
       queues.addFirst(job.host(), job, now);
       return;
     }
+    if (throttled.pause() == null && mayBeTheUrl(task, host)) {
+      wait(job, throttled.otherwise(), now);
+      return;
+    }
     Patience.Pause pause = patience.asked(host, throttled.pause());
     String why = pause.giveUp();
     if (why != null) {
@@ -251,6 +259,28 @@ final class UrlRun {
     host.parkedUntil = now + pause.nanos();
     queues.park(job.host(), host.parkedUntil, now);
     queues.addFirst(job.host(), job, now);
+  }
+
+  /**
+   * Whether it may be one URL alone that its server turns programs away from. Three answers in a
+   * row speak for the whole host; three to one URL, with better ones between, for the URL.
+   */
+  private static boolean mayBeTheUrl(UrlTask task, HostState host) {
+    task.turnedAway++;
+    host.turnedAway++;
+    return host.turnedAway < Patience.STRIKES || task.turnedAway >= Patience.STRIKES;
+  }
+
+  /** Asks again later, and the others of the host in the meantime, more slowly. */
+  private void wait(Job job, Verdict otherwise, long now) {
+    queues.slowDown(job.host(), now);
+    UrlTask task = job.task();
+    if (task.turnedAway >= Patience.STRIKES) {
+      String often = otherwise.evidence() + " to " + task.turnedAway + " requests";
+      looked(task, otherwise.withEvidence(often), now);
+    } else {
+      queues.addLater(job.host(), job, now + patience.own().toNanos(), now);
+    }
   }
 
   private void close(HostState host, String why, long now) {

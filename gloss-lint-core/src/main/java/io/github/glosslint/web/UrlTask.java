@@ -23,6 +23,10 @@ final class UrlTask {
   final @Nullable RobotsGate gate;
 
   UrlCheck look;
+
+  /** How many answers to it wanted a pause without saying how long. */
+  int turnedAway;
+
   private @Nullable Verdict last;
   private @Nullable Verdict verdict;
   private int looks;

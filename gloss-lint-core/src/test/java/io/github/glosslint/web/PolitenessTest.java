@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** POL-1 to POL-7: what servers have to bear. */
 @Timeout(120)
@@ -173,14 +174,14 @@ class PolitenessTest {
 
   @ParameterizedTest(name = "POL-3 {0} with Retry-After {1}: {2} requests, then none")
   @CsvSource({
-    "429,,3,15",
-    "429,soon,3,15",
-    "429,2,3,4",
-    "503,2,3,4",
-    "429,3600,1,0",
-    "503,3600,1,0"
+    "429,,6,30,98",
+    "429,soon,6,30,98",
+    "429,2,3,4,99",
+    "503,2,3,4,99",
+    "429,3600,1,0,99",
+    "503,3600,1,0,99"
   })
-  void threeStrikes(int status, String retryAfter, int strikes, int seconds) {
+  void threeStrikes(int status, String retryAfter, int strikes, int seconds, int notAsked) {
     Function<Job, Exchange> answers =
         job ->
             !job.host().equals("host0.site")
@@ -207,7 +208,50 @@ class PolitenessTest {
             results.stream()
                 .map(task -> Objects.requireNonNull(task.verdict()))
                 .filter(verdict -> verdict.evidence().startsWith("not asked any more")))
-        .hasSize(99);
+        .hasSize(notAsked);
+  }
+
+  @ParameterizedTest(name = "POL-3 {0} of 55 URLs are turned away")
+  @ValueSource(ints = {1, 2, 5})
+  void whatOneUrlIsToldIsNotForItsHost(int turnedAway) {
+    List<String> urls = urls(55, 1);
+    Set<String> away = Set.copyOf(urls.subList(7, 7 + turnedAway));
+    VirtualNetwork network =
+        virtual(
+            options().build(),
+            job -> VirtualNetwork.status(away.contains(job.request().url().key()) ? 429 : 200));
+    List<UrlTask> results = network.play(urls);
+    for (UrlTask task : results) {
+      Verdict verdict = Objects.requireNonNull(task.verdict());
+      assertThat(verdict.cause())
+          .as(verdict.evidence())
+          .isEqualTo(away.contains(task.url.key()) ? Cause.RATE_LIMIT : Cause.ANSWERED);
+    }
+    // Three tries each, and one at the second look.
+    assertThat(network.sent().stream().filter(sent -> away.contains(sent.url())))
+        .hasSizeBetween(2 * turnedAway, 4 * turnedAway);
+  }
+
+  @Test
+  @DisplayName(
+      "POL-3 a host that turns a URL away is asked more slowly, and as usual after a while")
+  void aHostThatTurnsAUrlAwayIsAskedMoreSlowly() {
+    List<String> urls = urls(60, 1);
+    AtomicInteger number = new AtomicInteger();
+    VirtualNetwork network =
+        virtual(
+            options().build(),
+            job -> VirtualNetwork.status(number.incrementAndGet() == 20 ? 429 : 200));
+    assertThat(network.play(urls))
+        .allMatch(task -> Objects.requireNonNull(task.verdict()).cause() == Cause.ANSWERED);
+    List<Sent> sent = network.sent();
+    long before = sent.get(19).start() - sent.get(9).start();
+    long after = sent.get(25).start() - sent.get(21).start();
+    long later = sent.get(50).start() - sent.get(40).start();
+    assertThat(after * 10).isGreaterThan(before * 4 * 3 / 2);
+    assertThat(later).isBetween(before * 3 / 4, before * 4 / 3);
+    // The one that was turned away comes back after ten seconds, when others have been asked.
+    assertThat(sent.get(60).start() - sent.get(19).start()).isGreaterThan(9_000 * MS);
   }
 
   @Test

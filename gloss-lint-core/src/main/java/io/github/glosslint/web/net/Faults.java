@@ -99,6 +99,9 @@ final class Faults {
       if (one instanceof ProxyLoginException) {
         return new Exchange.Fault(Cause.PROXY_AUTHENTICATION, message(one), nanos);
       }
+      if (one instanceof MalformedAnswerException) {
+        return new Exchange.Fault(Cause.PROTOCOL, message(one), nanos);
+      }
     }
     for (Throwable one : causes) {
       // Whatever else ran out of time while the name server was waited for.

@@ -126,18 +126,27 @@ public final class HttpTransport implements Transport {
     return usual.compareTo(most) < 0 ? usual : most;
   }
 
-  /** Hides from OkHttp what it would act on. */
+  /** Hides from OkHttp what it would act on, and what it would trip over. */
   private static Response keepForUs(Interceptor.Chain chain) throws IOException {
     Response response = chain.proceed(chain.request());
+    if (response.headers("Content-Length").stream().anyMatch(length -> length.startsWith("-"))) {
+      // Not closed: to read the rest would be to read less than nothing.
+      throw new MalformedAnswerException("its Content-Length is negative");
+    }
     Response.Builder kept = response.newBuilder();
     String pause = response.header(RETRY_AFTER);
     if (pause != null) {
-      kept.removeHeader(RETRY_AFTER).header(KEPT_RETRY_AFTER, pause);
+      kept.removeHeader(RETRY_AFTER).header(KEPT_RETRY_AFTER, printable(pause));
     }
     if (response.code() == WANTS_LOGIN) {
       kept.code(KEPT_WANTS_LOGIN);
     }
     return kept.build();
+  }
+
+  /** What is received may hold bytes that no header can be given; a pause has none of them. */
+  private static String printable(String value) {
+    return value.replaceAll("[^ -~]", "?");
   }
 
   @Override
@@ -181,10 +190,20 @@ public final class HttpTransport implements Transport {
     if (request.within().compareTo(options.timeout()) < 0) {
       call.timeout().timeout(request.within().toMillis(), TimeUnit.MILLISECONDS);
     }
-    Response response = call.execute();
+    Response response = execute(call);
     return response.code() == KEPT_WANTS_LOGIN
         ? response.newBuilder().code(WANTS_LOGIN).build()
         : response;
+  }
+
+  private static Response execute(Call call) throws IOException {
+    try {
+      return call.execute();
+    } catch (UnsupportedProxyException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw MalformedAnswerException.of(e);
+    }
   }
 
   private OkHttpClient client(PageRequest request) {

@@ -36,8 +36,10 @@ final class PageBody {
     Exchange.Fault broken = null;
     try {
       source.request(HEAD_BYTES);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException e) {
       broken = Faults.of(e, 0);
+    } catch (RuntimeException e) {
+      broken = Faults.of(MalformedAnswerException.of(e), 0);
     }
     if (!html || encoded) {
       return new Exchange.Page(Set.of(), null, "", null);
@@ -71,8 +73,10 @@ final class PageBody {
     Exchange.Fault broken = null;
     try {
       source.request(PageRequest.MAX_TEXT);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException e) {
       broken = Faults.of(e, 0);
+    } catch (RuntimeException e) {
+      broken = Faults.of(MalformedAnswerException.of(e), 0);
     }
     okio.Buffer buffer = source.getBuffer();
     int size = (int) Math.min(buffer.size(), PageRequest.MAX_TEXT);
@@ -107,6 +111,9 @@ final class PageBody {
       } catch (IOException e) {
         failure = e;
         throw e;
+      } catch (RuntimeException e) {
+        failure = MalformedAnswerException.of(e);
+        throw failure;
       }
     }
   }

@@ -111,7 +111,7 @@ public final class HostQueues<T> {
     queue.running++;
     running++;
     double factor = 1 - JITTER + 2 * JITTER * random.nextDouble();
-    queue.nextStart = now + (long) (queue.pace.intervalNanos() * factor);
+    queue.nextStart = now + (long) (queue.interval() * factor);
     put(queue, now);
     return task;
   }
@@ -129,6 +129,22 @@ public final class HostQueues<T> {
     HostQueue<T> queue = taken(host, now);
     queue.parkedUntil = Math.max(queue.parkedUntil, until);
     queue.nextStart = Math.max(queue.nextStart, until);
+    put(queue, now);
+  }
+
+  /** Asks a host at half the pace and one request at a time, until {@link #easeOff} is called. */
+  public void slowDown(String host, long now) {
+    HostQueue<T> queue = taken(host, now);
+    queue.slowDown(now);
+    put(queue, now);
+  }
+
+  /**
+   * Takes note that a host wants no pause; after some times its pace is doubled up to the usual.
+   */
+  public void easeOff(String host, long now) {
+    HostQueue<T> queue = taken(host, now);
+    queue.easeOff();
     put(queue, now);
   }
 
@@ -178,7 +194,7 @@ public final class HostQueues<T> {
     long shortest = 0;
     for (HostQueue<T> queue : hosts.values()) {
       long wait = Math.max(0, queue.nextStart - now);
-      shortest = Math.max(shortest, wait + queue.tasks.size() * queue.pace.intervalNanos());
+      shortest = Math.max(shortest, wait + queue.tasks.size() * queue.interval());
     }
     return shortest;
   }

@@ -1,0 +1,32 @@
+package io.github.glosslint.web.net;
+
+import java.io.IOException;
+
+/**
+ * Says that an answer is not HTTP as it should be, and which part of it; the message is a clause.
+ */
+final class MalformedAnswerException extends IOException {
+
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * @param part what is wrong, such as {@code "its Content-Length is negative"}
+   */
+  MalformedAnswerException(String part) {
+    super("the answer is malformed HTTP: " + part);
+  }
+
+  /**
+   * What OkHttp stumbled over: it throws no exceptions of the network for bytes that its authors
+   * did not think of.
+   */
+  static MalformedAnswerException of(RuntimeException failure) {
+    MalformedAnswerException malformed =
+        new MalformedAnswerException(
+            Faults.message(failure).startsWith("code < 0")
+                ? "its status code is negative"
+                : "it cannot be read");
+    malformed.initCause(failure);
+    return malformed;
+  }
+}
