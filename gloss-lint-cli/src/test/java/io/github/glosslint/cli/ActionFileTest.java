@@ -104,6 +104,20 @@ class ActionFileTest {
   }
 
   @Test
+  void ourActionIsPinnedToTheVersionThatIsToCome() throws IOException {
+    Matcher version = Pattern.compile("<version>([0-9.]+)(?:-SNAPSHOT)?<").matcher(read("pom.xml"));
+    assertThat(version.find()).isTrue();
+    List<String> pins = new ArrayList<>();
+    for (String page : List.of("README.md", "docs/ci.md", "docs/cli.md", "docs/urls.md")) {
+      Matcher uses = Pattern.compile("uses: gloss-lint/gloss-lint@(\\S+)").matcher(read(page));
+      while (uses.find()) {
+        pins.add(uses.group(1));
+      }
+    }
+    assertThat(pins).isNotEmpty().containsOnly("v" + version.group(1));
+  }
+
+  @Test
   void everyInputIsUsedAndEveryInputAndOutputIsInTheManual() throws IOException {
     String text = read("action.yml");
     String manual = read("docs/ci.md");

@@ -51,6 +51,7 @@ class WebArgumentsTest {
                 null,
                 false,
                 false,
+                List.of(),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 null,
@@ -168,7 +169,7 @@ class WebArgumentsTest {
                 })
             .count();
 
-    assertThat(refused).isEqualTo(11);
+    assertThat(refused).isEqualTo(12);
   }
 
   @ParameterizedTest
