@@ -5,7 +5,7 @@ import com.google.re2j.PatternSyntaxException;
 import io.github.glosslint.text.PathGlob;
 
 /** Globs and patterns that users write. All of them match in linear time. */
-final class UserPatterns {
+public final class UserPatterns {
 
   /** Characters of a pattern or a glob. */
   static final int MAX_LENGTH = 1_000;
@@ -17,7 +17,7 @@ final class UserPatterns {
    * States of a pattern's program, estimated before it is compiled: nested counts such as {@code
    * ((a{100}){100}){100}} multiply, and compiling them takes time and memory in proportion.
    */
-  static final int MAX_PROGRAM = 10_000;
+  public static final int MAX_PROGRAM = 10_000;
 
   private UserPatterns() {}
 
@@ -31,7 +31,7 @@ final class UserPatterns {
 
   static Pattern compile(String pattern) {
     checkLength(pattern, "pattern");
-    if (ProgramSize.estimate(pattern) > MAX_PROGRAM) {
+    if (states(pattern) > MAX_PROGRAM) {
       throw new IllegalArgumentException(
           "The pattern repeats too much: it stands for more than " + MAX_PROGRAM + " steps.");
     }
@@ -41,6 +41,11 @@ final class UserPatterns {
       throw new IllegalArgumentException(
           "The pattern is not valid in RE2 syntax: " + e.getDescription() + ".", e);
     }
+  }
+
+  /** How many states the program of a pattern has at most, without compiling it. */
+  public static long states(String pattern) {
+    return ProgramSize.estimate(pattern);
   }
 
   static String checkedGlob(String glob) {

@@ -38,7 +38,8 @@ final class FrontMatterSchema implements Rule {
               ? Map.of()
               : YamlValues.toJava(facts.frontMatter().mapping(), version(facts.syntax()));
       SchemaPlaces places = new SchemaPlaces(facts, schema.values(), context.site().suggestions());
-      schema.validator().validate(values).forEach(places::add);
+      long steps = SchemaWork.share(context.site().documents().size());
+      schema.validator().validate(values, steps).forEach(places::add);
       places.report(context);
     }
   }

@@ -16,24 +16,26 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A value of {@link YamlValues} as the schema library wants to see it. */
-record PlainNode(@Nullable Object value, String pointer) implements JsonNode {
+record PlainNode(@Nullable Object value, String pointer, SchemaWork work) implements JsonNode {
 
   /** Reads the library's own meta-schemas with the reader that is at hand. */
-  static final JsonNodeFactory FACTORY =
-      new JsonNodeFactory() {
-        @Override
-        public JsonNode wrap(Object node) {
-          return node instanceof JsonNode wrapped ? wrapped : new PlainNode(node, "");
-        }
+  static JsonNodeFactory factory(SchemaWork work) {
+    return new JsonNodeFactory() {
+      @Override
+      public JsonNode wrap(Object node) {
+        return node instanceof JsonNode wrapped ? wrapped : new PlainNode(node, "", work);
+      }
 
-        @Override
-        public JsonNode create(String json) {
-          return new PlainNode(
-              YamlValues.toJava(
-                  Yaml.read(json, 0, json.length(), YamlLimits.SETTINGS).root(), YamlVersion.V1_2),
-              "");
-        }
-      };
+      @Override
+      public JsonNode create(String json) {
+        return new PlainNode(
+            YamlValues.toJava(
+                Yaml.read(json, 0, json.length(), YamlLimits.SETTINGS).root(), YamlVersion.V1_2),
+            "",
+            work);
+      }
+    };
+  }
 
   @Override
   public String getJsonPointer() {
@@ -42,6 +44,7 @@ record PlainNode(@Nullable Object value, String pointer) implements JsonNode {
 
   @Override
   public SimpleType getNodeType() {
+    work.spend(1);
     if (value == null) {
       return SimpleType.NULL;
     } else if (value instanceof Boolean) {
@@ -84,7 +87,8 @@ record PlainNode(@Nullable Object value, String pointer) implements JsonNode {
   public List<JsonNode> asArray() {
     List<JsonNode> items = new ArrayList<>();
     for (Object item : value instanceof List<?> list ? list : List.of()) {
-      items.add(new PlainNode(item, pointer + "/" + items.size()));
+      work.spend(1);
+      items.add(new PlainNode(item, pointer + "/" + items.size(), work));
     }
     return items;
   }
@@ -95,9 +99,10 @@ record PlainNode(@Nullable Object value, String pointer) implements JsonNode {
     if (value instanceof Map<?, ?> map) {
       map.forEach(
           (key, entry) -> {
+            work.spend(1);
             String name = (String) key;
-            entries.put(
-                name, new PlainNode(entry, pointer + "/" + JsonNode.encodeJsonPointer(name)));
+            String place = pointer + "/" + JsonNode.encodeJsonPointer(name);
+            entries.put(name, new PlainNode(entry, place, work));
           });
     }
     return entries;

@@ -66,6 +66,10 @@ final class SchemaPlaces {
 
   void add(Breach breach) {
     Found place = find(breach.value());
+    if (breach.unfinished()) {
+      put(openingFence(), breach.message(), List.of());
+      return;
+    }
     String name = breach.value().substring(breach.value().lastIndexOf('/') + 1);
     Map<?, ?> rules = at(breach.schema()) instanceof Map<?, ?> map ? map : Map.of();
     switch (breach.keyword()) {

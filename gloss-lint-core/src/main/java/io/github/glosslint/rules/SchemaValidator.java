@@ -1,13 +1,16 @@
 package io.github.glosslint.rules;
 
 import dev.harrel.jsonschema.Error;
+import dev.harrel.jsonschema.EvaluatorFactory;
 import dev.harrel.jsonschema.JsonSchemaException;
 import dev.harrel.jsonschema.SchemaResolver;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
+import io.github.glosslint.text.WorkBudget;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,7 @@ final class SchemaValidator {
   private static final URI SCHEMA = URI.create("urn:gloss-lint:schema");
 
   private final Validator validator;
+  private final SchemaWork work = new SchemaWork();
 
   /** A schema that is none; the message is a clause that says why. */
   static final class UnusableSchemaException extends Exception {
@@ -38,20 +42,30 @@ final class SchemaValidator {
    * @param value JSON pointer of the value
    * @param schema JSON pointer of the schema that has the keyword
    * @param message what the library says
+   * @param unfinished whether the value is not broken but too costly to check
    */
-  record Breach(String keyword, String value, String schema, String message) {}
+  record Breach(String keyword, String value, String schema, String message, boolean unfinished) {}
 
   SchemaValidator(Map<String, Object> schema) throws UnusableSchemaException {
     refuseOtherSchemas(schema);
     validator =
         new ValidatorFactory()
-            .withJsonNodeFactory(PlainNode.FACTORY)
-            .withEvaluatorFactory(new LinearPatterns())
+            .withJsonNodeFactory(PlainNode.factory(work))
+            .withEvaluatorFactory(
+                EvaluatorFactory.compose(new LinearPatterns(work), new CountedReferences(work)))
             .withSchemaResolver(uri -> SchemaResolver.Result.empty())
             .createValidator();
     try {
-      validator.registerSchema(SCHEMA, new PlainNode(schema, ""));
-      validator.validate(SCHEMA, new PlainNode(Map.of(), ""));
+      validator.registerSchema(SCHEMA, new PlainNode(schema, "", work));
+      work.begin(WorkBudget.of(SchemaWork.MAX_DOCUMENT_STEPS));
+      validator.validate(SCHEMA, new PlainNode(Map.of(), "", work));
+    } catch (SchemaWork.SpentException e) {
+      throw new UnusableSchemaException(
+          String.format(
+              Locale.ROOT,
+              "checking an empty mapping takes more than %,d steps; do references multiply?",
+              SchemaWork.MAX_DOCUMENT_STEPS),
+          e);
     } catch (JsonSchemaException | IllegalArgumentException | ClassCastException e) {
       throw new UnusableSchemaException(String.valueOf(e.getMessage()), e);
     } catch (StackOverflowError e) {
@@ -75,13 +89,21 @@ final class SchemaValidator {
     }
   }
 
-  /** What is wrong with a value, each cause once. */
-  synchronized List<Breach> validate(@Nullable Object value) {
+  /**
+   * What is wrong with a value, each cause once.
+   *
+   * @param steps how many may be taken, see {@link SchemaWork}
+   */
+  synchronized List<Breach> validate(@Nullable Object value, long steps) {
     List<Error> errors;
     try {
-      errors = validator.validate(SCHEMA, new PlainNode(value, "")).getErrors();
+      work.begin(WorkBudget.of(steps));
+      errors = validator.validate(SCHEMA, new PlainNode(value, "", work)).getErrors();
+    } catch (SchemaWork.SpentException e) {
+      return List.of(new Breach("", "", "", tooCostly(steps), true));
     } catch (JsonSchemaException | StackOverflowError e) {
-      return List.of(new Breach("$ref", "", "", "The schema cannot be followed for these values"));
+      return List.of(
+          new Breach("$ref", "", "", "The schema cannot be followed for these values", false));
     }
     List<Breach> breaches = new ArrayList<>();
     for (Error error : errors) {
@@ -93,10 +115,19 @@ final class SchemaValidator {
                 keyword == null ? "" : keyword,
                 error.getInstanceLocation(),
                 schema.substring(schema.indexOf('#') + 1),
-                String.valueOf(error.getError())));
+                String.valueOf(error.getError()),
+                false));
       }
     }
     return breaches;
+  }
+
+  private static String tooCostly(long steps) {
+    return String.format(
+        Locale.ROOT,
+        "Holding this front matter against its schema takes more than %,d steps; the rest of it was"
+            + " not checked",
+        steps);
   }
 
   /** Why none of several alternatives fits is said once, by the keyword that offers them. */

@@ -6,7 +6,7 @@ import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.site.LinkedDocument;
 
-/** A text that was not read to the end because that would take too long. */
+/** A text that was not read to the end because that would take too much work or memory. */
 final class TooComplexFile implements Rule {
 
   private static final RuleId ID = new RuleId("file/too-complex");
