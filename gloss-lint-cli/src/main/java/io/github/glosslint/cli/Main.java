@@ -17,6 +17,7 @@ public final class Main {
 
   /** Runs and exits with the run's code. */
   public static void main(String[] args) {
+    OutOfMemory.watch();
     // Not System.out, which encodes as the locale says and keeps its failures to itself.
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     PrintStream err =
@@ -30,7 +31,11 @@ public final class Main {
             Path.of("").toAbsolutePath(),
             Terminals.isTerminal(1),
             Terminals.isTerminal(2));
-    System.exit(run(args, environment, new LibraryLinter(environment.in())));
+    try {
+      System.exit(run(args, environment, new LibraryLinter(environment.in())));
+    } catch (OutOfMemoryError e) {
+      OutOfMemory.halt();
+    }
   }
 
   /** Runs with streams that are no terminals, and returns the exit code. */
@@ -60,8 +65,8 @@ public final class Main {
       messages.say(String.valueOf(e.getMessage()));
       return ExitCode.FAILURE;
     } catch (OutOfMemoryError e) {
-      messages.say("out of memory; GLOSS_LINT_JAVA_OPTS=-Xmx1g gives it more");
-      return ExitCode.FAILURE;
+      // The way out must not need memory, see OutOfMemory.
+      throw e;
     } catch (RuntimeException | Error e) {
       messages.failure("", e, verbose);
       messages.askForReport();

@@ -5,7 +5,9 @@ import io.github.glosslint.text.MappedText;
 import io.github.glosslint.text.Origins;
 import io.github.glosslint.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,13 @@ import org.jspecify.annotations.Nullable;
  * text; {@link #locate} leads each of them back to the file before the fact is made.
  */
 public final class DocumentBuilder {
+
+  /**
+   * Headings, anchors, links, references, definitions and unknown pieces of one document. A page of
+   * ten megabytes of ordinary text has some ten thousand; each takes some hundred bytes of memory
+   * as long as the run lasts.
+   */
+  public static final int MAX_FACTS = 200_000;
 
   private final String path;
   private final Syntax syntax;
@@ -31,6 +40,8 @@ public final class DocumentBuilder {
   private List<Span> conditional = List.of();
   private @Nullable Base base;
   private boolean anchorsKnown = true;
+  private int facts;
+  private @Nullable Location tooDense;
   private final List<UnknownText> unknowns = new ArrayList<>();
 
   public DocumentBuilder(String path, Syntax syntax, Origins origins) {
@@ -63,18 +74,62 @@ public final class DocumentBuilder {
 
   /** Whether the expanded text at {@code offset} may not be rendered at all. */
   public boolean isConditional(int offset) {
-    for (Span span : conditional) {
-      if (offset >= span.start() && offset < span.end()) {
-        return true;
+    int low = 0;
+    int high = conditional.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (conditional.get(middle).end() > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
       }
     }
-    return false;
+    return low < conditional.size() && conditional.get(low).start() <= offset;
   }
 
   /** Ranges of the expanded text that stand in template branches or loops. */
   public DocumentBuilder conditional(List<Span> spans) {
-    conditional = List.copyOf(spans);
+    conditional = united(spans);
     return this;
+  }
+
+  /** The same ranges in their order, those that touch as one. */
+  private static List<Span> united(List<Span> spans) {
+    List<Span> sorted = new ArrayList<>(spans);
+    sorted.sort(Comparator.comparingInt(Span::start));
+    List<Span> united = new ArrayList<>(sorted.size());
+    for (Span span : sorted) {
+      int last = united.size() - 1;
+      if (last >= 0 && span.start() <= united.get(last).end()) {
+        int end = Math.max(span.end(), united.get(last).end());
+        united.set(last, new Span(united.get(last).start(), end));
+      } else {
+        united.add(span);
+      }
+    }
+    return united;
+  }
+
+  /** Whether there is room for another fact; what comes behind the limit is one defect. */
+  private boolean takes(Location location) {
+    if (facts < MAX_FACTS) {
+      facts++;
+      return true;
+    }
+    if (tooDense == null) {
+      tooDense = location;
+      anchorsKnown = false;
+      defects.add(
+          Defect.of(
+              Defect.Kind.TOO_COMPLEX,
+              location,
+              String.format(
+                  Locale.ROOT,
+                  "The file has more than %,d headings, links and references; those from here on"
+                      + " are not checked.",
+                  MAX_FACTS)));
+    }
+    return false;
   }
 
   public DocumentBuilder frontMatter(FrontMatter value) {
@@ -84,6 +139,9 @@ public final class DocumentBuilder {
 
   /** Adds a heading and, unless its id is empty, the anchor that it makes. */
   public DocumentBuilder add(Heading heading) {
+    if (!takes(heading.location())) {
+      return this;
+    }
     headings.add(heading);
     if (MappedText.isUnknown(heading.text()) && !heading.explicit()) {
       anchorsKnown = false;
@@ -96,24 +154,30 @@ public final class DocumentBuilder {
   public DocumentBuilder add(Anchor anchor) {
     if (MappedText.isUnknown(anchor.id())) {
       anchorsKnown = false;
-    } else {
+    } else if (takes(anchor.location())) {
       anchors.add(anchor);
     }
     return this;
   }
 
   public DocumentBuilder add(Link link) {
-    links.add(link);
+    if (takes(link.mark())) {
+      links.add(link);
+    }
     return this;
   }
 
   public DocumentBuilder add(Reference reference) {
-    references.add(reference);
+    if (takes(reference.location())) {
+      references.add(reference);
+    }
     return this;
   }
 
   public DocumentBuilder add(Definition definition) {
-    definitions.add(definition);
+    if (takes(definition.location())) {
+      definitions.add(definition);
+    }
     return this;
   }
 
@@ -128,17 +192,23 @@ public final class DocumentBuilder {
   }
 
   public DocumentBuilder add(FootnoteReference reference) {
-    footnoteReferences.add(reference);
+    if (takes(reference.location())) {
+      footnoteReferences.add(reference);
+    }
     return this;
   }
 
   public DocumentBuilder add(FootnoteDefinition definition) {
-    footnoteDefinitions.add(definition);
+    if (takes(definition.location())) {
+      footnoteDefinitions.add(definition);
+    }
     return this;
   }
 
   public DocumentBuilder add(Defect defect) {
-    defects.add(defect);
+    if (defect.kind() == Defect.Kind.TOO_COMPLEX || takes(defect.location())) {
+      defects.add(defect);
+    }
     return this;
   }
 
@@ -149,7 +219,9 @@ public final class DocumentBuilder {
   }
 
   public DocumentBuilder add(UnknownText unknown) {
-    unknowns.add(unknown);
+    if (takes(unknown.location())) {
+      unknowns.add(unknown);
+    }
     return this;
   }
 

@@ -10,6 +10,7 @@ import io.github.glosslint.text.Location;
 import io.github.glosslint.text.MappedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Heading;
@@ -41,7 +42,10 @@ public final class CommonMarkReader {
 
   /** Adds all facts of a text; never throws on account of what the text says. */
   public void read(MappedText text, DocumentBuilder builder) {
-    new Reading(options, text.text(), builder).read();
+    String whole = text.text();
+    int end = LineLimit.end(whole);
+    LineLimit.report(end, whole, builder);
+    new Reading(options, whole.substring(0, end), builder).read();
   }
 
   /** The reading of one document. */
@@ -64,7 +68,23 @@ public final class CommonMarkReader {
     }
 
     void read() {
-      Node root = blocks();
+      Node root;
+      try {
+        root = blocks();
+      } catch (MarkdownBlocks.TooManyException e) {
+        builder
+            .anchorsUnknown()
+            .add(
+                Defect.of(
+                    Defect.Kind.TOO_COMPLEX,
+                    builder.locate(0, Math.min(1, text.length())),
+                    String.format(
+                        Locale.ROOT,
+                        "The file has more than %,d quotes, lists and paragraphs inside each other;"
+                            + " it was not checked.",
+                        MarkdownBlocks.MAX_STARTS)));
+        return;
+      }
       collect(root);
       visit(root);
       footnoteAnchors();

@@ -27,8 +27,14 @@ final class MarkdownBlocks {
   /** A padded table can have far more cells than characters; 200,000 cells take 50 MB. */
   private static final int MOST_CELLS = 200_000;
 
-  private static final Parser WITH_TABLES = parser(true);
-  private static final Parser WITHOUT_TABLES = parser(false);
+  /**
+   * Places at which a block may begin, counted at each level of nesting. Every line begins up to a
+   * hundred quotes or lists, and each of them takes some hundred bytes: two megabytes of {@code >}
+   * would take hundreds.
+   */
+  static final int MAX_STARTS = 1_000_000;
+
+  private static final List<BlockParserFactory> TABLES = tables();
 
   private MarkdownBlocks() {}
 
@@ -41,6 +47,37 @@ final class MarkdownBlocks {
     }
   }
 
+  /** There are more places than {@link #MAX_STARTS}. */
+  static final class TooManyException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    TooManyException() {
+      super(null, null, false, false);
+    }
+  }
+
+  /** Counts the places of one text. */
+  private static final class Starts implements BlockParserFactory {
+
+    private int count;
+
+    @Override
+    public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+      if (++count > MAX_STARTS) {
+        throw new TooManyException();
+      }
+      return BlockStart.none();
+    }
+  }
+
+  private static List<BlockParserFactory> tables() {
+    Capture capture = new Capture();
+    ((Parser.ParserExtension) TablesExtension.builder().maxCells(MOST_CELLS).build())
+        .extend(capture);
+    return capture.factories.stream().<BlockParserFactory>map(Tables::new).toList();
+  }
+
   private static Parser parser(boolean tables) {
     Parser.Builder builder =
         Parser.builder()
@@ -48,13 +85,11 @@ final class MarkdownBlocks {
             .maxOpenBlockParsers(MOST_OPEN_BLOCKS)
             .inlineParserFactory(
                 context -> (lines, node) -> node.appendChild(new Inlines(lines.getLines())))
+            .customBlockParserFactory(new Starts())
             .customBlockParserFactory(new LongParagraphs())
             .extensions(List.of(FootnotesExtension.create()));
     if (tables) {
-      Capture capture = new Capture();
-      ((Parser.ParserExtension) TablesExtension.builder().maxCells(MOST_CELLS).build())
-          .extend(capture);
-      capture.factories.forEach(f -> builder.customBlockParserFactory(new Tables(f)));
+      TABLES.forEach(builder::customBlockParserFactory);
     }
     return builder.build();
   }
@@ -63,9 +98,10 @@ final class MarkdownBlocks {
    * Parses a text.
    *
    * @throws IllegalArgumentException if a table has too many cells
+   * @throws TooManyException if the blocks of the text are nested without measure
    */
   static Node parse(String text, boolean tables) {
-    return (tables ? WITH_TABLES : WITHOUT_TABLES).parse(text);
+    return parser(tables).parse(text);
   }
 
   /** Learns which block parser the extension brings, since its class is not exported. */

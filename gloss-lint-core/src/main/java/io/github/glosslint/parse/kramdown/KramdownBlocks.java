@@ -2,6 +2,7 @@ package io.github.glosslint.parse.kramdown;
 
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.Labels;
+import io.github.glosslint.parse.LineLimit;
 import io.github.glosslint.parse.MarkdownOptions;
 import io.github.glosslint.text.MappedText;
 import java.util.List;
@@ -18,14 +19,16 @@ import java.util.List;
 public final class KramdownBlocks {
 
   private final MappedText mapped;
+  private final int end;
   private final MarkdownOptions options;
   private final Page page;
 
   private KramdownBlocks(MappedText mapped, MarkdownOptions options) {
     this.mapped = mapped;
     this.options = options;
-    this.page = new Page(options, mapped.text().length());
-    BlockText source = BlockText.page(mapped.text());
+    this.end = LineLimit.end(mapped.text());
+    this.page = new Page(options, end);
+    BlockText source = BlockText.page(mapped.text().substring(0, end));
     BlockParser.parse(page, source, new Container(Container.Kind.PLAIN, ""), 0);
   }
 
@@ -54,6 +57,7 @@ public final class KramdownBlocks {
    * @param labels what is defined on the page, by {@link KramdownLabels#key}
    */
   public void read(DocumentBuilder builder, Labels labels) {
+    LineLimit.report(end, mapped.text(), builder);
     page.definitions.forEach(d -> builder.add(d.definition(mapped.origins())));
     new PageReader(page, mapped.text(), options, builder, labels).read();
   }

@@ -11,7 +11,6 @@ import io.github.glosslint.site.Dialect;
 import io.github.glosslint.site.PageLabels;
 import io.github.glosslint.site.ReadPage;
 import io.github.glosslint.site.Site.Fault;
-import io.github.glosslint.text.Location;
 import io.github.glosslint.text.Origins;
 import java.time.Duration;
 import java.util.HashSet;
@@ -61,26 +60,28 @@ final class Library {
       return dialects.apply(path).read(path);
     } catch (RuntimeException | StackOverflowError e) {
       fail(path, e);
-      Document nothing =
-          new DocumentBuilder(path, Syntax.GFM, Origins.verbatim(path, 0)).anchorsUnknown().build();
-      return new ReadPage(nothing, PageLabels.NONE);
+      return nothing(path);
     }
   }
 
   /**
-   * Says that a document took too long to read; whoever is still reading it does so in vain.
+   * Gives a document up that hangs: a fault of ours, for everything in a document has a limit that
+   * counts work. Whoever is still reading it does so in vain.
    *
-   * @param budget how long it was waited for
+   * @param patience how long it was waited for
    */
-  Document giveUp(String path, Duration budget) {
-    DocumentBuilder builder =
-        new DocumentBuilder(path, Syntax.GFM, Origins.verbatim(path, 0)).anchorsUnknown();
-    String message =
-        "The file took longer than " + budget.toSeconds() + " seconds to read and was not checked.";
-    builder.add(Defect.of(Defect.Kind.TOO_COMPLEX, new Location(path, 0, 0), message));
-    Document nothing = builder.build();
-    pages.put(path, new ReadPage(nothing, PageLabels.NONE));
-    return nothing;
+  Document giveUp(String path, Duration patience) {
+    String message = "reading was given up after " + patience.toMinutes() + " minutes";
+    fail(path, new IllegalStateException(message));
+    ReadPage nothing = nothing(path);
+    pages.put(path, nothing);
+    return nothing.document();
+  }
+
+  private static ReadPage nothing(String path) {
+    Document nothing =
+        new DocumentBuilder(path, Syntax.GFM, Origins.verbatim(path, 0)).anchorsUnknown().build();
+    return new ReadPage(nothing, PageLabels.NONE);
   }
 
   void fail(String path, Throwable cause) {

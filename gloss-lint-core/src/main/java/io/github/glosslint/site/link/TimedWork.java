@@ -10,9 +10,9 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Does independent pieces of work on all processors and gives up on those that take too long.
- * Reading a document cannot be interrupted, so its thread is left to itself and another takes its
- * place; all of them are daemons, which keep no process alive.
+ * Does independent pieces of work on all processors and gives up on those that hang. Reading a
+ * document cannot be interrupted, so its thread is left to itself and another takes its place; all
+ * of them are daemons, which keep no process alive.
  */
 final class TimedWork<T> {
 
@@ -35,7 +35,7 @@ final class TimedWork<T> {
   /**
    * The results of {@code work} for each number below {@code count}, in their order.
    *
-   * @param budget how long one piece may take
+   * @param budget how long one piece may take: a guard against hanging, and no limit
    * @param instead the result for a piece that takes longer
    * @throws RuntimeException or an error that the work threw
    */
