@@ -46,6 +46,8 @@ public record Defect(
     /** A text so nested or so long that reading all of it would take too long. */
     TOO_COMPLEX,
     FRONT_MATTER_SYNTAX,
+    /** A configuration or data file that the generator of a site cannot make sense of. */
+    UNPARSABLE,
     UNCLOSED_TAG,
     UNKNOWN_TAG,
     MISSING_INCLUDE,

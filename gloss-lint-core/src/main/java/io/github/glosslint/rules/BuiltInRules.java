@@ -20,6 +20,7 @@ public final class BuiltInRules {
           new FileOutsideRoot(),
           new TooComplexFile(),
           new TooLargeFile(),
+          new UnparsableFile(),
           new UnreadableFile(),
           new DuplicateFootnote(),
           new UndefinedFootnote(),

@@ -1,7 +1,9 @@
 package io.github.glosslint.site;
 
+import io.github.glosslint.document.Defect;
 import io.github.glosslint.text.WorkBudget;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -116,6 +118,15 @@ public interface Dialect {
   /** Output URLs that several documents claim. */
   default List<UrlClaim> urlClaims() {
     return List.of();
+  }
+
+  /**
+   * What is wrong with files that are no documents, such as the configuration of a site.
+   *
+   * @return by path
+   */
+  default Map<String, List<Defect>> defects() {
+    return Map.of();
   }
 
   /** What the reader of a report should know about how this part was read, a sentence each. */

@@ -20,9 +20,14 @@ public final class SourceDefects {
 
   /** Adds what went wrong. */
   public static void add(SourceProblem problem, DocumentBuilder builder) {
-    Location place = new Location(problem.path(), problem.offset(), problem.offset());
-    builder.add(Defect.of(kind(problem.kind()), place, problem.message()));
+    builder.add(of(problem));
     builder.anchorsUnknown();
+  }
+
+  /** What went wrong, as a fact. */
+  public static Defect of(SourceProblem problem) {
+    Location place = new Location(problem.path(), problem.offset(), problem.offset());
+    return Defect.of(kind(problem.kind()), place, problem.message());
   }
 
   private static Defect.Kind kind(SourceProblem.Kind kind) {

@@ -19,9 +19,8 @@ public final class Yaml {
    */
   public static YamlDocument read(String text, int from, int to, YamlLimits limits) {
     if (to - from > limits.maxLength()) {
-      return refused(
-          new Span(from, from),
-          "YAML of more than " + limits.maxLength() + " characters is not read.");
+      String message = "YAML of more than " + limits.maxLength() + " characters is not read.";
+      return new YamlDocument(null, List.of(new YamlProblem(new Span(from, from), message, true)));
     }
     if (limits.maxNodes() >= PlainYaml.MAX_LENGTH && limits.maxDepth() > 1) {
       YamlMapping plain = PlainYaml.read(text, from, to);

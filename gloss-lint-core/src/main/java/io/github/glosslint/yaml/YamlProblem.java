@@ -7,5 +7,13 @@ import io.github.glosslint.text.Span;
  *
  * @param span the place in the file
  * @param message a sentence without position
+ * @param isLimit whether it is refused here only, such as what is too long, so that other parsers
+ *     may well accept it
  */
-public record YamlProblem(Span span, String message) {}
+public record YamlProblem(Span span, String message, boolean isLimit) {
+
+  /** Something that no parser accepts. */
+  YamlProblem(Span span, String message) {
+    this(span, message, false);
+  }
+}

@@ -124,7 +124,7 @@ final class YamlReader {
       return result;
     }
     if (depth > limits.maxDepth()) {
-      throw new Refusal(
+      throw Refusal.limit(
           span(event), "Collections are nested more than " + limits.maxDepth() + " deep.");
     }
     CollectionStartEvent start = (CollectionStartEvent) event;
@@ -146,17 +146,17 @@ final class YamlReader {
   private YamlNode resolve(AliasEvent alias, int depth) {
     Anchored anchored = anchors.get(alias.getAnchor());
     if (anchored == null) {
-      throw new Refusal(span(alias), "The alias *" + alias.getAnchor() + " has no anchor.");
+      throw Refusal.limit(span(alias), "The alias *" + alias.getAnchor() + " has no anchor.");
     }
     if (anchored.node == null) {
-      throw new Refusal(span(alias), "The alias *" + alias.getAnchor() + " contains itself.");
+      throw Refusal.limit(span(alias), "The alias *" + alias.getAnchor() + " contains itself.");
     }
     if (anchored.height > 0 && ++aliases > limits.maxAliases()) {
-      throw new Refusal(
+      throw Refusal.limit(
           span(alias), "More than " + limits.maxAliases() + " aliases of collections.");
     }
     if (depth + anchored.height - 1 > limits.maxDepth()) {
-      throw new Refusal(
+      throw Refusal.limit(
           span(alias), "Collections are nested more than " + limits.maxDepth() + " deep.");
     }
     deepest = Math.max(deepest, depth + anchored.height - 1);
@@ -167,7 +167,7 @@ final class YamlReader {
   private void count(long more, Event event) {
     nodes += more;
     if (nodes > limits.maxNodes()) {
-      throw new Refusal(span(event), "More than " + limits.maxNodes() + " values.");
+      throw Refusal.limit(span(event), "More than " + limits.maxNodes() + " values.");
     }
   }
 
@@ -271,9 +271,13 @@ final class YamlReader {
 
     private final transient YamlProblem problem;
 
-    Refusal(Span span, String message) {
-      super(message, null, false, false);
-      this.problem = new YamlProblem(span, message);
+    private Refusal(YamlProblem problem) {
+      super(problem.message(), null, false, false);
+      this.problem = problem;
+    }
+
+    static Refusal limit(Span span, String message) {
+      return new Refusal(new YamlProblem(span, message, true));
     }
   }
 }

@@ -122,7 +122,7 @@ final class YamlTest {
             assertThat(read(text).problems())
                 .containsExactly(
                     new YamlProblem(
-                        new Span(0, 0), "YAML of more than 262144 characters is not read.")));
+                        new Span(0, 0), "YAML of more than 262144 characters is not read.", true)));
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.glosslint.site.jekyll;
 
 import io.github.glosslint.config.EmbedKind;
 import io.github.glosslint.config.JekyllSettings;
+import io.github.glosslint.document.Defect;
 import io.github.glosslint.parse.MarkdownOptions;
 import io.github.glosslint.site.Destination;
 import io.github.glosslint.site.Dialect;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A folder with a {@code _config.yml}, as Jekyll builds it. */
 public final class JekyllSite implements Dialect {
+
+  private static final Target.Unknown UNCONFIGURED =
+      new Target.Unknown("the configuration of the site cannot be read");
 
   private final JekyllSource source;
   private final JekyllTargets targets;
@@ -125,12 +129,16 @@ public final class JekyllSite implements Dialect {
 
   @Override
   public Target resolve(String path, Destination destination) {
-    return targets.resolve(path, url(path), destination);
+    Target target = targets.resolve(path, url(path), destination);
+    boolean certain =
+        source.isConfigRead()
+            || !(target instanceof Target.Missing || target instanceof Target.CaseMismatch);
+    return certain ? target : UNCONFIGURED;
   }
 
   @Override
   public int addressOf(String url) {
-    return targets.addressOf(url);
+    return source.isConfigRead() ? targets.addressOf(url) : -1;
   }
 
   @Override
@@ -200,7 +208,12 @@ public final class JekyllSite implements Dialect {
 
   @Override
   public List<UrlClaim> urlClaims() {
-    return source.outputs().urlClaims();
+    return source.isConfigRead() ? source.outputs().urlClaims() : List.of();
+  }
+
+  @Override
+  public Map<String, List<Defect>> defects() {
+    return source.defects();
   }
 
   @Override

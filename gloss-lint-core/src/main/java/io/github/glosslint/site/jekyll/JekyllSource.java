@@ -9,10 +9,6 @@ import io.github.glosslint.site.SkippedFolder;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.SourceText;
-import io.github.glosslint.yaml.Yaml;
-import io.github.glosslint.yaml.YamlLimits;
-import io.github.glosslint.yaml.YamlValues;
-import io.github.glosslint.yaml.YamlVersion;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +51,10 @@ final class JekyllSource {
   private final JekyllConfig config;
   private final Map<String, JekyllPage> pages = new HashMap<>();
   private final Set<String> copied = new HashSet<>();
-  private final List<String> dataFiles = new ArrayList<>();
+  private final List<String> dataPaths = new ArrayList<>();
+  private final DataFiles dataFiles;
+  private final List<Defect> configDefects;
+  private final boolean isConfigRead;
   private final EntryFilter filter;
   private final OwnPlugins plugins;
   private final Set<String> labels;
@@ -64,7 +65,10 @@ final class JekyllSource {
   /** Folders below the root that have a configuration, and so a site, of their own. */
   private final Set<String> nested;
 
-  private JekyllSource(SourceTree tree, String root, JekyllConfig config, LocalDateTime now) {
+  private JekyllSource(
+      SourceTree tree, String root, JekyllConfig config, ConfigFile file, LocalDateTime now) {
+    this.configDefects = file.defects(config.major());
+    this.isConfigRead = file.isRead();
     this.tree = tree;
     this.root = root;
     this.config = config;
@@ -75,6 +79,7 @@ final class JekyllSource {
     this.markdownEndings = config.markdownEndings();
     this.nested = nested(tree, root);
     List<JekyllPage> found = collect(now);
+    this.dataFiles = new DataFiles(tree, List.copyOf(dataPaths));
     this.outputs = Outputs.of(found, page -> !nestedSite(page.path()).isEmpty());
   }
 
@@ -114,16 +119,12 @@ final class JekyllSource {
       OptionalInt version,
       @Nullable String baseurl,
       LocalDateTime now) {
-    SourceText text = tree.read(folder + "_config.yml").text();
-    Map<String, @Nullable Object> values =
-        JekyllConfig.map(
-            YamlValues.toJava(
-                Yaml.read(text.content(), 0, text.content().length(), YamlLimits.SETTINGS).root(),
-                YamlVersion.V1_1));
+    ConfigFile file = ConfigFile.read(tree, folder + "_config.yml");
+    Map<String, @Nullable Object> values = file.values();
     boolean ownPlugins = hasOwnPlugins(tree, folder, values);
     JekyllGems gems = gems(tree, folder, ownPlugins);
     JekyllConfig config = JekyllConfig.of(values, gems, version.orElse(0), baseurl);
-    return new JekyllSource(tree, folder + config.folder("source", ""), config, now);
+    return new JekyllSource(tree, folder + config.folder("source", ""), config, file, now);
   }
 
   private static boolean hasOwnPlugins(
@@ -165,7 +166,7 @@ final class JekyllSource {
         continue;
       }
       if (path.startsWith(data)) {
-        dataFiles.add(path);
+        dataPaths.add(path);
         continue;
       }
       SourcePlace place =
@@ -358,7 +359,24 @@ final class JekyllSource {
     return plugins;
   }
 
-  List<String> dataFiles() {
+  /** Whether the configuration is the one that Jekyll has. */
+  boolean isConfigRead() {
+    return isConfigRead;
+  }
+
+  /** What is wrong with the configuration and the data, by file. */
+  Map<String, List<Defect>> defects() {
+    Map<String, List<Defect>> byPath = new TreeMap<>();
+    Stream.concat(configDefects.stream(), dataFiles.defects().stream())
+        .forEach(
+            defect ->
+                byPath
+                    .computeIfAbsent(defect.location().path(), p -> new ArrayList<>(1))
+                    .add(defect));
+    return byPath;
+  }
+
+  DataFiles dataFiles() {
     return dataFiles;
   }
 

@@ -2,19 +2,12 @@ package io.github.glosslint.site.jekyll;
 
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.template.Unknown;
-import io.github.glosslint.text.SourceText;
-import io.github.glosslint.yaml.Yaml;
-import io.github.glosslint.yaml.YamlDocument;
-import io.github.glosslint.yaml.YamlLimits;
-import io.github.glosslint.yaml.YamlValues;
-import io.github.glosslint.yaml.YamlVersion;
 import java.util.AbstractMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,32 +32,22 @@ final class SiteVariables extends AbstractMap<String, @Nullable Object> {
           "github");
 
   private final Map<String, @Nullable Object> values;
-  private final List<String> dataFiles;
+  private final DataFiles dataFiles;
   private final String dataFolder;
-  private final Function<String, @Nullable SourceText> reader;
   private @Nullable Object data;
 
   private SiteVariables(
-      Map<String, @Nullable Object> values,
-      List<String> dataFiles,
-      String dataFolder,
-      Function<String, @Nullable SourceText> reader) {
+      Map<String, @Nullable Object> values, DataFiles dataFiles, String dataFolder) {
     this.values = values;
     this.dataFiles = dataFiles;
     this.dataFolder = dataFolder;
-    this.reader = reader;
   }
 
   /**
    * @param dataFiles the files in the data folder
    * @param dataFolder the folder, from the root of the run
-   * @param reader reads a file, null if that fails
    */
-  static SiteVariables of(
-      JekyllConfig config,
-      List<String> dataFiles,
-      String dataFolder,
-      Function<String, @Nullable SourceText> reader) {
+  static SiteVariables of(JekyllConfig config, DataFiles dataFiles, String dataFolder) {
     Map<String, @Nullable Object> values = new LinkedHashMap<>(config.values());
     values.put("baseurl", config.writtenBaseurl());
     values.putIfAbsent("url", "");
@@ -76,7 +59,7 @@ final class SiteVariables extends AbstractMap<String, @Nullable Object> {
     }
     // The value is made when somebody asks for it.
     values.put("data", null);
-    return new SiteVariables(values, dataFiles, dataFolder, reader);
+    return new SiteVariables(values, dataFiles, dataFolder);
   }
 
   @Override
@@ -99,7 +82,7 @@ final class SiteVariables extends AbstractMap<String, @Nullable Object> {
   private synchronized Object data() {
     if (data == null) {
       Map<String, @Nullable Object> root = new HashMap<>();
-      for (String path : dataFiles) {
+      for (String path : dataFiles.paths()) {
         put(root, path);
       }
       data = root;
@@ -117,24 +100,7 @@ final class SiteVariables extends AbstractMap<String, @Nullable Object> {
       }
       folder = JekyllConfig.map(child);
     }
-    folder.put(key(UrlPath.withoutExtension(segments[segments.length - 1])), value(path));
-  }
-
-  private @Nullable Object value(String path) {
-    switch (UrlPath.extension(path)) {
-      case ".yml", ".yaml", ".json":
-        SourceText text = reader.apply(path);
-        if (text == null) {
-          return Unknown.VALUE;
-        }
-        YamlDocument document =
-            Yaml.read(text.content(), 0, text.content().length(), YamlLimits.SETTINGS);
-        return document.root() == null && !document.problems().isEmpty()
-            ? Unknown.VALUE
-            : YamlValues.toJava(document.root(), YamlVersion.V1_1);
-      default:
-        return Unknown.VALUE;
-    }
+    folder.put(key(UrlPath.withoutExtension(segments[segments.length - 1])), dataFiles.value(path));
   }
 
   /** Jekyll's {@code sanitize_filename}: word characters and hyphens, blanks become underscores. */

@@ -1,6 +1,7 @@
 package io.github.glosslint.site.link;
 
 import io.github.glosslint.config.EffectiveSettings;
+import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.Inclusion;
@@ -24,6 +25,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -87,7 +89,8 @@ public final class SiteLinker {
     LinkedDocument[] linked = new LinkedDocument[all.size()];
     Parallel.forEach(all.size(), i -> linked[i] = link(all.get(i), includers));
     List<LinkedDocument> documents =
-        Stream.concat(Arrays.stream(linked), unread())
+        Stream.of(Arrays.stream(linked), unread(), unparsable())
+            .flatMap(some -> some)
             .sorted((a, b) -> a.path().compareTo(b.path()))
             .toList();
     IdentityHashMap<Document, PageLabels> labels = new IdentityHashMap<>();
@@ -141,6 +144,29 @@ public final class SiteLinker {
                   new DocumentBuilder(
                       problem.path(), Syntax.GFM, Origins.verbatim(problem.path(), 0));
               SourceDefects.add(problem, builder);
+              return new LinkedDocument(builder.build(), "", List.of(), List.of());
+            });
+  }
+
+  /** Files that are no documents and have something wrong that a rule should tell. */
+  private Stream<LinkedDocument> unparsable() {
+    Map<String, List<Defect>> all = new TreeMap<>();
+    dialects
+        .all()
+        .forEach(
+            dialect ->
+                dialect
+                    .defects()
+                    .forEach(
+                        (path, defects) ->
+                            all.computeIfAbsent(path, p -> new ArrayList<>()).addAll(defects)));
+    return all.entrySet().stream()
+        .map(
+            entry -> {
+              String path = entry.getKey();
+              DocumentBuilder builder =
+                  new DocumentBuilder(path, Syntax.GFM, Origins.verbatim(path, 0));
+              entry.getValue().forEach(builder::add);
               return new LinkedDocument(builder.build(), "", List.of(), List.of());
             });
   }

@@ -1,0 +1,23 @@
+package io.github.glosslint.rules;
+
+import io.github.glosslint.document.Defect;
+import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.rule.Rule;
+import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.site.LinkedDocument;
+
+/** A configuration or data file that the generator of a site cannot make sense of. */
+final class UnparsableFile implements Rule {
+
+  private static final RuleId ID = new RuleId("file/unparsable");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public void check(LinkedDocument document, RuleContext context) {
+    Defects.report(Defect.Kind.UNPARSABLE, document, context);
+  }
+}
