@@ -24,6 +24,10 @@ final class Brackets {
   /** Whether it may still become a link. */
   boolean active;
 
+  boolean isOpen() {
+    return depth > 0;
+  }
+
   void push(int newStart, boolean newImage) {
     if (depth == starts.length) {
       starts = Arrays.copyOf(starts, depth * 2);

@@ -2,7 +2,7 @@ package io.github.glosslint.parse;
 
 import java.util.Locale;
 
-/** Tells what the text between inline tags or dollar signs is: code, a link's, mathematics. */
+/** Tells what the text between inline tags is: code or a link's. */
 final class HtmlText {
 
   private HtmlText() {}
@@ -36,30 +36,5 @@ final class HtmlText {
       case "code", "pre", "kbd", "samp", "tt", "var", "script", "style" -> true;
       default -> false;
     };
-  }
-
-  /**
-   * Where the dollar sign that closes the mathematics at {@code open} stands: it touches its text,
-   * and no digit or letter follows.
-   *
-   * @return 0 where none opens at {@code open}, -1 where none closes in the rest of the text
-   */
-  static int mathEnd(String text, int open) {
-    int from = open + 1;
-    boolean opens =
-        from < text.length()
-            && !HtmlTags.isBlank(text.charAt(from))
-            && (open == 0 || !Character.isLetterOrDigit(text.charAt(open - 1)));
-    if (!opens) {
-      return 0;
-    }
-    for (int at = text.indexOf('$', from); at >= 0; at = text.indexOf('$', at + 1)) {
-      char before = text.charAt(at - 1);
-      boolean ends = at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1));
-      if (ends && at > from && !HtmlTags.isBlank(before) && before != '\\') {
-        return at;
-      }
-    }
-    return -1;
   }
 }

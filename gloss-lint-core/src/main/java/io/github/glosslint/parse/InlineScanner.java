@@ -60,9 +60,7 @@ final class InlineScanner {
   /** Where the last inline link ends. */
   private int inlineEnd;
 
-  private int mathStart = -1;
-  private int mathEnd = -1;
-  private boolean noMath;
+  private final DollarMath mathematics;
 
   /** The HTML element that we are in and whose text is code or a link; empty if none. */
   private String element = "";
@@ -86,6 +84,7 @@ final class InlineScanner {
     this.broken = new BrokenLinks(passage, builder);
     this.html = new RawHtml(text);
     this.codeSpans = new CodeSpans(text);
+    this.mathematics = new DollarMath(text, codeSpans);
   }
 
   void scan(int from) {
@@ -123,7 +122,7 @@ final class InlineScanner {
       }
     }
     while (brackets.pop()) {
-      if (!brackets.image && !isQuiet(brackets.start)) {
+      if (!brackets.image && !isQuiet()) {
         broken.brace(brackets.start);
       }
     }
@@ -219,24 +218,16 @@ final class InlineScanner {
 
   /** Text between dollar signs is TeX, whose brackets are no references. */
   private int math(int at) {
-    if (at < mathEnd || noMath) {
-      return at + 1;
+    int end = mathematics.end(at, brackets.isOpen());
+    if (heading != null && end > 0) {
+      heading.literal(at, end);
     }
-    boolean display = text.startsWith("$$", at);
-    int from = at + (display ? 2 : 1);
-    int close = display ? text.indexOf("$$", from) : HtmlText.mathEnd(text, at);
-    if (close > 0) {
-      mathStart = at;
-      mathEnd = close + (display ? 2 : 1);
-    } else {
-      noMath = close < 0;
-    }
-    return from;
+    return Math.abs(end);
   }
 
-  /** Whether brackets at an offset are those of code or of mathematics. */
-  private boolean isQuiet(int open) {
-    return (open >= mathStart && open < mathEnd) || HtmlText.isCode(element);
+  /** Whether brackets are those of code. */
+  private boolean isQuiet() {
+    return HtmlText.isCode(element);
   }
 
   private int open(int start, int bracket, boolean image) {
@@ -356,7 +347,7 @@ final class InlineScanner {
       if (heading != null) {
         heading.cut(open, at + 1);
       }
-    } else if (!FootnoteMarks.isLabel(label) || isQuiet(open)) {
+    } else if (!FootnoteMarks.isLabel(label) || isQuiet()) {
       return at + 1;
     }
     boolean plausible = definition != null || FootnoteMarks.isPlausible(text, open, at + 1);
@@ -392,7 +383,7 @@ final class InlineScanner {
 
   private void unresolved(
       Form form, int open, int textStart, int at, int labelStart, int labelStop) {
-    if (named || isQuiet(open) || broken.brackets(open, textStart, at)) {
+    if (named || isQuiet() || broken.brackets(open, textStart, at)) {
       return;
     }
     if (form == Form.FULL && ReferenceFacts.isCandidate(text, labelStart, labelStop)) {

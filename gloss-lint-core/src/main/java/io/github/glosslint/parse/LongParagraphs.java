@@ -106,7 +106,7 @@ final class LongParagraphs implements BlockParserFactory {
     private long count;
   }
 
-  private static final class LongBlock extends CustomBlock {}
+  static final class LongBlock extends CustomBlock {}
 
   private static final class LongParagraph extends AbstractBlockParser {
 

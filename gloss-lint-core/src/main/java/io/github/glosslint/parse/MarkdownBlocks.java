@@ -1,7 +1,9 @@
 package io.github.glosslint.parse;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.CustomNode;
@@ -35,6 +37,9 @@ final class MarkdownBlocks {
   static final int MAX_STARTS = 1_000_000;
 
   private static final List<BlockParserFactory> TABLES = tables();
+
+  /** How often a text is parsed for the sake of dollar signs that nothing closes. */
+  private static final int MOST_PARSES = 4;
 
   private MarkdownBlocks() {}
 
@@ -78,7 +83,10 @@ final class MarkdownBlocks {
     return capture.factories.stream().<BlockParserFactory>map(Tables::new).toList();
   }
 
-  private static Parser parser(boolean tables) {
+  /**
+   * @param noMath offsets of lines that begin no block of mathematics; null if none does
+   */
+  private static Parser parser(boolean tables, @Nullable Set<Integer> noMath) {
     Parser.Builder builder =
         Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
@@ -87,6 +95,7 @@ final class MarkdownBlocks {
                 context -> (lines, node) -> node.appendChild(new Inlines(lines.getLines())))
             .customBlockParserFactory(new Starts())
             .customBlockParserFactory(new LongParagraphs())
+            .customBlockParserFactory(new MathFences(noMath))
             .extensions(List.of(FootnotesExtension.create()));
     if (tables) {
       TABLES.forEach(builder::customBlockParserFactory);
@@ -101,7 +110,17 @@ final class MarkdownBlocks {
    * @throws TooManyException if the blocks of the text are nested without measure
    */
   static Node parse(String text, boolean tables) {
-    return parser(tables).parse(text);
+    Node root = parser(tables, Set.of()).parse(text);
+    Set<Integer> noMath = new HashSet<>();
+    for (int parses = 1; text.contains("$$"); parses++) {
+      List<Integer> unclosed = MathFences.unclosed(root);
+      if (unclosed.isEmpty()) {
+        break;
+      }
+      noMath.addAll(unclosed);
+      root = parser(tables, parses + 1 < MOST_PARSES ? noMath : null).parse(text);
+    }
+    return root;
   }
 
   /** Learns which block parser the extension brings, since its class is not exported. */
