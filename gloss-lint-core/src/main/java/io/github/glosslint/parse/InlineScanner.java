@@ -199,7 +199,7 @@ final class InlineScanner {
   }
 
   private int url(int at, int start, int hostStart) {
-    int end = start < 0 ? at : BareUrls.end(text, start, hostStart);
+    int end = start < 0 ? at : urlEnd(start, hostStart);
     if (end <= at) {
       return at + 1;
     }
@@ -212,6 +212,16 @@ final class InlineScanner {
     }
     if (heading != null) {
       heading.literal(start, end);
+    }
+    return end;
+  }
+
+  /** Where a URL ends; one in parentheses that brackets follow may be half a link. */
+  private int urlEnd(int start, int hostStart) {
+    int end = BareUrls.end(text, start, hostStart);
+    if (start > 0 && text.charAt(start - 1) == '(') {
+      int close = text.indexOf(')', start);
+      return close > hostStart && close < end && text.startsWith("[", close + 1) ? close : end;
     }
     return end;
   }

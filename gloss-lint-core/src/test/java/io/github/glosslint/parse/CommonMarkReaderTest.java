@@ -373,7 +373,6 @@ final class CommonMarkReaderTest {
         "[a](see above)",
         "[a](https://x.org/{{ name }})",
         "[a] (2.5)",
-        "[a]\n(b.md)",
         "`[a] (b.md)`",
         "$[a}$, {[x}",
         "[a}",

@@ -1,6 +1,7 @@
 package io.github.glosslint.parse.kramdown;
 
 import io.github.glosslint.document.Defect;
+import io.github.glosslint.parse.LinkSlips;
 import io.github.glosslint.text.Location;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 record BrokenLink(
     int start, int end, String message, String suggestion, boolean explainsReference) {
+
+  static BrokenLink of(LinkSlips.Slip slip) {
+    return new BrokenLink(slip.start(), slip.end(), slip.message(), slip.suggestion(), true);
+  }
 
   Defect defect(Location location) {
     return new Defect(

@@ -3,6 +3,7 @@ package io.github.glosslint.parse.kramdown;
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.document.Reference.Form;
+import io.github.glosslint.parse.LinkSlips;
 import io.github.glosslint.text.MappedText;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -200,6 +201,15 @@ final class LinkParser {
   private void undefined(Candidate candidate, int second) {
     Bracket bracket = candidate.bracket();
     int from = bracket.from();
+    if (candidate.form() == Form.SHORTCUT || candidate.spaced()) {
+      LinkSlips.Slip slip =
+          LinkSlips.around(
+              spans.text, spans.start, spans.end, from, bracket.textStart(), bracket.textEnd());
+      if (slip != null) {
+        report(BrokenLink.of(slip));
+        return;
+      }
+    }
     if (candidate.form() == Form.FULL) {
       boolean echo = reported.contains(from);
       if (spans.isAt(candidate.end(), '(')) {
