@@ -26,13 +26,16 @@ public record Definition(
   }
 
   /**
-   * Whether it is how Markdown is commented: {@code [//]: # (text)}. No reference is written {@code
-   * [//]}, and a title without a destination has nothing to be the title of.
+   * Whether it is how Markdown is commented, unless something refers to it: {@code [//]: # (text)}.
+   * No reference is written {@code [//]}, and a title without a destination has nothing to be the
+   * title of. To kramdown such a title is part of the destination.
    */
   public boolean isComment() {
     return label.equals("//")
         || destination.startsWith("# ")
-        || (destination.isEmpty() || destination.equals("#")) && hasTitle();
+        || destination.startsWith("<>")
+        || destination.equals("#")
+        || (destination.isEmpty() && hasTitle());
   }
 
   /** Whether more than the bracket of an enclosed destination stands behind the destination. */

@@ -1,5 +1,6 @@
 package io.github.glosslint.rules;
 
+import io.github.glosslint.document.Link;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
@@ -19,7 +20,15 @@ final class EmptyLink implements Rule {
 
   @Override
   public void check(LinkedDocument document, RuleContext context) {
-    Destinations.links(document, (link, target) -> check(link.mark(), target, context));
+    Destinations.links(
+        document,
+        (link, target) -> {
+          if (link.kind() == Link.Kind.IMAGE && link.destination().equals("#")) {
+            context.report(link.mark(), "This image has no source: # is the page it stands on");
+          } else {
+            check(link.mark(), target, context);
+          }
+        });
     Destinations.definitions(
         document,
         (definition, target) -> {

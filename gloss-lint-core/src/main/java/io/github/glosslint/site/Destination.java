@@ -100,6 +100,9 @@ public record Destination(String raw, String path, String query, String fragment
         return malformed != null ? malformed : new Target.External(raw);
       case "file":
         return new Target.OutsideRoot(raw);
+      case "mailto":
+        Target.Malformed unaddressed = MailAddresses.check(raw);
+        return unaddressed != null ? unaddressed : new Target.External(raw);
       default:
         Target.Malformed typo = SchemeTypos.check(raw, scheme);
         return typo != null ? typo : new Target.External(raw);

@@ -147,4 +147,36 @@ class DestinationTest {
     assertThat(Destination.withoutTree("a:".repeat(500_000))).isNotNull();
     assertThat(UrlPath.normalize("a/../".repeat(200_000) + "b")).isEqualTo("b");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "mailto:",
+        "MAILTO:",
+        "mailto:?",
+        "mailto: ",
+        "mailto:office",
+        "mailto:@example.org",
+        "mailto:a@",
+        "mailto:a@example.org,",
+        "mailto:%75%ZZ@example.org"
+      })
+  void mailToNobody(String destination) {
+    assertThat(Destination.withoutTree(destination)).isInstanceOf(Target.Malformed.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "mailto:a@example.org",
+        "mailto:a@example.org?subject=x",
+        "mailto:a@b.org,c@d.org",
+        "mailto:?body=x",
+        "mailto:%75%72%64%74@example.org",
+        "mailto:a%40example.org",
+        "mailto:a@example.org?subject=50%"
+      })
+  void mail(String destination) {
+    assertThat(Destination.withoutTree(destination)).isInstanceOf(Target.External.class);
+  }
 }
