@@ -26,7 +26,7 @@ final class MathFences implements BlockParserFactory {
 
   private static final String FENCE = "$$";
 
-  private final Set<Integer> excluded;
+  private final @Nullable Set<Integer> excluded;
 
   /**
    * @param excluded offsets of lines that begin no block; null if none does
@@ -61,10 +61,8 @@ final class MathFences implements BlockParserFactory {
   public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
     CharSequence line = state.getLine().getContent();
     int at = state.getNextNonSpaceIndex();
-    if (excluded == null
-        || at >= line.length()
-        || line.charAt(at) != '$'
-        || state.getIndent() > 3) {
+    Set<Integer> lines = excluded;
+    if (lines == null || at >= line.length() || line.charAt(at) != '$' || state.getIndent() > 3) {
       return BlockStart.none();
     }
     String rest = line.subSequence(at, line.length()).toString();
@@ -74,7 +72,7 @@ final class MathFences implements BlockParserFactory {
         rest.startsWith(FENCE)
             && rest.indexOf('$', FENCE.length()) < 0
             && !(open instanceof Paragraph || open instanceof LongParagraphs.LongBlock)
-            && !excluded.contains(offset);
+            && !lines.contains(offset);
     return starts
         ? BlockStart.of(new MathParser(offset, rest.strip().equals(FENCE))).atIndex(line.length())
         : BlockStart.none();
