@@ -142,7 +142,8 @@ final class TableParser {
 
   /**
    * Whether each line keeps a bar when code and HTML elements are taken out, which may reach over
-   * several lines.
+   * several lines. As in {@code table.rb}, text that ends with its line says nothing of the next
+   * one, and code over three lines ends the check with what is known so far.
    */
   private boolean everyLineHasBar(int start, int end) {
     boolean barOnLine = false;
@@ -162,9 +163,10 @@ final class TableParser {
       }
       barOnLine = verdict > 0;
       if (code) {
-        int newlines = newlines(i, next);
+        int open = CodeSpans.runEnd(text, i, end);
+        int newlines = newlines(open, withoutLineEnds(open, next - (open - i)));
         if (newlines > 1 || (newlines == 1 && !barOnLine)) {
-          return false;
+          return barOnLine;
         }
         barOnLine &= newlines == 0;
       }
@@ -175,7 +177,8 @@ final class TableParser {
   }
 
   /** 1 if the last line has a bar so far, 0 if not, -1 if a complete line has none. */
-  private int textBars(int start, int end, boolean barBefore) {
+  private int textBars(int start, int stop, boolean barBefore) {
+    int end = withoutLineEnds(start, stop);
     if (start >= end) {
       return barBefore ? 1 : 0;
     }
@@ -188,6 +191,15 @@ final class TableParser {
       return -1;
     }
     return hasBar(lastLine, end) ? 1 : 0;
+  }
+
+  /** Ruby's {@code split} drops empty lines at the end. */
+  private int withoutLineEnds(int start, int end) {
+    int stop = end;
+    while (stop > start && text.charAt(stop - 1) == '\n') {
+      stop--;
+    }
+    return stop;
   }
 
   private boolean hasBar(int start, int end) {

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Blocks: headings and their ids, definitions, lists, code, tables, HTML, attribute lists. */
 class KramdownBlocksTest {
@@ -321,5 +322,21 @@ class KramdownBlocksTest {
     assertThat(document.definitions())
         .extracting(d -> Kramdown.at(text, d.location()))
         .containsExactly("[e]: /f");
+  }
+
+  /**
+   * Rows that kramdown makes a table of, so that a backtick reaches to the end of its cell only.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a | b\n`c | [x](y)\nd` | e",
+        "Key ` | [x](y)\nd ` | e",
+        "a | b\n--|--\n`c | [x](y)\nd | `e` | f",
+        "| Ctrl-` | [x](y)\n| b | c\n| `d` | e",
+        "a | b\n`c|d` | [x](y)",
+      })
+  void backticksInTables(String table) {
+    assertThat(Kramdown.destinations(Kramdown.read(table))).containsExactly("y");
   }
 }
