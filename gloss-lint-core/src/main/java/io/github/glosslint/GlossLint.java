@@ -12,6 +12,7 @@ import io.github.glosslint.finding.Severity;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.site.Site;
 import io.github.glosslint.site.link.SiteLinker;
+import io.github.glosslint.source.Language;
 import io.github.glosslint.source.Selection;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.Location;
@@ -120,6 +121,16 @@ public final class GlossLint {
   public GlossLint onlyDocuments(Collection<String> globs) {
     onlyDocuments.addAll(globs);
     return this;
+  }
+
+  /** Globs of all files that are Markdown by their names. */
+  public static List<String> markdownGlobs() {
+    return Language.markdownEndings().stream().map(ending -> "*" + ending).toList();
+  }
+
+  /** Globs of all files that are HTML by their names. */
+  public static List<String> htmlGlobs() {
+    return Language.HTML.globs();
   }
 
   /**
@@ -300,6 +311,7 @@ public final class GlossLint {
     UrlVerdicts verdicts = web == null ? UrlVerdicts.NONE : web;
     RuleResults results = RuleEngine.run(site, effective, rules, tree::text, verdicts);
     List<Finding> findings = Findings.of(results.violations(), tree::text, naming);
+    report.note(tree.notes());
     report.add(site, tree::text, results, web, findings, naming);
     if (known != null) {
       known.look(tree, site, effective, results, web);

@@ -25,6 +25,7 @@ final class ReportBuilder {
   private final Ledger.Builder ledger = Ledger.builder();
   private final boolean listUnknown;
   private @Nullable UrlReport urls;
+  private Documents documents = Documents.NONE;
   private int files;
 
   /**
@@ -54,6 +55,7 @@ final class ReportBuilder {
         .forEach(
             f -> failures.add(new Failure(naming.apply(f.path()), f.rule().value(), f.cause())));
     notes.addAll(site.notes());
+    documents = documents.and(site.inventory(), naming);
     if (web != null) {
       add(web);
     }
@@ -93,7 +95,7 @@ final class ReportBuilder {
                 : "the web was asked about none of the " + all + " external URLs");
       }
     }
-    Summary summary = new Summary(files, ledger.build(), List.copyOf(notes));
+    Summary summary = new Summary(files, ledger.build(), List.copyOf(notes)).of(documents);
     return new Report(findings, failures, summary, urls);
   }
 }

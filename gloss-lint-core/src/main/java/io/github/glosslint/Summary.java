@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  *     was left out
  * @param known what a baseline knew; null if there was none
  * @param old what is older than the change that was looked at; null if none was
+ * @param documents what became of every document, those that were not checked among them
  */
 public record Summary(
     int files,
     Ledger ledger,
     List<String> notes,
     @Nullable KnownFindings known,
-    @Nullable OldFindings old) {
+    @Nullable OldFindings old,
+    Documents documents) {
 
   public Summary {
     notes = notes.stream().map(Secrets::masked).toList();
@@ -31,7 +33,7 @@ public record Summary(
 
   /** A summary of a run without a baseline, of everything. */
   public Summary(int files, Ledger ledger, List<String> notes) {
-    this(files, ledger, notes, null, null);
+    this(files, ledger, notes, null, null, Documents.NONE);
   }
 
   /** How many links and references were seen, each place once. */
@@ -46,11 +48,16 @@ public record Summary(
 
   /** The same, and what a baseline knew. */
   Summary knowing(KnownFindings findings) {
-    return new Summary(files, ledger, notes, findings, old);
+    return new Summary(files, ledger, notes, findings, old, documents);
   }
 
   /** The same, and what is older than a change. */
   Summary since(OldFindings findings) {
-    return new Summary(files, ledger, notes, known, findings);
+    return new Summary(files, ledger, notes, known, findings, documents);
+  }
+
+  /** The same, and what became of every document. */
+  public Summary of(Documents fates) {
+    return new Summary(files, ledger, notes, known, old, fates);
   }
 }

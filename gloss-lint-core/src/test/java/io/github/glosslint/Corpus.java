@@ -48,6 +48,11 @@ public final class Corpus {
     return file(SITE + "/site.tar.gz").map(archive -> unpack(archive, tempDir.resolve("site")));
   }
 
+  /** The site of another generator, unpacked into a folder below {@code tempDir}. */
+  public static Optional<Path> archive(String name, Path tempDir) {
+    return file(name + "/site.tar.gz").map(archive -> unpack(archive, tempDir.resolve(name)));
+  }
+
   private static List<String[]> rows(Path file) {
     try {
       return Files.readAllLines(file, StandardCharsets.UTF_8).stream()

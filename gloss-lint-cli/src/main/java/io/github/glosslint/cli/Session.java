@@ -2,7 +2,9 @@ package io.github.glosslint.cli;
 
 import io.github.glosslint.Failure;
 import io.github.glosslint.Report;
+import io.github.glosslint.Summary;
 import io.github.glosslint.finding.Severity;
+import io.github.glosslint.report.DocumentNotes;
 import io.github.glosslint.report.SafeText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -109,7 +111,7 @@ final class Session {
       progress.clear();
     }
     if (report.summary().files() == 0) {
-      throw nothingFound(report.summary().notes());
+      throw nothingFound(report.summary());
     }
     return ending.end(report, interruption.happened(), progress.elapsed());
   }
@@ -147,11 +149,14 @@ final class Session {
     return failed ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 
-  private UsageException nothingFound(List<String> notes) {
+  private UsageException nothingFound(Summary summary) {
     List<String> paths = invocation.paths();
-    StringBuilder reason = new StringBuilder("no document found in ");
+    boolean foreign = !summary.documents().notUnderstood().isEmpty();
+    StringBuilder reason =
+        new StringBuilder(foreign ? "nothing was checked in " : "no document found in ");
     reason.append(paths.isEmpty() ? "the current folder" : String.join(", ", paths));
-    notes.forEach(note -> reason.append('\n').append(note));
+    DocumentNotes.of(summary.documents()).forEach(note -> reason.append('\n').append(note));
+    summary.notes().forEach(note -> reason.append('\n').append(note));
     reason.append(
         "\nMarkdown and HTML files are looked for, and what include in gloss-lint.yml names; hidden"
             + " folders, node_modules, generated sites and what .gitignore or exclude name are left"
@@ -160,10 +165,11 @@ final class Session {
   }
 
   private int listFiles() throws UsageException, IOException {
-    List<String> documents =
-        linter.documents(Request.of(invocation, environment.workingDirectory()));
+    Request request = Request.of(invocation, environment.workingDirectory());
+    List<String> documents = linter.documents(request);
     if (documents.isEmpty()) {
-      throw nothingFound(List.of());
+      throw nothingFound(
+          linter.check(request, Progress.on(null), Interruption.ignored()).summary());
     }
     stdout.print(
         out -> {

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -184,6 +185,38 @@ class EndToEndTest {
     assertThat(run("docs")).isEqualTo(ExitCode.USAGE);
     assertThat(out()).isEmpty();
     assertThat(err()).startsWith("gloss-lint: no document found in docs\n");
+  }
+
+  @Test
+  void documents_that_nobody_understands_are_no_success() throws IOException {
+    Files.createDirectories(folder.resolve("manual"));
+    write("manual/a.adoc", "= A\n");
+    write("manual/b.rst", "A\n=\n");
+    write("manual/c.rst", "A\n=\n");
+
+    for (String path : List.of("manual", "manual/a.adoc")) {
+      assertThat(run(path)).isEqualTo(ExitCode.USAGE);
+      assertThat(out()).isEmpty();
+      assertThat(err()).startsWith("gloss-lint: nothing was checked in " + path + "\n");
+    }
+    run("--list-files", "manual");
+    assertThat(err())
+        .contains(
+            "\ngloss-lint: 3 documents not checked, in a language that gloss-lint does not understand:"
+                + " reStructuredText (2), AsciiDoc (1)\n");
+
+    run(".");
+    assertThat(out())
+        .contains(
+            "note: 3 documents not checked, in a language that gloss-lint does not understand:"
+                + " reStructuredText (2), AsciiDoc (1)\n");
+    run("--format", "json", ".");
+    assertThat(out())
+        .contains(
+            "\"documents\": {\"read\": 2, \"leftOut\": {}, \"notUnderstood\":"
+                + " {\"AsciiDoc\": 1, \"reStructuredText\": 2}},");
+    run("--format", "html", ".");
+    assertThat(out()).contains("reStructuredText (2), AsciiDoc (1)");
   }
 
   @Test

@@ -41,6 +41,8 @@ public record Defect(
     TOO_LARGE,
     /** Bytes that are no text in the declared encoding. */
     ENCODING,
+    /** Bytes that are no text at all. */
+    NOT_TEXT,
     /** A symlink leads out of the root. */
     OUTSIDE_ROOT,
     /** A text so nested or so long that reading all of it would take too long. */

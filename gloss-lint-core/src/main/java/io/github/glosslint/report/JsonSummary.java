@@ -1,6 +1,7 @@
 package io.github.glosslint.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.glosslint.Documents;
 import io.github.glosslint.Failure;
 import io.github.glosslint.KnownFindings;
 import io.github.glosslint.OldFindings;
@@ -11,6 +12,7 @@ import io.github.glosslint.json.JsonStrings;
 import io.github.glosslint.ledger.Outcome;
 import io.github.glosslint.web.UrlReport;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 
 /** What a run saw in our own words, as {@code docs/schema/json.schema.json} has it. */
@@ -24,6 +26,7 @@ final class JsonSummary {
     Summary summary = report.summary();
     json.writeNumberField("files", summary.files());
     json.writeNumberField("links", summary.links());
+    writeDocuments(json, summary.documents());
     json.writeNumberField("errors", report.count(Severity.ERROR));
     json.writeNumberField("warnings", report.count(Severity.WARNING));
     json.writeNumberField("infos", report.count(Severity.INFO));
@@ -58,6 +61,17 @@ final class JsonSummary {
     UrlReport urls = report.urls();
     if (urls != null) {
       JsonUrls.write(json, urls);
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeDocuments(JsonGenerator json, Documents documents) throws IOException {
+    json.writeObjectFieldStart("documents");
+    json.writeNumberField("read", documents.read());
+    writeCounts(json, "leftOut", documents.leftOutBy());
+    writeCounts(json, "notUnderstood", documents.languages());
+    if (!documents.uncounted().isEmpty()) {
+      JsonFinding.writeAll(json, "uncounted", List.copyOf(documents.uncounted()));
     }
     json.writeEndObject();
   }

@@ -45,6 +45,7 @@ record TextSummary(Report report, boolean colours, @Nullable Duration elapsed, b
       notes.add(Wording.incomplete(report));
     }
     notes.addAll(report.summary().notes());
+    notes.addAll(DocumentNotes.of(report.summary().documents()));
     KnownFindings known = report.summary().known();
     if (known != null) {
       addKnown(notes, known, report.urls() != null);

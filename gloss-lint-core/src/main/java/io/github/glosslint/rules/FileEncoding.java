@@ -19,5 +19,6 @@ final class FileEncoding implements Rule {
   @Override
   public void check(LinkedDocument document, RuleContext context) {
     Defects.report(Defect.Kind.ENCODING, document, context);
+    Defects.report(Defect.Kind.NOT_TEXT, document, context);
   }
 }

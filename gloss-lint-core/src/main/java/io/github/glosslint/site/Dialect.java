@@ -129,6 +129,11 @@ public interface Dialect {
     return Map.of();
   }
 
+  /** Files that were read as part of pages, such as what these include. */
+  default Set<String> partsRead() {
+    return Set.of();
+  }
+
   /** What the reader of a report should know about how this part was read, a sentence each. */
   default List<String> notes() {
     return List.of();

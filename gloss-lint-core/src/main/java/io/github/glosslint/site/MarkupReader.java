@@ -10,6 +10,7 @@ import io.github.glosslint.parse.CommonMarkReader;
 import io.github.glosslint.parse.FrontMatterReader;
 import io.github.glosslint.parse.HtmlReader;
 import io.github.glosslint.parse.MarkdownOptions;
+import io.github.glosslint.source.Language;
 import io.github.glosslint.source.ReadResult;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.Location;
@@ -25,8 +26,7 @@ public final class MarkupReader {
 
   /** Whether a file is an HTML page, going by its name. */
   public static boolean isHtml(String path) {
-    String extension = UrlPath.extension(path);
-    return extension.equals(".html") || extension.equals(".htm") || extension.equals(".xhtml");
+    return Language.isHtml(path);
   }
 
   /** Whether an HTML file is only the pattern of pages, in whatever template language. */

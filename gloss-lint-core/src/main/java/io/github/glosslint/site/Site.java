@@ -4,6 +4,7 @@ import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.Heading;
 import io.github.glosslint.document.Labels;
+import io.github.glosslint.source.Inventory;
 import io.github.glosslint.text.SuggestionBudget;
 import java.util.Collection;
 import java.util.List;
@@ -53,6 +54,9 @@ public interface Site {
 
   /** What the reader of a report should know, a sentence each, such as what was not read. */
   List<String> notes();
+
+  /** What became of every document of the tree. */
+  Inventory inventory();
 
   /** Ids of headings on a page that a {@link io.github.glosslint.document.Defect} swallows. */
   Set<String> lostIds(String path);

@@ -35,6 +35,7 @@ public final class SourceDefects {
       case UNREADABLE -> Defect.Kind.UNREADABLE;
       case TOO_LARGE -> Defect.Kind.TOO_LARGE;
       case ENCODING -> Defect.Kind.ENCODING;
+      case NOT_TEXT -> Defect.Kind.NOT_TEXT;
       case OUTSIDE_ROOT -> Defect.Kind.OUTSIDE_ROOT;
     };
   }

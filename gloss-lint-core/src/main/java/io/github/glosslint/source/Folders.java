@@ -47,6 +47,11 @@ final class Folders {
     this.former = former;
   }
 
+  /** A real path. */
+  Path root() {
+    return root;
+  }
+
   /** Folders that could not be listed, by path. */
   List<SourceProblem> problems() {
     return List.copyOf(problems.values());

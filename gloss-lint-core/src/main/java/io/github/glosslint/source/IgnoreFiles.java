@@ -1,30 +1,63 @@
 package io.github.glosslint.source;
 
 import io.github.glosslint.source.Listing.Entry;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the files that tell Git what to ignore. */
+/** Reads the files that tell Git what to ignore, and what says that Git tracks it all the same. */
 final class IgnoreFiles {
 
   /** Bytes; a larger file is not read: every name is held against every pattern. */
-  private static final int MAX_SIZE = 256 * 1024;
+  static final int MAX_SIZE = 256 * 1024;
 
   private final Folders folders;
   private final Map<String, IgnoreRules> byFolder = new ConcurrentHashMap<>();
+  private final Map<String, Repository> repositories = new ConcurrentSkipListMap<>();
 
   IgnoreFiles(Folders folders) {
     this.folders = folders;
   }
 
+  /** The checkout whose root a folder is; null if it is none. */
+  @Nullable Repository repository(String folder, @Nullable Path path, Listing listing) {
+    return path == null || listing.get(".git") == null
+        ? null
+        : repositories.computeIfAbsent(folder, f -> Repository.of(f, GitFolder.of(path)));
+  }
+
+  /** The checkout that the root of the tree is. */
+  private Repository root() {
+    Repository found = repository("", folders.root(), folders.list("", null));
+    return found == null ? Repository.none() : found;
+  }
+
+  /** The checkout that a folder lies in, at whose own entries nobody looked yet. */
+  Repository repositoryAbove(String folder) {
+    Repository found = root();
+    for (int end = folder.indexOf('/'); end >= 0; end = folder.indexOf('/', end + 1)) {
+      String parent = folder.substring(0, end);
+      Folders.Place place = folders.find(parent);
+      Entry entry = place.entry();
+      if (place.kind() == SourceTree.Kind.DIRECTORY && entry != null) {
+        Repository nearer = repository(parent, entry.path(), folders.list(parent, entry));
+        found = nearer == null ? found : nearer;
+      }
+    }
+    return found;
+  }
+
   /** The rules that hold in a folder before its own {@code .gitignore}. */
   IgnoreRules above(String folder) {
-    IgnoreRules rules = read(".git/info/exclude", "", IgnoreRules.none());
+    IgnoreRules rules = root().exclude();
     if (!folder.isEmpty()) {
-      rules = read(".gitignore", "", rules);
+      rules = read("", rules);
       for (int end = folder.indexOf('/'); end >= 0; end = folder.indexOf('/', end + 1)) {
-        String parent = folder.substring(0, end);
-        rules = read(parent + "/.gitignore", parent, rules);
+        rules = read(folder.substring(0, end), rules);
       }
     }
     return rules;
@@ -47,16 +80,32 @@ final class IgnoreFiles {
     return file == null ? above : read(file, folder, above);
   }
 
-  private IgnoreRules read(String path, String folder, IgnoreRules above) {
-    Entry file = folders.find(path).entry();
+  private IgnoreRules read(String folder, IgnoreRules above) {
+    Entry file = folders.find(path(folder)).entry();
     return file == null ? above : read(file, folder, above);
   }
 
-  private IgnoreRules read(Entry file, String folder, IgnoreRules above) {
+  private static IgnoreRules read(Entry file, String folder, IgnoreRules above) {
     if (file.type() != Listing.Type.FILE) {
       return above;
     }
     ReadResult result = FileReader.read("", file, MAX_SIZE);
-    return IgnoreRules.of(result.text().content(), folder, above);
+    return IgnoreRules.of(result.text().content(), folder, path(folder), above);
+  }
+
+  private static String path(String folder) {
+    return folder.isEmpty() ? ".gitignore" : folder + "/.gitignore";
+  }
+
+  /** What the reader of a report should know about the checkouts of the tree. */
+  List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    for (Repository repository : repositories.values()) {
+      String note = repository.note();
+      if (note != null) {
+        notes.add(note);
+      }
+    }
+    return notes;
   }
 }

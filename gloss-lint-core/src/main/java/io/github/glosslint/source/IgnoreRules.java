@@ -14,23 +14,26 @@ final class IgnoreRules {
   private record Pattern(PathGlob glob, boolean negated) {}
 
   private final @Nullable IgnoreRules above;
+  private final String source;
   private final List<Pattern> patterns = new ArrayList<>();
 
-  private IgnoreRules(@Nullable IgnoreRules above) {
+  private IgnoreRules(@Nullable IgnoreRules above, String source) {
     this.above = above;
+    this.source = source;
   }
 
   static IgnoreRules none() {
-    return new IgnoreRules(null);
+    return new IgnoreRules(null, "");
   }
 
   /**
    * Reads a {@code .gitignore}.
    *
-   * @param folder the one that holds it, from the root
+   * @param folder what its patterns are relative to, from the root
+   * @param source the file itself, from the root
    */
-  static IgnoreRules of(String text, String folder, IgnoreRules above) {
-    IgnoreRules rules = new IgnoreRules(above);
+  static IgnoreRules of(String text, String folder, String source, IgnoreRules above) {
+    IgnoreRules rules = new IgnoreRules(above, source);
     text.lines().forEach(line -> rules.add(line, folder));
     return rules.patterns.isEmpty() ? above : rules;
   }
@@ -59,14 +62,19 @@ final class IgnoreRules {
 
   /** Whether the patterns mean this very file or folder; not, whether one above is ignored. */
   boolean ignores(String path, boolean folder) {
+    return ignoredBy(path, folder) != null;
+  }
+
+  /** The file whose patterns {@link #ignores ignore} a file or folder; null if none do. */
+  @Nullable String ignoredBy(String path, boolean folder) {
     for (IgnoreRules rules = this; rules != null; rules = rules.above) {
       for (int i = rules.patterns.size() - 1; i >= 0; i--) {
         Pattern pattern = rules.patterns.get(i);
         if (pattern.glob.matches(path, folder)) {
-          return !pattern.negated;
+          return pattern.negated ? null : rules.source;
         }
       }
     }
-    return false;
+    return null;
   }
 }

@@ -51,6 +51,11 @@ public final class Selection {
     return only.isEmpty() ? usually : anyMatches(only, path, false);
   }
 
+  /** Whether a file is one of those that the globs ask for, if there are any. */
+  boolean asksFor(String path) {
+    return !only.isEmpty() && anyMatches(only, path, false);
+  }
+
   /** Whether a file or folder is left out. */
   boolean leavesOut(String path, boolean folder) {
     return !without.isEmpty() && anyMatches(without, path, folder);

@@ -17,6 +17,8 @@ public record SourceProblem(Kind kind, String path, int offset, String message) 
     TOO_LARGE,
     /** Bytes that are no text. */
     ENCODING,
+    /** Bytes that are no text at all; nothing of it was read. */
+    NOT_TEXT,
     /** A symlink leads out of the root; nothing was looked at there. */
     OUTSIDE_ROOT
   }

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public final class SourceTree {
   /** Texts that stand for what files hold, by path. */
   private final Map<String, String> texts;
 
+  private @Nullable Walk walked;
   private @Nullable List<String> documents;
   private @Nullable List<String> files;
   private @Nullable Map<String, List<String>> byName;
@@ -201,9 +203,24 @@ public final class SourceTree {
         }
       }
       known = List.copyOf(walk.documents());
+      walked = walk;
       documents = known;
     }
     return known;
+  }
+
+  /**
+   * What became of all documents below the targets: {@link #documents} as read, and with a reason
+   * each those that are left out or in a language that nobody here understands.
+   */
+  public synchronized Inventory inventory() {
+    documents();
+    return Objects.requireNonNull(walked).inventory();
+  }
+
+  /** What the reader of a report should know about the tree, a sentence each. */
+  public List<String> notes() {
+    return ignoreFiles.notes();
   }
 
   /**

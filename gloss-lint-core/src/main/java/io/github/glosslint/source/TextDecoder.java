@@ -37,7 +37,7 @@ final class TextDecoder {
     String text = new String(bytes, skip, length - skip, charset);
     if (text.indexOf(0) >= 0) {
       return ReadResult.failed(
-          SourceProblem.Kind.ENCODING,
+          SourceProblem.Kind.NOT_TEXT,
           path,
           "The file contains a NUL, so it is no text; it was not read.");
     }

@@ -5,10 +5,10 @@ import io.github.glosslint.source.Listing.Entry;
 import io.github.glosslint.text.PathGlob;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +18,6 @@ final class Walk {
 
   /** Folders within folders; more of them is a loop or an attack. */
   private static final int MAX_DEPTH = 255;
-
-  private static final Set<String> EXTENSIONS =
-      Set.of("md", "markdown", "mkd", "mdown", "html", "htm");
 
   /** Copies of other people's files and of one's own. Hidden folders are left out as such. */
   private static final Set<String> NOT_OURS =
@@ -38,16 +35,19 @@ final class Walk {
   private final Selection selection;
   private final NavigableSet<String> documents = new TreeSet<>();
   private final NavigableSet<String> files = new TreeSet<>();
+  private final SortedMap<String, Language> notUnderstood = new TreeMap<>();
 
   /** Symlinks that may be documents, with where they lead. */
   private final Map<String, String> links = new TreeMap<>();
 
   private final IgnoreFiles ignoreFiles;
+  private final LeftOut leftOut;
 
   Walk(Folders folders, Settings settings, Selection selection, IgnoreFiles ignoreFiles) {
     this.folders = folders;
     this.selection = selection;
     this.ignoreFiles = ignoreFiles;
+    this.leftOut = new LeftOut(folders);
     this.include = globs(settings.include(), settings.base());
     this.exclude = globs(settings.exclude(), settings.base());
   }
@@ -56,55 +56,120 @@ final class Walk {
     return patterns.stream().map(pattern -> PathGlob.of(pattern, base)).toList();
   }
 
-  /** Takes a file as a document, whatever it is called. */
+  /** Takes a file as a document, whatever it is called, unless nobody here can read it. */
   void take(String file) {
-    documents.add(file);
     files.add(file);
+    Language language = Language.of(file);
+    if (language == null || language.isReadIfAsked()) {
+      documents.add(file);
+    } else {
+      notUnderstood.put(file, language);
+    }
   }
+
+  /**
+   * What holds in a folder.
+   *
+   * @param ignoredBy the file that tells Git to ignore the folder; null if none does
+   */
+  private record Place(Repository repository, IgnoreRules rules, @Nullable String ignoredBy) {}
 
   /** Goes through a folder that exists, no symlink in its path. */
   void into(Folders.Place place) {
     String folder = place.path();
-    IgnoreRules above = ignoreFiles.above(folder);
+    Place above = new Place(ignoreFiles.repositoryAbove(folder), ignoreFiles.above(folder), null);
     into(folder, place.entry(), above, folder.isEmpty() ? 0 : folder.split("/").length);
   }
 
-  private void into(String folder, @Nullable Entry self, IgnoreRules above, int depth) {
-    if (depth > MAX_DEPTH) {
-      folders.problem(folder, "Folders are nested more than " + MAX_DEPTH + " deep.");
-      return;
-    }
+  private void into(String folder, @Nullable Entry self, Place above, int depth) {
     Listing listing = folders.list(folder, self);
-    IgnoreRules ignored = ignoreFiles.of(folder, listing, above);
+    Place here = enter(folder, self, listing, above);
     String prefix = folder.isEmpty() ? "" : folder + "/";
     for (Map.Entry<String, Entry> each : listing.entries().entrySet()) {
       String name = each.getKey();
-      if (name.charAt(0) == '.' && !name.equals(".github")) {
+      if (name.equals(".git")) {
+        // Git's own, and no part of the tree.
         continue;
       }
       Entry entry = each.getValue();
       String full = prefix + name;
-      Listing.Type type = entry.type();
-      boolean isFolder = type == Listing.Type.FOLDER;
-      if (ignored.ignores(full, isFolder)
-          || matches(exclude, full, isFolder)
-          || selection.leavesOut(full, isFolder)) {
-        continue;
-      }
-      if (!isFolder) {
-        file(full, name, type);
-      } else if (!isForeign(full, name)
-          && !isBuilt(name, listing)
-          && !isGoVendor(full, name, entry)) {
-        into(full, entry, ignored, depth + 1);
+      if (entry.type() != Listing.Type.FOLDER) {
+        String by = leftOutBy(full, name, false, entry, here, listing);
+        if (by == null) {
+          file(full, name, entry.type());
+        } else {
+          leftOut.file(full, entry.type(), by);
+        }
+      } else {
+        folder(full, name, entry, here, listing, depth);
       }
     }
   }
 
-  private static boolean isForeign(String path, String name) {
-    return NOT_OURS.contains(name)
-        || path.equals("vendor/bundle")
-        || path.endsWith("/vendor/bundle");
+  private void folder(
+      String path, String name, Entry entry, Place here, Listing beside, int depth) {
+    String by = leftOutBy(path, name, true, entry, here, beside);
+    if (by == null && depth == MAX_DEPTH) {
+      folders.problem(path, "Folders are nested more than " + MAX_DEPTH + " deep.");
+      by = "folders nested more than " + MAX_DEPTH + " deep";
+    }
+    if (by == null) {
+      String ignoredBy =
+          here.ignoredBy() == null ? here.rules().ignoredBy(path, true) : here.ignoredBy();
+      into(path, entry, new Place(here.repository(), here.rules(), ignoredBy), depth + 1);
+    } else {
+      leftOut.folder(path, entry, by);
+    }
+  }
+
+  private Place enter(String folder, @Nullable Entry self, Listing listing, Place above) {
+    Repository nested =
+        folder.isEmpty() || self == null
+            ? null
+            : ignoreFiles.repository(folder, self.path(), listing);
+    // Git goes by the rules of the innermost checkout alone.
+    Place outer = nested == null ? above : new Place(nested, nested.exclude(), null);
+    IgnoreRules rules = ignoreFiles.of(folder, listing, outer.rules());
+    return new Place(outer.repository(), rules, outer.ignoredBy());
+  }
+
+  /**
+   * Who leaves a file or folder out; null if nobody does. A folder that Git is told to ignore is
+   * not left out if it tracks anything in it.
+   */
+  private @Nullable String leftOutBy(
+      String path, String name, boolean folder, Entry entry, Place here, Listing beside) {
+    PathGlob excluded = match(exclude, path, folder);
+    if (excluded != null) {
+      return "exclude: " + excluded;
+    }
+    if (selection.leavesOut(path, folder)) {
+      return "the caller's excludes";
+    }
+    if (name.charAt(0) == '.' && !name.equals(".github")) {
+      return "hidden";
+    }
+    if (folder && NOT_OURS.contains(name)) {
+      return name;
+    }
+    if (folder && (path.equals("vendor/bundle") || path.endsWith("/vendor/bundle"))) {
+      return "vendor/bundle";
+    }
+    if (folder && isGoVendor(path, name, entry)) {
+      return "vendor (modules of Go)";
+    }
+    String by = here.ignoredBy() == null ? here.rules().ignoredBy(path, folder) : here.ignoredBy();
+    if (by == null && folder && isBuilt(name, beside)) {
+      by = name + " (output of a build)";
+    }
+    return by == null || isTracked(path, folder, entry, here.repository()) ? null : by;
+  }
+
+  private static boolean isTracked(
+      String path, boolean folder, Entry entry, Repository repository) {
+    // Whatever Git knew of another time it tracked.
+    return entry.former() != null
+        || (folder ? repository.tracksBelow(path) : repository.tracks(path));
   }
 
   private static boolean isBuilt(String name, Listing beside) {
@@ -117,38 +182,42 @@ final class Walk {
   }
 
   private void file(String path, String name, Listing.Type type) {
-    boolean document = isDocument(path, name);
-    if (type != Listing.Type.LINK) {
-      files.add(path);
-      if (document) {
-        documents.add(path);
-      }
+    Folders.Place place = type == Listing.Type.LINK ? folders.find(path) : null;
+    if (place != null && place.kind() == SourceTree.Kind.DIRECTORY) {
       return;
     }
-    Folders.Place place = folders.find(path);
-    if (place.kind() == SourceTree.Kind.FILE) {
+    if (place == null || place.kind() == SourceTree.Kind.FILE) {
       files.add(path);
     }
-    if (document && place.kind() != SourceTree.Kind.DIRECTORY) {
-      links.put(path, place.path());
+    Language language = Language.of(name);
+    if (isDocument(path, name)) {
+      if (place == null) {
+        documents.add(path);
+      } else {
+        links.put(path, place.path());
+      }
+    } else if (language != null && !language.isRead()) {
+      notUnderstood.put(path, language);
+    } else if (language != null) {
+      leftOut.file(path, type, "the caller's includes");
     }
   }
 
   /** Whether a file is a document by its name. */
   boolean isDocument(String path, String name) {
-    int point = name.lastIndexOf('.');
-    boolean usually =
-        point >= 0 && EXTENSIONS.contains(name.substring(point + 1).toLowerCase(Locale.ROOT));
-    return selection.isDocument(path, usually) || matches(include, path, false);
+    Language language = Language.of(name);
+    return selection.asksFor(path) || match(include, path, false) != null
+        ? language == null || language.isReadIfAsked()
+        : language != null && language.isRead() && selection.isDocument(path, true);
   }
 
-  private static boolean matches(List<PathGlob> globs, String path, boolean folder) {
+  private static @Nullable PathGlob match(List<PathGlob> globs, String path, boolean folder) {
     for (PathGlob glob : globs) {
       if (glob.matches(path, folder)) {
-        return true;
+        return glob;
       }
     }
-    return false;
+    return null;
   }
 
   List<String> files() {
@@ -157,6 +226,10 @@ final class Walk {
 
   /** A symlink to a document is that document: what is wrong with it is said once. */
   List<String> documents() {
+    return new ArrayList<>(read());
+  }
+
+  private NavigableSet<String> read() {
     NavigableSet<String> all = new TreeSet<>(documents);
     links.forEach(
         (link, target) -> {
@@ -164,6 +237,19 @@ final class Walk {
             all.add(link);
           }
         });
-    return new ArrayList<>(all);
+    return all;
+  }
+
+  /** What became of all documents; looks into folders that were left out. */
+  Inventory inventory() {
+    NavigableSet<String> read = read();
+    SortedMap<String, String> others = new TreeMap<>(leftOut.files());
+    links.keySet().stream()
+        .filter(link -> !read.contains(link) && Language.of(link) != null)
+        .forEach(link -> others.put(link, "symbolic links to documents that are read"));
+    // A file that was named is read, whoever leaves its folder out.
+    others.keySet().removeAll(read);
+    others.keySet().removeAll(notUnderstood.keySet());
+    return new Inventory(read, others, notUnderstood, leftOut.uncounted());
   }
 }

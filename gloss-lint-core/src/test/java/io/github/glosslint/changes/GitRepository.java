@@ -17,10 +17,17 @@ import java.util.concurrent.TimeUnit;
 public record GitRepository(Path folder) {
 
   /** A new repository; the test is skipped where there is no Git. */
-  public static GitRepository in(Path folder) {
+  public static GitRepository in(Path folder, String... options) {
     assumeTrue(isInstalled(), "there is no git on this machine");
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     GitRepository repository = new GitRepository(folder);
-    repository.git("init", "--quiet", "--initial-branch=main");
+    List<String> command = new ArrayList<>(List.of("init", "--quiet", "--initial-branch=main"));
+    command.addAll(List.of(options));
+    repository.git(command.toArray(String[]::new));
     return repository;
   }
 

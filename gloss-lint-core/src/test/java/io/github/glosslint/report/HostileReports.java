@@ -1,5 +1,6 @@
 package io.github.glosslint.report;
 
+import io.github.glosslint.Documents;
 import io.github.glosslint.Failure;
 import io.github.glosslint.KnownFindings;
 import io.github.glosslint.OldFindings;
@@ -20,8 +21,10 @@ import io.github.glosslint.web.UrlReports;
 import io.github.glosslint.web.verdict.Cause;
 import io.github.glosslint.web.verdict.Verdict;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Reports that have a string everywhere where a document, a name or the web can put one. */
 final class HostileReports {
@@ -153,7 +156,12 @@ final class HostileReports {
             List.of(text),
             new KnownFindings(
                 text, 1, List.of(new BaselineEntry(new RuleId("a/b"), text, text, 1)), text),
-            new OldFindings(text, 1)),
+            new OldFindings(text, 1),
+            new Documents(
+                1,
+                new TreeMap<>(Map.of(text, text)),
+                new TreeMap<>(Map.of(text, text)),
+                new TreeSet<>(Set.of(text)))),
         UrlReports.of(verdicts, List.of(new HostSummary(text, 1, 1, 1, 1, 1)), 0, text));
   }
 

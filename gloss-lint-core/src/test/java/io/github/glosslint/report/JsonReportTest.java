@@ -53,6 +53,7 @@ class JsonReportTest {
               "summary": {
                 "files": 2,
                 "links": 3,
+                "documents": {"read": 0, "leftOut": {}, "notUnderstood": {}},
                 "errors": 2,
                 "warnings": 0,
                 "infos": 0,

@@ -1,5 +1,6 @@
 package io.github.glosslint.report;
 
+import io.github.glosslint.Documents;
 import io.github.glosslint.Failure;
 import io.github.glosslint.KnownFindings;
 import io.github.glosslint.OldFindings;
@@ -147,13 +148,13 @@ final class Samples {
     List<BaselineEntry> entries =
         gone == 0 ? List.of() : List.of(new BaselineEntry(SETUP.rule(), "a.md", "#x", gone));
     KnownFindings findings = new KnownFindings(baseline, known, entries, null);
-    return new Summary(27, ledger(2714, Map.of()), List.of(), findings, null);
+    return new Summary(27, ledger(2714, Map.of()), List.of(), findings, null, Documents.NONE);
   }
 
   /** A summary of a run on a change. */
   static Summary since(String revision, int old) {
     OldFindings findings = new OldFindings(revision, old);
-    return new Summary(27, ledger(2714, Map.of()), List.of(), null, findings);
+    return new Summary(27, ledger(2714, Map.of()), List.of(), null, findings, Documents.NONE);
   }
 
   static String write(ReportFormat format, Report report) {

@@ -98,11 +98,11 @@ final class SourceTreeTest {
 
   @Test
   void aCallerSelects() throws IOException {
-    write("a.md", "b.txt", "c.adoc", "docs/d.md", "docs/old/e.md");
+    write("a.md", "b.txt", "c.qmd", "docs/d.md", "docs/old/e.md");
     assertThat(selected("", List.of(), List.of("docs/old")))
         .containsExactly("a.md", "b.txt", "docs/d.md");
-    assertThat(selected("", List.of("*.adoc", "/docs/**/*.md"), List.of()))
-        .containsExactly("b.txt", "c.adoc", "docs/d.md", "docs/old/e.md");
+    assertThat(selected("", List.of("*.qmd", "/docs/**/*.md"), List.of()))
+        .containsExactly("b.txt", "c.qmd", "docs/d.md", "docs/old/e.md");
     assertThat(selected("docs", List.of("/*.md"), List.of())).containsExactly("b.txt", "docs/d.md");
     String name = root.getFileName().toString();
     assertThat(selected("..", List.of("/" + name + "/*.md"), List.of()))

@@ -77,7 +77,7 @@ final class TextDecoderTest {
     ReadResult result = decode(bytes('a', 0, 'b'));
     assertThat(result.text().content()).isEmpty();
     assertThat(result.problem()).isNotNull();
-    assertThat(result.problem().kind()).isEqualTo(Kind.ENCODING);
+    assertThat(result.problem().kind()).isEqualTo(Kind.NOT_TEXT);
   }
 
   @Test

@@ -27,8 +27,6 @@ record Documentation(
   /** Where HTML is documentation; elsewhere it may be a template or a test's. */
   private static final List<String> HTML_FOLDERS = List.of("docs", "src/site", "src/docs");
 
-  private static final List<String> MARKDOWN = List.of("*.md", "*.markdown", "*.mkd", "*.mdown");
-
   /** Documents in there are what tests read. */
   private static final List<String> TESTS = List.of("**/src/test", "**/src/it");
 
@@ -79,10 +77,9 @@ record Documentation(
     if (!sources.isEmpty()) {
       return List.of();
     }
-    List<String> globs = new ArrayList<>(MARKDOWN);
-    for (String html : HTML_FOLDERS) {
-      globs.add("**/" + html + "/**/*.html");
-      globs.add("**/" + html + "/**/*.htm");
+    List<String> globs = new ArrayList<>(GlossLint.markdownGlobs());
+    for (String html : GlossLint.htmlGlobs()) {
+      HTML_FOLDERS.forEach(folder -> globs.add("**/" + folder + "/**/" + html));
     }
     return globs;
   }

@@ -6,6 +6,7 @@ import io.github.glosslint.baseline.Baseline;
 import io.github.glosslint.baseline.BaselineException;
 import io.github.glosslint.changes.ChangesException;
 import io.github.glosslint.config.SettingsException;
+import io.github.glosslint.report.DocumentNotes;
 import io.github.glosslint.report.ReportFile;
 import io.github.glosslint.report.SafeText;
 import io.github.glosslint.web.BuildServer;
@@ -327,6 +328,8 @@ abstract class LintMojo extends AbstractMojo {
   private void sayThatNothingWasFound(Documentation documentation, Report report)
       throws MojoExecutionException {
     String nothing = "no document was found in " + documentation.folder();
+    DocumentNotes.of(report.summary().documents())
+        .forEach(note -> getLog().warn(SafeText.of(note)));
     if (documentation.isConfigured()) {
       report.summary().notes().forEach(note -> getLog().warn(SafeText.of(note)));
       throw new MojoExecutionException(

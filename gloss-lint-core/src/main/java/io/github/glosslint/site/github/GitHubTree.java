@@ -7,6 +7,7 @@ import io.github.glosslint.site.Neighbours;
 import io.github.glosslint.site.ReadPage;
 import io.github.glosslint.site.Target;
 import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.source.Language;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.WorkBudget;
 import java.util.List;
@@ -66,8 +67,6 @@ public final class GitHubTree implements Dialect {
           "tree",
           "watchers",
           "wiki");
-
-  private static final Set<String> MARKDOWN = Set.of(".md", ".markdown", ".mdx");
 
   private static final List<String> READMES =
       List.of("README.md", "readme.md", "Readme.md", "README.markdown");
@@ -213,8 +212,7 @@ public final class GitHubTree implements Dialect {
     if (rooted && isOfAnotherRoot(name, destination)) {
       return new Target.Unknown("a path from the root of a web server");
     }
-    boolean plain =
-        MARKDOWN.contains(UrlPath.extension(name)) && !destination.path().startsWith("@/");
+    boolean plain = Language.isMarkdown(name) && !destination.path().startsWith("@/");
     return !rooted && plain || generators.publisher(page).isEmpty()
         ? missing
         : new Target.Unknown("a page that only a site generator writes");
@@ -232,7 +230,7 @@ public final class GitHubTree implements Dialect {
     String first = slash < 0 ? path : path.substring(0, slash);
     boolean file = slash < 0 && !UrlPath.extension(name).isEmpty();
     return !file
-        && !MARKDOWN.contains(UrlPath.extension(name))
+        && !Language.isMarkdown(name)
         && tree.kind(first) == SourceTree.Kind.MISSING
         && tree.otherCase(first) == null;
   }
@@ -241,14 +239,12 @@ public final class GitHubTree implements Dialect {
   private boolean isPublishedPage(String name) {
     String extension = UrlPath.extension(name);
     boolean folder = name.endsWith("/");
-    if (!folder
-        && !extension.isEmpty()
-        && !extension.equals(".html")
-        && !extension.equals(".htm")) {
+    if (!folder && !extension.isEmpty() && !Language.isHtml(name)) {
       return false;
     }
     String stem = folder ? name.substring(0, name.length() - 1) : UrlPath.withoutExtension(name);
-    return MARKDOWN.stream().anyMatch(ending -> tree.kind(stem + ending) == SourceTree.Kind.FILE);
+    return Language.markdownEndings().stream()
+        .anyMatch(ending -> tree.kind(stem + ending) == SourceTree.Kind.FILE);
   }
 
   private Target look(String path, Destination destination) {
@@ -329,9 +325,7 @@ public final class GitHubTree implements Dialect {
 
   @Override
   public boolean isAlwaysFine(String target, Destination destination) {
-    String extension = UrlPath.extension(target);
-    boolean rendered = extension.equals(".md") || extension.equals(".markdown");
-    if (rendered && !destination.query().contains("plain=1")) {
+    if (Language.isMarkdown(target) && !destination.query().contains("plain=1")) {
       return false;
     }
     return isLines(destination.fragment());

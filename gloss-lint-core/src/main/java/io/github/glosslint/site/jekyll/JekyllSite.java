@@ -217,6 +217,11 @@ public final class JekyllSite implements Dialect {
   }
 
   @Override
+  public Set<String> partsRead() {
+    return liquid.used();
+  }
+
+  @Override
   public List<String> notes() {
     List<String> notes = new ArrayList<>();
     int unused = 0;

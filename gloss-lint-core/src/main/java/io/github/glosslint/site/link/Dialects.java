@@ -15,20 +15,19 @@ import io.github.glosslint.site.SkippedFolder;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.site.github.GitHubTree;
 import io.github.glosslint.site.jekyll.JekyllSite;
+import io.github.glosslint.source.Language;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.SuggestionBudget;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says which dialect reads which file: Jekyll what its sites render, GitHub everything else. */
 final class Dialects {
-
-  private static final Set<String> MARKDOWN =
-      Set.of(".md", ".markdown", ".mkdown", ".mkdn", ".mkd", ".mdown");
 
   private final EffectiveSettings settings;
   private final GitHubTree gitHub;
@@ -131,16 +130,33 @@ final class Dialects {
 
   /** Whether a document is checked by itself, and not through the pages that include it. */
   boolean isDocument(String path) {
+    return leftOutBy(path) == null;
+  }
+
+  /** Who keeps a document from being checked by itself; null if nobody does. */
+  @Nullable String leftOutBy(String path) {
     JekyllSite site = site(path);
     if (site == null) {
-      return true;
+      return null;
     }
     if (site.isPage(path)) {
-      return isReadable(path);
+      return isReadable(path) ? null : "Jekyll (no page)";
     }
-    return !site.isPart(path)
-        && MARKDOWN.contains(UrlPath.extension(path))
-        && skipped(path) == null;
+    if (site.isPart(path)) {
+      return "Jekyll (included or laid out by no page)";
+    }
+    SkippedFolder skipped = skipped(path);
+    if (skipped != null) {
+      return skipped.reason();
+    }
+    return Language.isMarkdown(path) ? null : "Jekyll (no page)";
+  }
+
+  /** Files that were read as part of pages. */
+  Set<String> partsRead() {
+    Set<String> parts = new HashSet<>();
+    sites.forEach(site -> parts.addAll(site.partsRead()));
+    return parts;
   }
 
   /**
@@ -160,6 +176,6 @@ final class Dialects {
 
   /** Whether a file is in a language that has anchors. */
   boolean isReadable(String path) {
-    return MARKDOWN.contains(UrlPath.extension(path)) || MarkupReader.isHtml(path);
+    return Language.isMarkdown(path) || MarkupReader.isHtml(path);
   }
 }

@@ -10,6 +10,7 @@ import io.github.glosslint.site.LinkedDocument;
 import io.github.glosslint.site.PageLabels;
 import io.github.glosslint.site.Site;
 import io.github.glosslint.site.UrlClaim;
+import io.github.glosslint.source.Inventory;
 import io.github.glosslint.text.SuggestionBudget;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,6 +37,7 @@ final class LinkedSite implements Site {
   private final Lazy<Map<Definition, Integer>> uses = new Lazy<>(this::countUses);
   private final Lazy<List<Term>> terms = new Lazy<>(this::collectTerms);
   private final Lazy<Set<String>> unusedAssets;
+  private final Lazy<Inventory> inventory;
 
   /**
    * @param documents by path
@@ -51,7 +53,8 @@ final class LinkedSite implements Site {
       List<Dialect> dialects,
       List<String> notes,
       SuggestionBudget suggestions,
-      Supplier<Set<String>> unusedAssets) {
+      Supplier<Set<String>> unusedAssets,
+      Supplier<Inventory> inventory) {
     this.documents = documents;
     this.labels = labels;
     this.includers = includers;
@@ -62,6 +65,7 @@ final class LinkedSite implements Site {
     this.notes =
         Stream.concat(dialects.stream().flatMap(d -> d.notes().stream()), notes.stream()).toList();
     this.unusedAssets = new Lazy<>(unusedAssets);
+    this.inventory = new Lazy<>(inventory);
   }
 
   @Override
@@ -130,6 +134,11 @@ final class LinkedSite implements Site {
   @Override
   public Set<String> unusedAssets() {
     return unusedAssets.get();
+  }
+
+  @Override
+  public Inventory inventory() {
+    return inventory.get();
   }
 
   @Override

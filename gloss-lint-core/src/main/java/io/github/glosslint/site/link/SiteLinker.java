@@ -97,6 +97,7 @@ public final class SiteLinker {
     for (Document page : pages) {
       labels.put(page, library.read(page.path()).labels());
     }
+    Map<String, String> unread = new Unread(tree, dialects, library).of(documents);
     return new LinkedSite(
         documents,
         labels,
@@ -105,7 +106,8 @@ public final class SiteLinker {
         dialects.all(),
         skipped(),
         suggestions,
-        () -> UnusedAssets.of(tree, documents));
+        () -> UnusedAssets.of(tree, documents),
+        () -> tree.inventory().leavingOut(unread));
   }
 
   /** What was not read because a generator passes it over, a sentence for each folder. */

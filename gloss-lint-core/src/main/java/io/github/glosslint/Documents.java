@@ -1,0 +1,67 @@
+package io.github.glosslint;
+
+import io.github.glosslint.source.Inventory;
+import io.github.glosslint.text.Secrets;
+import java.util.Collection;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+
+/**
+ * What became of every document of a run: each file in a documentation language below the targets
+ * was read, left out, or is in a language that is not understood. Paths are those of the report.
+ *
+ * @param read how many documents were read
+ * @param leftOut documents that were not read, with who leaves them out: a setting, an ignore file,
+ *     a generator, a limit
+ * @param notUnderstood documents in languages that are not understood, with the language
+ * @param uncounted folders that were left out and hold so many files that their documents were not
+ *     counted
+ */
+public record Documents(
+    int read,
+    SortedMap<String, String> leftOut,
+    SortedMap<String, String> notUnderstood,
+    SortedSet<String> uncounted) {
+
+  public Documents {
+    SortedMap<String, String> masked = new TreeMap<>();
+    leftOut.forEach((path, by) -> masked.put(path, Secrets.masked(by)));
+    leftOut = masked;
+  }
+
+  /** No documents at all. */
+  public static final Documents NONE =
+      new Documents(0, new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
+
+  /** These and those of another checkout. */
+  Documents and(Inventory other, UnaryOperator<String> naming) {
+    SortedMap<String, String> allLeftOut = new TreeMap<>(leftOut);
+    other.leftOut().forEach((path, by) -> allLeftOut.put(naming.apply(path), by));
+    SortedMap<String, String> others = new TreeMap<>(notUnderstood);
+    other
+        .notUnderstood()
+        .forEach((path, language) -> others.put(naming.apply(path), language.title()));
+    SortedSet<String> folders = new TreeSet<>(uncounted);
+    other.uncounted().forEach(folder -> folders.add(naming.apply(folder)));
+    return new Documents(read + other.read().size(), allLeftOut, others, folders);
+  }
+
+  /** How many documents who leaves out. */
+  public SortedMap<String, Integer> leftOutBy() {
+    return counts(leftOut.values());
+  }
+
+  /** How many documents are in each language that is not understood. */
+  public SortedMap<String, Integer> languages() {
+    return counts(notUnderstood.values());
+  }
+
+  private static SortedMap<String, Integer> counts(Collection<String> words) {
+    SortedMap<String, Integer> counts = new TreeMap<>();
+    words.forEach(word -> counts.merge(word, 1, Integer::sum));
+    return counts;
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.glosslint.source;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A checkout in the tree: what Git tracks in it, and what it ignores of the rest by patterns that
+ * no commit has. The index is read when somebody asks for it first, which most trees never do.
+ */
+final class Repository {
+
+  private final String folder;
+  private final @Nullable GitFolder git;
+  private @Nullable GitIndex index;
+  private @Nullable String problem;
+
+  private Repository(String folder, @Nullable GitFolder git) {
+    this.folder = folder;
+    this.git = git;
+  }
+
+  /** No checkout: nothing is tracked. */
+  static Repository none() {
+    return new Repository("", null);
+  }
+
+  /**
+   * @param folder the checkout, from the root of the tree; empty for the root itself
+   * @param git null if it cannot be found
+   */
+  static Repository of(String folder, @Nullable GitFolder git) {
+    return new Repository(folder.isEmpty() ? "" : folder + "/", git);
+  }
+
+  /** The patterns of {@code .git/info/exclude}, on top of none: another checkout's do not hold. */
+  IgnoreRules exclude() {
+    String text = git == null ? "" : git.exclude(IgnoreFiles.MAX_SIZE);
+    String base = folder.isEmpty() ? "" : folder.substring(0, folder.length() - 1);
+    return IgnoreRules.of(text, base, folder + ".git/info/exclude", IgnoreRules.none());
+  }
+
+  /** Whether Git tracks a file. */
+  boolean tracks(String path) {
+    return index().tracks(bytes(path));
+  }
+
+  /** Whether Git tracks anything below a folder, or the folder as a submodule. */
+  boolean tracksBelow(String path) {
+    return index().tracksBelow(bytes(path + "/"));
+  }
+
+  private byte[] bytes(String path) {
+    return path.substring(folder.length()).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private synchronized GitIndex index() {
+    GitIndex known = index;
+    if (known == null) {
+      known = read();
+      index = known;
+    }
+    return known;
+  }
+
+  private GitIndex read() {
+    if (git == null) {
+      return GitIndex.EMPTY;
+    }
+    try {
+      return GitIndexReader.read(git.own(), git.hashSize());
+    } catch (GitIndexFormatException e) {
+      problem = e.getMessage();
+    } catch (IOException | SecurityException e) {
+      problem = "it cannot be read";
+    }
+    return GitIndex.EMPTY;
+  }
+
+  /** What the reader of a report should know if Git's index could not be used; null if it could. */
+  synchronized @Nullable String note() {
+    return problem == null
+        ? null
+        : folder
+            + ".git/index does not tell what Git tracks ("
+            + problem
+            + "): files that .gitignore names were left out, tracked or not.";
+  }
+}

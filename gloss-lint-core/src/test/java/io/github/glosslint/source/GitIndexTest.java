@@ -1,0 +1,259 @@
+package io.github.glosslint.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.glosslint.changes.GitRepository;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Git's index, as Git itself writes it and as an attacker might. */
+final class GitIndexTest {
+
+  private static final List<String> PATHS =
+      List.of("a.md", "docs/a.md", "docs/b.md", "docs/é.md", "docs.md", "x/y/z.md", "x.md");
+
+  @TempDir Path root;
+
+  private GitRepository repository() {
+    GitRepository repository = GitRepository.in(root);
+    PATHS.forEach(path -> repository.write(path, path));
+    return repository;
+  }
+
+  private GitIndex index() throws IOException {
+    return index(root);
+  }
+
+  private static GitIndex index(Path checkout) throws IOException {
+    GitFolder folder = GitFolder.of(checkout);
+    assertThat(folder).isNotNull();
+    return GitIndexReader.read(folder.own(), folder.hashSize());
+  }
+
+  private static boolean tracks(GitIndex index, String path) {
+    return index.tracks(path.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static boolean tracksBelow(GitIndex index, String folder) {
+    return index.tracksBelow((folder + "/").getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void hasAllPaths(GitIndex index) {
+    assertThat(PATHS).allMatch(path -> tracks(index, path));
+    assertThat(List.of("b.md", "docs", "docs/", "docs/a", "docs/a.mdx", "z.md", "A.md"))
+        .noneMatch(path -> tracks(index, path));
+    assertThat(List.of("docs", "x", "x/y")).allMatch(folder -> tracksBelow(index, folder));
+    assertThat(List.of("do", "y", "zz")).noneMatch(f -> tracksBelow(index, f));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 4})
+  void everyVersionIsRead(int version) throws IOException {
+    GitRepository repository = repository().commit();
+    repository.write("later.md", "").git("add", "--intent-to-add", "later.md");
+    repository.git("update-index", "--index-version", String.valueOf(version));
+    byte[] bytes = Files.readAllBytes(root.resolve(".git/index"));
+    // An entry that is only intended has flags that version 2 cannot hold.
+    assertThat(ByteBuffer.wrap(bytes).getInt(4)).isEqualTo(Math.max(3, version));
+    hasAllPaths(index());
+    assertThat(tracks(index(), "later.md")).isTrue();
+    repository.git("rm", "--quiet", "--cached", "later.md");
+    repository.git("update-index", "--index-version", String.valueOf(version));
+    assertThat(tracks(index(), "later.md")).isFalse();
+    hasAllPaths(index());
+  }
+
+  @Test
+  void aRepositoryWithLongerHashesIsRead() throws IOException {
+    GitRepository.in(root.resolve("x"), "--object-format=sha256");
+    GitRepository repository = new GitRepository(root.resolve("x"));
+    PATHS.forEach(path -> repository.write(path, path));
+    repository.commit();
+    hasAllPaths(index(root.resolve("x")));
+  }
+
+  @Test
+  void aSplitIndexIsRead() throws IOException {
+    GitRepository repository = repository();
+    repository.write("gone.md", "").write("changed.md", "1").commit();
+    repository.git("update-index", "--split-index");
+    repository.write("changed.md", "22").write("new.md", "");
+    repository.git("add", "changed.md", "new.md");
+    repository.git("rm", "--quiet", "--cached", "gone.md");
+    assertThat(root.resolve(".git"))
+        .isDirectoryContaining(file -> file.getFileName().toString().startsWith("sharedindex."));
+    GitIndex index = index();
+    hasAllPaths(index);
+    assertThat(List.of("changed.md", "new.md")).allMatch(path -> tracks(index, path));
+    assertThat(tracks(index, "gone.md")).isFalse();
+  }
+
+  @Test
+  void aSparseIndexTracksAllOfTheFoldersThatItNames() throws IOException {
+    GitRepository repository = repository().commit();
+    repository.git("sparse-checkout", "init", "--cone", "--sparse-index");
+    repository.git("sparse-checkout", "set", "docs");
+    GitIndex index = index();
+    assertThat(index.size()).isLessThan(PATHS.size() + 1);
+    hasAllPaths(index);
+  }
+
+  @Test
+  void worktreesAndSubmodulesHaveTheirOwn() throws IOException {
+    GitRepository repository = repository().commit();
+    Path other = root.resolve("../other-" + root.getFileName()).normalize();
+    try {
+      repository.git("worktree", "add", "--quiet", other.toString());
+      new GitRepository(other).write("only-here.md", "").commit();
+      hasAllPaths(index(other));
+      assertThat(tracks(index(other), "only-here.md")).isTrue();
+      assertThat(tracks(index(), "only-here.md")).isFalse();
+      repository.git("submodule", "--quiet", "add", root.toString(), "sub");
+      hasAllPaths(index(root.resolve("sub")));
+      assertThat(tracks(index(), "sub")).isTrue();
+      assertThat(tracksBelow(index(), "sub")).isTrue();
+    } finally {
+      repository.git("worktree", "remove", "--force", other.toString());
+    }
+  }
+
+  @Test
+  void aFileLeadsNowhereThatDoesNotLeadBack() throws IOException {
+    repository().commit();
+    Path stranger = Files.createDirectories(root.resolve("stranger"));
+    for (String target : List.of("../.git", root.resolve(".git").toString(), "/", "nowhere", "")) {
+      Files.writeString(stranger.resolve(".git"), "gitdir: " + target + "\n");
+      assertThat(GitFolder.of(stranger)).as(target).isNull();
+    }
+    Files.delete(stranger.resolve(".git"));
+    Files.createSymbolicLink(stranger.resolve(".git"), root.resolve(".git"));
+    assertThat(GitFolder.of(stranger)).isNull();
+  }
+
+  @Test
+  void withoutAnIndexNothingIsTracked() throws IOException {
+    repository();
+    assertThat(index().size()).isZero();
+  }
+
+  @Test
+  void aHundredThousandEntriesAreRead() throws IOException {
+    List<String> paths = new ArrayList<>();
+    for (int i = 0; i < 100_000; i++) {
+      paths.add("some/folder/of/" + i % 1000 + "/file-" + i + ".md");
+    }
+    write(bytes(paths));
+    GitIndex index = GitIndexReader.read(root, 20);
+    assertThat(index.size()).isEqualTo(100_000);
+    assertThat(paths).allMatch(path -> tracks(index, path));
+  }
+
+  private static byte[] bytes(List<String> paths) {
+    ByteBuffer out = ByteBuffer.allocate(6000 + paths.size() * 160);
+    out.putInt(0x44495243).putInt(2).putInt(paths.size());
+    for (String path : paths) {
+      byte[] name = path.getBytes(StandardCharsets.UTF_8);
+      out.position(out.position() + 60).putShort((short) name.length).put(name);
+      out.position(out.position() + 8 - (62 + name.length) % 8);
+    }
+    byte[] bytes = new byte[out.position() + 20];
+    out.flip().get(bytes, 0, out.limit());
+    return bytes;
+  }
+
+  private void write(byte[] bytes) throws IOException {
+    Files.write(root.resolve("index"), bytes);
+  }
+
+  private void refuses(byte[] bytes, String message) throws IOException {
+    write(bytes);
+    assertThatThrownBy(() -> GitIndexReader.read(root, 20))
+        .isInstanceOf(GitIndexFormatException.class)
+        .hasMessageContaining(message);
+  }
+
+  @Test
+  void whatGitWouldNotWriteIsRefused() throws IOException {
+    refuses(new byte[0], "ends too soon");
+    refuses("no index at all".getBytes(StandardCharsets.UTF_8), "does not begin");
+    refuses(head(1, 0), "version is 1");
+    refuses(head(5, 0), "version is 5");
+    refuses(head(-1, 0), "version is 4294967295");
+    refuses(head(2, -1), "more than 4000000 entries");
+    refuses(head(2, GitIndexReader.MAX_ENTRIES + 1), "more than 4000000 entries");
+    refuses(head(2, GitIndexReader.MAX_ENTRIES), "ends too soon");
+    refuses(bytes(List.of("x".repeat(5000))), "a path has more than 4096 bytes");
+    byte[] extended = bytes(List.of("a.md"));
+    extended[12 + 60] |= 0x40;
+    refuses(extended, "flags that version 2 does not have");
+    byte[] packed = bytes(List.of("a.md"));
+    packed[7] = 4;
+    packed[12 + 62] = 1;
+    refuses(packed, "takes more off a path than that has");
+    refuses(withExtension("link", new byte[3]), "extension for split indices is broken");
+    byte[] link = new byte[24];
+    link[0] = 1;
+    refuses(withExtension("link", link), "bitmap");
+    refuses(withExtension("link", new byte[20], 1 << 30), "longer than the file");
+  }
+
+  private static byte[] head(int version, int count) {
+    return ByteBuffer.allocate(12).putInt(0x44495243).putInt(version).putInt(count).array();
+  }
+
+  private static byte[] withExtension(String name, byte[] content) {
+    return withExtension(name, content, content.length);
+  }
+
+  private static byte[] withExtension(String name, byte[] content, int length) {
+    return ByteBuffer.allocate(12 + 8 + content.length + 20)
+        .putInt(0x44495243)
+        .putInt(2)
+        .putInt(0)
+        .put(name.getBytes(StandardCharsets.US_ASCII))
+        .putInt(length)
+        .put(content)
+        .array();
+  }
+
+  @Test
+  void aBitmapSetsNoMoreThanItsSize() throws IOException {
+    ByteBuffer bitmap = ByteBuffer.allocate(8 + 8 + 4);
+    // A run of 2^32 - 1 words of ones, for ten bits.
+    bitmap.putInt(10).putInt(1).putLong(0x1FFFFFFFFL).putInt(0);
+    assertThat(EwahBitmap.read(bitmap.array(), 10).cardinality()).isEqualTo(10);
+    assertThatThrownBy(() -> EwahBitmap.read(bitmap.array(), 9))
+        .isInstanceOf(GitIndexFormatException.class);
+  }
+
+  @Test
+  void noBytesDoHarm() throws IOException {
+    Random random = new Random(10);
+    List<byte[]> seeds =
+        List.of(
+            bytes(PATHS), withExtension("link", new byte[60]), withExtension("TREE", head(9, 9)));
+    for (int i = 0; i < 3000; i++) {
+      byte[] bytes = seeds.get(random.nextInt(seeds.size())).clone();
+      for (int j = random.nextInt(6); j >= 0; j--) {
+        bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+      }
+      write(bytes);
+      try {
+        assertThat(GitIndexReader.read(root, 20).size()).isLessThan(1000);
+      } catch (GitIndexFormatException e) {
+        assertThat(e).hasMessageMatching("[a-zA-Z0-9 ]+.*");
+      }
+    }
+  }
+}
