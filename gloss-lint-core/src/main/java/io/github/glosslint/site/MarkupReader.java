@@ -13,13 +13,14 @@ import io.github.glosslint.parse.MarkdownOptions;
 import io.github.glosslint.source.Language;
 import io.github.glosslint.source.ReadResult;
 import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.template.mdx.MdxText;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.MappedText;
 import io.github.glosslint.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads files without templates: CommonMark with GitHub's extensions, and HTML. */
+/** Reads files without templates: CommonMark with GitHub's extensions, MDX, and HTML. */
 public final class MarkupReader {
 
   private MarkupReader() {}
@@ -45,11 +46,19 @@ public final class MarkupReader {
     SourceText text = reading.text();
     List<Defect> defects = new ArrayList<>();
     FrontMatter frontMatter = FrontMatterReader.read(text, defects::add);
-    MappedText body = MappedText.verbatim(text, frontMatter.bodyStart());
+    MdxText.Plain mdx =
+        Language.of(path) == Language.MDX ? MdxText.of(text, frontMatter.bodyStart()) : null;
+    MappedText body = mdx == null ? MappedText.verbatim(text, frontMatter.bodyStart()) : mdx.text();
     Syntax syntax = isHtml(path) ? Syntax.HTML : Syntax.GFM;
     DocumentBuilder builder = new DocumentBuilder(path, syntax, body.origins());
     builder.frontMatter(frontMatter);
     SourceDefects.add(reading, builder);
+    if (mdx != null) {
+      mdx.unknowns().forEach(builder::add);
+      if (mdx.components()) {
+        builder.anchorsUnknown();
+      }
+    }
     defects.forEach(builder::add);
     if (syntax == Syntax.HTML && isTemplate(body.text())) {
       HtmlReader.readTemplate(body, builder);

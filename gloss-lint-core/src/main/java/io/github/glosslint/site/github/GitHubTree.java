@@ -209,11 +209,14 @@ public final class GitHubTree implements Dialect {
         return served;
       }
     }
-    if (rooted && isOfAnotherRoot(name, destination)) {
+    boolean mdx = Language.of(page) == Language.MDX;
+    if (rooted && (mdx || isOfAnotherRoot(name, destination))) {
       return new Target.Unknown("a path from the root of a web server");
     }
     boolean plain = Language.isMarkdown(name) && !destination.path().startsWith("@/");
-    return !rooted && plain || generators.publisher(page).isEmpty()
+    // MDX is for generators, whichever it is: a path without an ending is one of its routes.
+    boolean route = mdx && UrlPath.extension(name).isEmpty();
+    return !rooted && plain || generators.publisher(page).isEmpty() && !route
         ? missing
         : new Target.Unknown("a page that only a site generator writes");
   }

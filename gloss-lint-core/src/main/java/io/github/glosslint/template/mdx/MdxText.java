@@ -1,0 +1,299 @@
+package io.github.glosslint.template.mdx;
+
+import io.github.glosslint.document.UnknownText;
+import io.github.glosslint.text.MappedText;
+import io.github.glosslint.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the JSX out of MDX, so that what is left is Markdown. Imports and exports go, expressions
+ * become {@link MappedText#UNKNOWN}, tags of HTML stay with the attributes that stand there, and
+ * what components link to by a literal stays as a link. Code is left alone.
+ */
+public final class MdxText {
+
+  private static final String EXPRESSION = "an expression of MDX";
+  private static final String MODULE = "an import or export of MDX";
+
+  private final String text;
+  private final Expressions expressions;
+  private final PlainWriter out;
+  private final Nesting nesting = new Nesting();
+  private boolean noComment;
+  private int at;
+
+  /** Whether the line before was blank, or there was none. */
+  private boolean afterBlank = true;
+
+  /** The fence that the code we are in began with; null outside of code. */
+  private @Nullable String fence;
+
+  /** No run of backticks that could end a code span is behind this offset, by its length. */
+  private final CodeEnds codeEnds;
+
+  private MdxText(SourceText source, int start) {
+    this.text = source.content();
+    this.out = new PlainWriter(source);
+    this.at = start;
+    this.expressions = new Expressions(text);
+    this.codeEnds = new CodeEnds(text);
+  }
+
+  /**
+   * What is left.
+   *
+   * @param text plain Markdown
+   * @param unknowns what was taken out of it that may show something
+   * @param components whether components may write anchors that nobody sees here
+   */
+  public record Plain(MappedText text, List<UnknownText> unknowns, boolean components) {}
+
+  /**
+   * Makes MDX plain Markdown. Takes linear time, whatever the text.
+   *
+   * @param start where the text begins, behind front matter
+   */
+  public static Plain of(SourceText source, int start) {
+    MdxText mdx = new MdxText(source, start);
+    while (mdx.at < mdx.text.length()) {
+      mdx.line();
+    }
+    return mdx.out.build();
+  }
+
+  /** Takes the line that begins here, and the lines that what is in it goes on over. */
+  private void line() {
+    int end = lineEnd(at);
+    int words = at;
+    while (words < end && isBlank(text.charAt(words))) {
+      words++;
+    }
+    boolean blank = words == end;
+    if (fence != null) {
+      code(end);
+      return;
+    }
+    if (afterBlank && words == at && isModule(at)) {
+      int behind = moduleEnd(at);
+      out.unseen(at, end, MODULE);
+      at = behind;
+      return;
+    }
+    afterBlank = blank;
+    if (blank) {
+      copy(end);
+      newline();
+      return;
+    }
+    at = nesting.margin(text, at, words);
+    String opened = fenceAt(words, end);
+    if (opened != null) {
+      fence = opened;
+      copy(end);
+      newline();
+      return;
+    }
+    if (text.charAt(words) == '<') {
+      flow(words);
+    }
+    inline();
+  }
+
+  /** A line within fenced code. */
+  private void code(int end) {
+    int words = at;
+    while (words < end && (isBlank(text.charAt(words)) || text.charAt(words) == '>')) {
+      words++;
+    }
+    at = nesting.margin(text, at, words);
+    String opened = String.valueOf(fence);
+    int run = run(words, opened.charAt(0));
+    if (run >= opened.length() && text.substring(words + run, end).isBlank()) {
+      fence = null;
+    }
+    copy(end);
+    newline();
+  }
+
+  /** The fence that a line begins with, behind the marks of quotes and lists; null if none. */
+  private @Nullable String fenceAt(int start, int end) {
+    int from = start;
+    while (from < end && PlainWriter.MARKS.indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    char c = from < end ? text.charAt(from) : ' ';
+    int run = c == '`' || c == '~' ? run(from, c) : 0;
+    boolean info =
+        c != '`' || text.indexOf('`', from + run) < 0 || text.indexOf('`', from + run) >= end;
+    return run >= 3 && info ? text.substring(from, from + run) : null;
+  }
+
+  /** Whether a module's import or export begins here. */
+  private boolean isModule(int start) {
+    return text.startsWith("import ", start)
+        || text.startsWith("export ", start)
+        || text.startsWith("import{", start)
+        || text.startsWith("export{", start);
+  }
+
+  /** Behind the imports and exports here: a blank line outside of braces ends them. */
+  private int moduleEnd(int start) {
+    int end = start;
+    while (end < text.length()) {
+      int next = lineEnd(end);
+      int brace = text.indexOf('{', end);
+      if (brace >= 0 && brace < next) {
+        int closed = expressions.end(brace);
+        if (closed > next) {
+          end = closed;
+          continue;
+        }
+      }
+      int behind = Math.min(text.length(), next + 1);
+      if (text.substring(end, next).isBlank()) {
+        return end;
+      }
+      end = behind;
+    }
+    return end;
+  }
+
+  /** Takes a line that begins with a tag: tags that stand alone are a block of their own. */
+  private void flow(int start) {
+    List<Integer> starts = new ArrayList<>(1);
+    List<Tag> tags = new ArrayList<>(1);
+    int behind = start;
+    while (behind < text.length() && text.charAt(behind) == '<') {
+      Tag tag = Tag.at(text, behind, expressions);
+      if (tag == null) {
+        break;
+      }
+      starts.add(behind);
+      tags.add(tag);
+      behind = tag.end();
+      while (behind < text.length() && isBlank(text.charAt(behind))) {
+        behind++;
+      }
+    }
+    if (tags.isEmpty()) {
+      return;
+    }
+    at = start;
+    if (behind < text.length() && text.charAt(behind) != '\n') {
+      // Text follows, as in <b>so</b>: the line is part of a paragraph.
+      return;
+    }
+    out.block(start);
+    for (int i = 0; i < tags.size(); i++) {
+      Tag tag = tags.get(i);
+      if (tag.closing()) {
+        nesting.close();
+      } else if (!tag.selfClosing()) {
+        nesting.open();
+      }
+      out.write(tag, starts.get(i));
+    }
+    at = behind;
+  }
+
+  /** Takes the rest of the line that {@link #at} is in. */
+  private void inline() {
+    int from = at;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c == '\n') {
+        break;
+      }
+      if (c == '\\') {
+        at = Math.min(text.length(), at + (text.startsWith("\n", at + 1) ? 1 : 2));
+      } else if (c == '`') {
+        at = codeEnds.end(at, run(at, '`'));
+      } else if (c == '{') {
+        out.copy(from, at);
+        expression();
+        from = at;
+      } else if (c == '<') {
+        Tag tag = Tag.at(text, at, expressions);
+        if (tag == null) {
+          at = commentEnd(at);
+        } else {
+          out.copy(from, at);
+          out.inline(at);
+          out.write(tag, at);
+          at = tag.end();
+          from = at;
+        }
+      } else {
+        at++;
+      }
+    }
+    out.copy(from, at);
+    newline();
+  }
+
+  /** Behind the comment of HTML that begins here, or behind this character if none does. */
+  private int commentEnd(int open) {
+    int end = noComment || !text.startsWith("<!--", open) ? -1 : text.indexOf("-->", open + 4);
+    noComment |= end < 0 && text.startsWith("<!--", open);
+    return end < 0 ? open + 1 : end + 3;
+  }
+
+  private void expression() {
+    int open = at;
+    int end = expressions.end(open);
+    if (end < 0) {
+      // MDX would refuse this; read as Markdown it is a brace.
+      out.copy(open, open + 1);
+      at = open + 1;
+      return;
+    }
+    at = end;
+    if (text.startsWith("{#", open) && isId(open + 2, end - 1)) {
+      out.id(open + 2, end - 1);
+    } else if (expressions.isComment(open, end) || expressions.isBlank(open, end)) {
+      out.blank(open, end);
+    } else {
+      out.unknown(open, end, EXPRESSION);
+    }
+  }
+
+  /** Whether this is the id of a heading, as in {@code ## Title {#id}}. */
+  private boolean isId(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!Character.isLetterOrDigit(text.charAt(i)) && "-_.:".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return end > start;
+  }
+
+  private void copy(int end) {
+    out.copy(at, end);
+    at = end;
+  }
+
+  private void newline() {
+    if (at < text.length()) {
+      copy(at + 1);
+    }
+  }
+
+  private int lineEnd(int from) {
+    int end = text.indexOf('\n', from);
+    return end < 0 ? text.length() : end;
+  }
+
+  private int run(int from, char c) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) == c) {
+      end++;
+    }
+    return end - from;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t' || c == '\r';
+  }
+}

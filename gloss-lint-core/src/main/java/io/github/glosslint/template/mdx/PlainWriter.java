@@ -1,0 +1,175 @@
+package io.github.glosslint.template.mdx;
+
+import io.github.glosslint.document.UnknownText;
+import io.github.glosslint.text.Location;
+import io.github.glosslint.text.MappedText;
+import io.github.glosslint.text.OriginMap;
+import io.github.glosslint.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the Markdown that is left of MDX, with the origin of every character. */
+final class PlainWriter {
+
+  /** What a line can begin with before its text. */
+  static final String MARKS = " \t>-*+.)0123456789";
+
+  /** Ends an HTML block on its own line, so that Markdown may follow on the next one. */
+  private static final String BLOCK = "<!---->";
+
+  /** Stands before a tag that begins a line of text, which would be a block of HTML otherwise. */
+  private static final String INLINE = "\u200B";
+
+  private static final String COMPONENT = "what components of MDX write";
+
+  private final SourceText source;
+  private final String text;
+  private final OriginMap.Builder out = new OriginMap.Builder();
+  private final List<UnknownText> unknowns = new ArrayList<>();
+  private boolean components;
+
+  PlainWriter(SourceText source) {
+    this.source = source;
+    this.text = source.content();
+  }
+
+  MdxText.Plain build() {
+    return new MdxText.Plain(out.build(source.path()), List.copyOf(unknowns), components);
+  }
+
+  /** Writes a range of the text as it stands. */
+  void copy(int start, int end) {
+    if (end > start) {
+      out.verbatim(text.substring(start, end), place(start, end));
+    }
+  }
+
+  /** Writes a blank in place of a range that shows nothing. */
+  void blank(int start, int end) {
+    out.written(" ", place(start, end));
+  }
+
+  /** Writes an id in place of a range that gives a heading one. */
+  void id(int start, int end) {
+    out.written("<a id=\"", place(start, start + 1));
+    copy(start, end);
+    out.written("\"></a>", place(end - 1, end));
+  }
+
+  /** Writes what cannot be known in place of a range. */
+  void unknown(int start, int end, String reason) {
+    out.written(String.valueOf(MappedText.UNKNOWN), place(start, end));
+    unseen(start, end, reason);
+  }
+
+  /** Takes note of a range that is left out and may show something. */
+  void unseen(int start, int end, String reason) {
+    unknowns.add(new UnknownText(place(start, end), reason));
+  }
+
+  /** Makes the line a block of tags. */
+  void block(int start) {
+    out.written(BLOCK, place(start, start + 1));
+  }
+
+  /** Keeps the tag that comes from beginning a block. */
+  void inline(int start) {
+    if (beginsLine()) {
+      out.written(INLINE, place(start, start + 1));
+    }
+  }
+
+  /** Whether nothing but marks of quotes and lists was written on the line so far. */
+  private boolean beginsLine() {
+    CharSequence written = out.text();
+    for (int i = written.length() - 1; i >= 0 && written.charAt(i) != '\n'; i--) {
+      if (MARKS.indexOf(written.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Writes the tag that begins at {@code start}. */
+  void write(Tag tag, int start) {
+    if (tag.isComponent()) {
+      component(tag, start);
+      return;
+    }
+    if (tag.name().isEmpty()) {
+      return;
+    }
+    int nameEnd = start + (tag.closing() ? 2 : 1) + tag.name().length();
+    copy(start, nameEnd);
+    tag.attributes().forEach(this::attribute);
+    out.written(">", place(tag.end() - 1, tag.end()));
+  }
+
+  private void component(Tag tag, int start) {
+    if (tag.closing()) {
+      return;
+    }
+    if (!components) {
+      unseen(start, tag.end(), COMPONENT);
+    }
+    components = true;
+    for (Tag.Attribute attribute : tag.attributes()) {
+      String element =
+          switch (attribute.name()) {
+            case "href", "to" -> "<a";
+            case "src" -> "<img";
+            default -> "";
+          };
+      if (!element.isEmpty() && attribute.start() >= 0) {
+        out.written(element, place(start, start + 1));
+        String name = element.equals("<a") ? "href" : "src";
+        boolean route = attribute.literal() && isRoute(attribute);
+        attribute(
+            new Tag.Attribute(
+                name, attribute.start(), attribute.end(), attribute.literal() && !route));
+        out.written(element.equals("<a") ? "></a>" : ">", place(start, start + 1));
+      }
+    }
+  }
+
+  /**
+   * Whether a component's link cannot be known to mean a file: a path from the root is that of the
+   * site, and one without an ending is a route of it.
+   */
+  private boolean isRoute(Tag.Attribute attribute) {
+    String value = text.substring(attribute.start(), attribute.end());
+    if (value.startsWith("/") && !value.startsWith("//")) {
+      return true;
+    }
+    if (value.startsWith("#") || value.indexOf(':') >= 0 || value.startsWith("//")) {
+      return false;
+    }
+    int end = value.length();
+    for (int i = 0; i < end; i++) {
+      if (value.charAt(i) == '#' || value.charAt(i) == '?') {
+        end = i;
+      }
+    }
+    return value.lastIndexOf('.', end - 1) <= value.lastIndexOf('/', end - 1) + 1;
+  }
+
+  private void attribute(Tag.Attribute attribute) {
+    if (attribute.start() < 0) {
+      return;
+    }
+    Location origin = place(attribute.start(), attribute.end());
+    out.written(" " + attribute.name() + "=\"", origin);
+    String value = text.substring(attribute.start(), attribute.end());
+    boolean quotable = value.indexOf('"') < 0 && value.indexOf('\n') < 0;
+    if (attribute.literal() && quotable) {
+      out.verbatim(value, origin);
+    } else {
+      out.written(String.valueOf(MappedText.UNKNOWN), origin);
+    }
+    out.written("\"", origin);
+  }
+
+  private Location place(int start, int end) {
+    return new Location(source.path(), start, end);
+  }
+}

@@ -1,0 +1,5 @@
+/** Markdown with JSX in it, made plain Markdown with origins. */
+@NullMarked
+package io.github.glosslint.template.mdx;
+
+import org.jspecify.annotations.NullMarked;
