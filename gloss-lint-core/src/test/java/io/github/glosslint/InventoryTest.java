@@ -43,9 +43,9 @@ final class InventoryTest {
 
   private static Documents adds(Path folder) throws IOException {
     Documents documents = check(folder);
-    long sum = documents.read() + documents.leftOut().size() + documents.notUnderstood().size();
+    int sum = documents.read() + documents.leftOut().size() + documents.notUnderstood().size();
     assertThat(documents.uncounted()).isEmpty();
-    assertThat(sum).as("%s", folder).isEqualTo(documents(folder));
+    assertThat(sum).as("%s", folder).isEqualTo((int) documents(folder));
     return documents;
   }
 
