@@ -169,6 +169,28 @@ class ChangedSinceTest {
   }
 
   @Test
+  void changedFilesThatSayWhatIsCheckedAreTold() {
+    repository.write("docs/old.md", "# Old\n").write("docs/.gitignore", "x\n");
+    repository.write("site/_config.yml", "").commit();
+    repository.git("branch", "--force", "main");
+    repository.write(".gitignore", "docs/\n").write("sub/gloss-lint.yml", "exclude: [x]\n");
+    repository.write("site/_config.yml", "exclude: [a]\n").write("my_config.yml", "");
+    repository.git("rm", "--quiet", "docs/.gitignore");
+    repository.write("docs/old.md", "# Old\n\n[x](nowhere.md)\n");
+
+    Report report = lint(".").check();
+
+    assertThat(found(report)).contains("docs/old.md:3 link/missing-file nowhere.md");
+    assertThat(report.summary().notes())
+        .containsExactly(
+            ".gitignore is part of the change; it says which files are left out",
+            "docs/.gitignore is part of the change; it says which files are left out",
+            "site/_config.yml is part of the change; it says which files are pages, and at which"
+                + " URLs",
+            "sub/gloss-lint.yml is part of the change; it may say what is checked, and how");
+  }
+
+  @Test
   void whatGitIsToldToIgnoreHasNotChanged() {
     repository.write(".gitignore", "made/\n").commit();
     repository.write("made/x.md", "[x](nowhere.md)\n");

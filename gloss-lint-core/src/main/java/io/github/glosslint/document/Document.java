@@ -13,6 +13,7 @@ import java.util.List;
  * @param base what relative destinations of the page mean
  * @param anchorsKnown false where a template may write anchors that nobody can see here
  * @param unknowns what only the generator knows of the text, in its order
+ * @param madeBy the tool that made the page of source code; empty if an author wrote it
  */
 public record Document(
     String path,
@@ -29,4 +30,5 @@ public record Document(
     List<Defect> defects,
     Base base,
     boolean anchorsKnown,
-    List<UnknownText> unknowns) {}
+    List<UnknownText> unknowns,
+    String madeBy) {}

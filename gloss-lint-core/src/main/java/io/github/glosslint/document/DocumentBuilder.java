@@ -42,6 +42,7 @@ public final class DocumentBuilder {
   private boolean anchorsKnown = true;
   private int facts;
   private @Nullable Location tooDense;
+  private String madeBy = "";
   private final List<UnknownText> unknowns = new ArrayList<>();
 
   public DocumentBuilder(String path, Syntax syntax, Origins origins) {
@@ -225,6 +226,12 @@ public final class DocumentBuilder {
     return this;
   }
 
+  /** Names the tool that made the page of source code; empty if none did. */
+  public DocumentBuilder madeBy(String tool) {
+    madeBy = tool;
+    return this;
+  }
+
   public Document build() {
     return new Document(
         path,
@@ -241,6 +248,7 @@ public final class DocumentBuilder {
         List.copyOf(defects),
         base == null ? Base.NONE : base,
         anchorsKnown,
-        List.copyOf(unknowns));
+        List.copyOf(unknowns),
+        madeBy);
   }
 }

@@ -60,7 +60,9 @@ public final class MarkupReader {
       }
     }
     defects.forEach(builder::add);
-    if (syntax == Syntax.HTML && isTemplate(body.text())) {
+    String maker = syntax == Syntax.HTML ? GeneratedPages.maker(body.text()) : "";
+    builder.madeBy(maker);
+    if (syntax == Syntax.HTML && maker.isEmpty() && isTemplate(body.text())) {
       HtmlReader.readTemplate(body, builder);
       builder.add(
           new UnknownText(

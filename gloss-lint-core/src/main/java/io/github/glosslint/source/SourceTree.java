@@ -218,6 +218,11 @@ public final class SourceTree {
     return Objects.requireNonNull(walked).inventory();
   }
 
+  /** Whether a path was named as a target, and not only found in one. */
+  public boolean isTarget(String path) {
+    return targets.contains(path);
+  }
+
   /** What the reader of a report should know about the tree, a sentence each. */
   public List<String> notes() {
     return ignoreFiles.notes();

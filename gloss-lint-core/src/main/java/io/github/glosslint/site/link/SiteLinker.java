@@ -78,7 +78,8 @@ public final class SiteLinker {
 
   private Site link() {
     List<String> paths = tree.documents().stream().filter(dialects::isDocument).toList();
-    List<Document> pages = read(paths);
+    GeneratedDocuments generated = GeneratedDocuments.among(read(paths), tree);
+    List<Document> pages = generated.others();
     IdentityHashMap<Document, List<Document>> includers = includers(pages);
     List<Document> all = new ArrayList<>(pages);
     if (!includers.isEmpty()) {
@@ -98,13 +99,14 @@ public final class SiteLinker {
       labels.put(page, library.read(page.path()).labels());
     }
     Map<String, String> unread = new Unread(tree, dialects, library).of(documents);
+    unread.putAll(generated.makers());
     return new LinkedSite(
         documents,
         labels,
         includers,
         Stream.concat(dialects.errors().stream(), library.errors().stream()).toList(),
         dialects.all(),
-        skipped(),
+        Stream.concat(skipped().stream(), generated.notes().stream()).toList(),
         suggestions,
         () -> UnusedAssets.of(tree, documents),
         () -> tree.inventory().leavingOut(unread));
