@@ -2,6 +2,7 @@ package io.github.glosslint;
 
 import io.github.glosslint.changes.ChangedLines;
 import io.github.glosslint.changes.Changes;
+import io.github.glosslint.config.SettingsFiles;
 import io.github.glosslint.finding.Region;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.LineMap;
@@ -58,11 +59,26 @@ final class ChangedTree implements AutoCloseable {
     for (String submodule : changes.submodules()) {
       notes.add("the submodule " + submodule + " changed; what that broke was not looked for");
     }
-    settingsFile
-        .map(file -> new PathNames(now.root()).name(PathNames.real(file)))
-        .filter(changes::isChanged)
-        .ifPresent(file -> notes.add(file + " is part of the change; its new settings count"));
+    Optional<String> settings =
+        settingsFile.map(file -> new PathNames(now.root()).name(PathNames.real(file)));
+    for (String path : changes.paths()) {
+      if (settings.filter(path::equals).isPresent() || isNamed(path, SettingsFiles.NAME)) {
+        notes.add(
+            settings.filter(path::equals).isPresent()
+                ? path + " is part of the change; its new settings count"
+                : path + " is part of the change; it may say what is checked, and how");
+      } else if (isNamed(path, ".gitignore")) {
+        notes.add(path + " is part of the change; it says which files are left out");
+      } else if (isNamed(path, "_config.yml")) {
+        notes.add(path + " is part of the change; it says which files are pages, and at which URLs");
+      }
+    }
     return notes;
+  }
+
+  private static boolean isNamed(String path, String name) {
+    return path.endsWith(name)
+        && (path.length() == name.length() || path.charAt(path.length() - name.length() - 1) == '/');
   }
 
   /** Whether any line of a place was added or changed. */

@@ -167,6 +167,14 @@ public final class Changes implements AutoCloseable {
     return byPath.containsKey(path) || added.contains(path);
   }
 
+  /** Paths of all files that hold or are another thing than before, are new, or are gone. */
+  public SortedSet<String> paths() {
+    SortedSet<String> paths = new TreeSet<>(byPath.keySet());
+    paths.addAll(byFormerPath.keySet());
+    paths.addAll(added);
+    return paths;
+  }
+
   /** The path that a file had; null if it did not exist. */
   public @Nullable String before(String path) {
     ChangedFile file = byPath.get(path);

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -216,6 +217,12 @@ public final class SourceTree {
   public synchronized Inventory inventory() {
     documents();
     return Objects.requireNonNull(walked).inventory();
+  }
+
+  /** Documents below the targets in languages that nobody here understands, by path. */
+  public synchronized SortedMap<String, Language> notUnderstood() {
+    documents();
+    return Objects.requireNonNull(walked).notUnderstood();
   }
 
   /** Whether a path was named as a target, and not only found in one. */

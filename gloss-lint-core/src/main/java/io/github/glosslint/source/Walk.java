@@ -240,6 +240,10 @@ final class Walk {
     return all;
   }
 
+  SortedMap<String, Language> notUnderstood() {
+    return notUnderstood;
+  }
+
   /** What became of all documents; looks into folders that were left out. */
   Inventory inventory() {
     NavigableSet<String> read = read();

@@ -1,8 +1,10 @@
 package io.github.glosslint.site.github;
 
 import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.source.Language;
 import io.github.glosslint.source.SourceTree;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,15 +65,27 @@ final class Generators {
               "config.yaml",
               List.of("episodes", "learners", "instructors", "profiles")));
 
+  /**
+   * A table of contents of several generators: where another one publishes the folder, it is that
+   * one's.
+   */
+  private static final String SHARED_MARKER = "SUMMARY.md";
+
   /** Pages that people read on GitHub, wherever a generator lives. */
   private static final List<String> ON_GITHUB =
       List.of("README", "CONTRIBUTING", "CHANGELOG", "CODE_OF_CONDUCT", "SECURITY", "LICENSE");
 
+  private static final String PARTLY =
+      "anchors and URLs that only the generator knows were not judged; set \"anchors\" in"
+          + " gloss-lint.yml to have anchors judged.";
+
   private record Published(String generator, String folder, String root) {}
 
+  private final SourceTree tree;
   private final List<Published> published;
 
-  private Generators(List<Published> published) {
+  private Generators(SourceTree tree, List<Published> published) {
+    this.tree = tree;
     this.published = published;
   }
 
@@ -79,12 +93,17 @@ final class Generators {
   static Generators of(SourceTree tree) {
     List<Published> found = new ArrayList<>();
     for (Generator generator : KNOWN) {
+      List<Published> before = List.copyOf(found);
       boolean hidden = generator.marker().startsWith(".");
       if (hidden && tree.kind(generator.marker()) == SourceTree.Kind.FILE) {
         found.add(new Published(generator.name(), "", ""));
       }
       for (String marker : tree.named(generator.marker())) {
         String root = UrlPath.folder(marker);
+        if (generator.marker().equals(SHARED_MARKER)
+            && before.stream().anyMatch(one -> root.startsWith(one.folder()))) {
+          continue;
+        }
         if (generator.folders().isEmpty()) {
           found.add(new Published(generator.name(), root, root));
         }
@@ -95,7 +114,7 @@ final class Generators {
         }
       }
     }
-    return new Generators(List.copyOf(found));
+    return new Generators(tree, List.copyOf(found));
   }
 
   /** The generator that publishes a file; empty if none is known to. */
@@ -126,7 +145,7 @@ final class Generators {
   }
 
   /** One note a generator, however many books or languages it publishes. */
-  private static String note(String generator, SortedSet<String> folders) {
+  private String note(String generator, SortedSet<String> folders) {
     String first = folders.first();
     String what = first.isEmpty() ? "This tree is" : first + " is";
     if (!first.isEmpty() && folders.size() > 1) {
@@ -138,10 +157,38 @@ final class Generators {
               + (one ? " more folder" : " more folders")
               + " are";
     }
-    return what
-        + " published by "
-        + generator
-        + ": anchors and URLs that only the generator knows were not judged; set \"anchors\" in"
-        + " gloss-lint.yml to have anchors judged.";
+    what += " published by " + generator + ": ";
+    Map<String, Language> others = tree.notUnderstood();
+    int unread = count(others.keySet(), folders);
+    if (unread == 0) {
+      return what + PARTLY;
+    }
+    int read = count(tree.documents(), folders);
+    SortedSet<String> languages = new TreeSet<>();
+    others.forEach(
+        (path, language) -> {
+          if (isBelow(path, folders)) {
+            languages.add(language.title());
+          }
+        });
+    String instead = String.join(" and ", languages) + " is not understood";
+    return read == 0
+        ? what + "nothing of it was checked, since " + instead + "."
+        : what
+            + unread
+            + " of its "
+            + (read + unread)
+            + " documents were not checked, since "
+            + instead
+            + "; of the others, "
+            + PARTLY;
+  }
+
+  private static int count(Collection<String> paths, SortedSet<String> folders) {
+    return (int) paths.stream().filter(path -> isBelow(path, folders)).count();
+  }
+
+  private static boolean isBelow(String path, SortedSet<String> folders) {
+    return folders.stream().anyMatch(path::startsWith);
   }
 }

@@ -81,6 +81,7 @@ public final class GitHubTree implements Dialect {
   private final Neighbours neighbours;
   private final Generators generators;
   private final WebRoot web;
+  private final PageTemplates templates;
   private final Map<String, String> traits = new ConcurrentHashMap<>();
   private boolean lookedForRepository;
   private @Nullable OwnRepository repository;
@@ -93,6 +94,7 @@ public final class GitHubTree implements Dialect {
     this.neighbours = Neighbours.of(tree);
     this.generators = Generators.of(tree);
     this.web = WebRoot.of(tree);
+    this.templates = new PageTemplates(tree);
   }
 
   /**
@@ -103,6 +105,11 @@ public final class GitHubTree implements Dialect {
   public static GitHubTree of(
       SourceTree tree, Function<String, ReadPage> reader, Predicate<String> isSettled) {
     return new GitHubTree(tree, reader, isSettled);
+  }
+
+  /** Who keeps a file from being a page of the repository; null if nobody does. */
+  public @Nullable String leftOutBy(String path) {
+    return isSettled.test(path) || tree.isTarget(path) ? null : templates.userOf(path);
   }
 
   @Override

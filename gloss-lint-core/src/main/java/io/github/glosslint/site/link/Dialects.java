@@ -137,7 +137,7 @@ final class Dialects {
   @Nullable String leftOutBy(String path) {
     JekyllSite site = site(path);
     if (site == null) {
-      return null;
+      return gitHub.leftOutBy(path);
     }
     if (site.isPage(path)) {
       return isReadable(path) ? null : "Jekyll (no page)";

@@ -143,6 +143,57 @@ class UnseenTreesTest {
   }
 
   @Test
+  void aTableOfContentsIsThatOfWhoeverPublishesItsFolder() {
+    tree.file("book.toml", "[book]")
+        .file("SUMMARY.md", "[a](a.md)")
+        .file("docs/book.toml", "[book]")
+        .file("docs/src/SUMMARY.md", "[a](a.md)")
+        .file("mkdocs.yml", "site_name: x")
+        .file("docs/SUMMARY.md", "* x");
+    assertThat(tree.link().notes()).noneMatch(note -> note.contains("GitBook"));
+    SiteFixture other = SiteFixture.in(root.resolve("other"));
+    assertThat(other.file("SUMMARY.md", "[a](a.md)").link().notes())
+        .anyMatch(note -> note.contains("GitBook"));
+  }
+
+  @Test
+  void aNoteDoesNotSuggestThatTheRestWasJudged() {
+    tree.file("doc/conf.py", "")
+        .file("doc/a.rst", "A")
+        .file("doc/b.ipynb", "{}")
+        .file("x/conf.py", "")
+        .file("x/c.md", "# C");
+    assertThat(tree.link().notes())
+        .containsExactly(
+            "doc/ and 1 more folder are published by Sphinx: 2 of its 3 documents were not checked,"
+                + " since Jupyter Notebook and reStructuredText is not understood; of the others,"
+                + " anchors and URLs that only the generator knows were not judged; set \"anchors\""
+                + " in gloss-lint.yml to have anchors judged.");
+    SiteFixture other = SiteFixture.in(root.resolve("other"));
+    assertThat(other.file("conf.py", "").file("a.rst", "A").link().notes())
+        .containsExactly(
+            "This tree is published by Sphinx: nothing of it was checked, since reStructuredText is"
+                + " not understood.");
+  }
+
+  @Test
+  void templatesOfNewPagesAreNone() {
+    tree.file("hugo.toml", "")
+        .file("archetypes/default.md", "---\ntitle: {{ .Name }}\n---\n[x](gone.md)")
+        .file("themes/x/theme.toml", "")
+        .file("themes/x/archetypes/posts.md", "---\ndraft: {{ x }}: {{ y }}\n---\n")
+        .file("{{cookiecutter.name}}/README.md", "[x]({{cookiecutter.x}}.md) [y](gone.md)")
+        .file(".github/ISSUE_TEMPLATE/bug.md", "# B")
+        .file("other/archetypes/a.md", "# A");
+    Site site = tree.link();
+    assertThat(site.documents())
+        .extracting("path")
+        .containsExactly(".github/ISSUE_TEMPLATE/bug.md", "other/archetypes/a.md");
+    assertThat(site.inventory().leftOut().values())
+        .containsOnly("Hugo (archetypes)", "Cookiecutter (template)");
+  }
+
+  @Test
   void aHiddenFileTellsOfEleventyAndATemplateMayWriteADestination() {
     tree.file(".eleventy.js", "module.exports = {}")
         .file("pages/a.md", "[x](../b/) [y]({% page \"b\" %}) [z]({{ 'c' | url }})", "See [y].");
