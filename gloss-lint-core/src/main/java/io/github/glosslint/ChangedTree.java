@@ -70,7 +70,8 @@ final class ChangedTree implements AutoCloseable {
       } else if (isNamed(path, ".gitignore")) {
         notes.add(path + " is part of the change; it says which files are left out");
       } else if (isNamed(path, "_config.yml")) {
-        notes.add(path + " is part of the change; it says which files are pages, and at which URLs");
+        notes.add(
+            path + " is part of the change; it says which files are pages, and at which URLs");
       }
     }
     return notes;
@@ -78,7 +79,8 @@ final class ChangedTree implements AutoCloseable {
 
   private static boolean isNamed(String path, String name) {
     return path.endsWith(name)
-        && (path.length() == name.length() || path.charAt(path.length() - name.length() - 1) == '/');
+        && (path.length() == name.length()
+            || path.charAt(path.length() - name.length() - 1) == '/');
   }
 
   /** Whether any line of a place was added or changed. */

@@ -3,6 +3,7 @@ package io.github.glosslint.site.link;
 import io.github.glosslint.site.LinkedDocument;
 import io.github.glosslint.site.Target;
 import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.source.Language;
 import io.github.glosslint.source.SourceTree;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +35,7 @@ final class UnusedAssets {
           ".drawio",
           ".excalidraw");
 
-  /** Files that may mention an asset although nobody reads their links. */
+  /** Files besides documents that may mention an asset although nobody reads their links. */
   private static final Set<String> MENTIONING =
       Set.of(
           ".css",
@@ -50,10 +51,7 @@ final class UnusedAssets {
           ".xml",
           ".webmanifest",
           ".toml",
-          ".html",
-          ".htm",
           ".liquid",
-          ".md",
           ".rb",
           ".csv",
           ".tsv",
@@ -77,7 +75,7 @@ final class UnusedAssets {
     for (String path : tree.files()) {
       if (!unused.isEmpty()
           && !read.contains(path)
-          && MENTIONING.contains(UrlPath.extension(path))) {
+          && (Language.of(path) != null || MENTIONING.contains(UrlPath.extension(path)))) {
         String text = tree.read(path).text().content();
         unused.removeIf(asset -> text.contains(UrlPath.name(asset)));
       }

@@ -153,6 +153,13 @@ class GitHubTreeTest {
   }
 
   @Test
+  void documentsThatNobodyUnderstandsMayMentionAnAsset() {
+    tree.file("a.md", "# A").file("a.png").file("b.png").file("c.png").file("d.png");
+    tree.file("b.rst", ".. image:: b.png").file("c.adoc", "image::c.png[]").file("d.mkdn", "x");
+    assertThat(tree.link().unusedAssets()).containsExactly("a.png", "d.png", "images/logo.png");
+  }
+
+  @Test
   void unusedAssets() {
     tree.file("docs/more.md", "![](../images/logo.png)")
         .file("images/other.png", "")
