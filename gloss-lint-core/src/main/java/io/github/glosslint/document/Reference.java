@@ -4,8 +4,9 @@ import io.github.glosslint.text.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bracket that is, or could be meant as, a reference to a {@link Definition}. Code, task boxes,
- * footnotes, alerts and attribute lists are none.
+ * A bracket that is, or could be meant as, a reference to a {@link Definition}. What stands in
+ * code, mathematics or the text of an image is none, and neither are task boxes, footnotes, alerts
+ * and attribute lists.
  *
  * @param text what the reader sees, as written in the source
  * @param label what is looked up, as written
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param textDefined whether the text of a {@link Form#FULL} reference is a defined label as well
  * @param spaced whether white space divides the two brackets, as in kramdown's {@code [a] [b]}
  * @param image whether it is written with an exclamation mark
+ * @param position what it stands beside
  * @param labelLocation the label without its brackets
  * @param location the whole reference
  */
@@ -28,8 +30,26 @@ public record Reference(
     boolean textDefined,
     boolean spaced,
     boolean image,
+    Position position,
     Location labelLocation,
     Location location) {
+
+  /** The first bracket of a full reference, as if there were no second. */
+  public Reference textAlone() {
+    return new Reference(
+        Form.SHORTCUT,
+        text,
+        text,
+        text,
+        null,
+        context,
+        false,
+        false,
+        image,
+        position,
+        location,
+        location);
+  }
 
   /** The three forms of CommonMark. */
   public enum Form {
@@ -39,6 +59,46 @@ public record Reference(
     COLLAPSED,
     /** {@code [text][label]} */
     FULL
+  }
+
+  /** What a reference stands beside, which says what a lone bracket may be meant as. */
+  public enum Position {
+    /** Among the words of a text. */
+    TEXT,
+    /** At the start of a paragraph, a list item, a heading or a cell, as tags do. */
+    BLOCK_START,
+    /** Behind a word at once: {@code consider[ing]}, {@code argv[index]}. */
+    AFTER_WORD,
+    /** In brackets of its own: {@code [[page]]}. */
+    IN_BRACKETS;
+
+    /**
+     * The position of a range of text.
+     *
+     * @param start of the text of the block
+     * @param from where the reference begins
+     * @param to behind its end
+     */
+    public static Position of(String text, int start, int from, int to) {
+      if (from <= start) {
+        return BLOCK_START;
+      }
+      int before = text.codePointBefore(from);
+      if (before == '[' && to < text.length() && text.charAt(to) == ']') {
+        return IN_BRACKETS;
+      }
+      boolean joined = "-_/".indexOf(before) >= 0 && from - start > 1;
+      return isWordPart(joined ? text.codePointBefore(from - 1) : before) ? AFTER_WORD : TEXT;
+    }
+
+    /** Scripts that put no blanks between words have every bracket behind a letter. */
+    private static boolean isWordPart(int codePoint) {
+      return Character.isLetterOrDigit(codePoint)
+          && switch (Character.UnicodeScript.of(codePoint)) {
+            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR, TIBETAN -> false;
+            default -> true;
+          };
+    }
   }
 
   /** Where a reference stands. */

@@ -232,9 +232,12 @@ public final class CommonMarkReader {
         return;
       }
       int start = passage.source(0);
-      references.enter(block instanceof Heading, start);
-      HeadingText words = block instanceof Heading ? new HeadingText(passage.text) : null;
       int from = isTask(block, passage.text) ? 3 : 0;
+      references.enter(
+          block instanceof Heading,
+          start,
+          LinkSyntax.skipBlanks(passage.text, from, passage.text.length()));
+      HeadingText words = block instanceof Heading ? new HeadingText(passage.text) : null;
       new InlineScanner(passage, builder, definitions, references, words).scan(from);
       if (block instanceof Heading heading && words != null) {
         add(heading, words.text(), passage, start);

@@ -292,7 +292,9 @@ final class InlineScanner {
         return next;
       }
     }
-    unresolved(form, open, textStart, at, labelStart, labelStop);
+    if (!named && !isQuiet() && !broken.brackets(open, textStart, at)) {
+      unresolved(form, open, textStart, at, labelStart, labelStop, nested);
+    }
     return at + 1;
   }
 
@@ -380,40 +382,44 @@ final class InlineScanner {
     Reference full = (Reference) last.fact();
     int textStart = last.start() + (full.image() ? 2 : 1);
     int at = textStart + full.text().length();
-    if (ReferenceFacts.isCandidate(text, textStart, at)) {
-      shortcut(last.start(), textStart, at);
+    if (full.text().indexOf('[') < 0) {
+      lone(last.start(), textStart, at);
     }
   }
 
-  private void shortcut(int open, int textStart, int at) {
+  /** Adds a lone bracket that nothing defines. */
+  private void lone(int open, int textStart, int at) {
+    if (ReferenceFacts.isLabel(text, textStart, at)
+        && !ReferenceFacts.isOther(text, textStart, at)) {
+      undefined(Form.SHORTCUT, open, textStart, at, textStart, at, at + 1);
+    }
+  }
+
+  /** Within the text of a link a lone bracket is text, and everything else is no better for it. */
+  private void undefined(
+      Form form, int open, int textStart, int at, int labelStart, int labelStop, int end) {
     Reference candidate =
-        references.of(passage, Form.SHORTCUT, open, textStart, at, textStart, at, at + 1, null);
-    pending.add(new Pending(open, false, candidate));
+        references.of(passage, form, open, textStart, at, labelStart, labelStop, end, null);
+    pending.add(new Pending(open, form != Form.SHORTCUT || candidate.image(), candidate));
   }
 
   private void unresolved(
-      Form form, int open, int textStart, int at, int labelStart, int labelStop) {
-    if (named || isQuiet() || broken.brackets(open, textStart, at)) {
-      return;
-    }
-    if (form == Form.FULL && ReferenceFacts.isCandidate(text, labelStart, labelStop)) {
+      Form form,
+      int open,
+      int textStart,
+      int at,
+      int labelStart,
+      int labelStop,
+      boolean nestedBrackets) {
+    if (form == Form.FULL && ReferenceFacts.isLabel(text, labelStart, labelStop)) {
       namedLabel = at + 1;
-      Reference candidate =
-          references.of(
-              passage, form, open, textStart, at, labelStart, labelStop, labelStop + 1, null);
-      pending.add(new Pending(open, false, candidate));
-    } else if (ReferenceFacts.isCandidate(text, textStart, at) && !isWikiLink(open, at)) {
-      if (form == Form.COLLAPSED) {
-        Reference candidate =
-            references.of(passage, form, open, textStart, at, textStart, at, at + 3, null);
-        pending.add(new Pending(open, false, candidate));
+      undefined(form, open, textStart, at, labelStart, labelStop, labelStop + 1);
+    } else if (!nestedBrackets) {
+      if (form == Form.COLLAPSED && ReferenceFacts.isLabel(text, textStart, at)) {
+        undefined(form, open, textStart, at, textStart, at, at + 3);
       } else {
-        shortcut(open, textStart, at);
+        lone(open, textStart, at);
       }
     }
-  }
-
-  private boolean isWikiLink(int open, int at) {
-    return open > 0 && text.charAt(open - 1) == '[' && text.startsWith("]", at + 1);
   }
 }

@@ -4,13 +4,13 @@ import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Reference;
 import io.github.glosslint.document.Reference.Context;
 import io.github.glosslint.document.Reference.Form;
-import io.github.glosslint.text.MappedText;
+import io.github.glosslint.document.Reference.Position;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the references of one document, and knows which brackets could be meant as one. */
+/** Makes the references of one document, and knows what cannot be meant as one. */
 final class ReferenceFacts {
 
   private final SeeAlsoContext seeAlso;
@@ -18,51 +18,55 @@ final class ReferenceFacts {
   private final Map<String, Integer> footnotes = new HashMap<>();
   private boolean heading;
   private int blockStart;
+  private int wordsStart;
 
   ReferenceFacts(SeeAlsoContext seeAlso, Definitions definitions) {
     this.seeAlso = seeAlso;
     this.definitions = definitions;
   }
 
-  /** Says which block the next references stand in. */
-  void enter(boolean isHeading, int start) {
+  /**
+   * Says which block the next references stand in.
+   *
+   * @param start of the block in the expanded text
+   * @param from where the words begin in the passage
+   */
+  void enter(boolean isHeading, int start, int from) {
     heading = isHeading;
     blockStart = start;
+    wordsStart = from;
+  }
+
+  /** Whether an undefined label could be meant as one: neither blank nor a footnote. */
+  static boolean isLabel(String text, int start, int end) {
+    if (end - start > LinkSyntax.LONGEST_LABEL) {
+      return false;
+    }
+    int first = LinkSyntax.skipBlanks(text, start, end);
+    return first < end && text.charAt(first) != '^';
   }
 
   /**
-   * Whether an undefined label could be meant as one: not a task box, footnote, alert or marker of
-   * a table of contents, no brackets in it, nothing that a template writes, no link whose
-   * destination one will write.
+   * Whether a lone bracket is something else: an alert, or the text of a link whose destination a
+   * template will write.
    */
-  static boolean isCandidate(String text, int start, int end) {
-    if (end - start > LinkSyntax.LONGEST_LABEL
-        || isGlued(text, start - 1)
+  static boolean isOther(String text, int start, int end) {
+    return isAlert(text, start, end)
         || text.startsWith("({%", end + 1)
-        || text.startsWith("({{", end + 1)) {
-      return false;
-    }
-    boolean blank = true;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (c == '[' || c == ']' || c == MappedText.UNKNOWN) {
-        return false;
-      }
-      blank &= HtmlTags.isBlank(c);
-    }
-    if (blank) {
-      return false;
-    }
-    char first = text.charAt(start);
-    return first != '^'
-        && first != '!'
-        && !(end - start == 1 && (first == 'x' || first == 'X'))
-        && !(end - start == 3 && text.regionMatches(true, start, "toc", 0, 3));
+        || text.startsWith("({{", end + 1);
   }
 
-  /** Whether a bracket follows a word at once: {@code consider[ing]}, {@code argv[index]}. */
-  private static boolean isGlued(String text, int bracket) {
-    return bracket > 0 && Character.isLetterOrDigit(text.charAt(bracket - 1));
+  /** {@code [!NOTE]} */
+  private static boolean isAlert(String text, int start, int end) {
+    if (end - start < 2 || text.charAt(start) != '!') {
+      return false;
+    }
+    for (int i = start + 1; i < end; i++) {
+      if (!HtmlTags.isLetter(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   Reference of(
@@ -92,6 +96,7 @@ final class ReferenceFacts {
         full && definitions.find(LabelKeys.of(text)) != null,
         false,
         textStart - open == 2,
+        Position.of(passage.text, wordsStart, open, end),
         passage.locate(labelStart, labelEnd),
         passage.locate(open, end));
   }

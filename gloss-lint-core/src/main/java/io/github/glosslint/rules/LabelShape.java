@@ -1,135 +1,190 @@
 package io.github.glosslint.rules;
 
-import java.util.Locale;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What brackets hold when they are no reference: people write arrays, intervals, keys, citations
- * and remarks in them. Judged by the label alone, in one pass over its characters.
+ * What the text between two brackets looks like. People write arrays, intervals, keys, citations
+ * and remarks in brackets, and whether a lone bracket is meant as a reference shows in how others
+ * of its shape fare. Told from the label alone, in one pass over its characters.
  */
-final class LabelShape {
-
-  /** Remarks of editors and marks of drafts. */
-  private static final Set<String> REMARKS =
-      Set.of(
-          "sic",
-          "citation needed",
-          "clarification needed",
-          "emphasis added",
-          "emphasis mine",
-          "todo",
-          "tbd",
-          "fixme",
-          "wip",
-          "xxx",
-          "ok",
-          "yes",
-          "no",
-          "n/a",
-          "edit",
-          "note",
-          "optional",
-          "required",
-          "deprecated",
-          "unreleased",
-          "update",
-          "updated",
-          "added",
-          "changed",
-          "fixed",
-          "removed",
-          "security",
-          "amendment",
-          "breaking",
-          "breaking change",
-          "draft",
-          "new",
-          "solved",
-          "ci skip",
-          "skip ci");
-
-  private static final Set<String> KEYS =
-      Set.of(
-          "ctrl",
-          "control",
-          "alt",
-          "altgr",
-          "shift",
-          "cmd",
-          "command",
-          "option",
-          "meta",
-          "super",
-          "win",
-          "fn",
-          "enter",
-          "return",
-          "esc",
-          "escape",
-          "tab",
-          "space",
-          "spacebar",
-          "backspace",
-          "del",
-          "delete",
-          "ins",
-          "insert",
-          "home",
-          "end",
-          "pgup",
-          "pgdn",
-          "pageup",
-          "pagedown",
-          "up",
-          "down",
-          "left",
-          "right");
-
-  private static final Set<String> MONTHS =
-      Set.of(
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "may",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
+enum LabelShape {
+  /** {@code rose}, {@code on-policy} */
+  WORD("a word in brackets"),
+  /** {@code policy gradient} */
+  PHRASE("words in brackets"),
+  /** {@code Rose}, {@code ChatGPT} */
+  NAME("a name in brackets"),
+  /** {@code Wild Rose}, {@code RL agent} */
+  TITLE("a name in brackets"),
+  /** {@code LLM}, {@code BUG FIX} */
+  CAPITALS("a token or a tag in capitals"),
+  /** Words of a script without capitals. */
+  UNCASED("words in brackets"),
+  LETTER("a single letter"),
+  /** {@code 7} */
+  NUMBER("a number"),
+  /** {@code #1058}, {@code #backtesting} */
+  NUMBER_SIGN("a number or tag behind a number sign"),
+  /** {@code @ada} */
+  MENTION("a mention or a citation"),
+  /** {@code 1.2.0}, {@code v2.0-rc1} */
+  VERSION("a version"),
+  /** A code span and nothing else. */
+  CODE_SPAN("code in brackets"),
+  /** {@code x = 1}, {@code src/main}, {@code std::vector}, {@code --help} */
+  CODE("code in brackets"),
+  /** {@code 0, 1}, {@code ...}, {@code i, j} */
+  SYMBOLS("no word stands in the brackets"),
+  ADDRESS("a URL in brackets"),
+  /** More words than a term has, or a question. */
+  PASSAGE("a passage in brackets"),
+  /** {@code sic}, {@code TODO}, {@code optional} */
+  REMARK("a remark in brackets"),
+  /** {@code he}, {@code the company}: what a writer puts into a quotation. */
+  INSERTION("a word put into a quotation"),
+  /** {@code Ctrl+C} */
+  KEYS("keys to press"),
+  /** {@code 12 May 2020} */
+  DATE("a date");
 
   /** Characters that terms never hold and code often does. */
-  private static final String CODE = "`{}<>=;$|\\\"*~%";
+  private static final String CODE_CHARACTERS = "`{}<>=;$|\\\"*~%";
 
   private static final int MOST_WORDS = 9;
 
-  private LabelShape() {}
+  private final String reason;
 
-  /** Whether a label cannot be meant as one. */
-  static boolean isText(String label) {
+  LabelShape(String reason) {
+    this.reason = reason;
+  }
+
+  /** Why a bracket of this shape is text, where it is. */
+  String reason() {
+    return reason;
+  }
+
+  /** Whether terms of a glossary and titles of pages look so. */
+  boolean isTerm() {
+    return ordinal() <= UNCASED.ordinal();
+  }
+
+  /** Whether nothing of this shape is ever meant as a label. */
+  boolean isNeverLabel() {
+    return ordinal() >= SYMBOLS.ordinal();
+  }
+
+  /** Whether people make such labels up for linking, and write nothing else that looks so. */
+  boolean isMadeUp() {
+    return switch (this) {
+      case NUMBER, NUMBER_SIGN, MENTION, VERSION -> true;
+      default -> false;
+    };
+  }
+
+  static LabelShape of(String label) {
     String text = label.strip();
-    return text.isEmpty()
-        || "^@!#:".indexOf(text.charAt(0)) >= 0
-        || !hasWord(text)
-        || isCode(text)
-        || isSentence(text)
-        || REMARKS.contains(text.toLowerCase(Locale.ROOT))
-        || isKeys(text)
-        || isDate(text);
+    if (text.isEmpty()) {
+      return SYMBOLS;
+    }
+    LabelShape marked = marked(text);
+    if (marked != null) {
+      return marked;
+    }
+    if (isNumber(text)) {
+      return NUMBER;
+    }
+    if (isLetter(text)) {
+      return LETTER;
+    }
+    if (isVersion(text)) {
+      return VERSION;
+    }
+    if (!hasWord(text)) {
+      return SYMBOLS;
+    }
+    if (isAddress(text)) {
+      return ADDRESS;
+    }
+    if (isPassage(text)) {
+      return PASSAGE;
+    }
+    if (isCode(text)) {
+      return CODE;
+    }
+    LabelShape other = remark(text);
+    return other != null ? other : words(text);
+  }
+
+  private static @Nullable LabelShape marked(String text) {
+    return switch (text.charAt(0)) {
+      case '#' -> text.length() > 1 && isPlain(text, 1) ? NUMBER_SIGN : CODE;
+      case '@' -> text.length() > 1 && isPlain(text, 1) ? MENTION : CODE;
+      case '!' -> CODE;
+      case '^', ':' -> SYMBOLS;
+      case '`' -> text.length() > 2 && text.indexOf('`', 1) == text.length() - 1 ? CODE_SPAN : CODE;
+      default -> null;
+    };
+  }
+
+  private static @Nullable LabelShape remark(String text) {
+    if (LabelWords.isRemark(text)) {
+      return REMARK;
+    }
+    if (LabelWords.isKeys(text)) {
+      return KEYS;
+    }
+    if (LabelWords.isDate(text)) {
+      return DATE;
+    }
+    return LabelWords.isInsertion(text) ? INSERTION : null;
+  }
+
+  private static LabelShape words(String text) {
+    boolean single = text.indexOf(' ') < 0 && text.indexOf('\n') < 0;
+    if (isAllCaps(text)) {
+      return CAPITALS;
+    }
+    int first = text.codePointAt(0);
+    if (Character.isLowerCase(first)) {
+      return single ? WORD : PHRASE;
+    }
+    boolean cased =
+        text.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
+    return !cased ? UNCASED : single ? NAME : TITLE;
+  }
+
+  /** Whether only letters, digits and what joins them stand in a text from an offset on. */
+  private static boolean isPlain(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isLetterOrDigit(c) && "-_./ ".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Digits with at least one full stop between them, and what may follow: {@code v1.2.0-rc.1}. */
+  private static boolean isVersion(String text) {
+    int at = text.charAt(0) == 'v' || text.charAt(0) == 'V' ? 1 : 0;
+    int dots = 0;
+    boolean digit = false;
+    for (int i = at; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digit = true;
+      } else if (c == '.' && digit && i + 1 < text.length()) {
+        dots++;
+        digit = false;
+      } else {
+        return digit && dots > 0 && (c == '-' || c == '+') && isPlain(text, i + 1);
+      }
+    }
+    return digit && dots > 0;
+  }
+
+  private static boolean isAddress(String text) {
+    return text.contains("://") || text.startsWith("www.") || text.startsWith("mailto:");
   }
 
   /** Whether a label is a whole number, as in numbered references. */
@@ -154,16 +209,6 @@ final class LabelShape {
       }
     }
     return letter;
-  }
-
-  /** Whether a label is one word without capitals, as writers put into what they quote. */
-  static boolean isPlainWord(String label) {
-    for (int i = 0; i < label.length(); i++) {
-      if (!Character.isLowerCase(label.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Whether a label is a word with a number, as literature and standards are named. */
@@ -200,7 +245,7 @@ final class LabelShape {
   }
 
   /** Questions, and more words than a term has. */
-  private static boolean isSentence(String text) {
+  private static boolean isPassage(String text) {
     return text.endsWith("?") || text.chars().filter(c -> c == ' ').count() >= MOST_WORDS;
   }
 
@@ -213,7 +258,7 @@ final class LabelShape {
       char before = i == 0 ? ' ' : text.charAt(i - 1);
       char after = i == text.length() - 1 ? ' ' : text.charAt(i + 1);
       boolean within = Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
-      if (CODE.indexOf(c) >= 0
+      if (CODE_CHARACTERS.indexOf(c) >= 0
           || c == '_'
           || c == '.' && Character.isLetterOrDigit(before) && Character.isLetter(after)
           || c == ':' && (after == ':' || within)
@@ -225,36 +270,5 @@ final class LabelShape {
       }
     }
     return false;
-  }
-
-  /** {@code Ctrl}, {@code F5}, {@code Ctrl+C}. */
-  private static boolean isKeys(String text) {
-    boolean named = false;
-    for (String key : text.toLowerCase(Locale.ROOT).split("[+ -]", 4)) {
-      boolean known =
-          KEYS.contains(key)
-              || key.length() <= 3 && key.startsWith("f") && isNumber(key.substring(1));
-      named |= known;
-      if (!known && key.length() > 1) {
-        return false;
-      }
-    }
-    return named;
-  }
-
-  /** {@code 12 May 2020}, {@code March 2023}; dates in digits hold no word at all. */
-  private static boolean isDate(String text) {
-    boolean month = false;
-    boolean number = false;
-    for (String part : text.toLowerCase(Locale.ROOT).split("[ ,.]+", 5)) {
-      if (MONTHS.contains(part)) {
-        month = true;
-      } else if (isNumber(part)) {
-        number = true;
-      } else {
-        return false;
-      }
-    }
-    return month && number;
   }
 }

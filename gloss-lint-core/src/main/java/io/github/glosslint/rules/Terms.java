@@ -3,6 +3,7 @@ package io.github.glosslint.rules;
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.Heading;
+import io.github.glosslint.document.Labels;
 import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.site.LinkedDocument;
 import io.github.glosslint.site.Site;
@@ -33,6 +34,9 @@ final class Terms {
   private final Map<List<Identity>, Suggester> included = new ConcurrentHashMap<>();
   private final Map<Identity, Candidates> names = new ConcurrentHashMap<>();
 
+  /** Keys of definitions that have blanks where none help, by the keys without them. */
+  private final Map<String, Set<String>> untidy = new HashMap<>();
+
   private Terms(Site site) {
     this.site = site;
     for (Site.Term term : site.terms()) {
@@ -40,7 +44,15 @@ final class Terms {
       addInitials(term.heading().text());
     }
     for (LinkedDocument document : site.documents()) {
-      document.document().definitions().forEach(definition -> addInitials(definition.label()));
+      document.document().definitions().forEach(this::add);
+    }
+  }
+
+  private void add(Definition definition) {
+    addInitials(definition.label());
+    String tidy = LabelWhitespace.tidy(definition.key());
+    if (!tidy.equals(definition.key())) {
+      untidy.computeIfAbsent(tidy, key -> new LinkedHashSet<>()).add(definition.key());
     }
   }
 
@@ -82,6 +94,20 @@ final class Terms {
           }
           return Candidates.of(labels.values());
         });
+  }
+
+  /** What an undefined label of a page means once blanks are put right; null if nothing. */
+  @Nullable Definition butForBlanks(Document page, String key) {
+    Labels known = site.labels(page);
+    String tidy = LabelWhitespace.tidy(key);
+    if (tidy.isEmpty()) {
+      return null;
+    }
+    Definition meant = tidy.equals(key) ? null : known.find(tidy);
+    for (String other : untidy.getOrDefault(tidy, Set.of())) {
+      meant = meant != null || other.equals(key) ? meant : known.find(other);
+    }
+    return meant;
   }
 
   /** The first heading of the tree that a label names but for case, punctuation or plural. */

@@ -1,6 +1,5 @@
 package io.github.glosslint.rules;
 
-import io.github.glosslint.document.Reference;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
@@ -18,22 +17,14 @@ final class UndefinedSeeAlso implements Rule {
 
   @Override
   public void check(LinkedDocument document, RuleContext context) {
+    if (!ReferenceJudge.isNeeded(document.document())) {
+      return;
+    }
     UndefinedReferences.report(
         document,
         context,
-        reference -> isCandidate(reference, context),
+        ReferenceJudge.in(context).of(document, ReferenceJudge.Lone.AUTO, context),
+        ReferenceVerdict.SEE_ALSO,
         "this related term is shown in brackets and leads nowhere");
-  }
-
-  private static boolean isCandidate(Reference reference, RuleContext context) {
-    return switch (reference.context()) {
-      case SEE_ALSO ->
-          !LabelShape.isText(reference.label()) || LabelShape.isLetter(reference.label());
-      // "See [RFC 2119]" points at literature, unless terms are what the tree puts in brackets.
-      case SEE ->
-          !LabelShape.isText(reference.label())
-              && (!LabelShape.isCitation(reference.label()) || ShortcutHabit.in(context).lives());
-      case PROSE, HEADING -> false;
-    };
   }
 }

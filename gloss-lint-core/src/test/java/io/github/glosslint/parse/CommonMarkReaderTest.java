@@ -165,8 +165,7 @@ final class CommonMarkReaderTest {
         "- [ ] task\n- [x] done\n- [X] done",
         "> [!NOTE]\n> text",
         "note[^1] and [^2]\n\n[^1]: text",
-        "[[Page]] [[Page|text]]",
-        "[TOC] [ ] []",
+        "[ ] []",
         "$[a]_i$ and $$\\sum [b]$$",
         "$$\n[a]\n$$",
         "\\[a\\] \\[b]",
@@ -174,11 +173,60 @@ final class CommonMarkReaderTest {
         "[see [c] there](d) ![alt [c]](d)",
         "<!-- [a] --> <code>x[i]</code> <kbd>[Esc]</kbd>",
         "<div>\n[a]\n</div>",
-        "[a \uFDD0]",
         "[a [b\\] c](d)",
       })
   void whatIsNoCandidate(String markdown) {
     assertThat(candidates(markdown)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      textBlock =
+          """
+          [a]          ~ BLOCK_START
+          see [a]      ~ TEXT
+          see ([a])    ~ TEXT
+          arg[a]       ~ AFTER_WORD
+          [[a]]        ~ IN_BRACKETS
+          使用[a]进行  ~ TEXT
+          nicht[a]e    ~ AFTER_WORD
+          - [a] b      ~ BLOCK_START
+          - [x] [a]    ~ BLOCK_START
+          # [a]        ~ BLOCK_START
+          see ![a]     ~ TEXT
+          see[b][a]    ~ AFTER_WORD
+          """)
+  void whatABracketStandsBeside(String markdown, Reference.Position position) {
+    assertThat(read(markdown + "\n").document().references())
+        .extracting(Reference::position)
+        .containsExactly(position);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[![a][x]](/u)",
+        "[![a][x]][c]\n\n[c]: /c",
+        "[see [a][x] there](/u)",
+        "[![x][]](/u)",
+        "see [`a[0]`][x]",
+        "[`a`][x] ",
+        "[https://e.org/][x]",
+        "[@ada][x]",
+        "[?][x]",
+        "[**a**][x]",
+        "![a][x]",
+        "arr[i][x]",
+        "word[x][]",
+        "[a\nb\nc][x]",
+        "[[a][x]]",
+      })
+  void fullAndCollapsedReferencesAreStatedWhateverTheirText(String markdown) {
+    assertThat(read(markdown + "\n").document().references())
+        .filteredOn(reference -> reference.definition() == null)
+        .extracting(Reference::label)
+        .containsExactly("x");
   }
 
   @Test

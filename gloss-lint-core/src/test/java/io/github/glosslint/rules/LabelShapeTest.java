@@ -30,7 +30,7 @@ class LabelShapeTest {
         "Note Taking"
       })
   void termsCanBeMeantAsReferences(String label) {
-    assertThat(LabelShape.isText(label)).isFalse();
+    assertThat(LabelShape.of(label).isTerm()).isTrue();
   }
 
   @ParameterizedTest
@@ -90,7 +90,7 @@ class LabelShapeTest {
         "50 %"
       })
   void otherUsesOfBracketsAreText(String label) {
-    assertThat(LabelShape.isText(label)).isTrue();
+    assertThat(LabelShape.of(label).isTerm()).isFalse();
   }
 
   @Test

@@ -41,6 +41,11 @@ final class TreeCheck {
   }
 
   static List<Finding> findings(Path folder, UrlVerdicts verdicts) throws IOException {
+    return findings(folder, verdicts, BuiltInRules.all());
+  }
+
+  static List<Finding> findings(Path folder, UrlVerdicts verdicts, List<Rule> rules)
+      throws IOException {
     RuleCatalogue catalogue = RuleCatalogue.of(BuiltInRules.all().stream().map(Rule::id).toList());
     Path file = folder.resolve(SettingsFiles.NAME);
     Settings settings =
@@ -56,7 +61,7 @@ final class TreeCheck {
         };
     Site site = SiteLinker.link(tree, effective, CLOCK);
     assertThat(site.faults()).isEmpty();
-    RuleResults results = RuleEngine.run(site, effective, BuiltInRules.all(), files, verdicts);
+    RuleResults results = RuleEngine.run(site, effective, rules, files, verdicts);
     assertThat(results.failures()).isEmpty();
     return Findings.of(results.violations(), files, UnaryOperator.identity());
   }

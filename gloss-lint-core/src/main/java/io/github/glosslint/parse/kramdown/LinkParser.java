@@ -3,6 +3,7 @@ package io.github.glosslint.parse.kramdown;
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.document.Reference.Form;
+import io.github.glosslint.document.Reference.Position;
 import io.github.glosslint.parse.LinkSlips;
 import io.github.glosslint.text.MappedText;
 import java.util.HashMap;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class LinkParser {
 
   /** Length in UTF-16 units beyond which a bracket holds a passage and no label. */
-  private static final int LONGEST_LABEL = 200;
+  private static final int LONGEST_LABEL = 999;
 
   private final SpanParser spans;
   private final PageReader reader;
@@ -161,7 +162,23 @@ final class LinkParser {
       @Nullable Definition definition,
       boolean spaced,
       int labelStart,
-      int end) {}
+      int end) {
+
+    /** The first bracket without what follows it. */
+    Candidate alone() {
+      String own = KramdownLabels.key(unescaped(text));
+      return new Candidate(
+          bracket,
+          Form.SHORTCUT,
+          text,
+          text,
+          own,
+          null,
+          false,
+          bracket.textStart(),
+          bracket.after());
+    }
+  }
 
   private void record(Candidate candidate) {
     Bracket bracket = candidate.bracket();
@@ -176,6 +193,7 @@ final class LinkParser {
             candidate.labelStart(), candidate.labelStart() + candidate.label().length());
     int start = source.origin(bracket.from());
     int end = source.originEnd(bracket.from(), candidate.end());
+    Position position = Position.of(spans.text, spans.start, bracket.from(), candidate.end());
     spans.facts.add(
         builder ->
             reader.reference(
@@ -187,6 +205,7 @@ final class LinkParser {
                 textDefined,
                 candidate.spaced(),
                 bracket.image(),
+                position,
                 labelStart,
                 labelEnd,
                 start,
@@ -200,41 +219,48 @@ final class LinkParser {
    */
   private void undefined(Candidate candidate, int second) {
     Bracket bracket = candidate.bracket();
-    int from = bracket.from();
     if (candidate.form() == Form.SHORTCUT || candidate.spaced()) {
       LinkSlips.Slip slip =
           LinkSlips.around(
-              spans.text, spans.start, spans.end, from, bracket.textStart(), bracket.textEnd());
+              spans.text,
+              spans.start,
+              spans.end,
+              bracket.from(),
+              bracket.textStart(),
+              bracket.textEnd());
       if (slip != null) {
         report(BrokenLink.of(slip));
         return;
       }
     }
-    if (candidate.form() == Form.FULL) {
-      boolean echo = reported.contains(from);
-      if (spans.isAt(candidate.end(), '(')) {
-        return;
-      }
-      if (isAddress(candidate.label())) {
+    boolean echo = reported.contains(bracket.from());
+    if (candidate.form() != Form.FULL) {
+      lone(candidate, echo);
+    } else if (spans.isAt(candidate.end(), '(') || !isLabel(candidate.label())) {
+      lone(candidate.alone(), echo);
+    } else if (!isAddress(candidate.label())) {
+      if (!echo) {
         reported.add(second);
-        if (!candidate.spaced() && !echo) {
-          report(
-              BrokenLink.bracketsForParentheses(
-                  spans,
-                  from,
-                  bracket.textStart(),
-                  bracket.textEnd(),
-                  candidate.labelStart(),
-                  candidate.end()));
-        }
-      } else if (isLabel(candidate.label(), from)) {
-        reported.add(second);
-        if (!echo) {
-          record(candidate);
-        }
+        record(candidate);
       }
-      return;
+    } else if (candidate.spaced()) {
+      lone(candidate.alone(), echo);
+    } else if (!echo) {
+      reported.add(second);
+      report(
+          BrokenLink.bracketsForParentheses(
+              spans,
+              bracket.from(),
+              bracket.textStart(),
+              bracket.textEnd(),
+              candidate.labelStart(),
+              candidate.end()));
     }
+  }
+
+  /** Records a bracket without a second one, or with an empty one, that nothing defines. */
+  private void lone(Candidate candidate, boolean echo) {
+    int from = candidate.bracket().from();
     BrokenLink stray =
         candidate.form() == Form.SHORTCUT ? BrokenLink.stray(spans, from, candidate.end()) : null;
     if (stray != null) {
@@ -242,31 +268,29 @@ final class LinkParser {
     }
     boolean linkMeant = stray != null && stray.explainsReference();
     if (!linkMeant
-        && !reported.contains(from)
-        && isLabel(candidate.label(), from)
-        && !isAddress(candidate.label())) {
+        && !echo
+        && isLabel(candidate.label())
+        && !(candidate.form() == Form.SHORTCUT && isOther(candidate.label(), from))) {
       record(candidate);
     }
   }
 
-  private boolean isLabel(String label, int from) {
-    int length = label.length();
-    if (length > LONGEST_LABEL || label.isBlank() || MappedText.isUnknown(label)) {
-      return false;
-    }
+  private static boolean isLabel(String label) {
+    return label.length() <= LONGEST_LABEL
+        && !label.isBlank()
+        && label.charAt(0) != '^'
+        && label.indexOf('[') < 0
+        && label.indexOf(']') < 0;
+  }
+
+  /** Whether a lone bracket is an alert or the box of a task. */
+  private boolean isOther(String label, int from) {
     char first = label.charAt(0);
-    if (first == '^' || (first == '!' && length > 1 && Character.isLetter(label.charAt(1)))) {
-      return false;
-    }
-    boolean box = length == 1 && (first == 'x' || first == 'X');
-    if (box && from == spans.start && reader.beginsItem()) {
-      return false;
-    }
-    if (label.indexOf('[') >= 0 || label.indexOf(']') >= 0) {
-      return false;
-    }
-    int newline = label.indexOf('\n');
-    return newline < 0 || label.indexOf('\n', newline + 1) < 0;
+    return first == '!' && label.length() > 1 && Character.isLetter(label.charAt(1))
+        || label.length() == 1
+            && (first == 'x' || first == 'X')
+            && from == spans.start
+            && reader.beginsItem();
   }
 
   private static boolean isAddress(String label) {

@@ -11,6 +11,7 @@ import io.github.glosslint.document.Labels;
 import io.github.glosslint.document.Reference;
 import io.github.glosslint.document.Reference.Context;
 import io.github.glosslint.document.Reference.Form;
+import io.github.glosslint.document.Reference.Position;
 import io.github.glosslint.parse.HtmlTags;
 import io.github.glosslint.parse.MarkdownOptions;
 import io.github.glosslint.parse.SeeAlsoContext;
@@ -268,6 +269,7 @@ final class PageReader {
       boolean textDefined,
       boolean spaced,
       boolean image,
+      Position position,
       int labelStart,
       int labelEnd,
       int start,
@@ -284,6 +286,7 @@ final class PageReader {
             textDefined,
             spaced,
             image,
+            position,
             builder.locate(labelStart, labelEnd),
             builder.locate(start, end)));
   }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Running text: links, references, what hides them, and what was meant as one. */
 class KramdownSpansTest {
@@ -87,6 +88,36 @@ class KramdownSpansTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[![a][x]](/u)",
+        "[![a][x]][one]",
+        "[![a][x]] [one]",
+        "[![x][]](/u)",
+        "see [`a[0]`][x]",
+        "[https://e.org/][x]",
+        "[@ada][x]",
+        "[?][x]",
+        "[**a**][x]",
+        "![a][x]",
+        "arr[i][x]",
+        "word[x][]",
+        "[a\nb\nc][x]",
+        "**[a][x]** and *b*",
+      })
+  void fullAndCollapsedReferencesAreStatedWhateverTheirText(String text) {
+    assertThat(undefined(text)).containsExactly("x");
+  }
+
+  @Test
+  void aLabelThatIsNoneLeavesALoneBracket() {
+    assertThat(undefined("[x][^1]")).containsExactly("x");
+    assertThat(undefined("[x][y](/u)")).containsExactly("x");
+    assertThat(undefined("[x] [https://e.org/]")).containsExactly("x", "https://e.org/");
+    assertThat(undefined("[a][b] [c]")).containsExactly("b", "c");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '~',
       commentCharacter = '%',
@@ -107,7 +138,6 @@ class KramdownSpansTest {
           > [!NOTE]
           [ ]
           []
-          [https://example.org/a]
           [one](<a b> "[x]")
           """)
   void whatIsNoReference(String text) {

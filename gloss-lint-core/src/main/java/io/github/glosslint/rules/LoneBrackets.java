@@ -1,0 +1,186 @@
+package io.github.glosslint.rules;
+
+import io.github.glosslint.document.Document;
+import io.github.glosslint.document.Reference;
+import io.github.glosslint.document.Reference.Context;
+import io.github.glosslint.document.Reference.Form;
+import io.github.glosslint.document.Reference.Position;
+import io.github.glosslint.rules.BracketTally.Count;
+import io.github.glosslint.text.WorkBudget;
+import java.util.List;
+
+/**
+ * Judges the lone brackets of one page that nothing defines. In a glossary {@code [Term]} is how
+ * entries link, so one without a definition is a mistake; elsewhere brackets around a word are
+ * brackets. Which of the two shows in how brackets of the same shape fare that stand in the same
+ * context: whether nearly all of them lead somewhere.
+ *
+ * <p>Each question is answered with the reason why a bracket is text; empty if it is a reference.
+ */
+final class LoneBrackets {
+
+  /** Fewer brackets that work say nothing about the habits of a tree. */
+  private static final int FEWEST_IN_TREE = 20;
+
+  private static final int FEWEST_OF_SHAPE = 10;
+  private static final int FEWEST_ON_PAGE = 5;
+  private static final int FEWEST_SPACED = 3;
+
+  /** One in so many may be a slip; if there are more, brackets are brackets. */
+  private static final int TIMES = 4;
+
+  /** Strings of arrays, and mathematics. */
+  private static final String NO_LABEL = "\"$\\{}";
+
+  private static final String TAG = "brackets side by side are tags";
+  private static final String AFTER_WORD = "it follows a word at once";
+  private static final String IN_BRACKETS = "it stands in double brackets";
+  private static final String NO_HABIT = "hardly any bracket like this one leads somewhere here";
+
+  private final BracketTally tree;
+  private final BracketTally page;
+  private final Terms terms;
+  private final Document document;
+  private final WorkBudget budget;
+
+  /**
+   * @param budget what may be spent on looking for names that resemble a label
+   */
+  LoneBrackets(Document document, BracketTally tree, Terms terms, WorkBudget budget) {
+    this.document = document;
+    this.tree = tree;
+    this.terms = terms;
+    this.page = BracketTally.of(document);
+    this.budget = budget;
+  }
+
+  /** Brackets side by side that lead nowhere are tags: {@code [slow] [network] reads a file}. */
+  static String isTag(List<Reference> references, int i) {
+    Reference reference = references.get(i);
+    boolean tag =
+        i > 0 && areAdjacent(references.get(i - 1), reference)
+            || i + 1 < references.size() && areAdjacent(reference, references.get(i + 1));
+    return tag ? TAG : "";
+  }
+
+  private static boolean areAdjacent(Reference first, Reference second) {
+    int gap = second.location().start() - first.location().end();
+    return (gap == 0 || gap == 1)
+        && first.form() == Form.SHORTCUT
+        && second.form() == Form.SHORTCUT
+        && first.definition() == null
+        && second.definition() == null
+        && first.location().path().equals(second.location().path());
+  }
+
+  /** Where every lone bracket is taken for a reference, only what can be no label is text. */
+  static String alwaysText(Reference reference) {
+    String label = reference.label().strip();
+    if (label.equalsIgnoreCase("x")
+        || label.equalsIgnoreCase("toc")
+        || label.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      return LabelShape.SYMBOLS.reason();
+    }
+    if (label.startsWith("@")) {
+      return LabelShape.MENTION.reason();
+    }
+    return label.chars().anyMatch(c -> NO_LABEL.indexOf(c) >= 0) ? LabelShape.CODE.reason() : "";
+  }
+
+  /** In a list of related terms every word is meant as a link. */
+  String relatedText(Reference reference) {
+    String label = reference.label();
+    if (label.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      return LabelShape.SYMBOLS.reason();
+    }
+    LabelShape shape = LabelShape.of(label);
+    if (reference.context() == Context.SEE_ALSO || lives(reference, shape)) {
+      return "";
+    }
+    boolean term =
+        shape.isTerm()
+            || shape == LabelShape.NUMBER_SIGN
+                && label.indexOf('#') == 0
+                && label.codePoints().anyMatch(Character::isLetter);
+    // "See [RFC 2119]" points at literature, unless terms are what the tree puts in brackets.
+    return term && (!LabelShape.isCitation(label) || treeLives()) ? "" : shape.reason();
+  }
+
+  /** In running text. */
+  String text(Reference reference) {
+    LabelShape shape = LabelShape.of(reference.label());
+    if (shape.isNeverLabel()) {
+      return shape.reason();
+    }
+    if (lives(reference, shape) || resembles(reference, shape)) {
+      return "";
+    }
+    return switch (reference.position()) {
+      case AFTER_WORD -> AFTER_WORD;
+      case IN_BRACKETS -> IN_BRACKETS;
+      case TEXT, BLOCK_START -> shape.isTerm() ? NO_HABIT : shape.reason();
+    };
+  }
+
+  /** Whether brackets like this one lead somewhere, in the tree or on the page. */
+  private boolean lives(Reference reference, LabelShape shape) {
+    int own = tree.open(reference);
+    int ownHere = page.open(reference);
+    if (shape.isMadeUp()) {
+      int fewest = shape == LabelShape.NUMBER ? 3 : 2;
+      return isFree(reference) && page.ofShape(shape).favours(fewest, 2, ownHere);
+    }
+    Count here = page.like(reference, shape);
+    if (here.favours(FEWEST_ON_PAGE, TIMES, ownHere) && ownHere * 2 <= here.resolved()) {
+      return true;
+    }
+    Count like = tree.like(reference, shape);
+    if (like.favours(FEWEST_OF_SHAPE, TIMES, own) && own * TIMES <= like.resolved()) {
+      return page.all().favours(3, 2, ownHere);
+    }
+    // A name of a shape that is rare here is judged as other names are.
+    boolean name = shape == LabelShape.NAME || shape == LabelShape.TITLE;
+    return name
+        && like.favours(0, 1, own)
+        && tree.terms(reference).favours(FEWEST_IN_TREE, TIMES, own)
+        && page.terms(reference).favours(FEWEST_ON_PAGE, TIMES, ownHere);
+  }
+
+  /** Whether a label is nearly one that is defined, in a tree that lives by lone brackets. */
+  private boolean resembles(Reference reference, LabelShape shape) {
+    if (!isFree(reference) || !treeLives()) {
+      return false;
+    }
+    String label = reference.label();
+    if (!shape.isTerm()) {
+      return terms.labels(document).hasForm(label);
+    }
+    boolean named =
+        shape != LabelShape.WORD
+            && reference.context() != Context.HEADING
+            && terms.heading(label) != null;
+    if (shape == LabelShape.CAPITALS) {
+      // Special tokens such as [MASK] are written so; a misspelt short acronym resembles anything.
+      return named || terms.isInitials(label) || terms.labels(document).hasForm(label);
+    }
+    return named || !terms.labels(document).closest(label, budget).isEmpty();
+  }
+
+  /** Whether the page writes references with a blank between their brackets. */
+  boolean knowsSpaced() {
+    return page.spaced() >= FEWEST_SPACED;
+  }
+
+  /** Whether a label is defined but for blanks. */
+  boolean butForBlanks(Reference reference) {
+    return terms.butForBlanks(document, reference.key()) != null;
+  }
+
+  private boolean treeLives() {
+    return tree.all().favours(FEWEST_IN_TREE, 1, 0);
+  }
+
+  private static boolean isFree(Reference reference) {
+    return reference.position() == Position.TEXT || reference.position() == Position.BLOCK_START;
+  }
+}

@@ -1,0 +1,143 @@
+package io.github.glosslint.rules;
+
+import io.github.glosslint.document.Document;
+import io.github.glosslint.document.Reference;
+import io.github.glosslint.document.Reference.Context;
+import io.github.glosslint.document.Reference.Form;
+import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.site.LinkedDocument;
+import io.github.glosslint.site.Site;
+import io.github.glosslint.text.MappedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Says of every reference what becomes of it. {@code [text][label]} and {@code [label][]} whose
+ * label nothing defines can mean nothing else; a lone {@code [label]} is left to {@link
+ * LoneBrackets}. Made once a run, and as good where no rule is on. Thread-safe.
+ */
+final class ReferenceJudge {
+
+  /** When a lone bracket counts as a reference: the option {@code shortcut}. */
+  enum Lone {
+    AUTO,
+    ALWAYS,
+    NEVER;
+
+    static Lone of(String option) {
+      return valueOf(option.toUpperCase(Locale.ROOT));
+    }
+  }
+
+  private static final ReferenceVerdict IGNORED =
+      ReferenceVerdict.text("the settings ignore this label");
+  private static final ReferenceVerdict NEVER =
+      ReferenceVerdict.text("the settings take no lone bracket for a reference");
+  private static final ReferenceVerdict TEMPLATE =
+      ReferenceVerdict.unknown("a template writes this label");
+
+  private record Key(Identity document, Lone lone) {}
+
+  private final Terms terms;
+  private final BracketTally tree = new BracketTally();
+  private final Map<Key, List<ReferenceVerdict>> verdicts = new ConcurrentHashMap<>();
+
+  private ReferenceJudge(Site site, Terms terms) {
+    this.terms = terms;
+    site.documents().forEach(document -> tree.add(document.document()));
+  }
+
+  static ReferenceJudge in(RuleContext context) {
+    Terms terms = Terms.in(context);
+    return context.shared(ReferenceJudge.class, site -> new ReferenceJudge(site, terms));
+  }
+
+  /** Whether a document has a reference that nothing defines, so that a judge is needed. */
+  static boolean isNeeded(Document document) {
+    for (Reference reference : document.references()) {
+      if (reference.definition() == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What becomes of each reference of a document, in their order. */
+  List<ReferenceVerdict> of(LinkedDocument document, Lone lone, RuleContext context) {
+    Key key = new Key(new Identity(document.document()), lone);
+    List<ReferenceVerdict> known = verdicts.get(key);
+    if (known == null) {
+      known = judge(document, lone, context);
+      verdicts.put(key, known);
+    }
+    return known;
+  }
+
+  private List<ReferenceVerdict> judge(LinkedDocument document, Lone lone, RuleContext context) {
+    List<Reference> references = document.document().references();
+    LoneBrackets brackets =
+        new LoneBrackets(document.document(), tree, terms, context.site().suggestions().document());
+    List<ReferenceVerdict> all = new ArrayList<>(references.size());
+    for (int i = 0; i < references.size(); i++) {
+      Reference reference = references.get(i);
+      if (reference.definition() != null) {
+        all.add(ReferenceVerdict.DEFINED);
+      } else if (MappedText.isUnknown(reference.label())) {
+        all.add(TEMPLATE);
+      } else if (context.ignoresLabel(reference.label())) {
+        all.add(IGNORED);
+      } else if (brackets.butForBlanks(reference)) {
+        all.add(ReferenceVerdict.BLANKS);
+      } else {
+        all.add(undefined(i, references, lone, brackets));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private static ReferenceVerdict undefined(
+      int i, List<Reference> references, Lone lone, LoneBrackets brackets) {
+    Reference reference = references.get(i);
+    boolean listed = reference.context() == Context.SEE_ALSO;
+    if (reference.form() != Form.SHORTCUT && !reference.spaced()) {
+      return listed ? ReferenceVerdict.SEE_ALSO : ReferenceVerdict.UNDEFINED;
+    }
+    if (listed || reference.context() == Context.SEE) {
+      String reason = brackets.relatedText(reference);
+      return reason.isEmpty() ? ReferenceVerdict.SEE_ALSO : ReferenceVerdict.text(reason);
+    }
+    if (reference.form() == Form.FULL) {
+      return spaced(reference, lone, brackets);
+    }
+    return lone(reference, LoneBrackets.isTag(references, i), lone, brackets);
+  }
+
+  /**
+   * kramdown's {@code [a] [b]}, which most writers mean as two brackets. Had it not been for the
+   * second, a first that is defined would be a link.
+   */
+  private static ReferenceVerdict spaced(Reference reference, Lone lone, LoneBrackets brackets) {
+    if (reference.textDefined() || brackets.knowsSpaced()) {
+      return ReferenceVerdict.UNDEFINED;
+    }
+    ReferenceVerdict second = lone(reference, "", lone, brackets);
+    return second.equals(ReferenceVerdict.UNDEFINED)
+        ? second
+        : lone(reference.textAlone(), "", lone, brackets);
+  }
+
+  private static ReferenceVerdict lone(
+      Reference reference, String tag, Lone lone, LoneBrackets brackets) {
+    if (lone == Lone.NEVER) {
+      return NEVER;
+    }
+    String reason =
+        lone == Lone.ALWAYS
+            ? LoneBrackets.alwaysText(reference)
+            : tag.isEmpty() ? brackets.text(reference) : tag;
+    return reason.isEmpty() ? ReferenceVerdict.UNDEFINED : ReferenceVerdict.text(reason);
+  }
+}

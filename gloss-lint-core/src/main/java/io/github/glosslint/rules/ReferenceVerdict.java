@@ -1,0 +1,39 @@
+package io.github.glosslint.rules;
+
+/**
+ * What becomes of one reference.
+ *
+ * @param reason why it is text or unknown, for people: the end of the sentence "this is text,
+ *     because ..."; empty for the other kinds
+ */
+record ReferenceVerdict(Kind kind, String reason) {
+
+  static final ReferenceVerdict DEFINED = new ReferenceVerdict(Kind.DEFINED, "");
+  static final ReferenceVerdict UNDEFINED = new ReferenceVerdict(Kind.UNDEFINED, "");
+  static final ReferenceVerdict SEE_ALSO = new ReferenceVerdict(Kind.SEE_ALSO, "");
+  static final ReferenceVerdict BLANKS = new ReferenceVerdict(Kind.BLANKS, "");
+
+  static ReferenceVerdict text(String reason) {
+    return new ReferenceVerdict(Kind.TEXT, reason);
+  }
+
+  static ReferenceVerdict unknown(String reason) {
+    return new ReferenceVerdict(Kind.UNKNOWN, reason);
+  }
+
+  /** What can become of a reference. */
+  enum Kind {
+    /** Something defines its label. */
+    DEFINED,
+    /** Nothing defines its label: {@link UndefinedReference} reports it. */
+    UNDEFINED,
+    /** The same in a list of related terms: {@link UndefinedSeeAlso} reports it. */
+    SEE_ALSO,
+    /** Its label is defined but for blanks: {@link LabelWhitespace} reports it. */
+    BLANKS,
+    /** Brackets around text. */
+    TEXT,
+    /** Only the generator knows the label. */
+    UNKNOWN
+  }
+}

@@ -1,0 +1,195 @@
+package io.github.glosslint.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.glosslint.document.Reference;
+import io.github.glosslint.finding.Finding;
+import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.rule.Rule;
+import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.rules.ReferenceVerdict.Kind;
+import io.github.glosslint.site.LinkedDocument;
+import io.github.glosslint.web.verdict.UrlVerdicts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What becomes of references, in both dialects. */
+class ReferenceJudgeTest {
+
+  private static final Set<String> REPORTING =
+      Set.of("reference/undefined", "see-also/undefined", "reference/label-whitespace");
+
+  @TempDir Path folder;
+
+  /** In none of these may the text or the label keep an undefined reference from being told. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[text][nowhere]",
+        "[`code`][nowhere]",
+        "[https://example.org/][nowhere]",
+        "[@name][nowhere]",
+        "[#12][nowhere]",
+        "[?][nowhere]",
+        "[What is this?][nowhere]",
+        "[**bold**][nowhere]",
+        "[*a* b][nowhere]",
+        "![image][nowhere]",
+        "![][nowhere]",
+        "[![image](a.png)][nowhere]",
+        "[a very long text that goes on and on for much longer than any term of a glossary][nowhere]",
+        "[note][nowhere]",
+        "[home][nowhere]",
+        "[ERROR][main]",
+        "[0][1]",
+        "[x][y]",
+        "[text][note]",
+        "[text][home]",
+        "[text][security]",
+        "[text][a.b]",
+        "[text][a/b]",
+        "[text][a_b]",
+        "[text][`code`]",
+        "[text][1]",
+        "[text][A]",
+        "[text][#anchor]",
+        "[text][@name]",
+        "[text][the label of a reference that is much longer than any label of a glossary is]",
+        "[nowhere][]",
+        "[security][]",
+        "[a.b][]",
+        "[`code`][]",
+        "[#12][]",
+        "![nowhere][]",
+        "word[text][nowhere]",
+        "[text][nowhere][more]",
+        "*[text][nowhere]*",
+        "| [text][nowhere] | b |\n|---|---|\n| a | b |",
+        "> [text][nowhere]",
+        "# [text][nowhere]",
+        "- [ ] [text][nowhere]",
+        "[text\nover lines][no\nwhere]",
+      })
+  void fullAndCollapsedReferencesHaveNoOtherReading(String markdown) throws IOException {
+    write("a.png", "");
+    write("docs/a.md", markdown + "\n");
+    assertThat(reported("docs/a.md")).as("CommonMark").hasSize(1);
+    write("_config.yml", "title: Garden\n");
+    write("docs/a.md", "---\n---\n" + markdown + "\n");
+    assertThat(reported("docs/a.md")).as("kramdown").hasSize(1);
+    write("gloss-lint.yml", "rules: {reference/undefined: {severity: error, shortcut: never}}\n");
+    assertThat(reported("docs/a.md")).as("never").hasSize(1);
+    write("gloss-lint.yml", "rules: {reference/undefined: {severity: error, shortcut: always}}\n");
+    assertThat(reported("docs/a.md")).as("always").isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "`[text][nowhere]`",
+        "    [text][nowhere]",
+        "```\n[text][nowhere]\n```",
+        "$a[i][j]$",
+        "<!-- [text][nowhere] -->",
+        "<code>a[i][j]</code>",
+        "\\[text][nowhere\\]",
+        "\\[text\\]\\[nowhere\\]",
+        "- [ ] task\n- [x] done",
+        "[] [ ] [][]",
+      })
+  void whatStandsInCodeOrIsEscapedIsNone(String markdown) throws IOException {
+    write("docs/a.md", markdown + "\n");
+    assertThat(reported("docs/a.md")).isEmpty();
+  }
+
+  @Test
+  void kramdownsBracketsWithABlankBetweenThemAreJudgedAsTwo() throws IOException {
+    write("_config.yml", "title: Garden\n");
+    write(
+        "a.md",
+        """
+        ---
+        ---
+        [slow] [network] reads [a file]
+        (in time), and [rose] [lily] smell.
+
+        [rose]: https://example.org/
+        """);
+    assertThat(reported("a.md")).containsExactly("lily");
+  }
+
+  @ParameterizedTest
+  @EnumSource(ReferenceJudge.Lone.class)
+  void everyReferenceIsDefinedReportedOrTextForAReason(ReferenceJudge.Lone lone)
+      throws IOException {
+    write("gloss-lint.yml", "labels:\n  ignore: ['Fig.*']\n");
+    write(
+        "a.md",
+        """
+        A [rose], a [text][nowhere], [Figure 1], [sic], [0, 1], consider[ing], [[page]], [a] [b], [he]
+        [`x`], [x = 1], [https://example.org/], [Ctrl+C], [12 May 2020], [Name], [word] and [THE END].
+
+        See also [Iris], [...]
+
+        [rose]: https://example.org/
+        """);
+    List<Reference> references = new ArrayList<>();
+    List<ReferenceVerdict> verdicts = new ArrayList<>();
+    TreeCheck.findings(
+        folder.toRealPath(),
+        UrlVerdicts.NONE,
+        List.of(
+            new Rule() {
+              @Override
+              public RuleId id() {
+                return new RuleId("reference/undefined");
+              }
+
+              @Override
+              public void check(LinkedDocument document, RuleContext context) {
+                references.addAll(document.document().references());
+                verdicts.addAll(ReferenceJudge.in(context).of(document, lone, context));
+              }
+            }));
+    assertThat(verdicts).hasSameSizeAs(references).hasSizeGreaterThan(18);
+    for (int i = 0; i < verdicts.size(); i++) {
+      ReferenceVerdict verdict = verdicts.get(i);
+      assertThat(verdict.kind() == Kind.TEXT || verdict.kind() == Kind.UNKNOWN)
+          .as(references.get(i).label())
+          .isEqualTo(!verdict.reason().isEmpty());
+      assertThat(verdict.kind() == Kind.DEFINED).isEqualTo(references.get(i).definition() != null);
+    }
+    assertThat(verdicts).extracting(ReferenceVerdict::kind).contains(Kind.SEE_ALSO, Kind.UNDEFINED);
+  }
+
+  /** The marked text of what is reported about references, in the order of places. */
+  private List<String> reported(String path) throws IOException {
+    List<String> labels = new ArrayList<>();
+    for (Finding finding : TreeCheck.findings(folder.toRealPath())) {
+      if (REPORTING.contains(finding.rule().value()) && finding.path().equals(path)) {
+        int start = finding.column() - finding.excerptColumn();
+        int end = finding.region().endColumn() - finding.excerptColumn();
+        labels.add(
+            end > start && end <= finding.excerpt().length()
+                ? finding.excerpt().substring(start, end)
+                : finding.excerpt());
+      }
+    }
+    return labels;
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}
