@@ -6,28 +6,37 @@ import io.github.glosslint.document.Reference.Context;
 import io.github.glosslint.document.Reference.Position;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Counts lone brackets, by context, position and shape: how many lead somewhere, how many do not.
  */
 final class BracketTally {
 
-  private static final int POSITIONS = Position.values().length;
-  private static final int SHAPES = LabelShape.values().length;
+  /** Brackets that are counted together. */
+  private record Bucket(Context context, Position position, LabelShape shape) {
 
-  private final int[] resolved = new int[Context.values().length * POSITIONS * SHAPES];
-  private final int[] open = new int[resolved.length];
-  private final Map<String, Integer> openLabels = new HashMap<>();
+    static Bucket of(Reference reference, LabelShape shape) {
+      return new Bucket(reference.context(), reference.position(), shape);
+    }
 
-  private int spaced;
-
-  /** Which lone brackets are counted together. */
-  private interface Filter {
-    boolean test(Context context, Position position, LabelShape shape);
+    boolean isAmongWords() {
+      return position == Position.TEXT || position == Position.BLOCK_START;
+    }
   }
+
+  private final Map<Bucket, Count> counts = new HashMap<>();
+  private final Map<String, Integer> openLabels = new HashMap<>();
+  private int spaced;
 
   /** Some of the brackets. */
   record Count(int resolved, int open) {
+
+    static final Count NONE = new Count(0, 0);
+
+    Count plus(Count other) {
+      return new Count(resolved + other.resolved, open + other.open);
+    }
 
     /** Whether at least so many lead somewhere, and so many times as many as do not. */
     boolean favours(int fewest, int times, int own) {
@@ -38,11 +47,12 @@ final class BracketTally {
   void add(Document document) {
     for (Reference reference : document.references()) {
       if (reference.form() == Reference.Form.SHORTCUT) {
-        int bucket = bucket(reference, LabelShape.of(reference.label()));
-        if (reference.definition() != null) {
-          resolved[bucket]++;
-        } else {
-          open[bucket]++;
+        boolean defined = reference.definition() != null;
+        counts.merge(
+            Bucket.of(reference, LabelShape.of(reference.label())),
+            new Count(defined ? 1 : 0, defined ? 0 : 1),
+            Count::plus);
+        if (!defined) {
           openLabels.merge(reference.key(), 1, Integer::sum);
         }
       } else if (reference.spaced() && reference.definition() != null && !reference.textDefined()) {
@@ -69,53 +79,30 @@ final class BracketTally {
 
   /** Brackets of the same shape in the same context at the same position. */
   Count like(Reference reference, LabelShape shape) {
-    int bucket = bucket(reference, shape);
-    return new Count(resolved[bucket], open[bucket]);
+    return counts.getOrDefault(Bucket.of(reference, shape), Count.NONE);
   }
 
   /** Brackets of the same shape wherever they stand among words. */
   Count ofShape(LabelShape shape) {
-    return count((context, position, other) -> other == shape && isFree(position));
+    return count(bucket -> bucket.shape == shape && bucket.isAmongWords());
   }
 
   /** Brackets of terms in the same context at the same position. */
   Count terms(Reference reference) {
     return count(
-        (context, position, shape) ->
-            context == reference.context() && position == reference.position() && shape.isTerm());
+        bucket -> bucket.shape.isTerm() && bucket.equals(Bucket.of(reference, bucket.shape)));
   }
 
   /** Brackets of all shapes that can be labels. */
   Count all() {
-    return count((context, position, shape) -> isFree(position) && !shape.isNeverLabel());
+    return count(bucket -> bucket.isAmongWords() && !bucket.shape.isNeverLabel());
   }
 
-  private static boolean isFree(Position position) {
-    return position == Position.TEXT || position == Position.BLOCK_START;
-  }
-
-  private Count count(Filter filter) {
-    int found = 0;
-    int missing = 0;
-    for (Context context : Context.values()) {
-      for (Position position : Position.values()) {
-        for (LabelShape shape : LabelShape.values()) {
-          if (filter.test(context, position, shape)) {
-            int bucket = bucket(context, position, shape);
-            found += resolved[bucket];
-            missing += open[bucket];
-          }
-        }
-      }
+  private Count count(Predicate<Bucket> filter) {
+    Count sum = Count.NONE;
+    for (Map.Entry<Bucket, Count> entry : counts.entrySet()) {
+      sum = filter.test(entry.getKey()) ? sum.plus(entry.getValue()) : sum;
     }
-    return new Count(found, missing);
-  }
-
-  private static int bucket(Reference reference, LabelShape shape) {
-    return bucket(reference.context(), reference.position(), shape);
-  }
-
-  private static int bucket(Context context, Position position, LabelShape shape) {
-    return (context.ordinal() * POSITIONS + position.ordinal()) * SHAPES + shape.ordinal();
+    return sum;
   }
 }

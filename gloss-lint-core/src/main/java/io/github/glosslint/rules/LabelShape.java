@@ -65,12 +65,18 @@ enum LabelShape {
 
   /** Whether terms of a glossary and titles of pages look so. */
   boolean isTerm() {
-    return ordinal() <= UNCASED.ordinal();
+    return switch (this) {
+      case WORD, PHRASE, NAME, TITLE, CAPITALS, UNCASED -> true;
+      default -> false;
+    };
   }
 
   /** Whether nothing of this shape is ever meant as a label. */
   boolean isNeverLabel() {
-    return ordinal() >= SYMBOLS.ordinal();
+    return switch (this) {
+      case SYMBOLS, ADDRESS, PASSAGE, REMARK, INSERTION, KEYS, DATE -> true;
+      default -> false;
+    };
   }
 
   /** Whether people make such labels up for linking, and write nothing else that looks so. */
