@@ -64,6 +64,7 @@ final class ChangeRun {
       Place place = new Place(finding.rule(), finding.path(), finding.line(), finding.column());
       messages.computeIfAbsent(place, p -> new ArrayList<>()).add(finding.message());
     }
+    tree.changes().requireComplete();
     elsewhere.forEach((place, here) -> match(here, messages.getOrDefault(place, List.of())));
   }
 

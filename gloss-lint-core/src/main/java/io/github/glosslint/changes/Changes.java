@@ -26,22 +26,29 @@ public final class Changes implements AutoCloseable {
   /** Where a clone keeps the branches of what it was cloned from. */
   private static final String REMOTE = "origin/";
 
+  private static final String PARTIAL =
+      "; this is a partial clone, and gloss-lint fetches nothing: get all files first with git fetch"
+          + " --refetch --no-filter";
+
   private final String mergeBase;
+  private final boolean partialClone;
   private final GitObjects objects;
   private final Map<String, ChangedFile> byFormerPath = new HashMap<>();
   private final SortedMap<String, ChangedFile> byPath = new TreeMap<>();
   private final Set<String> added = new HashSet<>();
   private final SortedSet<String> submodules = new TreeSet<>();
 
-  private Changes(String mergeBase, GitObjects objects) {
+  private Changes(String mergeBase, boolean partialClone, GitObjects objects) {
     this.mergeBase = mergeBase;
+    this.partialClone = partialClone;
     this.objects = objects;
   }
 
   /**
    * Asks Git.
    *
-   * @param revision a branch, a tag or a commit, as Git understands it
+   * @param revision a branch, a tag or a commit, as Git understands it; {@code HEAD} before the
+   *     first commit, which leaves everything new
    * @param folder the checkout, or a folder of it; what is outside of the folder is passed over
    * @param environment that of the process: {@code PATH} says where Git is
    * @throws ChangesException if it cannot be told
@@ -49,7 +56,7 @@ public final class Changes implements AutoCloseable {
   public static Changes since(String revision, Path folder, Map<String, String> environment) {
     Git git = Git.in(folder, environment);
     String mergeBase = mergeBase(git, revision);
-    Changes changes = new Changes(mergeBase, new GitObjects(git));
+    Changes changes = new Changes(mergeBase, git.isPartialClone(), new GitObjects(git));
     // The plumbing command, whose output no setting of the user changes. A submodule's own changes
     // are not looked for, since that would run Git with whatever settings it has.
     Result diff =
@@ -58,7 +65,8 @@ public final class Changes implements AutoCloseable {
             "--raw",
             "-z",
             "--no-abbrev",
-            "--find-renames",
+            // Telling similar files needs their contents, which a partial clone may lack.
+            git.isPartialClone() ? "--find-renames=100%" : "--find-renames",
             "--relative",
             "--ignore-submodules=dirty",
             "--no-ext-diff",
@@ -97,10 +105,13 @@ public final class Changes implements AutoCloseable {
   private static String mergeBase(Git git, String revision) {
     // No name of a revision begins so; Git would take it for an option.
     String found = revision.startsWith("-") ? null : commit(git, revision);
+    String head = commit(git, "HEAD");
+    if (head == null && revision.equals("HEAD") && isInside(git)) {
+      return succeeded("hash-object", git.run("hash-object", "-t", "tree", "--stdin")).text();
+    }
     if (found == null) {
       throw new ChangesException(noRevision(git, revision));
     }
-    String head = commit(git, "HEAD");
     if (head == null) {
       throw new ChangesException("the repository has no commit yet, so everything is new");
     }
@@ -130,6 +141,9 @@ public final class Changes implements AutoCloseable {
     if (inside.code() != 0) {
       return "what changed cannot be told: " + inside.complaint();
     }
+    if (!inside.text().equals("true")) {
+      return "what changed cannot be told: this is a bare repository, not a checkout";
+    }
     String missing = "Git knows no revision " + revision;
     if (!revision.startsWith("-") && commit(git, REMOTE + revision) != null) {
       return missing + "; did you mean " + REMOTE + revision + "?";
@@ -139,6 +153,10 @@ public final class Changes implements AutoCloseable {
             + ", and this is a shallow clone; fetch it with its history: git fetch --unshallow (on"
             + " GitHub: fetch-depth: 0 for actions/checkout)"
         : missing + "; git branch --all lists the branches";
+  }
+
+  private static boolean isInside(Git git) {
+    return git.run("rev-parse", "--is-inside-work-tree").text().equals("true");
   }
 
   private static boolean isShallow(Git git) {
@@ -155,6 +173,19 @@ public final class Changes implements AutoCloseable {
   /** The hash of the commit from which on changes count. */
   public String mergeBase() {
     return mergeBase;
+  }
+
+  /**
+   * Makes sure that all former files which were asked for could be read.
+   *
+   * @throws ChangesException if one could not, since what is old cannot be told then
+   */
+  public void requireComplete() {
+    String unread = objects.unread();
+    if (unread != null) {
+      throw new ChangesException(
+          "what changed cannot be told: " + unread + (partialClone ? PARTIAL : ""));
+    }
   }
 
   /** Submodules that are at another commit; what changed within them is not known. */

@@ -1,25 +1,22 @@
 package io.github.glosslint.changes;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs Git in a folder. It only reads: nothing is written to the repository, no hook runs, nothing
- * is paged and nobody is asked for a password.
+ * Runs Git in a folder. It only reads: nothing is written to the repository, nothing is fetched,
+ * and no program runs that the repository's settings or attributes name: no hook, no filter, no
+ * monitor, no pager. See {@link GitEnvironment} for what Git gets to know.
  */
 final class Git {
 
@@ -32,72 +29,61 @@ final class Git {
   /** Bytes of what a command complains of; more of it helps nobody. */
   private static final int MOST_COMPLAINTS = 4096;
 
-  /** Variables that lead Git to another repository than that of the folder; hooks have them set. */
-  private static final Set<String> ELSEWHERE =
-      Set.of(
-          "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-          "GIT_COMMON_DIR",
-          "GIT_CONFIG",
-          "GIT_DIR",
-          "GIT_GRAFT_FILE",
-          "GIT_IMPLICIT_WORK_TREE",
-          "GIT_INDEX_FILE",
-          "GIT_NAMESPACE",
-          "GIT_OBJECT_DIRECTORY",
-          "GIT_PREFIX",
-          "GIT_REPLACE_REF_BASE",
-          "GIT_SHALLOW_FILE",
-          "GIT_WORK_TREE");
-
-  /** Variables that change what Git prints. */
-  private static final Set<String> OTHERWISE =
-      Set.of(
-          "GIT_DIFF_OPTS",
-          "GIT_EXTERNAL_DIFF",
-          "GIT_GLOB_PATHSPECS",
-          "GIT_ICASE_PATHSPECS",
-          "GIT_LITERAL_PATHSPECS",
-          "GIT_NOGLOB_PATHSPECS");
-
   private final Path program;
   private final Path folder;
-  private final Map<String, String> environment;
+  private final GitEnvironment environment;
+  private final Duration longest;
+  private final boolean partialClone;
 
-  private Git(Path program, Path folder, Map<String, String> environment) {
+  private Git(
+      Path program,
+      Path folder,
+      GitEnvironment environment,
+      Duration longest,
+      boolean partialClone) {
     this.program = program;
     this.folder = folder;
     this.environment = environment;
+    this.longest = longest;
+    this.partialClone = partialClone;
   }
 
   /**
    * Git in a folder.
    *
-   * @throws ChangesException if there is no Git
+   * @param variables the environment of this process
+   * @throws ChangesException if there is no Git, or the repository's settings cannot be read
    */
-  static Git in(Path folder, Map<String, String> environment) {
-    return new Git(program(environment), folder, environment);
+  static Git in(Path folder, Map<String, String> variables) {
+    return in(folder, variables, LONGEST);
   }
 
-  /**
-   * Looked up here and not by the system, some of which look into the working directory first: a
-   * checkout may hold a program of this name.
-   */
-  private static Path program(Map<String, String> environment) {
-    String path = environment.getOrDefault("PATH", environment.getOrDefault("Path", ""));
-    for (String entry : path.split(File.pathSeparator, -1)) {
-      for (String name : List.of("git", "git.exe")) {
-        try {
-          Path program = Path.of(entry).resolve(name);
-          if (program.isAbsolute() && Files.isRegularFile(program) && Files.isExecutable(program)) {
-            return program;
-          }
-        } catch (InvalidPathException e) {
-          // No folder that could hold a program.
-        }
-      }
+  static Git in(Path folder, Map<String, String> variables, Duration longest) {
+    Path program = GitProgram.on(variables);
+    GitEnvironment environment = GitEnvironment.of(variables);
+    Git git = new Git(program, folder, environment, longest, false);
+    // Listing the names of settings runs nothing that they name.
+    Result settings = git.run("config", "--list", "--name-only", "-z");
+    if (settings.code() != 0) {
+      return git;
     }
-    throw new ChangesException(
-        "what changed cannot be told without Git, and there is no git on the PATH; install it");
+    List<String> names = settings.fields();
+    return new Git(
+        program,
+        folder,
+        environment.withoutFilters(names),
+        longest,
+        names.stream().anyMatch(name -> name.endsWith(".promisor")));
+  }
+
+  /** Whether the repository is a partial clone, of which objects may be missing. */
+  boolean isPartialClone() {
+    return partialClone;
+  }
+
+  /** How long one command may take. */
+  Duration longest() {
+    return longest;
   }
 
   /** How a command ended. */
@@ -106,6 +92,11 @@ final class Git {
     /** The output as a text without the line ending at its end. */
     String text() {
       return StandardCharsets.UTF_8.decode(output.duplicate()).toString().stripTrailing();
+    }
+
+    /** The output as fields that each end with a NUL. */
+    List<String> fields() {
+      return ChangedFile.fields(output.duplicate());
     }
   }
 
@@ -117,10 +108,7 @@ final class Git {
   Result run(String... command) {
     Process process = start(Redirect.PIPE, command);
     // Ends the reading below as well, since the output of a dead process ends.
-    CompletableFuture<Void> deadline =
-        CompletableFuture.runAsync(
-            process::destroyForcibly,
-            CompletableFuture.delayedExecutor(LONGEST.toMillis(), TimeUnit.MILLISECONDS));
+    CompletableFuture<Void> deadline = endAfter(longest, process);
     CompletableFuture<String> complaint =
         CompletableFuture.supplyAsync(() -> complaint(process.getErrorStream()));
     try (InputStream out = process.getInputStream()) {
@@ -133,7 +121,7 @@ final class Git {
       int code = process.waitFor();
       if (deadline.isDone()) {
         throw new ChangesException(
-            "git " + command[0] + " took longer than " + LONGEST.toMinutes() + " minutes");
+            "git " + command[0] + " took longer than " + longest.toSeconds() + " seconds");
       }
       return new Result(code, ByteBuffer.wrap(output), complaint.join());
     } catch (IOException e) {
@@ -143,8 +131,22 @@ final class Git {
       throw new ChangesException("git " + command[0] + " was interrupted");
     } finally {
       deadline.cancel(false);
-      process.destroyForcibly();
+      end(process);
     }
+  }
+
+  /** Ends a process after a time unless the result is cancelled before. */
+  static CompletableFuture<Void> endAfter(Duration time, Process process) {
+    return CompletableFuture.runAsync(
+        () -> end(process),
+        CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS));
+  }
+
+  /** Ends a process and all that it has started, which could hold its output open. */
+  static void end(Process process) {
+    List<ProcessHandle> children = process.descendants().toList();
+    process.destroyForcibly();
+    children.forEach(ProcessHandle::destroyForcibly);
   }
 
   /**
@@ -157,23 +159,11 @@ final class Git {
     List<String> line = new ArrayList<>();
     line.add(program.toString());
     line.addAll(List.of("--no-pager", "-c", "core.quotepath=off", "-c", "core.fsmonitor=false"));
-    line.addAll(List.of("-c", "core.hooksPath=/dev/null"));
+    line.addAll(List.of("-c", "core.hooksPath=/dev/null", "-c", "safe.bareRepository=explicit"));
     line.addAll(List.of(command));
     ProcessBuilder builder =
         new ProcessBuilder(line).directory(folder.toFile()).redirectError(complaints);
-    Map<String, String> variables = builder.environment();
-    variables.clear();
-    variables.putAll(environment);
-    variables
-        .keySet()
-        .removeIf(
-            name ->
-                ELSEWHERE.contains(name)
-                    || OTHERWISE.contains(name)
-                    || name.startsWith("GIT_TRACE"));
-    variables.put("GIT_OPTIONAL_LOCKS", "0");
-    variables.put("GIT_TERMINAL_PROMPT", "0");
-    variables.put("LC_ALL", "C");
+    environment.put(builder.environment());
     try {
       return builder.start();
     } catch (IOException e) {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Reads objects of a repository with one process, which starts when the first is asked for. */
@@ -19,6 +20,7 @@ final class GitObjects implements AutoCloseable {
   private final Git git;
   private @Nullable Process process;
   private @Nullable InputStream in;
+  private @Nullable String unread;
 
   GitObjects(Git git) {
     this.git = git;
@@ -32,10 +34,23 @@ final class GitObjects implements AutoCloseable {
    * @throws IOException if the repository does not have it
    */
   synchronized byte @Nullable [] read(String object, long maxSize) throws IOException {
-    InputStream from = ask(object);
+    Process running = running();
+    CompletableFuture<Void> deadline = Git.endAfter(git.longest(), running);
+    try {
+      return read(object, maxSize, running);
+    } catch (IOException e) {
+      unread = deadline.isDone() ? "git cat-file took too long" : String.valueOf(e.getMessage());
+      throw e;
+    } finally {
+      deadline.cancel(false);
+    }
+  }
+
+  private byte @Nullable [] read(String object, long maxSize, Process running) throws IOException {
+    InputStream from = ask(object, running);
     String[] header = header(from).split(" ", -1);
     if (header.length != 3 || !header[1].equals("blob")) {
-      throw new IOException("no file " + object + " in the repository");
+      throw new IOException("the repository has no file " + object);
     }
     long size = Long.parseLong(header[2]);
     byte[] bytes = null;
@@ -51,13 +66,19 @@ final class GitObjects implements AutoCloseable {
     return bytes;
   }
 
-  private InputStream ask(String object) throws IOException {
+  private Process running() {
     Process running = process;
-    InputStream from = in;
-    if (running == null || from == null) {
+    if (running == null) {
       running = git.start(Redirect.DISCARD, "cat-file", "--batch");
-      from = new BufferedInputStream(running.getInputStream());
       process = running;
+    }
+    return running;
+  }
+
+  private InputStream ask(String object, Process running) throws IOException {
+    InputStream from = in;
+    if (from == null) {
+      from = new BufferedInputStream(running.getInputStream());
       in = from;
     }
     OutputStream out = running.getOutputStream();
@@ -77,12 +98,17 @@ final class GitObjects implements AutoCloseable {
     return line.toString(StandardCharsets.US_ASCII);
   }
 
+  /** Why something could not be read; null if nothing failed. */
+  synchronized @Nullable String unread() {
+    return unread;
+  }
+
   /** Ends the process. */
   @Override
   public synchronized void close() {
     Process running = process;
     if (running != null) {
-      running.destroy();
+      Git.end(running);
     }
   }
 }
