@@ -8,6 +8,7 @@ public final class BuiltInRules {
 
   private static final List<Rule> ALL =
       List.of(
+          new DroppedFragment(),
           new MissingAnchor(),
           new MissingAsset(),
           new UnusedAsset(),

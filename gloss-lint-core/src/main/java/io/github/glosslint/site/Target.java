@@ -101,6 +101,13 @@ public sealed interface Target {
      */
     record Absent(List<String> similar) implements AnchorState {}
 
+    /**
+     * The URL redirects to the page, and the redirection forgets the fragment.
+     *
+     * @param direct the destination that leads there directly
+     */
+    record Dropped(String direct) implements AnchorState {}
+
     /** A defect of the page swallows the heading: an echo, no cause. */
     record Lost() implements AnchorState {}
   }

@@ -99,7 +99,9 @@ public final class SiteFixture {
               ? "found"
               : anchor instanceof Target.AnchorState.Unknowable
                   ? "unknowable"
-                  : anchor instanceof Target.AnchorState.Lost ? "lost" : "absent";
+                  : anchor instanceof Target.AnchorState.Lost
+                      ? "lost"
+                      : anchor instanceof Target.AnchorState.Dropped ? "dropped" : "absent";
       return word + " " + found.path();
     }
     if (target instanceof Target.Missing missing) {

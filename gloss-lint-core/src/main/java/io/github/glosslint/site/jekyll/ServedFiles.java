@@ -64,11 +64,7 @@ final class ServedFiles {
     }
     page = outputs.redirect(path);
     if (page != null) {
-      // The redirecting page drops the fragment.
-      Target.Found found = found(page.path(), destination);
-      return found.fragment().isEmpty()
-          ? found
-          : new Target.Found(found.path(), found.fragment(), AnchorState.Unknowable.UNKNOWN);
+      return redirected(page, destination);
     }
     page = outputs.later(path);
     if (page != null) {
@@ -84,6 +80,22 @@ final class ServedFiles {
     return copied != null && tree.kind(copied) == SourceTree.Kind.FILE
         ? found(copied, destination)
         : null;
+  }
+
+  /** A page that redirects by HTML drops the fragment. */
+  private Target.Found redirected(JekyllPage page, Destination destination) {
+    Target.Found found = found(page.path(), destination);
+    if (found.fragment().isEmpty()) {
+      return found;
+    }
+    AnchorState state =
+        page.url() == null
+            ? AnchorState.Unknowable.UNKNOWN
+            : new AnchorState.Dropped(
+                source.config().baseurl()
+                    + page.url()
+                    + destination.raw().substring(destination.raw().indexOf('#')));
+    return new Target.Found(found.path(), found.fragment(), state);
   }
 
   /** The file that is copied out of the folder of a collection that is written; null if none. */

@@ -80,7 +80,7 @@ class JekyllTargetsTest {
         "/base/2030/01/02/future/    | unknown",
         "/base/old/                  | found docs/moved.md",
         "/base/older                 | found docs/moved.md",
-        "/base/old/#anything         | unknowable docs/moved.md",
+        "/base/old/#anything         | dropped docs/moved.md",
         "/base/README.md             | found README.md",
         "/base/README.md#read-me     | found README.md",
         "/base/README.md#wrong       | absent README.md",

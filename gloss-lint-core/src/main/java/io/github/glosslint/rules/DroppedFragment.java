@@ -1,0 +1,42 @@
+package io.github.glosslint.rules;
+
+import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.rule.Rule;
+import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.site.LinkedDocument;
+import io.github.glosslint.site.Target;
+import io.github.glosslint.site.Target.AnchorState;
+import io.github.glosslint.text.Location;
+import java.util.List;
+
+/** A link to a place on a page by an old URL of it, whose redirection forgets the place. */
+final class DroppedFragment implements Rule {
+
+  private static final RuleId ID = new RuleId("anchor/dropped");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public void check(LinkedDocument document, RuleContext context) {
+    Destinations.all(
+        document, (destination, location, target) -> check(document, location, target, context));
+  }
+
+  private static void check(
+      LinkedDocument document, Location location, Target target, RuleContext context) {
+    if (target instanceof Target.Found found
+        && found.anchor() instanceof AnchorState.Dropped dropped) {
+      context.report(
+          location,
+          "This URL redirects to "
+              + Destinations.name(found.path(), document.path())
+              + " and loses \"#"
+              + found.fragment()
+              + "\" on the way",
+          List.of(dropped.direct()));
+    }
+  }
+}
