@@ -2,13 +2,21 @@ package io.github.glosslint.engine;
 
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.rule.RuleContext.RelatedLocation;
+import io.github.glosslint.site.Showings.Showing;
 import io.github.glosslint.text.Location;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A report of a rule before it is known which other pages lead to the same one. */
+/**
+ * A report of a rule before it is known which other pages lead to the same one.
+ *
+ * @param showing the pages on which the reader sees what is wrong; null where no document was
+ *     looked at
+ */
 record Draft(
     RuleId rule,
     Location location,
     String message,
     List<String> suggestions,
-    List<RelatedLocation> related) {}
+    List<RelatedLocation> related,
+    @Nullable Showing showing) {}

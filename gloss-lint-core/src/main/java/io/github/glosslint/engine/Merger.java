@@ -4,39 +4,60 @@ import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.rule.RuleContext.RelatedLocation;
+import io.github.glosslint.site.Showings.Showing;
+import io.github.glosslint.site.Site;
 import io.github.glosslint.text.Location;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes one violation of what a rule said about one place, however many pages led it there. */
 final class Merger {
 
-  /** Pages that include the place are named up to this many, the others are counted. */
+  /** Pages that show the place are named up to this many, the others are counted. */
   private static final int MOST_PAGES = 3;
 
   private final EffectiveSettings settings;
+  private final Site site;
   private final Map<Location, Map<RuleId, Merged>> found = new LinkedHashMap<>();
+  private @Nullable PastedDestinations pasted;
 
-  private record Merged(Draft draft, List<String> pages) {}
+  /** What was said of one place, and the pages that show it. */
+  private static final class Merged {
+    final Draft draft;
+    final Set<String> pages = new LinkedHashSet<>();
+    int all;
 
-  Merger(EffectiveSettings settings) {
-    this.settings = settings;
+    Merged(Draft draft) {
+      this.draft = draft;
+    }
+
+    void add(Showing showing, String path) {
+      if (showing.pages().size() == 1 && showing.pages().get(0).equals(path)) {
+        return;
+      }
+      pages.addAll(showing.pages());
+      all += showing.all();
+    }
   }
 
-  /**
-   * Adds a report; of several at one place the first counts.
-   *
-   * @param page the document that the rule looked at; empty for none
-   */
-  void add(Draft draft, String page) {
+  Merger(EffectiveSettings settings, Site site) {
+    this.settings = settings;
+    this.site = site;
+  }
+
+  /** Adds a report; of several at one place the first counts. */
+  void add(Draft draft) {
     Merged merged =
         found
             .computeIfAbsent(draft.location(), l -> new LinkedHashMap<>(2))
-            .computeIfAbsent(draft.rule(), r -> new Merged(draft, new ArrayList<>(0)));
-    if (!page.isEmpty() && !page.equals(draft.location().path())) {
-      merged.pages.add(page);
+            .computeIfAbsent(draft.rule(), r -> new Merged(draft));
+    if (draft.showing() != null) {
+      merged.add(draft.showing(), draft.location().path());
     }
   }
 
@@ -56,14 +77,26 @@ final class Merger {
               draft.rule(),
               severity,
               draft.location(),
-              draft.message(),
+              draft.message() + share(merged),
               draft.suggestions(),
               related(merged)));
     }
   }
 
+  /** A clause that says on how many pages it is so; nothing where it is so on all of them. */
+  private String share(Merged merged) {
+    if (merged.pages.isEmpty()) {
+      return "";
+    }
+    if (pasted == null) {
+      pasted = PastedDestinations.of(site);
+    }
+    int all = merged.all + pasted.pages(merged.draft.location());
+    return all > merged.pages.size() ? ", on " + merged.pages.size() + " of " + all + " pages" : "";
+  }
+
   private static List<RelatedLocation> related(Merged merged) {
-    List<String> pages = merged.pages.stream().distinct().toList();
+    List<String> pages = List.copyOf(merged.pages);
     if (pages.isEmpty()) {
       return merged.draft.related();
     }

@@ -3,6 +3,8 @@ package io.github.glosslint.engine;
 import io.github.glosslint.config.RuleOptions;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.site.LinkedDocument;
+import io.github.glosslint.site.Showings.Showing;
 import io.github.glosslint.site.Site;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.SourceText;
@@ -19,18 +21,18 @@ import org.jspecify.annotations.Nullable;
 final class Reported implements RuleContext {
 
   private final Run run;
-  private final String path;
+  private final @Nullable LinkedDocument document;
   private final List<Draft> drafts = new ArrayList<>(0);
   private final List<PlainText> texts = new ArrayList<>(0);
   private final List<RuleFailure> failures = new ArrayList<>(0);
   private @Nullable Rule current;
 
   /**
-   * @param path of the document; empty for the tree
+   * @param document null for the tree
    */
-  Reported(Run run, String path) {
+  Reported(Run run, @Nullable LinkedDocument document) {
     this.run = run;
-    this.path = path;
+    this.document = document;
   }
 
   /** Runs a rule; what it throws becomes a failure, deep recursion included. */
@@ -39,12 +41,8 @@ final class Reported implements RuleContext {
     try {
       check.run();
     } catch (RuntimeException | StackOverflowError e) {
-      failures.add(new RuleFailure(rule.id(), path, e));
+      failures.add(new RuleFailure(rule.id(), document == null ? "" : document.path(), e));
     }
-  }
-
-  String path() {
-    return path;
   }
 
   List<Draft> drafts() {
@@ -97,7 +95,8 @@ final class Reported implements RuleContext {
   @Override
   public void report(
       Location location, String message, List<String> suggestions, List<RelatedLocation> related) {
-    drafts.add(new Draft(running().id(), location, message, suggestions, related));
+    Showing showing = document == null ? null : document.showings().at(location);
+    drafts.add(new Draft(running().id(), location, message, suggestions, related, showing));
   }
 
   @Override

@@ -67,28 +67,28 @@ public final class RuleEngine {
     List<LinkedDocument> documents = site.documents();
     Reported[] reported = new Reported[documents.size()];
     Parallel.forEach(reported.length, i -> reported[i] = check(documents.get(i)));
-    Reported all = new Reported(run, "");
+    Reported all = new Reported(run, null);
     for (Rule rule : rules) {
       if (runsSomewhere(rule.id())) {
         all.run(rule, () -> rule.check(site, all));
       }
     }
-    Merger merger = new Merger(settings);
+    Merger merger = new Merger(settings, site);
     List<PlainText> texts = new ArrayList<>();
     List<RuleFailure> failures = new ArrayList<>(all.failures());
     for (Reported one : reported) {
-      one.drafts().forEach(draft -> merger.add(draft, one.path()));
+      one.drafts().forEach(merger::add);
       texts.addAll(one.texts());
       failures.addAll(one.failures());
     }
-    all.drafts().forEach(draft -> merger.add(draft, ""));
+    all.drafts().forEach(merger::add);
     texts.addAll(all.texts());
     failures.sort(Comparator.comparing(RuleFailure::path).thenComparing(RuleFailure::rule));
     return new RuleResults(merger.violations(), texts, failures);
   }
 
   private Reported check(LinkedDocument document) {
-    Reported reported = new Reported(run, document.path());
+    Reported reported = new Reported(run, document);
     FileSettings own = settings.forFile(document.path());
     for (Rule rule : rules) {
       if (own.severity(rule.id()) != Severity.OFF) {

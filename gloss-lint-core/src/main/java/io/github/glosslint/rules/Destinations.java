@@ -53,6 +53,13 @@ final class Destinations {
         (definition, target) -> visitor.visit(definition.destination(), definition.mark(), target));
   }
 
+  /** Whether the file or the anchor that a destination names does not exist. */
+  static boolean isBroken(Target target) {
+    return target instanceof Target.Missing
+        || target instanceof Target.Found found
+            && found.anchor() instanceof Target.AnchorState.Absent;
+  }
+
   /**
    * The fragment with its {@code #} in the source, for a destination that has one. What a template
    * writes stands before the fragment as a rule, so it is found from the end.

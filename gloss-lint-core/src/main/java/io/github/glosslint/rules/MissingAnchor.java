@@ -29,7 +29,7 @@ final class MissingAnchor implements Rule {
                 "No heading or anchor \""
                     + found.fragment()
                     + "\" in "
-                    + Destinations.name(found.path(), document.path()),
+                    + Destinations.name(found.path(), link.mark().path()),
                 absent.similar().stream().map(id -> "#" + id).toList());
           }
         });

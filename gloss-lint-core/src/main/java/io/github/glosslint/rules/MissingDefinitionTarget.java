@@ -22,11 +22,24 @@ final class MissingDefinitionTarget implements Rule {
   @Override
   public void check(LinkedDocument document, RuleContext context) {
     Destinations.definitions(
-        document, (definition, target) -> check(document, definition, target, context));
+        document,
+        (definition, target) -> {
+          if (Destinations.isBroken(target) && isSeen(document, definition, context)) {
+            check(definition, target, context);
+          }
+        });
   }
 
-  private static void check(
-      LinkedDocument document, Definition definition, Target target, RuleContext context) {
+  /** Whether a reader of the page may follow a definition that an included file brings. */
+  private static boolean isSeen(
+      LinkedDocument document, Definition definition, RuleContext context) {
+    return definition.location().path().equals(document.path())
+        || context.site().uses(definition) == 0
+        || document.document().references().stream()
+            .anyMatch(reference -> definition.equals(reference.definition()));
+  }
+
+  private static void check(Definition definition, Target target, RuleContext context) {
     Location mark = definition.mark();
     if (definition.isComment()) {
       return;
@@ -47,7 +60,7 @@ final class MissingDefinitionTarget implements Rule {
           "No heading or anchor \""
               + found.fragment()
               + "\" in "
-              + Destinations.name(found.path(), document.path())
+              + Destinations.name(found.path(), mark.path())
               + uses(definition, context),
           absent.similar().stream().map(id -> "#" + id).toList());
     }

@@ -9,9 +9,14 @@ import java.util.List;
  * @param url the output URL path of the page, such as {@code /m/}; empty where it has none
  * @param linkTargets the target of each of {@link Document#links()}, in their order
  * @param definitionTargets the target of each of {@link Document#definitions()}, in their order
+ * @param showings on which pages its destinations are seen
  */
 public record LinkedDocument(
-    Document document, String url, List<Target> linkTargets, List<Target> definitionTargets) {
+    Document document,
+    String url,
+    List<Target> linkTargets,
+    List<Target> definitionTargets,
+    Showings showings) {
 
   public String path() {
     return document.path();

@@ -5,6 +5,7 @@ import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.site.LinkedDocument;
+import io.github.glosslint.site.Showings;
 import io.github.glosslint.site.Target;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.WorkBudget;
@@ -12,38 +13,27 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Links one document: a target for each of its destinations. */
+/** Links one page: a target for each of its destinations. */
 final class Linking {
 
-  /** A shared file is judged from this many of the pages that include it. */
-  private static final int MAX_INCLUDERS = 20;
+  static final Target FORM = new Target.Unknown("an address that a program on the server answers");
 
-  private final Resolver resolver;
-  private final Resolver.From first;
-  private final List<String> pages;
+  private final Resolver.From page;
   private final Base base;
   private final WorkBudget suggestions;
 
-  private Linking(Resolver resolver, List<String> pages, Base base, WorkBudget suggestions) {
+  private Linking(Resolver.From page, Base base, WorkBudget suggestions) {
+    this.page = page;
     this.base = base;
     this.suggestions = suggestions;
-    this.resolver = resolver;
-    this.first = resolver.from(pages.get(0));
-    this.pages = pages;
   }
 
   /**
-   * @param pages the pages whose place decides what relative destinations mean: the document
-   *     itself, or those that include it
    * @param suggestions what may be spent on candidates
    */
   static LinkedDocument link(
-      Document document,
-      String url,
-      List<String> pages,
-      Resolver resolver,
-      WorkBudget suggestions) {
-    Linking linking = new Linking(resolver, pages, document.base(), suggestions);
+      Document document, String url, Resolver resolver, WorkBudget suggestions) {
+    Linking linking = new Linking(resolver.from(document.path()), document.base(), suggestions);
     List<Target> links = new ArrayList<>(document.links().size());
     for (int i = 0; i < document.links().size(); i++) {
       links.add(linking.target(document.links().get(i), i < document.base().linksBefore()));
@@ -57,7 +47,8 @@ final class Linking {
         document,
         url,
         Collections.unmodifiableList(links),
-        Collections.unmodifiableList(definitions));
+        Collections.unmodifiableList(definitions),
+        Showings.ofPage(document.path()));
   }
 
   private Target target(Link link, boolean beforeBase) {
@@ -67,8 +58,8 @@ final class Linking {
         beforeBase && link.kind().isAsset() ? written : base.resolve(written.strip());
     boolean markdown = link.kind() == Link.Kind.INLINE || link.kind() == Link.Kind.IMAGE;
     Target target = target(destination, link.destinationLocation(), markdown);
-    if (link.kind() == Link.Kind.HTML_FORM && isWrong(target)) {
-      return new Target.Unknown("an address that a program on the server answers");
+    if (link.kind() == Link.Kind.HTML_FORM && hasCandidates(target)) {
+      return FORM;
     }
     int added = destination.length() - written.strip().length();
     return target instanceof Target.Missing missing && added > 0
@@ -90,18 +81,12 @@ final class Linking {
   private Target target(String destination, Location location, boolean markdown) {
     // What a template writes is there only after links were rewritten.
     boolean verbatim = markdown && location.end() - location.start() == destination.length();
-    Target target = first.resolve(destination, verbatim && first.isOwn(location));
-    for (int i = 1; isWrong(target) && i < Math.min(pages.size(), MAX_INCLUDERS); i++) {
-      Resolver.From page = resolver.from(pages.get(i));
-      Target there = page.resolve(destination, verbatim && page.isOwn(location));
-      if (!isWrong(there)) {
-        return there;
-      }
-    }
-    return isWrong(target) ? first.withCandidates(destination, target, suggestions) : target;
+    Target target = page.resolve(destination, verbatim && page.isOwn(location));
+    return hasCandidates(target) ? page.withCandidates(destination, target, suggestions) : target;
   }
 
-  private static boolean isWrong(Target target) {
+  /** Whether there may be something that was meant in place of what is not there. */
+  static boolean hasCandidates(Target target) {
     return target instanceof Target.Missing
         || target instanceof Target.Found found
             && found.anchor() instanceof Target.AnchorState.Absent;

@@ -155,7 +155,7 @@ final class Resolver {
     /**
      * What the meaning of a destination depends on: the page itself, or its dialect and its place.
      */
-    private String base(String destination) {
+    String base(String destination) {
       char first = destination.charAt(0);
       return first == '#' || first == '?'
           ? path

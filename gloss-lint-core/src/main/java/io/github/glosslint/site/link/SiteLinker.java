@@ -4,11 +4,12 @@ import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.DocumentBuilder;
-import io.github.glosslint.document.Inclusion;
 import io.github.glosslint.document.Syntax;
 import io.github.glosslint.site.LinkedDocument;
 import io.github.glosslint.site.PageLabels;
 import io.github.glosslint.site.Parallel;
+import io.github.glosslint.site.Part;
+import io.github.glosslint.site.Showings;
 import io.github.glosslint.site.Site;
 import io.github.glosslint.site.SkippedFolder;
 import io.github.glosslint.site.SourceDefects;
@@ -20,7 +21,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,15 +80,12 @@ public final class SiteLinker {
     List<String> paths = tree.documents().stream().filter(dialects::isDocument).toList();
     GeneratedDocuments generated = GeneratedDocuments.among(read(paths), tree);
     List<Document> pages = generated.others();
-    IdentityHashMap<Document, List<Document>> includers = includers(pages);
-    List<Document> all = new ArrayList<>(pages);
-    if (!includers.isEmpty()) {
-      includers.keySet().stream()
-          .sorted(Comparator.comparing(Document::path).thenComparing(d -> d.definitions().size()))
-          .forEach(all::add);
-    }
-    LinkedDocument[] linked = new LinkedDocument[all.size()];
-    Parallel.forEach(all.size(), i -> linked[i] = link(all.get(i), includers));
+    Fragments fragments = Fragments.of(pages);
+    List<Part> parts = fragments.parts();
+    LinkedDocument[] linked = new LinkedDocument[pages.size() + parts.size()];
+    Parallel.forEach(
+        linked.length,
+        i -> linked[i] = i < pages.size() ? link(pages.get(i)) : link(parts.get(i - pages.size())));
     List<LinkedDocument> documents =
         Stream.of(Arrays.stream(linked), unread(), unparsable())
             .flatMap(some -> some)
@@ -103,7 +100,7 @@ public final class SiteLinker {
     return new LinkedSite(
         documents,
         labels,
-        includers,
+        fragments.includers(),
         Stream.concat(dialects.errors().stream(), library.errors().stream()).toList(),
         dialects.all(),
         Stream.concat(skipped().stream(), generated.notes().stream()).toList(),
@@ -148,7 +145,7 @@ public final class SiteLinker {
                   new DocumentBuilder(
                       problem.path(), Syntax.GFM, Origins.verbatim(problem.path(), 0));
               SourceDefects.add(problem, builder);
-              return new LinkedDocument(builder.build(), "", List.of(), List.of());
+              return unlinked(builder.build(), "");
             });
   }
 
@@ -171,53 +168,39 @@ public final class SiteLinker {
               DocumentBuilder builder =
                   new DocumentBuilder(path, Syntax.GFM, Origins.verbatim(path, 0));
               entry.getValue().forEach(builder::add);
-              return new LinkedDocument(builder.build(), "", List.of(), List.of());
+              return unlinked(builder.build(), "");
             });
   }
 
-  /** Which pages include each shared file, directly or through others. */
-  private static IdentityHashMap<Document, List<Document>> includers(List<Document> pages) {
-    IdentityHashMap<Document, List<Document>> includers = new IdentityHashMap<>();
-    for (Document page : pages) {
-      addIncluder(page, page, includers);
-    }
-    return includers;
-  }
-
-  private static void addIncluder(
-      Document page, Document includes, IdentityHashMap<Document, List<Document>> includers) {
-    for (Inclusion inclusion : includes.inclusions()) {
-      List<Document> pages =
-          includers.computeIfAbsent(inclusion.fragment(), f -> new ArrayList<>());
-      if (pages.isEmpty() || !isSame(pages.get(pages.size() - 1), page)) {
-        pages.add(page);
-        addIncluder(page, inclusion.fragment(), includers);
-      }
-    }
-  }
-
-  /** Whether two are one: comparing their facts would take long and could hold by chance. */
-  @SuppressWarnings("ReferenceEquality")
-  private static boolean isSame(Document one, Document other) {
-    return one == other;
-  }
-
-  private LinkedDocument link(
-      Document document, IdentityHashMap<Document, List<Document>> includers) {
-    List<Document> pages = includers.get(document);
-    List<String> places =
-        pages == null ? List.of(document.path()) : pages.stream().map(Document::path).toList();
-    String url = pages == null ? dialects.of(document.path()).url(document.path()) : "";
+  private LinkedDocument link(Document page) {
+    String url = dialects.of(page.path()).url(page.path());
     try {
-      return Linking.link(document, url, places, resolver, suggestions.document());
+      return Linking.link(page, url, resolver, suggestions.document());
     } catch (RuntimeException | StackOverflowError e) {
-      library.fail(document.path(), e);
-      Document nothing =
-          new DocumentBuilder(
-                  document.path(), document.syntax(), Origins.verbatim(document.path(), 0))
-              .anchorsUnknown()
-              .build();
-      return new LinkedDocument(nothing, url, List.of(), List.of());
+      return failed(page, url, e);
     }
+  }
+
+  private LinkedDocument link(Part part) {
+    try {
+      return PartLinking.link(part, resolver, suggestions.document());
+    } catch (RuntimeException | StackOverflowError e) {
+      return failed(part.document(), "", e);
+    }
+  }
+
+  private LinkedDocument failed(Document document, String url, Throwable cause) {
+    library.fail(document.path(), cause);
+    Document nothing =
+        new DocumentBuilder(
+                document.path(), document.syntax(), Origins.verbatim(document.path(), 0))
+            .anchorsUnknown()
+            .build();
+    return unlinked(nothing, url);
+  }
+
+  private static LinkedDocument unlinked(Document document, String url) {
+    return new LinkedDocument(
+        document, url, List.of(), List.of(), Showings.ofPage(document.path()));
   }
 }

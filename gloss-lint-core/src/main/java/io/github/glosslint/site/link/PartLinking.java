@@ -1,0 +1,194 @@
+package io.github.glosslint.site.link;
+
+import io.github.glosslint.document.Anchor;
+import io.github.glosslint.document.Base;
+import io.github.glosslint.document.Definition;
+import io.github.glosslint.document.Link;
+import io.github.glosslint.site.Destination;
+import io.github.glosslint.site.LinkedDocument;
+import io.github.glosslint.site.Part;
+import io.github.glosslint.site.Showings;
+import io.github.glosslint.site.Showings.Showing;
+import io.github.glosslint.site.Target;
+import io.github.glosslint.text.Location;
+import io.github.glosslint.text.WorkBudget;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Links a part: one target for each of its destinations, whatever the number of pages that show it.
+ * A destination that is broken on some of them is broken, and says on which.
+ */
+final class PartLinking {
+
+  private static final Target BRANCH =
+      new Target.Unknown("a link in a branch of a template, fine on some of its pages only");
+
+  private static final Target DIFFERS =
+      new Target.Unknown("a URL of the web that a template makes for each page");
+
+  private final Resolver resolver;
+  private final Set<String> ids = new HashSet<>();
+  private final Map<String, String> rooted = new HashMap<>();
+  private final Map<String, String> relative = new HashMap<>();
+  private final Map<Location, Showing> broken = new HashMap<>();
+  private final WorkBudget suggestions;
+
+  private PartLinking(Part part, Resolver resolver, WorkBudget suggestions) {
+    this.suggestions = suggestions;
+    this.resolver = resolver;
+    for (Anchor anchor : part.document().anchors()) {
+      ids.add(anchor.id());
+    }
+  }
+
+  /**
+   * @param suggestions what may be spent on candidates
+   */
+  static LinkedDocument link(Part part, Resolver resolver, WorkBudget suggestions) {
+    PartLinking linking = new PartLinking(part, resolver, suggestions);
+    List<Target> links = new ArrayList<>(part.links().size());
+    for (int i = 0; i < part.links().size(); i++) {
+      Link link = part.document().links().get(i);
+      Base base = part.document().base();
+      boolean early = i < base.linksBefore() && link.kind().isAsset();
+      Judged judged = linking.judge(part.links().get(i), early ? Base.NONE : base);
+      links.add(
+          link.kind() == Link.Kind.HTML_FORM && judged.wrong != null
+              ? Linking.FORM
+              : linking.target(judged, part.links().get(i).certain(), BRANCH, link.mark()));
+    }
+    List<Target> definitions = new ArrayList<>(part.definitions().size());
+    for (int i = 0; i < part.definitions().size(); i++) {
+      Definition definition = part.document().definitions().get(i);
+      Part.Use use = part.definitions().get(i);
+      Judged judged = linking.judge(use, Base.NONE);
+      // What no page uses is no defect that a reader sees as long as some page could.
+      Target otherwise = judged.fine != null ? judged.fine : judged.unknown;
+      definitions.add(
+          linking.target(
+              judged, use.certain(), otherwise == null ? BRANCH : otherwise, definition.mark()));
+    }
+    return new LinkedDocument(
+        part.document(),
+        "",
+        Collections.unmodifiableList(links),
+        Collections.unmodifiableList(definitions),
+        Showings.ofPart(part.pages(), linking.broken));
+  }
+
+  /** What the pages make of one destination. */
+  private static final class Judged {
+    final List<String> broken = new ArrayList<>();
+    int pages;
+    int destinations;
+    @Nullable Target wrong;
+    String wrongPage = "";
+    String wrongDestination = "";
+    @Nullable Target unknown;
+    @Nullable Target fine;
+
+    void add(Target target, String destination, List<String> group) {
+      if (isWrong(target)) {
+        broken.addAll(group);
+        if (wrong == null) {
+          wrong = target;
+          wrongPage = group.get(0);
+          wrongDestination = destination;
+        }
+      } else if (isUnknown(target)) {
+        unknown = unknown == null ? target : unknown;
+      } else {
+        fine = fine == null ? target : fine;
+      }
+    }
+  }
+
+  private static boolean isWrong(Target target) {
+    return !(target instanceof Target.Found
+            || target instanceof Target.External
+            || target instanceof Target.Unknown)
+        || Linking.hasCandidates(target);
+  }
+
+  private static boolean isUnknown(Target target) {
+    return target instanceof Target.Unknown
+        || target instanceof Target.Found found
+            && found.anchor() instanceof Target.AnchorState.Unknowable;
+  }
+
+  private Judged judge(Part.Use use, Base base) {
+    Judged judged = new Judged();
+    judged.destinations = use.pages().size();
+    use.pages()
+        .forEach(
+            (written, pages) -> {
+              String destination = base.resolve(written.strip());
+              judged.pages += pages.size();
+              for (List<String> group : groups(destination, pages)) {
+                Target target = resolver.from(group.get(0)).resolve(destination, false);
+                judged.add(target, destination, group);
+              }
+            });
+    return judged;
+  }
+
+  /**
+   * @param some the target of what is broken on some pages and need not show on them
+   */
+  private Target target(Judged judged, boolean certain, Target some, Location mark) {
+    Target wrong = judged.wrong;
+    if (wrong == null) {
+      boolean differs = judged.destinations > 1 && judged.fine instanceof Target.External;
+      Target whole = judged.unknown != null ? judged.unknown : differs ? DIFFERS : judged.fine;
+      return whole == null ? BRANCH : whole;
+    }
+    boolean everywhere = judged.broken.size() == judged.pages && judged.destinations == 1;
+    if (!certain && !everywhere) {
+      return some;
+    }
+    judged.broken.sort(null);
+    broken.put(Showings.end(mark), new Showing(List.copyOf(judged.broken), judged.pages));
+    return Linking.hasCandidates(wrong)
+        ? resolver
+            .from(judged.wrongPage)
+            .withCandidates(judged.wrongDestination, wrong, suggestions)
+        : wrong;
+  }
+
+  /** Pages on which the destination means the same. */
+  private Collection<List<String>> groups(String destination, List<String> pages) {
+    if (pages.size() == 1
+        || Destination.withoutTree(destination) != null
+        || destination.charAt(0) == '#' && isOfPart(destination)) {
+      return List.of(pages);
+    }
+    Map<String, List<String>> groups = new LinkedHashMap<>();
+    for (String page : pages) {
+      groups.computeIfAbsent(base(page, destination), b -> new ArrayList<>(1)).add(page);
+    }
+    return groups.values();
+  }
+
+  private boolean isOfPart(String destination) {
+    String id = Destination.of(destination).fragment();
+    return id.isEmpty() || ids.contains(id);
+  }
+
+  private String base(String page, String destination) {
+    char first = destination.charAt(0);
+    if (first == '#' || first == '?') {
+      return page;
+    }
+    Map<String, String> known = first == '/' ? rooted : relative;
+    return known.computeIfAbsent(page, p -> resolver.from(p).base(destination));
+  }
+}
