@@ -152,6 +152,12 @@ public final class DocumentBuilder {
     return this;
   }
 
+  /** Leaves the headings out: those of a layout are none of an entry. Their anchors stay. */
+  public DocumentBuilder withoutHeadings() {
+    headings.clear();
+    return this;
+  }
+
   public DocumentBuilder add(Anchor anchor) {
     if (MappedText.isUnknown(anchor.id())) {
       anchorsKnown = false;

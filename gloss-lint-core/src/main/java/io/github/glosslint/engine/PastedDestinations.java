@@ -22,6 +22,9 @@ final class PastedDestinations {
     PastedDestinations pasted = new PastedDestinations();
     Set<Location> seen = new HashSet<>();
     for (LinkedDocument document : site.documents()) {
+      if (document.showings().isOfPart()) {
+        continue;
+      }
       seen.clear();
       for (Link link : document.document().links()) {
         pasted.add(link.mark(), document.path(), seen);

@@ -92,6 +92,11 @@ public record Destination(String raw, String path, String query, String fragment
     return UrlSyntax.checkMissing(raw);
   }
 
+  /** Whether a destination has a scheme or the host of another site. */
+  public static boolean isAbsolute(String raw) {
+    return raw.startsWith("//") || schemeEnd(raw) > 0;
+  }
+
   private static Target withScheme(String raw, String scheme) {
     switch (scheme) {
       case "http":

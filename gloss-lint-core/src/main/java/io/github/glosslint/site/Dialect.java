@@ -115,6 +115,16 @@ public interface Dialect {
     return List.of(path);
   }
 
+  /**
+   * Files that are read once for all pages that show them, besides those that pages name
+   * themselves.
+   *
+   * @param documents what is to be checked, by path
+   */
+  default List<Part> parts(Set<String> documents) {
+    return List.of();
+  }
+
   /** Output URLs that several documents claim. */
   default List<UrlClaim> urlClaims() {
     return List.of();

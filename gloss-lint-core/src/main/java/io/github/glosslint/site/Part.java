@@ -22,6 +22,7 @@ public record Part(Document document, List<String> pages, List<Use> links, List<
    *     does, by path; there is more than one where it writes something of the page itself
    * @param certain whether all of these pages show it; false for what stands in a branch of a
    *     template, and for a definition that no page uses
+   * @param own whether the template writes something of each page into the destination
    */
-  public record Use(Map<String, List<String>> pages, boolean certain) {}
+  public record Use(Map<String, List<String>> pages, boolean certain, boolean own) {}
 }

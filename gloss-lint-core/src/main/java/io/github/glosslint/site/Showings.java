@@ -4,11 +4,14 @@ import io.github.glosslint.text.Location;
 import java.util.List;
 import java.util.Map;
 
-/** On which pages the reader sees what a document holds: itself, or those that show a part. */
-public final class Showings {
-
-  private final List<String> pages;
-  private final Map<Location, Showing> broken;
+/**
+ * On which pages the reader sees what a document holds: itself, or those that show a part.
+ *
+ * @param pages by path
+ * @param broken the pages on which a destination of the part is broken, by its {@link #end}
+ * @param isOfPart whether the document is shown by pages and is none itself
+ */
+public record Showings(List<String> pages, Map<Location, Showing> broken, boolean isOfPart) {
 
   /**
    * The pages that show something that is wrong on them.
@@ -18,14 +21,9 @@ public final class Showings {
    */
   public record Showing(List<String> pages, int all) {}
 
-  private Showings(List<String> pages, Map<Location, Showing> broken) {
-    this.pages = pages;
-    this.broken = broken;
-  }
-
   /** A page shows itself. */
   public static Showings ofPage(String path) {
-    return new Showings(List.of(path), Map.of());
+    return new Showings(List.of(path), Map.of(), false);
   }
 
   /**
@@ -33,7 +31,7 @@ public final class Showings {
    * @param broken the pages on which a destination of the part is broken, by its {@link #end}
    */
   public static Showings ofPart(List<String> pages, Map<Location, Showing> broken) {
-    return new Showings(pages, broken);
+    return new Showings(pages, Map.copyOf(broken), true);
   }
 
   /** What tells destinations apart: rules mark all of one, or its fragment only. */

@@ -16,7 +16,10 @@ import java.util.Set;
  */
 public interface Site {
 
-  /** Documents that were asked for and the shared files of definitions they include, by path. */
+  /**
+   * Documents that were asked for, the shared files of definitions they include and the layouts
+   * around them, by path.
+   */
   List<LinkedDocument> documents();
 
   /** Labels that are defined for a page, its inclusions among them. */
@@ -28,7 +31,10 @@ public interface Site {
   /** How many references of all documents lead to a definition. */
   int uses(Definition definition);
 
-  /** Pages that include a shared file of definitions, directly or through others, by path. */
+  /**
+   * Pages that include a shared file of definitions, directly or through others, or that a layout
+   * stands around, by path.
+   */
   List<Document> includers(Document fragment);
 
   /** A heading together with the page it stands on. */

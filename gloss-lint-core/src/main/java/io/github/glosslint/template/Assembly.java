@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An expansion put together into one text, save for the included files that stay apart.
@@ -110,6 +111,8 @@ public record Assembly(
     private final Deque<Cursor> cursors = new ArrayDeque<>();
     private final Set<Location> unknowns = new LinkedHashSet<>();
     private int conditionalStart = -1;
+    private boolean lastConditional;
+    private @Nullable Location last;
 
     Assembler(KeepApart keepApart) {
       this.keepApart = keepApart;
@@ -153,6 +156,11 @@ public record Assembly(
     }
 
     private void paste(Piece.Text piece, boolean isConditional) {
+      if ((isConditional || lastConditional) && divides(piece)) {
+        text.written(Values.UNKNOWN_TEXT, piece.origin());
+      }
+      lastConditional = isConditional;
+      last = piece.origin();
       if (!isConditional) {
         endConditional();
       } else if (conditionalStart < 0) {
@@ -167,6 +175,27 @@ public record Assembly(
           unknowns.add(origin);
         }
       }
+    }
+
+    /**
+     * Whether a tag that is no output divides a word, so that the text before it and the piece need
+     * not stand side by side: of {@code /{% if x %}a{% else %}b{% endif %}/} nobody reads {@code
+     * /ab/}.
+     */
+    private boolean divides(Piece.Text piece) {
+      if (last == null
+          || piece.text().isEmpty()
+          || text.text().length() == 0
+          || last.end() == piece.origin().start() && last.path().equals(piece.origin().path())) {
+        return false;
+      }
+      return isOfWord(text.text().charAt(text.text().length() - 1))
+          && isOfWord(piece.text().charAt(0));
+    }
+
+    /** Whether URLs and words hold a character, and not the markup around them. */
+    private static boolean isOfWord(char c) {
+      return Character.isLetterOrDigit(c) || "/-_.#?=&%:~+@".indexOf(c) >= 0;
     }
 
     private void endConditional() {

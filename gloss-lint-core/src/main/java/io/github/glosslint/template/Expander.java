@@ -40,6 +40,12 @@ final class Expander {
     this.inclusions = new Inclusions(file);
   }
 
+  /** Expands the file as if it stood in a branch, where nil is unknown. */
+  Expansion expandInBranch() {
+    file.conditions++;
+    return expand();
+  }
+
   Expansion expand() {
     file.run.enter(file);
     for (index = 0; index < file.tokens.size(); index++) {

@@ -49,4 +49,15 @@ public final class Liquid {
     Run run = new Run(site, options, shared, source.path(), pageVariables);
     return new Expander(run, source, from).expand();
   }
+
+  /**
+   * Expands a passage that stands alone, such as the value of an attribute. What is nil is unknown:
+   * what comes before the passage may set it.
+   *
+   * @param pageVariables as for {@link #expand}
+   */
+  public Expansion passage(SourceText passage, @Nullable Object pageVariables) {
+    Run run = new Run(site, options, shared, passage.path(), pageVariables);
+    return new Expander(run, passage, 0).expandInBranch();
+  }
 }

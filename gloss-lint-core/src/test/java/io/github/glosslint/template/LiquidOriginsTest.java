@@ -78,13 +78,27 @@ final class LiquidOriginsTest {
   void branchesAndLoopsAreConditional() {
     SourceText source =
         new SourceText(
-            "a.md", "a{% if x %}b{% else %}c{% endif %}d{% for i in x %}e{{ i }}{% endfor %}f");
+            "a.md", "a {% if x %}b{% else %} c{% endif %} d{% for i in x %} e{{ i }}{% endfor %}f");
     Assembly assembly = assemble(source);
-    assertThat(assembly.text().text()).isEqualTo("abcde" + Values.UNKNOWN_TEXT + "f");
-    assertThat(assembly.conditional()).containsExactly(new Span(1, 3), new Span(4, 6));
+    assertThat(assembly.text().text()).isEqualTo("a b c d e" + Values.UNKNOWN_TEXT + "f");
+    assertThat(assembly.conditional()).containsExactly(new Span(2, 5), new Span(7, 10));
     assertThat(assembly.unknowns())
         .extracting(place -> at(source, place))
         .containsExactly("{{ i }}");
+  }
+
+  @Test
+  void aBranchWithinAWordMakesItUnknown() {
+    String unknown = Values.UNKNOWN_TEXT;
+    assertThat(
+            assemble(new SourceText("a.md", "/a/{% if x %}b{% else %}c{% endif %}/d"))
+                .text()
+                .text())
+        .isEqualTo("/a/" + unknown + "b" + unknown + "c" + unknown + "/d");
+    assertThat(assemble(new SourceText("a.md", "(/a/) {% if x %}/b/{% endif %}\"c")).text().text())
+        .isEqualTo("(/a/) /b/\"c");
+    assertThat(assemble(new SourceText("a.md", "/a{% comment %}x{% endcomment %}/b")).text().text())
+        .isEqualTo("/a/b");
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.github.glosslint.parse.MarkdownOptions;
 import io.github.glosslint.site.Destination;
 import io.github.glosslint.site.Dialect;
 import io.github.glosslint.site.MarkupReader;
+import io.github.glosslint.site.Part;
 import io.github.glosslint.site.ReadPage;
 import io.github.glosslint.site.SkippedFolder;
 import io.github.glosslint.site.Target;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +38,7 @@ public final class JekyllSite implements Dialect {
   private final PageText texts;
   private final Layouts layouts;
   private final MarkdownOptions options;
+  private @Nullable LayoutParts layoutParts;
 
   private JekyllSite(
       JekyllSource source,
@@ -218,27 +221,46 @@ public final class JekyllSite implements Dialect {
 
   @Override
   public Set<String> partsRead() {
-    return liquid.used();
+    // Reading layouts marks the includes that only they use.
+    Set<String> read = new HashSet<>(layoutParts().used());
+    read.addAll(liquid.used());
+    return read;
+  }
+
+  @Override
+  public List<Part> parts(Set<String> documents) {
+    return layoutParts().parts(documents);
+  }
+
+  private synchronized LayoutParts layoutParts() {
+    if (layoutParts == null) {
+      layoutParts = new LayoutParts(source, texts, layouts);
+    }
+    return layoutParts;
   }
 
   @Override
   public List<String> notes() {
+    // Reading layouts marks the includes that only they use.
+    Set<String> usedLayouts = layoutParts().used();
     List<String> notes = new ArrayList<>();
+    addUnused(source.includes(), liquid.used(), "included", notes);
+    addUnused(source.layouts(), usedLayouts, "used", notes);
+    return notes;
+  }
+
+  private void addUnused(String folder, Set<String> used, String verb, List<String> notes) {
     int unused = 0;
     for (String path : source.tree().documents()) {
-      if (path.startsWith(source.includes()) && !liquid.used().contains(path)) {
+      if (path.startsWith(folder) && !used.contains(path)) {
         unused++;
       }
     }
     if (unused > 0) {
-      notes.add(
-          unused == 1
-              ? "1 file in " + source.includes() + " is included by no page and was not checked."
-              : unused
-                  + " files in "
-                  + source.includes()
-                  + " are included by no page and were not checked.");
+      String files = unused == 1 ? "1 file in " : unused + " files in ";
+      String be = unused == 1 ? " is " : " are ";
+      String were = unused == 1 ? " and was" : " and were";
+      notes.add(files + folder + be + verb + " by no page" + were + " not checked.");
     }
-    return notes;
   }
 }

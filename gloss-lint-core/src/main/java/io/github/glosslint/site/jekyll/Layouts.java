@@ -1,60 +1,120 @@
 package io.github.glosslint.site.jekyll;
 
-import io.github.glosslint.document.Anchor;
-import io.github.glosslint.document.Document;
 import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.source.SourceTree;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The ids that layouts put around pages. Layouts of a theme are out of sight and have none. */
+/** The layouts of the site and the ids that they put around pages. Thread-safe. */
 final class Layouts {
 
   /** Longer chains of layouts go round in circles. */
   private static final int MAX_CHAIN = 20;
 
+  private static final List<String> ENDINGS = List.of(".html", ".md", ".liquid");
+
   private final JekyllSource source;
   private final PageText texts;
-  private final Map<String, Set<String>> byName = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Layout>> byName = new ConcurrentHashMap<>();
+  private final Map<String, List<Layout>> chains = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
 
   Layouts(JekyllSource source, PageText texts) {
     this.source = source;
     this.texts = texts;
   }
 
+  /** The ids that layouts put around a page. Layouts of a theme are out of sight and have none. */
   Set<String> ids(JekyllPage page) {
-    Object layout = page.data().get("layout");
-    return layout == null ? Set.of() : ids(String.valueOf(layout), 0);
+    String name = name(page);
+    if (name.isEmpty()) {
+      return Set.of();
+    }
+    Set<String> known = ids.get(name);
+    if (known == null) {
+      Set<String> all = new HashSet<>();
+      chain(name).forEach(layout -> all.addAll(layout.ids()));
+      known = Set.copyOf(all);
+      ids.put(name, known);
+    }
+    return known;
   }
 
-  private Set<String> ids(String name, int depth) {
-    Set<String> known = byName.get(name);
-    if (known != null || depth > MAX_CHAIN) {
-      return known == null ? Set.of() : known;
+  /** The layouts that a page is put into, the innermost first. */
+  List<Layout> chain(JekyllPage page) {
+    String name = name(page);
+    return name.isEmpty() ? List.of() : chain(name);
+  }
+
+  private List<Layout> chain(String name) {
+    List<Layout> known = chains.get(name);
+    if (known == null) {
+      List<Layout> chain = new ArrayList<>();
+      Optional<Layout> next = layout(name);
+      while (next.isPresent() && chain.size() < MAX_CHAIN && !chain.contains(next.get())) {
+        chain.add(next.get());
+        next = layout(next.get().outer());
+      }
+      known = List.copyOf(chain);
+      chains.put(name, known);
     }
-    Set<String> ids = new HashSet<>();
-    for (String ending : List.of(".html", ".md", ".liquid")) {
+    return known;
+  }
+
+  private Optional<Layout> layout(String name) {
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Layout> known = byName.get(name);
+    if (known == null) {
+      String path = path(name);
+      known = path.isEmpty() ? Optional.empty() : Optional.of(texts.readLayout(path));
+      Optional<Layout> first = byName.putIfAbsent(name, known);
+      known = first == null ? known : first;
+    }
+    return known;
+  }
+
+  private String path(String name) {
+    for (String ending : ENDINGS) {
       String path = UrlPath.normalize(source.layouts() + name + ending);
       if (path != null
-          && source.tree().kind(path) == io.github.glosslint.source.SourceTree.Kind.FILE) {
-        Document layout = texts.readLayout(path);
-        for (Anchor anchor : layout.anchors()) {
-          ids.add(anchor.id());
-        }
-        String outer =
-            layout.frontMatter().mapping() == null
-                ? null
-                : layout.frontMatter().mapping().text("layout");
-        if (outer != null) {
-          ids.addAll(ids(outer, depth + 1));
-        }
-        break;
+          && path.startsWith(source.layouts())
+          && source.tree().kind(path) == SourceTree.Kind.FILE) {
+        return path;
       }
     }
-    Set<String> all = Set.copyOf(ids);
-    byName.put(name, all);
-    return all;
+    return "";
+  }
+
+  /** The name of the layout of a page; empty if it has none. */
+  private String name(JekyllPage page) {
+    Object layout = page.data().get("layout");
+    if (layout != null || page.data().containsKey("layout")) {
+      return layout == null ? "" : String.valueOf(layout);
+    }
+    boolean standard =
+        source.config().hasPlugin("jekyll-default-layout") && source.isMarkdown(page.path());
+    return standard ? standardName(page) : "";
+  }
+
+  /** What jekyll-default-layout gives a page that names no layout. */
+  private String standardName(JekyllPage page) {
+    List<String> names = new ArrayList<>();
+    if (page.label().equals("pages")) {
+      if (UrlPath.withoutExtension(UrlPath.name(page.relative())).equals("index")) {
+        names.add("home");
+      }
+      names.add("page");
+    } else if (page.isPost()) {
+      names.add("post");
+    }
+    names.add("default");
+    return names.stream().filter(name -> !path(name).isEmpty()).findFirst().orElse("");
   }
 }

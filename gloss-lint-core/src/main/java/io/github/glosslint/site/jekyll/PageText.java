@@ -28,6 +28,8 @@ import io.github.glosslint.template.Unknown;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.MappedText;
 import io.github.glosslint.text.SourceText;
+import io.github.glosslint.yaml.YamlMapping;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -214,18 +216,44 @@ final class PageText {
     return quoted ? argument.substring(1) : argument;
   }
 
-  /** Reads a layout for the sake of its ids. */
-  Document readLayout(String path) {
-    SourceText text = source.tree().read(path).text();
-    FrontMatter frontMatter = FrontMatterReader.read(text, defect -> {});
+  /** Reads a layout once for all pages. */
+  Layout readLayout(String path) {
+    ReadResult reading = source.tree().read(path);
+    List<Defect> defects = new ArrayList<>();
+    FrontMatter frontMatter = FrontMatterReader.read(reading.text(), defects::add);
+    Expansion expansion = liquid.expand(reading.text(), frontMatter.bodyStart(), anyPage());
+    Assembly assembly = Assembly.flatten(expansion, Assembly.KeepApart.NOTHING);
+    DocumentBuilder builder = builder(path, Syntax.HTML, FrontMatter.ABSENT, assembly);
+    SourceDefects.add(reading, builder);
+    defects.forEach(builder::add);
+    HtmlReader.read(assembly.text(), builder);
+    addEmbeds(assembly.embeds(), builder);
+    Document document = builder.withoutHeadings().build();
+    YamlMapping mapping = frontMatter.mapping();
+    String outer = mapping == null ? null : mapping.text("layout");
+    return new Layout(document, outer == null ? "" : outer, Layout.certain(document, expansion));
+  }
+
+  /** A page of which nothing is known. */
+  private static Map<String, @Nullable Object> anyPage() {
     Map<String, @Nullable Object> variables = new HashMap<>();
     for (String name : List.of("page", "layout", "content", "paginator")) {
       variables.put(name, Unknown.VALUE);
     }
-    Expansion expansion = liquid.expand(text, frontMatter.bodyStart(), variables);
-    Assembly assembly = Assembly.flatten(expansion, Assembly.KeepApart.NOTHING);
-    DocumentBuilder builder = builder(path, Syntax.HTML, frontMatter, assembly);
-    HtmlReader.read(assembly.text(), builder);
-    return builder.build();
+    return variables;
+  }
+
+  /**
+   * The destination of a link of a layout as a passage that each page can fill in.
+   *
+   * @return null if no page has a say in it, or if it depends on what comes before it
+   */
+  @Nullable TemplatePassage passage(Link link) {
+    Location place = link.destinationLocation();
+    String file = source.tree().read(place.path()).text().content();
+    String written = file.substring(place.start(), place.end());
+    TemplatePassage passage = new TemplatePassage(liquid, new SourceText(place.path(), written));
+    boolean own = written.contains("page") && passage.write(anyPage()).equals(link.destination());
+    return own ? passage : null;
   }
 }

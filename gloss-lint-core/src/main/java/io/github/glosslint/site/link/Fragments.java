@@ -84,7 +84,7 @@ final class Fragments {
         includers.getOrDefault(fragment, List.of()).stream().map(Document::path).toList();
     List<Part.Use> links =
         fragment.links().stream()
-            .map(link -> new Part.Use(Map.of(link.destination(), pages), true))
+            .map(link -> new Part.Use(Map.of(link.destination(), pages), true, false))
             .toList();
     List<String> some = pages.subList(0, Math.min(MAX_UNUSED, pages.size()));
     List<Part.Use> definitions =
@@ -94,7 +94,8 @@ final class Fragments {
                   List<String> using = users.get(definition);
                   return new Part.Use(
                       Map.of(definition.destination(), using == null ? some : using),
-                      using != null);
+                      using != null,
+                      false);
                 })
             .toList();
     return new Part(fragment, pages, links, definitions);

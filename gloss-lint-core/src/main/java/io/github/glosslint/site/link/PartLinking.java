@@ -89,7 +89,7 @@ final class PartLinking {
   private static final class Judged {
     final List<String> broken = new ArrayList<>();
     int pages;
-    int destinations;
+    boolean own;
     @Nullable Target wrong;
     String wrongPage = "";
     String wrongDestination = "";
@@ -127,7 +127,7 @@ final class PartLinking {
 
   private Judged judge(Part.Use use, Base base) {
     Judged judged = new Judged();
-    judged.destinations = use.pages().size();
+    judged.own = use.own();
     use.pages()
         .forEach(
             (written, pages) -> {
@@ -147,11 +147,11 @@ final class PartLinking {
   private Target target(Judged judged, boolean certain, Target some, Location mark) {
     Target wrong = judged.wrong;
     if (wrong == null) {
-      boolean differs = judged.destinations > 1 && judged.fine instanceof Target.External;
+      boolean differs = judged.own && judged.fine instanceof Target.External;
       Target whole = judged.unknown != null ? judged.unknown : differs ? DIFFERS : judged.fine;
       return whole == null ? BRANCH : whole;
     }
-    boolean everywhere = judged.broken.size() == judged.pages && judged.destinations == 1;
+    boolean everywhere = judged.broken.size() == judged.pages && !judged.own;
     if (!certain && !everywhere) {
       return some;
     }

@@ -5,6 +5,7 @@ import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.Syntax;
+import io.github.glosslint.site.Dialect;
 import io.github.glosslint.site.LinkedDocument;
 import io.github.glosslint.site.PageLabels;
 import io.github.glosslint.site.Parallel;
@@ -21,10 +22,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -81,7 +86,8 @@ public final class SiteLinker {
     GeneratedDocuments generated = GeneratedDocuments.among(read(paths), tree);
     List<Document> pages = generated.others();
     Fragments fragments = Fragments.of(pages);
-    List<Part> parts = fragments.parts();
+    List<Part> parts = new ArrayList<>(fragments.parts());
+    addLayouts(pages, fragments.includers(), parts);
     LinkedDocument[] linked = new LinkedDocument[pages.size() + parts.size()];
     Parallel.forEach(
         linked.length,
@@ -121,6 +127,22 @@ public final class SiteLinker {
     return documents.entrySet().stream()
         .map(entry -> entry.getKey().note(entry.getValue()))
         .toList();
+  }
+
+  /** Adds the parts that pages do not name themselves. */
+  private void addLayouts(
+      List<Document> pages, IdentityHashMap<Document, List<Document>> includers, List<Part> parts) {
+    Map<String, Document> byPath = new HashMap<>();
+    pages.forEach(page -> byPath.put(page.path(), page));
+    Set<String> asked = new HashSet<>(tree.documents());
+    for (Dialect dialect : dialects.all()) {
+      for (Part part : dialect.parts(asked)) {
+        parts.add(part);
+        includers.put(
+            part.document(),
+            part.pages().stream().map(byPath::get).filter(Objects::nonNull).toList());
+      }
+    }
   }
 
   private List<Document> read(List<String> paths) {

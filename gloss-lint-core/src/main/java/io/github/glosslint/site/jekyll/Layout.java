@@ -1,0 +1,60 @@
+package io.github.glosslint.site.jekyll;
+
+import io.github.glosslint.document.Anchor;
+import io.github.glosslint.document.Document;
+import io.github.glosslint.document.Link;
+import io.github.glosslint.template.Expansion;
+import io.github.glosslint.template.Piece;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * A layout, read once with a page of which nothing is known.
+ *
+ * @param document its facts, headings left out: they are none of an entry
+ * @param outer the name of the layout around it; empty if there is none
+ * @param certain whether it shows each of the document's links on every page, in their order
+ */
+record Layout(Document document, String outer, List<Boolean> certain) {
+
+  /** The ids that it gives to each page. */
+  Set<String> ids() {
+    Set<String> ids = new HashSet<>();
+    for (Anchor anchor : document.anchors()) {
+      ids.add(anchor.id());
+    }
+    return ids;
+  }
+
+  /** Which links stand in no branch and no loop. */
+  static List<Boolean> certain(Document document, Expansion expansion) {
+    Map<String, TreeMap<Integer, Integer>> always = new HashMap<>();
+    addCertain(expansion, always);
+    List<Boolean> certain = new ArrayList<>(document.links().size());
+    for (Link link : document.links()) {
+      TreeMap<Integer, Integer> there = always.get(link.location().path());
+      Map.Entry<Integer, Integer> piece =
+          there == null ? null : there.floorEntry(link.location().start());
+      certain.add(piece != null && link.location().start() < piece.getValue());
+    }
+    return certain;
+  }
+
+  private static void addCertain(
+      Expansion expansion, Map<String, TreeMap<Integer, Integer>> always) {
+    for (Piece piece : expansion.pieces()) {
+      if (piece instanceof Piece.Text text && !text.conditional()) {
+        always
+            .computeIfAbsent(text.origin().path(), path -> new TreeMap<>())
+            .merge(text.origin().start(), text.origin().end(), Math::max);
+      } else if (piece instanceof Piece.Included included && !included.conditional()) {
+        addCertain(included.body(), always);
+      }
+    }
+  }
+}
