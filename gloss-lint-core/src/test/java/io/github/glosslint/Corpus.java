@@ -45,7 +45,12 @@ public final class Corpus {
 
   /** The glossary site, unpacked into a folder below {@code tempDir}. */
   public static Optional<Path> site(Path tempDir) {
-    return file(SITE + "/site.tar.gz").map(archive -> unpack(archive, tempDir.resolve("site")));
+    return site(SITE, tempDir);
+  }
+
+  /** The site of one of the corpora, unpacked into a folder below {@code tempDir}. */
+  public static Optional<Path> site(String corpus, Path tempDir) {
+    return file(corpus + "/site.tar.gz").map(archive -> unpack(archive, tempDir.resolve("site")));
   }
 
   /** The site of another generator, unpacked into a folder below {@code tempDir}. */

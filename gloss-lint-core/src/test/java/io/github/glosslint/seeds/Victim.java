@@ -1,0 +1,31 @@
+package io.github.glosslint.seeds;
+
+import io.github.glosslint.text.Location;
+import java.util.Set;
+
+/**
+ * Something that is taken away from a tree to see who complains.
+ *
+ * @param kind what it is
+ * @param place the text that is changed; its path alone counts for a file that is deleted
+ * @param expected the places that lead to it, each of which has to show afterwards
+ */
+record Victim(Kind kind, Location place, Set<Location> expected) {
+
+  enum Kind {
+    /** A heading, whose text is changed or taken away. */
+    HEADING,
+    /** The id of another element, which is changed. */
+    ID,
+    /** A definition, whose label is changed. */
+    LABEL,
+    /** A page or an asset, which is deleted or renamed. */
+    FILE,
+    /** A file that pages include, which is deleted or renamed. */
+    INCLUDE
+  }
+
+  boolean isFile() {
+    return kind == Kind.FILE || kind == Kind.INCLUDE;
+  }
+}

@@ -1,0 +1,148 @@
+package io.github.glosslint.seeds;
+
+import io.github.glosslint.document.Anchor;
+import io.github.glosslint.document.Definition;
+import io.github.glosslint.document.Document;
+import io.github.glosslint.document.Heading;
+import io.github.glosslint.document.Include;
+import io.github.glosslint.document.Link;
+import io.github.glosslint.document.Reference;
+import io.github.glosslint.seeds.Victim.Kind;
+import io.github.glosslint.site.LinkedDocument;
+import io.github.glosslint.site.Site;
+import io.github.glosslint.site.Target;
+import io.github.glosslint.site.Target.AnchorState;
+import io.github.glosslint.text.Location;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds in a linked tree what something leads to, and where from. */
+final class Victims {
+
+  private record Key(Kind kind, Location place) {}
+
+  private final Path root;
+  private final Map<String, Map<String, List<Anchor>>> anchors = new HashMap<>();
+
+  /** Headings whose id does not stem from their text. */
+  private final Set<Location> explicit = new HashSet<>();
+
+  private final Map<Key, Set<Location>> expected = new HashMap<>();
+
+  private Victims(Path root) {
+    this.root = root;
+  }
+
+  /** Everything that can be taken away so that something else is surely broken, by place. */
+  static List<Victim> in(Site site, Path root) {
+    Victims victims = new Victims(root);
+    site.documents().forEach(victims::index);
+    site.documents().forEach(victims::collect);
+    List<Victim> all = new ArrayList<>();
+    victims.expected.forEach(
+        (key, places) -> all.add(new Victim(key.kind, key.place, Set.copyOf(places))));
+    all.sort(Comparator.comparing(Victim::place).thenComparing(Victim::kind));
+    return all;
+  }
+
+  private void index(LinkedDocument linked) {
+    Map<String, List<Anchor>> ids = anchors.computeIfAbsent(linked.path(), path -> new HashMap<>());
+    for (Heading heading : linked.document().headings()) {
+      if (heading.explicit()) {
+        explicit.add(heading.location());
+      }
+    }
+    for (Anchor anchor : linked.document().anchors()) {
+      ids.computeIfAbsent(anchor.id(), id -> new ArrayList<>()).add(anchor);
+    }
+  }
+
+  private void collect(LinkedDocument linked) {
+    List<Link> links = linked.document().links();
+    for (int i = 0; i < links.size(); i++) {
+      addTarget(linked.linkTargets().get(i), links.get(i).mark());
+    }
+    List<Definition> definitions = linked.document().definitions();
+    for (int i = 0; i < definitions.size(); i++) {
+      addTarget(linked.definitionTargets().get(i), definitions.get(i).mark());
+    }
+    Set<String> repeated = repeatedLabels(linked);
+    for (Reference reference : linked.document().references()) {
+      Definition definition = reference.definition();
+      if (definition != null && !repeated.contains(definition.key())) {
+        add(Kind.LABEL, definition.labelLocation(), reference.labelLocation());
+      }
+    }
+    for (Include include : linked.document().includes()) {
+      if (include.isFound()) {
+        add(Kind.INCLUDE, new Location(include.path(), 0, 0), include.location());
+      }
+    }
+  }
+
+  /** Labels that something else defines when one definition is gone. */
+  private static Set<String> repeatedLabels(LinkedDocument linked) {
+    Set<String> seen = new TreeSet<>();
+    Set<String> repeated = new TreeSet<>();
+    count(linked.document(), seen, repeated);
+    return repeated;
+  }
+
+  private static void count(Document document, Set<String> seen, Set<String> repeated) {
+    for (Definition definition : document.definitions()) {
+      if (!seen.add(definition.key())) {
+        repeated.add(definition.key());
+      }
+    }
+    document.inclusions().forEach(inclusion -> count(inclusion.fragment(), seen, repeated));
+  }
+
+  private void addTarget(Target target, Location from) {
+    if (!(target instanceof Target.Found found) || found.path().isEmpty()) {
+      return;
+    }
+    if (!found.path().endsWith("/") && !found.path().equals(from.path())) {
+      add(Kind.FILE, new Location(found.path(), 0, 0), from);
+    }
+    Map<String, List<Anchor>> ids = anchors.getOrDefault(found.path(), Map.of());
+    List<Anchor> there = ids.getOrDefault(found.fragment(), List.of());
+    if (found.anchor() == AnchorState.Fine.FINE
+        && there.size() == 1
+        && !ids.containsKey(found.fragment() + "-1")) {
+      addAnchor(there.get(0), from);
+    }
+  }
+
+  private void addAnchor(Anchor anchor, Location from) {
+    Location place = anchor.location();
+    if (anchor.kind() == Anchor.Kind.HEADING && !explicit.contains(place)) {
+      add(Kind.HEADING, place, from);
+    } else if (text(place).equals(anchor.id())) {
+      add(Kind.ID, place, from);
+    }
+  }
+
+  private String text(Location place) {
+    try {
+      return Files.readString(root.resolve(place.path())).substring(place.start(), place.end());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void add(Kind kind, Location place, Location from) {
+    if (!place.isEmpty() || place.end() == 0) {
+      expected.computeIfAbsent(new Key(kind, place), key -> new TreeSet<>()).add(from);
+    }
+  }
+}
