@@ -3,6 +3,7 @@ package io.github.glosslint.engine;
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Document;
+import io.github.glosslint.document.FootnoteReference;
 import io.github.glosslint.document.Include;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.document.Reference;
@@ -111,6 +112,9 @@ public final class Accounts {
     }
     for (Reference reference : document.references()) {
       enter(outcomes.reference(reference), path);
+    }
+    for (FootnoteReference mark : document.footnotes().references()) {
+      enter(outcomes.footnote(mark), path);
     }
     for (Include include : document.includes()) {
       enter(outcomes.include(include), path);

@@ -2,6 +2,7 @@ package io.github.glosslint.engine;
 
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Definition;
+import io.github.glosslint.document.FootnoteReference;
 import io.github.glosslint.document.Include;
 import io.github.glosslint.document.Reference;
 import io.github.glosslint.ledger.Kind;
@@ -21,6 +22,7 @@ import java.util.Set;
 final class Outcomes {
 
   private static final String UNREPORTED = "broken, and no rule that is on reports it";
+  private static final String UNJUDGED = "no definition, and no rule that is on judges it";
   private static final String SWALLOWED =
       "an anchor that a defect of its page hides, which no rule that is on reports";
 
@@ -100,7 +102,21 @@ final class Outcomes {
     }
     return MappedText.isUnknown(reference.label())
         ? Entry.unknown(Kind.REFERENCE, mark, "a label that a template writes")
-        : silent(Kind.REFERENCE, mark, "no definition, and no rule that is on judges it");
+        : silent(Kind.REFERENCE, mark, UNJUDGED);
+  }
+
+  /** The outcome of a mark for a footnote. */
+  Entry footnote(FootnoteReference mark) {
+    if (spoken.reports(mark.location())) {
+      return Entry.of(Kind.FOOTNOTE, mark.location(), Outcome.REPORTED);
+    }
+    if (mark.definition() != null) {
+      return Entry.of(Kind.FOOTNOTE, mark.location(), Outcome.FOUND);
+    }
+    return mark.plausible()
+        ? Entry.unknown(Kind.FOOTNOTE, mark.location(), UNJUDGED)
+        : new Entry(
+            Kind.FOOTNOTE, mark.location(), Outcome.TEXT, "a pattern that looks like a footnote");
   }
 
   /** The outcome of a tag that brings a file. */

@@ -10,6 +10,8 @@ public enum Kind {
   DEFINITION("definitions"),
   /** A bracket that is, or could be meant as, a reference to a definition. */
   REFERENCE("references"),
+  /** A mark that leads, or could be meant to lead, to a footnote. */
+  FOOTNOTE("footnote marks"),
   /** A tag that brings another file into the page. */
   INCLUDE("includes"),
   /** A tag that shows a video, a document or the like. */

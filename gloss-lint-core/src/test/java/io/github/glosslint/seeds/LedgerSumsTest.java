@@ -101,6 +101,10 @@ class LedgerSumsTest {
       document.links().forEach(link -> at(seen, kind(link)).add(link.mark()));
       document.definitions().forEach(each -> at(seen, Kind.DEFINITION).add(each.mark()));
       document.references().forEach(each -> at(seen, Kind.REFERENCE).add(each.labelLocation()));
+      document
+          .footnotes()
+          .references()
+          .forEach(mark -> at(seen, Kind.FOOTNOTE).add(mark.location()));
       document.includes().forEach(include -> at(seen, Kind.INCLUDE).add(include.location()));
       document.unknowns().forEach(text -> at(seen, Kind.TEMPLATE).add(text.location()));
       for (Defect defect : document.defects()) {
