@@ -37,7 +37,7 @@ class LedgerTest {
         # A
 
         [x](#a) [y](b.html#gone) [z](https://example.org) [v]({{ layout.x }})
-        {% include note.md %}{% include header.html %}{% include {{ page.y }}.md %}
+        {% include note.md %}{% include header.html %}{% include {{ layout.y }}.md %}
 
         [ref] and [ref][]
 
@@ -55,7 +55,7 @@ class LedgerTest {
         .contains(
             "6 {{ layout.x }} written by a template",
             "7 header.html an include that a theme may bring",
-            "7 {{ page.y }}.md an include whose name a template writes");
+            "7 {{ layout.y }}.md an include whose name a template writes");
     assertThat(ledger.unknownPlaces())
         .hasSize(ledger.reasons(Outcome.UNKNOWN).values().stream().mapToInt(n -> n).sum());
   }
@@ -63,6 +63,7 @@ class LedgerTest {
   @Test
   void anIncludeThatIsMissingIsReported() throws IOException {
     write("_config.yml", "title: T\n");
+    write("Gemfile", "gem \"jekyll\"\n");
     page("a.md", "# A\n\n{% include gone.md %}\n");
 
     assertOutcomes(check().summary().ledger(), Kind.INCLUDE, "1 reported");

@@ -134,9 +134,9 @@ final class Outcomes {
   }
 
   private Entry silent(Kind kind, Location mark, String otherwise) {
-    String text = spoken.text(mark);
-    return text != null
-        ? new Entry(kind, mark, Outcome.TEXT, text)
+    LeftAlone left = spoken.leftAlone(mark);
+    return left != null
+        ? new Entry(kind, mark, left.outcome(), left.reason())
         : Entry.unknown(kind, mark, otherwise);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.glosslint.engine;
 
 import io.github.glosslint.config.RuleOptions;
+import io.github.glosslint.ledger.Outcome;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.site.LinkedDocument;
@@ -23,7 +24,7 @@ final class Reported implements RuleContext {
   private final Run run;
   private final @Nullable LinkedDocument document;
   private final List<Draft> drafts = new ArrayList<>(0);
-  private final List<PlainText> texts = new ArrayList<>(0);
+  private final List<LeftAlone> leftAlone = new ArrayList<>(0);
   private final List<RuleFailure> failures = new ArrayList<>(0);
   private @Nullable Rule current;
 
@@ -49,8 +50,8 @@ final class Reported implements RuleContext {
     return drafts;
   }
 
-  List<PlainText> texts() {
-    return texts;
+  List<LeftAlone> leftAlone() {
+    return leftAlone;
   }
 
   List<RuleFailure> failures() {
@@ -101,7 +102,12 @@ final class Reported implements RuleContext {
 
   @Override
   public void leaveAsText(Location location, String reason) {
-    texts.add(new PlainText(location, reason));
+    leftAlone.add(new LeftAlone(location, Outcome.TEXT, reason));
+  }
+
+  @Override
+  public void leaveAsUnknown(Location location, String reason) {
+    leftAlone.add(new LeftAlone(location, Outcome.UNKNOWN, reason));
   }
 
   private Rule running() {

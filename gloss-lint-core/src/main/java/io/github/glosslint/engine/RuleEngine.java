@@ -74,17 +74,17 @@ public final class RuleEngine {
       }
     }
     Merger merger = new Merger(settings, site);
-    List<PlainText> texts = new ArrayList<>();
+    List<LeftAlone> leftAlone = new ArrayList<>();
     List<RuleFailure> failures = new ArrayList<>(all.failures());
     for (Reported one : reported) {
       one.drafts().forEach(merger::add);
-      texts.addAll(one.texts());
+      leftAlone.addAll(one.leftAlone());
       failures.addAll(one.failures());
     }
     all.drafts().forEach(merger::add);
-    texts.addAll(all.texts());
+    leftAlone.addAll(all.leftAlone());
     failures.sort(Comparator.comparing(RuleFailure::path).thenComparing(RuleFailure::rule));
-    return new RuleResults(merger.violations(), texts, failures);
+    return new RuleResults(merger.violations(), leftAlone, failures);
   }
 
   private Reported check(LinkedDocument document) {

@@ -6,15 +6,15 @@ import java.util.List;
  * What the rules found in a tree.
  *
  * @param violations by path, offset and rule; a rule speaks once at a place
- * @param texts what rules looked at and take for plain text, by path of the document
+ * @param leftAlone what rules looked at and have nothing to report about, by path of the document
  * @param failures by path and rule
  */
 public record RuleResults(
-    List<Violation> violations, List<PlainText> texts, List<RuleFailure> failures) {
+    List<Violation> violations, List<LeftAlone> leftAlone, List<RuleFailure> failures) {
 
   public RuleResults {
     violations = List.copyOf(violations);
-    texts = List.copyOf(texts);
+    leftAlone = List.copyOf(leftAlone);
     failures = List.copyOf(failures);
   }
 }

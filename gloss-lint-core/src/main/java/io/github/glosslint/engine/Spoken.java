@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Spoken {
 
   private final Map<String, List<Location>> violations = new HashMap<>();
-  private final Map<Location, String> texts = new HashMap<>();
+  private final Map<Location, LeftAlone> leftAlone = new HashMap<>();
 
   /** A lookup in what the rules found. */
   static Spoken of(RuleResults results) {
@@ -20,7 +20,7 @@ final class Spoken {
       Location place = violation.location();
       spoken.violations.computeIfAbsent(place.path(), p -> new ArrayList<>(1)).add(place);
     }
-    results.texts().forEach(text -> spoken.texts.putIfAbsent(text.location(), text.reason()));
+    results.leftAlone().forEach(place -> spoken.leftAlone.putIfAbsent(place.location(), place));
     return spoken;
   }
 
@@ -49,8 +49,8 @@ final class Spoken {
     return false;
   }
 
-  /** Why a rule takes what stands at a place for plain text; null if none does. */
-  @Nullable String text(Location place) {
-    return texts.get(place);
+  /** What a rule said of a place that it has nothing to report about; null if none did. */
+  @Nullable LeftAlone leftAlone(Location place) {
+    return leftAlone.get(place);
   }
 }

@@ -80,6 +80,15 @@ public interface RuleContext {
    */
   void leaveAsText(Location location, String reason);
 
+  /**
+   * Says that a rule looked at what stands at a place and cannot tell whether it is right. It is
+   * listed with the reason.
+   *
+   * @param location as the facts of the document have it
+   * @param reason why, one of few noun phrases or clauses
+   */
+  void leaveAsUnknown(Location location, String reason);
+
   /** A second place with what is there, such as {@code "first defined here"}. */
   record RelatedLocation(Location location, String message) {}
 }

@@ -1,5 +1,6 @@
 package io.github.glosslint.rules;
 
+import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.Reference;
 import io.github.glosslint.document.Reference.Context;
@@ -35,12 +36,16 @@ final class LoneBrackets {
   private static final String TAG = "brackets side by side are tags";
   private static final String AFTER_WORD = "it follows a word at once";
   private static final String IN_BRACKETS = "it stands in double brackets";
+  private static final ReferenceVerdict UNDECIDED =
+      ReferenceVerdict.unknown("brackets around text, or a reference whose definition is missing");
+
   private static final String NO_HABIT = "hardly any bracket like this one leads somewhere here";
 
   private final BracketTally tree;
   private final BracketTally page;
   private final Terms terms;
   private final Document document;
+  private final boolean definesLabels;
   private final WorkBudget budget;
 
   /**
@@ -51,6 +56,7 @@ final class LoneBrackets {
     this.tree = tree;
     this.terms = terms;
     this.page = BracketTally.of(document);
+    this.definesLabels = definesLabels(document);
     this.budget = budget;
   }
 
@@ -120,6 +126,25 @@ final class LoneBrackets {
       case IN_BRACKETS -> IN_BRACKETS;
       case TEXT, BLOCK_START -> shape.isTerm() ? NO_HABIT : shape.reason();
     };
+  }
+
+  /**
+   * The verdict on a bracket that is taken for text. On a page that defines labels it may as well
+   * be a reference whose definition is gone: no finding, but nothing to be passed over in silence.
+   */
+  ReferenceVerdict asText(Reference reference, String reason) {
+    return definesLabels && reference.label().codePoints().anyMatch(Character::isLetterOrDigit)
+        ? UNDECIDED
+        : ReferenceVerdict.text(reason);
+  }
+
+  /** Whether a page defines labels, or would if nothing were missing. */
+  private static boolean definesLabels(Document document) {
+    return !document.definitions().isEmpty()
+        || !document.inclusions().isEmpty()
+        || document.includes().stream().anyMatch(include -> !include.isFound())
+        || document.defects().stream()
+            .anyMatch(defect -> defect.kind() == Defect.Kind.MISSING_INCLUDE);
   }
 
   /** Whether brackets like this one lead somewhere, in the tree or on the page. */

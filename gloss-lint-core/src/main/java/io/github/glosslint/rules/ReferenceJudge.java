@@ -107,7 +107,7 @@ final class ReferenceJudge {
     }
     if (listed || reference.context() == Context.SEE) {
       String reason = brackets.relatedText(reference);
-      return reason.isEmpty() ? ReferenceVerdict.SEE_ALSO : ReferenceVerdict.text(reason);
+      return reason.isEmpty() ? ReferenceVerdict.SEE_ALSO : brackets.asText(reference, reason);
     }
     if (reference.form() == Form.FULL) {
       return spaced(reference, lone, brackets);
@@ -138,6 +138,6 @@ final class ReferenceJudge {
         lone == Lone.ALWAYS
             ? LoneBrackets.alwaysText(reference)
             : tag.isEmpty() ? brackets.text(reference) : tag;
-    return reason.isEmpty() ? ReferenceVerdict.UNDEFINED : ReferenceVerdict.text(reason);
+    return reason.isEmpty() ? ReferenceVerdict.UNDEFINED : brackets.asText(reference, reason);
   }
 }

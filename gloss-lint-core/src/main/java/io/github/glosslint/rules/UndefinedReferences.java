@@ -34,8 +34,8 @@ final class UndefinedReferences {
     for (int i = 0; i < references.size(); i++) {
       ReferenceVerdict verdict = verdicts.get(i);
       Reference reference = references.get(i);
-      if (verdict.kind() == Kind.TEXT && isRelated(reference) == related) {
-        context.leaveAsText(reference.labelLocation(), verdict.reason());
+      if (isRelated(reference) == related) {
+        leave(reference, verdict, context);
       }
       if (!verdict.equals(wanted)) {
         continue;
@@ -52,6 +52,14 @@ final class UndefinedReferences {
                       heading.heading().location(),
                       "this heading exists but has no definition: add "
                           + Terms.definitionFor(heading))));
+    }
+  }
+
+  private static void leave(Reference reference, ReferenceVerdict verdict, RuleContext context) {
+    if (verdict.kind() == Kind.TEXT) {
+      context.leaveAsText(reference.labelLocation(), verdict.reason());
+    } else if (verdict.kind() == Kind.UNKNOWN) {
+      context.leaveAsUnknown(reference.labelLocation(), verdict.reason());
     }
   }
 
