@@ -5,10 +5,12 @@ import io.github.glosslint.cli.Invocation.FailOn;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.report.ReportFormats;
 import io.github.glosslint.text.Candidates;
+import io.github.glosslint.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.MissingArgumentException;
@@ -21,11 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the command line's arguments. Options may stand anywhere before {@code --}. */
 final class Arguments {
 
-  /** Options that mean nothing where findings are not reported. */
-  private static final List<String> REPORTING =
-      List.of(
-          "changed-since", "fail-on", "format", "list-unknown", "output", "report", "no-github");
-
   private final CommandLine line;
   private final OptionValues values;
 
@@ -34,52 +31,13 @@ final class Arguments {
     this.values = new OptionValues(line);
   }
 
-  /** Every option there is; what they do is said in the help. */
-  static Options options() {
-    return new Options()
-        .addOption("c", "config", true, "")
-        .addOption(null, "rule", true, "")
-        .addOption(null, "severity", true, "")
-        .addOption(null, "fail-on", true, "")
-        .addOption(null, "format", true, "")
-        .addOption("o", "output", true, "")
-        .addOption(null, "report", true, "")
-        .addOption(null, "list-unknown", false, "")
-        .addOption(null, "no-github", false, "")
-        .addOption("q", "quiet", false, "")
-        .addOption("v", "verbose", false, "")
-        .addOption(null, "color", true, "")
-        .addOption(null, "stdin-filename", true, "")
-        .addOption(null, "baseline", true, "")
-        .addOption(null, "changed-since", true, "")
-        .addOption(null, "urls", false, "")
-        .addOption(null, "no-urls", false, "")
-        .addOption(null, "offline", false, "")
-        .addOption(null, "cache", true, "")
-        .addOption(null, "scheduled", false, "")
-        .addOption(null, "header", true, "")
-        .addOption(null, "allow-private", false, "")
-        .addOption(null, "allow-address", true, "")
-        .addOption(null, "max-per-host", true, "")
-        .addOption(null, "max-connections", true, "")
-        .addOption(null, "interval", true, "")
-        .addOption(null, "timeout", true, "")
-        .addOption(null, "deadline", true, "")
-        .addOption(null, "second-look", true, "")
-        .addOption(null, "seed", true, "")
-        .addOption(null, "list-files", false, "")
-        .addOption(null, "print-config", true, "")
-        .addOption("h", "help", false, "")
-        .addOption("V", "version", false, "");
-  }
-
   /**
    * Reads arguments.
    *
    * @throws UsageException if they make no sense; it says what would
    */
   static Invocation parse(String[] args) throws UsageException {
-    Options options = options();
+    Options options = CommandOptions.all();
     try {
       CommandLine line =
           DefaultParser.builder()
@@ -118,9 +76,16 @@ final class Arguments {
   private Invocation invocation(boolean commands) throws UsageException {
     List<String> paths = new ArrayList<>(line.getArgList());
     String subject = values.last("print-config");
-    boolean audit = commands && !paths.isEmpty() && paths.get(0).equals("audit");
+    String word = commands && !paths.isEmpty() ? paths.get(0) : "";
     Command command = commands ? command(paths) : optionsCommand();
-    if (command == Command.EXPLAIN) {
+    if (command == Command.HELP) {
+      subject =
+          word.equals("help")
+              ? helped(paths)
+              : CommandOptions.COMMANDS.contains(word) ? word : null;
+      paths.clear();
+    } else if (command == Command.EXPLAIN) {
+      checkTaken("explain");
       if (paths.size() > 1) {
         throw UsageException.arguments("explain takes one rule, not " + paths.size());
       }
@@ -147,7 +112,7 @@ final class Arguments {
             values.last("stdin-filename"),
             values.last("baseline"),
             values.last("changed-since"),
-            new WebArguments(values).request(audit));
+            new WebArguments(values).request(word.equals("audit")));
     check(invocation);
     if (command.isOfBaselines()) {
       checkBaseline(invocation);
@@ -160,19 +125,39 @@ final class Arguments {
     Command byOptions = optionsCommand();
     switch (paths.isEmpty() ? "" : paths.get(0)) {
       case "check", "audit" -> paths.remove(0);
+      case "help" -> {
+        paths.remove(0);
+        return Command.HELP;
+      }
       case "explain" -> {
         paths.remove(0);
-        return byOptions == Command.CHECK ? Command.EXPLAIN : byOptions;
+        return isAboutTheProgram(byOptions) ? byOptions : Command.EXPLAIN;
       }
       case "baseline" -> {
         paths.remove(0);
-        return byOptions == Command.HELP || byOptions == Command.VERSION
-            ? byOptions
-            : baselineCommand(paths, byOptions);
+        return isAboutTheProgram(byOptions) ? byOptions : baselineCommand(paths, byOptions);
       }
       default -> {}
     }
     return byOptions;
+  }
+
+  /** Whether it is asked for in place of whatever else is. */
+  private static boolean isAboutTheProgram(Command byOptions) {
+    return byOptions == Command.HELP || byOptions == Command.VERSION;
+  }
+
+  /** The command that help is asked about; null for all. */
+  private static @Nullable String helped(List<String> words) throws UsageException {
+    if (words.isEmpty()) {
+      return null;
+    }
+    String word = words.get(0);
+    if (!CommandOptions.COMMANDS.contains(word)) {
+      throw UsageException.arguments(
+          "there is no command " + word + Words.of(CommandOptions.COMMANDS).hint(word));
+    }
+    return word;
   }
 
   private static Command baselineCommand(List<String> paths, Command byOptions)
@@ -186,7 +171,10 @@ final class Arguments {
       case "prune" -> Command.BASELINE_PRUNE;
       case "check" -> Command.BASELINE_CHECK;
       default ->
-          throw UsageException.arguments("baseline takes create, prune or check, not " + verb);
+          throw UsageException.arguments(
+              "baseline takes create, prune or check, not "
+                  + verb
+                  + Words.of(List.of("create", "prune", "check")).hint(verb));
     };
   }
 
@@ -226,10 +214,20 @@ final class Arguments {
     if (!invocation.rules().isEmpty() && invocation.command() != Command.BASELINE_CREATE) {
       throw UsageException.arguments("baseline prune and check need all rules; leave --rule out");
     }
-    for (String option : REPORTING) {
+    for (String option : CommandOptions.REPORTING) {
       if (values.has(option)) {
         throw UsageException.arguments(
             "--" + option + " is about reports, and baseline makes none");
+      }
+    }
+  }
+
+  /** Refuses options that a command does not take. */
+  private void checkTaken(String command) throws UsageException {
+    Set<String> taken = CommandOptions.of(command);
+    for (Option option : line.getOptions()) {
+      if (!taken.contains(option.getLongOpt())) {
+        throw UsageException.arguments(command + " takes no --" + option.getLongOpt());
       }
     }
   }
@@ -264,13 +262,7 @@ final class Arguments {
   private static void checkFormat(String option, String format) throws UsageException {
     List<String> names = ReportFormats.names();
     if (!names.contains(format)) {
-      throw UsageException.arguments(
-          "--"
-              + option
-              + " takes one of "
-              + String.join(", ", names)
-              + ", not "
-              + (format.isEmpty() ? "nothing" : format));
+      throw OptionValues.refused(option, "one of " + String.join(", ", names), format, names);
     }
   }
 

@@ -3,7 +3,6 @@ package io.github.glosslint.cli;
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.catalogue.RuleOption;
 import io.github.glosslint.catalogue.RulePage;
-import io.github.glosslint.text.Candidates;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ final class Explanation {
   static RulePage find(String name, RuleCatalogue rules) throws UsageException {
     RulePage page = rules.named(name);
     if (page == null) {
-      List<String> closest = Candidates.of(rules.names()).closest(name);
+      List<String> closest = rules.meantBy(name);
       String hint =
           closest.isEmpty()
               ? "; gloss-lint explain lists all"

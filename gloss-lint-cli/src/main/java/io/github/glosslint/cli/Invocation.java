@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the arguments ask for; nothing of it is checked against the file system yet.
  *
- * @param subject the rule to explain or the file whose settings to print, else null
+ * @param subject the rule to explain, the file whose settings to print, or the command to help
+ *     with; else null
  * @param paths what to check, as given; empty if nothing was
  * @param config the settings file, null to look for it
  * @param rules names of the only rules to run, empty for all
@@ -62,7 +63,7 @@ record Invocation(
     if (args.length == 1) {
       // What is asked for most often is answered without loading a parser: in half the time.
       switch (args[0]) {
-        case "-h", "--help" -> {
+        case "-h", "--help", "help" -> {
           return of(Command.HELP);
         }
         case "-V", "--version" -> {

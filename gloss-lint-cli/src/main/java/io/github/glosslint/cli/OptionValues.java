@@ -1,5 +1,7 @@
 package io.github.glosslint.cli;
 
+import io.github.glosslint.text.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.cli.CommandLine;
@@ -46,15 +48,27 @@ final class OptionValues {
   /** The one of some words that a value is. */
   static <E extends Enum<E>> E choice(String option, String value, E[] choices)
       throws UsageException {
-    StringBuilder words = new StringBuilder();
-    for (int i = 0; i < choices.length; i++) {
-      String word = choices[i].name().toLowerCase(Locale.ROOT);
+    List<String> words = new ArrayList<>(choices.length);
+    for (E choice : choices) {
+      String word = choice.name().toLowerCase(Locale.ROOT);
       if (word.equals(value)) {
-        return choices[i];
+        return choice;
       }
-      words.append(i == 0 ? "" : i == choices.length - 1 ? " or " : ", ").append(word);
+      words.add(word);
     }
-    throw UsageException.arguments(
-        "--" + option + " takes " + words + ", not " + (value.isEmpty() ? "nothing" : value));
+    int last = words.size() - 1;
+    String all = String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+    throw refused(option, all, value, words);
+  }
+
+  /**
+   * A value of an option that is none of some words.
+   *
+   * @param taken what the option takes, such as {@code one of a, b}
+   */
+  static UsageException refused(String option, String taken, String value, List<String> words) {
+    String given = value.isEmpty() ? "nothing" : value;
+    return UsageException.arguments(
+        "--" + option + " takes " + taken + ", not " + given + Words.of(words).hint(value));
   }
 }

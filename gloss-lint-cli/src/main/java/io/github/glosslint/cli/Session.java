@@ -35,7 +35,7 @@ final class Session {
   /** Returns the exit code. */
   int run() throws UsageException, IOException {
     return switch (invocation.command()) {
-      case HELP -> print(Help.TEXT);
+      case HELP -> print(Help.of(invocation.subject()));
       case VERSION -> print(Version.text());
       case EXPLAIN -> print(Explanation.of(invocation.subject(), linter.rules()));
       case LIST_FILES -> listFiles();

@@ -106,6 +106,24 @@ class ArgumentsTest {
   }
 
   @Test
+  void help_is_about_a_command_or_about_all() throws UsageException {
+    for (String command : CommandOptions.COMMANDS) {
+      assertThat(parse(command, "--help").command()).isEqualTo(Command.HELP);
+      assertThat(parse(command, "--help").subject()).isEqualTo(command);
+      assertThat(parse("help", command).command()).isEqualTo(Command.HELP);
+      assertThat(parse("help", command).subject()).isEqualTo(command);
+      assertThat(parse("--help", command).subject()).isEqualTo(command);
+    }
+    assertThat(parse("help"))
+        .isEqualTo(parse("--help"))
+        .isEqualTo(Arguments.parse(new String[] {"help"}));
+    assertThat(parse("docs", "--help").subject()).isNull();
+    assertThat(parse("baseline", "create", "--help").subject()).isEqualTo("baseline");
+    assertThat(parse("./help").paths()).containsExactly("./help");
+    assertThat(parse("--", "help").paths()).containsExactly("help");
+  }
+
+  @Test
   void baseline_is_a_command_of_two_words() throws UsageException {
     assertThat(parse("baseline", "create", "docs").command()).isEqualTo(Command.BASELINE_CREATE);
     assertThat(parse("-q", "baseline", "--urls", "prune").command())
@@ -177,25 +195,32 @@ class ArgumentsTest {
         "docs --config             | --config needs a value",
         "--rule --quiet            | --rule needs a value",
         "--output=                 | --output needs a value",
-        "--format xml              | --format takes one of azure, checkstyle, github, github-summary, gitlab, html, json, jsonl, junit, rdjsonl, sarif, teamcity, text, not xml",
-        "--report xml=a            | --report takes one of azure, checkstyle, github, github-summary, gitlab, html, json, jsonl, junit, rdjsonl, sarif, teamcity, text, not xml",
+        "--format xml              | --format takes one of azure, checkstyle, github, github-summary, gitlab, html, json, jsonl, junit, rdjsonl, sarif, teamcity, text, not xml; did you mean checkstyle?",
+        "--report xml=a            | --report takes one of azure, checkstyle, github, github-summary, gitlab, html, json, jsonl, junit, rdjsonl, sarif, teamcity, text, not xml; did you mean checkstyle?",
         "--report sarif            | --report takes FORMAT=FILE, such as sarif=gloss-lint.sarif, not sarif",
         "--report sarif=           | --report takes FORMAT=FILE, such as sarif=gloss-lint.sarif, not sarif=",
         "--report =a               | --report takes FORMAT=FILE, such as sarif=gloss-lint.sarif, not =a",
         "--report json=a --report sarif=a | two reports are to go to a",
         "--report json=a --output a | two reports are to go to a",
-        "--fail-on info            | --fail-on takes error, warning or never, not info",
-        "--fail-on ERROR           | --fail-on takes error, warning or never, not ERROR",
+        "--fail-on info            | --fail-on takes error, warning or never, not info; did you mean warning?",
+        "--fail-on ERROR           | --fail-on takes error, warning or never, not ERROR; did you mean error?",
         "--color sometimes         | --color takes auto, always or never, not sometimes",
         "--severity a/b            | --severity takes RULE=LEVEL, such as heading/duplicate=warning, not a/b",
         "--severity =error         | --severity takes RULE=LEVEL, such as heading/duplicate=warning, not =error",
         "--severity a/b=bad        | --severity takes error, warning, info or off, not bad",
+        "--severity a/b=warn       | --severity takes error, warning, info or off, not warn; did you mean warning?",
+        "--severity a/b=false      | --severity takes error, warning, info or off, not false; did you mean off?",
+        "--fail-on none            | --fail-on takes error, warning or never, not none; did you mean never?",
+        "--color yes               | --color takes auto, always or never, not yes; did you mean always?",
         "--severity a/b=           | --severity takes error, warning, info or off, not nothing",
         "--quiet --verbose         | --quiet and --verbose contradict each other",
         "--stdin-filename a.md     | --stdin-filename needs - (standard input) as the path",
         "- docs                    | - (standard input) cannot be checked along with paths",
         "- --list-files            | --list-files needs paths, not - (standard input)",
-        "explain a/b c/d           | explain takes one rule, not 2"
+        "explain a/b c/d           | explain takes one rule, not 2",
+        "explain a/b --format json | explain takes no --format",
+        "help chekc                | there is no command chekc; did you mean check?",
+        "help update               | there is no command update"
       })
   void bad_usage_is_explained(String args, String message) {
     assertThatThrownBy(() -> parse(args.trim().split(" ")))

@@ -156,7 +156,7 @@ class WebArgumentsTest {
   @Test
   void options_of_the_web_are_all_refused_without_it() {
     long refused =
-        Arguments.options().getOptions().stream()
+        CommandOptions.all().getOptions().stream()
             .filter(
                 option -> {
                   String[] args = {"--" + option.getLongOpt() + (option.hasArg() ? "=1" : "")};

@@ -1,6 +1,7 @@
 package io.github.glosslint.catalogue;
 
 import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.text.Candidates;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -86,6 +87,30 @@ public final class RuleCatalogue {
   /** The page of a rule by its id or by one of its aliases; null if there is none. */
   public @Nullable RulePage named(String idOrAlias) {
     return byName.get(idOrAlias);
+  }
+
+  /** That there is no rule of a name, as a sentence. */
+  public String lacks(String name) {
+    String hint = ofArea(name).isEmpty() ? "." : ": rules are named one by one.";
+    return "There is no rule \"" + name + "\"" + hint;
+  }
+
+  /**
+   * Rules that a wrong name may have meant, likeliest first: all of an area for {@code anchor} and
+   * {@code anchor/*}, else at most three.
+   */
+  public List<String> meantBy(String name) {
+    List<String> area = ofArea(name);
+    return area.isEmpty() ? Candidates.of(names()).closest(name) : area;
+  }
+
+  private List<String> ofArea(String name) {
+    int end = name.length();
+    while (end > 0 && "/*.".indexOf(name.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String area = name.substring(0, end);
+    return pages.keySet().stream().filter(id -> id.area().equals(area)).map(RuleId::value).toList();
   }
 
   /** Every id and every alias. */

@@ -5,7 +5,6 @@ import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.catalogue.RulePage;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Severity;
-import io.github.glosslint.text.Candidates;
 import io.github.glosslint.text.PathGlob;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -64,8 +63,7 @@ public final class EffectiveSettings {
         (name, setting) -> {
           RulePage page = catalogue.named(name);
           if (page == null) {
-            List<String> near = Candidates.of(catalogue.names()).closest(name);
-            problems.add(problem("There is no rule \"" + name + "\".", near));
+            problems.add(problem(catalogue.lacks(name), catalogue.meantBy(name)));
             return;
           }
           setting
@@ -74,7 +72,9 @@ public final class EffectiveSettings {
                   (option, value) ->
                       OptionValues.check(page, option, value)
                           .ifPresent(
-                              m -> problems.add(problem(m, OptionValues.near(page, option)))));
+                              m ->
+                                  problems.add(
+                                      problem(m, OptionValues.near(page, option, value)))));
         });
   }
 

@@ -1,8 +1,10 @@
 package io.github.glosslint.config;
 
+import io.github.glosslint.catalogue.OptionType;
 import io.github.glosslint.catalogue.RuleOption;
 import io.github.glosslint.catalogue.RulePage;
 import io.github.glosslint.text.Candidates;
+import io.github.glosslint.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds values of options against the page of their rule. */
 final class OptionValues {
+
+  /** The words of what is true or false. */
+  static final List<String> BOOLEANS = List.of("true", "false");
 
   private OptionValues() {}
 
@@ -95,8 +100,13 @@ final class OptionValues {
     return null;
   }
 
-  /** Options of a rule that a wrong name may have meant. */
-  static List<String> near(RulePage page, String name) {
+  /** Options of a rule that a wrong name may have meant, or values for a wrong one. */
+  static List<String> near(RulePage page, String name, @Nullable Object value) {
+    RuleOption option = find(page, name);
+    if (option != null) {
+      List<String> words = option.type() == OptionType.BOOLEAN ? BOOLEANS : option.choices();
+      return Words.of(words).meantBy(String.valueOf(value));
+    }
     return Candidates.of(page.options().stream().map(RuleOption::name).toList()).closest(name);
   }
 }

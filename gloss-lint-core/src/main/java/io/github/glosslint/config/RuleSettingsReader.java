@@ -5,7 +5,6 @@ import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.catalogue.RuleOption;
 import io.github.glosslint.catalogue.RulePage;
 import io.github.glosslint.finding.Severity;
-import io.github.glosslint.text.Candidates;
 import io.github.glosslint.yaml.YamlMapping;
 import io.github.glosslint.yaml.YamlNode;
 import io.github.glosslint.yaml.YamlScalar;
@@ -47,10 +46,7 @@ final class RuleSettingsReader {
       String name = entry.key().value();
       RulePage page = catalogue.named(name);
       if (page == null) {
-        nodes.problem(
-            entry.key().span(),
-            "There is no rule \"" + name + "\".",
-            Candidates.of(catalogue.names()).closest(name));
+        nodes.problem(entry.key().span(), catalogue.lacks(name), catalogue.meantBy(name));
         continue;
       }
       String other = names.put(page, name);
@@ -81,7 +77,7 @@ final class RuleSettingsReader {
       Object value = value(OptionValues.find(page, key), entry.value());
       String problem = OptionValues.check(page, key, value).orElse(null);
       if (problem != null) {
-        optionProblem(page, entry, problem);
+        optionProblem(page, entry, value, problem);
       } else if (value != null) {
         options.put(key, value);
         origins.accept("option:" + name + ":" + key, nodes.place(entry.key()));
@@ -94,13 +90,11 @@ final class RuleSettingsReader {
     return nodes.word(node, Severity.values(), Severity::word);
   }
 
-  private void optionProblem(RulePage page, YamlMapping.Entry entry, String problem) {
-    if (OptionValues.find(page, entry.key().value()) != null) {
-      nodes.problem(entry.value(), problem);
-    } else {
-      List<String> near = OptionValues.near(page, entry.key().value());
-      nodes.problem(entry.key().span(), problem, near);
-    }
+  private void optionProblem(
+      RulePage page, YamlMapping.Entry entry, @Nullable Object value, String problem) {
+    String name = entry.key().value();
+    YamlNode wrong = OptionValues.find(page, name) == null ? entry.key() : entry.value();
+    nodes.problem(wrong.span(), problem, OptionValues.near(page, name, value));
   }
 
   /** The value of an option; what is a text by its type stays as it is written. */

@@ -4,6 +4,7 @@ import io.github.glosslint.text.Candidates;
 import io.github.glosslint.text.LineMap;
 import io.github.glosslint.text.SourceText;
 import io.github.glosslint.text.Span;
+import io.github.glosslint.text.Words;
 import io.github.glosslint.yaml.YamlMapping;
 import io.github.glosslint.yaml.YamlNode;
 import io.github.glosslint.yaml.YamlScalar;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,19 +127,30 @@ final class SettingsNodes {
 
   /** One of the words of an enumeration. */
   <E extends Enum<E>> @Nullable E word(YamlNode node, E[] constants, Function<E, String> word) {
+    return word(node, List.of(), constants, word);
+  }
+
+  /**
+   * As above.
+   *
+   * @param more words that are right as well and that the caller knows by itself
+   */
+  <E extends Enum<E>> @Nullable E word(
+      YamlNode node, List<String> more, E[] constants, Function<E, String> word) {
     YamlScalar text = text(node);
-    if (text == null) {
+    if (text == null || more.contains(text.value())) {
       return null;
     }
-    List<String> words = Arrays.stream(constants).map(word).toList();
-    int found = words.indexOf(text.value());
+    List<String> known = Arrays.stream(constants).map(word).toList();
+    int found = known.indexOf(text.value());
     if (found >= 0) {
       return constants[found];
     }
+    List<String> words = Stream.concat(more.stream(), known.stream()).toList();
     problem(
         node.span(),
         "\"" + text.value() + "\" is none of " + String.join(", ", words) + ".",
-        Candidates.of(words).closest(text.value()));
+        Words.of(words).meantBy(text.value()));
     return null;
   }
 
@@ -166,7 +179,11 @@ final class SettingsNodes {
     if (YamlValues.toJava(node, YamlVersion.V1_2) instanceof Boolean flag) {
       taker.accept(flag);
     } else {
-      problem(node, "true or false is wanted here.");
+      List<String> meant =
+          node instanceof YamlScalar scalar
+              ? Words.of(OptionValues.BOOLEANS).meantBy(scalar.value())
+              : List.of();
+      problem(node.span(), "true or false is wanted here.", meant);
     }
   }
 

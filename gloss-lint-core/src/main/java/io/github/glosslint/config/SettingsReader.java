@@ -138,10 +138,8 @@ public final class SettingsReader {
   }
 
   private @Nullable DialectName dialect(YamlNode node, boolean orAuto) {
-    if (orAuto && node instanceof YamlScalar scalar && scalar.value().equals("auto")) {
-      return null;
-    }
-    return nodes.word(node, DialectName.values(), DialectName::word);
+    List<String> auto = orAuto ? List.of("auto") : List.of();
+    return nodes.word(node, auto, DialectName.values(), DialectName::word);
   }
 
   private @Nullable AnchorStyle anchors(YamlNode node) {

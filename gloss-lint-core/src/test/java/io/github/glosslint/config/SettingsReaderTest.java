@@ -252,7 +252,7 @@ final class SettingsReaderTest {
       quoteCharacter = '`',
       value = {
         "dialekt: github | 1:1: There is no setting \"dialekt\" in the settings. Did you mean \"dialect\"?",
-        "dialect: githb  | 1:10: \"githb\" is none of github, jekyll. Did you mean \"github\"?",
+        "dialect: githb  | 1:10: \"githb\" is none of auto, github, jekyll. Did you mean \"github\"?",
         "dialect: [auto] | 1:10: One text is wanted here.",
         "[a]             | 1:1: A mapping is wanted for the settings.",
         "anchors:        | 1:9: One text is wanted here.",
@@ -264,8 +264,20 @@ final class SettingsReaderTest {
         "rules: {anchor/missing: eror} | 1:25: \"eror\" is none of error, warning, info, off. Did you mean \"error\"?",
         "rules: {MD051: error, anchor/missing: off} | 1:23: \"anchor/missing\" and \"MD051\" are the same rule.",
         "rules: {heading/duplicate: {sibling-only: true}} | 1:29: The rule heading/duplicate has no option \"sibling-only\". Did you mean \"siblings-only\"?",
-        "rules: {heading/duplicate: {siblings-only: yes}} | 1:44: \"siblings-only\" has to be true or false.",
-        "rules: {heading/duplicate: {mode: never}} | 1:35: \"mode\" has to be one of auto, no.",
+        "rules: {heading/duplicate: {siblings-only: yes}} | 1:44: \"siblings-only\" has to be true or false. Did you mean \"true\"?",
+        "rules: {heading/duplicate: {mode: never}} | 1:35: \"mode\" has to be one of auto, no. Did you mean \"no\"?",
+        "rules: {heading/duplicate: {mode: Auto}} | 1:35: \"mode\" has to be one of auto, no. Did you mean \"auto\"?",
+        "rules: {anchor/missing: warn} | 1:25: \"warn\" is none of error, warning, info, off. Did you mean \"warning\"?",
+        "rules: {anchor/missing: false} | 1:25: \"false\" is none of error, warning, info, off. Did you mean \"off\"?",
+        "rules: {anchor/missing: none} | 1:25: \"none\" is none of error, warning, info, off. Did you mean \"off\"?",
+        "rules: {anchor/missing: Error} | 1:25: \"Error\" is none of error, warning, info, off. Did you mean \"error\"?",
+        "rules: {anchor/missing: notice} | 1:25: \"notice\" is none of error, warning, info, off. Did you mean \"info\"?",
+        "rules: {anchor/*: off} | 1:9: There is no rule \"anchor/*\": rules are named one by one. Did you mean \"anchor/missing\"?",
+        "rules: {anchor: off} | 1:9: There is no rule \"anchor\": rules are named one by one. Did you mean \"anchor/missing\"?",
+        "dialect: markdown | 1:10: \"markdown\" is none of auto, github, jekyll. Did you mean \"github\"?",
+        "dialect: gfm | 1:10: \"gfm\" is none of auto, github, jekyll. Did you mean \"github\"?",
+        "dialect: kramdown | 1:10: \"kramdown\" is none of auto, github, jekyll. Did you mean \"jekyll\"?",
+        "dialect: none | 1:10: \"none\" is none of auto, github, jekyll.",
         "rules: {heading/duplicate: {ignore: ['(']}} | 1:37: The pattern is not valid in RE2 syntax: missing closing ).",
         "rules: {heading/duplicate: {words: a}} | 1:36: \"words\" has to be a list of texts.",
         "rules: {heading/duplicate: {schemas: [{files: a}]}} | 1:38: \"schemas\" has to be a list of mappings, each with \"files\" and \"schema\".",
@@ -292,7 +304,7 @@ final class SettingsReaderTest {
     assertThat(problems("rules: {x/y: error}\ndialect: a\ndialect: jekyll\nfoo: 1\n"))
         .containsExactly(
             "gloss-lint.yml:1:9: There is no rule \"x/y\".",
-            "gloss-lint.yml:2:10: \"a\" is none of github, jekyll.",
+            "gloss-lint.yml:2:10: \"a\" is none of auto, github, jekyll.",
             "gloss-lint.yml:3:1: The key \"dialect\" repeats; the last one wins.",
             "gloss-lint.yml:4:1: There is no setting \"foo\" in the settings.");
   }

@@ -1,9 +1,10 @@
 package io.github.glosslint.maven;
 
 import io.github.glosslint.finding.Severity;
+import io.github.glosslint.text.Words;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** From which severity on a finding fails the build. */
@@ -24,11 +25,13 @@ enum FailOn {
         return each;
       }
     }
+    List<String> words = Arrays.stream(values()).map(FailOn::word).toList();
     throw new MojoExecutionException(
         "gloss-lint.failOn takes "
-            + Arrays.stream(values()).map(FailOn::word).collect(Collectors.joining(", "))
+            + String.join(", ", words)
             + "; not "
-            + word);
+            + word
+            + Words.of(words).hint(word));
   }
 
   private String word() {

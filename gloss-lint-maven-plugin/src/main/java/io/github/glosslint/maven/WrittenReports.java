@@ -5,6 +5,7 @@ import io.github.glosslint.report.ReportFile;
 import io.github.glosslint.report.ReportFormat;
 import io.github.glosslint.report.ReportFormats;
 import io.github.glosslint.report.SafeText;
+import io.github.glosslint.text.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +40,8 @@ final class WrittenReports {
             "there is no report format "
                 + entry.getKey()
                 + "; there are "
-                + String.join(", ", ReportFormats.names()));
+                + String.join(", ", ReportFormats.names())
+                + Words.of(ReportFormats.names()).hint(entry.getKey()));
       }
       Path file = folder.resolve(entry.getValue());
       makeFolderOf(file);

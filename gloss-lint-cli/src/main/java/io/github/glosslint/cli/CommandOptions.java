@@ -1,0 +1,80 @@
+package io.github.glosslint.cli;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.commons.cli.Options;
+
+/** The commands that there are, and the options that each of them takes. */
+final class CommandOptions {
+
+  /** Options that mean nothing where findings are not reported. */
+  static final List<String> REPORTING =
+      List.of(
+          "changed-since", "fail-on", "format", "list-unknown", "output", "report", "no-github");
+
+  /** The words that begin a command line and are no paths. */
+  static final List<String> COMMANDS = List.of("check", "audit", "baseline", "explain");
+
+  /** Options that say how to speak, and those that any command gives way to. */
+  private static final Set<String> OF_EVERY_COMMAND =
+      Set.of("quiet", "verbose", "color", "help", "version");
+
+  /** Options of checks that the commands for baselines refuse besides {@link #REPORTING}. */
+  private static final Set<String> OF_CHECKS =
+      Set.of("stdin-filename", "list-files", "print-config");
+
+  private CommandOptions() {}
+
+  /** Every option there is; what they do is said in the help. */
+  static Options all() {
+    return new Options()
+        .addOption("c", "config", true, "")
+        .addOption(null, "rule", true, "")
+        .addOption(null, "severity", true, "")
+        .addOption(null, "fail-on", true, "")
+        .addOption(null, "format", true, "")
+        .addOption("o", "output", true, "")
+        .addOption(null, "report", true, "")
+        .addOption(null, "list-unknown", false, "")
+        .addOption(null, "no-github", false, "")
+        .addOption("q", "quiet", false, "")
+        .addOption("v", "verbose", false, "")
+        .addOption(null, "color", true, "")
+        .addOption(null, "stdin-filename", true, "")
+        .addOption(null, "baseline", true, "")
+        .addOption(null, "changed-since", true, "")
+        .addOption(null, "urls", false, "")
+        .addOption(null, "no-urls", false, "")
+        .addOption(null, "offline", false, "")
+        .addOption(null, "cache", true, "")
+        .addOption(null, "scheduled", false, "")
+        .addOption(null, "header", true, "")
+        .addOption(null, "allow-private", false, "")
+        .addOption(null, "allow-address", true, "")
+        .addOption(null, "max-per-host", true, "")
+        .addOption(null, "max-connections", true, "")
+        .addOption(null, "interval", true, "")
+        .addOption(null, "timeout", true, "")
+        .addOption(null, "deadline", true, "")
+        .addOption(null, "second-look", true, "")
+        .addOption(null, "seed", true, "")
+        .addOption(null, "list-files", false, "")
+        .addOption(null, "print-config", true, "")
+        .addOption("h", "help", false, "")
+        .addOption("V", "version", false, "");
+  }
+
+  /** The long names of the options that a command takes. */
+  static Set<String> of(String command) {
+    Set<String> names = new TreeSet<>();
+    all().getOptions().forEach(option -> names.add(option.getLongOpt()));
+    if (command.equals("explain")) {
+      names.retainAll(OF_EVERY_COMMAND);
+    } else if (command.equals("baseline")) {
+      names.removeAll(REPORTING);
+      names.removeAll(OF_CHECKS);
+    }
+    return names;
+  }
+}
