@@ -219,11 +219,15 @@ final class InlineScanner {
   /** Where a URL ends; one in parentheses that brackets follow may be half a link. */
   private int urlEnd(int start, int hostStart) {
     int end = BareUrls.end(text, start, hostStart);
-    if (start > 0 && text.charAt(start - 1) == '(') {
-      int close = text.indexOf(')', start);
-      return close > hostStart && close < end && text.startsWith("[", close + 1) ? close : end;
+    if (start == 0 || text.charAt(start - 1) != '(') {
+      return end;
     }
-    return end;
+    // No further than the URL goes: a text of nothing but URLs takes linear time.
+    int close = start;
+    while (close < end && text.charAt(close) != ')') {
+      close++;
+    }
+    return close > hostStart && close < end && text.startsWith("[", close + 1) ? close : end;
   }
 
   /** Text between dollar signs is TeX, whose brackets are no references. */

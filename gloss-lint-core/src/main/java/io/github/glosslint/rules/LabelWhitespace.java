@@ -34,7 +34,9 @@ final class LabelWhitespace implements Rule {
         String label = meant == null ? reference.label() : meant.label();
         context.report(
             reference.labelLocation(),
-            "\"" + meant + "\" is defined, but blanks count in a label: this one is shown as text",
+            "\""
+                + tidy(label)
+                + "\" is defined, but blanks count in a label: this one is shown as text",
             List.of(label));
       }
     }

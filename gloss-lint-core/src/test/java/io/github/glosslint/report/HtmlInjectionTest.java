@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.glosslint.Corpus;
 import io.github.glosslint.text.Printable;
+import io.github.glosslint.text.Secrets;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,6 +65,10 @@ class HtmlInjectionTest {
   private static void check(String text) {
     String html = page(text);
     Document page = Jsoup.parse(html);
+    if (!Secrets.masked(text).equals(text)) {
+      // What holds a secret is no suggestion any more; SecretsInReportsTest looks for the rest.
+      return;
+    }
 
     assertThat(skeleton(page)).as(text).isEqualTo(BENIGN);
     assertThat(html.codePoints().filter(c -> c != '\n')).allMatch(Printable::isHarmless);

@@ -225,6 +225,9 @@ class LoneBracketsTest {
         .extracting(f -> f.rule().value())
         .containsOnly("reference/label-whitespace");
     assertThat(findings).extracting(f -> f.suggestions().get(0)).contains("rose", "rl", "lily ");
+    assertThat(findings)
+        .extracting(Finding::message)
+        .allMatch(message -> message.matches("\"(rose|rl|lily)\" is defined, but .*"));
     assertThat(findings).hasSize(7);
   }
 
