@@ -6,16 +6,21 @@ import io.github.glosslint.text.Location;
  * Something that a fragment can lead to.
  *
  * @param id as a browser compares it: decoded, case-sensitive
+ * @param conditional whether it stands in a template branch that may not be rendered
  */
-public record Anchor(String id, Kind kind, Location location) {
+public record Anchor(String id, Kind kind, boolean conditional, Location location) {
 
   /** What made the anchor. */
   public enum Kind {
     HEADING,
     /** A kramdown attribute list, {@code {: #id}}. */
     ATTRIBUTE_LIST,
-    /** An {@code id} or {@code name} attribute of an HTML element. */
+    /** The {@code id} attribute of an HTML element. */
     HTML,
+    /** The {@code name} of an HTML link, which counts where nothing has the same id. */
+    NAME,
+    /** The id of a part of a drawing, which the drawing itself refers to. */
+    DRAWING,
     FOOTNOTE,
     TABLE_OF_CONTENTS
   }

@@ -147,7 +147,8 @@ public final class DocumentBuilder {
     if (MappedText.isUnknown(heading.text()) && !heading.explicit()) {
       anchorsKnown = false;
     } else if (!heading.id().isEmpty()) {
-      anchors.add(new Anchor(heading.id(), Anchor.Kind.HEADING, heading.location()));
+      anchors.add(
+          new Anchor(heading.id(), Anchor.Kind.HEADING, heading.conditional(), heading.location()));
     }
     return this;
   }

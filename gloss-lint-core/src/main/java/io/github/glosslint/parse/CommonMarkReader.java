@@ -213,11 +213,14 @@ public final class CommonMarkReader {
     private void footnoteAnchors() {
       for (io.github.glosslint.document.FootnoteDefinition note : definitions.footnotes()) {
         if (references.isFootnoteUsed(note.key())) {
-          String id = "fn-" + note.label();
-          builder.add(new Anchor(id, Anchor.Kind.FOOTNOTE, note.location()));
-          builder.add(new Anchor("user-content-" + id, Anchor.Kind.FOOTNOTE, note.location()));
+          footnoteAnchor("fn-" + note.label(), note);
+          footnoteAnchor("user-content-fn-" + note.label(), note);
         }
       }
+    }
+
+    private void footnoteAnchor(String id, io.github.glosslint.document.FootnoteDefinition note) {
+      builder.add(new Anchor(id, Anchor.Kind.FOOTNOTE, note.conditional(), note.location()));
     }
 
     private void inlines(MarkdownBlocks.Inlines inlines, Node block) {

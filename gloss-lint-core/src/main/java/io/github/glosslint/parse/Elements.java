@@ -18,7 +18,39 @@ final class Elements {
           "twitter:image:src",
           "msapplication-tileimage");
 
+  /** Elements of SVG that are none of HTML, and nothing that a reader is led to. */
+  private static final Set<String> DRAWN =
+      Set.of(
+          "svg",
+          "g",
+          "defs",
+          "symbol",
+          "use",
+          "path",
+          "rect",
+          "circle",
+          "ellipse",
+          "line",
+          "polyline",
+          "polygon",
+          "text",
+          "tspan",
+          "lineargradient",
+          "radialgradient",
+          "stop",
+          "clippath",
+          "mask",
+          "filter",
+          "marker",
+          "pattern",
+          "image");
+
   private Elements() {}
+
+  /** Whether an element, in small letters, is a part of a drawing. */
+  static boolean isDrawn(String element) {
+    return DRAWN.contains(element);
+  }
 
   /**
    * What an attribute of an element is, both in small letters.

@@ -161,7 +161,11 @@ final class HtmlScanner {
   private void ownId() {
     if (!headingId.isEmpty()) {
       builder.add(
-          new Anchor(headingId, Anchor.Kind.HTML, places.locate(headingStart, headingStart)));
+          new Anchor(
+              headingId,
+              Anchor.Kind.HTML,
+              builder.isConditional(places.source(headingStart)),
+              places.locate(headingStart, headingStart)));
     }
   }
 

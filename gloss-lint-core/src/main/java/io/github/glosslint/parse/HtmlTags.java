@@ -211,7 +211,13 @@ public final class HtmlTags {
       id = value;
     }
     if (anchors) {
-      builder.add(new Anchor(value, Anchor.Kind.HTML, places.locate(from, to)));
+      Anchor.Kind kind = isId ? Anchor.Kind.HTML : Anchor.Kind.NAME;
+      builder.add(
+          new Anchor(
+              value,
+              Elements.isDrawn(element) ? Anchor.Kind.DRAWING : kind,
+              builder.isConditional(places.source(from)),
+              places.locate(from, to)));
     }
   }
 

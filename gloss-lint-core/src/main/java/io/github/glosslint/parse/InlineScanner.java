@@ -357,8 +357,9 @@ final class InlineScanner {
     FootnoteDefinition definition = definitions.footnote(label);
     Location location = passage.locate(open, at + 1);
     if (definition != null) {
+      boolean conditional = builder.isConditional(passage.source(open));
       for (String id : references.footnote(label)) {
-        builder.add(new Anchor(id, Anchor.Kind.FOOTNOTE, location));
+        builder.add(new Anchor(id, Anchor.Kind.FOOTNOTE, conditional, location));
       }
       if (heading != null) {
         heading.cut(open, at + 1);

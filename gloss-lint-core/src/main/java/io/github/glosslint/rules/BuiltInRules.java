@@ -9,7 +9,9 @@ public final class BuiltInRules {
   private static final List<Rule> ALL =
       List.of(
           new DroppedFragment(),
+          new DuplicateAnchor(),
           new MissingAnchor(),
+          new RedundantAnchor(),
           new MissingAsset(),
           new UnusedAsset(),
           new ConflictingDefinition(),

@@ -38,7 +38,8 @@ final class EmptyHeading implements Rule {
       }
     }
     for (Anchor anchor : document.anchors()) {
-      if (anchor.kind() == Anchor.Kind.HTML && isWithin(anchor.location(), place)) {
+      boolean html = anchor.kind() == Anchor.Kind.HTML || anchor.kind() == Anchor.Kind.NAME;
+      if (html && isWithin(anchor.location(), place)) {
         return true;
       }
     }

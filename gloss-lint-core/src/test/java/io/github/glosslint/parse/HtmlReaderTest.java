@@ -51,7 +51,7 @@ final class HtmlReaderTest {
           .containsExactly(
               tuple("top", Anchor.Kind.HEADING),
               tuple("p", Anchor.Kind.HTML),
-              tuple("old", Anchor.Kind.HTML));
+              tuple("old", Anchor.Kind.NAME));
       assertThat(facts.document().headings())
           .extracting(Heading::level, Heading::text, Heading::id, h -> facts.at(h.location()))
           .containsExactly(

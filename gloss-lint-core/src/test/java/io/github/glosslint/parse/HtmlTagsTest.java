@@ -211,7 +211,7 @@ final class HtmlTagsTest {
     assertThat(facts.document().anchors())
         .extracting(Anchor::id, Anchor::kind, a -> facts.at(a.location()))
         .containsExactly(
-            tuple("one", Anchor.Kind.HTML, "one"), tuple("two", Anchor.Kind.HTML, "two"));
+            tuple("one", Anchor.Kind.HTML, "one"), tuple("two", Anchor.Kind.NAME, "two"));
     assertThat(read("<a name=same id=same>").document().anchors()).hasSize(1);
     assertThat(read("<h2 name=x id='a&amp;b'>").document().anchors())
         .extracting(Anchor::id)

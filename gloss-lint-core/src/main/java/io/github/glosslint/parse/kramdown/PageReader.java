@@ -73,7 +73,7 @@ final class PageReader {
       }
       read(leaf, spans);
     }
-    blockIds(contents);
+    blockIds();
     if (contents != null) {
       list(contents);
     }
@@ -155,7 +155,8 @@ final class PageReader {
             builder.locate(start, end));
     builder.add(heading);
     if (!id.isEmpty() && (all == null || !all.noToc())) {
-      listed.add(new Anchor(id, Anchor.Kind.TABLE_OF_CONTENTS, heading.location()));
+      listed.add(
+          new Anchor(id, Anchor.Kind.TABLE_OF_CONTENTS, heading.conditional(), heading.location()));
     }
   }
 
@@ -186,6 +187,7 @@ final class PageReader {
             new Anchor(
                 prefix + KramdownIds.basic(text),
                 Anchor.Kind.ATTRIBUTE_LIST,
+                builder.isConditional(start),
                 builder.locate(start, end)));
         return;
       }
@@ -207,24 +209,31 @@ final class PageReader {
     Attributes all = contents.attributes().resolved(page.attributeLists);
     String base = all.id().isEmpty() ? "markdown-toc" : all.id();
     for (Anchor heading : listed) {
-      builder.add(
-          new Anchor(base + "-" + heading.id(), Anchor.Kind.TABLE_OF_CONTENTS, heading.location()));
+      entry(base + "-" + heading.id(), heading);
     }
     if (all.id().isEmpty() && !listed.isEmpty()) {
-      builder.add(new Anchor(base, Anchor.Kind.TABLE_OF_CONTENTS, listed.get(0).location()));
+      entry(base, listed.get(0));
     }
   }
 
-  private void blockIds(@Nullable Block contents) {
+  private void entry(String id, Anchor heading) {
+    builder.add(
+        new Anchor(id, Anchor.Kind.TABLE_OF_CONTENTS, heading.conditional(), heading.location()));
+  }
+
+  private void blockIds() {
     for (Block block : page.attributed) {
       if (!takesId(block.type)) {
         continue;
       }
       Attributes all = block.attributes().resolved(page.attributeLists);
       if (!all.id().isEmpty()) {
-        Anchor.Kind kind =
-            block == contents ? Anchor.Kind.TABLE_OF_CONTENTS : Anchor.Kind.ATTRIBUTE_LIST;
-        builder.add(new Anchor(all.id(), kind, builder.locate(all.idStart(), all.idEnd())));
+        builder.add(
+            new Anchor(
+                all.id(),
+                Anchor.Kind.ATTRIBUTE_LIST,
+                builder.isConditional(all.idStart()),
+                builder.locate(all.idStart(), all.idEnd())));
       }
     }
   }

@@ -89,7 +89,7 @@ final class SpanMarks {
           Location mark = builder.locate(at, atEnd);
           builder.add(new FootnoteReference(name, definition, plausible, mark));
           if (definition != null) {
-            anchors(builder, definition, mark);
+            anchors(builder, definition, builder.isConditional(at), mark);
           }
         });
     if (definition == null) {
@@ -102,14 +102,17 @@ final class SpanMarks {
     return true;
   }
 
-  private void anchors(DocumentBuilder builder, FootnoteDefinition definition, Location mark) {
+  private void anchors(
+      DocumentBuilder builder, FootnoteDefinition definition, boolean conditional, Location mark) {
     String name = definition.label();
     int uses = footnoteUses.merge(name, 1, Integer::sum) - 1;
     if (uses == 0) {
-      builder.add(new Anchor("fn:" + name, Anchor.Kind.FOOTNOTE, definition.location()));
+      builder.add(
+          new Anchor(
+              "fn:" + name, Anchor.Kind.FOOTNOTE, definition.conditional(), definition.location()));
     }
     String suffix = uses == 0 ? "" : ":" + uses;
-    builder.add(new Anchor("fnref:" + name + suffix, Anchor.Kind.FOOTNOTE, mark));
+    builder.add(new Anchor("fnref:" + name + suffix, Anchor.Kind.FOOTNOTE, conditional, mark));
   }
 
   boolean math(SpanFrame frame) {
@@ -151,6 +154,7 @@ final class SpanMarks {
                 new Anchor(
                     all.id(),
                     Anchor.Kind.ATTRIBUTE_LIST,
+                    builder.isConditional(all.idStart()),
                     builder.locate(all.idStart(), all.idEnd())));
           }
         });

@@ -264,7 +264,9 @@ class KramdownBlocksTest {
     assertThat(document.anchors())
         .extracting(a -> Kramdown.at(text, a.location()))
         .containsExactly("f", "n");
-    assertThat(document.anchors()).extracting(Anchor::kind).containsOnly(Anchor.Kind.HTML);
+    assertThat(document.anchors())
+        .extracting(Anchor::kind)
+        .containsExactly(Anchor.Kind.HTML, Anchor.Kind.NAME);
   }
 
   @Test

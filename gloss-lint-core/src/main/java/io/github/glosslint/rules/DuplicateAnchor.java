@@ -1,0 +1,59 @@
+package io.github.glosslint.rules;
+
+import io.github.glosslint.document.Anchor;
+import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.rule.Rule;
+import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.rule.RuleContext.RelatedLocation;
+import io.github.glosslint.site.LinkedDocument;
+import java.util.List;
+
+/** An id that stands at two places of a page, so that no link reaches the second. */
+final class DuplicateAnchor implements Rule {
+
+  private static final RuleId ID = new RuleId("anchor/duplicate");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public void check(LinkedDocument document, RuleContext context) {
+    RepeatedIds.in(
+        document.document(),
+        (anchor, winner) -> {
+          if (!RepeatedIds.areTogether(anchor, winner)) {
+            context.report(
+                anchor.location(),
+                message(anchor, winner),
+                List.of(),
+                List.of(new RelatedLocation(winner.location(), "has the same id")));
+          }
+        });
+  }
+
+  private static String message(Anchor anchor, Anchor winner) {
+    String id = anchor.id();
+    return switch (anchor.kind()) {
+      case HEADING ->
+          "The id \"" + id + "\" of this heading is taken: #" + id + " leads to another place";
+      case NAME ->
+          "The name \""
+              + id
+              + "\" is "
+              + (winner.kind() == Anchor.Kind.NAME ? "taken" : "an id on this page")
+              + ": #"
+              + id
+              + " leads there, not here";
+      default ->
+          "The id \""
+              + id
+              + "\" is taken"
+              + (winner.kind() == Anchor.Kind.HEADING ? " by a heading" : "")
+              + ": #"
+              + id
+              + " leads there, not here";
+    };
+  }
+}
