@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,9 @@ record RuleExample(
   private static final String VERDICT =
       "([a-z-]+/[a-z-]+)(?: \"(.*?)\")?(?: did you mean \"(.*?)\")?";
   private static final Pattern COMMENT = Pattern.compile("\\s*<!-- expect: " + VERDICT + " -->");
+  private static final Pattern MISTYPED =
+      Pattern.compile("(?i)<!--\\s*expect|\\bexpect(?:s|ed)?\\s*:");
+  private static final Set<String> ATTRIBUTES = Set.of("file", "encoding", "link");
   private static final Pattern LINE = Pattern.compile("(\\S+):(\\d+) " + VERDICT);
 
   /** The examples of a page, in their order. */
@@ -112,13 +116,7 @@ record RuleExample(
     }
     StringBuilder content = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {
-      Matcher matcher = COMMENT.matcher(lines.get(i));
-      int start = -1;
-      while (matcher.find()) {
-        start = start < 0 ? matcher.start() : start;
-        expect(path, i + 1, matcher, 1);
-      }
-      content.append(start < 0 ? lines.get(i) : lines.get(i).substring(0, start)).append('\n');
+      content.append(withoutExpectations(path, i + 1, lines.get(i))).append('\n');
     }
     String encoding = attribute(info, "encoding");
     files.add(
@@ -127,6 +125,25 @@ record RuleExample(
             content.toString(),
             encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding),
             attribute(info, "link")));
+  }
+
+  /** Takes the comments off the end of a line. */
+  private String withoutExpectations(String path, int number, String line) {
+    Matcher comments = COMMENT.matcher(line);
+    int start = line.length();
+    int end = line.length();
+    if (comments.find()) {
+      start = comments.start();
+      do {
+        end = comments.end();
+        expect(path, number, comments, 1);
+      } while (comments.find());
+    }
+    String text = line.substring(0, start);
+    if (end < line.length() || MISTYPED.matcher(text).find()) {
+      throw new IllegalArgumentException("a mistyped expectation: " + line);
+    }
+    return text;
   }
 
   private void expect(String path, int line, Matcher matcher, int group) {
@@ -140,12 +157,17 @@ record RuleExample(
   }
 
   private static @Nullable String attribute(String info, String name) {
+    String value = null;
     for (String part : info.split(" ", -1)) {
+      int equals = part.indexOf('=');
+      if (equals >= 0 && !ATTRIBUTES.contains(part.substring(0, equals))) {
+        throw new IllegalArgumentException("an unknown attribute of a fence: " + info);
+      }
       if (part.startsWith(name + "=")) {
-        return part.substring(name.length() + 1);
+        value = part.substring(equals + 1);
       }
     }
-    return null;
+    return value;
   }
 
   /** Writes the tree. */
