@@ -79,7 +79,7 @@ class LauncherTest {
   void buildsOnceAndPrintsNothingOfItsOwnOnStandardOutput() throws Exception {
     Run first = run("docs");
     assertThat(first.code()).isZero();
-    assertThat(first.out()).startsWith("-Xmx").endsWith("/gloss-lint.jar\ndocs\n");
+    assertThat(first.out()).startsWith("-Xms200m\n-Xmx").endsWith("/gloss-lint.jar\ndocs\n");
     assertThat(first.out()).doesNotContain("noise");
     assertThat(first.err()).isEqualTo("gloss-lint: building once (about a minute) ...\n");
 
@@ -115,7 +115,7 @@ class LauncherTest {
   @Test
   void addsTheUsersOptionsAfterItsOwn() throws Exception {
     environment.put("GLOSS_LINT_JAVA_OPTS", "-Xmx1g -Da=*");
-    assertThat(run().out()).matches("(?s)-Xmx\\d.*\n-Xmx1g\n-Da=\\*\n-jar\n.*");
+    assertThat(run().out()).matches("(?s)-Xmn\\d.*\n-Xmx1g\n-Da=\\*\n-jar\n.*");
   }
 
   @Test

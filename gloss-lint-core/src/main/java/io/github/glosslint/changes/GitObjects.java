@@ -39,7 +39,10 @@ final class GitObjects implements AutoCloseable {
     try {
       return read(object, maxSize, running);
     } catch (IOException e) {
-      unread = deadline.isDone() ? "git cat-file took too long" : String.valueOf(e.getMessage());
+      unread =
+          deadline.isDone()
+              ? "git cat-file took too long"
+              : "object " + object + " cannot be read: " + e.getMessage();
       throw e;
     } finally {
       deadline.cancel(false);

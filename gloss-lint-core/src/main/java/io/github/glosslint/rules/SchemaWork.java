@@ -46,12 +46,12 @@ final class SchemaWork {
   }
 
   /**
-   * Counts steps.
+   * Counts steps that are about to be taken.
    *
-   * @throws SpentException if there were none left
+   * @throws SpentException if not so many are left
    */
   void spend(long steps) {
-    if (budget.isSpent()) {
+    if (!budget.allows(steps)) {
       throw new SpentException();
     }
     budget.spend(steps);

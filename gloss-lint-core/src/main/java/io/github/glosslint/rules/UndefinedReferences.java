@@ -7,6 +7,7 @@ import io.github.glosslint.rule.RuleContext.RelatedLocation;
 import io.github.glosslint.rules.ReferenceVerdict.Kind;
 import io.github.glosslint.site.LinkedDocument;
 import io.github.glosslint.site.Site;
+import io.github.glosslint.text.Secrets;
 import io.github.glosslint.text.Suggester;
 import io.github.glosslint.text.WorkBudget;
 import java.util.List;
@@ -45,7 +46,7 @@ final class UndefinedReferences {
           reference.labelLocation(),
           "No definition for \"" + LabelWhitespace.tidy(reference.label()) + "\": " + cost,
           suggestions(reference.label(), labels, budget),
-          heading == null
+          heading == null || holdsSecret(heading)
               ? List.of()
               : List.of(
                   new RelatedLocation(
@@ -53,6 +54,12 @@ final class UndefinedReferences {
                       "this heading exists but has no definition: add "
                           + Terms.definitionFor(heading))));
     }
+  }
+
+  /** An id that is made of a password shows its letters, and nothing tells that it does. */
+  private static boolean holdsSecret(Site.Term heading) {
+    String text = heading.heading().text();
+    return !Secrets.masked(text).equals(text);
   }
 
   private static void leave(Reference reference, ReferenceVerdict verdict, RuleContext context) {

@@ -32,6 +32,11 @@ public final class WorkBudget {
     return spent >= limit;
   }
 
+  /** Whether so many further steps may be taken. */
+  public boolean allows(long steps) {
+    return steps <= limit - spent;
+  }
+
   /** The steps that were counted so far. */
   public long spent() {
     return spent;

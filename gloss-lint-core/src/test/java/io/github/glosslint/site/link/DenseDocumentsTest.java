@@ -81,7 +81,7 @@ class DenseDocumentsTest {
 
   @Test
   void asManyLinesAsTheLimitAreRead() {
-    String text = "x\n\n".repeat(LineLimit.MAX_LINES / 2 - 1) + "\n[c](d.md)\n";
+    String text = "x\n\n".repeat(LineLimit.MAX_LINES / 2 - 1) + "\n[c](d.md)";
     Site site = SiteFixture.in(root).file("a.md", text).link();
     assertThat(targets(site, "a.md")).hasSize(1);
     assertThat(tooComplex(document(site, "a.md").document())).isEmpty();
