@@ -2,6 +2,7 @@ package io.github.glosslint.parse;
 
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.DocumentBuilder;
+import io.github.glosslint.text.Location;
 import java.util.List;
 
 /**
@@ -37,7 +38,7 @@ final class BrokenLinks {
     if (slip == null) {
       return false;
     }
-    add(slip.start(), slip.end(), slip.message(), slip.suggestion());
+    add(slip, passage.locate(slip.start(), slip.end()), text, builder);
     return true;
   }
 
@@ -105,6 +106,18 @@ final class BrokenLinks {
 
   private static boolean isTermPart(char c) {
     return Character.isLetterOrDigit(c) || c == ' ' || c == '-' || c == '\'' || c == '\u2019';
+  }
+
+  /** Adds a slip whose offsets count in {@code text}. */
+  static void add(LinkSlips.Slip slip, Location location, String text, DocumentBuilder builder) {
+    builder.add(
+        new Defect(
+            Defect.Kind.BROKEN_LINK,
+            location,
+            slip.message(),
+            text.substring(slip.start(), slip.end()),
+            slip.suggestion().isEmpty() ? List.of() : List.of(slip.suggestion()),
+            List.of()));
   }
 
   private void add(int start, int end, String message, String... suggestions) {

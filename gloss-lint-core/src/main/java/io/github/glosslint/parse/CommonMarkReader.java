@@ -31,13 +31,20 @@ import org.jspecify.annotations.Nullable;
 public final class CommonMarkReader {
 
   private final MarkdownOptions options;
+  private final boolean opaqueHtml;
 
-  private CommonMarkReader(MarkdownOptions options) {
+  private CommonMarkReader(MarkdownOptions options, boolean opaqueHtml) {
     this.options = options;
+    this.opaqueHtml = opaqueHtml;
   }
 
   public static CommonMarkReader of(MarkdownOptions options) {
-    return new CommonMarkReader(options);
+    return new CommonMarkReader(options, true);
+  }
+
+  /** A reader for languages that read Markdown inside HTML, such as MDX. */
+  public CommonMarkReader withMarkdownInHtml() {
+    return new CommonMarkReader(options, false);
   }
 
   /** Adds all facts of a text; never throws on account of what the text says. */
@@ -45,13 +52,14 @@ public final class CommonMarkReader {
     String whole = text.text();
     int end = LineLimit.end(whole);
     LineLimit.report(end, whole, builder);
-    new Reading(options, whole.substring(0, end), builder).read();
+    new Reading(options, opaqueHtml, whole.substring(0, end), builder).read();
   }
 
   /** The reading of one document. */
   private static final class Reading {
 
     private final MarkdownOptions options;
+    private final boolean opaqueHtml;
     private final String text;
     private final DocumentBuilder builder;
     private final Definitions definitions = new Definitions();
@@ -59,8 +67,9 @@ public final class CommonMarkReader {
     private final HeadingIds ids;
     private final List<Node> indented = new ArrayList<>(0);
 
-    Reading(MarkdownOptions options, String text, DocumentBuilder builder) {
+    Reading(MarkdownOptions options, boolean opaqueHtml, String text, DocumentBuilder builder) {
       this.options = options;
+      this.opaqueHtml = opaqueHtml;
       this.text = text;
       this.builder = builder;
       this.references = new ReferenceFacts(new SeeAlsoContext(text, options), definitions);
@@ -162,7 +171,12 @@ public final class CommonMarkReader {
           return;
         } else if (node instanceof HtmlBlock) {
           Passage passage = Passage.of(text, node.getSourceSpans(), builder);
-          new HtmlScanner(passage.text, passage, builder, htmlIds()).read();
+          HtmlScanner scanner = new HtmlScanner(passage.text, passage, builder, htmlIds());
+          if (opaqueHtml) {
+            scanner.readBlock();
+          } else {
+            scanner.read();
+          }
         } else {
           visit(node);
         }

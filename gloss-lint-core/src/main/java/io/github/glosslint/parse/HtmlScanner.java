@@ -22,6 +22,13 @@ final class HtmlScanner {
   private final @Nullable HeadingIds ids;
 
   private boolean headings = true;
+
+  /** Whether Markdown between the tags is shown as it stands. */
+  private boolean printed;
+
+  /** How many elements are open in which Markdown is shown on purpose. */
+  private int verbatim;
+
   private int level;
   private int headingStart;
   private String headingId = "";
@@ -43,6 +50,12 @@ final class HtmlScanner {
     read();
   }
 
+  /** Reads a block of HTML in Markdown, whose own links nobody reads. */
+  void readBlock() {
+    printed = true;
+    read();
+  }
+
   void read() {
     int at = 0;
     int open = text.indexOf('<');
@@ -50,10 +63,20 @@ final class HtmlScanner {
       if (level > 0) {
         headingText.append(text, at, open);
       }
+      printed(at, open);
       at = markup(open);
       open = text.indexOf('<', at);
     }
+    printed(at, text.length());
     abandonHeading();
+  }
+
+  private void printed(int from, int to) {
+    if (printed && verbatim == 0 && PrintedLinks.mayHold(text, from, to)) {
+      for (LinkSlips.Slip slip : PrintedLinks.in(text, from, to)) {
+        BrokenLinks.add(slip, places.locate(slip.start(), slip.end()), text, builder);
+      }
+    }
   }
 
   /** Passes the markup at {@code open} and returns the offset behind it. */
@@ -68,6 +91,9 @@ final class HtmlScanner {
       case '/' -> {
         if (level > 0 && name(open + 2).equals("h" + level)) {
           endHeading(open);
+        }
+        if (verbatim > 0 && PrintedLinks.isVerbatim(name(open + 2))) {
+          verbatim--;
         }
         return behind(">", open + 2);
       }
@@ -92,6 +118,10 @@ final class HtmlScanner {
 
   private int startTag(int open, int end) {
     String name = name(open + 1);
+    if (printed && text.substring(open, end).contains(" markdown")) {
+      // An extension reads what is inside.
+      printed = false;
+    }
     switch (name) {
       case "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes" -> {
         HtmlTags.read(text, open, end, places, builder);
@@ -112,7 +142,12 @@ final class HtmlScanner {
         headingStart = end;
         headingText.setLength(0);
       }
-      default -> HtmlTags.read(text, open, end, places, builder);
+      default -> {
+        if (PrintedLinks.isVerbatim(name)) {
+          verbatim++;
+        }
+        HtmlTags.read(text, open, end, places, builder);
+      }
     }
     return end;
   }

@@ -42,7 +42,7 @@ public final class LinkSlips {
    * @param start offset of the first character at fault
    * @param end offset behind the last one
    * @param message a whole sentence
-   * @param suggestion the link that was meant
+   * @param suggestion what was meant; empty if that is not clear
    */
   public record Slip(int start, int end, String message, String suggestion) {}
 
@@ -189,6 +189,11 @@ public final class LinkSlips {
 
   static boolean hasBlank(String inner) {
     return inner.indexOf(' ') >= 0 || inner.indexOf('\t') >= 0;
+  }
+
+  /** Whether a word is clearly a URL, or the path of a document or an image. */
+  static boolean isDestination(String word) {
+    return isUrl(word) || isPath(word);
   }
 
   private static boolean isUrl(String word) {

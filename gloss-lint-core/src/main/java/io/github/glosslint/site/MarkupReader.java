@@ -71,7 +71,8 @@ public final class MarkupReader {
     } else if (syntax == Syntax.HTML) {
       HtmlReader.read(body, builder);
     } else {
-      CommonMarkReader.of(options).read(body, builder);
+      CommonMarkReader reader = CommonMarkReader.of(options);
+      (mdx == null ? reader : reader.withMarkdownInHtml()).read(body, builder);
     }
     Document document = builder.build();
     return new ReadPage(document, PageLabels.firstWins(document.definitions()));

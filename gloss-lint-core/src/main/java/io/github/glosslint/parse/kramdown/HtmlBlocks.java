@@ -1,9 +1,13 @@
 package io.github.glosslint.parse.kramdown;
 
+import io.github.glosslint.parse.PrintedLinks;
 import io.github.glosslint.parse.kramdown.Block.Type;
 import io.github.glosslint.parse.kramdown.HtmlElements.Content;
+import io.github.glosslint.text.Span;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 
 /**
  * Reads block HTML ({@code parse_block_html}): by default everything up to the end tag is opaque,
@@ -121,12 +125,19 @@ final class HtmlBlocks {
   private void raw(String name) {
     Deque<String> open = new ArrayDeque<>();
     open.push(name);
+    // Known to be shown only when the end of the element is seen: a template may have it.
+    List<Span> printed = new ArrayList<>(0);
+    int verbatim = PrintedLinks.isVerbatim(name) ? 1 : 0;
     while (!open.isEmpty()) {
       int at = text.indexOf('<', parser.pos);
       if (at < 0 || at >= limit) {
         parser.pos = limit;
         return;
       }
+      if (verbatim == 0 && PrintedLinks.mayHold(text, parser.pos, at)) {
+        printed.add(new Span(parser.pos, at));
+      }
+      int depth = open.size();
       parser.pos = at + 1;
       if (text.startsWith("<!--", at)) {
         int close = source.commentEnd(at + 4, limit);
@@ -139,15 +150,20 @@ final class HtmlBlocks {
         if (tag != null) {
           parser.pos = tag.end();
           if (tag.name().equals(open.peek())) {
-            open.pop();
+            verbatim -= PrintedLinks.isVerbatim(open.pop()) ? 1 : 0;
           }
         }
       } else {
         HtmlTag tag = HtmlTag.start(text, at, limit);
         if (tag != null) {
           startTagInRaw(tag, at, open);
+          boolean deeper = open.size() > depth;
+          verbatim += deeper && PrintedLinks.isVerbatim(tag.name()) ? 1 : 0;
         }
       }
+    }
+    for (Span span : printed) {
+      parser.leaf(Leaf.Kind.PRINTED, span.start(), span.end(), null);
     }
   }
 

@@ -16,7 +16,9 @@ final class Leaf {
     /** A term of a definition list. */
     TERM,
     /** A start tag of block HTML. */
-    TAG
+    TAG,
+    /** Text of block HTML that is shown as it stands. */
+    PRINTED
   }
 
   final Kind kind;

@@ -13,7 +13,9 @@ import io.github.glosslint.document.Reference.Context;
 import io.github.glosslint.document.Reference.Form;
 import io.github.glosslint.document.Reference.Position;
 import io.github.glosslint.parse.HtmlTags;
+import io.github.glosslint.parse.LinkSlips;
 import io.github.glosslint.parse.MarkdownOptions;
+import io.github.glosslint.parse.PrintedLinks;
 import io.github.glosslint.parse.SeeAlsoContext;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -68,6 +70,10 @@ final class PageReader {
         tag(leaf.source.origin(leaf.start), leaf.source.originEnd(leaf.start, leaf.end));
         continue;
       }
+      if (leaf.kind == Leaf.Kind.PRINTED) {
+        printed(leaf);
+        continue;
+      }
       if (spans == null) {
         spans = new SpanParser(page, leaf.source, this);
       }
@@ -83,6 +89,14 @@ final class PageReader {
               Defect.Kind.TOO_COMPLEX,
               builder.locate(page.tooComplex, Math.min(page.tooComplex + 1, expanded.length())),
               "This text is nested or tangled so deeply that parts of it are not checked."));
+    }
+  }
+
+  private void printed(Leaf leaf) {
+    for (LinkSlips.Slip slip : PrintedLinks.in(leaf.source.text, leaf.start, leaf.end)) {
+      int start = leaf.source.origin(slip.start());
+      int end = leaf.source.originEnd(slip.start(), slip.end());
+      builder.add(BrokenLink.of(slip).defect(builder.locate(start, end)));
     }
   }
 
