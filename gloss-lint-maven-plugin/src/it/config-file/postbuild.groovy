@@ -3,7 +3,7 @@ import io.github.glosslint.maven.it.BuildLog
 BuildLog log = BuildLog.of(basedir)
 log.hasLines('[INFO] No problems in 1 document, 1 link checked')
 for (String mistake : [
-    'there are both configFile and settings; drop one of them',
+    'configFile and settings cannot be combined; remove one of them',
     'gloss-lint.failOn takes error, warning, info, never; not eror',
     'look at the parameters sources, includes and excludes']) {
   assert log.lines().count { it.startsWith('[ERROR] Failed to execute goal ') && it.contains(mistake) } == 1

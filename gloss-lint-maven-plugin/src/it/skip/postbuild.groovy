@@ -1,3 +1,3 @@
 import io.github.glosslint.maven.it.BuildLog
 
-BuildLog.of(basedir).hasLines('[INFO] skipped, since gloss-lint.skip is set')
+BuildLog.of(basedir).hasLines('[INFO] skipped: gloss-lint.skip is set')

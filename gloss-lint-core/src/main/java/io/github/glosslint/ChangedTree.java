@@ -57,7 +57,7 @@ final class ChangedTree implements AutoCloseable {
   List<String> notes(Optional<Path> settingsFile) {
     List<String> notes = new ArrayList<>();
     for (String submodule : changes.submodules()) {
-      notes.add("the submodule " + submodule + " changed; what that broke was not looked for");
+      notes.add("the submodule " + submodule + " changed; what that broke was not checked");
     }
     Optional<String> settings =
         settingsFile.map(file -> new PathNames(now.root()).name(PathNames.real(file)));

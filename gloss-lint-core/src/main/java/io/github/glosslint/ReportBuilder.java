@@ -87,12 +87,12 @@ final class ReportBuilder {
       int skipped = urls.counts().getOrDefault(State.SKIPPED, 0);
       int all = urls.verdicts().size();
       if (all == 0) {
-        notes.add("no external URL was found to ask the web about");
+        notes.add("there are no external URLs to check");
       } else if (skipped == all) {
         notes.add(
             all == 1
-                ? "the web was not asked about the only external URL"
-                : "the web was asked about none of the " + all + " external URLs");
+                ? "the only external URL was not checked"
+                : "none of the " + all + " external URLs were checked");
       }
     }
     Summary summary = new Summary(files, ledger.build(), List.copyOf(notes)).of(documents);

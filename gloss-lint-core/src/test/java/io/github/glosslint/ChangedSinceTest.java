@@ -309,7 +309,7 @@ class ChangedSinceTest {
     assertThat(left(unchanged)).isEqualTo(3);
     assertThat(unchanged.summary().notes()).isEmpty();
     assertThat(changed.summary().notes())
-        .containsExactly("the submodule sub changed; what that broke was not looked for");
+        .containsExactly("the submodule sub changed; what that broke was not checked");
   }
 
   @Test

@@ -54,8 +54,8 @@ class LedgerTest {
         .extracting(place -> place.region().line() + " " + place.text() + " " + place.reason())
         .contains(
             "6 {{ layout.x }} written by a template",
-            "7 header.html an include that a theme may bring",
-            "7 {{ layout.y }}.md an include whose name a template writes");
+            "7 header.html an include that a theme may provide",
+            "7 {{ layout.y }}.md an include whose name a template generates");
     assertThat(ledger.unknownPlaces())
         .hasSize(ledger.reasons(Outcome.UNKNOWN).values().stream().mapToInt(n -> n).sum());
   }
@@ -89,7 +89,7 @@ class LedgerTest {
 
     assertOutcomes(ledger, Kind.LINK, "2 unknown");
     assertThat(ledger.reasons(Outcome.UNKNOWN))
-        .containsOnlyKeys("broken, and no rule that is on reports it");
+        .containsOnlyKeys("broken, but no enabled rule reports it");
   }
 
   @Test

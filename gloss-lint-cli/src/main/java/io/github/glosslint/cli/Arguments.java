@@ -62,7 +62,7 @@ final class Arguments {
     int equals = token.indexOf('=');
     String name = equals < 0 ? token : token.substring(0, equals);
     if (equals > 0 && options.hasOption(name)) {
-      return UsageException.arguments(name + " takes no value");
+      return UsageException.arguments(name + " does not take a value");
     }
     List<String> known = new ArrayList<>();
     for (Option option : options.getOptions()) {
@@ -164,7 +164,8 @@ final class Arguments {
       throws UsageException {
     String verb = paths.isEmpty() ? "nothing" : paths.remove(0);
     if (byOptions != Command.CHECK) {
-      throw UsageException.arguments("baseline goes with neither --list-files nor --print-config");
+      throw UsageException.arguments(
+          "baseline cannot be combined with --list-files or --print-config");
     }
     return switch (verb) {
       case "create" -> Command.BASELINE_CREATE;
@@ -212,12 +213,12 @@ final class Arguments {
       throw UsageException.arguments("baseline needs paths, not - (standard input)");
     }
     if (!invocation.rules().isEmpty() && invocation.command() != Command.BASELINE_CREATE) {
-      throw UsageException.arguments("baseline prune and check need all rules; leave --rule out");
+      throw UsageException.arguments("baseline prune and check run all rules; remove --rule");
     }
     for (String option : CommandOptions.REPORTING) {
       if (values.has(option)) {
         throw UsageException.arguments(
-            "--" + option + " is about reports, and baseline makes none");
+            "--" + option + " does not apply to baseline, which writes no report");
       }
     }
   }
@@ -253,7 +254,7 @@ final class Arguments {
       checkFormat("report", format);
       String file = value.substring(equals + 1);
       if (reports.put(file, format) != null || file.equals(values.last("output"))) {
-        throw UsageException.arguments("two reports are to go to " + file);
+        throw UsageException.arguments("two reports would be written to " + file);
       }
     }
     return reports;

@@ -65,8 +65,8 @@ final class BaselineCommand {
       if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
         throw UsageException.input(
             name
-                + " exists already, and what was found since it was made would count as known\n"
-                + "gloss-lint baseline prune takes out what is found no more; to begin again,"
+                + " already exists, and replacing it would make new findings known\n"
+                + "gloss-lint baseline prune removes what no longer exists; to start over,"
                 + " delete the file");
       }
       ReportFile.at(name, file);
@@ -86,7 +86,8 @@ final class BaselineCommand {
     }
     KnownFindings known = Objects.requireNonNull(report.summary().known());
     if (known.doubt() != null) {
-      throw UsageException.input("what of " + name + " is gone cannot be told: " + known.doubt());
+      throw UsageException.input(
+          "cannot tell which entries of " + name + " are gone: " + known.doubt());
     }
     Baseline before = Objects.requireNonNull(baseline);
     return command == Command.BASELINE_PRUNE ? prune(before, known) : check(before, known);
@@ -96,9 +97,9 @@ final class BaselineCommand {
     String fault = report.urls() == null ? null : report.urls().networkFault();
     if (fault != null) {
       throw UsageException.input(
-          "nothing was recorded, since there is no network: "
+          "nothing was recorded, because there is no network: "
               + fault
-              + "\nwithout --urls, all that needs no network is recorded");
+              + "\nwithout --urls, everything that needs no network is recorded");
     }
     Baseline made = Baseline.of(file, request.targets(), report.findings(), workingDirectory);
     ReportFile.at(name, file).write(made::write);
@@ -125,7 +126,7 @@ final class BaselineCommand {
       ReportFile.at(name, file).write(after::write);
     }
     StringBuilder said = new StringBuilder();
-    said.append(count(known.goneCount())).append(" taken out of ").append(SafeText.path(name));
+    said.append(count(known.goneCount())).append(" removed from ").append(SafeText.path(name));
     say(said.append(", ").append(after.size()).append(" left"));
     return ExitCode.CLEAN;
   }
@@ -146,7 +147,7 @@ final class BaselineCommand {
           clean
               ? " is known to be gone\n"
               : (known.goneCount() == 1 ? " is" : " are")
-                  + " gone; gloss-lint baseline prune takes out what is\n");
+                  + " gone; gloss-lint baseline prune removes what is\n");
       stdout.print(said.toString());
     }
     return clean ? ExitCode.CLEAN : ExitCode.FINDINGS;

@@ -46,11 +46,10 @@ final class EnvironmentProxy {
   static EnvironmentProxy parse(String variable, String value) throws UsageException {
     String lower = value.toLowerCase(Locale.ROOT);
     if (lower.startsWith("socks")) {
-      throw refused(variable, "names a SOCKS proxy, and only HTTP proxies can be used");
+      throw refused(variable, "names a SOCKS proxy, but only HTTP proxies are supported");
     }
     if (lower.startsWith("https:")) {
-      throw refused(
-          variable, "names a proxy that is reached by https, and only by http can one be used");
+      throw refused(variable, "names a proxy reached over https, but only http is supported");
     }
     Matcher matcher = ADDRESS.matcher(value);
     String digits = matcher.matches() ? matcher.group(3) : "";
@@ -58,7 +57,7 @@ final class EnvironmentProxy {
     if (port < 1 || port > 65_535) {
       throw refused(
           variable,
-          "is no address of a proxy, such as http://user:password@proxy.example.org:3128"
+          "is not a proxy address such as http://user:password@proxy.example.org:3128"
               + " (with %40 for @, %2F for /, %23 for # and %3F for ? in a password)");
     }
     return new EnvironmentProxy(variable, bare(matcher.group(2)), port, matcher.group(1));

@@ -43,7 +43,7 @@ record GithubRunner(@Nullable String summary, Path workingDirectory) {
       try {
         append(report, workingDirectory.resolve(summary), messages);
       } catch (IOException | InvalidPathException e) {
-        messages.say("cannot write the summary of the job: " + e.getMessage());
+        messages.say("cannot write the job summary: " + e.getMessage());
       }
     }
   }
@@ -52,7 +52,7 @@ record GithubRunner(@Nullable String summary, Path workingDirectory) {
     long written = Files.exists(file) ? Files.size(file) : 0;
     Optional<ReportFormat> format = ReportFormats.githubSummary(written, workingDirectory);
     if (format.isEmpty()) {
-      messages.say("the summary of the job is full, so that it does not have this report");
+      messages.say("the job summary is full and does not include this report");
       return;
     }
     try (Writer out =

@@ -13,9 +13,9 @@ final class Help {
       """
         -c, --config FILE          settings; default: the nearest gloss-lint.yml in
                                    PATH or a folder above it
-            --rule RULE            run only this rule; may be given several times
-            --severity RULE=LEVEL  error, warning, info or off for a rule, whatever
-                                   the settings say; may be given several times
+            --rule RULE            run only this rule; repeatable
+            --severity RULE=LEVEL  set a rule to error, warning, info or off,
+                                   whatever the settings say; repeatable
       """;
 
   private static final String STDIN =
@@ -26,33 +26,33 @@ final class Help {
 
   private static final String CHANGE =
       """
-      Only what a change is to blame for:
-            --changed-since REF    report findings on lines that were added or changed
-                                   since REF, such as origin/main, and what the
-                                   change broke elsewhere
+      Checking a change:
+            --changed-since REF    report problems on lines added or changed since
+                                   REF, such as origin/main, and what the change
+                                   broke elsewhere
       """;
 
   private static final String WEB =
       """
-            --urls                 check them too
-            --no-urls              do not, even with audit
-            --offline              use no network, whatever else is said
-            --cache FILE           remember URLs from one run to the next
-            --scheduled            what looks dead gets time to come back; default for
-                                   scheduled runs of GitHub and GitLab
+            --urls                 check them
+            --no-urls              do not check them, not even with audit
+            --offline              do not use the network, whatever else is given
+            --cache FILE           keep results for URLs in FILE between runs
+            --scheduled            give dead URLs a grace period; default in
+                                   scheduled runs on GitHub and GitLab
             --header HEADER        "ORIGIN NAME: VALUE": send a header to one origin;
-                                   may be given several times
-            --allow-private        ask private addresses, and any port; not link-local
-                                   ones and the metadata services of clouds
-            --allow-address RANGE  ask this address or range, whatever it is, such as
-                                   10.1.2.0/24; may be given several times
-            --max-per-host N       requests to a host at a time; default 2
-            --max-connections N    requests to all hosts at a time; default 64
-            --interval DURATION    between two requests to a host; default 250ms
-            --timeout DURATION     for one request; default 30s
-            --deadline DURATION    for all of them; default 10m
-            --second-look DURATION before what failed is asked again; default 20s
-            --seed N               ask in the same order again
+                                   repeatable
+            --allow-private        allow private addresses and all ports, but not
+                                   link-local and cloud metadata addresses
+            --allow-address RANGE  allow this address or range, whatever it is, such
+                                   as 10.1.2.0/24; repeatable
+            --max-per-host N       concurrent requests to one host; default 2
+            --max-connections N    concurrent requests overall; default 64
+            --interval DURATION    time between requests to one host; default 250ms
+            --timeout DURATION     time limit for one request; default 30s
+            --deadline DURATION    time limit for all requests; default 10m
+            --second-look DURATION wait before checking failures again; default 20s
+            --seed N               repeat the request order of an earlier run
       """;
 
   private static final String REPORTS =
@@ -61,32 +61,31 @@ final class Help {
                                    github-summary, gitlab, junit, checkstyle,
                                    rdjsonl, azure or teamcity
         -o, --output FILE          write the findings to FILE
-            --report FORMAT=FILE   write them to FILE as well; may be given several
-                                   times
-            --list-unknown         also print each place that could not be judged, and
-                                   why, and what became of all that was seen
-            --no-github            no annotations and no summary of the job, which
-                                   GitHub Actions get unless --format is given
+            --report FORMAT=FILE   also write them to FILE; repeatable
+            --list-unknown         also print each place that could not be judged,
+                                   the reason, and totals by outcome
+            --no-github            no annotations and no job summary, the default on
+                                   GitHub Actions unless --format is given
       """;
 
   private static final String GENERAL =
       """
         -q, --quiet                findings only: no summary, no progress
-        -v, --verbose              also the time taken, and where a failure comes from
+        -v, --verbose              also print the elapsed time and details of failures
             --color WHEN           auto (default), always or never
       """;
 
   private static final String FAILING =
       """
-      When to fail:
-            --fail-on LEVEL        exit with 1 from this severity on: error (default),
-                                   warning or never
+      Failing:
+            --fail-on LEVEL        exit with 1 at this severity or above: error
+                                   (default), warning or never
       """;
 
   private static final String INSTEAD =
       """
             --list-files           print the documents that would be checked
-            --print-config FILE    print the settings of FILE and their origins
+            --print-config FILE    print the settings for FILE and their origins
       """;
 
   private static final String ALWAYS =
@@ -97,23 +96,23 @@ final class Help {
 
   private static final String PATHS =
       """
-      PATH is a file or a folder, by default the current folder. All of a folder's
-      documents are read together, so that links between them can be followed.
+      PATH is a file or a folder; default: the current folder. All documents in a
+      folder are read together, so links between them can be followed.
       """;
 
   private static final String KNOWN =
       """
-      Known findings, so that a check reports only new ones:
-            --baseline FILE        leave out what FILE knows, see baseline create
+      Reporting only new findings:
+            --baseline FILE        leave out the findings in FILE, see baseline create
       """;
 
   private static final String CHECK_CODES =
       """
       Exit codes:
-        0  nothing found, or nothing as grave as --fail-on says
-        1  findings as grave as --fail-on says, or graver
-        2  wrong options, paths, settings, baseline or revision, or no document found
-        3  a failure of gloss-lint itself, or a report that cannot be written
+        0  no findings at or above the --fail-on level
+        1  findings at or above the --fail-on level
+        2  invalid options, paths, settings, baseline or revision; no documents
+        3  internal error, or a report that cannot be written
       """;
 
   /** Of the whole program. */
@@ -123,12 +122,12 @@ final class Help {
 
       Usage:
         gloss-lint [check] [OPTION]... [PATH]...     check files and folders
-        gloss-lint audit [OPTION]... [PATH]...       ask the web about URLs as well
+        gloss-lint audit [OPTION]... [PATH]...       also check external URLs
         gloss-lint baseline create|prune|check [OPTION]... [PATH]...
-                                                     keep known findings in a file
+                                                     manage known findings
         gloss-lint [OPTION]... -                     check standard input
-        gloss-lint explain [RULE]                    say what a rule is about
-        gloss-lint help [COMMAND]                    say what a command takes
+        gloss-lint explain [RULE]                    describe a rule
+        gloss-lint help [COMMAND]                    describe a command
 
       """
           + PATHS
@@ -139,32 +138,32 @@ final class Help {
           + CHANGE
           + """
 
-      Known findings, so that a check reports only new ones:
-            --baseline FILE        leave out what FILE knows; the file of the commands
-                                   below, by default gloss-lint-baseline.json
+      Reporting only new findings:
+            --baseline FILE        leave out the findings in FILE; for the commands
+                                   below, the default is gloss-lint-baseline.json
         baseline create            record all findings in a new file
-        baseline prune             take out of it what is found no more
-        baseline check             exit with 1 if anything in it is found no more
+        baseline prune             remove entries that no longer exist
+        baseline check             exit with 1 if entries no longer exist
 
-      Asking the web about external URLs, with audit or --urls:
+      Checking external URLs, with audit or --urls:
       """
           + WEB
-          + "\nWhat to print:\n"
+          + "\nOutput:\n"
           + REPORTS
           + GENERAL
           + '\n'
           + FAILING
-          + "\nInstead of checking:\n"
+          + "\nOther actions:\n"
           + INSTEAD
           + ALWAYS
           + """
 
       Exit codes:
-        0  nothing found, or nothing as grave as --fail-on says
-        1  findings as grave as --fail-on says, or graver; with baseline check:
-           known findings that are gone
-        2  wrong options, paths, settings, baseline or revision, or no document found
-        3  a failure of gloss-lint itself, or a report that cannot be written
+        0  no findings at or above the --fail-on level
+        1  findings at or above the --fail-on level; with baseline check: entries
+           that no longer exist
+        2  invalid options, paths, settings, baseline or revision; no documents
+        3  internal error, or a report that cannot be written
 
       Examples:
         gloss-lint docs
@@ -198,8 +197,8 @@ final class Help {
 
   private static final String AUDIT =
       """
-      Checks what check does, asks the web about each external URL, and sums up what
-      it said.
+      Does everything that check does, requests each external URL once, and sums up
+      the results.
 
       Usage:
         gloss-lint audit [OPTION]... [PATH]...
@@ -217,15 +216,15 @@ final class Help {
 
   private static final String BASELINE =
       """
-      Keeps known findings in a file, so that a check reports only new ones.
+      Manages a file of known findings, so that a check reports only new ones.
 
       Usage:
         gloss-lint baseline create [OPTION]... [PATH]...
                                    record all findings in a new file
         gloss-lint baseline prune [OPTION]... [PATH]...
-                                   take out of it what is found no more
+                                   remove entries that no longer exist
         gloss-lint baseline check [OPTION]... [PATH]...
-                                   exit with 1 if anything in it is found no more
+                                   exit with 1 if entries no longer exist
 
       """
           + PATHS
@@ -234,21 +233,21 @@ final class Help {
       The file:
             --baseline FILE        default: gloss-lint-baseline.json
 
-      What to check; prune and check need all rules, hence no --rule:
+      What to check; prune and check run all rules and do not accept --rule:
       """
           + SELECTION
-          + "\nAsking the web about external URLs, with --urls:\n"
+          + "\nChecking external URLs, with --urls:\n"
           + WEB
-          + "\nWhat to print:\n"
+          + "\nOutput:\n"
           + GENERAL
           + ALWAYS
           + """
 
       Exit codes:
-        0  done, or nothing is gone
-        1  with check: known findings are gone
-        2  wrong options, paths, settings or baseline, or no document found
-        3  a failure of gloss-lint itself, or a baseline that cannot be written
+        0  done, or every entry still exists
+        1  with check: entries no longer exist
+        2  invalid options, paths, settings or baseline; no documents
+        3  internal error, or a baseline that cannot be written
 
       Examples:
         gloss-lint baseline create docs
@@ -258,8 +257,8 @@ final class Help {
 
   private static final String EXPLAIN =
       """
-      Prints the page of a rule: what it is about, examples, options. Without a rule
-      it lists all.
+      Prints the page of a rule: its purpose, examples and options. Without a rule,
+      lists all rules.
 
       Usage:
         gloss-lint explain [RULE]                    RULE is an id or an alias
@@ -272,7 +271,7 @@ final class Help {
 
       Exit codes:
         0  printed
-        2  there is no such rule
+        2  no such rule
 
       Examples:
         gloss-lint explain
@@ -299,7 +298,7 @@ final class Help {
   /**
    * What check and audit have in common.
    *
-   * @param asked when the web is asked
+   * @param asked when URLs are checked
    */
   private static String checking(String asked) {
     return String.join(
@@ -309,10 +308,10 @@ final class Help {
             "What to check:\n" + SELECTION + STDIN,
             CHANGE,
             KNOWN,
-            "Asking the web about external URLs, " + asked + ":\n" + WEB,
-            "What to print:\n" + REPORTS + GENERAL,
+            "Checking external URLs, " + asked + ":\n" + WEB,
+            "Output:\n" + REPORTS + GENERAL,
             FAILING,
-            "Instead of checking:\n" + INSTEAD + ALWAYS,
+            "Other actions:\n" + INSTEAD + ALWAYS,
             CHECK_CODES));
   }
 }

@@ -48,7 +48,7 @@ final class Messages {
 
   /** Asks the user to report a failure. */
   void askForReport() {
-    say("this is a defect of gloss-lint; please report it with the output of --verbose: " + ISSUES);
+    say("this is a bug in gloss-lint; please report it with the output of --verbose: " + ISSUES);
   }
 
   private void trace(Throwable failure) {

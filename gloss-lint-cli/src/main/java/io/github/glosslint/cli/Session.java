@@ -60,7 +60,7 @@ final class Session {
         request,
         (report, interrupted, elapsed) -> {
           if (interrupted) {
-            messages.say("interrupted: this is what is known so far");
+            messages.say("interrupted: results so far");
           }
           reports.write(report, stdout, elapsed);
           return report.failures().isEmpty() ? exitCode(report) : failed(report.failures());
@@ -75,10 +75,10 @@ final class Session {
         request,
         (report, interrupted, elapsed) -> {
           if (interrupted) {
-            throw UsageException.input("interrupted: the baseline is as it was");
+            throw UsageException.input("interrupted: the baseline is unchanged");
           }
           if (!report.failures().isEmpty()) {
-            messages.say("the baseline is as it was, since the check is incomplete");
+            messages.say("the baseline is unchanged, because the check is incomplete");
             return failed(report.failures());
           }
           return command.finish(request, report);
@@ -158,9 +158,9 @@ final class Session {
     DocumentNotes.of(summary.documents()).forEach(note -> reason.append('\n').append(note));
     summary.notes().forEach(note -> reason.append('\n').append(note));
     reason.append(
-        "\nMarkdown and HTML files are looked for, and what include in gloss-lint.yml names; hidden"
-            + " folders, node_modules, generated sites and what .gitignore or exclude name are left"
-            + " out.");
+        "\nLooked for Markdown, MDX and HTML files and those that include in gloss-lint.yml names,"
+            + " except in hidden folders, node_modules, generated sites, and what .gitignore or"
+            + " exclude name.");
     return UsageException.input(reason.toString());
   }
 

@@ -81,8 +81,7 @@ final class WebArguments {
   private void checkNothingDependsOnTheWeb() throws UsageException {
     for (String option : DEPENDENT) {
       if (values.has(option)) {
-        throw UsageException.arguments(
-            "--" + option + " is about asking the web, which only audit and --urls do");
+        throw UsageException.arguments("--" + option + " needs audit or --urls");
       }
     }
   }

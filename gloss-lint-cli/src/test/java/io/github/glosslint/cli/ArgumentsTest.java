@@ -138,10 +138,10 @@ class ArgumentsTest {
     "baseline,                      'baseline takes create, prune or check, not nothing'",
     "baseline update,               'baseline takes create, prune or check, not update'",
     "baseline create -,             'baseline needs paths, not - (standard input)'",
-    "baseline prune --rule a/b,     'baseline prune and check need all rules; leave --rule out'",
-    "baseline check --format json,  '--format is about reports, and baseline makes none'",
-    "baseline create -o x,          '--output is about reports, and baseline makes none'",
-    "baseline create --list-files,  'baseline goes with neither --list-files nor --print-config'"
+    "baseline prune --rule a/b,     'baseline prune and check run all rules; remove --rule'",
+    "baseline check --format json,  '--format does not apply to baseline, which writes no report'",
+    "baseline create -o x,          '--output does not apply to baseline, which writes no report'",
+    "baseline create --list-files,  'baseline cannot be combined with --list-files or --print-config'"
   })
   void what_makes_no_sense_of_baselines_is_refused(String args, String said) {
     assertThatThrownBy(() -> parse(args.split(" "))).hasMessage(said);
@@ -191,7 +191,7 @@ class ArgumentsTest {
         "--rules a/b               | unknown option --rules; did you mean --rule?",
         "--xyzzy                   | unknown option --xyzzy",
         "-x                        | unknown option -x",
-        "--quiet=yes               | --quiet takes no value",
+        "--quiet=yes               | --quiet does not take a value",
         "docs --config             | --config needs a value",
         "--rule --quiet            | --rule needs a value",
         "--output=                 | --output needs a value",
@@ -200,8 +200,8 @@ class ArgumentsTest {
         "--report sarif            | --report takes FORMAT=FILE, such as sarif=gloss-lint.sarif, not sarif",
         "--report sarif=           | --report takes FORMAT=FILE, such as sarif=gloss-lint.sarif, not sarif=",
         "--report =a               | --report takes FORMAT=FILE, such as sarif=gloss-lint.sarif, not =a",
-        "--report json=a --report sarif=a | two reports are to go to a",
-        "--report json=a --output a | two reports are to go to a",
+        "--report json=a --report sarif=a | two reports would be written to a",
+        "--report json=a --output a | two reports would be written to a",
         "--fail-on info            | --fail-on takes error, warning or never, not info; did you mean warning?",
         "--fail-on ERROR           | --fail-on takes error, warning or never, not ERROR; did you mean error?",
         "--color sometimes         | --color takes auto, always or never, not sometimes",

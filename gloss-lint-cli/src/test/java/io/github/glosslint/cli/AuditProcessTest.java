@@ -111,7 +111,7 @@ class AuditProcessTest {
       never.countDown();
       String[] again = {"audit", "--allow-private", "--cache=urls.txt"};
       assertThat(end(start(java(), again))).isEqualTo(ExitCode.FINDINGS);
-      assertThat(out()).contains("2 URLs, 1 known from the cache:\n  2  alive\n");
+      assertThat(out()).contains("2 URLs, 1 from the cache:\n  2  alive\n");
     }
   }
 
@@ -119,13 +119,13 @@ class AuditProcessTest {
     assertThat(out()).isEmpty();
     assertThat(err())
         .isEqualTo(
-            "gloss-lint: interrupted: this is what is known so far\n"
+            "gloss-lint: interrupted: results so far\n"
                 + "gloss-lint: 1 finding written to report.txt\n");
     assertThat(tree.resolve("report.txt"))
         .content()
         .contains("error anchor/missing ")
         .contains("2 URLs:\n  1  alive\n  1  skipped\n")
-        .contains("an external URL that was not asked for: the run was broken off\n");
+        .contains("an external URL that was not requested: the run was interrupted\n");
     assertThat(tree.toFile().list()).contains("urls.txt", "report.txt");
   }
 

@@ -131,9 +131,9 @@ class BaselineTest {
             "docs/b.md: gone link/missing-file \"gone.md\"\n"
                 + "1 of 3 findings in "
                 + NAME
-                + " is gone; gloss-lint baseline prune takes out what is\n");
+                + " is gone; gloss-lint baseline prune removes what is\n");
     assertThat(run("baseline", "prune", "docs")).isEqualTo(ExitCode.CLEAN);
-    assertThat(out()).isEqualTo("1 finding taken out of " + NAME + ", 2 left\n");
+    assertThat(out()).isEqualTo("1 finding removed from " + NAME + ", 2 left\n");
     assertThat(baseline()).doesNotContain("gone.md").contains("#setup");
     assertThat(run("baseline", "check", "docs")).isEqualTo(ExitCode.CLEAN);
     assertThat(run("docs", "--baseline=" + NAME)).isEqualTo(ExitCode.FINDINGS);
@@ -185,7 +185,7 @@ class BaselineTest {
     write(NAME, "precious");
 
     assertThat(run("baseline", "create")).isEqualTo(ExitCode.USAGE);
-    assertThat(err()).contains(NAME + " exists already").contains("delete the file");
+    assertThat(err()).contains(NAME + " already exists").contains("delete the file");
     assertThat(baseline()).isEqualTo("precious");
 
     Files.delete(folder.resolve(NAME));
@@ -233,9 +233,9 @@ class BaselineTest {
     assertThat(run("baseline", "prune", "docs")).isEqualTo(ExitCode.USAGE);
     assertThat(err())
         .isEqualTo(
-            "gloss-lint: what of "
+            "gloss-lint: cannot tell which entries of "
                 + NAME
-                + " is gone cannot be told: the baseline is of the"
+                + " are gone: the baseline is of the"
                 + " working directory too, which was not checked\n");
     assertThat(baseline()).isEqualTo(before);
   }

@@ -90,19 +90,19 @@ class EnvironmentProxiesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "socks5://p:1080    | names a SOCKS proxy, and only HTTP proxies can be used",
-        "SOCKS5H://p:1080   | names a SOCKS proxy, and only HTTP proxies can be used",
-        "https://p:443      | names a proxy that is reached by https, and only by http can one be used",
-        "http://p:0         | is no address of a proxy, such as http://user:password@proxy.example.org:3128 (with %40 for @, %2F for /, %23 for # and %3F for ? in a password)",
-        "http://p:99999     | is no address of a proxy, such as http://user:password@proxy.example.org:3128 (with %40 for @, %2F for /, %23 for # and %3F for ? in a password)",
-        "http://p:x         | is no address of a proxy, such as http://user:password@proxy.example.org:3128 (with %40 for @, %2F for /, %23 for # and %3F for ? in a password)",
-        "ftp://p:1          | is no address of a proxy, such as http://user:password@proxy.example.org:3128 (with %40 for @, %2F for /, %23 for # and %3F for ? in a password)",
-        "http://me:p@q@p:1  | is no address of a proxy, such as http://user:password@proxy.example.org:3128 (with %40 for @, %2F for /, %23 for # and %3F for ? in a password)",
-        "http://me:p/q@p:1  | is no address of a proxy, such as http://user:password@proxy.example.org:3128 (with %40 for @, %2F for /, %23 for # and %3F for ? in a password)",
-        "http://me:p#q@p:1  | is no address of a proxy, such as http://user:password@proxy.example.org:3128 (with %40 for @, %2F for /, %23 for # and %3F for ? in a password)",
-        "http://me:p q@p:1  | is no address of a proxy, such as http://user:password@proxy.example.org:3128 (with %40 for @, %2F for /, %23 for # and %3F for ? in a password)",
-        "http://me:pw@      | is no address of a proxy, such as http://user:password@proxy.example.org:3128 (with %40 for @, %2F for /, %23 for # and %3F for ? in a password)",
-        "http://            | is no address of a proxy, such as http://user:password@proxy.example.org:3128 (with %40 for @, %2F for /, %23 for # and %3F for ? in a password)"
+        "socks5://p:1080    | names a SOCKS proxy, but only HTTP proxies are supported",
+        "SOCKS5H://p:1080   | names a SOCKS proxy, but only HTTP proxies are supported",
+        "https://p:443      | names a proxy reached over https, but only http is supported",
+        "http://p:0         | is not a proxy address such as http://user:password@proxy.example.org:3128 (with %40 for @, %2F for /, %23 for # and %3F for ? in a password)",
+        "http://p:99999     | is not a proxy address such as http://user:password@proxy.example.org:3128 (with %40 for @, %2F for /, %23 for # and %3F for ? in a password)",
+        "http://p:x         | is not a proxy address such as http://user:password@proxy.example.org:3128 (with %40 for @, %2F for /, %23 for # and %3F for ? in a password)",
+        "ftp://p:1          | is not a proxy address such as http://user:password@proxy.example.org:3128 (with %40 for @, %2F for /, %23 for # and %3F for ? in a password)",
+        "http://me:p@q@p:1  | is not a proxy address such as http://user:password@proxy.example.org:3128 (with %40 for @, %2F for /, %23 for # and %3F for ? in a password)",
+        "http://me:p/q@p:1  | is not a proxy address such as http://user:password@proxy.example.org:3128 (with %40 for @, %2F for /, %23 for # and %3F for ? in a password)",
+        "http://me:p#q@p:1  | is not a proxy address such as http://user:password@proxy.example.org:3128 (with %40 for @, %2F for /, %23 for # and %3F for ? in a password)",
+        "http://me:p q@p:1  | is not a proxy address such as http://user:password@proxy.example.org:3128 (with %40 for @, %2F for /, %23 for # and %3F for ? in a password)",
+        "http://me:pw@      | is not a proxy address such as http://user:password@proxy.example.org:3128 (with %40 for @, %2F for /, %23 for # and %3F for ? in a password)",
+        "http://            | is not a proxy address such as http://user:password@proxy.example.org:3128 (with %40 for @, %2F for /, %23 for # and %3F for ? in a password)"
       })
   void CRED_4_what_cannot_be_used_is_refused_without_repeating_it(String value, String why) {
     assertThatThrownBy(() -> proxies("all_proxy", value))

@@ -269,9 +269,9 @@ class MainTest {
             """
             gloss-lint: no document found in docs, .
             gloss-lint: 1 file excluded by docs/** in x.yml
-            gloss-lint: Markdown and HTML files are looked for, and what include in gloss-lint.yml \
-            names; hidden folders, node_modules, generated sites and what .gitignore or exclude name \
-            are left out.
+            gloss-lint: Looked for Markdown, MDX and HTML files and those that include in \
+            gloss-lint.yml names, except in hidden folders, node_modules, generated sites, and what \
+            .gitignore or exclude name.
             """);
     assertThat(run("--list-files")).isEqualTo(ExitCode.USAGE);
   }

@@ -67,8 +67,7 @@ class ProcessTest {
 
     assertThat(text(process.getErrorStream()))
         .isEqualTo(
-            "gloss-lint: what changed cannot be told without Git, and there is no git on the"
-                + " PATH; install it\n");
+            "gloss-lint: --changed-since needs Git, and there is no git on the PATH; install it\n");
     assertThat(text(process.getInputStream())).isEmpty();
     assertThat(process.waitFor()).isEqualTo(ExitCode.USAGE);
     assertThat(folder.resolve("trapped")).doesNotExist();

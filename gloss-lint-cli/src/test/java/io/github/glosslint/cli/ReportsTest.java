@@ -151,13 +151,12 @@ class ReportsTest {
     Files.write(folder.resolve("summary.md"), new byte[900 * 1024]);
     assertThat(run()).isEqualTo(ExitCode.CLEAN);
     assertThat(err)
-        .isEqualTo(
-            "gloss-lint: the summary of the job is full, so that it does not have this report\n");
+        .isEqualTo("gloss-lint: the job summary is full and does not include this report\n");
     assertThat(folder.resolve("summary.md")).hasSize(900 * 1024);
 
     variables.put("GITHUB_STEP_SUMMARY", folder.resolve("nowhere/summary.md").toString());
     assertThat(run()).isEqualTo(ExitCode.CLEAN);
-    assertThat(err).startsWith("gloss-lint: cannot write the summary of the job: ");
+    assertThat(err).startsWith("gloss-lint: cannot write the job summary: ");
   }
 
   @Test

@@ -128,11 +128,11 @@ class WebArgumentsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--cache x               | --cache is about asking the web, which only audit and --urls do",
-        "--no-urls --timeout 3   | --timeout is about asking the web, which only audit and --urls do",
-        "check --offline --seed 1 | --seed is about asking the web, which only audit and --urls do",
+        "--cache x               | --cache needs audit or --urls",
+        "--no-urls --timeout 3   | --timeout needs audit or --urls",
+        "check --offline --seed 1 | --seed needs audit or --urls",
         "audit --urls --no-urls  | --urls and --no-urls contradict each other",
-        "audit --urls=yes        | --urls takes no value",
+        "audit --urls=yes        | --urls does not take a value",
         "audit --cache=          | --cache needs a value",
         "audit --timeout 0       | --timeout takes a time above 0 and up to 24h, not 0",
         "audit --deadline 0ms    | --deadline takes a time above 0 and up to 24h, not 0ms",
@@ -164,7 +164,7 @@ class WebArgumentsTest {
                     Invocation.of(args);
                     return false;
                   } catch (UsageException e) {
-                    return String.valueOf(e.getMessage()).contains("is about asking the web");
+                    return String.valueOf(e.getMessage()).contains("needs audit or --urls");
                   }
                 })
             .count();

@@ -57,7 +57,7 @@ final class BaselineReader {
       } catch (JsonProcessingException e) {
         long offset = e.getLocation() == null ? -1 : e.getLocation().getCharOffset();
         throw reader.wrong(
-            offset, "This is no valid JSON: " + e.getOriginalMessage() + "; mend it" + ANEW + ".");
+            offset, "Invalid JSON: " + e.getOriginalMessage() + "; fix it" + ANEW + ".");
       }
     } catch (IOException e) {
       throw new BaselineException(file, "The file cannot be read: " + e.getMessage() + ".");
@@ -70,7 +70,7 @@ final class BaselineReader {
           file, "There is no such baseline; gloss-lint baseline create makes one.");
     }
     if (!Files.isRegularFile(file)) {
-      throw new BaselineException(file, "This is no file; name the file of a baseline.");
+      throw new BaselineException(file, "This is not a file; name a baseline file.");
     }
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(MAX_SIZE + 1);
@@ -85,7 +85,7 @@ final class BaselineReader {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      throw new BaselineException(file, "The file is not in UTF-8; save it so" + ANEW + ".");
+      throw new BaselineException(file, "The file is not UTF-8; save it as UTF-8" + ANEW + ".");
     } catch (IOException e) {
       throw new BaselineException(file, "The file cannot be read: " + e.getMessage() + ".");
     }
@@ -95,7 +95,7 @@ final class BaselineReader {
     expect(json.nextToken() == JsonToken.START_OBJECT, "A baseline is an object");
     expect(
         json.nextToken() == JsonToken.FIELD_NAME && json.currentName().equals("version"),
-        "A baseline begins with \"version\"");
+        "A baseline starts with \"version\"");
     version();
     field("paths");
     list();
@@ -107,8 +107,8 @@ final class BaselineReader {
     while (json.nextToken() != JsonToken.END_ARRAY) {
       entry();
     }
-    expect(json.nextToken() == JsonToken.END_OBJECT, "A baseline has nothing behind \"findings\"");
-    expect(json.nextToken() == null, "A baseline has nothing behind its last brace");
+    expect(json.nextToken() == JsonToken.END_OBJECT, "A baseline has nothing after \"findings\"");
+    expect(json.nextToken() == null, "A baseline has nothing after its last brace");
     return new Baseline(Baseline.inRealFolder(file), paths, entries);
   }
 
@@ -147,11 +147,12 @@ final class BaselineReader {
     String subject = string();
     field("count");
     int count = number("\"count\"");
-    expect(json.nextToken() == JsonToken.END_OBJECT, "A finding has nothing behind \"count\"");
+    expect(json.nextToken() == JsonToken.END_OBJECT, "A finding has nothing after \"count\"");
     BaselineEntry entry = new BaselineEntry(rule, path, subject, count);
     if (!keys.add(entry.key())) {
       throw wrong(
-          start, "This finding stands above already; make it one entry, with the sum as count.");
+          start,
+          "This finding is already listed above; merge the entries and add up their counts.");
     }
     entries.add(entry);
   }
@@ -193,7 +194,7 @@ final class BaselineReader {
 
   private void expect(boolean fulfilled, String rule) {
     if (!fulfilled) {
-      throw wrong(rule + "; mend it" + ANEW + ".");
+      throw wrong(rule + "; fix it" + ANEW + ".");
     }
   }
 

@@ -139,10 +139,10 @@ public final class Changes implements AutoCloseable {
   private static String noRevision(Git git, String revision) {
     Result inside = git.run("rev-parse", "--is-inside-work-tree");
     if (inside.code() != 0) {
-      return "what changed cannot be told: " + inside.complaint();
+      return "cannot determine what changed: " + inside.complaint();
     }
     if (!inside.text().equals("true")) {
-      return "what changed cannot be told: this is a bare repository, not a checkout";
+      return "cannot determine what changed: this is a bare repository, not a checkout";
     }
     String missing = "Git knows no revision " + revision;
     if (!revision.startsWith("-") && commit(git, REMOTE + revision) != null) {
@@ -184,7 +184,7 @@ public final class Changes implements AutoCloseable {
     String unread = objects.unread();
     if (unread != null) {
       throw new ChangesException(
-          "what changed cannot be told: " + unread + (partialClone ? PARTIAL : ""));
+          "cannot determine what changed: " + unread + (partialClone ? PARTIAL : ""));
     }
   }
 

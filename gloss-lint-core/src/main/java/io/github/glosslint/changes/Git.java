@@ -116,7 +116,7 @@ final class Git {
       byte[] output = out.readNBytes(MOST_OUTPUT + 1);
       if (output.length > MOST_OUTPUT) {
         throw new ChangesException(
-            "git " + command[0] + " tells of more changes than gloss-lint can take");
+            "git " + command[0] + " reports more changes than gloss-lint can process");
       }
       int code = process.waitFor();
       if (deadline.isDone()) {
@@ -178,7 +178,7 @@ final class Git {
       err.skip(Long.MAX_VALUE);
       return new String(first, StandardCharsets.UTF_8).strip();
     } catch (IOException e) {
-      return "it was broken off";
+      return "it was interrupted";
     }
   }
 }

@@ -33,6 +33,6 @@ final class GitProgram {
       }
     }
     throw new ChangesException(
-        "what changed cannot be told without Git, and there is no git on the PATH; install it");
+        "--changed-since needs Git, and there is no git on the PATH; install it");
   }
 }

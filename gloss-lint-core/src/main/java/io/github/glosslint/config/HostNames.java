@@ -39,8 +39,8 @@ final class HostNames {
   static String problem(String text) {
     return "\""
         + text
-        + "\" is no name of a host such as \"example.org\" or \"*.example.org\": no scheme, port"
-        + " or path belongs to it.";
+        + "\" is not a host name such as \"example.org\" or \"*.example.org\": it has no scheme, port"
+        + " or path.";
   }
 
   /** The name within what somebody wrote in place of one. */

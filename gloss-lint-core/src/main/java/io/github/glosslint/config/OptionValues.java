@@ -39,7 +39,7 @@ final class OptionValues {
               value instanceof List<?> list && list.stream().allMatch(OptionValues::isSchema);
         };
     if (!fits) {
-      return Optional.of("\"" + name + "\" has to be " + wanted(option) + ".");
+      return Optional.of("\"" + name + "\" must be " + wanted(option) + ".");
     }
     return switch (option.type()) {
       case PATTERNS -> firstProblem((List<?>) value, UserPatterns::checkedPattern);

@@ -42,7 +42,7 @@ final class RequestHeaders {
     }
     String lower = name.toLowerCase(Locale.ROOT);
     if (lower.equals("user-agent")) {
-      throw new IllegalArgumentException("The setting \"user-agent\" is there for this header.");
+      throw new IllegalArgumentException("Use the setting \"user-agent\" for this header.");
     }
     if (OURS.contains(lower) || lower.startsWith("content-") || lower.startsWith("proxy-")) {
       throw new IllegalArgumentException(

@@ -99,7 +99,7 @@ final class SettingsNodes {
     if (node instanceof YamlMapping mapping) {
       return mapping;
     }
-    problem(node, "A mapping is wanted for " + what + ".");
+    problem(node, "Expected a mapping for " + what + ".");
     return null;
   }
 
@@ -108,7 +108,7 @@ final class SettingsNodes {
     if (node instanceof YamlScalar scalar && !(scalar.plain() && scalar.value().isEmpty())) {
       return scalar;
     }
-    problem(node, "One text is wanted here.");
+    problem(node, "Expected a string.");
     return null;
   }
 
@@ -160,7 +160,7 @@ final class SettingsNodes {
       int near = (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, number));
       checked(node, () -> taker.accept(near));
     } else {
-      problem(node, "A whole number is wanted here.");
+      problem(node, "Expected a whole number.");
     }
   }
 
@@ -183,7 +183,7 @@ final class SettingsNodes {
           node instanceof YamlScalar scalar
               ? Words.of(OptionValues.BOOLEANS).meantBy(scalar.value())
               : List.of();
-      problem(node.span(), "true or false is wanted here.", meant);
+      problem(node.span(), "Expected true or false.", meant);
     }
   }
 

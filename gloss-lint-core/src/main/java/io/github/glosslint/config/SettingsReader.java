@@ -68,7 +68,8 @@ public final class SettingsReader {
   private void refuseInterpolation(YamlNode node) {
     if (node instanceof YamlScalar scalar) {
       if (scalar.value().contains("${")) {
-        nodes.problem(node, "Settings do not read the environment: \"${\" has no meaning here.");
+        nodes.problem(
+            node, "Settings cannot read environment variables: \"${\" has no effect here.");
       }
     } else if (node instanceof YamlSequence sequence) {
       sequence.items().forEach(this::refuseInterpolation);
@@ -152,7 +153,7 @@ public final class SettingsReader {
 
   private void overrides(YamlNode node) {
     if (!(node instanceof YamlSequence list)) {
-      nodes.problem(node, "A list is wanted for the overrides.");
+      nodes.problem(node, "Expected a list of overrides.");
       return;
     }
     list.items().forEach(this::override);
@@ -181,7 +182,7 @@ public final class SettingsReader {
     keys.put("rules", value -> own.putAll(rules.read(value, settings::overrideOrigin)));
     nodes.each(node, "an override", keys);
     if (node instanceof YamlMapping mapping && mapping.get("files") == null) {
-      nodes.problem(node, "An override says in \"files\" which files it is for.");
+      nodes.problem(node, "An override needs \"files\", the files it applies to.");
     } else if (!files.isEmpty()) {
       at(node).override(new SettingsOverride(files, dialect.get(), anchors.get(), own));
     }
@@ -200,7 +201,7 @@ public final class SettingsReader {
           if (value instanceof YamlScalar scalar) {
             baseurl.set(scalar.value());
           } else {
-            nodes.problem(value, "One text is wanted here.");
+            nodes.problem(value, "Expected a string.");
           }
         });
     keys.put(

@@ -63,8 +63,8 @@ final class UrlSettingsReader {
           key,
           "\""
               + key
-              + "\" is no setting: settings may come with a change that nobody has read yet, so"
-              + " that only whoever starts the run can say it.");
+              + "\" is not a setting: settings may come with an unreviewed change, so"
+              + " only whoever starts the run can set it.");
     }
     return Map.copyOf(refused);
   }

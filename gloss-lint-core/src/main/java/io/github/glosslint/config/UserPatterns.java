@@ -33,7 +33,7 @@ public final class UserPatterns {
     checkLength(pattern, "pattern");
     if (states(pattern) > MAX_PROGRAM) {
       throw new IllegalArgumentException(
-          "The pattern repeats too much: it stands for more than " + MAX_PROGRAM + " steps.");
+          "The pattern repeats too much: it compiles to more than " + MAX_PROGRAM + " steps.");
     }
     try {
       return Pattern.compile(pattern);
@@ -71,7 +71,7 @@ public final class UserPatterns {
       throw new IllegalArgumentException("A glob of settings cannot be negated with \"!\".");
     }
     if (glob.indexOf('{') >= 0 && glob.indexOf(',') > 0) {
-      throw new IllegalArgumentException("Globs know no \"{a,b}\"; write two of them.");
+      throw new IllegalArgumentException("Globs do not support \"{a,b}\"; write two globs.");
     }
     return PathGlob.of(glob, base);
   }

@@ -21,10 +21,10 @@ import java.util.Set;
 /** Says what became of each thing that a reader saw, from what it leads to and what rules said. */
 final class Outcomes {
 
-  private static final String UNREPORTED = "broken, and no rule that is on reports it";
-  private static final String UNJUDGED = "no definition, and no rule that is on judges it";
+  private static final String UNREPORTED = "broken, but no enabled rule reports it";
+  private static final String UNJUDGED = "no definition, but no enabled rule judges it";
   private static final String SWALLOWED =
-      "an anchor that a defect of its page hides, which no rule that is on reports";
+      "an anchor hidden by a defect of its page that no enabled rule reports";
 
   private final Spoken spoken;
   private final UrlVerdicts verdicts;
@@ -79,7 +79,7 @@ final class Outcomes {
     Verdict verdict = external.isOfTheWeb() ? verdicts.verdict(external.url()) : null;
     return verdict != null && verdict.state() == State.SKIPPED
         ? Entry.unknown(
-            kind, mark, "an external URL that was not asked for: " + Unasked.why(verdict.cause()))
+            kind, mark, "an external URL that was not requested: " + Unasked.why(verdict.cause()))
         : Entry.of(kind, mark, Outcome.EXTERNAL);
   }
 
@@ -101,7 +101,7 @@ final class Outcomes {
       return Entry.of(Kind.REFERENCE, mark, Outcome.FOUND);
     }
     return MappedText.isUnknown(reference.label())
-        ? Entry.unknown(Kind.REFERENCE, mark, "a label that a template writes")
+        ? Entry.unknown(Kind.REFERENCE, mark, "a label that a template generates")
         : silent(Kind.REFERENCE, mark, UNJUDGED);
   }
 

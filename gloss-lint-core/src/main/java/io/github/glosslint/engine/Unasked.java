@@ -9,14 +9,14 @@ final class Unasked {
 
   static String why(Cause cause) {
     return switch (cause) {
-      case PRIVATE_ADDRESS -> "it is of a private network";
-      case PORT -> "its port is none of the web";
-      case RESERVED_NAME -> "its name is set aside for examples";
+      case PRIVATE_ADDRESS -> "its address is private";
+      case PORT -> "its port is not used by web servers";
+      case RESERVED_NAME -> "its name is reserved for examples";
       case AMBIGUOUS_HOST -> "its host is an ambiguous number";
-      case SETTINGS -> "the settings leave it out";
-      case ROBOTS -> "robots.txt says so";
+      case SETTINGS -> "excluded by the settings";
+      case ROBOTS -> "robots.txt disallows it";
       case BUDGET -> "a limit of the run was reached";
-      case INTERRUPTED -> "the run was broken off";
+      case INTERRUPTED -> "the run was interrupted";
       case NETWORK_UNAVAILABLE -> "there is no network";
       default -> cause.word();
     };

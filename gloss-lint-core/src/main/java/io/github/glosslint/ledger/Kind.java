@@ -17,7 +17,7 @@ public enum Kind {
   /** A tag that shows a video, a document or the like. */
   EMBED("embeds"),
   /** A piece of the text that only the generator knows. */
-  TEMPLATE("pieces of template output");
+  TEMPLATE("template output");
 
   private final String plural;
 

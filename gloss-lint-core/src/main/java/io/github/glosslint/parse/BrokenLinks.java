@@ -77,7 +77,7 @@ final class BrokenLinks {
     add(
         open,
         close + 1,
-        "A blank ends the destination of a link, so this one is shown as text.",
+        "A space ends the destination of a link, so this one is shown as text.",
         head + inner.replace(" ", "%20") + ")",
         head + "<" + inner + ">)");
     return true;
@@ -101,7 +101,11 @@ final class BrokenLinks {
       return;
     }
     String term = text.substring(open + 1, at);
-    add(open, at + 1, "A brace closes this bracket, so it is no reference.", "[" + term + "]");
+    add(
+        open,
+        at + 1,
+        "This bracket is closed by a brace, so it is not a reference.",
+        "[" + term + "]");
   }
 
   private static boolean isTermPart(char c) {

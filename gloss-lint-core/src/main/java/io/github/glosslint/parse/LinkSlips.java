@@ -86,11 +86,12 @@ public final class LinkSlips {
     if (hasBlank(inner) || !(isUrl(inner) || endsAsFile(inner))) {
       return null;
     }
-    String divider = slash ? "A slash" : newlines > 0 ? "The end of a line" : "A blank";
+    String divider = slash ? "A slash" : newlines > 0 ? "A line break" : "A space";
     return new Slip(
         open,
         end + 1,
-        divider + " divides the text of this link from its destination, so both are shown as text.",
+        divider
+            + " separates the text of this link from its destination, so both are shown as text.",
         text.substring(open, close + 1) + "(" + inner + ")");
   }
 

@@ -49,7 +49,7 @@ final class GithubReport implements ReportFormat {
     }
     if (findings.size() > shown) {
       String rest = Wording.grouped(findings.size() - shown) + " more of this level";
-      write(out, level(severity), rest + "; GitHub shows ten of a step, the log has them all");
+      write(out, level(severity), rest + "; GitHub shows ten per step; the log has all of them");
     }
   }
 

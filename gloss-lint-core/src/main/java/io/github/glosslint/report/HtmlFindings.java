@@ -15,7 +15,7 @@ record HtmlFindings(Report report, @Nullable SourceLinks links) {
     List<Finding> findings = report.findings();
     html.open("section").with("id", "findings").element("h2", "Findings").line();
     if (findings.isEmpty()) {
-      html.element("p", "Nothing was found.").close().line();
+      html.element("p", "No problems found.").close().line();
       return;
     }
     int end;

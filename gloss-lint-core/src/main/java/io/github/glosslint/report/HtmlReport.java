@@ -188,7 +188,7 @@ public final class HtmlReport implements ReportFormat {
       table.row().number(count.getValue()).filter("rule", rule).text(summary).endRow();
     }
     table.close();
-    html.element("p", "aside", "gloss-lint explain RULE says more.").line();
+    html.element("p", "aside", "Run gloss-lint explain RULE for details.").line();
     html.close().line();
   }
 }

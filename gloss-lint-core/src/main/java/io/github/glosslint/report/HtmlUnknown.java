@@ -20,7 +20,7 @@ record HtmlUnknown(Ledger ledger, @Nullable SourceLinks links) {
     html.element(
             "p",
             "aside",
-            "What only the site generator or a server can know. It was not judged, and nothing of it"
+            "What only the site generator or a server can know. It was not judged, and none of it"
                 + " is a finding.")
         .line();
     HtmlTable table = HtmlTable.open(html, 1, "Times", "What");

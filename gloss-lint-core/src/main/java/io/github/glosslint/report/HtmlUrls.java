@@ -73,12 +73,12 @@ record HtmlUrls(UrlReport urls) {
 
   private static String meaning(State state) {
     return switch (state) {
-      case DEAD -> "Readers get nothing, and will not tomorrow.";
-      case MOVED -> "The server has it under another URL, for good.";
-      case BLOCKED -> "The server is there and does not tell a program.";
-      case UNREACHABLE -> "Nobody answers as they should; tomorrow they may.";
-      case SKIPPED -> "It was not asked for.";
-      case ALIVE -> "The server has it. Listed is what else there is to say.";
+      case DEAD -> "The page or its host does not exist.";
+      case MOVED -> "The page has moved permanently to another URL.";
+      case BLOCKED -> "The server responds, but blocks automated requests.";
+      case UNREACHABLE -> "The server cannot be reached or fails; this may be temporary.";
+      case SKIPPED -> "The URL was not requested.";
+      case ALIVE -> "The page exists; these have a remark.";
     };
   }
 
@@ -91,7 +91,7 @@ record HtmlUrls(UrlReport urls) {
     }
     html.text(" ").open("span", "aside").text(verdict.evidence());
     if (verdict.flaky()) {
-      html.text(", alive only at a second look");
+      html.text(", alive only when checked again");
     }
     for (String fragment : verdict.missingFragments()) {
       html.text(", without #" + fragment);

@@ -37,7 +37,7 @@ record TextLedger(Ledger ledger, boolean colours) {
   }
 
   private void appendSums(StringBuilder out) {
-    out.append("What became of everything that was seen:\n");
+    out.append("Outcomes of everything that was read:\n");
     for (Kind kind : Kind.values()) {
       if (ledger.count(kind) > 0) {
         StringJoiner outcomes = new StringJoiner(", ");

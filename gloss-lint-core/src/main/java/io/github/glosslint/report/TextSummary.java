@@ -32,7 +32,7 @@ record TextSummary(Report report, boolean colours, @Nullable Duration elapsed, b
     }
     appendTable(out, Tally.byRule(report.findings()), "rules");
     if (!summary.unknown().isEmpty()) {
-      out.append("Unknown, hence not judged:\n");
+      out.append("Unknown, not judged:\n");
       appendTable(out, summary.unknown(), "reasons");
     }
     appendClosing(out);

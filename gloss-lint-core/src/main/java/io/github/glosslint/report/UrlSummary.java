@@ -55,15 +55,15 @@ record UrlSummary(UrlReport urls, boolean times) {
     }
   }
 
-  /** Such as {@code 6 URLs, 1 known from the cache, 1 alive only at a second look}. */
+  /** Such as {@code 6 URLs, 1 from the cache, 1 alive only when checked again}. */
   static String total(UrlReport urls) {
     StringBuilder total = new StringBuilder(Wording.count(urls.verdicts().size(), "URL"));
     if (urls.reused() > 0) {
-      total.append(", ").append(Wording.grouped(urls.reused())).append(" known from the cache");
+      total.append(", ").append(Wording.grouped(urls.reused())).append(" from the cache");
     }
     long flaky = urls.verdicts().values().stream().filter(Verdict::flaky).count();
     if (flaky > 0) {
-      total.append(", ").append(Wording.grouped(flaky)).append(" alive only at a second look");
+      total.append(", ").append(Wording.grouped(flaky)).append(" alive only when checked again");
     }
     return total.toString();
   }

@@ -30,7 +30,7 @@ final class AdjacentReferences implements Rule {
                 + reference.text()
                 + "\" links to \""
                 + reference.label()
-                + "\": two brackets with a blank between them are one link",
+                + "\": two bracket pairs with a space between them form one link",
             List.of("[" + reference.text() + "][] [" + reference.label() + "]"));
       }
     }

@@ -21,7 +21,7 @@ final class BlockedUrl implements VerdictRule {
     if (verdict.state() == State.BLOCKED) {
       context.report(
           location,
-          "The link cannot be verified, the server turns programs away: " + verdict.evidence());
+          "Cannot verify this link, the server blocks automated requests: " + verdict.evidence());
     }
   }
 }

@@ -44,7 +44,7 @@ final class DuplicateDefinition implements Rule {
       return "the same destination";
     }
     return first.destination().equalsIgnoreCase(second.destination())
-        ? "destinations that differ in case only"
+        ? "destinations that differ only in case"
         : "different destinations; no reference uses it yet";
   }
 }

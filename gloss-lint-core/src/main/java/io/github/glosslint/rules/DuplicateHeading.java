@@ -51,7 +51,7 @@ final class DuplicateHeading implements Rule {
             heading.location(),
             message(heading, other),
             List.of(),
-            List.of(new RelatedLocation(other.location(), "the first of them")));
+            List.of(new RelatedLocation(other.location(), "first heading with this text")));
       }
     }
   }

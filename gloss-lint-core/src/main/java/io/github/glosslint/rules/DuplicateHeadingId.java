@@ -39,9 +39,9 @@ final class DuplicateHeadingId implements Rule {
             heading.location(),
             "The id \""
                 + heading.id()
-                + "\" is taken by the heading \""
+                + "\" is already used by the heading \""
                 + other.text().strip()
-                + "\": no link reaches this one",
+                + "\": no link can reach this one",
             List.of(),
             List.of(new RelatedLocation(other.location(), "has the same id")));
       }

@@ -24,7 +24,7 @@ final class EmptyLink implements Rule {
         document,
         (link, target) -> {
           if (link.kind() == Link.Kind.IMAGE && link.destination().equals("#")) {
-            context.report(link.mark(), "This image has no source: # is the page it stands on");
+            context.report(link.mark(), "This image has no source: # is the page itself");
           } else {
             check(link.mark(), target, context);
           }
@@ -42,7 +42,7 @@ final class EmptyLink implements Rule {
 
   private static void check(Location location, Target target, RuleContext context) {
     if (target instanceof Target.Empty) {
-      context.report(location, "This link has no destination: it leads to the page it stands on");
+      context.report(location, "This link has no destination: it leads to the page itself");
     }
   }
 }

@@ -21,7 +21,7 @@ final class InsecureUrl implements VerdictRule {
   public void check(String url, Location location, Verdict verdict, RuleContext context) {
     // A redirect that leads to https has a rule of its own.
     if (verdict.securable() && verdict.state() != State.MOVED && isHttp(url)) {
-      context.report(location, "The server answers the same over https", List.of(secure(url)));
+      context.report(location, "The server returns the same page over https", List.of(secure(url)));
     }
   }
 

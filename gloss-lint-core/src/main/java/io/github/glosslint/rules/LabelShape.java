@@ -24,7 +24,7 @@ enum LabelShape {
   /** {@code 7} */
   NUMBER("a number"),
   /** {@code #1058}, {@code #backtesting} */
-  NUMBER_SIGN("a number or tag behind a number sign"),
+  NUMBER_SIGN("a number or tag after a number sign"),
   /** {@code @ada} */
   MENTION("a mention or a citation"),
   /** {@code 1.2.0}, {@code v2.0-rc1} */
@@ -34,16 +34,16 @@ enum LabelShape {
   /** {@code x = 1}, {@code src/main}, {@code std::vector}, {@code --help} */
   CODE("code in brackets"),
   /** {@code 0, 1}, {@code ...}, {@code i, j} */
-  SYMBOLS("no word stands in the brackets"),
+  SYMBOLS("no words in the brackets"),
   ADDRESS("a URL in brackets"),
   /** More words than a term has, or a question. */
   PASSAGE("a passage in brackets"),
   /** {@code sic}, {@code TODO}, {@code optional} */
   REMARK("a remark in brackets"),
   /** {@code he}, {@code the company}: what a writer puts into a quotation. */
-  INSERTION("a word put into a quotation"),
+  INSERTION("an editorial insertion in a quotation"),
   /** {@code Ctrl+C} */
-  KEYS("keys to press"),
+  KEYS("keyboard keys"),
   /** {@code 12 May 2020} */
   DATE("a date");
 

@@ -36,7 +36,7 @@ final class LabelWhitespace implements Rule {
             reference.labelLocation(),
             "\""
                 + tidy(label)
-                + "\" is defined, but blanks count in a label: this one is shown as text",
+                + "\" is defined, but spaces are significant in labels: this one is shown as text",
             List.of(label));
       }
     }

@@ -24,7 +24,7 @@ final class LinkOutsideRoot implements Rule {
           if (target instanceof Target.OutsideRoot outside) {
             context.report(
                 location,
-                "\"" + outside.path() + "\" leaves the folder that is checked and published");
+                "\"" + outside.path() + "\" is outside the folder that is checked and published");
           }
         });
   }

@@ -33,13 +33,13 @@ final class LoneBrackets {
   /** Strings of arrays, and mathematics. */
   private static final String NO_LABEL = "\"$\\{}";
 
-  private static final String TAG = "brackets side by side are tags";
-  private static final String AFTER_WORD = "it follows a word at once";
-  private static final String IN_BRACKETS = "it stands in double brackets";
+  private static final String TAG = "adjacent brackets are tags";
+  private static final String AFTER_WORD = "it directly follows a word";
+  private static final String IN_BRACKETS = "it is in double brackets";
   private static final ReferenceVerdict UNDECIDED =
       ReferenceVerdict.unknown("brackets around text, or a reference whose definition is missing");
 
-  private static final String NO_HABIT = "hardly any bracket like this one leads somewhere here";
+  private static final String NO_HABIT = "brackets like this one are rarely references here";
 
   private final BracketTally tree;
   private final BracketTally page;

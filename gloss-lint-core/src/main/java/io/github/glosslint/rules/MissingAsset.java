@@ -44,9 +44,7 @@ final class MissingAsset implements Rule {
         && link.kind().isFile()
         && isFolder(link, found)) {
       context.report(
-          link.mark(),
-          "\"" + link.destination() + "\" leads to a folder, not to a file",
-          List.of());
+          link.mark(), "\"" + link.destination() + "\" is a folder, not a file", List.of());
     }
   }
 

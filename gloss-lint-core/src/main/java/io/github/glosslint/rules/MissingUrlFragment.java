@@ -21,7 +21,7 @@ final class MissingUrlFragment implements VerdictRule {
     if (verdict.missingFragments().contains(fragment)) {
       context.report(
           Destinations.fragment(url, location),
-          "The page is there and has no anchor \"" + fragment + "\"");
+          "The page exists but has no anchor \"" + fragment + "\"");
     }
   }
 }

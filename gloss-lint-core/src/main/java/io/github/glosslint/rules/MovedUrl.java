@@ -34,7 +34,7 @@ final class MovedUrl implements VerdictRule {
     if (isStartPage(movedTo) && !isStartPage(url)) {
       // What sites do with pages that they have given up.
       context.report(
-          location, "Moved permanently to the start page, " + movedTo + ": the page may be gone");
+          location, "Moved permanently to the home page, " + movedTo + ": the page may be gone");
       return;
     }
     String fragment = ExternalUrls.fragment(url);

@@ -35,9 +35,9 @@ final class ReferenceJudge {
   private static final ReferenceVerdict IGNORED =
       ReferenceVerdict.text("the settings ignore this label");
   private static final ReferenceVerdict NEVER =
-      ReferenceVerdict.text("the settings take no lone bracket for a reference");
+      ReferenceVerdict.text("the settings say that lone brackets are not references");
   private static final ReferenceVerdict TEMPLATE =
-      ReferenceVerdict.unknown("a template writes this label");
+      ReferenceVerdict.unknown("a template generates this label");
 
   private record Key(Identity document, Lone lone) {}
 

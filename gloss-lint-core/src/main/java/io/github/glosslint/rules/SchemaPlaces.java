@@ -76,14 +76,14 @@ final class SchemaPlaces {
       case "required" -> missing(place, rules);
       case "" -> unknown(place, unescape(name), breach);
       case "enum" -> oneOf(place, rules, breach.schema());
-      case "type" -> put(value(place), "This has to be " + types(rules.get("type")), List.of());
-      case "const" -> put(value(place), "This has to be " + quoted(rules.get("const")), List.of());
+      case "type" -> put(value(place), "This must be " + types(rules.get("type")), List.of());
+      case "const" -> put(value(place), "This must be " + quoted(rules.get("const")), List.of());
       case "pattern" ->
           put(value(place), "This does not match the pattern " + rules.get("pattern"), List.of());
       // These repeat what the keywords of their parts said.
       case "properties", "patternProperties", "additionalProperties", "items", "allOf" -> {}
       case "$ref" ->
-          put(value(place), "The schema for this refers to a part that does not exist", List.of());
+          put(value(place), "The schema refers to a part of itself that does not exist", List.of());
       default -> put(value(place), breach.message(), List.of());
     }
   }
@@ -120,7 +120,7 @@ final class SchemaPlaces {
     Location location = value(place);
     put(
         location,
-        "This has to be one of \"" + listed + "\"" + (more > 0 ? " and " + more + " more" : ""),
+        "This must be one of \"" + listed + "\"" + (more > 0 ? " and " + more + " more" : ""),
         closest(schemaPlace, words, written(place)));
   }
 

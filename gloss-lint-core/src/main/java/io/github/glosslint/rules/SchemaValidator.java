@@ -63,13 +63,13 @@ final class SchemaValidator {
       throw new UnusableSchemaException(
           String.format(
               Locale.ROOT,
-              "checking an empty mapping takes more than %,d steps; do references multiply?",
+              "validating an empty mapping takes more than %,d steps; its references may multiply",
               SchemaWork.MAX_DOCUMENT_STEPS),
           e);
     } catch (JsonSchemaException | IllegalArgumentException | ClassCastException e) {
       throw new UnusableSchemaException(String.valueOf(e.getMessage()), e);
     } catch (StackOverflowError e) {
-      throw new UnusableSchemaException("it refers to itself without end", e);
+      throw new UnusableSchemaException("its references form an endless loop", e);
     }
   }
 
@@ -81,7 +81,8 @@ final class SchemaValidator {
     } else if (part instanceof Map<?, ?> map) {
       if (map.get("$ref") instanceof String target && !target.startsWith("#")) {
         throw new UnusableSchemaException(
-            "it refers to " + target + ", and only its own parts are read", null);
+            "it refers to " + target + ", but only references within the schema are supported",
+            null);
       }
       for (Object value : map.values()) {
         refuseOtherSchemas(value);
@@ -103,7 +104,7 @@ final class SchemaValidator {
       return List.of(new Breach("", "", "", tooCostly(steps), true));
     } catch (JsonSchemaException | StackOverflowError e) {
       return List.of(
-          new Breach("$ref", "", "", "The schema cannot be followed for these values", false));
+          new Breach("$ref", "", "", "The schema cannot be evaluated for these values", false));
     }
     List<Breach> breaches = new ArrayList<>();
     for (Error error : errors) {
@@ -125,7 +126,7 @@ final class SchemaValidator {
   private static String tooCostly(long steps) {
     return String.format(
         Locale.ROOT,
-        "Holding this front matter against its schema takes more than %,d steps; the rest of it was"
+        "Validating this front matter takes more than %,d steps; the rest of it was"
             + " not checked",
         steps);
   }

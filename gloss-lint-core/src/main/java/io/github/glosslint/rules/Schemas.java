@@ -106,7 +106,7 @@ final class Schemas {
     if (file == null) {
       problems.add(
           new Problem(
-              new Location(path, 0, 0), "This schema is named in the settings and missing"));
+              new Location(path, 0, 0), "The settings name this schema, but it does not exist"));
       return null;
     }
     // JSON is YAML but for tabs, which it allows between tokens and nowhere else.
@@ -124,7 +124,7 @@ final class Schemas {
     if (YamlValues.toJava(document.root(), YamlVersion.V1_2) instanceof Map<?, ?> map) {
       return SchemaMerge.strings(map);
     }
-    problems.add(new Problem(new Location(path, 0, 0), "A schema has to be a mapping"));
+    problems.add(new Problem(new Location(path, 0, 0), "A schema must be a mapping"));
     return null;
   }
 

@@ -19,7 +19,7 @@ final class UnreachableUrl implements VerdictRule {
   @Override
   public void check(String url, Location location, Verdict verdict, RuleContext context) {
     if (verdict.state() == State.UNREACHABLE) {
-      context.report(location, "The link cannot be verified now: " + verdict.evidence());
+      context.report(location, "Cannot verify this link now: " + verdict.evidence());
     }
   }
 }

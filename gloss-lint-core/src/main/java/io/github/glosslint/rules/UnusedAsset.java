@@ -19,7 +19,7 @@ final class UnusedAsset implements Rule {
   @Override
   public void check(Site site, RuleContext context) {
     for (String path : site.unusedAssets()) {
-      context.report(new Location(path, 0, 0), "No page shows this file");
+      context.report(new Location(path, 0, 0), "No page uses this file");
     }
   }
 }

@@ -31,8 +31,8 @@ final class UrlCredentials implements Rule {
             context.report(
                 location,
                 user.indexOf(':') < 0
-                    ? "The URL holds a user name, which browsers may send or drop"
-                    : "The URL holds a password that every reader of this file can use",
+                    ? "The URL contains a user name, which browsers may send or drop"
+                    : "The URL contains a password that every reader of this file can use",
                 List.of(url.substring(0, start) + url.substring(host)));
           }
         });

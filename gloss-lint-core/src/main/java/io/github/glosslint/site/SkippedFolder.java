@@ -12,11 +12,11 @@ public record SkippedFolder(String path, String reason) {
   public String note(int documents) {
     String what =
         documents == 1
-            ? "1 document in " + path + " is no part of the site and was not checked: "
+            ? "1 document in " + path + " is not part of the site and was not checked: "
             : documents
                 + " documents in "
                 + path
-                + " are no part of the site and were not checked: ";
+                + " are not part of the site and were not checked: ";
     return what + reason + ".";
   }
 }

@@ -87,11 +87,11 @@ public sealed interface Target {
 
       /** The page may have anchors that the source does not show. */
       public static final Unknowable UNKNOWN =
-          new Unknowable("an anchor on a page whose anchors a template writes");
+          new Unknowable("an anchor on a page whose anchors a template generates");
 
       /** Several files claim the URL of the page, and not all of them have the anchor. */
       public static final Unknowable CLAIMED =
-          new Unknowable("an anchor that only some of the files have that claim the URL");
+          new Unknowable("an anchor that only some of the files with this URL have");
     }
 
     /**

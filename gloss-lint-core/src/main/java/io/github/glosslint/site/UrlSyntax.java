@@ -83,7 +83,7 @@ final class UrlSyntax {
     }
     int colon = host.indexOf(':');
     if (colon >= 0 && !isPort(host, colon + 1)) {
-      return malformed("has a port that is no number up to 65535", null);
+      return malformed("has a port that is not a number up to 65535", null);
     }
     String name = colon < 0 ? host : host.substring(0, colon);
     if (name.isEmpty()) {
@@ -145,7 +145,7 @@ final class UrlSyntax {
         }
         case '%' -> {
           if (!inQuery && !inFragment && !isEscape(url, i)) {
-            return malformed("has a “%” that begins no escape", null);
+            return malformed("has a “%” that does not start an escape", null);
           }
         }
         case 'h' -> {

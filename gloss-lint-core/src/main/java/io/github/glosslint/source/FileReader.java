@@ -31,7 +31,7 @@ final class FileReader {
     switch (entry.type()) {
       case SPECIAL -> {
         return ReadResult.failed(
-            Kind.UNREADABLE, path, "This is no regular file, so it was not opened.");
+            Kind.UNREADABLE, path, "This is not a regular file, so it was not opened.");
       }
       case FILE -> {}
       default -> {
@@ -66,7 +66,8 @@ final class FileReader {
       }
       return TextDecoder.decode(path, bytes.array(), bytes.position());
     } catch (NoSuchFileException e) {
-      return ReadResult.failed(Kind.UNREADABLE, path, "The file vanished while the tree was read.");
+      return ReadResult.failed(
+          Kind.UNREADABLE, path, "The file was deleted while the tree was being read.");
     } catch (AccessDeniedException e) {
       return ReadResult.failed(Kind.UNREADABLE, path, "Reading the file is not permitted.");
     } catch (IOException | SecurityException e) {

@@ -86,7 +86,7 @@ final class Folders {
     try {
       return Listing.of(path);
     } catch (NoSuchFileException e) {
-      problem(folder, "The folder vanished while the tree was read.");
+      problem(folder, "The folder was deleted while the tree was being read.");
     } catch (IOException | SecurityException e) {
       problem(folder, "The folder cannot be read.");
     }

@@ -375,7 +375,7 @@ public final class SourceTree {
           ReadResult.failed(
               SourceProblem.Kind.OUTSIDE_ROOT,
               path,
-              "This leads out of the root; it was not read.");
+              "This points outside the root; it was not read.");
       case MISSING -> unreadable(path, "There is no such file.");
       case DIRECTORY -> unreadable(path, "This is a folder.");
       case FILE ->

@@ -39,7 +39,7 @@ final class TextDecoder {
       return ReadResult.failed(
           SourceProblem.Kind.NOT_TEXT,
           path,
-          "The file contains a NUL, so it is no text; it was not read.");
+          "The file contains a NUL character, so it is not text; it was not read.");
     }
     // Where all bytes are ASCII this costs nothing: such a string cannot hold the character.
     if (text.indexOf(REPLACEMENT) < 0) {

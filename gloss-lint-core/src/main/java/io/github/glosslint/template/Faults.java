@@ -90,12 +90,12 @@ final class Faults {
 
   void closesNothing(Token token, String name) {
     if (!once.contains("unclosed " + name)) {
-      unclosed(token, "\"" + token.name() + "\" closes nothing" + STOPS);
+      unclosed(token, "\"" + token.name() + "\" has no opening tag" + STOPS);
     }
   }
 
   void noBranches(Token token) {
-    unclosed(token, "\"" + token.name() + "\" stands in no block that has such branches" + STOPS);
+    unclosed(token, "\"" + token.name() + "\" is not inside a block that allows it" + STOPS);
   }
 
   private void unclosed(Token token, String message) {

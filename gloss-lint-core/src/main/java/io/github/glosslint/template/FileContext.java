@@ -65,7 +65,7 @@ final class FileContext {
     faults.tooComplex(
         "The text grows beyond "
             + limits().expandedLength()
-            + " characters; what tags write from here on stays unknown.");
+            + " characters; the output of tags from here on is unknown.");
   }
 
   /**

@@ -33,7 +33,7 @@ final class Inclusions {
     Expansion body = null;
     Location place = file.at(tag.nameStart(), tag.nameEnd());
     if (Values.isUnknown(name)) {
-      file.includes.add(new Include("", "an include whose name a template writes", place));
+      file.includes.add(new Include("", "an include whose name a template generates", place));
     } else {
       LiquidSite site = file.run.site;
       SourceText found = relative ? site.includeRelative(file.run.page, name) : site.include(name);
@@ -43,7 +43,7 @@ final class Inclusions {
       } else if (relative || !site.mayComeFromTheme(name)) {
         missing(name, place, written.equals(name));
       } else {
-        file.includes.add(new Include("", "an include that a theme may bring", place));
+        file.includes.add(new Include("", "an include that a theme may provide", place));
       }
     }
     if (body == null) {

@@ -56,7 +56,7 @@ final class Run {
   private void tooMuchWork() {
     if (current != null) {
       current.faults.tooComplex(
-          "The filters of this page handle too much text; the values behind this tag stay unknown.");
+          "The filters of this page process too much text; values after this tag are unknown.");
     }
   }
 }

@@ -70,8 +70,8 @@ final class NetworkWatch {
     for (Map.Entry<String, Integer> fault : faults.entrySet()) {
       if (fault.getValue() >= SHARE * seen.size() && !namesResolve(fault.getKey())) {
         return seen.size() == 1
-            ? "the only host that was asked does not answer: " + fault.getKey()
-            : "none of the " + seen.size() + " hosts that were asked answers: " + fault.getKey();
+            ? "the only host contacted does not respond: " + fault.getKey()
+            : "none of the " + seen.size() + " hosts contacted responds: " + fault.getKey();
       }
     }
     return null;
@@ -109,10 +109,10 @@ final class NetworkWatch {
       case DNS, DNS_TIMEOUT, NO_SUCH_HOST -> "names do not resolve";
       case NO_ROUTE -> "there is no route";
       case REFUSED -> "connections are refused";
-      case TIMEOUT -> "nobody answers in time";
-      case RESET -> "connections are cut";
-      case PROXY_AUTHENTICATION -> "the proxy lets nobody through without a valid login";
-      case SETTINGS -> "the proxy that is set cannot be used";
+      case TIMEOUT -> "connections time out";
+      case RESET -> "connections are closed";
+      case PROXY_AUTHENTICATION -> "the proxy requires a valid login";
+      case SETTINGS -> "the configured proxy cannot be used";
       default -> cause.word();
     };
   }

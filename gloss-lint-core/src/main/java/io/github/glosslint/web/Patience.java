@@ -36,10 +36,10 @@ record Patience(Duration longest, Duration own) {
     Duration pause = named == null ? own.multipliedBy(1L << (host.pauses - 1)) : named;
     if (pause.compareTo(longest) > 0) {
       String time = pause.compareTo(AGES) > 0 ? "decades" : pause.toSeconds() + " s";
-      return new Pause(0, "the host asks for a pause of " + time);
+      return new Pause(0, "the host requests a pause of " + time);
     }
     if (host.pauses >= MOST_PAUSES) {
-      return new Pause(0, "the host asked for a pause " + host.pauses + " times");
+      return new Pause(0, "the host requested a pause " + host.pauses + " times");
     }
     return new Pause(pause.toNanos(), null);
   }

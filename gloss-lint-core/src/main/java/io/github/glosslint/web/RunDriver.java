@@ -108,7 +108,7 @@ final class RunDriver {
       changed.awaitNanos(Math.max(1, wakeUp - now));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      run.stop(Cause.INTERRUPTED, "the run was broken off");
+      run.stop(Cause.INTERRUPTED, "the run was interrupted");
       transport.cancel();
     }
     wakeUp = Long.MIN_VALUE;
@@ -119,7 +119,7 @@ final class RunDriver {
   void stop() {
     lock.lock();
     try {
-      run.stop(Cause.INTERRUPTED, "the run was broken off");
+      run.stop(Cause.INTERRUPTED, "the run was interrupted");
       changed.signal();
     } finally {
       lock.unlock();

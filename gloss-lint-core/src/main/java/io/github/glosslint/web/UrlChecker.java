@@ -88,8 +88,8 @@ public final class UrlChecker {
   /**
    * Checks URLs, each of them once, whatever their fragments. Never throws for what servers do.
    *
-   * @param urls absolute, or without a scheme, as {@code //host/path}; what is no URL of the web
-   *     gets a verdict, too
+   * @param urls absolute, or without a scheme, as {@code //host/path}; what is not an http or https
+   *     URL gets a verdict, too
    */
   public UrlReport check(Collection<String> urls) {
     WantedUrls wanted = WantedUrls.of(urls);

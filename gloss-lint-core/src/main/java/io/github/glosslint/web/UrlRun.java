@@ -105,7 +105,7 @@ final class UrlRun {
   /** The next request that may be made. */
   Turn<Job> next(long now) {
     if (!stopped && now >= options.deadline.toNanos()) {
-      stop(Cause.BUDGET, "the time for the run was used up");
+      stop(Cause.BUDGET, "the time limit of the run was reached");
     }
     Turn<Job> turn = nextOf(now);
     if (turn instanceof Turn.Empty<Job> && round < LOOKS && !stopped) {
@@ -284,7 +284,7 @@ final class UrlRun {
   }
 
   private void close(HostState host, String why, long now) {
-    Verdict closed = Verdict.of(Cause.RATE_LIMIT, "not asked any more: " + why);
+    Verdict closed = Verdict.of(Cause.RATE_LIMIT, "not requested any more: " + why);
     host.closed = closed;
     queues.removeAll(host.name, now).forEach(job -> notLooked(job.task(), closed, now));
   }

@@ -80,7 +80,7 @@ final class YamlReader {
           problems.add(
               new YamlProblem(
                   span(parser.peekEvent()),
-                  "Only one YAML document is read; here begins another."));
+                  "Only one YAML document is read; another one starts here."));
         }
       }
     } catch (Refusal refusal) {
@@ -92,7 +92,7 @@ final class YamlReader {
     } catch (YAMLException | StackOverflowError e) {
       // The parser keeps its own stack; should that ever change, hostile input stays a problem.
       root = null;
-      problems.add(new YamlProblem(new Span(from, from), "This is no YAML that can be read."));
+      problems.add(new YamlProblem(new Span(from, from), "This is not readable YAML."));
     }
     if (problems.size() > 1) {
       problems.sort(Comparator.comparingInt(p -> p.span().start()));

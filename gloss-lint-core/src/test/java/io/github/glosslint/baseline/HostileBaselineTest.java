@@ -58,13 +58,13 @@ class HostileBaselineTest {
         Arguments.of(baseline(ENTRY.replace(": 1}", ": 1000001}")), 5, 70, "\"count\" is a whole"),
         Arguments.of(
             baseline(ENTRY.replace(": 1}", ": 99999999999999999999}")), 5, 70, "\"count\" is a"),
-        Arguments.of(baseline(ENTRY.replace("}", ", \"line\": 3}")), 5, 73, "nothing behind"),
+        Arguments.of(baseline(ENTRY.replace("}", ", \"line\": 3}")), 5, 73, "nothing after"),
         Arguments.of(baseline(ENTRY.replace("a.md", "a\\u0000b")), 5, 10, "cannot be a path"),
-        Arguments.of(baseline(ENTRY, ENTRY), 6, 1, "one entry, with the sum"),
-        Arguments.of(baseline(ENTRY).replace("]\n}", "], \"x\": 1\n}"), 6, 4, "nothing behind"),
-        Arguments.of(baseline(ENTRY) + "{}", 8, 1, "nothing behind its last brace"),
+        Arguments.of(baseline(ENTRY, ENTRY), 6, 1, "merge the entries"),
+        Arguments.of(baseline(ENTRY).replace("]\n}", "], \"x\": 1\n}"), 6, 4, "nothing after"),
+        Arguments.of(baseline(ENTRY) + "{}", 8, 1, "nothing after its last brace"),
         Arguments.of("{\"version\": 1, \"version\": 1}", 1, 25, "Duplicate"),
-        Arguments.of(baseline("<<<<<<< HEAD", ENTRY), 5, 1, "no valid JSON"));
+        Arguments.of(baseline("<<<<<<< HEAD", ENTRY), 5, 1, "Invalid JSON"));
   }
 
   @ParameterizedTest
@@ -105,11 +105,11 @@ class HostileBaselineTest {
 
   @Test
   void what_is_no_text_file_is_refused() throws IOException {
-    assertThatThrownBy(() -> Baseline.read(folder)).hasMessageContaining("This is no file");
+    assertThatThrownBy(() -> Baseline.read(folder)).hasMessageContaining("This is not a file");
 
     Path file = folder.resolve("b.json");
     Files.write(file, new byte[] {'{', (byte) 0xFF, '}'});
-    assertThatThrownBy(() -> Baseline.read(file)).hasMessageContaining("not in UTF-8");
+    assertThatThrownBy(() -> Baseline.read(file)).hasMessageContaining("is not UTF-8");
 
     try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
       large.setLength(1L << 40);

@@ -61,6 +61,6 @@ final class SettingsFilesTest {
         .hasMessage("latin.yml:1:1: The file is not in UTF-8.");
     Path wrong = write("gloss-lint.yml", "rules: 1");
     assertThatThrownBy(() -> SettingsFiles.read(wrong, dir, "docs/gloss-lint.yml", CATALOGUE))
-        .hasMessage("docs/gloss-lint.yml:1:8: A mapping is wanted for the rules.");
+        .hasMessage("docs/gloss-lint.yml:1:8: Expected a mapping for the rules.");
   }
 }

@@ -253,20 +253,20 @@ final class SettingsReaderTest {
       value = {
         "dialekt: github | 1:1: There is no setting \"dialekt\" in the settings. Did you mean \"dialect\"?",
         "dialect: githb  | 1:10: \"githb\" is none of auto, github, jekyll. Did you mean \"github\"?",
-        "dialect: [auto] | 1:10: One text is wanted here.",
-        "[a]             | 1:1: A mapping is wanted for the settings.",
-        "anchors:        | 1:9: One text is wanted here.",
+        "dialect: [auto] | 1:10: Expected a string.",
+        "[a]             | 1:1: Expected a mapping for the settings.",
+        "anchors:        | 1:9: Expected a string.",
         "exclude: \"a[b\" | 1:10: The \"[\" is never closed.",
-        "exclude: ['*.{md,txt}'] | 1:11: Globs know no \"{a,b}\"; write two of them.",
+        "exclude: ['*.{md,txt}'] | 1:11: Globs do not support \"{a,b}\"; write two globs.",
         "exclude: ['!a'] | 1:11: A glob of settings cannot be negated with \"!\".",
         "include: docs/** | 1:10: \"include\" adds files by their names, such as \"docs/**/*.txt\"; \"docs/**\" would read every file, images too.",
         "rules: {anchor/mising: error} | 1:9: There is no rule \"anchor/mising\". Did you mean \"anchor/missing\"?",
         "rules: {anchor/missing: eror} | 1:25: \"eror\" is none of error, warning, info, off. Did you mean \"error\"?",
         "rules: {MD051: error, anchor/missing: off} | 1:23: \"anchor/missing\" and \"MD051\" are the same rule.",
         "rules: {heading/duplicate: {sibling-only: true}} | 1:29: The rule heading/duplicate has no option \"sibling-only\". Did you mean \"siblings-only\"?",
-        "rules: {heading/duplicate: {siblings-only: yes}} | 1:44: \"siblings-only\" has to be true or false. Did you mean \"true\"?",
-        "rules: {heading/duplicate: {mode: never}} | 1:35: \"mode\" has to be one of auto, no. Did you mean \"no\"?",
-        "rules: {heading/duplicate: {mode: Auto}} | 1:35: \"mode\" has to be one of auto, no. Did you mean \"auto\"?",
+        "rules: {heading/duplicate: {siblings-only: yes}} | 1:44: \"siblings-only\" must be true or false. Did you mean \"true\"?",
+        "rules: {heading/duplicate: {mode: never}} | 1:35: \"mode\" must be one of auto, no. Did you mean \"no\"?",
+        "rules: {heading/duplicate: {mode: Auto}} | 1:35: \"mode\" must be one of auto, no. Did you mean \"auto\"?",
         "rules: {anchor/missing: warn} | 1:25: \"warn\" is none of error, warning, info, off. Did you mean \"warning\"?",
         "rules: {anchor/missing: false} | 1:25: \"false\" is none of error, warning, info, off. Did you mean \"off\"?",
         "rules: {anchor/missing: none} | 1:25: \"none\" is none of error, warning, info, off. Did you mean \"off\"?",
@@ -279,11 +279,11 @@ final class SettingsReaderTest {
         "dialect: kramdown | 1:10: \"kramdown\" is none of auto, github, jekyll. Did you mean \"jekyll\"?",
         "dialect: none | 1:10: \"none\" is none of auto, github, jekyll.",
         "rules: {heading/duplicate: {ignore: ['(']}} | 1:37: The pattern is not valid in RE2 syntax: missing closing ).",
-        "rules: {heading/duplicate: {words: a}} | 1:36: \"words\" has to be a list of texts.",
-        "rules: {heading/duplicate: {schemas: [{files: a}]}} | 1:38: \"schemas\" has to be a list of mappings, each with \"files\" and \"schema\".",
-        "rules: {heading/duplicate: {most: many}} | 1:35: \"most\" has to be a whole number.",
-        "overrides: {}   | 1:12: A list is wanted for the overrides.",
-        "overrides: [{anchors: github}] | 1:13: An override says in \"files\" which files it is for.",
+        "rules: {heading/duplicate: {words: a}} | 1:36: \"words\" must be a list of texts.",
+        "rules: {heading/duplicate: {schemas: [{files: a}]}} | 1:38: \"schemas\" must be a list of mappings, each with \"files\" and \"schema\".",
+        "rules: {heading/duplicate: {most: many}} | 1:35: \"most\" must be a whole number.",
+        "overrides: {}   | 1:12: Expected a list of overrides.",
+        "overrides: [{anchors: github}] | 1:13: An override needs \"files\", the files it applies to.",
         "overrides: [{files: a, dialect: auto}] | 1:33: \"auto\" is none of github, jekyll.",
         "labels: {ignore: ['(?=a)']} | 1:19: The pattern is not valid in RE2 syntax: invalid or unsupported Perl syntax.",
         "jekyll: {version: 5} | 1:19: Jekyll's major version is 3 or 4.",
@@ -314,8 +314,8 @@ final class SettingsReaderTest {
   void cfg1() {
     assertThat(problems("jekyll: {baseurl: \"/${HOME}\"}\n\"${KEY}\": 1\n"))
         .containsExactly(
-            "gloss-lint.yml:1:19: Settings do not read the environment: \"${\" has no meaning here.",
-            "gloss-lint.yml:2:1: Settings do not read the environment: \"${\" has no meaning here.",
+            "gloss-lint.yml:1:19: Settings cannot read environment variables: \"${\" has no effect here.",
+            "gloss-lint.yml:2:1: Settings cannot read environment variables: \"${\" has no effect here.",
             "gloss-lint.yml:2:1: There is no setting \"${KEY}\" in the settings.");
   }
 
@@ -339,7 +339,7 @@ final class SettingsReaderTest {
             assertThat(problems("labels: {ignore: [\"" + hostile + "\"]}"))
                 .containsExactly(
                     "gloss-lint.yml:1:19: "
-                        + "The pattern repeats too much: it stands for more than 10000 steps.");
+                        + "The pattern repeats too much: it compiles to more than 10000 steps.");
           }
         });
   }

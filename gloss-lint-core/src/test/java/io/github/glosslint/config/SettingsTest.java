@@ -69,7 +69,7 @@ final class SettingsTest {
         .hasMessage(
             """
             There is no rule "heading/duplicat". Did you mean "heading/duplicate"?
-            "most" has to be a whole number.""");
+            "most" must be a whole number.""");
   }
 
   @Test

@@ -72,25 +72,25 @@ final class UrlSettingsReaderTest {
         "skip: ['('] | 14: The pattern is not valid in RE2 syntax: missing closing ).",
         "robots: respekt | 15: \"respekt\" is none of respect, ignore. Did you mean \"respect\"?",
         "robots: true | 15: \"true\" is none of respect, ignore. Did you mean \"respect\"?",
-        "hosts: {example.org: {skip: yes}} | 35: true or false is wanted here. Did you mean \"true\"?",
-        "grace: 2 | 14: A mapping is wanted for grace.",
+        "hosts: {example.org: {skip: yes}} | 35: Expected true or false. Did you mean \"true\"?",
+        "grace: 2 | 14: Expected a mapping for grace.",
         "grace: {observation: 2} | 15: There is no setting \"observation\" in grace. Did you mean \"observations\"?",
         "grace: {observations: 0} | 29: observations are between 1 and 30, not 0",
-        "grace: {observations: 2.5} | 29: A whole number is wanted here.",
+        "grace: {observations: 2.5} | 29: Expected a whole number.",
         "grace: {over: 91 d} | 21: the time of grace is at most 90 d, not 91 d",
         "grace: {over: 24 hours} | 21: A time is a whole number and a unit: \"250 ms\", \"1 s\", \"5 min\", \"24 h\" or \"3 d\". Did you mean \"24 h\"?",
         "grace: {over: 5m} | 21: A time is a whole number and a unit: \"250 ms\", \"1 s\", \"5 min\", \"24 h\" or \"3 d\". Did you mean \"5 min\"?",
         "max-age: 24 | 16: A time is a whole number and a unit: \"250 ms\", \"1 s\", \"5 min\", \"24 h\" or \"3 d\".",
         "max-age: -1 d | 16: A time is a whole number and a unit: \"250 ms\", \"1 s\", \"5 min\", \"24 h\" or \"3 d\".",
         "max-age: 999999999 d | 16: max-age is at most 30 d, not 999999999 d",
-        "max-per-host: '5' | 21: A whole number is wanted here.",
-        "hosts: [a] | 14: A mapping is wanted for the hosts.",
-        "hosts: {a: 1} | 18: A mapping is wanted for a host.",
+        "max-per-host: '5' | 21: Expected a whole number.",
+        "hosts: [a] | 14: Expected a mapping for the hosts.",
+        "hosts: {a: 1} | 18: Expected a mapping for a host.",
         "hosts: {a: {}, A: {}} | 22: \"A\" and \"a\" are the same host.",
         "hosts: {a: {intervall: 1 s}} | 19: There is no setting \"intervall\" in a host. Did you mean \"interval\"?",
-        "hosts: {a: {skip: yes}} | 25: true or false is wanted here. Did you mean \"true\"?",
+        "hosts: {a: {skip: yes}} | 25: Expected true or false. Did you mean \"true\"?",
         "hosts: {a: {accept: [99]}} | 28: A status code is between 100 and 999, not 99",
-        "hosts: {a: {accept: ok}} | 27: A whole number is wanted here.",
+        "hosts: {a: {accept: ok}} | 27: Expected a whole number.",
         "hosts: {a: {headers: {A: b, a: c}}} | 35: \"a\" and \"A\" are the same header.",
       })
   @DisplayName("CFG-3 whatever is wrong is an error with its place")
@@ -123,8 +123,8 @@ final class UrlSettingsReaderTest {
         .containsExactly(
             "gloss-lint.yml:3:5: \""
                 + host.replace("'", "")
-                + "\" is no name of a host such as \"example.org\" or \"*.example.org\": no scheme,"
-                + " port or path belongs to it."
+                + "\" is not a host name such as \"example.org\" or \"*.example.org\": it has no scheme,"
+                + " port or path."
                 + hint);
   }
 
@@ -165,7 +165,7 @@ final class UrlSettingsReaderTest {
         "{X: \"a\\0\"} | 33: A header's value is one line of printable ASCII without blanks around it.",
         "{X: \" a\"} | 33: A header's value is one line of printable ASCII without blanks around it.",
         "{X: ü} | 33: A header's value is one line of printable ASCII without blanks around it.",
-        "{User-Agent: a} | 30: The setting \"user-agent\" is there for this header.",
+        "{User-Agent: a} | 30: Use the setting \"user-agent\" for this header.",
       })
   @DisplayName("CFG-2 headers cannot smuggle others in")
   void cfg2Smuggling(String headers, String problem) {
@@ -181,8 +181,8 @@ final class UrlSettingsReaderTest {
     String problem =
         "\""
             + key
-            + "\" is no setting: settings may come with a change that nobody has read yet, so that"
-            + " only whoever starts the run can say it.";
+            + "\" is not a setting: settings may come with an unreviewed change, so"
+            + " only whoever starts the run can set it.";
     assertThat(problems("url: {" + key + ": true}\n"))
         .containsExactly("gloss-lint.yml:1:7: " + problem);
     assertThat(problems("url: {hosts: {a: {" + key + ": true}}}\n"))
@@ -211,7 +211,7 @@ final class UrlSettingsReaderTest {
   void cfg1() {
     assertThat(problems("url: {hosts: {a: {headers: {X: \"${GITHUB_TOKEN}\"}}}}"))
         .containsExactly(
-            "gloss-lint.yml:1:32: Settings do not read the environment: \"${\" has no meaning here.");
+            "gloss-lint.yml:1:32: Settings cannot read environment variables: \"${\" has no effect here.");
   }
 
   @Test

@@ -118,7 +118,7 @@ class HtmlReportTest {
   @Test
   void nothingFoundIsSaidToo() {
     assertThat(page().expectFirst("h1").text()).isEqualTo("No problems");
-    assertThat(page().expectFirst("#findings").text()).isEqualTo("Findings Nothing was found.");
+    assertThat(page().expectFirst("#findings").text()).isEqualTo("Findings No problems found.");
     assertThat(page().select("#filter")).isEmpty();
     Document known = page(report(Samples.knowing("b.json", 12, 0)));
     assertThat(known.expectFirst("h1").text()).isEqualTo("No new problems");
@@ -143,7 +143,7 @@ class HtmlReportTest {
             "https://host-0.example.org/manual/page0 404 Not Found, twice not-found",
             "https://host-1.example.org/manual/page1 →"
                 + " https://host-1.example.org/manual/page1/new 301 permanent-redirect",
-            "https://host-5.example.org/manual/page5 200 OK, alive only at a second look,"
+            "https://host-5.example.org/manual/page5 200 OK, alive only when checked again,"
                 + " without #top, https answers the same answered")
         .noneMatch(text -> text.contains("page6 "));
     assertThat(urls.select("tbody tr").eachText()).contains("2 6 2 0 host-6.example.org");

@@ -39,7 +39,7 @@ final class HtmlSamples {
         Samples.summary(
             count / 10 + 1,
             count * 12,
-            Map.of("text that a template writes", 31, "a loop over site.data", 4),
+            Map.of("text that a template generates", 31, "a loop over site.data", 4),
             "the folder vendor was left out: .gitignore names it"),
         urls(count / 2 + 1));
   }
@@ -153,7 +153,7 @@ final class HtmlSamples {
               Cause.PERMANENT_REDIRECT, "301", 301, url + "/new", Set.of(), false, 20, false);
       case 2 -> Verdict.of(Cause.FORBIDDEN, "403 Forbidden, twice");
       case 3 -> Verdict.of(Cause.TIMEOUT, "no answer within 30 s, twice");
-      case 4 -> Verdict.of(Cause.RESERVED_NAME, "its name is set aside for examples");
+      case 4 -> Verdict.of(Cause.RESERVED_NAME, "its name is reserved for examples");
       case 5 -> new Verdict(Cause.ANSWERED, "200 OK", 200, null, Set.of("top"), true, 20, true);
       default -> Verdict.of(Cause.ANSWERED, "200 OK");
     };

@@ -98,7 +98,7 @@ class TextReportTest {
     assertThat(write(TextReport.plain(), clean))
         .isEqualTo(
             """
-            Unknown, hence not judged:
+            Unknown, not judged:
               3  a data loop
 
             No problems in 27 documents, 2,714 links checked; 3 unknown

@@ -65,7 +65,7 @@ class UrlSummaryTest {
     assertThat(write(TABLES, report()))
         .isEqualTo(
             """
-            6 URLs, 1 known from the cache, 1 alive only at a second look:
+            6 URLs, 1 from the cache, 1 alive only when checked again:
               3  alive
               1  moved
               1  dead

@@ -65,8 +65,7 @@ class FrontMatterSchemaTest {
         "{\"$schema\": \"http://json-schema.org/draft-07/schema#\","
             + " \"definitions\": {\"n\": {\"type\": \"integer\"}},"
             + " \"properties\": {\"x\": {\"$ref\": \"#/definitions/n\"}}}");
-    assertThat(findings("---\nx: A\n---\n"))
-        .containsExactly("a.md:2 This has to be a whole number");
+    assertThat(findings("---\nx: A\n---\n")).containsExactly("a.md:2 This must be a whole number");
   }
 
   @Test
@@ -78,14 +77,14 @@ class FrontMatterSchemaTest {
         .asString()
         .isEqualTo(
             "schema.json:1 This schema cannot be used: it refers to"
-                + " https://example.org/schema.json, and only its own parts are read");
+                + " https://example.org/schema.json, but only references within the schema are supported");
   }
 
   @Test
   void aPartThatDoesNotExistIsAFinding() throws IOException {
     schema("{\"properties\": {\"x\": {\"$ref\": \"#/$defs/no\"}}}");
     assertThat(findings("---\nx: A\n---\n"))
-        .containsExactly("a.md:2 The schema for this refers to a part that does not exist");
+        .containsExactly("a.md:2 The schema refers to a part of itself that does not exist");
   }
 
   @Test
@@ -93,7 +92,7 @@ class FrontMatterSchemaTest {
     settings("schema.json");
     Files.writeString(folder.resolve("b.md"), "---\nx: 1\n---\n");
     assertThat(findings("---\nx: 1\n---\n"))
-        .containsExactly("schema.json:1 This schema is named in the settings and missing");
+        .containsExactly("schema.json:1 The settings name this schema, but it does not exist");
   }
 
   @Test

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileSchemaTest {
 
   private static final String UNUSABLE = "schema.yml:1 This schema cannot be used: ";
-  private static final String UNFINISHED = "a.md:1 Holding this front matter against its schema";
+  private static final String UNFINISHED = "a.md:1 Validating this front matter";
 
   @TempDir Path folder;
 
@@ -84,7 +84,7 @@ class HostileSchemaTest {
   void aRecursiveSchemaIsFine() throws IOException {
     String schema = "properties: {x: {$ref: '#'}, y: {type: string}}\n";
     String deep = "x: {".repeat(30) + "y: 1" + "}".repeat(30);
-    assertThat(findings(schema, deep)).containsExactly("a.md:2 This has to be text");
+    assertThat(findings(schema, deep)).containsExactly("a.md:2 This must be text");
   }
 
   @Test

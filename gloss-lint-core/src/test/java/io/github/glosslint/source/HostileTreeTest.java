@@ -77,7 +77,7 @@ final class HostileTreeTest {
       assertThat(result.problem())
           .isEqualTo(
               new SourceProblem(
-                  Kind.OUTSIDE_ROOT, path, 0, "This leads out of the root; it was not read."));
+                  Kind.OUTSIDE_ROOT, path, 0, "This points outside the root; it was not read."));
     }
     assertThat(tree.kind("up/secret.md")).isEqualTo(SourceTree.Kind.OUTSIDE);
     assertThat(tree.kind("up/no-such-secret.md")).isEqualTo(SourceTree.Kind.OUTSIDE);
@@ -222,7 +222,10 @@ final class HostileTreeTest {
     assertThat(tree.read("gone.md").problem())
         .isEqualTo(
             new SourceProblem(
-                Kind.UNREADABLE, "gone.md", 0, "The file vanished while the tree was read."));
+                Kind.UNREADABLE,
+                "gone.md",
+                0,
+                "The file was deleted while the tree was being read."));
     assertThat(problem(tree, "link.md")).isEqualTo(Kind.UNREADABLE);
     assertThat(problem(tree, "folder.md")).isEqualTo(Kind.UNREADABLE);
     assertThat(problem(tree, "sub/a.md")).isEqualTo(Kind.UNREADABLE);

@@ -154,8 +154,8 @@ class HostileAnswersTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "HTTP/1.1 -20 No        | the answer is malformed HTTP: its status code is negative",
-        "HTTP/1.1 200 OK~Content-Length: -5 | the answer is malformed HTTP: its Content-Length is"
+        "HTTP/1.1 -20 No        | malformed HTTP response: its status code is negative",
+        "HTTP/1.1 200 OK~Content-Length: -5 | malformed HTTP response: its Content-Length is"
             + " negative",
       })
   @DisplayName("HTTP-9 what is malformed is named")

@@ -205,8 +205,7 @@ class ProxyLoginTest {
       UrlReport report = network.check(options, url);
       assertThat(report.networkFault())
           .isEqualTo(
-              "the only host that was asked does not answer: "
-                  + "the proxy lets nobody through without a valid login");
+              "the only host contacted does not respond: " + "the proxy requires a valid login");
       assertThat(Objects.requireNonNull(report.verdict(url)).cause())
           .isEqualTo(Cause.NETWORK_UNAVAILABLE);
       assertThat(closed.logins())
@@ -217,10 +216,10 @@ class ProxyLoginTest {
   /** Another proxy lets requests through, so that there is a network. */
   @ParameterizedTest
   @CsvSource({
-    "http,  true,  the proxy refuses the login",
-    "https, true,  the proxy refuses the login",
-    "http,  false, 'the proxy wants a login, and has none'",
-    "https, false, 'the proxy wants a login, and has none'"
+    "http,  true,  the proxy rejected the login",
+    "https, true,  the proxy rejected the login",
+    "http,  false, 'the proxy requires a login'",
+    "https, false, 'the proxy requires a login'"
   })
   void whereThereIsANetworkTheVerdictBlamesTheProxy(String scheme, boolean login, String evidence)
       throws IOException {
@@ -252,7 +251,7 @@ class ProxyLoginTest {
       UrlOptions options = TestNetwork.options().proxies(SsrfTest.http(lost)).build();
       Verdict verdict = verdict(options, secure("/"));
       assertThat(verdict.cause()).isEqualTo(Cause.NO_ROUTE);
-      assertThat(verdict.evidence()).isEqualTo("the proxy has no connection to the host, twice");
+      assertThat(verdict.evidence()).isEqualTo("the proxy could not connect to the host, twice");
     }
   }
 

@@ -323,8 +323,7 @@ class SsrfTest {
     assertThat(verdict.evidence()).contains("SOCKS");
     UrlOptions options = options().proxies(selector(socks)).build();
     assertThat(network.check(options, "http://faraway.site/a").networkFault())
-        .isEqualTo(
-            "the only host that was asked does not answer: the proxy that is set cannot be used");
+        .isEqualTo("the only host contacted does not respond: the configured proxy cannot be used");
   }
 
   private static ProxySelector selector(Proxy proxy) {

@@ -131,7 +131,7 @@ final class YamlTest {
     YamlDocument document = read("a: 1\n---\nb: 2\n");
     assertThat(document.root()).isInstanceOf(YamlMapping.class);
     assertThat(problems("a: 1\n---\nb: 2\n"))
-        .containsExactly("--- | Only one YAML document is read; here begins another.");
+        .containsExactly("--- | Only one YAML document is read; another one starts here.");
   }
 
   @Test
@@ -205,7 +205,8 @@ final class YamlTest {
         .extracting(YamlProblem::span)
         .containsExactly(new Span(3, 4));
     assertThat(problems("a:\n\tb: 1"))
-        .containsExactly("\t | A tab cannot begin a value or indent a line in YAML; use blanks.");
+        .containsExactly(
+            "\t | YAML does not allow tabs for indentation or at the start of a value; use spaces.");
   }
 
   @Test
@@ -215,12 +216,11 @@ final class YamlTest {
     assertThat(problems("title: \"Foo\nb: 1\n"))
         .containsExactly(" | A quoted value is never closed.");
     assertThat(problems("title: @foo\n"))
-        .containsExactly("@ | A value that begins with this character must be quoted.");
+        .containsExactly("@ | A value that starts with this character must be quoted.");
     assertThat(problems("a: [1, 2\nb: 3\n")).hasSize(1);
     assertThat(problems("a: 'it's'\n"))
-        .containsExactly(
-            "s | This does not belong to what stands before: check the quotes and the indentation.");
-    assertThat(problems("a: 1\nb\n")).containsExactly(" | Here \": \" is missing behind a key.");
+        .containsExactly("s | This does not fit what precedes it: check quotes and indentation.");
+    assertThat(problems("a: 1\nb\n")).containsExactly(" | \": \" is missing after a key.");
     assertThat(problems("? [a]\n: 1\n"))
         .containsExactly("[a] | A key is a single value, not a collection.");
   }

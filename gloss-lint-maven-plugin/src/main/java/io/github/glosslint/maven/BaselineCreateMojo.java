@@ -28,8 +28,8 @@ public final class BaselineCreateMojo extends LintMojo {
       throw new MojoExecutionException(
           SafeText.of(
               file
-                  + " exists already, and what was found since it was made would count as known;"
-                  + " baseline-prune takes out what is found no more; to begin again, delete the"
+                  + " already exists, and replacing it would make new findings known;"
+                  + " baseline-prune removes what no longer exists; to start over, delete the"
                   + " file"));
     }
   }
@@ -44,7 +44,7 @@ public final class BaselineCreateMojo extends LintMojo {
     String fault = report.urls() == null ? null : report.urls().networkFault();
     if (fault != null) {
       throw new MojoExecutionException(
-          SafeText.of("nothing was recorded, since there is no network: " + fault));
+          SafeText.of("nothing was recorded, because there is no network: " + fault));
     }
     Path file = baselineFile();
     Baseline baseline =

@@ -34,7 +34,7 @@ public final class BaselinePruneMojo extends LintMojo {
     KnownFindings known = Objects.requireNonNull(report.summary().known());
     if (known.doubt() != null) {
       throw new MojoExecutionException(
-          SafeText.of("what of " + file + " is gone cannot be told: " + known.doubt()));
+          SafeText.of("cannot tell which entries of " + file + " are gone: " + known.doubt()));
     }
     Baseline pruned = readBaseline().prune(known.gone());
     write(pruned);
@@ -42,7 +42,7 @@ public final class BaselinePruneMojo extends LintMojo {
         .info(
             SafeText.of(
                 count(known.goneCount())
-                    + " taken out of "
+                    + " removed from "
                     + file
                     + ", "
                     + pruned.size()

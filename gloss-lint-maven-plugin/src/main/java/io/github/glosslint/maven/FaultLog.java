@@ -27,7 +27,7 @@ record FaultLog(Log log) {
   /** A defect of the program, which was logged. */
   MojoExecutionException ours() {
     return new MojoExecutionException(
-        "this is a defect of gloss-lint, and its result is incomplete; please report it with the"
+        "this is a bug in gloss-lint, and the result is incomplete; please report it with the"
             + " output of mvn -X: "
             + ISSUES);
   }

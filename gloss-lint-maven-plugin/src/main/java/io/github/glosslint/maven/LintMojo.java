@@ -152,7 +152,7 @@ abstract class LintMojo extends AbstractMojo {
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
-      getLog().info("skipped, since gloss-lint.skip is set");
+      getLog().info("skipped: gloss-lint.skip is set");
       return;
     }
     if (!perModule && ExecutionRoot.alsoRuns(execution, session, project)) {
@@ -283,7 +283,8 @@ abstract class LintMojo extends AbstractMojo {
 
   private void readSettings(GlossLint lint) throws MojoExecutionException {
     if (configFile != null && settings != null) {
-      throw new MojoExecutionException("there are both configFile and settings; drop one of them");
+      throw new MojoExecutionException(
+          "configFile and settings cannot be combined; remove one of them");
     }
     if (configFile != null) {
       lint.settingsFile(configFile.toPath());

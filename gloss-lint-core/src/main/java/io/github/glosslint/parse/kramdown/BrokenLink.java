@@ -89,7 +89,7 @@ record BrokenLink(
     return new BrokenLink(
         from,
         end,
-        "Emphasis begins inside the brackets and ends behind them, so this is no link.",
+        "Emphasis starts inside the brackets and ends after them, so this is not a link.",
         text.substring(from, textStart) + escaped + text.substring(close, end),
         true);
   }
@@ -111,7 +111,7 @@ record BrokenLink(
         return new BrokenLink(
             from,
             end,
-            "The vertical bar makes this line a table and tears the link apart.",
+            "The vertical bar turns this line into a table and splits the link.",
             text.substring(from, textStart) + text.substring(textStart, end).replace("|", "%7C"),
             true);
       }
@@ -133,7 +133,7 @@ record BrokenLink(
     return new BrokenLink(
         from,
         end,
-        "The bracket is not closed before the destination, so this is no link.",
+        "The bracket is not closed before the destination, so this is not a link.",
         text.substring(from, open) + "]" + destination,
         true);
   }
@@ -151,7 +151,7 @@ record BrokenLink(
     }
     String opening = text.substring(from, textStart);
     char next = brace + 1 < lineEnd ? text.charAt(brace + 1) : '\n';
-    String message = "The bracket is closed by a brace, so this is no link.";
+    String message = "The bracket is closed by a brace, so this is not a link.";
     if (next == '(') {
       int end = balanced(text, brace + 1, lineEnd);
       return end < 0
@@ -186,7 +186,7 @@ record BrokenLink(
     return new BrokenLink(
         from,
         close + 1,
-        "There is one opening bracket too many.",
+        "There is an extra opening bracket.",
         text.substring(inner, close + 1),
         false);
   }
@@ -209,7 +209,7 @@ record BrokenLink(
     return new BrokenLink(
         from,
         stop,
-        "The destination has no closing parenthesis, so this is no link.",
+        "The destination has no closing parenthesis, so this is not a link.",
         unbalanced ? "" : text.substring(from, stop) + ")",
         true);
   }
@@ -231,7 +231,7 @@ record BrokenLink(
         ? new BrokenLink(
             from,
             wordEnd,
-            "The destination is not closed on its line and swallows the text behind it.",
+            "The destination is not closed on its line and swallows the text after it.",
             text.substring(from, wordEnd) + ")",
             true)
         : null;
@@ -244,7 +244,7 @@ record BrokenLink(
     return new BrokenLink(
         from,
         end,
-        "The destination stands in brackets instead of parentheses, so this is no link.",
+        "The destination is in brackets instead of parentheses, so this is not a link.",
         text.substring(from, textStart)
             + text.substring(textStart, textEnd)
             + "]("
@@ -279,11 +279,11 @@ record BrokenLink(
     int close =
         spans.isAt(end + 1, '(') ? balanced(text, end + 1, lineEnd(text, end, spans.end)) : -1;
     return close < 0
-        ? new BrokenLink(from, end + 1, "There is one closing bracket too many.", reference, false)
+        ? new BrokenLink(from, end + 1, "There is an extra closing bracket.", reference, false)
         : new BrokenLink(
             from,
             close,
-            "There is one closing bracket too many, so this is no link.",
+            "There is an extra closing bracket, so this is not a link.",
             reference + text.substring(end + 1, close),
             true);
   }
@@ -302,7 +302,7 @@ record BrokenLink(
     return new BrokenLink(
         word,
         close < 0 ? end : close,
-        "The opening bracket is missing, so this is no link.",
+        "The opening bracket is missing, so this is not a link.",
         close < 0 ? "" : "[" + text.substring(start, close),
         true);
   }

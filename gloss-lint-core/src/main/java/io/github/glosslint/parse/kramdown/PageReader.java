@@ -88,7 +88,7 @@ final class PageReader {
           Defect.of(
               Defect.Kind.TOO_COMPLEX,
               builder.locate(page.tooComplex, Math.min(page.tooComplex + 1, expanded.length())),
-              "This text is nested or tangled so deeply that parts of it are not checked."));
+              "This text is nested so deeply that parts of it are not checked."));
     }
   }
 

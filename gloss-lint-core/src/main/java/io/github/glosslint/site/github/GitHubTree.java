@@ -184,11 +184,11 @@ public final class GitHubTree implements Dialect {
     String normal = UrlPath.normalize(full);
     if (normal == null) {
       return !generators.publisher(path).isEmpty() && !isSettled.test(path)
-          ? new Target.Unknown("a page that only a site generator writes")
+          ? new Target.Unknown("a page that only a site generator creates")
           : outside(full, destination);
     }
     if (normal.isEmpty() && wanted.startsWith("/") && !knowsAnchors(path)) {
-      return new Target.Unknown("a page that only a site generator writes");
+      return new Target.Unknown("a page that only a site generator creates");
     }
     Target target = look(normal, destination);
     if (target instanceof Target.Missing) {
@@ -207,7 +207,7 @@ public final class GitHubTree implements Dialect {
       return missing;
     }
     if (isPublishedPage(name)) {
-      return new Target.Unknown("a page that only a site generator writes");
+      return new Target.Unknown("a page that only a site generator creates");
     }
     boolean rooted = destination.path().startsWith("/");
     if (MarkupReader.isHtml(page)) {
@@ -225,7 +225,7 @@ public final class GitHubTree implements Dialect {
     boolean route = mdx && UrlPath.extension(name).isEmpty();
     return !rooted && plain || generators.publisher(page).isEmpty() && !route
         ? missing
-        : new Target.Unknown("a page that only a site generator writes");
+        : new Target.Unknown("a page that only a site generator creates");
   }
 
   /**

@@ -86,7 +86,7 @@ final class WebRoot {
       return unjudged(found, destination.fragment());
     }
     if (tree.isIgnored(name)) {
-      return new Target.Unknown("a file that Git ignores, such as one that a build writes");
+      return new Target.Unknown("ignored by Git, probably written by a build");
     }
     if (rooted && (isBuilt() || !hasPages())) {
       return new Target.Unknown(UNKNOWN_ROOT);

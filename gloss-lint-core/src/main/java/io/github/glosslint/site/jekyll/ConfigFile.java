@@ -71,12 +71,12 @@ final class ConfigFile {
     if (!(root instanceof YamlMapping mapping)) {
       Span start = new Span(root.span().start(), root.span().start());
       return List.of(
-          defect(start, "This is no mapping of keys to values, so Jekyll takes its defaults."));
+          defect(start, "This is not a mapping of keys to values, so Jekyll uses its defaults."));
     }
     List<Defect> defects = new ArrayList<>();
     for (String key : LISTS_SINCE_4) {
       if (major >= 4 && mapping.get(key) instanceof YamlScalar value && !isNull(value)) {
-        defects.add(defect(value.span(), "\"" + key + "\" is no list: Jekyll stops here."));
+        defects.add(defect(value.span(), "\"" + key + "\" is not a list: Jekyll stops here."));
       }
     }
     if (mapping.get("collections") instanceof YamlScalar value && !isNull(value)) {
@@ -94,7 +94,7 @@ final class ConfigFile {
     if (set instanceof YamlMapping mapping
         && mapping.get("values") instanceof YamlMapping
         && mapping.get("scope") instanceof YamlScalar scope) {
-      defects.add(defect(scope.span(), "\"scope\" is no mapping: Jekyll stops here."));
+      defects.add(defect(scope.span(), "\"scope\" is not a mapping: Jekyll stops here."));
     }
   }
 

@@ -183,7 +183,7 @@ final class JekyllTargets {
       return new Target.Unknown(writer);
     }
     if (tree.isIgnored(source.root() + site)) {
-      return new Target.Unknown("ignored by Git, as what builds write is");
+      return new Target.Unknown("ignored by Git, probably written by a build");
     }
     boolean rooted = destination.path().startsWith("/");
     if (rooted && address.isShared() && address.baseurl().isEmpty() && isOfAnotherSite(site)) {

@@ -13,7 +13,7 @@ final class TemplateFacts {
   static void add(Assembly assembly, DocumentBuilder builder) {
     assembly.includes().forEach(builder::add);
     for (Location place : assembly.unknowns()) {
-      builder.add(new UnknownText(place, "text that a template writes"));
+      builder.add(new UnknownText(place, "text that a template generates"));
     }
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MdxText {
 
-  private static final String EXPRESSION = "an expression of MDX";
+  private static final String EXPRESSION = "an MDX expression";
   private static final String MODULE = "an import or export of MDX";
 
   private final String text;

@@ -20,7 +20,7 @@ final class PlainWriter {
   /** Stands before a tag that begins a line of text, which would be a block of HTML otherwise. */
   private static final String INLINE = "\u200B";
 
-  private static final String COMPONENT = "what components of MDX write";
+  private static final String COMPONENT = "the output of MDX components";
 
   private final SourceText source;
   private final String text;

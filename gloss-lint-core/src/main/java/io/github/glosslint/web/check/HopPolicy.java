@@ -62,7 +62,7 @@ public final class HopPolicy {
   @Nullable Verdict refusal(WebUrl url, int hop) {
     String host = url.host();
     if (hop == 0 && (settings.host(host).skip() || matches(url))) {
-      return Verdict.of(Cause.SETTINGS, "the settings leave it out");
+      return Verdict.of(Cause.SETTINGS, "excluded by the settings");
     }
     String port = addresses.opensPrivateNetworks() ? null : Ports.refusal(url.port());
     if (port != null) {

@@ -98,13 +98,13 @@ final class HistoryText {
     if (foreignSchema != null) {
       return new Content(
           UrlHistory.EMPTY,
-          "was written by a version with another format, " + foreignSchema + ", and is left alone",
+          "uses another format version, " + foreignSchema + "; left unchanged",
           false);
     }
     boolean ours = header || !records.isEmpty() || bytes.length == 0;
     return new Content(
         UrlHistory.of(records),
-        ours ? warning() : "is no file of gloss-lint's, and is left alone",
+        ours ? warning() : "is not a gloss-lint cache; left unchanged",
         ours);
   }
 

@@ -34,17 +34,17 @@ public final class AddressPolicy {
     }
   }
 
-  private static final String PRIVATE = "an address of a private network";
+  private static final String PRIVATE = "a private network address";
   private static final String DOCUMENTATION = "an address for documentation";
   private static final String LINK_LOCAL = "a link-local address";
   private static final String TRANSLATION = "an address of a local IPv4 translation";
-  private static final String METADATA = "a service of a cloud that hands out secrets";
+  private static final String METADATA = "a cloud metadata service";
 
   static final List<Range> SPECIAL =
       List.of(
-          Range.of("0.0.0.0/8", "an address of the machine itself"),
+          Range.of("0.0.0.0/8", "an address of this machine"),
           Range.of("10.0.0.0/8", PRIVATE),
-          Range.of("100.64.0.0/10", "an address of a carrier's inner network"),
+          Range.of("100.64.0.0/10", "a carrier-grade NAT address"),
           Range.of("127.0.0.0/8", "a loopback address"),
           Range.of("169.254.0.0/16", LINK_LOCAL),
           Range.of("172.16.0.0/12", PRIVATE),
@@ -157,8 +157,8 @@ public final class AddressPolicy {
   /**
    * Why an address must not be connected to.
    *
-   * @return a clause such as {@code 10.1.2.3 is an address of a private network (10.0.0.0/8)}; null
-   *     if it may
+   * @return a clause such as {@code 10.1.2.3 is a private network address (10.0.0.0/8)}; null if it
+   *     may
    */
   public @Nullable String refusal(InetAddress address) {
     byte[] bytes = address.getAddress();
@@ -168,7 +168,7 @@ public final class AddressPolicy {
     String text = withoutZone(address.getHostAddress());
     if (reach == Reach.PRIVATE) {
       String refusal = guardedRefusal(text, bytes);
-      return refusal == null ? null : refusal + ", and has to be allowed by itself";
+      return refusal == null ? null : refusal + ", and must be allowed explicitly";
     }
     String refusal = specialRefusal(text, bytes);
     return refusal == null ? guardedRefusal(text, bytes) : refusal;

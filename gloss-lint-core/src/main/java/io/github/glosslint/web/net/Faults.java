@@ -46,23 +46,25 @@ final class Faults {
           new Sign("network is unreachable", Cause.NO_ROUTE, "no route to the network"),
           new Sign("unreachable network", Cause.NO_ROUTE, "no route to the network"),
           new Sign("network is down", Cause.NO_ROUTE, "no route to the network"),
-          new Sign("permission denied", Cause.NO_ROUTE, "this machine forbids the connection"),
+          new Sign(
+              "permission denied", Cause.NO_ROUTE, "the operating system denied the connection"),
           new Sign("too many open files", Cause.INTERNAL, "this machine has too many files open"),
-          new Sign("connection timed out", Cause.TIMEOUT, "no connection in time"),
-          new Sign("connect timed out", Cause.TIMEOUT, "no connection in time"),
+          new Sign("connection timed out", Cause.TIMEOUT, "connection timed out"),
+          new Sign("connect timed out", Cause.TIMEOUT, "connection timed out"),
           new Sign("connection reset", Cause.RESET, "connection reset"),
           new Sign(
               "unexpected response code for connect",
               Cause.NO_ROUTE,
-              "the proxy has no connection to the host"),
-          new Sign("broken pipe", Cause.RESET, "connection cut"),
-          new Sign("connection closed", Cause.RESET, "connection cut"),
-          new Sign("socket closed", Cause.RESET, "connection cut"),
+              "the proxy could not connect to the host"),
+          new Sign("broken pipe", Cause.RESET, "connection closed"),
+          new Sign("connection closed", Cause.RESET, "connection closed"),
+          new Sign("socket closed", Cause.RESET, "connection closed"),
           new Sign(
               "unexpected end of stream",
               Cause.RESET,
-              "connection cut before the answer was whole"),
-          new Sign("end of input", Cause.RESET, "connection cut before the answer was whole"),
+              "connection closed before the response was complete"),
+          new Sign(
+              "end of input", Cause.RESET, "connection closed before the response was complete"),
           new Sign("stream was reset", Cause.PROTOCOL, "the server reset the HTTP/2 stream"));
 
   private Faults() {}
@@ -126,28 +128,28 @@ final class Faults {
         switch (kind) {
           case NO_SUCH_HOST -> "the name does not exist";
           case DNS_TIMEOUT -> message(unknown);
-          default -> "the name server has no address, for now or for good";
+          default -> "DNS lookup failed";
         };
     return new Exchange.Fault(kind, evidence, nanos);
   }
 
   private static Exchange.Fault interrupted(Throwable one, List<Throwable> causes, long nanos) {
     if (!(one instanceof SocketTimeoutException) && message(one).equals("interrupted")) {
-      return new Exchange.Fault(Cause.INTERRUPTED, "the run was broken off", nanos);
+      return new Exchange.Fault(Cause.INTERRUPTED, "the run was interrupted", nanos);
     }
     boolean connecting =
         causes.stream()
             .map(Faults::lower)
             .anyMatch(m -> m.contains("connect timed out") || m.contains("failed to connect"));
     return new Exchange.Fault(
-        Cause.TIMEOUT, connecting ? "no connection in time" : "no answer in time", nanos);
+        Cause.TIMEOUT, connecting ? "connection timed out" : "response timed out", nanos);
   }
 
   /** A connection can break during a handshake, too, and then that is what happened. */
   private static Exchange.Fault tls(Throwable one, List<Throwable> causes, long nanos) {
     for (Throwable cause : causes) {
       if (cause instanceof SocketTimeoutException) {
-        return new Exchange.Fault(Cause.TIMEOUT, "no answer in time", nanos);
+        return new Exchange.Fault(Cause.TIMEOUT, "response timed out", nanos);
       }
       if (cause instanceof SocketException && !(one instanceof SSLHandshakeException)) {
         return connection(cause, causes, nanos);
@@ -171,7 +173,7 @@ final class Faults {
       }
     }
     if (message(one).equals("Canceled")) {
-      return new Exchange.Fault(Cause.INTERRUPTED, "the run was broken off", nanos);
+      return new Exchange.Fault(Cause.INTERRUPTED, "the run was interrupted", nanos);
     }
     if (one instanceof NoRouteToHostException) {
       return new Exchange.Fault(Cause.NO_ROUTE, "no route to the host", nanos);
@@ -180,14 +182,13 @@ final class Faults {
       return new Exchange.Fault(Cause.REFUSED, "no connection" + words(one), nanos);
     }
     if (one instanceof SocketException || one instanceof EOFException) {
-      return new Exchange.Fault(Cause.RESET, "connection cut" + words(one), nanos);
+      return new Exchange.Fault(Cause.RESET, "connection closed" + words(one), nanos);
     }
     // OkHttp's own, which it does not export.
     if (one.getClass().getSimpleName().equals("ConnectionShutdownException")) {
-      return new Exchange.Fault(
-          Cause.PROTOCOL, "the server shut the HTTP/2 connection down", nanos);
+      return new Exchange.Fault(Cause.PROTOCOL, "the server closed the HTTP/2 connection", nanos);
     }
-    return new Exchange.Fault(Cause.PROTOCOL, "the answer is not proper HTTP" + words(one), nanos);
+    return new Exchange.Fault(Cause.PROTOCOL, "the response is not valid HTTP" + words(one), nanos);
   }
 
   /** Whether Okio looked for the end of a line as far as it may, and there was more. */

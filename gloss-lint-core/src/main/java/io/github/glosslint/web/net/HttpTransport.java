@@ -161,7 +161,7 @@ public final class HttpTransport implements Transport {
       if (Set.copyOf(response.headers("Content-Length")).size() > 1) {
         // RFC 9112, 6.3: no way to tell where the answer ends.
         return new Exchange.Fault(
-            Cause.PROTOCOL, "the answer has two different lengths", since(start));
+            Cause.PROTOCOL, "the response has conflicting Content-Length headers", since(start));
       }
       Exchange.Page page = request.head() ? null : PageBody.read(response, request);
       return new Exchange.Answer(status, headers(response), page, since(start));

@@ -13,7 +13,7 @@ final class MalformedAnswerException extends IOException {
    * @param part what is wrong, such as {@code "its Content-Length is negative"}
    */
   MalformedAnswerException(String part) {
-    super("the answer is malformed HTTP: " + part);
+    super("malformed HTTP response: " + part);
   }
 
   /**

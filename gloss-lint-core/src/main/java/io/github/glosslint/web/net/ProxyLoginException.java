@@ -11,6 +11,6 @@ final class ProxyLoginException extends IOException {
    * @param sent whether it had a login
    */
   ProxyLoginException(boolean sent) {
-    super(sent ? "the proxy refuses the login" : "the proxy wants a login, and has none");
+    super(sent ? "the proxy rejected the login" : "the proxy requires a login");
   }
 }

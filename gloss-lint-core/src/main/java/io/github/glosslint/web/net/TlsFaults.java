@@ -22,7 +22,7 @@ final class TlsFaults {
   static Exchange.Fault of(List<Throwable> causes, long nanos) {
     // A path that cannot be validated is what each of the first three looks like from above.
     if (any(causes, CertificateExpiredException.class)) {
-      return new Exchange.Fault(Cause.TLS_EXPIRED, "the certificate has expired", nanos);
+      return new Exchange.Fault(Cause.TLS_EXPIRED, "expired certificate", nanos);
     }
     if (any(causes, CertificateNotYetValidException.class)) {
       return new Exchange.Fault(Cause.TLS_EXPIRED, "the certificate is not valid yet", nanos);
@@ -37,8 +37,7 @@ final class TlsFaults {
     if (any(causes, CertPathValidatorException.class)
         || any(causes, CertPathBuilderException.class)
         || says(causes, "certification path", "trusted cert", "trust anchor")) {
-      return new Exchange.Fault(
-          Cause.TLS_UNTRUSTED, "nobody trusted vouches for the certificate", nanos);
+      return new Exchange.Fault(Cause.TLS_UNTRUSTED, "untrusted certificate", nanos);
     }
     if (any(causes, SSLPeerUnverifiedException.class)
         || says(causes, "subject alternative", "no name matching")) {

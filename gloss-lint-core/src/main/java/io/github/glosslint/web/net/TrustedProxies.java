@@ -46,7 +46,7 @@ final class TrustedProxies extends ProxySelector {
     for (Proxy proxy : proxies == null ? List.<Proxy>of() : proxies) {
       if (proxy.type() == Proxy.Type.SOCKS) {
         throw new UnsupportedProxyException(
-            "a SOCKS proxy is set, and only HTTP proxies can be used");
+            "a SOCKS proxy is set, but only HTTP proxies are supported");
       }
       if (proxy.type() == Proxy.Type.HTTP && proxy.address() instanceof InetSocketAddress address) {
         trust(address);

@@ -24,7 +24,7 @@ final class UrlDefects {
       return "has no scheme, such as https:";
     }
     if (!scheme.equals("http") && !scheme.equals("https")) {
-      return "has the scheme " + brief(scheme) + ", which is not of the web";
+      return "has the scheme " + brief(scheme) + ", which is not http or https";
     }
     if (url.host().isEmpty()) {
       return "has no host";
@@ -35,11 +35,11 @@ final class UrlDefects {
 
   private static @Nullable String port(String port) {
     if (port.chars().anyMatch(c -> c < '0' || c > '9')) {
-      return "has a port that is no number";
+      return "has a port that is not a number";
     }
     String digits = port.replaceFirst("^0++", "");
     if (digits.isEmpty()) {
-      return "has the port 0, which no server has";
+      return "has port 0, which is invalid";
     }
     return digits.length() > 5 || Integer.parseInt(digits) > HIGHEST_PORT
         ? "has a port above " + HIGHEST_PORT
@@ -51,20 +51,20 @@ final class UrlDefects {
     String host = url.host();
     if (host.startsWith("[")) {
       return host.endsWith("]")
-          ? "has an IPv6 address that cannot be"
+          ? "has an invalid IPv6 address"
           : "has an IPv6 address without its closing bracket";
     }
     if (host.indexOf(':') >= 0 || host.indexOf(']') >= 0) {
       return "has an IPv6 address without brackets";
     }
     if (host.isEmpty()) {
-      return "is no URL of the web";
+      return "is not an http or https URL";
     }
     if (host.indexOf(' ') >= 0) {
-      return "has a host with a blank in it";
+      return "has a space in the host";
     }
     if (host.indexOf('%') >= 0) {
-      return "has a host with percent-encoding that cannot be";
+      return "has invalid percent-encoding in the host";
     }
     if (host.startsWith(".") || host.contains("..")) {
       return "has a host with an empty label";
@@ -78,8 +78,8 @@ final class UrlDefects {
       }
     }
     return host.chars().allMatch(c -> c < 128)
-        ? "has a host with a character that no host has"
-        : "has an internationalised host that has no ASCII form";
+        ? "has an invalid character in the host"
+        : "has an internationalised host without an ASCII form";
   }
 
   private static String brief(String scheme) {

@@ -76,7 +76,7 @@ public final class WebUrl implements Comparable<WebUrl> {
 
   private static @Nullable String ambiguity(WrittenUrl written) {
     return written.deceptive()
-        ? "a backslash ends the host for browsers, and not for other programs"
+        ? "a backslash ends the host in browsers, but not in other programs"
         : NumericHosts.ambiguity(written.host());
   }
 

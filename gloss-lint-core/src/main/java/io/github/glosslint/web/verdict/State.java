@@ -8,11 +8,11 @@ public enum State {
   ALIVE,
   /** The server has it, under another URL for good. */
   MOVED,
-  /** Readers get nothing, and will not tomorrow. */
+  /** The page does not exist. */
   DEAD,
-  /** The server is there and does not tell a program. */
+  /** The server responds, but blocks automated requests. */
   BLOCKED,
-  /** Nobody answers as they should; tomorrow they may. */
+  /** The server cannot be reached or fails; this may be temporary. */
   UNREACHABLE,
   /** Was not asked for. */
   SKIPPED;

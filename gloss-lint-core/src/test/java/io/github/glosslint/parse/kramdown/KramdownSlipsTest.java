@@ -49,7 +49,7 @@ final class KramdownSlipsTest {
     assertThat(slips(markdown))
         .extracting(Defect::message)
         .containsExactly(
-            "The end of a line divides the text of this link from its destination, so both are"
+            "A line break separates the text of this link from its destination, so both are"
                 + " shown as text.");
   }
 

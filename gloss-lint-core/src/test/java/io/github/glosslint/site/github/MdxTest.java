@@ -180,8 +180,8 @@ final class MdxTest {
     Report report = check("import A from './a'\n\n{x} <A/> <A/> {/* no */} {' '}\n");
     assertThat(report.summary().unknown())
         .containsEntry("an import or export of MDX", 1)
-        .containsEntry("an expression of MDX", 1)
-        .containsEntry("what components of MDX write", 1);
+        .containsEntry("an MDX expression", 1)
+        .containsEntry("the output of MDX components", 1);
   }
 
   @Test

@@ -85,7 +85,7 @@ class NestedSitesTest {
                 assertThat(found.anchor())
                     .isInstanceOfSatisfying(
                         Target.AnchorState.Unknowable.class,
-                        state -> assertThat(state.reason()).contains("claim the URL")));
+                        state -> assertThat(state.reason()).contains("with this URL")));
   }
 
   @Test
@@ -178,9 +178,9 @@ class NestedSitesTest {
         .containsExactly(".github/a.md", "README.md", "_copy/README.md", "a.md", "links.md");
     assertThat(linked.notes())
         .containsExactly(
-            "1 document in _copy/ is no part of the site and was not checked: Jekyll does not look"
+            "1 document in _copy/ is not part of the site and was not checked: Jekyll does not look"
                 + " into the folder.",
-            "2 documents in vendor/old/ are no part of the site and were not checked: \"exclude\" in"
+            "2 documents in vendor/old/ are not part of the site and were not checked: \"exclude\" in"
                 + " _config.yml names the folder.");
   }
 

@@ -130,7 +130,7 @@ class OutputUrlsTest {
     assertThat(linked.notes())
         .containsExactly(
             "1 file in _includes/ is included by no page and was not checked.",
-            "1 document in _other/ is no part of the site and was not checked: Jekyll does not look"
+            "1 document in _other/ is not part of the site and was not checked: Jekyll does not look"
                 + " into the folder.");
   }
 

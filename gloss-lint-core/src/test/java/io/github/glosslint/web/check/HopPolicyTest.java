@@ -96,7 +96,7 @@ class HopPolicyTest {
       var refusal = policy.refusal(url(text), hop);
       assertThat(refusal).isNotNull();
       assertThat(refusal.cause()).isEqualTo(Cause.PRIVATE_ADDRESS);
-      assertThat(refusal.evidence()).contains("has to be allowed by itself");
+      assertThat(refusal.evidence()).contains("must be allowed explicitly");
     }
     assertThat(policy.refusal(url("http://10.0.0.1:22/"), 0)).isNull();
     assertThat(policy.refusal(url("http://localhost/"), 0)).isNull();

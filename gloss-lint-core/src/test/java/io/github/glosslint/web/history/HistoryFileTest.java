@@ -132,7 +132,7 @@ class HistoryFileTest {
   @DisplayName("CACHE-2 a file that is not gloss-lint's is not written over")
   void anotherFile() throws IOException {
     Files.writeString(path, "# Readme\n");
-    String warning = "the cache " + path + " is no file of gloss-lint's, and is left alone";
+    String warning = "the cache " + path + " is not a gloss-lint cache; left unchanged";
     assertThat(file().load()).isEqualTo(new Loaded(UrlHistory.EMPTY, warning));
     assertThat(file().save(one(Seen.URL, Cause.ANSWERED, NOON))).isEqualTo(warning);
     assertThat(path).hasContent("# Readme\n");

@@ -270,13 +270,10 @@ class HistoryTextTest {
     String later = sealed("{\"magic\":\"gloss-lint-urls\",\"schema\":2}") + text(history(3));
     assertThat(read(later))
         .isEqualTo(
-            new Content(
-                UrlHistory.EMPTY,
-                "was written by a version with another format, 2, and is left alone",
-                false));
+            new Content(UrlHistory.EMPTY, "uses another format version, 2; left unchanged", false));
     assertThat(read("# Readme\n"))
         .isEqualTo(
-            new Content(UrlHistory.EMPTY, "is no file of gloss-lint's, and is left alone", false));
+            new Content(UrlHistory.EMPTY, "is not a gloss-lint cache; left unchanged", false));
   }
 
   @Test

@@ -153,7 +153,7 @@ class AddressPolicyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "10.1.2.3, '10.1.2.3 is an address of a private network (10.0.0.0/8)'",
+    "10.1.2.3, '10.1.2.3 is a private network address (10.0.0.0/8)'",
     "::1, '0:0:0:0:0:0:0:1 is the loopback address (::1/128)'",
     "64:ff9b::7f00:1, "
         + "'64:ff9b:0:0:0:0:7f00:1 stands for 127.0.0.1, a loopback address (127.0.0.0/8)'",
@@ -205,7 +205,7 @@ class AddressPolicyTest {
     InetAddress guarded = InetAddress.getByName(address);
     assertThat(policy.refusal(guarded)).isNotNull();
     assertThat(AddressPolicy.privateToo().refusal(guarded))
-        .endsWith(", and has to be allowed by itself");
+        .endsWith(", and must be allowed explicitly");
     assertThat(AddressPolicy.everything().refusal(guarded)).isNull();
 
     String name = guarded.getHostAddress().replaceFirst("%.*", "");

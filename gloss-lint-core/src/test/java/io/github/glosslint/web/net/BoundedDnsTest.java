@@ -224,7 +224,7 @@ class BoundedDnsTest {
       assertThat(fault.evidence())
           .isEqualTo(
               "the name has public and private addresses: "
-                  + "10.0.0.1 is an address of a private network (10.0.0.0/8)");
+                  + "10.0.0.1 is a private network address (10.0.0.0/8)");
     }
   }
 

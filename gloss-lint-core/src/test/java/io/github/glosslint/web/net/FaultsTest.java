@@ -134,7 +134,7 @@ class FaultsTest {
     Exchange.Fault fault =
         served("http", client(), s -> say(s, "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nabc"));
     assertThat(fault.cause()).isEqualTo(Cause.RESET);
-    assertThat(fault.evidence()).isEqualTo("connection cut before the answer was whole");
+    assertThat(fault.evidence()).isEqualTo("connection closed before the response was complete");
   }
 
   @Test
@@ -143,7 +143,7 @@ class FaultsTest {
     OkHttpClient reading = client().newBuilder().readTimeout(Duration.ofMillis(50)).build();
     Behaviour silence = socket -> assertThat(socket.getInputStream().readAllBytes()).isNotEmpty();
     assertThat(served("http", reading, silence))
-        .isEqualTo(new Exchange.Fault(Cause.TIMEOUT, "no answer in time", 7));
+        .isEqualTo(new Exchange.Fault(Cause.TIMEOUT, "response timed out", 7));
     OkHttpClient calling = client().newBuilder().callTimeout(Duration.ofMillis(100)).build();
     assertThat(served("http", calling, silence).cause()).isEqualTo(Cause.TIMEOUT);
   }
@@ -153,7 +153,7 @@ class FaultsTest {
   void notHttp() throws IOException {
     Exchange.Fault fault = served("http", client(), s -> say(s, "SSH-2.0-OpenSSH_9.6\r\n\r\n"));
     assertThat(fault.cause()).isEqualTo(Cause.PROTOCOL);
-    assertThat(fault.evidence()).startsWith("the answer is not proper HTTP: ");
+    assertThat(fault.evidence()).startsWith("the response is not valid HTTP: ");
     assertThat(
             served(
                     "http",
@@ -214,16 +214,14 @@ class FaultsTest {
     long now = Instant.now().toEpochMilli();
     String here = LOOPBACK.getHostAddress();
     assertThat(handshake(certificate(here).validityInterval(now - 2 * day, now - day), true))
-        .isEqualTo(new Exchange.Fault(Cause.TLS_EXPIRED, "the certificate has expired", 7));
+        .isEqualTo(new Exchange.Fault(Cause.TLS_EXPIRED, "expired certificate", 7));
     assertThat(handshake(certificate(here).validityInterval(now + day, now + 2 * day), true))
         .isEqualTo(new Exchange.Fault(Cause.TLS_EXPIRED, "the certificate is not valid yet", 7));
     assertThat(handshake(certificate("other.example"), true))
         .isEqualTo(
             new Exchange.Fault(Cause.TLS_WRONG_HOST, "the certificate is for another host", 7));
     assertThat(handshake(certificate(here), false))
-        .isEqualTo(
-            new Exchange.Fault(
-                Cause.TLS_UNTRUSTED, "nobody trusted vouches for the certificate", 7));
+        .isEqualTo(new Exchange.Fault(Cause.TLS_UNTRUSTED, "untrusted certificate", 7));
   }
 
   static Stream<Arguments> exceptions() {
@@ -314,7 +312,7 @@ class FaultsTest {
     IOException failure =
         new IOException("at https://me:pw@h/?token=abc\r\n\u001b[31m" + "😀".repeat(300));
     assertThat(Faults.of(failure, 0).evidence())
-        .startsWith("the answer is not proper HTTP: at https://***@h/?token=*** [31m😀")
+        .startsWith("the response is not valid HTTP: at https://***@h/?token=*** [31m😀")
         .hasSizeLessThanOrEqualTo(200)
         .endsWith("😀…")
         .doesNotContain("pw", "abc", "\n");
