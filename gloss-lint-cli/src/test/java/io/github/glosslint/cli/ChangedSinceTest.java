@@ -129,6 +129,6 @@ class ChangedSinceTest {
   @Test
   void a_baseline_is_made_of_everything() {
     assertThat(run("baseline", "create", "--changed-since=main")).isEqualTo(ExitCode.USAGE);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("--changed-since is about reports");
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("--changed-since does not apply to baseline");
   }
 }
