@@ -10,13 +10,15 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
- * What became of every document of a run: each file in a documentation language below the targets
- * was read, left out, or is in a language that is not understood. Paths are those of the report.
+ * What happened to every document of a run: each file in a documentation language below the targets
+ * was read, left out, or is in a language that gloss-lint does not understand. Paths are as in the
+ * report.
  *
- * @param read how many documents were read
- * @param leftOut documents that were not read, with who leaves them out: a setting, an ignore file,
- *     a generator, a limit
- * @param notUnderstood documents in languages that are not understood, with the language
+ * @param read the number of documents read
+ * @param leftOut documents that were left out, with the cause: a setting, an ignore file, a
+ *     generator, a limit
+ * @param notUnderstood documents in languages that gloss-lint does not understand, with the
+ *     language
  * @param uncounted folders that were left out and hold so many files that their documents were not
  *     counted
  */
@@ -36,7 +38,7 @@ public record Documents(
   public static final Documents NONE =
       new Documents(0, new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
 
-  /** These and those of another checkout. */
+  /** The sum of these documents and those of another checkout. */
   Documents and(Inventory other, UnaryOperator<String> naming) {
     SortedMap<String, String> allLeftOut = new TreeMap<>(leftOut);
     other.leftOut().forEach((path, by) -> allLeftOut.put(naming.apply(path), by));
@@ -49,12 +51,12 @@ public record Documents(
     return new Documents(read + other.read().size(), allLeftOut, others, folders);
   }
 
-  /** How many documents who leaves out. */
+  /** The number of documents left out, by cause. */
   public SortedMap<String, Integer> leftOutBy() {
     return counts(leftOut.values());
   }
 
-  /** How many documents are in each language that is not understood. */
+  /** The number of documents in each language that gloss-lint does not understand. */
   public SortedMap<String, Integer> languages() {
     return counts(notUnderstood.values());
   }

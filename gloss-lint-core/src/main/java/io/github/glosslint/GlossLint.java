@@ -40,9 +40,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Checks documentation: {@code GlossLint.at(Path.of("docs")).check()}.
  *
- * <p>Files and folders that belong to different checkouts are checked one checkout after another.
- * The root of a run is the checkout that holds the target; nothing outside of it is read. Not
- * thread-safe; the report is.
+ * <p>Targets in different checkouts are checked one checkout after another. The root of a run is
+ * the checkout that contains the target; nothing outside it is read. Instances are not thread-safe;
+ * reports are.
  */
 public final class GlossLint {
 
@@ -67,36 +67,36 @@ public final class GlossLint {
     this.targets = targets;
   }
 
-  /** A check of files and folders. */
+  /** Starts a check of files and folders. */
   public static GlossLint at(Path first, Path... more) {
     List<Path> targets = new ArrayList<>(List.of(first));
     targets.addAll(Arrays.asList(more));
     return new GlossLint(targets);
   }
 
-  /** The folder that paths of the report are relative to; that of the process by default. */
+  /** Sets the folder that paths in the report are relative to; default: that of the process. */
   public GlossLint workingDirectory(Path folder) {
     workingDirectory = PathNames.real(folder);
     return this;
   }
 
-  /** Takes these settings in place of those of a {@code gloss-lint.yml}. */
+  /** Uses these settings instead of a {@code gloss-lint.yml}. */
   public GlossLint settings(Settings value) {
     settings.settings(value);
     return this;
   }
 
-  /** Takes this settings file in place of the nearest {@code gloss-lint.yml}. */
+  /** Uses this settings file instead of the nearest {@code gloss-lint.yml}. */
   public GlossLint settingsFile(Path file) {
     settings.file(file);
     return this;
   }
 
   /**
-   * Takes the settings of a text in place of those of a {@code gloss-lint.yml}.
+   * Uses settings given as text instead of a {@code gloss-lint.yml}.
    *
-   * @param yaml as a {@code gloss-lint.yml} has it; for its globs see {@link #globsFrom}
-   * @param shown how problems name the text, such as {@code "pom.xml, <settings>"}
+   * @param yaml in the format of {@code gloss-lint.yml}; for its globs see {@link #globsFrom}
+   * @param shown the name of the text in error messages, such as {@code "pom.xml, <settings>"}
    */
   public GlossLint settings(String yaml, String shown) {
     settings.text(yaml, shown);
@@ -104,8 +104,8 @@ public final class GlossLint {
   }
 
   /**
-   * The folder that globs are relative to, those of {@link #onlyDocuments}, {@link #exclude} and
-   * {@link #settings(String, String)}; the working directory by default.
+   * Sets the folder that the globs of {@link #onlyDocuments}, {@link #exclude} and {@link
+   * #settings(String, String)} are relative to; default: the working directory.
    */
   public GlossLint globsFrom(Path folder) {
     globFolder = PathNames.real(folder);
@@ -113,8 +113,8 @@ public final class GlossLint {
   }
 
   /**
-   * Checks, of what lies in folders, the files that one of these globs means, and those that the
-   * settings include. Without a call, Markdown and HTML files are checked.
+   * Within folders, checks only files that match one of these globs or that the settings include.
+   * By default, Markdown and HTML files are checked.
    *
    * @param globs as in {@code .gitignore}, see {@link #globsFrom}
    */
@@ -123,18 +123,18 @@ public final class GlossLint {
     return this;
   }
 
-  /** Globs of all files that are Markdown by their names. */
+  /** Globs that match Markdown files by name. */
   public static List<String> markdownGlobs() {
     return Language.markdownEndings().stream().map(ending -> "*" + ending).toList();
   }
 
-  /** Globs of all files that are HTML by their names. */
+  /** Globs that match HTML files by name. */
   public static List<String> htmlGlobs() {
     return Language.HTML.globs();
   }
 
   /**
-   * Leaves files and folders out, beside what the settings leave out.
+   * Excludes files and folders, in addition to what the settings exclude.
    *
    * @param globs as in {@code .gitignore}, see {@link #globsFrom}
    */
@@ -144,7 +144,7 @@ public final class GlossLint {
   }
 
   /**
-   * Makes a rule as grave as {@code severity}, whatever the settings say.
+   * Sets the severity of a rule, whatever the settings say.
    *
    * @param rule its id or an alias
    */
@@ -153,44 +153,44 @@ public final class GlossLint {
     return this;
   }
 
-  /** Runs no other rules than these, and these also where they are off by default. */
+  /** Runs only these rules, even those that are off by default. */
   public GlossLint only(Collection<String> rules) {
     settings.only(rules);
     return this;
   }
 
-  /** Reads {@code text} where {@code file} is meant, whether or not it exists. */
+  /** Uses {@code text} as the content of {@code file}, whether or not the file exists. */
   public GlossLint text(Path file, String text) {
     texts.put(file.toAbsolutePath().normalize(), text);
     return this;
   }
 
-  /** Has somebody told how far the run is. */
+  /** Reports progress to this listener. */
   public GlossLint listener(ProgressListener value) {
     listener = value;
     return this;
   }
 
   /**
-   * Has the web asked about external URLs.
+   * Also checks external URLs.
    *
-   * @param options what only a trusted caller may say; the settings' section {@code url} says the
-   *     rest
+   * @param options what only a trusted caller may set; everything else comes from the section
+   *     {@code url} of the settings
    */
   public GlossLint urls(UrlOptions options) {
     urls = options;
     return this;
   }
 
-  /** Has somebody told how far the check of external URLs is. */
+  /** Reports the progress of the check of external URLs to this listener. */
   public GlossLint urlListener(UrlListener value) {
     urlListener = value;
     return this;
   }
 
   /**
-   * Has {@link #check} ask the web nothing more and return soon with what is known. For other
-   * threads than the one that checks.
+   * Stops requesting external URLs and makes {@link #check} return soon with the results so far.
+   * Call it from another thread.
    */
   public synchronized void stopAsking() {
     stopped = true;
@@ -200,8 +200,8 @@ public final class GlossLint {
   }
 
   /**
-   * Leaves the findings out that a baseline knows; {@link Summary#known} says how many there are,
-   * and what it knows and is found no more.
+   * Leaves out the findings in a baseline. {@link Summary#known} counts them, and lists entries
+   * whose finding no longer exists.
    */
   public GlossLint baseline(Baseline known) {
     baseline = known;
@@ -209,13 +209,12 @@ public final class GlossLint {
   }
 
   /**
-   * Reports on a change only: findings on lines that were added or changed since the checkout and
-   * {@code revision} parted, committed or not, and what the change broke elsewhere, such as links
-   * to a heading that it renamed. Everything is read all the same, and Git is asked what changed;
-   * the web is asked about URLs on such lines only. {@link Summary#old} says how many findings are
-   * left out.
+   * Reports only problems of a change: findings on lines added or changed since the merge base with
+   * {@code revision}, committed or not, and what the change broke elsewhere, such as links to a
+   * renamed heading. All documents are still read, Git determines the changes, and only external
+   * URLs on changed lines are checked. {@link Summary#old} counts the findings left out.
    *
-   * @param revision what the change is to be merged into, as Git understands it, such as {@code
+   * @param revision the Git revision that the change will be merged into, such as {@code
    *     origin/main}
    */
   public GlossLint changedSince(String revision) {
@@ -224,27 +223,27 @@ public final class GlossLint {
   }
 
   /**
-   * Makes the report name the place of whatever could not be judged, see {@link
-   * io.github.glosslint.ledger.Ledger#unknownPlaces}. That takes a second look at the files.
+   * Makes the report list the location of everything that could not be judged, see {@link
+   * io.github.glosslint.ledger.Ledger#unknownPlaces}. This reads the files a second time.
    */
   public GlossLint listUnknown() {
     listUnknown = true;
     return this;
   }
 
-  /** Takes this clock to tell which posts are dated in the future. */
+  /** Uses this clock to determine which posts are dated in the future. */
   public GlossLint clock(Clock value) {
     clock = value;
     return this;
   }
 
   /**
-   * Checks.
+   * Runs the check.
    *
-   * @throws io.github.glosslint.config.SettingsException if anything in the settings is wrong
+   * @throws io.github.glosslint.config.SettingsException if the settings are invalid
    * @throws UncheckedIOException if a target does not exist or cannot be listed
-   * @throws IllegalArgumentException if a glob is wrong
-   * @throws io.github.glosslint.changes.ChangesException if what changed cannot be told
+   * @throws IllegalArgumentException if a glob is invalid
+   * @throws io.github.glosslint.changes.ChangesException if Git cannot determine what changed
    */
   public Report check() {
     ReportBuilder builder = new ReportBuilder(listUnknown);

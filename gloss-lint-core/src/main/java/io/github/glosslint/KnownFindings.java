@@ -6,13 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a baseline knew of the findings of a run.
+ * The findings of a run that are in its baseline.
  *
  * @param baseline its file, relative to the working directory, with {@code /}
- * @param count how many findings it knew, which the report leaves out
- * @param gone what it knows and was found no more, each with how many of it; without what the run
- *     could not have seen
- * @param doubt why the run could not tell what is gone, as a clause; null if it could
+ * @param count the number of known findings, which the report leaves out
+ * @param gone entries whose finding no longer exists, each with a count; without entries that the
+ *     run could not have found
+ * @param doubt why the run could not determine what is gone, as a clause; null if it could
  */
 public record KnownFindings(
     String baseline, int count, List<BaselineEntry> gone, @Nullable String doubt) {
@@ -21,7 +21,7 @@ public record KnownFindings(
     gone = List.copyOf(gone);
   }
 
-  /** How many findings were found no more. */
+  /** The number of findings that no longer exist. */
   public long goneCount() {
     return Baseline.sum(gone);
   }

@@ -1,9 +1,9 @@
 package io.github.glosslint;
 
 /**
- * Findings that are older than the change that was looked at, and left out of its report.
+ * Findings that are older than the change and left out of the report.
  *
- * @param since the revision from which on changes counted, as it was asked for
- * @param count how many there are
+ * @param since the revision that the change was compared with, as given
+ * @param count the number of findings
  */
 public record OldFindings(String since, int count) {}

@@ -1,14 +1,14 @@
 package io.github.glosslint;
 
-/** Is told how far a run is, from several threads. */
+/** Receives progress reports, from several threads. */
 @FunctionalInterface
 public interface ProgressListener {
 
   /**
-   * Takes note of how far the run is.
+   * Called when the run advances.
    *
-   * @param phase what is being done, such as {@code "reading"}
-   * @param done documents so far
+   * @param phase the current activity, such as {@code "reading"}
+   * @param done documents processed so far
    * @param total all documents
    */
   void progress(String phase, int done, int total);

@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result of a check.
  *
- * @param findings in the order of {@link Finding#compareTo}; without those that a baseline knows or
- *     that are older than the change that was looked at
- * @param failures faults of gloss-lint itself, which make the result incomplete
- * @param urls what the web said; null if it was not asked
+ * @param findings in the order of {@link Finding#compareTo}; without those in the baseline and
+ *     those older than the change
+ * @param failures failures of gloss-lint itself, which make the result incomplete
+ * @param urls results for external URLs; null if they were not checked
  */
 public record Report(
     List<Finding> findings, List<Failure> failures, Summary summary, @Nullable UrlReport urls) {
 
-  /** A report of a check that did not ask the web. */
+  /** A report of a check without external URLs. */
   public Report(List<Finding> findings, List<Failure> failures, Summary summary) {
     this(findings, failures, summary, null);
   }
@@ -27,12 +27,12 @@ public record Report(
     failures = List.copyOf(failures);
   }
 
-  /** How many findings are of a severity. */
+  /** The number of findings with this severity. */
   public long count(Severity severity) {
     return findings.stream().filter(finding -> finding.severity() == severity).count();
   }
 
-  /** Whether any finding is at least as grave as {@code severity}. */
+  /** Whether any finding has at least this severity. */
   public boolean hasAtLeast(Severity severity) {
     return findings.stream().anyMatch(finding -> finding.severity().compareTo(severity) <= 0);
   }

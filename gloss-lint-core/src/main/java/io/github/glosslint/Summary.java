@@ -9,15 +9,14 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run saw, so that nobody takes silence for success. Secrets in notes are masked.
+ * What a run covered, so that silence cannot be mistaken for success. Secrets in notes are masked.
  *
- * @param files documents that were checked
- * @param ledger what became of each link, reference, include and so on
- * @param notes what the reader of the result should know, a sentence each, such as a folder that
- *     was left out
- * @param known what a baseline knew; null if there was none
- * @param old what is older than the change that was looked at; null if none was
- * @param documents what became of every document, those that were not checked among them
+ * @param files number of documents checked
+ * @param ledger the outcome of each link, reference, include and so on
+ * @param notes what the user should know, one sentence each, such as a folder that was left out
+ * @param known findings in the baseline; null without a baseline
+ * @param old findings older than the change; null if the run was not limited to a change
+ * @param documents what happened to every document, including those not checked
  */
 public record Summary(
     int files,
@@ -36,12 +35,12 @@ public record Summary(
     this(files, ledger, notes, null, null, Documents.NONE);
   }
 
-  /** How many links and references were seen, each place once. */
+  /** The number of links and references, each place counted once. */
   public int links() {
     return ledger.count(Kind.LINK) + ledger.count(Kind.EMBED) + ledger.count(Kind.REFERENCE);
   }
 
-  /** Why things could not be judged, and how many for each reason. */
+  /** The reasons why something could not be judged, with counts. */
   public SortedMap<String, Integer> unknown() {
     return ledger.reasons(Outcome.UNKNOWN);
   }

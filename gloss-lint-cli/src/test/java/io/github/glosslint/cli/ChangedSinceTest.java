@@ -129,6 +129,7 @@ class ChangedSinceTest {
   @Test
   void a_baseline_is_made_of_everything() {
     assertThat(run("baseline", "create", "--changed-since=main")).isEqualTo(ExitCode.USAGE);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("--changed-since does not apply to baseline");
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("--changed-since does not apply to baseline");
   }
 }
