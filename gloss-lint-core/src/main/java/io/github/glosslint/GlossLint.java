@@ -60,6 +60,7 @@ public final class GlossLint {
   private @Nullable UrlChecker checker;
   private boolean stopped;
   private @Nullable Baseline baseline;
+  private boolean usualBaseline;
   private @Nullable String changedSince;
   private boolean listUnknown;
 
@@ -209,6 +210,17 @@ public final class GlossLint {
   }
 
   /**
+   * Uses a baseline that nobody named, unless {@link #baseline} is called: the one that the
+   * settings name, or {@code gloss-lint-baseline.json} in the folder of the settings file, or in
+   * the root if there is none. A note says so. {@link #check} throws {@link
+   * io.github.glosslint.baseline.BaselineException} if it cannot be used.
+   */
+  public GlossLint usualBaseline() {
+    usualBaseline = true;
+    return this;
+  }
+
+  /**
    * Reports only problems of a change: findings on lines added or changed since the merge base with
    * {@code revision}, committed or not, and what the change broke elsewhere, such as links to a
    * renamed heading. All documents are still read, Git determines the changes, and only external
@@ -248,10 +260,13 @@ public final class GlossLint {
   public Report check() {
     ReportBuilder builder = new ReportBuilder(listUnknown);
     PathNames names = new PathNames(workingDirectory);
-    BaselineRun known = baseline == null ? null : new BaselineRun(baseline, names);
+    List<Part> parts = parts();
+    List<EffectiveSettings> effective = parts.stream().map(this::effective).toList();
+    Baseline taken = baseline == null ? findBaseline(parts, effective, builder) : baseline;
+    BaselineRun known = taken == null ? null : new BaselineRun(taken, names);
     ChangeRun changes = changedSince == null ? null : new ChangeRun(changedSince, names);
-    for (Part part : parts()) {
-      check(part, builder, known, changes);
+    for (int i = 0; i < parts.size(); i++) {
+      check(parts.get(i), effective.get(i), builder, known, changes);
     }
     Report report = builder.build();
     if (known != null) {
@@ -260,9 +275,25 @@ public final class GlossLint {
     return changes == null ? report : changes.apply(report);
   }
 
+  private @Nullable Baseline findBaseline(
+      List<Part> parts, List<EffectiveSettings> effective, ReportBuilder report) {
+    if (!usualBaseline) {
+      return null;
+    }
+    UsualBaseline usual = new UsualBaseline();
+    for (int i = 0; i < parts.size(); i++) {
+      usual.look(parts.get(i).root(), effective.get(i).settings());
+    }
+    report.note(usual.notes(this::shown));
+    return usual.read();
+  }
+
   private void check(
-      Part part, ReportBuilder report, @Nullable BaselineRun known, @Nullable ChangeRun changes) {
-    EffectiveSettings effective = effective(part);
+      Part part,
+      EffectiveSettings effective,
+      ReportBuilder report,
+      @Nullable BaselineRun known,
+      @Nullable ChangeRun changes) {
     List<Rule> rules = settings.rules(effective);
     SourceTree tree = open(part, effective);
     if (changes == null) {

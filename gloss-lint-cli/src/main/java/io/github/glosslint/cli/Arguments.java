@@ -111,6 +111,7 @@ final class Arguments {
             values.choice("color", Colours.values()),
             values.last("stdin-filename"),
             values.last("baseline"),
+            values.has("no-baseline"),
             values.last("changed-since"),
             new WebArguments(values).request(word.equals("audit")));
     check(invocation);
@@ -196,6 +197,9 @@ final class Arguments {
     if (invocation.quiet() && invocation.verbose()) {
       throw UsageException.arguments("--quiet and --verbose contradict each other");
     }
+    if (invocation.baseline() != null && invocation.noBaseline()) {
+      throw UsageException.arguments("--baseline and --no-baseline contradict each other");
+    }
     if (invocation.readsStdin()) {
       if (invocation.paths().size() > 1) {
         throw UsageException.arguments("- (standard input) cannot be checked along with paths");
@@ -214,6 +218,9 @@ final class Arguments {
     }
     if (!invocation.rules().isEmpty() && invocation.command() != Command.BASELINE_CREATE) {
       throw UsageException.arguments("baseline prune and check run all rules; remove --rule");
+    }
+    if (invocation.noBaseline()) {
+      throw UsageException.arguments("baseline is about one; leave --no-baseline out");
     }
     for (String option : CommandOptions.REPORTING) {
       if (values.has(option)) {

@@ -53,10 +53,18 @@ final class BaselineCommand {
     try {
       return Baseline.read(file);
     } catch (BaselineException e) {
-      String program = e.line() == 0 ? "gloss-lint: " : "";
-      throw UsageException.settings(
-          program + e.message(name) + "\ngloss-lint: nothing was checked");
+      throw refused(e, name);
     }
+  }
+
+  /**
+   * That a baseline cannot be used.
+   *
+   * @param name how the user knows it
+   */
+  static UsageException refused(BaselineException e, String name) {
+    String program = e.line() == 0 ? "gloss-lint: " : "";
+    return UsageException.settings(program + e.message(name) + "\ngloss-lint: nothing was checked");
   }
 
   /** What is to be checked; looks for what would make the command fail afterwards. */

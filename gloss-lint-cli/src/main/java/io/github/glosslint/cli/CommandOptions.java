@@ -22,7 +22,7 @@ final class CommandOptions {
 
   /** Options of checks that the commands for baselines refuse besides {@link #REPORTING}. */
   private static final Set<String> OF_CHECKS =
-      Set.of("stdin-filename", "list-files", "print-config");
+      Set.of("stdin-filename", "list-files", "print-config", "no-baseline");
 
   private CommandOptions() {}
 
@@ -43,6 +43,7 @@ final class CommandOptions {
         .addOption(null, "color", true, "")
         .addOption(null, "stdin-filename", true, "")
         .addOption(null, "baseline", true, "")
+        .addOption(null, "no-baseline", false, "")
         .addOption(null, "changed-since", true, "")
         .addOption(null, "urls", false, "")
         .addOption(null, "no-urls", false, "")

@@ -104,6 +104,8 @@ final class Help {
       """
       Reporting only new findings:
             --baseline FILE        leave out the findings in FILE, see baseline create
+            --no-baseline          use no baseline; without this option, use
+                                   gloss-lint-baseline.json beside the settings
       """;
 
   private static final String CHECK_CODES =
@@ -141,6 +143,8 @@ final class Help {
       Reporting only new findings:
             --baseline FILE        leave out the findings in FILE; for the commands
                                    below, the default is gloss-lint-baseline.json
+            --no-baseline          use no baseline; without this option, use
+                                   gloss-lint-baseline.json beside the settings
         baseline create            record all findings in a new file
         baseline prune             remove entries that no longer exist
         baseline check             exit with 1 if entries no longer exist

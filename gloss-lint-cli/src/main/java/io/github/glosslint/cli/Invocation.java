@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param noGithub whether GitHub's runner is to be told nothing
  * @param stdinFilename what standard input is checked as, null if the user said nothing
  * @param baseline the file of known findings, null if the user named none
+ * @param noBaseline whether no baseline is to be looked for
  * @param changedSince the revision since which changes are reported on, null for everything
  * @param web how to ask the web, null if it is not to be asked
  */
@@ -42,6 +43,7 @@ record Invocation(
     Colours colours,
     @Nullable String stdinFilename,
     @Nullable String baseline,
+    boolean noBaseline,
     @Nullable String changedSince,
     @Nullable WebRequest web) {
 
@@ -94,6 +96,7 @@ record Invocation(
         Colours.AUTO,
         null,
         null,
+        false,
         null,
         null);
   }

@@ -3,12 +3,14 @@ package io.github.glosslint.cli;
 import io.github.glosslint.GlossLint;
 import io.github.glosslint.Report;
 import io.github.glosslint.baseline.Baseline;
+import io.github.glosslint.baseline.BaselineException;
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.changes.ChangesException;
 import io.github.glosslint.config.Limits;
 import io.github.glosslint.config.SettingsException;
 import io.github.glosslint.config.SettingsProblem;
 import io.github.glosslint.report.UrlNews;
+import io.github.glosslint.text.PathNames;
 import io.github.glosslint.web.UrlOptions;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,6 +42,9 @@ final class LibraryLinter implements Linter {
     if (baseline != null) {
       check.baseline(baseline);
     }
+    if (request.usualBaseline()) {
+      check.usualBaseline();
+    }
     String changedSince = request.changedSince();
     if (changedSince != null) {
       check.changedSince(changedSince);
@@ -52,7 +57,12 @@ final class LibraryLinter implements Linter {
       check.urls(urls).urlListener(news -> progress.say(UrlNews.line(news, progress.columns())));
       interruption.endBy(check::stopAsking);
     }
-    return guarded(check::check);
+    try {
+      return guarded(check::check);
+    } catch (BaselineException e) {
+      String name = new PathNames(PathNames.real(request.workingDirectory())).name(e.file());
+      throw BaselineCommand.refused(e, name);
+    }
   }
 
   @Override

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param stdin the file whose text comes from standard input and that alone is judged, whether it
  *     exists or not; else null
  * @param baseline what is known and left out, null for nothing
+ * @param usualBaseline whether a baseline that nobody named is to be looked for
  * @param changedSince the revision since which changes are reported on, null for everything
  * @param listUnknown whether the report has to name the place of whatever is unknown
  * @param urls how to ask the web, null if it is not to be asked
@@ -34,6 +35,7 @@ record Request(
     Map<String, Severity> severities,
     @Nullable Path stdin,
     @Nullable Baseline baseline,
+    boolean usualBaseline,
     @Nullable String changedSince,
     boolean listUnknown,
     @Nullable UrlOptions urls) {
@@ -70,6 +72,7 @@ record Request(
         invocation.severities(),
         stdin,
         null,
+        invocation.command() == Command.CHECK && !invocation.noBaseline(),
         invocation.changedSince(),
         invocation.listUnknown(),
         null);
@@ -85,6 +88,7 @@ record Request(
         severities,
         stdin,
         baseline,
+        usualBaseline,
         changedSince,
         listUnknown,
         options);
@@ -100,6 +104,7 @@ record Request(
         severities,
         stdin,
         known,
+        false,
         changedSince,
         listUnknown,
         urls);
@@ -115,6 +120,7 @@ record Request(
         severities,
         stdin,
         baseline,
+        usualBaseline,
         changedSince,
         true,
         urls);

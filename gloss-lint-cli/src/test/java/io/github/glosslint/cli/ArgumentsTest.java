@@ -40,6 +40,7 @@ class ArgumentsTest {
                 Colours.AUTO,
                 null,
                 null,
+                false,
                 null,
                 null));
   }
@@ -94,6 +95,7 @@ class ArgumentsTest {
                 Colours.ALWAYS,
                 null,
                 "known.json",
+                false,
                 "origin/main",
                 null));
   }
@@ -214,6 +216,8 @@ class ArgumentsTest {
         "--color yes               | --color takes auto, always or never, not yes; did you mean always?",
         "--severity a/b=           | --severity takes error, warning, info or off, not nothing",
         "--quiet --verbose         | --quiet and --verbose contradict each other",
+        "--baseline a --no-baseline | --baseline and --no-baseline contradict each other",
+        "baseline create --no-baseline | baseline is about one; leave --no-baseline out",
         "--stdin-filename a.md     | --stdin-filename needs - (standard input) as the path",
         "- docs                    | - (standard input) cannot be checked along with paths",
         "- --list-files            | --list-files needs paths, not - (standard input)",

@@ -85,6 +85,96 @@ class BaselineTest {
     return Files.readString(folder.resolve(NAME));
   }
 
+  private void commit(String file) throws IOException {
+    assertThat(run("baseline", "create", "docs", "--baseline", file)).isEqualTo(ExitCode.CLEAN);
+  }
+
+  @Test
+  void the_baseline_beside_the_settings_needs_no_flag() throws IOException {
+    write("docs/gloss-lint.yml", "{}\n");
+    commit("docs/" + NAME);
+
+    assertThat(run("docs")).isEqualTo(ExitCode.CLEAN);
+    assertThat(out())
+        .contains(
+            "note: docs/"
+                + NAME
+                + " is used as the baseline, found in its usual place; --no-baseline switches it off\n")
+        .contains("note: 3 known findings left out (docs/" + NAME + ")\n")
+        .contains("No new problems");
+    assertThat(runIn(folder.resolve("docs"))).isEqualTo(ExitCode.CLEAN);
+    assertThat(run("audit", "--offline", "docs/a.md")).isEqualTo(ExitCode.CLEAN);
+
+    assertThat(run("--no-baseline", "docs")).isEqualTo(ExitCode.FINDINGS);
+    assertThat(out()).contains("3 errors").doesNotContain("note:");
+    write("docs/c.md", "[new](new.md)\n");
+    assertThat(run("docs")).isEqualTo(ExitCode.FINDINGS);
+    assertThat(out()).contains("1 error in");
+  }
+
+  @Test
+  void without_settings_the_baseline_in_the_root_of_the_checkout_needs_no_flag()
+      throws IOException {
+    commit(NAME);
+
+    assertThat(run("docs")).isEqualTo(ExitCode.CLEAN);
+    assertThat(runIn(folder.resolve("docs"), "a.md")).isEqualTo(ExitCode.CLEAN);
+    write("docs/gloss-lint.yml", "{}\n");
+    assertThat(run("docs")).as("it belongs to other settings").isEqualTo(ExitCode.FINDINGS);
+  }
+
+  @Test
+  void settings_name_a_baseline() throws IOException {
+    commit("docs/known.json");
+    write("docs/.config/gloss-lint.yml", "baseline: known.json\n");
+
+    assertThat(run("docs")).isEqualTo(ExitCode.CLEAN);
+    assertThat(out()).contains("docs/known.json is used as the baseline, as the settings say");
+    assertThat(run("--print-config", "docs/a.md")).isEqualTo(ExitCode.CLEAN);
+    assertThat(out())
+        .containsPattern("\nbaseline: \"?known.json\"? +# from docs/.config/gloss-lint.yml:1\n");
+
+    Files.delete(folder.resolve("docs/known.json"));
+    assertThat(run("docs")).isEqualTo(ExitCode.USAGE);
+    assertThat(err())
+        .isEqualTo(
+            """
+            gloss-lint: docs/known.json: There is no such baseline; gloss-lint baseline create makes one.
+            gloss-lint: nothing was checked
+            """);
+    assertThat(run("--no-baseline", "docs")).isEqualTo(ExitCode.FINDINGS);
+  }
+
+  @Test
+  void settings_name_no_baseline_outside_of_the_checkout() throws IOException {
+    for (String outside : new String[] {"../../x.json", "/etc/x.json"}) {
+      write("docs/gloss-lint.yml", "baseline: " + outside + "\n");
+
+      assertThat(run("docs")).isEqualTo(ExitCode.USAGE);
+      assertThat(err()).contains("docs/gloss-lint.yml:1:11: A baseline lies in the checkout.");
+    }
+    commitAtRoot();
+    write("docs/gloss-lint.yml", "baseline: ../" + NAME + "\n");
+    assertThat(run("docs")).isEqualTo(ExitCode.CLEAN);
+  }
+
+  private void commitAtRoot() throws IOException {
+    Files.delete(folder.resolve("docs/gloss-lint.yml"));
+    commit(NAME);
+  }
+
+  @Test
+  void the_baseline_of_a_part_of_the_run_is_named_and_not_used() throws IOException {
+    commit(NAME);
+    write("sub/gloss-lint.yml", "{}\n");
+    write("sub/c.md", "# C\n");
+
+    assertThat(run("docs", "sub")).isEqualTo(ExitCode.FINDINGS);
+    assertThat(out())
+        .contains(
+            "note: " + NAME + " is not used: it is the baseline of a part of what was checked");
+  }
+
   @Test
   void an_old_site_adopts_gloss_lint_and_mends_itself() throws IOException {
     assertThat(run("baseline", "create", "docs")).isEqualTo(ExitCode.CLEAN);
@@ -164,7 +254,7 @@ class BaselineTest {
     run("--baseline", NAME, "--format", "json");
 
     assertThat(out()).contains("\"baseline\": {\"known\": 2, \"gone\": 1}");
-    run("--format", "json");
+    run("--no-baseline", "--format", "json");
     assertThat(out()).doesNotContain("\"baseline\"");
   }
 

@@ -156,6 +156,7 @@ class MainTest {
                 Map.of("anchor/missing", Severity.INFO),
                 null,
                 null,
+                true,
                 null,
                 false,
                 null));

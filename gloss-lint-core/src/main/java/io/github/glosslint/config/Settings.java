@@ -39,7 +39,8 @@ public final class Settings {
       @Nullable String see,
       JekyllSettings jekyll,
       UrlSettings urls,
-      Limits limits) {}
+      Limits limits,
+      @Nullable String baseline) {}
 
   private Settings(Values values, Map<String, String> origins) {
     this.values = values;
@@ -129,6 +130,14 @@ public final class Settings {
     return values.limits;
   }
 
+  /**
+   * The file of known findings that a run takes unasked, relative to {@link #base}; empty for the
+   * one of the usual name, if it is there.
+   */
+  public Optional<String> baseline() {
+    return Optional.ofNullable(values.baseline);
+  }
+
   /** Where a setting stems from, such as {@code gloss-lint.yml:3}; null if nobody set it. */
   @Nullable String origin(String key) {
     return origins.get(key);
@@ -165,6 +174,7 @@ public final class Settings {
     private JekyllSettings jekyll = JekyllSettings.defaults();
     private UrlSettings urls = UrlSettings.defaults();
     private Limits limits = Limits.defaults();
+    private @Nullable String baseline;
     private final Map<String, String> origins = new HashMap<>();
     private String origin = "set by the caller";
 
@@ -186,6 +196,7 @@ public final class Settings {
       this.jekyll = values.jekyll;
       this.urls = values.urls;
       this.limits = values.limits;
+      this.baseline = values.baseline;
     }
 
     /**
@@ -372,6 +383,17 @@ public final class Settings {
       return this;
     }
 
+    /**
+     * Names the file of known findings, see {@link Settings#baseline}.
+     *
+     * @param file null for the one of the usual name
+     */
+    public Builder baseline(@Nullable String file) {
+      origins.put("baseline", origin);
+      this.baseline = file;
+      return this;
+    }
+
     public Settings build() {
       return new Settings(
           new Values(
@@ -387,7 +409,8 @@ public final class Settings {
               see,
               jekyll,
               urls,
-              limits),
+              limits,
+              baseline),
           Map.copyOf(origins));
     }
   }

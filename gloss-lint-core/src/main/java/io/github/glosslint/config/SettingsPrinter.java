@@ -54,6 +54,7 @@ final class SettingsPrinter {
     }
     jekyll();
     urls();
+    settings.baseline().ifPresent(f -> line(0, "baseline: " + quoted(f), "baseline"));
     plain("limits:");
     line(2, "max-file-size: " + settings.limits().maxFileSize(), "limits");
     return out.toString();

@@ -9,6 +9,7 @@ import io.github.glosslint.yaml.YamlMapping;
 import io.github.glosslint.yaml.YamlNode;
 import io.github.glosslint.yaml.YamlScalar;
 import io.github.glosslint.yaml.YamlSequence;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +53,7 @@ public final class SettingsReader {
     reader.settings.base(base);
     if (yaml.root() != null) {
       reader.refuseInterpolation(yaml.root());
-      reader.top(yaml.root());
+      reader.top(yaml.root(), base);
     }
     List<SettingsProblem> problems = reader.nodes.problems();
     if (!problems.isEmpty()) {
@@ -81,7 +82,7 @@ public final class SettingsReader {
     }
   }
 
-  private void top(YamlNode root) {
+  private void top(YamlNode root, String base) {
     Map<String, Consumer<YamlNode>> keys = new LinkedHashMap<>();
     keys.put("dialect", node -> at(node).dialect(dialect(node, true)));
     keys.put("anchors", node -> at(node).anchors(anchors(node)));
@@ -112,6 +113,7 @@ public final class SettingsReader {
             settings.readUrls(
                 new UrlSettingsReader(nodes, this::eachPattern, settings::origin).read(node)));
     keys.put("limits", this::limits);
+    keys.put("baseline", node -> baseline(node, base));
     nodes.each(root, "the settings", keys);
   }
 
@@ -225,6 +227,23 @@ public final class SettingsReader {
     }
     nodes.problem(node, "Jekyll's major version is 3 or 4.");
     return 0;
+  }
+
+  /** Settings come with the files they are for, so that they open nothing outside of these. */
+  private void baseline(YamlNode node, String base) {
+    YamlScalar text = nodes.text(node);
+    if (text == null) {
+      return;
+    }
+    nodes.checked(
+        node,
+        () -> {
+          Path file = Path.of(base).resolve(text.value()).normalize();
+          if (file.isAbsolute() || file.startsWith("..")) {
+            throw new IllegalArgumentException("A baseline lies in the checkout.");
+          }
+          at(node).baseline(text.value());
+        });
   }
 
   private void limits(YamlNode node) {

@@ -124,11 +124,16 @@ abstract class LintMojo extends AbstractMojo {
   private boolean perModule;
 
   /**
-   * The file of known findings, which are not reported. By default there is none; the goal <code>
-   * baseline-create</code> makes one.
+   * The file of known findings, which are not reported; the goal <code>baseline-create</code> makes
+   * one. By default the one that the settings name, or <code>gloss-lint-baseline.json</code> beside
+   * the settings file, or in the root of the Git checkout if there are no settings.
    */
   @Parameter(property = "gloss-lint.baseline")
   private @Nullable File baseline;
+
+  /** Whether to report known findings as well, so that no baseline is looked for. */
+  @Parameter(property = "gloss-lint.noBaseline", defaultValue = "false")
+  private boolean noBaseline;
 
   /**
    * Reports on a change only: findings on lines that were added or changed since this revision of
@@ -162,7 +167,10 @@ abstract class LintMojo extends AbstractMojo {
     FaultLog faults = new FaultLog(getLog());
     try {
       lint(faults);
-    } catch (SettingsException | ChangesException | IllegalArgumentException e) {
+    } catch (SettingsException
+        | BaselineException
+        | ChangesException
+        | IllegalArgumentException e) {
       throw faults.mendable(String.valueOf(e.getMessage()));
     } catch (UncheckedIOException e) {
       throw faults.mendable("cannot read the files: " + e.getMessage());
@@ -211,6 +219,8 @@ abstract class LintMojo extends AbstractMojo {
   void narrow(GlossLint lint) throws MojoExecutionException {
     if (baseline != null) {
       lint.baseline(readBaseline());
+    } else if (!noBaseline) {
+      lint.usualBaseline();
     }
     if (changedSince != null) {
       lint.changedSince(changedSince);
