@@ -71,7 +71,7 @@ class MemoryTest {
     write("words.md", "[a](b) ".repeat(1_430_000));
     write("z.md", "[a](missing.md)\n");
 
-    Ended ended = run("450m", "--fail-on", "never", "--format", "jsonl");
+    Ended ended = run("1g", "--fail-on", "never", "--format", "jsonl");
 
     assertThat(ended.err()).isEmpty();
     assertThat(ended.code()).isEqualTo(ExitCode.CLEAN);
