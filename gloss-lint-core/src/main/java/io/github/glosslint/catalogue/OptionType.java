@@ -2,7 +2,7 @@ package io.github.glosslint.catalogue;
 
 import java.util.Locale;
 
-/** What a rule's option can be set to. */
+/** The type of a rule option. */
 public enum OptionType {
   /** {@code true} or {@code false}; a {@code Boolean}. */
   BOOLEAN,

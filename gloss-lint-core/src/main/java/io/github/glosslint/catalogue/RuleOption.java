@@ -3,10 +3,10 @@ package io.github.glosslint.catalogue;
 import java.util.List;
 
 /**
- * Something that a rule can be told.
+ * An option of a rule.
  *
  * @param choices the words of an option of type {@link OptionType#CHOICE}, otherwise empty
- * @param defaultValue what holds where the settings are silent; its class is that of the type
+ * @param defaultValue the value unless the settings say otherwise; its class is that of the type
  * @param summary what it does, a sentence
  */
 public record RuleOption(

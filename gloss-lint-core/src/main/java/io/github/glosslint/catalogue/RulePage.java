@@ -5,14 +5,14 @@ import io.github.glosslint.finding.Severity;
 import java.util.List;
 
 /**
- * The page of one rule: all that is known about it besides its code.
+ * The page of one rule: everything about it except its code.
  *
- * @param summary what is wrong when the rule strikes, a sentence
- * @param severity unless the settings say otherwise
- * @param since the version that first had the rule
- * @param aliases what the rule is called elsewhere, such as {@code MD051}; settings accept them
+ * @param summary what a finding of the rule means, in one sentence
+ * @param severity the default severity
+ * @param since the version that introduced the rule
+ * @param aliases names of the rule in other linters, such as {@code MD051}; settings accept them
  * @param options in the order of the page
- * @param body the Markdown behind the front matter: reasons and examples
+ * @param body the Markdown after the front matter: reasons and examples
  */
 public record RulePage(
     RuleId id,
@@ -30,18 +30,18 @@ public record RulePage(
     options = List.copyOf(options);
   }
 
-  /** What a rule must have seen before it can speak. */
+  /** What a rule needs to see. */
   public enum Scope {
     /** One document is enough. */
     DOCUMENT,
-    /** Only when all documents are seen together. */
+    /** All documents. */
     SITE
   }
 
-  /** Whether findings carry what would mend them. */
+  /** Whether findings carry suggestions. */
   public enum Fix {
     NONE,
-    /** Candidates, of which somebody has to choose. */
+    /** Candidates, from which a person has to choose. */
     SUGGESTED
   }
 }

@@ -2,7 +2,7 @@ package io.github.glosslint.finding;
 
 import java.util.Locale;
 
-/** How grave a finding is; {@link #OFF} switches a rule off and never stands in a finding. */
+/** The severity of a finding; {@link #OFF} disables a rule and never occurs in a finding. */
 public enum Severity {
   ERROR,
   WARNING,

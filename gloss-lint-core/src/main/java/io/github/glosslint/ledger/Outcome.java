@@ -2,11 +2,11 @@ package io.github.glosslint.ledger;
 
 import java.util.Locale;
 
-/** What became of something that a reader saw. */
+/** The outcome of something that was read. */
 public enum Outcome {
-  /** It leads somewhere. */
+  /** Its target exists. */
   FOUND,
-  /** A finding says what is wrong with it, or what is wrong where it leads. */
+  /** A finding reports it, or the place it leads to. */
   REPORTED,
   /** It could not be judged, for a stated reason. */
   UNKNOWN,

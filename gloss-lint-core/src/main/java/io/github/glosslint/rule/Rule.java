@@ -12,14 +12,14 @@ public interface Rule {
 
   RuleId id();
 
-  /** Whether the rule needs to know what the web says about external URLs. */
+  /** Whether the rule needs verdicts on external URLs. */
   default boolean needsVerdicts() {
     return false;
   }
 
-  /** Looks at one document. Called once for each, in no particular order. */
+  /** Checks one document. Called once for each, in no particular order. */
   default void check(LinkedDocument document, RuleContext context) {}
 
-  /** Looks at the tree as a whole. Called once. */
+  /** Checks the tree as a whole. Called once. */
   default void check(Site site, RuleContext context) {}
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What a rule gets to know and where it says what it found. Thread-safe. */
+/** What a rule can ask, and where it reports violations. Thread-safe. */
 public interface RuleContext {
 
   Site site();
@@ -38,7 +38,7 @@ public interface RuleContext {
    */
   @Nullable SourceText read(String path);
 
-  /** What the web said about external URLs; nothing in a run that does not ask it. */
+  /** The verdicts on external URLs; empty if they were not checked. */
   UrlVerdicts verdicts();
 
   /**

@@ -1,9 +1,9 @@
 package io.github.glosslint.web;
 
-/** Is told how far a check of URLs is, from several threads, several times a second. */
+/** Receives the progress of a URL check, from several threads, several times a second. */
 @FunctionalInterface
 public interface UrlListener {
 
-  /** Takes note. What it throws is dropped; it must not block. */
+  /** Called when the check advances. Must not block; exceptions are ignored. */
   void progress(UrlProgress progress);
 }

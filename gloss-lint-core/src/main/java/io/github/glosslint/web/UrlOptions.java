@@ -22,8 +22,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the caller says about asking the web, as opposed to what the settings in a checkout may say:
- * only a caller is trusted to open private networks, to send secrets, to name a proxy or a cache.
+ * Options for checking external URLs that only the caller may set, as opposed to the settings in a
+ * checkout: only a caller is trusted to open private networks, to send secrets, to name a proxy or
+ * a cache.
  */
 public final class UrlOptions {
 
@@ -91,12 +92,12 @@ public final class UrlOptions {
     this.headers = Map.copyOf(copy);
   }
 
-  /** What holds where the caller says nothing: public addresses only, polite, without a cache. */
+  /** The defaults: public addresses only, polite, without a cache. */
   public static UrlOptions defaults() {
     return builder().build();
   }
 
-  /** Options to be said one by one. */
+  /** Builds options one by one. */
   public static Builder builder() {
     return new Builder();
   }
@@ -185,9 +186,8 @@ public final class UrlOptions {
     }
 
     /**
-     * Whether addresses and names of private networks, and all ports, may be asked. Not with them
-     * go link-local addresses and the metadata services of clouds, which tell a machine its
-     * credentials: see {@link #allowAddress}.
+     * Whether to allow private networks and all ports. Link-local addresses and cloud metadata
+     * services, which hand out credentials, stay closed: see {@link #allowAddress}.
      */
     public Builder allowPrivate(boolean value) {
       this.allowPrivate = value;
@@ -195,7 +195,7 @@ public final class UrlOptions {
     }
 
     /**
-     * Has an address or a range asked, too, whatever it is.
+     * Allows an address or a range, whatever it is.
      *
      * @param range such as {@code 10.1.2.3}, {@code 169.254.7.0/24} or {@code fd00:12::/32}
      * @throws IllegalArgumentException if it is none
@@ -207,39 +207,39 @@ public final class UrlOptions {
     }
 
     /**
-     * Whether the run is one of a series that nobody waits for: what looks dead gets the time of
-     * grace of the settings, and pauses that servers ask for may be longer.
+     * Whether this is a scheduled run that nobody waits for: URLs that look dead get the grace
+     * period of the settings, and servers may ask for longer pauses.
      */
     public Builder scheduled(boolean value) {
       this.scheduled = value;
       return this;
     }
 
-    /** Whether to find out if https answers where http does, at the price of one more request. */
+    /** Whether to test if http URLs are also available over https, at the cost of one request. */
     public Builder tryHttps(boolean value) {
       this.tryHttps = value;
       return this;
     }
 
-    /** How many requests are made at a time, to all hosts together. */
+    /** Sets the number of concurrent requests overall. */
     public Builder maxConnections(int count) {
       this.maxConnections = positive(count, "connections");
       return this;
     }
 
-    /** How many requests are made to a host at a time, whatever the settings say. */
+    /** Sets the number of concurrent requests per host, whatever the settings say. */
     public Builder maxPerHost(int count) {
       this.maxPerHost = OptionalInt.of(positive(count, "requests to a host"));
       return this;
     }
 
-    /** The time between the starts of two requests to a host, whatever the settings say. */
+    /** Sets the time between the starts of two requests to a host, whatever the settings say. */
     public Builder interval(Duration value) {
       this.interval = notNegative(value, "interval");
       return this;
     }
 
-    /** How long one request may take. */
+    /** Sets the time limit for one request. */
     public Builder timeout(Duration value) {
       this.timeout = notNegative(value, "timeout");
       if (value.isZero()) {
@@ -248,34 +248,34 @@ public final class UrlOptions {
       return this;
     }
 
-    /** How long the whole check may take; what is not asked by then is skipped. */
+    /** Sets the time limit for the whole check; URLs not requested by then are skipped. */
     public Builder deadline(Duration value) {
       this.deadline = notNegative(value, "deadline");
       return this;
     }
 
-    /** How long to wait before what failed is looked at again. */
+    /** Sets how long to wait before failed URLs are checked again. */
     public Builder secondLookAfter(Duration value) {
       this.secondLookAfter = notNegative(value, "second look");
       return this;
     }
 
-    /** Where to remember URLs from one run to the next. */
+    /** Sets the file that keeps results between runs. */
     public Builder cache(Path file) {
       this.cache = file;
       return this;
     }
 
-    /** Which proxies to use. They resolve names, so that keeping off private networks is theirs. */
+    /** Sets the proxies. They resolve names, so they must keep off private networks themselves. */
     public Builder proxies(ProxySelector selector) {
       this.proxies = selector;
       return this;
     }
 
     /**
-     * Logs in to a proxy, with Basic authentication (RFC 7617) in UTF-8, which travels in the
-     * clear. Which proxies are used is for {@link #proxies} to say; the login goes to this one
-     * alone, and of two for one proxy the later counts.
+     * Sets the login for a proxy: Basic authentication (RFC 7617) in UTF-8, sent unencrypted.
+     * {@link #proxies} selects the proxies; the login is sent only to this one. The last login for
+     * a proxy wins.
      *
      * @param proxyHost a name or an address, as {@link #proxies} selects it
      * @param password may be empty
@@ -287,14 +287,14 @@ public final class UrlOptions {
       return this;
     }
 
-    /** Decides the order within a host; the same seed gives the same order. */
+    /** Sets the seed for the order of requests; the same seed gives the same order. */
     public Builder seed(long value) {
       this.seed = OptionalLong.of(value);
       return this;
     }
 
     /**
-     * Sends a header to one origin, and after a redirect to no other.
+     * Sends a header to one origin and, even after a redirect, to no other.
      *
      * @param origin a URL such as {@code https://api.example.org}; what follows the port is ignored
      * @throws IllegalArgumentException if the origin is no URL
@@ -311,7 +311,7 @@ public final class UrlOptions {
     }
 
     /**
-     * Asks the API of GitHub about its pages, with a token that goes there and nowhere else.
+     * Looks up GitHub pages through its API, with a token that is sent only there.
      *
      * @param server of the pages, such as {@code https://github.com}
      * @param api such as {@code https://api.github.com}

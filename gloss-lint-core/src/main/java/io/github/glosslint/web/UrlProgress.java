@@ -4,13 +4,13 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a check of URLs is.
+ * The progress of a URL check.
  *
- * @param done URLs with a verdict that may still change for the better in a second look
- * @param total URLs to ask for
- * @param parkedHosts hosts that asked for a pause and are left alone meanwhile
- * @param remaining an estimate; null while there is none
- * @param secondLook whether what was not alive is tried again
+ * @param done URLs with a verdict, which may still improve when they are checked again
+ * @param total URLs to check
+ * @param parkedHosts hosts that are paused at their request
+ * @param remaining estimated time left; null if unknown
+ * @param secondLook whether failed URLs are being checked again
  */
 public record UrlProgress(
     int done,
