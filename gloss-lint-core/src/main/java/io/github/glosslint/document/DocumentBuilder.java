@@ -40,6 +40,7 @@ public final class DocumentBuilder {
   private List<Span> conditional = List.of();
   private @Nullable Base base;
   private boolean anchorsKnown = true;
+  private boolean namesLead;
   private int facts;
   private @Nullable Location tooDense;
   private String madeBy = "";
@@ -71,6 +72,16 @@ public final class DocumentBuilder {
       base = new Base(href, links.size());
     }
     return this;
+  }
+
+  /** Says that fragments find the {@code name} of every element, as a script of github.com does. */
+  public void withNames() {
+    namesLead = true;
+  }
+
+  /** Whether fragments find the names of other elements than {@code a}. */
+  public boolean namesLead() {
+    return namesLead;
   }
 
   /** Whether the expanded text at {@code offset} may not be rendered at all. */

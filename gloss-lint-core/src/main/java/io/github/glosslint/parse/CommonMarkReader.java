@@ -94,6 +94,9 @@ public final class CommonMarkReader {
                         MarkdownBlocks.MAX_STARTS)));
         return;
       }
+      if (options.anchors() == AnchorStyle.GITHUB) {
+        builder.withNames();
+      }
       collect(root);
       visit(root);
       footnoteAnchors();

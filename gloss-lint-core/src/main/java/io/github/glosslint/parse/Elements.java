@@ -45,11 +45,34 @@ final class Elements {
           "pattern",
           "image");
 
+  /** Elements whose name is no place on a page, or which GitHub drops. */
+  private static final Set<String> NAMED_OTHERWISE =
+      Set.of(
+          "button",
+          "fieldset",
+          "form",
+          "frame",
+          "iframe",
+          "input",
+          "map",
+          "meta",
+          "object",
+          "output",
+          "param",
+          "select",
+          "slot",
+          "textarea");
+
   private Elements() {}
 
   /** Whether an element, in small letters, is a part of a drawing. */
   static boolean isDrawn(String element) {
     return DRAWN.contains(element);
+  }
+
+  /** Whether the script of github.com that looks for fragments finds the name of an element. */
+  static boolean isNamedForGitHub(String element) {
+    return !NAMED_OTHERWISE.contains(element);
   }
 
   /**

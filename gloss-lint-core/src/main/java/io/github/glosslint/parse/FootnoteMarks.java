@@ -69,7 +69,8 @@ public final class FootnoteMarks {
   private static boolean isAfterPattern(String text, int start, String label) {
     char before = start == 0 ? ' ' : text.charAt(start - 1);
     boolean escape = start > 1 && text.charAt(start - 2) == '\\' && Character.isLetter(before);
-    if (escape || "\\^|/=%[<$+{".indexOf(before) >= 0) {
+    boolean lookaround = before == '!' && start > 1 && "?<".indexOf(text.charAt(start - 2)) >= 0;
+    if (escape || lookaround || "\\^|/=%[<$+{".indexOf(before) >= 0) {
       return true;
     }
     boolean single = label.length() == 1 && Character.isLetter(label.charAt(0));

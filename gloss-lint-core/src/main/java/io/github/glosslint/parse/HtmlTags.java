@@ -128,12 +128,18 @@ public final class HtmlTags {
     for (int i = 0; i < attributes.count(); i++) {
       if (attributes.valueStart(i) >= 0) {
         String name = name(i);
-        Role role = Elements.role(element, name);
+        Role role = role(name);
         if (role != null && !set.contains(role) && seen.add(name)) {
           attribute(role, attributes.valueStart(i), attributes.valueEnd(i));
         }
       }
     }
+  }
+
+  private @Nullable Role role(String name) {
+    return name.equals("name") && builder.namesLead() && Elements.isNamedForGitHub(element)
+        ? Role.NAME
+        : Elements.role(element, name);
   }
 
   /** The name in small letters; what a template writes before it, {@code {% if x %}}, left out. */

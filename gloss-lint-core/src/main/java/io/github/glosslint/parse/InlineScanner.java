@@ -102,7 +102,7 @@ final class InlineScanner {
             case '<' -> angle(at);
             case '[' -> open(at, at, false);
             case ']' -> close(at);
-            case '!' -> text.startsWith("[", at + 1) ? open(at, at + 1, true) : at + 1;
+            case '!' -> isImage(at) ? open(at, at + 1, true) : at + 1;
             case '$' -> math(at);
             case ':' -> url(at, BareUrls.start(text, at), at + 3);
             case '&' -> reference(at);
@@ -242,6 +242,11 @@ final class InlineScanner {
   /** Whether brackets are those of code. */
   private boolean isQuiet() {
     return HtmlText.isCode(element);
+  }
+
+  /** As in cmark-gfm, an exclamation mark may stand before the mark of a footnote. */
+  private boolean isImage(int at) {
+    return text.startsWith("[", at + 1) && !text.startsWith("^", at + 2);
   }
 
   private int open(int start, int bracket, boolean image) {

@@ -5,6 +5,7 @@ import io.github.glosslint.document.Reference;
 import io.github.glosslint.document.Reference.Context;
 import io.github.glosslint.document.Reference.Form;
 import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.rules.ReferenceVerdict.Kind;
 import io.github.glosslint.site.LinkedDocument;
 import io.github.glosslint.site.Site;
 import io.github.glosslint.text.MappedText;
@@ -38,6 +39,10 @@ final class ReferenceJudge {
       ReferenceVerdict.text("the settings say that lone brackets are not references");
   private static final ReferenceVerdict TEMPLATE =
       ReferenceVerdict.unknown("a template generates this label");
+
+  private static final ReferenceVerdict GENERATED =
+      ReferenceVerdict.unknown("a label that the site generator may define");
+  private static final ReferenceVerdict SOURCE = ReferenceVerdict.unknown("a name in source code");
 
   private record Key(Identity document, Lone lone) {}
 
@@ -92,10 +97,25 @@ final class ReferenceJudge {
       } else if (brackets.butForBlanks(reference)) {
         all.add(ReferenceVerdict.BLANKS);
       } else {
-        all.add(undefined(i, references, lone, brackets));
+        ReferenceVerdict verdict = undefined(i, references, lone, brackets);
+        all.add(
+            isReported(verdict) ? unlessElsewhere(verdict, reference, document, context) : verdict);
       }
     }
     return List.copyOf(all);
+  }
+
+  private static boolean isReported(ReferenceVerdict verdict) {
+    return verdict.kind() == Kind.UNDEFINED || verdict.kind() == Kind.SEE_ALSO;
+  }
+
+  /** What no source defines, a generator or a documentation tool may. */
+  private static ReferenceVerdict unlessElsewhere(
+      ReferenceVerdict verdict, Reference reference, LinkedDocument document, RuleContext context) {
+    if (!document.labelsKnown()) {
+      return GENERATED;
+    }
+    return context.site().isSourceName(reference.label()) ? SOURCE : verdict;
   }
 
   private static ReferenceVerdict undefined(

@@ -92,6 +92,11 @@ public interface Dialect {
     return true;
   }
 
+  /** Whether what publishes a page gives it labels that no definition in the source shows. */
+  default boolean makesLabels(String path) {
+    return false;
+  }
+
   /** Whether a fragment with capitals finds the id in small letters. */
   default boolean lowersFragments(String path) {
     return false;

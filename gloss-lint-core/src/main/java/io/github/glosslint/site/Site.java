@@ -28,6 +28,9 @@ public interface Site {
   /** The definitions that win on a page, its inclusions' among them, one for each label. */
   Collection<Definition> effectiveDefinitions(Document page);
 
+  /** Whether a label may name something in source code that a documentation tool resolves. */
+  boolean isSourceName(String label);
+
   /** How many references of all documents lead to a definition. */
   int uses(Definition definition);
 

@@ -131,6 +131,41 @@ public final class SourceNames {
         || isJvm(name, member) && styles().contains(Style.JVM);
   }
 
+  /**
+   * Whether a label that nothing defines may name something in the sources, as in {@code
+   * [`Router`][]} and {@code [x][tower::limit]}, which rustdoc resolves.
+   */
+  public boolean isLabel(String label) {
+    int length = label.length();
+    boolean code = length > 2 && label.startsWith("`") && label.endsWith("`");
+    String name = code ? label.substring(1, length - 1) : label;
+    return length <= 300 && isRustLabel(name, code) && styles().contains(Style.RUST);
+  }
+
+  private static boolean isRustLabel(String name, boolean code) {
+    if (RUST_WORDS.contains(name) || isKind(name) || isColons(name)) {
+      return true;
+    }
+    int end = identifierEnd(name, 0);
+    if (end == 0 || !isIdentifierStart(name, 0)) {
+      return false;
+    }
+    String rest = name.substring(end);
+    if (!rest.isEmpty()) {
+      return isMark(rest) || code && "!(<".indexOf(rest.charAt(0)) >= 0;
+    }
+    // One word that is no code is rather one of a language.
+    return code || isType(name) && name.chars().skip(1).anyMatch(Character::isUpperCase);
+  }
+
+  /** What rustdoc lets stand behind a name to tell macros and functions. */
+  private static boolean isMark(String rest) {
+    return switch (rest) {
+      case "!", "()", "!()", "![]", "!{}" -> true;
+      default -> false;
+    };
+  }
+
   /** {@code struct@Router}, but no address of mail. */
   private static boolean isKind(String name) {
     int at = name.indexOf('@');
@@ -168,6 +203,9 @@ public final class SourceNames {
       return true;
     }
     String last = UrlPath.name(name);
+    if (last.equals("index.html") && name.length() > last.length()) {
+      return true;
+    }
     int dot = last.indexOf('.');
     if (dot > 0 && last.endsWith(".html") && RUST_PAGES.contains(last.substring(0, dot))) {
       return true;
@@ -177,8 +215,7 @@ public final class SourceNames {
     if (end == 0) {
       return false;
     }
-    boolean marked = rest.equals("!") || rest.equals("()") || rest.equals("!()");
-    return marked || rest.equals("![]") || rest.equals("!{}") || rest.isEmpty() && isType(name);
+    return isMark(rest) || rest.isEmpty() && isType(name);
   }
 
   /** {@code Router}, {@code StatusCode}: no name of a file that repositories have. */

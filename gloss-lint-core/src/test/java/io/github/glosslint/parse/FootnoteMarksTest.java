@@ -26,7 +26,7 @@ final class FootnoteMarksTest {
         "Text[^1]?", "a[^1][^1]", "> Text.[^one_two]", "- a `b`[^3]", "# Title[^1]", "Text ([^1])",
             "a[^ä]",
         "a | b\n--|--\nc[^1] | d", "[Text[^1]](b.md)", "see[^note]: that", "**Text**[^1]{: .x}",
-            "<b>a</b>[^1]"
+            "<b>a</b>[^1]", "wow![^x]", "[^1]![^2]"
       })
   void marksThatNothingDefines(String markdown) {
     assertThat(read(markdown).references())
@@ -58,7 +58,8 @@ final class FootnoteMarksTest {
         "[^_x]",
         "[^*]",
         "[^a|b]",
-        "[^1]$"
+        "[^1]$",
+        "(?![^x])"
       })
   void patternsAreText(String markdown) {
     assertThat(read(markdown).references()).allMatch(r -> r.definition() == null && !r.plausible());

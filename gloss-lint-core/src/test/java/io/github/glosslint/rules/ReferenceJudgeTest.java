@@ -19,6 +19,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -169,6 +170,53 @@ class ReferenceJudgeTest {
       assertThat(verdict.kind() == Kind.DEFINED).isEqualTo(references.get(i).definition() != null);
     }
     assertThat(verdicts).extracting(ReferenceVerdict::kind).contains(Kind.SEE_ALSO, Kind.UNDEFINED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "mkdocs.yml | plugins: [autorefs]                                       | true",
+        "mkdocs.yml | plugins: [mkdocstrings]                                   | true",
+        "mkdocs.yml | plugins: [search]                                         | false",
+        "mkdocs.yml | markdown_extensions: {pymdownx.snippets: {auto_append: [x]}} | true",
+        "book.toml  | [preprocessor.spec]                                       | true",
+        "book.toml  | [preprocessor.mermaid]                                    | false",
+        "book.toml  | [book]                                                    | false",
+        "_quarto.yml | project: {type: book}                                    | true",
+        "docusaurus.config.js | module.exports = {}                             | false",
+      })
+  void labelsThatAGeneratorMakesAreUnknown(String settings, String text, boolean makes)
+      throws IOException {
+    write(settings, text + "\n");
+    write("docs/a.md", "[`int`][] [text][a.B] ![image][nowhere]\n\nSee also [`X`][x.X].\n");
+    write("README.md", "[text][nowhere]\n");
+    assertThat(reported("docs/a.md")).hasSize(makes ? 0 : 4);
+    assertThat(reported("README.md")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "[load shed][tower::load_shed], 0",
+    "[`From`][], 0",
+    "[x][`Vec<T>`], 0",
+    "[x][`tower::load_shed()`], 0",
+    "[StatusCode][], 0",
+    "[x][fn@run], 0",
+    "[x][vec!], 0",
+    "[x][Self::y], 0",
+    "[x][`two words`], 1",
+    "[x][`--flag`], 1",
+    "[x][nowhere], 1",
+    "[Changes][], 1",
+    "[x][#12], 1",
+  })
+  void labelsThatRustdocWouldResolveAreUnknownBesideItsSources(String reference, int reported)
+      throws IOException {
+    write("src/a.md", reference + "\n");
+    assertThat(reported("src/a.md")).as("no sources").hasSize(1);
+    write("src/lib.rs", "");
+    assertThat(reported("src/a.md")).hasSize(reported);
   }
 
   /** The marked text of what is reported about references, in the order of places. */

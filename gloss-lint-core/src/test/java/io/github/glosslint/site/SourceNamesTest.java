@@ -55,6 +55,7 @@ class SourceNamesTest {
         "Router",
         "StatusCode",
         "struct.Router.html",
+        "middleware/index.html#routing",
         "../x/enum.E.html#variant.A",
         "#method.foo",
         "#variant.A",

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -58,6 +59,8 @@ final class Generators {
           new Generator("bookdown", "_bookdown.yml", WHOLE),
           new Generator("Antora", "antora.yml", WHOLE),
           new Generator("DocFX", "docfx.json", WHOLE),
+          new Generator("Doxygen", "Doxyfile", WHOLE),
+          new Generator("Doxygen", "Doxyfile.in", WHOLE),
           new Generator("GitBook", "SUMMARY.md", WHOLE),
           new Generator("Maven Site", "pom.xml", List.of("src/site")),
           new Generator(
@@ -71,6 +74,9 @@ final class Generators {
    */
   private static final String SHARED_MARKER = "SUMMARY.md";
 
+  /** What stands at the root is about the sources, and says nothing about the pages. */
+  private static final Set<String> NOT_AT_ROOT = Set.of("Doxyfile", "Doxyfile.in");
+
   /** Pages that people read on GitHub, wherever a generator lives. */
   private static final List<String> ON_GITHUB =
       List.of("README", "CONTRIBUTING", "CHANGELOG", "CODE_OF_CONDUCT", "SECURITY", "LICENSE");
@@ -79,14 +85,19 @@ final class Generators {
       "anchors and URLs that only the generator knows were not judged; set \"anchors\" in"
           + " gloss-lint.yml to have anchors judged.";
 
-  private record Published(String generator, String folder, String root) {}
+  /**
+   * @param marker the settings file of the generator
+   */
+  private record Published(String generator, String folder, String root, String marker) {}
 
   private final SourceTree tree;
   private final List<Published> published;
+  private final GeneratedLabels labels;
 
   private Generators(SourceTree tree, List<Published> published) {
     this.tree = tree;
     this.published = published;
+    this.labels = new GeneratedLabels(tree);
   }
 
   /** Finds the generators of a tree. */
@@ -96,7 +107,7 @@ final class Generators {
       List<Published> before = List.copyOf(found);
       boolean hidden = generator.marker().startsWith(".");
       if (hidden && tree.kind(generator.marker()) == SourceTree.Kind.FILE) {
-        found.add(new Published(generator.name(), "", ""));
+        found.add(new Published(generator.name(), "", "", generator.marker()));
       }
       for (String marker : tree.named(generator.marker())) {
         String root = UrlPath.folder(marker);
@@ -104,12 +115,15 @@ final class Generators {
             && before.stream().anyMatch(one -> root.startsWith(one.folder()))) {
           continue;
         }
+        if (root.isEmpty() && NOT_AT_ROOT.contains(generator.marker())) {
+          continue;
+        }
         if (generator.folders().isEmpty()) {
-          found.add(new Published(generator.name(), root, root));
+          found.add(new Published(generator.name(), root, root, marker));
         }
         for (String folder : generator.folders()) {
           if (tree.kind(root + folder) == SourceTree.Kind.DIRECTORY) {
-            found.add(new Published(generator.name(), root + folder + "/", root));
+            found.add(new Published(generator.name(), root + folder + "/", root, marker));
           }
         }
       }
@@ -119,13 +133,17 @@ final class Generators {
 
   /** The generator that publishes a file; empty if none is known to. */
   Optional<String> publisher(String path) {
-    for (Published one : published) {
-      if (path.startsWith(one.folder())
-          && !(UrlPath.folder(path).equals(one.root()) && isReadOnGitHub(path))) {
-        return Optional.of(one.generator());
-      }
-    }
-    return Optional.empty();
+    return published.stream().filter(one -> shows(one, path)).map(Published::generator).findFirst();
+  }
+
+  /** Whether one of the generators that publish a file makes labels of its own. */
+  boolean makesLabels(String path) {
+    return published.stream().anyMatch(one -> shows(one, path) && labels.areMadeBy(one.marker()));
+  }
+
+  private static boolean shows(Published one, String path) {
+    return path.startsWith(one.folder())
+        && !(UrlPath.folder(path).equals(one.root()) && isReadOnGitHub(path));
   }
 
   private static boolean isReadOnGitHub(String path) {

@@ -185,7 +185,7 @@ public final class GitHubTree implements Dialect {
     if (normal == null) {
       return !generators.publisher(path).isEmpty() && !isSettled.test(path)
           ? new Target.Unknown("a page that only a site generator creates")
-          : outside(full, destination);
+          : outside(full, destination, path);
     }
     if (normal.isEmpty() && wanted.startsWith("/") && !knowsAnchors(path)) {
       return new Target.Unknown("a page that only a site generator creates");
@@ -284,10 +284,11 @@ public final class GitHubTree implements Dialect {
   }
 
   /** A path that climbs above the root is one of github.com: /owner/repository/blob/branch/path. */
-  private static Target outside(String full, Destination destination) {
+  private Target outside(String full, Destination destination, String page) {
     int climbed = 0;
     int depth = 0;
     String rest = "";
+    String below = "";
     String[] segments = full.split("/", -1);
     for (int i = 0; i < segments.length; i++) {
       String segment = segments[i];
@@ -297,6 +298,7 @@ public final class GitHubTree implements Dialect {
         } else {
           climbed++;
           rest = i + 1 < segments.length ? segments[i + 1] : "";
+          below = i + 2 < segments.length ? segments[i + 2] : "";
         }
       } else if (!segment.isEmpty() && !segment.equals(".")) {
         depth++;
@@ -306,7 +308,16 @@ public final class GitHubTree implements Dialect {
     if (repositoryPage || climbed > 2) {
       return new Target.Unknown("a page of github.com");
     }
-    return new Target.OutsideRoot(destination.path());
+    // Not where the author forgot that the page stands at the root: ../docs/a.md beside docs.
+    boolean branch =
+        climbed == 1
+            && !below.isEmpty()
+            && !MarkupReader.isHtml(page)
+            && tree.kind(rest) == SourceTree.Kind.MISSING
+            && ownRepository() != null;
+    return branch
+        ? new Target.Unknown("a path on another branch of the repository")
+        : new Target.OutsideRoot(destination.path());
   }
 
   private static Target.Found found(String path, Destination destination) {
@@ -358,6 +369,11 @@ public final class GitHubTree implements Dialect {
   @Override
   public boolean knowsAnchors(String path) {
     return isSettled.test(path) || generators.publisher(path).isEmpty();
+  }
+
+  @Override
+  public boolean makesLabels(String path) {
+    return !isSettled.test(path) && generators.makesLabels(path);
   }
 
   /** A script of github.com does so, although browsers do not. */

@@ -9,6 +9,7 @@ import io.github.glosslint.site.Dialect;
 import io.github.glosslint.site.LinkedDocument;
 import io.github.glosslint.site.PageLabels;
 import io.github.glosslint.site.Site;
+import io.github.glosslint.site.SourceNames;
 import io.github.glosslint.site.UrlClaim;
 import io.github.glosslint.source.Inventory;
 import io.github.glosslint.text.SuggestionBudget;
@@ -34,6 +35,7 @@ final class LinkedSite implements Site {
   private final List<UrlClaim> urlClaims;
   private final List<String> notes;
   private final SuggestionBudget suggestions;
+  private final SourceNames sources;
   private final Lazy<Map<Definition, Integer>> uses = new Lazy<>(this::countUses);
   private final Lazy<List<Term>> terms = new Lazy<>(this::collectTerms);
   private final Lazy<Set<String>> unusedAssets;
@@ -53,6 +55,7 @@ final class LinkedSite implements Site {
       List<Dialect> dialects,
       List<String> notes,
       SuggestionBudget suggestions,
+      SourceNames sources,
       Supplier<Set<String>> unusedAssets,
       Supplier<Inventory> inventory) {
     this.documents = documents;
@@ -60,6 +63,7 @@ final class LinkedSite implements Site {
     this.includers = includers;
     this.faults = faults;
     this.suggestions = suggestions;
+    this.sources = sources;
     // What the dialects know of pages is not needed any more: it is not kept.
     this.urlClaims = dialects.stream().flatMap(d -> d.urlClaims().stream()).toList();
     this.notes =
@@ -86,6 +90,11 @@ final class LinkedSite implements Site {
   @Override
   public Collection<Definition> effectiveDefinitions(Document page) {
     return pageLabels(page).effective();
+  }
+
+  @Override
+  public boolean isSourceName(String label) {
+    return sources.isLabel(label);
   }
 
   @Override

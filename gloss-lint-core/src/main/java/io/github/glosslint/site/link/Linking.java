@@ -18,6 +18,10 @@ final class Linking {
 
   static final Target FORM = new Target.Unknown("an address that a program on the server answers");
 
+  /** {@code [](){#id}}, with which Python-Markdown makes anchors. */
+  private static final Target ID_CARRIER =
+      new Target.Unknown("an empty link to which a site generator gives an id");
+
   private final Resolver.From page;
   private final Base base;
   private final WorkBudget suggestions;
@@ -48,6 +52,7 @@ final class Linking {
         url,
         Collections.unmodifiableList(links),
         Collections.unmodifiableList(definitions),
+        linking.page.labelsKnown(),
         Showings.ofPage(document.path()));
   }
 
@@ -58,6 +63,9 @@ final class Linking {
         beforeBase && link.kind().isAsset() ? written : base.resolve(written.strip());
     boolean markdown = link.kind() == Link.Kind.INLINE || link.kind() == Link.Kind.IMAGE;
     Target target = target(destination, link.destinationLocation(), markdown);
+    if (target instanceof Target.Empty && isBare(link) && !page.knowsAnchors()) {
+      return ID_CARRIER;
+    }
     if (link.kind() == Link.Kind.HTML_FORM && hasCandidates(target)) {
       return FORM;
     }
@@ -65,6 +73,12 @@ final class Linking {
     return target instanceof Target.Missing missing && added > 0
         ? asWritten(missing, destination.substring(0, added))
         : target;
+  }
+
+  /** Whether a link has neither text nor destination. */
+  private static boolean isBare(Link link) {
+    Location location = link.location();
+    return link.kind() == Link.Kind.INLINE && location.end() - location.start() == "[]()".length();
   }
 
   /** What could be meant without the base that a browser puts before it. */

@@ -82,6 +82,7 @@ final class PartLinking {
         "",
         Collections.unmodifiableList(links),
         Collections.unmodifiableList(definitions),
+        true,
         Showings.ofPart(part.pages(), linking.broken));
   }
 

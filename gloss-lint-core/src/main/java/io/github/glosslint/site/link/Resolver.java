@@ -70,6 +70,16 @@ final class Resolver {
       this.rewritesSources = dialect.rewritesSources(path);
     }
 
+    /** Whether the ids of the page itself are known here. */
+    boolean knowsAnchors() {
+      return dialect.knowsAnchors(path);
+    }
+
+    /** Whether every label of the page has a definition in the source. */
+    boolean labelsKnown() {
+      return !dialect.makesLabels(path);
+    }
+
     /** Whether a place is one of the page's own file, and not of one that it includes. */
     boolean isOwn(Location location) {
       return location.path().equals(path);

@@ -46,6 +46,7 @@ public final class SiteLinker {
   private final SourceTree tree;
   private final Dialects dialects;
   private final Library library;
+  private final SourceNames sources;
   private final Resolver resolver;
   private final LinkProgress progress;
   private final SuggestionBudget suggestions;
@@ -57,8 +58,8 @@ public final class SiteLinker {
     this.suggestions = SuggestionBudget.among(tree.documents().size());
     this.dialects = Dialects.of(tree, settings, clock, suggestions);
     this.library = new Library(dialects::of, dialects::isReadable);
-    this.resolver =
-        new Resolver(dialects::of, dialects.all(), library, SourceNames.of(tree), suggestions);
+    this.sources = SourceNames.of(tree);
+    this.resolver = new Resolver(dialects::of, dialects.all(), library, sources, suggestions);
   }
 
   /**
@@ -111,6 +112,7 @@ public final class SiteLinker {
         dialects.all(),
         Stream.concat(skipped().stream(), generated.notes().stream()).toList(),
         suggestions,
+        sources,
         () -> UnusedAssets.of(tree, documents),
         () -> tree.inventory().leavingOut(unread));
   }
@@ -223,6 +225,6 @@ public final class SiteLinker {
 
   private static LinkedDocument unlinked(Document document, String url) {
     return new LinkedDocument(
-        document, url, List.of(), List.of(), Showings.ofPage(document.path()));
+        document, url, List.of(), List.of(), true, Showings.ofPage(document.path()));
   }
 }

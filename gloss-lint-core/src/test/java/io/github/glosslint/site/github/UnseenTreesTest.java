@@ -213,4 +213,75 @@ class UnseenTreesTest {
         .extracting("path")
         .containsExactly("a.md", "docs/vendor/b.md");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "<h3 name=x>A</h3>         | found",
+        "<td name=\"x\">A</td>     | found",
+        "<h2><b name='x'>A</b></h2> | found",
+        "a <span NAME=x>b</span>   | found",
+        "<p align=center name=x>   | found",
+        "<h3 name=y>A</h3>         | absent",
+        "<input name=x>            | absent",
+        "<form name=x>             | absent",
+        "<meta name=x>             | absent",
+        "<!-- <b name=x> -->       | absent",
+      })
+  void gitHubFindsNamesOfElements(String html, String verdict) {
+    tree.file("a.md", html, "", "[x](#x)").file("p.html", html, "<a href='#x'>x</a>");
+    assertThat(verdict("a.md", "#x")).isEqualTo(verdict + " a.md");
+    assertThat(verdict("p.html", "#x")).as("a browser").isEqualTo("absent p.html");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "../assets/demo/a.gif, unknown",
+    "../gh-pages/index.html, unknown",
+    "../img/a.gif, outsideroot",
+    "../a.gif, outsideroot",
+    "../, outsideroot",
+    "../../assets/demo/a.gif, outsideroot",
+  })
+  void onePathAboveARepositoryOfGitHubIsThatOfABranch(String destination, String verdict) {
+    tree.file("README.md", "![x](" + destination + ")").file("img/b.gif");
+    assertThat(verdict("README.md", destination)).as("no repository").isEqualTo("outsideroot");
+    tree.file(".git/config", "[remote \"origin\"]", "url = https://github.com/a/b")
+        .file(".git/HEAD", "ref: refs/heads/main");
+    assertThat(verdict("README.md", destination)).isEqualTo(verdict);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Doxyfile, docs/", "Doxyfile.in, docs/", "Doxyfile, lib/doc/"})
+  void doxygenWritesPagesBesideItsSettings(String settings, String folder) {
+    tree.file(folder + settings, "INPUT = .")
+        .file(folder + "main.md", "# A {#a}", "[x](modules.html) [y](#a) [z](gone.md)")
+        .file("README.md", "[x](modules.html)");
+    Site site = tree.link();
+    assertThat(verdict(site, folder + "main.md", "modules.html")).isEqualTo("unknown");
+    assertThat(verdict(site, folder + "main.md", "gone.md")).startsWith("missing");
+    assertThat(verdict(site, "README.md", "modules.html")).startsWith("missing");
+  }
+
+  @Test
+  void doxygenAtTheRootIsAboutTheSources() {
+    tree.file("Doxyfile", "INPUT = src").file("docs/a.md", "[x](modules.html) [y](#gone)");
+    Site site = tree.link();
+    assertThat(verdict(site, "docs/a.md", "modules.html")).startsWith("missing");
+    assertThat(verdict(site, "docs/a.md", "#gone")).startsWith("absent");
+  }
+
+  @Test
+  void anEmptyLinkWithAnAttributeListIsAnAnchorOfAGenerator() {
+    tree.file("mkdocs.yml", "site_name: A")
+        .file("docs/a.md", "[](){#x} and []()")
+        .file("docs/b.md", "[text]() and [ ]( )")
+        .file("README.md", "[](){#x}");
+    Site site = tree.link();
+    assertThat(verdict(site, "docs/a.md", "")).isEqualTo("unknown");
+    assertThat(verdict(site, "docs/b.md", "")).isEqualTo("empty");
+    assertThat(verdict(site, "README.md", "")).isEqualTo("empty");
+  }
 }
