@@ -296,6 +296,10 @@ public final class GlossLint {
       @Nullable ChangeRun changes) {
     List<Rule> rules = settings.rules(effective);
     SourceTree tree = open(part, effective);
+    if (settings.areSearched()) {
+      report.note(
+          new SettingsNotes(tree, this::shown).of(part.targets(), part.settingsFile(), effective));
+    }
     if (changes == null) {
       check(tree, effective, rules, place -> true, report, known);
       return;

@@ -62,6 +62,11 @@ final class RunSettings {
     return !only.isEmpty();
   }
 
+  /** Whether settings files are looked for, since the caller names none. */
+  boolean areSearched() {
+    return settings == null && text == null && file == null;
+  }
+
   /** The settings file for a target; empty if there is none, or if the caller's settings count. */
   Optional<Path> fileFor(Path target) {
     if (settings != null || text != null) {

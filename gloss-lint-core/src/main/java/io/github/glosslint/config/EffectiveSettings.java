@@ -8,6 +8,7 @@ import io.github.glosslint.finding.Severity;
 import io.github.glosslint.text.PathGlob;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +109,26 @@ public final class EffectiveSettings {
   /** What holds for a file, as YAML with a comment in each line that says where it comes from. */
   public String print(String path) {
     return new SettingsPrinter(this, path).print(forFile(path));
+  }
+
+  /**
+   * The globs of each override of a settings file that means none of these files.
+   *
+   * @param paths from the root, with {@code /}
+   */
+  public List<String> unusedOverrides(Collection<String> paths) {
+    BitSet unused = new BitSet();
+    unused.set(0, overrideFiles.size());
+    for (String path : paths) {
+      if (unused.isEmpty()) {
+        break;
+      }
+      unused.andNot(overrides(path));
+    }
+    return unused.stream()
+        .filter(i -> !overrideFiles.get(i).isEmpty())
+        .mapToObj(i -> String.join(", ", settings.overrides().get(i).files()))
+        .toList();
   }
 
   /** Which of the overrides mean a file. */

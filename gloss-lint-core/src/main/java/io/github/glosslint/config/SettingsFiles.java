@@ -9,8 +9,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds and reads settings files. */
 public final class SettingsFiles {
@@ -18,7 +20,41 @@ public final class SettingsFiles {
   /** The name of a settings file. */
   public static final String NAME = "gloss-lint.yml";
 
+  /** Names that settings files of other tools have. */
+  private static final List<String> NEARLY =
+      List.of("gloss-lint.yaml", ".gloss-lint.yml", ".gloss-lint.yaml");
+
   private SettingsFiles() {}
+
+  /** Whether a file is called as a settings file is, or nearly so. */
+  public static boolean isName(String name) {
+    return name.equals(NAME) || NEARLY.contains(name);
+  }
+
+  /**
+   * Files in the folders where {@link #find} looks, up to the one where it finds something, that
+   * are nearly called as a settings file is.
+   */
+  public static List<Path> misnamed(Path target) {
+    List<Path> found = new ArrayList<>();
+    Path settings = find(target).map(SettingsFiles::folderOf).orElse(null);
+    Path start = target.toAbsolutePath().normalize();
+    for (Path folder = Files.isDirectory(start) ? start : start.getParent();
+        folder != null;
+        folder = folder.getParent()) {
+      for (String name : NEARLY) {
+        for (Path file : List.of(folder.resolve(name), folder.resolve(".config").resolve(name))) {
+          if (Files.isRegularFile(file)) {
+            found.add(file);
+          }
+        }
+      }
+      if (folder.equals(settings) || Files.exists(folder.resolve(".git"))) {
+        break;
+      }
+    }
+    return found;
+  }
 
   /**
    * The settings file for a file or folder: the nearest {@code gloss-lint.yml} or {@code
@@ -90,11 +126,14 @@ public final class SettingsFiles {
   }
 
   private static String base(Path file, Path root) {
-    Path folder = file.toAbsolutePath().normalize().getParent();
-    if (folder != null && isNamed(folder, ".config")) {
-      folder = folder.getParent();
-    }
+    Path folder = folderOf(file);
     return folder == null ? "" : within(folder, root);
+  }
+
+  /** The folder that a settings file is for. */
+  private static @Nullable Path folderOf(Path file) {
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    return folder != null && isNamed(folder, ".config") ? folder.getParent() : folder;
   }
 
   /** The folder from the root, with {@code /}; the root itself if it lies elsewhere. */
