@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says which settings a run passes over: files that are not in force, or not called as a settings
- * file is, and overrides that mean no file.
+ * Names the settings that a run ignores: nested settings files, files whose names are almost those
+ * of a settings file, and overrides that match no file.
  */
 final class SettingsNotes {
 
@@ -68,8 +68,10 @@ final class SettingsNotes {
 
   private String notInForce(Path file, @Nullable Path counts) {
     return names.apply(file)
-        + " is not in force: "
-        + (counts == null ? "no settings file is" : names.apply(counts) + " is")
-        + ", the nearest to what was named; check the folder on its own, or use overrides";
+        + " is ignored: "
+        + (counts == null
+            ? "the checked path has no settings file"
+            : names.apply(counts) + " applies")
+        + "; check that folder on its own, or move its settings into overrides";
   }
 }

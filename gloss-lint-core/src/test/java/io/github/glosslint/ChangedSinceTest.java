@@ -182,7 +182,7 @@ class ChangedSinceTest {
 
     assertThat(found(report)).contains("docs/old.md:3 link/missing-file nowhere.md");
     assertThat(report.summary().notes())
-        .containsExactly(
+        .containsSequence(
             ".gitignore is part of the change; it says which files are left out",
             "docs/.gitignore is part of the change; it says which files are left out",
             "site/_config.yml is part of the change; it says which files are pages, and at which"

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SettingsNotesTest {
 
   private static final String NEAREST =
-      ", the nearest to what was named; check the folder on its own, or use overrides";
+      "; check that folder on its own, or move its settings into overrides";
 
   @TempDir Path root;
 
@@ -40,10 +40,11 @@ class SettingsNotesTest {
     write("sub/gloss-lint.yml", "{}\n");
 
     assertThat(notes(""))
-        .containsExactly("sub/gloss-lint.yml is not in force: no settings file is" + NEAREST);
+        .containsExactly(
+            "sub/gloss-lint.yml is ignored: the checked path has no settings file" + NEAREST);
     write("gloss-lint.yml", "{}\n");
     assertThat(notes(""))
-        .containsExactly("sub/gloss-lint.yml is not in force: gloss-lint.yml is" + NEAREST);
+        .containsExactly("sub/gloss-lint.yml is ignored: gloss-lint.yml applies" + NEAREST);
     assertThat(notes("sub")).isEmpty();
     assertThat(notes("sub/b.md")).isEmpty();
     assertThat(notes("a.md")).isEmpty();
