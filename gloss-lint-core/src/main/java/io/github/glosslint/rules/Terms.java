@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class Terms {
 
   private final Site site;
-  private final Map<String, Site.Term> headings = new HashMap<>();
-  private final Set<String> initials = new HashSet<>();
   private final Map<Identity, Suggester> labels = new ConcurrentHashMap<>();
   private final Map<List<Identity>, Suggester> included = new ConcurrentHashMap<>();
   private final Map<Identity, Candidates> names = new ConcurrentHashMap<>();
@@ -37,19 +35,58 @@ final class Terms {
   /** Keys of definitions that have blanks where none help, by the keys without them. */
   private final Map<String, Set<String>> untidy = new HashMap<>();
 
+  /** Made when the first label asks that nothing else decides about: few trees have one. */
+  private @Nullable Index index;
+
   private Terms(Site site) {
     this.site = site;
-    for (Site.Term term : site.terms()) {
-      headings.putIfAbsent(Candidates.form(term.heading().text()), term);
-      addInitials(term.heading().text());
-    }
     for (LinkedDocument document : site.documents()) {
       document.document().definitions().forEach(this::add);
     }
   }
 
+  /** What headings and labels are called. */
+  private static final class Index {
+
+    private final Map<String, Site.Term> headings = new HashMap<>();
+    private final Set<String> initials = new HashSet<>();
+
+    Index(Site site) {
+      for (Site.Term term : site.terms()) {
+        headings.putIfAbsent(Candidates.form(term.heading().text()), term);
+        addInitials(term.heading().text());
+      }
+      for (LinkedDocument document : site.documents()) {
+        document.document().definitions().forEach(definition -> addInitials(definition.label()));
+      }
+    }
+
+    private void addInitials(String name) {
+      StringBuilder first = new StringBuilder();
+      boolean within = false;
+      for (int i = 0; i < name.length(); i++) {
+        boolean word = Character.isLetterOrDigit(name.charAt(i));
+        if (word && !within) {
+          first.append(name.charAt(i));
+        }
+        within = word || within && (name.charAt(i) == '\'' || name.charAt(i) == '’');
+      }
+      if (first.length() > 1) {
+        initials.add(first.toString().toLowerCase(Locale.ROOT));
+      }
+    }
+  }
+
+  private synchronized Index index() {
+    Index known = index;
+    if (known == null) {
+      known = new Index(site);
+      index = known;
+    }
+    return known;
+  }
+
   private void add(Definition definition) {
-    addInitials(definition.label());
     String tidy = LabelWhitespace.tidy(definition.key());
     if (!tidy.equals(definition.key())) {
       untidy.computeIfAbsent(tidy, key -> new LinkedHashSet<>()).add(definition.key());
@@ -113,27 +150,12 @@ final class Terms {
   /** The first heading of the tree that a label names but for case, punctuation or plural. */
   Site.@Nullable Term heading(String label) {
     String form = Candidates.form(label);
-    return form.isEmpty() ? null : headings.get(form);
+    return form.isEmpty() ? null : index().headings.get(form);
   }
 
   /** Whether a word in capitals abbreviates a heading or a label: LLM, Large Language Model. */
   boolean isInitials(String word) {
-    return initials.contains(word.toLowerCase(Locale.ROOT));
-  }
-
-  private void addInitials(String name) {
-    StringBuilder first = new StringBuilder();
-    boolean within = false;
-    for (int i = 0; i < name.length(); i++) {
-      boolean word = Character.isLetterOrDigit(name.charAt(i));
-      if (word && !within) {
-        first.append(name.charAt(i));
-      }
-      within = word || within && (name.charAt(i) == '\'' || name.charAt(i) == '’');
-    }
-    if (first.length() > 1) {
-      initials.add(first.toString().toLowerCase(Locale.ROOT));
-    }
+    return index().initials.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Says how the definition of a heading would read. */
