@@ -39,8 +39,8 @@ class HostileBaselineTest {
         // text, line and column, a part of what is said
         Arguments.of("", 1, 1, "A baseline is an object"),
         Arguments.of("[]", 1, 1, "A baseline is an object"),
-        Arguments.of("{}", 1, 2, "begins with \"version\""),
-        Arguments.of("{\"findings\": []}", 1, 2, "begins with \"version\""),
+        Arguments.of("{}", 1, 2, "starts with \"version\""),
+        Arguments.of("{\"findings\": []}", 1, 2, "starts with \"version\""),
         Arguments.of("{\n  \"version\": \"1\"}", 2, 14, "\"version\" is a whole number"),
         Arguments.of("{\"version\": 0}", 1, 13, "\"version\" is a whole number"),
         Arguments.of("{\"version\": 1.0}", 1, 13, "\"version\" is a whole number"),
