@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param path the file, relative to the root of the run, with {@code /}
  * @param definitions in the order of the text
+ * @param openLabels labels that a template writes in part
  * @param inclusions files of definitions that were read once for all pages, in the order of the
  *     text
  * @param includes tags that bring files into the page, in the order of their expansion
@@ -24,6 +25,7 @@ public record Document(
     List<Link> links,
     List<Reference> references,
     List<Definition> definitions,
+    OpenLabels openLabels,
     List<Inclusion> inclusions,
     List<Include> includes,
     Footnotes footnotes,
@@ -31,4 +33,16 @@ public record Document(
     Base base,
     boolean anchorsKnown,
     List<UnknownText> unknowns,
-    String madeBy) {}
+    String madeBy) {
+
+  /**
+   * Whether a template of the page, or of a file of definitions that it includes, may define a
+   * label.
+   *
+   * @param key the label as the dialect compares labels
+   */
+  public boolean mayDefine(String key) {
+    return openLabels.mayDefine(key)
+        || inclusions.stream().anyMatch(inclusion -> inclusion.fragment().mayDefine(key));
+  }
+}

@@ -32,6 +32,7 @@ public final class DocumentBuilder {
   private final List<Link> links = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
   private final List<Definition> definitions = new ArrayList<>();
+  private OpenLabels openLabels = OpenLabels.NONE;
   private final List<Inclusion> inclusions = new ArrayList<>();
   private final List<Include> includes = new ArrayList<>();
   private final List<FootnoteReference> footnoteReferences = new ArrayList<>(0);
@@ -200,6 +201,12 @@ public final class DocumentBuilder {
     return this;
   }
 
+  /** Says that a template defines labels of this pattern, see {@link OpenLabels}. */
+  public DocumentBuilder openLabel(String pattern) {
+    openLabels = openLabels.with(pattern);
+    return this;
+  }
+
   public DocumentBuilder add(Inclusion inclusion) {
     inclusions.add(inclusion);
     return this;
@@ -260,6 +267,7 @@ public final class DocumentBuilder {
         List.copyOf(links),
         List.copyOf(references),
         List.copyOf(definitions),
+        openLabels,
         List.copyOf(inclusions),
         List.copyOf(includes),
         new Footnotes(footnoteReferences, footnoteDefinitions),

@@ -111,7 +111,7 @@ public final class Accounts {
       enter(outcomes.definition(definition, linked.definitionTargets().get(i)), path);
     }
     for (Reference reference : document.references()) {
-      enter(outcomes.reference(reference), path);
+      enter(outcomes.reference(reference, document), path);
     }
     for (FootnoteReference mark : document.footnotes().references()) {
       enter(outcomes.footnote(mark), path);

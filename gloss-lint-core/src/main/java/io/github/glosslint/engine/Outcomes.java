@@ -2,6 +2,7 @@ package io.github.glosslint.engine;
 
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Definition;
+import io.github.glosslint.document.Document;
 import io.github.glosslint.document.FootnoteReference;
 import io.github.glosslint.document.Include;
 import io.github.glosslint.document.Reference;
@@ -91,8 +92,8 @@ final class Outcomes {
         : entry;
   }
 
-  /** The outcome of a bracket. */
-  Entry reference(Reference reference) {
+  /** The outcome of a bracket of a document. */
+  Entry reference(Reference reference, Document document) {
     Location mark = reference.labelLocation();
     if (spoken.reports(mark)) {
       return Entry.of(Kind.REFERENCE, mark, Outcome.REPORTED);
@@ -100,8 +101,11 @@ final class Outcomes {
     if (reference.definition() != null) {
       return Entry.of(Kind.REFERENCE, mark, Outcome.FOUND);
     }
-    return MappedText.isUnknown(reference.label())
-        ? Entry.unknown(Kind.REFERENCE, mark, "a label that a template generates")
+    if (MappedText.isUnknown(reference.label())) {
+      return Entry.unknown(Kind.REFERENCE, mark, "a label that a template generates");
+    }
+    return document.mayDefine(reference.key())
+        ? Entry.unknown(Kind.REFERENCE, mark, "a label that a template may define")
         : silent(Kind.REFERENCE, mark, UNJUDGED);
   }
 

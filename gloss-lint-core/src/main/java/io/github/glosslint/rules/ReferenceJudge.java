@@ -90,7 +90,8 @@ final class ReferenceJudge {
       Reference reference = references.get(i);
       if (reference.definition() != null) {
         all.add(ReferenceVerdict.DEFINED);
-      } else if (MappedText.isUnknown(reference.label())) {
+      } else if (MappedText.isUnknown(reference.label())
+          || document.document().mayDefine(reference.key())) {
         all.add(TEMPLATE);
       } else if (context.ignoresLabel(reference.label())) {
         all.add(IGNORED);

@@ -68,7 +68,8 @@ final class IgnoreFiles {
     String folder = path.substring(0, path.lastIndexOf('/') + 1);
     IgnoreRules known = byFolder.get(folder);
     if (known == null) {
-      known = above(path);
+      // Not of the folder itself: its own file holds for what is in it.
+      known = above(folder + ".");
       byFolder.put(folder, known);
     }
     return known;

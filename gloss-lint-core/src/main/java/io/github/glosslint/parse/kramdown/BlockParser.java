@@ -382,6 +382,8 @@ final class BlockParser {
     DefinitionBlock block = found.block(source, alone);
     if (block != null) {
       page.definitions.add(block);
+    } else {
+      page.openLabels.add(found.key(source));
     }
     add(Type.DEFINITION);
     pos = found.end();

@@ -59,6 +59,7 @@ public final class KramdownBlocks {
   public void read(DocumentBuilder builder, Labels labels) {
     LineLimit.report(end, mapped.text(), builder);
     page.definitions.forEach(d -> builder.add(d.definition(mapped.origins())));
+    page.openLabels.forEach(builder::openLabel);
     new PageReader(page, mapped.text(), options, builder, labels).read();
   }
 }

@@ -68,6 +68,11 @@ record LinkDefinition(int open, int labelEnd, int destination, int destinationEn
         span(source, open, trimmed(source.text, open, end)));
   }
 
+  /** The label as labels are compared. */
+  String key(BlockText source) {
+    return KramdownLabels.key(source.text.substring(open + 1, labelEnd));
+  }
+
   private static Span span(BlockText source, int start, int end) {
     return new Span(source.origin(start), source.originEnd(start, end));
   }

@@ -4,8 +4,10 @@ import io.github.glosslint.parse.MarkdownOptions;
 import io.github.glosslint.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the first phase gathers from a page, for the second. */
 final class Page {
@@ -28,6 +30,9 @@ final class Page {
 
   final List<Leaf> leaves = new ArrayList<>();
   final List<DefinitionBlock> definitions = new ArrayList<>();
+
+  /** Labels of definitions that a template writes in part. */
+  final Set<String> openLabels = new LinkedHashSet<>();
 
   final List<FootnoteBlock> footnotes = new ArrayList<>();
 

@@ -44,10 +44,12 @@ final class GeneratedFiles {
   private final JekyllSource source;
   private final SourceTree tree;
   private final PluginPages plugins;
+  private final BuildSteps builds;
 
   GeneratedFiles(JekyllSource source) {
     this.source = source;
     this.tree = source.tree();
+    this.builds = new BuildSteps(source.tree(), source.root());
     this.plugins = PluginPages.of(source.config(), source.plugins(), source.openTemplates());
   }
 
@@ -58,7 +60,7 @@ final class GeneratedFiles {
    * @return null if nothing may
    */
   @Nullable String writer(String path) {
-    if (isKept(path) || isOfCode(path)) {
+    if (isKept(path) || isOfCode(path) || builds.mayWrite(path)) {
       return "written by another build";
     }
     return mayHave(path) ? "written by a plugin or a theme" : null;

@@ -11,13 +11,19 @@ import java.util.Set;
  * @param tags the Liquid tags that they add
  * @param rewriteText whether one of them may change Markdown before kramdown sees it: a converter
  *     or a hook
+ * @param writeIds whether one of them writes ids into the Markdown of pages
  * @param addPages whether one of them makes pages or files, or moves pages to other URLs
  * @param rewriteLinks whether one of them looks for paths of sources, as who turns them into URLs
  *     does
  */
-record OwnPlugins(Set<String> tags, boolean rewriteText, boolean addPages, boolean rewriteLinks) {
+record OwnPlugins(
+    Set<String> tags,
+    boolean rewriteText,
+    boolean writeIds,
+    boolean addPages,
+    boolean rewriteLinks) {
 
-  static final OwnPlugins NONE = new OwnPlugins(Set.of(), false, false, false);
+  static final OwnPlugins NONE = new OwnPlugins(Set.of(), false, false, false, false);
 
   private static final String CALL = "register_tag";
 
@@ -42,6 +48,9 @@ record OwnPlugins(Set<String> tags, boolean rewriteText, boolean addPages, boole
           "data['permalink'] =",
           "data[\"permalink\"] =");
 
+  /** How ids are written into Markdown. */
+  private static final List<String> IDS = List.of("{:#", "{: #", "id=\\\"", "id='", "id=\"");
+
   private static final List<String> WRITERS = List.of("File.write", "File.open", "FileUtils.cp");
 
   OwnPlugins {
@@ -56,6 +65,7 @@ record OwnPlugins(Set<String> tags, boolean rewriteText, boolean addPages, boole
   static OwnPlugins in(SourceTree tree, String folder) {
     Set<String> tags = new HashSet<>();
     boolean rewriteText = false;
+    boolean writeIds = false;
     boolean addPages = false;
     boolean rewriteLinks = false;
     for (String path : tree.files()) {
@@ -63,11 +73,12 @@ record OwnPlugins(Set<String> tags, boolean rewriteText, boolean addPages, boole
         String ruby = withoutComments(tree.read(path).text().content());
         addTags(ruby, tags);
         rewriteText |= ruby.contains("Converter") || ruby.contains("pre_render");
+        writeIds |= ruby.contains("pre_render") && containsAny(ruby, IDS);
         addPages |= containsAny(ruby, PAGE_MAKERS) || writesPages(ruby);
         rewriteLinks |= ruby.contains(".md") && ruby.contains("sub");
       }
     }
-    return new OwnPlugins(tags, rewriteText, addPages, rewriteLinks);
+    return new OwnPlugins(tags, rewriteText, writeIds, addPages, rewriteLinks);
   }
 
   private static boolean writesPages(String ruby) {

@@ -99,7 +99,7 @@ final class PageText {
     DocumentBuilder builder =
         builder(page.path(), syntax(page.path()), page.frontMatter(), assembly);
     SourceDefects.add(reading, builder);
-    if (mayWriteHeadings(assembly.text(), reading.text())) {
+    if (source.plugins().writeIds() || mayWriteHeadings(assembly.text(), reading.text())) {
       builder.anchorsUnknown();
     }
     page.defects().forEach(builder::add);

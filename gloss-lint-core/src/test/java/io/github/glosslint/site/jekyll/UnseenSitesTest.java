@@ -212,4 +212,65 @@ class UnseenSitesTest {
         .extracting(SiteFixture::verdict)
         .containsExactly("unknown", "unknown", "missing guide/api.html");
   }
+
+  @Test
+  void whatGitIgnoresBelowTheRootIsWrittenByABuild() {
+    site.file("_config.yml", "title: T")
+        .file(".gitignore", "assets/")
+        .file("a.md", FRONT, "![a](/assets/img/a.png) ![b](/other/b.png)");
+    Site linked = site.link();
+    assertThat(verdict(linked, "a.md", "/assets/img/a.png")).isEqualTo("unknown");
+    assertThat(verdict(linked, "a.md", "/other/b.png")).isEqualTo("missing other/b.png");
+  }
+
+  @Test
+  void stylesAndScriptsAreMadeOfSourcesBesideThem() {
+    site.file("_config.yml", "title: T")
+        .file("css/a.tailwindcss", "")
+        .file("css/b.less", "")
+        .file("js/c.ts", "")
+        .file("js/d.js", "")
+        .file(
+            "index.html",
+            FRONT,
+            "<link rel='stylesheet' href='css/a.css'><link rel='stylesheet' href='css/b.min.css'>",
+            "<script src='js/c.js'></script><script src='js/d.min.js'></script>",
+            "<script src='js/e.js'></script><link rel='stylesheet' href='css/c.css'>");
+    Site linked = site.link();
+    for (String made : new String[] {"css/a.css", "css/b.min.css", "js/c.js", "js/d.min.js"}) {
+      assertThat(verdict(linked, "index.html", made)).as(made).isEqualTo("unknown");
+    }
+    assertThat(verdict(linked, "index.html", "js/e.js")).isEqualTo("missing js/e.js");
+    assertThat(verdict(linked, "index.html", "css/c.css")).isEqualTo("missing css/c.css");
+  }
+
+  @Test
+  void assetsInAFolderThatABuildScriptNamesAreWrittenByIt() {
+    site.file("_config.yml", "title: T")
+        .file("package.json", "{\"scripts\": {\"build\": \"pagefind --site _site\"}}")
+        .file("Rakefile", "sh 'cp -r tmp _site/charts'")
+        .file(
+            "index.html",
+            FRONT,
+            "<script src='/pagefind/ui.js'></script><img src='/charts/a.svg'>",
+            "<a href='/pagefind/'>x</a><script src='/page/ui.js'></script>");
+    Site linked = site.link();
+    for (String made : new String[] {"/pagefind/ui.js", "/charts/a.svg"}) {
+      assertThat(verdict(linked, "index.html", made)).as(made).isEqualTo("unknown");
+    }
+    assertThat(verdict(linked, "index.html", "/pagefind/")).isEqualTo("missing pagefind/");
+    assertThat(verdict(linked, "index.html", "/page/ui.js")).isEqualTo("missing page/ui.js");
+  }
+
+  @Test
+  void idsThatAHookWritesIntoTheTextAreUnknown() {
+    site.file("_config.yml", "title: T")
+        .file(
+            "_plugins/anchors.rb",
+            "Jekyll::Hooks.register :documents, :pre_render do |post|",
+            "  post.content.sub!(/^-/, \"- {:#id .anchor}\")",
+            "end")
+        .file("a.md", FRONT, "[x](#item)", "", "- item");
+    assertThat(document(site.link(), "a.md").document().anchorsKnown()).isFalse();
+  }
 }
