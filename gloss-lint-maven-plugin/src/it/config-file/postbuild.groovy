@@ -1,7 +1,7 @@
 import io.github.glosslint.maven.it.BuildLog
 
 BuildLog log = BuildLog.of(basedir)
-log.hasLines('[INFO] No problems in 1 document, 1 link checked')
+log.hasLines('[INFO] No problems in 1 document, 1 link checked; 1 unknown')
 for (String mistake : [
     'configFile and settings cannot be combined; remove one of them',
     'gloss-lint.failOn takes error, warning, info, never; not eror',
