@@ -3,6 +3,7 @@ package io.github.glosslint;
 import io.github.glosslint.source.Inventory;
 import io.github.glosslint.text.Secrets;
 import java.util.Collection;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -21,14 +22,17 @@ import java.util.function.UnaryOperator;
  *     language
  * @param uncounted folders that were left out and hold so many files that their documents were not
  *     counted
+ * @param notChecked all of these by their paths, in one line for a folder where that says the same
  */
 public record Documents(
     int read,
     SortedMap<String, String> leftOut,
     SortedMap<String, String> notUnderstood,
-    SortedSet<String> uncounted) {
+    SortedSet<String> uncounted,
+    List<NotChecked> notChecked) {
 
   public Documents {
+    notChecked = List.copyOf(notChecked);
     SortedMap<String, String> masked = new TreeMap<>();
     leftOut.forEach((path, by) -> masked.put(path, Secrets.masked(by)));
     leftOut = masked;
@@ -36,7 +40,7 @@ public record Documents(
 
   /** No documents at all. */
   public static final Documents NONE =
-      new Documents(0, new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
+      new Documents(0, new TreeMap<>(), new TreeMap<>(), new TreeSet<>(), List.of());
 
   /** The sum of these documents and those of another checkout. */
   Documents and(Inventory other, UnaryOperator<String> naming) {
@@ -48,7 +52,10 @@ public record Documents(
         .forEach((path, language) -> others.put(naming.apply(path), language.title()));
     SortedSet<String> folders = new TreeSet<>(uncounted);
     other.uncounted().forEach(folder -> folders.add(naming.apply(folder)));
-    return new Documents(read + other.read().size(), allLeftOut, others, folders);
+    SortedSet<NotChecked> lines = new TreeSet<>(notChecked);
+    lines.addAll(NotCheckedFolders.of(other, naming));
+    return new Documents(
+        read + other.read().size(), allLeftOut, others, folders, List.copyOf(lines));
   }
 
   /** The number of documents left out, by cause. */

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.glosslint.changes.GitRepository;
+import io.github.glosslint.report.JsonReport;
+import io.github.glosslint.report.ReportFormat;
+import io.github.glosslint.report.TextReport;
 import io.github.glosslint.source.Language;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,6 +43,12 @@ final class InventoryTest {
 
   private static Documents check(Path folder) {
     return GlossLint.at(folder).workingDirectory(folder).check().summary().documents();
+  }
+
+  private static String written(ReportFormat format, Report report) throws IOException {
+    StringWriter out = new StringWriter();
+    format.write(report, out);
+    return out.toString();
   }
 
   private static Documents adds(Path folder) throws IOException {
@@ -146,6 +156,41 @@ final class InventoryTest {
     Documents documents = check(root);
     assertThat(documents.uncounted()).containsExactly("node_modules/z");
     assertThat(documents.leftOutBy()).isEqualTo(Map.of("node_modules", 20_001));
+  }
+
+  @Test
+  void whatIsNotCheckedIsListedByFolders() throws IOException {
+    write("_private/a.md", "");
+    write("docs/b.md", "# B\n");
+    write("docs/c.rst", "");
+    write("docs/old/d.md", "");
+    write("docs/old/more/e.md", "");
+    write("manual/f.adoc", "");
+    write("manual/part/g.adoc", "");
+    write("node_modules/x/README.md", "");
+    write("node_modules/x/README.rst", "");
+    write("node_modules/y/h.md", "");
+    write("gloss-lint.yml", "exclude: [docs/old/, _private/]\n");
+    Report report = GlossLint.at(root).workingDirectory(root).listUnknown().check();
+    assertThat(written(new TextReport(false, true, null, false, true, Integer.MAX_VALUE), report))
+        .contains(
+            """
+            _private/a.md: left out: exclude: _private/
+            docs/c.rst: not understood: reStructuredText
+            docs/old/: 2 documents left out: exclude: docs/old/
+            manual/: 2 documents not understood: AsciiDoc
+            node_modules/: 3 documents left out: node_modules
+
+            Outcomes of everything that was read:
+            """);
+    assertThat(written(new JsonReport(), report))
+        .contains(
+            """
+              "notChecked": [
+                {"path": "_private/a.md", "documents": 1, "outcome": "leftOut", "reason": "exclude: _private/"},
+                {"path": "docs/c.rst", "documents": 1, "outcome": "notUnderstood", "reason": "reStructuredText"},
+                {"path": "docs/old/", "documents": 2, "outcome": "leftOut", "reason": "exclude: docs/old/"},
+            """);
   }
 
   @Test

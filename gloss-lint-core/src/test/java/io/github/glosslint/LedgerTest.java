@@ -2,6 +2,8 @@ package io.github.glosslint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.glosslint.document.DocumentBuilder;
+import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.ledger.Kind;
 import io.github.glosslint.ledger.Ledger;
@@ -114,6 +116,26 @@ class LedgerTest {
     assertOutcomes(ledger, Kind.LINK, "1 reported");
     Ledger silent = lint().severity("liquid/unclosed-tag", Severity.OFF).check().summary().ledger();
     assertOutcomes(silent, Kind.LINK, "1 unknown");
+  }
+
+  @Test
+  void whatIsBehindTheLimitOfFactsCounts() throws IOException {
+    page("b.md", "# B\n");
+    page("a.md", "[a](b.md) ".repeat(DocumentBuilder.MAX_FACTS) + "[a](b.md) [b](c.md) ![](d)\n");
+    Report report = check();
+
+    assertOutcomes(report.summary().ledger(), Kind.LINK, "200000 found, 3 reported");
+    assertThat(report.findings())
+        .singleElement()
+        .extracting(Finding::message)
+        .isEqualTo(
+            "The file has more than 200,000 headings, links and references; the 3 from here on are"
+                + " not checked");
+
+    Ledger silent = lint().severity("file/too-complex", Severity.OFF).check().summary().ledger();
+    assertOutcomes(silent, Kind.LINK, "200000 found, 3 unknown");
+    assertThat(silent.reasons(Outcome.UNKNOWN)).containsEntry("behind a limit of its file", 3);
+    assertThat(silent.unknownPlaces()).hasSize(1);
   }
 
   @Test

@@ -62,7 +62,8 @@ final class Help {
                                    rdjsonl, azure or teamcity
         -o, --output FILE          write the findings to FILE
             --report FORMAT=FILE   also write them to FILE; repeatable
-            --list-unknown         also print each place that could not be judged,
+            --list-unknown         also print each place that could not be judged
+                                   and each document that was not checked, with
                                    the reason, and totals by outcome
             --no-github            no annotations and no job summary, the default on
                                    GitHub Actions unless --format is given

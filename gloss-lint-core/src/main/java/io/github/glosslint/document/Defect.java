@@ -2,6 +2,7 @@ package io.github.glosslint.document;
 
 import io.github.glosslint.text.Location;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that only the reader of the text can see is wrong; a rule turns it into a finding.
@@ -55,6 +56,15 @@ public record Defect(
     MISSING_INCLUDE,
     MISSING_LINK_TARGET,
     /** Brackets that were meant as a link and are text. */
-    BROKEN_LINK
+    BROKEN_LINK;
+
+    /** What the ledger counts a defect of this kind as; null if it does not. */
+    public io.github.glosslint.ledger.@Nullable Kind counted() {
+      return switch (this) {
+        case BROKEN_LINK, MISSING_LINK_TARGET -> io.github.glosslint.ledger.Kind.LINK;
+        case MISSING_INCLUDE -> io.github.glosslint.ledger.Kind.INCLUDE;
+        default -> null;
+      };
+    }
   }
 }

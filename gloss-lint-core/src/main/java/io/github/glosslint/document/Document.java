@@ -14,6 +14,7 @@ import java.util.List;
  * @param base what relative destinations of the page mean
  * @param anchorsKnown false where a template may write anchors that nobody can see here
  * @param unknowns what only the generator knows of the text, in its order
+ * @param surplus what there was no room for
  * @param madeBy the tool that made the page of source code; empty if an author wrote it
  */
 public record Document(
@@ -33,6 +34,7 @@ public record Document(
     Base base,
     boolean anchorsKnown,
     List<UnknownText> unknowns,
+    Surplus surplus,
     String madeBy) {
 
   /**

@@ -1,5 +1,6 @@
 package io.github.glosslint.document;
 
+import io.github.glosslint.ledger.Kind;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.MappedText;
 import io.github.glosslint.text.Origins;
@@ -7,7 +8,6 @@ import io.github.glosslint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +42,7 @@ public final class DocumentBuilder {
   private @Nullable Base base;
   private boolean anchorsKnown = true;
   private boolean namesLead;
-  private int facts;
-  private @Nullable Location tooDense;
+  private final FactLimit limit = new FactLimit(MAX_FACTS);
   private String madeBy = "";
   private final List<UnknownText> unknowns = new ArrayList<>();
 
@@ -124,25 +123,10 @@ public final class DocumentBuilder {
   }
 
   /** Whether there is room for another fact; what comes behind the limit is one defect. */
-  private boolean takes(Location location) {
-    if (facts < MAX_FACTS) {
-      facts++;
-      return true;
-    }
-    if (tooDense == null) {
-      tooDense = location;
-      anchorsKnown = false;
-      defects.add(
-          Defect.of(
-              Defect.Kind.TOO_COMPLEX,
-              location,
-              String.format(
-                  Locale.ROOT,
-                  "The file has more than %,d headings, links and references; those from here on"
-                      + " are not checked.",
-                  MAX_FACTS)));
-    }
-    return false;
+  private boolean takes(Location location, @Nullable Kind kind) {
+    boolean takes = limit.takes(location, kind);
+    anchorsKnown &= takes;
+    return takes;
   }
 
   public DocumentBuilder frontMatter(FrontMatter value) {
@@ -152,7 +136,7 @@ public final class DocumentBuilder {
 
   /** Adds a heading and, unless its id is empty, the anchor that it makes. */
   public DocumentBuilder add(Heading heading) {
-    if (!takes(heading.location())) {
+    if (!takes(heading.location(), null)) {
       return this;
     }
     headings.add(heading);
@@ -174,28 +158,28 @@ public final class DocumentBuilder {
   public DocumentBuilder add(Anchor anchor) {
     if (MappedText.isUnknown(anchor.id())) {
       anchorsKnown = false;
-    } else if (takes(anchor.location())) {
+    } else if (takes(anchor.location(), null)) {
       anchors.add(anchor);
     }
     return this;
   }
 
   public DocumentBuilder add(Link link) {
-    if (takes(link.mark())) {
+    if (takes(link.mark(), link.kind().isEmbed() ? Kind.EMBED : Kind.LINK)) {
       links.add(link);
     }
     return this;
   }
 
   public DocumentBuilder add(Reference reference) {
-    if (takes(reference.location())) {
+    if (takes(reference.location(), Kind.REFERENCE)) {
       references.add(reference);
     }
     return this;
   }
 
   public DocumentBuilder add(Definition definition) {
-    if (takes(definition.location())) {
+    if (takes(definition.location(), Kind.DEFINITION)) {
       definitions.add(definition);
     }
     return this;
@@ -218,21 +202,22 @@ public final class DocumentBuilder {
   }
 
   public DocumentBuilder add(FootnoteReference reference) {
-    if (takes(reference.location())) {
+    if (takes(reference.location(), Kind.FOOTNOTE)) {
       footnoteReferences.add(reference);
     }
     return this;
   }
 
   public DocumentBuilder add(FootnoteDefinition definition) {
-    if (takes(definition.location())) {
+    if (takes(definition.location(), null)) {
       footnoteDefinitions.add(definition);
     }
     return this;
   }
 
   public DocumentBuilder add(Defect defect) {
-    if (defect.kind() == Defect.Kind.TOO_COMPLEX || takes(defect.location())) {
+    if (defect.kind() == Defect.Kind.TOO_COMPLEX
+        || takes(defect.location(), defect.kind().counted())) {
       defects.add(defect);
     }
     return this;
@@ -245,7 +230,7 @@ public final class DocumentBuilder {
   }
 
   public DocumentBuilder add(UnknownText unknown) {
-    if (takes(unknown.location())) {
+    if (takes(unknown.location(), Kind.TEMPLATE)) {
       unknowns.add(unknown);
     }
     return this;
@@ -258,6 +243,10 @@ public final class DocumentBuilder {
   }
 
   public Document build() {
+    Defect tooDense = limit.defect();
+    if (tooDense != null) {
+      defects.add(tooDense);
+    }
     return new Document(
         path,
         syntax,
@@ -275,6 +264,7 @@ public final class DocumentBuilder {
         base == null ? Base.NONE : base,
         anchorsKnown,
         List.copyOf(unknowns),
+        limit.surplus(),
         madeBy);
   }
 }

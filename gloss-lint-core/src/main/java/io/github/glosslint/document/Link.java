@@ -43,6 +43,11 @@ public record Link(Kind kind, String destination, Location destinationLocation, 
     /** The argument of an embedding tag that names a file to show. */
     EMBED_ASSET;
 
+    /** Whether a tag brings the target into the page. */
+    public boolean isEmbed() {
+      return this == EMBED_URL || this == EMBED_ASSET;
+    }
+
     /** Whether the target is shown in the page rather than visited. */
     public boolean isAsset() {
       return isFile() || this == HTML_FRAME;

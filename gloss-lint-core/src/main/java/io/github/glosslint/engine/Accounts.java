@@ -59,7 +59,7 @@ public final class Accounts {
     accounts.findShared(site);
     Outcomes outcomes = new Outcomes(site, Spoken.of(results), verdicts);
     site.documents().forEach(document -> accounts.enter(document, outcomes));
-    accounts.shared.values().forEach(accounts::count);
+    accounts.shared.values().forEach(entry -> accounts.count(entry, 1));
     return accounts;
   }
 
@@ -103,7 +103,7 @@ public final class Accounts {
     String path = own ? document.path() : "";
     for (int i = 0; i < document.links().size(); i++) {
       Link link = document.links().get(i);
-      Kind kind = isEmbed(link) ? Kind.EMBED : Kind.LINK;
+      Kind kind = link.kind().isEmbed() ? Kind.EMBED : Kind.LINK;
       enter(outcomes.destination(kind, link.mark(), linked.linkTargets().get(i)), path);
     }
     for (int i = 0; i < document.definitions().size(); i++) {
@@ -120,20 +120,21 @@ public final class Accounts {
       enter(outcomes.include(include), path);
     }
     for (Defect defect : document.defects()) {
-      switch (defect.kind()) {
-        case BROKEN_LINK, MISSING_LINK_TARGET ->
-            enter(outcomes.defect(Kind.LINK, defect.location()), path);
-        case MISSING_INCLUDE -> enter(outcomes.defect(Kind.INCLUDE, defect.location()), path);
-        default -> {}
+      Kind kind = defect.kind().counted();
+      if (kind != null) {
+        enter(outcomes.defect(kind, defect.location()), path);
       }
     }
     for (UnknownText text : document.unknowns()) {
       enter(Entry.unknown(Kind.TEMPLATE, text.location(), text.reason()), path);
     }
-  }
-
-  private static boolean isEmbed(Link link) {
-    return link.kind() == Link.Kind.EMBED_URL || link.kind() == Link.Kind.EMBED_ASSET;
+    Location surplus = document.surplus().from();
+    if (surplus != null) {
+      document
+          .surplus()
+          .counts()
+          .forEach((kind, count) -> count(outcomes.surplus(kind, surplus), count));
+    }
   }
 
   /**
@@ -141,14 +142,14 @@ public final class Accounts {
    */
   private void enter(Entry entry, String path) {
     if (entry.location().path().equals(path)) {
-      count(entry);
+      count(entry, 1);
     } else {
       shared.merge(new Key(entry.kind(), entry.location()), entry, Entry::graver);
     }
   }
 
-  private void count(Entry entry) {
-    ledger.add(entry.kind(), entry.outcome(), entry.reason(), 1);
+  private void count(Entry entry, int times) {
+    ledger.add(entry.kind(), entry.outcome(), entry.reason(), times);
     if (entry.outcome() == Outcome.UNKNOWN) {
       unknown.add(entry);
     }

@@ -137,6 +137,13 @@ final class Outcomes {
         : silent(kind, mark, UNREPORTED);
   }
 
+  /** The outcome of all that stands behind the limit of facts, of which a finding tells. */
+  Entry surplus(Kind kind, Location from) {
+    return spoken.reports(from)
+        ? Entry.of(kind, from, Outcome.REPORTED)
+        : Entry.unknown(kind, from, "behind a limit of its file");
+  }
+
   private Entry silent(Kind kind, Location mark, String otherwise) {
     LeftAlone left = spoken.leftAlone(mark);
     return left != null

@@ -64,7 +64,8 @@ public final class HtmlReport implements ReportFormat {
     if (urls != null) {
       new HtmlUrls(urls).write(html);
     }
-    new HtmlUnknown(report.summary().ledger(), links).write(html);
+    Summary summary = report.summary();
+    new HtmlUnknown(summary.ledger(), summary.documents().notChecked(), links).write(html);
     html.close().line();
     html.close().line();
     html.close().line();
@@ -112,6 +113,8 @@ public final class HtmlReport implements ReportFormat {
     UrlReport urls = report.urls();
     writeJump(html, "urls", "URLs", urls == null ? 0 : urls.verdicts().size());
     writeJump(html, "unknown", "Unknown", unknown(report.summary()));
+    int notChecked = report.summary().documents().notChecked().size();
+    writeJump(html, "not-checked", "Not checked", notChecked);
     writeJump(html, "notes", "Notes", TextSummary.notes(report).size());
     html.close().line();
     html.close().line();

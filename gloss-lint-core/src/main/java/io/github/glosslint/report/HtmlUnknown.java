@@ -1,5 +1,8 @@
 package io.github.glosslint.report;
 
+import static io.github.glosslint.report.TextLedger.MOST_DOCUMENTS;
+
+import io.github.glosslint.NotChecked;
 import io.github.glosslint.ledger.Ledger;
 import io.github.glosslint.ledger.Outcome;
 import io.github.glosslint.ledger.UnknownPlace;
@@ -8,10 +11,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The section on what could not be judged: the reasons, and the places if they are listed. */
-record HtmlUnknown(Ledger ledger, @Nullable SourceLinks links) {
+/**
+ * The section on what could not be judged: the reasons, and the places if they are listed; and one
+ * on the documents that were not checked.
+ */
+record HtmlUnknown(Ledger ledger, List<NotChecked> documents, @Nullable SourceLinks links) {
 
   void write(Markup html) throws IOException {
+    writeUnknown(html);
+    writeDocuments(html);
+  }
+
+  private void writeUnknown(Markup html) throws IOException {
     Map<String, Integer> reasons = ledger.reasons(Outcome.UNKNOWN);
     if (reasons.isEmpty()) {
       return;
@@ -45,6 +56,28 @@ record HtmlUnknown(Ledger ledger, @Nullable SourceLinks links) {
       table.row().link(url, name).text(place.text()).text(place.reason()).endRow();
     }
     table.close();
+    html.close().line();
+  }
+
+  private void writeDocuments(Markup html) throws IOException {
+    if (documents.isEmpty()) {
+      return;
+    }
+    html.open("section").with("id", "not-checked").element("h2", "Documents not checked").line();
+    HtmlTable table = HtmlTable.open(html, 1, "Documents", "Where", "Why");
+    for (NotChecked each : documents.subList(0, Math.min(MOST_DOCUMENTS, documents.size()))) {
+      String why = each.fate().words() + ": " + each.reason();
+      boolean counted = each.fate() != NotChecked.Fate.UNCOUNTED;
+      (counted ? table.row().number(each.documents()) : table.row().text("many"))
+          .text(each.path())
+          .text(why)
+          .endRow();
+    }
+    table.close();
+    if (documents.size() > MOST_DOCUMENTS) {
+      String rest = Wording.grouped(documents.size() - MOST_DOCUMENTS);
+      html.element("p", "aside", "… and " + rest + " more; --format json lists them all.").line();
+    }
     html.close().line();
   }
 }

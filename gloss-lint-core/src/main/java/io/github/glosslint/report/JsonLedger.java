@@ -1,12 +1,14 @@
 package io.github.glosslint.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.glosslint.NotChecked;
 import io.github.glosslint.json.JsonStrings;
 import io.github.glosslint.ledger.Kind;
 import io.github.glosslint.ledger.Ledger;
 import io.github.glosslint.ledger.Outcome;
 import io.github.glosslint.ledger.UnknownPlace;
 import java.io.IOException;
+import java.util.List;
 
 /** What became of all that was seen, as {@code docs/schema/json.schema.json} has it. */
 final class JsonLedger {
@@ -46,5 +48,34 @@ final class JsonLedger {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  /**
+   * Writes the field {@code notChecked}, one document or folder a line; nothing if there are none.
+   */
+  static void writeDocuments(JsonGenerator json, List<NotChecked> documents) throws IOException {
+    if (documents.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("notChecked");
+    for (NotChecked each : documents) {
+      json.writeStartObject();
+      JsonStrings.write(json, "path", each.path());
+      if (each.documents() > 0) {
+        json.writeNumberField("documents", each.documents());
+      }
+      json.writeStringField("outcome", word(each.fate()));
+      JsonStrings.write(json, "reason", each.reason());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static String word(NotChecked.Fate fate) {
+    return switch (fate) {
+      case LEFT_OUT -> "leftOut";
+      case NOT_UNDERSTOOD -> "notUnderstood";
+      case UNCOUNTED -> "uncounted";
+    };
   }
 }

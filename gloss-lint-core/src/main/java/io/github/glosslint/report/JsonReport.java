@@ -8,9 +8,10 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * The report for programs: an object with {@code findings} and {@code unknown}, one a line, and
- * {@code summary}. Lines and columns count from 1, columns in code points, the end is exclusive.
- * Strings are those of the files, whole; what could steer a terminal is escaped the JSON way.
+ * The report for programs: an object with {@code findings}, {@code unknown} and {@code notChecked},
+ * one a line, and {@code summary}. Lines and columns count from 1, columns in code points, the end
+ * is exclusive. Strings are those of the files, whole; what could steer a terminal is escaped the
+ * JSON way.
  */
 public final class JsonReport implements ReportFormat {
 
@@ -32,6 +33,7 @@ public final class JsonReport implements ReportFormat {
       }
       json.writeEndArray();
       JsonLedger.writePlaces(json, report.summary().ledger());
+      JsonLedger.writeDocuments(json, report.summary().documents().notChecked());
       JsonSummary.write(json, report);
       json.writeEndObject();
     }

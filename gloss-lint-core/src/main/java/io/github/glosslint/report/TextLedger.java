@@ -1,15 +1,28 @@
 package io.github.glosslint.report;
 
+import io.github.glosslint.NotChecked;
+import io.github.glosslint.Summary;
 import io.github.glosslint.ledger.Kind;
 import io.github.glosslint.ledger.Ledger;
 import io.github.glosslint.ledger.Outcome;
 import io.github.glosslint.ledger.UnknownPlace;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.StringJoiner;
 
-/** What a person gets who asks what is unknown: each place, then the sums of all that was seen. */
-record TextLedger(Ledger ledger, boolean colours) {
+/**
+ * What a person gets who asks what is unknown: each place, the documents that were not checked,
+ * then the sums of all that was seen.
+ */
+record TextLedger(Ledger ledger, List<NotChecked> notChecked, boolean colours) {
+
+  /** Documents and folders of documents that are listed; {@code json} lists them all. */
+  static final int MOST_DOCUMENTS = 1_000;
+
+  TextLedger(Summary summary, boolean colours) {
+    this(summary.ledger(), summary.documents().notChecked(), colours);
+  }
 
   void write(Writer out) throws IOException {
     StringBuilder line = new StringBuilder(128);
@@ -21,6 +34,7 @@ record TextLedger(Ledger ledger, boolean colours) {
     if (!ledger.unknownPlaces().isEmpty()) {
       out.append('\n');
     }
+    appendDocuments(line);
     appendSums(line);
     out.append(line);
   }
@@ -34,6 +48,25 @@ record TextLedger(Ledger ledger, boolean colours) {
     if (!place.text().isEmpty()) {
       SafeText.append(out.append(": "), place.text());
     }
+  }
+
+  private void appendDocuments(StringBuilder out) {
+    notChecked.stream().limit(MOST_DOCUMENTS).forEach(each -> append(out, each));
+    if (notChecked.size() > MOST_DOCUMENTS) {
+      out.append("… and ").append(Wording.grouped(notChecked.size() - MOST_DOCUMENTS));
+      out.append(" more; --format json lists them all\n");
+    }
+    out.append(notChecked.isEmpty() ? "" : "\n");
+  }
+
+  private void append(StringBuilder out, NotChecked documents) {
+    out.append(TextReport.Style.BOLD.on(colours)).append(SafeText.path(documents.path()));
+    out.append(':').append(TextReport.Style.BOLD.off(colours)).append(' ');
+    if (documents.documents() > 1) {
+      out.append(Wording.count(documents.documents(), "document")).append(' ');
+    }
+    SafeText.append(out.append(documents.fate().words()).append(": "), documents.reason());
+    out.append('\n');
   }
 
   private void appendSums(StringBuilder out) {

@@ -83,7 +83,7 @@ public record TextReport(
       out.append("; --output FILE writes them all\n\n");
     }
     if (unknownPlaces) {
-      new TextLedger(report.summary().ledger(), colours).write(out);
+      new TextLedger(report.summary(), colours).write(out);
     }
     if (summary) {
       new TextSummary(report, colours, elapsed, urlTables).append(block);

@@ -3,6 +3,7 @@ package io.github.glosslint.report;
 import io.github.glosslint.Documents;
 import io.github.glosslint.Failure;
 import io.github.glosslint.KnownFindings;
+import io.github.glosslint.NotChecked;
 import io.github.glosslint.OldFindings;
 import io.github.glosslint.Report;
 import io.github.glosslint.Summary;
@@ -161,7 +162,8 @@ final class HostileReports {
                 1,
                 new TreeMap<>(Map.of(text, text)),
                 new TreeMap<>(Map.of(text, text)),
-                new TreeSet<>(Set.of(text)))),
+                new TreeSet<>(Set.of(text)),
+                List.of(new NotChecked(text, 2, NotChecked.Fate.LEFT_OUT, text)))),
         UrlReports.of(verdicts, List.of(new HostSummary(text, 1, 1, 1, 1, 1)), 0, text));
   }
 
