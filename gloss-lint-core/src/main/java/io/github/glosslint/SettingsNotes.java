@@ -6,7 +6,9 @@ import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.PathNames;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -42,14 +44,13 @@ final class SettingsNotes {
     targets.stream()
         .flatMap(target -> SettingsFiles.misnamed(target).stream())
         .forEach(file -> notes.add(misnamed(file)));
-    for (String path : tree.files()) {
-      String name = path.substring(path.lastIndexOf('/') + 1);
-      if (SettingsFiles.isName(name)) {
-        Path file = tree.root().resolve(path);
-        boolean below = real.stream().anyMatch(file::startsWith);
-        if (below && !file.equals(counts)) {
-          notes.add(name.equals(SettingsFiles.NAME) ? notInForce(file, counts) : misnamed(file));
-        }
+    for (String folder : folders()) {
+      Path place = tree.root().resolve(folder);
+      if (real.stream().anyMatch(place::startsWith)) {
+        existing(folder, SettingsFiles.places())
+            .filter(file -> !file.equals(counts))
+            .forEach(file -> notes.add(notInForce(file, counts)));
+        existing(folder, SettingsFiles.misnamed()).forEach(file -> notes.add(misnamed(file)));
       }
     }
     Path base = tree.root().resolve(settings.settings().base());
@@ -62,6 +63,29 @@ final class SettingsNotes {
         .toList();
   }
 
+  /** The folders of the tree, the root first: hidden ones are none, whatever they hold. */
+  private Set<String> folders() {
+    Set<String> folders = new TreeSet<>(Set.of(""));
+    for (String path : tree.files()) {
+      String folder = above(path);
+      while (folders.add(folder)) {
+        folder = above(folder);
+      }
+    }
+    return folders;
+  }
+
+  private static String above(String path) {
+    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+  }
+
+  private Stream<Path> existing(String folder, List<String> names) {
+    String prefix = folder.isEmpty() ? "" : folder + "/";
+    return names.stream()
+        .filter(name -> tree.kind(prefix + name) == SourceTree.Kind.FILE)
+        .map(name -> tree.root().resolve(prefix + name));
+  }
+
   private String misnamed(Path file) {
     return names.apply(file) + " is not read: a settings file is called " + SettingsFiles.NAME;
   }
@@ -72,6 +96,13 @@ final class SettingsNotes {
         + (counts == null
             ? "the checked path has no settings file"
             : names.apply(counts) + " applies")
-        + "; check that folder on its own, or move its settings into overrides";
+        + (isForOneFolder(file, counts)
+            ? ""
+            : "; check that folder on its own, or move its settings into overrides");
+  }
+
+  private static boolean isForOneFolder(Path file, @Nullable Path other) {
+    return other != null
+        && Objects.equals(SettingsFiles.folderOf(file), SettingsFiles.folderOf(other));
   }
 }

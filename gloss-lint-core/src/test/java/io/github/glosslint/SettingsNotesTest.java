@@ -69,6 +69,35 @@ class SettingsNotesTest {
   }
 
   @Test
+  void hidden_settings_below_the_target_are_named_as_well() throws IOException {
+    write("sub/.config/gloss-lint.yml", "{}\n");
+    write("sub/part/c.md", "# C\n");
+    write("sub/part/.gloss-lint.yml", "{}\n");
+    write("sub/part/.config/gloss-lint.yaml", "{}\n");
+
+    assertThat(notes(""))
+        .containsExactly(
+            "sub/.config/gloss-lint.yml is ignored: the checked path has no settings file"
+                + NEAREST,
+            "sub/part/.config/gloss-lint.yaml is not read: a settings file is called gloss-lint.yml",
+            "sub/part/.gloss-lint.yml is not read: a settings file is called gloss-lint.yml");
+    write(".config/gloss-lint.yml", "{}\n");
+    assertThat(notes(""))
+        .contains(
+            "sub/.config/gloss-lint.yml is ignored: .config/gloss-lint.yml applies" + NEAREST);
+    assertThat(notes("sub/b.md")).isEmpty();
+  }
+
+  @Test
+  void of_two_settings_files_for_one_folder_the_second_is_named() throws IOException {
+    write("gloss-lint.yml", "{}\n");
+    write(".config/gloss-lint.yml", "{}\n");
+
+    assertThat(notes(""))
+        .containsExactly(".config/gloss-lint.yml is ignored: gloss-lint.yml applies");
+  }
+
+  @Test
   void overrides_that_mean_no_file_are_named() throws IOException {
     write(
         "gloss-lint.yml",

@@ -97,6 +97,7 @@ final class Arguments {
             command,
             subject,
             paths,
+            !commands || paths.isEmpty() || paths.size() < line.getArgList().size(),
             values.last("config"),
             values.all("rule"),
             severities(),

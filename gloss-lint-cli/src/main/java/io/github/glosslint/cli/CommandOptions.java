@@ -3,6 +3,7 @@ package io.github.glosslint.cli;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.commons.cli.Options;
 
 /** The commands that there are, and the options that each of them takes. */
@@ -15,6 +16,11 @@ final class CommandOptions {
 
   /** The words that begin a command line and are no paths. */
   static final List<String> COMMANDS = List.of("check", "audit", "baseline", "explain");
+
+  /** The commands, and {@code help}, which takes one of them. */
+  static List<String> names() {
+    return Stream.concat(COMMANDS.stream(), Stream.of("help")).toList();
+  }
 
   /** Options that say how to speak, and those that any command gives way to. */
   private static final Set<String> OF_EVERY_COMMAND =

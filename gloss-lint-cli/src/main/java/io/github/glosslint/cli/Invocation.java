@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject the rule to explain, the file whose settings to print, or the command to help
  *     with; else null
  * @param paths what to check, as given; empty if nothing was
+ * @param firstIsPath whether the first of the paths, if there is one, stands where no command may:
+ *     behind a command or {@code --}
  * @param config the settings file, null to look for it
  * @param rules names of the only rules to run, empty for all
  * @param severities by the names of rules
@@ -29,6 +31,7 @@ record Invocation(
     Command command,
     @Nullable String subject,
     List<String> paths,
+    boolean firstIsPath,
     @Nullable String config,
     List<String> rules,
     Map<String, Severity> severities,
@@ -82,6 +85,7 @@ record Invocation(
         command,
         null,
         List.of(),
+        true,
         null,
         List.of(),
         Map.of(),

@@ -3,6 +3,7 @@ package io.github.glosslint.cli;
 import io.github.glosslint.baseline.Baseline;
 import io.github.glosslint.cli.Invocation.Command;
 import io.github.glosslint.finding.Severity;
+import io.github.glosslint.text.Words;
 import io.github.glosslint.web.UrlOptions;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -55,6 +56,7 @@ record Request(
       stdin = resolve(workingDirectory, name == null ? STDIN_NAME : name);
       targets.add(workingDirectory);
     } else {
+      checkCommand(invocation, workingDirectory);
       for (String path : invocation.paths()) {
         targets.add(existing(workingDirectory, path));
       }
@@ -80,22 +82,21 @@ record Request(
 
   /** The same, with the web asked. */
   Request asking(UrlOptions options) {
-    return new Request(
-        workingDirectory,
-        targets,
-        config,
-        rules,
-        severities,
-        stdin,
-        baseline,
-        usualBaseline,
-        changedSince,
-        listUnknown,
-        options);
+    return with(baseline, usualBaseline, listUnknown, options);
   }
 
   /** The same, with some findings known. */
   Request knowing(Baseline known) {
+    return with(known, false, listUnknown, urls);
+  }
+
+  /** The same, with the place of whatever is unknown. */
+  Request listingUnknown() {
+    return with(baseline, usualBaseline, true, urls);
+  }
+
+  private Request with(
+      @Nullable Baseline known, boolean usual, boolean places, @Nullable UrlOptions web) {
     return new Request(
         workingDirectory,
         targets,
@@ -104,26 +105,20 @@ record Request(
         severities,
         stdin,
         known,
-        false,
+        usual,
         changedSince,
-        listUnknown,
-        urls);
+        places,
+        web);
   }
 
-  /** The same, with the place of whatever is unknown. */
-  Request listingUnknown() {
-    return new Request(
-        workingDirectory,
-        targets,
-        config,
-        rules,
-        severities,
-        stdin,
-        baseline,
-        usualBaseline,
-        changedSince,
-        true,
-        urls);
+  /** Refuses a word that stands where a command may and is neither that nor a path. */
+  private static void checkCommand(Invocation invocation, Path workingDirectory)
+      throws UsageException {
+    String word = invocation.firstIsPath() ? "" : invocation.paths().get(0);
+    String hint = word.matches("[a-z-]+") ? Words.of(CommandOptions.names()).hint(word) : "";
+    if (!hint.isEmpty() && !Files.exists(resolve(workingDirectory, word))) {
+      throw UsageException.arguments("there is no command, file or folder " + word + hint);
+    }
   }
 
   /** The path that a user means, who sits in {@code workingDirectory}. */

@@ -219,6 +219,41 @@ class MainTest {
     assertThat(out()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "chekc, check",
+    "audt, audit",
+    "explian, explain",
+    "baselines, baseline",
+    "hlep, help",
+  })
+  void a_mistyped_command_is_no_missing_path(String word, String command) throws IOException {
+    assertThat(run(word, "docs")).isEqualTo(ExitCode.USAGE);
+    assertThat(err())
+        .startsWith(
+            "gloss-lint: there is no command, file or folder "
+                + word
+                + "; did you mean "
+                + command
+                + "?\n");
+
+    for (String[] args : new String[][] {{"check", word}, {"--", word}, {"docs", word}}) {
+      assertThat(run(args)).isEqualTo(ExitCode.USAGE);
+      assertThat(err()).endsWith("gloss-lint: " + word + " does not exist\n");
+    }
+    Files.createDirectory(folder.resolve(word));
+    assertThat(run(word)).isEqualTo(ExitCode.FINDINGS);
+    assertThat(request().targets()).containsExactly(folder.resolve(word));
+  }
+
+  @Test
+  void a_missing_path_is_not_taken_for_a_command() {
+    for (String path : new String[] {"check/a.md", "check.md", "nowhere"}) {
+      assertThat(run(path)).isEqualTo(ExitCode.USAGE);
+      assertThat(err()).endsWith("gloss-lint: " + path + " does not exist\n");
+    }
+  }
+
   @Test
   void a_missing_settings_file_is_named() {
     assertThat(run("--config", "no.yml")).isEqualTo(ExitCode.USAGE);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds and reads settings files. */
@@ -26,9 +27,17 @@ public final class SettingsFiles {
 
   private SettingsFiles() {}
 
-  /** Whether a file is called as a settings file is, or nearly so. */
-  public static boolean isName(String name) {
-    return name.equals(NAME) || NEARLY.contains(name);
+  /**
+   * Where settings files of a folder are looked for, from the folder, in this order: the first one
+   * counts.
+   */
+  public static List<String> places() {
+    return List.of(NAME, ".config/" + NAME);
+  }
+
+  /** Files in or below a folder that are nearly called as its settings file is, but not read. */
+  public static List<String> misnamed() {
+    return NEARLY.stream().flatMap(name -> Stream.of(name, ".config/" + name)).toList();
   }
 
   /**
@@ -42,11 +51,9 @@ public final class SettingsFiles {
     for (Path folder = Files.isDirectory(start) ? start : start.getParent();
         folder != null;
         folder = folder.getParent()) {
-      for (String name : NEARLY) {
-        for (Path file : List.of(folder.resolve(name), folder.resolve(".config").resolve(name))) {
-          if (Files.isRegularFile(file)) {
-            found.add(file);
-          }
+      for (String name : misnamed()) {
+        if (Files.isRegularFile(folder.resolve(name))) {
+          found.add(folder.resolve(name));
         }
       }
       if (folder.equals(settings) || Files.exists(folder.resolve(".git"))) {
@@ -66,9 +73,9 @@ public final class SettingsFiles {
     for (Path folder = Files.isDirectory(start) ? start : start.getParent();
         folder != null;
         folder = folder.getParent()) {
-      for (Path file : List.of(folder.resolve(NAME), folder.resolve(".config").resolve(NAME))) {
-        if (Files.isRegularFile(file)) {
-          return Optional.of(file);
+      for (String place : places()) {
+        if (Files.isRegularFile(folder.resolve(place))) {
+          return Optional.of(folder.resolve(place));
         }
       }
       if (Files.exists(folder.resolve(".git"))) {
@@ -130,8 +137,8 @@ public final class SettingsFiles {
     return folder == null ? "" : within(folder, root);
   }
 
-  /** The folder that a settings file is for. */
-  private static @Nullable Path folderOf(Path file) {
+  /** The folder that a settings file is for; null if it has none. */
+  public static @Nullable Path folderOf(Path file) {
     Path folder = file.toAbsolutePath().normalize().getParent();
     return folder != null && isNamed(folder, ".config") ? folder.getParent() : folder;
   }

@@ -189,7 +189,10 @@ final class Generators {
             languages.add(language.title());
           }
         });
-    String instead = String.join(" and ", languages) + " is not understood";
+    String instead =
+        String.join(" and ", languages)
+            + (languages.size() == 1 ? " is" : " are")
+            + " not understood";
     return read == 0
         ? what + "nothing of it was checked, since " + instead + "."
         : what

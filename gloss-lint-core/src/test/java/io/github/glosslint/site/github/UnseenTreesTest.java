@@ -166,7 +166,7 @@ class UnseenTreesTest {
     assertThat(tree.link().notes())
         .containsExactly(
             "doc/ and 1 more folder are published by Sphinx: 2 of its 3 documents were not checked,"
-                + " since Jupyter Notebook and reStructuredText is not understood; of the others,"
+                + " since Jupyter Notebook and reStructuredText are not understood; of the others,"
                 + " anchors and URLs that only the generator knows were not judged; set \"anchors\""
                 + " in gloss-lint.yml to have anchors judged.");
     SiteFixture other = SiteFixture.in(root.resolve("other"));
