@@ -22,12 +22,16 @@ final class JekyllTargets {
   private static final Target.Unknown NOT_BELOW =
       new Target.Unknown("a path of the host that is not below the base URL");
 
+  private static final Target.Unknown OF_ANOTHER_BUILD =
+      new Target.Unknown("below a folder of the host that another build may write");
+
   private final JekyllSource source;
   private final SourceTree tree;
   private final SiteAddress address;
   private final ServedFiles served;
   private final SourcePaths sources;
   private final GeneratedFiles generated;
+  private final OtherBuilds others;
   private final Neighbours neighbours;
   private @Nullable Candidates urls;
 
@@ -38,6 +42,7 @@ final class JekyllTargets {
     this.served = new ServedFiles(source);
     this.sources = new SourcePaths(source);
     this.generated = new GeneratedFiles(source);
+    this.others = new OtherBuilds(source);
     this.neighbours = Neighbours.of(tree);
   }
 
@@ -88,13 +93,15 @@ final class JekyllTargets {
     if (target != null) {
       return target;
     }
-    boolean foreign = address.baseurl().isEmpty() && (address.isOfForge() || address.isShared());
+    boolean alone = !address.baseurl().isEmpty();
+    boolean foreign = !alone && (address.isOfForge() || address.isShared());
     boolean folder = site.indexOf('/') >= 0 || UrlPath.extension(site).isEmpty();
-    if (foreign && folder && isOfAnotherSite(site)) {
+    if (foreign && folder && others.isForeign(site)) {
       return null;
     }
     target = absent("", "/", site, destination);
-    return target instanceof Target.Unknown ? null : target;
+    boolean open = target instanceof Target.Missing && !alone && others.mayWrite(site);
+    return open || target instanceof Target.Unknown ? null : target;
   }
 
   /** Where a path of a source leads that the page's own Markdown names; null if it is no such. */
@@ -134,7 +141,7 @@ final class JekyllTargets {
     if (there != null) {
       return address.certain() ? lacking(url, destination) : there;
     }
-    return isOfAnotherSite(url) ? NOT_BELOW : absent(path, base, url, destination);
+    return others.isForeign(url) ? NOT_BELOW : absent(path, base, url, destination);
   }
 
   private Target lacking(String url, Destination destination) {
@@ -157,17 +164,6 @@ final class JekyllTargets {
     return "";
   }
 
-  /**
-   * Whether a path has nothing in common with this site, so that another of the host may have it.
-   */
-  private boolean isOfAnotherSite(String path) {
-    int slash = path.indexOf('/');
-    String first = slash < 0 ? path : path.substring(0, slash);
-    return !first.isEmpty()
-        && !source.outputs().hasFolder(first)
-        && tree.kind(source.root() + first) == SourceTree.Kind.MISSING;
-  }
-
   /** The verdict on a path of the site that nothing of the source answers to. */
   private Target absent(String page, String base, String site, Destination destination) {
     Target otherCase = served.otherCase(site, destination);
@@ -186,8 +182,11 @@ final class JekyllTargets {
       return new Target.Unknown("ignored by Git, probably written by a build");
     }
     boolean rooted = destination.path().startsWith("/");
-    if (rooted && address.isShared() && address.baseurl().isEmpty() && isOfAnotherSite(site)) {
+    if (rooted && address.isShared() && address.baseurl().isEmpty() && others.isForeign(site)) {
       return NOT_BELOW;
+    }
+    if (rooted && address.isOfForge() && address.baseurl().isEmpty() && others.mayWrite(site)) {
+      return OF_ANOTHER_BUILD;
     }
     return new Target.Missing(source.root() + site, List.of(), List.of());
   }

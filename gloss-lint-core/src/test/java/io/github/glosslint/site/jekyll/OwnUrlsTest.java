@@ -90,6 +90,20 @@ class OwnUrlsTest {
         "https://docs.example.org | https://docs.example.org/nope/            | missing nope/",
         "https://docs.example.org | https://docs.example.org/docs/nope.html   | missing docs/nope.html",
         "https://docs.example.org | https://docs.example.org                  | found index.md",
+        // Of which another build may write a folder that this one does not have at all.
+        "https://docs.example.org | https://docs.example.org/api/0.35/        | external",
+        "https://docs.example.org | https://docs.example.org/api/0.35         | external",
+        "https://docs.example.org | https://docs.example.org/api/x.html#y     | external",
+        "https://docs.example.org | https://docs.example.org/v1.2/docs/x/     | external",
+        "https://docs.example.org | https://docs.example.org/api/logo.png     | missing api/logo.png",
+        "https://docs.example.org | https://docs.example.org/api/setup.md     | missing api/setup.md",
+        "https://docs.example.org | https://docs.example.org/api              | missing api",
+        "https://docs.example.org | https://docs.example.org/api/             | missing api/",
+        "https://docs.example.org | https://docs.example.org/Docs/nope.html   | missing Docs/nope.html",
+        "https://docs.example.org | https://docs.example.org/dosc/setup.html  | missing dosc/setup.html",
+        "https://docs.example.org | https://docs.example.org/tags/x/          | missing tags/x/",
+        "https://docs.example.org | https://docs.example.org/2105/01/02/past/ | missing 2105/01/02/past/",
+        "https://docs.example.org | https://docs.example.org/page/more/       | missing page/more/",
         // Forges publish other projects of the same owner below the same host.
         "https://me.github.io     | https://me.github.io/project/             | external",
         "https://me.github.io     | https://me.github.io/project/a.html       | external",
@@ -101,6 +115,30 @@ class OwnUrlsTest {
         "http://localhost:4000    | http://localhost:4000/nope/               | missing nope/",
       })
   void whereTheSiteHasNoBaseUrl(String url, String written, String verdict) {
+    assertThat(verdict(target(site(url, "\"\""), written))).isEqualTo(verdict);
+  }
+
+  @Test
+  void belowABaseUrlNobodyElseBuilds() {
+    SiteFixture site = site("https://docs.example.org", "/base");
+    assertThat(verdict(target(site, "{{ '/api/x.html' | absolute_url }}")))
+        .isEqualTo("missing api/x.html");
+  }
+
+  /** Who names no host speaks of this site, unless the host is known to be shared. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "https://docs.example.org | /api/0.35/x.html | missing api/0.35/x.html",
+        "https://me.github.io     | /api/0.35/x.html | unknown",
+        "https://me.github.io     | /project/a/      | unknown",
+        "https://me.github.io     | /project/        | missing project/",
+        "https://me.github.io     | /docs/nope.html  | missing docs/nope.html",
+        "https://me.github.io     | /api/x.png       | missing api/x.png",
+        "https://me.github.io     | api/x.html       | missing api/x.html",
+      })
+  void pathsFromTheRootSpeakOfThisSite(String url, String written, String verdict) {
     assertThat(verdict(target(site(url, "\"\""), written))).isEqualTo(verdict);
   }
 
