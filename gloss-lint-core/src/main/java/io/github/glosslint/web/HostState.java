@@ -37,4 +37,14 @@ final class HostState {
   boolean headIsUseless() {
     return lies >= LIES;
   }
+
+  /**
+   * Takes note that a URL was turned away; whether that may be about the URL alone. Three answers
+   * in a row speak for the whole host; three to one URL, with better ones between, for the URL.
+   */
+  boolean mayMeanTheUrl(UrlTask task) {
+    task.turnedAway++;
+    turnedAway++;
+    return turnedAway < Patience.STRIKES || task.turnedAway >= Patience.STRIKES;
+  }
 }

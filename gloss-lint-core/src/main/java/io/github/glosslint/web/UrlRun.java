@@ -12,14 +12,11 @@ import io.github.glosslint.web.queue.Turn;
 import io.github.glosslint.web.url.Origin;
 import io.github.glosslint.web.url.WebUrl;
 import io.github.glosslint.web.verdict.Cause;
-import io.github.glosslint.web.verdict.State;
 import io.github.glosslint.web.verdict.Verdict;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +44,7 @@ final class UrlRun {
   private final HostBook hosts = new HostBook();
   private final Patience patience;
   private final Map<Origin, RobotsGate> gates = new HashMap<>();
-  private final List<UrlTask> tasks = new ArrayList<>();
-  private final Map<State, Integer> counts = new EnumMap<>(State.class);
-  private int done;
+  private final TaskTally tally = new TaskTally();
   private int round = 1;
   private boolean stopped;
   private @Nullable String networkFault;
@@ -86,7 +81,7 @@ final class UrlRun {
     Collections.shuffle(shuffled, random);
     for (UrlPlan plan : shuffled) {
       UrlTask task = new UrlTask(plan.url(), plan.fragments(), plan.etag(), look(plan, false));
-      tasks.add(task);
+      tally.add(task);
       HostState host = hosts.of(plan.url().host());
       if (++host.urls > settings.maxPerHost()) {
         String most = "more than " + settings.maxPerHost() + " URLs of one host";
@@ -177,13 +172,7 @@ final class UrlRun {
     String fault = stopped ? null : network.fault(complete);
     if (fault != null) {
       networkFault = fault;
-      tasks.forEach(
-          task -> {
-            Verdict verdict = task.verdict();
-            if (verdict == null || verdict.state() != State.SKIPPED) {
-              task.settle(Verdict.of(Cause.NETWORK_UNAVAILABLE, fault));
-            }
-          });
+      tally.withoutNetwork(fault);
       stop(Cause.NETWORK_UNAVAILABLE, fault);
     }
   }
@@ -244,7 +233,7 @@ final class UrlRun {
       queues.addFirst(job.host(), job, now);
       return;
     }
-    if (throttled.pause() == null && mayBeTheUrl(task, host)) {
+    if (throttled.pause() == null && host.mayMeanTheUrl(task)) {
       wait(job, throttled.otherwise(), now);
       return;
     }
@@ -259,16 +248,6 @@ final class UrlRun {
     host.parkedUntil = now + pause.nanos();
     queues.park(job.host(), host.parkedUntil, now);
     queues.addFirst(job.host(), job, now);
-  }
-
-  /**
-   * Whether it may be one URL alone that its server turns programs away from. Three answers in a
-   * row speak for the whole host; three to one URL, with better ones between, for the URL.
-   */
-  private static boolean mayBeTheUrl(UrlTask task, HostState host) {
-    task.turnedAway++;
-    host.turnedAway++;
-    return host.turnedAway < Patience.STRIKES || task.turnedAway >= Patience.STRIKES;
   }
 
   /** Asks again later, and the others of the host in the meantime, more slowly. */
@@ -289,13 +268,6 @@ final class UrlRun {
     queues.removeAll(host.name, now).forEach(job -> notLooked(job.task(), closed, now));
   }
 
-  /** A second look that is not taken changes nothing. */
-  private void notLooked(UrlTask task, Verdict verdict, long now) {
-    if (task.verdict() == null) {
-      looked(task, verdict, now);
-    }
-  }
-
   private void looked(UrlTask task, Verdict verdict, long now) {
     if (task.gate != null) {
       task.gate
@@ -303,15 +275,16 @@ final class UrlRun {
           .forEach(held -> take(held.task(), held.step(), now, held.begun()));
       return;
     }
-    Verdict before = task.verdict();
-    task.looked(verdict);
-    if (before != null) {
-      counts.merge(before.state(), -1, Integer::sum);
+    tally.looked(task, verdict);
+  }
+
+  /** A look that is not taken, a first or a later one. */
+  private void notLooked(UrlTask task, Verdict verdict, long now) {
+    if (task.verdict() == null) {
+      looked(task, verdict, now);
     } else {
-      done++;
+      tally.notLookedAgain(task, verdict.evidence());
     }
-    Verdict after = task.verdict();
-    counts.merge(after == null ? verdict.state() : after.state(), 1, Integer::sum);
   }
 
   /** Begins the next round, in another order. */
@@ -322,8 +295,11 @@ final class UrlRun {
     }
     round++;
     List<UrlTask> again = new ArrayList<>();
-    for (UrlTask task : tasks) {
-      if (task.wantsAnotherLook() && hosts.of(task.url.host()).closed == null) {
+    for (UrlTask task : tally.tasks()) {
+      Verdict closed = hosts.of(task.url.host()).closed;
+      if (closed != null) {
+        notLooked(task, closed, now);
+      } else if (task.wantsAnotherLook()) {
         again.add(task);
       }
     }
@@ -333,17 +309,9 @@ final class UrlRun {
       if (task.look.begin() instanceof Step.Ask ask) {
         // robots.txt allowed it at the first look.
         Job job = new Job(task, ask.request());
-        queues.addLater(job.host(), job, now + waiting(task), now);
+        queues.addLater(job.host(), job, now + task.waits(options.secondLookAfter).toNanos(), now);
       }
     }
-  }
-
-  /** An answer of the server is no hiccup of the network: it need not be waited out. */
-  private long waiting(UrlTask task) {
-    Verdict verdict = task.verdict();
-    boolean definite =
-        verdict != null && (verdict.cause() == Cause.NOT_FOUND || verdict.cause() == Cause.GONE);
-    return options.secondLookAfter.toNanos() / (definite ? 4 : 1);
   }
 
   /** Ends the run: what has no verdict yet gets one that says why. */
@@ -353,10 +321,8 @@ final class UrlRun {
     }
     stopped = true;
     queues.removeAll(0);
-    for (UrlTask task : tasks) {
-      if (task.verdict() == null) {
-        looked(task, Verdict.of(cause, why), 0);
-      }
+    for (UrlTask task : tally.tasks()) {
+      notLooked(task, Verdict.of(cause, why), 0);
     }
   }
 
@@ -365,45 +331,12 @@ final class UrlRun {
   }
 
   UrlProgress progress(long now) {
-    int total = tasks.size();
-    Duration remaining = null;
-    if (done > 0 && done < total) {
-      long byPace = now / done * (total - done);
-      remaining = Duration.ofNanos(Math.max(byPace, queues.shortest(now)));
-    }
-    return new UrlProgress(
-        done,
-        total,
-        count(State.ALIVE) + count(State.MOVED),
-        count(State.DEAD),
-        count(State.BLOCKED),
-        count(State.UNREACHABLE),
-        queues.parked(now),
-        remaining,
-        round > 1);
-  }
-
-  private int count(State state) {
-    return counts.getOrDefault(state, 0);
+    return tally.progress(now, queues.shortest(now), queues.parked(now), round > 1);
   }
 
   /** What became of each URL; names that do not exist are judged by the canary (HTTP-15). */
   List<UrlTask> results() {
-    List<UrlTask> nameless = new ArrayList<>();
-    for (UrlTask task : tasks) {
-      Verdict verdict = task.verdict();
-      if (verdict != null && verdict.cause() == Cause.NO_SUCH_HOST) {
-        nameless.add(task);
-      }
-    }
-    boolean confirmed = !nameless.isEmpty() && round > 1 && !stopped && network.works();
-    for (UrlTask task : nameless) {
-      Verdict verdict = task.verdict();
-      if (verdict != null && !confirmed) {
-        task.settle(verdict.withCause(Cause.DNS));
-      }
-    }
-    return List.copyOf(tasks);
+    return tally.results(() -> round > 1 && !stopped && network.works());
   }
 
   @Nullable String networkFault() {
@@ -411,6 +344,6 @@ final class UrlRun {
   }
 
   List<HostSummary> hosts() {
-    return hosts.summaries(tasks);
+    return hosts.summaries(tally.tasks());
   }
 }

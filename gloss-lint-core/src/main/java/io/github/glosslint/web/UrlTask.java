@@ -5,6 +5,7 @@ import io.github.glosslint.web.url.WebUrl;
 import io.github.glosslint.web.verdict.Cause;
 import io.github.glosslint.web.verdict.State;
 import io.github.glosslint.web.verdict.Verdict;
+import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,25 @@ final class UrlTask {
     boolean settled =
         found.cause() == Cause.INVALID_URL || found.cause() == Cause.PROXY_AUTHENTICATION;
     return looks == 1 && !settled || looks == 2 && isDoubtful();
+  }
+
+  /** How long to wait for another look: an answer of the server is no hiccup of the network. */
+  Duration waits(Duration usual) {
+    boolean definite =
+        verdict != null && (verdict.cause() == Cause.NOT_FOUND || verdict.cause() == Cause.GONE);
+    return definite ? usual.dividedBy(4) : usual;
+  }
+
+  /**
+   * Whether a single look called it dead; that a name does not exist is judged when the run is
+   * over.
+   */
+  boolean isUnconfirmed() {
+    return looks == 1
+        && verdict != null
+        && verdict.state() == State.DEAD
+        && verdict.cause() != Cause.NO_SUCH_HOST
+        && wantsAnotherLook();
   }
 
   private boolean isDoubtful() {

@@ -50,6 +50,7 @@ public record UrlRecord(
           Cause.INTERNAL,
           Cause.INVALID_URL,
           Cause.GRACE,
+          Cause.UNCONFIRMED,
           Cause.STALE_OK);
 
   /**

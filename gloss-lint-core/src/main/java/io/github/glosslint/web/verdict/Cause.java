@@ -72,6 +72,8 @@ public enum Cause {
   TOO_MANY_REDIRECTS(UNREACHABLE),
   /** Looks dead, and has not for long enough to say so. */
   GRACE(UNREACHABLE),
+  /** Looked dead, and could not be looked at again to say so. */
+  UNCONFIRMED(UNREACHABLE),
   /** Our own fault. */
   INTERNAL(UNREACHABLE),
 

@@ -78,7 +78,8 @@ class TransitionTest {
     assertThat(stored)
         .isEqualTo(
             switch (cause) {
-              case PROXY_AUTHENTICATION, GRACE, STALE_OK, INTERNAL, INVALID_URL -> false;
+              case PROXY_AUTHENTICATION, GRACE, UNCONFIRMED, STALE_OK, INTERNAL, INVALID_URL ->
+                  false;
               default -> !cause.state().word().equals("skipped");
             });
     assertThat(Transition.observed(null, Seen.at(NOON, cause)) != null).isEqualTo(stored);
