@@ -69,6 +69,8 @@ public record Reference(
     BLOCK_START,
     /** Behind a word at once: {@code consider[ing]}, {@code argv[index]}. */
     AFTER_WORD,
+    /** Between two parts of a word: {@code map[string][]string}. */
+    IN_WORD,
     /** In brackets of its own: {@code [[page]]}. */
     IN_BRACKETS;
 
@@ -88,7 +90,10 @@ public record Reference(
         return IN_BRACKETS;
       }
       boolean joined = "-_/".indexOf(before) >= 0 && from - start > 1;
-      return isWordPart(joined ? text.codePointBefore(from - 1) : before) ? AFTER_WORD : TEXT;
+      if (!isWordPart(joined ? text.codePointBefore(from - 1) : before)) {
+        return TEXT;
+      }
+      return to < text.length() && isWordPart(text.codePointAt(to)) ? IN_WORD : AFTER_WORD;
     }
 
     /** Scripts that put no blanks between words have every bracket behind a letter. */

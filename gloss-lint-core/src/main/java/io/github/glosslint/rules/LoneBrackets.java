@@ -122,7 +122,7 @@ final class LoneBrackets {
       return "";
     }
     return switch (reference.position()) {
-      case AFTER_WORD -> AFTER_WORD;
+      case AFTER_WORD, IN_WORD -> AFTER_WORD;
       case IN_BRACKETS -> IN_BRACKETS;
       case TEXT, BLOCK_START -> shape.isTerm() ? NO_HABIT : shape.reason();
     };

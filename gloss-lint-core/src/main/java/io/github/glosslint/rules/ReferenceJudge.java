@@ -43,6 +43,8 @@ final class ReferenceJudge {
   private static final ReferenceVerdict GENERATED =
       ReferenceVerdict.unknown("a label that the site generator may define");
   private static final ReferenceVerdict SOURCE = ReferenceVerdict.unknown("a name in source code");
+  private static final ReferenceVerdict INDEX =
+      ReferenceVerdict.unknown("an index in code, or a reference without a definition");
 
   private record Key(Identity document, Lone lone) {}
 
@@ -124,6 +126,9 @@ final class ReferenceJudge {
     Reference reference = references.get(i);
     boolean listed = reference.context() == Context.SEE_ALSO;
     if (reference.form() != Form.SHORTCUT && !reference.spaced()) {
+      if (isIndex(reference)) {
+        return INDEX;
+      }
       return listed ? ReferenceVerdict.SEE_ALSO : ReferenceVerdict.UNDEFINED;
     }
     if (listed || reference.context() == Context.SEE) {
@@ -134,6 +139,19 @@ final class ReferenceJudge {
       return spaced(reference, lone, brackets);
     }
     return lone(reference, LoneBrackets.isTag(references, i), lone, brackets);
+  }
+
+  /** Code that is not marked as such: {@code map[string][]string}, {@code cells[i][j]}. */
+  private static boolean isIndex(Reference reference) {
+    return switch (reference.position()) {
+      case IN_WORD -> reference.form() == Form.COLLAPSED;
+      case AFTER_WORD -> isSubscript(reference.text()) && isSubscript(reference.label());
+      case TEXT, BLOCK_START, IN_BRACKETS -> false;
+    };
+  }
+
+  private static boolean isSubscript(String text) {
+    return text.length() == 1 || text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /**

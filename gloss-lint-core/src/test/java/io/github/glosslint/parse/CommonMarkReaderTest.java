@@ -190,7 +190,7 @@ final class CommonMarkReaderTest {
           arg[a]       ~ AFTER_WORD
           [[a]]        ~ IN_BRACKETS
           使用[a]进行  ~ TEXT
-          nicht[a]e    ~ AFTER_WORD
+          nicht[a]e    ~ IN_WORD
           - [a] b      ~ BLOCK_START
           - [x] [a]    ~ BLOCK_START
           # [a]        ~ BLOCK_START

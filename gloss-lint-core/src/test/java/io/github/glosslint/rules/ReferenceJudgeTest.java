@@ -112,6 +112,17 @@ class ReferenceJudgeTest {
     assertThat(reported("docs/a.md")).isEmpty();
   }
 
+  /** Code that is not marked as code, in both dialects. */
+  @ParameterizedTest
+  @ValueSource(strings = {"a map[string][]string", "cells[i][j]", "the cell at grid[0][12]"})
+  void anIndexIsUnknown(String markdown) throws IOException {
+    write("docs/a.md", markdown + "\n");
+    assertThat(reported("docs/a.md")).as("CommonMark").isEmpty();
+    write("_config.yml", "title: Garden\n");
+    write("docs/a.md", "---\n---\n" + markdown + "\n");
+    assertThat(reported("docs/a.md")).as("kramdown").isEmpty();
+  }
+
   @Test
   void kramdownsBracketsWithABlankBetweenThemAreJudgedAsTwo() throws IOException {
     write("_config.yml", "title: Garden\n");

@@ -24,6 +24,12 @@ final class Resolver {
   /** Nobody has so many files for one URL on purpose; what they agree in is not looked for. */
   private static final int MAX_CLAIMANTS = 50;
 
+  /**
+   * How headings of DocFX begin the destination that makes them tabs: {@code #
+   * [Linux](#tab/linux)}.
+   */
+  private static final String TAB = "tab/";
+
   private static final String SOURCE_NAME = "a name in source code";
 
   private final Function<String, Dialect> dialects;
@@ -289,6 +295,8 @@ final class Resolver {
         state = new AnchorState.Unknowable(Destination.PLACEHOLDER);
       } else if (sources.isName(destination.raw())) {
         state = new AnchorState.Unknowable(SOURCE_NAME);
+      } else if (fragment.startsWith(TAB)) {
+        state = new AnchorState.Unknowable("a tab of DocFX");
       }
     }
     return new Target.Found(found.path(), anchors.shared(fragment), state);

@@ -71,6 +71,17 @@ class UnseenTreesTest {
     assertThat(verdict("a.md", "#" + fragment)).isEqualTo(verdict + " a.md");
   }
 
+  /** The destination of such a heading is the syntax of a tab, and no reader can follow it. */
+  @Test
+  void tabsOfDocFxAreUnknown() {
+    tree.file("a.md", "# [Linux](#tab/linux)", "", "Text [a](#tabs/linux).")
+        .file("_config.yml", "title: x")
+        .file("b.md", "---", "---", "# [Linux](#tab/linux)");
+    assertThat(verdict("a.md", "#tab/linux")).isEqualTo("unknowable a.md");
+    assertThat(verdict("b.md", "#tab/linux")).isEqualTo("unknowable b.md");
+    assertThat(verdict("a.md", "#tabs/linux")).isEqualTo("absent a.md");
+  }
+
   @Test
   void anAuthorMayWriteThePrefixIntoTheAnchor() {
     tree.file("a.md", "[1](#user-content-note-1) [2](#user-content-note-2)", "")
