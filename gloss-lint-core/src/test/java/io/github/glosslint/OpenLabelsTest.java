@@ -82,4 +82,20 @@ class OpenLabelsTest {
     site.file("a.md", "---", "---", "[a][]", "", "[{{ site.time }}]: https://example.org");
     assertThat(undefined()).isEmpty();
   }
+
+  @Test
+  void aBlockThatOnlyAPluginRendersMayDefineTheLabelsInIt() {
+    site.file(
+        "a.md",
+        "---",
+        "---",
+        "[Rose][] and [lily][]",
+        "",
+        "{% note %}",
+        "[rose]: https://example.org/rose",
+        "  [*x]: y",
+        "{% endnote %}");
+    assertThat(undefined()).containsExactly("3:15");
+    assertThat(report().summary().unknown()).containsEntry("a label that a template may define", 1);
+  }
 }

@@ -6,11 +6,17 @@ package io.github.glosslint.document;
  * @param href as the browser gets it; relative to the page itself, empty if the page says nothing
  * @param linksBefore how many links of the document stand before the element: what they show is
  *     fetched before browsers know of it
+ * @param certain false for one in a branch of a template, which may not be on the page
  */
-public record Base(String href, int linksBefore) {
+public record Base(String href, int linksBefore, boolean certain) {
 
   /** The page itself. */
-  public static final Base NONE = new Base("", 0);
+  public static final Base NONE = new Base("", 0, true);
+
+  /** Whether the page has such an element. */
+  public boolean isSet() {
+    return !href.isEmpty();
+  }
 
   /** What a browser makes of a destination of the page, which is relative to the page then. */
   public String resolve(String destination) {

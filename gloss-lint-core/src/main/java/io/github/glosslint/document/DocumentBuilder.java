@@ -7,7 +7,9 @@ import io.github.glosslint.text.Origins;
 import io.github.glosslint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,7 @@ public final class DocumentBuilder {
   private final List<Reference> references = new ArrayList<>();
   private final List<Definition> definitions = new ArrayList<>();
   private OpenLabels openLabels = OpenLabels.NONE;
+  private final Set<String> possibleFootnotes = new HashSet<>();
   private final List<Inclusion> inclusions = new ArrayList<>();
   private final List<Include> includes = new ArrayList<>();
   private final List<FootnoteReference> footnoteReferences = new ArrayList<>(0);
@@ -66,10 +69,11 @@ public final class DocumentBuilder {
    * Says that the page has a {@code base} element, the first of which counts. GitHub shows none.
    *
    * @param href as the browser gets it
+   * @param certain false if it stands in a branch of a template
    */
-  public DocumentBuilder base(String href) {
+  public DocumentBuilder base(String href, boolean certain) {
     if (base == null && syntax != Syntax.GFM) {
-      base = new Base(href, links.size());
+      base = new Base(href, links.size(), certain);
     }
     return this;
   }
@@ -215,6 +219,12 @@ public final class DocumentBuilder {
     return this;
   }
 
+  /** Says that a template may refer to a footnote of this key, or define it. */
+  public DocumentBuilder possibleFootnote(String key) {
+    possibleFootnotes.add(key);
+    return this;
+  }
+
   public DocumentBuilder add(Defect defect) {
     if (defect.kind() == Defect.Kind.TOO_COMPLEX
         || takes(defect.location(), defect.kind().counted())) {
@@ -259,7 +269,7 @@ public final class DocumentBuilder {
         openLabels,
         List.copyOf(inclusions),
         List.copyOf(includes),
-        new Footnotes(footnoteReferences, footnoteDefinitions),
+        new Footnotes(footnoteReferences, footnoteDefinitions, possibleFootnotes),
         List.copyOf(defects),
         base == null ? Base.NONE : base,
         anchorsKnown,

@@ -1,6 +1,7 @@
 package io.github.glosslint.document;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The footnotes of a document.
@@ -8,11 +9,17 @@ import java.util.List;
  * @param references all marks, defined or not, in the order of the text
  * @param definitions all definitions in the order of the text, also those that another one with the
  *     same label beats
+ * @param possible keys of footnotes that stand in a block that only a plugin renders: it may refer
+ *     to them, and define them
  */
-public record Footnotes(List<FootnoteReference> references, List<FootnoteDefinition> definitions) {
+public record Footnotes(
+    List<FootnoteReference> references,
+    List<FootnoteDefinition> definitions,
+    Set<String> possible) {
 
   public Footnotes {
     references = List.copyOf(references);
     definitions = List.copyOf(definitions);
+    possible = Set.copyOf(possible);
   }
 }

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Labels of definitions that a template writes in part, such as {@code [issue #{{ number }}]: …} in
- * a loop. What they define is not known; which references they may define is.
+ * a loop, or as a whole in a block that only a plugin renders. What they define is not known; which
+ * references they may define is.
  *
  * @param patterns labels as the dialect compares them, with {@link MappedText#UNKNOWN} for what the
  *     template writes; no two are equal
@@ -44,6 +45,9 @@ public record OpenLabels(List<String> patterns) {
 
   private static boolean mayBe(String pattern, String key) {
     int first = pattern.indexOf(MappedText.UNKNOWN);
+    if (first < 0) {
+      return pattern.equals(key);
+    }
     int last = pattern.lastIndexOf(MappedText.UNKNOWN);
     int length = first + pattern.length() - last - 1;
     return key.length() >= length

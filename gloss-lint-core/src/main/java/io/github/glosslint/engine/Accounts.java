@@ -114,7 +114,7 @@ public final class Accounts {
       enter(outcomes.reference(reference, document), path);
     }
     for (FootnoteReference mark : document.footnotes().references()) {
-      enter(outcomes.footnote(mark), path);
+      enter(outcomes.footnote(mark, document), path);
     }
     for (Include include : document.includes()) {
       enter(outcomes.include(include), path);

@@ -109,13 +109,16 @@ final class Outcomes {
         : silent(Kind.REFERENCE, mark, UNJUDGED);
   }
 
-  /** The outcome of a mark for a footnote. */
-  Entry footnote(FootnoteReference mark) {
+  /** The outcome of a mark for a footnote of a document. */
+  Entry footnote(FootnoteReference mark, Document document) {
     if (spoken.reports(mark.location())) {
       return Entry.of(Kind.FOOTNOTE, mark.location(), Outcome.REPORTED);
     }
     if (mark.definition() != null) {
       return Entry.of(Kind.FOOTNOTE, mark.location(), Outcome.FOUND);
+    }
+    if (document.footnotes().possible().contains(mark.label())) {
+      return Entry.unknown(Kind.FOOTNOTE, mark.location(), "a footnote that a template may define");
     }
     return mark.plausible()
         ? Entry.unknown(Kind.FOOTNOTE, mark.location(), UNJUDGED)

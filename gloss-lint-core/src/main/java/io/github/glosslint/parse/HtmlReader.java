@@ -19,7 +19,7 @@ public final class HtmlReader {
    * depend on it are unknown.
    */
   public static void readTemplate(MappedText text, DocumentBuilder builder) {
-    builder.anchorsUnknown().base("//" + MappedText.UNKNOWN + "/");
+    builder.anchorsUnknown().base("//" + MappedText.UNKNOWN + "/", true);
     new HtmlScanner(text.text(), Places.of(builder), builder, null).readLinks();
   }
 }

@@ -177,7 +177,7 @@ public final class HtmlTags {
     switch (role) {
       case ID -> anchor(true, valueStart, valueEnd);
       case NAME -> anchor(false, valueStart, valueEnd);
-      case BASE -> builder.base(decoded(from, to));
+      case BASE -> builder.base(decoded(from, to), !builder.isConditional(places.source(from)));
       case BY_RELATION -> add(Elements.kindOf(attributes.value("rel")), from, to);
       case LINK, RESOURCE, FRAME -> add(kind, from, to);
       case GRAPHIC -> {

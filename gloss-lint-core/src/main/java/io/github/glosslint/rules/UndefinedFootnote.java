@@ -27,7 +27,9 @@ final class UndefinedFootnote implements Rule {
     Footnotes footnotes = document.document().footnotes();
     Map<String, String> similar = null;
     for (FootnoteReference reference : footnotes.references()) {
-      if (reference.definition() != null || !reference.plausible()) {
+      if (reference.definition() != null
+          || !reference.plausible()
+          || footnotes.possible().contains(reference.label())) {
         continue;
       }
       similar = similar != null ? similar : similar(footnotes);

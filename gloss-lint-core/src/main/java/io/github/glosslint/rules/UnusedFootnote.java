@@ -28,7 +28,7 @@ final class UnusedFootnote implements Rule {
     if (footnotes.definitions().isEmpty()) {
       return;
     }
-    Set<String> used = new HashSet<>();
+    Set<String> used = new HashSet<>(footnotes.possible());
     for (FootnoteReference reference : footnotes.references()) {
       if (reference.definition() != null) {
         used.add(reference.definition().key());

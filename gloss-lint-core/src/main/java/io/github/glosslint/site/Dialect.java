@@ -1,5 +1,6 @@
 package io.github.glosslint.site;
 
+import io.github.glosslint.document.Base;
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.text.WorkBudget;
 import java.util.List;
@@ -110,6 +111,11 @@ public interface Dialect {
   /** Ids that the page gets from what is put around it, such as a layout. */
   default Set<String> idsAround(String path) {
     return Set.of();
+  }
+
+  /** The {@code base} element that is put around a page, such as that of a layout. */
+  default Base baseAround(String path) {
+    return Base.NONE;
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.glosslint.site.jekyll;
 
 import io.github.glosslint.config.EmbedKind;
 import io.github.glosslint.config.JekyllSettings;
+import io.github.glosslint.document.Base;
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.parse.MarkdownOptions;
 import io.github.glosslint.site.Destination;
@@ -188,6 +189,12 @@ public final class JekyllSite implements Dialect {
   public Set<String> idsAround(String path) {
     JekyllPage page = source.page(path);
     return page == null ? Set.of() : layouts.ids(page);
+  }
+
+  @Override
+  public Base baseAround(String path) {
+    JekyllPage page = source.page(path);
+    return page == null ? Base.NONE : layouts.base(page);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package io.github.glosslint.site.jekyll;
 
+import io.github.glosslint.document.Base;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.MappedText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +26,9 @@ final class Layouts {
   private final Map<String, List<Layout>> chains = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
 
+  /** Of layouts that write it for each page, by layout and page. */
+  private final Map<String, Base> bases = new ConcurrentHashMap<>();
+
   Layouts(JekyllSource source, PageText texts) {
     this.source = source;
     this.texts = texts;
@@ -43,6 +48,22 @@ final class Layouts {
       ids.put(name, known);
     }
     return known;
+  }
+
+  /** The first {@code base} element that layouts put around a page. */
+  Base base(JekyllPage page) {
+    List<Layout> chain = chain(page);
+    for (int i = chain.size() - 1; i >= 0; i--) {
+      Base base = chain.get(i).document().base();
+      if (MappedText.isUnknown(base.href())) {
+        String path = chain.get(i).document().path();
+        base = bases.computeIfAbsent(path + ' ' + page.path(), key -> texts.base(path, page));
+      }
+      if (base.isSet()) {
+        return base;
+      }
+    }
+    return Base.NONE;
   }
 
   /** The layouts that a page is put into, the innermost first. */

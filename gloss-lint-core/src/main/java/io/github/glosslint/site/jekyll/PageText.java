@@ -1,6 +1,7 @@
 package io.github.glosslint.site.jekyll;
 
 import io.github.glosslint.config.EmbedKind;
+import io.github.glosslint.document.Base;
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.DocumentBuilder;
@@ -14,6 +15,7 @@ import io.github.glosslint.parse.HtmlReader;
 import io.github.glosslint.parse.MarkdownOptions;
 import io.github.glosslint.parse.kramdown.DefinitionBlock;
 import io.github.glosslint.parse.kramdown.KramdownBlocks;
+import io.github.glosslint.parse.kramdown.KramdownLabels;
 import io.github.glosslint.site.PageLabels;
 import io.github.glosslint.site.ReadPage;
 import io.github.glosslint.site.SourceDefects;
@@ -105,6 +107,7 @@ final class PageText {
     page.defects().forEach(builder::add);
     PageLabels labels = PageLabels.NONE;
     if (kramdown) {
+      addPossibleLabels(assembly, builder);
       labels = readKramdown(assembly, builder);
     } else if (source.isMarkdown(page.path())) {
       CommonMarkReader.of(options).read(assembly.text(), builder);
@@ -158,6 +161,15 @@ final class PageText {
     return labels;
   }
 
+  /** What a block of a plugin defines may be defined for the page, too. */
+  private void addPossibleLabels(Assembly assembly, DocumentBuilder builder) {
+    for (Location place : assembly.unknowns()) {
+      String there = source.tree().read(place.path()).text().content();
+      TagBodies.labels(there, place).forEach(label -> builder.openLabel(KramdownLabels.key(label)));
+      TagBodies.footnotes(there, place).forEach(builder::possibleFootnote);
+    }
+  }
+
   /** Whether what only a build knows may have headings or ids. */
   private boolean mayWriteHeadings(MappedText text, SourceText page) {
     String content = text.text();
@@ -167,12 +179,7 @@ final class PageText {
       Location origin = text.origins().locate(at, at + 1);
       SourceText there =
           origin.path().equals(page.path()) ? page : source.tree().read(origin.path()).text();
-      // Tags of plugins are for videos and the like, unless they have a body; an output may be a
-      // whole page, and an include of a theme a box with an id.
-      boolean whole =
-          there.content().startsWith("{{", origin.start())
-              || isInclude(there.content(), origin.start());
-      if (whole && beginsLine(content, at) || TagBodies.mayHaveAnchors(there.content(), origin)) {
+      if (TagBodies.mayHaveAnchors(there.content(), origin, beginsLine(content, at))) {
         return true;
       }
     }
@@ -185,14 +192,6 @@ final class PageText {
       before--;
     }
     return before == 0 || content.charAt(before - 1) == '\n';
-  }
-
-  private static boolean isInclude(String source, int at) {
-    int name = at;
-    while (name < source.length() && "{%- \n".indexOf(source.charAt(name)) >= 0) {
-      name++;
-    }
-    return source.startsWith("include", name);
   }
 
   private void addEmbeds(List<Embed> uses, DocumentBuilder builder) {
@@ -218,10 +217,21 @@ final class PageText {
 
   /** Reads a layout once for all pages. */
   Layout readLayout(String path) {
+    return readLayout(path, anyPage());
+  }
+
+  /** The {@code base} element that a layout writes for one page. */
+  Base base(String layout, JekyllPage page) {
+    Map<String, @Nullable Object> variables = anyPage();
+    variables.put("page", PageVariables.of(page));
+    return readLayout(layout, variables).document().base();
+  }
+
+  private Layout readLayout(String path, Map<String, @Nullable Object> variables) {
     ReadResult reading = source.tree().read(path);
     List<Defect> defects = new ArrayList<>();
     FrontMatter frontMatter = FrontMatterReader.read(reading.text(), defects::add);
-    Expansion expansion = liquid.expand(reading.text(), frontMatter.bodyStart(), anyPage());
+    Expansion expansion = liquid.expand(reading.text(), frontMatter.bodyStart(), variables);
     Assembly assembly = Assembly.flatten(expansion, Assembly.KeepApart.NOTHING);
     DocumentBuilder builder = builder(path, Syntax.HTML, FrontMatter.ABSENT, assembly);
     SourceDefects.add(reading, builder);

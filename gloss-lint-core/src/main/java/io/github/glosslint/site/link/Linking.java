@@ -18,6 +18,9 @@ final class Linking {
 
   static final Target FORM = new Target.Unknown("an address that a program on the server answers");
 
+  static final Target MAY_HAVE_BASE =
+      new Target.Unknown("right with a base element that a template may write");
+
   /** {@code [](){#id}}, with which Python-Markdown makes anchors. */
   private static final Target ID_CARRIER =
       new Target.Unknown("an empty link to which a site generator gives an id");
@@ -37,15 +40,20 @@ final class Linking {
    */
   static LinkedDocument link(
       Document document, String url, Resolver resolver, WorkBudget suggestions) {
-    Linking linking = new Linking(resolver.from(document.path()), document.base(), suggestions);
+    Resolver.From page = resolver.from(document.path());
+    Base around = page.baseAround();
+    Base base = around.isSet() ? around : document.base();
+    Linking linking = new Linking(page, base, suggestions);
     List<Target> links = new ArrayList<>(document.links().size());
     for (int i = 0; i < document.links().size(); i++) {
-      links.add(linking.target(document.links().get(i), i < document.base().linksBefore()));
+      boolean beforeBase = !around.isSet() && i < base.linksBefore();
+      links.add(linking.target(document.links().get(i), beforeBase));
     }
     List<Target> definitions = new ArrayList<>(document.definitions().size());
     for (Definition definition : document.definitions()) {
       definitions.add(
-          linking.target(definition.destination(), definition.destinationLocation(), true));
+          linking.target(
+              definition.destination(), definition.destinationLocation(), true, linking.base));
     }
     return new LinkedDocument(
         document,
@@ -57,22 +65,17 @@ final class Linking {
   }
 
   private Target target(Link link, boolean beforeBase) {
-    String written = link.destination();
     // What a page shows is fetched at once, before browsers know of a base that comes later.
-    String destination =
-        beforeBase && link.kind().isAsset() ? written : base.resolve(written.strip());
+    Base base = beforeBase && link.kind().isAsset() ? Base.NONE : this.base;
     boolean markdown = link.kind() == Link.Kind.INLINE || link.kind() == Link.Kind.IMAGE;
-    Target target = target(destination, link.destinationLocation(), markdown);
+    Target target = target(link.destination(), link.destinationLocation(), markdown, base);
     if (target instanceof Target.Empty && isBare(link) && !page.knowsAnchors()) {
       return ID_CARRIER;
     }
     if (link.kind() == Link.Kind.HTML_FORM && hasCandidates(target)) {
       return FORM;
     }
-    int added = destination.length() - written.strip().length();
-    return target instanceof Target.Missing missing && added > 0
-        ? asWritten(missing, destination.substring(0, added))
-        : target;
+    return target;
   }
 
   /** Whether a link has neither text nor destination. */
@@ -92,11 +95,23 @@ final class Linking {
     return new Target.Missing(missing.path(), similar, missing.elsewhere(), missing.because());
   }
 
-  private Target target(String destination, Location location, boolean markdown) {
+  private Target target(String written, Location location, boolean markdown, Base base) {
     // What a template writes is there only after links were rewritten.
-    boolean verbatim = markdown && location.end() - location.start() == destination.length();
-    Target target = page.resolve(destination, verbatim && page.isOwn(location));
-    return hasCandidates(target) ? page.withCandidates(destination, target, suggestions) : target;
+    boolean verbatim =
+        markdown && location.end() - location.start() == written.length() && page.isOwn(location);
+    String destination = base.certain() ? base.resolve(written.strip()) : written;
+    Target target = page.resolve(destination, verbatim);
+    if (!hasCandidates(target)) {
+      return target;
+    }
+    if (!base.certain() && !hasCandidates(page.resolve(base.resolve(written.strip()), verbatim))) {
+      return MAY_HAVE_BASE;
+    }
+    target = page.withCandidates(destination, target, suggestions);
+    int added = destination.length() - written.strip().length();
+    return target instanceof Target.Missing missing && added > 0
+        ? asWritten(missing, destination.substring(0, added))
+        : target;
   }
 
   /** Whether there may be something that was meant in place of what is not there. */

@@ -41,8 +41,16 @@ final class PartLinking {
   private final Map<String, String> relative = new HashMap<>();
   private final Map<Location, Showing> broken = new HashMap<>();
   private final WorkBudget suggestions;
+  private final Base ownBase;
+  private final Map<String, Base> bases = new HashMap<>();
+  private final boolean severalBases;
 
   private PartLinking(Part part, Resolver resolver, WorkBudget suggestions) {
+    this.ownBase = part.document().base();
+    for (String page : part.pages()) {
+      bases.put(page, resolver.from(page).baseAround());
+    }
+    this.severalBases = new HashSet<>(bases.values()).size() > 1;
     this.suggestions = suggestions;
     this.resolver = resolver;
     for (Anchor anchor : part.document().anchors()) {
@@ -58,9 +66,7 @@ final class PartLinking {
     List<Target> links = new ArrayList<>(part.links().size());
     for (int i = 0; i < part.links().size(); i++) {
       Link link = part.document().links().get(i);
-      Base base = part.document().base();
-      boolean early = i < base.linksBefore() && link.kind().isAsset();
-      Judged judged = linking.judge(part.links().get(i), early ? Base.NONE : base);
+      Judged judged = linking.judge(part.links().get(i), linking.isEarly(link, i));
       links.add(
           link.kind() == Link.Kind.HTML_FORM && judged.wrong != null
               ? Linking.FORM
@@ -70,7 +76,7 @@ final class PartLinking {
     for (int i = 0; i < part.definitions().size(); i++) {
       Definition definition = part.document().definitions().get(i);
       Part.Use use = part.definitions().get(i);
-      Judged judged = linking.judge(use, Base.NONE);
+      Judged judged = linking.judge(use, false);
       // What no page uses is no defect that a reader sees as long as some page could.
       Target otherwise = judged.fine != null ? judged.fine : judged.unknown;
       definitions.add(
@@ -126,20 +132,51 @@ final class PartLinking {
             && found.anchor() instanceof Target.AnchorState.Unknowable;
   }
 
-  private Judged judge(Part.Use use, Base base) {
+  private Judged judge(Part.Use use, boolean early) {
     Judged judged = new Judged();
     judged.own = use.own();
     use.pages()
         .forEach(
             (written, pages) -> {
-              String destination = base.resolve(written.strip());
               judged.pages += pages.size();
-              for (List<String> group : groups(destination, pages)) {
-                Target target = resolver.from(group.get(0)).resolve(destination, false);
-                judged.add(target, destination, group);
-              }
+              byBase(pages, early).forEach((base, some) -> judge(written, base, some, judged));
             });
     return judged;
+  }
+
+  private void judge(String written, Base base, List<String> pages, Judged judged) {
+    String based = base.resolve(written.strip());
+    String destination = base.certain() ? based : written.strip();
+    for (List<String> group : groups(destination, pages)) {
+      Resolver.From page = resolver.from(group.get(0));
+      Target target = page.resolve(destination, false);
+      boolean open = !base.certain() && isWrong(target) && !isWrong(page.resolve(based, false));
+      judged.add(open ? Linking.MAY_HAVE_BASE : target, destination, group);
+    }
+  }
+
+  /** Whether what a link shows is fetched before browsers know of the part's own base. */
+  private boolean isEarly(Link link, int index) {
+    return link.kind().isAsset() && index < ownBase.linksBefore();
+  }
+
+  private Map<Base, List<String>> byBase(List<String> pages, boolean early) {
+    if (early) {
+      return Map.of(Base.NONE, pages);
+    }
+    if (pages.size() == 1 || !severalBases) {
+      return Map.of(base(pages.get(0)), pages);
+    }
+    Map<Base, List<String>> byBase = new LinkedHashMap<>();
+    for (String page : pages) {
+      byBase.computeIfAbsent(base(page), b -> new ArrayList<>()).add(page);
+    }
+    return byBase;
+  }
+
+  private Base base(String page) {
+    Base around = bases.getOrDefault(page, Base.NONE);
+    return around.isSet() ? around : ownBase;
   }
 
   /**

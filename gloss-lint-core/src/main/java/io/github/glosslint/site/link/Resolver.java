@@ -1,5 +1,6 @@
 package io.github.glosslint.site.link;
 
+import io.github.glosslint.document.Base;
 import io.github.glosslint.site.Anchors;
 import io.github.glosslint.site.Destination;
 import io.github.glosslint.site.Dialect;
@@ -79,6 +80,11 @@ final class Resolver {
     /** Whether the ids of the page itself are known here. */
     boolean knowsAnchors() {
       return dialect.knowsAnchors(path);
+    }
+
+    /** The {@code base} element that is put around the page. */
+    Base baseAround() {
+      return dialect.baseAround(path);
     }
 
     /** Whether every label of the page has a definition in the source. */
