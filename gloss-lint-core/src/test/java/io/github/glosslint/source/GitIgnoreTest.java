@@ -35,6 +35,7 @@ final class GitIgnoreTest {
               closed/
               !closed/x.md
               trailing.md\s\s
+              blank\\\s
               \\#hash.md
               a[0-9].md
               b[!0-9].md
@@ -64,6 +65,7 @@ final class GitIgnoreTest {
           "out/kept.md",
           "closed/x.md",
           "trailing.md",
+          "blank /a.md",
           "#hash.md",
           "a1.md",
           "ax.md",
