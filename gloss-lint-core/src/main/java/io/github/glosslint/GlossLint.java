@@ -2,6 +2,7 @@ package io.github.glosslint;
 
 import io.github.glosslint.baseline.Baseline;
 import io.github.glosslint.catalogue.RuleCatalogue;
+import io.github.glosslint.changes.Renames;
 import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.config.Settings;
 import io.github.glosslint.engine.Findings;
@@ -301,12 +302,14 @@ public final class GlossLint {
           new SettingsNotes(tree, this::shown).of(part.targets(), part.settingsFile(), effective));
     }
     if (changes == null) {
-      check(tree, effective, rules, place -> true, report, known);
+      Renames staged = Renames.staged(tree, System.getenv());
+      check(tree, effective, rules, staged, place -> true, report, known);
       return;
     }
     try (ChangedTree changed = changes.of(tree)) {
       report.note(changed.notes(part.settingsFile()));
-      Checked now = check(tree, effective, rules, changed::touches, report, known);
+      Renames renames = changed.changes().renames();
+      Checked now = check(tree, effective, rules, renames, changed::touches, report, known);
       changes.look(
           now.findings(), changed, () -> check(changed.before(), effective, rules, now.verdicts()));
     }
@@ -315,7 +318,7 @@ public final class GlossLint {
   /** The findings in a tree as it was, by paths from its root. */
   private List<Finding> check(
       SourceTree before, EffectiveSettings effective, List<Rule> rules, UrlVerdicts verdicts) {
-    Site site = SiteLinker.link(before, effective, clock, listener::progress);
+    Site site = SiteLinker.link(before, effective, clock, Renames.none(), listener::progress);
     RuleResults results = RuleEngine.run(site, effective, rules, before::text, verdicts);
     return Findings.of(results.violations(), before::text, UnaryOperator.identity());
   }
@@ -330,11 +333,12 @@ public final class GlossLint {
       SourceTree tree,
       EffectiveSettings effective,
       List<Rule> rules,
+      Renames renames,
       Predicate<Location> asked,
       ReportBuilder report,
       @Nullable BaselineRun known) {
     UnaryOperator<String> naming = path -> shown(tree.root(), path);
-    Site site = SiteLinker.link(tree, effective, clock, listener::progress);
+    Site site = SiteLinker.link(tree, effective, clock, renames, listener::progress);
     UrlReport web = null;
     try {
       web = askWeb(site, effective, rules, asked);

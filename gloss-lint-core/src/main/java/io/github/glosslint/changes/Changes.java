@@ -65,8 +65,7 @@ public final class Changes implements AutoCloseable {
             "--raw",
             "-z",
             "--no-abbrev",
-            // Telling similar files needs their contents, which a partial clone may lack.
-            git.isPartialClone() ? "--find-renames=100%" : "--find-renames",
+            git.findRenames(),
             "--relative",
             "--ignore-submodules=dirty",
             "--no-ext-diff",
@@ -214,6 +213,11 @@ public final class Changes implements AutoCloseable {
     }
     // A new file in the place of one that Git knew is told of as changed, so that this one is new.
     return added.contains(path) && !byFormerPath.containsKey(path) ? null : path;
+  }
+
+  /** Files that are called otherwise now. */
+  public Renames renames() {
+    return Renames.of(Renames.renamed(byPath.values()));
   }
 
   /** Paths that files had which are called otherwise now. */

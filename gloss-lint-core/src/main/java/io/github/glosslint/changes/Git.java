@@ -81,6 +81,11 @@ final class Git {
     return partialClone;
   }
 
+  /** How renamed files are found: telling similar ones needs what a partial clone may lack. */
+  String findRenames() {
+    return partialClone ? "--find-renames=100%" : "--find-renames";
+  }
+
   /** How long one command may take. */
   Duration longest() {
     return longest;

@@ -12,20 +12,27 @@ import java.util.List;
 final class GitIndex {
 
   /** Nothing is tracked. */
-  static final GitIndex EMPTY = new GitIndex(new byte[0], new int[] {0});
+  static final GitIndex EMPTY = new GitIndex(new byte[0], new int[] {0}, false);
 
   private final byte[] bytes;
 
   /** Where each path begins, and behind them where the last one ends. */
   private final int[] starts;
 
-  private GitIndex(byte[] bytes, int[] starts) {
+  private final boolean staged;
+
+  private GitIndex(byte[] bytes, int[] starts, boolean staged) {
     this.bytes = bytes;
     this.starts = starts;
+    this.staged = staged;
   }
 
-  /** An index of these paths. */
-  static GitIndex of(List<byte[]> paths) {
+  /**
+   * An index of these paths.
+   *
+   * @param staged whether it may hold what no commit has
+   */
+  static GitIndex of(List<byte[]> paths, boolean staged) {
     byte[][] sorted = paths.stream().map(GitIndex::named).toArray(byte[][]::new);
     // Git writes them in this order; only a broken index does otherwise.
     if (!isSorted(sorted)) {
@@ -39,7 +46,7 @@ final class GitIndex {
     for (int i = 0; i < sorted.length; i++) {
       System.arraycopy(sorted[i], 0, bytes, starts[i], sorted[i].length);
     }
-    return new GitIndex(bytes, starts);
+    return new GitIndex(bytes, starts, staged);
   }
 
   /** A path as the tree has it: bytes that are no UTF-8 are written out, see {@link FileNames}. */
@@ -59,6 +66,11 @@ final class GitIndex {
       }
     }
     return true;
+  }
+
+  /** Whether it may hold what no commit has. */
+  boolean isStaged() {
+    return staged;
   }
 
   int size() {

@@ -35,6 +35,10 @@ final class GitIndexReader {
 
   private static final int SIGNATURE = 0x44495243; // DIRC
   private static final int SPLIT = 0x6C696E6B; // link
+  private static final int TREE = 0x54524545;
+
+  /** An entry of the cached trees begins with its name, empty for the root, and its size. */
+  private static final byte[] ROOT_OUTDATED = {0, '-', '1'};
 
   /** Times, device, inode, mode, owner and size. */
   private static final int STAT = 40;
@@ -46,6 +50,9 @@ final class GitIndexReader {
   private final List<byte[]> paths = new ArrayList<>();
   private long pathBytes;
   private long position;
+
+  /** Whether Git keeps the tree in mind that it would commit, as it does behind every commit. */
+  private boolean knowsTree;
 
   private GitIndexReader(InputStream in, int hash) {
     this.in = in;
@@ -70,19 +77,21 @@ final class GitIndexReader {
     }
     Split split;
     List<byte[]> own;
+    boolean staged;
     try (InputStream in = open(file)) {
       GitIndexReader reader = new GitIndexReader(in, hash);
       reader.entries();
-      split = reader.split(Files.size(file));
+      split = reader.extensions(Files.size(file));
       own = reader.paths;
+      staged = !reader.knowsTree;
     }
     if (split == null) {
-      return GitIndex.of(own);
+      return GitIndex.of(own, staged);
     }
     List<byte[]> all = new ArrayList<>(base(folder, split, hash));
     // An entry without a name stands in place of one of the shared index, which has the name.
     own.stream().filter(path -> path.length > 0).forEach(all::add);
-    return GitIndex.of(all);
+    return GitIndex.of(all, staged);
   }
 
   private static List<byte[]> base(Path folder, Split split, int hash) throws IOException {
@@ -195,8 +204,9 @@ final class GitIndexReader {
    */
   private record Split(String base, BitSet deleted) {}
 
-  /** The extension that makes an index a split one; null if there is none. */
-  private @Nullable Split split(long size) throws IOException {
+  /** Reads the extensions; returns the one that makes an index a split one, null without it. */
+  private @Nullable Split extensions(long size) throws IOException {
+    Split split = null;
     // Behind the extensions stands a checksum, which begins with no length that would fit.
     while (size - position >= hash + 8L) {
       int signature = number();
@@ -204,19 +214,25 @@ final class GitIndexReader {
       if (length > size - position - hash) {
         throw new GitIndexFormatException("an extension is longer than the file");
       }
-      if (signature == SPLIT) {
+      if (signature == TREE) {
+        byte[] begin = bytes((int) Math.min(length, ROOT_OUTDATED.length));
+        knowsTree = !Arrays.equals(begin, ROOT_OUTDATED);
+        skip(length - begin.length);
+      } else if (signature == SPLIT) {
         if (length < hash || length > MAX_EXTENSION) {
           throw new GitIndexFormatException("its extension for split indices is broken");
         }
         byte[] base = bytes(hash);
         byte[] bitmaps = bytes((int) length - hash);
         boolean none = Arrays.equals(base, new byte[hash]);
-        return new Split(
-            none ? "" : HexFormat.of().formatHex(base), EwahBitmap.read(bitmaps, MAX_ENTRIES));
+        split =
+            new Split(
+                none ? "" : HexFormat.of().formatHex(base), EwahBitmap.read(bitmaps, MAX_ENTRIES));
+      } else {
+        skip(length);
       }
-      skip(length);
     }
-    return null;
+    return split;
   }
 
   private byte[] bytes(int length) throws IOException {

@@ -31,7 +31,7 @@ final class IgnoreFiles {
   }
 
   /** The checkout that the root of the tree is. */
-  private Repository root() {
+  Repository root() {
     Repository found = repository("", folders.root(), folders.list("", null));
     return found == null ? Repository.none() : found;
   }

@@ -50,6 +50,11 @@ final class Repository {
     return index().tracksBelow(bytes(path + "/"));
   }
 
+  /** Whether something may have been added, moved or removed that is in no commit yet. */
+  boolean isStaged() {
+    return index().isStaged();
+  }
+
   private byte[] bytes(String path) {
     return path.substring(folder.length()).getBytes(StandardCharsets.UTF_8);
   }

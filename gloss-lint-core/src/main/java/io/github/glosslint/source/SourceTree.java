@@ -349,6 +349,14 @@ public final class SourceTree {
     return ignoreFiles.within(path).ignores(path, false);
   }
 
+  /**
+   * Whether Git was told of changes that are in no commit yet. True where that cannot be told;
+   * false where the root is no checkout.
+   */
+  public boolean mayHaveStagedChanges() {
+    return ignoreFiles.root().isStaged();
+  }
+
   /** All files of a name, in whatever folder of {@link #files}, sorted. */
   public synchronized List<String> named(String fileName) {
     Map<String, List<String>> known = byName;

@@ -74,6 +74,25 @@ final class GitIndexTest {
     hasAllPaths(index());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"--index-version=2", "--index-version=4", "--split-index"})
+  void whatIsStagedIsKnown(String form) throws IOException {
+    GitRepository repository = repository().commit();
+    repository.git("update-index", form);
+    assertThat(index().isStaged()).isFalse();
+    repository.git("mv", "docs/a.md", "docs/c.md");
+    assertThat(index().isStaged()).isTrue();
+    repository.git("commit", "--quiet", "--message=x");
+    assertThat(index().isStaged()).isFalse();
+    repository.write("a.md", "changed, and not added");
+    repository.git("status");
+    assertThat(index().isStaged()).isFalse();
+    repository.git("rm", "--quiet", "--cached", "x.md");
+    assertThat(index().isStaged()).isTrue();
+    repository.git("reset", "--quiet", "--hard");
+    assertThat(index().isStaged()).isFalse();
+  }
+
   @Test
   void aRepositoryWithLongerHashesIsRead() throws IOException {
     GitRepository.in(root.resolve("x"), "--object-format=sha256");

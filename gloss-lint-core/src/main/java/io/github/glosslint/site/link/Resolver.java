@@ -40,6 +40,7 @@ final class Resolver {
   private final Map<String, Map<String, Target>> known = new ConcurrentHashMap<>();
   private final Map<String, Map<String, Suggested>> suggested = new ConcurrentHashMap<>();
   private final SuggestionBudget suggestions;
+  private final RenamedTargets renamed;
 
   /** A target with candidates, and the steps that looking for them takes. */
   private record Suggested(Target target, long steps) {}
@@ -49,7 +50,9 @@ final class Resolver {
       List<Dialect> all,
       Library library,
       SourceNames sources,
-      SuggestionBudget suggestions) {
+      SuggestionBudget suggestions,
+      RenamedTargets renamed) {
+    this.renamed = renamed;
     this.sources = sources;
     this.suggestions = suggestions;
     this.dialects = dialects;
@@ -346,10 +349,26 @@ final class Resolver {
     return state;
   }
 
+  /** Where a destination leads that is to be suggested. */
+  private Target withAnchorCandidates(
+      Dialect dialect, String path, Destination destination, WorkBudget work) {
+    Target source = dialect.rewritesSources(path) ? dialect.resolveSource(path, destination) : null;
+    Target target =
+        source instanceof Target.Found found
+            ? withAnchor(dialect, path, destination, found)
+            : resolveNow(dialect, path, destination);
+    return target instanceof Target.Found
+        ? withCandidatesNow(dialect, path, destination, target, work)
+        : target;
+  }
+
   private Target withCandidatesNow(
       Dialect dialect, String path, Destination destination, Target target, WorkBudget work) {
     if (target instanceof Target.Missing missing) {
-      return dialect.withCandidates(path, destination, missing, work);
+      return renamed.of(
+          destination,
+          dialect.withCandidates(path, destination, missing, work),
+          other -> withAnchorCandidates(dialect, path, Destination.of(other), work));
     }
     if (target instanceof Target.Found found && found.anchor() instanceof AnchorState.Absent) {
       String page = dialect.fragmentPage(path, found.path());

@@ -1,5 +1,6 @@
 package io.github.glosslint.site.link;
 
+import io.github.glosslint.changes.Renames;
 import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Document;
@@ -52,14 +53,25 @@ public final class SiteLinker {
   private final SuggestionBudget suggestions;
 
   private SiteLinker(
-      SourceTree tree, EffectiveSettings settings, Clock clock, LinkProgress progress) {
+      SourceTree tree,
+      EffectiveSettings settings,
+      Clock clock,
+      Renames renames,
+      LinkProgress progress) {
     this.tree = tree;
     this.progress = progress;
     this.suggestions = SuggestionBudget.among(tree.documents().size());
     this.dialects = Dialects.of(tree, settings, clock, suggestions);
     this.library = new Library(dialects::of, dialects::isReadable);
     this.sources = SourceNames.of(tree);
-    this.resolver = new Resolver(dialects::of, dialects.all(), library, sources, suggestions);
+    this.resolver =
+        new Resolver(
+            dialects::of,
+            dialects.all(),
+            library,
+            sources,
+            suggestions,
+            new RenamedTargets(tree, renames));
   }
 
   /**
@@ -69,17 +81,22 @@ public final class SiteLinker {
    * @param clock tells which posts are dated in the future
    */
   public static Site link(SourceTree tree, EffectiveSettings settings, Clock clock) {
-    return link(tree, settings, clock, (phase, done, total) -> {});
+    return link(tree, settings, clock, Renames.none(), (phase, done, total) -> {});
   }
 
   /**
    * Links a tree, and tells how far that is.
    *
+   * @param renames for suggestions: what was renamed that links may still lead to
    * @param progress called from several threads
    */
   public static Site link(
-      SourceTree tree, EffectiveSettings settings, Clock clock, LinkProgress progress) {
-    return new SiteLinker(tree, settings, clock, progress).link();
+      SourceTree tree,
+      EffectiveSettings settings,
+      Clock clock,
+      Renames renames,
+      LinkProgress progress) {
+    return new SiteLinker(tree, settings, clock, renames, progress).link();
   }
 
   private Site link() {
