@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public final class Renames {
   private static final Duration LONGEST = Duration.ofSeconds(5);
 
   private final Supplier<Map<String, String>> source;
-  private @Nullable TreeMap<String, String> byFormerPath;
+  private @Nullable SortedMap<String, String> byFormerPath;
 
   private Renames(Supplier<Map<String, String>> source) {
     this.source = source;
@@ -87,8 +88,8 @@ public final class Renames {
     return renamed;
   }
 
-  private synchronized TreeMap<String, String> byFormerPath() {
-    TreeMap<String, String> known = byFormerPath;
+  private synchronized SortedMap<String, String> byFormerPath() {
+    SortedMap<String, String> known = byFormerPath;
     if (known == null) {
       known = new TreeMap<>(source.get());
       byFormerPath = known;
