@@ -110,7 +110,9 @@ public final class JekyllSite implements Dialect {
   @Override
   public ReadPage read(String path) {
     JekyllPage page = source.page(path);
-    return page == null ? MarkupReader.read(source.tree(), path, options) : texts.read(page);
+    return page == null
+        ? MarkupReader.read(source.tree(), path, options)
+        : texts.read(page, layouts.renderedKeys(page));
   }
 
   @Override

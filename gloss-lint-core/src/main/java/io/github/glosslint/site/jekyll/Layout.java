@@ -19,8 +19,10 @@ import java.util.TreeMap;
  * @param document its facts, headings left out: they are none of an entry
  * @param outer the name of the layout around it; empty if there is none
  * @param certain whether it shows each of the document's links on every page, in their order
+ * @param renderedKeys what it prints of the front matter of pages as Markdown, see {@link
+ *     RenderedKeys}
  */
-record Layout(Document document, String outer, List<Boolean> certain) {
+record Layout(Document document, String outer, List<Boolean> certain, Set<String> renderedKeys) {
 
   /** The ids that it gives to each page. */
   Set<String> ids() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The layouts of the site and the ids that they put around pages. Thread-safe. */
@@ -48,6 +49,13 @@ final class Layouts {
       ids.put(name, known);
     }
     return known;
+  }
+
+  /** What layouts print of the front matter of a page as Markdown, see {@link RenderedKeys}. */
+  Set<String> renderedKeys(JekyllPage page) {
+    Set<String> keys = new TreeSet<>();
+    chain(page).forEach(layout -> keys.addAll(layout.renderedKeys()));
+    return keys;
   }
 
   /** The first {@code base} element that layouts put around a page. */

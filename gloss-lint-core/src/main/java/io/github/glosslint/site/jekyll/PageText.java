@@ -36,6 +36,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,7 @@ final class PageText {
   private final MarkdownOptions options;
   private final Map<String, EmbedKind> embeds;
   private final SharedDefinitions shared;
+  private final RenderedFrontMatter frontMatter;
   private final Set<String> ownTags;
 
   /** What turns Markdown into HTML. */
@@ -82,9 +84,13 @@ final class PageText {
         KramdownSettings.apply(config, options, converter == Converter.KRAMDOWN)
             .withLongInfo(plugins.rewriteText());
     this.shared = new SharedDefinitions(this.options);
+    this.frontMatter = new RenderedFrontMatter(this.options, converter == Converter.KRAMDOWN);
   }
 
-  ReadPage read(JekyllPage page) {
+  /**
+   * @param rendered what layouts print of the front matter as Markdown
+   */
+  ReadPage read(JekyllPage page, Set<String> rendered) {
     ReadResult reading = source.tree().read(page.path());
     Map<String, @Nullable Object> variables = new HashMap<>();
     variables.put("page", PageVariables.of(page));
@@ -115,6 +121,9 @@ final class PageText {
       HtmlReader.read(assembly.text(), builder);
     }
     addEmbeds(assembly.embeds(), builder);
+    Set<String> keys = new TreeSet<>(rendered);
+    keys.addAll(RenderedKeys.of(assembly, source.tree()));
+    frontMatter.read(page, reading.text(), keys, builder);
     Document document = builder.build();
     return new ReadPage(document, kramdown ? labels : PageLabels.firstWins(document.definitions()));
   }
@@ -241,7 +250,11 @@ final class PageText {
     Document document = builder.withoutHeadings().build();
     YamlMapping mapping = frontMatter.mapping();
     String outer = mapping == null ? null : mapping.text("layout");
-    return new Layout(document, outer == null ? "" : outer, Layout.certain(document, expansion));
+    return new Layout(
+        document,
+        outer == null ? "" : outer,
+        Layout.certain(document, expansion),
+        RenderedKeys.of(assembly, source.tree()));
   }
 
   /** A page of which nothing is known. */
