@@ -1,9 +1,11 @@
 package io.github.glosslint;
 
 import io.github.glosslint.source.Inventory;
+import io.github.glosslint.source.Language;
 import io.github.glosslint.text.Secrets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -34,7 +36,9 @@ public record Documents(
   public Documents {
     notChecked = List.copyOf(notChecked);
     SortedMap<String, String> masked = new TreeMap<>();
-    leftOut.forEach((path, by) -> masked.put(path, Secrets.masked(by)));
+    for (Map.Entry<String, String> each : leftOut.entrySet()) {
+      masked.put(each.getKey(), Secrets.masked(each.getValue()));
+    }
     leftOut = masked;
   }
 
@@ -45,13 +49,17 @@ public record Documents(
   /** The sum of these documents and those of another checkout. */
   Documents and(Inventory other, UnaryOperator<String> naming) {
     SortedMap<String, String> allLeftOut = new TreeMap<>(leftOut);
-    other.leftOut().forEach((path, by) -> allLeftOut.put(naming.apply(path), by));
+    for (Map.Entry<String, String> each : other.leftOut().entrySet()) {
+      allLeftOut.put(naming.apply(each.getKey()), each.getValue());
+    }
     SortedMap<String, String> others = new TreeMap<>(notUnderstood);
-    other
-        .notUnderstood()
-        .forEach((path, language) -> others.put(naming.apply(path), language.title()));
+    for (Map.Entry<String, Language> each : other.notUnderstood().entrySet()) {
+      others.put(naming.apply(each.getKey()), each.getValue().title());
+    }
     SortedSet<String> folders = new TreeSet<>(uncounted);
-    other.uncounted().forEach(folder -> folders.add(naming.apply(folder)));
+    for (String folder : other.uncounted()) {
+      folders.add(naming.apply(folder));
+    }
     SortedSet<NotChecked> lines = new TreeSet<>(notChecked);
     lines.addAll(NotCheckedFolders.of(other, naming));
     return new Documents(
@@ -70,7 +78,9 @@ public record Documents(
 
   private static SortedMap<String, Integer> counts(Collection<String> words) {
     SortedMap<String, Integer> counts = new TreeMap<>();
-    words.forEach(word -> counts.merge(word, 1, Integer::sum));
+    for (String word : words) {
+      counts.put(word, counts.getOrDefault(word, 0) + 1);
+    }
     return counts;
   }
 }

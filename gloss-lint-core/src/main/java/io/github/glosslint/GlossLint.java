@@ -262,7 +262,10 @@ public final class GlossLint {
     ReportBuilder builder = new ReportBuilder(listUnknown);
     PathNames names = new PathNames(workingDirectory);
     List<Part> parts = parts();
-    List<EffectiveSettings> effective = parts.stream().map(this::effective).toList();
+    List<EffectiveSettings> effective = new ArrayList<>(parts.size());
+    for (Part part : parts) {
+      effective.add(effective(part));
+    }
     Baseline taken = baseline == null ? findBaseline(parts, effective, builder) : baseline;
     BaselineRun known = taken == null ? null : new BaselineRun(taken, names);
     ChangeRun changes = changedSince == null ? null : new ChangeRun(changedSince, names);
@@ -409,19 +412,20 @@ public final class GlossLint {
     for (Path target : targets) {
       Path root = SourceTree.rootFor(target);
       Optional<Path> file = settings.fileFor(target);
-      parts.stream()
-          .filter(part -> part.root().equals(root) && part.settingsFile().equals(file))
-          .findFirst()
-          .orElseGet(
-              () -> {
-                Part fresh = new Part(root, file, new ArrayList<>());
-                parts.add(fresh);
-                return fresh;
-              })
-          .targets()
-          .add(target);
+      part(root, file, parts).targets().add(target);
     }
     return parts;
+  }
+
+  private static Part part(Path root, Optional<Path> file, List<Part> parts) {
+    for (Part part : parts) {
+      if (part.root().equals(root) && part.settingsFile().equals(file)) {
+        return part;
+      }
+    }
+    Part fresh = new Part(root, file, new ArrayList<>());
+    parts.add(fresh);
+    return fresh;
   }
 
   private SourceTree open(Part part, EffectiveSettings effective) {

@@ -1,6 +1,7 @@
 package io.github.glosslint;
 
 import io.github.glosslint.engine.Accounts;
+import io.github.glosslint.engine.RuleFailure;
 import io.github.glosslint.engine.RuleResults;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.ledger.Ledger;
@@ -11,7 +12,9 @@ import io.github.glosslint.web.UrlReport;
 import io.github.glosslint.web.verdict.State;
 import io.github.glosslint.web.verdict.UrlVerdicts;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +51,13 @@ final class ReportBuilder {
       List<Finding> found,
       UnaryOperator<String> naming) {
     findings.addAll(found);
-    site.faults()
-        .forEach(e -> failures.add(new Failure(naming.apply(e.path()), "reading", e.cause())));
-    results
-        .failures()
-        .forEach(
-            f -> failures.add(new Failure(naming.apply(f.path()), f.rule().value(), f.cause())));
+    for (Site.Fault fault : site.faults()) {
+      failures.add(new Failure(naming.apply(fault.path()), "reading", fault.cause()));
+    }
+    for (RuleFailure failure : results.failures()) {
+      failures.add(
+          new Failure(naming.apply(failure.path()), failure.rule().value(), failure.cause()));
+    }
     notes.addAll(site.notes());
     documents = documents.and(site.inventory(), naming);
     if (web != null) {
@@ -63,7 +67,11 @@ final class ReportBuilder {
     if (listUnknown) {
       accounts.list(texts, naming, ledger);
     }
-    files += (int) site.documents().stream().map(LinkedDocument::path).distinct().count();
+    Set<String> paths = new HashSet<>();
+    for (LinkedDocument document : site.documents()) {
+      paths.add(document.path());
+    }
+    files += paths.size();
   }
 
   /** Takes note of a fault of gloss-lint itself. */

@@ -5,13 +5,14 @@ import io.github.glosslint.config.SettingsFiles;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.PathNames;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,36 +39,58 @@ final class SettingsNotes {
    * @param inForce the settings file that counts
    */
   List<String> of(List<Path> targets, Optional<Path> inForce, EffectiveSettings settings) {
-    List<Path> real = targets.stream().map(PathNames::real).toList();
-    Path counts = inForce.map(PathNames::real).orElse(null);
+    List<Path> real = new ArrayList<>(targets.size());
     TreeSet<String> notes = new TreeSet<>();
-    targets.stream()
-        .flatMap(target -> SettingsFiles.misnamed(target).stream())
-        .forEach(file -> notes.add(misnamed(file)));
-    for (String folder : folders()) {
-      Path place = tree.root().resolve(folder);
-      if (real.stream().anyMatch(place::startsWith)) {
-        existing(folder, SettingsFiles.places())
-            .filter(file -> !file.equals(counts))
-            .forEach(file -> notes.add(notInForce(file, counts)));
-        existing(folder, SettingsFiles.misnamed()).forEach(file -> notes.add(misnamed(file)));
+    for (Path target : targets) {
+      real.add(PathNames.real(target));
+      for (Path file : SettingsFiles.misnamed(target)) {
+        notes.add(misnamed(file));
       }
     }
-    Path base = tree.root().resolve(settings.settings().base());
+    Path counts = inForce.isPresent() ? PathNames.real(inForce.get()) : null;
+    List<String> misnamed = SettingsFiles.misnamed();
+    for (String folder : folders()) {
+      if (isWithin(tree.root().resolve(folder), real)) {
+        for (Path file : existing(folder, SettingsFiles.places())) {
+          if (!file.equals(counts)) {
+            notes.add(notInForce(file, counts));
+          }
+        }
+        for (Path file : existing(folder, misnamed)) {
+          notes.add(misnamed(file));
+        }
+      }
+    }
+    List<String> all = new ArrayList<>(notes);
     // Of a part of what the settings are for, nobody knows what the rest holds.
-    boolean whole = real.stream().anyMatch(base::startsWith);
-    Stream<String> unused =
-        whole ? settings.unusedOverrides(tree.files()).stream() : Stream.<String>empty();
-    return Stream.concat(
-            notes.stream(), unused.map(files -> "no file matches the override for " + files))
-        .toList();
+    if (isWithin(tree.root().resolve(settings.settings().base()), real)) {
+      for (String files : settings.unusedOverrides(tree.files())) {
+        all.add("no file matches the override for " + files);
+      }
+    }
+    return all;
   }
 
-  /** The folders of the tree, the root first: hidden ones are none, whatever they hold. */
+  private static boolean isWithin(Path file, List<Path> targets) {
+    for (Path target : targets) {
+      if (file.startsWith(target)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The folders of the tree, the root among them: hidden ones are none, whatever they hold. */
   private Set<String> folders() {
-    Set<String> folders = new TreeSet<>(Set.of(""));
+    Set<String> folders = new HashSet<>(Set.of(""));
+    String last = "";
     for (String path : tree.files()) {
+      if (path.startsWith(last) && path.indexOf('/', last.length()) < 0) {
+        // Beside the file before.
+        continue;
+      }
       String folder = above(path);
+      last = folder.isEmpty() ? "" : folder + "/";
       while (folders.add(folder)) {
         folder = above(folder);
       }
@@ -79,11 +102,15 @@ final class SettingsNotes {
     return path.substring(0, Math.max(0, path.lastIndexOf('/')));
   }
 
-  private Stream<Path> existing(String folder, List<String> names) {
+  private List<Path> existing(String folder, List<String> names) {
     String prefix = folder.isEmpty() ? "" : folder + "/";
-    return names.stream()
-        .filter(name -> tree.kind(prefix + name) == SourceTree.Kind.FILE)
-        .map(name -> tree.root().resolve(prefix + name));
+    List<Path> found = new ArrayList<>(0);
+    for (String name : names) {
+      if (tree.kind(prefix + name) == SourceTree.Kind.FILE) {
+        found.add(tree.root().resolve(prefix + name));
+      }
+    }
+    return found;
   }
 
   private String misnamed(Path file) {

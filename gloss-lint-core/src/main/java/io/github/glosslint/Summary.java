@@ -4,6 +4,7 @@ import io.github.glosslint.ledger.Kind;
 import io.github.glosslint.ledger.Ledger;
 import io.github.glosslint.ledger.Outcome;
 import io.github.glosslint.text.Secrets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,11 @@ public record Summary(
     Documents documents) {
 
   public Summary {
-    notes = notes.stream().map(Secrets::masked).toList();
+    List<String> masked = new ArrayList<>(notes.size());
+    for (String note : notes) {
+      masked.add(Secrets.masked(note));
+    }
+    notes = List.copyOf(masked);
   }
 
   /** A summary of a run without a baseline, of everything. */

@@ -2,11 +2,6 @@ package io.github.glosslint.catalogue;
 
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.text.Candidates;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** The pages of a set of rules, found by the rules' names. */
 public final class RuleCatalogue {
 
-  /** Every page begins so, and nothing else does. */
-  private static final String BEGINNING = "---\nid: ";
-
   private final Map<RuleId, RulePage> pages = new LinkedHashMap<>();
   private final Map<String, RulePage> byName = new LinkedHashMap<>();
 
@@ -26,7 +18,9 @@ public final class RuleCatalogue {
     for (RulePage page : all) {
       pages.put(page.id(), page);
       name(page.id().value(), page);
-      page.aliases().forEach(alias -> name(alias, page));
+      for (String alias : page.aliases()) {
+        name(alias, page);
+      }
     }
   }
 
@@ -44,29 +38,7 @@ public final class RuleCatalogue {
    * @throws IllegalStateException if a rule has no page or a page is wrong; it names the page
    */
   public static RuleCatalogue of(Collection<RuleId> ids) {
-    String all = allPages();
-    List<RulePage> pages = new ArrayList<>(ids.size());
-    for (RuleId id : ids) {
-      int start = all.indexOf(BEGINNING + id + "\n");
-      if (start < 0) {
-        throw new IllegalStateException("the rule " + id + " has no page rules/" + id + ".md");
-      }
-      int end = all.indexOf("\n" + BEGINNING, start);
-      pages.add(RulePageReader.read(id, all.substring(start, end < 0 ? all.length() : end + 1)));
-    }
-    return new RuleCatalogue(pages);
-  }
-
-  /** The pages of all rules, one behind the other. */
-  private static String allPages() {
-    try (InputStream pages = RuleCatalogue.class.getResourceAsStream("pages.md")) {
-      if (pages == null) {
-        throw new IllegalStateException("the build has left out the pages of the rules");
-      }
-      return new String(pages.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the pages of the rules", e);
-    }
+    return new RuleCatalogue(BundledPages.of(ids));
   }
 
   /** A catalogue of pages that are at hand. */

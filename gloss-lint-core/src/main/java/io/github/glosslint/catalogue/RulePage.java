@@ -3,31 +3,134 @@ package io.github.glosslint.catalogue;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Severity;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The page of one rule: everything about it except its code.
- *
- * @param summary what a finding of the rule means, in one sentence
- * @param severity the default severity
- * @param since the version that introduced the rule
- * @param aliases names of the rule in other linters, such as {@code MD051}; settings accept them
- * @param options in the order of the page
- * @param body the Markdown after the front matter: reasons and examples
- */
-public record RulePage(
-    RuleId id,
-    String summary,
-    Severity severity,
-    Scope scope,
-    String since,
-    Fix fix,
-    List<String> aliases,
-    List<RuleOption> options,
-    String body) {
+/** The page of one rule: everything about it except its code. Immutable. */
+public final class RulePage {
 
-  public RulePage {
-    aliases = List.copyOf(aliases);
-    options = List.copyOf(options);
+  private final RuleId id;
+  private final String summary;
+  private final Severity severity;
+  private final Scope scope;
+  private final String since;
+  private final Fix fix;
+  private final List<String> aliases;
+  private final List<RuleOption> options;
+  private final Supplier<String> body;
+
+  /**
+   * A page.
+   *
+   * @param summary what a finding of the rule means, in one sentence
+   * @param severity the default severity
+   * @param since the version that introduced the rule
+   * @param aliases names of the rule in other linters, such as {@code MD051}; settings accept them
+   * @param options in the order of the page
+   * @param body the Markdown after the front matter: reasons and examples
+   */
+  public RulePage(
+      RuleId id,
+      String summary,
+      Severity severity,
+      Scope scope,
+      String since,
+      Fix fix,
+      List<String> aliases,
+      List<RuleOption> options,
+      String body) {
+    this(id, summary, severity, scope, since, fix, aliases, options, () -> body);
+  }
+
+  /**
+   * @param body asked when somebody wants to read it, which few runs do
+   */
+  RulePage(
+      RuleId id,
+      String summary,
+      Severity severity,
+      Scope scope,
+      String since,
+      Fix fix,
+      List<String> aliases,
+      List<RuleOption> options,
+      Supplier<String> body) {
+    this.id = id;
+    this.summary = summary;
+    this.severity = severity;
+    this.scope = scope;
+    this.since = since;
+    this.fix = fix;
+    this.aliases = List.copyOf(aliases);
+    this.options = List.copyOf(options);
+    this.body = body;
+  }
+
+  public RuleId id() {
+    return id;
+  }
+
+  /** What a finding of the rule means, in one sentence. */
+  public String summary() {
+    return summary;
+  }
+
+  /** The default severity. */
+  public Severity severity() {
+    return severity;
+  }
+
+  public Scope scope() {
+    return scope;
+  }
+
+  /** The version that introduced the rule. */
+  public String since() {
+    return since;
+  }
+
+  public Fix fix() {
+    return fix;
+  }
+
+  /** Names of the rule in other linters, such as {@code MD051}; settings accept them. */
+  public List<String> aliases() {
+    return aliases;
+  }
+
+  /** The options, in the order of the page. */
+  public List<RuleOption> options() {
+    return options;
+  }
+
+  /** The Markdown after the front matter: reasons and examples. */
+  public String body() {
+    return body.get();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RulePage page
+        && page.id.equals(id)
+        && page.summary.equals(summary)
+        && page.severity == severity
+        && page.scope == scope
+        && page.since.equals(since)
+        && page.fix == fix
+        && page.aliases.equals(aliases)
+        && page.options.equals(options)
+        && page.body().equals(body());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, summary);
+  }
+
+  @Override
+  public String toString() {
+    return "the page of " + id;
   }
 
   /** What a rule needs to see. */

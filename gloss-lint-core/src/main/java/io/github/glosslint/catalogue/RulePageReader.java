@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the page of a rule. Whatever is wrong with a page is our own mistake. */
@@ -31,12 +32,34 @@ final class RulePageReader {
     this.id = id;
   }
 
+  /** Reads a whole page. */
   static RulePage read(RuleId id, String text) {
-    return new RulePageReader(id).page(text.replace("\r\n", "\n"));
+    String page = text.replace("\r\n", "\n");
+    return read(id, page, () -> page.substring(bodyStart(page)));
   }
 
-  private RulePage page(String text) {
-    int end = text.startsWith(FENCE) ? text.indexOf("\n" + FENCE, FENCE.length()) : -1;
+  /**
+   * Reads the front matter of a page.
+   *
+   * @param head begins with it
+   * @param body asked for what follows it when somebody wants to read that
+   */
+  static RulePage read(RuleId id, String head, Supplier<String> body) {
+    return new RulePageReader(id).page(head, body);
+  }
+
+  /** Where the text after the front matter begins; 0 if there is none. */
+  static int bodyStart(String page) {
+    int end = headEnd(page);
+    return end < 0 ? 0 : end + 1 + FENCE.length();
+  }
+
+  private static int headEnd(String page) {
+    return page.startsWith(FENCE) ? page.indexOf("\n" + FENCE, FENCE.length()) : -1;
+  }
+
+  private RulePage page(String text, Supplier<String> body) {
+    int end = headEnd(text);
     if (end < 0) {
       throw wrong("it does not begin with front matter");
     }
@@ -58,7 +81,7 @@ final class RulePageReader {
         word(RulePage.Fix.class, text(head, "fix")),
         texts(head.get("aliases"), "aliases"),
         options(head.get("options")),
-        text.substring(end + 1 + FENCE.length()));
+        body);
   }
 
   private List<RuleOption> options(@Nullable YamlNode node) {
@@ -135,8 +158,9 @@ final class RulePageReader {
   }
 
   private <E extends Enum<E>> E word(Class<E> type, String word) {
+    String name = word.toUpperCase(Locale.ROOT);
     for (E constant : type.getEnumConstants()) {
-      if (constant.name().toLowerCase(Locale.ROOT).equals(word)) {
+      if (constant.name().equals(name) && !name.equals(word)) {
         return constant;
       }
     }

@@ -2,6 +2,7 @@ package io.github.glosslint.config;
 
 import com.google.re2j.Pattern;
 import io.github.glosslint.catalogue.RuleCatalogue;
+import io.github.glosslint.catalogue.RuleOption;
 import io.github.glosslint.catalogue.RulePage;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Severity;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Settings together with the rules they speak of: answers what holds for a file. Thread-safe; what
@@ -24,17 +26,26 @@ public final class EffectiveSettings {
   private final Settings settings;
   private final RuleCatalogue catalogue;
   private final List<List<PathGlob>> overrideFiles = new ArrayList<>();
-  private final List<Pattern> ignoredLabels;
+  private final List<Pattern> ignoredLabels = new ArrayList<>();
   private final Map<BitSet, FileSettings> byOverrides = new ConcurrentHashMap<>();
+
+  /** What holds for every file; null if some have settings of their own. */
+  private final @Nullable FileSettings everywhere;
 
   private EffectiveSettings(Settings settings, RuleCatalogue catalogue) {
     this.settings = settings;
     this.catalogue = catalogue;
     for (SettingsOverride override : settings.overrides()) {
-      overrideFiles.add(
-          override.files().stream().map(g -> UserPatterns.glob(g, settings.base())).toList());
+      List<PathGlob> files = new ArrayList<>();
+      for (String glob : override.files()) {
+        files.add(UserPatterns.glob(glob, settings.base()));
+      }
+      overrideFiles.add(files);
     }
-    this.ignoredLabels = settings.ignoredLabels().stream().map(UserPatterns::compile).toList();
+    for (String label : settings.ignoredLabels()) {
+      ignoredLabels.add(UserPatterns.compile(label));
+    }
+    this.everywhere = overrideFiles.isEmpty() ? merge(new BitSet()) : null;
   }
 
   /**
@@ -60,23 +71,22 @@ public final class EffectiveSettings {
 
   private static void check(
       Map<String, RuleSetting> rules, RuleCatalogue catalogue, List<SettingsProblem> problems) {
-    rules.forEach(
-        (name, setting) -> {
-          RulePage page = catalogue.named(name);
-          if (page == null) {
-            problems.add(problem(catalogue.lacks(name), catalogue.meantBy(name)));
-            return;
-          }
-          setting
-              .options()
-              .forEach(
-                  (option, value) ->
-                      OptionValues.check(page, option, value)
-                          .ifPresent(
-                              m ->
-                                  problems.add(
-                                      problem(m, OptionValues.near(page, option, value)))));
-        });
+    for (Map.Entry<String, RuleSetting> rule : rules.entrySet()) {
+      RulePage page = catalogue.named(rule.getKey());
+      if (page == null) {
+        problems.add(problem(catalogue.lacks(rule.getKey()), catalogue.meantBy(rule.getKey())));
+      } else {
+        check(page, rule.getValue().options(), problems);
+      }
+    }
+  }
+
+  private static void check(
+      RulePage page, Map<String, Object> options, List<SettingsProblem> problems) {
+    options.forEach(
+        (option, value) ->
+            OptionValues.check(page, option, value)
+                .ifPresent(m -> problems.add(problem(m, OptionValues.near(page, option, value)))));
   }
 
   private static SettingsProblem problem(String message, List<String> suggestions) {
@@ -103,7 +113,9 @@ public final class EffectiveSettings {
    * @param path from the root, with {@code /}
    */
   public FileSettings forFile(String path) {
-    return byOverrides.computeIfAbsent(overrides(path), this::merge);
+    return everywhere == null
+        ? byOverrides.computeIfAbsent(overrides(path), this::merge)
+        : everywhere;
   }
 
   /** What holds for a file, as YAML with a comment in each line that says where it comes from. */
@@ -125,10 +137,13 @@ public final class EffectiveSettings {
       }
       unused.andNot(overrides(path));
     }
-    return unused.stream()
-        .filter(i -> !overrideFiles.get(i).isEmpty())
-        .mapToObj(i -> String.join(", ", settings.overrides().get(i).files()))
-        .toList();
+    List<String> globs = new ArrayList<>();
+    for (int i = unused.nextSetBit(0); i >= 0; i = unused.nextSetBit(i + 1)) {
+      if (!overrideFiles.get(i).isEmpty()) {
+        globs.add(String.join(", ", settings.overrides().get(i).files()));
+      }
+    }
+    return globs;
   }
 
   /** Which of the overrides mean a file. */
@@ -156,7 +171,9 @@ public final class EffectiveSettings {
     for (RulePage page : catalogue.pages()) {
       severities.put(page.id(), page.severity());
       Map<String, Object> values = new HashMap<>();
-      page.options().forEach(option -> values.put(option.name(), option.defaultValue()));
+      for (RuleOption option : page.options()) {
+        values.put(option.name(), option.defaultValue());
+      }
       options.put(page.id(), values);
     }
     apply(settings.rules(), severities, options);
@@ -171,7 +188,9 @@ public final class EffectiveSettings {
       apply(override.rules(), severities, options);
     }
     Map<RuleId, RuleOptions> merged = new HashMap<>();
-    options.forEach((id, values) -> merged.put(id, new RuleOptions(values)));
+    for (Map.Entry<RuleId, Map<String, Object>> each : options.entrySet()) {
+      merged.put(each.getKey(), new RuleOptions(each.getValue()));
+    }
     return new FileSettings(dialect, anchors, severities, merged);
   }
 
@@ -179,14 +198,14 @@ public final class EffectiveSettings {
       Map<String, RuleSetting> rules,
       Map<RuleId, Severity> severities,
       Map<RuleId, Map<String, Object>> options) {
-    rules.forEach(
-        (name, setting) -> {
-          RuleId id = id(name);
-          if (setting.severity() != null) {
-            severities.put(id, setting.severity());
-          }
-          options.computeIfAbsent(id, unknown -> new HashMap<>()).putAll(setting.options());
-        });
+    for (Map.Entry<String, RuleSetting> rule : rules.entrySet()) {
+      RuleId id = id(rule.getKey());
+      RuleSetting setting = rule.getValue();
+      if (setting.severity() != null) {
+        severities.put(id, setting.severity());
+      }
+      options.computeIfAbsent(id, unknown -> new HashMap<>()).putAll(setting.options());
+    }
   }
 
   /**

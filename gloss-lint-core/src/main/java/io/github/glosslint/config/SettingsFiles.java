@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds and reads settings files. */
@@ -20,6 +19,8 @@ public final class SettingsFiles {
 
   /** The name of a settings file. */
   public static final String NAME = "gloss-lint.yml";
+
+  private static final String CONFIG = ".config/";
 
   /** Names that settings files of other tools have. */
   private static final List<String> NEARLY =
@@ -32,12 +33,17 @@ public final class SettingsFiles {
    * counts.
    */
   public static List<String> places() {
-    return List.of(NAME, ".config/" + NAME);
+    return List.of(NAME, CONFIG + NAME);
   }
 
   /** Files in or below a folder that are nearly called as its settings file is, but not read. */
   public static List<String> misnamed() {
-    return NEARLY.stream().flatMap(name -> Stream.of(name, ".config/" + name)).toList();
+    List<String> names = new ArrayList<>();
+    for (String name : NEARLY) {
+      names.add(name);
+      names.add(CONFIG + name);
+    }
+    return names;
   }
 
   /**
@@ -46,17 +52,18 @@ public final class SettingsFiles {
    */
   public static List<Path> misnamed(Path target) {
     List<Path> found = new ArrayList<>();
-    Path settings = find(target).map(SettingsFiles::folderOf).orElse(null);
     Path start = target.toAbsolutePath().normalize();
     for (Path folder = Files.isDirectory(start) ? start : start.getParent();
         folder != null;
         folder = folder.getParent()) {
+      // Asked once: each question about what is not there costs an exception in the JDK.
+      boolean config = Files.isDirectory(folder.resolve(CONFIG));
       for (String name : misnamed()) {
-        if (Files.isRegularFile(folder.resolve(name))) {
+        if ((config || !name.startsWith(CONFIG)) && Files.isRegularFile(folder.resolve(name))) {
           found.add(folder.resolve(name));
         }
       }
-      if (folder.equals(settings) || Files.exists(folder.resolve(".git"))) {
+      if (in(folder) != null || Files.exists(folder.resolve(".git"))) {
         break;
       }
     }
@@ -73,16 +80,25 @@ public final class SettingsFiles {
     for (Path folder = Files.isDirectory(start) ? start : start.getParent();
         folder != null;
         folder = folder.getParent()) {
-      for (String place : places()) {
-        if (Files.isRegularFile(folder.resolve(place))) {
-          return Optional.of(folder.resolve(place));
-        }
+      Path file = in(folder);
+      if (file != null) {
+        return Optional.of(file);
       }
       if (Files.exists(folder.resolve(".git"))) {
         break;
       }
     }
     return Optional.empty();
+  }
+
+  /** The settings file of a folder; null if it has none. */
+  private static @Nullable Path in(Path folder) {
+    for (String place : places()) {
+      if (Files.isRegularFile(folder.resolve(place))) {
+        return folder.resolve(place);
+      }
+    }
+    return null;
   }
 
   /**

@@ -18,6 +18,7 @@ import io.github.glosslint.text.Location;
 import io.github.glosslint.text.SourceText;
 import io.github.glosslint.web.verdict.UrlVerdicts;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,13 +34,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Accounts {
 
-  private record Key(Kind kind, Location location) {}
-
   private final Ledger.Builder ledger;
   private final List<Entry> unknown = new ArrayList<>();
 
   /** What more than one document may see, until the last of them is read. */
-  private final Map<Key, Entry> shared = new HashMap<>();
+  private final Map<Kind, Map<Location, Entry>> shared = new EnumMap<>(Kind.class);
 
   /** Files that more than one document may hold. */
   private final Set<String> seenBySeveral = new HashSet<>();
@@ -58,8 +57,14 @@ public final class Accounts {
     Accounts accounts = new Accounts(ledger);
     accounts.findShared(site);
     Outcomes outcomes = new Outcomes(site, Spoken.of(results), verdicts);
-    site.documents().forEach(document -> accounts.enter(document, outcomes));
-    accounts.shared.values().forEach(entry -> accounts.count(entry, 1));
+    for (LinkedDocument document : site.documents()) {
+      accounts.enter(document, outcomes);
+    }
+    for (Map<Location, Entry> entries : accounts.shared.values()) {
+      for (Entry entry : entries.values()) {
+        accounts.count(entry, 1);
+      }
+    }
     return accounts;
   }
 
@@ -74,7 +79,7 @@ public final class Accounts {
       Function<String, @Nullable SourceText> files,
       UnaryOperator<String> naming,
       Ledger.Builder ledger) {
-    Places places = Places.of(unknown.stream().map(Entry::location), files);
+    Places places = Places.of(unknown.stream().map(Entry::location).toList(), files);
     for (Entry entry : unknown) {
       Place place = places.at(entry.location());
       ledger.add(
@@ -93,7 +98,9 @@ public final class Accounts {
       if (!seen.add(document.path())) {
         seenBySeveral.add(document.path());
       }
-      document.document().includes().forEach(include -> seenBySeveral.add(include.path()));
+      for (Include include : document.document().includes()) {
+        seenBySeveral.add(include.path());
+      }
     }
   }
 
@@ -144,7 +151,9 @@ public final class Accounts {
     if (entry.location().path().equals(path)) {
       count(entry, 1);
     } else {
-      shared.merge(new Key(entry.kind(), entry.location()), entry, Entry::graver);
+      shared
+          .computeIfAbsent(entry.kind(), kind -> new HashMap<>())
+          .merge(entry.location(), entry, Entry::graver);
     }
   }
 

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +32,7 @@ public final class Findings {
       List<Violation> violations,
       Function<String, @Nullable SourceText> files,
       UnaryOperator<String> naming) {
-    Places places = Places.of(violations.stream().flatMap(Findings::locations), files);
+    Places places = Places.of(locations(violations), files);
     List<Finding> result = new ArrayList<>(violations.size());
     for (Violation violation : violations) {
       result.add(finding(violation, places, naming));
@@ -42,10 +41,15 @@ public final class Findings {
     return result;
   }
 
-  private static Stream<Location> locations(Violation violation) {
-    return Stream.concat(
-        Stream.of(violation.location()),
-        violation.related().stream().map(RelatedLocation::location));
+  private static List<Location> locations(List<Violation> violations) {
+    List<Location> locations = new ArrayList<>(violations.size());
+    for (Violation violation : violations) {
+      locations.add(violation.location());
+      for (RelatedLocation related : violation.related()) {
+        locations.add(related.location());
+      }
+    }
+    return locations;
   }
 
   private static Finding finding(Violation violation, Places places, UnaryOperator<String> naming) {

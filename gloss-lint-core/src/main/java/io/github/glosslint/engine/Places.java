@@ -12,7 +12,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +30,15 @@ final class Places {
    *
    * @param files reads a file, given its path from the root; null where there is none to be read
    */
-  static Places of(Stream<Location> locations, Function<String, @Nullable SourceText> files) {
+  static Places of(List<Location> locations, Function<String, @Nullable SourceText> files) {
     Places found = new Places();
     Map<String, SortedSet<Location>> wanted = new TreeMap<>();
-    locations.forEach(location -> found.want(location, wanted));
+    for (Location location : locations) {
+      found.want(location, wanted);
+    }
+    if (wanted.isEmpty()) {
+      return found;
+    }
     List<Map.Entry<String, SortedSet<Location>>> read = List.copyOf(wanted.entrySet());
     List<Map<Location, Place>> byFile = new ArrayList<>(Collections.nCopies(read.size(), Map.of()));
     Parallel.forEach(

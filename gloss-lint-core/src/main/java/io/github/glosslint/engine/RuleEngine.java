@@ -3,6 +3,7 @@ package io.github.glosslint.engine;
 import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.config.FileSettings;
 import io.github.glosslint.config.RuleSetting;
+import io.github.glosslint.config.SettingsOverride;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.rule.Rule;
@@ -14,6 +15,7 @@ import io.github.glosslint.web.verdict.UrlVerdicts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -56,10 +58,12 @@ public final class RuleEngine {
       List<Rule> rules,
       Function<String, @Nullable SourceText> files,
       UrlVerdicts verdicts) {
-    List<Rule> useful =
-        verdicts == UrlVerdicts.NONE
-            ? rules.stream().filter(rule -> !rule.needsVerdicts()).toList()
-            : rules;
+    List<Rule> useful = new ArrayList<>(rules.size());
+    for (Rule rule : rules) {
+      if (verdicts != UrlVerdicts.NONE || !rule.needsVerdicts()) {
+        useful.add(rule);
+      }
+    }
     return new RuleEngine(site, settings, useful, new Run(site, settings, files, verdicts)).run();
   }
 
@@ -77,13 +81,19 @@ public final class RuleEngine {
     List<LeftAlone> leftAlone = new ArrayList<>();
     List<RuleFailure> failures = new ArrayList<>(all.failures());
     for (Reported one : reported) {
-      one.drafts().forEach(merger::add);
+      for (Draft draft : one.drafts()) {
+        merger.add(draft);
+      }
       leftAlone.addAll(one.leftAlone());
       failures.addAll(one.failures());
     }
-    all.drafts().forEach(merger::add);
+    for (Draft draft : all.drafts()) {
+      merger.add(draft);
+    }
     leftAlone.addAll(all.leftAlone());
-    failures.sort(Comparator.comparing(RuleFailure::path).thenComparing(RuleFailure::rule));
+    if (failures.size() > 1) {
+      failures.sort(Comparator.comparing(RuleFailure::path).thenComparing(RuleFailure::rule));
+    }
     return new RuleResults(merger.violations(), leftAlone, failures);
   }
 
@@ -100,10 +110,17 @@ public final class RuleEngine {
 
   /** Whether any file could get a finding of a rule that looks at the tree as a whole. */
   private boolean runsSomewhere(RuleId rule) {
-    return settings.forFile("").severity(rule) != Severity.OFF
-        || settings.settings().overrides().stream()
-            .flatMap(override -> override.rules().entrySet().stream())
-            .anyMatch(entry -> mayMean(entry.getKey(), rule) && switchesOn(entry.getValue()));
+    if (settings.forFile("").severity(rule) != Severity.OFF) {
+      return true;
+    }
+    for (SettingsOverride override : settings.settings().overrides()) {
+      for (Map.Entry<String, RuleSetting> entry : override.rules().entrySet()) {
+        if (mayMean(entry.getKey(), rule) && switchesOn(entry.getValue())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a name in settings, an id or an alias, may mean a rule. */

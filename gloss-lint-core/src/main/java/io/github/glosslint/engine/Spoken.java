@@ -20,7 +20,9 @@ final class Spoken {
       Location place = violation.location();
       spoken.violations.computeIfAbsent(place.path(), p -> new ArrayList<>(1)).add(place);
     }
-    results.leftAlone().forEach(place -> spoken.leftAlone.putIfAbsent(place.location(), place));
+    for (LeftAlone place : results.leftAlone()) {
+      spoken.leftAlone.putIfAbsent(place.location(), place);
+    }
     return spoken;
   }
 

@@ -38,7 +38,11 @@ public final class Ledger {
 
   /** How many things of a kind there are: the sum over its outcomes. */
   public int count(Kind kind) {
-    return counts.getOrDefault(kind, Map.of()).values().stream().mapToInt(n -> n).sum();
+    int sum = 0;
+    for (int count : counts.getOrDefault(kind, Map.of()).values()) {
+      sum += count;
+    }
+    return sum;
   }
 
   /**
@@ -83,15 +87,25 @@ public final class Ledger {
      * @param reason why they had the outcome; empty if that needs no reason
      */
     public Builder add(Kind kind, Outcome outcome, String reason, int count) {
-      counts
-          .computeIfAbsent(kind, k -> new EnumMap<>(Outcome.class))
-          .merge(outcome, count, Integer::sum);
+      Map<Outcome, Integer> ofKind = counts.get(kind);
+      if (ofKind == null) {
+        ofKind = new EnumMap<>(Outcome.class);
+        counts.put(kind, ofKind);
+      }
+      ofKind.put(outcome, ofKind.getOrDefault(outcome, 0) + count);
       if (!reason.isEmpty()) {
-        reasons
-            .computeIfAbsent(outcome, o -> new TreeMap<>())
-            .merge(Secrets.masked(reason), count, Integer::sum);
+        add(outcome, Secrets.masked(reason), count);
       }
       return this;
+    }
+
+    private void add(Outcome outcome, String reason, int count) {
+      SortedMap<String, Integer> ofOutcome = reasons.get(outcome);
+      if (ofOutcome == null) {
+        ofOutcome = new TreeMap<>();
+        reasons.put(outcome, ofOutcome);
+      }
+      ofOutcome.put(reason, ofOutcome.getOrDefault(reason, 0) + count);
     }
 
     /** Lists the place of something that was counted as unknown. */

@@ -7,6 +7,7 @@ import io.github.glosslint.document.Reference.Position;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts lone brackets, by context, position and shape: how many lead somewhere, how many do not.
@@ -18,6 +19,20 @@ final class BracketTally {
 
     static Bucket of(Reference reference, LabelShape shape) {
       return new Bucket(reference.context(), reference.position(), shape);
+    }
+
+    // Written out, as in Location: a record's own methods take milliseconds when first called.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Bucket bucket
+          && bucket.context == context
+          && bucket.position == position
+          && bucket.shape == shape;
+    }
+
+    @Override
+    public int hashCode() {
+      return (context.hashCode() * 31 + position.hashCode()) * 31 + shape.hashCode();
     }
 
     boolean isAmongWords() {

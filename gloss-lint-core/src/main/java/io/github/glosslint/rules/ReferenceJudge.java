@@ -10,9 +10,11 @@ import io.github.glosslint.site.LinkedDocument;
 import io.github.glosslint.site.Site;
 import io.github.glosslint.text.MappedText;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -46,15 +48,19 @@ final class ReferenceJudge {
   private static final ReferenceVerdict INDEX =
       ReferenceVerdict.unknown("an index in code, or a reference without a definition");
 
-  private record Key(Identity document, Lone lone) {}
-
   private final Terms terms;
   private final BracketTally tree = new BracketTally();
-  private final Map<Key, List<ReferenceVerdict>> verdicts = new ConcurrentHashMap<>();
+  private final Map<Lone, Map<Identity, List<ReferenceVerdict>>> verdicts =
+      new EnumMap<>(Lone.class);
 
   private ReferenceJudge(Site site, Terms terms) {
     this.terms = terms;
-    site.documents().forEach(document -> tree.add(document.document()));
+    for (Lone lone : Lone.values()) {
+      verdicts.put(lone, new ConcurrentHashMap<>());
+    }
+    for (LinkedDocument document : site.documents()) {
+      tree.add(document.document());
+    }
   }
 
   static ReferenceJudge in(RuleContext context) {
@@ -74,11 +80,13 @@ final class ReferenceJudge {
 
   /** What becomes of each reference of a document, in their order. */
   List<ReferenceVerdict> of(LinkedDocument document, Lone lone, RuleContext context) {
-    Key key = new Key(new Identity(document.document()), lone);
-    List<ReferenceVerdict> known = verdicts.get(key);
+    Map<Identity, List<ReferenceVerdict>> byDocument =
+        Objects.requireNonNull(verdicts.get(lone), "all are there");
+    Identity key = new Identity(document.document());
+    List<ReferenceVerdict> known = byDocument.get(key);
     if (known == null) {
       known = judge(document, lone, context);
-      verdicts.put(key, known);
+      byDocument.put(key, known);
     }
     return known;
   }

@@ -1,5 +1,7 @@
 package io.github.glosslint.rules;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What becomes of one reference.
  *
@@ -12,6 +14,19 @@ record ReferenceVerdict(Kind kind, String reason) {
   static final ReferenceVerdict UNDEFINED = new ReferenceVerdict(Kind.UNDEFINED, "");
   static final ReferenceVerdict SEE_ALSO = new ReferenceVerdict(Kind.SEE_ALSO, "");
   static final ReferenceVerdict BLANKS = new ReferenceVerdict(Kind.BLANKS, "");
+
+  // Written out, as in Location: a record's own methods take milliseconds when first called.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ReferenceVerdict verdict
+        && verdict.kind == kind
+        && verdict.reason.equals(reason);
+  }
+
+  @Override
+  public int hashCode() {
+    return kind.hashCode() * 31 + reason.hashCode();
+  }
 
   static ReferenceVerdict text(String reason) {
     return new ReferenceVerdict(Kind.TEXT, reason);

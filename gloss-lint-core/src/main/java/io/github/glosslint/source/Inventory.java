@@ -26,6 +26,9 @@ public record Inventory(
 
   /** The same, when some of the documents are not read after all. */
   public Inventory leavingOut(Map<String, String> byPath) {
+    if (byPath.isEmpty()) {
+      return this;
+    }
     SortedSet<String> stillRead = new TreeSet<>(read);
     SortedMap<String, String> all = new TreeMap<>(leftOut);
     byPath.forEach(

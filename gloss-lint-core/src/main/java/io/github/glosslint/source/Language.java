@@ -62,7 +62,9 @@ public enum Language {
   private static Map<String, Language> byEnding() {
     Map<String, Language> languages = new HashMap<>();
     for (Language language : values()) {
-      language.endings().forEach(ending -> languages.put(ending, language));
+      for (String ending : language.endings()) {
+        languages.put(ending, language);
+      }
     }
     return Map.copyOf(languages);
   }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -242,7 +243,6 @@ public final class SourceTree {
   public synchronized List<String> files() {
     List<String> known = files;
     if (known == null) {
-      Walk walk = new Walk(folders, settings, selection, ignoreFiles);
       TreeSet<String> sites = new TreeSet<>();
       for (String target : targets) {
         Place place = folders.find(target);
@@ -252,14 +252,23 @@ public final class SourceTree {
           sites.add(target);
         }
       }
-      for (String site : sites) {
-        Place place = folders.find(site);
-        walk.into(place);
-      }
-      known = List.copyOf(walk.files());
+      known = List.copyOf(walkThrough(sites).files());
       files = known;
     }
     return known;
+  }
+
+  /** Goes through folders; if these are the targets, {@link #documents} goes there as well. */
+  private Walk walkThrough(Set<String> sites) {
+    if (texts.isEmpty() && sites.equals(Set.copyOf(targets))) {
+      documents();
+      return Objects.requireNonNull(walked);
+    }
+    Walk walk = new Walk(folders, settings, selection, ignoreFiles);
+    for (String site : sites) {
+      walk.into(folders.find(site));
+    }
+    return walk;
   }
 
   private String siteOf(Place target) {

@@ -53,7 +53,11 @@ final class Walk {
   }
 
   private static List<PathGlob> globs(List<String> patterns, String base) {
-    return patterns.stream().map(pattern -> PathGlob.of(pattern, base)).toList();
+    List<PathGlob> globs = new ArrayList<>(patterns.size());
+    for (String pattern : patterns) {
+      globs.add(PathGlob.of(pattern, base));
+    }
+    return globs;
   }
 
   /** Takes a file as a document, whatever it is called, unless nobody here can read it. */
@@ -173,7 +177,12 @@ final class Walk {
   }
 
   private static boolean isBuilt(String name, Listing beside) {
-    return BUILT.getOrDefault(name, List.of()).stream().anyMatch(file -> beside.get(file) != null);
+    for (String file : BUILT.getOrDefault(name, List.of())) {
+      if (beside.get(file) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Modules of others that Go keeps a copy of. */
@@ -231,12 +240,11 @@ final class Walk {
 
   private NavigableSet<String> read() {
     NavigableSet<String> all = new TreeSet<>(documents);
-    links.forEach(
-        (link, target) -> {
-          if (!documents.contains(target)) {
-            all.add(link);
-          }
-        });
+    for (Map.Entry<String, String> link : links.entrySet()) {
+      if (!documents.contains(link.getValue())) {
+        all.add(link.getKey());
+      }
+    }
     return all;
   }
 
@@ -248,9 +256,11 @@ final class Walk {
   Inventory inventory() {
     NavigableSet<String> read = read();
     SortedMap<String, String> others = new TreeMap<>(leftOut.files());
-    links.keySet().stream()
-        .filter(link -> !read.contains(link) && Language.of(link) != null)
-        .forEach(link -> others.put(link, "symbolic links to documents that are read"));
+    for (String link : links.keySet()) {
+      if (!read.contains(link) && Language.of(link) != null) {
+        others.put(link, "symbolic links to documents that are read");
+      }
+    }
     // A file that was named is read, whoever leaves its folder out.
     others.keySet().removeAll(read);
     others.keySet().removeAll(notUnderstood.keySet());

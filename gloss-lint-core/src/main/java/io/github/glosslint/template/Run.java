@@ -9,7 +9,21 @@ import org.jspecify.annotations.Nullable;
 final class Run {
 
   /** An included file with its parameters. */
-  record SharedKey(String path, Map<String, @Nullable Object> parameters) {}
+  record SharedKey(String path, Map<String, @Nullable Object> parameters) {
+
+    // Written out, as in Location: a record's own methods take milliseconds when first called.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof SharedKey key
+          && key.path.equals(path)
+          && key.parameters.equals(parameters);
+    }
+
+    @Override
+    public int hashCode() {
+      return path.hashCode() * 31 + parameters.hashCode();
+    }
+  }
 
   final LiquidSite site;
   final LiquidOptions options;

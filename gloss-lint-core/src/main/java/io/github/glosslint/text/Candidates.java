@@ -30,7 +30,19 @@ public final class Candidates {
   private final Map<String, List<String>> byForm;
   private final Map<Integer, SimilarForms> byLength = new HashMap<>();
 
-  private record Near(String name, int distance) {}
+  private record Near(String name, int distance) {
+
+    // Written out, as in Location: a record's own methods take milliseconds when first called.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Near near && near.distance == distance && near.name.equals(name);
+    }
+
+    @Override
+    public int hashCode() {
+      return name.hashCode() * 31 + distance;
+    }
+  }
 
   private Candidates(Collection<String> names) {
     byForm = new HashMap<>(names.size() * 2);

@@ -155,7 +155,9 @@ final class Dialects {
   /** Files that were read as part of pages. */
   Set<String> partsRead() {
     Set<String> parts = new HashSet<>();
-    sites.forEach(site -> parts.addAll(site.partsRead()));
+    for (JekyllSite site : sites) {
+      parts.addAll(site.partsRead());
+    }
     return parts;
   }
 

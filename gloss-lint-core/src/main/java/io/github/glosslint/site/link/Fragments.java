@@ -73,6 +73,9 @@ final class Fragments {
 
   /** By path; several of one path are the same file with other parameters. */
   List<Part> parts() {
+    if (includers.isEmpty()) {
+      return List.of();
+    }
     return includers.keySet().stream()
         .sorted(Comparator.comparing(Document::path).thenComparing(d -> d.definitions().size()))
         .map(this::part)

@@ -37,6 +37,9 @@ record GeneratedDocuments(List<Document> others, Map<String, String> makers) {
 
   /** What the reader of a report should know, a sentence a tool. */
   List<String> notes() {
+    if (makers.isEmpty()) {
+      return List.of();
+    }
     Map<String, SortedSet<String>> folders = new TreeMap<>();
     Map<String, Integer> counts = new HashMap<>();
     makers.forEach(

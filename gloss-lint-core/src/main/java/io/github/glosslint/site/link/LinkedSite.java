@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The linked tree. What only some rules ask for is worked out when they do. */
@@ -32,8 +31,8 @@ final class LinkedSite implements Site {
   private final IdentityHashMap<Document, PageLabels> labels;
   private final IdentityHashMap<Document, List<Document>> includers;
   private final List<Fault> faults;
-  private final List<UrlClaim> urlClaims;
-  private final List<String> notes;
+  private final List<UrlClaim> urlClaims = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
   private final SuggestionBudget suggestions;
   private final SourceNames sources;
   private final Lazy<Map<Definition, Integer>> uses = new Lazy<>(this::countUses);
@@ -65,9 +64,11 @@ final class LinkedSite implements Site {
     this.suggestions = suggestions;
     this.sources = sources;
     // What the dialects know of pages is not needed any more: it is not kept.
-    this.urlClaims = dialects.stream().flatMap(d -> d.urlClaims().stream()).toList();
-    this.notes =
-        Stream.concat(dialects.stream().flatMap(d -> d.notes().stream()), notes.stream()).toList();
+    for (Dialect dialect : dialects) {
+      this.urlClaims.addAll(dialect.urlClaims());
+      this.notes.addAll(dialect.notes());
+    }
+    this.notes.addAll(notes);
     this.unusedAssets = new Lazy<>(unusedAssets);
     this.inventory = new Lazy<>(inventory);
   }
@@ -172,7 +173,9 @@ final class LinkedSite implements Site {
 
   @Override
   public List<String> notes() {
-    return Stream.concat(notes.stream(), suggestions.notes().stream()).toList();
+    List<String> all = new ArrayList<>(notes);
+    all.addAll(suggestions.notes());
+    return all;
   }
 
   /** A value that is made once, when it is first asked for. */

@@ -16,6 +16,7 @@ import io.github.glosslint.site.Site;
 import io.github.glosslint.site.SkippedFolder;
 import io.github.glosslint.site.SourceDefects;
 import io.github.glosslint.site.SourceNames;
+import io.github.glosslint.source.SourceProblem;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.Origins;
 import io.github.glosslint.text.SuggestionBudget;
@@ -23,6 +24,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -33,7 +35,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 
 /** Reads every document of a tree and resolves each of their destinations. */
 public final class SiteLinker {
@@ -100,7 +101,12 @@ public final class SiteLinker {
   }
 
   private Site link() {
-    List<String> paths = tree.documents().stream().filter(dialects::isDocument).toList();
+    List<String> paths = new ArrayList<>();
+    for (String path : tree.documents()) {
+      if (dialects.isDocument(path)) {
+        paths.add(path);
+      }
+    }
     GeneratedDocuments generated = GeneratedDocuments.among(read(paths), tree);
     List<Document> pages = generated.others();
     Fragments fragments = Fragments.of(pages);
@@ -110,11 +116,11 @@ public final class SiteLinker {
     Parallel.forEach(
         linked.length,
         i -> linked[i] = i < pages.size() ? link(pages.get(i)) : link(parts.get(i - pages.size())));
-    List<LinkedDocument> documents =
-        Stream.of(Arrays.stream(linked), unread(), unparsable())
-            .flatMap(some -> some)
-            .sorted((a, b) -> a.path().compareTo(b.path()))
-            .toList();
+    List<LinkedDocument> all = new ArrayList<>(Arrays.asList(linked));
+    addUnread(all);
+    addUnparsable(all);
+    all.sort((a, b) -> a.path().compareTo(b.path()));
+    List<LinkedDocument> documents = List.copyOf(all);
     IdentityHashMap<Document, PageLabels> labels = new IdentityHashMap<>();
     for (Document page : pages) {
       labels.put(page, library.read(page.path()).labels());
@@ -125,9 +131,9 @@ public final class SiteLinker {
         documents,
         labels,
         fragments.includers(),
-        Stream.concat(dialects.errors().stream(), library.errors().stream()).toList(),
+        joined(dialects.errors(), library.errors()),
         dialects.all(),
-        Stream.concat(skipped().stream(), generated.notes().stream()).toList(),
+        joined(skipped(), generated.notes()),
         suggestions,
         sources,
         () -> UnusedAssets.of(tree, documents),
@@ -143,16 +149,26 @@ public final class SiteLinker {
         documents.merge(folder, 1, Integer::sum);
       }
     }
-    return documents.entrySet().stream()
-        .map(entry -> entry.getKey().note(entry.getValue()))
-        .toList();
+    List<String> notes = new ArrayList<>();
+    for (Map.Entry<SkippedFolder, Integer> entry : documents.entrySet()) {
+      notes.add(entry.getKey().note(entry.getValue()));
+    }
+    return notes;
+  }
+
+  private static <T> List<T> joined(Collection<T> some, Collection<T> more) {
+    List<T> all = new ArrayList<>(some);
+    all.addAll(more);
+    return all;
   }
 
   /** Adds the parts that pages do not name themselves. */
   private void addLayouts(
       List<Document> pages, IdentityHashMap<Document, List<Document>> includers, List<Part> parts) {
     Map<String, Document> byPath = new HashMap<>();
-    pages.forEach(page -> byPath.put(page.path(), page));
+    for (Document page : pages) {
+      byPath.put(page.path(), page);
+    }
     Set<String> asked = new HashSet<>(tree.documents());
     for (Dialect dialect : dialects.all()) {
       for (Part part : dialect.parts(asked)) {
@@ -178,39 +194,30 @@ public final class SiteLinker {
   }
 
   /** Folders that could not be listed stand for the documents in them. */
-  private Stream<LinkedDocument> unread() {
-    return tree.problems().stream()
-        .map(
-            problem -> {
-              DocumentBuilder builder =
-                  new DocumentBuilder(
-                      problem.path(), Syntax.GFM, Origins.verbatim(problem.path(), 0));
-              SourceDefects.add(problem, builder);
-              return unlinked(builder.build(), "");
-            });
+  private void addUnread(List<LinkedDocument> documents) {
+    for (SourceProblem problem : tree.problems()) {
+      DocumentBuilder builder =
+          new DocumentBuilder(problem.path(), Syntax.GFM, Origins.verbatim(problem.path(), 0));
+      SourceDefects.add(problem, builder);
+      documents.add(unlinked(builder.build(), ""));
+    }
   }
 
   /** Files that are no documents and have something wrong that a rule should tell. */
-  private Stream<LinkedDocument> unparsable() {
+  private void addUnparsable(List<LinkedDocument> documents) {
     Map<String, List<Defect>> all = new TreeMap<>();
-    dialects
-        .all()
-        .forEach(
-            dialect ->
-                dialect
-                    .defects()
-                    .forEach(
-                        (path, defects) ->
-                            all.computeIfAbsent(path, p -> new ArrayList<>()).addAll(defects)));
-    return all.entrySet().stream()
-        .map(
-            entry -> {
-              String path = entry.getKey();
-              DocumentBuilder builder =
-                  new DocumentBuilder(path, Syntax.GFM, Origins.verbatim(path, 0));
-              entry.getValue().forEach(builder::add);
-              return unlinked(builder.build(), "");
-            });
+    for (Dialect dialect : dialects.all()) {
+      dialect
+          .defects()
+          .forEach(
+              (path, defects) -> all.computeIfAbsent(path, p -> new ArrayList<>()).addAll(defects));
+    }
+    for (Map.Entry<String, List<Defect>> entry : all.entrySet()) {
+      String path = entry.getKey();
+      DocumentBuilder builder = new DocumentBuilder(path, Syntax.GFM, Origins.verbatim(path, 0));
+      entry.getValue().forEach(builder::add);
+      documents.add(unlinked(builder.build(), ""));
+    }
   }
 
   private LinkedDocument link(Document page) {
