@@ -108,6 +108,9 @@ public record Destination(String raw, String path, String query, String fragment
       case "mailto":
         Target.Malformed unaddressed = MailAddresses.check(raw);
         return unaddressed != null ? unaddressed : new Target.External(raw);
+      case "tel":
+        Target.Malformed numberless = PhoneNumbers.check(raw);
+        return numberless != null ? numberless : new Target.External(raw);
       default:
         Target.Malformed typo = SchemeTypos.check(raw, scheme);
         return typo != null ? typo : new Target.External(raw);

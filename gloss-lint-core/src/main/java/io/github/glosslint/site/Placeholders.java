@@ -109,10 +109,11 @@ final class Placeholders {
       return false;
     }
     boolean escape = UrlPath.digit(raw.charAt(from)) >= 0 && UrlPath.digit(next(from)) >= 0;
-    if (!escape) {
-      return true;
-    }
     boolean next = UrlPath.digit(next(end)) >= 0 && UrlPath.digit(next(end + 1)) >= 0;
+    if (!escape) {
+      // Two letters before an escape are one that somebody broke.
+      return end - from > 2 || !next;
+    }
     return raw.substring(from, end).indexOf('_') >= 0 || end - from > 2 && !next;
   }
 
