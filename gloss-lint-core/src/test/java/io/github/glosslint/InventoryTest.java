@@ -172,7 +172,11 @@ final class InventoryTest {
     write("node_modules/y/h.md", "");
     write("gloss-lint.yml", "exclude: [docs/old/, _private/]\n");
     Report report = GlossLint.at(root).workingDirectory(root).listUnknown().check();
-    assertThat(written(new TextReport(false, true, null, false, true, Integer.MAX_VALUE), report))
+    assertThat(
+            written(
+                new TextReport(
+                    false, true, null, false, true, Integer.MAX_VALUE, TextReport.UNBROKEN),
+                report))
         .contains(
             """
             _private/a.md: left out: exclude: _private/

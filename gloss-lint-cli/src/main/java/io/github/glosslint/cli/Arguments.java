@@ -2,6 +2,7 @@ package io.github.glosslint.cli;
 
 import io.github.glosslint.cli.Invocation.Command;
 import io.github.glosslint.cli.Invocation.FailOn;
+import io.github.glosslint.cli.Invocation.Sort;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.report.ReportFormats;
 import io.github.glosslint.text.Candidates;
@@ -105,6 +106,7 @@ final class Arguments {
             format(),
             values.last("output"),
             reports(),
+            values.choice("sort", Sort.values()),
             values.has("list-unknown"),
             values.has("no-github"),
             values.has("quiet"),

@@ -12,7 +12,14 @@ final class CommandOptions {
   /** Options that mean nothing where findings are not reported. */
   static final List<String> REPORTING =
       List.of(
-          "changed-since", "fail-on", "format", "list-unknown", "output", "report", "no-github");
+          "changed-since",
+          "fail-on",
+          "format",
+          "sort",
+          "list-unknown",
+          "output",
+          "report",
+          "no-github");
 
   /** The words that begin a command line and are no paths. */
   static final List<String> COMMANDS = List.of("check", "audit", "baseline", "explain");
@@ -42,6 +49,7 @@ final class CommandOptions {
         .addOption(null, "format", true, "")
         .addOption("o", "output", true, "")
         .addOption(null, "report", true, "")
+        .addOption(null, "sort", true, "")
         .addOption(null, "list-unknown", false, "")
         .addOption(null, "no-github", false, "")
         .addOption("q", "quiet", false, "")

@@ -57,11 +57,13 @@ final class Help {
 
   private static final String REPORTS =
       """
-            --format FORMAT        text (default), html, json, jsonl, sarif, github,
-                                   github-summary, gitlab, junit, checkstyle,
-                                   rdjsonl, azure or teamcity
+            --format FORMAT        text (default), concise, html, json, jsonl, sarif,
+                                   github, github-summary, gitlab, junit,
+                                   checkstyle, rdjsonl, azure or teamcity
         -o, --output FILE          write the findings to FILE
             --report FORMAT=FILE   also write them to FILE; repeatable
+            --sort ORDER           path (default) or severity, the worst first; for
+                                   text and concise
             --list-unknown         also print each place that could not be judged
                                    and each document that was not checked, with
                                    the reason, and totals by outcome

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param format its name, null if the user said nothing
  * @param output the file that gets the report, null for standard output
  * @param reports formats of further files, by their names
+ * @param sort in which order formats for people have the findings
  * @param listUnknown whether to print the place of whatever could not be judged
  * @param noGithub whether GitHub's runner is to be told nothing
  * @param stdinFilename what standard input is checked as, null if the user said nothing
@@ -39,6 +40,7 @@ record Invocation(
     @Nullable String format,
     @Nullable String output,
     Map<String, String> reports,
+    Sort sort,
     boolean listUnknown,
     boolean noGithub,
     boolean quiet,
@@ -93,6 +95,7 @@ record Invocation(
         null,
         null,
         Map.of(),
+        Sort.PATH,
         false,
         false,
         false,
@@ -125,6 +128,12 @@ record Invocation(
     boolean isOfBaselines() {
       return this == BASELINE_CREATE || this == BASELINE_PRUNE || this == BASELINE_CHECK;
     }
+  }
+
+  /** In which order findings stand. */
+  enum Sort {
+    PATH,
+    SEVERITY
   }
 
   /** From which severity on findings make the run fail. */

@@ -1,6 +1,7 @@
 package io.github.glosslint.cli;
 
 import io.github.glosslint.Report;
+import io.github.glosslint.cli.Invocation.Sort;
 import io.github.glosslint.report.ReportFile;
 import io.github.glosslint.report.ReportFormat;
 import io.github.glosslint.report.ReportFormats;
@@ -10,10 +11,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where the findings of a run go: standard output or a file, further files, GitHub's runner. */
 final class Reports {
+
+  /** Formats whose order the user chooses. Programs that read the others may rely on theirs. */
+  private static final Set<String> SORTED = Set.of("text", "concise");
 
   private final Invocation invocation;
   private final Environment environment;
@@ -52,7 +57,10 @@ final class Reports {
       String name = report.getKey();
       reports.files.put(
           ReportFile.at(name, Request.resolve(working, name)),
-          ReportFormats.named(report.getValue(), working, environment.variables()).orElseThrow());
+          reports.sorted(
+              report.getValue(),
+              ReportFormats.named(report.getValue(), working, environment.variables())
+                  .orElseThrow()));
     }
     return reports;
   }
@@ -95,13 +103,29 @@ final class Reports {
   private ReportFormat format(boolean terminal, @Nullable Duration elapsed, int mostLines) {
     String name = invocation.format();
     if (name != null && !name.equals("text")) {
-      return ReportFormats.named(name, environment.workingDirectory(), environment.variables())
-          .orElseThrow();
+      return sorted(
+          name,
+          ReportFormats.named(name, environment.workingDirectory(), environment.variables())
+              .orElseThrow());
     }
     boolean coloured = invocation.colours().wanted(environment.variables(), terminal);
     WebRequest web = invocation.web();
     boolean urlTables = web != null && web.tables();
-    return new TextReport(
-        coloured, !invocation.quiet(), elapsed, urlTables, invocation.listUnknown(), mostLines);
+    int width = terminal ? Terminals.width(environment.variables()) : TextReport.UNBROKEN;
+    return sorted(
+        "text",
+        new TextReport(
+            coloured,
+            !invocation.quiet(),
+            elapsed,
+            urlTables,
+            invocation.listUnknown(),
+            mostLines,
+            width));
+  }
+
+  private ReportFormat sorted(String name, ReportFormat format) {
+    boolean worstFirst = invocation.sort() == Sort.SEVERITY && SORTED.contains(name);
+    return worstFirst ? ReportFormats.worstFirst(format) : format;
   }
 }

@@ -1,15 +1,37 @@
 package io.github.glosslint.cli;
 
+import io.github.glosslint.report.TextReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Which of the process's streams are terminals. */
 final class Terminals {
 
   private static final Path DESCRIPTORS = Path.of("/proc/self/fd");
 
+  /** Terminals that know no width say 0. */
+  private static final Pattern WIDTH = Pattern.compile("[1-9][0-9]{0,4}");
+
+  /** Narrower lines would hold hardly a word. */
+  private static final int LEAST_WIDTH = 40;
+
   private Terminals() {}
+
+  /**
+   * How many cells a line of the terminal has. The shell knows, and the launcher tells it in {@code
+   * COLUMNS}; Java has no way to ask.
+   *
+   * @return {@link TextReport#UNBROKEN} if nobody said
+   */
+  static int width(Map<String, String> variables) {
+    String columns = variables.getOrDefault("COLUMNS", "");
+    return WIDTH.matcher(columns).matches()
+        ? Math.max(LEAST_WIDTH, Integer.parseInt(columns))
+        : TextReport.UNBROKEN;
+  }
 
   /**
    * Whether a stream is a terminal. Where descriptors are files, as on Linux, each is looked at by

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.glosslint.cli.Invocation.Command;
 import io.github.glosslint.cli.Invocation.FailOn;
+import io.github.glosslint.cli.Invocation.Sort;
 import io.github.glosslint.finding.Severity;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ class ArgumentsTest {
                 null,
                 null,
                 Map.of(),
+                Sort.PATH,
                 false,
                 false,
                 false,
@@ -68,6 +70,7 @@ class ArgumentsTest {
             "--report",
             "sarif=a=b.sarif",
             "--report=json=c.json",
+            "--sort=severity",
             "--list-unknown",
             "--no-github",
             "--quiet",
@@ -90,6 +93,7 @@ class ArgumentsTest {
                 "json",
                 "out",
                 Map.of("a=b.sarif", "sarif", "c.json", "json"),
+                Sort.SEVERITY,
                 true,
                 true,
                 true,
@@ -199,8 +203,8 @@ class ArgumentsTest {
         "docs --config             | --config needs a value",
         "--rule --quiet            | --rule needs a value",
         "--output=                 | --output needs a value",
-        "--format xml              | --format takes one of azure, checkstyle, github, github-summary, gitlab, html, json, jsonl, junit, rdjsonl, sarif, teamcity, text, not xml; did you mean checkstyle?",
-        "--report xml=a            | --report takes one of azure, checkstyle, github, github-summary, gitlab, html, json, jsonl, junit, rdjsonl, sarif, teamcity, text, not xml; did you mean checkstyle?",
+        "--format xml              | --format takes one of azure, checkstyle, concise, github, github-summary, gitlab, html, json, jsonl, junit, rdjsonl, sarif, teamcity, text, not xml; did you mean checkstyle?",
+        "--report xml=a            | --report takes one of azure, checkstyle, concise, github, github-summary, gitlab, html, json, jsonl, junit, rdjsonl, sarif, teamcity, text, not xml; did you mean checkstyle?",
         "--report sarif            | --report takes FORMAT=FILE, such as sarif=gloss-lint.sarif, not sarif",
         "--report sarif=           | --report takes FORMAT=FILE, such as sarif=gloss-lint.sarif, not sarif=",
         "--report =a               | --report takes FORMAT=FILE, such as sarif=gloss-lint.sarif, not =a",
@@ -208,6 +212,10 @@ class ArgumentsTest {
         "--report json=a --output a | two reports would be written to a",
         "--fail-on info            | --fail-on takes error, warning or never, not info; did you mean warning?",
         "--fail-on ERROR           | --fail-on takes error, warning or never, not ERROR; did you mean error?",
+        "--sort line               | --sort takes path or severity, not line",
+        "--sort severty            | --sort takes path or severity, not severty; did you mean severity?",
+        "--sort worst              | --sort takes path or severity, not worst; did you mean severity?",
+        "--format oneline          | --format takes one of azure, checkstyle, concise, github, github-summary, gitlab, html, json, jsonl, junit, rdjsonl, sarif, teamcity, text, not oneline; did you mean concise?",
         "--color sometimes         | --color takes auto, always or never, not sometimes",
         "--severity a/b            | --severity takes RULE=LEVEL, such as heading/duplicate=warning, not a/b",
         "--severity =error         | --severity takes RULE=LEVEL, such as heading/duplicate=warning, not =error",

@@ -66,6 +66,7 @@ class HelpTest {
           case "severity" -> "a/b=error";
           case "fail-on", "color" -> "never";
           case "format" -> "json";
+          case "sort" -> "severity";
           case "report" -> "json=x";
           case "header" -> "https://example.org_A:_b";
           case "stdin-filename" -> "x.md -";

@@ -2,6 +2,7 @@ package io.github.glosslint.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -104,6 +105,32 @@ class LauncherTest {
     Files.delete(Path.of(arguments.get(arguments.indexOf("-jar") + 1)));
     assertThat(run().code()).isZero();
     assertThat(builds()).hasSize(2);
+  }
+
+  @Test
+  void tellsHowWideTheTerminalIs() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "script makes a terminal");
+    script(Path.of(environment.get("JAVA_HOME"), "bin", "java"), "echo \"<${COLUMNS-none}>\"");
+    assertThat(run().out()).as("a pipe").isEqualTo("<none>\n");
+
+    String launch = "stty cols 67; '" + launcher.toString().replace("'", "'\\''") + "'";
+    assertThat(terminal(launch)).contains("<67>");
+    environment.put("COLUMNS", "90");
+    assertThat(terminal(launch)).as("the user's word").contains("<90>");
+  }
+
+  /** What a command prints on a terminal. */
+  private String terminal(String command) throws Exception {
+    ProcessBuilder builder =
+        new ProcessBuilder("/usr/bin/script", "-qec", command, "/dev/null")
+            .redirectErrorStream(true);
+    builder.environment().clear();
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    process.getOutputStream().close();
+    String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertThat(process.waitFor()).isZero();
+    return printed;
   }
 
   @Test

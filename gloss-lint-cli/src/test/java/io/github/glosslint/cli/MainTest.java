@@ -3,6 +3,8 @@ package io.github.glosslint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.glosslint.finding.Finding;
+import io.github.glosslint.finding.Region;
 import io.github.glosslint.finding.Severity;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -31,6 +33,7 @@ class MainTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private FixedLinter linter = FixedLinter.finding(Severity.ERROR);
   private boolean terminal;
+  private Map<String, String> variables = Map.of("TERM", "xterm");
 
   @BeforeEach
   void documents() throws IOException {
@@ -48,7 +51,7 @@ class MainTest {
             new ByteArrayInputStream(new byte[0]),
             stdout,
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            Map.of("TERM", "xterm"),
+            variables,
             folder,
             terminal,
             terminal);
@@ -97,7 +100,7 @@ class MainTest {
     assertThat(out())
         .isEqualTo(
             """
-            docs/ä.md:1:5: error anchor/missing No ä.
+            docs/ä.md:1:5: error No ä.  anchor/missing
                 | [x](#abc)
                 |     ^^^^
 
@@ -106,6 +109,71 @@ class MainTest {
             1 error in 1 document, 2 links checked
             """);
     assertThat(err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"20, 40", "40, 40", "45, 45", "0, 0", "80x24, 0", "999999, 0", "'', 0", "-1, 0"})
+  void a_terminal_gets_lines_of_its_width(String columns, int width) {
+    linter =
+        FixedLinter.of(FixedLinter.summary(1, "this note is a good deal longer than the line"));
+    terminal = true;
+    variables = Map.of("COLUMNS", columns);
+
+    run();
+
+    int longest =
+        out()
+            .lines()
+            .filter(line -> line.contains("note: ") || line.startsWith("    "))
+            .mapToInt(String::length)
+            .max()
+            .orElseThrow();
+    assertThat(longest).isLessThanOrEqualTo(width == 0 ? 51 : width);
+    assertThat(out().contains("\n    ")).isEqualTo(width != 0);
+  }
+
+  @Test
+  void whatIsNoTerminalGetsWholeLines() {
+    linter =
+        FixedLinter.of(FixedLinter.summary(1, "this note is a good deal longer than the line"));
+    variables = Map.of("COLUMNS", "40", "CLICOLOR_FORCE", "1");
+
+    run();
+
+    assertThat(out()).contains("note: this note is a good deal longer than the line\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "text,     path,     a.md",
+    "text,     severity, b.md",
+    "concise,  path,     a.md",
+    "concise,  severity, b.md",
+    "rdjsonl,  severity, a.md"
+  })
+  void the_worst_come_first_if_the_user_wants(String format, String sort, String first)
+      throws IOException {
+    linter =
+        FixedLinter.of(
+            FixedLinter.summary(2), at("a.md", Severity.INFO), at("b.md", Severity.ERROR));
+
+    run("--format", format, "--sort", sort, "--report", format + "=again");
+
+    assertThat(out()).containsPattern("(?s)^[^\n]*" + first);
+    assertThat(Files.readString(folder.resolve("again"))).containsPattern("(?s)^[^\n]*" + first);
+  }
+
+  private static Finding at(String path, Severity severity) {
+    return new Finding(
+        FixedLinter.PAGE.id(),
+        severity,
+        path,
+        new Region(1, 1, 1, 2),
+        "No.",
+        List.of(),
+        List.of(),
+        "x",
+        1);
   }
 
   @Test

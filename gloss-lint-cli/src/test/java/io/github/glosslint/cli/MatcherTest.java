@@ -17,6 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -68,8 +70,9 @@ class MatcherTest {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  @Test
-  void everyFindingIsFoundOnceAndNothingElse() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "concise"})
+  void everyFindingIsFoundOnceAndNothingElse(String format) throws IOException {
     Files.createDirectory(folder.resolve(".git"));
     Files.writeString(
         folder.resolve("a b.md"), "# A\n\n[x](a.md:3:4:%20error%20a/b)\n\n[y](#gone)\n");
@@ -77,6 +80,7 @@ class MatcherTest {
 
     String text =
         run(
+            "--format=" + format,
             "--severity=anchor/missing=info",
             "--severity=link/missing-file=warning",
             "--color=never");

@@ -37,6 +37,11 @@ class OutputManualTest {
   }
 
   @Test
+  void the_concise_lines_are_real() throws IOException {
+    assertThat(run("--format", "concise", "docs")).isEqualTo(block("## Concise", ""));
+  }
+
+  @Test
   void the_findings_in_JSON_are_real() throws IOException {
     List<String> real = run("--format", "json", "docs").lines().toList();
     List<String> shown =

@@ -46,6 +46,17 @@ final class CellWidth {
     }
   }
 
+  /** The cells of a text that is fit to be printed. */
+  static int of(String text) {
+    int cells = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      cells += of(c);
+      i += Character.charCount(c);
+    }
+    return cells;
+  }
+
   private static boolean isWide(int c) {
     int found = Arrays.binarySearch(WIDE, c);
     // An insertion point at an odd index lies behind a first and before a last code point.

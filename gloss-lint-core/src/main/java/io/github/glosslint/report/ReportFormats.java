@@ -14,6 +14,7 @@ public final class ReportFormats {
       List.of(
           "azure",
           "checkstyle",
+          "concise",
           "github",
           "github-summary",
           "gitlab",
@@ -69,6 +70,14 @@ public final class ReportFormats {
         : Optional.of(moved(new GithubSummary((int) room), workingDirectory));
   }
 
+  /**
+   * A format that writes errors first, then warnings, then infos, each by path and line. For
+   * formats that people read; programs expect findings by path.
+   */
+  public static ReportFormat worstFirst(ReportFormat format) {
+    return new WorstFirst(format);
+  }
+
   /** All names, sorted. */
   public static List<String> names() {
     return NAMES;
@@ -79,6 +88,7 @@ public final class ReportFormats {
     return switch (name) {
       case "azure" -> new AzureReport();
       case "checkstyle" -> new CheckstyleReport();
+      case "concise" -> new ConciseReport();
       case "github" -> new GithubReport();
       case "github-summary" -> new GithubSummary(GithubSummary.MOST_BYTES);
       case "gitlab" -> new GitlabReport();

@@ -42,11 +42,16 @@ public final class SafeText {
 
   /** A path, fit to be printed where a line begins; it still names the same file. */
   public static String path(String path) {
+    return of(beginsCommand(path) ? "./" + path : path);
+  }
+
+  /** Whether a line that begins with this text would be a command of GitHub's runner. */
+  static boolean beginsCommand(String text) {
     int first = 0;
-    while (first < path.length() && isBlank(path.charAt(first))) {
+    while (first < text.length() && isBlank(text.charAt(first))) {
       first++;
     }
-    return of(path.startsWith("::", first) ? "./" + path : path);
+    return text.startsWith("::", first);
   }
 
   /** Appends a text, with what is in {@code line} already taken into account. */

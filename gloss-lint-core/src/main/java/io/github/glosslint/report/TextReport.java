@@ -12,9 +12,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The report for people. A finding is a line {@code path:line:col: severity rule message}, then the
- * source line with the marked text underlined, what was probably meant, and related places; at the
- * end stands what was seen.
+ * The report for people. A finding is a line {@code path:line:col: severity message rule}, with two
+ * blanks before the rule, then the source line with the marked text underlined, what was probably
+ * meant, and related places; at the end stands what was seen.
  *
  * @param colours whether to use the terminal's colours
  * @param summary whether to close with the {@link TextSummary}
@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  *     it, and what became of all that was seen
  * @param mostLines how many lines findings may take; of more the graver ones are shown, and a line
  *     says how many are not
+ * @param width cells of a line of the terminal, at whose end lines are broken at words; {@link
+ *     #UNBROKEN} where there is no terminal
  */
 public record TextReport(
     boolean colours,
@@ -33,7 +35,8 @@ public record TextReport(
     @Nullable Duration elapsed,
     boolean urlTables,
     boolean unknownPlaces,
-    int mostLines)
+    int mostLines,
+    int width)
     implements ReportFormat {
 
   /**
@@ -42,14 +45,18 @@ public record TextReport(
    */
   public static final int CONSOLE_LINES = 850;
 
+  /** The width where lines are never broken. */
+  public static final int UNBROKEN = Wrapping.NONE;
+
   /** Of places related to one finding, so many are shown. */
   static final int MOST_RELATED = 5;
 
   private static final String MARGIN = "    ";
+  private static final String BAR = "| ";
 
   /** A report of all findings, with no more than a line on what the web said. */
   public TextReport(boolean colours, boolean summary, @Nullable Duration elapsed) {
-    this(colours, summary, elapsed, false, false, Integer.MAX_VALUE);
+    this(colours, summary, elapsed, false, false, Integer.MAX_VALUE, UNBROKEN);
   }
 
   /** Findings and summary without colours and without the time taken. */
@@ -64,14 +71,14 @@ public record TextReport(
    */
   public static List<String> closing(Report report) {
     StringBuilder closing = new StringBuilder();
-    new TextSummary(report, false, null, false).appendClosing(closing);
+    new TextSummary(report, false, null, false, UNBROKEN).appendClosing(closing);
     return closing.toString().lines().filter(line -> !line.isEmpty()).toList();
   }
 
   @Override
   public void write(Report report, Writer out) throws IOException {
     StringBuilder block = new StringBuilder(512);
-    List<Finding> shown = Gravest.of(report.findings(), mostLines, TextReport::lines);
+    List<Finding> shown = Gravest.of(report.findings(), mostLines, this::lines);
     for (Finding finding : shown) {
       append(block, finding);
       out.append(block.append('\n'));
@@ -86,13 +93,18 @@ public record TextReport(
       new TextLedger(report.summary(), colours).write(out);
     }
     if (summary) {
-      new TextSummary(report, colours, elapsed, urlTables).append(block);
+      new TextSummary(report, colours, elapsed, urlTables, width).append(block);
       out.append(block);
     }
   }
 
   /** How many lines a finding takes, the blank one behind it included. */
-  private static int lines(Finding finding) {
+  private int lines(Finding finding) {
+    if (width != UNBROKEN) {
+      StringBuilder block = new StringBuilder(512);
+      append(block, finding);
+      return 1 + (int) block.chars().filter(c -> c == '\n').count();
+    }
     return 2
         + (finding.excerpt().isEmpty() ? 0 : 2)
         + (finding.suggestions().isEmpty() ? 0 : 1)
@@ -101,18 +113,21 @@ public record TextReport(
 
   private void append(StringBuilder out, Finding finding) {
     Style severity = Style.of(finding.severity());
-    out.append(Style.BOLD.on(colours));
-    appendPlace(out, finding.path(), finding.region());
-    out.append(Style.BOLD.off(colours)).append(' ');
-    out.append(severity.on(colours)).append(finding.severity().word());
-    out.append(severity.off(colours)).append(' ');
-    out.append(finding.rule().value()).append(' ');
-    SafeText.append(out, finding.message());
+    Wrapping line = new Wrapping(out, width, MARGIN);
+    String place = place(finding.path(), finding.region());
+    String word = finding.severity().word();
+    String rule = finding.rule().value();
+    line.whole(Style.BOLD.of(place, colours), CellWidth.of(place)).whole(" ");
+    line.whole(severity.of(word, colours), word.length()).words(" " + finding.message());
+    line.piece("  ", Style.DIM.of(rule, colours), rule.length());
     out.append('\n');
     if (!finding.excerpt().isEmpty()) {
-      Excerpt excerpt = Excerpt.of(finding);
-      out.append(MARGIN).append("| ").append(excerpt.text()).append('\n');
-      out.append(MARGIN).append("| ").append(" ".repeat(excerpt.indent()));
+      Excerpt excerpt =
+          width == UNBROKEN
+              ? Excerpt.of(finding)
+              : Excerpt.of(finding, width - MARGIN.length() - BAR.length());
+      out.append(MARGIN).append(BAR).append(excerpt.text()).append('\n');
+      out.append(MARGIN).append(BAR).append(" ".repeat(excerpt.indent()));
       out.append(severity.on(colours)).append("^".repeat(excerpt.marked()));
       out.append(severity.off(colours)).append('\n');
     }
@@ -124,15 +139,17 @@ public record TextReport(
     if (suggestions.isEmpty()) {
       return;
     }
-    out.append(MARGIN).append("= did you mean ").append(suggestions.size() > 1 ? "one of " : "");
-    String separator = "";
+    Wrapping line = new Wrapping(out, width, MARGIN + "  ");
+    line.whole(MARGIN).whole("= did you mean").whole(suggestions.size() > 1 ? " one of" : "");
+    int left = suggestions.size();
     for (String suggestion : suggestions) {
-      out.append(separator).append('"').append(Style.GREEN.on(colours));
-      SafeText.append(out, suggestion);
-      out.append(Style.GREEN.off(colours)).append('"');
-      separator = ", ";
+      left--;
+      String end = left == 0 ? "\"?" : "\",";
+      String safe = SafeText.of(suggestion);
+      String text = '"' + Style.GREEN.of(safe, colours) + end;
+      line.piece(" ", text, 1 + CellWidth.of(safe) + end.length());
     }
-    out.append("?\n");
+    out.append('\n');
   }
 
   /** One more than the most is shown: a line that says "1 more" would be no shorter. */
@@ -140,11 +157,12 @@ public record TextReport(
     return size <= MOST_RELATED + 1 ? size : MOST_RELATED;
   }
 
-  private static void appendRelated(StringBuilder out, List<Related> related) {
+  private void appendRelated(StringBuilder out, List<Related> related) {
     int shown = shownRelated(related.size());
     for (Related place : related.subList(0, shown)) {
-      appendPlace(out.append(MARGIN), place.path(), place.region());
-      SafeText.append(out.append(' '), place.message());
+      Wrapping line = new Wrapping(out, width, MARGIN + "  ");
+      line.whole(MARGIN).whole(place(place.path(), place.region()));
+      line.words(" " + place.message());
       out.append('\n');
     }
     if (related.size() > shown) {
@@ -154,17 +172,23 @@ public record TextReport(
   }
 
   static void appendPlace(StringBuilder out, String path, Region region) {
-    out.append(SafeText.path(path)).append(':').append(region.line());
-    out.append(':').append(region.column()).append(':');
+    out.append(place(path, region));
+  }
+
+  private static String place(String path, Region region) {
+    return SafeText.path(path) + ':' + region.line() + ':' + region.column() + ':';
   }
 
   /** The colours we use, all that ever reaches a terminal. */
   enum Style {
     BOLD("\u001b[1m"),
+    DIM("\u001b[2m"),
     RED("\u001b[1;31m"),
     YELLOW("\u001b[1;33m"),
     CYAN("\u001b[1;36m"),
     GREEN("\u001b[32m");
+
+    private static final String OFF = "\u001b[0m";
 
     private final String code;
 
@@ -180,12 +204,17 @@ public record TextReport(
       };
     }
 
+    /** A text in this style. */
+    String of(String text, boolean colours) {
+      return colours ? code + text + OFF : text;
+    }
+
     String on(boolean colours) {
       return colours ? code : "";
     }
 
     String off(boolean colours) {
-      return colours ? "\u001b[0m" : "";
+      return colours ? OFF : "";
     }
   }
 }

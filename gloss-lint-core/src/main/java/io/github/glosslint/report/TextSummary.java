@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * The end of a report for people: what the web said, findings by rule, what could not be judged and
  * why, notes, and last, where the eye is, the count of findings, documents and links.
  */
-record TextSummary(Report report, boolean colours, @Nullable Duration elapsed, boolean urlTables) {
+record TextSummary(
+    Report report, boolean colours, @Nullable Duration elapsed, boolean urlTables, int width) {
 
   /** A table has at most so many rows; the rest is summed up. */
   static final int MOST_ROWS = 15;
@@ -68,7 +69,7 @@ record TextSummary(Report report, boolean colours, @Nullable Duration elapsed, b
     UrlReport urls = report.urls();
     List<String> notes = notes(report);
     for (String note : notes) {
-      SafeText.append(out.append("note: "), note);
+      new Wrapping(out, width, "    ").whole("note:").words(" " + note);
       out.append('\n');
     }
     if (!notes.isEmpty()) {
@@ -131,19 +132,19 @@ record TextSummary(Report report, boolean colours, @Nullable Duration elapsed, b
   }
 
   /** Most frequent first, then by name. */
-  private static void appendTable(StringBuilder out, Map<String, Integer> counts, String others) {
+  private void appendTable(StringBuilder out, Map<String, Integer> counts, String others) {
     if (counts.isEmpty()) {
       return;
     }
     List<Map.Entry<String, Integer>> rows = Tally.mostFirst(counts);
     int shown = Math.min(rows.size(), rows.size() == MOST_ROWS + 1 ? MOST_ROWS + 1 : MOST_ROWS);
     long rest = rows.stream().skip(shown).mapToLong(Map.Entry::getValue).sum();
-    int width = Math.max(digits(rows.get(0).getValue()), digits(rest));
+    int digits = Math.max(digits(rows.get(0).getValue()), digits(rest));
     for (Map.Entry<String, Integer> row : rows.subList(0, shown)) {
-      appendRow(out, row.getValue(), width, row.getKey());
+      appendRow(out, row.getValue(), digits, row.getKey());
     }
     if (rest > 0) {
-      appendRow(out, rest, width, "by " + (rows.size() - shown) + " other " + others);
+      appendRow(out, rest, digits, "by " + (rows.size() - shown) + " other " + others);
     }
     out.append('\n');
   }
@@ -152,10 +153,10 @@ record TextSummary(Report report, boolean colours, @Nullable Duration elapsed, b
     return Wording.grouped(number).length();
   }
 
-  private static void appendRow(StringBuilder out, long count, int width, String name) {
+  private void appendRow(StringBuilder out, long count, int digits, String name) {
     String number = Wording.grouped(count);
-    out.append("  ").append(" ".repeat(width - number.length())).append(number).append("  ");
-    SafeText.append(out, name);
+    String start = "  " + " ".repeat(digits - number.length()) + number + "  ";
+    new Wrapping(out, width, " ".repeat(start.length())).whole(start).words(name);
     out.append('\n');
   }
 }

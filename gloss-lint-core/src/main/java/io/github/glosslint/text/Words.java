@@ -73,6 +73,10 @@ public final class Words {
       case "markdown", "md", "gfm", "commonmark" -> List.of("github", "github-summary");
       case "kramdown", "liquid" -> List.of("jekyll");
       case "plain", "txt", "console", "stylish", "human" -> List.of("text");
+      case "line", "lines", "oneline", "one-line", "short", "compact", "unix", "emacs", "gnu" ->
+          List.of("concise");
+      case "level", "worst", "gravity", "priority", "rank" -> List.of("severity");
+      case "file", "files", "filename", "name", "location", "position" -> List.of("path");
       case "xml" -> List.of("checkstyle");
       case "xunit" -> List.of("junit");
       case "ndjson", "jsonlines" -> List.of("jsonl");

@@ -28,8 +28,12 @@ final class ManyFindings {
       write(
           name, folder, report, new RepositoryPaths(ReportFormats.named(name).orElseThrow(), "d"));
     }
-    TextReport console = new TextReport(false, true, null, false, false, TextReport.CONSOLE_LINES);
-    write("console", folder, report, console);
+    write("console", folder, report, console(TextReport.UNBROKEN));
+    write("terminal", folder, report, console(50));
+  }
+
+  private static TextReport console(int width) {
+    return new TextReport(false, true, null, false, false, TextReport.CONSOLE_LINES, width);
   }
 
   private static void write(String name, Path folder, Report report, ReportFormat format)

@@ -37,15 +37,16 @@ class ManyFindingsTest {
 
     assertThat(lines("json", "\"rule\": ")).isEqualTo(ManyFindings.COUNT);
     assertThat(lines("jsonl", "")).isEqualTo(ManyFindings.COUNT + 1);
+    assertThat(lines("concise", "")).isEqualTo(ManyFindings.COUNT);
     assertThat(lines("rdjsonl", "")).isEqualTo(ManyFindings.COUNT);
     assertThat(lines("gitlab", "\"fingerprint\": ")).isEqualTo(ManyFindings.COUNT);
     assertThat(lines("checkstyle", "<error ")).isEqualTo(ManyFindings.COUNT);
     assertThat(lines("junit", "<testcase ")).isEqualTo(ManyFindings.COUNT);
-    assertThat(lines("text", "error anchor/missing ")).isEqualTo((ManyFindings.COUNT + 2) / 3);
+    assertThat(lines("text", ": error ")).isEqualTo((ManyFindings.COUNT + 2) / 3);
     assertThat(lines("sarif", "\"ruleId\": ")).isEqualTo(SarifReport.MOST_RESULTS);
     assertThat(Files.size(folder.resolve("sarif"))).isLessThan(10 << 20);
 
-    for (String console : List.of("console", "azure", "teamcity", "github")) {
+    for (String console : List.of("console", "terminal", "azure", "teamcity", "github")) {
       assertThat(lines(console, "")).as(console).isBetween(30L, 1_000L);
     }
     assertThat(Files.readString(folder.resolve("console"))).contains("more findings; --output");

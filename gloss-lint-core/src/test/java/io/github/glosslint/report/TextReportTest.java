@@ -32,7 +32,7 @@ class TextReportTest {
     assertThat(write(TextReport.plain(), report(finding)))
         .isEqualTo(
             """
-            docs/a.md:12:13: error anchor/missing The page has no #instal.
+            docs/a.md:12:13: error The page has no #instal.  anchor/missing
                 | See [setup](#instal).
                 |             ^^^^^^
                 = did you mean "#install"?
@@ -57,7 +57,7 @@ class TextReportTest {
     Finding finding = Samples.finding("file/empty", Severity.INFO, "a.md", 1, 1, 1, "");
 
     assertThat(write(new TextReport(false, false, null), report(finding)))
-        .isEqualTo("a.md:1:1: info file/empty The page has no such anchor.\n\n");
+        .isEqualTo("a.md:1:1: info The page has no such anchor.  file/empty\n\n");
   }
 
   @Test
@@ -143,7 +143,7 @@ class TextReportTest {
     assertThat(text)
         .contains("\n   40  area/rule-39\n   39  area/rule-38\n")
         .contains("\n   26  area/rule-25\n  325  by 25 other rules\n\n")
-        .doesNotContain("  area/rule-24\n");
+        .doesNotContain("  25  area/rule-24\n");
   }
 
   @Test
@@ -172,8 +172,10 @@ class TextReportTest {
 
     String text = write(new TextReport(true, true, null), report(finding));
 
-    assertThat(text).contains("\u001b[1;31merror\u001b[0m anchor/missing");
-    assertThat(text.replaceAll("\u001b\\[(0|1|1;31|1;33|1;36|32)m", ""))
+    assertThat(text)
+        .contains("\u001b[1;31merror\u001b[0m red ")
+        .contains("  \u001b[2manchor/missing\u001b[0m\n");
+    assertThat(text.replaceAll("\u001b\\[(0|1|2|1;31|1;33|1;36|32)m", ""))
         .isEqualTo(write(TextReport.plain(), report(finding)))
         .doesNotContain("\u001b", "\u009b");
     text.lines()
@@ -244,18 +246,50 @@ class TextReportTest {
     Finding warning = Samples.finding("a/b", Severity.WARNING, "a.md", 1, 1, 2, "");
     Report report = report(warning, warning, error);
 
-    assertThat(write(new TextReport(false, false, null, false, false, 4), report))
+    assertThat(
+            write(new TextReport(false, false, null, false, false, 4, TextReport.UNBROKEN), report))
         .isEqualTo(
             """
-            a.md:1:1: warning a/b The page has no such anchor.
+            a.md:1:1: warning The page has no such anchor.  a/b
 
-            b.md:1:1: error a/b The page has no such anchor.
+            b.md:1:1: error The page has no such anchor.  a/b
 
             … and 1 more finding; --output FILE writes them all
 
             """);
-    assertThat(write(new TextReport(false, false, null, false, false, 6), report))
+    assertThat(
+            write(new TextReport(false, false, null, false, false, 6, TextReport.UNBROKEN), report))
         .doesNotContain("more finding");
+  }
+
+  @Test
+  void worstFirstKeepsTheOrderAmongEquals() {
+    Finding info = Samples.finding("a/a", Severity.INFO, "a.md", 1, 1, 2, "");
+    Finding first = Samples.finding("a/b", Severity.ERROR, "b.md", 9, 1, 2, "");
+    Finding second = Samples.finding("a/b", Severity.ERROR, "c.md", 1, 1, 2, "");
+    Finding warning = Samples.finding("a/b", Severity.WARNING, "a.md", 2, 1, 2, "");
+    Report report = report(info, warning, first, second);
+    ReportFormat concise = ReportFormats.named("concise").orElseThrow();
+
+    assertThat(write(ReportFormats.worstFirst(concise), report).lines())
+        .extracting(line -> line.substring(0, line.indexOf(' ')))
+        .containsExactly("b.md:9:1:", "c.md:1:1:", "a.md:2:1:", "a.md:1:1:");
+    // The graver ones are shown in their order, too.
+    TextReport short4 = new TextReport(false, false, null, false, false, 4, TextReport.UNBROKEN);
+    assertThat(write(ReportFormats.worstFirst(short4), report))
+        .startsWith("b.md:9:1: error The page has no such anchor.  a/b\n\nc.md:1:1: error ");
+  }
+
+  @Test
+  void conciseIsALineAFindingAndNothingElse() {
+    Finding finding = saying("Which one?\nx", List.of("#a", "#b"), List.of(DEFINED));
+    ReportFormat concise = ReportFormats.named("concise").orElseThrow();
+
+    assertThat(write(concise, report(finding)))
+        .isEqualTo(
+            "docs/a.md:12:13: error Which one?\\u{000A}x (did you mean \"#a\" or \"#b\"?)"
+                + " [anchor/missing]\n");
+    assertThat(write(concise, report())).isEmpty();
   }
 
   @Test
@@ -264,6 +298,7 @@ class TextReportTest {
         .containsExactly(
             "azure",
             "checkstyle",
+            "concise",
             "github",
             "github-summary",
             "gitlab",

@@ -21,9 +21,10 @@ import org.junit.jupiter.api.Test;
 class UrlSummaryTest {
 
   private static final TextReport TABLES =
-      new TextReport(false, true, null, true, false, Integer.MAX_VALUE);
+      new TextReport(false, true, null, true, false, Integer.MAX_VALUE, TextReport.UNBROKEN);
   private static final TextReport TIMED =
-      new TextReport(false, true, Duration.ZERO, true, false, Integer.MAX_VALUE);
+      new TextReport(
+          false, true, Duration.ZERO, true, false, Integer.MAX_VALUE, TextReport.UNBROKEN);
 
   private final Map<String, Verdict> verdicts = new TreeMap<>();
   private final List<HostSummary> hosts = new ArrayList<>();
@@ -178,7 +179,14 @@ class UrlSummaryTest {
     some();
     assertThat(
             write(
-                new TextReport(false, false, Duration.ZERO, true, false, Integer.MAX_VALUE),
+                new TextReport(
+                    false,
+                    false,
+                    Duration.ZERO,
+                    true,
+                    false,
+                    Integer.MAX_VALUE,
+                    TextReport.UNBROKEN),
                 report()))
         .isEmpty();
   }
