@@ -55,12 +55,8 @@ final class Reports {
     Reports reports = new Reports(invocation, environment, messages, file);
     for (Map.Entry<String, String> report : invocation.reports().entrySet()) {
       String name = report.getKey();
-      reports.files.put(
-          ReportFile.at(name, Request.resolve(working, name)),
-          reports.sorted(
-              report.getValue(),
-              ReportFormats.named(report.getValue(), working, environment.variables())
-                  .orElseThrow()));
+      ReportFile other = ReportFile.at(name, Request.resolve(working, name));
+      reports.files.put(other, reports.named(report.getValue(), other));
     }
     return reports;
   }
@@ -103,10 +99,7 @@ final class Reports {
   private ReportFormat format(boolean terminal, @Nullable Duration elapsed, int mostLines) {
     String name = invocation.format();
     if (name != null && !name.equals("text")) {
-      return sorted(
-          name,
-          ReportFormats.named(name, environment.workingDirectory(), environment.variables())
-              .orElseThrow());
+      return named(name, output);
     }
     boolean coloured = invocation.colours().wanted(environment.variables(), terminal);
     WebRequest web = invocation.web();
@@ -122,6 +115,15 @@ final class Reports {
             invocation.listUnknown(),
             mostLines,
             width));
+  }
+
+  /** The format of a name, for the file that gets it. */
+  private ReportFormat named(String name, @Nullable ReportFile file) {
+    Path path = file == null ? null : file.path();
+    return sorted(
+        name,
+        ReportFormats.named(name, environment.workingDirectory(), environment.variables(), path)
+            .orElseThrow());
   }
 
   private ReportFormat sorted(String name, ReportFormat format) {

@@ -7,12 +7,16 @@ import io.github.glosslint.finding.Severity;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
 
 /**
- * The report as a summary of a job of GitHub Actions, in Markdown: the counts, notes, and a list of
- * findings, the graver ones if there is no room for all.
+ * The report as a summary of a job of GitHub Actions, in Markdown: the counts, notes, and the
+ * findings of each rule under its name, those rules first that have the worst and the most. Where
+ * there is no room for all findings the graver ones are listed; the counts are of all.
  *
  * @param mostBytes how long it may be, in UTF-8
  */
@@ -26,6 +30,9 @@ record GithubSummary(int mostBytes) implements ReportFormat {
    * bytes. No shorter summary is written.
    */
   static final int FRAME = 32 * 1024;
+
+  /** Enough for a line that counts what has no room, and the blank ones about it. */
+  private static final int REST = 100;
 
   private static final int MOST_NOTES = 10;
   private static final int LONGEST_NOTE = 200;
@@ -44,37 +51,77 @@ record GithubSummary(int mostBytes) implements ReportFormat {
     }
     out.append(head);
 
-    List<Finding> shown =
-        Gravest.of(report.findings(), mostBytes - FRAME, finding -> bytes(item(finding)));
-    for (Finding finding : shown) {
-      out.append(item(finding));
+    List<ByRule> rules = ByRule.of(report.findings());
+    int room = mostBytes - FRAME;
+    int named = 0;
+    while (named < rules.size() && room >= bytes(heading(rules.get(named))) + REST) {
+      room -= bytes(heading(rules.get(named))) + REST;
+      named++;
     }
-    int rest = report.findings().size() - shown.size();
-    if (rest > 0) {
-      out.append("\n… and ").append(Wording.count(rest, "more finding"));
-      out.append(", for which a summary has no room.\n");
+    Set<Finding> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+    shown.addAll(Gravest.of(report.findings(), room, finding -> bytes(item(finding))));
+    int unnamed = 0;
+    for (ByRule rule : rules.subList(0, named)) {
+      write(rule, shown, out);
+    }
+    for (ByRule rule : rules.subList(named, rules.size())) {
+      unnamed += rule.findings().size();
+    }
+    if (unnamed > 0) {
+      out.append(more(unnamed)).append("\n\n");
+    }
+  }
+
+  private static void write(ByRule rule, Set<Finding> shown, Writer out) throws IOException {
+    out.append(heading(rule));
+    int left = 0;
+    for (Finding finding : rule.findings()) {
+      if (shown.contains(finding)) {
+        out.append(item(finding));
+      } else {
+        left++;
+      }
+    }
+    if (left > 0) {
+      out.append(left == rule.findings().size() ? "" : "\n").append(more(left)).append('\n');
     }
     out.append('\n');
   }
 
-  private static CharSequence counts(Report report) {
-    StringJoiner counts = new StringJoiner(", ").setEmptyValue("no problems");
+  private static String more(int findings) {
+    return "… and "
+        + Wording.count(findings, "more finding")
+        + ", for which a summary has no room.";
+  }
+
+  private static String counts(Report report) {
+    String counts = counts(report.findings());
+    return counts.isEmpty() ? "no problems" : counts;
+  }
+
+  private static String counts(List<Finding> findings) {
+    StringJoiner counts = new StringJoiner(", ");
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
-      long count = report.count(severity);
+      long count = findings.stream().filter(finding -> finding.severity() == severity).count();
       if (count > 0) {
-        counts.add(Wording.count(count, severity.word()));
+        counts.add(Wording.count(count, severity));
       }
     }
     return counts.toString();
+  }
+
+  private static StringBuilder heading(ByRule rule) {
+    StringBuilder heading = new StringBuilder("### [");
+    MarkdownText.append(heading, rule.rule().value());
+    heading.append("](").append(RulePages.url(rule.rule())).append("): ");
+    return heading.append(counts(rule.findings())).append("\n\n");
   }
 
   private static StringBuilder item(Finding finding) {
     StringBuilder item = new StringBuilder("- ").append(finding.severity().word()).append(' ');
     String place = finding.path() + ":" + finding.line() + ":" + finding.column();
     MarkdownText.appendCode(item, place);
-    MarkdownText.append(item.append(" ["), finding.rule().value());
-    item.append("](").append(RulePages.url(finding.rule())).append(") ");
-    MarkdownText.append(item, Wording.cut(Wording.message(finding), LONGEST_MESSAGE));
+    MarkdownText.append(item.append(' '), Wording.cut(Wording.message(finding), LONGEST_MESSAGE));
     return item.append('\n');
   }
 

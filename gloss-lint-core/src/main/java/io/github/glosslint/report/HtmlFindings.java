@@ -6,13 +6,12 @@ import io.github.glosslint.finding.Region;
 import io.github.glosslint.finding.Related;
 import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** The findings of an HTML report, file by file. */
-record HtmlFindings(Report report, @Nullable SourceLinks links) {
+/** The findings of an HTML report: errors first, then warnings, then infos, each file by file. */
+record HtmlFindings(Report report, HtmlLinks links) {
 
   void write(Markup html) throws IOException {
-    List<Finding> findings = report.findings();
+    List<Finding> findings = WorstFirst.of(report).findings();
     html.open("section").with("id", "findings").element("h2", "Findings").line();
     if (findings.isEmpty()) {
       html.element("p", "No problems found.").close().line();
@@ -20,23 +19,28 @@ record HtmlFindings(Report report, @Nullable SourceLinks links) {
     }
     int end;
     for (int start = 0; start < findings.size(); start = end) {
-      String path = findings.get(start).path();
+      Finding first = findings.get(start);
       end = start + 1;
-      while (end < findings.size() && findings.get(end).path().equals(path)) {
+      while (end < findings.size() && belongTogether(first, findings.get(end))) {
         end++;
       }
-      writeFile(html, path, findings.subList(start, end));
+      writeFile(html, first.path(), findings.subList(start, end));
     }
+    html.open("p").with("id", "none").with("hidden").text("No findings match.").close().line();
     html.open("p").open("button").with("type", "button").with("id", "more").with("hidden");
     html.text("Show more").close().close().line();
     html.close().line();
   }
 
+  private static boolean belongTogether(Finding one, Finding other) {
+    return one.severity() == other.severity() && one.path().equals(other.path());
+  }
+
   private void writeFile(Markup html, String path, List<Finding> findings) throws IOException {
     html.open("section", "file").with("data-file", path).line();
-    html.open("h3").openLink(url(path, findings.get(0).line())).text(path).close().text(" ");
+    links.open(html.open("h3"), path, findings.get(0).line()).text(path).close().text(" ");
     html.open("a", "count").with("href", HtmlFilter.hash("file", path));
-    html.text(Wording.count(findings.size(), "finding")).close().close().line();
+    html.text(Wording.count(findings.size(), findings.get(0).severity())).close().close().line();
     html.open("ol").line();
     for (Finding finding : findings) {
       write(html, finding);
@@ -107,11 +111,7 @@ record HtmlFindings(Report report, @Nullable SourceLinks links) {
   }
 
   private void writePlace(Markup html, String path, Region region, String before) {
-    html.openLink(url(path, region.line()));
+    links.open(html, path, region.line());
     html.text(before + region.line() + ":" + region.column()).close();
-  }
-
-  private @Nullable String url(String path, int line) {
-    return links == null ? null : links.to(path, line);
   }
 }

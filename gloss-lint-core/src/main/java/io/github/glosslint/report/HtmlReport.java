@@ -10,6 +10,7 @@ import io.github.glosslint.catalogue.RulePage;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.web.UrlReport;
+import io.github.glosslint.web.net.UserAgent;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -25,20 +26,30 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HtmlReport implements ReportFormat {
 
-  private final @Nullable SourceLinks links;
+  private static final List<Severity> SEVERITIES =
+      List.of(Severity.ERROR, Severity.WARNING, Severity.INFO);
 
-  private HtmlReport(@Nullable SourceLinks links) {
+  private final HtmlLinks links;
+  private final HtmlOrigin origin;
+
+  private HtmlReport(HtmlLinks links, HtmlOrigin origin) {
     this.links = links;
+    this.origin = origin;
   }
 
   /** A report whose places are not linked. */
   public HtmlReport() {
-    this(null);
+    this(HtmlLinks.NONE, HtmlOrigin.UNKNOWN);
   }
 
   /** A report whose places lead to the source on a forge; null for one whose places do not. */
   public static HtmlReport linkingTo(@Nullable SourceLinks links) {
-    return new HtmlReport(links);
+    return new HtmlReport(new HtmlLinks(links, null), HtmlOrigin.UNKNOWN);
+  }
+
+  /** A report that says what it is about. */
+  static HtmlReport of(HtmlLinks links, HtmlOrigin origin) {
+    return new HtmlReport(links, origin);
   }
 
   @Override
@@ -72,7 +83,7 @@ public final class HtmlReport implements ReportFormat {
     html.close().line();
   }
 
-  private static void writeHead(Markup html, Report report) throws IOException {
+  private void writeHead(Markup html, Report report) throws IOException {
     PageAsset style = PageAsset.named("report.css");
     PageAsset script = PageAsset.named("report.js");
     html.open("head").line();
@@ -92,7 +103,8 @@ public final class HtmlReport implements ReportFormat {
     writeMeta(html, "referrer", "no-referrer");
     writeMeta(html, "robots", "noindex");
     writeMeta(html, "generator", "gloss-lint");
-    html.element("title", counts(report) + " – gloss-lint").line();
+    String project = origin.project().isEmpty() ? "" : " – " + origin.project();
+    html.element("title", counts(report) + project + " – gloss-lint").line();
     html.open("style").verbatim(style.text()).close().line();
     html.open("script").verbatim(script.text()).close().line();
     html.close().line();
@@ -102,9 +114,17 @@ public final class HtmlReport implements ReportFormat {
     html.empty("meta").with("name", name).with("content", content).line();
   }
 
-  private static void writeHeader(Markup html, Report report) throws IOException {
-    html.open("header").element("p", "tool", "gloss-lint").line();
-    html.element("h1", counts(report)).line();
+  private void writeHeader(Markup html, Report report) throws IOException {
+    html.open("header").open("p", "tool");
+    if (!origin.project().isEmpty()) {
+      html.element("strong", origin.project()).text(" · ");
+    }
+    if (origin.commit() != null) {
+      html.text("commit ").open("code").with("title", origin.commit());
+      html.text(origin.shortCommit()).close().text(" · ");
+    }
+    html.text("gloss-lint " + UserAgent.version()).close().line();
+    writeCounts(html, report);
     html.element("p", "scope", scope(report.summary())).line();
     html.open("nav").with("aria-label", "Sections").line();
     int findings = report.findings().size();
@@ -117,6 +137,22 @@ public final class HtmlReport implements ReportFormat {
     writeJump(html, "not-checked", "Not checked", notChecked);
     writeJump(html, "notes", "Notes", TextSummary.notes(report).size());
     html.close().line();
+    html.close().line();
+  }
+
+  /** The heading: each count leads to the findings that it counts. */
+  private static void writeCounts(Markup html, Report report) throws IOException {
+    html.open("h1").text(report.findings().isEmpty() ? counts(report) : "");
+    String separator = "";
+    for (Severity severity : SEVERITIES) {
+      long count = report.count(severity);
+      if (count > 0) {
+        html.text(separator).open("a", severity.word());
+        html.with("href", HtmlFilter.hash("severity", severity.word()));
+        html.text(Wording.count(count, severity)).close();
+        separator = ", ";
+      }
+    }
     html.close().line();
   }
 
@@ -133,13 +169,10 @@ public final class HtmlReport implements ReportFormat {
     StringJoiner counts = new StringJoiner(", ");
     KnownFindings known = report.summary().known();
     counts.setEmptyValue(known != null && known.count() > 0 ? "No new problems" : "No problems");
-    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
+    for (Severity severity : SEVERITIES) {
       long count = report.count(severity);
       if (count > 0) {
-        counts.add(
-            severity == Severity.INFO
-                ? Wording.grouped(count) + " info"
-                : Wording.count(count, severity.word()));
+        counts.add(Wording.count(count, severity));
       }
     }
     return counts.toString();

@@ -1,7 +1,6 @@
 package io.github.glosslint.report;
 
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /** A table of an HTML report. */
 final class HtmlTable {
@@ -42,9 +41,9 @@ final class HtmlTable {
     return this;
   }
 
-  /** A cell that holds a link, or its text alone if the URL is null. */
-  HtmlTable link(@Nullable String url, String text) {
-    html.open("td", "key").openLink(url).text(text).close().close();
+  /** A cell that holds a link to a line of a file. */
+  HtmlTable place(HtmlLinks links, String path, int line, String text) {
+    links.open(html.open("td", "key"), path, line).text(text).close().close();
     return this;
   }
 

@@ -9,13 +9,12 @@ import io.github.glosslint.ledger.UnknownPlace;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The section on what could not be judged: the reasons, and the places if they are listed; and one
  * on the documents that were not checked.
  */
-record HtmlUnknown(Ledger ledger, List<NotChecked> documents, @Nullable SourceLinks links) {
+record HtmlUnknown(Ledger ledger, List<NotChecked> documents, HtmlLinks links) {
 
   void write(Markup html) throws IOException {
     writeUnknown(html);
@@ -52,8 +51,12 @@ record HtmlUnknown(Ledger ledger, List<NotChecked> documents, @Nullable SourceLi
     for (UnknownPlace place : places) {
       int line = place.region().line();
       String name = place.path() + ":" + line + ":" + place.region().column();
-      String url = links == null ? null : links.to(place.path(), line);
-      table.row().link(url, name).text(place.text()).text(place.reason()).endRow();
+      table
+          .row()
+          .place(links, place.path(), line, name)
+          .text(place.text())
+          .text(place.reason())
+          .endRow();
     }
     table.close();
     html.close().line();

@@ -71,6 +71,15 @@ final class Markup {
         : this;
   }
 
+  /**
+   * Opens a link to a file.
+   *
+   * @param path relative, percent-encoded but for slashes, so that it is never a URL with a scheme
+   */
+  Markup openLocal(String path) {
+    return open("a").with("href", path).with("rel", "noopener noreferrer");
+  }
+
   private static boolean isSafe(String url) {
     boolean web =
         url.regionMatches(true, 0, "https://", 0, 8) || url.regionMatches(true, 0, "http://", 0, 7);

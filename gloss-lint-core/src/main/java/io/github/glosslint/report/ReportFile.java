@@ -94,6 +94,11 @@ public final class ReportFile {
     }
   }
 
+  /** Where the file is. */
+  public Path path() {
+    return file;
+  }
+
   /** The file as the user named it. */
   @Override
   public String toString() {

@@ -49,8 +49,23 @@ public final class ReportFormats {
    */
   public static Optional<ReportFormat> named(
       String name, Path workingDirectory, Map<String, String> variables) {
+    return named(name, workingDirectory, variables, null);
+  }
+
+  /**
+   * The format of a name, for a build, as {@link #named(String, Path, Map)} has it.
+   *
+   * @param file that gets the report; HTML without a commit on a forge links to the files beside
+   *     it. Null if there is none, as on standard output
+   * @return empty if there is no such format
+   */
+  public static Optional<ReportFormat> named(
+      String name, Path workingDirectory, Map<String, String> variables, @Nullable Path file) {
     if (name.equals("html")) {
-      return Optional.of(HtmlReport.linkingTo(SourceLinks.ofBuild(variables, workingDirectory)));
+      SourceLinks forge = SourceLinks.ofBuild(variables, workingDirectory);
+      String base = file == null ? null : HtmlLinks.base(file, workingDirectory);
+      HtmlOrigin origin = HtmlOrigin.of(variables, workingDirectory);
+      return Optional.of(HtmlReport.of(new HtmlLinks(forge, base), origin));
     }
     return named(name)
         .map(format -> OF_REPOSITORIES.contains(name) ? moved(format, workingDirectory) : format);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a report with paths as they are seen from the root of the repository, for those who know
@@ -22,12 +23,23 @@ record RepositoryPaths(ReportFormat format, String folder) implements ReportForm
   /** A folder as seen from the root of its Git checkout; empty for the root, and without one. */
   static String folder(Path workingDirectory) {
     Path folder = PathNames.real(workingDirectory);
+    Path root = checkout(folder);
+    return root == null ? "" : new PathNames(root).name(folder);
+  }
+
+  /**
+   * The root of the Git checkout that a folder belongs to; null if there is none.
+   *
+   * @param folder absolute
+   */
+  static @Nullable Path checkout(Path folder) {
     for (Path root = folder; root != null; root = root.getParent()) {
+      // In a worktree and in a submodule it is a file.
       if (Files.exists(root.resolve(".git"))) {
-        return new PathNames(root).name(folder);
+        return root;
       }
     }
-    return "";
+    return null;
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.glosslint.report;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -60,13 +59,10 @@ public final class SourceLinks {
       return null;
     }
     Path folder = workingDirectory.toAbsolutePath().normalize();
-    for (Path root = folder; root != null; root = root.getParent()) {
-      // In a worktree and in a submodule it is a file.
-      if (Files.exists(root.resolve(".git"))) {
-        return of(template, root.relativize(folder).toString().replace('\\', '/'));
-      }
-    }
-    return null;
+    Path root = RepositoryPaths.checkout(folder);
+    return root == null
+        ? null
+        : of(template, root.relativize(folder).toString().replace('\\', '/'));
   }
 
   private static @Nullable String template(Map<String, String> variables) {

@@ -104,10 +104,7 @@ record TextSummary(
       long count = report.count(severity);
       if (count > 0) {
         Style style = Style.of(severity);
-        String number =
-            severity == Severity.INFO
-                ? Wording.grouped(count) + " info"
-                : Wording.count(count, severity.word());
+        String number = Wording.count(count, severity);
         counts.add(style.on(colours) + number + style.off(colours));
       }
     }

@@ -2,6 +2,7 @@ package io.github.glosslint.report;
 
 import io.github.glosslint.Report;
 import io.github.glosslint.finding.Finding;
+import io.github.glosslint.finding.Severity;
 
 /** Words and numbers that several formats have, independent of the locale. */
 final class Wording {
@@ -21,6 +22,11 @@ final class Wording {
   /** {@code 1 error}, {@code 2 errors}. */
   static String count(long number, String noun) {
     return grouped(number) + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  /** {@code 1 error}, {@code 2 errors}, {@code 2 info}. */
+  static String count(long number, Severity severity) {
+    return severity == Severity.INFO ? grouped(number) + " info" : count(number, severity.word());
   }
 
   /**

@@ -90,12 +90,13 @@ record GitFolder(Path own, Path shared) {
     return value;
   }
 
-  private static String text(Path file) throws IOException {
+  /** The text of a short file; empty if there is none or it is not short. */
+  static String text(Path file) throws IOException {
     return text(file, MAX_SIZE);
   }
 
   /** The text of a file; empty if there is none or it is larger. */
-  private static String text(Path file, int most) throws IOException {
+  static String text(Path file, int most) throws IOException {
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return "";
     }

@@ -16,7 +16,7 @@ document.addEventListener('DOMContentLoaded', () => {
   }
   const fields = {q: search, rule: byId('rule'), file: byId('file'), host: byId('host')};
   const severities = [...document.querySelectorAll('input[name=severity]')];
-  const [status, reset, more] = ['status', 'reset', 'more'].map(byId);
+  const [status, reset, more, none] = ['status', 'reset', 'more', 'none'].map(byId);
   const urls = [...document.querySelectorAll('.url')];
 
   const findings = [];
@@ -89,6 +89,7 @@ document.addEventListener('DOMContentLoaded', () => {
       (rest > 0 ? `, the first ${count(limit)} shown` : '');
     reset.hidden = fragment() === '';
     more.hidden = rest <= 0;
+    none.hidden = matching.length > 0;
     more.textContent = `Show ${count(Math.min(rest, STEP))} more`;
   };
 

@@ -44,7 +44,7 @@ class HtmlReportBrowserTest {
             return pause();
           };
           const state = () => [
-            byId('status').textContent,
+            byId('status').textContent + (byId('none').hidden ? '' : ': ' + byId('none').textContent),
             report.querySelectorAll('.finding.shown').length,
             frame.contentWindow.location.hash].join(' | ');
 
@@ -160,10 +160,10 @@ class HtmlReportBrowserTest {
             more: 1,000 findings | 1000 |
             slash: search
             search: 2 of 1,000 findings | 2 | #q=PAGE-7.md++instal
-            contradiction: 0 of 1,000 findings | 0 | #file=area-1/&q=PAGE-7.md++instal
+            contradiction: 0 of 1,000 findings: No findings match. | 0 | #file=area-1/&q=PAGE-7.md++instal
             reset: 1,000 findings, the first 500 shown | 500 |
             choices: 9 of 1,000 findings | 9 | #rule=url/dead&host=host-5.example.org
-            severity: 0 of 1,000 findings | 0 | #severity=warning,info&rule=url/dead&host=host-5.example.org
+            severity: 0 of 1,000 findings: No findings match. | 0 | #severity=warning,info&rule=url/dead&host=host-5.example.org
             link: 10 of 1,000 findings | 10 | #file=docs/area-0/page-3.md
             reset offered: true
             section: 10 of 1,000 findings | 10 | #urls""");

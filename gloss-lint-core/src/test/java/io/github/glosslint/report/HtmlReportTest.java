@@ -10,7 +10,9 @@ import io.github.glosslint.Report;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Region;
 import io.github.glosslint.finding.Related;
+import io.github.glosslint.finding.Severity;
 import io.github.glosslint.web.UrlReports;
+import io.github.glosslint.web.net.UserAgent;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -70,10 +72,59 @@ class HtmlReportTest {
     Document page = page(Samples.at("a.md"), Samples.at("a.md"), Samples.at("b b.md"));
 
     assertThat(page.select(".file h3").eachText())
-        .containsExactly("a.md 2 findings", "b b.md 1 finding");
+        .containsExactly("a.md 2 errors", "b b.md 1 error");
     assertThat(page.select(".file h3 a.count").eachAttr("href"))
         .containsExactly("#file=a.md", "#file=b%20b.md");
     assertThat(page.select(".file").eachAttr("data-file")).containsExactly("a.md", "b b.md");
+  }
+
+  @Test
+  void theWorstStandFirstWhateverTheirFiles() {
+    Finding info = Samples.finding("a/a", Severity.INFO, "a.md", 1, 1, 2, "x");
+    Finding later = Samples.finding("a/a", Severity.INFO, "a.md", 3, 1, 2, "x");
+    Finding warning = Samples.finding("a/b", Severity.WARNING, "a.md", 9, 1, 2, "x");
+    Document page = page(info, later, warning, Samples.at("b.md"));
+
+    assertThat(page.select(".file h3").eachText())
+        .containsExactly("b.md 1 error", "a.md 1 warning", "a.md 2 info");
+    assertThat(page.select(".finding b").eachText())
+        .containsExactly("error", "warning", "info", "info");
+    assertThat(page.select("h1 a").eachText()).containsExactly("1 error", "1 warning", "2 info");
+    assertThat(page.select("h1 a").eachAttr("href"))
+        .containsExactly("#severity=error", "#severity=warning", "#severity=info");
+  }
+
+  @Test
+  void saysWhichProjectAndCommitItIsAboutAndWhoWroteIt() {
+    String commit = "0123456789abcdef0123456789abcdef01234567";
+    HtmlReport format = HtmlReport.of(HtmlLinks.NONE, new HtmlOrigin("a<b", commit));
+    Document page = Jsoup.parse(write(format, report(Samples.SETUP)));
+
+    assertThat(page.expectFirst(".tool").text())
+        .isEqualTo("a<b · commit 0123456789 · gloss-lint " + UserAgent.version());
+    assertThat(page.expectFirst(".tool code").attr("title")).isEqualTo(commit);
+    assertThat(page.title()).isEqualTo("1 error – a<b – gloss-lint");
+    assertThat(page().expectFirst(".tool").text()).isEqualTo("gloss-lint " + UserAgent.version());
+  }
+
+  @Test
+  void withoutAForgePlacesLeadToTheFilesBesideTheReport() {
+    HtmlReport format = HtmlReport.of(new HtmlLinks(null, "../"), HtmlOrigin.UNKNOWN);
+    Finding[] findings = {
+      Samples.at("javascript:x/ä b#.md"), Samples.at("../c.md"), Samples.at("/etc/d.md")
+    };
+    Document page = Jsoup.parse(write(format, report(findings)));
+
+    assertThat(page.select(".finding p a:not(.rule)").eachAttr("href"))
+        .containsExactly("../javascript%3Ax/%C3%A4%20b%23.md", "../../c.md");
+    assertThat(page.select("h3 a:not(.count)").eachAttr("href"))
+        .containsExactly("../javascript%3Ax/%C3%A4%20b%23.md", "../../c.md");
+  }
+
+  @Test
+  void aFilterThatNothingMatchesSaysSo() {
+    assertThat(page(Samples.SETUP).expectFirst("#none").text()).isEqualTo("No findings match.");
+    assertThat(page(Samples.SETUP).expectFirst("#none").hasAttr("hidden")).isTrue();
   }
 
   @Test
@@ -269,7 +320,7 @@ class HtmlReportTest {
 
     HtmlReport.linkingTo(FORGE).write(HtmlSamples.report(100_000), sizes);
 
-    assertThat(sizes.sum).isBetween(40_000_000L, 60_000_000L);
+    assertThat(sizes.sum).isBetween(40_000_000L, 65_000_000L);
     assertThat(sizes.most).isLessThan(1 << 20);
   }
 

@@ -31,6 +31,14 @@ final class ExecutionRoot {
         .anyMatch(root -> isAbove(root, project) && runs(execution, root));
   }
 
+  /**
+   * Whether a project is part of another: one that is built alone with {@code -pl} or in its own
+   * folder, or one of many that lint each its own.
+   */
+  static boolean isModule(MavenProject project) {
+    return !project.isExecutionRoot() || project.getParentFile() != null;
+  }
+
   private static boolean isAbove(MavenProject root, MavenProject project) {
     return project.getBasedir().toPath().startsWith(root.getBasedir().toPath());
   }

@@ -339,6 +339,11 @@ abstract class LintMojo extends AbstractMojo {
   private void sayThatNothingWasFound(Documentation documentation, Report report)
       throws MojoExecutionException {
     String nothing = "no document was found in " + documentation.folder();
+    if (!documentation.isConfigured() && isModuleOfCode(report)) {
+      // Most modules have none, and who builds one alone has not asked for documentation.
+      getLog().info(SafeText.of(nothing));
+      return;
+    }
     DocumentNotes.of(report.summary().documents())
         .forEach(note -> getLog().warn(SafeText.of(note)));
     if (documentation.isConfigured()) {
@@ -347,5 +352,11 @@ abstract class LintMojo extends AbstractMojo {
           SafeText.of(nothing + "; look at the parameters sources, includes and excludes"));
     }
     getLog().warn(SafeText.of(nothing + "; gloss-lint.sources says where to look"));
+  }
+
+  /** Whether the project is part of another and has no documents, in whatever language. */
+  private boolean isModuleOfCode(Report report) {
+    return ExecutionRoot.isModule(project)
+        && report.summary().documents().notUnderstood().isEmpty();
   }
 }

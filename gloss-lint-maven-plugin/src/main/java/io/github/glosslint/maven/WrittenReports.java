@@ -33,8 +33,9 @@ final class WrittenReports {
       throws MojoExecutionException {
     WrittenReports reports = new WrittenReports();
     for (Map.Entry<String, String> entry : files.entrySet()) {
+      Path file = folder.resolve(entry.getValue());
       ReportFormat format =
-          ReportFormats.named(entry.getKey(), workingDirectory, variables).orElse(null);
+          ReportFormats.named(entry.getKey(), workingDirectory, variables, file).orElse(null);
       if (format == null) {
         throw new MojoExecutionException(
             "there is no report format "
@@ -43,7 +44,6 @@ final class WrittenReports {
                 + String.join(", ", ReportFormats.names())
                 + Words.of(ReportFormats.names()).hint(entry.getKey()));
       }
-      Path file = folder.resolve(entry.getValue());
       makeFolderOf(file);
       try {
         reports.files.put(ReportFile.at(file.toString(), file), format);
