@@ -89,7 +89,8 @@ class EndToEndTest {
         .isEqualTo(ExitCode.FINDINGS);
     assertThat(out())
         .startsWith("<!DOCTYPE html>\n")
-        .contains("<h1>3 errors</h1>")
+        .contains("<h1><a class=\"error\" href=\"#severity=error\">3 errors</a></h1>")
+        .contains("<p class=\"tool\"><strong>o/n</strong> · gloss-lint ")
         .contains("<a href=\"https://github.com/o/n/blob/abc/docs/a.md?plain=1#L3\"");
 
     assertThat(run("--format", "html")).isEqualTo(ExitCode.FINDINGS);

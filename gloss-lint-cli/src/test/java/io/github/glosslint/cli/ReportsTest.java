@@ -91,7 +91,11 @@ class ReportsTest {
   void every_format_goes_to_standard_output_and_to_a_file_alike() throws IOException {
     for (String name : ReportFormats.names()) {
       run("--format", name, "--report", name + "=same");
-      assertThat(out).as(name).isNotEmpty().isEqualTo(Files.readString(folder.resolve("same")));
+      String file = Files.readString(folder.resolve("same"));
+      // Only what is a file knows the way to others.
+      String same = file.replace(" href=\"docs/%C3%A4.md\" rel=\"noopener noreferrer\"", "");
+      assertThat(out).as(name).isNotEmpty().isEqualTo(same);
+      assertThat(same.equals(file)).as(name).isEqualTo(!name.equals("html"));
     }
   }
 

@@ -7,10 +7,8 @@ import io.github.glosslint.finding.Severity;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.StringJoiner;
 
 /**
@@ -58,32 +56,29 @@ record GithubSummary(int mostBytes) implements ReportFormat {
       room -= bytes(heading(rules.get(named))) + REST;
       named++;
     }
-    Set<Finding> shown = Collections.newSetFromMap(new IdentityHashMap<>());
-    shown.addAll(Gravest.of(report.findings(), room, finding -> bytes(item(finding))));
-    int unnamed = 0;
+    List<Finding> findings =
+        rules.subList(0, named).stream().flatMap(rule -> rule.findings().stream()).toList();
+    BitSet shown = Gravest.indexes(findings, room, finding -> bytes(item(finding)));
+    int next = 0;
     for (ByRule rule : rules.subList(0, named)) {
-      write(rule, shown, out);
+      write(rule, shown.get(next, next + rule.findings().size()), out);
+      next += rule.findings().size();
     }
-    for (ByRule rule : rules.subList(named, rules.size())) {
-      unnamed += rule.findings().size();
-    }
+    int unnamed = report.findings().size() - findings.size();
     if (unnamed > 0) {
       out.append(more(unnamed)).append("\n\n");
     }
   }
 
-  private static void write(ByRule rule, Set<Finding> shown, Writer out) throws IOException {
+  /** Writes the findings of a rule that have room, by their indexes, and counts the others. */
+  private static void write(ByRule rule, BitSet shown, Writer out) throws IOException {
     out.append(heading(rule));
-    int left = 0;
-    for (Finding finding : rule.findings()) {
-      if (shown.contains(finding)) {
-        out.append(item(finding));
-      } else {
-        left++;
-      }
+    for (int i = shown.nextSetBit(0); i >= 0; i = shown.nextSetBit(i + 1)) {
+      out.append(item(rule.findings().get(i)));
     }
+    int left = rule.findings().size() - shown.cardinality();
     if (left > 0) {
-      out.append(left == rule.findings().size() ? "" : "\n").append(more(left)).append('\n');
+      out.append(shown.isEmpty() ? "" : "\n").append(more(left)).append('\n');
     }
     out.append('\n');
   }
