@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs gloss-lint, sets the outputs and ends as it ended.
+# Runs gloss-lint, sets the outputs and exits with the same code.
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR
 . "${BASH_SOURCE[0]%/*}/common.sh"
@@ -23,7 +23,7 @@ if [[ -n $INPUT_CONFIG ]]; then arguments+=("--config=$INPUT_CONFIG"); fi
 if [[ -n $CHANGED_SINCE ]]; then arguments+=("--changed-since=$CHANGED_SINCE"); fi
 if [[ -n $INPUT_SARIF_FILE ]]; then arguments+=("--report=sarif=$INPUT_SARIF_FILE"); fi
 
-# By itself the program annotates and sums up where it runs on GitHub.
+# Under GitHub Actions, gloss-lint writes annotations and a summary by default.
 summary=''
 if [[ $INPUT_ANNOTATIONS == false ]]; then
   arguments+=(--no-github)
@@ -44,7 +44,7 @@ while IFS= read -r line; do
   if [[ -n $line ]]; then arguments+=("$line"); fi
 done <<<"$INPUT_PATHS"
 
-# File names are UTF-8, whatever a container says.
+# File names are UTF-8, even if a container has another locale.
 case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
   *[Uu][Tt][Ff]8* | *[Uu][Tt][Ff]-8*) ;;
   *) export LC_ALL=C.UTF-8 ;;
@@ -55,11 +55,11 @@ case $PROGRAM in
   *) command=("$PROGRAM") ;;
 esac
 
-cd -- "$INPUT_WORKING_DIRECTORY" || fail 'the input working-directory is no folder'
+cd -- "$INPUT_WORKING_DIRECTORY" || fail 'the input working-directory does not name a folder'
 code=0
 "${command[@]}" "${arguments[@]}" || code=$?
 
-# The number of a field of the report's summary; its findings are a line each, and begin otherwise.
+# The value of a number in the report's summary; findings take one line each, which starts differently.
 number() {
   if [[ -f $report ]]; then sed -n "s/^    \"$1\": \([0-9]\{1,9\}\),\{0,1\}\$/\1/p" "$report" | head -n 1; fi
 }

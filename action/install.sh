@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Gets the program: the jar of the release, if its SHA-256 is the one in action.yml; before there is a release, what the
-# action's own checkout builds. Sets program, to a jar or to the launcher.
+# Gets the program: the jar of the release, if its SHA-256 is the one in action.yml; as long as there is no release, what
+# the action's own checkout builds. Sets program to a jar or to the launcher.
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR
 . "${BASH_SOURCE[0]%/*}/common.sh"
@@ -28,7 +28,7 @@ curl --proto '=https' --tlsv1.2 --fail --silent --show-error --location --retry 
   --output "$jar.part" "$url" || fail "gloss-lint $RELEASE_VERSION cannot be downloaded"
 if [[ $(sum "$jar.part") != "$RELEASE_SHA256" ]]; then
   rm -f "$jar.part"
-  fail "the download of gloss-lint $RELEASE_VERSION has another SHA-256 than action.yml says; it was deleted"
+  fail "the downloaded gloss-lint $RELEASE_VERSION does not have the SHA-256 in action.yml and was deleted"
 fi
 mv -f "$jar.part" "$jar"
 output program "$jar"

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# Looks for a JDK 17 or later among those that the runner has. Sets java-home, to nothing if there is none.
+# Looks for a JDK 17 or later among those on the runner. Sets java-home, to nothing if there is none.
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR
 . "${BASH_SOURCE[0]%/*}/common.sh"
 
-# The major version of the JDK in a folder, read from its file `release`; 0 if it is none.
+# The major version of the JDK in a folder, read from its file `release`; 0 if the folder is not a JDK.
 major() {
   local line='' version=''
   if [[ -x $1/bin/java && -r $1/release ]]; then
@@ -17,7 +17,7 @@ major() {
 }
 
 if [[ -n ${INPUT_JAVA_HOME:-} ]]; then
-  [[ $(major "$INPUT_JAVA_HOME") -ge 17 ]] || fail 'the input java-home is no JDK 17 or later'
+  [[ $(major "$INPUT_JAVA_HOME") -ge 17 ]] || fail 'the input java-home does not name a JDK 17 or later'
   output java-home "$INPUT_JAVA_HOME"
   exit 0
 fi

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Decides what the event asks for: changed-since, ask-web, cache-restore and cache-save.
+# Decides what to do for the event: sets changed-since, ask-web, cache-restore and cache-save.
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR
 . "${BASH_SOURCE[0]%/*}/common.sh"
@@ -11,8 +11,8 @@ choice cache "$INPUT_CACHE" true false
 event=${GITHUB_EVENT_NAME:-}
 base=${PULL_REQUEST_BASE:-}${MERGE_GROUP_BASE:-}
 
-# The runner checks a pull request out as it would be merged, and the first parent of that is what it would be merged
-# into. That commit is there from fetch-depth: 2 on.
+# For a pull request, the runner checks out a merge commit, whose first parent is the target branch. That commit is
+# available with fetch-depth: 2 or more.
 merged() {
   [[ $event == pull_request && $(git rev-parse HEAD) == "${GITHUB_SHA:-}" ]] &&
     git rev-parse --verify --quiet 'HEAD^2^{commit}' &&
@@ -21,7 +21,7 @@ merged() {
 
 since=''
 if [[ $INPUT_MODE == pr || ($INPUT_MODE == auto && -n $base) ]]; then
-  [[ -n $base ]] || fail 'the mode pr is for pull requests and merge queues; use full, or give args --changed-since'
+  [[ -n $base ]] || fail 'the mode pr needs a pull request or a merge queue; use full, or pass --changed-since in args'
   [[ $base =~ ^[0-9a-f]{40}([0-9a-f]{24})?$ ]] || fail 'the event names no commit to compare with'
   since=$base
   if merged; then since='HEAD^1'; fi
@@ -38,7 +38,7 @@ if [[ $ask == auto ]]; then
 fi
 output ask-web "$ask"
 
-# What a pull request remembers would be for itself alone, and takes room.
+# A cache saved by a pull request would serve only that pull request, and takes space.
 restore=false
 save=false
 if [[ $ask == on && $INPUT_CACHE == true ]]; then

@@ -5,4 +5,4 @@ String folder = basedir.toPath().toRealPath()
 log.hasLines(
     "[WARNING] no document was found in $folder; gloss-lint.sources says where to look",
     '[INFO] No problems in 0 documents, 0 links checked')
-assert log.lines().any { it.contains("no document was found in $folder; look at the parameters sources") }
+assert log.lines().any { it.contains("no document was found in $folder; check the parameters sources") }

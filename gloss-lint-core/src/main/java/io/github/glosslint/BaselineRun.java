@@ -128,7 +128,7 @@ final class BaselineRun {
   private @Nullable String doubt(
       List<Failure> failures, List<Finding> fresh, List<Path> targets, boolean partial) {
     if (partial) {
-      return "not all rules and files were taken as they are";
+      return "the run was limited to some rules or files";
     }
     if (!failures.isEmpty()) {
       return "gloss-lint itself failed";
@@ -142,7 +142,7 @@ final class BaselineRun {
     List<Path> covered = targets.stream().map(PathNames::real).toList();
     for (Path path : baseline.checked()) {
       if (covered.stream().noneMatch(path::startsWith) && !Files.notExists(path)) {
-        return "the baseline is of " + shown(path) + " too, which was not checked";
+        return "the baseline also covers " + shown(path) + ", which was not checked";
       }
     }
     return null;

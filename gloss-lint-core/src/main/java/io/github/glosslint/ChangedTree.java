@@ -65,7 +65,7 @@ final class ChangedTree implements AutoCloseable {
       if (settings.filter(path::equals).isPresent() || isNamed(path, SettingsFiles.NAME)) {
         notes.add(
             settings.filter(path::equals).isPresent()
-                ? path + " is part of the change; its new settings count"
+                ? path + " is part of the change; its new settings apply"
                 : path + " is part of the change; it may say what is checked, and how");
       } else if (isNamed(path, ".gitignore")) {
         notes.add(path + " is part of the change; it says which files are left out");

@@ -347,7 +347,7 @@ public final class GlossLint {
       web = askWeb(site, effective, rules, asked);
     } catch (RuntimeException | AssertionError e) {
       // Our own fault must not hide what was found offline.
-      report.fail(new Failure("", "asking the web", e));
+      report.fail(new Failure("", "checking external URLs", e));
     }
     UrlVerdicts verdicts = web == null ? UrlVerdicts.NONE : web;
     RuleResults results = RuleEngine.run(site, effective, rules, tree::text, verdicts);

@@ -59,7 +59,7 @@ final class UsualBaseline {
       notes.add(
           isOne()
               ? name + " is used as the baseline, " + way + "; --no-baseline switches it off"
-              : name + " is not used: it is the baseline of a part of what was checked");
+              : name + " is not used: it covers only a part of what was checked");
     }
     return notes;
   }

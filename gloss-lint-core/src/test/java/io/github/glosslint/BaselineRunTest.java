@@ -131,9 +131,9 @@ class BaselineRunTest {
 
     assertThat(known(lint("docs").baseline(all).check()).gone()).isEmpty();
     assertThat(known(lint("docs").baseline(all).check()).doubt())
-        .isEqualTo("the baseline is of the working directory too, which was not checked");
+        .isEqualTo("the baseline also covers the working directory, which was not checked");
     assertThat(known(lint("docs/a.md").baseline(docs).check()).doubt())
-        .isEqualTo("the baseline is of docs too, which was not checked");
+        .isEqualTo("the baseline also covers docs, which was not checked");
     assertThat(gone(lint("docs").baseline(docs).check())).hasSize(2);
     assertThat(gone(lint().baseline(docs).check())).hasSize(2);
     assertThat(gone(lint("guide", "docs").baseline(docs).check())).hasSize(2);
@@ -157,7 +157,7 @@ class BaselineRunTest {
     assertThat(gone(lint().baseline(baseline).check())).containsExactly("1 docs/a.md gone.md");
     Report only = lint().only(List.of("link/missing-file")).baseline(baseline).check();
     assertThat(gone(only)).isEmpty();
-    assertThat(known(only).doubt()).contains("not all rules");
+    assertThat(known(only).doubt()).contains("limited to some rules");
   }
 
   @Test

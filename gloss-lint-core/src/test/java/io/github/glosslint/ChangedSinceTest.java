@@ -321,7 +321,7 @@ class ChangedSinceTest {
     assertThat(found(report)).isEmpty();
     assertThat(left(report)).isEqualTo(2);
     assertThat(report.summary().notes())
-        .containsExactly("gloss-lint.yml is part of the change; its new settings count");
+        .containsExactly("gloss-lint.yml is part of the change; its new settings apply");
   }
 
   @Test
@@ -405,9 +405,9 @@ class ChangedSinceTest {
 
   @Test
   void aRevisionThatDoesNotExistIsRefused() {
-    refuses(lint().changedSince("nowhere"), "Git knows no revision nowhere");
-    refuses(lint().changedSince("--output=x"), "Git knows no revision --output=x");
-    refuses(lint().changedSince("HEAD:a.md"), "Git knows no revision HEAD:a.md");
+    refuses(lint().changedSince("nowhere"), "there is no revision nowhere");
+    refuses(lint().changedSince("--output=x"), "there is no revision --output=x");
+    refuses(lint().changedSince("HEAD:a.md"), "there is no revision HEAD:a.md");
     assertThat(folder.resolve("x")).doesNotExist();
   }
 
@@ -418,7 +418,7 @@ class ChangedSinceTest {
 
     refuses(
         GlossLint.at(clone).workingDirectory(clone).changedSince("main"),
-        "Git knows no revision main; did you mean origin/main?");
+        "there is no revision main; did you mean origin/main?");
   }
 
   @Test

@@ -99,7 +99,9 @@ class GlossLintTest {
             .urls(UrlOptions.defaults())
             .check();
     assertThat(report.findings()).hasSize(3);
-    assertThat(report.failures()).extracting(Failure::doing).containsExactly("asking the web");
+    assertThat(report.failures())
+        .extracting(Failure::doing)
+        .containsExactly("checking external URLs");
   }
 
   @Test

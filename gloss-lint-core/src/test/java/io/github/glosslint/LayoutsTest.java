@@ -187,8 +187,8 @@ class LayoutsTest {
     assertThat(found()).isEmpty();
     assertThat(report().summary().notes())
         .containsExactly(
-            "1 file in _includes/ is included by no page and was not checked.",
-            "1 file in _layouts/ is used by no page and was not checked.");
+            "1 file in _includes/ is not included by any page and was not checked.",
+            "1 file in _layouts/ is not used by any page and was not checked.");
   }
 
   @Test

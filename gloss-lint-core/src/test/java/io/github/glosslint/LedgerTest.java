@@ -134,7 +134,7 @@ class LedgerTest {
 
     Ledger silent = lint().severity("file/too-complex", Severity.OFF).check().summary().ledger();
     assertOutcomes(silent, Kind.LINK, "200000 found, 3 unknown");
-    assertThat(silent.reasons(Outcome.UNKNOWN)).containsEntry("behind a limit of its file", 3);
+    assertThat(silent.reasons(Outcome.UNKNOWN)).containsEntry("beyond a limit of its file", 3);
     assertThat(silent.unknownPlaces()).hasSize(1);
   }
 

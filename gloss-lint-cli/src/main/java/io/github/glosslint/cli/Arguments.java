@@ -223,7 +223,7 @@ final class Arguments {
       throw UsageException.arguments("baseline prune and check run all rules; remove --rule");
     }
     if (invocation.noBaseline()) {
-      throw UsageException.arguments("baseline is about one; leave --no-baseline out");
+      throw UsageException.arguments("baseline and --no-baseline contradict each other");
     }
     for (String option : CommandOptions.REPORTING) {
       if (values.has(option)) {
@@ -238,7 +238,7 @@ final class Arguments {
     Set<String> taken = CommandOptions.of(command);
     for (Option option : line.getOptions()) {
       if (!taken.contains(option.getLongOpt())) {
-        throw UsageException.arguments(command + " takes no --" + option.getLongOpt());
+        throw UsageException.arguments(command + " does not take --" + option.getLongOpt());
       }
     }
   }

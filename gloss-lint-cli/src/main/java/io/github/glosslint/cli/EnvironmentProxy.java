@@ -87,8 +87,7 @@ final class EnvironmentProxy {
         && login != null
         && other.login != null
         && !login.equals(other.login)) {
-      throw refused(
-          variable, "has another login for the proxy of " + other.variable + ", which takes one");
+      throw refused(variable, "has a different login for the same proxy as " + other.variable);
     }
   }
 

@@ -31,8 +31,8 @@ final class OutOfMemory {
   private static final FileOutputStream ERR = new FileOutputStream(FileDescriptor.err);
 
   private static final byte[] MESSAGE =
-      ("gloss-lint: out of memory; GLOSS_LINT_JAVA_OPTS=-Xmx4g gives it four gigabytes;"
-              + " \"exclude\" in the settings leaves files out\n")
+      ("gloss-lint: out of memory; set GLOSS_LINT_JAVA_OPTS=-Xmx4g to allow four gigabytes, or leave"
+              + " files out with \"exclude\" in the settings\n")
           .getBytes(StandardCharsets.US_ASCII);
 
   private OutOfMemory() {}

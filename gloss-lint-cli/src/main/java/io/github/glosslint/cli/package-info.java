@@ -1,4 +1,7 @@
-/** The command line: options to settings, a report to the terminal and to an exit code. */
+/**
+ * The command line: turns options into settings, and a report into terminal output and an exit
+ * code.
+ */
 @NullMarked
 package io.github.glosslint.cli;
 

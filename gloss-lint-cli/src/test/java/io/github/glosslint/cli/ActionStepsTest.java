@@ -82,7 +82,7 @@ class ActionStepsTest {
   void theUsersJdkHasToBeOne() throws IOException {
     runner.with("JAVA_HOME", jdk("new", "21")).with("INPUT_JAVA_HOME", jdk("old", "11"));
 
-    fails(runner.step("java.sh"), "java-home is no JDK 17 or later");
+    fails(runner.step("java.sh"), "java-home does not name a JDK 17 or later");
   }
 
   // --- plan.sh
@@ -171,8 +171,8 @@ class ActionStepsTest {
 
   @Test
   void whatMakesNoSenseIsRefused() throws IOException {
-    fails(plan("push", "pr", "auto"), "the mode pr is for pull requests");
-    fails(plan("push", "some", "auto"), "the input mode takes one of: auto pr full");
+    fails(plan("push", "pr", "auto"), "the mode pr needs a pull request");
+    fails(plan("push", "some", "auto"), "the input mode must be one of: auto pr full");
     runner.with("PULL_REQUEST_BASE", "--output=x");
     fails(plan("pull_request", "auto", "auto"), "the event names no commit");
   }
@@ -217,7 +217,7 @@ class ActionStepsTest {
   void anotherJarIsDeleted() throws Exception {
     Step step = install("a trap", sha256("a jar"));
 
-    fails(step, "has another SHA-256 than action.yml says");
+    fails(step, "does not have the SHA-256 in action.yml");
     assertThat(step.outputs()).isEmpty();
     assertThat(runner.temp().resolve("gloss-lint").toFile().list()).isEmpty();
   }
@@ -389,10 +389,10 @@ class ActionStepsTest {
 
   @Test
   void inputsThatMakeNoSenseAreRefused() throws IOException {
-    fails(checking(0).with("INPUT_FAIL_ON", "info").step("check.sh"), "the input fail-on takes");
+    fails(checking(0).with("INPUT_FAIL_ON", "info").step("check.sh"), "the input fail-on must be");
     fails(
         checking(0).with("INPUT_WORKING_DIRECTORY", "nowhere").step("check.sh"),
-        "working-directory is no folder");
+        "working-directory does not name a folder");
     fails(
         checking(0).with("INPUT_SARIF_FILE", "a\nexit-code=0").step("check.sh"),
         "the output sarif would have several lines");

@@ -227,12 +227,12 @@ class ArgumentsTest {
         "--severity a/b=           | --severity takes error, warning, info or off, not nothing",
         "--quiet --verbose         | --quiet and --verbose contradict each other",
         "--baseline a --no-baseline | --baseline and --no-baseline contradict each other",
-        "baseline create --no-baseline | baseline is about one; leave --no-baseline out",
+        "baseline create --no-baseline | baseline and --no-baseline contradict each other",
         "--stdin-filename a.md     | --stdin-filename needs - (standard input) as the path",
         "- docs                    | - (standard input) cannot be checked along with paths",
         "- --list-files            | --list-files needs paths, not - (standard input)",
         "explain a/b c/d           | explain takes one rule, not 2",
-        "explain a/b --format json | explain takes no --format",
+        "explain a/b --format json | explain does not take --format",
         "help chekc                | there is no command chekc; did you mean check?",
         "help update               | there is no command update"
       })

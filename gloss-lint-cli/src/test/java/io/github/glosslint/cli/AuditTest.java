@@ -300,7 +300,8 @@ class AuditTest {
     assertThat(out()).contains("url/dead");
     assertThat(run("audit", "--allow-address=localhost")).isEqualTo(ExitCode.USAGE);
     assertThat(err())
-        .startsWith("gloss-lint: --allow-address: \"localhost\" is no address or range, such as ");
+        .startsWith(
+            "gloss-lint: --allow-address: \"localhost\" is not an address or range such as ");
   }
 
   /** The logins in Base64 are those that curl 7.88 sends for the same variables. */
@@ -329,8 +330,8 @@ class AuditTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "m%3Ae:c4n4ry  | cannot be used: the user of a proxy has a colon, which none can have",
-        "me:c4n4ry%0D  | cannot be used: the login of a proxy has a control character",
+        "m%3Ae:c4n4ry  | cannot be used: the user name for a proxy must not contain a colon",
+        "me:c4n4ry%0D  | cannot be used: the login for a proxy contains a control character",
         "me:c4n4ry%FF  | has a login that is not in UTF-8"
       })
   void CRED_4_a_login_that_cannot_be_sent_is_not_repeated(String login, String why)

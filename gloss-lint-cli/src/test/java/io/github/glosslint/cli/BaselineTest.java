@@ -139,7 +139,7 @@ class BaselineTest {
     assertThat(err())
         .isEqualTo(
             """
-            gloss-lint: docs/known.json: There is no such baseline; gloss-lint baseline create makes one.
+            gloss-lint: docs/known.json: The file does not exist; gloss-lint baseline create creates it.
             gloss-lint: nothing was checked
             """);
     assertThat(run("--no-baseline", "docs")).isEqualTo(ExitCode.FINDINGS);
@@ -151,7 +151,8 @@ class BaselineTest {
       write("docs/gloss-lint.yml", "baseline: " + outside + "\n");
 
       assertThat(run("docs")).isEqualTo(ExitCode.USAGE);
-      assertThat(err()).contains("docs/gloss-lint.yml:1:11: A baseline lies in the checkout.");
+      assertThat(err())
+          .contains("docs/gloss-lint.yml:1:11: The baseline must be inside the checkout.");
     }
     commitAtRoot();
     write("docs/gloss-lint.yml", "baseline: ../" + NAME + "\n");
@@ -171,8 +172,7 @@ class BaselineTest {
 
     assertThat(run("docs", "sub")).isEqualTo(ExitCode.FINDINGS);
     assertThat(out())
-        .contains(
-            "note: " + NAME + " is not used: it is the baseline of a part of what was checked");
+        .contains("note: " + NAME + " is not used: it covers only a part of what was checked");
   }
 
   @Test
@@ -293,7 +293,7 @@ class BaselineTest {
           .isEqualTo(
               "gloss-lint: "
                   + NAME
-                  + ": There is no such baseline; gloss-lint baseline create makes one.\n"
+                  + ": The file does not exist; gloss-lint baseline create creates it.\n"
                   + "gloss-lint: nothing was checked\n");
     }
   }
@@ -306,8 +306,8 @@ class BaselineTest {
     assertThat(err())
         .isEqualTo(
             NAME
-                + ":2:14: This baseline has format 2, and this gloss-lint reads format 1; use a"
-                + " newer gloss-lint.\ngloss-lint: nothing was checked\n");
+                + ":2:14: This baseline has format version 2, but this gloss-lint supports only"
+                + " version 1; use a newer gloss-lint.\ngloss-lint: nothing was checked\n");
 
     write(NAME, "::error::\u001b[2J");
     assertThat(run("baseline", "check")).isEqualTo(ExitCode.USAGE);
@@ -325,8 +325,8 @@ class BaselineTest {
         .isEqualTo(
             "gloss-lint: cannot tell which entries of "
                 + NAME
-                + " are gone: the baseline is of the"
-                + " working directory too, which was not checked\n");
+                + " are gone: the baseline also covers the"
+                + " working directory, which was not checked\n");
     assertThat(baseline()).isEqualTo(before);
   }
 

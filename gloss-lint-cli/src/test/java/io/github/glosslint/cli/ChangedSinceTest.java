@@ -122,7 +122,7 @@ class ChangedSinceTest {
     assertThat(out()).isEmpty();
     assertThat(err.toString(StandardCharsets.UTF_8))
         .isEqualTo(
-            "gloss-lint: Git knows no revision nowhere\\u{001B}; git branch --all lists the"
+            "gloss-lint: there is no revision nowhere\\u{001B}; git branch --all lists the"
                 + " branches\n");
   }
 

@@ -116,8 +116,8 @@ class EnvironmentProxiesTest {
             () -> proxies("http_proxy", "me:c4n4ry@p:1", "https_proxy", "you:c4n4ry@p:1"))
         .isInstanceOf(UsageException.class)
         .hasMessage(
-            "the environment variable https_proxy has another login for the proxy of http_proxy,"
-                + " which takes one; change it, or set no_proxy=*");
+            "the environment variable https_proxy has a different login for the same proxy as http_proxy"
+                + "; change it, or set no_proxy=*");
     assertThat(proxies("http_proxy", "me:pw@p:1", "https_proxy", "me:pw@p:1")).isNotNull();
     assertThat(proxies("http_proxy", "me:pw@p:1", "https_proxy", "you:pw@p:2")).isNotNull();
     assertThat(proxies("http_proxy", "me:pw@p:1", "https_proxy", "p:1")).isNotNull();

@@ -240,8 +240,8 @@ class LauncherTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .isEqualTo(
-            "gloss-lint: gloss-lint needs a JDK 17 or later: found no java on the PATH."
-                + " Install one, or set JAVA_HOME to it.\n");
+            "gloss-lint: gloss-lint needs a JDK 17 or later, but there is no java on the PATH."
+                + " Install a JDK, or set JAVA_HOME.\n");
   }
 
   @Test
@@ -249,7 +249,8 @@ class LauncherTest {
     environment.put("JAVA_HOME", "/no/such jdk");
     Run run = run();
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("JDK 17 or later", "JAVA_HOME (/no/such jdk) has no bin/java");
+    assertThat(run.err())
+        .contains("JDK 17 or later", "JAVA_HOME (/no/such jdk) contains no bin/java");
   }
 
   @ParameterizedTest

@@ -488,7 +488,7 @@ class MainTest {
     assumeTrue(Files.exists(Path.of("/dev/null")), "needs /dev/null");
 
     assertThat(run("-o", "/dev/null")).isEqualTo(ExitCode.FAILURE);
-    assertThat(err()).isEqualTo("gloss-lint: cannot write /dev/null: it is no regular file\n");
+    assertThat(err()).isEqualTo("gloss-lint: cannot write /dev/null: it is not a regular file\n");
   }
 
   @Test

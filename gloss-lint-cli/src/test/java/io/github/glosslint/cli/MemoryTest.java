@@ -58,7 +58,7 @@ class MemoryTest {
     Ended ended = run("24m", "docs");
 
     assertThat(ended.err())
-        .startsWith("gloss-lint: out of memory; GLOSS_LINT_JAVA_OPTS=-Xmx4g")
+        .startsWith("gloss-lint: out of memory; set GLOSS_LINT_JAVA_OPTS=-Xmx4g")
         .hasLineCount(1);
     assertThat(ended.out()).isEmpty();
     assertThat(ended.code()).isEqualTo(ExitCode.FAILURE);

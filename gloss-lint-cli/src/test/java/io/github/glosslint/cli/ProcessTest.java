@@ -67,7 +67,7 @@ class ProcessTest {
 
     assertThat(text(process.getErrorStream()))
         .isEqualTo(
-            "gloss-lint: --changed-since needs Git, and there is no git on the PATH; install it\n");
+            "gloss-lint: --changed-since needs Git, but there is no git on the PATH; install it\n");
     assertThat(text(process.getInputStream())).isEmpty();
     assertThat(process.waitFor()).isEqualTo(ExitCode.USAGE);
     assertThat(folder.resolve("trapped")).doesNotExist();

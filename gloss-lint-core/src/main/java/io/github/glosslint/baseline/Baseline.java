@@ -15,26 +15,27 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Findings that are known and not reported again: how an old site adopts gloss-lint. Made from the
- * findings of a run; from then on it only shrinks, by {@link #prune}. Immutable.
+ * Known findings, which a check does not report again; used to adopt gloss-lint on an existing
+ * site. A baseline is created from the findings of a run and can only shrink, by {@link #prune}.
+ * Immutable.
  *
- * @param file where it is kept; in a folder without symlinks
- * @param paths what was checked when it was made, relative to its folder, with {@code /} and {@code
- *     .} for the folder itself; sorted
- * @param entries sorted; no two of the same rule, path and subject
+ * @param file where the baseline is stored; no folder in its path is a symbolic link
+ * @param paths the files and folders checked when it was created, relative to its folder, with
+ *     {@code /}; {@code .} is the folder itself; sorted
+ * @param entries sorted; at most one for each rule, path and subject
  */
 public record Baseline(Path file, List<String> paths, List<BaselineEntry> entries) {
 
-  /** The name of a baseline, unless the user says otherwise. */
+  /** The default file name of a baseline. */
   public static final String NAME = "gloss-lint-baseline.json";
 
   static final int VERSION = 1;
 
-  /** The baseline, its findings. */
+  /** The nesting level of the entries: below the object and its array. */
   private static final int LEVEL_OF_FINDINGS = 2;
 
   /**
-   * @throws IllegalArgumentException if two entries are of the same rule, path and subject
+   * @throws IllegalArgumentException if two entries have the same rule, path and subject
    */
   public Baseline {
     paths = paths.stream().sorted().distinct().toList();
@@ -47,11 +48,11 @@ public record Baseline(Path file, List<String> paths, List<BaselineEntry> entrie
   }
 
   /**
-   * A baseline of all findings of a run.
+   * Creates a baseline of all findings of a run.
    *
-   * @param file where it will be kept; need not exist
+   * @param file where it will be stored; need not exist
    * @param paths the files and folders that were checked
-   * @param workingDirectory what the paths of the findings are relative to
+   * @param workingDirectory the folder that the paths of the findings are relative to
    */
   public static Baseline of(
       Path file, Collection<Path> paths, List<Finding> findings, Path workingDirectory) {
@@ -68,7 +69,7 @@ public record Baseline(Path file, List<String> paths, List<BaselineEntry> entrie
         empty.file, paths.stream().map(path -> empty.name(PathNames.real(path))).toList(), entries);
   }
 
-  /** How a path that was checked is written. */
+  /** The path of a checked file or folder as the baseline stores it. */
   private String name(Path path) {
     String name = JsonStrings.wellFormed(names().name(path));
     return name.isEmpty() ? "." : name;
@@ -77,17 +78,18 @@ public record Baseline(Path file, List<String> paths, List<BaselineEntry> entrie
   /**
    * Reads a baseline.
    *
-   * @throws BaselineException if there is no such file, or anything in it is wrong
+   * @throws BaselineException if the file does not exist, cannot be read or is invalid
    */
   public static Baseline read(Path file) {
     return BaselineReader.read(file);
   }
 
   /**
-   * Writes the text of the file; equal baselines give equal characters. Neither flushes nor closes.
+   * Writes the baseline as JSON. Equal baselines produce equal text. Neither flushes nor closes
+   * {@code out}.
    *
-   * @param out what encodes to UTF-8
-   * @throws IOException only if {@code out} does
+   * @param out should encode as UTF-8
+   * @throws IOException only if {@code out} throws it
    */
   public void write(Writer out) throws IOException {
     try (JsonGenerator json = JsonOutput.lines(out, LEVEL_OF_FINDINGS)) {
@@ -113,22 +115,21 @@ public record Baseline(Path file, List<String> paths, List<BaselineEntry> entrie
     out.write('\n');
   }
 
-  /** How many findings it knows. */
+  /** The number of known findings: the sum of the counts of all entries. */
   public long size() {
     return sum(entries);
   }
 
-  /** How many findings some entries stand for. */
+  /** The number of findings that these entries stand for. */
   public static long sum(Collection<BaselineEntry> entries) {
     return entries.stream().mapToLong(BaselineEntry::count).sum();
   }
 
   /**
-   * The baseline without what was found no more. Nothing is ever added: a new finding would be
-   * swallowed.
+   * Returns a baseline without findings that no longer exist. Nothing is ever added, because that
+   * would turn a new finding into a known one.
    *
-   * @param gone how many of which entries to take away; what is none of this baseline's counts for
-   *     nothing
+   * @param gone entries with the count to subtract; entries that this baseline lacks are ignored
    */
   public Baseline prune(Collection<BaselineEntry> gone) {
     Map<BaselineEntry.Key, Integer> counts = new HashMap<>();
@@ -144,19 +145,20 @@ public record Baseline(Path file, List<String> paths, List<BaselineEntry> entrie
   }
 
   /**
-   * What a baseline makes of findings.
+   * The result of comparing findings with a baseline.
    *
-   * @param fresh findings that it does not know, in their order
-   * @param known how many it knows
-   * @param missing what it knows and was not among the findings
+   * @param fresh findings that are not in the baseline, in their original order
+   * @param known the number of findings that are in the baseline
+   * @param missing entries without a matching finding, each with the count that is missing
    */
   public record Comparison(List<Finding> fresh, int known, List<BaselineEntry> missing) {}
 
   /**
-   * Tells new findings from known ones. Of equal findings the first are the known ones.
+   * Separates new findings from known ones. If there are more equal findings than the entry counts,
+   * the first ones are the known ones.
    *
    * @param findings in the order of a report
-   * @param workingDirectory what the paths of the findings are relative to
+   * @param workingDirectory the folder that the paths of the findings are relative to
    */
   public Comparison compare(List<Finding> findings, Path workingDirectory) {
     Map<BaselineEntry.Key, Integer> left = new HashMap<>();
@@ -187,7 +189,7 @@ public record Baseline(Path file, List<String> paths, List<BaselineEntry> entrie
     return names().file(entry.path());
   }
 
-  /** The files and folders that were checked when it was made; need not exist. */
+  /** The files and folders that were checked when the baseline was created; need not exist. */
   public List<Path> checked() {
     return paths.stream().map(path -> names().file(path)).toList();
   }
@@ -205,7 +207,10 @@ public record Baseline(Path file, List<String> paths, List<BaselineEntry> entrie
     return new PathNames(folder == null ? file : folder);
   }
 
-  /** The file where symlinks in its folder lead to, since names of the folder have to lead back. */
+  /**
+   * The file with the symbolic links in its folder resolved, because paths are relative to that
+   * folder.
+   */
   static Path inRealFolder(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
     Path folder = absolute.getParent();

@@ -5,19 +5,18 @@ import io.github.glosslint.text.Secrets;
 import java.util.Comparator;
 
 /**
- * Equal findings of a file: what a rule says about one subject, and how often. Neither lines nor
- * messages tell findings apart, since they change without anybody touching the defect.
+ * Equal findings in one file: a rule, the text it reports, and how often. Line and message do not
+ * matter, because they change while the defect stays the same.
  *
- * @param rule may be one that does not exist any more
+ * @param rule need not exist any more
  * @param path the file, relative to the folder of the baseline, with {@code /}
- * @param subject what the findings mark, as {@link io.github.glosslint.finding.Finding#marked}
- *     gives it
- * @param count how many there are, from 1 to {@link #MAX_COUNT}
+ * @param subject the marked text, see {@link io.github.glosslint.finding.Finding#marked}
+ * @param count the number of findings, from 1 to {@link #MAX_COUNT}
  */
 public record BaselineEntry(RuleId rule, String path, String subject, int count)
     implements Comparable<BaselineEntry> {
 
-  /** No file that anybody writes has more equal defects. */
+  /** The highest count; no real file has more equal defects. */
   public static final int MAX_COUNT = 1_000_000;
 
   private static final Comparator<BaselineEntry> ORDER =
@@ -27,7 +26,7 @@ public record BaselineEntry(RuleId rule, String path, String subject, int count)
           .thenComparingInt(BaselineEntry::count);
 
   /**
-   * @throws IllegalArgumentException if the count is out of its range
+   * @throws IllegalArgumentException if the count is out of range
    */
   public BaselineEntry {
     subject = Secrets.starred(subject);
@@ -36,23 +35,23 @@ public record BaselineEntry(RuleId rule, String path, String subject, int count)
     }
   }
 
-  /** By path, rule and subject: the order of the file. */
+  /** Orders by path, rule and subject, as in the file. */
   @Override
   public int compareTo(BaselineEntry other) {
     return ORDER.compare(this, other);
   }
 
-  /** What findings have to share to be of this entry. */
+  /** What equal findings have in common. */
   Key key() {
     return new Key(rule, path, subject);
   }
 
-  /** The same findings, another number of them. */
+  /** A copy with another count. */
   public BaselineEntry times(int other) {
     return new BaselineEntry(rule, path, subject, other);
   }
 
-  /** What makes findings equal. */
+  /** Findings with equal keys are equal. */
   record Key(RuleId rule, String path, String subject) {
 
     BaselineEntry times(int count) {

@@ -3,7 +3,9 @@ package io.github.glosslint.baseline;
 import io.github.glosslint.text.PathNames;
 import java.nio.file.Path;
 
-/** A baseline that cannot be used. Unchecked, as wrong settings are. */
+/**
+ * A baseline cannot be used. Unchecked, like {@link io.github.glosslint.config.SettingsException}.
+ */
 public final class BaselineException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -21,27 +23,27 @@ public final class BaselineException extends RuntimeException {
     this.problem = problem;
   }
 
-  /** For what is wrong with the file as a whole. */
+  /** For a problem with the file as a whole. */
   BaselineException(Path file, String problem) {
     this(file, 0, 0, problem);
   }
 
-  /** The file as it was asked for. */
+  /** The file as it was requested. */
   public Path file() {
     return file;
   }
 
-  /** From 1; 0 if the file as a whole is meant. */
+  /** The line, from 1; 0 if the problem concerns the file as a whole. */
   public int line() {
     return line;
   }
 
-  /** From 1, in code points; 0 if the file as a whole is meant. */
+  /** The column in code points, from 1; 0 if the problem concerns the file as a whole. */
   public int column() {
     return column;
   }
 
-  /** What is wrong and what mends it, in whole sentences. */
+  /** What is wrong and how to fix it, in complete sentences. */
   public String problem() {
     return problem;
   }
@@ -49,7 +51,7 @@ public final class BaselineException extends RuntimeException {
   /**
    * The message with another name for the file: {@code name:line:column: problem}.
    *
-   * @param name as the user gave it
+   * @param name the file as the user named it
    */
   public String message(String name) {
     return place(name, line, column) + problem;

@@ -22,16 +22,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads the file of a baseline, which may come from whoever proposes a change: what is not exactly
- * as {@link Baseline#write} has it, apart from blanks and order, is refused with its place. So a
- * slip in an edit or a merge cannot bring old findings back, nor hide new ones.
+ * Reads a baseline file, which is untrusted: it may come with the change under review. Anything
+ * that differs from what {@link Baseline#write} writes, other than white space and order, is an
+ * error with its location. So a mistake in an edit or a merge can neither bring old findings back
+ * nor hide new ones.
  */
 final class BaselineReader {
 
-  /** Bytes of a file; an entry has about a hundred. */
+  /** The maximum size of the file in bytes; an entry takes about a hundred. */
   static final int MAX_SIZE = 16 << 20;
 
-  private static final String ANEW = "; or delete the file and run gloss-lint baseline create";
+  private static final String ANEW = ", or delete the file and run gloss-lint baseline create";
 
   private final Path file;
   private final String text;
@@ -57,7 +58,7 @@ final class BaselineReader {
       } catch (JsonProcessingException e) {
         long offset = e.getLocation() == null ? -1 : e.getLocation().getCharOffset();
         throw reader.wrong(
-            offset, "Invalid JSON: " + e.getOriginalMessage() + "; fix it" + ANEW + ".");
+            offset, "Invalid JSON: " + e.getOriginalMessage() + "; correct it" + ANEW + ".");
       }
     } catch (IOException e) {
       throw new BaselineException(file, "The file cannot be read: " + e.getMessage() + ".");
@@ -67,10 +68,11 @@ final class BaselineReader {
   private static String text(Path file) {
     if (Files.notExists(file)) {
       throw new BaselineException(
-          file, "There is no such baseline; gloss-lint baseline create makes one.");
+          file, "The file does not exist; gloss-lint baseline create creates it.");
     }
     if (!Files.isRegularFile(file)) {
-      throw new BaselineException(file, "This is not a file; name a baseline file.");
+      throw new BaselineException(
+          file, "This is not a regular file; give the path of a baseline file.");
     }
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(MAX_SIZE + 1);
@@ -79,8 +81,8 @@ final class BaselineReader {
             file,
             "The file is larger than "
                 + (MAX_SIZE >> 20)
-                + " MiB, which no baseline is; name"
-                + " another one, or keep baselines of parts of the site.");
+                + " MiB, the limit for a baseline; name another file, or use one baseline for each"
+                + " part of the site.");
       }
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -92,7 +94,7 @@ final class BaselineReader {
   }
 
   private Baseline baseline() throws IOException {
-    expect(json.nextToken() == JsonToken.START_OBJECT, "A baseline is an object");
+    expect(json.nextToken() == JsonToken.START_OBJECT, "Expected a JSON object");
     expect(
         json.nextToken() == JsonToken.FIELD_NAME && json.currentName().equals("version"),
         "A baseline starts with \"version\"");
@@ -107,8 +109,8 @@ final class BaselineReader {
     while (json.nextToken() != JsonToken.END_ARRAY) {
       entry();
     }
-    expect(json.nextToken() == JsonToken.END_OBJECT, "A baseline has nothing after \"findings\"");
-    expect(json.nextToken() == null, "A baseline has nothing after its last brace");
+    expect(json.nextToken() == JsonToken.END_OBJECT, "Unexpected content after \"findings\"");
+    expect(json.nextToken() == null, "Unexpected content after the last brace");
     return new Baseline(Baseline.inRealFolder(file), paths, entries);
   }
 
@@ -117,28 +119,28 @@ final class BaselineReader {
     int version = number("\"version\"");
     if (version > Baseline.VERSION) {
       throw wrong(
-          "This baseline has format "
+          "This baseline has format version "
               + version
-              + ", and this gloss-lint reads format "
+              + ", but this gloss-lint supports only version "
               + Baseline.VERSION
               + "; use a newer gloss-lint.");
     }
   }
 
-  /** The next field, which has to be the one of this name: the order is always the same. */
+  /** Reads the next field name; fields have a fixed order. */
   private void field(String name) throws IOException {
     boolean found = json.nextToken() == JsonToken.FIELD_NAME && json.currentName().equals(name);
-    expect(found, "Here stands \"" + name + "\" in a baseline");
+    expect(found, "Expected \"" + name + "\"");
     json.nextToken();
   }
 
   private void list() {
-    expect(json.currentToken() == JsonToken.START_ARRAY, "Here stands a list in a baseline");
+    expect(json.currentToken() == JsonToken.START_ARRAY, "Expected a list");
   }
 
   private void entry() throws IOException {
     long start = json.currentTokenLocation().getCharOffset();
-    expect(json.currentToken() == JsonToken.START_OBJECT, "Each finding is an object");
+    expect(json.currentToken() == JsonToken.START_OBJECT, "Expected an object for a finding");
     field("path");
     String path = path();
     field("rule");
@@ -147,7 +149,7 @@ final class BaselineReader {
     String subject = string();
     field("count");
     int count = number("\"count\"");
-    expect(json.nextToken() == JsonToken.END_OBJECT, "A finding has nothing after \"count\"");
+    expect(json.nextToken() == JsonToken.END_OBJECT, "Unexpected content after \"count\"");
     BaselineEntry entry = new BaselineEntry(rule, path, subject, count);
     if (!keys.add(entry.key())) {
       throw wrong(
@@ -163,7 +165,7 @@ final class BaselineReader {
       // Refused here, where the place is known, and not when somebody asks for the file.
       new PathNames(file.toAbsolutePath()).file(path);
     } catch (InvalidPathException e) {
-      throw wrong("This cannot be a path: " + e.getReason() + "; take the entry out" + ANEW + ".");
+      throw wrong("This is not a valid path: " + e.getReason() + "; remove the entry" + ANEW + ".");
     }
     return path;
   }
@@ -173,12 +175,13 @@ final class BaselineReader {
     try {
       return new RuleId(rule);
     } catch (IllegalArgumentException e) {
-      throw wrong("A rule is named area/name, such as anchor/missing; write its id" + ANEW + ".");
+      throw wrong(
+          "Expected the id of a rule, area/name, such as anchor/missing; correct it" + ANEW + ".");
     }
   }
 
   private String string() throws IOException {
-    expect(json.currentToken() == JsonToken.VALUE_STRING, "Here stands a string in a baseline");
+    expect(json.currentToken() == JsonToken.VALUE_STRING, "Expected a string");
     return json.getText();
   }
 
@@ -188,13 +191,13 @@ final class BaselineReader {
             && json.getNumberType() == JsonParser.NumberType.INT
             && json.getIntValue() >= 1
             && json.getIntValue() <= BaselineEntry.MAX_COUNT,
-        name + " is a whole number from 1 to " + BaselineEntry.MAX_COUNT);
+        name + " must be a whole number from 1 to " + BaselineEntry.MAX_COUNT);
     return json.getIntValue();
   }
 
   private void expect(boolean fulfilled, String rule) {
     if (!fulfilled) {
-      throw wrong(rule + "; fix it" + ANEW + ".");
+      throw wrong(rule + "; correct it" + ANEW + ".");
     }
   }
 
@@ -203,7 +206,7 @@ final class BaselineReader {
   }
 
   /**
-   * @param offset of the place in the text; negative if nobody knows
+   * @param offset in the text, in UTF-16 code units; negative if unknown
    */
   private BaselineException wrong(long offset, String problem) {
     int place = (int) Math.max(0, Math.min(offset, text.length()));

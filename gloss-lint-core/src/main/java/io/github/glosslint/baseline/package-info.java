@@ -1,4 +1,4 @@
-/** Findings that are known already, kept in a file, so that a check reports only new ones. */
+/** Baselines: files of known findings, so that a check reports only new ones. */
 @NullMarked
 package io.github.glosslint.baseline;
 

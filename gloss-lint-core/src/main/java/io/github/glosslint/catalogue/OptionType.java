@@ -8,7 +8,7 @@ public enum OptionType {
   BOOLEAN,
   /** A whole number; a {@code Long}. */
   INTEGER,
-  /** One text; a {@code String}. */
+  /** Text; a {@code String}. */
   STRING,
   /** A list of texts; a {@code List<String>}. */
   STRINGS,
@@ -24,7 +24,7 @@ public enum OptionType {
    */
   SCHEMAS;
 
-  /** The word of rule pages. */
+  /** The name of the type on rule pages. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The pages of a set of rules, found by the rules' names. */
+/** The pages of a set of rules, by id and alias. Immutable. */
 public final class RuleCatalogue {
 
   private final Map<RuleId, RulePage> pages = new LinkedHashMap<>();
@@ -33,43 +33,44 @@ public final class RuleCatalogue {
   }
 
   /**
-   * Reads the pages of some rules, and no others.
+   * Reads the pages of these rules.
    *
-   * @throws IllegalStateException if a rule has no page or a page is wrong; it names the page
+   * @throws IllegalStateException if a rule has no page or a page is invalid; the message names the
+   *     page
    */
   public static RuleCatalogue of(Collection<RuleId> ids) {
     return new RuleCatalogue(BundledPages.of(ids));
   }
 
-  /** A catalogue of pages that are at hand. */
+  /** Creates a catalogue of these pages. */
   public static RuleCatalogue ofPages(Collection<RulePage> pages) {
     return new RuleCatalogue(pages);
   }
 
-  /** All pages, in the order in which the rules were given. */
+  /** All pages, in the order of the rules passed in. */
   public Collection<RulePage> pages() {
     return pages.values();
   }
 
-  /** The page of a rule; null if the catalogue lacks it. */
+  /** The page of a rule; null if this catalogue does not contain it. */
   public @Nullable RulePage page(RuleId id) {
     return pages.get(id);
   }
 
-  /** The page of a rule by its id or by one of its aliases; null if there is none. */
+  /** The page of a rule, by its id or one of its aliases; null if there is none. */
   public @Nullable RulePage named(String idOrAlias) {
     return byName.get(idOrAlias);
   }
 
-  /** That there is no rule of a name, as a sentence. */
+  /** An error message, in one sentence, for a rule that does not exist. */
   public String lacks(String name) {
     String hint = ofArea(name).isEmpty() ? "." : ": rules are named one by one.";
     return "There is no rule \"" + name + "\"" + hint;
   }
 
   /**
-   * Rules that a wrong name may have meant, likeliest first: all of an area for {@code anchor} and
-   * {@code anchor/*}, else at most three.
+   * Ids of rules that a wrong name may have meant, most likely first: all rules of an area for
+   * {@code anchor} and {@code anchor/*}, otherwise at most three.
    */
   public List<String> meantBy(String name) {
     List<String> area = ofArea(name);
@@ -85,7 +86,7 @@ public final class RuleCatalogue {
     return pages.keySet().stream().filter(id -> id.area().equals(area)).map(RuleId::value).toList();
   }
 
-  /** Every id and every alias. */
+  /** All ids and aliases. */
   public Collection<String> names() {
     return byName.keySet();
   }

@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * An option of a rule.
  *
- * @param choices the words of an option of type {@link OptionType#CHOICE}, otherwise empty
- * @param defaultValue the value unless the settings say otherwise; its class is that of the type
- * @param summary what it does, a sentence
+ * @param choices the values of an option of type {@link OptionType#CHOICE}; otherwise empty
+ * @param defaultValue the value if the settings do not set it, of the class that belongs to the
+ *     type
+ * @param summary what the option does, in one sentence
  */
 public record RuleOption(
     String name, OptionType type, List<String> choices, Object defaultValue, String summary) {

@@ -133,18 +133,18 @@ public final class RulePage {
     return "the page of " + id;
   }
 
-  /** What a rule needs to see. */
+  /** What a rule needs in order to judge a document. */
   public enum Scope {
-    /** One document is enough. */
+    /** The document itself. */
     DOCUMENT,
-    /** All documents. */
+    /** All documents of the tree. */
     SITE
   }
 
   /** Whether findings carry suggestions. */
   public enum Fix {
     NONE,
-    /** Candidates, from which a person has to choose. */
+    /** Yes: candidates from which a person chooses. */
     SUGGESTED
   }
 }

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the page of a rule. Whatever is wrong with a page is our own mistake. */
+/** Reads the page of a rule. Pages are part of gloss-lint, so an invalid page is a bug. */
 final class RulePageReader {
 
   private static final String FENCE = "---\n";

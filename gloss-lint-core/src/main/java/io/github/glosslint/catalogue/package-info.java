@@ -1,2 +1,2 @@
-/** The rules' pages, from which names, severities and options of the rules are read. */
+/** The pages of the rules, which define their ids, severities and options. */
 package io.github.glosslint.catalogue;

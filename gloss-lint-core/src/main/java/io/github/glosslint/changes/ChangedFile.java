@@ -7,14 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that is another one than it was. Paths are relative to the folder that Git ran in, with
- * {@code /}.
+ * A file that differs from its former version. Paths are relative to the folder in which Git ran,
+ * with {@code /}.
  *
- * @param before the path that it had; null if it did not exist
- * @param after the path that it has; null if it exists no more
- * @param mode what it was, as Git writes it: {@code 100644} and the like; of zeros if it did not
- *     exist
- * @param object the hash of what it held
+ * @param before the former path; null if the file is new
+ * @param after the present path; null if the file was deleted
+ * @param mode the former mode as Git writes it, such as {@code 100644}; zeros if the file is new
+ * @param object the hash of the former content
  */
 record ChangedFile(@Nullable String before, @Nullable String after, String mode, String object) {
 
@@ -23,9 +22,10 @@ record ChangedFile(@Nullable String before, @Nullable String after, String mode,
   private static final String LINK = "120000";
 
   /**
-   * Reads what {@code git diff-index --raw -z} prints, see "Raw output format" in its manual.
+   * Parses the output of {@code git diff-index --raw -z}, see "Raw output format" in its manual
+   * page.
    *
-   * @throws ChangesException if it is anything else
+   * @throws ChangesException if the output is in another format
    */
   static List<ChangedFile> parse(ByteBuffer raw) {
     List<String> fields = fields(raw);
@@ -35,7 +35,7 @@ record ChangedFile(@Nullable String before, @Nullable String after, String mode,
       String[] columns = fields.get(at).split(" ", -1);
       boolean twoPaths = columns.length == 5 && columns[4].startsWith("R");
       if (columns.length != 5 || at + (twoPaths ? 2 : 1) >= fields.size()) {
-        throw new ChangesException("git diff-index prints what gloss-lint does not understand");
+        throw new ChangesException("gloss-lint does not understand the output of git diff-index");
       }
       String first = fields.get(at + 1);
       String last = twoPaths ? fields.get(at + 2) : first;
@@ -52,7 +52,7 @@ record ChangedFile(@Nullable String before, @Nullable String after, String mode,
     return files;
   }
 
-  /** Names that end with a NUL each. */
+  /** Splits output in which a NUL ends each field. */
   static List<String> fields(ByteBuffer output) {
     List<String> fields = new ArrayList<>();
     int start = 0;

@@ -17,13 +17,13 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What changed in a checkout since it went another way than a revision: from their merge base to
- * the files on disk, whether they are committed or not. What Git is told to ignore has not changed.
- * Paths are relative to the folder of the checkout, with {@code /}.
+ * What changed in a checkout compared with a revision: the differences between their merge base and
+ * the files on disk, committed or not. Files that Git ignores count as unchanged. Paths are
+ * relative to the folder passed to {@link #since}, with {@code /}.
  */
 public final class Changes implements AutoCloseable {
 
-  /** Where a clone keeps the branches of what it was cloned from. */
+  /** Where a clone keeps the branches of its remote. */
   private static final String REMOTE = "origin/";
 
   private static final String PARTIAL =
@@ -45,13 +45,13 @@ public final class Changes implements AutoCloseable {
   }
 
   /**
-   * Asks Git.
+   * Asks Git what changed.
    *
-   * @param revision a branch, a tag or a commit, as Git understands it; {@code HEAD} before the
-   *     first commit, which leaves everything new
-   * @param folder the checkout, or a folder of it; what is outside of the folder is passed over
-   * @param environment that of the process: {@code PATH} says where Git is
-   * @throws ChangesException if it cannot be told
+   * @param revision a branch, tag or commit, in any form that Git understands; {@code HEAD} before
+   *     the first commit means that everything is new
+   * @param folder a checkout or a folder in it; changes outside this folder are ignored
+   * @param environment the environment of the process; its {@code PATH} is used to find Git
+   * @throws ChangesException if Git cannot determine the changes
    */
   public static Changes since(String revision, Path folder, Map<String, String> environment) {
     Git git = Git.in(folder, environment);
@@ -112,7 +112,8 @@ public final class Changes implements AutoCloseable {
       throw new ChangesException(noRevision(git, revision));
     }
     if (head == null) {
-      throw new ChangesException("the repository has no commit yet, so everything is new");
+      throw new ChangesException(
+          "the repository has no commit yet; use --changed-since HEAD to treat everything as new");
     }
     Result base = git.run("merge-base", found, head);
     if (base.code() == 0) {
@@ -120,9 +121,9 @@ public final class Changes implements AutoCloseable {
     }
     throw new ChangesException(
         isShallow(git)
-            ? "this is a shallow clone, which ends before the commit where HEAD and "
+            ? "this is a shallow clone, which lacks the common ancestor of HEAD and "
                 + revision
-                + " part; fetch more: git fetch --deepen=1000 (on GitHub: fetch-depth: 0 for"
+                + "; fetch more: git fetch --deepen=1000 (on GitHub: fetch-depth: 0 for"
                 + " actions/checkout)"
             : "HEAD and "
                 + revision
@@ -143,7 +144,7 @@ public final class Changes implements AutoCloseable {
     if (!inside.text().equals("true")) {
       return "cannot determine what changed: this is a bare repository, not a checkout";
     }
-    String missing = "Git knows no revision " + revision;
+    String missing = "there is no revision " + revision;
     if (!revision.startsWith("-") && commit(git, REMOTE + revision) != null) {
       return missing + "; did you mean " + REMOTE + revision + "?";
     }
@@ -169,15 +170,16 @@ public final class Changes implements AutoCloseable {
     return result;
   }
 
-  /** The hash of the commit from which on changes count. */
+  /** The hash of the commit that the files are compared with. */
   public String mergeBase() {
     return mergeBase;
   }
 
   /**
-   * Makes sure that all former files which were asked for could be read.
+   * Makes sure that every former file requested so far could be read.
    *
-   * @throws ChangesException if one could not, since what is old cannot be told then
+   * @throws ChangesException if one could not be read, because it is then unknown which findings
+   *     are old
    */
   public void requireComplete() {
     String unread = objects.unread();
@@ -187,17 +189,17 @@ public final class Changes implements AutoCloseable {
     }
   }
 
-  /** Submodules that are at another commit; what changed within them is not known. */
+  /** Submodules that point to another commit; what changed inside them is unknown. */
   public SortedSet<String> submodules() {
     return submodules;
   }
 
-  /** Whether a file holds or is another thing than before, or is new. */
+  /** Whether a file is new or differs from its former version in content or type. */
   public boolean isChanged(String path) {
     return byPath.containsKey(path) || added.contains(path);
   }
 
-  /** Paths of all files that hold or are another thing than before, are new, or are gone. */
+  /** The paths of all files that were added, changed or deleted. */
   public SortedSet<String> paths() {
     SortedSet<String> paths = new TreeSet<>(byPath.keySet());
     paths.addAll(byFormerPath.keySet());
@@ -205,7 +207,7 @@ public final class Changes implements AutoCloseable {
     return paths;
   }
 
-  /** The path that a file had; null if it did not exist. */
+  /** The former path of a file; null if the file is new. */
   public @Nullable String before(String path) {
     ChangedFile file = byPath.get(path);
     if (file != null) {
@@ -215,12 +217,12 @@ public final class Changes implements AutoCloseable {
     return added.contains(path) && !byFormerPath.containsKey(path) ? null : path;
   }
 
-  /** Files that are called otherwise now. */
+  /** The files that were renamed. */
   public Renames renames() {
     return Renames.of(Renames.renamed(byPath.values()));
   }
 
-  /** Paths that files had which are called otherwise now. */
+  /** Former paths of files that were renamed. */
   public List<String> formerNames() {
     return byPath.values().stream()
         .filter(file -> file.before() != null && !file.before().equals(file.after()))
@@ -229,7 +231,7 @@ public final class Changes implements AutoCloseable {
         .toList();
   }
 
-  /** The files as they were; readable until this is closed. */
+  /** The files as they were. They can be read until this object is closed. */
   public FormerFiles formerFiles() {
     Map<String, FormerFile> files = new HashMap<>();
     byFormerPath.forEach((path, file) -> files.put(path, new Former(file, objects)));
@@ -249,7 +251,7 @@ public final class Changes implements AutoCloseable {
     }
   }
 
-  /** Ends the process that reads former files. */
+  /** Ends the Git process that reads former files. */
   @Override
   public void close() {
     objects.close();

@@ -1,8 +1,9 @@
 package io.github.glosslint.changes;
 
 /**
- * What changed cannot be told: there is no Git, no such revision, or not enough of the history. The
- * message is for the user and says what mends it. Unchecked, as wrong settings are.
+ * Git cannot determine what changed: Git is missing, the revision does not exist, or the history is
+ * incomplete. The message is meant for users and says how to fix it. Unchecked, like {@link
+ * io.github.glosslint.config.SettingsException}.
  */
 public final class ChangesException extends RuntimeException {
 

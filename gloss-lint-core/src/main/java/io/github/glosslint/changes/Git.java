@@ -14,19 +14,22 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs Git in a folder. It only reads: nothing is written to the repository, nothing is fetched,
- * and no program runs that the repository's settings or attributes name: no hook, no filter, no
- * monitor, no pager. See {@link GitEnvironment} for what Git gets to know.
+ * Runs Git in a folder, for reading only: it writes nothing to the repository, fetches nothing, and
+ * runs no program that the repository's settings or attributes name, be it a hook, a filter, a file
+ * system monitor or a pager. {@link GitEnvironment} controls which variables Git gets.
  */
 final class Git {
 
-  /** For one command; listing what changed in a tree of 100,000 files takes some seconds. */
+  /**
+   * The time limit for one command; listing the changes in a tree of 100,000 files takes a few
+   * seconds.
+   */
   private static final Duration LONGEST = Duration.ofMinutes(2);
 
-  /** Bytes of what a command prints; a changed file takes some 200 of them. */
+  /** The maximum output of a command in bytes; a changed file takes about 200. */
   private static final int MOST_OUTPUT = 64 << 20;
 
-  /** Bytes of what a command complains of; more of it helps nobody. */
+  /** The part of the error output that is kept, in bytes; more would help nobody. */
   private static final int MOST_COMPLAINTS = 4096;
 
   private final Path program;
@@ -49,10 +52,11 @@ final class Git {
   }
 
   /**
-   * Git in a folder.
+   * Prepares to run Git.
    *
    * @param variables the environment of this process
-   * @throws ChangesException if there is no Git, or the repository's settings cannot be read
+   * @throws ChangesException if Git is not installed, or the settings of the repository cannot be
+   *     read
    */
   static Git in(Path folder, Map<String, String> variables) {
     return in(folder, variables, LONGEST);
@@ -76,39 +80,42 @@ final class Git {
         names.stream().anyMatch(name -> name.endsWith(".promisor")));
   }
 
-  /** Whether the repository is a partial clone, of which objects may be missing. */
+  /** Whether the repository is a partial clone, in which objects may be missing. */
   boolean isPartialClone() {
     return partialClone;
   }
 
-  /** How renamed files are found: telling similar ones needs what a partial clone may lack. */
+  /**
+   * The option that finds renamed files: comparing similar ones needs contents that a partial clone
+   * may lack.
+   */
   String findRenames() {
     return partialClone ? "--find-renames=100%" : "--find-renames";
   }
 
-  /** How long one command may take. */
+  /** The time limit for one command. */
   Duration longest() {
     return longest;
   }
 
-  /** How a command ended. */
+  /** The result of a command. */
   record Result(int code, ByteBuffer output, String complaint) {
 
-    /** The output as a text without the line ending at its end. */
+    /** The output as text, without the final line ending. */
     String text() {
       return StandardCharsets.UTF_8.decode(output.duplicate()).toString().stripTrailing();
     }
 
-    /** The output as fields that each end with a NUL. */
+    /** The output split into fields that each end with a NUL. */
     List<String> fields() {
       return ChangedFile.fields(output.duplicate());
     }
   }
 
   /**
-   * Runs a command to its end.
+   * Runs a command and waits for it.
    *
-   * @throws ChangesException if that takes too long, or it prints too much
+   * @throws ChangesException if it takes too long or prints too much
    */
   Result run(String... command) {
     Process process = start(Redirect.PIPE, command);
@@ -140,14 +147,14 @@ final class Git {
     }
   }
 
-  /** Ends a process after a time unless the result is cancelled before. */
+  /** Ends a process after this time, unless the result is cancelled first. */
   static CompletableFuture<Void> endAfter(Duration time, Process process) {
     return CompletableFuture.runAsync(
         () -> end(process),
         CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS));
   }
 
-  /** Ends a process and all that it has started, which could hold its output open. */
+  /** Ends a process and its descendants, which could otherwise keep its output open. */
   static void end(Process process) {
     List<ProcessHandle> children = process.descendants().toList();
     process.destroyForcibly();
@@ -157,8 +164,8 @@ final class Git {
   /**
    * Starts a command.
    *
-   * @param complaints where they go
-   * @throws ChangesException if that fails
+   * @param complaints where its error output goes
+   * @throws ChangesException if it cannot be started
    */
   Process start(Redirect complaints, String... command) {
     List<String> line = new ArrayList<>();
@@ -176,7 +183,10 @@ final class Git {
     }
   }
 
-  /** The first of what is complained of; the rest is read so that the process can go on. */
+  /**
+   * The beginning of the error output; the rest is read as well, because the process would block
+   * otherwise.
+   */
   private static String complaint(InputStream err) {
     try (err) {
       byte[] first = err.readNBytes(MOST_COMPLAINTS);

@@ -10,13 +10,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The variables that Git runs with: those it needs to find itself and its user's settings, and none
- * of the tokens that a build server puts beside them. No transport is allowed, so that a partial
- * clone fetches nothing, and the filters that the repository names are empty.
+ * The environment variables of the Git process: those that Git needs to find itself and the user's
+ * settings, but none of the tokens that CI systems add. No transport is allowed, so a partial clone
+ * fetches nothing, and filters that the repository configures are empty.
  */
 final class GitEnvironment {
 
-  /** What Git and its system need. A proxy, an SSH agent or a token is none of it. */
+  /**
+   * The variables that Git and its system need. Proxies, SSH agents and tokens are not among them.
+   */
   private static final Set<String> KEPT =
       Set.of(
           "APPDATA",
@@ -44,7 +46,7 @@ final class GitEnvironment {
           "WINDIR",
           "XDG_CONFIG_HOME");
 
-  /** Filters that a repository may name; one has a handful. */
+  /** The maximum number of filters in a repository's settings; real ones have a handful. */
   private static final int MOST_FILTERS = 1_000;
 
   private static final String COUNT = "GIT_CONFIG_COUNT";
@@ -75,7 +77,7 @@ final class GitEnvironment {
     return new GitEnvironment(variables);
   }
 
-  /** Settings of the caller, such as directories that are safe. */
+  /** Settings of the caller, such as safe directories. */
   private static boolean isSetting(String name) {
     return name.equals(COUNT)
         || name.startsWith("GIT_CONFIG_KEY_")
@@ -83,11 +85,11 @@ final class GitEnvironment {
   }
 
   /**
-   * The same with each filter switched off that settings define. Git would run it on every file
-   * that looks changed, to compare what it makes of it.
+   * Returns a copy that turns off every configured filter. Git would otherwise run them on each
+   * file that looks changed, in order to compare the result.
    *
    * @param settings the names of all settings
-   * @throws ChangesException if there are too many filters to be switched off
+   * @throws ChangesException if there are too many filters to turn off
    */
   GitEnvironment withoutFilters(Collection<String> settings) {
     Set<String> filters = new TreeSet<>();
@@ -101,9 +103,8 @@ final class GitEnvironment {
       throw new ChangesException(
           "the settings of this repository name "
               + filters.size()
-              + " filters; gloss-lint switches off "
-              + MOST_FILTERS
-              + " at most");
+              + " filters; gloss-lint can turn off at most "
+              + MOST_FILTERS);
     }
     List<Map.Entry<String, String>> overrides = new ArrayList<>();
     for (String filter : filters) {
@@ -115,7 +116,7 @@ final class GitEnvironment {
     return with(overrides);
   }
 
-  /** Appends settings to those of the caller, which win over the repository's. */
+  /** Appends settings to those of the caller; they take precedence over those of the repository. */
   private GitEnvironment with(List<Map.Entry<String, String>> settings) {
     Map<String, String> more = new HashMap<>(variables);
     int count = Integer.parseInt(more.getOrDefault(COUNT, "0"));
@@ -128,7 +129,7 @@ final class GitEnvironment {
     return new GitEnvironment(more);
   }
 
-  /** Makes these the variables of a process that is to be started. */
+  /** Sets these variables for a process that is about to be started. */
   void put(Map<String, String> environment) {
     environment.clear();
     environment.putAll(variables);

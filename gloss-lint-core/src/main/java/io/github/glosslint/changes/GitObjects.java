@@ -11,10 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** Reads objects of a repository with one process, which starts when the first is asked for. */
+/** Reads objects of a repository through a single process, which starts with the first request. */
 final class GitObjects implements AutoCloseable {
 
-  /** Bytes of the line before an object: its name, its type and its size. */
+  /** The maximum length of the line before an object (name, type and size), in bytes. */
   private static final int MAX_HEADER = 200;
 
   private final Git git;
@@ -27,11 +27,12 @@ final class GitObjects implements AutoCloseable {
   }
 
   /**
-   * The bytes of a file.
+   * Reads the content of a file.
    *
    * @param object its hash
-   * @return null if there are more than {@code maxSize}
-   * @throws IOException if the repository does not have it
+   * @param maxSize in bytes
+   * @return null if the content is larger than {@code maxSize}
+   * @throws IOException if the repository does not have the object
    */
   synchronized byte @Nullable [] read(String object, long maxSize) throws IOException {
     Process running = running();
@@ -53,14 +54,14 @@ final class GitObjects implements AutoCloseable {
     InputStream from = ask(object, running);
     String[] header = header(from).split(" ", -1);
     if (header.length != 3 || !header[1].equals("blob")) {
-      throw new IOException("the repository has no file " + object);
+      throw new IOException("the repository lacks the object " + object);
     }
     long size = Long.parseLong(header[2]);
     byte[] bytes = null;
     if (size <= maxSize) {
       bytes = from.readNBytes((int) size);
       if (bytes.length < size) {
-        throw new EOFException("git ended");
+        throw new EOFException("git ended unexpectedly");
       }
     } else {
       from.skipNBytes(size);
@@ -94,14 +95,14 @@ final class GitObjects implements AutoCloseable {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     for (int b = in.read(); b != '\n'; b = in.read()) {
       if (b < 0 || line.size() > MAX_HEADER) {
-        throw new EOFException("git ended");
+        throw new EOFException("git ended unexpectedly");
       }
       line.write(b);
     }
     return line.toString(StandardCharsets.US_ASCII);
   }
 
-  /** Why something could not be read; null if nothing failed. */
+  /** Why an object could not be read; null if nothing failed. */
   synchronized @Nullable String unread() {
     return unread;
   }

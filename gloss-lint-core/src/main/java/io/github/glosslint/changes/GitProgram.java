@@ -13,8 +13,8 @@ final class GitProgram {
   private GitProgram() {}
 
   /**
-   * The first Git on the {@code PATH}. Looked up here and not by the system, some of which look
-   * into the working directory first: a checkout may hold a program of this name.
+   * The first Git on the {@code PATH}. Looked up here because some systems search the working
+   * directory first, and a checkout could contain a program of that name.
    *
    * @throws ChangesException if there is none
    */
@@ -33,6 +33,6 @@ final class GitProgram {
       }
     }
     throw new ChangesException(
-        "--changed-since needs Git, and there is no git on the PATH; install it");
+        "--changed-since needs Git, but there is no git on the PATH; install it");
   }
 }

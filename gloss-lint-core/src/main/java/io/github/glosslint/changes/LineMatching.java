@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Matches the lines of two texts: those at both ends that are equal; between them, in the longest
- * run that has the same order, the lines that each text has once; and what is equal around each of
- * them. This is Bram Cohen's patience diff.
+ * Matches the lines of two texts: first equal lines at both ends; between them, the longest common
+ * sequence of lines that occur exactly once in each text; then equal lines around each of those.
+ * This is Bram Cohen's patience diff.
  *
- * <p>It takes n log n steps for each time that it goes into a gap, however different the texts are;
- * the usual algorithm of Myers takes n². What it does not match counts as changed.
+ * <p>Each level of recursion takes n log n steps, however different the texts are; the usual
+ * algorithm by Myers takes n². Lines that are not matched count as changed.
  */
 final class LineMatching {
 
-  /** Gaps within gaps; each has fewer lines, and nobody but an attacker needs more. */
+  /** The maximum depth of recursion. Each level has fewer lines, and only an attack needs more. */
   private static final int MAX_DEPTH = 32;
 
   private final String[] before;
@@ -31,7 +31,7 @@ final class LineMatching {
     Arrays.fill(origins, -1);
   }
 
-  /** For each line of {@code after} its line in {@code before}; both from 0, and -1 for none. */
+  /** For each line of {@code after}, its index in {@code before}; both from 0, -1 for none. */
   static int[] of(String before, String after) {
     LineMatching matching = new LineMatching(lines(before), lines(after));
     matching.match(0, matching.before.length, 0, matching.after.length, 0);
@@ -52,7 +52,7 @@ final class LineMatching {
     return lines;
   }
 
-  /** Matches a part of each text; ends are exclusive. */
+  /** Matches a part of each text; the ends are exclusive. */
   private void match(int oldStart, int oldEnd, int start, int end, int depth) {
     while (oldStart < oldEnd && start < end && before[oldStart].equals(after[start])) {
       origins[start++] = oldStart++;
@@ -75,10 +75,10 @@ final class LineMatching {
     }
   }
 
-  /** Two lines that are equal. */
+  /** Two equal lines. */
   private record Pair(int old, int now) {}
 
-  /** The lines that both parts have once, by the new line. */
+  /** The lines that occur exactly once in each part, ordered by the new line. */
   private List<Pair> pairs(int oldStart, int oldEnd, int start, int end) {
     Map<String, Integer> old = once(before, oldStart, oldEnd);
     Map<String, Integer> now = once(after, start, end);
@@ -93,7 +93,7 @@ final class LineMatching {
     return pairs;
   }
 
-  /** Where each line of a part is; -1 for one that is there several times. */
+  /** The index of each line in a part; -1 for lines that occur more than once. */
   private static Map<String, Integer> once(String[] lines, int start, int end) {
     Map<String, Integer> places = new HashMap<>();
     for (int i = start; i < end; i++) {
@@ -102,7 +102,7 @@ final class LineMatching {
     return places;
   }
 
-  /** The longest subsequence in which the old lines rise, by patience sorting. */
+  /** The longest subsequence in which the old lines increase, by patience sorting. */
   private static List<Pair> longestRun(List<Pair> pairs) {
     // Of the best run of each length, the pair that it ends with; of each pair, the one before it.
     int[] ends = new int[pairs.size()];

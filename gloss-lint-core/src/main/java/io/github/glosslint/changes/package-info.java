@@ -1,4 +1,4 @@
-/** What changed in a checkout since another state of it, as Git tells. */
+/** Determines with Git what changed in a checkout. */
 @NullMarked
 package io.github.glosslint.changes;
 

@@ -2,16 +2,16 @@ package io.github.glosslint.config;
 
 import java.util.Locale;
 
-/** How ids are made from headings. */
+/** How heading ids are generated. */
 public enum AnchorStyle {
   GITHUB,
   GITLAB,
-  /** kramdown's native input. */
+  /** As kramdown does with its native input. */
   KRAMDOWN,
-  /** kramdown with its GFM input, the default of Jekyll. */
+  /** As kramdown does with its GFM input, Jekyll's default. */
   KRAMDOWN_GFM;
 
-  /** The word of settings files. */
+  /** The value in settings files. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Times as settings write them: {@code 250 ms}, {@code 1 s}, {@code 5 min}, {@code 24 h}. */
+/** Durations as settings write them: {@code 250 ms}, {@code 1 s}, {@code 5 min}, {@code 24 h}. */
 final class Durations {
 
   static final String PROBLEM =
@@ -15,7 +15,7 @@ final class Durations {
 
   private static final Pattern TIME = Pattern.compile("([0-9]{1,9}) ?([a-zA-Z]+)");
 
-  /** From the longest. */
+  /** From the longest to the shortest. */
   private enum Unit {
     D(Duration.ofDays(1)),
     H(Duration.ofHours(1)),
@@ -36,7 +36,7 @@ final class Durations {
 
   private Durations() {}
 
-  /** Null if the text is no time. */
+  /** Parses a duration; null if the text is not one. */
   static @Nullable Duration parse(String text) {
     Matcher matcher = TIME.matcher(text);
     if (matcher.matches()) {
@@ -49,7 +49,7 @@ final class Durations {
     return null;
   }
 
-  /** The time within what somebody wrote in place of one: {@code 24 hours}, {@code 5m}. */
+  /** Durations that a wrong value may have meant, such as {@code 24 hours} or {@code 5m}. */
   static List<String> meant(String text) {
     Matcher matcher = TIME.matcher(text);
     if (!matcher.matches()) {
@@ -68,7 +68,9 @@ final class Durations {
     return unit == null ? List.of() : List.of(matcher.group(1) + " " + unit.word());
   }
 
-  /** In the longest unit that leaves no rest; what is below 1 ms is left out. */
+  /**
+   * Formats a duration in the longest unit that divides it; fractions of a millisecond are dropped.
+   */
   static String format(Duration time) {
     long millis = time.toMillis();
     for (Unit unit : Unit.values()) {

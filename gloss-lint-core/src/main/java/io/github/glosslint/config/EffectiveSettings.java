@@ -18,8 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Settings together with the rules they speak of: answers what holds for a file. Thread-safe; what
- * holds for a file is worked out once for each combination of overrides.
+ * Settings combined with the pages of the rules: the settings that apply to each file. Thread-safe.
+ * Files that match the same overrides share one result.
  */
 public final class EffectiveSettings {
 
@@ -49,9 +49,10 @@ public final class EffectiveSettings {
   }
 
   /**
-   * Checks what settings say about rules.
+   * Combines settings with rules.
    *
-   * @throws SettingsException if a rule or an option does not exist, or a value does not fit
+   * @throws SettingsException if a rule or an option does not exist, or a value is not valid for
+   *     its option
    */
   public static EffectiveSettings of(Settings settings, RuleCatalogue catalogue) {
     List<SettingsProblem> problems = new ArrayList<>();
@@ -97,7 +98,7 @@ public final class EffectiveSettings {
     return settings;
   }
 
-  /** Whether a label in brackets is never a reference. */
+  /** Whether the settings exclude a label in brackets from being a reference. */
   public boolean ignoresLabel(String label) {
     for (Pattern pattern : ignoredLabels) {
       if (pattern.matches(label)) {
@@ -108,9 +109,9 @@ public final class EffectiveSettings {
   }
 
   /**
-   * What holds for a file.
+   * The settings for a file.
    *
-   * @param path from the root, with {@code /}
+   * @param path relative to the root, with {@code /}
    */
   public FileSettings forFile(String path) {
     return everywhere == null
@@ -118,15 +119,15 @@ public final class EffectiveSettings {
         : everywhere;
   }
 
-  /** What holds for a file, as YAML with a comment in each line that says where it comes from. */
+  /** The settings for a file as YAML; a comment on each line names the origin of the setting. */
   public String print(String path) {
     return new SettingsPrinter(this, path).print(forFile(path));
   }
 
   /**
-   * The globs of each override of a settings file that means none of these files.
+   * The globs of each override in the settings file that matches none of these files.
    *
-   * @param paths from the root, with {@code /}
+   * @param paths relative to the root, with {@code /}
    */
   public List<String> unusedOverrides(Collection<String> paths) {
     BitSet unused = new BitSet();
@@ -146,7 +147,7 @@ public final class EffectiveSettings {
     return globs;
   }
 
-  /** Which of the overrides mean a file. */
+  /** The indexes of the overrides that match a file. */
   BitSet overrides(String path) {
     BitSet found = new BitSet();
     for (int i = 0; i < overrideFiles.size(); i++) {
@@ -209,7 +210,7 @@ public final class EffectiveSettings {
   }
 
   /**
-   * The rule of a name.
+   * Resolves the name of a rule.
    *
    * @param name its id or an alias
    * @throws SettingsException if there is no such rule
@@ -229,7 +230,7 @@ public final class EffectiveSettings {
     return page.id();
   }
 
-  /** The pages of the rules that the settings speak of. */
+  /** The pages of the rules that the settings refer to. */
   RuleCatalogue catalogue() {
     return catalogue;
   }

@@ -2,16 +2,16 @@ package io.github.glosslint.config;
 
 import java.util.Locale;
 
-/** What the first argument of a tag that embeds something is. */
+/** What the first argument of an embedding tag is. */
 public enum EmbedKind {
-  /** A page or a URL. */
+  /** The URL of a page. */
   URL,
   /** A file of the site. */
   ASSET,
-  /** Nothing that could be checked. */
+  /** Something that cannot be checked. */
   IGNORE;
 
-  /** The word of settings files. */
+  /** The value in settings files. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

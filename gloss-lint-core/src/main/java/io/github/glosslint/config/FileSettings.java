@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that holds for one file: overrides and the defaults of the rules' pages are filled in. Files
- * for which the same holds share one instance.
+ * The complete settings for one file, with overrides and defaults applied. Files with the same
+ * settings share one instance. Immutable.
  */
 public final class FileSettings {
 
@@ -28,18 +28,18 @@ public final class FileSettings {
     this.options = Map.copyOf(options);
   }
 
-  /** The dialect; empty if it is found out. */
+  /** The dialect; empty if it is to be detected. */
   public Optional<DialectName> dialect() {
     return dialect;
   }
 
-  /** How ids are made from headings; empty if as the dialect does. */
+  /** How heading ids are generated; empty for the dialect's default. */
   public Optional<AnchorStyle> anchors() {
     return anchors;
   }
 
   /**
-   * How grave a rule is; {@link Severity#OFF} if it does not run.
+   * The severity of a rule; {@link Severity#OFF} if it does not run.
    *
    * @throws IllegalArgumentException if there is no such rule
    */
@@ -48,7 +48,7 @@ public final class FileSettings {
   }
 
   /**
-   * The options of a rule, all of its page.
+   * All options of a rule, with defaults applied.
    *
    * @throws IllegalArgumentException if there is no such rule
    */

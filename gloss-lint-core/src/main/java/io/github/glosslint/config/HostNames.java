@@ -5,28 +5,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Names of hosts in settings: {@code example.org}, or {@code *.example.org} for all below it. */
+/** Host names in settings: {@code example.org}, or {@code *.example.org} for all its subdomains. */
 final class HostNames {
 
-  /** Characters, RFC 1035, section 2.3.4. */
+  /** Maximum length in characters; RFC 1035, section 2.3.4. */
   private static final int MAX_LENGTH = 253;
 
-  /**
-   * Labels of RFC 1123, section 2.1; the underscore is no part of them and is used all the same.
-   */
+  /** Labels as in RFC 1123, section 2.1, and underscores, which are common although not allowed. */
   private static final Pattern NAME =
       Pattern.compile("(?:\\*\\.)?[a-z0-9_](?:[a-z0-9_-]*+\\.[a-z0-9_])*+[a-z0-9_-]*+(?<!-)");
 
   private HostNames() {}
 
-  /** Whether it is a name, in lower case. */
+  /** Whether the text is a host name in lower case. */
   static boolean isName(String text) {
     return text.length() <= MAX_LENGTH && NAME.matcher(text).matches();
   }
 
   /**
    * @param name in lower case
-   * @throws IllegalArgumentException if it is no name
+   * @throws IllegalArgumentException if it is not a host name
    */
   static String checked(String name) {
     if (!isName(name)) {
@@ -35,7 +33,7 @@ final class HostNames {
     return name;
   }
 
-  /** A sentence about what is no name. */
+  /** An error message, in one sentence, for a text that is not a host name. */
   static String problem(String text) {
     return "\""
         + text
@@ -43,7 +41,7 @@ final class HostNames {
         + " or path.";
   }
 
-  /** The name within what somebody wrote in place of one. */
+  /** The host name in a value that contains more than that. */
   static List<String> meant(String text) {
     String name = text.toLowerCase(Locale.ROOT).strip();
     int scheme = name.indexOf("//");

@@ -11,15 +11,16 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What settings say about the requests to one host.
+ * Settings for requests to one host.
  *
- * @param concurrency requests at a time, at most {@link #HIGHEST_CONCURRENCY}; empty for the usual
- * @param interval between the starts of two requests, at least {@link #LOWEST_INTERVAL}; null for
- *     the usual
- * @param headers more headers, by name in lower case
- * @param userAgent in place of ours; null to leave it
- * @param accept status codes, 100 to 999, that count as alive, beside 2xx
- * @param skip whether the host is not asked at all
+ * @param concurrency concurrent requests, at most {@link #HIGHEST_CONCURRENCY}; empty for the
+ *     default
+ * @param interval time between the starts of two requests, at least {@link #LOWEST_INTERVAL}; null
+ *     for the default
+ * @param headers additional request headers, by name in lower case
+ * @param userAgent the user agent; null for the default
+ * @param accept status codes, 100 to 999, that count as alive in addition to 2xx
+ * @param skip whether the host is never contacted
  */
 public record HostSettings(
     OptionalInt concurrency,
@@ -29,21 +30,24 @@ public record HostSettings(
     Set<Integer> accept,
     boolean skip) {
 
-  /** Settings may come from whoever proposes a change, and servers belong to others. */
+  /**
+   * The highest concurrency that settings can set: settings may come with the change under review,
+   * and the servers belong to others.
+   */
   public static final int HIGHEST_CONCURRENCY = 8;
 
-  /** As {@link #HIGHEST_CONCURRENCY}. */
+  /** The shortest interval that settings can set, for the same reason. */
   public static final Duration LOWEST_INTERVAL = Duration.ofMillis(50);
 
   /** The longest interval that makes sense in a run. */
   public static final Duration HIGHEST_INTERVAL = Duration.ofMinutes(1);
 
-  /** What is said of a host that no settings mention. */
+  /** The settings of a host that no settings mention. */
   public static final HostSettings DEFAULTS =
       new HostSettings(OptionalInt.empty(), null, Map.of(), null, Set.of(), false);
 
   /**
-   * @throws IllegalArgumentException if a value is beyond its limits, or a header cannot be sent
+   * @throws IllegalArgumentException if a value is out of range, or a header cannot be set
    */
   public HostSettings {
     concurrency.ifPresent(HostSettings::checkedConcurrency);
@@ -85,7 +89,7 @@ public record HostSettings(
     return interval;
   }
 
-  /** Any code, 404 too: whoever says so knows the server. */
+  /** Any status code is allowed, even 404: whoever sets it knows the server. */
   static int checkedStatus(int status) {
     if (status < 100 || status > 999) {
       throw new IllegalArgumentException("A status code is between 100 and 999, not " + status);

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads, once, what settings say about one host. */
+/** Reads the settings for one host. For a single use. */
 final class HostSettingsReader {
 
   private final SettingsNodes nodes;

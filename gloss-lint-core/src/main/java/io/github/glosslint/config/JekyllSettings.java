@@ -7,11 +7,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a Jekyll site does not say itself.
+ * Facts about a Jekyll site that its own files may not state.
  *
- * @param version Jekyll's major version, 3 or 4; empty where {@code Gemfile.lock} decides
- * @param embeds tags of plugins that embed something, by name
- * @param baseurl overrides {@code baseurl} of {@code _config.yml}; null to leave it
+ * @param version Jekyll's major version, 3 or 4; empty to take it from {@code Gemfile.lock}
+ * @param embeds embedding tags of plugins, by name
+ * @param baseurl overrides {@code baseurl} in {@code _config.yml}; null to keep it
  */
 public record JekyllSettings(
     OptionalInt version, Map<String, EmbedKind> embeds, @Nullable String baseurl) {
@@ -23,7 +23,7 @@ public record JekyllSettings(
     embeds = Collections.unmodifiableMap(new TreeMap<>(embeds));
   }
 
-  /** What holds where the settings are silent. */
+  /** The default settings. */
   public static JekyllSettings defaults() {
     return new JekyllSettings(OptionalInt.empty(), KNOWN_EMBEDS, null);
   }

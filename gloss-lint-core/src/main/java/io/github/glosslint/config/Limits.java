@@ -1,21 +1,22 @@
 package io.github.glosslint.config;
 
 /**
- * How much a run takes on. Settings may come from whoever proposes a change, so that none can be
- * raised beyond what a run bears.
+ * Limits of a run. Settings may come with the change under review, so they cannot raise a limit
+ * beyond what a run can bear.
  *
- * @param maxFileSize bytes of a document that are still read; judged before reading
+ * @param maxFileSize the largest document that is read, in bytes; larger ones are reported and not
+ *     read
  */
 public record Limits(long maxFileSize) {
 
-  /** The default of {@code max-file-size}: text of 10 MiB is no documentation. */
+  /** The default of {@code max-file-size} in bytes: 10 MiB of text is not documentation. */
   public static final long DEFAULT_FILE_SIZE = 10L << 20;
 
-  /** What settings can raise {@code max-file-size} to: a run has some hundred MiB of memory. */
+  /** The highest {@code max-file-size} in bytes: a run has a few hundred MiB of memory. */
   public static final long HIGHEST_FILE_SIZE = 100L << 20;
 
   /**
-   * @throws IllegalArgumentException if a limit is not positive or beyond its highest value
+   * @throws IllegalArgumentException if a limit is not positive or too high
    */
   public Limits {
     if (maxFileSize < 1 || maxFileSize > HIGHEST_FILE_SIZE) {
@@ -24,7 +25,7 @@ public record Limits(long maxFileSize) {
     }
   }
 
-  /** What holds where the settings are silent. */
+  /** The default limits. */
   public static Limits defaults() {
     return new Limits(DEFAULT_FILE_SIZE);
   }

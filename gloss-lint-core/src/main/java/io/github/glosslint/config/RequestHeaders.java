@@ -62,7 +62,7 @@ final class RequestHeaders {
     }
     if (!VALUE.matcher(value).matches()) {
       throw new IllegalArgumentException(
-          "A header's value is one line of printable ASCII without blanks around it.");
+          "A header's value is one line of printable ASCII without leading or trailing spaces.");
     }
     return value;
   }

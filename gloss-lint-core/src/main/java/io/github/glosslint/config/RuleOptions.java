@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The options of one rule for one file. They were checked against the rule's page when the settings
- * were read, so a getter that fails means that the rule asks for an option its page does not list.
+ * The options of a rule for one file. They have been checked against the rule's page, so a getter
+ * fails only if the rule asks for an option that its page does not list.
  *
- * @param values strings, booleans, integers, lists and maps of these
+ * @param values strings, booleans, integers, lists and maps of these, by name
  */
 public record RuleOptions(Map<String, Object> values) {
 
@@ -23,13 +23,13 @@ public record RuleOptions(Map<String, Object> values) {
     return (String) value(name);
   }
 
-  /** A list of strings. */
+  /** The value of an option that is a list of strings. */
   @SuppressWarnings("unchecked")
   public List<String> words(String name) {
     return (List<String>) value(name);
   }
 
-  /** Any value as it stands in the settings. */
+  /** The value of an option of any type. */
   public Object value(String name) {
     Object value = values.get(name);
     if (value == null) {

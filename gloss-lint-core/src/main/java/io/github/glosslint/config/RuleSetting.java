@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What settings say about one rule. What they leave open is decided by what comes before: an
- * earlier override, the settings as a whole, the rule's page.
+ * What settings say about one rule. Anything left open is taken from what has lower precedence: an
+ * earlier override, the settings for all files, the rule's page.
  *
  * @param severity null to leave it open
  * @param options values by name, of the classes that {@link RuleOptions} describes

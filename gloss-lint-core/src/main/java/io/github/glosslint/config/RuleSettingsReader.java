@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what settings say about rules, and holds it against the rules' pages. */
+/** Reads settings for rules, and checks them against the pages of the rules. */
 final class RuleSettingsReader {
 
   private final SettingsNodes nodes;
@@ -31,9 +31,9 @@ final class RuleSettingsReader {
   }
 
   /**
-   * What is said, by the rules' ids.
+   * Reads a section {@code rules}.
    *
-   * @param origins is told where each setting stands
+   * @param origins receives the location of each setting
    */
   Map<String, RuleSetting> read(YamlNode node, BiConsumer<String, String> origins) {
     Map<String, RuleSetting> rules = new LinkedHashMap<>();
@@ -97,7 +97,7 @@ final class RuleSettingsReader {
     nodes.problem(wrong.span(), problem, OptionValues.near(page, name, value));
   }
 
-  /** The value of an option; what is a text by its type stays as it is written. */
+  /** The value of an option; options that are text keep the spelling of the file. */
   private static @Nullable Object value(@Nullable RuleOption option, YamlNode node) {
     OptionType type = option == null ? OptionType.STRING : option.type();
     return switch (type) {

@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run is told: which files, how they are read, how grave each rule is. Settings are values:
- * equal ones make equal runs. Names of rules and their options are checked when the settings meet
- * the rules, see {@link EffectiveSettings}.
+ * The settings of a run: which files to read, how to read them, and how severe each rule is.
+ * Immutable; equal settings make equal runs. Rules and their options are checked only when the
+ * settings are combined with the pages of the rules, see {@link EffectiveSettings}.
  *
  * <p>Globs are those of {@code .gitignore}, relative to {@link #base}.
  */
@@ -23,7 +23,7 @@ public final class Settings {
 
   private final Values values;
 
-  /** Who said what; no part of the value. */
+  /** The origin of each setting; not part of the value. */
   private final Map<String, String> origins;
 
   private record Values(
@@ -47,72 +47,73 @@ public final class Settings {
     this.origins = origins;
   }
 
-  /** What holds where nobody says anything. */
+  /** The default settings. */
   public static Settings defaults() {
     return DEFAULTS;
   }
 
-  /** Settings to be said one by one, all others at their defaults. */
+  /** Builds settings that start from the defaults. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** These settings, to be changed. */
+  /** Builds settings that start from these. */
   public Builder toBuilder() {
     return new Builder(this);
   }
 
   /**
-   * The folder that globs are relative to: from the root of the run, with {@code /} between names
-   * and none at the end; empty for the root itself.
+   * The folder that globs are relative to: relative to the root of the run, with {@code /} between
+   * names and none at the end; empty for the root itself.
    */
   public String base() {
     return values.base;
   }
 
-  /** The dialect of all files; empty if it is found out. */
+  /** The dialect of all files; empty if it is to be detected. */
   public Optional<DialectName> dialect() {
     return Optional.ofNullable(values.dialect);
   }
 
-  /** How ids are made from headings; empty if as the dialect does. */
+  /** How heading ids are generated; empty for the dialect's default. */
   public Optional<AnchorStyle> anchors() {
     return Optional.ofNullable(values.anchors);
   }
 
-  /** Globs of files that are documents although their names do not say so. */
+  /** Globs of additional files to read as documents. */
   public List<String> include() {
     return values.include;
   }
 
-  /** Globs of files and folders that are left out. */
+  /** Globs of files and folders to leave out. */
   public List<String> exclude() {
     return values.exclude;
   }
 
-  /** What is said about rules for all files, by id or alias. */
+  /** Settings of rules for all files, by id or alias. */
   public Map<String, RuleSetting> rules() {
     return values.rules;
   }
 
-  /** What is said for some files only, in the order of precedence, the last wins. */
+  /** Settings for certain files, in ascending order of precedence. */
   public List<SettingsOverride> overrides() {
     return values.overrides;
   }
 
-  /** Patterns, in RE2 syntax, of labels in brackets that are never references. */
+  /** Patterns, in RE2 syntax, of labels that are never references. */
   public List<String> ignoredLabels() {
     return values.ignoredLabels;
   }
 
-  /**
-   * The pattern, in RE2 syntax, of what begins a line of related terms; empty for the usual one.
-   */
+  /** The pattern, in RE2 syntax, that starts a line of related terms; empty for the default. */
   public Optional<String> seeAlso() {
     return Optional.ofNullable(values.seeAlso);
   }
 
-  /** The pattern, in RE2 syntax, of what begins a redirection; empty for the usual one. */
+  /**
+   * The pattern, in RE2 syntax, that starts a redirect to the preferred term; empty for the
+   * default.
+   */
   public Optional<String> see() {
     return Optional.ofNullable(values.see);
   }
@@ -121,7 +122,7 @@ public final class Settings {
     return values.jekyll;
   }
 
-  /** What holds for the check of external URLs. */
+  /** Settings for the check of external URLs. */
   public UrlSettings urls() {
     return values.urls;
   }
@@ -131,14 +132,14 @@ public final class Settings {
   }
 
   /**
-   * The file of known findings that a run takes unasked, relative to {@link #base}; empty for the
-   * one of the usual name, if it is there.
+   * The baseline that a run uses if none is named, relative to {@link #base}; empty for the default
+   * name, if that file exists.
    */
   public Optional<String> baseline() {
     return Optional.ofNullable(values.baseline);
   }
 
-  /** Where a setting stems from, such as {@code gloss-lint.yml:3}; null if nobody set it. */
+  /** The origin of a setting, such as {@code gloss-lint.yml:3}; null if it has its default. */
   @Nullable String origin(String key) {
     return origins.get(key);
   }
@@ -158,7 +159,7 @@ public final class Settings {
     return values.toString();
   }
 
-  /** Collects settings. Globs and patterns are checked when they are given. */
+  /** Builds settings. Globs and patterns are checked when they are added. Not thread-safe. */
   public static final class Builder {
 
     private String base = "";
@@ -200,44 +201,44 @@ public final class Settings {
     }
 
     /**
-     * Names who says what follows, such as {@code --severity}, for those who ask where a setting
-     * comes from.
+     * Sets the origin of the settings that follow, such as {@code --severity}, for {@code
+     * --print-config}.
      */
     public Builder from(String whoever) {
       this.origin = whoever;
       return this;
     }
 
-    /** Says where a setting comes from. */
+    /** Records the origin of a setting. */
     void origin(String key, String where) {
       origins.put(key, where);
     }
 
-    /** Takes what was read about a rule, its origins said already. */
+    /** Takes the settings of a rule whose origins are already recorded. */
     void readRule(String rule, RuleSetting setting) {
       rules.put(rule, setting);
     }
 
-    /** Takes what was read about URLs, its origins said already. */
+    /** Takes settings for URLs whose origins are already recorded. */
     void readUrls(UrlSettings settings) {
       this.urls = settings;
     }
 
-    /** Says where a detail of the next override comes from. */
+    /** Records the origin of a setting in the next override. */
     void overrideOrigin(String key, String where) {
       origins.put(overrides.size() + ":" + key, where);
     }
 
-    /** The folder that globs are relative to, see {@link Settings#base}. */
+    /** Sets the folder that globs are relative to, see {@link Settings#base}. */
     public Builder base(String folder) {
       this.base = folder;
       return this;
     }
 
     /**
-     * Says which dialect all files are in.
+     * Sets the dialect of all files.
      *
-     * @param name null to find it out
+     * @param name null to detect it
      */
     public Builder dialect(@Nullable DialectName name) {
       origins.put("dialect", origin);
@@ -246,9 +247,9 @@ public final class Settings {
     }
 
     /**
-     * Says how ids are made from headings.
+     * Sets how heading ids are generated.
      *
-     * @param style null for the dialect's
+     * @param style null for the dialect's default
      */
     public Builder anchors(@Nullable AnchorStyle style) {
       origins.put("anchors", origin);
@@ -257,9 +258,9 @@ public final class Settings {
     }
 
     /**
-     * Adds files that are documents although their names do not say so.
+     * Adds a glob of files to read as documents, whatever their names.
      *
-     * @throws IllegalArgumentException if the glob is wrong
+     * @throws IllegalArgumentException if the glob is invalid
      */
     public Builder include(String glob) {
       origins.put("include:" + glob, origin);
@@ -268,9 +269,9 @@ public final class Settings {
     }
 
     /**
-     * Leaves files and folders out.
+     * Adds a glob of files and folders to leave out.
      *
-     * @throws IllegalArgumentException if the glob is wrong
+     * @throws IllegalArgumentException if the glob is invalid
      */
     public Builder exclude(String glob) {
       origins.put("exclude:" + glob, origin);
@@ -279,7 +280,7 @@ public final class Settings {
     }
 
     /**
-     * Says how grave a rule is.
+     * Sets the severity of a rule.
      *
      * @param rule its id or an alias
      */
@@ -296,7 +297,8 @@ public final class Settings {
      * Sets an option of a rule.
      *
      * @param rule its id or an alias
-     * @param value of the class that the option's type on the rule's page asks for
+     * @param value of the class that belongs to the option's type, see {@link
+     *     io.github.glosslint.catalogue.OptionType}
      */
     public Builder option(String rule, String name, Object value) {
       origins.put("option:" + rule + ":" + name, origin);
@@ -307,7 +309,7 @@ public final class Settings {
       return this;
     }
 
-    /** Says everything about a rule at once, in place of what was said before. */
+    /** Replaces all settings of a rule. */
     public Builder rule(String rule, RuleSetting setting) {
       origins.put("rule:" + rule, origin);
       setting.options().keySet().forEach(o -> origins.put("option:" + rule + ":" + o, origin));
@@ -316,9 +318,9 @@ public final class Settings {
     }
 
     /**
-     * Adds settings for some files, which win over all that were added before.
+     * Adds settings for certain files. They take precedence over all those added before.
      *
-     * @throws IllegalArgumentException if a glob is wrong
+     * @throws IllegalArgumentException if a glob is invalid
      */
     public Builder override(SettingsOverride override) {
       override.files().forEach(UserPatterns::checkedGlob);
@@ -328,10 +330,10 @@ public final class Settings {
     }
 
     /**
-     * Adds labels that are never references.
+     * Adds a pattern of labels that are never references.
      *
-     * @param pattern in RE2 syntax, for the whole label
-     * @throws IllegalArgumentException if the pattern is wrong or too large
+     * @param pattern in RE2 syntax; must match the whole label
+     * @throws IllegalArgumentException if the pattern is invalid or too large
      */
     public Builder ignoreLabels(String pattern) {
       origins.put("label:" + pattern, origin);
@@ -340,10 +342,10 @@ public final class Settings {
     }
 
     /**
-     * Says what begins a line of related terms.
+     * Sets what starts a line of related terms.
      *
-     * @param pattern in RE2 syntax; null for the usual one
-     * @throws IllegalArgumentException if the pattern is wrong or too large
+     * @param pattern in RE2 syntax; null for the default
+     * @throws IllegalArgumentException if the pattern is invalid or too large
      */
     public Builder seeAlso(@Nullable String pattern) {
       origins.put("see-also", origin);
@@ -352,10 +354,10 @@ public final class Settings {
     }
 
     /**
-     * Says what begins a redirection to the preferred term.
+     * Sets what starts a redirect to the preferred term.
      *
-     * @param pattern in RE2 syntax; null for the usual one
-     * @throws IllegalArgumentException if the pattern is wrong or too large
+     * @param pattern in RE2 syntax; null for the default
+     * @throws IllegalArgumentException if the pattern is invalid or too large
      */
     public Builder see(@Nullable String pattern) {
       origins.put("see", origin);
@@ -369,7 +371,7 @@ public final class Settings {
       return this;
     }
 
-    /** Says what holds for the check of external URLs, in place of what was said before. */
+    /** Replaces all settings for the check of external URLs. */
     public Builder urls(UrlSettings settings) {
       origins.keySet().removeIf(key -> key.startsWith("url:"));
       origins.put("url", origin);
@@ -384,9 +386,9 @@ public final class Settings {
     }
 
     /**
-     * Names the file of known findings, see {@link Settings#baseline}.
+     * Sets the file of known findings, see {@link Settings#baseline}.
      *
-     * @param file null for the one of the usual name
+     * @param file null for the default name
      */
     public Builder baseline(@Nullable String file) {
       origins.put("baseline", origin);

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Settings are wrong, and all that is wrong with them. Unchecked, since who builds settings in code
- * can make none of these mistakes by accident at run time only.
+ * Settings are invalid; lists everything that is wrong with them. Unchecked, because code that
+ * builds settings cannot get them wrong only at run time.
  */
 public final class SettingsException extends RuntimeException {
 
@@ -18,7 +18,7 @@ public final class SettingsException extends RuntimeException {
     this.problems = List.copyOf(problems);
   }
 
-  /** In the order of the file; at least one. */
+  /** What is wrong, in the order of the file; at least one problem. */
   public List<SettingsProblem> problems() {
     return problems;
   }

@@ -22,21 +22,24 @@ public final class SettingsFiles {
 
   private static final String CONFIG = ".config/";
 
-  /** Names that settings files of other tools have. */
+  /** Names that users of other tools expect. */
   private static final List<String> NEARLY =
       List.of("gloss-lint.yaml", ".gloss-lint.yml", ".gloss-lint.yaml");
 
   private SettingsFiles() {}
 
   /**
-   * Where settings files of a folder are looked for, from the folder, in this order: the first one
-   * counts.
+   * The places of a settings file, relative to a folder, in order of precedence: the first one that
+   * exists is used.
    */
   public static List<String> places() {
     return List.of(NAME, CONFIG + NAME);
   }
 
-  /** Files in or below a folder that are nearly called as its settings file is, but not read. */
+  /**
+   * Paths, relative to a folder, whose names are easily mistaken for that of its settings file, but
+   * which are not read.
+   */
   public static List<String> misnamed() {
     List<String> names = new ArrayList<>();
     for (String name : NEARLY) {
@@ -47,8 +50,8 @@ public final class SettingsFiles {
   }
 
   /**
-   * Files in the folders where {@link #find} looks, up to the one where it finds something, that
-   * are nearly called as a settings file is.
+   * Files with such names in the folders that {@link #find} searches, up to the folder in which it
+   * finds a settings file.
    */
   public static List<Path> misnamed(Path target) {
     List<Path> found = new ArrayList<>();
@@ -72,8 +75,8 @@ public final class SettingsFiles {
 
   /**
    * The settings file for a file or folder: the nearest {@code gloss-lint.yml} or {@code
-   * .config/gloss-lint.yml} in its folder or those above, up to the root of the Git checkout. Empty
-   * if there is none.
+   * .config/gloss-lint.yml} in its folder or a parent folder, up to the root of the Git checkout.
+   * Empty if there is none.
    */
   public static Optional<Path> find(Path target) {
     Path start = target.toAbsolutePath().normalize();
@@ -102,12 +105,12 @@ public final class SettingsFiles {
   }
 
   /**
-   * Reads a settings file. Its globs are relative to its folder, or to the one above a {@code
+   * Reads a settings file. Its globs are relative to its folder, or to the parent of {@code
    * .config}; those of a file outside the root are relative to the root.
    *
    * @param root the root of the run
-   * @param shown how problems name the file, with {@code /}
-   * @throws SettingsException if the file cannot be read or anything in it is wrong
+   * @param shown the name of the file in error messages, with {@code /}
+   * @throws SettingsException if the file cannot be read or is invalid
    */
   public static Settings read(Path file, Path root, String shown, RuleCatalogue catalogue) {
     return SettingsReader.read(
@@ -115,12 +118,12 @@ public final class SettingsFiles {
   }
 
   /**
-   * Reads settings that stand in no file of their own.
+   * Reads settings given as text.
    *
-   * @param text what a settings file would hold, and how problems name it
-   * @param folder what its globs are relative to
+   * @param text in the format of a settings file, with its name in error messages
+   * @param folder the folder that globs are relative to
    * @param root the root of the run
-   * @throws SettingsException if anything in it is wrong
+   * @throws SettingsException if anything in it is invalid
    */
   public static Settings read(SourceText text, Path folder, Path root, RuleCatalogue catalogue) {
     return SettingsReader.read(text, within(folder, root), catalogue);
@@ -153,13 +156,13 @@ public final class SettingsFiles {
     return folder == null ? "" : within(folder, root);
   }
 
-  /** The folder that a settings file is for; null if it has none. */
+  /** The folder to which a settings file applies. */
   public static @Nullable Path folderOf(Path file) {
     Path folder = file.toAbsolutePath().normalize().getParent();
     return folder != null && isNamed(folder, ".config") ? folder.getParent() : folder;
   }
 
-  /** The folder from the root, with {@code /}; the root itself if it lies elsewhere. */
+  /** The folder relative to the root, with {@code /}; the root itself if the folder is outside. */
   private static String within(Path folder, Path root) {
     Path top = root.toAbsolutePath().normalize();
     if (!folder.startsWith(top)) {

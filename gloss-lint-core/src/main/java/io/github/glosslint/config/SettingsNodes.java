@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the nodes of a settings file for what they have to be, and collects what is wrong with them
- * and where. A method that finds something wrong returns null or leaves it out.
+ * Converts the nodes of a settings file to values, and collects errors with their locations. A
+ * method that finds an error returns null or leaves the value out.
  */
 final class SettingsNodes {
 
@@ -38,7 +38,7 @@ final class SettingsNodes {
     this.lines = LineMap.of(file.content());
   }
 
-  /** Problems so far, in the order of the file. */
+  /** The errors so far, in the order of the file. */
   List<SettingsProblem> problems() {
     problems.sort(
         Comparator.comparingInt(SettingsProblem::line).thenComparingInt(SettingsProblem::column));
@@ -55,12 +55,12 @@ final class SettingsNodes {
     problem(node.span(), message, List.of());
   }
 
-  /** {@code gloss-lint.yml:3}. */
+  /** The location of a node: {@code gloss-lint.yml:3}. */
   String place(YamlNode node) {
     return file.path() + ":" + lines.line(node.span().start());
   }
 
-  /** Hands each value of a mapping to what is there for its key. */
+  /** Passes each value of a mapping to the consumer for its key. */
   void each(YamlNode node, String what, Map<String, Consumer<YamlNode>> byKey) {
     each(node, what, byKey, Map.of());
   }
@@ -103,7 +103,7 @@ final class SettingsNodes {
     return null;
   }
 
-  /** A text that is not empty. */
+  /** Text that is not empty. */
   @Nullable YamlScalar text(YamlNode node) {
     if (node instanceof YamlScalar scalar && !(scalar.plain() && scalar.value().isEmpty())) {
       return scalar;
@@ -112,7 +112,7 @@ final class SettingsNodes {
     return null;
   }
 
-  /** A list of texts; a single one may stand without the list. */
+  /** A list of texts; a single text may be written without a list. */
   List<YamlScalar> texts(YamlNode node) {
     List<YamlScalar> texts = new ArrayList<>();
     List<YamlNode> items = node instanceof YamlSequence list ? list.items() : List.of(node);
@@ -125,7 +125,7 @@ final class SettingsNodes {
     return texts;
   }
 
-  /** One of the words of an enumeration. */
+  /** A constant of an enumeration. */
   <E extends Enum<E>> @Nullable E word(YamlNode node, E[] constants, Function<E, String> word) {
     return word(node, List.of(), constants, word);
   }
@@ -154,7 +154,10 @@ final class SettingsNodes {
     return null;
   }
 
-  /** Hands on a whole number, which may be refused; one beyond 32 bits as the nearest of them. */
+  /**
+   * Passes on a whole number; the consumer may reject it. Numbers beyond 32 bits become the nearest
+   * 32-bit number.
+   */
   void number(YamlNode node, IntConsumer taker) {
     if (YamlValues.toJava(node, YamlVersion.V1_2) instanceof Long number) {
       int near = (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, number));
@@ -164,7 +167,7 @@ final class SettingsNodes {
     }
   }
 
-  /** Hands on a time, which may be refused. */
+  /** Passes on a duration; the consumer may reject it. */
   void time(YamlNode node, Consumer<Duration> taker) {
     YamlScalar text = text(node);
     Duration time = text == null ? null : Durations.parse(text.value());
@@ -187,7 +190,7 @@ final class SettingsNodes {
     }
   }
 
-  /** Runs what may refuse a value, and says so at the value. */
+  /** Runs an action that may reject a value, and reports that at the node. */
   void checked(YamlNode node, Runnable action) {
     try {
       action.run();

@@ -6,10 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Settings for some of the files. Of several overrides that mean a file the last one wins, each
- * setting for itself.
+ * Settings for certain files. If several overrides match a file, each setting is taken from the
+ * last one that sets it.
  *
- * @param files globs of the files it is for; none means every file
+ * @param files globs of the files; none matches every file
  * @param dialect null to leave it open
  * @param anchors null to leave it open
  * @param rules by id or alias
@@ -25,7 +25,7 @@ public record SettingsOverride(
     rules = Map.copyOf(rules);
   }
 
-  /** The keys by which the origins of these settings are kept. */
+  /** The keys under which the origins of these settings are recorded. */
   List<String> originKeys() {
     List<String> keys = new ArrayList<>();
     if (dialect != null) {

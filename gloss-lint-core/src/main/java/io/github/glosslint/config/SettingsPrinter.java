@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what holds for a file as YAML, each line with who says so. */
+/** Prints the settings for a file as YAML; a comment on each line names the origin. */
 final class SettingsPrinter {
 
-  /** Where the comments begin, unless a line is longer. */
+  /** The column of comments, unless the line is longer. */
   private static final int COMMENT_COLUMN = 40;
 
   private final EffectiveSettings effective;

@@ -4,14 +4,14 @@ import io.github.glosslint.text.Secrets;
 import java.util.List;
 
 /**
- * Something that settings must not say. Its secrets are masked: the settings may hold some.
+ * An error in settings. Secrets in its texts are masked.
  *
- * @param path the settings file as the user named it, with {@code /}; empty for settings that stand
- *     in no file
- * @param line from 1; 0 for settings that stand in no file
+ * @param path the settings file as the user named it, with {@code /}; empty if the settings are in
+ *     no file
+ * @param line from 1; 0 if the settings are in no file
  * @param column from 1, in code points
- * @param message what is wrong, a sentence
- * @param suggestions what may have been meant, likeliest first; all of them are valid
+ * @param message what is wrong, in one sentence
+ * @param suggestions what may have been meant, most likely first; all of them are valid
  */
 public record SettingsProblem(
     String path, int line, int column, String message, List<String> suggestions) {

@@ -20,7 +20,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads settings from the text of a {@code gloss-lint.yml}; whatever it cannot use is an error. */
+/**
+ * Reads settings in the format of {@code gloss-lint.yml}. Anything it does not understand is an
+ * error.
+ */
 public final class SettingsReader {
 
   private static final List<YamlMapping.Entry> NO_ENTRIES = List.of();
@@ -29,7 +32,7 @@ public final class SettingsReader {
   private final RuleSettingsReader rules;
   private final Settings.Builder settings = Settings.builder();
 
-  /** Globs and patterns so far. */
+  /** The number of globs and patterns so far. */
   private int patterns;
 
   private SettingsReader(SourceText file, RuleCatalogue catalogue) {
@@ -38,12 +41,12 @@ public final class SettingsReader {
   }
 
   /**
-   * Reads settings. Nothing of the environment enters them.
+   * Reads settings. The environment has no influence on them.
    *
-   * @param file the text, and the path by which problems name it
+   * @param file the text, and its path in error messages
    * @param base see {@link Settings#base}
-   * @throws SettingsException if anything is unknown, repeated, of the wrong type or not valid; it
-   *     names everything that is
+   * @throws SettingsException if a key is unknown or repeated, or a value has the wrong type or is
+   *     invalid; it lists all errors
    */
   public static Settings read(SourceText file, String base, RuleCatalogue catalogue) {
     SettingsReader reader = new SettingsReader(file, catalogue);
@@ -63,8 +66,8 @@ public final class SettingsReader {
   }
 
   /**
-   * CFG-1: settings travel with the files they are for, so that whoever proposes a change could
-   * otherwise send secrets of the environment away.
+   * CFG-1: settings travel with the files they apply to, so a change under review could otherwise
+   * send secrets from the environment to a server.
    */
   private void refuseInterpolation(YamlNode node) {
     if (node instanceof YamlScalar scalar) {
@@ -229,7 +232,7 @@ public final class SettingsReader {
     return 0;
   }
 
-  /** Settings come with the files they are for, so that they open nothing outside of these. */
+  /** The path must stay inside the checkout, because settings come with the files they apply to. */
   private void baseline(YamlNode node, String base) {
     YamlScalar text = nodes.text(node);
     if (text == null) {
@@ -240,7 +243,7 @@ public final class SettingsReader {
         () -> {
           Path file = Path.of(base).resolve(text.value()).normalize();
           if (file.isAbsolute() || file.startsWith("..")) {
-            throw new IllegalArgumentException("A baseline lies in the checkout.");
+            throw new IllegalArgumentException("The baseline must be inside the checkout.");
           }
           at(node).baseline(text.value());
         });
@@ -259,11 +262,12 @@ public final class SettingsReader {
     return node instanceof YamlScalar scalar ? scalar.value() : "";
   }
 
-  /** Bytes, as a number or with KiB or MiB behind it. */
+  /** A size in bytes, as a number, optionally followed by KiB or MiB. */
   private static long size(String text) {
     String digits = text.replaceFirst(" ?[KM]iB$", "");
     if (!digits.matches("[0-9]{1,12}")) {
-      throw new IllegalArgumentException("A size is a number of bytes, or such as \"20 MiB\".");
+      throw new IllegalArgumentException(
+          "A size is a number of bytes, or a number with a unit, such as \"20 MiB\".");
     }
     int shift = text.endsWith("KiB") ? 10 : text.endsWith("MiB") ? 20 : 0;
     return Long.parseLong(digits) << shift;

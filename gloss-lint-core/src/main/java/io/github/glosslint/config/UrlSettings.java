@@ -7,18 +7,17 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What settings say about the check of external URLs. They can make it shyer, never bolder: what
- * opens private networks, sends secrets or lifts limits is for the caller to say.
+ * Settings for the check of external URLs. They can only restrict it: opening private networks,
+ * sending secrets and raising limits is up to the caller.
  *
- * @param skip patterns, in RE2 syntax, that are searched for in URLs; those that match are not
- *     asked for
- * @param hosts what holds for a host, by its name in lower case; {@code *.example.org} stands for
- *     all hosts below {@code example.org}
- * @param respectRobots whether {@code robots.txt} is asked for and obeyed
- * @param grace how often and over what time a URL has to be seen dead before a scheduled run says
- *     so
- * @param maxAge how long a URL that was alive is taken as alive, with a cache
- * @param maxPerHost URLs of one host that are asked for in a run, at most {@link #HIGHEST_PER_HOST}
+ * @param skip patterns in RE2 syntax; a URL that contains a match is not requested
+ * @param hosts settings by host name in lower case; {@code *.example.org} covers all subdomains of
+ *     {@code example.org}
+ * @param respectRobots whether {@code robots.txt} is fetched and obeyed
+ * @param grace when a scheduled run reports a URL as dead
+ * @param maxAge how long the cache is trusted that a URL is alive
+ * @param maxPerHost the number of URLs per host requested in a run, at most {@link
+ *     #HIGHEST_PER_HOST}
  */
 public record UrlSettings(
     List<String> skip,
@@ -31,22 +30,22 @@ public record UrlSettings(
   /** The default of {@code max-per-host}; POL-7. */
   public static final int DEFAULT_PER_HOST = 500;
 
-  /** What settings can raise {@code max-per-host} to. */
+  /** The highest value of {@code max-per-host} that settings can set. */
   public static final int HIGHEST_PER_HOST = 5_000;
 
   /**
-   * What a URL has to be before a scheduled run calls it dead.
+   * When a scheduled run reports a URL as dead.
    *
-   * @param observations runs in a row that saw it dead, this one included
-   * @param over from the first of them to this one
+   * @param observations the number of consecutive runs that found it dead, including this one
+   * @param over the minimum time from the first of these runs to this one
    */
   public record Grace(int observations, Duration over) {
 
-    /** Twice, a day apart: the practice of the Internet Archive's bots. */
+    /** Twice, a day apart, as the bots of the Internet Archive do it. */
     public static final Grace DEFAULT = new Grace(2, Duration.ofHours(24));
 
     /**
-     * @throws IllegalArgumentException if a value is beyond its limits
+     * @throws IllegalArgumentException if a value is out of range
      */
     public Grace {
       checkedObservations(observations);
@@ -62,13 +61,13 @@ public record UrlSettings(
     }
 
     static Duration checkedOver(Duration over) {
-      return atMost(Duration.ofDays(90), over, "the time of grace");
+      return atMost(Duration.ofDays(90), over, "the grace period");
     }
   }
 
   /**
-   * @throws IllegalArgumentException if a value is beyond its limits, a pattern is wrong or too
-   *     large, or the name of a host is none
+   * @throws IllegalArgumentException if a value is out of range, a pattern is invalid or too large,
+   *     or a host name is invalid
    */
   public UrlSettings {
     skip = List.copyOf(skip);
@@ -103,13 +102,13 @@ public record UrlSettings(
     return time;
   }
 
-  /** What holds where the settings are silent. */
+  /** The default settings. */
   public static UrlSettings defaults() {
     return new UrlSettings(
         List.of(), Map.of(), false, Grace.DEFAULT, Duration.ofDays(3), DEFAULT_PER_HOST);
   }
 
-  /** What holds for a host: its own settings, else those of the nearest name above it. */
+  /** The settings for a host: those for its name, otherwise those for the nearest parent domain. */
   public HostSettings host(String name) {
     if (hosts.isEmpty()) {
       return HostSettings.DEFAULTS;

@@ -15,10 +15,10 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** Reads, once, what settings say about the check of external URLs. */
+/** Reads the settings for the check of external URLs. For a single use. */
 final class UrlSettingsReader {
 
-  /** CFG-2: what opens a network or weakens a guard is for those who start the run. */
+  /** CFG-2: only whoever starts the run may open a network or weaken a safeguard. */
   static final Map<String, String> REFUSED = refused();
 
   private final SettingsNodes nodes;
@@ -34,8 +34,8 @@ final class UrlSettingsReader {
   private int maxPerHost = UrlSettings.DEFAULT_PER_HOST;
 
   /**
-   * @param patterns hands each text of a node to what takes it for a pattern
-   * @param origins is told where each setting stands
+   * @param patterns passes each text of a node to a consumer that takes a pattern
+   * @param origins receives the location of each setting
    */
   UrlSettingsReader(
       SettingsNodes nodes,
@@ -86,7 +86,7 @@ final class UrlSettingsReader {
         skip, hosts, respectRobots, new Grace(observations, over), maxAge, maxPerHost);
   }
 
-  /** Says of each key of a mapping where it stands. */
+  /** Records the location of each key of a mapping. */
   static void keepOrigins(
       String prefix, YamlNode node, BiConsumer<String, String> origins, SettingsNodes nodes) {
     if (node instanceof YamlMapping mapping) {

@@ -4,25 +4,27 @@ import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import io.github.glosslint.text.PathGlob;
 
-/** Globs and patterns that users write. All of them match in linear time. */
+/** Checks globs and patterns from users. All of them match in linear time. */
 public final class UserPatterns {
 
-  /** Characters of a pattern or a glob. */
+  /** Maximum length of a pattern or glob in characters. */
   static final int MAX_LENGTH = 1_000;
 
-  /** Patterns, and globs, of one settings file. */
+  /** Maximum number of patterns and globs in a settings file. */
   static final int MAX_COUNT = 1_000;
 
   /**
-   * States of a pattern's program, estimated before it is compiled: nested counts such as {@code
-   * ((a{100}){100}){100}} multiply, and compiling them takes time and memory in proportion.
+   * Maximum number of states of a compiled pattern, estimated before it is compiled: nested counts
+   * such as {@code ((a{100}){100}){100}} multiply, and compiling them takes time and memory in
+   * proportion.
    */
   public static final int MAX_PROGRAM = 10_000;
 
   private UserPatterns() {}
 
   /**
-   * @throws IllegalArgumentException with a sentence that says what is wrong
+   * @throws IllegalArgumentException if the pattern is invalid; the message says what is wrong, in
+   *     one sentence
    */
   static String checkedPattern(String pattern) {
     compile(pattern);
@@ -43,7 +45,9 @@ public final class UserPatterns {
     }
   }
 
-  /** How many states the program of a pattern has at most, without compiling it. */
+  /**
+   * An upper limit for the number of states of a compiled pattern, computed without compiling it.
+   */
   public static long states(String pattern) {
     return ProgramSize.estimate(pattern);
   }
@@ -53,7 +57,7 @@ public final class UserPatterns {
     return glob;
   }
 
-  /** As {@link #checkedGlob}, but the glob has to say something about the name of the files. */
+  /** Like {@link #checkedGlob}, but the glob must restrict the names of files. */
   static String checkedInclude(String glob) {
     String name = glob.substring(glob.lastIndexOf('/') + 1);
     if (glob.endsWith("/") || name.equals("*") || name.equals("**")) {

@@ -1,2 +1,2 @@
-/** Settings, and reading them from {@code gloss-lint.yml}. */
+/** The settings of a run, and the reader of {@code gloss-lint.yml}. */
 package io.github.glosslint.config;

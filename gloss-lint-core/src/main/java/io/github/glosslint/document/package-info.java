@@ -1,2 +1,2 @@
-/** The facts that one file states, as immutable records. */
+/** The facts in one file, as immutable records. */
 package io.github.glosslint.document;

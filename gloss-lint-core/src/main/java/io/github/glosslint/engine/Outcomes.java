@@ -144,7 +144,7 @@ final class Outcomes {
   Entry surplus(Kind kind, Location from) {
     return spoken.reports(from)
         ? Entry.of(kind, from, Outcome.REPORTED)
-        : Entry.unknown(kind, from, "behind a limit of its file");
+        : Entry.unknown(kind, from, "beyond a limit of its file");
   }
 
   private Entry silent(Kind kind, Location mark, String otherwise) {

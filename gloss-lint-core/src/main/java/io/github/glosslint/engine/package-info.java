@@ -1,2 +1,2 @@
-/** Runs rules over a linked tree and makes findings of what they say. */
+/** Runs rules over a linked tree and turns their reports into findings. */
 package io.github.glosslint.engine;

@@ -5,15 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A defect, where it stands, and what would mend it. Secrets of the text are starred, whoever makes
- * one; the path is kept as it is, since nobody would find the file otherwise.
+ * A defect, its location and possible fixes. The constructor masks secrets in the texts; the path
+ * is left as it is, because nobody would find the file otherwise.
  *
  * @param path relative to the working directory, with {@code /}
- * @param suggestions replacements for the marked text, likeliest first; all of them exist. None has
- *     a secret: starred, it would be a wrong replacement, so that the message names it instead
+ * @param suggestions replacements for the marked text, most likely first; all of them exist. None
+ *     contains a secret: a masked one would be a wrong replacement, so the message mentions it
+ *     instead
  * @param excerpt the first marked line of the source without its line ending, at most {@link
- *     #MAX_EXCERPT} code units around the marked text
- * @param excerptColumn the column of the excerpt's first character, 1 unless the line was cut
+ *     #MAX_EXCERPT} UTF-16 code units around the marked text
+ * @param excerptColumn the column of the first character of the excerpt, in code points; 1 unless
+ *     the line was cut
  */
 public record Finding(
     RuleId rule,
@@ -27,10 +29,10 @@ public record Finding(
     int excerptColumn)
     implements Comparable<Finding> {
 
-  /** A finding never carries more of its source than this many code units. */
+  /** The maximum length of an excerpt in UTF-16 code units. */
   public static final int MAX_EXCERPT = 200;
 
-  /** {@link #marked()} never has more than this many code units. */
+  /** The maximum length of {@link #marked()} in UTF-16 code units. */
   public static final int MAX_MARKED = 120;
 
   private static final Comparator<Finding> ORDER =
@@ -58,29 +60,29 @@ public record Finding(
     return masked.isEmpty() ? "" : " (did you mean \"" + String.join("\" or \"", masked) + "\"?)";
   }
 
-  /** By path, line, column, rule and message: the order of every report. */
+  /** Orders by path, line, column, rule and message, as in every report. */
   @Override
   public int compareTo(Finding other) {
     return ORDER.compare(this, other);
   }
 
-  /** The code points of the excerpt before the marked text. */
+  /** The number of code points of the excerpt before the marked text. */
   public int markedFrom() {
     return mark().from();
   }
 
   /**
-   * The code points of the excerpt before the end of the marked text; all of them if that goes on
-   * in the next line. Not less than {@link #markedFrom()}.
+   * The number of code points of the excerpt before the end of the marked text, or all of them if
+   * the marked text continues on the next line. At least {@link #markedFrom()}.
    */
   public int markedTo() {
     return mark().to();
   }
 
   /**
-   * What the finding is about: the marked text of its first line, white space as one blank each and
-   * none at the ends; empty if nothing is marked. Of long texts it is the beginning, and not as
-   * much as the excerpt happens to show, so that what else stands in the line makes no difference.
+   * The marked text of the first line, with white space collapsed and trimmed; empty if nothing is
+   * marked. Long text is cut to its beginning, independently of the excerpt, so that the rest of
+   * the line makes no difference.
    */
   public String marked() {
     return mark().text();

@@ -1,22 +1,21 @@
 package io.github.glosslint.finding;
 
 /**
- * What a region marks in the excerpt of its first line.
+ * The marked text in the excerpt of the first line of a region.
  *
- * @param excerpt a line of the source without its line ending, or a part of it around the marked
- *     text
- * @param excerptColumn the column of the excerpt's first character, in code points from 1
+ * @param excerpt a source line without its line ending, or a part of it around the marked text
+ * @param excerptColumn the column of the first character of the excerpt, in code points from 1
  */
 public record Marked(Region region, String excerpt, int excerptColumn) {
 
-  /** The code points of the excerpt before the marked text. */
+  /** The number of code points of the excerpt before the marked text. */
   public int from() {
     return Math.max(0, Math.min(region.column() - excerptColumn, length()));
   }
 
   /**
-   * The code points of the excerpt before the end of the marked text; all of them if that goes on
-   * in the next line. Not less than {@link #from()}.
+   * The number of code points of the excerpt before the end of the marked text, or all of them if
+   * the marked text continues on the next line. At least {@link #from()}.
    */
   public int to() {
     return region.endLine() == region.line()
@@ -29,8 +28,8 @@ public record Marked(Region region, String excerpt, int excerptColumn) {
   }
 
   /**
-   * The marked text of the first line, white space as one blank each and none at the ends; empty if
-   * nothing is marked. Of long texts it is the beginning, at most {@link Finding#MAX_MARKED} code
+   * The marked text of the first line, with white space collapsed and trimmed; empty if nothing is
+   * marked. Long text is cut to its beginning, at most {@link Finding#MAX_MARKED} UTF-16 code
    * units.
    */
   public String text() {

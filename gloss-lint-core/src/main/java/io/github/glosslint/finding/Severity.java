@@ -10,8 +10,7 @@ public enum Severity {
   OFF;
 
   /**
-   * The word of settings files and reports: {@code error}, {@code warning}, {@code info}, {@code
-   * off}.
+   * The name in settings and reports: {@code error}, {@code warning}, {@code info}, {@code off}.
    */
   public String word() {
     return name().toLowerCase(Locale.ROOT);

@@ -1,2 +1,2 @@
-/** What a run finds. */
+/** The findings of a run. */
 package io.github.glosslint.finding;

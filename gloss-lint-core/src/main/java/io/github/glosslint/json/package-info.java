@@ -1,4 +1,4 @@
-/** How JSON is written, whatever it says. */
+/** How every JSON output is written. */
 @NullMarked
 package io.github.glosslint.json;
 

@@ -2,21 +2,21 @@ package io.github.glosslint.ledger;
 
 import java.util.Locale;
 
-/** What a reader saw. */
+/** The kinds of things that have an outcome. */
 public enum Kind {
-  /** A destination that is written where it is used, also one that is shown, such as an image. */
+  /** A link, image or other destination written where it is used. */
   LINK("links"),
   /** The destination of a link reference definition. */
   DEFINITION("definitions"),
-  /** A bracket that is, or could be meant as, a reference to a definition. */
+  /** A bracket that is, or may be meant as, a reference to a definition. */
   REFERENCE("references"),
-  /** A mark that leads, or could be meant to lead, to a footnote. */
+  /** A marker that refers, or may be meant to refer, to a footnote. */
   FOOTNOTE("footnote marks"),
-  /** A tag that brings another file into the page. */
+  /** A tag that inserts another file into the page. */
   INCLUDE("includes"),
-  /** A tag that shows a video, a document or the like. */
+  /** A tag that embeds a video, a document or the like. */
   EMBED("embeds"),
-  /** A piece of the text that only the generator knows. */
+  /** Text that only the generator knows. */
   TEMPLATE("template output");
 
   private final String plural;
@@ -25,7 +25,7 @@ public enum Kind {
     this.plural = plural;
   }
 
-  /** Several of it, in words: {@code "links"}. */
+  /** The plural, for people: {@code "links"}. */
   public String plural() {
     return plural;
   }

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sums over all that the readers saw: so many links were found, so many reported. Each thing
- * counts once for its place, however many pages include that place. Immutable.
+ * Counts everything that was read by kind and outcome. Each place counts once, however many pages
+ * include it. Immutable.
  */
 public final class Ledger {
 
@@ -26,17 +26,17 @@ public final class Ledger {
     places = Collections.unmodifiableList(builder.places);
   }
 
-  /** Collects a ledger. */
+  /** Builds a ledger. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** How many things of a kind had an outcome. */
+  /** The number of things of a kind with an outcome. */
   public int count(Kind kind, Outcome outcome) {
     return counts.getOrDefault(kind, Map.of()).getOrDefault(outcome, 0);
   }
 
-  /** How many things of a kind there are: the sum over its outcomes. */
+  /** The number of things of a kind, whatever their outcome. */
   public int count(Kind kind) {
     int sum = 0;
     for (int count : counts.getOrDefault(kind, Map.of()).values()) {
@@ -45,16 +45,13 @@ public final class Ledger {
     return sum;
   }
 
-  /**
-   * Why things had an outcome, and how many for each reason. Only what is unknown or plain text has
-   * reasons.
-   */
+  /** The reasons for an outcome, with counts. Only unknown things and plain text have reasons. */
   public SortedMap<String, Integer> reasons(Outcome outcome) {
     SortedMap<String, Integer> found = reasons.get(outcome);
     return found == null ? new TreeMap<>() : Collections.unmodifiableSortedMap(found);
   }
 
-  /** The place of whatever is unknown, in the order of places; empty unless they were asked for. */
+  /** The places of everything unknown, in order; empty unless they were requested. */
   public List<UnknownPlace> unknownPlaces() {
     return places;
   }
@@ -72,7 +69,7 @@ public final class Ledger {
     return counts.hashCode() * 31 + reasons.hashCode();
   }
 
-  /** Collects a ledger. Not thread-safe. */
+  /** Builds a ledger. Not thread-safe. */
   public static final class Builder {
 
     private final Map<Kind, Map<Outcome, Integer>> counts = new EnumMap<>(Kind.class);
@@ -84,7 +81,7 @@ public final class Ledger {
     /**
      * Counts things.
      *
-     * @param reason why they had the outcome; empty if that needs no reason
+     * @param reason why they have the outcome; empty if it needs none
      */
     public Builder add(Kind kind, Outcome outcome, String reason, int count) {
       Map<Outcome, Integer> ofKind = counts.get(kind);
@@ -114,7 +111,7 @@ public final class Ledger {
       return this;
     }
 
-    /** The ledger of all that was added. The builder is of no use any more. */
+    /** Builds the ledger. The builder must not be used afterwards. */
     public Ledger build() {
       places.sort(null);
       return new Ledger(this);

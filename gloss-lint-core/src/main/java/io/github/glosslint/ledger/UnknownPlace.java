@@ -5,11 +5,11 @@ import io.github.glosslint.text.Secrets;
 import java.util.Comparator;
 
 /**
- * A place at which something could not be judged. Secrets in its text and reason are masked.
+ * A place that could not be judged. Secrets in its text and reason are masked.
  *
  * @param path the file, relative to the working directory, with {@code /}
- * @param text what stands there, of its first line, white space as one blank each
- * @param reason why it could not be judged, a noun phrase or a clause
+ * @param text the source text of its first line, with white space collapsed
+ * @param reason why it could not be judged, as a noun phrase or a clause
  */
 public record UnknownPlace(String path, Region region, Kind kind, String text, String reason)
     implements Comparable<UnknownPlace> {
@@ -27,7 +27,7 @@ public record UnknownPlace(String path, Region region, Kind kind, String text, S
           .thenComparing(UnknownPlace::reason)
           .thenComparing(UnknownPlace::text);
 
-  /** By path, line, column, kind and reason: the order of every report. */
+  /** Orders by path, line, column, kind and reason, as in every report. */
   @Override
   public int compareTo(UnknownPlace other) {
     return ORDER.compare(this, other);

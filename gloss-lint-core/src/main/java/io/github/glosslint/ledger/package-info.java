@@ -1,5 +1,5 @@
 /**
- * Accounts for what the readers saw: every destination, reference, include and embed has one
- * outcome, so that nothing vanishes between a document and its report.
+ * Accounts for everything that was read: every destination, reference, include and embed has
+ * exactly one outcome, so that nothing disappears between a document and its report.
  */
 package io.github.glosslint.ledger;

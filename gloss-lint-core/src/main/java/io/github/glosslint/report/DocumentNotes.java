@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 
-/** Says which documents were not checked, and why. */
+/** Notes on documents that were not checked. */
 public final class DocumentNotes {
 
-  /** Reasons that are named; a tree can have as many as it has ignore files. */
+  /** The number of reasons that are named; a tree can have as many as it has ignore files. */
   private static final int MOST_REASONS = 8;
 
   private DocumentNotes() {}
 
-  /** A sentence for each of the ways in which documents were not checked; empty if all were. */
+  /** One sentence for each way in which documents were not checked; empty if all were. */
   public static List<String> of(Documents documents) {
     List<String> notes = new ArrayList<>();
     int foreign = documents.notUnderstood().size();

@@ -19,10 +19,10 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The report for browsers: one file that holds everything and fetches nothing. Without its script
- * it is a plain list; the script filters the list and nothing else. What stems from files or the
- * web is only ever text or the value of an attribute, and the page's Content-Security-Policy allows
- * no style and no script but ours.
+ * A report for browsers: one self-contained file that loads nothing. Without scripts it is a plain
+ * list; the script only filters it. Text from files or the web occurs only as text or in attribute
+ * values, and the Content Security Policy allows no style and no script but those of the page
+ * itself.
  */
 public final class HtmlReport implements ReportFormat {
 
@@ -37,12 +37,12 @@ public final class HtmlReport implements ReportFormat {
     this.origin = origin;
   }
 
-  /** A report whose places are not linked. */
+  /** A report whose locations are not linked. */
   public HtmlReport() {
     this(HtmlLinks.NONE, HtmlOrigin.UNKNOWN);
   }
 
-  /** A report whose places lead to the source on a forge; null for one whose places do not. */
+  /** A report whose locations link to the source on a code host; null for no links. */
   public static HtmlReport linkingTo(@Nullable SourceLinks links) {
     return new HtmlReport(new HtmlLinks(links, null), HtmlOrigin.UNKNOWN);
   }

@@ -8,10 +8,9 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * The report for programs: an object with {@code findings}, {@code unknown} and {@code notChecked},
- * one a line, and {@code summary}. Lines and columns count from 1, columns in code points, the end
- * is exclusive. Strings are those of the files, whole; what could steer a terminal is escaped the
- * JSON way.
+ * A report for programs: an object with {@code findings} and {@code unknown}, one per line, and
+ * {@code summary}. Lines and columns start at 1, columns count code points, and ends are exclusive.
+ * Strings are exact and uncut; anything that could control a terminal is written with JSON escapes.
  */
 public final class JsonReport implements ReportFormat {
 

@@ -17,9 +17,9 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that gets a report. It is written beside the file and moved into its place when it is
- * complete, so that the file is the old report or the new one whatever happens, and a link that
- * somebody put there leads nowhere.
+ * A file for a report. The report is written to a temporary file beside it, which replaces it when
+ * it is complete: readers see the old report or the new one, never a part of one. Symbolic links
+ * are refused.
  */
 public final class ReportFile {
 
@@ -32,10 +32,11 @@ public final class ReportFile {
   }
 
   /**
-   * Prepares to write; looks for what would make that fail, so that nobody waits in vain.
+   * Prepares to write. Checks for anything that would make writing fail, so that the error comes
+   * before the run.
    *
-   * @param name as the user gave it
-   * @throws IOException if the file could not be written; the message names it and says why
+   * @param name as the user named the file
+   * @throws IOException if the file cannot be written; the message names it and says why
    */
   public static ReportFile at(String name, Path file) throws IOException {
     ReportFile output = new ReportFile(name, file);
@@ -46,7 +47,7 @@ public final class ReportFile {
       throw output.failed("it is a folder", null);
     }
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file)) {
-      throw output.failed("it is no regular file", null);
+      throw output.failed("it is not a regular file", null);
     }
     if (!Files.isDirectory(output.folder())) {
       throw output.failed("there is no folder " + SafeText.of(output.folder().toString()), null);
@@ -54,22 +55,22 @@ public final class ReportFile {
     return output;
   }
 
-  /** Something that writes characters. */
+  /** Writes characters. */
   @FunctionalInterface
   public interface Content {
     void writeTo(Writer out) throws IOException;
   }
 
   /**
-   * Writes the report in UTF-8, all of it or nothing.
+   * Writes the report in UTF-8, completely or not at all.
    *
-   * @throws IOException if that fails; the message names the file and says why
+   * @throws IOException if writing fails; the message names the file and says why
    */
   public void write(Report report, ReportFormat format) throws IOException {
     write(out -> format.write(report, out));
   }
 
-  /** Writes another content in the same way. */
+  /** Writes other content in the same way. */
   public void write(Content content) throws IOException {
     String unique = ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
     Path partial = folder().resolve(".gloss-lint-" + unique + ".partial");

@@ -4,22 +4,23 @@ import io.github.glosslint.Report;
 import java.io.IOException;
 import java.io.Writer;
 
-/** A way to write a report down. The same report gives the same characters. */
+/** A report format. Equal reports produce equal text. Implementations are immutable. */
 public interface ReportFormat {
 
   /**
-   * Whether the format shows the place of whatever is unknown, so that the check should list it:
-   * {@link io.github.glosslint.GlossLint#listUnknown}.
+   * Whether the format shows the places of everything unknown, so that the check must list them,
+   * see {@link io.github.glosslint.GlossLint#listUnknown}.
    */
   default boolean showsUnknownPlaces() {
     return false;
   }
 
   /**
-   * Writes the whole report, line endings {@code \n}. Neither flushes nor closes.
+   * Writes the whole report, with {@code \n} as line ending. Neither flushes nor closes {@code
+   * out}.
    *
-   * @param out what encodes to UTF-8
-   * @throws IOException only if {@code out} does
+   * @param out should encode as UTF-8
+   * @throws IOException only if {@code out} throws it
    */
   void write(Report report, Writer out) throws IOException;
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The formats of reports, by the names that users know them by. */
+/** Report formats by name. */
 public final class ReportFormats {
 
   private static final List<String> NAMES =
@@ -27,13 +27,13 @@ public final class ReportFormats {
           "teamcity",
           "text");
 
-  /** Those that are read by a server, which knows files by their paths in the repository. */
+  /** Formats for servers, which know files by their paths in the repository. */
   private static final Set<String> OF_REPOSITORIES =
       Set.of("github", "github-summary", "gitlab", "sarif");
 
   private ReportFormats() {}
 
-  /** The format of a name, with the report's own paths; empty if there is none. */
+  /** The format of this name, with paths as in the report; empty if there is none. */
   public static Optional<ReportFormat> named(String name) {
     return Optional.ofNullable(make(name));
   }
@@ -72,11 +72,11 @@ public final class ReportFormats {
   }
 
   /**
-   * The format {@code github-summary} where another part of the summary is written already.
+   * The format {@code github-summary} for a summary of which a part is already written.
    *
-   * @param written how many bytes
-   * @param workingDirectory what the paths of reports are relative to
-   * @return empty if there is no room
+   * @param written the size of that part in bytes
+   * @param workingDirectory the folder that paths in reports are relative to
+   * @return empty if there is no room left
    */
   public static Optional<ReportFormat> githubSummary(long written, Path workingDirectory) {
     long room = GithubSummary.MOST_BYTES - written;

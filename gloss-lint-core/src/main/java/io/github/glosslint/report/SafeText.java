@@ -22,7 +22,7 @@ public final class SafeText {
 
   private SafeText() {}
 
-  /** The text, fit to be printed within a line. */
+  /** The text, safe to print within a line. */
   public static String of(String text) {
     if (isPlain(text)) {
       return text;
@@ -33,14 +33,14 @@ public final class SafeText {
   }
 
   /**
-   * A text that may quote arguments, settings or what a server said, fit to be printed within a
-   * line and without its secrets. What a {@link io.github.glosslint.Report} holds has none.
+   * Text that may quote arguments, settings or a server's response: safe to print within a line,
+   * and with its secrets masked. Texts in a {@link io.github.glosslint.Report} are masked already.
    */
   public static String masked(String text) {
     return of(Secrets.masked(text));
   }
 
-  /** A path, fit to be printed where a line begins; it still names the same file. */
+  /** A path, safe to print at the start of a line; it still names the same file. */
   public static String path(String path) {
     return of(beginsCommand(path) ? "./" + path : path);
   }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Knows the URL at which a forge shows a line of a file as its source. Immutable. */
+/** Computes the URL of a source line on a code host. Immutable. */
 public final class SourceLinks {
 
   private static final String PATH = "{path}";
@@ -27,14 +27,14 @@ public final class SourceLinks {
   }
 
   /**
-   * Links by a template.
+   * Creates links from a template.
    *
-   * @param template a URL of http or https with {@code {path}}, which becomes the path of a file
-   *     from the repository's root, and {@code {line}}, such as {@code
+   * @param template an http or https URL with {@code {path}}, which stands for the path of a file
+   *     in the repository, and {@code {line}}, such as {@code
    *     https://github.com/o/n/blob/main/{path}?plain=1#L{line}}
-   * @param folder of the repository which paths in reports are relative to, with {@code /}; empty
-   *     for its root
-   * @throws IllegalArgumentException if the template is none
+   * @param folder the folder in the repository that paths in reports are relative to, with {@code
+   *     /}; empty for its root
+   * @throws IllegalArgumentException if the template is invalid
    */
   public static SourceLinks of(String template, String folder) {
     if (!TEMPLATE.matcher(template).matches()) {
@@ -93,7 +93,7 @@ public final class SourceLinks {
    * The URL of a line.
    *
    * @param path as in reports
-   * @return null if the file is outside of the repository
+   * @return null if the file is outside the repository
    */
   public @Nullable String to(String path, int line) {
     Deque<String> names = new ArrayDeque<>();

@@ -12,22 +12,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The report for people. A finding is a line {@code path:line:col: severity message rule}, with two
- * blanks before the rule, then the source line with the marked text underlined, what was probably
- * meant, and related places; at the end stands what was seen.
+ * A report for people. A finding is a line {@code path:line:column: severity message rule}, with two
+ * spaces before the rule, followed by the source line with the marked text underlined, suggestions
+ * and related places; a summary may follow.
  *
- * @param colours whether to use the terminal's colours
- * @param summary whether to close with the {@link TextSummary}
- * @param elapsed how long the run took; null to leave it and all other times out, so that equal
+ * @param colours whether to use terminal colours
+ * @param summary whether to end with the {@link TextSummary}
+ * @param elapsed how long the run took; null to leave out this and all other times, so that equal
  *     runs print equal bytes
- * @param urlTables whether the summary lists hosts and URLs, if the web was asked; else it has a
- *     line on them
- * @param unknownPlaces whether the summary has the place of whatever is unknown, if the check lists
- *     it, and what became of all that was seen
- * @param mostLines how many lines findings may take; of more the graver ones are shown, and a line
- *     says how many are not
- * @param width cells of a line of the terminal, at whose end lines are broken at words; {@link
- *     #UNBROKEN} where there is no terminal
+ * @param urlTables whether the summary lists hosts and URLs if external URLs were checked;
+ *     otherwise it has a single line on them
+ * @param unknownPlaces whether the summary lists the places of everything unknown, if the check
+ *     collected them, and all outcomes
+ * @param mostLines the maximum number of lines for findings; beyond it, the most severe are shown,
+ *     and a line says how many are not
+ * @param width the width of the terminal in cells, at which lines are broken between words; {@link
+ *     #UNBROKEN} without a terminal
  */
 public record TextReport(
     boolean colours,
@@ -40,34 +40,34 @@ public record TextReport(
     implements ReportFormat {
 
   /**
-   * Lines of findings that a console gets: with the summary less than a thousand (OUT-8). More is
-   * not read, and makes the log of a build server slow.
+   * The number of lines for findings on a console: with the summary less than a thousand (OUT-8).
+   * Nobody reads more, and it slows down the logs of CI systems.
    */
   public static final int CONSOLE_LINES = 850;
 
-  /** The width where lines are never broken. */
+  /** The width at which lines are never broken. */
   public static final int UNBROKEN = Wrapping.NONE;
 
-  /** Of places related to one finding, so many are shown. */
+  /** The number of related places shown with a finding. */
   static final int MOST_RELATED = 5;
 
   private static final String MARGIN = "    ";
   private static final String BAR = "| ";
 
-  /** A report of all findings, with no more than a line on what the web said. */
+  /** A report of all findings, with one line on external URLs. */
   public TextReport(boolean colours, boolean summary, @Nullable Duration elapsed) {
     this(colours, summary, elapsed, false, false, Integer.MAX_VALUE, UNBROKEN);
   }
 
-  /** Findings and summary without colours and without the time taken. */
+  /** Findings and summary, without colours and times. */
   public static TextReport plain() {
     return new TextReport(false, true, null);
   }
 
   /**
-   * What a log says at the end: notes, and counts of URLs, findings, documents and links.
+   * The end of a log: notes, and the numbers of URLs, findings, documents and links.
    *
-   * @return lines that are fit to be printed
+   * @return lines that are safe to print
    */
   public static List<String> closing(Report report) {
     StringBuilder closing = new StringBuilder();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Says how far the check of external URLs is, for whoever shows progress. */
+/** Describes the progress of a check of external URLs. */
 public final class UrlNews {
 
   private UrlNews() {}
@@ -15,7 +15,7 @@ public final class UrlNews {
   /**
    * A line such as {@code URLs 1,234/2,674, 1,190 alive, 3 dead, about 40 s left}.
    *
-   * @param columns how long it may be; what matters least is left out
+   * @param columns the maximum length; the least important parts are left out
    */
   public static String line(UrlProgress news, int columns) {
     List<String> parts = new ArrayList<>();

@@ -1,4 +1,4 @@
-/** Reports of a run, one class a format. */
+/** Report formats, one class per format. */
 @NullMarked
 package io.github.glosslint.report;
 

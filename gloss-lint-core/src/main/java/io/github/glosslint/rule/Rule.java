@@ -5,8 +5,8 @@ import io.github.glosslint.site.LinkedDocument;
 import io.github.glosslint.site.Site;
 
 /**
- * A check. Rules are stateless: the same instance sees all documents, from several threads. What a
- * rule is called, how grave it is and what it can be told stands on its page under {@code rules/}.
+ * A check. Rules are stateless: several threads use the same instance for all documents. The id,
+ * severity and options of a rule are defined on its page below {@code rules/}.
  */
 public interface Rule {
 
@@ -17,9 +17,9 @@ public interface Rule {
     return false;
   }
 
-  /** Checks one document. Called once for each, in no particular order. */
+  /** Checks one document. Called once per document, in any order. */
   default void check(LinkedDocument document, RuleContext context) {}
 
-  /** Checks the tree as a whole. Called once. */
+  /** Checks the whole tree. Called once per run. */
   default void check(Site site, RuleContext context) {}
 }

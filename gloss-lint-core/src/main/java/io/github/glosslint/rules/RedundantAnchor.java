@@ -37,7 +37,7 @@ final class RedundantAnchor implements Rule {
     Anchor first = found.get(0);
     List<RelatedLocation> others = new ArrayList<>();
     for (Anchor other : found.subList(1, found.size())) {
-      others.add(new RelatedLocation(other.location(), "repeats the id of a heading, too"));
+      others.add(new RelatedLocation(other.location(), "also repeats the id of a heading"));
     }
     Location place = first.location();
     context.report(place, message(first.id(), others.size()), List.of(), others);
@@ -47,8 +47,8 @@ final class RedundantAnchor implements Rule {
     String message = "The heading beside this anchor has the id \"" + id + "\" already";
     return switch (others) {
       case 0 -> message;
-      case 1 -> message + "; so it is with another anchor of this page";
-      default -> message + "; so it is with " + others + " other anchors of this page";
+      case 1 -> message + "; the same applies to another anchor on this page";
+      default -> message + "; the same applies to " + others + " other anchors on this page";
     };
   }
 }

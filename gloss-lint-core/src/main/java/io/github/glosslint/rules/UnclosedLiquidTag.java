@@ -39,8 +39,8 @@ final class UnclosedLiquidTag implements Rule {
         context.shared(LostLinks.class, LostLinks::of).count(document.path(), defect.lostIds());
     return switch (lost) {
       case 0 -> "";
-      case 1 -> "; 1 link leads to what is lost";
-      default -> "; " + lost + " links lead to what is lost";
+      case 1 -> "; 1 link leads to lost text";
+      default -> "; " + lost + " links lead to lost text";
     };
   }
 }

@@ -1,2 +1,2 @@
-/** The built-in rules, one class a rule, named as its id. */
+/** The built-in rules, one class per rule, named after its id. */
 package io.github.glosslint.rules;

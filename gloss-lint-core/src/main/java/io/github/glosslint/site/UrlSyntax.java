@@ -39,8 +39,7 @@ final class UrlSyntax {
     }
     String rest = url.substring(start);
     return malformed(
-        "does not have “//” behind “" + scheme + ":”",
-        rest.isEmpty() ? null : scheme + "://" + rest);
+        "lacks “//” after “" + scheme + ":”", rest.isEmpty() ? null : scheme + "://" + rest);
   }
 
   private static int endOfHost(String url, int start) {
@@ -233,7 +232,7 @@ final class UrlSyntax {
     for (String separator : new String[] {"//", ";//", ".//", ",//"}) {
       if (raw.startsWith(separator, end)) {
         String rest = raw.substring(end + separator.length());
-        return malformed("has no “:” behind “" + scheme + "”", scheme + "://" + rest);
+        return malformed("lacks “:” after “" + scheme + "”", scheme + "://" + rest);
       }
     }
     return null;

@@ -1,2 +1,2 @@
-/** Site generators: what is a page, what is its URL, where does a destination lead. */
+/** Site generators: which files are pages, what their URLs are, and where a destination leads. */
 package io.github.glosslint.site;

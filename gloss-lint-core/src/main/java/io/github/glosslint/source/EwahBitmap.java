@@ -25,7 +25,7 @@ final class EwahBitmap {
       int size = in.getInt();
       int words = in.getInt();
       if (size < 0 || size > most || words < 0 || words > in.remaining() / 8) {
-        throw new GitIndexFormatException("a bitmap of its split index is broken");
+        throw new GitIndexFormatException("a bitmap of its split index is damaged");
       }
       long at = 0;
       while (words > 0) {
@@ -49,7 +49,7 @@ final class EwahBitmap {
       }
       return bits;
     } catch (BufferUnderflowException e) {
-      throw new GitIndexFormatException("a bitmap of its split index is broken");
+      throw new GitIndexFormatException("a bitmap of its split index is damaged");
     }
   }
 }

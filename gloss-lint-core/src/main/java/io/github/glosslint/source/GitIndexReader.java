@@ -70,7 +70,7 @@ final class GitIndexReader {
     Path file = folder.resolve("index");
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-        throw new GitIndexFormatException("it is no regular file");
+        throw new GitIndexFormatException("it is not a regular file");
       }
       // Nothing was ever added.
       return GitIndex.EMPTY;
@@ -121,7 +121,7 @@ final class GitIndexReader {
 
   private void entries() throws IOException {
     if (number() != SIGNATURE) {
-      throw new GitIndexFormatException("it does not begin as an index does");
+      throw new GitIndexFormatException("it does not start like an index");
     }
     int version = number();
     if (version < 2 || version > 4) {
@@ -155,7 +155,7 @@ final class GitIndexReader {
     if (version == 4) {
       int kept = previous.length - removed();
       if (kept < 0) {
-        throw new GitIndexFormatException("an entry takes more off a path than that has");
+        throw new GitIndexFormatException("an entry removes more from a path than it has");
       }
       return name(previous, kept);
     }
@@ -220,7 +220,7 @@ final class GitIndexReader {
         skip(length - begin.length);
       } else if (signature == SPLIT) {
         if (length < hash || length > MAX_EXTENSION) {
-          throw new GitIndexFormatException("its extension for split indices is broken");
+          throw new GitIndexFormatException("its extension for split indexes is damaged");
         }
         byte[] base = bytes(hash);
         byte[] bitmaps = bytes((int) length - hash);
@@ -267,6 +267,6 @@ final class GitIndexReader {
   }
 
   private static GitIndexFormatException tooShort() {
-    return new GitIndexFormatException("it ends too soon");
+    return new GitIndexFormatException("it is truncated");
   }
 }

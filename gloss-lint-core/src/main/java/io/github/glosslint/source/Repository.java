@@ -87,8 +87,8 @@ final class Repository {
     return problem == null
         ? null
         : folder
-            + ".git/index does not tell what Git tracks ("
+            + ".git/index cannot be read ("
             + problem
-            + "): files that .gitignore names were left out, tracked or not.";
+            + "): files that .gitignore matches were left out even if Git tracks them.";
   }
 }

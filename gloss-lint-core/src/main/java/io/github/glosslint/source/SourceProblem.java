@@ -11,7 +11,7 @@ public record SourceProblem(Kind kind, String path, int offset, String message) 
 
   /** What is wrong. */
   public enum Kind {
-    /** The file system refuses it, it is no regular file, or it has gone since it was listed. */
+    /** The file system refuses it, it is not a regular file, or it has gone since it was listed. */
     UNREADABLE,
     /** It is larger than the limit and was not read. */
     TOO_LARGE,

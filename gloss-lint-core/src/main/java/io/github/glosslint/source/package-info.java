@@ -1,2 +1,2 @@
-/** Finds the files of a documentation tree and reads them without ever leaving its root. */
+/** Finds the files of a documentation tree and reads them without leaving its root. */
 package io.github.glosslint.source;

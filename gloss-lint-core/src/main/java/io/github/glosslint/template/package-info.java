@@ -1,2 +1,2 @@
-/** Template languages, carried out with the origin of every character. */
+/** Template languages, evaluated with the origin of every character. */
 package io.github.glosslint.template;

@@ -1,2 +1,2 @@
-/** Texts, the places in them, and the way back from an expanded text to its files. */
+/** Text, positions in it, and the mapping from expanded text back to its files. */
 package io.github.glosslint.text;

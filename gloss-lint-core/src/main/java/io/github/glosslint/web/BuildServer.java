@@ -2,25 +2,25 @@ package io.github.glosslint.web;
 
 import java.util.Map;
 
-/** What GitHub and GitLab tell the builds that they run, by environment variables. */
+/** Reads the environment variables that GitHub Actions and GitLab CI set for their jobs. */
 public final class BuildServer {
 
   private static final String SCHEDULE = "schedule";
 
   private BuildServer() {}
 
-  /** Whether a timetable started the build, so that nobody waits for it. */
+  /** Whether the job was started by a schedule, so that nobody waits for it. */
   public static boolean isScheduled(Map<String, String> variables) {
     return SCHEDULE.equals(variables.get("GITHUB_EVENT_NAME"))
         || SCHEDULE.equals(variables.get("CI_PIPELINE_SOURCE"));
   }
 
   /**
-   * Has the API of GitHub asked about its pages if {@code GITHUB_TOKEN} is there, see {@link
+   * Looks up GitHub pages through its API if {@code GITHUB_TOKEN} is set, see {@link
    * UrlOptions.Builder#gitHub}.
    *
-   * @throws IllegalArgumentException if {@code GITHUB_API_URL} or {@code GITHUB_SERVER_URL} cannot
-   *     be used; the message names them
+   * @throws IllegalArgumentException if {@code GITHUB_API_URL} or {@code GITHUB_SERVER_URL} is
+   *     invalid; the message names them
    */
   public static void askGitHub(Map<String, String> variables, UrlOptions.Builder options) {
     String token = variables.getOrDefault("GITHUB_TOKEN", "");

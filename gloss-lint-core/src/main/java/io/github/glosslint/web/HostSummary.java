@@ -1,13 +1,13 @@
 package io.github.glosslint.web;
 
 /**
- * What a check of URLs did with a host.
+ * The requests that a check of URLs made to one host.
  *
- * @param urls of the host that documents name
- * @param requests that were made to it, redirects from other hosts included
- * @param notAlive URLs of it that are dead, blocked or unreachable
- * @param millis time that its requests took together, in ms
- * @param pauses how often it asked to be left alone
+ * @param urls the number of URLs of this host in documents
+ * @param requests the number of requests sent to it, including those for redirects from other hosts
+ * @param notAlive how many of its URLs are dead, blocked or unreachable
+ * @param millis the total time that its requests took, in ms
+ * @param pauses how often it asked for a pause
  */
 public record HostSummary(
     String host, int urls, int requests, int notAlive, long millis, int pauses) {}

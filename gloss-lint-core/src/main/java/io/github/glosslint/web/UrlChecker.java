@@ -19,13 +19,16 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the web about URLs: {@code UrlChecker.of(UrlSettings.defaults(), UrlOptions.defaults())
- * .check(urls)}. Usable without the rest of the library. Thread-safe; {@link #stop} is for other
- * threads than the one that checks.
+ * Checks external URLs: {@code UrlChecker.of(UrlSettings.defaults(), UrlOptions.defaults())
+ * .check(urls)}. Can be used without the rest of the library. Thread-safe; call {@link #stop} from
+ * a thread other than the one that checks.
  */
 public final class UrlChecker {
 
-  /** Names that exist for good, to tell a dead name from a dead network; never asked for pages. */
+  /**
+   * Names that will always exist, used to tell a dead name from a dead network. Their pages are
+   * never requested.
+   */
   private static final List<String> CANARIES = List.of("example.com", "www.iana.org");
 
   private final UrlSettings settings;
@@ -48,12 +51,12 @@ public final class UrlChecker {
     this.nanoTime = nanoTime;
   }
 
-  /** A checker over the network of this machine. */
+  /** Creates a checker that uses the network of this machine. */
   public static UrlChecker of(UrlSettings settings, UrlOptions options) {
     return over(UrlChecker::network, settings, options);
   }
 
-  /** A checker over a network of the caller's. */
+  /** Creates a checker that uses the caller's network. */
   static UrlChecker over(
       Function<UrlOptions, Transport> transports, UrlSettings settings, UrlOptions options) {
     return new UrlChecker(settings, options, transports, System::nanoTime);
@@ -73,23 +76,24 @@ public final class UrlChecker {
             System::nanoTime));
   }
 
-  /** Has somebody told how far the check is. */
+  /** Reports progress to this listener. */
   public UrlChecker listener(UrlListener value) {
     listener = value;
     return this;
   }
 
-  /** Takes this clock for dates: in headers, and in the cache. */
+  /** Uses this clock for dates in headers and in the cache. */
   public UrlChecker clock(Clock value) {
     clock = value;
     return this;
   }
 
   /**
-   * Checks URLs, each of them once, whatever their fragments. Never throws for what servers do.
+   * Checks URLs; each is requested once, whatever its fragments. Never throws because of what
+   * servers do.
    *
-   * @param urls absolute, or without a scheme, as {@code //host/path}; what is not an http or https
-   *     URL gets a verdict, too
+   * @param urls absolute, or without a scheme, as in {@code //host/path}; URLs that are neither
+   *     http nor https get a verdict as well
    */
   public UrlReport check(Collection<String> urls) {
     WantedUrls wanted = WantedUrls.of(urls);
@@ -148,8 +152,8 @@ public final class UrlChecker {
   }
 
   /**
-   * Has {@link #check} return soon with what is known; what was not asked is skipped. Once stopped,
-   * a checker asks nothing any more.
+   * Makes {@link #check} return soon with the results so far; URLs not yet requested are skipped. A
+   * stopped checker sends no further requests.
    */
   public synchronized void stop() {
     stopped = true;

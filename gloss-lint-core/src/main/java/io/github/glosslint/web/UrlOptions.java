@@ -22,33 +22,34 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Options for checking external URLs that only the caller may set, as opposed to the settings in a
- * checkout: only a caller is trusted to open private networks, to send secrets, to name a proxy or
- * a cache.
+ * Options for checking external URLs that only the caller may set, in contrast to the settings in a
+ * checkout: only the caller is trusted to open private networks, to send secrets, and to name a
+ * proxy or a cache.
  */
 public final class UrlOptions {
 
   /**
-   * The default of {@link Builder#maxConnections}: a part of the 1,024 files a process may open.
+   * The default of {@link Builder#maxConnections}: a fraction of the 1,024 files that a process may
+   * open.
    */
   public static final int DEFAULT_CONNECTIONS = 64;
 
   /** The default of {@link Builder#timeout}: HTTP-1. */
   public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(30);
 
-  /** The default of {@link Builder#deadline}: what people wait for a build. */
+  /** The default of {@link Builder#deadline}: how long people wait for a build. */
   public static final Duration DEFAULT_DEADLINE = Duration.ofMinutes(10);
 
-  /** The default of {@link Builder#secondLookAfter}: longer than most hiccups. */
+  /** The default of {@link Builder#secondLookAfter}: longer than most glitches. */
   public static final Duration DEFAULT_SECOND_LOOK = Duration.ofSeconds(20);
 
-  /** The same for scheduled runs, for which nobody waits: longer than a restart. */
+  /** The same for scheduled runs, for which nobody waits: longer than a server takes to restart. */
   public static final Duration SCHEDULED_SECOND_LOOK = Duration.ofSeconds(90);
 
-  /** The default pace of a host: requests at a time. */
+  /** The default number of concurrent requests per host. */
   static final int CONCURRENCY = 2;
 
-  /** The default pace of a host: between the starts of two requests. */
+  /** The default time between the starts of two requests to a host. */
   static final Duration INTERVAL = Duration.ofMillis(250);
 
   private final boolean allowPrivate;
@@ -68,7 +69,7 @@ public final class UrlOptions {
   final Map<Origin, Map<String, String>> headers;
   private final @Nullable GitHub gitHub;
 
-  /** A server of GitHub's, and where its API is. */
+  /** A GitHub server and its API. */
   private record GitHub(String server, WebUrl api) {}
 
   private UrlOptions(Builder builder) {
@@ -92,27 +93,27 @@ public final class UrlOptions {
     this.headers = Map.copyOf(copy);
   }
 
-  /** The defaults: public addresses only, polite, without a cache. */
+  /** The defaults: public addresses only, at a moderate pace, without a cache. */
   public static UrlOptions defaults() {
     return builder().build();
   }
 
-  /** Builds options one by one. */
+  /** Builds options that start from the defaults. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The same, but for {@link Builder#tryHttps}. */
+  /** A copy with another value of {@link Builder#tryHttps}. */
   public UrlOptions withTryHttps(boolean value) {
     return value == tryHttps ? this : new Builder(this).tryHttps(value).build();
   }
 
-  /** How long a server may ask to be left alone before its URLs are given up for this run. */
+  /** The longest pause a server may ask for before its URLs are given up for this run. */
   Duration longestPause() {
     return Duration.ofSeconds(scheduled ? 120 : 30);
   }
 
-  /** How fast a host may be asked: as the caller says, else the settings. */
+  /** How fast requests are sent to a host: as the caller says, otherwise as the settings say. */
   Pace pace(HostSettings host) {
     Duration between = interval;
     if (between == null) {
@@ -121,7 +122,7 @@ public final class UrlOptions {
     return new Pace(maxPerHost.orElse(host.concurrency().orElse(CONCURRENCY)), between.toNanos());
   }
 
-  /** The first pause after 429 where the server names no time; each further is twice as long. */
+  /** The first pause after a 429 without {@code Retry-After}; each further one is twice as long. */
   Duration ownPause() {
     return Duration.ofSeconds(scheduled ? 30 : 10);
   }
@@ -137,14 +138,14 @@ public final class UrlOptions {
   }
 
   /**
-   * How many connections are kept for the next request to their host. Queues go round all hosts, so
-   * a pool smaller than their number would open a connection for each URL.
+   * The number of idle connections that are kept for the next request to their host. Queues take
+   * turns, so a pool smaller than the number of hosts would open a connection for every URL.
    */
   int maxIdleConnections() {
     return Math.max(1024, 2 * maxConnections);
   }
 
-  /** Collects options. */
+  /** Builds options. Not thread-safe. */
   public static final class Builder {
 
     private boolean allowPrivate;
@@ -195,10 +196,10 @@ public final class UrlOptions {
     }
 
     /**
-     * Allows an address or a range, whatever it is.
+     * Allows an address or a range of addresses, even a private or reserved one.
      *
      * @param range such as {@code 10.1.2.3}, {@code 169.254.7.0/24} or {@code fd00:12::/32}
-     * @throws IllegalArgumentException if it is none
+     * @throws IllegalArgumentException if {@code range} is not an address or a range
      */
     public Builder allowAddress(String range) {
       AddressPolicy.publicOnly().naming(List.of(range));
@@ -266,7 +267,10 @@ public final class UrlOptions {
       return this;
     }
 
-    /** Sets the proxies. They resolve names, so they must keep off private networks themselves. */
+    /**
+     * Sets the proxies. They resolve names, so they are responsible for keeping requests off
+     * private networks.
+     */
     public Builder proxies(ProxySelector selector) {
       this.proxies = selector;
       return this;
@@ -296,8 +300,9 @@ public final class UrlOptions {
     /**
      * Sends a header to one origin and, even after a redirect, to no other.
      *
-     * @param origin a URL such as {@code https://api.example.org}; what follows the port is ignored
-     * @throws IllegalArgumentException if the origin is no URL
+     * @param origin a URL such as {@code https://api.example.org}; anything after the port is
+     *     ignored
+     * @throws IllegalArgumentException if the origin is not a URL
      */
     public Builder header(String origin, String name, String value) {
       try {
@@ -313,10 +318,10 @@ public final class UrlOptions {
     /**
      * Looks up GitHub pages through its API, with a token that is sent only there.
      *
-     * @param server of the pages, such as {@code https://github.com}
+     * @param server the server of the pages, such as {@code https://github.com}
      * @param api such as {@code https://api.github.com}
-     * @throws IllegalArgumentException if one of them is no URL, or if the API is not https and
-     *     private networks were not allowed before
+     * @throws IllegalArgumentException if one of them is not a URL, or if the API does not use
+     *     https and private networks have not been allowed before
      */
     public Builder gitHub(String server, String api, String token) {
       try {

@@ -14,7 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The result of a check of URLs. Immutable. */
+/** The result of a check of URLs. Immutable and thread-safe. */
 public final class UrlReport implements UrlVerdicts {
 
   private final Map<String, Verdict> asWritten;
@@ -60,7 +60,7 @@ public final class UrlReport implements UrlVerdicts {
     return networkFault;
   }
 
-  /** Both results in one. */
+  /** Combines two results. */
   public UrlReport and(UrlReport other) {
     Map<String, Verdict> allWritten = new HashMap<>(asWritten);
     allWritten.putAll(other.asWritten);
@@ -76,29 +76,29 @@ public final class UrlReport implements UrlVerdicts {
         allWritten, allVerdicts, allHosts, allWarnings, fault, reused + other.reused);
   }
 
-  /** Every distinct URL, normalised and with its secrets masked, and its verdict. */
+  /** The verdict on every distinct URL, by normalised URL with secrets masked. */
   public SortedMap<String, Verdict> verdicts() {
     return verdicts;
   }
 
-  /** How many URLs are in each state that occurs. */
+  /** The number of URLs in each state that occurs. */
   public Map<State, Integer> counts() {
     Map<State, Integer> counts = new EnumMap<>(State.class);
     verdicts.values().forEach(verdict -> counts.merge(verdict.state(), 1, Integer::sum));
     return counts;
   }
 
-  /** The hosts that were asked, by name. */
+  /** The hosts contacted, by name. */
   public List<HostSummary> hosts() {
     return hosts;
   }
 
-  /** How many verdicts were taken from the cache without a request. */
+  /** The number of verdicts taken from the cache without a request. */
   public int reused() {
     return reused;
   }
 
-  /** What the reader should know, a sentence each, such as a cache that cannot be written. */
+  /** What the user should know, one sentence each, such as that the cache cannot be written. */
   public List<String> warnings() {
     return warnings;
   }

@@ -263,7 +263,7 @@ final class UrlRun {
   }
 
   private void close(HostState host, String why, long now) {
-    Verdict closed = Verdict.of(Cause.RATE_LIMIT, "not requested any more: " + why);
+    Verdict closed = Verdict.of(Cause.RATE_LIMIT, "no longer requested: " + why);
     host.closed = closed;
     queues.removeAll(host.name, now).forEach(job -> notLooked(job.task(), closed, now));
   }

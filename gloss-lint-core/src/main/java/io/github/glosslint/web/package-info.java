@@ -1,2 +1,2 @@
-/** Asks the web about URLs, politely and safely, and gives verdicts that can be trusted. */
+/** Checks external URLs, considerately and safely, and returns reliable verdicts. */
 package io.github.glosslint.web;

@@ -37,32 +37,38 @@ class HostileBaselineTest {
   static Stream<Arguments> slips() {
     return Stream.of(
         // text, line and column, a part of what is said
-        Arguments.of("", 1, 1, "A baseline is an object"),
-        Arguments.of("[]", 1, 1, "A baseline is an object"),
+        Arguments.of("", 1, 1, "Expected a JSON object"),
+        Arguments.of("[]", 1, 1, "Expected a JSON object"),
         Arguments.of("{}", 1, 2, "starts with \"version\""),
         Arguments.of("{\"findings\": []}", 1, 2, "starts with \"version\""),
-        Arguments.of("{\n  \"version\": \"1\"}", 2, 14, "\"version\" is a whole number"),
-        Arguments.of("{\"version\": 0}", 1, 13, "\"version\" is a whole number"),
-        Arguments.of("{\"version\": 1.0}", 1, 13, "\"version\" is a whole number"),
+        Arguments.of("{\n  \"version\": \"1\"}", 2, 14, "\"version\" must be a whole number"),
+        Arguments.of("{\"version\": 0}", 1, 13, "\"version\" must be a whole number"),
+        Arguments.of("{\"version\": 1.0}", 1, 13, "\"version\" must be a whole number"),
         Arguments.of("{\"version\": 2, \"ünew\": {}}", 1, 13, "use a newer gloss-lint"),
-        Arguments.of("{\"version\": 1}", 1, 14, "Here stands \"paths\""),
-        Arguments.of("{\"version\": 1, \"paths\": {}}", 1, 25, "Here stands a list"),
-        Arguments.of("{\"version\": 1, \"paths\": [1]}", 1, 26, "Here stands a string"),
-        Arguments.of("{\"version\": 1, \"paths\": [], \"x\": 1}", 1, 29, "stands \"findings\""),
-        Arguments.of(baseline("1"), 5, 1, "Each finding is an object"),
-        Arguments.of(baseline(ENTRY.replace("subject", "message")), 5, 44, "stands \"subject\""),
-        Arguments.of(baseline(ENTRY.replace("\"#x\"", "null")), 5, 55, "stands a string"),
-        Arguments.of(baseline("{\"path\": \"日😀\", \"line\": 3}"), 5, 16, "stands \"rule\""),
+        Arguments.of("{\"version\": 1}", 1, 14, "Expected \"paths\""),
+        Arguments.of("{\"version\": 1, \"paths\": {}}", 1, 25, "Expected a list"),
+        Arguments.of("{\"version\": 1, \"paths\": [1]}", 1, 26, "Expected a string"),
+        Arguments.of("{\"version\": 1, \"paths\": [], \"x\": 1}", 1, 29, "Expected \"findings\""),
+        Arguments.of(baseline("1"), 5, 1, "Expected an object for a finding"),
+        Arguments.of(baseline(ENTRY.replace("subject", "message")), 5, 44, "Expected \"subject\""),
+        Arguments.of(baseline(ENTRY.replace("\"#x\"", "null")), 5, 55, "Expected a string"),
+        Arguments.of(baseline("{\"path\": \"日😀\", \"line\": 3}"), 5, 16, "Expected \"rule\""),
         Arguments.of(baseline(ENTRY.replace("anchor/missing", "MD051")), 5, 26, "area/name"),
-        Arguments.of(baseline(ENTRY.replace(": 1}", ": 0}")), 5, 70, "\"count\" is a whole"),
-        Arguments.of(baseline(ENTRY.replace(": 1}", ": 1000001}")), 5, 70, "\"count\" is a whole"),
+        Arguments.of(baseline(ENTRY.replace(": 1}", ": 0}")), 5, 70, "\"count\" must be a whole"),
         Arguments.of(
-            baseline(ENTRY.replace(": 1}", ": 99999999999999999999}")), 5, 70, "\"count\" is a"),
-        Arguments.of(baseline(ENTRY.replace("}", ", \"line\": 3}")), 5, 73, "nothing after"),
-        Arguments.of(baseline(ENTRY.replace("a.md", "a\\u0000b")), 5, 10, "cannot be a path"),
+            baseline(ENTRY.replace(": 1}", ": 1000001}")), 5, 70, "\"count\" must be a whole"),
+        Arguments.of(
+            baseline(ENTRY.replace(": 1}", ": 99999999999999999999}")),
+            5,
+            70,
+            "\"count\" must be a"),
+        Arguments.of(
+            baseline(ENTRY.replace("}", ", \"line\": 3}")), 5, 73, "Unexpected content after"),
+        Arguments.of(baseline(ENTRY.replace("a.md", "a\\u0000b")), 5, 10, "not a valid path"),
         Arguments.of(baseline(ENTRY, ENTRY), 6, 1, "merge the entries"),
-        Arguments.of(baseline(ENTRY).replace("]\n}", "], \"x\": 1\n}"), 6, 4, "nothing after"),
-        Arguments.of(baseline(ENTRY) + "{}", 8, 1, "nothing after its last brace"),
+        Arguments.of(
+            baseline(ENTRY).replace("]\n}", "], \"x\": 1\n}"), 6, 4, "Unexpected content after"),
+        Arguments.of(baseline(ENTRY) + "{}", 8, 1, "Unexpected content after the last brace"),
         Arguments.of("{\"version\": 1, \"version\": 1}", 1, 25, "Duplicate"),
         Arguments.of(baseline("<<<<<<< HEAD", ENTRY), 5, 1, "Invalid JSON"));
   }
@@ -100,12 +106,13 @@ class HostileBaselineTest {
     assertThatThrownBy(() -> Baseline.read(folder.resolve("b.json")))
         .isInstanceOf(BaselineException.class)
         .hasMessageEndingWith(
-            "b.json: There is no such baseline; gloss-lint baseline create makes one.");
+            "b.json: The file does not exist; gloss-lint baseline create creates it.");
   }
 
   @Test
   void what_is_no_text_file_is_refused() throws IOException {
-    assertThatThrownBy(() -> Baseline.read(folder)).hasMessageContaining("This is not a file");
+    assertThatThrownBy(() -> Baseline.read(folder))
+        .hasMessageContaining("This is not a regular file");
 
     Path file = folder.resolve("b.json");
     Files.write(file, new byte[] {'{', (byte) 0xFF, '}'});

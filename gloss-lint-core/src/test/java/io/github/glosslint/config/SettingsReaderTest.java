@@ -289,7 +289,7 @@ final class SettingsReaderTest {
         "jekyll: {version: 5} | 1:19: Jekyll's major version is 3 or 4.",
         "jekyll: {embeds: {youtube: link}} | 1:28: \"link\" is none of url, asset, ignore.",
         "limits: {max-file-size: 200 MiB} | 1:25: max-file-size is between 1 and 104857600, not 209715200",
-        "limits: {max-file-size: large} | 1:25: A size is a number of bytes, or such as \"20 MiB\".",
+        "limits: {max-file-size: large} | 1:25: A size is a number of bytes, or a number with a unit, such as \"20 MiB\".",
         "'🎉🎉': 1, a: b | 1:11: A value that contains \": \" must be quoted.",
         "dialect: !!str github | 1:10: The tag !!str is not supported.",
       })

@@ -77,7 +77,7 @@ final class UrlSettingsReaderTest {
         "grace: {observation: 2} | 15: There is no setting \"observation\" in grace. Did you mean \"observations\"?",
         "grace: {observations: 0} | 29: observations are between 1 and 30, not 0",
         "grace: {observations: 2.5} | 29: Expected a whole number.",
-        "grace: {over: 91 d} | 21: the time of grace is at most 90 d, not 91 d",
+        "grace: {over: 91 d} | 21: the grace period is at most 90 d, not 91 d",
         "grace: {over: 24 hours} | 21: A time is a whole number and a unit: \"250 ms\", \"1 s\", \"5 min\", \"24 h\" or \"3 d\". Did you mean \"24 h\"?",
         "grace: {over: 5m} | 21: A time is a whole number and a unit: \"250 ms\", \"1 s\", \"5 min\", \"24 h\" or \"3 d\". Did you mean \"5 min\"?",
         "max-age: 24 | 16: A time is a whole number and a unit: \"250 ms\", \"1 s\", \"5 min\", \"24 h\" or \"3 d\".",
@@ -161,10 +161,10 @@ final class UrlSettingsReaderTest {
       value = {
         "{\"X\\r\\nHost\": a} | 30: A header's name consists of letters, digits and hyphens, such as \"Accept-Language\".",
         "{X A: a} | 30: A header's name consists of letters, digits and hyphens, such as \"Accept-Language\".",
-        "{X: \"a\\r\\nHost: b\"} | 33: A header's value is one line of printable ASCII without blanks around it.",
-        "{X: \"a\\0\"} | 33: A header's value is one line of printable ASCII without blanks around it.",
-        "{X: \" a\"} | 33: A header's value is one line of printable ASCII without blanks around it.",
-        "{X: ü} | 33: A header's value is one line of printable ASCII without blanks around it.",
+        "{X: \"a\\r\\nHost: b\"} | 33: A header's value is one line of printable ASCII without leading or trailing spaces.",
+        "{X: \"a\\0\"} | 33: A header's value is one line of printable ASCII without leading or trailing spaces.",
+        "{X: \" a\"} | 33: A header's value is one line of printable ASCII without leading or trailing spaces.",
+        "{X: ü} | 33: A header's value is one line of printable ASCII without leading or trailing spaces.",
         "{User-Agent: a} | 30: Use the setting \"user-agent\" for this header.",
       })
   @DisplayName("CFG-2 headers cannot smuggle others in")

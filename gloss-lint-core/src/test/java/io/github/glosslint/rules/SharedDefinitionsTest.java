@@ -85,7 +85,7 @@ class SharedDefinitionsTest {
     write("b.md", page("b", "A [lily](/a/#wild-lily), [again][lily].\n\n[lily]: /a/#wild-lily\n"));
     List<Finding> findings = TreeCheck.findings(folder.toRealPath());
     assertThat(findings).extracting(f -> f.rule().value()).containsExactly("liquid/unclosed-tag");
-    assertThat(findings.get(0).message()).endsWith("; 2 links lead to what is lost");
+    assertThat(findings.get(0).message()).endsWith("; 2 links lead to lost text");
   }
 
   @Test

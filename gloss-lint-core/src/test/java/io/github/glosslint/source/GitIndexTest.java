@@ -204,14 +204,14 @@ final class GitIndexTest {
 
   @Test
   void whatGitWouldNotWriteIsRefused() throws IOException {
-    refuses(new byte[0], "ends too soon");
-    refuses("no index at all".getBytes(StandardCharsets.UTF_8), "does not begin");
+    refuses(new byte[0], "it is truncated");
+    refuses("no index at all".getBytes(StandardCharsets.UTF_8), "does not start");
     refuses(head(1, 0), "version is 1");
     refuses(head(5, 0), "version is 5");
     refuses(head(-1, 0), "version is 4294967295");
     refuses(head(2, -1), "more than 4000000 entries");
     refuses(head(2, GitIndexReader.MAX_ENTRIES + 1), "more than 4000000 entries");
-    refuses(head(2, GitIndexReader.MAX_ENTRIES), "ends too soon");
+    refuses(head(2, GitIndexReader.MAX_ENTRIES), "it is truncated");
     refuses(bytes(List.of("x".repeat(5000))), "a path has more than 4096 bytes");
     byte[] extended = bytes(List.of("a.md"));
     extended[12 + 60] |= 0x40;
@@ -219,8 +219,8 @@ final class GitIndexTest {
     byte[] packed = bytes(List.of("a.md"));
     packed[7] = 4;
     packed[12 + 62] = 1;
-    refuses(packed, "takes more off a path than that has");
-    refuses(withExtension("link", new byte[3]), "extension for split indices is broken");
+    refuses(packed, "removes more from a path than it has");
+    refuses(withExtension("link", new byte[3]), "extension for split indexes is damaged");
     byte[] link = new byte[24];
     link[0] = 1;
     refuses(withExtension("link", link), "bitmap");

@@ -89,7 +89,7 @@ final class TrackedFilesTest {
     assertThat(tree.documents()).containsExactly("b.md");
     assertThat(tree.notes())
         .containsExactly(
-            ".git/index does not tell what Git tracks (its version is 543256164): files that"
-                + " .gitignore names were left out, tracked or not.");
+            ".git/index cannot be read (its version is 543256164): files that .gitignore matches"
+                + " were left out even if Git tracks them.");
   }
 }

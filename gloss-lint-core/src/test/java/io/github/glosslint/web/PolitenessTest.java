@@ -207,7 +207,7 @@ class PolitenessTest {
     assertThat(
             results.stream()
                 .map(task -> Objects.requireNonNull(task.verdict()))
-                .filter(verdict -> verdict.evidence().startsWith("not requested any more")))
+                .filter(verdict -> verdict.evidence().startsWith("no longer requested")))
         .hasSize(notAsked);
   }
 

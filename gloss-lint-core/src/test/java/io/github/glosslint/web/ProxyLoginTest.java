@@ -290,12 +290,12 @@ class ProxyLoginTest {
 
   @ParameterizedTest
   @CsvSource({
-    "me:c4n4ry@proxy, 80, me,   pw,        what is given as the host and port of a proxy is none",
-    "'',              80, me,   pw,        what is given as the host and port of a proxy is none",
-    "proxy,           0,  me,   pw,        what is given as the host and port of a proxy is none",
-    "proxy,           80, m:e,  c4n4ry,    'the user of a proxy has a colon, which none can have'",
-    "proxy,           80, me,   'c4n4ry\n', the login of a proxy has a control character",
-    "proxy,           80, 'm\0', c4n4ry,    the login of a proxy has a control character"
+    "me:c4n4ry@proxy, 80, me,   pw,        the host or port of the proxy is invalid",
+    "'',              80, me,   pw,        the host or port of the proxy is invalid",
+    "proxy,           0,  me,   pw,        the host or port of the proxy is invalid",
+    "proxy,           80, m:e,  c4n4ry,    'the user name for a proxy must not contain a colon'",
+    "proxy,           80, me,   'c4n4ry\n', the login for a proxy contains a control character",
+    "proxy,           80, 'm\0', c4n4ry,    the login for a proxy contains a control character"
   })
   @DisplayName("CRED-4 what cannot be used is refused without repeating it")
   void whatCannotBeUsedIsRefused(

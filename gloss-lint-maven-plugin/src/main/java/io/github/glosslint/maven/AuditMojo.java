@@ -5,8 +5,8 @@ import java.util.Map;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /**
- * Lints the documentation, asks the web about its external URLs, and writes a report to the build
- * folder. Findings never fail the build.
+ * Checks the documentation and its external URLs, and writes a report to the build folder. Findings
+ * never fail the build.
  */
 @Mojo(name = "audit", threadSafe = true, requiresProject = false)
 public final class AuditMojo extends LintMojo {

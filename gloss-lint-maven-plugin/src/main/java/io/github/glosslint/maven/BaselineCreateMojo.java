@@ -13,7 +13,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 
 /**
  * Records all findings in a new baseline, by default <code>gloss-lint-baseline.json</code>, so that
- * the goal check reports only what is new. Never changes a baseline that exists.
+ * the goal <code>check</code> reports only new ones. Never changes an existing baseline.
  */
 @Mojo(name = "baseline-create", threadSafe = true, requiresProject = false)
 public final class BaselineCreateMojo extends LintMojo {

@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 
-/** Takes out of the baseline what is found no more. Never adds to it. */
+/** Removes entries from the baseline whose finding no longer exists. Never adds any. */
 @Mojo(name = "baseline-prune", threadSafe = true, requiresProject = false)
 public final class BaselinePruneMojo extends LintMojo {
 

@@ -11,7 +11,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Lints the documentation and fails the build on broken links, anchors, references and whatever
+ * Checks the documentation and fails the build on broken links, anchors, references and whatever
  * else the rules find.
  */
 @Mojo(
@@ -21,11 +21,11 @@ import org.apache.maven.plugins.annotations.Parameter;
     requiresProject = false)
 public final class CheckMojo extends LintMojo {
 
-  /** From which severity on findings fail the build: error, warning, info or never. */
+  /** The lowest severity that fails the build: error, warning, info or never. */
   @Parameter(property = "gloss-lint.failOn", defaultValue = "error")
   private String failOn = "error";
 
-  /** Whether such findings fail the build. If not, they are logged as warnings. */
+  /** Whether such findings fail the build. Otherwise they are logged as warnings. */
   @Parameter(property = "gloss-lint.failOnViolation", defaultValue = "true")
   private boolean failOnViolation = true;
 

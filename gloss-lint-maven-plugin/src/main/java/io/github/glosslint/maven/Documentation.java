@@ -9,13 +9,13 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 
 /**
- * Where a project's documentation is.
+ * The documents of a project.
  *
- * @param folder the project's, which everything else is relative to
- * @param sources files and folders; empty for the usual places
- * @param includes Ant patterns of documents; empty for what names tell
- * @param excludes Ant patterns of what to leave out
- * @param builds folders that the build writes
+ * @param folder the folder of the project, which everything else is relative to
+ * @param sources files and folders; empty for the default places
+ * @param includes Ant patterns of documents; empty to recognise them by name
+ * @param excludes Ant patterns of files and folders to leave out
+ * @param builds folders that the build writes to
  */
 record Documentation(
     Path folder,
@@ -24,13 +24,13 @@ record Documentation(
     List<String> excludes,
     List<Path> builds) {
 
-  /** Where HTML is documentation; elsewhere it may be a template or a test's. */
+  /** Where HTML files are documentation; elsewhere they may be templates or test data. */
   private static final List<String> HTML_FOLDERS = List.of("docs", "src/site", "src/docs");
 
-  /** Documents in there are what tests read. */
+  /** Documents in these folders are test data. */
   private static final List<String> TESTS = List.of("**/src/test", "**/src/it");
 
-  /** The folders that the build of these projects writes. */
+  /** The folders that the builds of these projects write to. */
   static List<Path> builds(List<MavenProject> projects) {
     return projects.stream()
         .map(project -> project.getBuild().getDirectory())
@@ -39,13 +39,13 @@ record Documentation(
         .toList();
   }
 
-  /** Whether somebody said where the documents are, so that finding none is a mistake. */
+  /** Whether the user said where the documents are, so that finding none is an error. */
   boolean isConfigured() {
     return !sources.isEmpty() || !includes.isEmpty();
   }
 
   /**
-   * A check of these documents.
+   * Prepares a check of these documents.
    *
    * @throws MojoExecutionException if a source does not exist
    */
@@ -56,7 +56,7 @@ record Documentation(
     return lint.globsFrom(folder).onlyDocuments(documents()).exclude(leftOut());
   }
 
-  /** The files and folders that are looked at. */
+  /** The files and folders to check. */
   List<Path> targets() throws MojoExecutionException {
     List<Path> targets = new ArrayList<>();
     for (String source : sources) {
@@ -99,8 +99,9 @@ record Documentation(
   }
 
   /**
-   * An Ant pattern as {@code .gitignore} would have it. In both {@code **} crosses folders; Ant
-   * starts at the folder also without a slash, and takes a last slash for all that is below.
+   * Converts an Ant pattern to a {@code .gitignore} pattern. In both, {@code **} crosses folders.
+   * In Ant, a pattern without a leading slash is relative to the folder as well, and one that ends
+   * with a slash matches everything below.
    */
   private static String anchored(String antPattern) {
     String pattern = antPattern.strip().replace('\\', '/');

@@ -8,8 +8,8 @@ import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 
 /**
- * Where a build began. Documentation of all modules is linted there, once, so that links between
- * modules can be followed and nothing is said twice.
+ * The project in which the build was started. The documentation of all modules is checked there,
+ * once, so that links between modules can be resolved and nothing is reported twice.
  */
 final class ExecutionRoot {
 
@@ -18,9 +18,9 @@ final class ExecutionRoot {
   private ExecutionRoot() {}
 
   /**
-   * Whether the execution root runs this execution as well, and lints this project's documentation
-   * with its own. It does not if it is no part of the build, as with {@code -pl}, or if its pom
-   * leaves the plugin out.
+   * Whether the execution root runs this execution as well, and so checks the documentation of this
+   * project together with its own. It does not if it is not part of the build, as with {@code -pl},
+   * or if its pom does not use the plugin.
    */
   static boolean alsoRuns(MojoExecution execution, MavenSession session, MavenProject project) {
     if (project.isExecutionRoot()) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;
 
-/** From which severity on a finding fails the build. */
+/** The lowest severity that fails the build. */
 enum FailOn {
   ERROR,
   WARNING,
@@ -15,9 +15,9 @@ enum FailOn {
   NEVER;
 
   /**
-   * Reads the parameter.
+   * Parses the parameter.
    *
-   * @throws MojoExecutionException if it is none of the words
+   * @throws MojoExecutionException if the value is unknown
    */
   static FailOn of(String word) throws MojoExecutionException {
     for (FailOn each : values()) {

@@ -8,23 +8,23 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 
 /**
- * What went wrong with the goal itself. Exceptions are not handed to Maven: it would print their
- * messages as they are, and those may hold text of documents (OUT-2).
+ * Reports errors of the goal itself. Exceptions are not passed on to Maven, which would print their
+ * messages unchanged; these may contain text from documents (OUT-2).
  */
 record FaultLog(Log log) {
 
   private static final String ISSUES = "https://github.com/gloss-lint/gloss-lint/issues";
 
-  /** Of faults of the program, so many are shown: they are alike. */
+  /** The number of internal errors that are shown; they are usually alike. */
   private static final int MOST = 5;
 
-  /** A mistake that the user can mend; the message may have several lines. */
+  /** An error that the user can fix; the message may have several lines. */
   MojoExecutionException mendable(String message) {
     return new MojoExecutionException(
         message.lines().map(SafeText::path).collect(Collectors.joining("\n")));
   }
 
-  /** A defect of the program, which was logged. */
+  /** An internal error that has been logged. */
   MojoExecutionException ours() {
     return new MojoExecutionException(
         "this is a bug in gloss-lint, and the result is incomplete; please report it with the"
@@ -43,9 +43,9 @@ record FaultLog(Log log) {
   }
 
   /**
-   * Says what happened, and where in the program to those who debug.
+   * Logs what happened, with the stack trace for those who debug.
    *
-   * @param where what it was at, with a colon; may be empty
+   * @param where what was being processed, with a colon; may be empty
    */
   void log(String where, Throwable fault) {
     log.error(SafeText.masked("internal error: " + where + fault));

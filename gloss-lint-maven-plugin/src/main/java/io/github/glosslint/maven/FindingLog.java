@@ -10,14 +10,17 @@ import java.util.List;
 import org.apache.maven.plugin.logging.Log;
 
 /**
- * A report in the build log: a finding a line, as {@code path:line:column rule message}, which
- * development environments make a link of. What fails the build is an error, nothing else is.
+ * Writes a report to the build log: one finding per line, as {@code path:line:column rule message},
+ * which IDEs turn into a link. Only findings that fail the build are logged as errors.
  *
  * @param failOn which findings fail the build
  */
 record FindingLog(Log log, FailOn failOn) {
 
-  /** A log with more lines than this is not read, and makes a build server slow: OUT-8. */
+  /**
+   * The maximum number of findings in the log. Nobody reads more, and it slows down build servers:
+   * OUT-8.
+   */
   static final int MOST_FINDINGS = 500;
 
   void write(Report report) {

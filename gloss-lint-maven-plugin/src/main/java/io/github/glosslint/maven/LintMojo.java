@@ -28,25 +28,25 @@ import org.apache.maven.project.MavenProject;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.jspecify.annotations.Nullable;
 
-/** What all goals have in common: where the documentation is, how it is read, and the check. */
+/** What all goals have in common: their parameters, and the check itself. */
 abstract class LintMojo extends AbstractMojo {
 
-  /** Skips the goal. */
+  /** Whether to skip the goal. */
   @Parameter(property = "gloss-lint.skip", defaultValue = "false")
   private boolean skip;
 
   /**
-   * Files and folders to lint, relative to the project. By default the Markdown files of the whole
-   * project, and HTML files in <code>docs</code>, <code>src/site</code> and <code>src/docs</code>;
-   * never what is in build folders, <code>src/test</code> or <code>src/it</code>, or what <code>
-   * .gitignore</code> leaves out. Of folders that are named here all Markdown and HTML files are
-   * linted.
+   * Files and folders to check, relative to the project. By default the Markdown files of the whole
+   * project, and HTML files in <code>docs</code>, <code>src/site</code> and <code>src/docs</code>,
+   * except for build folders, <code>src/test</code>, <code>src/it</code>, and untracked files that
+   * <code>.gitignore</code> matches. In folders named here, all Markdown and HTML files are
+   * checked.
    */
   @Parameter(property = "gloss-lint.sources")
   private List<String> sources = List.of();
 
   /**
-   * Ant patterns, relative to the project, of the files that are documents, such as <code>
+   * Ant patterns, relative to the project, of the files to check, such as <code>
    * docs/&#42;&#42;/&#42;.md</code>. By default, Markdown and HTML files.
    */
   @Parameter(property = "gloss-lint.includes")
@@ -58,87 +58,93 @@ abstract class LintMojo extends AbstractMojo {
 
   /**
    * The settings file. By default <code>gloss-lint.yml</code> or <code>.config/gloss-lint.yml
-   * </code> of the project or the nearest folder above, up to the root of the Git checkout.
+   * </code> in the project or its nearest parent folder, up to the root of the Git checkout.
    */
   @Parameter(property = "gloss-lint.configFile")
   private @Nullable File configFile;
 
   /**
-   * Settings in place of a settings file: what a <code>gloss-lint.yml</code> would hold, in YAML.
-   * Indent it as you like.
+   * Settings in place of a settings file, in the format of <code>gloss-lint.yml</code>. They may be
+   * indented like the rest of the pom.
    */
   @Parameter(property = "gloss-lint.settings")
   private @Nullable String settings;
 
   /**
-   * Whether to ask the web about external URLs. By default the goal <code>audit</code> does and the
-   * others do not. With <code>--offline</code> the web is never asked.
+   * Whether to check external URLs. By default only the goal <code>audit</code> does. With Maven's
+   * <code>--offline</code>, no URL is ever requested.
    */
   @Parameter(property = "gloss-lint.urls")
   private @Nullable Boolean urls;
 
   /**
-   * Whether URLs of private networks, and of any port, may be asked for. Link-local addresses and
-   * the metadata services of clouds may not: see <code>allowAddresses</code>.
+   * Whether to request URLs on private networks and on any port. Link-local addresses and cloud
+   * metadata services stay closed: see <code>allowAddresses</code>.
    */
   @Parameter(property = "gloss-lint.allowPrivate", defaultValue = "false")
   private boolean allowPrivate;
 
-  /** Addresses and ranges that may be asked, whatever they are, such as 10.1.2.0/24. */
+  /**
+   * Addresses and ranges that may be requested even if they are private or reserved, such as
+   * 10.1.2.0/24.
+   */
   @Parameter(property = "gloss-lint.allowAddresses")
   private List<String> allowAddresses = List.of();
 
   /**
-   * The file that remembers what URLs were from one build to the next. By default <code>
+   * The file that stores the results for external URLs between builds. By default <code>
    * gloss-lint/urls.jsonl</code> in the build folder.
    */
   @Parameter(property = "gloss-lint.cache")
   private @Nullable File cache;
 
   /**
-   * Servers that want a login: an element a server, named as its <code>id</code> in <code>
-   * settings.xml</code>, with the one origin that gets its username and password, such as <code>
+   * Servers that require a login: one element per server, named after its <code>id</code> in <code>
+   * settings.xml</code>, with the only origin that gets its user name and password, such as <code>
    * &lt;wiki&gt;https://wiki.example.org&lt;/wiki&gt;</code>.
    */
   @Parameter private Map<String, String> servers = Map.of();
 
-  /** The same as <code>servers</code> on the command line: <code>id=origin,id=origin</code>. */
+  /** The same as <code>servers</code>, for the command line: <code>id=origin,id=origin</code>. */
   @Parameter(property = "gloss-lint.servers")
   private List<String> serverList = List.of();
 
   /**
-   * Files that get the report: an element a format, such as <code>
+   * Files to write the report to: one element per format, such as <code>
    * &lt;json&gt;target/gloss-lint.json&lt;/json&gt;</code>; relative to the project.
    */
   @Parameter private Map<String, String> reports = Map.of();
 
-  /** The same as <code>reports</code> on the command line: <code>format=file,format=file</code>. */
+  /**
+   * The same as <code>reports</code>, for the command line: <code>format=file,format=file</code>.
+   */
   @Parameter(property = "gloss-lint.reports")
   private List<String> reportList = List.of();
 
   /**
-   * Whether each module lints its own documentation. By default the project where Maven was started
-   * lints that of all modules, once.
+   * Whether each module checks its own documentation. By default, the project in which Maven was
+   * started checks the documentation of all modules, once.
    */
   @Parameter(property = "gloss-lint.perModule", defaultValue = "false")
   private boolean perModule;
 
   /**
-   * The file of known findings, which are not reported; the goal <code>baseline-create</code> makes
-   * one. By default the one that the settings name, or <code>gloss-lint-baseline.json</code> beside
-   * the settings file, or in the root of the Git checkout if there are no settings.
+   * The file of known findings, which are not reported; the goal <code>baseline-create</code>
+   * creates it. By default the file that the settings name, otherwise <code>
+   * gloss-lint-baseline.json</code> beside the settings file or, without settings, in the root of
+   * the Git checkout.
    */
   @Parameter(property = "gloss-lint.baseline")
   private @Nullable File baseline;
 
-  /** Whether to report known findings as well, so that no baseline is looked for. */
+  /** Whether to report known findings as well and use no baseline. */
   @Parameter(property = "gloss-lint.noBaseline", defaultValue = "false")
   private boolean noBaseline;
 
   /**
-   * Reports on a change only: findings on lines that were added or changed since this revision of
-   * Git, such as <code>origin/main</code>, and what the change broke elsewhere. Means nothing to
-   * the goals for baselines.
+   * Reports only problems of a change: findings on lines that were added or changed since this Git
+   * revision, such as <code>origin/main</code>, and what the change broke elsewhere. The goals for
+   * baselines ignore it.
    */
   @Parameter(property = "gloss-lint.changedSince")
   private @Nullable String changedSince;
@@ -161,7 +167,7 @@ abstract class LintMojo extends AbstractMojo {
       return;
     }
     if (!perModule && ExecutionRoot.alsoRuns(execution, session, project)) {
-      getLog().info("linted together with the project where Maven was started");
+      getLog().info("checked together with the project in which Maven was started");
       return;
     }
     FaultLog faults = new FaultLog(getLog());
@@ -205,17 +211,17 @@ abstract class LintMojo extends AbstractMojo {
     conclude(report);
   }
 
-  /** Whether the web is asked if the parameter {@code urls} says nothing. */
+  /** Whether external URLs are checked if the parameter {@code urls} is not set. */
   boolean usuallyAsksWeb() {
     return false;
   }
 
-  /** The files that are written if the parameter {@code reports} names none, by format. */
+  /** The files to write if the parameter {@code reports} names none, by format. */
   Map<String, String> usualReports() {
     return Map.of();
   }
 
-  /** Has no more reported than what is new, as the parameters say. */
+  /** Limits the report to new findings, as the parameters say. */
   void narrow(GlossLint lint) throws MojoExecutionException {
     if (baseline != null) {
       lint.baseline(readBaseline());
@@ -227,13 +233,13 @@ abstract class LintMojo extends AbstractMojo {
     }
   }
 
-  /** Has a report logged. */
+  /** Logs a report. */
   abstract void log(Report report) throws MojoExecutionException;
 
-  /** Does what a goal is there for, once the report is complete. */
+  /** Completes the goal with a complete report. */
   abstract void conclude(Report report) throws MojoExecutionException, MojoFailureException;
 
-  /** The project's folder, or the one Maven was started in if no project is there. */
+  /** The folder of the project, or the one in which Maven was started if there is no project. */
   final Path folder() {
     File basedir = project.getBasedir();
     return basedir == null ? executionRoot() : basedir.toPath();
@@ -280,7 +286,10 @@ abstract class LintMojo extends AbstractMojo {
     return Path.of(session.getExecutionRootDirectory());
   }
 
-  /** Paths are shown from where Maven was started, so that they can be followed from there. */
+  /**
+   * Paths are shown relative to the folder in which Maven was started, so that terminals and IDEs
+   * can open them.
+   */
   final Path workingDirectory() {
     Path root = executionRoot();
     return folder().startsWith(root) ? root : folder();
@@ -349,7 +358,7 @@ abstract class LintMojo extends AbstractMojo {
     if (documentation.isConfigured()) {
       report.summary().notes().forEach(note -> getLog().warn(SafeText.of(note)));
       throw new MojoExecutionException(
-          SafeText.of(nothing + "; look at the parameters sources, includes and excludes"));
+          SafeText.of(nothing + "; check the parameters sources, includes and excludes"));
     }
     getLog().warn(SafeText.of(nothing + "; gloss-lint.sources says where to look"));
   }

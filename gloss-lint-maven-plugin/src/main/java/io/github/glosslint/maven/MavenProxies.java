@@ -11,7 +11,7 @@ import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.repository.RemoteRepository;
 
 /**
- * The proxies that Maven itself would use for a repository at the same place, with its reading of
+ * Selects the proxy that Maven itself would use for the same URL, including its interpretation of
  * {@code nonProxyHosts}.
  */
 final class MavenProxies extends ProxySelector {

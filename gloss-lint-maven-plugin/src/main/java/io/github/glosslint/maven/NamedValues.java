@@ -6,18 +6,18 @@ import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /**
- * A parameter that maps names to values. In a pom it is made of elements, of which a user property
- * can have none: there it is a list of {@code name=value}.
+ * A parameter that maps names to values. In a pom, it consists of elements. A user property cannot
+ * contain elements, so there it is a list of {@code name=value}.
  */
 final class NamedValues {
 
   private NamedValues() {}
 
   /**
-   * Both forms in one map; the property wins.
+   * Combines both forms; the property takes precedence.
    *
-   * @param property its name, for messages
-   * @throws MojoExecutionException if an entry has no name or no value
+   * @param property the name of the property, for messages
+   * @throws MojoExecutionException if an entry lacks its name or its value
    */
   static Map<String, String> of(
       String property, Map<String, String> elements, List<String> assignments)

@@ -3,17 +3,17 @@ package io.github.glosslint.maven;
 import java.util.List;
 
 /**
- * YAML inside of a pom. Maven trims the text of an element, and with it the indentation of the
- * first line, which decides what the others belong to.
+ * YAML in a pom. Maven trims the text of an element, including the indentation of its first line,
+ * without which the structure is ambiguous.
  */
 final class PomText {
 
   private PomText() {}
 
   /**
-   * The text with the indentation of the pom taken off.
+   * Removes the indentation of the pom.
    *
-   * @param trimmed block mappings in YAML, without white space at its ends
+   * @param trimmed block mappings in YAML, without leading and trailing white space
    */
   static String yaml(String trimmed) {
     List<String> lines = trimmed.lines().toList();
@@ -28,8 +28,8 @@ final class PomText {
   }
 
   /**
-   * How far the first line was indented: as far as its siblings, or less if all others are its
-   * children. A key without a value has children, and a list may be as far out as its key.
+   * How far the first line was indented: as far as its siblings, or less if all other lines are its
+   * children. A key without a value has children, and a list may be indented as far as its key.
    */
   private static int first(String first, List<String> others, int least) {
     boolean opens = first.endsWith(":");

@@ -5,7 +5,10 @@ import java.util.Properties;
 import java.util.TreeMap;
 import org.apache.maven.execution.MavenSession;
 
-/** The environment of whoever called Maven, which under the daemon is not that of the process. */
+/**
+ * The environment of the user who called Maven; with the Maven daemon, it differs from that of the
+ * process.
+ */
 final class SessionEnvironment {
 
   private static final String PREFIX = "env.";

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.apache.maven.plugin.logging.Log;
 
-/** Says in the build log how far the check of URLs is, if it takes long, and then now and again. */
+/** Logs the progress of a check of external URLs, if it takes long, and only now and then. */
 final class UrlProgressLog implements UrlListener {
 
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);

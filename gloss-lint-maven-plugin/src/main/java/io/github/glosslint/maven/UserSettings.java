@@ -16,9 +16,8 @@ import org.apache.maven.settings.crypto.SettingsDecryptionResult;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the user's {@code settings.xml} says about the network: proxies, and who logs in where.
- * Maven decrypts its passwords. A login goes to the proxy or the origin it is meant for and nowhere
- * else.
+ * The network settings in the user's {@code settings.xml}: proxies and logins. Maven decrypts the
+ * passwords. A login is sent only to its proxy or origin.
  */
 final class UserSettings {
 
@@ -32,7 +31,7 @@ final class UserSettings {
     this.log = log;
   }
 
-  /** The settings of a session; the log hears of passwords that cannot be decrypted. */
+  /** Reads the settings of a session; passwords that cannot be decrypted are logged. */
   static UserSettings of(MavenSession session, SettingsDecrypter decrypter, Log log) {
     SettingsDecryptionResult decrypted =
         decrypter.decrypt(new DefaultSettingsDecryptionRequest(session.getSettings()));
@@ -40,7 +39,7 @@ final class UserSettings {
     return new UserSettings(session, decrypted, log);
   }
 
-  /** Has the proxies of the settings used, with their logins. */
+  /** Uses the proxies in the settings, with their logins. */
   void addProxies(UrlOptions.Builder options) {
     if (decrypted.getProxies().stream().noneMatch(Proxy::isActive)) {
       return;
@@ -55,10 +54,10 @@ final class UserSettings {
   }
 
   /**
-   * Has servers of the settings logged in to.
+   * Uses the logins of servers.
    *
-   * @param origins by the servers' ids
-   * @throws MojoExecutionException if an origin is no URL
+   * @param origins by server id
+   * @throws MojoExecutionException if an origin is not a URL
    */
   void addLogins(Map<String, String> origins, UrlOptions.Builder options)
       throws MojoExecutionException {
@@ -71,7 +70,7 @@ final class UserSettings {
                     + login.getKey()
                     + "\" with a username and a password that can be read: "
                     + login.getValue()
-                    + " is asked without a login"));
+                    + " is requested without a login"));
         continue;
       }
       try {
@@ -89,7 +88,7 @@ final class UserSettings {
         .orElse(null);
   }
 
-  /** Maven leaves a password that it cannot decrypt as it is; nobody else is to see it. */
+  /** Maven leaves a password that it cannot decrypt unchanged; that must not be sent. */
   private static boolean canLogIn(@Nullable String user, @Nullable String password) {
     boolean encrypted = password != null && password.startsWith("{") && password.endsWith("}");
     return user != null && !encrypted;

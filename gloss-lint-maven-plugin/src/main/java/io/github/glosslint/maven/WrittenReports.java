@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 
-/** Reports that go to files, each in its format. */
+/** Reports that are written to files, each in its format. */
 final class WrittenReports {
 
   private final Map<ReportFile, ReportFormat> files = new LinkedHashMap<>();
@@ -21,12 +21,13 @@ final class WrittenReports {
   private WrittenReports() {}
 
   /**
-   * Looks for what would make writing fail, so that nobody waits in vain, and makes the folders.
+   * Creates the folders, and checks for anything that would make writing fail, so that the error
+   * comes before the check.
    *
    * @param files by format
-   * @param folder what they are relative to
-   * @param workingDirectory what the paths in them are relative to
-   * @param variables of the environment
+   * @param folder the folder that they are relative to
+   * @param workingDirectory the folder that paths in reports are relative to
+   * @param variables the environment
    */
   static WrittenReports prepare(
       Map<String, String> files, Path folder, Path workingDirectory, Map<String, String> variables)
@@ -54,7 +55,7 @@ final class WrittenReports {
     return reports;
   }
 
-  /** Makes the folder of a file that is to be written; builds begin without any. */
+  /** Creates the folder of a file; at the start of a build there may be none. */
   static void makeFolderOf(Path file) throws MojoExecutionException {
     try {
       Path folder = file.toAbsolutePath().getParent();
@@ -67,7 +68,7 @@ final class WrittenReports {
     }
   }
 
-  /** Whether any of them shows the place of whatever is unknown. */
+  /** Whether any of the formats shows the places of everything unknown. */
   boolean showUnknownPlaces() {
     return files.values().stream().anyMatch(ReportFormat::showsUnknownPlaces);
   }

@@ -1,5 +1,6 @@
 /**
- * The Maven plugin: parameters to the library's calls, a report to the build log and its result.
+ * The Maven plugin: turns parameters into calls of the library, and a report into log messages and
+ * a build result.
  */
 @NullMarked
 package io.github.glosslint.maven;

@@ -96,7 +96,7 @@ final class WebRoot {
     }
     boolean plain = !name.endsWith("/") && UrlPath.extension(name).isEmpty();
     return plain && tree.kind(name + ".html") == SourceTree.Kind.FILE
-        ? new Target.Unknown("a page that only some servers find without its ending")
+        ? new Target.Unknown("a page that only some servers find without its extension")
         : null;
   }
 

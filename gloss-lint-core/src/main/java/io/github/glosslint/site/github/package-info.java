@@ -1,2 +1,2 @@
-/** A tree as github.com shows it. */
+/** Reads a tree as github.com shows it. */
 package io.github.glosslint.site.github;

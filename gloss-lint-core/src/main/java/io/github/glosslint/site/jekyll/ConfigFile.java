@@ -104,9 +104,7 @@ final class ConfigFile {
 
   private Defect unread(YamlProblem problem) {
     String cost =
-        problem.isLimit()
-            ? " Nothing is known of the configuration that Jekyll has."
-            : " Jekyll stops here.";
+        problem.isLimit() ? " The configuration of the site is unknown." : " Jekyll stops here.";
     return defect(problem.span(), problem.message() + cost);
   }
 

@@ -269,7 +269,7 @@ public final class JekyllSite implements Dialect {
       String files = unused == 1 ? "1 file in " : unused + " files in ";
       String be = unused == 1 ? " is " : " are ";
       String were = unused == 1 ? " and was" : " and were";
-      notes.add(files + folder + be + verb + " by no page" + were + " not checked.");
+      notes.add(files + folder + be + "not " + verb + " by any page" + were + " not checked.");
     }
   }
 }

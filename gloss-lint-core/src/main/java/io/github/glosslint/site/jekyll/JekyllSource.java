@@ -324,9 +324,7 @@ final class JekyllSource {
             && !config.collections().containsKey(label)
             && (MarkupReader.isHtml(path)
                 || FrontMatterReader.read(tree.read(path).text(), defect -> {}).present());
-    return passedOver
-        ? new SkippedFolder(root + folder, "Jekyll does not look into the folder")
-        : null;
+    return passedOver ? new SkippedFolder(root + folder, "Jekyll does not read the folder") : null;
   }
 
   /** Whether the site has the file as it is, at the same path. */

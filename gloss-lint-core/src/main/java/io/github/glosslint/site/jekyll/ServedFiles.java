@@ -43,7 +43,7 @@ final class ServedFiles {
           }
         }
         case OUTSIDE -> {
-          return new Target.Unknown("behind a link to a folder outside of the root");
+          return new Target.Unknown("below a symbolic link to a folder outside the root");
         }
         default -> {
           return null;

@@ -107,7 +107,7 @@ final class SourcePaths {
           source.root() + site,
           List.of(),
           List.of(),
-          "\"" + actual + "\" is a file of the source that the site does not have");
+          "\"" + actual + "\" is a source file that is not part of the built site");
     }
     return new Target.Missing(
         source.root() + site,

@@ -1,2 +1,2 @@
-/** Jekyll's reading of a source tree: configuration, pages, URLs, variables, Liquid, layouts. */
+/** Reads a source tree as Jekyll does: configuration, pages, URLs, variables, Liquid, layouts. */
 package io.github.glosslint.site.jekyll;

@@ -143,7 +143,7 @@ final class Dialects {
       return isReadable(path) ? null : "Jekyll (no page)";
     }
     if (site.isPart(path)) {
-      return "Jekyll (included or laid out by no page)";
+      return "Jekyll (not used by any page)";
     }
     SkippedFolder skipped = skipped(path);
     if (skipped != null) {

@@ -71,7 +71,7 @@ final class Library {
    * @param patience how long it was waited for
    */
   Document giveUp(String path, Duration patience) {
-    String message = "reading was given up after " + patience.toMinutes() + " minutes";
+    String message = "reading was aborted after " + patience.toMinutes() + " minutes";
     fail(path, new IllegalStateException(message));
     ReadPage nothing = nothing(path);
     pages.put(path, nothing);

@@ -33,7 +33,7 @@ final class PartLinking {
       new Target.Unknown("a link in a branch of a template, fine on some of its pages only");
 
   private static final Target DIFFERS =
-      new Target.Unknown("a URL of the web that a template makes for each page");
+      new Target.Unknown("an external URL that a template builds for each page");
 
   private final Resolver resolver;
   private final Set<String> ids = new HashSet<>();

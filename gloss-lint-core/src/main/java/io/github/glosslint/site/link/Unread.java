@@ -38,7 +38,7 @@ final class Unread {
       }
     }
     for (Fault fault : library.errors()) {
-      leftOut.put(fault.path(), "a fault of gloss-lint");
+      leftOut.put(fault.path(), "an internal error of gloss-lint");
     }
     for (String path : tree.documents()) {
       String by = linked.contains(path) ? null : dialects.leftOutBy(path);

@@ -1,4 +1,4 @@
-/** Markdown with JSX in it, made plain Markdown with origins. */
+/** Converts Markdown with JSX to plain Markdown, with origins. */
 @NullMarked
 package io.github.glosslint.template.mdx;
 

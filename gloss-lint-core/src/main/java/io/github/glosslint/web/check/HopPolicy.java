@@ -73,7 +73,7 @@ public final class HopPolicy {
       return skipped(Cause.AMBIGUOUS_HOST, ambiguity, hop);
     }
     if (SpecialNames.isReserved(host)) {
-      return skipped(Cause.RESERVED_NAME, host + " is set aside for examples", hop);
+      return skipped(Cause.RESERVED_NAME, host + " is reserved for examples", hop);
     }
     String refusal = privateName(host);
     return refusal == null ? null : skipped(Cause.PRIVATE_ADDRESS, refusal, hop);
@@ -103,7 +103,7 @@ public final class HopPolicy {
     try {
       return addresses.refusal(InetAddress.getByName(host));
     } catch (UnknownHostException e) {
-      return host + " is no address";
+      return host + " is not a valid address";
     }
   }
 

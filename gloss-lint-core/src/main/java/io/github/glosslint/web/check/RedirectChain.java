@@ -87,8 +87,8 @@ final class RedirectChain {
   String behind() {
     return switch (length) {
       case 0 -> "";
-      case 1 -> " behind a redirect to " + Evidence.url(current);
-      default -> " behind " + length + " redirects, at " + Evidence.url(current);
+      case 1 -> " after a redirect to " + Evidence.url(current);
+      default -> " after " + length + " redirects, at " + Evidence.url(current);
     };
   }
 

@@ -109,7 +109,7 @@ public final class UrlCheck {
   private Step answeredByApi(Exchange exchange) {
     if (exchange instanceof Answer answer) {
       if (answer.status() == 200) {
-        return done(Cause.ANSWERED, "200 OK, says the API", answer);
+        return done(Cause.ANSWERED, "200 OK from the API", answer);
       }
       GitHubApi api = policy.gitHub();
       if (api != null && (answer.status() == 429 || isExhausted(answer))) {
@@ -158,8 +158,7 @@ public final class UrlCheck {
       return again();
     }
     if (challenge != null) {
-      return done(
-          Cause.CHALLENGE, "a challenge of " + challenge + " stands before the page", answer);
+      return done(Cause.CHALLENGE, "a challenge by " + challenge + " instead of the page", answer);
     }
     return done(
         StatusCodes.cause(answer.status()),
@@ -182,7 +181,8 @@ public final class UrlCheck {
     boolean judged = !fragments.isEmpty() && chain.keepsFragment();
     if (judged && page != null && page.broken() != null) {
       return fresh
-          ? done(page.broken().cause(), "the page breaks off: " + page.broken().evidence(), answer)
+          ? done(
+              page.broken().cause(), "the page is incomplete: " + page.broken().evidence(), answer)
           : askFresh();
     }
     Set<String> missing = judged && page != null ? page.missingFragments() : Set.of();
@@ -223,12 +223,12 @@ public final class UrlCheck {
   private Step redirected(Answer answer) {
     String location = answer.header("location");
     WebUrl target = null;
-    String wrong = "without a place to go to";
+    String wrong = "without a target";
     if (location != null && !location.isBlank()) {
       try {
         target = asked.resolve(location.strip());
       } catch (InvalidUrlException e) {
-        wrong = "to something that " + e.getMessage();
+        wrong = "to a URL that " + e.getMessage();
       }
     }
     if (target == null) {
@@ -260,7 +260,7 @@ public final class UrlCheck {
     }
     String cycle = "the redirects lead back to " + Evidence.url(target);
     return cookies
-        ? done(Cause.TOO_MANY_REDIRECTS, cycle + ", perhaps for want of a cookie", answer)
+        ? done(Cause.TOO_MANY_REDIRECTS, cycle + ", perhaps because no cookie was sent", answer)
         : done(Cause.REDIRECT_LOOP, cycle, answer);
   }
 

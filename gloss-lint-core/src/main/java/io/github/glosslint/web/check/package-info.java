@@ -1,2 +1,2 @@
-/** The way from a URL to its verdict: which requests are made, and what their answers mean. */
+/** How a URL gets its verdict: which requests are made, and what the responses mean. */
 package io.github.glosslint.web.check;

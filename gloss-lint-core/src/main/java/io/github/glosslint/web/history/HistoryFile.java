@@ -121,7 +121,7 @@ public final class HistoryFile {
     }
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
         && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      throw new IOException("it is no regular file");
+      throw new IOException("it is not a regular file");
     }
   }
 

@@ -155,10 +155,10 @@ final class HistoryText {
   private @Nullable String warning() {
     List<String> faults = new ArrayList<>();
     if (bytes.length > limits.bytes()) {
-      faults.add("all after the first " + (limits.bytes() >> 20) + " MiB");
+      faults.add("anything after the first " + (limits.bytes() >> 20) + " MiB");
     }
     if (surplus > 0) {
-      faults.add(surplus + " entries more than " + limits.entries());
+      faults.add(surplus + " entries beyond the limit of " + limits.entries());
     }
     if (damaged > 0) {
       faults.add(damaged + " of " + lines + " lines, which are damaged");
@@ -167,13 +167,13 @@ final class HistoryText {
       faults.add(future + (future == 1 ? " entry" : " entries") + " dated in the future");
     }
     if (!faults.isEmpty()) {
-      return "is read without " + String.join(", and ", faults);
+      return "was read without " + String.join(", and ", faults);
     }
     if (bytes.length > 0 && count < 0) {
-      return "breaks off after " + records.size() + " entries";
+      return "is truncated after " + records.size() + " entries";
     }
     return count > records.size()
-        ? "has lost " + (count - records.size()) + " of " + count + " entries"
+        ? "lacks " + (count - records.size()) + " of its " + count + " entries"
         : null;
   }
 }

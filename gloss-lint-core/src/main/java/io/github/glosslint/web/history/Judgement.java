@@ -60,7 +60,7 @@ public final class Judgement {
             + times(seen.count())
             + " since "
             + Freshness.day(seen.since())
-            + ", called dead after "
+            + ", reported as dead after "
             + times(grace.observations())
             + (over.isZero() ? "" : " over " + words(over)));
   }

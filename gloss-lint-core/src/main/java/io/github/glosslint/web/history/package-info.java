@@ -1,2 +1,2 @@
-/** What one run tells the next about URLs, and what follows from it. */
+/** Results of URLs kept from one run to the next, and the conclusions drawn from them. */
 package io.github.glosslint.web.history;

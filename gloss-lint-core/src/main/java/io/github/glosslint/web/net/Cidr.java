@@ -42,7 +42,7 @@ record Cidr(String text, BigInteger first, int width, int length) {
       }
     }
     throw new IllegalArgumentException(
-        "\"" + text + "\" is no address or range, such as 169.254.7.1 or fd00:12::/32");
+        "\"" + text + "\" is not an address or range such as 169.254.7.1 or fd00:12::/32");
   }
 
   /** Reads {@code address/length}; an address of the table of this library, never a name. */

@@ -49,13 +49,13 @@ public final class ProxyLogins {
   public ProxyLogins with(String host, int port, String user, String password) {
     HttpUrl place = place(host, port);
     if (place == null) {
-      throw new IllegalArgumentException("what is given as the host and port of a proxy is none");
+      throw new IllegalArgumentException("the host or port of the proxy is invalid");
     }
     if (user.indexOf(':') >= 0) {
-      throw new IllegalArgumentException("the user of a proxy has a colon, which none can have");
+      throw new IllegalArgumentException("the user name for a proxy must not contain a colon");
     }
     if ((user + password).chars().anyMatch(Character::isISOControl)) {
-      throw new IllegalArgumentException("the login of a proxy has a control character");
+      throw new IllegalArgumentException("the login for a proxy contains a control character");
     }
     Map<HttpUrl, String> more = new HashMap<>(logins);
     more.put(place, Credentials.basic(user, password, StandardCharsets.UTF_8));

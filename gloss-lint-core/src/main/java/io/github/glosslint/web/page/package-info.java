@@ -1,2 +1,5 @@
-/** What a page of the web says: whether it has a fragment, and whether it is the page at all. */
+/**
+ * Inspects downloaded pages: whether they have a fragment, and whether they are the page at all or
+ * a bot challenge.
+ */
 package io.github.glosslint.web.page;

@@ -1,2 +1,2 @@
-/** Whose turn it is: a queue for each host, so that no server is asked faster than is polite. */
+/** Schedules requests: a queue for each host limits how fast it gets requests. */
 package io.github.glosslint.web.queue;

@@ -40,8 +40,8 @@ public final class NumericHosts {
     }
     String address = Ipv4.read(ascii);
     return address == null
-        ? "the host ends in a number and is no IPv4 address"
-        : "the host is " + address + " to browsers and may be another to other programs";
+        ? "the host ends in a number but is not an IPv4 address"
+        : "the host is " + address + " in browsers and may be another one in other programs";
   }
 
   /** In the letters that are asked for; as it is, if that cannot be. */

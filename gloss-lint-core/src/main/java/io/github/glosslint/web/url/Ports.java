@@ -24,7 +24,7 @@ public final class Ports {
       return null;
     }
     if (port < 1024 || port > 65_535) {
-      return "port " + port + " is not one of web servers (80, 443, 1024 and up)";
+      return "port " + port + " is not used by web servers (80, 443, 1024 and up)";
     }
     return OTHER_SERVICES.contains(port)
         ? "port " + port + " belongs to another service, and browsers refuse it"

@@ -1,2 +1,2 @@
-/** URLs of the web: normalised, and what of them is asked for at all. */
+/** URLs of the web: normalised forms, and which of them are requested at all. */
 package io.github.glosslint.web.url;

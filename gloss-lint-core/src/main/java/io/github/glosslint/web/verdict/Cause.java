@@ -10,22 +10,22 @@ import java.util.Locale;
 
 /** Why a URL is in its {@link State}. */
 public enum Cause {
-  /** 2xx, or a code that the settings accept. */
+  /** 2xx, or a status code that the settings accept. */
   ANSWERED(ALIVE),
-  /** Not reachable now, and alive a few days ago. */
+  /** Unreachable now, but alive a few days ago. */
   STALE_OK(ALIVE),
-  /** 301 or 308 all the way. */
+  /** Only 301 and 308, up to a page that is alive. */
   PERMANENT_REDIRECT(State.MOVED),
 
   /** 404. */
   NOT_FOUND(DEAD),
   /** 410. */
   GONE(DEAD),
-  /** NXDOMAIN, twice, while other names resolve. */
+  /** NXDOMAIN in two lookups, while other names resolve. */
   NO_SUCH_HOST(DEAD),
-  /** No browser could ask for it. */
+  /** No browser could request it. */
   INVALID_URL(DEAD),
-  /** Redirects that lead back to a URL of the chain, time and again. */
+  /** The redirects lead back to an earlier URL, again and again. */
   REDIRECT_LOOP(DEAD),
 
   /** 401. */
@@ -34,19 +34,19 @@ public enum Cause {
   FORBIDDEN(BLOCKED),
   /** 407. */
   PROXY_AUTHENTICATION(BLOCKED),
-  /** 429, or a pause longer than anybody waits. */
+  /** 429, or a request for a longer pause than the run allows. */
   RATE_LIMIT(BLOCKED),
   /** 451. */
   LEGAL_REASONS(BLOCKED),
-  /** 999 and other ways to say that programs are not welcome. */
+  /** 999, and other ways to turn programs away. */
   BOT_WALL(BLOCKED),
-  /** A page that asks for proof of a human, whatever its code. */
+  /** A page that asks for proof of a human, whatever its status code. */
   CHALLENGE(BLOCKED),
 
   TIMEOUT(UNREACHABLE),
   /** 5xx. */
   SERVER_ERROR(UNREACHABLE),
-  /** Another code than those above. */
+  /** Any other status code. */
   UNEXPECTED_STATUS(UNREACHABLE),
   /** The connection was refused. */
   REFUSED(UNREACHABLE),
@@ -54,43 +54,43 @@ public enum Cause {
   RESET(UNREACHABLE),
   /** No route to the host or its network. */
   NO_ROUTE(UNREACHABLE),
-  /** The name server does not know, for now or perhaps. */
+  /** The name cannot be resolved, possibly only for now. */
   DNS(UNREACHABLE),
   DNS_TIMEOUT(UNREACHABLE),
-  /** The certificate is expired or not valid yet. */
+  /** The certificate has expired or is not valid yet. */
   TLS_EXPIRED(UNREACHABLE),
   /** The certificate is for another host. */
   TLS_WRONG_HOST(UNREACHABLE),
-  /** Nobody vouches for the certificate. */
+  /** The certificate is not trusted. */
   TLS_UNTRUSTED(UNREACHABLE),
-  /** The handshake fails otherwise. */
+  /** The TLS handshake fails for another reason. */
   TLS_HANDSHAKE(UNREACHABLE),
-  /** What came is not HTTP. */
+  /** The response is not valid HTTP. */
   PROTOCOL(UNREACHABLE),
-  /** A redirect without a place to go to. */
+  /** A redirect without a usable target. */
   BAD_REDIRECT(UNREACHABLE),
   TOO_MANY_REDIRECTS(UNREACHABLE),
-  /** Looks dead, and has not for long enough to say so. */
+  /** Looks dead, but not long enough to be reported as dead. */
   GRACE(UNREACHABLE),
   /** Looked dead, and could not be looked at again to say so. */
   UNCONFIRMED(UNREACHABLE),
-  /** Our own fault. */
+  /** A failure of gloss-lint itself. */
   INTERNAL(UNREACHABLE),
 
-  /** An address of a private or special network. */
+  /** An address in a private or reserved network. */
   PRIVATE_ADDRESS(SKIPPED),
-  /** A port that no web server has. */
+  /** A port that web servers do not use. */
   PORT(SKIPPED),
-  /** A name that RFC 2606 and RFC 6761 set aside for examples. */
+  /** A name that RFC 2606 or RFC 6761 reserves for examples. */
   RESERVED_NAME(SKIPPED),
-  /** A number that programs read as different addresses. */
+  /** A number that programs interpret as different addresses. */
   AMBIGUOUS_HOST(SKIPPED),
-  /** The settings say so. */
+  /** Excluded by the settings. */
   SETTINGS(SKIPPED),
   ROBOTS(SKIPPED),
-  /** The limit of a host, or the time of the run, was used up. */
+  /** The limit of the host or the deadline of the run was reached. */
   BUDGET(SKIPPED),
-  /** The user broke the run off. */
+  /** The user stopped the run. */
   INTERRUPTED(SKIPPED),
   /** The machine has no network. */
   NETWORK_UNAVAILABLE(SKIPPED);
@@ -101,12 +101,12 @@ public enum Cause {
     this.state = state;
   }
 
-  /** The state that this is a cause of. */
+  /** The state that this cause leads to. */
   public State state() {
     return state;
   }
 
-  /** The word of reports, such as {@code not-found}. */
+  /** The name in reports, such as {@code not-found}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

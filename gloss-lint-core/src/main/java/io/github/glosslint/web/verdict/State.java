@@ -2,11 +2,11 @@ package io.github.glosslint.web.verdict;
 
 import java.util.Locale;
 
-/** What is known of a URL. Only {@link #DEAD} is a defect beyond doubt. */
+/** The state of a URL. Only {@link #DEAD} is certainly a defect. */
 public enum State {
-  /** The server has it. */
+  /** The server serves it. */
   ALIVE,
-  /** The server has it, under another URL for good. */
+  /** The server serves it, permanently under another URL. */
   MOVED,
   /** The page does not exist. */
   DEAD,
@@ -14,15 +14,15 @@ public enum State {
   BLOCKED,
   /** The server cannot be reached or fails; this may be temporary. */
   UNREACHABLE,
-  /** Was not asked for. */
+  /** It was not requested. */
   SKIPPED;
 
-  /** The word of reports: {@code alive}, {@code moved} and so on. */
+  /** The name in reports: {@code alive}, {@code moved} and so on. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether a reader gets to see something. */
+  /** Whether readers get the page. */
   public boolean isAlive() {
     return this == ALIVE || this == MOVED;
   }

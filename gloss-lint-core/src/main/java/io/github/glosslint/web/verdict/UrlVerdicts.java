@@ -2,10 +2,10 @@ package io.github.glosslint.web.verdict;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the web said. Immutable and thread-safe. */
+/** Verdicts on URLs. Immutable and thread-safe. */
 public interface UrlVerdicts {
 
-  /** Nothing: the web was not asked. */
+  /** No verdicts: URLs were not checked. */
   UrlVerdicts NONE =
       new UrlVerdicts() {
         @Override

@@ -7,16 +7,17 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was found out about a URL, whatever its fragment.
+ * The verdict on a URL, regardless of its fragment.
  *
- * @param evidence a clause that says what happened, such as {@code 404 Not Found}; secrets masked
+ * @param evidence what happened, as a clause, such as {@code 404 Not Found}; secrets are masked
  * @param status the last HTTP status code; 0 if there was none
- * @param movedTo where permanent redirects lead; null unless the state is {@link State#MOVED}
- * @param missingFragments of the fragments that were asked for, as they stand in the URLs, those
- *     that the page does not have beyond doubt
- * @param flaky whether a first look said otherwise
- * @param millis time that requests took, in ms
- * @param securable whether it is {@code http} and {@code https} answers the same
+ * @param movedTo the target of permanent redirects; null unless the state is {@link State#MOVED}
+ * @param missingFragments those of the requested fragments that the page certainly does not have,
+ *     as written in the URLs
+ * @param flaky whether the first check had another result
+ * @param millis the time that requests took, in ms
+ * @param securable whether the URL is {@code http} and the same page is available over {@code
+ *     https}
  */
 public record Verdict(
     Cause cause,
@@ -33,23 +34,23 @@ public record Verdict(
     missingFragments = Collections.unmodifiableSet(new TreeSet<>(missingFragments));
   }
 
-  /** A verdict that no request led to. */
+  /** Creates a verdict that needed no request. */
   public static Verdict of(Cause cause, String evidence) {
     return new Verdict(cause, evidence, 0, null, Set.of(), false, 0, false);
   }
 
-  /** The same with other evidence. */
+  /** A copy with other evidence. */
   public Verdict withEvidence(String other) {
     return new Verdict(cause, other, status, movedTo, missingFragments, flaky, millis, securable);
   }
 
-  /** The same for another cause. */
+  /** A copy with another cause. */
   public Verdict withCause(Cause other) {
     return new Verdict(
         other, evidence, status, movedTo, missingFragments, flaky, millis, securable);
   }
 
-  /** The same with other fragments missing. */
+  /** A copy with other missing fragments. */
   public Verdict withMissingFragments(Set<String> missing) {
     return new Verdict(cause, evidence, status, movedTo, missing, flaky, millis, securable);
   }

@@ -1,2 +1,2 @@
-/** What can be said about a URL. */
+/** The verdicts on URLs. */
 package io.github.glosslint.web.verdict;

@@ -129,9 +129,9 @@ class OutputUrlsTest {
         .doesNotContain("_includes/a.md", "_other/a.md");
     assertThat(linked.notes())
         .containsExactly(
-            "1 file in _includes/ is included by no page and was not checked.",
-            "1 document in _other/ is not part of the site and was not checked: Jekyll does not look"
-                + " into the folder.");
+            "1 file in _includes/ is not included by any page and was not checked.",
+            "1 document in _other/ is not part of the site and was not checked: Jekyll does not read"
+                + " the folder.");
   }
 
   @Test

@@ -123,7 +123,7 @@ class HistoryFileTest {
     assertThat(file().load())
         .isEqualTo(
             new Loaded(
-                a, "the cache " + path + " is read without 1 of 4 lines, which are damaged"));
+                a, "the cache " + path + " was read without 1 of 4 lines, which are damaged"));
     assertThat(file().save(UrlHistory.EMPTY)).isNull();
     assertThat(file().load()).isEqualTo(new Loaded(a, null));
   }
@@ -232,7 +232,7 @@ class HistoryFileTest {
         .isEqualTo(
             "the cache "
                 + path
-                + " is read without all after the first 64 MiB,"
+                + " was read without anything after the first 64 MiB,"
                 + " and 1 of 4 lines, which are damaged");
   }
 

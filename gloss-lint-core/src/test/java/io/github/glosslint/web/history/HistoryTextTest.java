@@ -124,7 +124,7 @@ class HistoryTextTest {
         text(UrlHistory.of(List.of(Seen.record(Seen.URL, Cause.NOT_FOUND, NOON))))
             .replace("not-found", "answered");
     assertThat(read(text).history()).isEqualTo(UrlHistory.EMPTY);
-    assertThat(read(text).warning()).isEqualTo("is read without 1 of 3 lines, which are damaged");
+    assertThat(read(text).warning()).isEqualTo("was read without 1 of 3 lines, which are damaged");
   }
 
   @Test
@@ -219,7 +219,7 @@ class HistoryTextTest {
     Content content = read(text.substring(0, second) + sealed(line) + text.substring(second));
 
     assertThat(content.history()).isEqualTo(history(1));
-    assertThat(content.warning()).isEqualTo("is read without 1 of 4 lines, which are damaged");
+    assertThat(content.warning()).isEqualTo("was read without 1 of 4 lines, which are damaged");
   }
 
   @Test
@@ -245,7 +245,7 @@ class HistoryTextTest {
         "<<<<<<< ours\n" + text(history) + "=======\n" + sealedLine(more) + ">>>>>>>\n";
     Content content = read(conflict);
     assertThat(content.history()).isEqualTo(history.merge(UrlHistory.of(List.of(more))));
-    assertThat(content.warning()).isEqualTo("is read without 3 of 15 lines, which are damaged");
+    assertThat(content.warning()).isEqualTo("was read without 3 of 15 lines, which are damaged");
   }
 
   private static String sealedLine(UrlRecord record) {
@@ -258,9 +258,9 @@ class HistoryTextTest {
     String text = text(history(5));
     String[] lines = text.split("\n");
     assertThat(read(text.substring(0, text.lastIndexOf("{\"count"))).warning())
-        .isEqualTo("breaks off after 5 entries");
+        .isEqualTo("is truncated after 5 entries");
     assertThat(read(text.replace(lines[2] + "\n", "")).warning())
-        .isEqualTo("has lost 1 of 5 entries");
+        .isEqualTo("lacks 1 of its 5 entries");
     assertThat(read("").warning()).isNull();
   }
 
@@ -288,7 +288,7 @@ class HistoryTextTest {
     assertThat(content.history().records())
         .extracting(record -> record.key().url())
         .containsExactly("https://example.org/a");
-    assertThat(content.warning()).isEqualTo("is read without 1 entry dated in the future");
+    assertThat(content.warning()).isEqualTo("was read without 1 entry dated in the future");
   }
 
   @Test
@@ -298,7 +298,7 @@ class HistoryTextTest {
     HistoryLimits few = new HistoryLimits(1 << 20, 10, Duration.ofDays(90));
     Content first = HistoryText.read(whole, NOON, few);
     assertThat(first.history().size()).isEqualTo(10);
-    assertThat(first.warning()).isEqualTo("is read without 90 entries more than 10");
+    assertThat(first.warning()).isEqualTo("was read without 90 entries beyond the limit of 10");
 
     byte[] newest = HistoryText.write(history(100), "1", few);
     UrlHistory kept = HistoryText.read(newest, NOON, HistoryLimits.DEFAULT).history();
@@ -310,7 +310,8 @@ class HistoryTextTest {
     assertThat(HistoryText.write(history(100), "1", small).length).isBetween(4_000, 5_000);
     Content begin = HistoryText.read(whole, NOON, small);
     assertThat(begin.history().size()).isBetween(10, 30);
-    assertThat(Objects.requireNonNull(begin.warning())).startsWith("is read without all after");
+    assertThat(Objects.requireNonNull(begin.warning()))
+        .startsWith("was read without anything after");
   }
 
   @Test

@@ -73,7 +73,7 @@ class JudgementTest {
     assertThat(Judgement.judged(verdict(Cause.NOT_FOUND), null, NOON, Grace.DEFAULT).evidence())
         .isEqualTo(
             "404 Not Found; seen 1 time since 2026-11-20,"
-                + " called dead after 2 times over 24 h");
+                + " reported as dead after 2 times over 24 h");
     assertThat(
             Judgement.judged(
                     verdict(Cause.NOT_FOUND),
@@ -83,11 +83,11 @@ class JudgementTest {
                 .evidence())
         .isEqualTo(
             "404 Not Found; seen 2 times since 2026-11-20,"
-                + " called dead after 3 times over 3 days");
+                + " reported as dead after 3 times over 3 days");
     assertThat(
             Judgement.judged(verdict(Cause.NOT_FOUND), null, NOON, new Grace(2, Duration.ZERO))
                 .evidence())
-        .endsWith("called dead after 2 times");
+        .endsWith("reported as dead after 2 times");
     assertThat(
             Judgement.judged(
                     verdict(Cause.NOT_FOUND), null, NOON, new Grace(2, Duration.ofMinutes(90)))

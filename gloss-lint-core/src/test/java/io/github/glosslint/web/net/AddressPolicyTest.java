@@ -283,7 +283,8 @@ class AddressPolicyTest {
     assertThatThrownBy(() -> policy.naming(List.of(range)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "\"%s\" is no address or range, such as 169.254.7.1 or fd00:12::/32".formatted(range));
+            "\"%s\" is not an address or range such as 169.254.7.1 or fd00:12::/32"
+                .formatted(range));
   }
 
   /** RFC 6052, 2.2: only with nothing between does the IPv4 address stand at the end. */

@@ -31,7 +31,8 @@ class NumericHostsTest {
   })
   void browsersReadAnAddress(String host, String address) {
     assertThat(NumericHosts.ambiguity(host))
-        .isEqualTo("the host is " + address + " to browsers and may be another to other programs");
+        .isEqualTo(
+            "the host is " + address + " in browsers and may be another one in other programs");
   }
 
   @ParameterizedTest
@@ -52,7 +53,7 @@ class NumericHostsTest {
       })
   void nobodyReadsAnAddress(String host) {
     assertThat(NumericHosts.ambiguity(host))
-        .isEqualTo("the host ends in a number and is no IPv4 address");
+        .isEqualTo("the host ends in a number but is not an IPv4 address");
   }
 
   @ParameterizedTest

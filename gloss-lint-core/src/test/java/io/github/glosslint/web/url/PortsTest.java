@@ -18,7 +18,7 @@ class PortsTest {
   @ParameterizedTest
   @ValueSource(ints = {-1, 0, 1, 22, 25, 79, 81, 442, 444, 1023, 65_536})
   void ofTheSystemAreNot(int port) {
-    assertThat(Ports.refusal(port)).contains("port " + port, "not one of web servers");
+    assertThat(Ports.refusal(port)).contains("port " + port, "not used by web servers");
   }
 
   @ParameterizedTest
