@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** The URLs that the web has to be asked about: those that a rule wants to hear of. */
+/** The URLs to check: those for which a rule needs a verdict. */
 final class AskedUrls {
 
   private static final RuleId INSECURE = new RuleId("url/insecure");

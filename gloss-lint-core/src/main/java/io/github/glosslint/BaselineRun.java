@@ -27,9 +27,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds a baseline against a run. What was not found again is gone only if the run would have found
- * it: an entry that is taken away by mistake comes back as a new finding, one that is kept too long
- * hides nothing but its like. So in doubt it is not gone.
+ * Compares a run with a baseline. A finding that did not occur again is gone only if the run would
+ * have found it: an entry removed by mistake comes back as a new finding, while one kept too long
+ * hides only an equal finding. So in doubt, it is not gone.
  */
 final class BaselineRun {
 
@@ -55,7 +55,7 @@ final class BaselineRun {
   /**
    * Notes what the check of one checkout would have found.
    *
-   * @param web what the web said; null if it was not asked
+   * @param web the results for URLs; null if it was not asked
    */
   void look(
       SourceTree tree,

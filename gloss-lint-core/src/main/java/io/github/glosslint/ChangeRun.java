@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Tells the findings that a change has to answer for from those that are older: they are on lines
- * that it added or changed, or were not there before it.
+ * Separates findings that a change is responsible for from older ones: they are on lines that it
+ * added or changed, or did not exist before it.
  */
 final class ChangeRun {
 

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** A checkout as it is and as it was before the change. */
+/** A checkout as it is, and as it was before the change. */
 final class ChangedTree implements AutoCloseable {
 
   private final SourceTree now;
@@ -99,7 +99,7 @@ final class ChangedTree implements AutoCloseable {
     ChangedLines known = lines.get(path);
     if (known == null) {
       String former = changes.before(path);
-      // Both are read though Git may know of no change: a text may stand in place of the file.
+      // Both are read though Git may know of no change: a text may be in place of the file.
       known =
           former == null
               ? ChangedLines.all()

@@ -330,7 +330,7 @@ public final class GlossLint {
   private record Checked(List<Finding> findings, UrlVerdicts verdicts) {}
 
   /**
-   * @param asked the places whose URLs the web is asked about, if it is
+   * @param asked the places whose URLs URLs are checked about, if it is
    */
   private Checked check(
       SourceTree tree,

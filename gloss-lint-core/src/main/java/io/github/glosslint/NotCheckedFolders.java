@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
- * Names what was not checked of a checkout, a folder in one line if all documents in it share one
- * fate: {@code node_modules} alone may hold thousands.
+ * Lists what was not checked in a checkout. A folder takes one line if all documents in it were
+ * left out for the same reason: {@code node_modules} alone may contain thousands.
  */
 final class NotCheckedFolders {
 

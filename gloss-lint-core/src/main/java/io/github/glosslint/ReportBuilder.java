@@ -19,7 +19,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the results of one checkout after the other into one report. */
+/** Combines the results of all checkouts into one report. */
 final class ReportBuilder {
 
   private final List<Finding> findings = new ArrayList<>();
@@ -74,12 +74,12 @@ final class ReportBuilder {
     files += paths.size();
   }
 
-  /** Takes note of a fault of gloss-lint itself. */
+  /** Records a fault of gloss-lint itself. */
   void fail(Failure failure) {
     failures.add(failure);
   }
 
-  /** Takes note of what the reader should know. */
+  /** Records what the reader should know. */
   void note(List<String> sentences) {
     notes.addAll(sentences);
   }

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the caller says about settings, which wins over what a settings file says. */
+/** Settings from the caller, which take precedence over those of a settings file. */
 final class RunSettings {
 
   private @Nullable Settings settings;

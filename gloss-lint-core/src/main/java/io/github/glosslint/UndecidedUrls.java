@@ -25,7 +25,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The places of URLs of which the web did not tell whether they are alive, moved or dead. */
+/** The places of URLs that were found to be neither alive nor moved nor dead. */
 final class UndecidedUrls {
 
   /** Which rule is to mark the places makes no difference. */

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The baseline that a run takes unasked: the one that the settings name, else {@link Baseline#NAME}
- * in the folder that the settings are for, which is the root where there are none.
+ * The baseline of a run that names none: the one in the settings, otherwise {@link Baseline#NAME}
+ * in the folder to which the settings apply, or in the root if there are no settings.
  */
 final class UsualBaseline {
 

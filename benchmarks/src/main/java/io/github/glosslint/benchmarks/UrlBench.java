@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Checks the URLs of a file, one a line, with the library alone, and prints the seconds that took
+ * Checks the URLs of a file, one per line, with the library alone, and prints the seconds that took
  * and the verdicts. {@code benchmarks/urls.py} starts it.
  *
  * <pre>UrlBench FILE CONNECTIONS PER_HOST INTERVAL</pre>

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * <p>URLs and what is known of them are made before the first request, and a verdict is kept for
  * each: that is the result, not a leak. So from the first fifth on the heap may grow by {@link
  * #RESULT} a URL, and by 5 % beyond that. Afterwards, without the report, it has to be where it was
- * before, but for {@link #SLACK}, and so have files and threads.
+ * before, except for {@link #SLACK}, and so have files and threads.
  *
  * <pre>UrlSoak FILE CONNECTIONS TIMEOUT</pre>
  *

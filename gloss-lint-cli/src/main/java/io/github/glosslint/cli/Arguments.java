@@ -21,7 +21,7 @@ import org.apache.commons.cli.ParseException;
 import org.apache.commons.cli.UnrecognizedOptionException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the command line's arguments. Options may stand anywhere before {@code --}. */
+/** Parses the arguments of the command line. Options may occur anywhere before {@code --}. */
 final class Arguments {
 
   private final CommandLine line;
@@ -47,7 +47,7 @@ final class Arguments {
               .get()
               .parse(options, args);
       int dashes = List.of(args).indexOf("--");
-      // Behind the dashes stand paths, even if one is called like a command.
+      // Behind the dashes are paths, even if one is called like a command.
       boolean onlyPaths = dashes >= 0 && line.getArgList().size() == args.length - dashes - 1;
       return new Arguments(line).invocation(!onlyPaths);
     } catch (UnrecognizedOptionException e) {

@@ -20,8 +20,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes baselines, prunes and checks them: three commands, since one that brings a baseline up to
- * date would take new findings for known ones.
+ * Creates, prunes and checks baselines. These are three commands, because a single one that updates
+ * a baseline would turn new findings into known ones.
  */
 final class BaselineCommand {
 

@@ -2,7 +2,7 @@ package io.github.glosslint.cli;
 
 import java.util.Map;
 
-/** When to use colours: the choice of {@code --color}, and what the environment says to it. */
+/** Whether to use colours, according to {@code --color} and the environment. */
 enum Colours {
   AUTO,
   ALWAYS,

@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.commons.cli.Options;
 
-/** The commands that there are, and the options that each of them takes. */
+/** The commands, and the options of each. */
 final class CommandOptions {
 
   /** Options that mean nothing where findings are not reported. */
@@ -21,7 +21,7 @@ final class CommandOptions {
           "report",
           "no-github");
 
-  /** The words that begin a command line and are no paths. */
+  /** The words that begin a command line and are not paths. */
   static final List<String> COMMANDS = List.of("check", "audit", "baseline", "explain");
 
   /** The commands, and {@code help}, which takes one of them. */

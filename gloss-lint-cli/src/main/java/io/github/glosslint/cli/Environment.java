@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * What surrounds a process, so that tests can put something else in its place.
+ * The environment of the process; tests can replace it.
  *
  * @param out standard output; its failures must come as exceptions
  * @param err standard error, UTF-8

@@ -13,9 +13,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Proxies as the environment names them, read as curl does: {@code https_proxy}, {@code
- * http_proxy}, {@code all_proxy} and {@code no_proxy}, also in capitals except for {@code
- * http_proxy}, whose capital form a CGI client could set.
+ * The proxies that the environment names, read as curl does: {@code https_proxy}, {@code
+ * http_proxy}, {@code all_proxy} and {@code no_proxy}, also in capitals, except for {@code
+ * HTTP_PROXY}, which a CGI client could set.
  */
 final class EnvironmentProxies extends ProxySelector {
 

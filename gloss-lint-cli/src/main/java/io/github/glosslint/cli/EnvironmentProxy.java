@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A proxy as a variable names it, read as curl does: {@code http://user:password@host:port}, of
- * which only the host is needed. Not a record, since those print what they have.
+ * A proxy named by an environment variable, parsed as curl does: {@code
+ * http://user:password@host:port}, of which only the host is required. Not a record, because the
+ * string form of a record would contain the password.
  */
 final class EnvironmentProxy {
 

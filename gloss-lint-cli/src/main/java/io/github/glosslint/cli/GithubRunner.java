@@ -18,8 +18,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * GitHub's runner, where there is one: it reads annotations from standard output and shows a file
- * as the summary of the job.
+ * The runner of GitHub Actions: it reads annotations from standard output and shows a file as the
+ * job summary.
  *
  * @param summary the file, null if there is none
  */

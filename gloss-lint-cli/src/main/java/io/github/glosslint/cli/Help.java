@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code help} and {@code --help} print: written by hand, 80 columns; of a command, every
- * option that it knows and no other.
+ * The help texts, written by hand, 80 columns wide. The help of a command lists exactly its
+ * options.
  */
 final class Help {
 

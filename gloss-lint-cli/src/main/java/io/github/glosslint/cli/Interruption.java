@@ -5,9 +5,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has a run that takes long end early, yet properly, when the process is told to end: by Ctrl-C, or
- * by whoever stops a build. The process goes when the run is closed, or after a few seconds; its
- * exit code is that of the signal. Thread-safe.
+ * Ends a long run early but properly when the process is asked to stop, by Ctrl-C or by a CI
+ * system. The process exits once the run is closed, or after a few seconds, with the exit code of
+ * the signal. Thread-safe.
  */
 final class Interruption implements AutoCloseable {
 

@@ -6,12 +6,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the arguments ask for; nothing of it is checked against the file system yet.
+ * The parsed arguments, not yet checked against the file system.
  *
  * @param subject the rule to explain, the file whose settings to print, or the command to help
  *     with; else null
  * @param paths what to check, as given; empty if nothing was
- * @param firstIsPath whether the first of the paths, if there is one, stands where no command may:
+ * @param firstIsPath whether the first of the paths, if there is one, is where no command may:
  *     behind a command or {@code --}
  * @param config the settings file, null to look for it
  * @param rules names of the only rules to run, empty for all

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** The command line's entry: arguments in, exit code out. */
+/** The entry point of the command line: takes arguments, returns an exit code. */
 public final class Main {
 
   private Main() {}
@@ -38,7 +38,7 @@ public final class Main {
     }
   }
 
-  /** Runs with streams that are no terminals, and returns the exit code. */
+  /** Runs with streams that are not terminals, and returns the exit code. */
   static int run(
       String[] args,
       InputStream in,

@@ -3,7 +3,7 @@ package io.github.glosslint.cli;
 import io.github.glosslint.report.SafeText;
 import java.io.PrintStream;
 
-/** What is said on standard error: each line names the program or a place in a file. */
+/** Messages on standard error. Each line names the program or a location in a file. */
 final class Messages {
 
   private static final String NAME = "gloss-lint: ";
@@ -15,12 +15,12 @@ final class Messages {
     this.err = err;
   }
 
-  /** Says something. Whatever it names is made fit to be printed, and shows no secret. */
+  /** Says something. Whatever it names is made safe to print, and shows no secret. */
   void say(String message) {
     print(NAME + SafeText.masked(message));
   }
 
-  /** Says what the user can mend. */
+  /** Says what the user can fix. */
   void say(UsageException mistake) {
     String message = String.valueOf(mistake.getMessage());
     switch (mistake.kind()) {
@@ -36,7 +36,7 @@ final class Messages {
   /**
    * Says what went wrong in the program itself.
    *
-   * @param where what it was at, empty if nobody knows
+   * @param where what it was at, empty if unknown
    * @param detailed whether to say where in the program
    */
   void failure(String where, Throwable cause, boolean detailed) {

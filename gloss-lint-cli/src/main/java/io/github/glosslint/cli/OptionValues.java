@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.apache.commons.cli.CommandLine;
 import org.jspecify.annotations.Nullable;
 
-/** The values that options have on a command line. Options go by their long names. */
+/** The values of options on the command line, by long name. */
 final class OptionValues {
 
   private final CommandLine line;

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * The end of a run whose memory does not suffice. Saying so needs none: the message and the stream
- * are made beforehand, and the process ends without anything that would have to be loaded.
+ * Ends a run that is out of memory. The message and the stream are prepared in advance, and the
+ * process ends without loading anything, because there is no memory left.
  */
 final class OutOfMemory {
 

@@ -6,8 +6,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says how far a run is, if it takes longer than a moment: on a terminal in one line that is
- * overwritten, in a log in a line now and then. Thread-safe.
+ * Shows the progress of a run that takes longer than a moment: on a terminal in a line that is
+ * overwritten, in a log in an occasional line. Thread-safe.
  */
 final class Progress {
 
@@ -46,11 +46,11 @@ final class Progress {
   }
 
   /**
-   * Takes note of how far the run is.
+   * Records how far the run is.
    *
    * @param phase what is being done, such as {@code "reading"}
    * @param done documents so far
-   * @param total all documents, 0 while nobody knows
+   * @param total all documents, 0 while unknown
    */
   void update(String phase, int done, int total) {
     if (terminal != null) {
@@ -69,7 +69,7 @@ final class Progress {
     return terminal == null ? Integer.MAX_VALUE : COLUMNS - NAME.length();
   }
 
-  /** Takes note of how far the run is, in words of the caller's. */
+  /** Records how far the run is, in words of the caller's. */
   void say(String news) {
     say(news, System.nanoTime());
   }

@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Where the findings of a run go: standard output or a file, further files, GitHub's runner. */
+/**
+ * Writes the findings of a run: to standard output or a file, to further files, and for the runner
+ * of GitHub Actions.
+ */
 final class Reports {
 
   /** Formats whose order the user chooses. Programs that read the others may rely on theirs. */
@@ -42,7 +45,7 @@ final class Reports {
   }
 
   /**
-   * Looks for what would make writing fail, so that nobody waits in vain.
+   * Looks for what would make writing fail, so that the error comes before the run.
    *
    * @throws IOException if a file could not be written; the message names it and says why
    */

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be checked, and how: an {@link Invocation} whose paths were found.
+ * What to check, and how: an {@link Invocation} whose paths exist.
  *
  * @param targets files and folders that exist; at least one
  * @param config the settings file, null to look for it
@@ -111,7 +111,7 @@ record Request(
         web);
   }
 
-  /** Refuses a word that stands where a command may and is neither that nor a path. */
+  /** Refuses a word that is where a command may and is neither that nor a path. */
   private static void checkCommand(Invocation invocation, Path workingDirectory)
       throws UsageException {
     String word = invocation.firstIsPath() ? "" : invocation.paths().get(0);

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 
-/** Does what an {@link Invocation} asks for, and says so. */
+/** Executes an {@link Invocation} and reports the result. */
 final class Session {
 
   /** Of faults of the program, so many are shown: they are alike. */

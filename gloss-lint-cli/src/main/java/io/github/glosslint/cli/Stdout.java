@@ -8,7 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Standard output: UTF-8 whatever the locale says, buffered, and at ease with a broken pipe. */
+/** Standard output: UTF-8 whatever the locale, buffered, and tolerant of a broken pipe. */
 final class Stdout {
 
   private static final int BUFFER = 1 << 16;
@@ -35,7 +35,7 @@ final class Stdout {
   }
 
   /**
-   * Writes and flushes. That a reader such as {@code head} has seen enough is no failure.
+   * Writes and flushes. That a reader such as {@code head} has seen enough is not a failure.
    *
    * @throws IOException if the output cannot be written for another reason
    */

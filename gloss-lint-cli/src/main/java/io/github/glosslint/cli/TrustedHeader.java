@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A header that the user has sent to one origin. Its value may be a secret and is never said again,
- * nor is anything that could be one when the argument is malformed.
+ * A header to send to one origin. Its value may be a secret and is never printed, nor is any part
+ * of a malformed argument that could be one.
  */
 record TrustedHeader(String origin, String name, String value) {
 

@@ -1,6 +1,6 @@
 package io.github.glosslint.cli;
 
-/** Something that the user of the command line can mend. */
+/** Something that the user of the command line can fix. */
 final class UsageException extends Exception {
 
   private static final long serialVersionUID = 1L;

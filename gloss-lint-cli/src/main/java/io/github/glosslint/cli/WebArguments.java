@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads those arguments that are about asking the web. */
+/** Parses the arguments that concern external URLs. */
 final class WebArguments {
 
   /** A part of the 1,024 files that a process may usually open. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** From a {@link WebRequest} and the environment to what the library takes. */
+/** Converts a {@link WebRequest} and the environment to the library's options. */
 final class WebOptions {
 
   private WebOptions() {}

@@ -7,7 +7,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the web is to be asked; what nobody named is empty or null.
+ * How to check external URLs; whatever was not given is empty or null.
  *
  * @param tables whether the summary lists hosts and URLs
  * @param cache as given

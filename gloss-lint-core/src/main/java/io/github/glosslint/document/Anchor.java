@@ -6,7 +6,7 @@ import io.github.glosslint.text.Location;
  * Something that a fragment can lead to.
  *
  * @param id as a browser compares it: decoded, case-sensitive
- * @param conditional whether it stands in a template branch that may not be rendered
+ * @param conditional whether it is in a template branch that may not be rendered
  */
 public record Anchor(String id, Kind kind, boolean conditional, Location location) {
 

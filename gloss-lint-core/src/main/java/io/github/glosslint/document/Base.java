@@ -1,10 +1,10 @@
 package io.github.glosslint.document;
 
 /**
- * What an HTML page says that its relative destinations mean, by its first {@code base} element.
+ * The base of the relative destinations of an HTML page, from its first {@code base} element.
  *
  * @param href as the browser gets it; relative to the page itself, empty if the page says nothing
- * @param linksBefore how many links of the document stand before the element: what they show is
+ * @param linksBefore how many links of the document are before the element: what they show is
  *     fetched before browsers know of it
  * @param certain false for one in a branch of a template, which may not be on the page
  */

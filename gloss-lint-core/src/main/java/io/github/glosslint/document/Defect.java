@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that only the reader of the text can see is wrong; a rule turns it into a finding.
+ * An error that only the reader of the text can see; a rule turns it into a finding.
  *
  * @param message a whole sentence: what is wrong and what it costs
  * @param subject the name at fault, such as the missing include; empty if there is none
  * @param suggestions replacements for the marked text
- * @param lostIds texts of the headings that the defect swallows, as they stand in the source
- *     without their number signs, for folding its echoes; the dialect makes ids of them
+ * @param lostIds texts of the headings that the defect swallows, as written in the source without
+ *     their number signs, for folding its echoes; the dialect makes ids of them
  */
 public record Defect(
     Kind kind,
@@ -40,9 +40,9 @@ public record Defect(
     UNREADABLE,
     /** The file is larger than the limit. */
     TOO_LARGE,
-    /** Bytes that are no text in the declared encoding. */
+    /** Bytes that are not text in the declared encoding. */
     ENCODING,
-    /** Bytes that are no text at all. */
+    /** Bytes that are not text at all. */
     NOT_TEXT,
     /** A symlink leads out of the root. */
     OUTSIDE_ROOT,

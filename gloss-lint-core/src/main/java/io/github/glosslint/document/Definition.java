@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param label as written
  * @param key the label as the dialect compares labels
  * @param destination templates expanded, backslashes and entities undone as the dialect does it
- * @param position what kind of place it stands in
+ * @param position what kind of place it is in
  * @param location the whole definition
  */
 public record Definition(
@@ -52,7 +52,7 @@ public record Definition(
         || (destination.isEmpty() && hasTitle());
   }
 
-  /** Whether more than the bracket of an enclosed destination stands behind the destination. */
+  /** Whether more than the bracket of an enclosed destination is after the destination. */
   private boolean hasTitle() {
     return location.end() > destinationLocation.end() + 1;
   }
@@ -63,7 +63,7 @@ public record Definition(
     return location.hashCode();
   }
 
-  /** Where a definition stands. */
+  /** Where a definition is. */
   public enum Position {
     BLOCK,
     /** kramdown takes {@code * [label]: text} for a definition; the sentence vanishes. */

@@ -3,7 +3,7 @@ package io.github.glosslint.document;
 import java.util.List;
 
 /**
- * All that one file says, read once. Everything behind the parser works on these facts alone.
+ * All facts in one file, read once. Everything after the parser works only on these facts.
  *
  * @param path the file, relative to the root of the run, with {@code /}
  * @param definitions in the order of the text

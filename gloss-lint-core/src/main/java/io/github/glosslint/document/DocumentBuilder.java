@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the facts of one document while it is read. The readers think in offsets of the expanded
- * text; {@link #locate} leads each of them back to the file before the fact is made.
+ * Collects the facts of one document while it is read. Readers use offsets in the expanded text;
+ * {@link #locate} maps them back to the file.
  */
 public final class DocumentBuilder {
 
@@ -103,7 +103,7 @@ public final class DocumentBuilder {
     return low < conditional.size() && conditional.get(low).start() <= offset;
   }
 
-  /** Ranges of the expanded text that stand in template branches or loops. */
+  /** Ranges of the expanded text that are in template branches or loops. */
   public DocumentBuilder conditional(List<Span> spans) {
     conditional = united(spans);
     return this;
@@ -126,7 +126,7 @@ public final class DocumentBuilder {
     return united;
   }
 
-  /** Whether there is room for another fact; what comes behind the limit is one defect. */
+  /** Whether there is room for another fact; what comes after the limit is one defect. */
   private boolean takes(Location location, @Nullable Kind kind) {
     boolean takes = limit.takes(location, kind);
     anchorsKnown &= takes;

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the facts of a document, and those that it has no room for. */
+/** Counts the facts of a document, and those beyond the limit. */
 final class FactLimit {
 
   private final int most;

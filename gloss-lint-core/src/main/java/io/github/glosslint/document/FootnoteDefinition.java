@@ -7,7 +7,7 @@ import io.github.glosslint.text.Location;
  *
  * @param label as written, without the caret
  * @param key the label as the dialect compares labels
- * @param conditional whether it stands in a template branch that may not be rendered
+ * @param conditional whether it is in a template branch that may not be rendered
  * @param location the label with its brackets and caret
  */
 public record FootnoteDefinition(

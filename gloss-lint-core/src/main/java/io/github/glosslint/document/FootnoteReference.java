@@ -4,7 +4,7 @@ import io.github.glosslint.text.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mark in running text that leads to a footnote, {@code [^label]}.
+ * A marker in running text that refers to a footnote, {@code [^label]}.
  *
  * @param label as written, without the caret
  * @param definition what it leads to on this page, null if nothing defines its label

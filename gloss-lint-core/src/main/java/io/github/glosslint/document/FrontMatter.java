@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param present whether the file begins with a front matter fence
  * @param span from the opening fence to the end of the closing one, in the file
  * @param mapping the content with positions in the file; null if absent, empty or no mapping
- * @param bodyStart UTF-16 offset where the text behind the front matter begins
+ * @param bodyStart UTF-16 offset where the text after the front matter begins
  */
 public record FrontMatter(
     boolean present, Span span, @Nullable YamlMapping mapping, int bodyStart) {

@@ -10,7 +10,7 @@ import io.github.glosslint.text.Location;
  * @param id the id that the generator gives it, explicit or made from the text; empty if it has
  *     none
  * @param explicit whether the author wrote the id
- * @param conditional whether it stands in a template branch that may not be rendered
+ * @param conditional whether it is in a template branch that may not be rendered
  * @param location its text in the source, markers excluded
  */
 public record Heading(

@@ -3,8 +3,8 @@ package io.github.glosslint.document;
 import io.github.glosslint.text.Location;
 
 /**
- * A tag that brings a file into the page, and what came of it. A file that does not exist is a
- * {@link Defect} instead.
+ * A tag that includes a file in the page, and the result. A file that does not exist is a {@link
+ * Defect} instead.
  *
  * @param path the file that was found, relative to the root of the run; empty if none was
  * @param reason why the source does not tell which file it is; empty if one was found

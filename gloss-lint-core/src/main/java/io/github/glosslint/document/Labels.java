@@ -2,7 +2,7 @@ package io.github.glosslint.document;
 
 import org.jspecify.annotations.Nullable;
 
-/** The labels that are defined for a page. */
+/** The labels defined for a page. */
 @FunctionalInterface
 public interface Labels {
 

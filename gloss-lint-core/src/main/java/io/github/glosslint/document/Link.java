@@ -3,8 +3,7 @@ package io.github.glosslint.document;
 import io.github.glosslint.text.Location;
 
 /**
- * A destination that is written where it is used. References lead to theirs through a {@link
- * Definition}.
+ * A destination written where it is used. References get theirs from a {@link Definition}.
  *
  * @param destination as the browser gets it: templates expanded, backslashes and entities undone,
  *     percent-encoding kept

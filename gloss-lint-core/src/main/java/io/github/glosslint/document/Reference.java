@@ -4,19 +4,19 @@ import io.github.glosslint.text.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bracket that is, or could be meant as, a reference to a {@link Definition}. What stands in
- * code, mathematics or the text of an image is none, and neither are task boxes, footnotes, alerts
- * and attribute lists.
+ * A bracket that is, or may be meant as, a reference to a {@link Definition}. Brackets in code,
+ * mathematics or the text of an image are not references, nor are checkboxes, footnotes, alerts and
+ * attribute lists.
  *
  * @param text what the reader sees, as written in the source
  * @param label what is looked up, as written
  * @param key the label as the dialect compares labels
  * @param definition what the reference leads to on this page, null if nothing defines its label
- * @param context where it stands
+ * @param context where it is
  * @param textDefined whether the text of a {@link Form#FULL} reference is a defined label as well
  * @param spaced whether white space divides the two brackets, as in kramdown's {@code [a] [b]}
  * @param image whether it is written with an exclamation mark
- * @param position what it stands beside
+ * @param position what it is beside
  * @param labelLocation the label without its brackets
  * @param location the whole reference
  */
@@ -61,7 +61,7 @@ public record Reference(
     FULL
   }
 
-  /** What a reference stands beside, which says what a lone bracket may be meant as. */
+  /** What a reference is beside, which says what a lone bracket may be meant as. */
   public enum Position {
     /** Among the words of a text. */
     TEXT,
@@ -96,7 +96,7 @@ public record Reference(
       return to < text.length() && isWordPart(text.codePointAt(to)) ? IN_WORD : AFTER_WORD;
     }
 
-    /** Scripts that put no blanks between words have every bracket behind a letter. */
+    /** Scripts that put no spaces between words have every bracket after a letter. */
     private static boolean isWordPart(int codePoint) {
       return Character.isLetterOrDigit(codePoint)
           && switch (Character.UnicodeScript.of(codePoint)) {
@@ -106,7 +106,7 @@ public record Reference(
     }
   }
 
-  /** Where a reference stands. */
+  /** Where a reference is. */
   public enum Context {
     PROSE,
     HEADING,

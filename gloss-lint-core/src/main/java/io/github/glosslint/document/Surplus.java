@@ -6,8 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader saw behind the limit of facts of a document: it is counted, and nothing else is
- * known of it.
+ * What a reader saw beyond the limit of facts of a document: counted, but otherwise unknown.
  *
  * @param from the first of it; null if there is none
  * @param counts how many of each kind; headings and anchors lead nowhere and are in none

@@ -3,7 +3,7 @@ package io.github.glosslint.document;
 import io.github.glosslint.text.Location;
 
 /**
- * A piece of the page that cannot be known from the source, such as the output of a template tag.
+ * A part of the page that cannot be known from the source, such as the output of a template tag.
  *
  * @param reason a noun phrase that says what it is
  */

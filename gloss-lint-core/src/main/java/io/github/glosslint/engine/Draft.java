@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report of a rule before it is known which other pages lead to the same one.
+ * A report of a rule before it is merged with reports from other pages about the same place.
  *
  * @param showing the pages on which the reader sees what is wrong; null where no document was
  *     looked at

@@ -5,7 +5,7 @@ import io.github.glosslint.ledger.Outcome;
 import io.github.glosslint.text.Location;
 
 /**
- * Something that a reader saw, and its outcome.
+ * Something that was read, and its outcome.
  *
  * @param location what a finding about it would mark
  * @param reason why it is unknown or plain text, a noun phrase or a clause; empty for other

@@ -13,8 +13,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes findings of violations: offsets become lines and columns, paths those of the working
- * directory.
+ * Turns violations into findings: converts offsets to lines and columns, and paths to paths
+ * relative to the working directory.
  */
 public final class Findings {
 

@@ -4,7 +4,7 @@ import io.github.glosslint.ledger.Outcome;
 import io.github.glosslint.text.Location;
 
 /**
- * A place that a rule looked at and has nothing to report about.
+ * A place that a rule examined and has nothing to report about.
  *
  * @param outcome {@link Outcome#TEXT} or {@link Outcome#UNKNOWN}
  * @param reason a noun phrase or a clause

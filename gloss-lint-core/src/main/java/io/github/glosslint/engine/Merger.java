@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Makes one violation of what a rule said about one place, however many pages led it there. */
+/** Merges what one rule reported for one place, on however many pages, into a single violation. */
 final class Merger {
 
   /** Pages that show the place are named up to this many, the others are counted. */

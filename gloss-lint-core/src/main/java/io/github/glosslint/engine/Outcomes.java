@@ -19,7 +19,9 @@ import io.github.glosslint.web.verdict.Verdict;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Says what became of each thing that a reader saw, from what it leads to and what rules said. */
+/**
+ * Determines the outcome of everything that was read, from its target and the reports of the rules.
+ */
 final class Outcomes {
 
   private static final String UNREPORTED = "broken, but no enabled rule reports it";
@@ -140,7 +142,7 @@ final class Outcomes {
         : silent(kind, mark, UNREPORTED);
   }
 
-  /** The outcome of all that stands behind the limit of facts, of which a finding tells. */
+  /** The outcome of all that is after the limit of facts, of which a finding tells. */
   Entry surplus(Kind kind, Location from) {
     return spoken.reports(from)
         ? Entry.of(kind, from, Outcome.REPORTED)

@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** How many documents hold each destination of the included files that are pasted into them. */
+/** Counts how many documents contain each destination of the included files inserted into them. */
 final class PastedDestinations {
 
   private final Map<Location, Integer> pages = new HashMap<>();

@@ -4,12 +4,12 @@ import io.github.glosslint.finding.Marked;
 import io.github.glosslint.finding.Region;
 
 /**
- * A location as people count, with the line to show; see {@link
+ * A location in lines and columns, with the line to show; see {@link
  * io.github.glosslint.finding.Finding}.
  */
 record Place(Region region, String excerpt, int excerptColumn) {
 
-  /** What stands there, see {@link Marked#text}. */
+  /** What is there, see {@link Marked#text}. */
   String marked() {
     return new Marked(region, excerpt, excerptColumn).text();
   }

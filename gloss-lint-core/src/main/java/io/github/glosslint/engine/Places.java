@@ -15,8 +15,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines, columns and excerpts of locations. Texts are not kept from the first reading; each file is
- * read once more, and one at a time is held for each thread.
+ * Computes lines, columns and excerpts of locations. Texts are not kept from the first reading:
+ * each file is read once more, and each thread holds one at a time.
  */
 final class Places {
 

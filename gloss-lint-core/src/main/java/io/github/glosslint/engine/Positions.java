@@ -12,9 +12,9 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Finds line and column of offsets in one text. Columns count code points, or bytes of UTF-8, so
- * that a column costs the line up to it; the offsets are therefore walked through once in ascending
- * order, which keeps a file of one long line with many findings linear.
+ * Computes lines and columns of offsets in one text. Counting code points or UTF-8 bytes costs as
+ * much as the line before the column, so the offsets are processed once, in ascending order; this
+ * keeps a single long line with many findings linear.
  */
 final class Positions {
 
@@ -107,7 +107,7 @@ final class Positions {
   }
 
   /**
-   * A part of a line. Nobody could tell later that it holds half a secret, so that it is starred
+   * A part of a line. Nobody could tell later that it holds half a secret, so that it is masked
    * here; whole lines are by {@link Finding}.
    */
   private String part(int line, int lineStart, int lineEnd, int from, int to) {

@@ -16,8 +16,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects what rules report about one document, or about the tree as a whole. One thread at a time
- * looks at a document, so {@link #current} needs no guard.
+ * Collects the reports of rules about one document or the whole tree. Only one thread at a time
+ * processes a document, so {@link #current} needs no lock.
  */
 final class Reported implements RuleContext {
 

@@ -20,8 +20,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs rules over a linked tree: documents in parallel, each rule where its severity is not off.
- * The results are the same whatever the number of threads.
+ * Runs rules over a linked tree: documents in parallel, each rule where it is not off. The results
+ * do not depend on the number of threads.
  */
 public final class RuleEngine {
 

@@ -3,7 +3,8 @@ package io.github.glosslint.engine;
 import io.github.glosslint.finding.RuleId;
 
 /**
- * A rule that broke off, which is our own fault. What it and all others found is not lost.
+ * A rule that threw an exception, which is a bug. Its results so far and those of all other rules
+ * are kept.
  *
  * @param path the document it looked at, relative to the root; empty for the tree as a whole
  */

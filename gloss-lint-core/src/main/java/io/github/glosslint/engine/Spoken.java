@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The places about which rules have said something, for looking them up. */
+/** The places for which rules have reported something, for lookup. */
 final class Spoken {
 
   private final Map<String, List<Location>> violations = new HashMap<>();

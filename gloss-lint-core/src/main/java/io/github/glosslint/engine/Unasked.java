@@ -2,7 +2,7 @@ package io.github.glosslint.engine;
 
 import io.github.glosslint.web.verdict.Cause;
 
-/** Says in words why the web was not asked about a URL. */
+/** Explains why a URL was not requested. */
 final class Unasked {
 
   private Unasked() {}

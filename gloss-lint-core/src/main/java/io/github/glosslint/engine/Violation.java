@@ -7,7 +7,7 @@ import io.github.glosslint.text.Location;
 import java.util.Comparator;
 import java.util.List;
 
-/** What a rule reported, in offsets still: {@link Findings} turns them into lines and columns. */
+/** A report of a rule, still in offsets: {@link Findings} converts them to lines and columns. */
 public record Violation(
     RuleId rule,
     Severity severity,

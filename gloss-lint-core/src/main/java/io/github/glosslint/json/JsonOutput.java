@@ -6,13 +6,13 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.Writer;
 
-/** Writers of JSON that leave what they write to open. */
+/** Creates JSON writers that do not close their target. */
 public final class JsonOutput {
 
   private JsonOutput() {}
 
   /**
-   * For a value with a finding a line.
+   * For a value with one finding per line.
    *
    * @param level how many objects and lists a finding is in
    */

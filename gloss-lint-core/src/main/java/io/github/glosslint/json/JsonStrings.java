@@ -9,15 +9,16 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Strings of files as JSON strings: every value survives, yet nothing in the output steers a
- * terminal or a build server's log. A lone surrogate, which no UTF-8 file can hold, becomes U+FFFD.
+ * Writes text from files as JSON strings: every value survives, but nothing in the output can
+ * control a terminal or the log of a CI system. A lone surrogate, which UTF-8 cannot encode,
+ * becomes U+FFFD.
  */
 public final class JsonStrings {
 
   private static final CharacterEscapes USUAL = new Escapes(false);
 
   /**
-   * For strings with {@code ##[} or {@code ##name[}, which log readers of build servers take for
+   * For strings with {@code ##[} or {@code ##name[}, which log readers of CI systems take for
    * commands.
    */
   private static final CharacterEscapes WITHOUT_BRACKETS = new Escapes(true);

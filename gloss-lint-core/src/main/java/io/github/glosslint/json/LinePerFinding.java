@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 
 /**
- * Breaks lines down to the level of findings and no further: a finding is a line, good to compare.
- * For one text only.
+ * Puts line breaks down to the level of findings and no further: one finding per line, easy to
+ * compare. For a single use.
  */
 public final class LinePerFinding extends MinimalPrettyPrinter {
 

@@ -13,7 +13,7 @@ final class BareUrls {
   /**
    * The beginning of the URL whose scheme ends at {@code colon}.
    *
-   * @return -1 where no http or https URL stands there
+   * @return -1 where no http or https URL is there
    */
   static int start(String text, int colon) {
     if (!text.startsWith("//", colon + 1)) {
@@ -88,7 +88,7 @@ final class BareUrls {
     return Character.isLetterOrDigit(c) || c == '[' || c == MappedText.UNKNOWN;
   }
 
-  /** White space, what never stands in a URL, and the quotes and full stops of other scripts. */
+  /** White space, what never is in a URL, and the quotes and full stops of other scripts. */
   private static boolean isStop(char c) {
     return c <= ' '
         || c == '<'

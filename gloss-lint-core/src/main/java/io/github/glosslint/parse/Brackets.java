@@ -2,7 +2,9 @@ package io.github.glosslint.parse;
 
 import java.util.Arrays;
 
-/** The stack of open brackets; after {@link #pop} the fields describe the one that was on top. */
+/**
+ * The stack of open brackets; after {@link #pop}, the fields describe the bracket that was on top.
+ */
 final class Brackets {
 
   private int[] starts = new int[8];

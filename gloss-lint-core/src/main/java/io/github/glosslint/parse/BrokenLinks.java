@@ -6,8 +6,8 @@ import io.github.glosslint.text.Location;
 import java.util.List;
 
 /**
- * Recognises brackets that were meant as a link and that CommonMark reads as text. Only clear cases
- * count: what stands in the parentheses must look like a URL or like the path of a file.
+ * Recognises brackets meant as a link that CommonMark reads as text. Only clear cases count: the
+ * content of the parentheses must look like a URL or the path of a file.
  */
 final class BrokenLinks {
 
@@ -42,7 +42,7 @@ final class BrokenLinks {
     return true;
   }
 
-  /** {@code [text](https://…} without its end, or with blanks inside. */
+  /** {@code [text](https://…} without its end, or with spaces inside. */
   private boolean unfinished(int open, int at) {
     int start = at + 2;
     int limit = LinkSlips.lineEnd(text, start, text.length());

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the ends of code spans in one text. It remembers where the last run of so many backticks
- * is, so that a run that nothing closes costs no search.
+ * Finds the ends of code spans in one text. It remembers where the last backtick run of each length
+ * is, so an unclosed run costs no search.
  */
 final class CodeSpans {
 
@@ -16,7 +16,7 @@ final class CodeSpans {
     this.text = text;
   }
 
-  /** The offset behind the backticks that begin at {@code at}. */
+  /** The offset after the backticks that begin at {@code at}. */
   int runEnd(int at) {
     int end = at;
     while (end < text.length() && text.charAt(end) == '`') {

@@ -2,11 +2,11 @@ package io.github.glosslint.parse;
 
 /**
  * Finds the addresses in a style sheet: {@code url(…)} and {@code @import "…"}. Comments and other
- * strings are passed over; each character is looked at a fixed number of times.
+ * strings are skipped; each character is looked at a fixed number of times.
  */
 final class CssUrls {
 
-  /** Takes the start and the end of an address as it stands there, quotes left out. */
+  /** Takes the start and the end of an address as written there, quotes left out. */
   @FunctionalInterface
   interface Visitor {
     void visit(int start, int end);

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the references of one CommonMark document can lead to: the first definition wins. */
+/** The definitions of one CommonMark document; the first one for a label wins. */
 final class Definitions {
 
   private final Map<String, Definition> byKey = new HashMap<>();

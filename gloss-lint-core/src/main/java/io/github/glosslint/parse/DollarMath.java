@@ -4,7 +4,7 @@ package io.github.glosslint.parse;
  * Finds the mathematics between dollar signs in one text, as GitHub reads it: {@code $x$} touches
  * its signs and no word touches them, so that {@code $5 and $6} and {@code US$} are prices; {@code
  * $$x$$} may have anything inside. A backslash takes the meaning of a sign away. {@code $ x $}
- * counts as well where it holds no prose: GitHub shows it as it stands, other platforms do not.
+ * counts as well where it holds no prose: GitHub shows it as written, other platforms do not.
  *
  * <p>An instance remembers how far it has looked in vain, so that any number of signs costs no more
  * than a few.
@@ -29,8 +29,8 @@ final class DollarMath {
    * Where the formula that begins at the dollar sign at {@code at} ends.
    *
    * @param bracketed whether a bracket is open: a formula does not reach out of the text of a link
-   * @return the offset behind the closing sign, negative where no formula begins; its absolute
-   *     value is then the offset behind the signs
+   * @return the offset after the closing sign, negative where no formula begins; its absolute value
+   *     is then the offset after the signs
    */
   int end(int at, boolean bracketed) {
     int from = runEnd(at);
@@ -118,7 +118,7 @@ final class DollarMath {
     return -1;
   }
 
-  /** Whether two words of letters stand side by side, as they do in sentences only. */
+  /** Whether two words of letters are side by side, as they do in sentences only. */
   private boolean isProse(int from, int to) {
     boolean wordBefore = false;
     int start = from;
@@ -153,7 +153,7 @@ final class DollarMath {
     return text.startsWith("(", bracket + 1) || text.startsWith("[", bracket + 1);
   }
 
-  /** The offset behind a character, what it escapes, or the code that it begins. */
+  /** The offset after a character, what it escapes, or the code that it begins. */
   private int behind(int at, char c) {
     if (c == '\\') {
       return Math.min(text.length(), at + 2);

@@ -126,7 +126,7 @@ final class Elements {
     BASE(null),
     RESOURCE(Link.Kind.HTML_RESOURCE),
     FRAME(Link.Kind.HTML_FRAME),
-    /** A file of pictures, or a part of this very page that is no anchor for readers. */
+    /** A file of pictures, or a part of this very page that is not an anchor for readers. */
     GRAPHIC(Link.Kind.HTML_RESOURCE),
     CANDIDATES(Link.Kind.HTML_RESOURCE),
     FORM(Link.Kind.HTML_FORM),
@@ -135,7 +135,7 @@ final class Elements {
     STYLE(null);
 
     /**
-     * What the links are that the attribute makes; null where that depends, or where it is none.
+     * What the links are that the attribute makes; null where that depends, or where it is not one.
      */
     final Link.@Nullable Kind kind;
 
@@ -148,7 +148,7 @@ final class Elements {
    * What the {@code href} of a {@code link} element is.
    *
    * @param relation the value of its {@code rel}
-   * @return null where the address is a hint for browsers and not meant to be fetched as it stands
+   * @return null where the address is a hint for browsers and not meant to be fetched as written
    */
   static Link.@Nullable Kind kindOf(String relation) {
     for (String word : relation.toLowerCase(Locale.ROOT).split("[ \t\n\f\r]+", -1)) {

@@ -3,8 +3,8 @@ package io.github.glosslint.parse;
 import java.util.Locale;
 
 /**
- * Tells footnote marks from what only looks like them: {@code [^a-z]+} is a pattern, {@code %[^,]}
- * a format, {@code [^1.2]} a range of versions, {@code [^C]} a key.
+ * Distinguishes footnote markers from lookalikes: {@code [^a-z]+} is a pattern, {@code %[^,]} a
+ * format, {@code [^1.2]} a version range, {@code [^C]} a key.
  */
 public final class FootnoteMarks {
 
@@ -13,7 +13,7 @@ public final class FootnoteMarks {
 
   private FootnoteMarks() {}
 
-  /** Whether a label without its caret can be that of a footnote: it has no blanks or brackets. */
+  /** Whether a label without its caret can be that of a footnote: it has no spaces or brackets. */
   public static boolean isLabel(String label) {
     for (int i = 0; i < label.length(); i++) {
       char c = label.charAt(i);
@@ -28,7 +28,7 @@ public final class FootnoteMarks {
    * Whether a mark that nothing defines can be meant as one.
    *
    * @param start offset of the opening bracket, which a caret follows
-   * @param end offset behind the closing bracket
+   * @param end offset after the closing bracket
    */
   public static boolean isPlausible(String text, int start, int end) {
     String label = text.substring(start + 2, end - 1);
@@ -65,7 +65,7 @@ public final class FootnoteMarks {
     return false;
   }
 
-  /** Whether what stands before belongs to a pattern, a format or the name of a key. */
+  /** Whether what is before belongs to a pattern, a format or the name of a key. */
   private static boolean isAfterPattern(String text, int start, String label) {
     char before = start == 0 ? ' ' : text.charAt(start - 1);
     boolean escape = start > 1 && text.charAt(start - 2) == '\\' && Character.isLetter(before);

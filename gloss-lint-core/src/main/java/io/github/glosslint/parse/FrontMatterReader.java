@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds and reads the YAML at the head of a file, where Jekyll's expression {@code
  * \A(---\s*\n.*?\n?)^((---|\.\.\.)\s*$\n?)} finds it: a line of three hyphens, up to the next one
- * or a line of three dots; blank lines behind that belong to it.
+ * or a line of three dots; blank lines after that belong to it.
  */
 public final class FrontMatterReader {
 
@@ -25,8 +25,8 @@ public final class FrontMatterReader {
    * Reads the front matter of a file.
    *
    * @param defects gets a {@link Defect.Kind#FRONT_MATTER_SYNTAX} for everything that is wrong
-   * @return {@link FrontMatter#ABSENT} where the first line is no fence; where the fence is never
-   *     closed, front matter without a mapping and all of the file as its body
+   * @return {@link FrontMatter#ABSENT} where the first line is not a fence; where the fence is
+   *     never closed, front matter without a mapping and all of the file as its body
    */
   public static FrontMatter read(SourceText source, Consumer<Defect> defects) {
     String text = source.content();
@@ -91,7 +91,7 @@ public final class FrontMatterReader {
     return true;
   }
 
-  /** The beginning of the first line behind the closing fence that is not blank. */
+  /** The beginning of the first line after the closing fence that is not blank. */
   private static int behindBlankLines(String text, int close) {
     int body = lineEnd(text, close);
     for (int at = body; at < text.length() && HtmlTags.isBlank(text.charAt(at)); at++) {

@@ -67,7 +67,7 @@ public final class HeadingIds {
     return before == 0 ? base : base + '-' + before;
   }
 
-  /** Lower case, only word characters, hyphens and blanks, every blank a hyphen. */
+  /** Lower case, only word characters, hyphens and spaces, every space a hyphen. */
   private static String words(String text, boolean tabs) {
     String lower = lower(text);
     StringBuilder id = new StringBuilder(lower.length());
@@ -177,7 +177,7 @@ public final class HeadingIds {
     return from == 0 ? lower : kept.append(lower, from, lower.length()).toString();
   }
 
-  /** Where the closing parenthesis behind the name of an edition is, -1 if there is none. */
+  /** Where the closing parenthesis after the name of an edition is, -1 if there is none. */
   private static int tierEnd(String lower, int at) {
     for (String tier : new String[] {"core", "starter", "premium", "ultimate"}) {
       if (lower.startsWith(tier, at)) {

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What remains of a heading's source for its reader. The scanner cuts out the markup that it knows;
- * emphasis is found here, by the delimiter algorithm of the CommonMark specification.
+ * The text of a heading as readers see it. The scanner removes the markup it knows; emphasis is
+ * removed here, with the delimiter algorithm of the CommonMark specification.
  */
 final class HeadingText {
 
@@ -38,7 +38,7 @@ final class HeadingText {
 
   /**
    * Cuts out an image, lazily: images nest, and each is cut with those inside. Must not begin
-   * before an image that stands behind it.
+   * before an image that is after it.
    */
   void cutImage(int start, int end) {
     while (!images.isEmpty() && images.get(images.size() - 1).start() >= start) {
@@ -47,7 +47,7 @@ final class HeadingText {
     images.add(new Span(start, end));
   }
 
-  /** Keeps characters as they stand, were they delimiters or not. */
+  /** Keeps characters as written, were they delimiters or not. */
   void literal(int start, int end) {
     for (int i = start; i < end; i++) {
       if (marks[i] == TEXT) {
@@ -56,7 +56,7 @@ final class HeadingText {
     }
   }
 
-  /** A code span: one blank on either side belongs to the markup. */
+  /** A code span: one space on either side belongs to the markup. */
   void code(int start, int contentStart, int contentEnd, int end) {
     cut(start, contentStart);
     cut(contentEnd, end);
@@ -188,7 +188,7 @@ final class HeadingText {
           closer.start += used;
           matched = true;
         }
-        // What stands between the two can no longer meet anything outside.
+        // What is between the two can no longer meet anything outside.
         for (int between = o + 1; matched && between < c; between++) {
           runs[between].end = runs[between].start;
         }

@@ -14,7 +14,7 @@ public final class HtmlReader {
   }
 
   /**
-   * Adds the links of a page that is only the pattern of pages. Where those stand, what else they
+   * Adds the links of a page that is only the pattern of pages. Where those are, what else they
    * link to and what their headings say, only the template engine knows: all destinations that
    * depend on it are unknown.
    */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the start tags of HTML, a page or a block in Markdown, and the text of its headings.
  *
  * <p>Tags are told from text as the WHATWG tokenizer does it: comments, scripts and other raw text
- * are passed over, quotes hide angle brackets. No tree is built, so depth costs nothing, and every
+ * are skipped, quotes hide angle brackets. No tree is built, so depth costs nothing, and every
  * character is looked at a fixed number of times.
  */
 final class HtmlScanner {
@@ -23,7 +23,7 @@ final class HtmlScanner {
 
   private boolean headings = true;
 
-  /** Whether Markdown between the tags is shown as it stands. */
+  /** Whether Markdown between the tags is shown as written. */
   private boolean printed;
 
   /** How many elements are open in which Markdown is shown on purpose. */
@@ -79,7 +79,7 @@ final class HtmlScanner {
     }
   }
 
-  /** Passes the markup at {@code open} and returns the offset behind it. */
+  /** Passes the markup at {@code open} and returns the offset after it. */
   private int markup(int open) {
     char next = text.charAt(open + 1);
     if (HtmlTags.isLetter(next)) {
@@ -184,7 +184,7 @@ final class HtmlScanner {
     level = 0;
   }
 
-  /** Keeps the id of a heading that is no heading, since nothing closes it. */
+  /** Keeps the id of a heading that is not a heading, since nothing closes it. */
   private void abandonHeading() {
     if (level > 0) {
       ownId();

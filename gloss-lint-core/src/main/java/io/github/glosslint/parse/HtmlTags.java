@@ -58,7 +58,7 @@ public final class HtmlTags {
    *
    * @param text the expanded text
    * @param start UTF-16 offset of the {@code <}
-   * @param end UTF-16 offset behind the {@code >}
+   * @param end UTF-16 offset after the {@code >}
    */
   public static void read(String text, int start, int end, DocumentBuilder builder) {
     read(text, start, end, Places.of(builder), builder);
@@ -227,7 +227,7 @@ public final class HtmlTags {
     }
   }
 
-  /** The addresses of a {@code srcset}: each ends at a blank, its descriptor at a comma. */
+  /** The addresses of a {@code srcset}: each ends at a space, its descriptor at a comma. */
   private void candidates(int valueStart, int valueEnd) {
     int at = valueStart;
     while (at < valueEnd) {

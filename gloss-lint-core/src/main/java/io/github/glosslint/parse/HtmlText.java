@@ -2,16 +2,16 @@ package io.github.glosslint.parse;
 
 import java.util.Locale;
 
-/** Tells what the text between inline tags is: code or a link's. */
+/** Determines what the text between inline tags is: code, or the text of a link. */
 final class HtmlText {
 
   private HtmlText() {}
 
   /**
-   * The element that the text behind a tag belongs to.
+   * The element that the text after a tag belongs to.
    *
    * @param open where the tag begins
-   * @param end behind the tag
+   * @param end after the tag
    * @param current the element before the tag; empty if it does not matter
    */
   static String elementBehind(String text, int open, int end, String current) {

@@ -230,7 +230,7 @@ final class InlineScanner {
     return close > hostStart && close < end && text.startsWith("[", close + 1) ? close : end;
   }
 
-  /** Text between dollar signs is TeX, whose brackets are no references. */
+  /** Text between dollar signs is TeX, whose brackets are not references. */
   private int math(int at) {
     int end = mathematics.end(at, brackets.isOpen());
     if (heading != null && end > 0) {
@@ -244,7 +244,7 @@ final class InlineScanner {
     return HtmlText.isCode(element);
   }
 
-  /** As in cmark-gfm, an exclamation mark may stand before the mark of a footnote. */
+  /** As in cmark-gfm, an exclamation mark may be before the mark of a footnote. */
   private boolean isImage(int at) {
     return text.startsWith("[", at + 1) && !text.startsWith("^", at + 2);
   }

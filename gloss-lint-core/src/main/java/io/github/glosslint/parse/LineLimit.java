@@ -5,8 +5,8 @@ import io.github.glosslint.document.DocumentBuilder;
 import java.util.Locale;
 
 /**
- * How many lines of a document are read. Each line costs a reader some hundred bytes while it finds
- * the blocks, whatever stands on it: ten megabytes of empty lines would take gigabytes.
+ * Limits the lines of a document that are read. Finding blocks costs some hundred bytes per line,
+ * whatever its content: ten megabytes of empty lines would take gigabytes.
  */
 public final class LineLimit {
 

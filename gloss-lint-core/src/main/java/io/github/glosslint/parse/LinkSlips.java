@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognises links whose parts are in order but for one slip, in whatever dialect: {@code [text]
+ * Recognises links whose parts are in order except for one slip, in whatever dialect: {@code [text]
  * (url)}, {@code [text]/(url)}, {@code (text)[url]}, {@code (url)[text]}. Only what looks like a
  * URL or the path of a file counts as a destination, since {@code (see)[1]}, {@code f(x)[i]} and
  * {@code [x] (y)} have other readings.
@@ -40,7 +40,7 @@ public final class LinkSlips {
    * Brackets and parentheses that were meant as a link.
    *
    * @param start offset of the first character at fault
-   * @param end offset behind the last one
+   * @param end offset after the last one
    * @param message a whole sentence
    * @param suggestion what was meant; empty if that is not clear
    */
@@ -126,7 +126,7 @@ public final class LinkSlips {
         (image ? "!" : "") + suggestion);
   }
 
-  /** Whether words stand between brackets: no number, task box, footnote or citation. */
+  /** Whether words are between brackets: no number, task box, footnote or citation. */
   private static boolean isText(String text, int start, int end) {
     boolean box = end - start == 1 && "xX".indexOf(text.charAt(start)) >= 0;
     if (box || end == start || end - start > LONGEST || "^@#".indexOf(text.charAt(start)) >= 0) {

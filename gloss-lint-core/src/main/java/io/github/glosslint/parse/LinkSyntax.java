@@ -2,7 +2,7 @@ package io.github.glosslint.parse;
 
 /**
  * Scans the parts of CommonMark's links: labels, destinations and titles. Every method takes the
- * offset where a part must begin and returns the offset behind it, or -1 where there is none.
+ * offset where a part must begin and returns the offset after it, or -1 where there is none.
  */
 final class LinkSyntax {
 

@@ -83,12 +83,12 @@ final class LongParagraphs implements BlockParserFactory {
     };
   }
 
-  /** Whether a blank and something else follow, as behind the marker of a list item. */
+  /** Whether a space and something else follow, as behind the marker of a list item. */
   private static boolean isItem(String line, int at) {
     return at < line.length() && HtmlTags.isBlank(line.charAt(at)) && !line.substring(at).isBlank();
   }
 
-  /** Whether a line consists of so many of its first character, and of blanks. */
+  /** Whether a line consists of so many of its first character, and of spaces. */
   private static boolean isRule(String line, int start, int least) {
     int count = 0;
     for (int i = start; i < line.length(); i++) {

@@ -4,7 +4,7 @@ import com.google.re2j.Pattern;
 import io.github.glosslint.config.AnchorStyle;
 
 /**
- * What a Markdown reader is told about the site.
+ * What a Markdown reader needs to know about the site.
  *
  * @param anchors how ids are made from headings
  * @param seeAlso matches the beginning of a line that lists related terms

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds blocks of mathematics: a line that begins with two dollar signs, and all lines up to one
- * that ends with two. Only where the signs stand alone may a block have blank lines.
+ * that ends with two. Only where the signs are alone may a block have blank lines.
  *
  * <p>A line cannot see whether another one closes what it opens, so that blocks that nothing closed
  * are to be parsed again without them, see {@link #unclosed}.

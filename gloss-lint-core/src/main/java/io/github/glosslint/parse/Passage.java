@@ -13,7 +13,7 @@ import org.commonmark.parser.SourceLine;
  * expanded text: quotes and list items indent every line of what they hold.
  *
  * <p>Invariant: line {@code i} begins at {@code starts[i]} of {@link #text} and at {@code
- * sources[i]} of the expanded text; a line feed stands between two lines, whatever the file has.
+ * sources[i]} of the expanded text; a line feed is between two lines, whatever the file has.
  */
 final class Passage implements Places {
 
@@ -66,7 +66,7 @@ final class Passage implements Places {
         joined.append(content);
       }
       if (span != null) {
-        // A tab that a list's indent ends in was replaced by blanks: the line outgrew its span.
+        // A tab that a list's indent ends in was replaced by spaces: the line outgrew its span.
         last = Math.max(0, span.getInputIndex() + span.getLength() - content.length());
       }
       sources[i] = last;

@@ -3,7 +3,7 @@ package io.github.glosslint.parse;
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.text.Location;
 
-/** Leads from UTF-16 offsets of the text at hand to the expanded text and to places in files. */
+/** Maps UTF-16 offsets in the current text to the expanded text and to places in files. */
 interface Places {
 
   /** The offset in the expanded text. */
@@ -11,7 +11,7 @@ interface Places {
 
   /**
    * @param start offset of the first code unit
-   * @param end offset behind the last one
+   * @param end offset after the last one
    */
   Location locate(int start, int end);
 

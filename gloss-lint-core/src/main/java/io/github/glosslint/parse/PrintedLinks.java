@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds Markdown links in the text of block HTML, which is shown as it stands. Only inline links
- * and images count whose destination is clearly a URL or the path of a file.
+ * Finds Markdown links in the text of block HTML, which is shown as written. Only inline links and
+ * images count whose destination is clearly a URL or the path of a file.
  */
 public final class PrintedLinks {
 
@@ -117,7 +117,7 @@ public final class PrintedLinks {
         destination.equals(inner) && isPlain(words) ? html(image, words, destination) : "");
   }
 
-  /** What stands before a title in quotes; nothing where something else follows. */
+  /** What is before a title in quotes; nothing where something else follows. */
   private static String withoutTitle(String inner) {
     int blank = inner.indexOf(' ');
     if (blank < 0) {

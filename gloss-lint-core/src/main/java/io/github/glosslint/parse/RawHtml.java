@@ -18,7 +18,7 @@ final class RawHtml {
     this.text = text;
   }
 
-  /** Where the tag, comment or declaration at {@code open} ends; -1 if it is none. */
+  /** Where the tag, comment or declaration at {@code open} ends; -1 if it is not one. */
   int end(int open) {
     int next = open + 1;
     if (next >= text.length()) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the references of one document, and knows what cannot be meant as one. */
+/** Creates the references of one document, and recognises what cannot be meant as one. */
 final class ReferenceFacts {
 
   private final SeeAlsoContext seeAlso;
@@ -26,7 +26,7 @@ final class ReferenceFacts {
   }
 
   /**
-   * Says which block the next references stand in.
+   * Says which block the next references are in.
    *
    * @param start of the block in the expanded text
    * @param from where the words begin in the passage
@@ -101,7 +101,7 @@ final class ReferenceFacts {
         passage.locate(open, end));
   }
 
-  /** The ids of the next reference to a footnote; GitHub numbers those behind the first. */
+  /** The ids of the next reference to a footnote; GitHub numbers those after the first. */
   List<String> footnote(String label) {
     String id = "fnref-" + label;
     int count = footnotes.merge(LabelKeys.of(label), 1, Integer::sum);

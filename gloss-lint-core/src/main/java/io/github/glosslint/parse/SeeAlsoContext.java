@@ -3,8 +3,8 @@ package io.github.glosslint.parse;
 import io.github.glosslint.document.Reference.Context;
 
 /**
- * Tells whether a reference stands in a "See also" list. Such a list begins with a line that the
- * pattern matches and ends with the paragraph, or with the next line that begins a list of its own.
+ * Whether a reference is in a "See also" list. Such a list begins with a line that the pattern
+ * matches and ends with the paragraph, or with the next line that begins a list of its own.
  *
  * <p>Every line is judged once as long as one asks in the order of the text.
  */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The attributes of one start tag, taken apart as the WHATWG tokenizer does it. Offsets count in
- * the text that the tag stands in; every character is looked at once.
+ * the text that the tag is in; every character is looked at once.
  */
 final class TagAttributes {
 
@@ -30,7 +30,7 @@ final class TagAttributes {
 
   /**
    * @param from behind the name of the tag
-   * @param end behind the {@code >}
+   * @param end after the {@code >}
    */
   static TagAttributes of(String text, int from, int end) {
     TagAttributes attributes = new TagAttributes(text, end);
@@ -132,7 +132,7 @@ final class TagAttributes {
         && text.regionMatches(true, start, name, 0, name.length());
   }
 
-  /** The value of the first attribute of a name, as it stands there; empty if there is none. */
+  /** The value of the first attribute of a name, as written there; empty if there is none. */
   String value(String name) {
     for (int i = 0; i < count(); i++) {
       if (is(i, name)) {

@@ -4,7 +4,7 @@ import io.github.glosslint.finding.Finding;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The findings of a file, which stand together in a report. */
+/** The findings in one file, which a report shows together. */
 record ByFile(String path, List<Finding> findings) {
 
   /** The files of a report that have findings. */

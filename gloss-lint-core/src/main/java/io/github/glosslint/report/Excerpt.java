@@ -3,7 +3,7 @@ package io.github.glosslint.report;
 import io.github.glosslint.finding.Finding;
 
 /**
- * The line of a finding as a terminal shows it, and where the marked text stands in it.
+ * The line of a finding as a terminal shows it, and where the marked text is in it.
  *
  * @param text fit to be printed, cut with {@code …} to about so many cells as asked for
  * @param indent cells before the marked text

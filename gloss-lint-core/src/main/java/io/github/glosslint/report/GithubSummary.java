@@ -24,8 +24,8 @@ record GithubSummary(int mostBytes) implements ReportFormat {
   static final int MOST_BYTES = 900 * 1024;
 
   /**
-   * Enough for what stands above and below the list, where an escaped character takes up to 11
-   * bytes. No shorter summary is written.
+   * Enough for what is above and below the list, where an escaped character takes up to 11 bytes.
+   * No shorter summary is written.
    */
   static final int FRAME = 32 * 1024;
 

@@ -6,7 +6,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/** Chooses findings where not all have room: the graver ones, of equal ones the first. */
+/**
+ * Selects findings if there is no room for all: the most severe, and among equal ones the first.
+ */
 final class Gravest {
 
   private Gravest() {}

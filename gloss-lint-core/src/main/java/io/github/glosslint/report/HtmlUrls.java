@@ -11,7 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** What the web said, in an HTML report: every URL with its verdict and the evidence, and hosts. */
+/**
+ * The results for URLs, in an HTML report: every URL with its verdict and the evidence, and hosts.
+ */
 record HtmlUrls(UrlReport urls) {
 
   private static final List<State> WORST_FIRST =

@@ -8,7 +8,7 @@ import io.github.glosslint.json.JsonStrings;
 import java.io.IOException;
 import java.util.List;
 
-/** A finding in our own words, as {@code docs/schema/json.schema.json} has it. */
+/** Writes a finding as {@code docs/schema/json.schema.json} defines it. */
 final class JsonFinding {
 
   private JsonFinding() {}

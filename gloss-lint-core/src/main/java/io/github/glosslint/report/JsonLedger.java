@@ -10,7 +10,10 @@ import io.github.glosslint.ledger.UnknownPlace;
 import java.io.IOException;
 import java.util.List;
 
-/** What became of all that was seen, as {@code docs/schema/json.schema.json} has it. */
+/**
+ * Writes the outcomes of everything that was read as {@code docs/schema/json.schema.json} defines
+ * them.
+ */
 final class JsonLedger {
 
   private JsonLedger() {}

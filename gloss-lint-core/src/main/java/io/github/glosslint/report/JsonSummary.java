@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/** What a run saw in our own words, as {@code docs/schema/json.schema.json} has it. */
+/** Writes the summary of a run as {@code docs/schema/json.schema.json} defines it. */
 final class JsonSummary {
 
   private JsonSummary() {}

@@ -9,7 +9,7 @@ import io.github.glosslint.web.verdict.Verdict;
 import java.io.IOException;
 import java.util.Map;
 
-/** What the web said, for programs. Without times: equal answers give equal bytes. */
+/** Writes the results for URLs. Contains no times, so equal results produce equal bytes. */
 final class JsonUrls {
 
   private JsonUrls() {}

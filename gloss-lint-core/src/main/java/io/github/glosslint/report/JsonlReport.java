@@ -8,8 +8,9 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * The report for programs that read line by line: a finding a line, as {@link JsonReport} has it,
- * and {@code {"summary":…}} in the last one, which tells a whole report from one that was cut off.
+ * The report for programs that read line by line: one finding per line, as {@link JsonReport} has
+ * it, and {@code {"summary":…}} in the last one, which tells a whole report from one that was cut
+ * off.
  */
 final class JsonlReport implements ReportFormat {
 

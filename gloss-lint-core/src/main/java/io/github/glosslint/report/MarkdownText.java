@@ -1,8 +1,8 @@
 package io.github.glosslint.report;
 
 /**
- * Text as GitHub's Markdown shows it and does nothing else with it: no markup, no HTML, no link, no
- * mention, no issue, no emoji by name.
+ * Escapes text so that GitHub's Markdown shows it literally: no markup, HTML, links, mentions,
+ * issues or emoji.
  */
 final class MarkdownText {
 
@@ -11,7 +11,7 @@ final class MarkdownText {
 
   private MarkdownText() {}
 
-  /** Appends a text that stands within a line. */
+  /** Appends a text that is within a line. */
   static void append(StringBuilder out, String text) {
     String safe = SafeText.of(text);
     for (int i = 0; i < safe.length(); i++) {
@@ -31,7 +31,7 @@ final class MarkdownText {
   static void appendCode(StringBuilder out, String text) {
     String safe = SafeText.of(text);
     String fence = "`".repeat(longestRun(safe) + 1);
-    // One blank at each end is taken off, so that the text can begin with anything.
+    // One space at each end is taken off, so that the text can begin with anything.
     out.append(fence).append(' ').append(safe).append(' ').append(fence);
   }
 

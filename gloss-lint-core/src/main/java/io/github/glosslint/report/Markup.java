@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes HTML: elements that are all closed again, and between and in them texts that stay texts.
- * Names of elements and attributes are ours; every other string is made fit to be printed, as
+ * Names of elements and attributes are ours; every other string is made safe to print, as
  * everywhere, and then encoded. There are two contexts only, text and quoted attribute values, and
  * the five characters that are encoded are enough in both.
  */

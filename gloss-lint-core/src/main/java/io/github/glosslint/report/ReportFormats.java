@@ -41,7 +41,7 @@ public final class ReportFormats {
   /**
    * The format of a name, for a build. Where a server reads it that knows files by their paths in
    * the repository, as GitHub, GitLab and code scanning do, paths are relative to the root of the
-   * Git checkout; HTML links to the commit that a build server works on.
+   * Git checkout; HTML links to the commit that a CI system works on.
    *
    * @param workingDirectory what the paths of reports are relative to
    * @param variables of the environment

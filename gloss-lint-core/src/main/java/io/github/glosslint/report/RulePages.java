@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** What formats say about rules, and where there is more to read. */
+/** What formats show from the pages of rules, and where to read more. */
 final class RulePages {
 
   static final String HOME = "https://github.com/gloss-lint/gloss-lint";

@@ -4,13 +4,13 @@ import io.github.glosslint.text.Printable;
 import io.github.glosslint.text.Secrets;
 
 /**
- * Makes text that stems from files, file names or the web fit to be printed: it can neither steer a
- * terminal, nor break a line, nor speak to the log reader of a build server.
+ * Makes text that stems from files, file names or the web safe to print: it can neither steer a
+ * terminal, nor break a line, nor speak to the log reader of a CI system.
  *
  * <ul>
  *   <li>Controls, line separators, bidirectional controls, lone surrogates, noncharacters and byte
- *       order marks become visible, as <code>&#92;u{001B}</code>; a tab becomes a blank.
- *   <li>GitHub's runner takes <code>##[</code> for a command wherever it stands in a line, Azure's
+ *       order marks become visible, as <code>&#92;u{001B}</code>; a tab becomes a space.
+ *   <li>GitHub's runner takes <code>##[</code> for a command wherever it is in a line, Azure's
  *       <code>##vso[</code>, TeamCity's <code>##teamcity[</code>: they are printed as <code>
  *       ##&#92;[</code> and so on. GitHub's other commands are lines that begin with {@code ::}:
  *       see {@link #path}.

@@ -45,12 +45,12 @@ public final class SourceLinks {
   }
 
   /**
-   * Links to the commit that a build server works on. GitHub, Gitea, Forgejo, GitLab and Bitbucket
-   * say in variables of the environment which that is.
+   * Links to the commit that a CI system works on. GitHub, Gitea, Forgejo, GitLab and Bitbucket say
+   * in variables of the environment which that is.
    *
    * @param variables of the environment
    * @param workingDirectory which paths in reports are relative to; a checkout or a folder below it
-   * @return null if no build server says so, or if the folder is in no checkout
+   * @return null if no CI system says so, or if the folder is in no checkout
    */
   public static @Nullable SourceLinks ofBuild(
       Map<String, String> variables, Path workingDirectory) {
@@ -113,7 +113,7 @@ public final class SourceLinks {
             .replace(PATH, encoded(String.join("/", names)));
   }
 
-  /** Percent-encodes whatever could mean something in a URL (RFC 3986), but for slashes. */
+  /** Percent-encodes whatever could mean something in a URL (RFC 3986), except for slashes. */
   static String encoded(String text) {
     StringBuilder encoded = new StringBuilder(text.length() + 8);
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.StringJoiner;
 
 /**
- * What a person gets who asks what is unknown: each place, the documents that were not checked,
- * then the sums of all that was seen.
+ * The output of {@code --list-unknown}: each unknown place, the documents that were not checked,
+ * then the totals of everything that was read.
  */
 record TextLedger(Ledger ledger, List<NotChecked> notChecked, boolean colours) {
 

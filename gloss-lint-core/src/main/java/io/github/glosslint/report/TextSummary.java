@@ -16,8 +16,8 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The end of a report for people: what the web said, findings by rule, what could not be judged and
- * why, notes, and last, where the eye is, the count of findings, documents and links.
+ * The end of a text report: the results for URLs, findings by rule, what could not be judged and
+ * why, notes, and last, where people look first, the totals.
  */
 record TextSummary(
     Report report, boolean colours, @Nullable Duration elapsed, boolean urlTables, int width) {

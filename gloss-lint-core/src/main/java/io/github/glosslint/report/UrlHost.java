@@ -19,7 +19,7 @@ final class UrlHost {
     return of(finding.marked());
   }
 
-  /** The host of a URL of http or https, in lower case; empty if it is none. */
+  /** The host of a URL of http or https, in lower case; empty if it is not one. */
   static String of(String url) {
     Matcher authority = AUTHORITY.matcher(url);
     return authority.lookingAt() ? authority.group(1).toLowerCase(Locale.ROOT) : "";

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.StringJoiner;
 
 /**
- * What the web said, for people: how many URLs are in which state, which hosts had most to do, and
- * which URLs need a look. URLs have their secrets masked already.
+ * The results for URLs, for people: how many URLs are in which state, which hosts had most to do,
+ * and which URLs need a look. URLs have their secrets masked already.
  *
  * @param times whether to say how long hosts and URLs took, which no two runs agree on
  */
@@ -40,7 +40,7 @@ record UrlSummary(UrlReport urls, boolean times) {
     out.append(line);
   }
 
-  /** Appends everything, each part with a blank line behind it. */
+  /** Appends everything, each part with a blank line after it. */
   void append(StringBuilder out) {
     if (urls.verdicts().isEmpty()) {
       return;

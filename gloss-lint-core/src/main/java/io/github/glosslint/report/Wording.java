@@ -31,7 +31,7 @@ final class Wording {
 
   /**
    * What a finding says where there is one text for it: the message, and what was probably meant.
-   * Not fit to be printed yet.
+   * Not safe to print yet.
    */
   static String message(Finding finding) {
     return finding.suggestions().isEmpty()

@@ -58,7 +58,7 @@ final class XmlOutput {
     }
   }
 
-  /** Writes a text; its element ends behind it, in the same line. */
+  /** Writes a text; its element ends after it, in the same line. */
   XmlOutput text(String text) throws IOException {
     try {
       xml.writeCharacters(SafeText.of(text));

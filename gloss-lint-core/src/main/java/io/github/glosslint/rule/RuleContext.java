@@ -31,7 +31,7 @@ public interface RuleContext {
   boolean ignoresLabel(String label);
 
   /**
-   * A file of the tree that is no document, such as a schema.
+   * A file of the tree that is not a document, such as a schema.
    *
    * @param path relative to the root, with {@code /}
    * @return null if there is none or it cannot be read as text

@@ -6,7 +6,7 @@ import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.site.LinkedDocument;
 import io.github.glosslint.web.url.NumericHosts;
 
-/** A host that is a number which programs read as different addresses. */
+/** A host that is a number, which programs interpret as different addresses. */
 final class AmbiguousHost implements Rule {
 
   private static final RuleId ID = new RuleId("url/ambiguous-host");

@@ -6,7 +6,7 @@ import io.github.glosslint.text.Location;
 import io.github.glosslint.web.verdict.State;
 import io.github.glosslint.web.verdict.Verdict;
 
-/** A URL whose server does not tell a program whether it is there. */
+/** A URL whose server does not tell a program whether the page exists. */
 final class BlockedUrl implements VerdictRule {
 
   private static final RuleId ID = new RuleId("url/blocked");

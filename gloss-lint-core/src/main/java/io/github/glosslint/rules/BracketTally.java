@@ -82,12 +82,12 @@ final class BracketTally {
     return tally;
   }
 
-  /** References with a blank between their brackets that lead somewhere. */
+  /** References with a space between their brackets that lead somewhere. */
   int spaced() {
     return spaced;
   }
 
-  /** How often an undefined label stands in lone brackets. */
+  /** How often an undefined label is in lone brackets. */
   int open(Reference reference) {
     return openLabels.getOrDefault(reference.key(), 0);
   }
@@ -97,7 +97,7 @@ final class BracketTally {
     return counts.getOrDefault(Bucket.of(reference, shape), Count.NONE);
   }
 
-  /** Brackets of the same shape wherever they stand among words. */
+  /** Brackets of the same shape wherever they are among words. */
   Count ofShape(LabelShape shape) {
     return count(bucket -> bucket.shape == shape && bucket.isAmongWords());
   }

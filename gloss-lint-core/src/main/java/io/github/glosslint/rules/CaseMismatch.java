@@ -8,7 +8,7 @@ import io.github.glosslint.site.Target;
 import io.github.glosslint.text.Location;
 import java.util.List;
 
-/** A link that works on the author's disk and not on a server that tells case apart. */
+/** A link that works on the author's disk but not on a case-sensitive server. */
 final class CaseMismatch implements Rule {
 
   private static final RuleId ID = new RuleId("link/case-mismatch");

@@ -8,7 +8,7 @@ import io.github.glosslint.rule.RuleContext.RelatedLocation;
 import io.github.glosslint.site.LinkedDocument;
 import java.util.List;
 
-/** A label with two destinations, of which readers only ever get one. */
+/** A label with two destinations, of which readers get only one. */
 final class ConflictingDefinition implements Rule {
 
   private static final RuleId ID = new RuleId("definition/conflict");

@@ -6,7 +6,7 @@ import io.github.glosslint.text.Location;
 import io.github.glosslint.web.verdict.State;
 import io.github.glosslint.web.verdict.Verdict;
 
-/** A URL that readers get nothing from, today or tomorrow. */
+/** A URL that is permanently dead. */
 final class DeadUrl implements VerdictRule {
 
   private static final RuleId ID = new RuleId("url/dead");

@@ -4,7 +4,7 @@ import io.github.glosslint.document.Defect;
 import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.site.LinkedDocument;
 
-/** Passes on what the readers of a file saw, for the rules that have nothing to add. */
+/** Passes on defects found by the readers, for rules that need nothing else. */
 final class Defects {
 
   private Defects() {}

@@ -8,7 +8,7 @@ import io.github.glosslint.site.Target;
 import io.github.glosslint.text.Location;
 import java.util.List;
 
-/** Walks through the destinations of a document, whether a link or a definition holds them. */
+/** Iterates over the destinations in a document, in links and in definitions. */
 final class Destinations {
 
   private Destinations() {}
@@ -62,7 +62,7 @@ final class Destinations {
 
   /**
    * The fragment with its {@code #} in the source, for a destination that has one. What a template
-   * writes stands before the fragment as a rule, so it is found from the end.
+   * writes is before the fragment as a rule, so it is found from the end.
    */
   static Location fragment(String destination, Location location) {
     int hash = destination.indexOf('#');
@@ -72,7 +72,7 @@ final class Destinations {
         : new Location(location.path(), location.end() - length, location.end());
   }
 
-  /** How a page is named in a message about a link that stands in {@code from}. */
+  /** How a page is named in a message about a link that is in {@code from}. */
   static String name(String path, String from) {
     if (path.equals(from)) {
       return "this page";

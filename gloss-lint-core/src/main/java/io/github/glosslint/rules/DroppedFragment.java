@@ -9,7 +9,7 @@ import io.github.glosslint.site.Target.AnchorState;
 import io.github.glosslint.text.Location;
 import java.util.List;
 
-/** A link to a place on a page by an old URL of it, whose redirection forgets the place. */
+/** A link with a fragment to a URL that redirects and drops the fragment. */
 final class DroppedFragment implements Rule {
 
   private static final RuleId ID = new RuleId("anchor/dropped");

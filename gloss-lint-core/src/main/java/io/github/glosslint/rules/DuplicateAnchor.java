@@ -8,7 +8,7 @@ import io.github.glosslint.rule.RuleContext.RelatedLocation;
 import io.github.glosslint.site.LinkedDocument;
 import java.util.List;
 
-/** An id that stands at two places of a page, so that no link reaches the second. */
+/** An id that occurs twice on a page, so that no link reaches the second place. */
 final class DuplicateAnchor implements Rule {
 
   private static final RuleId ID = new RuleId("anchor/duplicate");

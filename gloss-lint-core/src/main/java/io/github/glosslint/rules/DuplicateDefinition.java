@@ -9,8 +9,8 @@ import io.github.glosslint.site.LinkedDocument;
 import java.util.List;
 
 /**
- * A second definition of a label that misleads nobody yet: both say the same, or no reference uses
- * them.
+ * A second definition of a label that misleads nobody yet: both have the same destination, or no
+ * reference uses them.
  */
 final class DuplicateDefinition implements Rule {
 

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A footnote that a page defines twice, of which readers only ever get one. */
+/** A footnote defined twice on a page, of which readers get only one. */
 final class DuplicateFootnote implements Rule {
 
   private static final RuleId ID = new RuleId("footnote/duplicate");

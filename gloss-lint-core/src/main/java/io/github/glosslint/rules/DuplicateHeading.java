@@ -19,7 +19,7 @@ final class DuplicateHeading implements Rule {
 
   private static final RuleId ID = new RuleId("heading/duplicate");
 
-  /** A text that stands on a page so often is no slip: Solution, Conclusion, Java. */
+  /** A text that is on a page so often is not a slip: Solution, Conclusion, Java. */
   private static final int STRUCTURE = 3;
 
   @Override
@@ -56,12 +56,12 @@ final class DuplicateHeading implements Rule {
     }
   }
 
-  /** Terms and titles, which stand at the top, are no structure however often they are repeated. */
+  /** Terms and titles, which are at the top, are not structure however often they are repeated. */
   private static boolean isStructure(Heading heading, Map<String, Integer> counts) {
     return heading.level() > 1 && counts.getOrDefault(sameText(heading), 0) >= STRUCTURE;
   }
 
-  /** How often each text stands on the page. */
+  /** How often each text is on the page. */
   private static Map<String, Integer> counts(List<Heading> headings) {
     Map<String, Integer> counts = new HashMap<>();
     for (Heading heading : headings) {

@@ -3,7 +3,7 @@ package io.github.glosslint.rules;
 import io.github.glosslint.site.Target;
 import java.util.List;
 
-/** Says why a file is missing, or where else it would be found. */
+/** Explains why a file is missing, or where else it exists. */
 final class Elsewhere {
 
   private static final int MOST = 2;

@@ -10,7 +10,7 @@ import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.site.LinkedDocument;
 import io.github.glosslint.text.Location;
 
-/** A heading without any content; one that holds an image or a template tag is none. */
+/** A heading without content; an image or a template tag counts as content. */
 final class EmptyHeading implements Rule {
 
   private static final RuleId ID = new RuleId("heading/empty");
@@ -30,7 +30,7 @@ final class EmptyHeading implements Rule {
     }
   }
 
-  /** Whether an image or an anchor stands in a place. */
+  /** Whether an image or an anchor is in a place. */
   private static boolean holdsSomething(Document document, Location place) {
     for (Link link : document.links()) {
       if (isWithin(link.location(), place)) {

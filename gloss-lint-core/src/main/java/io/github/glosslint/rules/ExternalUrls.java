@@ -6,7 +6,7 @@ import io.github.glosslint.site.Target;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.web.verdict.Verdict;
 
-/** Walks through the URLs of the web in a document: every place of each, links and definitions. */
+/** Iterates over the external URLs in a document: every place of each, in links and definitions. */
 final class ExternalUrls {
 
   private static final char[] DELIMITERS = {'/', '?', '#', '\\'};
@@ -33,7 +33,7 @@ final class ExternalUrls {
         });
   }
 
-  /** Those that the web was asked about. */
+  /** Those that URLs were checked about. */
   static void judged(LinkedDocument document, RuleContext context, VerdictVisitor visitor) {
     each(
         document,

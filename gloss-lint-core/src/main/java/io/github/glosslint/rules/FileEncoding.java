@@ -6,7 +6,7 @@ import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.site.LinkedDocument;
 
-/** Bytes that are no text in the encoding of the file. */
+/** Bytes that are not text in the encoding of the file. */
 final class FileEncoding implements Rule {
 
   private static final RuleId ID = new RuleId("file/encoding");

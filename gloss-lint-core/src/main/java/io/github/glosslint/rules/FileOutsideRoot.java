@@ -6,7 +6,7 @@ import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.site.LinkedDocument;
 
-/** A symbolic link that leads out of the tree; what it leads to was not read. */
+/** A symbolic link that points outside the tree; its target was not read. */
 final class FileOutsideRoot implements Rule {
 
   private static final RuleId ID = new RuleId("file/outside-root");

@@ -12,7 +12,7 @@ import io.github.glosslint.yaml.YamlVersion;
 import java.util.List;
 import java.util.Map;
 
-/** Front matter that breaks the JSON Schemas of its file, which count as one schema. */
+/** Front matter that violates the JSON Schemas for its file, which are merged into one. */
 final class FrontMatterSchema implements Rule {
 
   private static final RuleId ID = new RuleId("front-matter/schema");

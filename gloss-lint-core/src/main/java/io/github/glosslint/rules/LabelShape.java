@@ -159,7 +159,7 @@ enum LabelShape {
     return !cased ? UNCASED : single ? NAME : TITLE;
   }
 
-  /** Whether only letters, digits and what joins them stand in a text from an offset on. */
+  /** Whether only letters, digits and what joins them are in a text from an offset on. */
   private static boolean isPlain(String text, int from) {
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -8,7 +8,7 @@ import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.site.LinkedDocument;
 import java.util.List;
 
-/** A label that is defined but for blanks at its ends or within it. */
+/** A label that is defined except for spaces at its ends or within it. */
 final class LabelWhitespace implements Rule {
 
   private static final RuleId ID = new RuleId("reference/label-whitespace");
@@ -43,7 +43,7 @@ final class LabelWhitespace implements Rule {
   }
 
   /**
-   * Trims, makes one blank of each run of white space, no-break spaces included, and drops what has
+   * Trims, makes one space of each run of white space, no-break spaces included, and drops what has
    * no width.
    */
   static String tidy(String label) {

@@ -13,7 +13,7 @@ import java.util.List;
 /**
  * Judges the lone brackets of one page that nothing defines. In a glossary {@code [Term]} is how
  * entries link, so one without a definition is a mistake; elsewhere brackets around a word are
- * brackets. Which of the two shows in how brackets of the same shape fare that stand in the same
+ * brackets. Which of the two shows in how brackets of the same shape fare that are in the same
  * context: whether nearly all of them lead somewhere.
  *
  * <p>Each question is answered with the reason why a bracket is text; empty if it is a reference.
@@ -130,7 +130,7 @@ final class LoneBrackets {
 
   /**
    * The verdict on a bracket that is taken for text. On a page that defines labels it may as well
-   * be a reference whose definition is gone: no finding, but nothing to be passed over in silence.
+   * be a reference whose definition is gone: no finding, but nothing to be skipped in silence.
    */
   ReferenceVerdict asText(Reference reference, String reason) {
     return definesLabels && reference.label().codePoints().anyMatch(Character::isLetterOrDigit)
@@ -191,12 +191,12 @@ final class LoneBrackets {
     return named || !terms.labels(document).closest(label, budget).isEmpty();
   }
 
-  /** Whether the page writes references with a blank between their brackets. */
+  /** Whether the page writes references with a space between their brackets. */
   boolean knowsSpaced() {
     return page.spaced() >= FEWEST_SPACED;
   }
 
-  /** Whether a label is defined but for blanks. */
+  /** Whether a label is defined except for spaces. */
   boolean butForBlanks(Reference reference) {
     return terms.butForBlanks(document, reference.key()) != null;
   }

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How many links and references lead to headings that a defect swallows. Immutable. */
+/** Counts the links and references to headings that a defect swallows. Immutable. */
 final class LostLinks {
 
   private record Place(String path, String form) {}

@@ -37,7 +37,7 @@ final class LostText implements Rule {
         && !looksLikeUrl(definition.destination());
   }
 
-  /** Whether text has no blanks and something that divides the parts of a path, host or scheme. */
+  /** Whether text has no spaces and something that divides the parts of a path, host or scheme. */
   private static boolean looksLikeUrl(String text) {
     boolean divided = false;
     for (int i = 0; i < text.length(); i++) {

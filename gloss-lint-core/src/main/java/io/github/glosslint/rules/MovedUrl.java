@@ -7,7 +7,7 @@ import io.github.glosslint.web.verdict.State;
 import io.github.glosslint.web.verdict.Verdict;
 import java.util.List;
 
-/** A URL whose page has another one for good. */
+/** A URL whose page has permanently moved. */
 final class MovedUrl implements VerdictRule {
 
   private static final RuleId ID = new RuleId("url/moved");

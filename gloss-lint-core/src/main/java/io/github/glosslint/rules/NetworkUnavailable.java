@@ -10,7 +10,9 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** External URLs that nobody could be asked about: said once, at the first of them. */
+/**
+ * External URLs that could not be checked for lack of a network; reported once, at the first one.
+ */
 final class NetworkUnavailable implements Rule {
 
   private static final RuleId ID = new RuleId("url/network-unavailable");

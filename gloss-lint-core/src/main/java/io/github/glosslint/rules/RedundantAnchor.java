@@ -10,7 +10,7 @@ import io.github.glosslint.text.Location;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An anchor beside a heading that has the same id: readers are led right, the page is invalid. */
+/** An anchor beside a heading with the same id: links work, but the page is invalid. */
 final class RedundantAnchor implements Rule {
 
   private static final RuleId ID = new RuleId("anchor/redundant");

@@ -20,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Says of every reference what becomes of it. {@code [text][label]} and {@code [label][]} whose
  * label nothing defines can mean nothing else; a lone {@code [label]} is left to {@link
- * LoneBrackets}. Made once a run, and as good where no rule is on. Thread-safe.
+ * LoneBrackets}. Made once per run, and as good where no rule is on. Thread-safe.
  */
 final class ReferenceJudge {
 

@@ -3,7 +3,7 @@ package io.github.glosslint.rules;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of one reference.
+ * The verdict on one reference.
  *
  * @param reason why it is text or unknown, for people: the end of the sentence "this is text,
  *     because ..."; empty for the other kinds
@@ -44,7 +44,7 @@ record ReferenceVerdict(Kind kind, String reason) {
     UNDEFINED,
     /** The same in a list of related terms: {@link UndefinedSeeAlso} reports it. */
     SEE_ALSO,
-    /** Its label is defined but for blanks: {@link LabelWhitespace} reports it. */
+    /** Its label is defined except for spaces: {@link LabelWhitespace} reports it. */
     BLANKS,
     /** Brackets around text. */
     TEXT,

@@ -92,7 +92,7 @@ final class RepeatedIds {
     return marksTheOther && distance(first.location(), second.location()) <= NEARBY;
   }
 
-  /** Whether one of the two stands inside the other, or is only a name for it. */
+  /** Whether one of the two is inside the other, or is only a name for it. */
   static boolean areOne(Anchor first, Anchor second) {
     return first.kind() == Kind.NAME
         || second.kind() == Kind.NAME

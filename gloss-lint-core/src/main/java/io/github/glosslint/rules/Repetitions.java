@@ -110,7 +110,7 @@ final class Repetitions {
   }
 
   /**
-   * Lost sentences and comments are no definitions, and what a template may write can be anything.
+   * Lost sentences and comments are not definitions, and what a template may write can be anything.
    */
   private static boolean counts(Definition definition) {
     return !LostText.isLost(definition)

@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * Makes one schema of several. Conjunction alone ({@code allOf}) would not do: two schemas that
  * forbid additional keys would forbid each other's. So keys, required keys and shared parts are
- * united; all other keywords of each schema hold as they stand.
+ * united; all other keywords of each schema hold as written.
  */
 final class SchemaMerge {
 

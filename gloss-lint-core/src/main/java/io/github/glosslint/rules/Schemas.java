@@ -87,7 +87,7 @@ final class Schemas {
     try {
       return new Merged(values, new SchemaValidator(values), problems);
     } catch (SchemaValidator.UnusableSchemaException e) {
-      // Without a file it stands in the settings.
+      // Without a file it is in the settings.
       String place =
           files.isEmpty() ? within(SettingsFiles.NAME, context) : files.get(files.size() - 1);
       problems.add(
@@ -109,7 +109,7 @@ final class Schemas {
               new Location(path, 0, 0), "The settings name this schema, but it does not exist"));
       return null;
     }
-    // JSON is YAML but for tabs, which it allows between tokens and nowhere else.
+    // JSON is YAML except for tabs, which it allows between tokens and nowhere else.
     String text = path.endsWith(".json") ? file.content().replace('\t', ' ') : file.content();
     YamlDocument document = Yaml.read(text, 0, text.length(), YamlLimits.SETTINGS);
     for (YamlProblem problem : document.problems()) {

@@ -21,9 +21,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names that the tree knows: labels that are defined for a page, and headings. Made once a run;
- * the labels of a page are indexed when the first undefined reference on it asks, and pages that
- * define nothing themselves and include the same files share one index. Thread-safe.
+ * The names that the tree knows: labels that are defined for a page, and headings. Made once per
+ * run; the labels of a page are indexed when the first undefined reference on it asks, and pages
+ * that define nothing themselves and include the same files share one index. Thread-safe.
  */
 final class Terms {
 
@@ -32,7 +32,7 @@ final class Terms {
   private final Map<List<Identity>, Suggester> included = new ConcurrentHashMap<>();
   private final Map<Identity, Candidates> names = new ConcurrentHashMap<>();
 
-  /** Keys of definitions that have blanks where none help, by the keys without them. */
+  /** Keys of definitions that have spaces where none help, by the keys without them. */
   private final Map<String, Set<String>> untidy = new HashMap<>();
 
   /** Made when the first label asks that nothing else decides about: few trees have one. */
@@ -133,7 +133,7 @@ final class Terms {
         });
   }
 
-  /** What an undefined label of a page means once blanks are put right; null if nothing. */
+  /** What an undefined label of a page means once spaces are put right; null if nothing. */
   @Nullable Definition butForBlanks(Document page, String key) {
     Labels known = site.labels(page);
     String tidy = LabelWhitespace.tidy(key);
@@ -147,7 +147,7 @@ final class Terms {
     return meant;
   }
 
-  /** The first heading of the tree that a label names but for case, punctuation or plural. */
+  /** The first heading of the tree that a label names except for case, punctuation or plural. */
   Site.@Nullable Term heading(String label) {
     String form = Candidates.form(label);
     return form.isEmpty() ? null : index().headings.get(form);

@@ -7,7 +7,7 @@ import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.site.LinkedDocument;
 
 /**
- * A template tag without its end, which takes the text behind it for its arguments. Links to the
+ * A template tag without its end, which takes the text after it for its arguments. Links to the
  * headings that it swallows are its echoes: they are counted here and reported nowhere else.
  */
 final class UnclosedLiquidTag implements Rule {

@@ -6,7 +6,7 @@ import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.site.LinkedDocument;
 
-/** A configuration or data file that the generator of a site cannot make sense of. */
+/** A configuration or data file of a site that cannot be parsed. */
 final class UnparsableFile implements Rule {
 
   private static final RuleId ID = new RuleId("file/unparsable");

@@ -6,7 +6,7 @@ import io.github.glosslint.text.Location;
 import io.github.glosslint.web.verdict.State;
 import io.github.glosslint.web.verdict.Verdict;
 
-/** A URL whose server does not answer as it should; tomorrow it may. */
+/** A URL whose server does not respond properly at the moment. */
 final class UnreachableUrl implements VerdictRule {
 
   private static final RuleId ID = new RuleId("url/unreachable");

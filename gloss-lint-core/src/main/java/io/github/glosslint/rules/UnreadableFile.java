@@ -6,7 +6,7 @@ import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.site.LinkedDocument;
 
-/** A file that the file system does not give out. */
+/** A file that the file system does not let us read. */
 final class UnreadableFile implements Rule {
 
   private static final RuleId ID = new RuleId("file/unreadable");

@@ -6,7 +6,7 @@ import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.site.Site;
 import io.github.glosslint.text.Location;
 
-/** A file that only a page could show and that none does. */
+/** A file that only a page could show, but none does. */
 final class UnusedAsset implements Rule {
 
   private static final RuleId ID = new RuleId("asset/unused");

@@ -51,7 +51,7 @@ final class UnusedFootnote implements Rule {
         && context.shared(Uses.class, Uses::of).places.contains(definition.location());
   }
 
-  /** Where the definitions stand that some page uses. */
+  /** Where the definitions are that some page uses. */
   private record Uses(Set<Location> places) {
 
     static Uses of(Site site) {

@@ -9,7 +9,7 @@ import io.github.glosslint.site.UrlClaim;
 import io.github.glosslint.text.Location;
 import java.util.List;
 
-/** Documents that are written to one output URL, so that all but one of them are lost. */
+/** Documents written to the same output URL, so that all but one of them are lost. */
 final class UrlCollision implements Rule {
 
   private static final RuleId ID = new RuleId("front-matter/url-collision");

@@ -6,7 +6,7 @@ import io.github.glosslint.site.LinkedDocument;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.web.verdict.Verdict;
 
-/** A rule about what the web says of a URL: it is shown each URL at each place. */
+/** A rule about the verdict on a URL; it sees each URL at each place. */
 interface VerdictRule extends Rule {
 
   void check(String url, Location location, Verdict verdict, RuleContext context);

@@ -91,7 +91,7 @@ public final class Anchors {
   }
 
   /**
-   * Ids of the page that could be meant, likeliest first.
+   * Ids of the page that could be meant, most likely first.
    *
    * @param work counts what looking for them takes
    */

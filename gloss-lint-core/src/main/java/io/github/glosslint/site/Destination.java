@@ -30,7 +30,7 @@ public record Destination(String raw, String path, String query, String fragment
 
   /**
    * The fragment as a browser compares it first: what the author escaped stays so, and what cannot
-   * stand in a URL is escaped. Only if no id is equal to it, the decoded {@link #fragment} counts.
+   * be in a URL is escaped. Only if no id is equal to it, the decoded {@link #fragment} counts.
    *
    * @see <a href="https://html.spec.whatwg.org/#find-a-potential-indicated-element">HTML</a>
    */
@@ -45,7 +45,7 @@ public record Destination(String raw, String path, String query, String fragment
 
   /**
    * The verdict on a destination that needs no look at the tree: another site, an address that is
-   * no page, or something that no browser understands.
+   * not a page, or something that no browser understands.
    *
    * @return null if the destination is a path or a fragment
    */

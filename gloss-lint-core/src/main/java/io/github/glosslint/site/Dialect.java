@@ -32,7 +32,7 @@ public interface Dialect {
    * Where a destination without scheme leads. The fragment of {@link Target.Found} is not judged
    * yet.
    *
-   * @param path the page it stands on
+   * @param path the page it is on
    */
   Target resolve(String path, Destination destination);
 
@@ -62,7 +62,7 @@ public interface Dialect {
    * Where a destination leads that the page's own file spells in Markdown, on pages that {@link
    * #rewritesSources}.
    *
-   * @return null if it is no path of a source, so that {@link #resolve} says where it leads
+   * @return null if it is not a path of a source, so that {@link #resolve} says where it leads
    */
   default @Nullable Target resolveSource(String path, Destination destination) {
     return null;
@@ -71,7 +71,7 @@ public interface Dialect {
   /**
    * What could be meant by a destination that leads to nothing.
    *
-   * @param path the page it stands on
+   * @param path the page it is on
    * @param work counts what looking for them takes
    * @return the target with its candidates
    */
@@ -79,9 +79,9 @@ public interface Dialect {
       String path, Destination destination, Target.Missing missing, WorkBudget work);
 
   /**
-   * The document whose anchors a fragment behind {@code target} means; null if nobody can tell.
+   * The document whose anchors a fragment behind {@code target} means; null if unknown.
    *
-   * @param page the page that the fragment stands on: a folder is shown as who shows the page does
+   * @param page the page that the fragment is on: a folder is shown as who shows the page does
    */
   @Nullable String fragmentPage(String page, String target);
 
@@ -142,7 +142,7 @@ public interface Dialect {
   }
 
   /**
-   * What is wrong with files that are no documents, such as the configuration of a site.
+   * What is wrong with files that are not documents, such as the configuration of a site.
    *
    * @return by path
    */

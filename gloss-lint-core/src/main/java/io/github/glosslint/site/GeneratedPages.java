@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /**
  * Recognises HTML pages that a tool made of source code, such as Javadoc's: what is wrong with them
- * is mended in the code, or in the tool, and nobody edits them.
+ * is fixed in the code, or in the tool, and nobody edits them.
  */
 final class GeneratedPages {
 

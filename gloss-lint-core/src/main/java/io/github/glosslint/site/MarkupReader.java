@@ -40,7 +40,7 @@ public final class MarkupReader {
         || text.contains("xmlns:th=");
   }
 
-  /** Reads a file of the tree just as it stands there. */
+  /** Reads a file of the tree just as written there. */
   public static ReadPage read(SourceTree tree, String path, MarkdownOptions options) {
     ReadResult reading = tree.read(path);
     SourceText text = reading.text();

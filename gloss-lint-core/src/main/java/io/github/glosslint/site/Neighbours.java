@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Names that exist near a name that does not, for "did you mean". Thread-safe. */
+/** Existing names similar to a missing one, for "did you mean". Thread-safe. */
 public final class Neighbours {
 
   /** More files of one name, such as index.md, are no help in finding the right one. */

@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 
-/** Spreads independent work over the processors. */
+/** Distributes independent work over the processors. */
 public final class Parallel {
 
   /** Less work than this is done faster than a thread starts. */

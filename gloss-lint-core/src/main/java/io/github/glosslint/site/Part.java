@@ -20,8 +20,8 @@ public record Part(Document document, List<String> pages, List<Use> links, List<
    *
    * @param pages for each destination that the template writes in this place, the pages on which it
    *     does, by path; there is more than one where it writes something of the page itself
-   * @param certain whether all of these pages show it; false for what stands in a branch of a
-   *     template, and for a definition that no page uses
+   * @param certain whether all of these pages show it; false for what is in a branch of a template,
+   *     and for a definition that no page uses
    * @param own whether the template writes something of each page into the destination
    */
   public record Use(Map<String, List<String>> pages, boolean certain, boolean own) {}

@@ -29,7 +29,7 @@ final class Placeholders {
     return new Placeholders(raw, true).any();
   }
 
-  /** Whether a path, a query or a fragment has one: such a name is no file's as a rule. */
+  /** Whether a path, a query or a fragment has one: such a name is not a file's as a rule. */
   static boolean inPath(String raw) {
     return new Placeholders(raw, false).any();
   }

@@ -36,11 +36,11 @@ public interface Site {
 
   /**
    * Pages that include a shared file of definitions, directly or through others, or that a layout
-   * stands around, by path.
+   * is around, by path.
    */
   List<Document> includers(Document fragment);
 
-  /** A heading together with the page it stands on. */
+  /** A heading together with the page it is on. */
   record Term(LinkedDocument page, Heading heading) {}
 
   /** Every heading of the tree, in the order of paths and lines. */

@@ -1,7 +1,7 @@
 package io.github.glosslint.site;
 
 /**
- * A folder that a generator passes over, so that the documents in it are none of its pages.
+ * A folder that a generator skips, so that the documents in it are none of its pages.
  *
  * @param path from the root of the run, with its final slash
  * @param reason a clause that says why, such as {@code "Jekyll does not read the folder"}

@@ -6,7 +6,7 @@ import io.github.glosslint.source.ReadResult;
 import io.github.glosslint.source.SourceProblem;
 import io.github.glosslint.text.Location;
 
-/** Turns what went wrong in reading a file into a fact of its document. */
+/** Turns errors in reading a file into facts of its document. */
 public final class SourceDefects {
 
   private SourceDefects() {}

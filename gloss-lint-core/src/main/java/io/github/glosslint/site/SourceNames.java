@@ -154,7 +154,7 @@ public final class SourceNames {
     if (!rest.isEmpty()) {
       return isMark(rest) || code && "!(<".indexOf(rest.charAt(0)) >= 0;
     }
-    // One word that is no code is rather one of a language.
+    // One word that is not code is rather one of a language.
     return code || isType(name) && name.chars().skip(1).anyMatch(Character::isUpperCase);
   }
 

@@ -3,7 +3,7 @@ package io.github.glosslint.site;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a destination leads to, as far as the source tells. */
+/** What a destination leads to, as far as the source shows. */
 public sealed interface Target {
 
   /**
@@ -20,7 +20,7 @@ public sealed interface Target {
    *
    * @param path what was looked for, relative to the root
    * @param similar destinations that exist and could be meant, written as the author would write
-   *     them, likeliest first
+   *     them, most likely first
    * @param elsewhere files of the same name in other folders, relative to the root
    * @param because a clause that says why it is not there although the author sees it; empty if
    *     there is nothing to say
@@ -63,7 +63,7 @@ public sealed interface Target {
    * A destination that no browser understands as its author meant it.
    *
    * @param reason a clause that completes "The URL …"
-   * @param suggestion what was probably meant; null if nobody can tell
+   * @param suggestion what was probably meant; null if unknown
    */
   record Malformed(String reason, @Nullable String suggestion) implements Target {}
 
@@ -97,7 +97,7 @@ public sealed interface Target {
     /**
      * No such anchor.
      *
-     * @param similar ids of the page that could be meant, likeliest first
+     * @param similar ids of the page that could be meant, most likely first
      */
     record Absent(List<String> similar) implements AnchorState {}
 

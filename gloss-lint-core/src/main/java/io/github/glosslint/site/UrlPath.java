@@ -6,7 +6,7 @@ import java.text.Normalizer;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** Paths as they stand in URLs: dots, percent escapes, folders. All of them use {@code /}. */
+/** Paths as written in URLs: dots, percent escapes, folders. All of them use {@code /}. */
 public final class UrlPath {
 
   private static final String HEX = "0123456789ABCDEF";
@@ -18,7 +18,7 @@ public final class UrlPath {
     return path.substring(0, path.lastIndexOf('/') + 1);
   }
 
-  /** What stands behind the last {@code /}. */
+  /** What is after the last {@code /}. */
   public static String name(String path) {
     return path.substring(path.lastIndexOf('/') + 1);
   }
@@ -88,7 +88,7 @@ public final class UrlPath {
     return path.indexOf("/.") < 0 && path.indexOf("//") < 0;
   }
 
-  /** Undoes percent escapes of UTF-8; what is no escape stays as it is. */
+  /** Undoes percent escapes of UTF-8; what is not an escape stays as it is. */
   public static String decode(String text) {
     int percent = text.indexOf('%');
     if (percent < 0) {
@@ -113,12 +113,12 @@ public final class UrlPath {
     return c > 127 ? -1 : Character.digit(c, 16);
   }
 
-  /** Escapes what cannot stand in a URL path, such as blanks; existing escapes stay. */
+  /** Escapes what cannot be in a URL path, such as spaces; existing escapes stay. */
   public static String encode(String path) {
     return encode(path, UrlPath::isPathCharacter);
   }
 
-  /** Escapes what cannot stand in the fragment of a URL; existing escapes stay. */
+  /** Escapes what cannot be in the fragment of a URL; existing escapes stay. */
   static String encodeFragment(String fragment) {
     return encode(fragment, c -> c > ' ' && c < 0x7f && "\"<>`".indexOf(c) < 0);
   }

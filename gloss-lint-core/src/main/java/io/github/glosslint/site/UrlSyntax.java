@@ -166,8 +166,8 @@ final class UrlSyntax {
   }
 
   /**
-   * A second URL is an argument of the first unless a letter or a bracket stands before it; behind
-   * an escape such as {@code %3D} it is an argument of an argument.
+   * A second URL is an argument of the first unless a letter or a bracket is before it; behind an
+   * escape such as {@code %3D} it is an argument of an argument.
    */
   private static boolean isGlued(String url, int i) {
     if (!url.startsWith("http", i)) {

@@ -10,7 +10,7 @@ final class EwahBitmap {
   private EwahBitmap() {}
 
   /**
-   * Reads the bitmap that stands first in some bytes.
+   * Reads the bitmap that is first in some bytes.
    *
    * @param most bits that it may have
    * @throws GitIndexFormatException if it is broken or has more bits

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * Names of files are bytes to some systems. As text they are UTF-8; a byte that is none is written
- * {@code %E9}, so that different names stay different.
+ * Converts file names to text. Some systems treat file names as bytes; they are decoded as UTF-8,
+ * and a byte that is not valid is written as {@code %E9}, so that different names stay different.
  */
 public final class FileNames {
 

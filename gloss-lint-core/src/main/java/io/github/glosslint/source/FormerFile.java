@@ -3,7 +3,7 @@ package io.github.glosslint.source;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** A file as it was at another time, fetched when somebody reads it. Thread-safe. */
+/** A file as it was at another time, fetched on demand. Thread-safe. */
 public interface FormerFile {
 
   /** Whether it was a symlink; its bytes are then where it led. */

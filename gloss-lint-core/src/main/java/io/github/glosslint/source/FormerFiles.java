@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In what the state of a tree at another time differs from that on disk. A folder that holds no
- * file any more stays there, empty.
+ * The differences between the tree on disk and its state at another time. A folder that no longer
+ * contains files remains, empty.
  */
 public final class FormerFiles {
 

@@ -16,7 +16,7 @@ final class GitIndex {
 
   private final byte[] bytes;
 
-  /** Where each path begins, and behind them where the last one ends. */
+  /** Where each path begins, and after them where the last one ends. */
   private final int[] starts;
 
   private final boolean staged;

@@ -23,7 +23,7 @@ final class IgnoreFiles {
     this.folders = folders;
   }
 
-  /** The checkout whose root a folder is; null if it is none. */
+  /** The checkout whose root a folder is; null if it is not one. */
   @Nullable Repository repository(String folder, @Nullable Path path, Listing listing) {
     return path == null || listing.get(".git") == null
         ? null

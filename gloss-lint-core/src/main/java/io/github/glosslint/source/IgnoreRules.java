@@ -48,7 +48,7 @@ final class IgnoreRules {
       patterns.add(
           new Pattern(PathGlob.of(negated ? pattern.substring(1) : pattern, folder), negated));
     } catch (IllegalArgumentException e) {
-      // A pattern that cannot match anything; Git, too, passes over it without a word.
+      // A pattern that cannot match anything; Git, too, skips it without a word.
     }
   }
 

@@ -50,7 +50,7 @@ public enum Language {
   private final String title;
   private final Reading reading;
 
-  /** Without their dots, with blanks between them. */
+  /** Without their dots, with spaces between them. */
   private final String endings;
 
   Language(String title, Reading reading, String endings) {

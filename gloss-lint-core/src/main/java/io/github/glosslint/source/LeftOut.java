@@ -36,7 +36,7 @@ final class LeftOut {
     this.folders = folders;
   }
 
-  /** Takes note of a file, if it is a document by its name. */
+  /** Records a file, if it is a document by its name. */
   void file(String path, Listing.Type type, String by) {
     if (Language.of(path) != null
         && (type != Listing.Type.LINK || folders.find(path).kind() != SourceTree.Kind.DIRECTORY)) {
@@ -44,7 +44,7 @@ final class LeftOut {
     }
   }
 
-  /** Takes note of a folder with all that is in it. */
+  /** Records a folder with all that is in it. */
   void folder(String path, Entry folder, String by) {
     Path place = folder.path();
     // What is of another time only is not on disk to be counted.

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of reading a file.
  *
- * @param text the text behind a byte order mark; empty if the file could not be read
- * @param problem null if all is well; with bytes that are no text there is a problem and a text, in
- *     which U+FFFD stands for them
+ * @param text the text after a byte order mark; empty if the file could not be read
+ * @param problem null if all is well; with bytes that are not text there is a problem and a text,
+ *     in which U+FFFD stands for them
  */
 public record ReadResult(SourceText text, @Nullable SourceProblem problem) {
 

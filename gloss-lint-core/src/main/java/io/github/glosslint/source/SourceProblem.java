@@ -1,7 +1,7 @@
 package io.github.glosslint.source;
 
 /**
- * Why a file or folder could not be read as it stands.
+ * Why a file or folder could not be read as written.
  *
  * @param path from the root, with {@code /}
  * @param offset UTF-16 offset in what could be read of the text; 0 where nothing could
@@ -15,9 +15,9 @@ public record SourceProblem(Kind kind, String path, int offset, String message) 
     UNREADABLE,
     /** It is larger than the limit and was not read. */
     TOO_LARGE,
-    /** Bytes that are no text. */
+    /** Bytes that are not text. */
     ENCODING,
-    /** Bytes that are no text at all; nothing of it was read. */
+    /** Bytes that are not text at all; nothing of it was read. */
     NOT_TEXT,
     /** A symlink leads out of the root; nothing was looked at there. */
     OUTSIDE_ROOT

@@ -61,7 +61,7 @@ public final class SourceTree {
 
   /** What a path is. */
   public enum Kind {
-    /** Anything that is no folder. */
+    /** Anything that is not a folder. */
     FILE,
     DIRECTORY,
     MISSING,
@@ -86,7 +86,7 @@ public final class SourceTree {
    *
    * @param selection which files of target folders to take
    * @param texts what to read in place of files, which need not exist, by absolute path; those
-   *     outside the root are passed over
+   *     outside the root are skipped
    */
   public static SourceTree open(
       Path root,
@@ -117,8 +117,8 @@ public final class SourceTree {
   }
 
   /**
-   * The same tree as it was, whose files are those on disk and in {@code former}: what stands in
-   * place of files now did not stand there then. Targets that did not exist are left out.
+   * The same tree as it was, whose files are those on disk and in {@code former}: what is in place
+   * of files now did not be there then. Targets that did not exist are left out.
    *
    * @param more paths of documents to take beside the targets, such as names that files had
    */

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through folders and collects their files, without those that nobody means. */
+/** Searches folders and collects their files, except those that are left out. */
 final class Walk {
 
   /** Folders within folders; more of them is a loop or an attack. */

@@ -37,7 +37,7 @@ public record Assembly(
   /**
    * An included file that stays apart.
    *
-   * @param offset UTF-16 offset in the text at which it would stand
+   * @param offset UTF-16 offset in the text at which it would be
    */
   public record Apart(int offset, Piece.Included included) {}
 
@@ -51,7 +51,7 @@ public record Assembly(
      * Whether an included file stays apart.
      *
      * @param before the text so far
-     * @param following characters that stand right behind the include, at least to the next tag
+     * @param following characters that are right behind the include, at least to the next tag
      */
     boolean test(CharSequence before, Piece.Included included, CharSequence following);
   }
@@ -178,8 +178,8 @@ public record Assembly(
     }
 
     /**
-     * Whether a tag that is no output divides a word, so that the text before it and the piece need
-     * not stand side by side: of {@code /{% if x %}a{% else %}b{% endif %}/} nobody reads {@code
+     * Whether a tag that is not output divides a word, so that the text before it and the piece
+     * need not be side by side: of {@code /{% if x %}a{% else %}b{% endif %}/} nobody reads {@code
      * /ab/}.
      */
     private boolean divides(Piece.Text piece) {
@@ -205,7 +205,7 @@ public record Assembly(
       }
     }
 
-    /** The first text behind the current piece, in the files around it if need be. */
+    /** The first text after the current piece, in the files around it if need be. */
     private CharSequence following() {
       int looked = 0;
       for (Cursor cursor : cursors) {

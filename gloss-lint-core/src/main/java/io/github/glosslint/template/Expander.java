@@ -196,7 +196,7 @@ final class Expander {
     }
   }
 
-  /** Where the last {@code endNAME} of the file stands, or -1. */
+  /** Where the last {@code endNAME} of the file is, or -1. */
   private int lastEnd(String name) {
     if (lastEnds == null) {
       lastEnds = new HashMap<>();
@@ -263,7 +263,7 @@ final class Expander {
     file.write(url == null ? Unknown.VALUE : url, token);
   }
 
-  /** Writes an empty block of HTML, as such tags write a block that is no page text. */
+  /** Writes an empty block of HTML, as such tags write a block that is not a page text. */
   private void embed(Token token) {
     int start = token.markupStart();
     int limit = token.markupEnd();

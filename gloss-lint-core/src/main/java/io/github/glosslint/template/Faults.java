@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what is wrong with the tags of one file. */
+/** Collects the errors in the tags of one file. */
 final class Faults {
 
   private static final String STOPS = ": Jekyll stops the build here.";

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the parts that expand one file share. */
+/** The shared state of expanding one file. */
 final class FileContext {
 
   final Run run;
@@ -24,7 +24,7 @@ final class FileContext {
   final List<Include> includes = new ArrayList<>();
   private final WorkBudget suggestions;
 
-  /** How many blocks that may not be rendered stand around the current token in this file. */
+  /** How many blocks that may not be rendered are around the current token in this file. */
   int conditions;
 
   FileContext(
@@ -48,7 +48,7 @@ final class FileContext {
     return run.options.limits();
   }
 
-  /** What could be meant by a name that stands in this file and names nothing. */
+  /** What could be meant by a name that is in this file and names nothing. */
   List<String> similar(LiquidSite.SiteName kind, String name) {
     return run.site.similar(kind, name, suggestions);
   }

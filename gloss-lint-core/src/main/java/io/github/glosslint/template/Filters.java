@@ -107,7 +107,7 @@ final class Filters {
       return has(index) ? text(index) : otherwise;
     }
 
-    /** A whole number, or null if the argument is none. */
+    /** A whole number, or null if the argument is not one. */
     @Nullable Long whole(int index, long otherwise) {
       if (!has(index)) {
         return otherwise;

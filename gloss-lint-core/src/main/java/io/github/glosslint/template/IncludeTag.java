@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The markup of Jekyll's include tags: a file name, which may hold outputs, and parameters.
  *
  * @param nameStart UTF-16 offset of the file name in the source
- * @param nameEnd offset behind it
+ * @param nameEnd offset after it
  * @param wellFormed whether Jekyll accepts the parameters
  * @see <a
  *     href="https://github.com/jekyll/jekyll/blob/v4.3.4/lib/jekyll/tags/include.rb">include.rb</a>

@@ -51,7 +51,7 @@ public final class Liquid {
   }
 
   /**
-   * Expands a passage that stands alone, such as the value of an attribute. What is nil is unknown:
+   * Expands a passage that is alone, such as the value of an attribute. What is nil is unknown:
    * what comes before the passage may set it.
    *
    * @param pageVariables as for {@link #expand}

@@ -1,7 +1,8 @@
 package io.github.glosslint.template;
 
 /**
- * How far Liquid tags are followed. What lies beyond is unknown, and a defect says so once a file.
+ * How far Liquid tags are followed. What lies beyond is unknown, and a defect says so once per
+ * file.
  *
  * @param includeDepth files that include one another; Liquid itself stops at 100
  * @param blockDepth blocks inside blocks of one file; Liquid itself stops at 100

@@ -6,7 +6,7 @@ import java.util.Set;
  * What a site adds to Liquid.
  *
  * @param embeds tags that show a video, a document or the like, such as {@code youtube}
- * @param inlineTags further tags that stand alone; what they write is unknown
+ * @param inlineTags further tags that are alone; what they write is unknown
  * @param blockTags further tags that end with {@code endNAME} and whose body is page text
  * @param jekyll Jekyll's major version, 3 or 4
  */
@@ -32,7 +32,7 @@ public record LiquidOptions(
           "toc",
           "render_time");
 
-  /** Blocks of plugins whose body is no page text. */
+  /** Blocks of plugins whose body is not a page text. */
   static final Set<String> OPAQUE_BLOCKS =
       Set.of("mermaid", "math", "katex", "katexmm", "plantuml", "graphviz", "uml");
 

@@ -43,7 +43,7 @@ final class Markup {
     return -1;
   }
 
-  /** The end of the argument at {@code from}: the next blank outside outputs. */
+  /** The end of the argument at {@code from}: the next space outside outputs. */
   static int argumentEnd(String text, int from, int to) {
     int i = from;
     boolean open = false;
@@ -55,7 +55,7 @@ final class Markup {
     return i;
   }
 
-  /** The offset behind the quote that closes the one at {@code from}; -1 if nothing closes it. */
+  /** The offset after the quote that closes the one at {@code from}; -1 if nothing closes it. */
   static int quoteEnd(String text, int from, int to) {
     int close = text.indexOf(text.charAt(from), from + 1);
     return close < 0 || close >= to ? -1 : close + 1;
@@ -96,7 +96,7 @@ final class Markup {
     return i;
   }
 
-  /** The next bar that stands outside quotes, or {@code to}. */
+  /** The next bar that is outside quotes, or {@code to}. */
   static int bar(String text, int from, int to) {
     int i = from;
     while (i < to) {

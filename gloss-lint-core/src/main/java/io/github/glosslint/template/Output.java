@@ -8,7 +8,7 @@ import java.util.List;
  * Collects the pieces that the expansion of one file consists of.
  *
  * <p>Invariant: {@code length} is the sum of the lengths of {@code pieces}; {@code emptyStart ..
- * emptyEnd} are tags that stand right before the next one and wrote nothing, so that what the next
+ * emptyEnd} are tags that are right before the next one and wrote nothing, so that what the next
  * one writes is theirs, too.
  */
 final class Output {

@@ -3,7 +3,7 @@ package io.github.glosslint.template;
 import io.github.glosslint.text.Location;
 
 /**
- * A text value that stands in the source just so, such as a quoted parameter of an include: where
- * it is written unfiltered, its characters keep that origin.
+ * A text value that is in the source just so, such as a quoted parameter of an include: where it is
+ * written unfiltered, its characters keep that origin.
  */
 record Quoted(String text, Location origin) {}

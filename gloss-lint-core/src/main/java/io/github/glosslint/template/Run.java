@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
-/** What the files that make up one page share while they are expanded. One thread uses it. */
+/** The shared state of expanding all files of one page. Used by a single thread. */
 final class Run {
 
   /** An included file with its parameters. */

@@ -161,7 +161,7 @@ final class TextFilters {
         : text;
   }
 
-  /** Whether Markdown leaves a text as it stands: one line of letters, digits and commas. */
+  /** Whether Markdown leaves a text as written: one line of letters, digits and commas. */
   private static boolean isPlain(String text) {
     String line = text.strip();
     return !line.isEmpty()

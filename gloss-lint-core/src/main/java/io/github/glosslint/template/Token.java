@@ -4,12 +4,12 @@ package io.github.glosslint.template;
  * A token of a template.
  *
  * @param start UTF-16 offset of the first code unit
- * @param end offset behind the last code unit
+ * @param end offset after the last code unit
  * @param name a tag's name, else empty
  * @param markupStart where a tag's markup, an output's expression or a raw body begins
  * @param markupEnd where it ends
  * @param trimBefore whether white space before the token vanishes
- * @param trimAfter whether white space behind the token vanishes
+ * @param trimAfter whether white space after the token vanishes
  */
 record Token(
     Kind kind,

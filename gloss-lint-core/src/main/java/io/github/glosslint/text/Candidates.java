@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names that exist, asked which of them a misspelt name was meant to be. Thread-safe.
+ * Existing names, searched for those that a misspelt name may have meant. Thread-safe.
  *
  * <p>A name that differs in case, punctuation or a plural ending comes before one that differs in
  * spelling. Spelling is judged by the optimal string alignment distance: insertions, deletions,
@@ -55,7 +55,9 @@ public final class Candidates {
     return new Candidates(names);
   }
 
-  /** At most three names that {@code name} could mean, likeliest first; none where none is near. */
+  /**
+   * At most three names that {@code name} could mean, most likely first; none where none is near.
+   */
   public List<String> closest(String name) {
     return closest(name, WorkBudget.unlimited());
   }
@@ -165,7 +167,7 @@ public final class Candidates {
   }
 
   /**
-   * What is left of a name without case, punctuation, blanks and a plural ending; two names of one
+   * What is left of a name without case, punctuation, spaces and a plural ending; two names of one
    * form are the same to a reader. Empty where a name has neither letters nor digits.
    */
   public static String form(String name) {

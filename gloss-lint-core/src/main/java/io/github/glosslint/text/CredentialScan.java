@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 
-/** Finds what logs somebody in and is no part of a URL: headers, and tokens by their prefix. */
+/** Finds credentials outside of URLs: headers, and tokens recognised by their prefix. */
 final class CredentialScan {
 
   /** Shorter values of a header are words. */
@@ -18,7 +18,7 @@ final class CredentialScan {
   private static final String BEARER = "bearer ";
   private static final String BETWEEN = "\"'` ";
 
-  /** What the tokens of forges and chats begin with, and JSON Web Tokens. */
+  /** What the tokens of code hosts and chats begin with, and JSON Web Tokens. */
   private static final List<Prefix> PREFIXES =
       List.of(
           new Prefix("ghp_", 20),

@@ -86,7 +86,7 @@ final class DecodedText {
     return end < text.length() && text.charAt(end) == ';' ? end + 1 : -1;
   }
 
-  /** The character of ASCII that a code stands for; -1 for another, or if it is none. */
+  /** The character of ASCII that a code stands for; -1 for another, or if it is not one. */
   private int value(int at, int end) {
     String code = text.substring(at + 1, end).toLowerCase(Locale.ROOT);
     if (text.charAt(at) == '%') {

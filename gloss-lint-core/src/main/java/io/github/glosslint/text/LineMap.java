@@ -36,7 +36,7 @@ public final class LineMap {
     return starts.length;
   }
 
-  /** The 1-based line that holds {@code offset}; an offset behind the text is on the last line. */
+  /** The 1-based line that holds {@code offset}; an offset after the text is on the last line. */
   public int line(int offset) {
     int found = Arrays.binarySearch(starts, offset);
     return found >= 0 ? found + 1 : -found - 1;
@@ -47,7 +47,7 @@ public final class LineMap {
     return starts[line - 1];
   }
 
-  /** UTF-16 offset behind the last code unit of a 1-based line, its line ending included. */
+  /** UTF-16 offset after the last code unit of a 1-based line, its line ending included. */
   public int end(int line) {
     return line < starts.length ? starts[line] : length;
   }

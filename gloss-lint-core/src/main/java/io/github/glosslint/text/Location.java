@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the file, relative to the root of the run, with {@code /}
  * @param start UTF-16 offset of the first code unit, 0-based, behind a byte order mark
- * @param end UTF-16 offset behind the last code unit
+ * @param end UTF-16 offset after the last code unit
  */
 public record Location(String path, int start, int end) implements Comparable<Location> {
 

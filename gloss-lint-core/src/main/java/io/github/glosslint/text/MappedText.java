@@ -1,9 +1,9 @@
 package io.github.glosslint.text;
 
 /**
- * A text together with where each of its characters stems from: what the parsers read.
+ * A text and the origin of each of its characters: the input of the parsers.
  *
- * <p>{@link #UNKNOWN} stands in the text wherever a template writes something that only the site
+ * <p>{@link #UNKNOWN} is in the text wherever a template writes something that only the site
  * generator knows. Whatever contains it is neither right nor wrong.
  */
 public record MappedText(String text, Origins origins) {

@@ -57,7 +57,7 @@ public final class OriginMap implements Origins {
     private String[] paths = new String[16];
     private int count;
 
-    /** Appends characters that stand at {@code origin} just so. */
+    /** Appends characters that are at {@code origin} just so. */
     public Builder verbatim(CharSequence characters, Location origin) {
       return append(characters, origin, true);
     }
@@ -93,7 +93,7 @@ public final class OriginMap implements Origins {
       paths = Arrays.copyOf(paths, size);
     }
 
-    /** The text so far, for decisions that depend on what stands before a tag. */
+    /** The text so far, for decisions that depend on what is before a tag. */
     public CharSequence text() {
       return text;
     }

@@ -1,6 +1,6 @@
 package io.github.glosslint.text;
 
-/** Leads from offsets of an expanded text back to the files that its characters stem from. */
+/** Maps offsets in an expanded text back to the files that its characters come from. */
 public interface Origins {
 
   /**
@@ -8,7 +8,7 @@ public interface Origins {
    * A range that begins in one file and ends in another is cut off where the first file ends.
    *
    * @param start UTF-16 offset in the expanded text
-   * @param end UTF-16 offset behind the range in the expanded text
+   * @param end UTF-16 offset after the range in the expanded text
    */
   Location locate(int start, int end);
 

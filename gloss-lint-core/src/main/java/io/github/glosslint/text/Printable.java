@@ -1,6 +1,6 @@
 package io.github.glosslint.text;
 
-/** Tells code points that can be printed from those that steer a terminal or deceive a reader. */
+/** Distinguishes printable code points from those that control a terminal or deceive readers. */
 public final class Printable {
 
   private Printable() {}

@@ -141,7 +141,7 @@ final class SecretScan {
         && ESCAPED.indexOf(text.charAt(backslash + 1)) >= 0;
   }
 
-  /** Looks at a character, which stands with its escape from {@code at} to {@code end}. */
+  /** Looks at a character, which is with its escape from {@code at} to {@code end}. */
   private void step(char c, int at, int end) {
     switch (c) {
       case '@' -> endOfUser(at);

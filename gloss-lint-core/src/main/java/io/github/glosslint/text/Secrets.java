@@ -59,7 +59,7 @@ public final class Secrets {
     return starred.append(text, copied, to).toString();
   }
 
-  /** The index of the first secret that ends behind an offset. */
+  /** The index of the first secret that ends after an offset. */
   private static int firstBehind(int offset, List<Span> secrets) {
     int low = 0;
     int high = secrets.size();

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.function.ObjIntConsumer;
 
 /**
- * Words of one length, asked for those within a few edits of another. Immutable.
+ * Words of one length, searched for those within a few edits of another word. Immutable.
  *
  * <p>Two things make that cheap. A set of 64 bits of the characters of each word rules out most of
  * them: an edit changes at most two bits. And the words are sorted, so that the rows of the table

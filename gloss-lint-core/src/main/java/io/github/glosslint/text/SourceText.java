@@ -4,7 +4,7 @@ package io.github.glosslint.text;
  * The decoded text of one file.
  *
  * @param path relative to the root of the run, with {@code /}
- * @param content the text behind a byte order mark, line endings as they stand
+ * @param content the text after a byte order mark, line endings as written
  */
 public record SourceText(String path, String content) {
 

@@ -4,7 +4,7 @@ package io.github.glosslint.text;
  * A half-open range of UTF-16 offsets in one text.
  *
  * @param start offset of the first code unit, 0-based
- * @param end offset behind the last code unit, never before {@code start}
+ * @param end offset after the last code unit, never before {@code start}
  */
 public record Span(int start, int end) {
 

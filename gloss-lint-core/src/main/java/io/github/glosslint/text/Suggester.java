@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Sets of names, asked for what misspelt ones were meant to be, within the budget of each document
- * that asks. A question that was answered before costs its document as much as the first time: what
- * a document gets does not depend on the others. Thread-safe.
+ * Searches sets of names for those that misspelt ones may have meant, within the budget of the
+ * document that asks. A cached answer costs a document as much as the first one, so that what a
+ * document gets does not depend on the others. Thread-safe.
  */
 public final class Suggester {
 
@@ -30,7 +30,7 @@ public final class Suggester {
   }
 
   /**
-   * At most three names that {@code name} could mean, likeliest first; none where none is near or
+   * At most three names that {@code name} could mean, most likely first; none where none is near or
    * the budget is spent.
    *
    * @param document what the document that asks may spend

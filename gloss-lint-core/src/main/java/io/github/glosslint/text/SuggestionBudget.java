@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * How much a run looks for "did you mean". What is wrong beyond it is found all the same and comes
- * without suggestions; a note of the summary says how often. Thread-safe.
+ * Limits the search for "did you mean". Findings beyond the limit are reported without suggestions,
+ * and a note in the summary counts them. Thread-safe.
  *
  * <p>The limit of the run is divided among its documents beforehand, rather than taken from a
  * common purse: what a document gets must not depend on which thread came first.

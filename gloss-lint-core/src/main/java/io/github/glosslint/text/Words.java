@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The words that a value can be, asked which of them another word was meant to be. Immutable.
+ * The possible values of a setting or option, searched for those that another word may have meant.
+ * Immutable.
  *
  * <p>What other tools call the same comes first ({@code false} for {@code off}, {@code gfm} for
  * {@code github}), then misspellings, see {@link Candidates}, then words of which one begins the
@@ -29,7 +30,7 @@ public final class Words {
     return new Words(words);
   }
 
-  /** At most three of the words, likeliest first; none where none is near. */
+  /** At most three of the words, most likely first; none where none is near. */
   public List<String> meantBy(String value) {
     String lower = value.toLowerCase(Locale.ROOT);
     for (String same : sameElsewhere(lower)) {
@@ -59,7 +60,7 @@ public final class Words {
     return found;
   }
 
-  /** Our words for a word of other tools, likeliest first; which of them fits, the value says. */
+  /** Our words for a word of other tools, most likely first; which of them fits, the value says. */
   private static List<String> sameElsewhere(String word) {
     return switch (word) {
       case "false", "no", "off", "none", "never", "disable", "disabled", "skip", "0" ->

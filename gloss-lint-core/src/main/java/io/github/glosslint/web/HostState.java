@@ -39,8 +39,8 @@ final class HostState {
   }
 
   /**
-   * Takes note that a URL was turned away; whether that may be about the URL alone. Three answers
-   * in a row speak for the whole host; three to one URL, with better ones between, for the URL.
+   * Records that a URL was turned away; whether that may be about the URL alone. Three answers in a
+   * row speak for the whole host; three to one URL, with better ones between, for the URL.
    */
   boolean mayMeanTheUrl(UrlTask task) {
     task.turnedAway++;

@@ -25,7 +25,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.CRC32C;
 
-/** What earlier runs know: which URLs need no request, and what verdicts mean beside older ones. */
+/**
+ * The results of earlier runs: which URLs need no request, and how new verdicts compare with older
+ * ones.
+ */
 final class Memory {
 
   /**

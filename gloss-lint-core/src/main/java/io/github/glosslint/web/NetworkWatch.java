@@ -9,8 +9,8 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notices that it is not the servers that are away but the network (HTTP-20): of the first hosts,
- * nine in ten fail the same way, and other names do not resolve either, or a proxy turns all away.
+ * Detects that the network is down rather than the servers (HTTP-20): of the first hosts, nine in
+ * ten fail the same way, and other names do not resolve either, or a proxy rejects everything.
  */
 final class NetworkWatch {
 
@@ -44,7 +44,7 @@ final class NetworkWatch {
     answered = true;
   }
 
-  /** Takes note of what became of a host that did not answer. */
+  /** Records what became of a host that did not answer. */
   void failed(String host, Cause cause) {
     if (cause == Cause.PRIVATE_ADDRESS) {
       inner.add(host);
@@ -78,7 +78,8 @@ final class NetworkWatch {
   }
 
   /**
-   * Documents may name hosts of a private network only; if others are there, too, it is no fault.
+   * Documents may name hosts of a private network only; if others are there, too, it is not a
+   * fault.
    */
   private @Nullable String innerFault(boolean complete) {
     if (!complete && inner.size() < HOSTS) {

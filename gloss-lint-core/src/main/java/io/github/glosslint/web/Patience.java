@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a run goes along with hosts that ask to be left alone (HTTP-8, POL-3).
+ * Decides how long a run waits for hosts that ask for a pause (HTTP-8, POL-3).
  *
  * @param longest pause that anybody waits for
  * @param own pause where a host names none, the first time; twice as long each further time
@@ -30,7 +30,7 @@ record Patience(Duration longest, Duration own) {
     return new Patience(options.longestPause(), options.ownPause());
   }
 
-  /** Takes note that a host asks for a pause. */
+  /** Records that a host asks for a pause. */
   Pause asked(HostState host, @Nullable Duration named) {
     host.pauses++;
     Duration pause = named == null ? own.multipliedBy(1L << (host.pauses - 1)) : named;

@@ -17,8 +17,8 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plays a {@link UrlRun} in real time: one thread waits for the next turn and starts requests;
- * whoever ends a request takes the next one that may start.
+ * Executes a {@link UrlRun} in real time: one thread waits for the next turn and starts requests;
+ * the thread that completes a request takes the next one that may start.
  */
 final class RunDriver {
 

@@ -25,9 +25,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All decisions of a run: which request comes next, and what its answer changes. Makes no request,
- * starts no thread and reads no clock but for dates in headers, so that a month of runs can be
- * played through in a second. Times are ns since the start of the run. Not thread-safe.
+ * Makes all decisions of a run: which request comes next, and what its response changes. Sends no
+ * request, starts no thread and reads no clock except for dates in headers, so a month of runs can
+ * be simulated in a second. Times are ns since the start of the run. Not thread-safe.
  */
 final class UrlRun {
 

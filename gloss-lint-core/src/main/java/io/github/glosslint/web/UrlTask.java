@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A URL on its way to a verdict, through one look to three. */
+/** A URL on its way to a verdict, in one to three checks. */
 final class UrlTask {
 
   final WebUrl url;

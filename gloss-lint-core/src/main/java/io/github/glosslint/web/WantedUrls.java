@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** URLs as documents write them, and what is one and the same to a server. */
+/** Maps URLs as written in documents to the distinct URLs that servers see. */
 final class WantedUrls {
 
   /** Of a URL, what to look for on its page, by fragment as written. */

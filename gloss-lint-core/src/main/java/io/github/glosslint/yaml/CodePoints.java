@@ -2,7 +2,7 @@ package io.github.glosslint.yaml;
 
 import java.util.Arrays;
 
-/** Leads from code points, which snakeyaml counts, to UTF-16 offsets of the whole text. */
+/** Converts code points, which snakeyaml counts, to UTF-16 offsets in the whole text. */
 final class CodePoints {
 
   private static final int[] NONE = {};

@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what most front matter consists of, lines of {@code key: value}, indented or not, and
- * refuses everything else. It exists for speed: loading and warming up the whole parser for a few
- * such lines takes longer than all else that happens to a small tree. Where it answers, the parser
- * would give the same nodes; a test holds the two against each other.
+ * Reads the most common front matter, lines of {@code key: value}, indented or not, and rejects
+ * everything else. It exists for speed: loading and warming up the parser for a few such lines
+ * takes longer than everything else for a small tree. If it accepts a text, the parser would
+ * produce the same nodes; a test compares the two.
  */
 final class PlainYaml {
 

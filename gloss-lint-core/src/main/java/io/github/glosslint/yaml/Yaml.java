@@ -4,7 +4,7 @@ import io.github.glosslint.text.Span;
 import java.util.List;
 import java.util.Locale;
 
-/** Reads YAML into nodes that know their place. */
+/** Reads YAML into nodes with positions. */
 public final class Yaml {
 
   private Yaml() {}
@@ -14,7 +14,7 @@ public final class Yaml {
    * of the result.
    *
    * @param from UTF-16 offset in {@code text} where the YAML begins
-   * @param to UTF-16 offset behind it
+   * @param to UTF-16 offset after it
    * @return nodes and problems with spans in {@code text} as a whole
    */
   public static YamlDocument read(String text, int from, int to, YamlLimits limits) {

@@ -6,12 +6,12 @@ package io.github.glosslint.yaml;
  *
  * @param maxLength UTF-16 code units, judged before parsing: reading four million takes seconds
  * @param maxDepth collections within collections, also through aliases
- * @param maxNodes scalars and collections, those behind an alias counted at each use
+ * @param maxNodes scalars and collections, those after an alias counted at each use
  * @param maxAliases aliases of collections
  */
 public record YamlLimits(int maxLength, int maxDepth, int maxNodes, int maxAliases) {
 
-  /** For what stands at the head of a document. */
+  /** For what is at the head of a document. */
   public static final YamlLimits FRONT_MATTER = new YamlLimits(256 * 1024, 50, 100_000, 10);
 
   /** For the settings of a site or of a run, which share more and are longer. */

@@ -2,7 +2,7 @@ package io.github.glosslint.yaml;
 
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
-/** Says what is wrong in a sentence that helps someone who does not know the YAML grammar. */
+/** Explains YAML errors in a sentence for people who do not know the YAML grammar. */
 final class YamlMessages {
 
   private YamlMessages() {}

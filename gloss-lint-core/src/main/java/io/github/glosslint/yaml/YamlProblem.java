@@ -3,7 +3,7 @@ package io.github.glosslint.yaml;
 import io.github.glosslint.text.Span;
 
 /**
- * Why a text is no acceptable YAML.
+ * An error in a YAML text.
  *
  * @param span the place in the file
  * @param message a sentence without position

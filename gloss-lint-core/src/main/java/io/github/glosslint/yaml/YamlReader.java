@@ -22,8 +22,8 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
- * Builds the nodes of one document from the parser's events. The events and not snakeyaml's nodes,
- * because those leave aliases to be found again, and a collection that contains itself.
+ * Builds the nodes of one document from the parser's events rather than from snakeyaml's nodes,
+ * which would require finding the aliases again, and may contain cycles.
  */
 final class YamlReader {
 

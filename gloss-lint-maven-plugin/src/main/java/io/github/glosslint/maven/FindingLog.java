@@ -18,7 +18,7 @@ import org.apache.maven.plugin.logging.Log;
 record FindingLog(Log log, FailOn failOn) {
 
   /**
-   * The maximum number of findings in the log. Nobody reads more, and it slows down build servers:
+   * The maximum number of findings in the log. Nobody reads more, and it slows down CI systems:
    * OUT-8.
    */
   static final int MOST_FINDINGS = 500;

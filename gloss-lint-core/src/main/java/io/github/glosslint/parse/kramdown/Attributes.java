@@ -24,7 +24,7 @@ final class Attributes {
     return id;
   }
 
-  /** Offset in the expanded text where the id stands. */
+  /** Offset in the expanded text where the id is. */
   int idStart() {
     return idStart;
   }
@@ -72,9 +72,7 @@ final class Attributes {
     take(list);
   }
 
-  /**
-   * Reads the content of an attribute list; words that are none are passed over, as kramdown does.
-   */
+  /** Reads the content of an attribute list; words that are none are skipped, as kramdown does. */
   void read(BlockText source, int start, int end) {
     String text = source.text;
     int i = start;
@@ -159,7 +157,7 @@ final class Attributes {
     return at >= end || Chars.isSpace(text.charAt(at));
   }
 
-  /** Offset behind the name at {@code at}: a word character, then word characters and hyphens. */
+  /** Offset after the name at {@code at}: a word character, then word characters and hyphens. */
   static int nameEnd(String text, int at, int end) {
     int i = at;
     while (i < end && (Chars.isWord(text.charAt(i)) || (i > at && text.charAt(i) == '-'))) {

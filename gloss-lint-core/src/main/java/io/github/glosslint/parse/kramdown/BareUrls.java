@@ -4,11 +4,11 @@ import io.github.glosslint.document.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds URLs that stand in plain text. kramdown makes no links of them, yet somebody will try them.
+ * Finds URLs that are in plain text. kramdown makes no links of them, yet somebody will try them.
  *
  * <p>One reaches up to white space or a {@code <}, without the punctuation of the sentence around
- * it. The remains of a link that is no link, {@code https://x](https://x)}, are one malformed URL,
- * unless the brackets are in order and something else is wrong.
+ * it. The remains of a link that is not a link, {@code https://x](https://x)}, are one malformed
+ * URL, unless the brackets are in order and something else is wrong.
  */
 final class BareUrls {
 

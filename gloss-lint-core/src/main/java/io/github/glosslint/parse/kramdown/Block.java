@@ -2,7 +2,7 @@ package io.github.glosslint.parse.kramdown;
 
 import org.jspecify.annotations.Nullable;
 
-/** A block as far as later blocks and attribute lists have to know about it. */
+/** What later blocks and attribute lists need to know about a block. */
 final class Block {
 
   /** What kind of block it is. */
@@ -20,7 +20,7 @@ final class Block {
     MATH,
     COMMENT,
     RAW,
-    /** An end-of-block marker that divides: what stands before and behind it is unrelated. */
+    /** An end-of-block marker that divides: what is before and after it is unrelated. */
     END,
     /** What a definition of a link, an abbreviation or a footnote leaves. */
     DEFINITION,

@@ -21,7 +21,7 @@ final class BlockParser {
   Container container;
   int pos;
 
-  /** An attribute list that stands before the block it belongs to. */
+  /** An attribute list that is before the block it belongs to. */
   private @Nullable Attributes pending;
 
   private @Nullable FencedCode fences;
@@ -172,7 +172,7 @@ final class BlockParser {
     return leaf;
   }
 
-  /** The list that stands before the next block; made if there is none. */
+  /** The list that is before the next block; made if there is none. */
   Attributes pending() {
     Attributes present = pending;
     if (present == null) {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A text that kramdown parses as one: the whole page, or the content of a list item or a quote with
  * its indentation taken off. Every line ends with a line feed.
  *
- * <p>Invariant: {@code at} ascends; the characters from {@code at[i]} to {@code at[i + 1]} stand at
- * {@code from[i]} and behind in the expanded text.
+ * <p>Invariant: {@code at} ascends; the characters from {@code at[i]} to {@code at[i + 1]} are at
+ * {@code from[i]} and after in the expanded text.
  */
 final class BlockText {
 
@@ -60,7 +60,7 @@ final class BlockText {
     return page.build();
   }
 
-  /** Where the character at {@code offset} stands in the expanded text. */
+  /** Where the character at {@code offset} is in the expanded text. */
   int origin(int offset) {
     if (at.length == 1) {
       return from[0] + offset;
@@ -70,7 +70,7 @@ final class BlockText {
     }
     int piece = piece(offset);
     int origin = from[piece] + offset - at[piece];
-    // Blanks that stand for a tab have no places of their own: none goes beyond what follows.
+    // Spaces that stand for a tab have no places of their own: none goes beyond what follows.
     return piece + 1 < from.length && from[piece + 1] >= from[piece]
         ? Math.min(origin, from[piece + 1])
         : origin;
@@ -86,7 +86,7 @@ final class BlockText {
     return end > start ? origin(end - 1) + 1 : origin(start);
   }
 
-  /** Offset behind the line feed of the line at {@code offset}, or {@code limit}. */
+  /** Offset after the line feed of the line at {@code offset}, or {@code limit}. */
   int lineEnd(int offset, int limit) {
     int found = text.indexOf('\n', offset);
     return found < 0 || found >= limit ? limit : found + 1;
@@ -195,7 +195,7 @@ final class BlockText {
       return append(source.text, from, end, source.origin(from));
     }
 
-    /** Appends blanks that stand for the character at {@code origin} of the expanded text. */
+    /** Appends spaces that stand for the character at {@code origin} of the expanded text. */
     Builder blanks(int number, int origin) {
       return append(" ".repeat(number), 0, number, origin);
     }

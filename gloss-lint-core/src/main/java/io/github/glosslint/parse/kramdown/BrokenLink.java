@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * purpose are recognised.
  *
  * @param start offset of the first character at fault
- * @param end offset behind the last one
+ * @param end offset after the last one
  * @param suggestion what to write instead, empty if that is not clear
  * @param explainsReference whether the bracket is not to be judged as a reference any more
  */
@@ -65,9 +65,7 @@ record BrokenLink(
     return null;
   }
 
-  /**
-   * {@code [https://w/M_(x_y)](https://w/M_(x_y))}: emphasis begins in the text and ends behind.
-   */
+  /** {@code [https://w/M_(x_y)](https://w/M_(x_y))}: emphasis begins in the text and ends after. */
   private static @Nullable BrokenLink crossedByEmphasis(
       String text, int from, int textStart, int close, int lineEnd) {
     if (close + 1 >= lineEnd || text.charAt(close + 1) != '(') {
@@ -164,7 +162,7 @@ record BrokenLink(
         : null;
   }
 
-  /** Whether a brace is open on the line, so that the one behind the bracket closes it. */
+  /** Whether a brace is open on the line, so that the one after the bracket closes it. */
   private static boolean isInsideBraces(String text, int at) {
     int i = at - 1;
     while (i >= 0 && "{}\n".indexOf(text.charAt(i)) < 0) {
@@ -191,7 +189,7 @@ record BrokenLink(
         false);
   }
 
-  /** {@code [text](https://x} with no parenthesis behind it. */
+  /** {@code [text](https://x} with no parenthesis after it. */
   static @Nullable BrokenLink unclosedDestination(
       SpanParser spans, int from, int textStart, int textEnd) {
     String text = spans.text;
@@ -330,7 +328,7 @@ record BrokenLink(
     return -1;
   }
 
-  /** Offset behind the parenthesis that closes the one at {@code at}, or -1. */
+  /** Offset after the parenthesis that closes the one at {@code at}, or -1. */
   private static int balanced(String text, int at, int limit) {
     int open = 0;
     for (int i = at; i < limit; i++) {

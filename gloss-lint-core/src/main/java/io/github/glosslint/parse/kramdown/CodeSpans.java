@@ -6,10 +6,10 @@ final class CodeSpans {
   private CodeSpans() {}
 
   /**
-   * Offset behind the code that the backticks at {@code at} begin, or behind the backticks if they
+   * Offset after the code that the backticks at {@code at} begin, or behind the backticks if they
    * begin none. The closing run is the first that is long enough, even as part of a longer one.
    *
-   * @param textStart where the text begins that the backticks stand in
+   * @param textStart where the text begins that the backticks are in
    */
   static int end(String text, int textStart, int at, int limit) {
     int runEnd = runEnd(text, at, limit);
@@ -35,7 +35,7 @@ final class CodeSpans {
     return i;
   }
 
-  /** Whether a single backtick stands between white space, where it means itself. */
+  /** Whether a single backtick is between white space, where it means itself. */
   static boolean isLoneBlank(String text, int textStart, int at, int runEnd, int limit) {
     return runEnd - at == 1
         && (at == textStart || Chars.isSpace(text.charAt(at - 1)))

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What holds blocks: the page, a quote, a list item, an HTML element. */
+/** Contains blocks: the page, a quote, a list item, an HTML element. */
 final class Container {
 
   /** What makes a container special for the blocks in it. */

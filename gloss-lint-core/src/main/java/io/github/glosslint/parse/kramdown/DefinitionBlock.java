@@ -6,11 +6,11 @@ import io.github.glosslint.text.Origins;
 import io.github.glosslint.text.Span;
 
 /**
- * A link definition as it stands in the expanded text; all spans count in that text.
+ * A link definition as written in the expanded text; all spans count in that text.
  *
  * @param label as written
  * @param key the label as kramdown compares it
- * @param destination with character references undone; blanks inside are kept as kramdown keeps
+ * @param destination with character references undone; spaces inside are kept as kramdown keeps
  *     them
  * @param position whether it is all that a list item says
  * @param labelSpan the label without its brackets

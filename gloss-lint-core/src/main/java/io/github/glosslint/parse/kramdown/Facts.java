@@ -20,7 +20,7 @@ final class Facts {
 
   private final List<Consumer<DocumentBuilder>> facts = new ArrayList<>();
 
-  /** Starts and ends, in turn, of ranges whose text is no plain text. */
+  /** Starts and ends, in turn, of ranges whose text is not plain text. */
   private int[] taken = new int[16];
 
   private int takenLength;

@@ -25,9 +25,7 @@ final class FencedCode {
     this.longInfo = longInfo;
   }
 
-  /**
-   * Offset behind the code whose fence stands at {@code open} of the line at {@code line}, or -1.
-   */
+  /** Offset after the code whose fence is at {@code open} of the line at {@code line}, or -1. */
   int end(int line, int open) {
     char mark = text.charAt(open);
     if (!gfm && (open != line || mark != '~')) {
@@ -59,7 +57,7 @@ final class FencedCode {
     return end;
   }
 
-  /** Offset behind the line of an info string, by default of at most one word, or -1. */
+  /** Offset after the line of an info string, by default of at most one word, or -1. */
   private int infoEnd(int at) {
     int i = skipBlanks(at);
     while (i < limit && !Chars.isSpace(text.charAt(i))) {
@@ -73,7 +71,7 @@ final class FencedCode {
   }
 
   /**
-   * Offset behind the first line that closes a fence of {@code longest} marks; if there is none, of
+   * Offset after the first line that closes a fence of {@code longest} marks; if there is none, of
    * the longest fence of at least {@code shortest} marks that is closed; else -1.
    */
   private int close(char mark, int longest, int shortest, int from) {

@@ -1,12 +1,12 @@
 package io.github.glosslint.parse.kramdown;
 
 /**
- * The text of a heading and the id that is written behind it, {@code {#id}}.
+ * The text of a heading and the id that is written after it, {@code {#id}}.
  *
  * @param start offset of the first character
- * @param end offset behind the last one, the same as {@code start} if there is no text
+ * @param end offset after the last one, the same as {@code start} if there is no text
  * @param idStart offset of the id, -1 if there is none
- * @param idEnd offset behind the id
+ * @param idEnd offset after the id
  */
 record HeadingText(int start, int end, int idStart, int idEnd) {
 
@@ -50,7 +50,7 @@ record HeadingText(int start, int end, int idStart, int idEnd) {
     return c == ' ' || c == '\t';
   }
 
-  /** XML's {@code Name}, but for a few rare characters. */
+  /** XML's {@code Name}, except for a few rare characters. */
   private static boolean isName(String text, int start, int end) {
     if (start >= end) {
       return false;

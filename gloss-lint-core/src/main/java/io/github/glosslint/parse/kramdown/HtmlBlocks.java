@@ -17,7 +17,7 @@ final class HtmlBlocks {
 
   /** What became of a line that begins with a {@code <}. */
   enum Result {
-    /** It is no block HTML. */
+    /** It is not a block HTML. */
     NONE,
     DONE,
     /** It was the end tag of the element whose content is being read. */

@@ -6,16 +6,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One HTML tag, recognised as kramdown's regular expressions do: an unquoted attribute value is a
- * word, so that {@code <a href=x.html>} is no tag at all.
+ * word, so that {@code <a href=x.html>} is not a tag at all.
  *
  * @param name in lower case if kramdown knows the element
- * @param end UTF-16 offset behind the {@code >}
+ * @param end UTF-16 offset after the {@code >}
  * @param closed whether it closes itself with a slash
  * @param markdown the value of its {@code markdown} attribute, null if it has none
  */
 record HtmlTag(String name, int end, boolean closed, @Nullable String markdown) {
 
-  /** The start tag at {@code at}, where a {@code <} stands; null if there is none. */
+  /** The start tag at {@code at}, where a {@code <} is; null if there is none. */
   static @Nullable HtmlTag start(String text, int at, int limit) {
     int nameEnd = nameEnd(text, at + 1, limit);
     if (nameEnd < 0) {
@@ -54,7 +54,7 @@ record HtmlTag(String name, int end, boolean closed, @Nullable String markdown) 
     return new HtmlTag(name(text, at + 1, nameEnd), i + 1, closed, markdown);
   }
 
-  /** The end tag at {@code at}, where {@code </} stands; null if there is none. */
+  /** The end tag at {@code at}, where {@code </} is; null if there is none. */
   static @Nullable HtmlTag end(String text, int at, int limit) {
     int nameEnd = nameEnd(text, at + 2, limit);
     if (nameEnd < 0) {
@@ -94,7 +94,7 @@ record HtmlTag(String name, int end, boolean closed, @Nullable String markdown) 
     return -1;
   }
 
-  /** Offset behind the name at {@code at}, or -1 if none begins there. */
+  /** Offset after the name at {@code at}, or -1 if none begins there. */
   static int nameEnd(String text, int at, int limit) {
     if (at >= limit) {
       return -1;

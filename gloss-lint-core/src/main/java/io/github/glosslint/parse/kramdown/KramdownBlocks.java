@@ -13,7 +13,7 @@ import java.util.List;
  * second reads running text with all labels known.
  *
  * <p>Any text can be read: nothing throws, and what is nested or tangled beyond {@link
- * Page#MAX_NESTING}, {@link Page#MAX_COPIES} or {@link SpanParser#MAX_WORK} is passed over with one
+ * Page#MAX_NESTING}, {@link Page#MAX_COPIES} or {@link SpanParser#MAX_WORK} is skipped with one
  * defect.
  */
 public final class KramdownBlocks {
@@ -44,7 +44,7 @@ public final class KramdownBlocks {
 
   /**
    * Whether the text has nothing but definitions, blank lines and comments. It then means the same
-   * on every page that includes it, unless a paragraph stands directly before it.
+   * on every page that includes it, unless a paragraph is directly before it.
    */
   public boolean onlyDefinitions() {
     return page.onlyDefinitions;

@@ -5,8 +5,8 @@ import io.github.glosslint.parse.HeadingIds;
 
 /**
  * The ids that kramdown makes from the headings of one page. Its GFM parser makes one kind, its
- * converter the other, also of headings inside HTML elements that the GFM parser passes over; each
- * counts for itself.
+ * converter the other, also of headings inside HTML elements that the GFM parser skips; each counts
+ * for itself.
  */
 final class KramdownIds {
 

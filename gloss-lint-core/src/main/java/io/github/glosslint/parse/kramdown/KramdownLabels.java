@@ -8,7 +8,7 @@ public final class KramdownLabels {
   private KramdownLabels() {}
 
   /**
-   * The label with each run of white space made one blank, in lower case; not trimmed. This is
+   * The label with each run of white space made one space, in lower case; not trimmed. This is
    * {@code normalize_link_id} of kramdown's {@code parser/kramdown/link.rb}.
    */
   public static String key(String label) {

@@ -2,9 +2,7 @@ package io.github.glosslint.parse.kramdown;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * A piece of text that holds no more blocks: what the second phase reads, in the order of the page.
- */
+/** A piece of text without further blocks; the second phase reads these in page order. */
 final class Leaf {
 
   /** What is written there. */
@@ -17,7 +15,7 @@ final class Leaf {
     TERM,
     /** A start tag of block HTML. */
     TAG,
-    /** Text of block HTML that is shown as it stands. */
+    /** Text of block HTML that is shown as written. */
     PRINTED
   }
 

@@ -3,12 +3,12 @@ package io.github.glosslint.parse.kramdown;
 import java.util.Set;
 
 /**
- * Tells what the line at an offset could begin. Each method stands for one of kramdown's regular
- * expressions, and like there the offset counts as the beginning of a line wherever it is.
+ * Determines what may begin at an offset. Each method corresponds to one of kramdown's regular
+ * expressions and, like these, treats the offset as the beginning of a line wherever it is.
  */
 final class Lines {
 
-  /** Blanks that may stand before a block. */
+  /** Spaces that may be before a block. */
   static final int OPTIONAL_BLANKS = 3;
 
   private static final Set<String> NO_LAZY_END =
@@ -45,7 +45,7 @@ final class Lines {
     return false;
   }
 
-  /** Offset behind at most {@code most} blanks. */
+  /** Offset after at most {@code most} spaces. */
   int afterBlanks(int at, int most) {
     int i = at;
     while (i < limit && i < at + most && text.charAt(i) == ' ') {
@@ -92,7 +92,7 @@ final class Lines {
     };
   }
 
-  /** Whether the {@code <} at {@code at} begins a tag that is no element of running text. */
+  /** Whether the {@code <} at {@code at} begins a tag that is not an element of running text. */
   boolean isLazyHtml(int at) {
     boolean closing = at + 1 < limit && text.charAt(at + 1) == '/';
     int name = at + (closing ? 2 : 1);
@@ -164,7 +164,7 @@ final class Lines {
     return c == ' ' || c == '\t' || c == '|';
   }
 
-  /** Offset behind the marker of the list item at {@code at}, or -1 if none begins there. */
+  /** Offset after the marker of the list item at {@code at}, or -1 if none begins there. */
   int listMarkerEnd(int at, int mostBlanks) {
     int bullet = bulletEnd(at, mostBlanks);
     return bullet >= 0 ? bullet : numberEnd(at, mostBlanks);
@@ -212,7 +212,7 @@ final class Lines {
     return marks >= 3;
   }
 
-  /** Whether a bar stands on the line that no backslash escapes: {@code TABLE_LINE}. */
+  /** Whether a bar is on the line that no backslash escapes: {@code TABLE_LINE}. */
   boolean hasBar(int at) {
     int end = end(at);
     for (int i = source.bar(at, end); i >= 0; i = source.bar(i + 1, end)) {

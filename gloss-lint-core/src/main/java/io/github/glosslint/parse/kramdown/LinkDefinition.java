@@ -6,12 +6,12 @@ import io.github.glosslint.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the parts of a link definition stand: {@code LINK_DEFINITION_START} of {@code link.rb}. The
- * destination is the rest of the line, blanks included, unless a title ends it.
+ * Where the parts of a link definition are: {@code LINK_DEFINITION_START} of {@code link.rb}. The
+ * destination is the rest of the line, spaces included, unless a title ends it.
  *
  * @param open offset of the opening bracket
  * @param labelEnd offset of the closing bracket
- * @param end offset behind the line feed
+ * @param end offset after the line feed
  */
 record LinkDefinition(int open, int labelEnd, int destination, int destinationEnd, int end) {
 
@@ -39,7 +39,7 @@ record LinkDefinition(int open, int labelEnd, int destination, int destinationEn
     }
     for (int i = start; i < contentEnd; i++) {
       if (isQuote(text.charAt(i)) && i > start && isBlank(text.charAt(i - 1))) {
-        // The first quote behind a blank opens the title or spoils the definition.
+        // The first quote after a space opens the title or spoils the definition.
         if (isTitle(text, i, contentEnd)) {
           int destinationEnd = trimmed(text, start, i);
           return new LinkDefinition(open, labelEnd, start, destinationEnd, lineEnd);
@@ -77,7 +77,7 @@ record LinkDefinition(int open, int labelEnd, int destination, int destinationEn
     return new Span(source.origin(start), source.originEnd(start, end));
   }
 
-  /** Offset behind what may follow a destination: a title, on this line or the next, or nothing. */
+  /** Offset after what may follow a destination: a title, on this line or the next, or nothing. */
   private static int titleOrEnd(Lines lines, String text, int at, int lineEnd, int limit) {
     int i = skipBlanks(text, at, lineEnd);
     int contentEnd = trimmed(text, i, lineEnd);

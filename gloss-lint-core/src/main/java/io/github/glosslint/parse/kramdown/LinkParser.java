@@ -95,7 +95,7 @@ final class LinkParser {
     return true;
   }
 
-  /** Reads what follows a closed bracket; takes all back and returns false if it is no link. */
+  /** Reads what follows a closed bracket; takes all back and returns false if it is not a link. */
   private boolean link(SpanFrame frame, Bracket bracket, Facts.Mark mark, long key) {
     int label = skipSpace(bracket.after());
     int labelEnd = spans.isAt(label, '[') ? spans.source.bracket(label + 1, spans.end) : -1;
@@ -341,7 +341,7 @@ final class LinkParser {
     return titleEnd >= 0 && link(frame, bracket, start, stop, titleEnd);
   }
 
-  /** Offset behind the parenthesis that follows a title, or -1. */
+  /** Offset after the parenthesis that follows a title, or -1. */
   private int titleEnd(int at) {
     int open = skipSpace(at);
     if (!spans.isAt(open, '"') && !spans.isAt(open, '\'')) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The content of an item, without its indentation. Its parts are parsed one after the other, so
  * that no block reaches from one into the next.
  *
- * <p>As long as the lines of an item follow each other just as they stand, nothing is copied.
+ * <p>As long as the lines of an item follow each other just as written, nothing is copied.
  */
 final class ListItem {
 

@@ -195,7 +195,7 @@ final class ListParser {
   }
 
   /**
-   * Offset behind the attribute list that begins an item or a term, and the white space around it;
+   * Offset after the attribute list that begins an item or a term, and the white space around it;
    * -1 if there is none.
    */
   private int itemAttributes(int start, int end, @Nullable Block block) {
@@ -265,7 +265,7 @@ final class ListParser {
     return lines.afterBlanks(i, blanks) == i + blanks || unitEnd(i) >= 0;
   }
 
-  /** Offset behind the tab or the four blanks at {@code at}, or -1. */
+  /** Offset after the tab or the four spaces at {@code at}, or -1. */
   private int unitEnd(int at) {
     if (at < limit && text.charAt(at) == '\t') {
       return at + 1;

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What the first phase gathers from a page, for the second. */
+/** What the first phase collects from a page for the second. */
 final class Page {
 
-  /** Levels of quotes, lists and HTML elements inside each other; deeper content is passed over. */
+  /** Levels of quotes, lists and HTML elements inside each other; deeper content is skipped. */
   static final int MAX_NESTING = 64;
 
   /**

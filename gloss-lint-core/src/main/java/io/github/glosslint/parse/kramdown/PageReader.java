@@ -135,7 +135,7 @@ final class PageReader {
     spans.facts.flush(builder);
   }
 
-  /** Offset behind the box of a task, {@code [ ]} or {@code [x]}. */
+  /** Offset after the box of a task, {@code [ ]} or {@code [x]}. */
   private static int afterTaskBox(Leaf leaf) {
     String text = leaf.source.text;
     int i = leaf.start;

@@ -22,7 +22,7 @@ final class SpanMarks {
 
   private int unclosedCodeAt;
 
-  /** Offset behind which nothing closes struck out text any more. */
+  /** Offset after which nothing closes struck out text any more. */
   private int unclosedStrikethrough;
 
   SpanMarks(SpanParser spans, Page page, PageReader reader) {
@@ -163,7 +163,7 @@ final class SpanMarks {
     return true;
   }
 
-  /** Whether a quotation mark or the like stands before, which is an element for kramdown. */
+  /** Whether a quotation mark or the like is before, which is an element for kramdown. */
   private boolean isBehindSymbol(int at) {
     char before = at > spans.start ? spans.text.charAt(at - 1) : ' ';
     return before == '"' || before == '\'' || before == ';';

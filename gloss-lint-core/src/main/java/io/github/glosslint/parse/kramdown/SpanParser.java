@@ -228,7 +228,7 @@ final class SpanParser {
     pos = to;
   }
 
-  /** Reads the element that begins here, as text if it is none; false if nothing begins here. */
+  /** Reads the element that begins here, as text if it is not one; false if nothing begins here. */
   private boolean element(SpanFrame frame, char c) {
     if (frame.raw) {
       return tags.tag(frame);
@@ -324,7 +324,7 @@ final class SpanParser {
     failed.add(key);
   }
 
-  /** Whether letters, with a hyphen perhaps, stand before an underscore. */
+  /** Whether letters, with a hyphen perhaps, are before an underscore. */
   private boolean isInsideWord(int at) {
     if (at <= start) {
       return false;

@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class TableParser {
 
-  /** A cell: where it stands, and where its row does. */
+  /** A cell: where it is, and where its row does. */
   private record Cell(int start, int end, int rowStart, int rowEnd) {}
 
   private final BlockParser parser;
@@ -83,7 +83,7 @@ final class TableParser {
     return marked;
   }
 
-  /** Divides a row at the bars that stand neither in code nor behind a backslash. */
+  /** Divides a row at the bars that are neither in code nor behind a backslash. */
   private void row(int at, int end) {
     int rowEnd = parser.trimmedEnd(at, end);
     int cellStart = at;
@@ -221,7 +221,7 @@ final class TableParser {
     return count;
   }
 
-  /** Offset behind the HTML element at {@code at}; behind its first character if there is none. */
+  /** Offset after the HTML element at {@code at}; behind its first character if there is none. */
   private int elementEnd(int at, int end) {
     HtmlTag tag = HtmlTag.start(text, at, end);
     if (tag == null || HtmlElements.isBlock(tag.name())) {

@@ -74,7 +74,7 @@ final class Generators {
    */
   private static final String SHARED_MARKER = "SUMMARY.md";
 
-  /** What stands at the root is about the sources, and says nothing about the pages. */
+  /** What is at the root is about the sources, and says nothing about the pages. */
   private static final Set<String> NOT_AT_ROOT = Set.of("Doxyfile", "Doxyfile.in");
 
   /** Pages that people read on GitHub, wherever a generator lives. */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GitHubTree implements Dialect {
 
-  /** Pages of a repository that stand beside its files: {@code ../../issues} from a file. */
+  /** Pages of a repository that are beside its files: {@code ../../issues} from a file. */
   private static final Set<String> REPOSITORY_PAGES =
       Set.of(
           "actions",
@@ -71,7 +71,7 @@ public final class GitHubTree implements Dialect {
   private static final List<String> READMES =
       List.of("README.md", "readme.md", "Readme.md", "README.markdown");
 
-  /** What servers send for a folder, the likeliest first. */
+  /** What servers send for a folder, the most likely first. */
   private static final List<String> INDEXES =
       List.of("index.html", "index.htm", "index.xhtml", "default.html", "default.htm");
 
@@ -308,7 +308,7 @@ public final class GitHubTree implements Dialect {
     if (repositoryPage || climbed > 2) {
       return new Target.Unknown("a page of github.com");
     }
-    // Not where the author forgot that the page stands at the root: ../docs/a.md beside docs.
+    // Not where the author forgot that the page is at the root: ../docs/a.md beside docs.
     boolean branch =
         climbed == 1
             && !below.isEmpty()

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * looked up in the tree: a page that a change adds is not on the web yet.
  *
  * @param name {@code owner/name} in lower case
- * @param branch that is checked out; null if none is, as on build servers
+ * @param branch that is checked out; null if none is, as on CI systems
  */
 record OwnRepository(String name, @Nullable String branch) {
 

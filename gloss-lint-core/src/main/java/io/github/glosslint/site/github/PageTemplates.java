@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognises files that new pages are made of: what stands in them is filled in later, and nothing
+ * Recognises files that new pages are made of: what is in them is filled in later, and nothing
  * shows them as they are.
  */
 final class PageTemplates {

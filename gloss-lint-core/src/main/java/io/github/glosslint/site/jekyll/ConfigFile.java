@@ -56,7 +56,7 @@ final class ConfigFile {
   }
 
   /**
-   * What keeps the file from being read, or makes Jekyll stop or pass over it.
+   * What keeps the file from being read, or makes Jekyll stop or skip it.
    *
    * @param major Jekyll's major version
    */

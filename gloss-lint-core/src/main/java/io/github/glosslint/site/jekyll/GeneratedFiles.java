@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What may be at a URL although the source shows no page and no file for it. */
+/** What may exist at a URL although the source has no page or file for it. */
 final class GeneratedFiles {
 
   /** Files that plugins, themes or the steps of a deployment write at the top of a site. */

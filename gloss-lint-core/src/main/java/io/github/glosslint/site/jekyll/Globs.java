@@ -61,7 +61,7 @@ final class Globs {
     return p == pattern.length();
   }
 
-  /** The pattern's offset behind the element at {@code p} if that matches {@code c}, else -1. */
+  /** The pattern's offset after the element at {@code p} if that matches {@code c}, else -1. */
   private static int one(String pattern, int p, char c) {
     char element = pattern.charAt(p);
     if (element == '?') {

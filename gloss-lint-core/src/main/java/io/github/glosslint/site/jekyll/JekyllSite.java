@@ -100,8 +100,8 @@ public final class JekyllSite implements Dialect {
   }
 
   /**
-   * The folder with which Jekyll passes over a document below its root that looks like a page of a
-   * site: nobody knows of which, so it is not checked. Null for all others.
+   * The folder with which Jekyll skips a document below its root that looks like a page of a site:
+   * nobody knows of which, so it is not checked. Null for all others.
    */
   public @Nullable SkippedFolder skipped(String path) {
     return source.skipped(path);

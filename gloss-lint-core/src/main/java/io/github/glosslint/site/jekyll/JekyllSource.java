@@ -292,7 +292,7 @@ final class JekyllSource {
     return templates;
   }
 
-  /** The page that a file is; null if it is none. */
+  /** The page that a file is; null if it is not one. */
   @Nullable JekyllPage page(String path) {
     return pages.get(path);
   }

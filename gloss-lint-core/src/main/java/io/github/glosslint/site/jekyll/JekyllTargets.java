@@ -153,7 +153,7 @@ final class JekyllTargets {
         "the site is published below \"" + address.baseurl() + "\"");
   }
 
-  /** What stands behind the path. */
+  /** What is after the path. */
   private static String tail(Destination destination) {
     String raw = destination.raw();
     for (int i = 0; i < raw.length(); i++) {

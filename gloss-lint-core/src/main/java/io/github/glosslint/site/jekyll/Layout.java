@@ -33,7 +33,7 @@ record Layout(Document document, String outer, List<Boolean> certain, Set<String
     return ids;
   }
 
-  /** Which links stand in no branch and no loop. */
+  /** Which links are in no branch and no loop. */
   static List<Boolean> certain(Document document, Expansion expansion) {
     Map<String, TreeMap<Integer, Integer>> always = new HashMap<>();
     addCertain(expansion, always);

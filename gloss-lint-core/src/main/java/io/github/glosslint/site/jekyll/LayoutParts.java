@@ -82,7 +82,7 @@ final class LayoutParts {
 
   /**
    * The destinations that a layout makes of the front matter of pages; empty if it makes none.
-   * Pages without such front matter do not show what stands in a branch.
+   * Pages without such front matter do not show what is in a branch.
    */
   private Map<String, List<String>> written(Link link, List<JekyllPage> pages, boolean certain) {
     TemplatePassage passage = isOpen(link) ? texts.passage(link) : null;

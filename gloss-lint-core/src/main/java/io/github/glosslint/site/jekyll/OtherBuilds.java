@@ -14,7 +14,7 @@ final class OtherBuilds {
   /** Shorter names are too close to one another to tell a slip from another name. */
   private static final int SHORTEST_MISSPELT = 4;
 
-  /** Longer names are no slips, and comparing them takes long. */
+  /** Longer names are not slips, and comparing them takes long. */
   private static final int LONGEST_MISSPELT = 40;
 
   /** A site with more names at its top is not searched for near ones. */

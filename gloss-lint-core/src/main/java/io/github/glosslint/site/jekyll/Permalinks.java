@@ -53,7 +53,7 @@ final class Permalinks {
       }
       String name = template.substring(i + 1, end);
       String replacement = value.apply(name);
-      // In /:month_:day the underscore is no part of the name.
+      // In /:month_:day the underscore is not part of the name.
       if (replacement == null && name.endsWith("_")) {
         replacement = value.apply(name.substring(0, name.length() - 1));
         end--;

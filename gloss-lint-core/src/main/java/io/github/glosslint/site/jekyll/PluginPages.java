@@ -9,10 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Which URLs a site's plugins may add to it. A plugin that nobody here has heard of may add any
- * page.
- */
+/** Determines which URLs a site's plugins may add. An unknown plugin may add any page. */
 final class PluginPages {
 
   /** Plugins that render, decorate or convert what is there, or tell the site about itself. */

@@ -8,7 +8,7 @@ import io.github.glosslint.source.SourceTree;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a server of the built site answers a URL path with: pages, redirects, copied files. */
+/** What a server of the built site returns for a URL path: pages, redirects, copied files. */
 final class ServedFiles {
 
   private final JekyllSource source;

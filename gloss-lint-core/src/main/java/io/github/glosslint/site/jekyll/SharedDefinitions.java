@@ -135,7 +135,7 @@ final class SharedDefinitions {
     return new Keeper(0);
   }
 
-  /** Keeps files apart that stand where a block may begin and are followed by the end of a line. */
+  /** Keeps files apart that are where a block may begin and are followed by the end of a line. */
   final class Keeper implements Assembly.KeepApart {
 
     private final int depth;
@@ -159,7 +159,7 @@ final class SharedDefinitions {
       return true;
     }
 
-    /** The start of the text, a line behind a blank one or behind another file kept apart. */
+    /** The start of the text, a line after a blank one or behind another file kept apart. */
     private boolean isBlockStart(CharSequence before) {
       int at = before.length();
       if (at == 0 || at == last) {

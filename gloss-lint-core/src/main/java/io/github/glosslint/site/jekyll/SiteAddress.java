@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SiteAddress(Set<String> hosts, String baseurl, boolean certain, boolean custom) {
 
-  /** Hosts of forges, where each owner has a name and each project of the owner a folder. */
+  /** Hosts of code hosts, where each owner has a name and each project of the owner a folder. */
   private static final List<String> FORGES =
       List.of(".github.io", ".gitlab.io", ".codeberg.page", ".bitbucket.io", ".gitee.io");
 
@@ -79,7 +79,7 @@ record SiteAddress(Set<String> hosts, String baseurl, boolean certain, boolean c
     return !rest.equals(".yml") && NEVER_PUBLISHED.stream().noneMatch(rest::contains);
   }
 
-  /** The word behind an offset, without quotes and a final slash. */
+  /** The word after an offset, without quotes and a final slash. */
   private static String value(String text, int from) {
     int start = from;
     while (start < text.length() && " =\"'\\".indexOf(text.charAt(start)) >= 0) {
@@ -103,7 +103,7 @@ record SiteAddress(Set<String> hosts, String baseurl, boolean certain, boolean c
     return rest.startsWith("/") ? rest : "/" + rest;
   }
 
-  /** The host of a URL of the web as URLs are compared; null if it is none. */
+  /** The host of a URL of the web as URLs are compared; null if it is not one. */
   private static @Nullable String host(String url) {
     int slashes = url.indexOf("//");
     String scheme = slashes < 0 ? "?" : url.substring(0, slashes).toLowerCase(Locale.ROOT);
@@ -146,7 +146,7 @@ record SiteAddress(Set<String> hosts, String baseurl, boolean certain, boolean c
     return custom || !baseurl.isEmpty();
   }
 
-  /** Whether the host is one that a forge gives to an owner of many projects. */
+  /** Whether the host is one that a code host gives to an owner of many projects. */
   boolean isOfForge() {
     return hosts.stream().anyMatch(host -> FORGES.stream().anyMatch(host::endsWith));
   }

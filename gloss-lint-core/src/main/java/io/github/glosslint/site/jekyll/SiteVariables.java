@@ -103,7 +103,7 @@ final class SiteVariables extends AbstractMap<String, @Nullable Object> {
     folder.put(key(UrlPath.withoutExtension(segments[segments.length - 1])), dataFiles.value(path));
   }
 
-  /** Jekyll's {@code sanitize_filename}: word characters and hyphens, blanks become underscores. */
+  /** Jekyll's {@code sanitize_filename}: word characters and hyphens, spaces become underscores. */
   private static String key(String name) {
     StringBuilder out = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {

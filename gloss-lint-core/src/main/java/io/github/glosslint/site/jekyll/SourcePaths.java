@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Destinations that name a file of the source, beside the page or from the root of the source, as
- * works on a forge and in an editor. On the site they lead somewhere only if a plugin puts URLs in
- * their place.
+ * works on a code host and in an editor. On the site they lead somewhere only if a plugin puts URLs
+ * in their place.
  */
 final class SourcePaths {
 
@@ -83,7 +83,7 @@ final class SourcePaths {
   }
 
   /**
-   * The verdict on a destination that is no URL of the site and names a source; null if it names
+   * The verdict on a destination that is not a URL of the site and names a source; null if it names
    * none.
    *
    * @param base the URL path of the page

@@ -37,7 +37,7 @@ record SourcePlace(
     COLLECTION
   }
 
-  /** The folder with a slash before and behind it; a single slash for the source itself. */
+  /** The folder with a slash before and after it; a single slash for the source itself. */
   String folder() {
     return "/" + UrlPath.folder(relative);
   }

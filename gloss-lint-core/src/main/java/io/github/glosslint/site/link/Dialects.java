@@ -26,7 +26,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Says which dialect reads which file: Jekyll what its sites render, GitHub everything else. */
+/**
+ * Determines which dialect reads which file: Jekyll what its sites render, GitHub everything else.
+ */
 final class Dialects {
 
   private final EffectiveSettings settings;
@@ -162,8 +164,8 @@ final class Dialects {
   }
 
   /**
-   * The folder with which a generator passes over a document that looks like a page of a site, see
-   * {@link JekyllSite#skipped}. Settings that name the dialect of the file overrule it.
+   * The folder with which a generator skips a document that looks like a page of a site, see {@link
+   * JekyllSite#skipped}. Settings that name the dialect of the file overrule it.
    */
   @Nullable SkippedFolder skipped(String path) {
     JekyllSite site = site(path);

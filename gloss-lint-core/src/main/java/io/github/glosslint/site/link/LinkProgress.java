@@ -1,6 +1,6 @@
 package io.github.glosslint.site.link;
 
-/** Is told how far the linking of a tree is, from several threads. */
+/** Receives the progress of linking a tree, from several threads. */
 @FunctionalInterface
 public interface LinkProgress {
 

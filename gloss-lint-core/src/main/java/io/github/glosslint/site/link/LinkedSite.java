@@ -24,7 +24,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The linked tree. What only some rules ask for is worked out when they do. */
+/** The linked tree. Anything that only some rules need is computed on demand. */
 final class LinkedSite implements Site {
 
   private final List<LinkedDocument> documents;

@@ -60,7 +60,7 @@ final class Resolver {
     this.library = library;
   }
 
-  /** Resolves what stands on a page. */
+  /** Resolves what is on a page. */
   From from(String path) {
     return new From(path);
   }
@@ -311,7 +311,7 @@ final class Resolver {
     return new Target.Found(found.path(), anchors.shared(fragment), state);
   }
 
-  /** A fragment is looked for as it stands and then decoded, as browsers do. */
+  /** A fragment is looked for as written and then decoded, as browsers do. */
   private static AnchorState state(
       Dialect dialect, String page, Anchors anchors, Destination destination, String fragment) {
     String encoded = destination.encodedFragment();

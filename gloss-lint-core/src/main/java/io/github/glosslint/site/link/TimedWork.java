@@ -94,7 +94,7 @@ final class TimedWork<T> {
     return list;
   }
 
-  /** Takes one piece after the other, until none is left or it is given up. */
+  /** Takes one piece after the other, until none is left or it is abandoned. */
   private final class Worker extends Thread {
 
     private int current = -1;

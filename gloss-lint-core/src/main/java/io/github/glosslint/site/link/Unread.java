@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which of the documents that the tree offered were not read after all, and why. */
+/** Lists documents of the tree that were not read after all, and why. */
 final class Unread {
 
   private final SourceTree tree;

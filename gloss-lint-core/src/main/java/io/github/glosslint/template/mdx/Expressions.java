@@ -60,7 +60,7 @@ final class Expressions {
     return -1;
   }
 
-  /** The last character of a string; where it is none, as in "don't", the quote itself. */
+  /** The last character of a string; where it is not one, as in "don't", the quote itself. */
   private int string(int open, char quote) {
     for (int at = open + 1; at < text.length() && text.charAt(at) != '\n'; at++) {
       if (text.charAt(at) == '\\') {
@@ -77,13 +77,13 @@ final class Expressions {
     return found < 0 ? text.length() : found + terminator.length();
   }
 
-  /** Whether what stands between braces writes nothing: a comment, or nothing at all. */
+  /** Whether what is between braces writes nothing: a comment, or nothing at all. */
   boolean isComment(int open, int end) {
     String inner = text.substring(open + 1, end - 1).strip();
     return inner.isEmpty() || inner.startsWith("/*") && inner.indexOf("*/") == inner.length() - 2;
   }
 
-  /** Whether what stands between braces is a string of blanks, such as {@code {' '}}. */
+  /** Whether what is between braces is a string of spaces, such as {@code {' '}}. */
   boolean isBlank(int open, int end) {
     String inner = text.substring(open + 1, end - 1).strip();
     return inner.length() > 1

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the JSX out of MDX, so that what is left is Markdown. Imports and exports go, expressions
- * become {@link MappedText#UNKNOWN}, tags of HTML stay with the attributes that stand there, and
- * what components link to by a literal stays as a link. Code is left alone.
+ * become {@link MappedText#UNKNOWN}, tags of HTML stay with the attributes that are there, and what
+ * components link to by a literal stays as a link. Code is left alone.
  */
 public final class MdxText {
 
@@ -30,7 +30,7 @@ public final class MdxText {
   /** The fence that the code we are in began with; null outside of code. */
   private @Nullable String fence;
 
-  /** No run of backticks that could end a code span is behind this offset, by its length. */
+  /** No run of backticks that could end a code span is after this offset, by its length. */
   private final CodeEnds codeEnds;
 
   private MdxText(SourceText source, int start) {
@@ -160,7 +160,7 @@ public final class MdxText {
     return end;
   }
 
-  /** Takes a line that begins with a tag: tags that stand alone are a block of their own. */
+  /** Takes a line that begins with a tag: tags that are alone are a block of their own. */
   private void flow(int start) {
     List<Integer> starts = new ArrayList<>(1);
     List<Tag> tags = new ArrayList<>(1);

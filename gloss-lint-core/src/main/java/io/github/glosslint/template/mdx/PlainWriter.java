@@ -37,14 +37,14 @@ final class PlainWriter {
     return new MdxText.Plain(out.build(source.path()), List.copyOf(unknowns), components);
   }
 
-  /** Writes a range of the text as it stands. */
+  /** Writes a range of the text as written. */
   void copy(int start, int end) {
     if (end > start) {
       out.verbatim(text.substring(start, end), place(start, end));
     }
   }
 
-  /** Writes a blank in place of a range that shows nothing. */
+  /** Writes a space in place of a range that shows nothing. */
   void blank(int start, int end) {
     out.written(" ", place(start, end));
   }
@@ -62,7 +62,7 @@ final class PlainWriter {
     unseen(start, end, reason);
   }
 
-  /** Takes note of a range that is left out and may show something. */
+  /** Records a range that is left out and may show something. */
   void unseen(int start, int end, String reason) {
     unknowns.add(new UnknownText(place(start, end), reason));
   }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name empty for a fragment, {@code <>}
  * @param closing whether it is an end tag
  * @param selfClosing whether it ends with {@code />}
- * @param end offset behind its {@code >}
+ * @param end offset after its {@code >}
  */
 record Tag(String name, boolean closing, boolean selfClosing, List<Attribute> attributes, int end) {
 
@@ -19,7 +19,7 @@ record Tag(String name, boolean closing, boolean selfClosing, List<Attribute> at
    *
    * @param start where its value begins, within the quotes; -1 if it has none
    * @param end where the value ends
-   * @param literal whether the value stands there, and is not what an expression gives
+   * @param literal whether the value is there, and is not what an expression gives
    */
   record Attribute(String name, int start, int end, boolean literal) {}
 
@@ -37,7 +37,7 @@ record Tag(String name, boolean closing, boolean selfClosing, List<Attribute> at
   }
 
   /**
-   * The tag that begins at {@code open}; null if what stands there is none.
+   * The tag that begins at {@code open}; null if what is there is none.
    *
    * @param text the whole text
    */
@@ -61,7 +61,7 @@ record Tag(String name, boolean closing, boolean selfClosing, List<Attribute> at
     @Nullable Tag read() {
       boolean closing = take('/');
       String name = name();
-      // A blank behind "<", as in "a < b", begins no tag here.
+      // A space after "<", as in "a < b", begins no tag here.
       if (name.isEmpty() && !is('>')) {
         return null;
       }

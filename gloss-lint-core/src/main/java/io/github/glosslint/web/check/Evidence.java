@@ -3,7 +3,7 @@ package io.github.glosslint.web.check;
 import io.github.glosslint.text.Secrets;
 import io.github.glosslint.web.url.WebUrl;
 
-/** URLs as they stand in the evidence of a verdict. */
+/** URLs as written in the evidence of a verdict. */
 final class Evidence {
 
   private static final int MOST = 120;

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pages of GitHub for which its REST API answers, too: who shows a token there is let through,
- * where the pages turn programs away after some dozens. A yes of the API is a yes; anything else is
- * for the page to say. Thread-safe.
+ * Looks up GitHub pages through the REST API, which accepts programs with a token, while the pages
+ * reject them after a few dozen requests. A positive answer of the API counts; anything else is
+ * decided by the page itself. Thread-safe.
  */
 public final class GitHubApi {
 
@@ -77,7 +77,7 @@ public final class GitHubApi {
     return exhausted;
   }
 
-  /** Takes note that the API answers no more questions in this run. */
+  /** Records that the API answers no more questions in this run. */
   void exhausted() {
     exhausted = true;
   }

@@ -19,8 +19,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked for at all, and with which headers. Applied to the URL of the document and again to
- * every redirect (NET-4, CRED-1); sockets check addresses once more. Thread-safe.
+ * Decides which URLs are requested, and with which headers. Applied to the URL in the document and
+ * again to every redirect (NET-4, CRED-1); sockets check addresses once more. Thread-safe.
  */
 public final class HopPolicy {
 

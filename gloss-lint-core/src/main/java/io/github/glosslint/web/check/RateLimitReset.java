@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** GitHub's way to say when to come back: seconds since the epoch, in {@code X-RateLimit-Reset}. */
+/**
+ * Parses {@code X-RateLimit-Reset}, in which GitHub says when to come back, in seconds since the
+ * epoch.
+ */
 final class RateLimitReset {
 
   private RateLimitReset() {}

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The way of one look from the URL of the document to where redirects have led so far. */
+/** The redirects of one check, from the URL in the document to the current one. */
 final class RedirectChain {
 
   /** Browsers follow 20, and ten are more than any site needs. */

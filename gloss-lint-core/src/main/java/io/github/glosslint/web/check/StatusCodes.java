@@ -3,7 +3,7 @@ package io.github.glosslint.web.check;
 import io.github.glosslint.web.verdict.Cause;
 import java.util.Map;
 
-/** What status codes mean for a link (RFC 9110, section 15, and what servers make of it). */
+/** What status codes mean for a link (RFC 9110, section 15, and common practice). */
 final class StatusCodes {
 
   /** What some sites answer to programs, LinkedIn first. */

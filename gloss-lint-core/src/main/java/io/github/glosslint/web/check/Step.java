@@ -5,7 +5,7 @@ import io.github.glosslint.web.verdict.Verdict;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** What a {@link UrlCheck} wants next. */
+/** The next step of a {@link UrlCheck}. */
 public sealed interface Step {
 
   /** A request is to be made, when its host may be asked. */

@@ -19,9 +19,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One look at one URL: which request comes next, and at last a verdict. HEAD first, since most URLs
- * are alive; no verdict is bad before GET gave it. Redirects are followed here, so that each hop
- * takes its turn in the queue of its host. Makes no request itself; not thread-safe.
+ * One check of one URL: decides which request comes next, and finally on a verdict. Starts with
+ * HEAD, because most URLs are alive; no verdict is negative without a GET. Follows redirects
+ * itself, so that each hop waits in the queue of its host. Sends no request; not thread-safe.
  */
 public final class UrlCheck {
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
-/** When a memory stands in for a request (CACHE-4, CACHE-6). */
+/** Decides when a stored result replaces a request (CACHE-4, CACHE-6). */
 public final class Freshness {
 
   /** How far the clocks of two machines are taken to be apart. */
@@ -25,7 +25,7 @@ public final class Freshness {
   /**
    * Whether a success may be used again. A failure never is: what is bad is looked at again.
    *
-   * @param fragments that the page has to have; percent-encoded as they stand in the URLs
+   * @param fragments that the page has to have; percent-encoded as written in the URLs
    * @param maxAge about how old it may be; it varies with the key, so that what was learnt in one
    *     run is not forgotten in one run
    */

@@ -14,9 +14,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file that carries a {@link UrlHistory} from run to run. It may be committed. Whatever is
- * wrong with it is a warning: no run fails for what it remembers. Neither a link nor a file that is
- * not gloss-lint's is written over.
+ * The file that keeps a {@link UrlHistory} between runs; it may be committed. Errors in it are only
+ * warnings, so that no run fails because of its cache. A symbolic link or a file that is not a
+ * gloss-lint cache is never overwritten.
  */
 public final class HistoryFile {
 
@@ -48,7 +48,7 @@ public final class HistoryFile {
   /**
    * The memory at a path, whether the file exists or not.
    *
-   * @param toolVersion stands in the first line
+   * @param toolVersion is in the first line
    */
   public static HistoryFile at(Path file, String toolVersion, Clock clock) {
     return new HistoryFile(file, toolVersion, clock, HistoryLimits.DEFAULT, PATIENCE);

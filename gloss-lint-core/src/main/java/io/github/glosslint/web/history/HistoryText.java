@@ -10,9 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of a history (CACHE-1): a line that says what this is, a line for each URL in their
- * order, a line with their count. Nothing in it depends on when it is written, so that equal
- * memories are equal files.
+ * The text form of a history (CACHE-1): a header line, a sorted line for each URL, and a line with
+ * their count. It does not depend on when it is written, so equal histories make equal files.
  */
 final class HistoryText {
 

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to say of a URL, given what the web says now and what it said before. Without memory a
- * verdict stays as it is: losing the file hides nothing that is dead.
+ * Decides on a verdict from the current result and earlier ones. Without history, the result
+ * stands: losing the file never hides a dead URL.
  */
 public final class Judgement {
 

@@ -6,11 +6,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run saw of a URL.
+ * The result of a run for a URL.
  *
- * @param verdict what the web said, before {@link Judgement}
- * @param fragments all that were looked for, as they stand in the URLs; the verdict has those that
- *     are missing
+ * @param verdict the results for URLs, before {@link Judgement}
+ * @param fragments all that were looked for, as written in the URLs; the verdict has those that are
+ *     missing
  * @param etag null if the server sent none
  */
 public record Observation(

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A record as the fields of a line; what is null or empty has no field. */
+/** Converts a record to the fields of a line and back; null and empty values have no field. */
 final class RecordFields {
 
   private static final Map<String, Cause> CAUSES =

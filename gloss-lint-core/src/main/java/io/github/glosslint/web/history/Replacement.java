@@ -15,8 +15,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Puts new bytes in the place of a file, all of them or none (CACHE-2): they are written beside it,
- * brought to the disk, and moved. What a killed process leaves is swept away later.
+ * Replaces a file completely or not at all (CACHE-2): the new bytes are written to a file beside
+ * it, flushed to the disk, and moved. Files left by a killed process are removed later.
  */
 final class Replacement {
 

@@ -11,9 +11,9 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps other processes from merging at the same time (CACHE-3). Without it the last writer wins,
- * with a valid file; so whoever does not get it goes on without. The lock's file stays: to delete
- * it would let two processes hold a lock on two files of one name.
+ * Prevents other processes from merging at the same time (CACHE-3). Without it, the last writer
+ * wins, with a valid file, so a process that does not get the lock continues without it. The lock
+ * file is not deleted: otherwise two processes could hold locks on two files of the same name.
  */
 final class SideLock implements AutoCloseable {
 

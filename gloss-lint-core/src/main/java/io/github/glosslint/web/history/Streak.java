@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bad observations of one kind that no success came between.
+ * Consecutive bad results of one kind.
  *
  * @param count how many; it stops at {@link #MOST}
  * @param since when the first of them was made

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** How an observation changes what is remembered. */
+/** How a result changes the stored record. */
 public final class Transition {
 
   /** Fragments that are remembered of a page; one that asks for more is asked again. */

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is remembered of all URLs. Immutable and thread-safe.
+ * The stored records of all URLs. Immutable and thread-safe.
  *
  * @param byKey in the order of the keys
  */

@@ -3,7 +3,7 @@ package io.github.glosslint.web.history;
 import java.util.Comparator;
 
 /**
- * What a memory is about. HEAD and GET share it, since they lead to the same verdict.
+ * The key of a stored record. HEAD and GET share it, because they lead to the same verdict.
  *
  * @param url normalised, without fragment; a hash in its place if its query has secrets
  * @param profile a hash of what else the answer depends on: headers, accepted codes and the like

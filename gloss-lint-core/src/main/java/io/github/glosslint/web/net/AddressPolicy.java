@@ -9,8 +9,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says which addresses may be connected to. The predicates of {@link InetAddress} are no policy:
- * the shared space of carriers, metadata services on IPv6 and IPv4 in IPv6 pass all of them.
+ * Decides which addresses may be connected to. The predicates of {@link InetAddress} are not
+ * sufficient: carrier-grade NAT, IPv6 metadata services and IPv4 addresses embedded in IPv6 pass
+ * all of them.
  *
  * <p>The table is that of the IANA registries of special-purpose addresses (RFC 6890).
  */
@@ -93,7 +94,7 @@ public final class AddressPolicy {
           new Embedding(Cidr.of("64:ff9b:1::/48"), 12),
           new Embedding(Cidr.of("2002::/16"), 2));
 
-  /** RFC 8215 leaves open where in its range the IPv4 address stands. */
+  /** RFC 8215 leaves open where in its range the IPv4 address is. */
   private static final Cidr LOCAL_TRANSLATION = Cidr.of("64:ff9b:1::/48");
 
   /** RFC 4291, 2.5.5.1; the usual policy refuses all of them. */
@@ -122,7 +123,7 @@ public final class AddressPolicy {
     return new AddressPolicy(Reach.PUBLIC, List.of());
   }
 
-  /** Those of private networks, too, but for links and what hands out secrets there. */
+  /** Those of private networks, too, except for links and what hands out secrets there. */
   public static AddressPolicy privateToo() {
     return new AddressPolicy(Reach.PRIVATE, List.of());
   }

@@ -23,8 +23,8 @@ import okhttp3.Dns;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks names up with a deadline, on threads of its own: a lookup of the operating system cannot be
- * broken off, so one that stalls is left behind. Remembers answers, not failures. Thread-safe.
+ * Resolves names with a deadline, on its own threads: a lookup by the operating system cannot be
+ * cancelled, so one that stalls is abandoned. Caches answers, not failures. Thread-safe.
  *
  * <p>A name with a private address is refused as a whole, even if it has public ones too: whose
  * turn it is would be for its owner to say (DNS rebinding).

@@ -6,8 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadFactory;
 
 /**
- * Makes threads that keep no process alive, and waits for their end: an executor calls itself
- * terminated while its last thread still runs, and a host such as Maven is to find none.
+ * Creates daemon threads, and waits for their end: an executor reports itself terminated while its
+ * last thread still runs, and a host such as Maven must not find any.
  */
 public final class DaemonThreads implements ThreadFactory {
 

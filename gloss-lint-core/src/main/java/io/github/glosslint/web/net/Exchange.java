@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What came of one request, which is one hop: redirects are not followed. */
+/** The result of one request, which is one hop: redirects are not followed. */
 public sealed interface Exchange {
 
   /** How long it took, in ns. */
@@ -46,7 +46,7 @@ public sealed interface Exchange {
    *
    * @param missingFragments of those asked for, as they were asked for, the ones that it does not
    *     have beyond doubt
-   * @param challenge the name of the bot wall that it is; null if it is none
+   * @param challenge the name of the bot wall that it is; null if it is not one
    * @param text of the body, decoded as UTF-8, if it was asked for; else empty
    * @param broken why its body ended early; null if it did not, or was not needed whole
    */

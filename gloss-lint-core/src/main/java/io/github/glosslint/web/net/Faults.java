@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 
-/** Says in words of the web what an exception of Java or OkHttp means. */
+/** Explains the exceptions of Java and OkHttp in terms of the web. */
 final class Faults {
 
   private static final int LONGEST_EVIDENCE = 200;

@@ -21,8 +21,8 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Requests with OkHttp. It is told to do nothing by itself: no redirects, no second attempts, no
- * cookies, no cache; each request that is made is one that was asked for.
+ * Sends requests with OkHttp, which does nothing on its own: no redirects, no retries, no cookies,
+ * no cache. Every request sent is one that was asked for.
  */
 public final class HttpTransport implements Transport {
 

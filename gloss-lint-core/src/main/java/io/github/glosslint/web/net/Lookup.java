@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * One question to a name server, which several may wait for. The call cannot be broken off: when
- * nobody waits any longer it is counted among the stalled ones until it comes back.
+ * A query to a name server, for which several threads may wait. It cannot be cancelled: once nobody
+ * waits for it, it counts as stalled until it returns.
  */
 final class Lookup extends FutureTask<List<InetAddress>> {
 
@@ -38,7 +38,7 @@ final class Lookup extends FutureTask<List<InetAddress>> {
     }
   }
 
-  /** Takes note that somebody waited in vain. */
+  /** Records that somebody waited in vain. */
   void stall() {
     State before = state.getAndUpdate(now -> now == State.OVER ? now : State.STALLED);
     if (before == State.WAITING) {

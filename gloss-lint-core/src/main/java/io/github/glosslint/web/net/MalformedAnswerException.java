@@ -2,9 +2,7 @@ package io.github.glosslint.web.net;
 
 import java.io.IOException;
 
-/**
- * Says that an answer is not HTTP as it should be, and which part of it; the message is a clause.
- */
+/** A response is not valid HTTP; the message is a clause that says what is wrong. */
 final class MalformedAnswerException extends IOException {
 
   private static final long serialVersionUID = 1L;

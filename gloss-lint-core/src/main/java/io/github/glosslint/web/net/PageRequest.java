@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param head whether only the headers are wanted
  * @param headers more of them, already known to belong to the origin
- * @param fragments to look for on the page, percent-encoded as they stand in URLs
+ * @param fragments to look for on the page, percent-encoded as written in URLs
  * @param text whether the body is wanted as it is, up to {@link #MAX_TEXT} bytes
  * @param within how long it may take at most, if that is shorter than the transport's timeout
  * @param fresh whether to open a connection of its own and speak HTTP/1.1

@@ -2,7 +2,7 @@ package io.github.glosslint.web.net;
 
 import java.io.IOException;
 
-/** Says that an address must not be connected to; the message is a clause. */
+/** An address must not be connected to; the message is a clause. */
 final class PrivateAddressException extends IOException {
 
   private static final long serialVersionUID = 1L;

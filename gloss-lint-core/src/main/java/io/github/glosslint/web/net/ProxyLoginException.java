@@ -2,7 +2,7 @@ package io.github.glosslint.web.net;
 
 import java.io.IOException;
 
-/** Says that a proxy lets nobody through without a login, or not with this one; a clause. */
+/** A proxy requires a login, or rejected this one; the message is a clause. */
 final class ProxyLoginException extends IOException {
 
   private static final long serialVersionUID = 1L;

@@ -15,9 +15,9 @@ import okhttp3.Route;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What proxies are told about who asks: Basic authentication (RFC 7617) in UTF-8. A login goes to
- * the proxy that it is for, at once and once a request, and to nobody else: not to another proxy,
- * not through a tunnel, not to a server that is asked without a proxy (CRED-1).
+ * The logins for proxies: Basic authentication (RFC 7617) in UTF-8. A login is sent to its proxy
+ * with each request and to nobody else: not to another proxy, not through a tunnel, not to a server
+ * reached without a proxy (CRED-1).
  *
  * <p>Immutable. Has no {@code toString} that would tell a password (CRED-4).
  */

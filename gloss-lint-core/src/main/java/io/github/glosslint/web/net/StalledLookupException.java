@@ -2,7 +2,7 @@ package io.github.glosslint.web.net;
 
 import java.net.UnknownHostException;
 
-/** Says that the name server took too long; the message is a clause. */
+/** The name server took too long; the message is a clause. */
 final class StalledLookupException extends UnknownHostException {
 
   private static final long serialVersionUID = 1L;

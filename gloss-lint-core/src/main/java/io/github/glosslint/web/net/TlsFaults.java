@@ -9,7 +9,7 @@ import java.security.cert.CertificateRevokedException;
 import java.util.List;
 import javax.net.ssl.SSLPeerUnverifiedException;
 
-/** Says what is wrong with a TLS handshake, which Java tells by causes of causes. */
+/** Explains a failed TLS handshake, whose reason Java buries in nested causes. */
 final class TlsFaults {
 
   private TlsFaults() {}

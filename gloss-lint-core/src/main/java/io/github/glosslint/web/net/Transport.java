@@ -1,6 +1,6 @@
 package io.github.glosslint.web.net;
 
-/** Carries requests to servers. Thread-safe. */
+/** Sends requests to servers. Thread-safe. */
 public interface Transport extends AutoCloseable {
 
   /** Makes a request. Never throws, except for an {@link Error} that ends the run. */

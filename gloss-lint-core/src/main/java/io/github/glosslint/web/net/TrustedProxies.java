@@ -16,9 +16,8 @@ import java.util.regex.Pattern;
 import okhttp3.Dns;
 
 /**
- * The proxies of a trusted caller, the only ones on a private network that sockets may connect to
- * (NET-6). SOCKS is refused: its sockets are none of ours, so that nobody would guard them.
- * Thread-safe.
+ * The proxies of a trusted caller, the only hosts on a private network that sockets may connect to
+ * (NET-6). SOCKS is refused, because its sockets would not be guarded. Thread-safe.
  */
 final class TrustedProxies extends ProxySelector {
 
@@ -63,7 +62,7 @@ final class TrustedProxies extends ProxySelector {
       try {
         addresses.add(new InetSocketAddress(InetAddress.getByName(host), proxy.getPort()));
       } catch (UnknownHostException e) {
-        // A number that is no address: the connection fails, and says so.
+        // A number that is not an address: the connection fails, and says so.
       }
     } else {
       named.add(proxy);

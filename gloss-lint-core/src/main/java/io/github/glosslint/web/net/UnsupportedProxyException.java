@@ -1,6 +1,6 @@
 package io.github.glosslint.web.net;
 
-/** Says that a proxy cannot be used; the message is a clause. */
+/** A proxy cannot be used; the message is a clause. */
 final class UnsupportedProxyException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -1,6 +1,6 @@
 package io.github.glosslint.web.net;
 
-/** Who we say we are: never a browser, and with a place to complain (POL-4). */
+/** The user agent: never that of a browser, and with an address for complaints (POL-4). */
 public final class UserAgent {
 
   static final String VALUE =

@@ -6,8 +6,8 @@ import java.net.SocketTimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body that ends, at the latest, behind a number of bytes. It never throws: what arrived before a
- * connection broke is still worth reading.
+ * A body limited to a number of bytes. Reading never throws: what arrived before the connection
+ * broke is still useful.
  */
 final class BoundedInput extends InputStream {
 

@@ -6,9 +6,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognises answers that are not the page but a bot wall before it, whatever their status. Only
- * what the wall's makers document, or what no other page has, counts: a page that is about captchas
- * or has one in a form is a page.
+ * Recognises responses that are not the page but a bot challenge, whatever their status. Only
+ * markers count that the makers of challenges document or that occur nowhere else: a page about
+ * captchas, or with one in a form, is a page.
  */
 public final class Challenge {
 
@@ -22,7 +22,7 @@ public final class Challenge {
    * @param header the value of a header by its name in lower case
    * @param bodyStart the first 64 KiB of the body, decoded; empty if it was not read
    * @param finalUrl where the redirects ended
-   * @return null if it is none, or none that is known
+   * @return null if it is not one, or none that is known
    */
   public static @Nullable String of(
       int status, Function<String, @Nullable String> header, String bodyStart, WebUrl finalUrl) {

@@ -8,8 +8,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page in the light of what bot walls are made of: little text, and scripts of their own. Words
- * in the text prove nothing, as there are pages about bot walls.
+ * Signs of a bot challenge in a page: little text, and typical scripts. Words in the text prove
+ * nothing, because there are pages about bot challenges.
  */
 final class ChallengePage {
 
@@ -39,7 +39,7 @@ final class ChallengePage {
     this.run = code.toString();
   }
 
-  /** Names the wall that a page is; null if it is none. */
+  /** Names the wall that a page is; null if it is not one. */
   static @Nullable String of(String body) {
     if (body.isBlank()) {
       return null;

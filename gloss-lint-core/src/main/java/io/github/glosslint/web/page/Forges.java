@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What pages of code forges are sent as HTML, and what their scripts add later. */
+/** What code hosts send as the HTML of their pages, and what their scripts add later. */
 final class Forges {
 
   /** Of a repository at GitHub: what users wrote there is in the page as it is sent. */

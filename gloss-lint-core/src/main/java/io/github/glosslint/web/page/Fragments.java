@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tells the fragments that name an element of the page's HTML from those that a script, a viewer or
- * the browser itself makes something of, which no reading of the page can judge.
+ * Distinguishes fragments that name an element of the HTML from those that a script, a viewer or
+ * the browser itself interprets, which reading the page cannot decide.
  */
 public final class Fragments {
 
@@ -96,7 +96,7 @@ public final class Fragments {
         && !Forges.isScripted(host, path, id);
   }
 
-  /** What stands before a directive to the browser, which takes that away before it looks. */
+  /** What is before a directive to the browser, which takes that away before it looks. */
   private static String id(String fragment) {
     int directive = fragment.indexOf(DIRECTIVE);
     return directive < 0 ? fragment : fragment.substring(0, directive);

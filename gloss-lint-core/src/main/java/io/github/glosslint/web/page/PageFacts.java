@@ -4,7 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page says of the fragments that were looked for.
+ * The fragments that a page has and lacks.
  *
  * @param missing those that it does not have beyond doubt, as they were asked for; what is neither
  *     found nor missing is unknown

@@ -3,7 +3,9 @@ package io.github.glosslint.web.page;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Percent-decoding as of the WHATWG URL standard: a {@code +} is one, a lone {@code %} too. */
+/**
+ * Percent-decoding as in the WHATWG URL standard: {@code +} and a lone {@code %} stay as they are.
+ */
 final class Percent {
 
   private Percent() {}

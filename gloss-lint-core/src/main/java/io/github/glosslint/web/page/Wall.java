@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * A bot wall and what only its page has.
+ * A kind of bot challenge and its distinctive marks.
  *
  * @param name for messages
  */

@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * The fragments not found yet, by the identifiers that would satisfy them: the fragment itself or
  * percent-decoded (WHATWG HTML, "find a potential indicated element"), each also with the prefix
- * that forges put before the ids of what users write.
+ * that code hosts put before the ids of what users write.
  */
 final class Wanted {
 

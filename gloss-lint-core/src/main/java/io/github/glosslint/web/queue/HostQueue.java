@@ -46,7 +46,7 @@ final class HostQueue<T> {
     nextStart = Math.max(nextStart, now + interval());
   }
 
-  /** Takes note of an answer that wants no pause: some in a row make it half as slow. */
+  /** Records an answer that wants no pause: some in a row make it half as slow. */
   void easeOff() {
     if (slowness > 1 && ++calm >= CALM) {
       calm = 0;

@@ -11,10 +11,10 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /**
- * A queue for each host. Of the hosts that may be asked, the one with the longest queue comes
- * first, since it decides when the run ends; as often as seats go to parties by the method of
- * D'Hondt, so that another connection to a host is opened only for a queue twice as long as others.
- * Knows no clock and starts no thread: callers say what time it is. Not thread-safe.
+ * A queue for each host. Among the hosts that may be contacted, the one with the longest queue
+ * comes first, because it determines when the run ends. Turns are distributed like seats by the
+ * method of D'Hondt, so that another connection to a host is opened only if its queue is twice as
+ * long as others. Uses no clock and no threads: callers pass the time. Not thread-safe.
  */
 public final class HostQueues<T> {
 
@@ -116,7 +116,7 @@ public final class HostQueues<T> {
     return task;
   }
 
-  /** Takes note that a task of a host has ended. */
+  /** Records that a task of a host has ended. */
   public void ended(String host, long now) {
     HostQueue<T> queue = taken(host, now);
     queue.running--;
@@ -139,9 +139,7 @@ public final class HostQueues<T> {
     put(queue, now);
   }
 
-  /**
-   * Takes note that a host wants no pause; after some times its pace is doubled up to the usual.
-   */
+  /** Records that a host wants no pause; after some times its pace is doubled up to the usual. */
   public void easeOff(String host, long now) {
     HostQueue<T> queue = taken(host, now);
     queue.easeOff();

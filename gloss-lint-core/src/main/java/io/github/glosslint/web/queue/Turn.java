@@ -1,6 +1,6 @@
 package io.github.glosslint.web.queue;
 
-/** What a queue says when it is asked for the next task. */
+/** The answer of a queue that is asked for the next task. */
 public sealed interface Turn<T> {
 
   /** A task that may start now, and is taken as started. */

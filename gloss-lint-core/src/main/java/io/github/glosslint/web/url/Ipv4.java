@@ -18,7 +18,7 @@ final class Ipv4 {
     return parts;
   }
 
-  /** The address in four decimal numbers; null if it is none. */
+  /** The address in four decimal numbers; null if it is not one. */
   static @Nullable String read(String host) {
     List<String> parts = parts(host);
     if (parts.size() > 4) {
@@ -43,7 +43,7 @@ final class Ipv4 {
         + (address & 255);
   }
 
-  /** -1 if it is none, or far too large. */
+  /** -1 if it is not one, or far too large. */
   private static long number(String part) {
     boolean hexadecimal = part.startsWith("0x") || part.startsWith("0X");
     boolean octal = !hexadecimal && part.length() > 1 && part.startsWith("0");

@@ -7,7 +7,7 @@ import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds hosts that are numbers in a spelling on which programs do not agree: browsers read {@code
+ * Finds hosts that are numbers in a form that programs interpret differently: browsers read {@code
  * 0177.0.0.1} in octal, as 127.0.0.1, and Java in decimal, as 177.0.0.1.
  */
 public final class NumericHosts {

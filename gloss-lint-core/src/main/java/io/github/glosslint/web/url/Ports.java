@@ -3,7 +3,7 @@ package io.github.glosslint.web.url;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Says on which ports web servers may be asked for. */
+/** Decides which ports may be contacted. */
 public final class Ports {
 
   /** Those of the bad ports of the WHATWG Fetch standard that are not below 1024. */

@@ -3,7 +3,7 @@ package io.github.glosslint.web.url;
 import java.util.List;
 import java.util.Locale;
 
-/** Names of hosts that mean nothing, or not the same to everybody, on the Internet. */
+/** Host names without a meaning on the public Internet, or with different meanings. */
 public final class SpecialNames {
 
   /** RFC 6761, RFC 6762, RFC 8375, and what ICANN set aside in 2024. */

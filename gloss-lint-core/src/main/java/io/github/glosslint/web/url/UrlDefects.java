@@ -3,7 +3,7 @@ package io.github.glosslint.web.url;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Says in a clause what is wrong with a URL. */
+/** Describes what is wrong with a URL, as a clause. */
 final class UrlDefects {
 
   private static final int LONGEST_LABEL = 63;

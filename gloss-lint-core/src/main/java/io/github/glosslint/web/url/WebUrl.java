@@ -46,7 +46,7 @@ public final class WebUrl implements Comparable<WebUrl> {
    * Where a redirect leads.
    *
    * @param location the header's value, absolute or relative to this URL
-   * @throws InvalidUrlException if it is no URL, or not of the web
+   * @throws InvalidUrlException if it is not a URL, or not of the web
    */
   public WebUrl resolve(String location) throws InvalidUrlException {
     String bare = WrittenUrl.withoutBlanks(location);

@@ -41,7 +41,7 @@ record WrittenUrl(
         isDeceptive(text, end));
   }
 
-  /** What browsers drop without a word: blanks around a URL, tabs and line ends anywhere in it. */
+  /** What browsers drop without a word: spaces around a URL, tabs and line ends anywhere in it. */
   static String withoutBlanks(String text) {
     int start = 0;
     int end = text.length();
@@ -54,7 +54,7 @@ record WrittenUrl(
     return text.substring(start, end).replace("\t", "").replace("\n", "").replace("\r", "");
   }
 
-  /** Whether it stands on its own and has a host, where a relative reference would not. */
+  /** Whether it is on its own and has a host, where a relative reference would not. */
   boolean isAbsolute(String baseScheme) {
     return slashes >= 2 || !scheme.isEmpty() && !scheme.equals(baseScheme);
   }
