@@ -11,13 +11,10 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Which files are called otherwise than they were, as Git knows it. Git is asked when somebody asks
- * for the first time. Thread-safe.
- */
+/** Files that were renamed, according to Git, which runs on the first request. Thread-safe. */
 public final class Renames {
 
-  /** Whoever waits for suggestions only does not wait long. */
+  /** A short limit, because the result is only used for suggestions. */
   private static final Duration LONGEST = Duration.ofSeconds(5);
 
   private final Supplier<Map<String, String>> source;
@@ -27,21 +24,23 @@ public final class Renames {
     this.source = source;
   }
 
-  /** No file is called otherwise. */
+  /** No file was renamed. */
   public static Renames none() {
     return of(Map.of());
   }
 
-  /** These files are called otherwise: paths now by paths before, from the root. */
+  /**
+   * @param byFormerPath present paths by former paths, from the root
+   */
   static Renames of(Map<String, String> byFormerPath) {
     return new Renames(() -> byFormerPath);
   }
 
   /**
-   * What was renamed with {@code git mv} and is in no commit yet. Git runs only if its index says
-   * that there may be something of the kind; where it fails, nothing was renamed.
+   * Files that were renamed with {@code git mv} and not committed yet. Git runs only if its index
+   * shows that something may be staged; if Git fails, nothing counts as renamed.
    *
-   * @param environment that of the process
+   * @param environment the environment of the process
    */
   public static Renames staged(SourceTree tree, Map<String, String> environment) {
     return new Renames(() -> ask(tree, environment));
