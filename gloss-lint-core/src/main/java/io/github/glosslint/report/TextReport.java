@@ -12,9 +12,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report for people. A finding is a line {@code path:line:column: severity message rule}, with two
- * spaces before the rule, followed by the source line with the marked text underlined, suggestions
- * and related places; a summary may follow.
+ * A report for people. A finding is a line {@code path:line:column: severity message rule}, with
+ * two spaces before the rule, followed by the source line with the marked text underlined,
+ * suggestions and related places; a summary may follow.
  *
  * @param colours whether to use terminal colours
  * @param summary whether to end with the {@link TextSummary}
