@@ -1,41 +1,25 @@
 package io.github.glosslint;
 
+import io.github.glosslint.Inputs.Part;
 import io.github.glosslint.baseline.Baseline;
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.changes.Renames;
 import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.config.Settings;
-import io.github.glosslint.engine.Findings;
-import io.github.glosslint.engine.RuleEngine;
-import io.github.glosslint.engine.RuleResults;
-import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.rule.Rule;
-import io.github.glosslint.site.Site;
-import io.github.glosslint.site.link.SiteLinker;
 import io.github.glosslint.source.Language;
-import io.github.glosslint.source.Selection;
 import io.github.glosslint.source.SourceTree;
-import io.github.glosslint.text.Location;
 import io.github.glosslint.text.PathNames;
-import io.github.glosslint.web.UrlChecker;
 import io.github.glosslint.web.UrlListener;
 import io.github.glosslint.web.UrlOptions;
-import io.github.glosslint.web.UrlReport;
-import io.github.glosslint.web.verdict.UrlVerdicts;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,26 +31,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GlossLint {
 
-  private final List<Path> targets;
-  private Path workingDirectory = PathNames.real(Path.of(""));
-  private final RunSettings settings = new RunSettings();
-  private final Map<Path, String> texts = new LinkedHashMap<>();
-  private @Nullable Path globFolder;
-  private final List<String> onlyDocuments = new ArrayList<>();
-  private final List<String> excluded = new ArrayList<>();
+  private final Inputs inputs;
+  private final RunSettings settings;
   private ProgressListener listener = (phase, done, total) -> {};
   private Clock clock = Clock.systemUTC();
-  private @Nullable UrlOptions urls;
-  private UrlListener urlListener = progress -> {};
-  private @Nullable UrlChecker checker;
-  private boolean stopped;
+  private final WebRun web = new WebRun();
   private @Nullable Baseline baseline;
   private boolean usualBaseline;
   private @Nullable String changedSince;
   private boolean listUnknown;
 
   private GlossLint(List<Path> targets) {
-    this.targets = targets;
+    inputs = new Inputs(targets);
+    settings = inputs.settings();
   }
 
   /** Starts a check of files and folders. */
@@ -78,7 +55,7 @@ public final class GlossLint {
 
   /** Sets the folder that paths in the report are relative to; default: that of the process. */
   public GlossLint workingDirectory(Path folder) {
-    workingDirectory = PathNames.real(folder);
+    inputs.workingDirectory(folder);
     return this;
   }
 
@@ -110,7 +87,7 @@ public final class GlossLint {
    * #settings(String, String)} are relative to; default: the working directory.
    */
   public GlossLint globsFrom(Path folder) {
-    globFolder = PathNames.real(folder);
+    inputs.globsFrom(folder);
     return this;
   }
 
@@ -121,7 +98,7 @@ public final class GlossLint {
    * @param globs as in {@code .gitignore}, see {@link #globsFrom}
    */
   public GlossLint onlyDocuments(Collection<String> globs) {
-    onlyDocuments.addAll(globs);
+    inputs.onlyDocuments(globs);
     return this;
   }
 
@@ -141,7 +118,7 @@ public final class GlossLint {
    * @param globs as in {@code .gitignore}, see {@link #globsFrom}
    */
   public GlossLint exclude(Collection<String> globs) {
-    excluded.addAll(globs);
+    inputs.exclude(globs);
     return this;
   }
 
@@ -163,7 +140,7 @@ public final class GlossLint {
 
   /** Uses {@code text} as the content of {@code file}, whether or not the file exists. */
   public GlossLint text(Path file, String text) {
-    texts.put(file.toAbsolutePath().normalize(), text);
+    inputs.text(file, text);
     return this;
   }
 
@@ -180,13 +157,13 @@ public final class GlossLint {
    *     {@code url} of the settings
    */
   public GlossLint urls(UrlOptions options) {
-    urls = options;
+    web.options(options);
     return this;
   }
 
   /** Reports the progress of the check of external URLs to this listener. */
   public GlossLint urlListener(UrlListener value) {
-    urlListener = value;
+    web.listener(value);
     return this;
   }
 
@@ -194,11 +171,8 @@ public final class GlossLint {
    * Stops requesting external URLs and makes {@link #check} return soon with the results so far.
    * Call it from another thread.
    */
-  public synchronized void stopAsking() {
-    stopped = true;
-    if (checker != null) {
-      checker.stop();
-    }
+  public void stopAsking() {
+    web.stop();
   }
 
   /**
@@ -260,11 +234,11 @@ public final class GlossLint {
    */
   public Report check() {
     ReportBuilder builder = new ReportBuilder(listUnknown);
-    PathNames names = new PathNames(workingDirectory);
-    List<Part> parts = parts();
+    PathNames names = inputs.names();
+    List<Part> parts = inputs.parts();
     List<EffectiveSettings> effective = new ArrayList<>(parts.size());
     for (Part part : parts) {
-      effective.add(effective(part));
+      effective.add(inputs.effective(part));
     }
     Baseline taken = baseline == null ? findBaseline(parts, effective, builder) : baseline;
     BaselineRun known = taken == null ? null : new BaselineRun(taken, names);
@@ -274,7 +248,7 @@ public final class GlossLint {
     }
     Report report = builder.build();
     if (known != null) {
-      report = known.apply(report, targets, settings.isPartial() || !texts.isEmpty());
+      report = known.apply(report, inputs.targets(), inputs.isPartial());
     }
     return changes == null ? report : changes.apply(report);
   }
@@ -288,7 +262,7 @@ public final class GlossLint {
     for (int i = 0; i < parts.size(); i++) {
       usual.look(parts.get(i).root(), effective.get(i).settings());
     }
-    report.note(usual.notes(this::shown));
+    report.note(usual.notes(inputs::shown));
     return usual.read();
   }
 
@@ -299,93 +273,32 @@ public final class GlossLint {
       @Nullable BaselineRun known,
       @Nullable ChangeRun changes) {
     List<Rule> rules = settings.rules(effective);
-    SourceTree tree = open(part, effective);
+    SourceTree tree = inputs.open(part, effective);
     if (settings.areSearched()) {
       report.note(
-          new SettingsNotes(tree, this::shown).of(part.targets(), part.settingsFile(), effective));
+          new SettingsNotes(tree, inputs::shown)
+              .of(part.targets(), part.settingsFile(), effective));
     }
+    TreeRun run = new TreeRun(effective, rules, clock, listener, web, inputs);
     if (changes == null) {
       Renames staged = Renames.staged(tree, System.getenv());
-      check(tree, effective, rules, staged, place -> true, report, known);
+      run.check(tree, staged, place -> true, report, known);
       return;
     }
     try (ChangedTree changed = changes.of(tree)) {
       report.note(changed.notes(part.settingsFile()));
       Renames renames = changed.changes().renames();
-      Checked now = check(tree, effective, rules, renames, changed::touches, report, known);
-      changes.look(
-          now.findings(), changed, () -> check(changed.before(), effective, rules, now.verdicts()));
+      TreeRun.Checked now = run.check(tree, renames, changed::touches, report, known);
+      changes.look(now.findings(), changed, () -> run.former(changed.before(), now.verdicts()));
     }
-  }
-
-  /** The findings in a tree as it was, by paths from its root. */
-  private List<Finding> check(
-      SourceTree before, EffectiveSettings effective, List<Rule> rules, UrlVerdicts verdicts) {
-    Site site = SiteLinker.link(before, effective, clock, Renames.none(), listener::progress);
-    RuleResults results = RuleEngine.run(site, effective, rules, before::text, verdicts);
-    return Findings.of(results.violations(), before::text, UnaryOperator.identity());
-  }
-
-  /** What was found in a checkout. */
-  private record Checked(List<Finding> findings, UrlVerdicts verdicts) {}
-
-  /**
-   * @param asked the places whose URLs URLs are checked about, if it is
-   */
-  private Checked check(
-      SourceTree tree,
-      EffectiveSettings effective,
-      List<Rule> rules,
-      Renames renames,
-      Predicate<Location> asked,
-      ReportBuilder report,
-      @Nullable BaselineRun known) {
-    UnaryOperator<String> naming = path -> shown(tree.root(), path);
-    Site site = SiteLinker.link(tree, effective, clock, renames, listener::progress);
-    UrlReport web = null;
-    try {
-      web = askWeb(site, effective, rules, asked);
-    } catch (RuntimeException | AssertionError e) {
-      // Our own fault must not hide what was found offline.
-      report.fail(new Failure("", "checking external URLs", e));
-    }
-    UrlVerdicts verdicts = web == null ? UrlVerdicts.NONE : web;
-    RuleResults results = RuleEngine.run(site, effective, rules, tree::text, verdicts);
-    List<Finding> findings = Findings.of(results.violations(), tree::text, naming);
-    report.note(tree.notes());
-    report.add(site, tree::text, results, web, findings, naming);
-    if (known != null) {
-      known.look(tree, site, effective, results, web);
-    }
-    return new Checked(findings, verdicts);
-  }
-
-  private @Nullable UrlReport askWeb(
-      Site site, EffectiveSettings effective, List<Rule> rules, Predicate<Location> asked) {
-    if (urls == null) {
-      return null;
-    }
-    UrlChecker fresh =
-        UrlChecker.of(
-                effective.settings().urls(),
-                urls.withTryHttps(AskedUrls.wantHttps(site, effective, rules)))
-            .listener(urlListener)
-            .clock(clock);
-    synchronized (this) {
-      checker = fresh;
-      if (stopped) {
-        fresh.stop();
-      }
-    }
-    return fresh.check(AskedUrls.of(site, effective, rules, asked));
   }
 
   /** The documents that {@link #check} would look at, relative to the working directory. */
   public List<String> documents() {
     List<String> found = new ArrayList<>();
-    for (Part part : parts()) {
-      SourceTree tree = open(part, effective(part));
-      tree.documents().forEach(path -> found.add(shown(tree.root(), path)));
+    for (Part part : inputs.parts()) {
+      SourceTree tree = inputs.open(part, inputs.effective(part));
+      tree.documents().forEach(path -> found.add(inputs.shown(tree.root(), path)));
     }
     found.sort(null);
     return found;
@@ -396,64 +309,11 @@ public final class GlossLint {
     Path root = SourceTree.rootFor(file);
     Path within = root.relativize(file.toAbsolutePath().normalize());
     Part part = new Part(root, settings.fileFor(file), List.of(file));
-    return effective(part).print(PathNames.slashed(within));
+    return inputs.effective(part).print(PathNames.slashed(within));
   }
 
   /** The pages of all rules. */
   public static RuleCatalogue rules() {
     return RunSettings.catalogue();
-  }
-
-  /** Targets of one checkout for which one settings file holds. */
-  private record Part(Path root, Optional<Path> settingsFile, List<Path> targets) {}
-
-  private List<Part> parts() {
-    List<Part> parts = new ArrayList<>();
-    for (Path target : targets) {
-      Path root = SourceTree.rootFor(target);
-      Optional<Path> file = settings.fileFor(target);
-      part(root, file, parts).targets().add(target);
-    }
-    return parts;
-  }
-
-  private static Part part(Path root, Optional<Path> file, List<Part> parts) {
-    for (Part part : parts) {
-      if (part.root().equals(root) && part.settingsFile().equals(file)) {
-        return part;
-      }
-    }
-    Part fresh = new Part(root, file, new ArrayList<>());
-    parts.add(fresh);
-    return fresh;
-  }
-
-  private SourceTree open(Part part, EffectiveSettings effective) {
-    try {
-      Selection selection =
-          Selection.of(PathNames.real(part.root()), globFolder(), onlyDocuments, excluded);
-      return SourceTree.open(part.root(), part.targets(), effective.settings(), selection, texts);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private EffectiveSettings effective(Part part) {
-    String name =
-        part.settingsFile().map(file -> shown(file.toAbsolutePath().normalize())).orElse("");
-    return settings.effective(part.root(), globFolder(), part.settingsFile(), name);
-  }
-
-  private Path globFolder() {
-    return globFolder == null ? workingDirectory : globFolder;
-  }
-
-  /** How the report names a file of the checkout at {@code root}. */
-  private String shown(Path root, String path) {
-    return path.isEmpty() ? "" : shown(root.resolve(path));
-  }
-
-  private String shown(Path file) {
-    return new PathNames(workingDirectory).name(file);
   }
 }

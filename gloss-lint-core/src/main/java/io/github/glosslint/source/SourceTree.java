@@ -6,7 +6,6 @@ import io.github.glosslint.source.Folders.Place;
 import io.github.glosslint.text.SourceText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -111,7 +110,7 @@ public final class SourceTree {
       paths.add(
           texts.containsKey(absolute) && absolute.startsWith(top)
               ? Folders.names(top.relativize(absolute))
-              : path(target, top, real, folders));
+              : Roots.path(target, top, real, folders));
     }
     return new SourceTree(real, paths, folders, settings, selection, byPath);
   }
@@ -130,25 +129,6 @@ public final class SourceTree {
     return new SourceTree(root, paths, then, settings, selection, Map.of());
   }
 
-  private static String path(Path target, Path root, Path real, Folders folders)
-      throws IOException {
-    Path absolute = target.toAbsolutePath().normalize();
-    for (Path top : List.of(root, real)) {
-      if (absolute.startsWith(top)) {
-        String path = Folders.names(top.relativize(absolute));
-        if (folders.find(path).kind() != Kind.MISSING) {
-          return path;
-        }
-      }
-    }
-    // Another spelling of the same place: the case of a disk that ignores it, a symlink above.
-    Path canonical = absolute.toRealPath();
-    if (!canonical.startsWith(real)) {
-      throw new IllegalArgumentException(target + " is not within " + root);
-    }
-    return Folders.names(real.relativize(canonical));
-  }
-
   /**
    * The root for a file or folder: the nearest folder above it, or itself, that holds {@code .git};
    * else one with a settings file, else one with a {@code _config.yml}; else the folder itself.
@@ -159,28 +139,7 @@ public final class SourceTree {
 
   /** The root for several files and folders: that of the nearest folder they share. */
   public static Path rootFor(Collection<Path> targets) {
-    Path shared = null;
-    for (Path target : targets) {
-      Path folder = target.toAbsolutePath().normalize();
-      if (!Files.isDirectory(folder) && folder.getParent() != null) {
-        folder = folder.getParent();
-      }
-      while (shared != null && !folder.startsWith(shared) && shared.getParent() != null) {
-        shared = shared.getParent();
-      }
-      shared = shared == null ? folder : shared;
-    }
-    if (shared == null) {
-      throw new IllegalArgumentException("no target");
-    }
-    for (String mark : List.of(".git", SettingsFiles.NAME, "_config.yml")) {
-      for (Path folder = shared; folder != null; folder = folder.getParent()) {
-        if (Files.exists(folder.resolve(mark))) {
-          return folder;
-        }
-      }
-    }
-    return shared;
+    return Roots.rootFor(targets);
   }
 
   /** The root as a real path. */
