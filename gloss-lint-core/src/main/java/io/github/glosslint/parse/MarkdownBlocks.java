@@ -83,10 +83,7 @@ final class MarkdownBlocks {
     return capture.factories.stream().<BlockParserFactory>map(Tables::new).toList();
   }
 
-  /**
-   * @param noMath offsets of lines that begin no block of mathematics; null if none does
-   */
-  private static Parser parser(boolean tables, @Nullable Set<Integer> noMath) {
+  private static Parser parser(boolean tables, MathFences math) {
     Parser.Builder builder =
         Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
@@ -95,7 +92,7 @@ final class MarkdownBlocks {
                 context -> (lines, node) -> node.appendChild(new Inlines(lines.getLines())))
             .customBlockParserFactory(new Starts())
             .customBlockParserFactory(new LongParagraphs())
-            .customBlockParserFactory(new MathFences(noMath))
+            .customBlockParserFactory(math)
             .extensions(List.of(FootnotesExtension.create()));
     if (tables) {
       TABLES.forEach(builder::customBlockParserFactory);
@@ -110,15 +107,17 @@ final class MarkdownBlocks {
    * @throws TooManyException if the blocks of the text are nested without measure
    */
   static Node parse(String text, boolean tables) {
-    Node root = parser(tables, Set.of()).parse(text);
+    MathFences math = new MathFences(Set.of());
+    Node root = parser(tables, math).parse(text);
     Set<Integer> noMath = new HashSet<>();
-    for (int parses = 1; text.contains("$$"); parses++) {
+    for (int parses = 1; math.hasOpened(); parses++) {
       List<Integer> unclosed = MathFences.unclosed(root);
       if (unclosed.isEmpty()) {
         break;
       }
       noMath.addAll(unclosed);
-      root = parser(tables, parses + 1 < MOST_PARSES ? noMath : null).parse(text);
+      math = new MathFences(parses + 1 < MOST_PARSES ? noMath : null);
+      root = parser(tables, math).parse(text);
     }
     return root;
   }

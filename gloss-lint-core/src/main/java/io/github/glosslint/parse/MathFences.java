@@ -27,12 +27,18 @@ final class MathFences implements BlockParserFactory {
   private static final String FENCE = "$$";
 
   private final @Nullable Set<Integer> excluded;
+  private boolean opened;
 
   /**
    * @param excluded offsets of lines that begin no block; null if none does
    */
   MathFences(@Nullable Set<Integer> excluded) {
     this.excluded = excluded;
+  }
+
+  /** Whether any block began: of most texts none does, and their nodes need no look. */
+  boolean hasOpened() {
+    return opened;
   }
 
   /** Offsets of the lines whose blocks nothing closed. */
@@ -73,6 +79,7 @@ final class MathFences implements BlockParserFactory {
             && rest.indexOf('$', FENCE.length()) < 0
             && !(open instanceof Paragraph || open instanceof LongParagraphs.LongBlock)
             && !lines.contains(offset);
+    opened |= starts;
     return starts
         ? BlockStart.of(new MathParser(offset, rest.strip().equals(FENCE))).atIndex(line.length())
         : BlockStart.none();

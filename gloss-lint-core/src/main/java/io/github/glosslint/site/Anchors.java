@@ -54,7 +54,7 @@ public final class Anchors {
    * @param lowered whether the platform looks for the id in small letters as well
    */
   public AnchorState state(String id, boolean lowered) {
-    if (isThere(id, lowered) || made && isThere(withoutJoiners(id), lowered)) {
+    if (isThere(id, lowered) || made && hasJoiners(id) && isThere(withoutJoiners(id), lowered)) {
       return AnchorState.Fine.FINE;
     }
     if (lostIds.contains(id)) {
@@ -73,6 +73,10 @@ public final class Anchors {
     // The script that looks in small letters knows the final sigma, what makes the ids does not.
     String lower = id.toLowerCase(Locale.ROOT);
     return ids.containsKey(lower) || ids.containsKey(lower.replace('ς', 'σ'));
+  }
+
+  private static boolean hasJoiners(String id) {
+    return id.indexOf('\u200c') >= 0 || id.indexOf('\u200d') >= 0;
   }
 
   /**

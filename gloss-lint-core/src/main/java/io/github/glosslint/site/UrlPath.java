@@ -3,7 +3,6 @@ package io.github.glosslint.site;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Paths as written in URLs: dots, percent escapes, folders. All of them use {@code /}. */
@@ -115,17 +114,17 @@ public final class UrlPath {
 
   /** Escapes what cannot be in a URL path, such as spaces; existing escapes stay. */
   public static String encode(String path) {
-    return encode(path, UrlPath::isPathCharacter);
+    return encode(path, false);
   }
 
   /** Escapes what cannot be in the fragment of a URL; existing escapes stay. */
   static String encodeFragment(String fragment) {
-    return encode(fragment, c -> c > ' ' && c < 0x7f && "\"<>`".indexOf(c) < 0);
+    return encode(fragment, true);
   }
 
-  private static String encode(String text, IntPredicate stays) {
+  private static String encode(String text, boolean fragment) {
     int first = 0;
-    while (first < text.length() && stays.test(text.charAt(first))) {
+    while (first < text.length() && stays(text.charAt(first), fragment)) {
       first++;
     }
     if (first == text.length()) {
@@ -133,7 +132,7 @@ public final class UrlPath {
     }
     StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, first);
     for (byte b : text.substring(first).getBytes(StandardCharsets.UTF_8)) {
-      if (b > 0 && stays.test(b)) {
+      if (b > 0 && stays((char) b, fragment)) {
         out.append((char) b);
       } else {
         out.append('%').append(HEX.charAt((b >> 4) & 15)).append(HEX.charAt(b & 15));
@@ -142,12 +141,15 @@ public final class UrlPath {
     return out.toString();
   }
 
-  private static boolean isPathCharacter(int c) {
-    return c < 128
-        && (c >= 'a' && c <= 'z'
-            || c >= 'A' && c <= 'Z'
-            || c >= '0' && c <= '9'
-            || "-._~!$&'()*+,;=:@/%".indexOf(c) >= 0);
+  private static boolean stays(char c, boolean fragment) {
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || (fragment ? isFragmentSign(c) : "-._~!$&'()*+,;=:@/%".indexOf(c) >= 0);
+  }
+
+  private static boolean isFragmentSign(char c) {
+    return c > ' ' && c < 0x7f && c != '"' && c != '<' && c != '>' && c != '`';
   }
 
   /** The same text in Unicode's composed form, as browsers and file systems compare it. */

@@ -75,6 +75,10 @@ public enum Language {
 
   /** The language of a file, going by the ending of its name; null if it is no documentation. */
   public static @Nullable Language of(String path) {
+    if (path.endsWith(".md")) {
+      // Nearly all documents are called so.
+      return MARKDOWN;
+    }
     int dot = path.lastIndexOf('.');
     return dot <= path.lastIndexOf('/')
         ? null

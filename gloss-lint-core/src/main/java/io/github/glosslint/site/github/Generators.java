@@ -104,7 +104,7 @@ final class Generators {
   static Generators of(SourceTree tree) {
     List<Published> found = new ArrayList<>();
     for (Generator generator : KNOWN) {
-      List<Published> before = List.copyOf(found);
+      int before = found.size();
       boolean hidden = generator.marker().startsWith(".");
       if (hidden && tree.kind(generator.marker()) == SourceTree.Kind.FILE) {
         found.add(new Published(generator.name(), "", "", generator.marker()));
@@ -112,7 +112,7 @@ final class Generators {
       for (String marker : tree.named(generator.marker())) {
         String root = UrlPath.folder(marker);
         if (generator.marker().equals(SHARED_MARKER)
-            && before.stream().anyMatch(one -> root.startsWith(one.folder()))) {
+            && isPublished(root, found.subList(0, before))) {
           continue;
         }
         if (root.isEmpty() && NOT_AT_ROOT.contains(generator.marker())) {
@@ -131,14 +131,33 @@ final class Generators {
     return new Generators(tree, List.copyOf(found));
   }
 
+  private static boolean isPublished(String folder, List<Published> published) {
+    for (Published one : published) {
+      if (folder.startsWith(one.folder())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The generator that publishes a file; empty if none is known to. */
   Optional<String> publisher(String path) {
-    return published.stream().filter(one -> shows(one, path)).map(Published::generator).findFirst();
+    for (Published one : published) {
+      if (shows(one, path)) {
+        return Optional.of(one.generator());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether one of the generators that publish a file makes labels of its own. */
   boolean makesLabels(String path) {
-    return published.stream().anyMatch(one -> shows(one, path) && labels.areMadeBy(one.marker()));
+    for (Published one : published) {
+      if (shows(one, path) && labels.areMadeBy(one.marker())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean shows(Published one, String path) {
@@ -148,7 +167,12 @@ final class Generators {
 
   private static boolean isReadOnGitHub(String path) {
     String name = UrlPath.withoutExtension(UrlPath.name(path));
-    return ON_GITHUB.stream().anyMatch(name::equalsIgnoreCase);
+    for (String page : ON_GITHUB) {
+      if (page.equalsIgnoreCase(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the reader of a report should know about folders that cannot be judged fully. */

@@ -53,7 +53,12 @@ final class PageTemplates {
     if (slash < 0) {
       return null;
     }
-    String user = byFolder.computeIfAbsent(path.substring(0, slash), this::look);
+    String folder = path.substring(0, slash);
+    String user = byFolder.get(folder);
+    if (user == null) {
+      user = look(folder);
+      byFolder.put(folder, user);
+    }
     return user.isEmpty() ? null : user;
   }
 

@@ -323,14 +323,16 @@ final class Resolver {
 
   private static AnchorState state(Dialect dialect, String page, Anchors anchors, String fragment) {
     boolean lowered = dialect.lowersFragments(page);
-    AnchorState state = anchors.state(dialect.id(fragment), lowered);
+    String id = dialect.id(fragment);
+    AnchorState state = anchors.state(id, lowered);
     if (!(state instanceof AnchorState.Absent)) {
       return state;
     }
+    if (!dialect.knowsAnchors(page)) {
+      return AnchorState.Unknowable.UNKNOWN;
+    }
     // An author may write the prefix that the platform adds into the anchor, too.
-    return dialect.knowsAnchors(page)
-        ? anchors.state(fragment, lowered)
-        : AnchorState.Unknowable.UNKNOWN;
+    return id.equals(fragment) ? state : anchors.state(fragment, lowered);
   }
 
   /** What all files say that claim the URL of a page; unknown if they do not say the same. */
