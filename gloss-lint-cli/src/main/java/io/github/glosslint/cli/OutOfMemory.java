@@ -19,15 +19,6 @@ final class OutOfMemory {
 
   private static final long LOOK_MILLIS = 1_000;
 
-  /** Looks in a row at which collecting is all that the process does. */
-  private static final int PATIENCE = 10;
-
-  /** The share of the time that the collector takes when nothing else happens any more. */
-  private static final double HOPELESS_SHARE = 0.9;
-
-  /** The share of the heap that is in use even so. */
-  private static final double HOPELESS_USE = 0.9;
-
   private static final FileOutputStream ERR = new FileOutputStream(FileDescriptor.err);
 
   private static final byte[] MESSAGE =
@@ -52,32 +43,44 @@ final class OutOfMemory {
    * would go on for minutes before the error comes. The serial collector has no such limit itself.
    */
   static void watch() {
-    Thread watcher = new Thread(OutOfMemory::look, "gloss-lint-memory");
+    Thread watcher =
+        new Thread(() -> watch(new ThisProcess()::next, OutOfMemory::halt), "gloss-lint-memory");
     watcher.setDaemon(true);
     watcher.start();
   }
 
-  private static void look() {
+  /** Gives the next look at a process, after a while. */
+  interface Looks {
+    Thrashing.Look next() throws InterruptedException;
+  }
+
+  /** Looks until there is no hope, and then ends the process; or until it is interrupted. */
+  static void watch(Looks looks, Runnable end) {
     try {
-      Thread.sleep(FIRST_LOOK_MILLIS);
-      List<GarbageCollectorMXBean> collectors = ManagementFactory.getGarbageCollectorMXBeans();
-      int hopeless = 0;
-      long collecting = millis(collectors);
-      long now = System.nanoTime();
-      while (hopeless < PATIENCE) {
-        Thread.sleep(LOOK_MILLIS);
-        long later = System.nanoTime();
-        long collected = millis(collectors);
-        double share = (collected - collecting) * 1e6 / (later - now);
-        hopeless = share > HOPELESS_SHARE && use() > HOPELESS_USE ? hopeless + 1 : 0;
-        collecting = collected;
-        now = later;
+      Thrashing thrashing = new Thrashing();
+      boolean hopeless = false;
+      while (!hopeless) {
+        hopeless = thrashing.isHopeless(looks.next());
       }
-      halt();
+      end.run();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (OutOfMemoryError e) {
-      halt();
+      end.run();
+    }
+  }
+
+  /** This process. */
+  private static final class ThisProcess {
+
+    private List<GarbageCollectorMXBean> collectors = List.of();
+
+    Thrashing.Look next() throws InterruptedException {
+      Thread.sleep(collectors.isEmpty() ? FIRST_LOOK_MILLIS : LOOK_MILLIS);
+      if (collectors.isEmpty()) {
+        collectors = ManagementFactory.getGarbageCollectorMXBeans();
+      }
+      return new Thrashing.Look(System.nanoTime(), millis(collectors), use());
     }
   }
 
