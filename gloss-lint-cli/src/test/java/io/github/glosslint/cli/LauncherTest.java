@@ -20,6 +20,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -143,6 +144,54 @@ class LauncherTest {
   void addsTheUsersOptionsAfterItsOwn() throws Exception {
     environment.put("GLOSS_LINT_JAVA_OPTS", "-Xmx1g -Da=*");
     assertThat(run().out()).matches("(?s)-Xmn\\d.*\n-Xmx1g\n-Da=\\*\n-jar\n.*");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // MB of memory and the container's limit, in either version of cgroups; then the heap
+    "8192, max, '', 2048",
+    "3000, max, '', 1500",
+    "300, max, '', 200",
+    "8192, 1073741824, '', 512",
+    "8192, 999999999999999, '', 2048",
+    "1000, 8589934592, '', 500",
+    "8192, '', 1610612736, 768",
+    "8192, '', 9223372036854771712, 2048",
+    "8192, 1073741824, 536870912, 256",
+    "8192, nonsense, '', 2048",
+    "'', '', '', 1024",
+  })
+  void sizesTheHeapByTheMemoryThatThereIs(String memory, String v2, String v1, int heap)
+      throws Exception {
+    Path machine = Files.createDirectories(folder.resolve("machine/memory"));
+    Path total = machine.resolve("meminfo");
+    Path limit = machine.resolve("memory.max");
+    Path older = machine.resolve("memory.limit_in_bytes");
+    if (!memory.isEmpty()) {
+      Files.writeString(total, "MemTotal:  " + Integer.parseInt(memory) * 1024 + " kB\nA: 1 kB\n");
+    }
+    if (!v2.isEmpty()) {
+      Files.writeString(limit, v2 + "\n");
+    }
+    if (!v1.isEmpty()) {
+      Files.writeString(older, v1 + "\n");
+    }
+    String script =
+        Files.readString(launcher)
+            .replace("/proc/meminfo", total.toString())
+            .replace("/sys/fs/cgroup/memory.max", limit.toString())
+            .replace("/sys/fs/cgroup/memory/memory.limit_in_bytes", older.toString());
+    assertThat(script).doesNotContain("/proc/", "/sys/");
+    Files.writeString(launcher, script);
+    assertThat(run().out()).startsWith("-Xms200m\n-Xmx" + heap + "m\n-Xmn24m\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"-Xmx1g", "-Da=b -Xms1g", "-XX:MaxHeapSize=1g", "-XX:MaxRAMPercentage=10"})
+  void leavesTheHeapToTheUserWhoSizesIt(String options) throws Exception {
+    environment.put("GLOSS_LINT_JAVA_OPTS", options);
+    assertThat(run().out()).startsWith("-Xmn24m\n").doesNotContain("-Xms200m");
   }
 
   @Test
@@ -304,7 +353,9 @@ class LauncherTest {
   @Test
   void startsFromAClassArchiveInTheCacheFolder() throws Exception {
     environment.put("XDG_CACHE_HOME", folder.resolve("ca che").toString());
-    assertThat(run().out()).contains("\n-XX:SharedArchiveFile=" + folder.resolve("ca che"));
+    assertThat(run().out())
+        .contains(
+            "\n-XX:ArchiveRelocationMode=0\n-XX:SharedArchiveFile=" + folder.resolve("ca che"));
   }
 
   @Test
