@@ -1,5 +1,7 @@
 package io.github.glosslint.document;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The base of the relative destinations of an HTML page, from its first {@code base} element.
  *
@@ -12,6 +14,20 @@ public record Base(String href, int linksBefore, boolean certain) {
 
   /** The page itself. */
   public static final Base NONE = new Base("", 0, true);
+
+  // Written out, as in Location: a record's own methods take milliseconds when first called.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Base base
+        && base.linksBefore == linksBefore
+        && base.certain == certain
+        && base.href.equals(href);
+  }
+
+  @Override
+  public int hashCode() {
+    return href.hashCode() * 31 + linksBefore;
+  }
 
   /** Whether the page has such an element. */
   public boolean isSet() {

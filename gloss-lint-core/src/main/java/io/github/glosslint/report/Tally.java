@@ -25,9 +25,10 @@ final class Tally {
   static List<Map.Entry<String, Integer>> mostFirst(Map<String, Integer> counts) {
     List<Map.Entry<String, Integer>> rows = new ArrayList<>(counts.entrySet());
     rows.sort(
-        Map.Entry.<String, Integer>comparingByValue()
-            .reversed()
-            .thenComparing(Map.Entry.comparingByKey()));
+        (one, other) -> {
+          int more = other.getValue().compareTo(one.getValue());
+          return more != 0 ? more : one.getKey().compareTo(other.getKey());
+        });
     return rows;
   }
 }

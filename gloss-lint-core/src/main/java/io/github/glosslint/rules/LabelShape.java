@@ -195,7 +195,12 @@ enum LabelShape {
 
   /** Whether a label is a whole number, as in numbered references. */
   static boolean isNumber(String label) {
-    return !label.isEmpty() && label.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < label.length(); i++) {
+      if (label.charAt(i) < '0' || label.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !label.isEmpty();
   }
 
   /** Whether a label is one letter, such as the name of a page of a glossary. */
@@ -252,7 +257,11 @@ enum LabelShape {
 
   /** Questions, and more words than a term has. */
   private static boolean isPassage(String text) {
-    return text.endsWith("?") || text.chars().filter(c -> c == ' ').count() >= MOST_WORDS;
+    int blanks = 0;
+    for (int i = 0; i < text.length(); i++) {
+      blanks += text.charAt(i) == ' ' ? 1 : 0;
+    }
+    return text.endsWith("?") || blanks >= MOST_WORDS;
   }
 
   private static boolean isCode(String text) {

@@ -120,6 +120,9 @@ final class LabelWords {
           "our", "my", "your", "the", "this", "that", "these", "those", "who", "which", "is", "are",
           "was", "were", "has", "had", "have", "will", "would");
 
+  /** More keys than these are pressed by nobody at once. */
+  private static final int MOST_KEYS = 4;
+
   /** Names of keys and of months are short, and so is what is made of them. */
   private static final int LONGEST = 40;
 
@@ -143,7 +146,12 @@ final class LabelWords {
       return false;
     }
     boolean named = false;
-    for (String key : text.toLowerCase(Locale.ROOT).split("[+ -]", 4)) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    int end = -1;
+    for (int parts = 1; end < lower.length(); parts++) {
+      int start = end + 1;
+      end = parts < MOST_KEYS ? keyEnd(lower, start) : lower.length();
+      String key = lower.substring(start, end);
       boolean known =
           KEYS.contains(key)
               || key.length() <= 3 && key.startsWith("f") && LabelShape.isNumber(key.substring(1));
@@ -155,9 +163,26 @@ final class LabelWords {
     return named;
   }
 
+  private static int keyEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && "+ -".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code 12 May 2020}, {@code March 2023}; dates in digits hold no word at all. */
   static boolean isDate(String text) {
-    if (text.length() > LONGEST || text.chars().noneMatch(Character::isDigit)) {
+    if (text.length() > LONGEST || !hasDigit(text)) {
       return false;
     }
     boolean month = false;

@@ -2,7 +2,6 @@ package io.github.glosslint.text;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +30,11 @@ public final class Candidates {
   private final Map<Integer, SimilarForms> byLength = new HashMap<>();
 
   private record Near(String name, int distance) {
+
+    static int compare(Near one, Near other) {
+      int nearer = Integer.compare(one.distance, other.distance);
+      return nearer != 0 ? nearer : one.name.compareTo(other.name);
+    }
 
     // Written out, as in Location: a record's own methods take milliseconds when first called.
     @Override
@@ -120,9 +124,6 @@ public final class Candidates {
   /** The nearest names so far. Those more than one edit behind the nearest are left out. */
   private static final class Nearest {
 
-    private static final Comparator<Near> ORDER =
-        Comparator.comparingInt(Near::distance).thenComparing(Near::name);
-
     private final SimilarForms.Question question;
     private final List<Near> near = new ArrayList<>(MOST + 1);
 
@@ -141,7 +142,7 @@ public final class Candidates {
           near.add(found);
         }
       }
-      near.sort(ORDER);
+      near.sort(Near::compare);
       near.subList(Math.min(near.size(), MOST), near.size()).clear();
       int farthest = near.get(0).distance() + 1;
       near.removeIf(n -> n.distance() > farthest);
