@@ -1,5 +1,6 @@
 package io.github.glosslint.rules;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +34,11 @@ enum LabelShape {
   CODE_SPAN("code in brackets"),
   /** {@code x = 1}, {@code src/main}, {@code std::vector}, {@code --help} */
   CODE("code in brackets"),
-  /** {@code 0, 1}, {@code ...}, {@code i, j} */
+  /** {@code 0, 1}, {@code ...}, {@code i, j}, {@code ..., x1, x2} */
   SYMBOLS("no words in the brackets"),
   ADDRESS("a URL in brackets"),
+  /** {@code SIG|WG}: what a reader is to choose from. */
+  ALTERNATIVES("alternatives in brackets"),
   /** More words than a term has, or a question. */
   PASSAGE("a passage in brackets"),
   /** {@code sic}, {@code TODO}, {@code optional} */
@@ -74,7 +77,7 @@ enum LabelShape {
   /** Whether nothing of this shape is ever meant as a label. */
   boolean isNeverLabel() {
     return switch (this) {
-      case SYMBOLS, ADDRESS, PASSAGE, REMARK, INSERTION, KEYS, DATE -> true;
+      case SYMBOLS, ADDRESS, ALTERNATIVES, PASSAGE, REMARK, INSERTION, KEYS, DATE -> true;
       default -> false;
     };
   }
@@ -105,11 +108,14 @@ enum LabelShape {
     if (isVersion(text)) {
       return VERSION;
     }
-    if (!hasWord(text)) {
+    if (!hasWord(text) || isList(text)) {
       return SYMBOLS;
     }
     if (isAddress(text)) {
       return ADDRESS;
+    }
+    if (text.indexOf('|') > 0) {
+      return ALTERNATIVES;
     }
     if (isPassage(text)) {
       return PASSAGE;
@@ -253,6 +259,19 @@ enum LabelShape {
       i += Character.charCount(c);
     }
     return false;
+  }
+
+  /** Variables and what is left out, with commas between them: {@code ..., x1, x2}. */
+  private static boolean isList(String text) {
+    return text.indexOf(',') > 0
+        && Stream.of(text.split(",", -1)).map(String::strip).allMatch(LabelShape::isVariable);
+  }
+
+  private static boolean isVariable(String part) {
+    if (part.equals("...") || part.equals("…") || isLetter(part) || isNumber(part)) {
+      return true;
+    }
+    return part.length() > 1 && isLetter(part.substring(0, 1)) && isNumber(part.substring(1));
   }
 
   /** Questions, and more words than a term has. */

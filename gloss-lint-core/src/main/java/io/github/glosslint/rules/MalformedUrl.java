@@ -24,7 +24,9 @@ final class MalformedUrl implements Rule {
     Destinations.links(
         document,
         (link, target) -> {
-          if (link.kind() != Link.Kind.BARE_URL || isTwo(link.destination())) {
+          if (isEncodedByBrowsers(link, target)) {
+            context.leaveAsUnknown(link.mark(), "browsers encode the blank of the URL");
+          } else if (link.kind() != Link.Kind.BARE_URL || isTwo(link.destination())) {
             report(target, link.mark(), context);
           } else if (target instanceof Target.Malformed) {
             context.leaveAsText(link.mark(), "a pattern or an example of a URL in running text");
@@ -32,6 +34,16 @@ final class MalformedUrl implements Rule {
         });
     Destinations.definitions(
         document, (definition, target) -> report(target, definition.mark(), context));
+  }
+
+  /**
+   * Badges have their text in the URL, blanks and all, and show. In a link a blank tends to be a
+   * slip.
+   */
+  private static boolean isEncodedByBrowsers(Link link, Target target) {
+    return link.kind() == Link.Kind.HTML_RESOURCE
+        && target instanceof Target.Malformed malformed
+        && link.destination().strip().replace(" ", "%20").equals(malformed.suggestion());
   }
 
   /**

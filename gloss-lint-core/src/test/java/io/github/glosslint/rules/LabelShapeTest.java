@@ -27,7 +27,9 @@ class LabelShapeTest {
         "Ångström",
         "C4 Dataset",
         "End-To-End Learning",
-        "Note Taking"
+        "Note Taking",
+        "Rose, Lily",
+        "T5, BERT"
       })
   void termsCanBeMeantAsReferences(String label) {
     assertThat(LabelShape.of(label).isTerm()).isTrue();
@@ -45,6 +47,9 @@ class LabelShapeTest {
         "1, 0, 1, 1",
         "-1; 1",
         "i, j",
+        "..., x1, x2",
+        "SIG|WG",
+        "a0, a1, …",
         "0..n",
         "2023-03-01",
         "...",

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Site generators whose reading of their sources is not known here, and the folders they publish.
@@ -23,7 +24,8 @@ final class Generators {
   /**
    * A generator, told by a file of its own.
    *
-   * @param marker the name of its settings file; a hidden one counts at the root only
+   * @param marker the name of its settings file; a hidden one, which is in no list of files, is
+   *     looked for at the root and beside every {@link #PACKAGE}
    * @param folders what it publishes, beside the marker; empty for the marker's whole folder
    */
   private record Generator(String name, String marker, List<String> folders) {}
@@ -68,6 +70,9 @@ final class Generators {
               "config.yaml",
               List.of("episodes", "learners", "instructors", "profiles")));
 
+  /** What every project of Node.js has. */
+  private static final String PACKAGE = "package.json";
+
   /**
    * A table of contents of several generators: where another one publishes the folder, it is that
    * one's.
@@ -105,11 +110,7 @@ final class Generators {
     List<Published> found = new ArrayList<>();
     for (Generator generator : KNOWN) {
       int before = found.size();
-      boolean hidden = generator.marker().startsWith(".");
-      if (hidden && tree.kind(generator.marker()) == SourceTree.Kind.FILE) {
-        found.add(new Published(generator.name(), "", "", generator.marker()));
-      }
-      for (String marker : tree.named(generator.marker())) {
+      for (String marker : markers(generator.marker(), tree)) {
         String root = UrlPath.folder(marker);
         if (generator.marker().equals(SHARED_MARKER)
             && isPublished(root, found.subList(0, before))) {
@@ -138,6 +139,17 @@ final class Generators {
       }
     }
     return false;
+  }
+
+  private static Collection<String> markers(String name, SourceTree tree) {
+    if (!name.startsWith(".")) {
+      return tree.named(name);
+    }
+    return Stream.concat(Stream.of(PACKAGE), tree.named(PACKAGE).stream())
+        .map(beside -> UrlPath.folder(beside) + name)
+        .filter(marker -> tree.kind(marker) == SourceTree.Kind.FILE)
+        .distinct()
+        .toList();
   }
 
   /** The generator that publishes a file; empty if none is known to. */

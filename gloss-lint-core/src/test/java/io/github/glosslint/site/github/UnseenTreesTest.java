@@ -205,6 +205,21 @@ class UnseenTreesTest {
   }
 
   @Test
+  void hiddenSettingsOfAGeneratorAreFoundInItsPackage() {
+    tree.file("a.md", "[x](gone)")
+        .file("docs/package.json", "{}")
+        .file("docs/.eleventy.js", "module.exports = {}")
+        .file("docs/src/a.md", "[x](migrating-to-1.0.0) [y](gone)")
+        .file("other/.eleventy.js", "module.exports = {}")
+        .file("other/a.md", "[x](gone)");
+    Site site = tree.link();
+    assertThat(verdict(site, "docs/src/a.md", "migrating-to-1.0.0")).isEqualTo("unknown");
+    assertThat(verdict(site, "docs/src/a.md", "gone")).isEqualTo("unknown");
+    assertThat(verdict(site, "a.md", "gone")).isEqualTo("missing gone");
+    assertThat(verdict(site, "other/a.md", "gone")).isEqualTo("missing other/gone");
+  }
+
+  @Test
   void aHiddenFileTellsOfEleventyAndATemplateMayWriteADestination() {
     tree.file(".eleventy.js", "module.exports = {}")
         .file("pages/a.md", "[x](../b/) [y]({% page \"b\" %}) [z]({{ 'c' | url }})", "See [y].");
