@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param path the file, relative to the root of the run, with {@code /}
  * @param definitions in the order of the text
+ * @param openIds ids that a template writes in part
  * @param openLabels labels that a template writes in part
  * @param inclusions files of definitions that were read once for all pages, in the order of the
  *     text
@@ -23,10 +24,11 @@ public record Document(
     FrontMatter frontMatter,
     List<Heading> headings,
     List<Anchor> anchors,
+    OpenNames openIds,
     List<Link> links,
     List<Reference> references,
     List<Definition> definitions,
-    OpenLabels openLabels,
+    OpenNames openLabels,
     List<Inclusion> inclusions,
     List<Include> includes,
     Footnotes footnotes,

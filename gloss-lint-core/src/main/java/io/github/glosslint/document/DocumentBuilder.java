@@ -34,7 +34,8 @@ public final class DocumentBuilder {
   private final List<Link> links = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
   private final List<Definition> definitions = new ArrayList<>();
-  private OpenLabels openLabels = OpenLabels.NONE;
+  private OpenNames openIds = OpenNames.NONE;
+  private OpenNames openLabels = OpenNames.NONE;
   private final Set<String> possibleFootnotes = new HashSet<>();
   private final List<Inclusion> inclusions = new ArrayList<>();
   private final List<Include> includes = new ArrayList<>();
@@ -161,10 +162,17 @@ public final class DocumentBuilder {
 
   public DocumentBuilder add(Anchor anchor) {
     if (MappedText.isUnknown(anchor.id())) {
-      anchorsKnown = false;
+      openId(anchor.id());
     } else if (takes(anchor.location(), null)) {
       anchors.add(anchor);
     }
+    return this;
+  }
+
+  /** Says that a template writes an id of this pattern, see {@link OpenNames}. */
+  public DocumentBuilder openId(String pattern) {
+    anchorsKnown = false;
+    openIds = openIds.with(pattern);
     return this;
   }
 
@@ -189,7 +197,7 @@ public final class DocumentBuilder {
     return this;
   }
 
-  /** Says that a template defines labels of this pattern, see {@link OpenLabels}. */
+  /** Says that a template defines labels of this pattern, see {@link OpenNames}. */
   public DocumentBuilder openLabel(String pattern) {
     openLabels = openLabels.with(pattern);
     return this;
@@ -263,6 +271,7 @@ public final class DocumentBuilder {
         frontMatter,
         List.copyOf(headings),
         List.copyOf(anchors),
+        openIds,
         List.copyOf(links),
         List.copyOf(references),
         List.copyOf(definitions),

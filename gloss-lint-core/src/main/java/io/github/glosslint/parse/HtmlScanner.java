@@ -3,6 +3,7 @@ package io.github.glosslint.parse;
 import io.github.glosslint.document.Anchor;
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.Heading;
+import io.github.glosslint.text.MappedText;
 import java.util.Locale;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -82,8 +83,11 @@ final class HtmlScanner {
   /** Passes the markup at {@code open} and returns the offset after it. */
   private int markup(int open) {
     char next = text.charAt(open + 1);
-    if (HtmlTags.isLetter(next)) {
+    if (HtmlTags.isLetter(next) || next == MappedText.UNKNOWN) {
       int end = tagEnd(open);
+      if (end < 0 && next == MappedText.UNKNOWN) {
+        return open + 1;
+      }
       // As in a browser, a tag that never ends takes the rest with it.
       return end < 0 ? text.length() : startTag(open, end);
     }

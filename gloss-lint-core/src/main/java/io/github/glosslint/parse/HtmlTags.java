@@ -104,7 +104,7 @@ public final class HtmlTags {
   private static String of(
       String text, int start, int end, Places places, DocumentBuilder builder, boolean anchors) {
     int at = start + 1;
-    if (at >= end || !isLetter(text.charAt(at))) {
+    if (at >= end || !isLetter(text.charAt(at)) && text.charAt(at) != MappedText.UNKNOWN) {
       return "";
     }
     while (at < end && !isNameEnd(text.charAt(at))) {
@@ -206,7 +206,11 @@ public final class HtmlTags {
       return;
     }
     String value = decoded(from, to);
-    if (value.charAt(0) == '{' || MappedText.isUnknown(value)) {
+    if (MappedText.isUnknown(value)) {
+      builder.openId(value);
+      return;
+    }
+    if (value.charAt(0) == '{') {
       builder.anchorsUnknown();
       return;
     }

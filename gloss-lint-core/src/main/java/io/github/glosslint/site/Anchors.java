@@ -2,6 +2,7 @@ package io.github.glosslint.site;
 
 import io.github.glosslint.document.Anchor;
 import io.github.glosslint.document.Document;
+import io.github.glosslint.document.OpenNames;
 import io.github.glosslint.document.Syntax;
 import io.github.glosslint.site.Target.AnchorState;
 import io.github.glosslint.text.Candidates;
@@ -22,12 +23,17 @@ public final class Anchors {
   private final Set<String> lostIds;
   private final boolean known;
 
+  /** What a template around the page may write. */
+  private final OpenNames open;
+
   /** Whether the ids are made from headings, so that it is open what becomes of joiners. */
   private final boolean made;
 
   private @Nullable Candidates candidates;
 
-  private Anchors(Map<String, String> ids, Set<String> lostIds, boolean known, boolean made) {
+  private Anchors(
+      Map<String, String> ids, OpenNames open, Set<String> lostIds, boolean known, boolean made) {
+    this.open = open;
     this.made = made;
     this.ids = ids;
     this.lostIds = lostIds;
@@ -36,16 +42,18 @@ public final class Anchors {
 
   /**
    * @param around ids that are put around the page
+   * @param open ids of which a part is known
    * @param lost ids of headings that a defect of the page swallows
    */
-  public static Anchors of(Document document, Set<String> around, Set<String> lost) {
+  public static Anchors of(
+      Document document, Set<String> around, OpenNames open, Set<String> lost) {
     Map<String, String> ids = new HashMap<>(document.anchors().size() * 2 + around.size());
     for (Anchor anchor : document.anchors()) {
       String id = UrlPath.composed(anchor.id());
       ids.put(id, id);
     }
     around.forEach(id -> ids.put(id, id));
-    return new Anchors(ids, lost, document.anchorsKnown(), document.syntax() != Syntax.HTML);
+    return new Anchors(ids, open, lost, document.anchorsKnown(), document.syntax() != Syntax.HTML);
   }
 
   /**
@@ -60,7 +68,9 @@ public final class Anchors {
     if (lostIds.contains(id)) {
       return new AnchorState.Lost();
     }
-    return known ? new AnchorState.Absent(List.of()) : AnchorState.Unknowable.UNKNOWN;
+    return known && !open.mayDefine(id)
+        ? new AnchorState.Absent(List.of())
+        : AnchorState.Unknowable.UNKNOWN;
   }
 
   private boolean isThere(String id, boolean lowered) {

@@ -2,6 +2,7 @@ package io.github.glosslint.site;
 
 import io.github.glosslint.document.Base;
 import io.github.glosslint.document.Defect;
+import io.github.glosslint.document.OpenNames;
 import io.github.glosslint.text.WorkBudget;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +112,11 @@ public interface Dialect {
   /** Ids that the page gets from what is put around it, such as a layout. */
   default Set<String> idsAround(String path) {
     return Set.of();
+  }
+
+  /** Ids that what is put around the page writes in part, so that only the generator knows them. */
+  default OpenNames openIdsAround(String path) {
+    return OpenNames.NONE;
   }
 
   /** The {@code base} element that is put around a page, such as that of a layout. */

@@ -14,6 +14,8 @@ final class BareUrls {
 
   private static final String TRAILING = ".,;:!?'\"*`…";
 
+  private static final int LONGEST_ENDING = 5;
+
   private final SpanParser spans;
   private final String text;
 
@@ -62,12 +64,45 @@ final class BareUrls {
       if (c == '<' || Chars.isSpace(c) || Character.isSpaceChar(c)) {
         break;
       }
-      if (bracketed && isJoint(i)) {
+      if (bracketed && isJoint(i) || isOfText(start, i)) {
         break;
       }
       i++;
     }
     return trimmed(start, i);
+  }
+
+  /**
+   * Whether the sentence goes on without a blank: with a character reference that stands for no
+   * letter of a URL, with punctuation of Chinese, Japanese and Korean, or with a letter of these
+   * behind the ending of a file.
+   */
+  private boolean isOfText(int start, int at) {
+    char c = text.charAt(at);
+    if (c == '&') {
+      return text.startsWith("&lt;", at)
+          || text.startsWith("&gt;", at)
+          || text.startsWith("&quot;", at)
+          || text.startsWith("&nbsp;", at);
+    }
+    if (c < '\u3000') {
+      return false;
+    }
+    boolean punctuation = c <= '\u303f' || c >= '\uff01' && c <= '\uff0f' || c == '\uff1a';
+    return punctuation || Character.isLetter(c) && isEnding(start, at);
+  }
+
+  /** Whether a name with an ending, such as {@code a.html}, stands directly before. */
+  private boolean isEnding(int start, int at) {
+    int i = at;
+    while (i > start && at - i < LONGEST_ENDING && isOfEnding(text.charAt(i - 1))) {
+      i--;
+    }
+    return i < at && i > start && text.charAt(i - 1) == '.';
+  }
+
+  private static boolean isOfEnding(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
   }
 
   /** Whether the text of a link ends here and its destination begins. */

@@ -110,6 +110,14 @@ record JekyllConfig(
     return plugins.contains(name);
   }
 
+  /**
+   * Whether {@code redirect_from} means something: GitHub allows the plugin, but turns it on for
+   * nobody.
+   */
+  boolean redirects() {
+    return hasPlugin("jekyll-redirect-from");
+  }
+
   /** Whether {@code path} and {@code type} of a file are such that its Markdown is rewritten. */
   boolean rewritesLinksOf(JekyllPage page) {
     Map<String, @Nullable Object> settings = map(values.get("relative_links"));

@@ -4,6 +4,7 @@ import io.github.glosslint.config.EmbedKind;
 import io.github.glosslint.config.JekyllSettings;
 import io.github.glosslint.document.Base;
 import io.github.glosslint.document.Defect;
+import io.github.glosslint.document.OpenNames;
 import io.github.glosslint.parse.MarkdownOptions;
 import io.github.glosslint.site.Destination;
 import io.github.glosslint.site.Dialect;
@@ -191,6 +192,12 @@ public final class JekyllSite implements Dialect {
   public Set<String> idsAround(String path) {
     JekyllPage page = source.page(path);
     return page == null ? Set.of() : layouts.ids(page);
+  }
+
+  @Override
+  public OpenNames openIdsAround(String path) {
+    JekyllPage page = source.page(path);
+    return page == null ? OpenNames.NONE : layouts.openIds(page);
   }
 
   @Override

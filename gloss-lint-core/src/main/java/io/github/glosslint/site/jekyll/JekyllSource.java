@@ -80,7 +80,8 @@ final class JekyllSource {
     this.nested = nested(tree, root);
     List<JekyllPage> found = collect(now);
     this.dataFiles = new DataFiles(tree, List.copyOf(dataPaths));
-    this.outputs = Outputs.of(found, page -> !nestedSite(page.path()).isEmpty());
+    this.outputs =
+        Outputs.of(found, config.redirects(), page -> !nestedSite(page.path()).isEmpty());
   }
 
   private static Set<String> nested(SourceTree tree, String root) {

@@ -3,6 +3,7 @@ package io.github.glosslint.site.jekyll;
 import io.github.glosslint.document.Anchor;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.Link;
+import io.github.glosslint.document.OpenNames;
 import io.github.glosslint.template.Expansion;
 import io.github.glosslint.template.Piece;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ import java.util.TreeMap;
  */
 record Layout(Document document, String outer, List<Boolean> certain, Set<String> renderedKeys) {
 
+  /** Characters of an id that tell enough about it. */
+  private static final int SHORTEST_PART = 3;
+
   /** The ids that it gives to each page. */
   Set<String> ids() {
     Set<String> ids = new HashSet<>();
@@ -31,6 +35,15 @@ record Layout(Document document, String outer, List<Boolean> certain, Set<String
       ids.add(anchor.id());
     }
     return ids;
+  }
+
+  /** The ids of which it writes a part in so many words. */
+  OpenNames openIds() {
+    return new OpenNames(
+        document.openIds().patterns().stream()
+            .filter(pattern -> pattern.length() > SHORTEST_PART)
+            .filter(pattern -> pattern.chars().anyMatch(Character::isLetter))
+            .toList());
   }
 
   /** Which links are in no branch and no loop. */

@@ -1,6 +1,7 @@
 package io.github.glosslint.site.jekyll;
 
 import io.github.glosslint.document.Base;
+import io.github.glosslint.document.OpenNames;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.MappedText;
@@ -49,6 +50,18 @@ final class Layouts {
       ids.put(name, known);
     }
     return known;
+  }
+
+  /**
+   * Ids that layouts write in part. What they write as a whole could be any id, and is not among
+   * them: a list of entries with an id each would make unknown what all pages link to.
+   */
+  OpenNames openIds(JekyllPage page) {
+    OpenNames ids = OpenNames.NONE;
+    for (Layout layout : chain(page)) {
+      ids = ids.with(layout.openIds());
+    }
+    return ids;
   }
 
   /** What layouts print of the front matter of a page as Markdown, see {@link RenderedKeys}. */

@@ -37,10 +37,11 @@ final class Outputs {
 
   /**
    * @param pages in the order of their paths
+   * @param redirects whether the site has the plugin that {@code redirect_from} is for
    * @param isForeign whether a page belongs to a site of its own that is nested in this one: it
    *     answers only where no page of this site does
    */
-  static Outputs of(List<JekyllPage> pages, Predicate<JekyllPage> isForeign) {
+  static Outputs of(List<JekyllPage> pages, boolean redirects, Predicate<JekyllPage> isForeign) {
     Map<String, List<JekyllPage>> claimants = new TreeMap<>();
     for (JekyllPage page : pages) {
       if (page.url() != null && page.state() == JekyllPage.State.WRITTEN) {
@@ -53,7 +54,8 @@ final class Outputs {
       own = pages.stream().filter(isForeign.negate()).toList();
       claimants.replaceAll((file, claiming) -> ownFirst(claiming, isForeign));
     }
-    Outputs outputs = new Outputs(claims(claimants, redirections(own), isForeign));
+    Outputs outputs =
+        new Outputs(claims(claimants, redirects ? redirections(own) : Map.of(), isForeign));
     claimants.forEach(outputs::put);
     own.forEach(outputs::putOthers);
     if (own.size() < pages.size()) {

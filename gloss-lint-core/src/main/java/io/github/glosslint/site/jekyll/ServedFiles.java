@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** What a server of the built site returns for a URL path: pages, redirects, copied files. */
 final class ServedFiles {
 
+  private static final Target.Unknown NOT_REDIRECTED =
+      new Target.Unknown("a redirect_from of a site that does not list jekyll-redirect-from");
+
   private final JekyllSource source;
   private final SourceTree tree;
 
@@ -64,7 +67,7 @@ final class ServedFiles {
     }
     page = outputs.redirect(path);
     if (page != null) {
-      return redirected(page, destination);
+      return source.config().redirects() ? redirected(page, destination) : NOT_REDIRECTED;
     }
     page = outputs.later(path);
     if (page != null) {

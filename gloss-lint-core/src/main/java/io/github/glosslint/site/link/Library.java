@@ -99,7 +99,10 @@ final class Library {
       return known;
     }
     Document document = read(path).document();
-    Anchors made = Anchors.of(document, dialects.apply(path).idsAround(path), lostIds(document));
+    Dialect dialect = dialects.apply(path);
+    Anchors made =
+        Anchors.of(
+            document, dialect.idsAround(path), dialect.openIdsAround(path), lostIds(document));
     Anchors first = anchors.putIfAbsent(path, made);
     return first == null ? made : first;
   }

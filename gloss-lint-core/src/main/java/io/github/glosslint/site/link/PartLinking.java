@@ -42,11 +42,13 @@ final class PartLinking {
   private final Map<Location, Showing> broken = new HashMap<>();
   private final WorkBudget suggestions;
   private final Base ownBase;
+  private final boolean writesIds;
   private final Map<String, Base> bases = new HashMap<>();
   private final boolean severalBases;
 
   private PartLinking(Part part, Resolver resolver, WorkBudget suggestions) {
     this.ownBase = part.document().base();
+    this.writesIds = !part.document().openIds().patterns().isEmpty();
     for (String page : part.pages()) {
       bases.put(page, resolver.from(page).baseAround());
     }
@@ -149,10 +151,20 @@ final class PartLinking {
     String destination = base.certain() ? based : written.strip();
     for (List<String> group : groups(destination, pages)) {
       Resolver.From page = resolver.from(group.get(0));
-      Target target = page.resolve(destination, false);
+      Target target = inPart(destination, page.resolve(destination, false));
       boolean open = !base.certain() && isWrong(target) && !isWrong(page.resolve(based, false));
       judged.add(open ? Linking.MAY_HAVE_BASE : target, destination, group);
     }
+  }
+
+  /** A list of links in a part leads to what the same part writes in a loop, as often as not. */
+  private Target inPart(String destination, Target target) {
+    return writesIds
+            && destination.startsWith("#")
+            && target instanceof Target.Found found
+            && found.anchor() instanceof Target.AnchorState.Absent
+        ? new Target.Found(found.path(), found.fragment(), Target.AnchorState.Unknowable.UNKNOWN)
+        : target;
   }
 
   /** Whether what a link shows is fetched before browsers know of the part's own base. */

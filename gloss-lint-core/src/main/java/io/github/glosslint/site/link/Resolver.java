@@ -306,9 +306,18 @@ final class Resolver {
         state = new AnchorState.Unknowable(SOURCE_NAME);
       } else if (fragment.startsWith(TAB)) {
         state = new AnchorState.Unknowable("a tab of DocFX");
+      } else if (isRoute(fragment, dialect, page, anchors)) {
+        state = new AnchorState.Unknowable("a route that a script on the page reads");
       }
     }
     return new Target.Found(found.path(), anchors.shared(fragment), state);
+  }
+
+  /** Whether a fragment is {@code #/a/b} or {@code #!/a/b}, and not a slip for {@code #a}. */
+  private static boolean isRoute(String fragment, Dialect dialect, String page, Anchors anchors) {
+    String route = fragment.startsWith("!") ? fragment.substring(1) : fragment;
+    return route.startsWith("/")
+        && state(dialect, page, anchors, route.substring(1)) instanceof AnchorState.Absent;
   }
 
   /** A fragment is looked for as written and then decoded, as browsers do. */

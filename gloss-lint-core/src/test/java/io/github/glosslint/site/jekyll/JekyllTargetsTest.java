@@ -157,6 +157,22 @@ class JekyllTargetsTest {
   }
 
   @Test
+  void redirectsNeedTheirPlugin() {
+    site.file("_config.yml", "title: x")
+        .file("also.md", "---", "redirect_from: /old/", "---")
+        .file("page.md", "---", "---", "[x](/old/#a) [y](/older)");
+    var linked = site.link();
+    assertThat(targets(linked, "page.md").values())
+        .extracting(SiteFixture::verdict)
+        .containsExactly("unknown", "unknown");
+    assertThat(linked.urlClaims()).isEmpty();
+    site.file("_config.yml", "plugins: [jekyll-redirect-from]");
+    assertThat(verdict(targets(site.link(), "page.md").get("/older")))
+        .isEqualTo("found docs/moved.md");
+    assertThat(site.link().urlClaims()).hasSize(1);
+  }
+
+  @Test
   void aSiteInAFolderHasItsOwnUrls() {
     SiteFixture.in(root.resolve("../two"))
         .file("docs/_config.yml", "title: x")

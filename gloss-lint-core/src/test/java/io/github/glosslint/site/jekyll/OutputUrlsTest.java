@@ -166,7 +166,7 @@ class OutputUrlsTest {
 
   @Test
   void claimsOfTheSameUrl() {
-    site.file("_config.yml", "permalink: /:year/:title/")
+    site.file("_config.yml", "permalink: /:year/:title/", "plugins: [jekyll-redirect-from]")
         .file("a.md", "---\npermalink: /x/\n---\n")
         .file("x/index.md", "---\n---\n")
         .file("b.md", "---\nredirect_from:\n  - /old\n  - /2023/p/\n---\n")

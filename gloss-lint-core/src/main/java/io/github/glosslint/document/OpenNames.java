@@ -5,38 +5,47 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Labels of definitions that a template writes in part, such as {@code [issue #{{ number }}]: …} in
- * a loop, or as a whole in a block that only a plugin renders. What they define is not known; which
- * references they may define is.
+ * Names that a template writes in part: labels of definitions, such as {@code [issue #{{ number
+ * }}]: …} in a loop, or in a block that only a plugin renders, and ids, such as {@code id="{{ key
+ * }}-guide"}. What they are is not known; what they may be is.
  *
- * @param patterns labels as the dialect compares them, with {@link MappedText#UNKNOWN} for what the
+ * @param patterns names as the dialect compares them, with {@link MappedText#UNKNOWN} for what the
  *     template writes; no two are equal
  */
-public record OpenLabels(List<String> patterns) {
+public record OpenNames(List<String> patterns) {
 
-  public static final OpenLabels NONE = new OpenLabels(List.of());
+  public static final OpenNames NONE = new OpenNames(List.of());
 
-  /** A page with more kinds of such labels may define anything: to compare them all takes long. */
+  /** A page with more kinds of such names may have any: to compare them all takes long. */
   public static final int MAX_PATTERNS = 200;
 
-  public OpenLabels {
+  public OpenNames {
     patterns = List.copyOf(patterns);
   }
 
-  /** The same with another label. */
-  OpenLabels with(String pattern) {
+  /** The same with others. */
+  public OpenNames with(OpenNames others) {
+    OpenNames all = this;
+    for (String pattern : others.patterns) {
+      all = all.with(pattern);
+    }
+    return all;
+  }
+
+  /** The same with another name. */
+  OpenNames with(String pattern) {
     if (patterns.size() > MAX_PATTERNS || patterns.contains(pattern)) {
       return this;
     }
     List<String> more = new ArrayList<>(patterns);
     more.add(pattern);
-    return new OpenLabels(more);
+    return new OpenNames(more);
   }
 
   /**
-   * Whether a template may define a label.
+   * Whether a template may write a name.
    *
-   * @param key the label as the dialect compares labels
+   * @param key the name as the dialect compares names
    */
   public boolean mayDefine(String key) {
     return patterns.size() > MAX_PATTERNS
