@@ -31,6 +31,29 @@ final class DuplicateAnchor implements Rule {
                 List.of(new RelatedLocation(winner.location(), "has the same id")));
           }
         });
+    context
+        .shared(LayoutIds.class, LayoutIds::of)
+        .byPage()
+        .getOrDefault(document.path(), List.of())
+        .forEach(
+            clash ->
+                context.report(
+                    clash.anchor().location(),
+                    message(clash),
+                    List.of(),
+                    List.of(
+                        new RelatedLocation(
+                            clash.around().location(), "the layout has the same id"))));
+  }
+
+  private static String message(LayoutIds.Clash clash) {
+    String id = clash.anchor().id();
+    return "The layout has the id \""
+        + id
+        + "\", too: #"
+        + id
+        + " leads to whichever comes first"
+        + (clash.more() == 0 ? "" : "; so it is on " + clash.more() + " more pages");
   }
 
   private static String message(Anchor anchor, Anchor winner) {

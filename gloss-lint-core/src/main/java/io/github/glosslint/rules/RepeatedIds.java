@@ -53,7 +53,7 @@ final class RepeatedIds {
     }
   }
 
-  private static boolean counts(Anchor anchor) {
+  static boolean counts(Anchor anchor) {
     return !anchor.conditional()
         && anchor.kind() != Kind.TABLE_OF_CONTENTS
         && anchor.kind() != Kind.DRAWING;
