@@ -146,7 +146,7 @@ final class YamlReader {
   private YamlNode resolve(AliasEvent alias, int depth) {
     Anchored anchored = anchors.get(alias.getAnchor());
     if (anchored == null) {
-      throw Refusal.limit(span(alias), "The alias *" + alias.getAnchor() + " has no anchor.");
+      throw Refusal.error(span(alias), "The alias *" + alias.getAnchor() + " has no anchor.");
     }
     if (anchored.node == null) {
       throw Refusal.limit(span(alias), "The alias *" + alias.getAnchor() + " contains itself.");
@@ -274,6 +274,11 @@ final class YamlReader {
     private Refusal(YamlProblem problem) {
       super(problem.message(), null, false, false);
       this.problem = problem;
+    }
+
+    /** What no parser takes. */
+    static Refusal error(Span span, String message) {
+      return new Refusal(new YamlProblem(span, message, false));
     }
 
     static Refusal limit(Span span, String message) {

@@ -37,7 +37,7 @@ final class UrlSettingsTest {
     Duration refused = allowed.isZero() ? Duration.ofNanos(-1) : allowed.plusNanos(1);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> UrlSettings.Grace.checkedOver(refused))
-        .withMessageStartingWith("the time of grace is at most 90 d, not ");
+        .withMessageStartingWith("the grace period is at most 90 d, not ");
   }
 
   @ParameterizedTest

@@ -54,7 +54,7 @@ class TwoLooksTest {
               evidence ->
                   evidence.startsWith("429")
                       || evidence.equals(
-                          "404 Not Found, seen once; not requested any more: the host requests a"
+                          "404 Not Found, seen once; no longer requested: the host requests a"
                               + " pause of 3600 s"));
     }
   }

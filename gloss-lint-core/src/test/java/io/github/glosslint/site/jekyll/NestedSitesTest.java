@@ -178,8 +178,8 @@ class NestedSitesTest {
         .containsExactly(".github/a.md", "README.md", "_copy/README.md", "a.md", "links.md");
     assertThat(linked.notes())
         .containsExactly(
-            "1 document in _copy/ is not part of the site and was not checked: Jekyll does not look"
-                + " into the folder.",
+            "1 document in _copy/ is not part of the site and was not checked: Jekyll does not read"
+                + " the folder.",
             "2 documents in vendor/old/ are not part of the site and were not checked: \"exclude\" in"
                 + " _config.yml names the folder.");
   }
