@@ -1,73 +1,56 @@
 package io.github.glosslint.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads {@code rdjsonl} as reviewdog does: lines by Go's {@code bufio.Scanner}, and each by the
- * protocol buffers of {@code reviewdog.proto}, as strictly as reviewdog before 0.18 did, which
+ * protocol buffers of its Diagnostic Format, as strictly as reviewdog before 0.18 did, which
  * refused unknown fields.
+ *
+ * @see <a href="https://github.com/reviewdog/reviewdog/tree/master/proto/rdf">Diagnostic Format</a>
  */
 final class Rdf {
 
   /** What a {@code bufio.Scanner} can hold; a line fits with its end, or is the end of reading. */
   static final int SCANNER_BUFFER = 64 * 1024;
 
-  private static final Pattern COMMENT = Pattern.compile("//.*");
-  private static final Pattern BLOCK = Pattern.compile("(message|enum)\\s+(\\w+)\\s*\\{([^}]*)}");
-  private static final Pattern FIELD = Pattern.compile("(repeated\\s+)?(\\w+)\\s+(\\w+)\\s*=");
-  private static final Pattern VALUE = Pattern.compile("(\\w+)\\s*=");
+  /** The fields of each message, by name and type; {@code []} behind a repeated one. */
+  private static final Map<String, Map<String, String>> MESSAGES =
+      Map.of(
+          "Diagnostic",
+          Map.of(
+              "message", "string",
+              "location", "Location",
+              "severity", "Severity",
+              "source", "Source",
+              "code", "Code",
+              "suggestions", "Suggestion[]",
+              "original_output", "string",
+              "related_locations", "RelatedLocation[]"),
+          "Location",
+          Map.of("path", "string", "range", "Range"),
+          "RelatedLocation",
+          Map.of("message", "string", "location", "Location"),
+          "Range",
+          Map.of("start", "Position", "end", "Position"),
+          "Position",
+          Map.of("line", "int32", "column", "int32"),
+          "Suggestion",
+          Map.of("range", "Range", "text", "string"),
+          "Source",
+          Map.of("name", "string", "url", "string"),
+          "Code",
+          Map.of("value", "string", "url", "string"));
 
-  private record Field(String type, boolean repeated) {}
+  private static final Set<String> SEVERITIES =
+      Set.of("UNKNOWN_SEVERITY", "ERROR", "WARNING", "INFO");
 
-  private final Map<String, Map<String, Field>> messages = new HashMap<>();
-  private final Map<String, Set<String>> enums = new HashMap<>();
-
-  Rdf() {
-    Matcher block = BLOCK.matcher(COMMENT.matcher(grammar()).replaceAll(""));
-    while (block.find()) {
-      if (block.group(1).equals("enum")) {
-        Set<String> values = new HashSet<>();
-        Matcher value = VALUE.matcher(block.group(3));
-        while (value.find()) {
-          values.add(value.group(1));
-        }
-        enums.put(block.group(2), values);
-      } else {
-        Map<String, Field> fields = new HashMap<>();
-        Matcher field = FIELD.matcher(block.group(3));
-        while (field.find()) {
-          fields.put(field.group(3), new Field(field.group(2), field.group(1) != null));
-        }
-        messages.put(block.group(2), fields);
-      }
-    }
-  }
-
-  private static String grammar() {
-    try (InputStream proto = Rdf.class.getResourceAsStream("/report/reviewdog.proto")) {
-      return new String(Objects.requireNonNull(proto).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** The fields that a message has. */
-  Set<String> fields(String message) {
-    return Objects.requireNonNull(messages.get(message), message).keySet();
-  }
+  private Rdf() {}
 
   /** The diagnostics that reviewdog gets; those behind a line that is too long are lost. */
   static List<JsonNode> scanned(String rdjsonl) {
@@ -84,45 +67,48 @@ final class Rdf {
   }
 
   /** What reviewdog would refuse a diagnostic for. */
-  List<String> breaches(JsonNode diagnostic) {
+  static List<String> breaches(JsonNode diagnostic) {
     List<String> breaches = new ArrayList<>();
     check(diagnostic, "Diagnostic", "", breaches);
     return breaches;
   }
 
-  private void check(JsonNode value, String type, String where, List<String> breaches) {
-    Map<String, Field> fields = messages.get(type);
-    boolean fits;
-    if (fields != null) {
-      fits = value.isObject();
-      value
-          .properties()
-          .forEach(
-              entry -> {
-                String place = where + "/" + entry.getKey();
-                Field field = fields.get(entry.getKey());
-                if (field == null) {
-                  breaches.add(place + ": unknown field");
-                } else if (!field.repeated) {
-                  check(entry.getValue(), field.type, place, breaches);
-                } else if (entry.getValue().isArray()) {
-                  entry.getValue().forEach(item -> check(item, field.type, place, breaches));
-                } else {
-                  breaches.add(place + ": not repeated");
-                }
-              });
-    } else if (enums.containsKey(type)) {
-      fits = value.isTextual() && enums.get(type).contains(value.asText());
-    } else {
-      fits = type.equals("string") ? isUtf8(value) : type.equals("int32") && value.isInt();
-    }
-    if (!fits) {
+  private static void check(JsonNode value, String type, String where, List<String> breaches) {
+    Map<String, String> fields = MESSAGES.get(type);
+    if (!(fields == null ? isScalar(value, type) : value.isObject())) {
       breaches.add(where + ": not a " + type);
+    } else if (fields != null) {
+      value.properties().forEach(e -> checkField(e, fields, where + "/" + e.getKey(), breaches));
+    }
+  }
+
+  private static void checkField(
+      Map.Entry<String, JsonNode> entry,
+      Map<String, String> fields,
+      String where,
+      List<String> breaches) {
+    String type = fields.get(entry.getKey());
+    JsonNode value = entry.getValue();
+    if (type == null) {
+      breaches.add(where + ": unknown field");
+    } else if (!type.endsWith("[]")) {
+      check(value, type, where, breaches);
+    } else if (value.isArray()) {
+      String item = type.substring(0, type.length() - 2);
+      value.forEach(element -> check(element, item, where, breaches));
+    } else {
+      breaches.add(where + ": not repeated");
     }
   }
 
   /** Protocol buffers have no lone surrogates. */
-  private static boolean isUtf8(JsonNode value) {
-    return value.isTextual() && StandardCharsets.UTF_8.newEncoder().canEncode(value.asText());
+  private static boolean isScalar(JsonNode value, String type) {
+    return switch (type) {
+      case "Severity" -> value.isTextual() && SEVERITIES.contains(value.asText());
+      case "int32" -> value.isInt();
+      case "string" ->
+          value.isTextual() && StandardCharsets.UTF_8.newEncoder().canEncode(value.asText());
+      default -> throw new IllegalArgumentException(type);
+    };
   }
 }

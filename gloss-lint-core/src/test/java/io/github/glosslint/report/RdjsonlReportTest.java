@@ -21,8 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Reviewdog reads all that is written, by its own grammar and within its own limits. */
 class RdjsonlReportTest {
 
-  private static final Rdf RDF = new Rdf();
-
   static Stream<Report> reports() {
     return Stream.of(
         Samples.mixed(),
@@ -39,19 +37,18 @@ class RdjsonlReportTest {
   void everyLineIsADiagnosticOfReviewdogsGrammar(Report report) {
     List<JsonNode> diagnostics = Rdf.scanned(write(new RdjsonlReport(), report));
     assertThat(diagnostics).hasSize(report.findings().size());
-    assertThat(diagnostics).flatMap(RDF::breaches).isEmpty();
+    assertThat(diagnostics).flatMap(Rdf::breaches).isEmpty();
   }
 
   @Test
-  void theGrammarIsRead() {
-    assertThat(RDF.fields("Diagnostic")).contains("message", "related_locations");
+  void theGrammarIsStrict() {
     JsonNode wrong =
         Json.read(
             """
             {"message": 1, "severity": "error", "location": {"path": "a\\ud800"}, "suggestions": {},
             "relatedLocation": [], "related_locations": [{"location": {"range": {"start": 3}}}]}
             """);
-    assertThat(RDF.breaches(wrong)).hasSize(6);
+    assertThat(Rdf.breaches(wrong)).hasSize(6);
   }
 
   @ParameterizedTest
