@@ -6,4 +6,4 @@ String info = "[INFO] no document was found in $code"
 assert log.lines().count(info) == 3
 log.hasNoLineStartingWith('[WARNING] no document was found')
 log.hasLines(info, '[INFO] No problems in 0 documents, 0 links checked')
-assert log.lines().any { it.contains("no document was found in $code; look at the parameters sources") }
+assert log.lines().any { it.contains("no document was found in $code; check the parameters sources") }
