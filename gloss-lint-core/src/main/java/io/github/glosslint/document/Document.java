@@ -46,7 +46,14 @@ public record Document(
    * @param key the label as the dialect compares labels
    */
   public boolean mayDefine(String key) {
-    return openLabels.mayDefine(key)
-        || inclusions.stream().anyMatch(inclusion -> inclusion.fragment().mayDefine(key));
+    if (openLabels.mayDefine(key)) {
+      return true;
+    }
+    for (Inclusion inclusion : inclusions) {
+      if (inclusion.fragment().mayDefine(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -48,8 +48,15 @@ public record OpenNames(List<String> patterns) {
    * @param key the name as the dialect compares names
    */
   public boolean mayDefine(String key) {
-    return patterns.size() > MAX_PATTERNS
-        || patterns.stream().anyMatch(pattern -> mayBe(pattern, key));
+    if (patterns.size() > MAX_PATTERNS) {
+      return true;
+    }
+    for (String pattern : patterns) {
+      if (mayBe(pattern, key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mayBe(String pattern, String key) {

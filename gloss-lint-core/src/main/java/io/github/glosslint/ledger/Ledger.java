@@ -4,6 +4,7 @@ import io.github.glosslint.text.Secrets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -22,8 +23,22 @@ public final class Ledger {
 
   private Ledger(Builder builder) {
     counts = builder.counts;
-    reasons = builder.reasons;
+    reasons = masked(builder.reasons);
     places = Collections.unmodifiableList(builder.places);
+  }
+
+  /** Thousands of places share a reason, so that each is masked once and not at each place. */
+  private static Map<Outcome, SortedMap<String, Integer>> masked(
+      Map<Outcome, Map<String, Integer>> reasons) {
+    Map<Outcome, SortedMap<String, Integer>> masked = new EnumMap<>(Outcome.class);
+    for (Map.Entry<Outcome, Map<String, Integer>> ofOutcome : reasons.entrySet()) {
+      SortedMap<String, Integer> sums = new TreeMap<>();
+      for (Map.Entry<String, Integer> reason : ofOutcome.getValue().entrySet()) {
+        sums.merge(Secrets.masked(reason.getKey()), reason.getValue(), Integer::sum);
+      }
+      masked.put(ofOutcome.getKey(), sums);
+    }
+    return masked;
   }
 
   /** Builds a ledger. */
@@ -73,7 +88,7 @@ public final class Ledger {
   public static final class Builder {
 
     private final Map<Kind, Map<Outcome, Integer>> counts = new EnumMap<>(Kind.class);
-    private final Map<Outcome, SortedMap<String, Integer>> reasons = new EnumMap<>(Outcome.class);
+    private final Map<Outcome, Map<String, Integer>> reasons = new EnumMap<>(Outcome.class);
     private final List<UnknownPlace> places = new ArrayList<>();
 
     private Builder() {}
@@ -91,15 +106,15 @@ public final class Ledger {
       }
       ofKind.put(outcome, ofKind.getOrDefault(outcome, 0) + count);
       if (!reason.isEmpty()) {
-        add(outcome, Secrets.masked(reason), count);
+        add(outcome, reason, count);
       }
       return this;
     }
 
     private void add(Outcome outcome, String reason, int count) {
-      SortedMap<String, Integer> ofOutcome = reasons.get(outcome);
+      Map<String, Integer> ofOutcome = reasons.get(outcome);
       if (ofOutcome == null) {
-        ofOutcome = new TreeMap<>();
+        ofOutcome = new HashMap<>();
         reasons.put(outcome, ofOutcome);
       }
       ofOutcome.put(reason, ofOutcome.getOrDefault(reason, 0) + count);

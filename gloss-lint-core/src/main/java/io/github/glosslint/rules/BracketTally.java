@@ -48,6 +48,8 @@ final class BracketTally {
   record Count(int resolved, int open) {
 
     static final Count NONE = new Count(0, 0);
+    static final Count RESOLVED = new Count(1, 0);
+    static final Count OPEN = new Count(0, 1);
 
     Count plus(Count other) {
       return new Count(resolved + other.resolved, open + other.open);
@@ -59,16 +61,15 @@ final class BracketTally {
     }
   }
 
-  void add(Document document) {
+  private void add(Document document) {
     for (Reference reference : document.references()) {
       if (reference.form() == Reference.Form.SHORTCUT) {
         boolean defined = reference.definition() != null;
-        counts.merge(
-            Bucket.of(reference, LabelShape.of(reference.label())),
-            new Count(defined ? 1 : 0, defined ? 0 : 1),
-            Count::plus);
+        Bucket bucket = Bucket.of(reference, LabelShape.of(reference.label()));
+        Count count = counts.getOrDefault(bucket, Count.NONE);
+        counts.put(bucket, count.plus(defined ? Count.RESOLVED : Count.OPEN));
         if (!defined) {
-          openLabels.merge(reference.key(), 1, Integer::sum);
+          openLabels.put(reference.key(), openLabels.getOrDefault(reference.key(), 0) + 1);
         }
       } else if (reference.spaced() && reference.definition() != null && !reference.textDefined()) {
         spaced++;
@@ -80,6 +81,18 @@ final class BracketTally {
     BracketTally tally = new BracketTally();
     tally.add(document);
     return tally;
+  }
+
+  /** Adds what another tally has counted. */
+  void add(BracketTally other) {
+    for (Map.Entry<Bucket, Count> entry : other.counts.entrySet()) {
+      Count count = counts.getOrDefault(entry.getKey(), Count.NONE);
+      counts.put(entry.getKey(), count.plus(entry.getValue()));
+    }
+    for (Map.Entry<String, Integer> entry : other.openLabels.entrySet()) {
+      openLabels.put(entry.getKey(), openLabels.getOrDefault(entry.getKey(), 0) + entry.getValue());
+    }
+    spaced += other.spaced;
   }
 
   /** References with a space between their brackets that lead somewhere. */

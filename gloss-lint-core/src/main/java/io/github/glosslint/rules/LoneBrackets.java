@@ -43,6 +43,7 @@ final class LoneBrackets {
 
   private final BracketTally tree;
   private final BracketTally page;
+  private final boolean treeLives;
   private final Terms terms;
   private final Document document;
   private final boolean definesLabels;
@@ -51,11 +52,18 @@ final class LoneBrackets {
   /**
    * @param budget what may be spent on looking for names that resemble a label
    */
-  LoneBrackets(Document document, BracketTally tree, Terms terms, WorkBudget budget) {
+  LoneBrackets(
+      Document document,
+      BracketTally tree,
+      BracketTally page,
+      boolean treeLives,
+      Terms terms,
+      WorkBudget budget) {
     this.document = document;
     this.tree = tree;
     this.terms = terms;
-    this.page = BracketTally.of(document);
+    this.page = page;
+    this.treeLives = treeLives;
     this.definesLabels = definesLabels(document);
     this.budget = budget;
   }
@@ -109,7 +117,7 @@ final class LoneBrackets {
                 && label.indexOf('#') == 0
                 && label.codePoints().anyMatch(Character::isLetter);
     // "See [RFC 2119]" points at literature, unless terms are what the tree puts in brackets.
-    return term && (!LabelShape.isCitation(label) || treeLives()) ? "" : shape.reason();
+    return term && (!LabelShape.isCitation(label) || treeLives) ? "" : shape.reason();
   }
 
   /** In running text. */
@@ -173,7 +181,7 @@ final class LoneBrackets {
 
   /** Whether a label is nearly one that is defined, in a tree that lives by lone brackets. */
   private boolean resembles(Reference reference, LabelShape shape) {
-    if (!isFree(reference) || !treeLives()) {
+    if (!isFree(reference) || !treeLives) {
       return false;
     }
     String label = reference.label();
@@ -201,7 +209,8 @@ final class LoneBrackets {
     return terms.butForBlanks(document, reference.key()) != null;
   }
 
-  private boolean treeLives() {
+  /** Whether a tree lives by lone brackets: at least as many lead somewhere as do not. */
+  static boolean areReferences(BracketTally tree) {
     return tree.all().favours(FEWEST_IN_TREE, 1, 0);
   }
 

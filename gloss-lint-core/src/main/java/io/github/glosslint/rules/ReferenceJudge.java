@@ -11,6 +11,7 @@ import io.github.glosslint.site.Site;
 import io.github.glosslint.text.MappedText;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +51,8 @@ final class ReferenceJudge {
 
   private final Terms terms;
   private final BracketTally tree = new BracketTally();
+  private final Map<Identity, BracketTally> pages = new HashMap<>();
+  private final boolean treeLives;
   private final Map<Lone, Map<Identity, List<ReferenceVerdict>>> verdicts =
       new EnumMap<>(Lone.class);
 
@@ -59,8 +62,11 @@ final class ReferenceJudge {
       verdicts.put(lone, new ConcurrentHashMap<>());
     }
     for (LinkedDocument document : site.documents()) {
-      tree.add(document.document());
+      BracketTally page = BracketTally.of(document.document());
+      tree.add(page);
+      pages.put(new Identity(document.document()), page);
     }
+    treeLives = LoneBrackets.areReferences(tree);
   }
 
   static ReferenceJudge in(RuleContext context) {
@@ -93,8 +99,15 @@ final class ReferenceJudge {
 
   private List<ReferenceVerdict> judge(LinkedDocument document, Lone lone, RuleContext context) {
     List<Reference> references = document.document().references();
+    BracketTally page = pages.get(new Identity(document.document()));
     LoneBrackets brackets =
-        new LoneBrackets(document.document(), tree, terms, context.site().suggestions().document());
+        new LoneBrackets(
+            document.document(),
+            tree,
+            page == null ? BracketTally.of(document.document()) : page,
+            treeLives,
+            terms,
+            context.site().suggestions().document());
     List<ReferenceVerdict> all = new ArrayList<>(references.size());
     for (int i = 0; i < references.size(); i++) {
       Reference reference = references.get(i);

@@ -10,6 +10,9 @@ final class Placeholders {
   /** The longest name that is looked for, so that a text of percent signs costs no square. */
   private static final int LONGEST_NAME = 80;
 
+  /** What a placeholder may begin with; most characters of a destination are none of these. */
+  private static final String BEGINNINGS = "$#*!<%'\"+:{[~@_";
+
   private final String raw;
   private final boolean inUrl;
   private final int lastBrace;
@@ -37,7 +40,7 @@ final class Placeholders {
   private boolean any() {
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
-      if (c < '@' ? isSign(c, i) : isMark(c, i)) {
+      if (BEGINNINGS.indexOf(c) >= 0 && (c < '@' ? isSign(c, i) : isMark(c, i))) {
         return true;
       }
     }

@@ -47,6 +47,13 @@ public enum Language {
 
   private static final Map<String, Language> BY_ENDING = byEnding();
 
+  private static final List<String> MARKDOWN_ENDINGS =
+      Arrays.stream(values())
+          .filter(language -> language.reading == Reading.MARKDOWN)
+          .flatMap(language -> language.endings().stream())
+          .map(ending -> "." + ending)
+          .toList();
+
   private final String title;
   private final Reading reading;
 
@@ -98,11 +105,7 @@ public enum Language {
 
   /** The endings of Markdown's names, with their dots, the usual one first. */
   public static List<String> markdownEndings() {
-    return Arrays.stream(values())
-        .filter(language -> language.reading == Reading.MARKDOWN)
-        .flatMap(language -> language.endings().stream())
-        .map(ending -> "." + ending)
-        .toList();
+    return MARKDOWN_ENDINGS;
   }
 
   /** Globs of files in this language, as in {@code .gitignore}. */

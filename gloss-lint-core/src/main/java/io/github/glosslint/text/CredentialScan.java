@@ -61,9 +61,18 @@ final class CredentialScan {
     return switch (text.charAt(at)) {
       case 'a', 'A' -> begins(text, at, AUTHORIZATION);
       case 'b', 'B' -> begins(text, at, BASIC) || begins(text, at, BEARER);
-      case 'e', 'g', 'x' -> PREFIXES.stream().anyMatch(p -> text.startsWith(p.text(), at));
+      case 'e', 'g', 'x' -> beginsToken(text, at);
       default -> false;
     };
+  }
+
+  private static boolean beginsToken(String text, int at) {
+    for (Prefix prefix : PREFIXES) {
+      if (text.startsWith(prefix.text(), at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Looks for what begins here; to be called for each offset, in order. */
