@@ -66,6 +66,15 @@ final class GeneratedPages {
       return new Tool(
           line.substring(0, bar).strip(), List.of(line.substring(bar + 1).strip().split(" & ")));
     }
+
+    boolean madeIt(String page) {
+      for (String mark : marks) {
+        if (!page.contains(mark)) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 
   /** Of these a page has at least one that has all marks of a tool: most pages have none. */
@@ -88,14 +97,23 @@ final class GeneratedPages {
     String page =
         (length <= HEAD + TAIL ? html : html.substring(0, HEAD) + html.substring(length - TAIL))
             .toLowerCase(Locale.ROOT);
-    if (HINTS.stream().noneMatch(page::contains)) {
+    if (!mayBeGenerated(page)) {
       return "";
     }
     for (Tool tool : TOOLS) {
-      if (tool.marks().stream().allMatch(page::contains)) {
+      if (tool.madeIt(page)) {
         return tool.name();
       }
     }
     return "";
+  }
+
+  private static boolean mayBeGenerated(String page) {
+    for (String hint : HINTS) {
+      if (page.contains(hint)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

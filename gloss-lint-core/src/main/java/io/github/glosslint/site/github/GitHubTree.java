@@ -253,8 +253,12 @@ public final class GitHubTree implements Dialect {
       return false;
     }
     String stem = folder ? name.substring(0, name.length() - 1) : UrlPath.withoutExtension(name);
-    return Language.markdownEndings().stream()
-        .anyMatch(ending -> tree.kind(stem + ending) == SourceTree.Kind.FILE);
+    for (String ending : Language.markdownEndings()) {
+      if (tree.kind(stem + ending) == SourceTree.Kind.FILE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Target look(String path, Destination destination) {
