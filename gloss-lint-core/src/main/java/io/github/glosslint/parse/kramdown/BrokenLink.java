@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 record BrokenLink(
     int start, int end, String message, String suggestion, boolean explainsReference) {
 
+  /** How far back, in UTF-16 units, a bracket is looked for that was opened on an earlier line. */
+  private static final int LONGEST_REMARK = 300;
+
   static BrokenLink of(LinkSlips.Slip slip) {
     return new BrokenLink(slip.start(), slip.end(), slip.message(), slip.suggestion(), true);
   }
@@ -105,12 +108,13 @@ record BrokenLink(
           return null;
         }
         int close = balanced(text, i + 1, rowEnd);
-        int end = close < 0 ? rowEnd : close;
+        int end = close < 0 ? wordEnd(text, i + 1, rowEnd) : close;
+        String link = text.substring(textStart, end).replace("|", "%7C");
         return new BrokenLink(
             from,
             end,
             "The vertical bar turns this line into a table and splits the link.",
-            text.substring(from, textStart) + text.substring(textStart, end).replace("|", "%7C"),
+            text.substring(from, textStart) + link + (close < 0 ? ")" : ""),
             true);
       }
     }
@@ -257,10 +261,12 @@ record BrokenLink(
       return null;
     }
     String text = spans.text;
-    int lineStart = Math.max(spans.start, text.lastIndexOf('\n', from - 1) + 1);
-    spans.isExhausted(end - lineStart);
+    // A remark in brackets may have begun on an earlier line.
+    int lineStart = text.lastIndexOf('\n', from - 1) + 1;
+    int start = Math.max(spans.start, Math.min(lineStart, from - LONGEST_REMARK));
+    spans.isExhausted(end - start);
     int open = 0;
-    for (int i = lineStart; i < from; i++) {
+    for (int i = start; i < from; i++) {
       char c = text.charAt(i);
       if (c == '\\') {
         i++;
