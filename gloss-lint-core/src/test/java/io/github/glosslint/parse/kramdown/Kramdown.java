@@ -2,15 +2,14 @@ package io.github.glosslint.parse.kramdown;
 
 import io.github.glosslint.config.AnchorStyle;
 import io.github.glosslint.document.Anchor;
-import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.DocumentBuilder;
-import io.github.glosslint.document.FootnoteReference;
 import io.github.glosslint.document.Heading;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.document.Reference;
 import io.github.glosslint.document.Syntax;
+import io.github.glosslint.parse.Facts;
 import io.github.glosslint.parse.MarkdownOptions;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.MappedText;
@@ -20,7 +19,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Reads texts the way a site does, with their own definitions as labels: what the tests share. */
 final class Kramdown {
@@ -87,39 +85,8 @@ final class Kramdown {
     return text.substring(location.start(), location.end());
   }
 
-  /**
-   * All that a text says, in its order: {@code [a](b)>b} for a link or a reference, {@code [a]?}
-   * for one that nothing defines, {@code [a}!} for a defect with what is suggested behind it,
-   * {@code id#} for an anchor, and {@code [^1]^} for a footnote.
-   */
+  /** All that a text says. */
   static String facts(String text) {
-    record Fact(Location location, String shown) {}
-    Document document = read(text);
-    List<Fact> facts = new ArrayList<>();
-    for (Link link : document.links()) {
-      String raw = at(text, link.destinationLocation());
-      String own = raw.equals(link.destination()) ? "" : " (" + raw + ")";
-      facts.add(new Fact(link.location(), ">" + link.destination() + own));
-    }
-    for (Reference reference : document.references()) {
-      Definition definition = reference.definition();
-      String shown = definition == null ? "?" : ">" + definition.destination();
-      facts.add(new Fact(reference.location(), shown));
-    }
-    for (Defect defect : document.defects()) {
-      facts.add(new Fact(defect.location(), "!" + String.join(", ", defect.suggestions())));
-    }
-    for (Anchor anchor : document.anchors()) {
-      if (anchor.kind() != Anchor.Kind.FOOTNOTE) {
-        facts.add(new Fact(anchor.location(), "#" + anchor.id()));
-      }
-    }
-    for (FootnoteReference mark : document.footnotes().references()) {
-      facts.add(new Fact(mark.location(), mark.definition() == null ? "^?" : "^"));
-    }
-    facts.sort(Comparator.comparing(Fact::location));
-    return facts.stream()
-        .map(f -> at(text, f.location()) + f.shown())
-        .collect(Collectors.joining("  "));
+    return Facts.said(read(text), text);
   }
 }
