@@ -56,6 +56,9 @@ final class CssUrls {
         out.appendCodePoint(Character.isValidCodePoint(code) ? code : 0xfffd);
         boolean blank = digits < address.length() && HtmlTags.isBlank(address.charAt(digits));
         at = blank ? digits : digits - 1;
+      } else if (digits < address.length()) {
+        out.append(address.charAt(digits));
+        at = digits;
       }
     }
     return out.toString();
