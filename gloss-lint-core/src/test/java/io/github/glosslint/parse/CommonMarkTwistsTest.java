@@ -209,6 +209,10 @@ class CommonMarkTwistsTest {
           x <!1 <a href="c"> → <a href="c">>c
           x <![CDATA[<a href="b">]]><a href="c"> <![CDATA[<a href="d"> → <a href="c">>c  <a href="d">>d
           x <a id="b"> <b id='c'> <a name=d> <b name=e> <p id="f" name="f"> <input name=g> → b#b  c#c  d#d  e#e  f#f
+          x <??> <?<a href="b">?> → -
+          x <![CDATA[]]> <![CDATA[<a href="b">]]> → -
+          x <!a> <!b <a href="c"> <! → -
+          x <a@b.c> <a@b-c.d> <a@b.-c> <a@b.c-> <a@bc.d9> < → <a@b.c>>mailto:a@b.c (a@b.c)  <a@b-c.d>>mailto:a@b-c.d (a@b-c.d)  <a@bc.d9>>mailto:a@bc.d9 (a@bc.d9)
           <div>¶<a href="b">¶</div> → <a href="b">>b
           <div><h2 id="a">b &amp; c</h2> <h3>d</h3></div> → #a  b &amp; c#b--c  d#d
           <div><h2>a <b>c</b> < d</h2></div> → a <b>c</b> < d#a-c--d

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.glosslint.document.Anchor;
+import io.github.glosslint.document.Base;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.document.Link.Kind;
 import io.github.glosslint.document.Syntax;
@@ -233,5 +234,13 @@ final class HtmlTagsTest {
     assertThat(read(tag).document().links()).isEmpty();
     String links = "<link " + "href=a ".repeat(300_000) + ">";
     assertThat(read(links).document().links()).isEmpty();
+  }
+
+  @Test
+  void theFirstBaseCountsAndGitHubShowsNone() {
+    String page = "<a href=x><base href=' a/?b&amp;c '><base href='d/'><a href=y>";
+    assertThat(Facts.of(page, Syntax.HTML, HtmlReader::read).document().base())
+        .isEqualTo(new Base("a/?b&c", 1, true));
+    assertThat(read("<base href='a/'>").document().base()).isEqualTo(Base.NONE);
   }
 }

@@ -33,6 +33,18 @@ public abstract class LinkSlipsContract {
         "[text]/(https://e.org)               | [text]/(https://e.org)           | [text](https://e.org)",
         "![text]/(a/b.png)                    | ![text]/(a/b.png)                | ![text](a/b.png)",
         "[text] (a.html#b), c                 | [text] (a.html#b)                | [text](a.html#b)",
+        "[text] (b.cd)                        | [text] (b.cd)                    | [text](b.cd)",
+        "[text] (b.abcdefgh)                  | [text] (b.abcdefgh)              | [text](b.abcdefgh)",
+        "[text] (b(c).md)                     | [text] (b(c).md)                 | [text](b(c).md)",
+        "[text] (b_c-1/d.e.md)                | [text] (b_c-1/d.e.md)            | [text](b_c-1/d.e.md)",
+        "[text] (http://e)                    | [text] (http://e)                | [text](http://e)",
+        "[text]                  (a.md)       | [text]                  (a.md)   | [text](a.md)",
+        "[1a] (a.md)                          | [1a] (a.md)                      | [1a](a.md)",
+        "[xx] (a.md)                          | [xx] (a.md)                      | [xx](a.md)",
+        "((a) b)[c.md]                        | ((a) b)[c.md]                    | [(a) b](c.md)",
+        "((a)[b.md]                           | (a)[b.md]                        | [a](b.md)",
+        "(a)[b.md#c.d]                        | (a)[b.md#c.d]                    | [a](b.md#c.d)",
+        "x(a)[https://e.org]                  | (a)[https://e.org]               | [a](https://e.org)",
       })
   void slips(String markdown, String marked, String suggestion) {
     List<Defect> defects = slips(markdown);
@@ -83,9 +95,35 @@ public abstract class LinkSlipsContract {
         "[note] (e.g. this)",
         "- (a)[ ]",
         "[0, 1] (b.md)",
+        "[text] (b.c)",
+        "[text] (b.abcdefghi)",
+        "[text] (.md)",
+        "[text] (b*c.md)",
+        "[text] (b.m-d)",
+        "[text] (b.1d)",
+        "[text] (b(c.md",
+        "[text] (b\tc.md)",
+        "[text]                   (a.md)",
+        "(text)[http://]",
+        "(text)[https://]",
+        "(text)[mailto:@b]",
+        "(text)[#b.md]",
+        "(text)[a b.md]",
+        "(http://)[text]",
+        "(text\nmore)[a.md]",
+        "x_(text)[a.md]",
+        "x)(text)[a.md]",
         "[a]: b\n\n[a] (https://e.org)"
       })
   void otherReadings(String markdown) {
     assertThat(slips(markdown)).isEmpty();
+  }
+
+  /** Nobody writes a passage as the text of a link. */
+  @ParameterizedTest
+  @CsvSource({"300, 1", "301, 0"})
+  void passages(int length, int found) {
+    assertThat(slips("[" + "ab ".repeat(length / 3) + "c".repeat(length % 3) + "] (a.md)"))
+        .hasSize(found);
   }
 }
