@@ -361,8 +361,65 @@ class KramdownBoundsTest {
           {:x: #y}z → -
           {:x:}¶a → -
           {:x: #y}¶{:x: .z}¶¶a¶{:x} → y#y
+          <div>[a](b.md)</div> → [a](b.md)!<a href="b.md">a</a>
+          <pre>[a](b.md)</pre> → -
+          <div><pre>[a](b.md)</pre>[c](d.md)</div> → [c](d.md)!<a href="d.md">c</a>
+          <div><pre><code>[a](b.md)</code>[x](y.md)</pre>[c](d.md)</div> → [c](d.md)!<a href="d.md">c</a>
+          <div><b>[a](b.md)</b><br>[c](d.md)</div> → [a](b.md)!<a href="b.md">a</a>  [c](d.md)!<a href="d.md">c</a>
+          <div><pre/>[a](b.md)</div> → [a](b.md)!<a href="b.md">a</a>
+          <div><PRE>[a](b.md)</PRE></div> → -
+          <div>[a](b.md) → -
+          <div><i>[a](b.md)</b>[c](d.md)</i></div> → [a](b.md)!<a href="b.md">a</a>  [c](d.md)!<a href="d.md">c</a>
+          <hr>    [a](b) → -
+          <hr>⇥[a](b) → -
+          <hr> ¶    [a](b) → -
+          <!-- x -->    [a](b) → -
+          <!-- x -->¶[a](b) → [a](b)>b
+          <div markdown="1">    [a](b)¶</div>    [c](d) → -
+          <div><p markdown="1">a</p>¶    [c](d)</div> → -
+          <div><hr markdown="1">    [c](d)</div>[e](f) → [e](f)>f
+          <script>x</script >[a](b) → [a](b)>b
+          <p markdown="1">[a](b)</p >[c](d) → [a](b)>b  [c](d)>d
+          <p markdown="1">[a](b) → [a](b)>b
+          <p markdown="1"></p>[c](d) → [c](d)>d
+          <div><? [a](b)</div>[c](d) → [c](d)>d
+          <div><!-- </div>[c](d) → [c](d)>d
+          {::nomarkdown}¶< a <b <a href="b">¶{:/} → <a href="b">>b
+          {::nomarkdown /}¶[a](b) → [a](b)>b
+          {::comment}¶{:/}¶{:#x} → -
+          {:a: b}¶{:b: c}¶{:c: d}¶{:d: #z}¶¶x¶{:a} → z#z
+          {:a: b}¶{:b: c}¶{:c: d}¶{:d: e}¶{:e: f}¶{:f: #z}¶¶x¶{:a} → -
+          {:a: a #z}¶¶x¶{:a} → z#z
+          * [ ] [a](b)¶* [x] [c](d)¶* [X]¶* [y] → [a](b)>b  [c](d)>d  [y]?
+          * [x]y¶* [ x]¶* [x] ¶* a → [ x]?
+          1. [x] a → -
+          [x] a → [x]?
+          # [x] a → [x]?  [x] a#x-a
           """)
   void tagsAndLists(String text, String facts) {
+    assertThat(says(text)).as(text).isEqualTo(facts);
+  }
+
+  /** Which headings a table of contents leads to. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      quoteCharacter = '¤',
+      commentCharacter = '%',
+      textBlock =
+          """
+          # A¶{: class="x no_toc"}¶¶* t¶{:toc} → A#a
+          # A¶{: class="no_toc"}¶¶* t¶{:toc} → A#a
+          # A¶{: class="no_tocs"}¶¶* t¶{:toc} → A#a  A#markdown-toc-a  A#markdown-toc
+          # A¶{: lang="no_toc"}¶¶* t¶{:toc} → A#a  A#markdown-toc-a  A#markdown-toc
+          # A¶{:.x.no_toc}¶¶* t¶{:toc} → A#a
+          # A¶{:.no_tocs}¶¶* t¶{:toc} → A#a  A#markdown-toc-a  A#markdown-toc
+          # A¶{:.no_toc #b}¶¶* t¶{:toc} → A#b
+          {:.no_toc}¶# A {#b}¶¶* t¶{:toc} → A#b
+          # A¶¶* t¶{:toc #own} → A#a  A#own-a  own#own
+          # A¶¶* t¶{: toc} → A#a  A#markdown-toc-a  A#markdown-toc
+          """)
+  void tablesOfContents(String text, String facts) {
     assertThat(says(text)).as(text).isEqualTo(facts);
   }
 
