@@ -160,9 +160,18 @@ enum LabelShape {
     if (Character.isLowerCase(first)) {
       return single ? WORD : PHRASE;
     }
-    boolean cased =
-        text.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
-    return !cased ? UNCASED : single ? NAME : TITLE;
+    return !isCased(text) ? UNCASED : single ? NAME : TITLE;
+  }
+
+  private static boolean isCased(String text) {
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (Character.isUpperCase(c) || Character.isLowerCase(c)) {
+        return true;
+      }
+      i += Character.charCount(c);
+    }
+    return false;
   }
 
   /** Whether only letters, digits and what joins them are in a text from an offset on. */

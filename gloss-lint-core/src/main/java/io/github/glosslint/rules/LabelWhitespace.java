@@ -47,6 +47,9 @@ final class LabelWhitespace implements Rule {
    * no width.
    */
   static String tidy(String label) {
+    if (isTidy(label)) {
+      return label;
+    }
     StringBuilder tidy = new StringBuilder(label.length());
     for (int i = 0; i < label.length(); i++) {
       char c = label.charAt(i);
@@ -60,5 +63,18 @@ final class LabelWhitespace implements Rule {
       }
     }
     return tidy.toString().stripTrailing();
+  }
+
+  /** Nearly all labels are. */
+  private static boolean isTidy(String label) {
+    boolean blank = true;
+    for (int i = 0; i < label.length(); i++) {
+      char c = label.charAt(i);
+      if (c > '~' || c < ' ' || c == ' ' && blank) {
+        return false;
+      }
+      blank = c == ' ';
+    }
+    return !blank;
   }
 }

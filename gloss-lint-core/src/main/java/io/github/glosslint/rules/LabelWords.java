@@ -126,11 +126,22 @@ final class LabelWords {
   /** Names of keys and of months are short, and so is what is made of them. */
   private static final int LONGEST = 40;
 
+  private static final int LONGEST_REMARK = longest(REMARKS);
+
   private LabelWords() {}
 
   /** Remarks of editors, marks of drafts, and tokens. */
   static boolean isRemark(String text) {
-    return REMARKS.contains(text.toLowerCase(Locale.ROOT)) || TOKENS.contains(text);
+    return text.length() <= LONGEST_REMARK
+        && (REMARKS.contains(text.toLowerCase(Locale.ROOT)) || TOKENS.contains(text));
+  }
+
+  private static int longest(Set<String> words) {
+    int longest = 0;
+    for (String word : words) {
+      longest = Math.max(longest, word.length());
+    }
+    return longest;
   }
 
   /** {@code he}, {@code the company}: in lower case, for a capital begins a title. */

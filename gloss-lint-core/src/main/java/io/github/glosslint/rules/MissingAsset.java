@@ -55,9 +55,13 @@ final class MissingAsset implements Rule {
     }
     String destination = link.destination();
     int end = 0;
-    while (end < destination.length() && "?#".indexOf(destination.charAt(end)) < 0) {
+    while (end < destination.length() && !endsPath(destination.charAt(end))) {
       end++;
     }
     return end > 0 && destination.charAt(end - 1) == '/';
+  }
+
+  private static boolean endsPath(char c) {
+    return c == '?' || c == '#';
   }
 }

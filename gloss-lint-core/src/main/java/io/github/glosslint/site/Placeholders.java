@@ -13,6 +13,11 @@ final class Placeholders {
   /** What a placeholder may begin with; most characters of a destination are none of these. */
   private static final String BEGINNINGS = "$#*!<%'\"+:{[~@_";
 
+  /** The same as bits: every character of every URL is asked. */
+  private static final long LOW_BEGINNINGS = bits(0);
+
+  private static final long HIGH_BEGINNINGS = bits(64);
+
   private final String raw;
   private final boolean inUrl;
   private final int lastBrace;
@@ -40,11 +45,24 @@ final class Placeholders {
   private boolean any() {
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
-      if (BEGINNINGS.indexOf(c) >= 0 && (c < '@' ? isSign(c, i) : isMark(c, i))) {
+      if (mayBegin(c) && (c < '@' ? isSign(c, i) : isMark(c, i))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean mayBegin(char c) {
+    return c < 128 && ((c < 64 ? LOW_BEGINNINGS : HIGH_BEGINNINGS) >>> (c & 63) & 1) != 0;
+  }
+
+  private static long bits(int from) {
+    long bits = 0;
+    for (int i = 0; i < BEGINNINGS.length(); i++) {
+      char c = BEGINNINGS.charAt(i);
+      bits |= (c & 64) == from ? 1L << (c & 63) : 0;
+    }
+    return bits;
   }
 
   private boolean isSign(char c, int at) {
