@@ -43,10 +43,22 @@ final class OutOfMemory {
    * would go on for minutes before the error comes. The serial collector has no such limit itself.
    */
   static void watch() {
-    Thread watcher =
-        new Thread(() -> watch(new ThisProcess()::next, OutOfMemory::halt), "gloss-lint-memory");
+    Thread watcher = new Watcher();
     watcher.setDaemon(true);
     watcher.start();
+  }
+
+  /** A class, since linking a lambda before anything else takes longer than all of Main. */
+  private static final class Watcher extends Thread {
+
+    Watcher() {
+      super("gloss-lint-memory");
+    }
+
+    @Override
+    public void run() {
+      watch(new ThisProcess(), OutOfMemory::halt);
+    }
   }
 
   /** Gives the next look at a process, after a while. */
@@ -71,11 +83,12 @@ final class OutOfMemory {
   }
 
   /** This process. */
-  private static final class ThisProcess {
+  private static final class ThisProcess implements Looks {
 
     private List<GarbageCollectorMXBean> collectors = List.of();
 
-    Thrashing.Look next() throws InterruptedException {
+    @Override
+    public Thrashing.Look next() throws InterruptedException {
       Thread.sleep(collectors.isEmpty() ? FIRST_LOOK_MILLIS : LOOK_MILLIS);
       if (collectors.isEmpty()) {
         collectors = ManagementFactory.getGarbageCollectorMXBeans();

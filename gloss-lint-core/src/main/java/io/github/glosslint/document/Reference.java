@@ -74,6 +74,9 @@ public record Reference(
     /** In brackets of its own: {@code [[page]]}. */
     IN_BRACKETS;
 
+    /** All scripts before Thai have spaces, and telling scripts apart takes a large table. */
+    private static final int FIRST_WITHOUT_SPACES = 0x0E00;
+
     /**
      * The position of a range of text.
      *
@@ -99,10 +102,14 @@ public record Reference(
     /** Scripts that put no spaces between words have every bracket after a letter. */
     private static boolean isWordPart(int codePoint) {
       return Character.isLetterOrDigit(codePoint)
-          && switch (Character.UnicodeScript.of(codePoint)) {
-            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR, TIBETAN -> false;
-            default -> true;
-          };
+          && (codePoint < FIRST_WITHOUT_SPACES || hasSpaces(codePoint));
+    }
+
+    private static boolean hasSpaces(int codePoint) {
+      return switch (Character.UnicodeScript.of(codePoint)) {
+        case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR, TIBETAN -> false;
+        default -> true;
+      };
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ public final class RuleEngine {
   private final EffectiveSettings settings;
   private final List<Rule> rules;
   private final Run run;
+
+  /** The rules that are on where these settings hold, which most files share. */
+  private final Map<FileSettings, List<Rule>> switchedOn = new ConcurrentHashMap<>();
 
   private RuleEngine(Site site, EffectiveSettings settings, List<Rule> rules, Run run) {
     this.site = site;
@@ -100,12 +104,20 @@ public final class RuleEngine {
   private Reported check(LinkedDocument document) {
     Reported reported = new Reported(run, document);
     FileSettings own = settings.forFile(document.path());
-    for (Rule rule : rules) {
-      if (own.severity(rule.id()) != Severity.OFF) {
-        reported.run(rule, () -> rule.check(document, reported));
-      }
+    for (Rule rule : switchedOn.computeIfAbsent(own, this::switchedOn)) {
+      reported.run(rule, () -> rule.check(document, reported));
     }
     return reported;
+  }
+
+  private List<Rule> switchedOn(FileSettings own) {
+    List<Rule> on = new ArrayList<>(rules.size());
+    for (Rule rule : rules) {
+      if (own.severity(rule.id()) != Severity.OFF) {
+        on.add(rule);
+      }
+    }
+    return on;
   }
 
   /** Whether any file could get a finding of a rule that looks at the tree as a whole. */

@@ -4,7 +4,6 @@ import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.rule.RuleContext.RelatedLocation;
 import io.github.glosslint.text.Location;
-import java.util.Comparator;
 import java.util.List;
 
 /** A report of a rule, still in offsets: {@link Findings} converts them to lines and columns. */
@@ -17,9 +16,6 @@ public record Violation(
     List<RelatedLocation> related)
     implements Comparable<Violation> {
 
-  private static final Comparator<Violation> ORDER =
-      Comparator.comparing(Violation::location).thenComparing(Violation::rule);
-
   public Violation {
     suggestions = List.copyOf(suggestions);
     related = List.copyOf(related);
@@ -27,6 +23,7 @@ public record Violation(
 
   @Override
   public int compareTo(Violation other) {
-    return ORDER.compare(this, other);
+    int place = location.compareTo(other.location);
+    return place != 0 ? place : rule.compareTo(other.rule);
   }
 }

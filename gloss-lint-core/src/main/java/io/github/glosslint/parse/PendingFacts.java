@@ -43,9 +43,18 @@ final class PendingFacts {
     return facts.remove(index);
   }
 
+  private boolean isSorted() {
+    for (int i = 1; i < facts.size(); i++) {
+      if (facts.get(i - 1).start() > facts.get(i).start()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Adds what is left to a document, in the order of the text. */
   void addTo(DocumentBuilder builder) {
-    if (facts.size() > 1) {
+    if (!isSorted()) {
       facts.sort((a, b) -> Integer.compare(a.start(), b.start()));
     }
     for (Pending each : facts) {
