@@ -92,6 +92,10 @@ class CommonMarkTwistsTest {
           <code>[a] [b](c)</code> [d] → [b](c)>c  [d]?
           <kbd>[a]</kbd> <a href="b">https://c.d [e]</a> https://f.g → <a href="b">>b  [e]?  https://f.g>https://f.g
           [a{ [b}, [c}d [ef} [e f}. [e f} → [ef}![ef]  [e f}![e f]  [e f}![e f]
+          [a][] ![b][] → [a][]?  ![b][]?
+          [a [x]][b]¶¶[b]: /b → [a [x]][b]>/b
+          [a [x]][b] → [a [x]][b]?  [x]?
+          [a[^1]][b]¶¶[b]: /b¶[^1]: n → [a[^1]][b]>/b  [^1]^
           """)
   void links(String text, String facts) {
     assertThat(says(text)).as(text).isEqualTo(facts);
@@ -234,6 +238,16 @@ class CommonMarkTwistsTest {
           <div><pre>[a](b.md)</pre></pre>[c](d.md)</div> → [c](d.md)!<a href="d.md">c</a>
           <div><a title=">" href="b">c</a><a title='>' href="d"></div> → <a title=">" href="b">>b  <a title='>' href="d">>d
           <div><a title="> href="b">c → -
+          <div><!---><a href="c"></div> → <a href="c">>c
+          <div><a title = "> " href="b"></div> → <a title = "> " href="b">>b
+          <div><a b"c> <a d="e" href="f"></div> → <a d="e" href="f">>f
+          <div>a <1 <a href="b"> < → <a href="b">>b
+          <div><pre>[a](b.md)</Pre>[c](d.md)</pre></div> → [c](d.md)!<a href="d.md">c</a>
+          <div></pre>[a](b.md)</div> → [a](b.md)!<a href="b.md">a</a>
+          <div>[a](b.md) <b>[c](d.md) → [a](b.md)!<a href="b.md">a</a>  [c](d.md)!<a href="d.md">c</a>
+          <div> markdown [a](b.md)</div> → [a](b.md)!<a href="b.md">a</a>
+          <h2>a<br> b </h2> → a<br> b #a-b-
+          <div><h2>a <1 b <!-- c --> d</h2> → a <1 b <!-- c --> d#a-1-b--d
           """)
   void html(String text, String facts) {
     assertThat(says(text)).as(text).isEqualTo(facts);
@@ -367,11 +381,23 @@ class CommonMarkTwistsTest {
           \\*a* *a\\* → *a* *a* → a-a
           a<b *c*>d* → a<b c>d* → ab-cd
           _a_, __(b)__ → a, (b) → a-b
+          x ![a &amp; b](c) &lt; d → x  < d → x---d
+          [a &amp; *b*](c) &lt; ![&gt;](d) &quot; → a & b <  " → a--b---
+          `a*b`*c* `*`d* → a*bc *d* → abc-d
           """)
   void textOfHeadings(String markdown, String text, String id) {
     Heading heading =
         CommonMarkSpecTest.read("# " + markdown + "\n\n[^1]: n\n").document().headings().get(0);
     assertThat(heading.text()).as(markdown).isEqualTo(text);
     assertThat(heading.id()).as(markdown).isEqualTo(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"999, >/u", "1000, -"})
+  void labelsHaveALimit(int length, String facts) {
+    String label = "[" + "a".repeat(length) + "]";
+    assertThat(says(label + "¶¶" + label + ": /u").replace(label, "")).isEqualTo(facts);
+    assertThat(says("[b]" + label + "¶¶" + label + ": /u").replace(label, "").replace("[b]", ""))
+        .isEqualTo(facts.equals("-") ? "?" : facts);
   }
 }
