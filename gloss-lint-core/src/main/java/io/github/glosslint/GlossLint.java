@@ -1,18 +1,17 @@
 package io.github.glosslint;
 
-import io.github.glosslint.Inputs.Part;
 import io.github.glosslint.baseline.Baseline;
 import io.github.glosslint.catalogue.RuleCatalogue;
-import io.github.glosslint.changes.Renames;
-import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.config.Settings;
 import io.github.glosslint.finding.Severity;
-import io.github.glosslint.rule.Rule;
+import io.github.glosslint.report.Report;
+import io.github.glosslint.report.Summary;
+import io.github.glosslint.rules.BuiltInRules;
+import io.github.glosslint.run.Check;
+import io.github.glosslint.run.Inputs;
+import io.github.glosslint.run.RunSettings;
 import io.github.glosslint.source.Language;
-import io.github.glosslint.source.SourceTree;
-import io.github.glosslint.text.PathNames;
-import io.github.glosslint.web.UrlListener;
-import io.github.glosslint.web.UrlOptions;
+import io.github.glosslint.verdict.UrlOracle;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -35,7 +34,7 @@ public final class GlossLint {
   private final RunSettings settings;
   private ProgressListener listener = (phase, done, total) -> {};
   private Clock clock = Clock.systemUTC();
-  private final WebRun web = new WebRun();
+  private @Nullable UrlOracle oracle;
   private @Nullable Baseline baseline;
   private boolean usualBaseline;
   private @Nullable String changedSince;
@@ -153,26 +152,11 @@ public final class GlossLint {
   /**
    * Also checks external URLs.
    *
-   * @param options what only a trusted caller may set; everything else comes from the section
-   *     {@code url} of the settings
+   * @param value answers for them; the module {@code gloss-lint-web} has one that asks the web
    */
-  public GlossLint urls(UrlOptions options) {
-    web.options(options);
+  public GlossLint urls(UrlOracle value) {
+    oracle = value;
     return this;
-  }
-
-  /** Reports the progress of the check of external URLs to this listener. */
-  public GlossLint urlListener(UrlListener value) {
-    web.listener(value);
-    return this;
-  }
-
-  /**
-   * Stops requesting external URLs and makes {@link #check} return soon with the results so far.
-   * Call it from another thread.
-   */
-  public void stopAsking() {
-    web.stop();
   }
 
   /**
@@ -233,87 +217,30 @@ public final class GlossLint {
    * @throws io.github.glosslint.changes.ChangesException if Git cannot determine what changed
    */
   public Report check() {
-    ReportBuilder builder = new ReportBuilder(listUnknown);
-    PathNames names = inputs.names();
-    List<Part> parts = inputs.parts();
-    List<EffectiveSettings> effective = new ArrayList<>(parts.size());
-    for (Part part : parts) {
-      effective.add(inputs.effective(part));
-    }
-    Baseline taken = baseline == null ? findBaseline(parts, effective, builder) : baseline;
-    BaselineRun known = taken == null ? null : new BaselineRun(taken, names);
-    ChangeRun changes = changedSince == null ? null : new ChangeRun(changedSince, names);
-    for (int i = 0; i < parts.size(); i++) {
-      check(parts.get(i), effective.get(i), builder, known, changes);
-    }
-    Report report = builder.build();
-    if (known != null) {
-      report = known.apply(report, inputs.targets(), inputs.isPartial());
-    }
-    return changes == null ? report : changes.apply(report);
-  }
-
-  private @Nullable Baseline findBaseline(
-      List<Part> parts, List<EffectiveSettings> effective, ReportBuilder report) {
-    if (!usualBaseline) {
-      return null;
-    }
-    UsualBaseline usual = new UsualBaseline();
-    for (int i = 0; i < parts.size(); i++) {
-      usual.look(parts.get(i).root(), effective.get(i).settings());
-    }
-    report.note(usual.notes(inputs::shown));
-    return usual.read();
-  }
-
-  private void check(
-      Part part,
-      EffectiveSettings effective,
-      ReportBuilder report,
-      @Nullable BaselineRun known,
-      @Nullable ChangeRun changes) {
-    List<Rule> rules = settings.rules(effective);
-    SourceTree tree = inputs.open(part, effective);
-    if (settings.areSearched()) {
-      report.note(
-          new SettingsNotes(tree, inputs::shown)
-              .of(part.targets(), part.settingsFile(), effective));
-    }
-    TreeRun run = new TreeRun(effective, rules, clock, listener, web, inputs);
-    if (changes == null) {
-      Renames staged = Renames.staged(tree, System.getenv());
-      run.check(tree, staged, place -> true, report, known);
-      return;
-    }
-    try (ChangedTree changed = changes.of(tree)) {
-      report.note(changed.notes(part.settingsFile()));
-      Renames renames = changed.changes().renames();
-      TreeRun.Checked now = run.check(tree, renames, changed::touches, report, known);
-      changes.look(now.findings(), changed, () -> run.former(changed.before(), now.verdicts()));
-    }
+    return new Check(
+            inputs,
+            clock,
+            listener::progress,
+            oracle,
+            baseline,
+            usualBaseline,
+            changedSince,
+            listUnknown)
+        .report();
   }
 
   /** The documents that {@link #check} would look at, relative to the working directory. */
   public List<String> documents() {
-    List<String> found = new ArrayList<>();
-    for (Part part : inputs.parts()) {
-      SourceTree tree = inputs.open(part, inputs.effective(part));
-      tree.documents().forEach(path -> found.add(inputs.shown(tree.root(), path)));
-    }
-    found.sort(null);
-    return found;
+    return inputs.documents();
   }
 
   /** The settings that hold for a file, as YAML that says where each of them comes from. */
   public String settingsOf(Path file) {
-    Path root = SourceTree.rootFor(file);
-    Path within = root.relativize(file.toAbsolutePath().normalize());
-    Part part = new Part(root, settings.fileFor(file), List.of(file));
-    return inputs.effective(part).print(PathNames.slashed(within));
+    return inputs.settingsOf(file);
   }
 
   /** The pages of all rules. */
   public static RuleCatalogue rules() {
-    return RunSettings.catalogue();
+    return BuiltInRules.catalogue();
   }
 }

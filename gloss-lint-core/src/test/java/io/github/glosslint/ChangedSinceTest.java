@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.glosslint.baseline.Baseline;
 import io.github.glosslint.changes.ChangesException;
-import io.github.glosslint.changes.GitRepository;
+import io.github.glosslint.changes.git.GitRepository;
+import io.github.glosslint.report.OldFindings;
+import io.github.glosslint.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

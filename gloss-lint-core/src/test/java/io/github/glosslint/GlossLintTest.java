@@ -7,15 +7,15 @@ import io.github.glosslint.config.Settings;
 import io.github.glosslint.config.SettingsException;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Severity;
-import io.github.glosslint.web.UrlOptions;
+import io.github.glosslint.report.Failure;
+import io.github.glosslint.report.Report;
+import io.github.glosslint.verdict.UrlOracle;
+import io.github.glosslint.verdict.UrlQuestion;
+import io.github.glosslint.verdict.UrlReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -75,29 +75,17 @@ class GlossLintTest {
 
   @Test
   void aFaultOfOursWhileTheWebIsAskedHidesNothing() {
-    Clock broken =
-        new Clock() {
+    UrlOracle broken =
+        new UrlOracle() {
           @Override
-          public ZoneId getZone() {
-            return ZoneOffset.UTC;
+          public UrlReport ask(UrlQuestion question) {
+            throw new IllegalStateException("no answer");
           }
 
           @Override
-          public Clock withZone(ZoneId zone) {
-            return this;
-          }
-
-          @Override
-          public Instant instant() {
-            throw new IllegalStateException("no time");
-          }
+          public void stop() {}
         };
-    Report report =
-        GlossLint.at(folder)
-            .workingDirectory(folder)
-            .clock(broken)
-            .urls(UrlOptions.defaults())
-            .check();
+    Report report = GlossLint.at(folder).workingDirectory(folder).urls(broken).check();
     assertThat(report.findings()).hasSize(3);
     assertThat(report.failures())
         .extracting(Failure::doing)

@@ -3,10 +3,12 @@ package io.github.glosslint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.glosslint.changes.GitRepository;
-import io.github.glosslint.report.JsonReport;
+import io.github.glosslint.changes.git.GitRepository;
+import io.github.glosslint.report.Documents;
+import io.github.glosslint.report.Report;
 import io.github.glosslint.report.ReportFormat;
-import io.github.glosslint.report.TextReport;
+import io.github.glosslint.report.machine.JsonReport;
+import io.github.glosslint.report.terminal.TextReport;
 import io.github.glosslint.source.Language;
 import java.io.IOException;
 import java.io.StringWriter;

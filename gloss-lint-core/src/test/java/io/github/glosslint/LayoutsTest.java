@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Related;
+import io.github.glosslint.report.Report;
 import io.github.glosslint.site.SiteFixture;
 import java.nio.file.Path;
 import java.util.List;

@@ -8,6 +8,7 @@ import io.github.glosslint.finding.Severity;
 import io.github.glosslint.ledger.Kind;
 import io.github.glosslint.ledger.Ledger;
 import io.github.glosslint.ledger.Outcome;
+import io.github.glosslint.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

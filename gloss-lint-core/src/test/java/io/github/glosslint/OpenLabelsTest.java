@@ -2,6 +2,7 @@ package io.github.glosslint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.glosslint.report.Report;
 import io.github.glosslint.site.SiteFixture;
 import java.nio.file.Path;
 import java.util.List;

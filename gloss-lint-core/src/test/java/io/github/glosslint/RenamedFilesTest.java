@@ -2,8 +2,9 @@ package io.github.glosslint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.glosslint.changes.GitRepository;
+import io.github.glosslint.changes.git.GitRepository;
 import io.github.glosslint.finding.Finding;
+import io.github.glosslint.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

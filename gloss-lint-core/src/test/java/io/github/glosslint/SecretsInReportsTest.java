@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glosslint.baseline.Baseline;
 import io.github.glosslint.config.SettingsException;
-import io.github.glosslint.report.ReportFormats;
+import io.github.glosslint.report.Report;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package io.github.glosslint.benchmarks;
 
 import io.github.glosslint.GlossLint;
-import io.github.glosslint.Report;
+import io.github.glosslint.report.Report;
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.config.AnchorStyle;
 import io.github.glosslint.config.EffectiveSettings;
@@ -9,11 +9,11 @@ import io.github.glosslint.config.Settings;
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.Labels;
 import io.github.glosslint.document.Syntax;
-import io.github.glosslint.parse.CommonMarkReader;
-import io.github.glosslint.parse.MarkdownOptions;
-import io.github.glosslint.parse.kramdown.KramdownBlocks;
-import io.github.glosslint.site.Site;
-import io.github.glosslint.site.link.SiteLinker;
+import io.github.glosslint.markup.CommonMarkReader;
+import io.github.glosslint.markup.MarkdownOptions;
+import io.github.glosslint.markup.kramdown.KramdownBlocks;
+import io.github.glosslint.linked.Site;
+import io.github.glosslint.workspace.SiteLinker;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.template.Liquid;
 import io.github.glosslint.template.LiquidOptions;

@@ -3,7 +3,7 @@ package io.github.glosslint.benchmarks;
 import io.github.glosslint.config.UrlSettings;
 import io.github.glosslint.web.UrlChecker;
 import io.github.glosslint.web.UrlOptions;
-import io.github.glosslint.web.UrlReport;
+import io.github.glosslint.verdict.UrlReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

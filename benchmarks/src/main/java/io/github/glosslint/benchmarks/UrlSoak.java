@@ -4,7 +4,7 @@ import io.github.glosslint.config.UrlSettings;
 import io.github.glosslint.web.UrlChecker;
 import io.github.glosslint.web.UrlOptions;
 import io.github.glosslint.web.UrlProgress;
-import io.github.glosslint.web.UrlReport;
+import io.github.glosslint.verdict.UrlReport;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;

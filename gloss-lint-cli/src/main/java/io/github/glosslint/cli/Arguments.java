@@ -1,10 +1,10 @@
 package io.github.glosslint.cli;
 
+import io.github.glosslint.ReportFormats;
 import io.github.glosslint.cli.Invocation.Command;
 import io.github.glosslint.cli.Invocation.FailOn;
 import io.github.glosslint.cli.Invocation.Sort;
 import io.github.glosslint.finding.Severity;
-import io.github.glosslint.report.ReportFormats;
 import io.github.glosslint.text.Candidates;
 import io.github.glosslint.text.Words;
 import java.util.ArrayList;
@@ -25,11 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class Arguments {
 
   private final CommandLine line;
-  private final OptionValues values;
+  private final ArgumentValues values;
 
   private Arguments(CommandLine line) {
     this.line = line;
-    this.values = new OptionValues(line);
+    this.values = new ArgumentValues(line);
   }
 
   /**
@@ -273,7 +273,7 @@ final class Arguments {
   private static void checkFormat(String option, String format) throws UsageException {
     List<String> names = ReportFormats.names();
     if (!names.contains(format)) {
-      throw OptionValues.refused(option, "one of " + String.join(", ", names), format, names);
+      throw ArgumentValues.refused(option, "one of " + String.join(", ", names), format, names);
     }
   }
 
@@ -287,7 +287,7 @@ final class Arguments {
       }
       severities.put(
           value.substring(0, equals),
-          OptionValues.choice("severity", value.substring(equals + 1), Severity.values()));
+          ArgumentValues.choice("severity", value.substring(equals + 1), Severity.values()));
     }
     return severities;
   }

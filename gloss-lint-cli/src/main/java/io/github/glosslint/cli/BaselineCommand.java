@@ -1,12 +1,12 @@
 package io.github.glosslint.cli;
 
-import io.github.glosslint.KnownFindings;
-import io.github.glosslint.Report;
 import io.github.glosslint.baseline.Baseline;
 import io.github.glosslint.baseline.BaselineEntry;
 import io.github.glosslint.baseline.BaselineException;
 import io.github.glosslint.cli.Invocation.Command;
 import io.github.glosslint.finding.Finding;
+import io.github.glosslint.report.KnownFindings;
+import io.github.glosslint.report.Report;
 import io.github.glosslint.report.ReportFile;
 import io.github.glosslint.report.SafeText;
 import io.github.glosslint.text.PathNames;

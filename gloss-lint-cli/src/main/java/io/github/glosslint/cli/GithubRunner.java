@@ -1,8 +1,8 @@
 package io.github.glosslint.cli;
 
-import io.github.glosslint.Report;
+import io.github.glosslint.ReportFormats;
+import io.github.glosslint.report.Report;
 import io.github.glosslint.report.ReportFormat;
-import io.github.glosslint.report.ReportFormats;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;

@@ -1,7 +1,6 @@
 package io.github.glosslint.cli;
 
 import io.github.glosslint.GlossLint;
-import io.github.glosslint.Report;
 import io.github.glosslint.baseline.Baseline;
 import io.github.glosslint.baseline.BaselineException;
 import io.github.glosslint.catalogue.RuleCatalogue;
@@ -9,9 +8,11 @@ import io.github.glosslint.changes.ChangesException;
 import io.github.glosslint.config.Limits;
 import io.github.glosslint.config.SettingsException;
 import io.github.glosslint.config.SettingsProblem;
-import io.github.glosslint.report.UrlNews;
+import io.github.glosslint.report.Report;
 import io.github.glosslint.text.PathNames;
 import io.github.glosslint.web.UrlOptions;
+import io.github.glosslint.web.UrlProgressLine;
+import io.github.glosslint.web.WebOracle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -54,8 +55,11 @@ final class LibraryLinter implements Linter {
     }
     UrlOptions urls = request.urls();
     if (urls != null) {
-      check.urls(urls).urlListener(news -> progress.say(UrlNews.line(news, progress.columns())));
-      interruption.endBy(check::stopAsking);
+      WebOracle web =
+          WebOracle.of(urls)
+              .listener(news -> progress.say(UrlProgressLine.line(news, progress.columns())));
+      check.urls(web);
+      interruption.endBy(web::stop);
     }
     try {
       return guarded(check::check);

@@ -1,7 +1,7 @@
 package io.github.glosslint.cli;
 
-import io.github.glosslint.Report;
 import io.github.glosslint.catalogue.RuleCatalogue;
+import io.github.glosslint.report.Report;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package io.github.glosslint.cli;
 
-import io.github.glosslint.Report;
+import io.github.glosslint.ReportFormats;
 import io.github.glosslint.cli.Invocation.Sort;
+import io.github.glosslint.report.Report;
 import io.github.glosslint.report.ReportFile;
 import io.github.glosslint.report.ReportFormat;
-import io.github.glosslint.report.ReportFormats;
-import io.github.glosslint.report.TextReport;
+import io.github.glosslint.report.terminal.TextReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,11 +1,11 @@
 package io.github.glosslint.cli;
 
-import io.github.glosslint.Failure;
-import io.github.glosslint.Report;
-import io.github.glosslint.Summary;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.report.DocumentNotes;
+import io.github.glosslint.report.Failure;
+import io.github.glosslint.report.Report;
 import io.github.glosslint.report.SafeText;
+import io.github.glosslint.report.Summary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

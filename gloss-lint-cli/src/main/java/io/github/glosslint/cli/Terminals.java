@@ -1,6 +1,6 @@
 package io.github.glosslint.cli;
 
-import io.github.glosslint.report.TextReport;
+import io.github.glosslint.report.terminal.TextReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

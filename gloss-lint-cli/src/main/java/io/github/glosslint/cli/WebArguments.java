@@ -35,9 +35,9 @@ final class WebArguments {
           "second-look",
           "seed");
 
-  private final OptionValues values;
+  private final ArgumentValues values;
 
-  WebArguments(OptionValues values) {
+  WebArguments(ArgumentValues values) {
     this.values = values;
   }
 

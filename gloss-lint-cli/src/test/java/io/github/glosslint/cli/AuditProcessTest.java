@@ -215,10 +215,10 @@ class AuditProcessTest {
             " okhttp3.OkHttpClient ",
             " io.github.glosslint.web.UrlOptions ",
             " io.github.glosslint.web.UrlChecker ",
-            " io.github.glosslint.web.UrlReport ",
+            " io.github.glosslint.verdict.UrlReport ",
             " io.github.glosslint.report.UrlSummary ",
             " io.github.glosslint.cli.WebOptions ",
-            " io.github.glosslint.report.UrlNews ",
+            " io.github.glosslint.web.UrlProgressLine ",
             " io.github.glosslint.cli.EnvironmentProxies ");
   }
 }

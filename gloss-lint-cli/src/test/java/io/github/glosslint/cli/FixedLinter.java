@@ -1,8 +1,5 @@
 package io.github.glosslint.cli;
 
-import io.github.glosslint.Failure;
-import io.github.glosslint.Report;
-import io.github.glosslint.Summary;
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.catalogue.RulePage;
 import io.github.glosslint.finding.Finding;
@@ -12,6 +9,9 @@ import io.github.glosslint.finding.Severity;
 import io.github.glosslint.ledger.Kind;
 import io.github.glosslint.ledger.Ledger;
 import io.github.glosslint.ledger.Outcome;
+import io.github.glosslint.report.Failure;
+import io.github.glosslint.report.Report;
+import io.github.glosslint.report.Summary;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;

@@ -165,8 +165,10 @@ class ManualsTest {
 
   private static String code() throws IOException {
     StringBuilder code = new StringBuilder();
-    for (Path file : files("gloss-lint-core/src/main/java", ".java")) {
-      code.append(Files.readString(file));
+    for (String module : List.of("gloss-lint-core", "gloss-lint-web")) {
+      for (Path file : files(module + "/src/main/java", ".java")) {
+        code.append(Files.readString(file));
+      }
     }
     return code.toString();
   }

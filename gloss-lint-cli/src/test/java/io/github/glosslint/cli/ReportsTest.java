@@ -2,9 +2,9 @@ package io.github.glosslint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.glosslint.ReportFormats;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Severity;
-import io.github.glosslint.report.ReportFormats;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -9,7 +9,7 @@ public final class ChangesException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  ChangesException(String message) {
+  public ChangesException(String message) {
     super(message);
   }
 }

@@ -1,4 +1,4 @@
-/** Determines with Git what changed in a checkout. */
+/** Failures to determine what changed. */
 @NullMarked
 package io.github.glosslint.changes;
 

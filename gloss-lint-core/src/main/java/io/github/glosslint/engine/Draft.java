@@ -1,8 +1,8 @@
 package io.github.glosslint.engine;
 
 import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.linked.Showings.Showing;
 import io.github.glosslint.rule.RuleContext.RelatedLocation;
-import io.github.glosslint.site.Showings.Showing;
 import io.github.glosslint.text.Location;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,9 +2,9 @@ package io.github.glosslint.engine;
 
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Link;
-import io.github.glosslint.site.LinkedDocument;
-import io.github.glosslint.site.Showings;
-import io.github.glosslint.site.Site;
+import io.github.glosslint.linked.LinkedDocument;
+import io.github.glosslint.linked.Showings;
+import io.github.glosslint.linked.Site;
 import io.github.glosslint.text.Location;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -2,14 +2,14 @@ package io.github.glosslint.engine;
 
 import io.github.glosslint.config.RuleOptions;
 import io.github.glosslint.ledger.Outcome;
+import io.github.glosslint.linked.LinkedDocument;
+import io.github.glosslint.linked.Showings.Showing;
+import io.github.glosslint.linked.Site;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
-import io.github.glosslint.site.LinkedDocument;
-import io.github.glosslint.site.Showings.Showing;
-import io.github.glosslint.site.Site;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.SourceText;
-import io.github.glosslint.web.verdict.UrlVerdicts;
+import io.github.glosslint.verdict.UrlVerdicts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reported implements RuleContext {
 
-  private final Run run;
+  private final RuleRun run;
   private final @Nullable LinkedDocument document;
   private final List<Draft> drafts = new ArrayList<>(0);
   private final List<LeftAlone> leftAlone = new ArrayList<>(0);
@@ -31,7 +31,7 @@ final class Reported implements RuleContext {
   /**
    * @param document null for the tree
    */
-  Reported(Run run, @Nullable LinkedDocument document) {
+  Reported(RuleRun run, @Nullable LinkedDocument document) {
     this.run = run;
     this.document = document;
   }

@@ -6,12 +6,12 @@ import io.github.glosslint.config.RuleSetting;
 import io.github.glosslint.config.SettingsOverride;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Severity;
+import io.github.glosslint.linked.LinkedDocument;
+import io.github.glosslint.linked.Site;
 import io.github.glosslint.rule.Rule;
-import io.github.glosslint.site.LinkedDocument;
 import io.github.glosslint.site.Parallel;
-import io.github.glosslint.site.Site;
 import io.github.glosslint.text.SourceText;
-import io.github.glosslint.web.verdict.UrlVerdicts;
+import io.github.glosslint.verdict.UrlVerdicts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,12 +29,12 @@ public final class RuleEngine {
   private final Site site;
   private final EffectiveSettings settings;
   private final List<Rule> rules;
-  private final Run run;
+  private final RuleRun run;
 
   /** The rules that are on where these settings hold, which most files share. */
   private final Map<FileSettings, List<Rule>> switchedOn = new ConcurrentHashMap<>();
 
-  private RuleEngine(Site site, EffectiveSettings settings, List<Rule> rules, Run run) {
+  private RuleEngine(Site site, EffectiveSettings settings, List<Rule> rules, RuleRun run) {
     this.site = site;
     this.settings = settings;
     this.rules = rules;
@@ -68,7 +68,8 @@ public final class RuleEngine {
         useful.add(rule);
       }
     }
-    return new RuleEngine(site, settings, useful, new Run(site, settings, files, verdicts)).run();
+    return new RuleEngine(site, settings, useful, new RuleRun(site, settings, files, verdicts))
+        .run();
   }
 
   private RuleResults run() {

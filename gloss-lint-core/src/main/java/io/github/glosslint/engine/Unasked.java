@@ -1,6 +1,6 @@
 package io.github.glosslint.engine;
 
-import io.github.glosslint.web.verdict.Cause;
+import io.github.glosslint.verdict.Cause;
 
 /** Explains why a URL was not requested. */
 final class Unasked {

@@ -1,2 +1,5 @@
 /** The findings of a run. */
+@NullMarked
 package io.github.glosslint.finding;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The findings in one file, which a report shows together. */
-record ByFile(String path, List<Finding> findings) {
+public record ByFile(String path, List<Finding> findings) {
 
   /** The files of a report that have findings. */
-  static List<ByFile> of(List<Finding> findings) {
+  public static List<ByFile> of(List<Finding> findings) {
     List<ByFile> files = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= findings.size(); i++) {

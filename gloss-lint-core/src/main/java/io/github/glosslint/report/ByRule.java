@@ -13,7 +13,7 @@ import java.util.TreeMap;
  *
  * @param findings at least one, the worst first
  */
-record ByRule(RuleId rule, List<Finding> findings) {
+public record ByRule(RuleId rule, List<Finding> findings) {
 
   private static final Comparator<ByRule> WORST_FIRST =
       Comparator.comparing((ByRule rule) -> rule.findings.get(0).severity())
@@ -21,7 +21,7 @@ record ByRule(RuleId rule, List<Finding> findings) {
           .thenComparing(ByRule::rule);
 
   /** The rules of a report that have findings: the worst first, of them those with the most. */
-  static List<ByRule> of(List<Finding> findings) {
+  public static List<ByRule> of(List<Finding> findings) {
     Map<RuleId, List<Finding>> rules = new TreeMap<>();
     for (Finding finding : findings) {
       rules.computeIfAbsent(finding.rule(), rule -> new ArrayList<>()).add(finding);

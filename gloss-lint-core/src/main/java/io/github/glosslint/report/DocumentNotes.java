@@ -1,6 +1,5 @@
 package io.github.glosslint.report;
 
-import io.github.glosslint.Documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

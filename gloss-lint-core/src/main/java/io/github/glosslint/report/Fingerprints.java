@@ -13,7 +13,7 @@ import java.util.Map;
  * what is marked, and which one of those that are alike it is. Lines and columns do not count, nor
  * do severity and words, so that an edit elsewhere in the file makes no finding new.
  */
-final class Fingerprints {
+public final class Fingerprints {
 
   /** 128 bits: no two of a project's findings will ever share one. */
   private static final int BYTES = 16;
@@ -21,7 +21,7 @@ final class Fingerprints {
   private final MessageDigest sha256;
   private final Map<String, Integer> seen = new HashMap<>();
 
-  Fingerprints() {
+  public Fingerprints() {
     try {
       sha256 = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -33,7 +33,7 @@ final class Fingerprints {
    * The fingerprint of the report's next finding, 32 hexadecimal digits. All findings are to be
    * asked for in the report's order, also those that are not written down.
    */
-  String next(Finding finding) {
+  public String next(Finding finding) {
     String name = finding.rule() + "\0" + finding.path() + "\0" + finding.marked();
     int occurrence = seen.merge(name, 1, Integer::sum);
     byte[] hash = sha256.digest((name + "\0" + occurrence).getBytes(StandardCharsets.UTF_8));

@@ -9,12 +9,12 @@ import java.util.function.ToIntFunction;
 /**
  * Selects findings if there is no room for all: the most severe, and among equal ones the first.
  */
-final class Gravest {
+public final class Gravest {
 
   private Gravest() {}
 
   /** At most so many findings, in the order in which they come. */
-  static List<Finding> of(List<Finding> findings, int most) {
+  public static List<Finding> of(List<Finding> findings, int most) {
     return of(findings, most, finding -> 1);
   }
 
@@ -23,7 +23,7 @@ final class Gravest {
    *
    * @param room in the unit of {@code size}
    */
-  static List<Finding> of(List<Finding> findings, int room, ToIntFunction<Finding> size) {
+  public static List<Finding> of(List<Finding> findings, int room, ToIntFunction<Finding> size) {
     BitSet chosen = indexes(findings, room, size);
     return chosen.cardinality() == findings.size()
         ? findings
@@ -31,7 +31,7 @@ final class Gravest {
   }
 
   /** The indexes of those that have room. */
-  static BitSet indexes(List<Finding> findings, int room, ToIntFunction<Finding> size) {
+  public static BitSet indexes(List<Finding> findings, int room, ToIntFunction<Finding> size) {
     BitSet chosen = new BitSet(findings.size());
     int left = room;
     for (Severity severity : Severity.values()) {

@@ -1,17 +1,17 @@
 package io.github.glosslint.report;
 
-import io.github.glosslint.web.HostSummary;
-import io.github.glosslint.web.UrlReport;
+import io.github.glosslint.verdict.HostSummary;
+import io.github.glosslint.verdict.UrlReport;
 import java.util.Collection;
 import java.util.TreeMap;
 
 /** Hosts of a report, each once, also if several checkouts name it. */
-final class HostTotals {
+public final class HostTotals {
 
   private HostTotals() {}
 
   /** By name. */
-  static Collection<HostSummary> of(UrlReport urls) {
+  public static Collection<HostSummary> of(UrlReport urls) {
     TreeMap<String, HostSummary> byName = new TreeMap<>();
     urls.hosts().forEach(host -> byName.merge(host.host(), host, HostTotals::sum));
     return byName.values();

@@ -1,6 +1,5 @@
 package io.github.glosslint.report;
 
-import io.github.glosslint.Report;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;

@@ -1,6 +1,5 @@
 package io.github.glosslint.report;
 
-import io.github.glosslint.Report;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Related;
 import io.github.glosslint.text.PathNames;
@@ -18,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param folder the working directory as seen from the root, with {@code /}
  */
-record RepositoryPaths(ReportFormat format, String folder) implements ReportFormat {
+public record RepositoryPaths(ReportFormat format, String folder) implements ReportFormat {
 
   /** A folder as seen from the root of its Git checkout; empty for the root, and without one. */
-  static String folder(Path workingDirectory) {
+  public static String folder(Path workingDirectory) {
     Path folder = PathNames.real(workingDirectory);
     Path root = checkout(folder);
     return root == null ? "" : new PathNames(root).name(folder);
@@ -32,7 +31,7 @@ record RepositoryPaths(ReportFormat format, String folder) implements ReportForm
    *
    * @param folder absolute
    */
-  static @Nullable Path checkout(Path folder) {
+  public static @Nullable Path checkout(Path folder) {
     for (Path root = folder; root != null; root = root.getParent()) {
       // In a worktree and in a submodule it is a file.
       if (Files.exists(root.resolve(".git"))) {

@@ -11,24 +11,24 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What formats show from the pages of rules, and where to read more. */
-final class RulePages {
+public final class RulePages {
 
-  static final String HOME = "https://github.com/gloss-lint/gloss-lint";
+  public static final String HOME = "https://github.com/gloss-lint/gloss-lint";
 
   private RulePages() {}
 
   /** Where people read the page of a rule. */
-  static String url(RuleId rule) {
+  public static String url(RuleId rule) {
     return HOME + "/blob/main/rules/" + rule + ".md";
   }
 
   /** The rules of some findings, each once, by name. */
-  static Set<RuleId> rulesOf(List<Finding> findings) {
+  public static Set<RuleId> rulesOf(List<Finding> findings) {
     return findings.stream().map(Finding::rule).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The pages of those rules that have one: all of ours. */
-  static RuleCatalogue catalogue(Set<RuleId> rules) {
+  public static RuleCatalogue catalogue(Set<RuleId> rules) {
     return RuleCatalogue.of(
         BuiltInRules.all().stream().map(Rule::id).filter(rules::contains).toList());
   }

@@ -34,7 +34,8 @@ public final class SafeText {
 
   /**
    * Text that may quote arguments, settings or a server's response: safe to print within a line,
-   * and with its secrets masked. Texts in a {@link io.github.glosslint.Report} are masked already.
+   * and with its secrets masked. Texts in a {@link io.github.glosslint.report.Report} are masked
+   * already.
    */
   public static String masked(String text) {
     return of(Secrets.masked(text));
@@ -46,7 +47,7 @@ public final class SafeText {
   }
 
   /** Whether a line that begins with this text would be a command of GitHub's runner. */
-  static boolean beginsCommand(String text) {
+  public static boolean beginsCommand(String text) {
     int first = 0;
     while (first < text.length() && isBlank(text.charAt(first))) {
       first++;
@@ -55,7 +56,7 @@ public final class SafeText {
   }
 
   /** Appends a text, with what is in {@code line} already taken into account. */
-  static void append(StringBuilder line, String text) {
+  public static void append(StringBuilder line, String text) {
     if (isPlain(text) && (text.indexOf('[') < 0 || !endsWithCommand(line))) {
       line.append(text);
       return;
@@ -69,7 +70,7 @@ public final class SafeText {
   }
 
   /** Appends a code point of a text, with what is in {@code line} already taken into account. */
-  static void append(StringBuilder line, int c) {
+  public static void append(StringBuilder line, int c) {
     if (c == '\t') {
       line.append(' ');
     } else if (c == '[' && endsWithCommand(line)) {
@@ -87,7 +88,7 @@ public final class SafeText {
   }
 
   /** Whether a text is ASCII that is printed as it is; false also for what merely needs a look. */
-  static boolean isPlain(String text) {
+  public static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < ' ' || c >= 0x7F || c == '#') {

@@ -114,7 +114,7 @@ public final class SourceLinks {
   }
 
   /** Percent-encodes whatever could mean something in a URL (RFC 3986), except for slashes. */
-  static String encoded(String text) {
+  public static String encoded(String text) {
     StringBuilder encoded = new StringBuilder(text.length() + 8);
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xFF);

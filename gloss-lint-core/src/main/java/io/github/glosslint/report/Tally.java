@@ -8,12 +8,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Counts findings. */
-final class Tally {
+public final class Tally {
 
   private Tally() {}
 
   /** How many findings each rule has, by the rule's name. */
-  static SortedMap<String, Integer> byRule(List<Finding> findings) {
+  public static SortedMap<String, Integer> byRule(List<Finding> findings) {
     SortedMap<String, Integer> counts = new TreeMap<>();
     for (Finding finding : findings) {
       counts.merge(finding.rule().value(), 1, Integer::sum);
@@ -22,7 +22,7 @@ final class Tally {
   }
 
   /** Most frequent first, then by name. */
-  static List<Map.Entry<String, Integer>> mostFirst(Map<String, Integer> counts) {
+  public static List<Map.Entry<String, Integer>> mostFirst(Map<String, Integer> counts) {
     List<Map.Entry<String, Integer>> rows = new ArrayList<>(counts.entrySet());
     rows.sort(
         (one, other) -> {

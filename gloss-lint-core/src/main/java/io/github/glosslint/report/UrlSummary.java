@@ -1,9 +1,9 @@
 package io.github.glosslint.report;
 
-import io.github.glosslint.web.HostSummary;
-import io.github.glosslint.web.UrlReport;
-import io.github.glosslint.web.verdict.State;
-import io.github.glosslint.web.verdict.Verdict;
+import io.github.glosslint.verdict.HostSummary;
+import io.github.glosslint.verdict.State;
+import io.github.glosslint.verdict.UrlReport;
+import io.github.glosslint.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.StringJoiner;
  *
  * @param times whether to say how long hosts and URLs took, which no two runs agree on
  */
-record UrlSummary(UrlReport urls, boolean times) {
+public record UrlSummary(UrlReport urls, boolean times) {
 
   static final int MOST_HOSTS = 10;
   static final int MOST_SLOW = 5;
@@ -28,7 +28,7 @@ record UrlSummary(UrlReport urls, boolean times) {
       Comparator.comparingInt(HostSummary::requests).reversed().thenComparing(HostSummary::host);
 
   /** Appends the line that stands for everything. */
-  void appendLine(StringBuilder out) {
+  public void appendLine(StringBuilder out) {
     if (urls.verdicts().isEmpty()) {
       return;
     }
@@ -41,7 +41,7 @@ record UrlSummary(UrlReport urls, boolean times) {
   }
 
   /** Appends everything, each part with a blank line after it. */
-  void append(StringBuilder out) {
+  public void append(StringBuilder out) {
     if (urls.verdicts().isEmpty()) {
       return;
     }
@@ -56,7 +56,7 @@ record UrlSummary(UrlReport urls, boolean times) {
   }
 
   /** Such as {@code 6 URLs, 1 from the cache, 1 alive only when checked again}. */
-  static String total(UrlReport urls) {
+  public static String total(UrlReport urls) {
     StringBuilder total = new StringBuilder(Wording.count(urls.verdicts().size(), "URL"));
     if (urls.reused() > 0) {
       total.append(", ").append(Wording.grouped(urls.reused())).append(" from the cache");
@@ -69,7 +69,7 @@ record UrlSummary(UrlReport urls, boolean times) {
   }
 
   /** The word of a state, as a heading. */
-  static String heading(State state) {
+  public static String heading(State state) {
     String word = state.word();
     return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }

@@ -1,16 +1,15 @@
 package io.github.glosslint.report;
 
-import io.github.glosslint.Report;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Severity;
 
 /** Words and numbers that several formats have, independent of the locale. */
-final class Wording {
+public final class Wording {
 
   private Wording() {}
 
   /** {@code 2714} as {@code 2,714}. */
-  static String grouped(long number) {
+  public static String grouped(long number) {
     String digits = Long.toString(number);
     StringBuilder grouped = new StringBuilder(digits);
     for (int i = digits.length() - 3; i > 0; i -= 3) {
@@ -20,12 +19,12 @@ final class Wording {
   }
 
   /** {@code 1 error}, {@code 2 errors}. */
-  static String count(long number, String noun) {
+  public static String count(long number, String noun) {
     return grouped(number) + " " + noun + (number == 1 ? "" : "s");
   }
 
   /** {@code 1 error}, {@code 2 errors}, {@code 2 info}. */
-  static String count(long number, Severity severity) {
+  public static String count(long number, Severity severity) {
     return severity == Severity.INFO ? grouped(number) + " info" : count(number, severity.word());
   }
 
@@ -33,7 +32,7 @@ final class Wording {
    * What a finding says where there is one text for it: the message, and what was probably meant.
    * Not safe to print yet.
    */
-  static String message(Finding finding) {
+  public static String message(Finding finding) {
     return finding.suggestions().isEmpty()
         ? finding.message()
         : finding.message()
@@ -43,14 +42,14 @@ final class Wording {
   }
 
   /** That a report of a run in which gloss-lint itself failed is not the whole truth. */
-  static String incomplete(Report report) {
+  public static String incomplete(Report report) {
     int failures = report.failures().size();
     return "the result is incomplete: gloss-lint itself failed "
         + (failures == 1 ? "once" : grouped(failures) + " times");
   }
 
   /** A text of at most so many code units, its end replaced by {@code …} if it is longer. */
-  static String cut(String text, int most) {
+  public static String cut(String text, int most) {
     if (text.length() <= most) {
       return text;
     }

@@ -1,17 +1,16 @@
 package io.github.glosslint.report;
 
-import io.github.glosslint.Report;
 import io.github.glosslint.finding.Finding;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Comparator;
 
 /** Writes a report with errors first, then warnings, then infos; within them the order stays. */
-record WorstFirst(ReportFormat format) implements ReportFormat {
+public record WorstFirst(ReportFormat format) implements ReportFormat {
 
   static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity);
 
-  static Report of(Report report) {
+  public static Report of(Report report) {
     return new Report(
         report.findings().stream().sorted(ORDER).toList(),
         report.failures(),

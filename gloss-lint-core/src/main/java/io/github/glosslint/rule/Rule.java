@@ -1,8 +1,8 @@
 package io.github.glosslint.rule;
 
 import io.github.glosslint.finding.RuleId;
-import io.github.glosslint.site.LinkedDocument;
-import io.github.glosslint.site.Site;
+import io.github.glosslint.linked.LinkedDocument;
+import io.github.glosslint.linked.Site;
 
 /**
  * A check. Rules are stateless: several threads use the same instance for all documents. The id,

@@ -1,10 +1,10 @@
 package io.github.glosslint.rule;
 
 import io.github.glosslint.config.RuleOptions;
-import io.github.glosslint.site.Site;
+import io.github.glosslint.linked.Site;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.SourceText;
-import io.github.glosslint.web.verdict.UrlVerdicts;
+import io.github.glosslint.verdict.UrlVerdicts;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

@@ -3,8 +3,8 @@ package io.github.glosslint.rules;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.text.Location;
-import io.github.glosslint.web.verdict.State;
-import io.github.glosslint.web.verdict.Verdict;
+import io.github.glosslint.verdict.State;
+import io.github.glosslint.verdict.Verdict;
 
 /** A URL whose server does not tell a program whether the page exists. */
 final class BlockedUrl implements VerdictRule {

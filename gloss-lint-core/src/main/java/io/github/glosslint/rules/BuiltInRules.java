@@ -1,5 +1,6 @@
 package io.github.glosslint.rules;
 
+import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.rule.Rule;
 import java.util.List;
 
@@ -65,5 +66,10 @@ public final class BuiltInRules {
   /** All rules, by id. */
   public static List<Rule> all() {
     return ALL;
+  }
+
+  /** The pages of all of them. */
+  public static RuleCatalogue catalogue() {
+    return RuleCatalogue.of(all().stream().map(Rule::id).toList());
   }
 }

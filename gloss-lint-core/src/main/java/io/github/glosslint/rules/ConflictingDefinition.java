@@ -2,10 +2,10 @@ package io.github.glosslint.rules;
 
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.rule.RuleContext.RelatedLocation;
-import io.github.glosslint.site.LinkedDocument;
 import java.util.List;
 
 /** A label with two destinations, of which readers get only one. */

@@ -1,8 +1,8 @@
 package io.github.glosslint.rules;
 
 import io.github.glosslint.document.Defect;
+import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.rule.RuleContext;
-import io.github.glosslint.site.LinkedDocument;
 
 /** Passes on defects found by the readers, for rules that need nothing else. */
 final class Defects {

@@ -3,8 +3,8 @@ package io.github.glosslint.rules;
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.Link;
-import io.github.glosslint.site.LinkedDocument;
-import io.github.glosslint.site.Target;
+import io.github.glosslint.linked.LinkedDocument;
+import io.github.glosslint.linked.Target;
 import io.github.glosslint.text.Location;
 import java.util.List;
 

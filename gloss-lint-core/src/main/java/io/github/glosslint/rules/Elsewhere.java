@@ -1,6 +1,6 @@
 package io.github.glosslint.rules;
 
-import io.github.glosslint.site.Target;
+import io.github.glosslint.linked.Target;
 import java.util.List;
 
 /** Explains why a file is missing, or where else it exists. */

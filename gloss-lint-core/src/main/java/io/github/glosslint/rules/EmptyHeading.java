@@ -5,9 +5,9 @@ import io.github.glosslint.document.Document;
 import io.github.glosslint.document.Heading;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
-import io.github.glosslint.site.LinkedDocument;
 import io.github.glosslint.text.Location;
 
 /** A heading without content; an image or a template tag counts as content. */

@@ -1,10 +1,10 @@
 package io.github.glosslint.rules;
 
+import io.github.glosslint.linked.LinkedDocument;
+import io.github.glosslint.linked.Target;
 import io.github.glosslint.rule.RuleContext;
-import io.github.glosslint.site.LinkedDocument;
-import io.github.glosslint.site.Target;
 import io.github.glosslint.text.Location;
-import io.github.glosslint.web.verdict.Verdict;
+import io.github.glosslint.verdict.Verdict;
 
 /** Iterates over the external URLs in a document: every place of each, in links and definitions. */
 final class ExternalUrls {

@@ -3,9 +3,9 @@ package io.github.glosslint.rules;
 import io.github.glosslint.document.Heading;
 import io.github.glosslint.document.Syntax;
 import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
-import io.github.glosslint.site.LinkedDocument;
 
 /** A heading that skips a level, such as a third-level one below one of the first level. */
 final class HeadingIncrement implements Rule {

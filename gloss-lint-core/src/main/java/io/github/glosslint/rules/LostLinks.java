@@ -1,8 +1,8 @@
 package io.github.glosslint.rules;
 
-import io.github.glosslint.site.LinkedDocument;
-import io.github.glosslint.site.Site;
-import io.github.glosslint.site.Target;
+import io.github.glosslint.linked.LinkedDocument;
+import io.github.glosslint.linked.Site;
+import io.github.glosslint.linked.Target;
 import io.github.glosslint.text.Candidates;
 import java.util.Collection;
 import java.util.HashMap;

@@ -2,10 +2,10 @@ package io.github.glosslint.rules;
 
 import io.github.glosslint.document.Link;
 import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.linked.LinkedDocument;
+import io.github.glosslint.linked.Target;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
-import io.github.glosslint.site.LinkedDocument;
-import io.github.glosslint.site.Target;
 import io.github.glosslint.text.Location;
 import java.util.List;
 
@@ -43,7 +43,7 @@ final class MalformedUrl implements Rule {
   private static boolean isEncodedByBrowsers(Link link, Target target) {
     return link.kind() == Link.Kind.HTML_RESOURCE
         && target instanceof Target.Malformed malformed
-        && link.destination().strip().replace(" ", "%20").equals(malformed.suggestion());
+        && link.destination().strip().replace(" ", "%20").equals(malformed.defect().suggestion());
   }
 
   /**
@@ -57,10 +57,10 @@ final class MalformedUrl implements Rule {
 
   private static void report(Target target, Location location, RuleContext context) {
     if (target instanceof Target.Malformed malformed) {
-      String suggestion = malformed.suggestion();
+      String suggestion = malformed.defect().suggestion();
       context.report(
           location,
-          "The URL " + malformed.reason(),
+          "The URL " + malformed.defect().reason(),
           suggestion == null ? List.of() : List.of(suggestion));
     }
   }

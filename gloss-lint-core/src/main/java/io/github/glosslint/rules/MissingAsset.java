@@ -2,10 +2,10 @@ package io.github.glosslint.rules;
 
 import io.github.glosslint.document.Link;
 import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.linked.LinkedDocument;
+import io.github.glosslint.linked.Target;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
-import io.github.glosslint.site.LinkedDocument;
-import io.github.glosslint.site.Target;
 import java.util.List;
 
 /** An image or embedded file that does not exist, or exists only under a name in other case. */

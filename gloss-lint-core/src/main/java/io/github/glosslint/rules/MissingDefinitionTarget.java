@@ -2,11 +2,11 @@ package io.github.glosslint.rules;
 
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.linked.LinkedDocument;
+import io.github.glosslint.linked.Target;
+import io.github.glosslint.linked.Target.AnchorState;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
-import io.github.glosslint.site.LinkedDocument;
-import io.github.glosslint.site.Target;
-import io.github.glosslint.site.Target.AnchorState;
 import io.github.glosslint.text.Location;
 
 /** A definition that leads to a file or an anchor that does not exist. */

@@ -1,10 +1,10 @@
 package io.github.glosslint.rules;
 
 import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.linked.LinkedDocument;
+import io.github.glosslint.linked.Target;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
-import io.github.glosslint.site.LinkedDocument;
-import io.github.glosslint.site.Target;
 
 /** A link to a page or file that does not exist. */
 final class MissingFile implements Rule {

@@ -3,9 +3,9 @@ package io.github.glosslint.rules;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.Syntax;
 import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
-import io.github.glosslint.site.LinkedDocument;
 import io.github.glosslint.text.Location;
 
 /** A Markdown page that does not begin with front matter. */

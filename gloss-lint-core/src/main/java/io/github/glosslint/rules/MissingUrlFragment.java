@@ -3,7 +3,7 @@ package io.github.glosslint.rules;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.text.Location;
-import io.github.glosslint.web.verdict.Verdict;
+import io.github.glosslint.verdict.Verdict;
 
 /** A URL to a place on a page of the web that does not exist there. */
 final class MissingUrlFragment implements VerdictRule {

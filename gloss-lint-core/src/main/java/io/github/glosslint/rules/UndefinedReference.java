@@ -1,9 +1,9 @@
 package io.github.glosslint.rules;
 
 import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
-import io.github.glosslint.site.LinkedDocument;
 
 /** A reference to a label that nothing defines, see {@link ReferenceJudge}. */
 final class UndefinedReference implements Rule {

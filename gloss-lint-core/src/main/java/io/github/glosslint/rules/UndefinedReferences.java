@@ -2,11 +2,11 @@ package io.github.glosslint.rules;
 
 import io.github.glosslint.document.Reference;
 import io.github.glosslint.document.Reference.Context;
+import io.github.glosslint.linked.LinkedDocument;
+import io.github.glosslint.linked.Site;
 import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.rule.RuleContext.RelatedLocation;
 import io.github.glosslint.rules.ReferenceVerdict.Kind;
-import io.github.glosslint.site.LinkedDocument;
-import io.github.glosslint.site.Site;
 import io.github.glosslint.text.Secrets;
 import io.github.glosslint.text.Suggester;
 import io.github.glosslint.text.WorkBudget;

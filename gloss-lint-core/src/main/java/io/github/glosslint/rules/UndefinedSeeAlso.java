@@ -1,9 +1,9 @@
 package io.github.glosslint.rules;
 
 import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
-import io.github.glosslint.site.LinkedDocument;
 
 /** An item of a "See also" list, or the term that "See" redirects to, which is defined nowhere. */
 final class UndefinedSeeAlso implements Rule {

@@ -2,9 +2,9 @@ package io.github.glosslint.rules;
 
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
-import io.github.glosslint.site.LinkedDocument;
 
 /** A template tag that neither Liquid nor Jekyll nor the settings know. */
 final class UnknownLiquidTag implements Rule {

@@ -3,8 +3,8 @@ package io.github.glosslint.rules;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.text.Location;
-import io.github.glosslint.web.verdict.State;
-import io.github.glosslint.web.verdict.Verdict;
+import io.github.glosslint.verdict.State;
+import io.github.glosslint.verdict.Verdict;
 
 /** A URL whose server does not respond properly at the moment. */
 final class UnreachableUrl implements VerdictRule {

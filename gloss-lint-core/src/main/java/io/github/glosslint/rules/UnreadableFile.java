@@ -2,9 +2,9 @@ package io.github.glosslint.rules;
 
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
-import io.github.glosslint.site.LinkedDocument;
 
 /** A file that the file system does not let us read. */
 final class UnreadableFile implements Rule {

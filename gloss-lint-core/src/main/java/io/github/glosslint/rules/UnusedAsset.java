@@ -1,9 +1,9 @@
 package io.github.glosslint.rules;
 
 import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.linked.Site;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
-import io.github.glosslint.site.Site;
 import io.github.glosslint.text.Location;
 
 /** A file that only a page could show, but none does. */

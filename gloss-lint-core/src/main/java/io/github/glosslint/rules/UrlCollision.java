@@ -1,11 +1,11 @@
 package io.github.glosslint.rules;
 
 import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.linked.Site;
+import io.github.glosslint.linked.UrlClaim;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.rule.RuleContext.RelatedLocation;
-import io.github.glosslint.site.Site;
-import io.github.glosslint.site.UrlClaim;
 import io.github.glosslint.text.Location;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package io.github.glosslint.rules;
 
+import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
-import io.github.glosslint.site.LinkedDocument;
 import io.github.glosslint.text.Location;
-import io.github.glosslint.web.verdict.Verdict;
+import io.github.glosslint.verdict.Verdict;
 
 /** A rule about the verdict on a URL; it sees each URL at each place. */
 interface VerdictRule extends Rule {

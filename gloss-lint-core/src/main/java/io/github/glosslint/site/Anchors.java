@@ -4,7 +4,7 @@ import io.github.glosslint.document.Anchor;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.OpenNames;
 import io.github.glosslint.document.Syntax;
-import io.github.glosslint.site.Target.AnchorState;
+import io.github.glosslint.linked.Target.AnchorState;
 import io.github.glosslint.text.Candidates;
 import io.github.glosslint.text.WorkBudget;
 import java.util.HashMap;

@@ -1,6 +1,13 @@
 package io.github.glosslint.site;
 
+import io.github.glosslint.linked.Target;
 import io.github.glosslint.text.MappedText;
+import io.github.glosslint.text.url.MailAddresses;
+import io.github.glosslint.text.url.Percent;
+import io.github.glosslint.text.url.PhoneNumbers;
+import io.github.glosslint.text.url.SchemeTypos;
+import io.github.glosslint.text.url.UrlDefect;
+import io.github.glosslint.text.url.UrlSyntax;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +32,7 @@ public record Destination(String raw, String path, String query, String fragment
     String path = question < 0 ? beforeHash : beforeHash.substring(0, question);
     String query = question < 0 ? "" : beforeHash.substring(question + 1);
     return new Destination(
-        raw, UrlPath.decode(path), query, UrlPath.composed(UrlPath.decode(fragment)));
+        raw, Percent.decode(path), query, UrlPath.composed(Percent.decode(fragment)));
   }
 
   /**
@@ -67,13 +74,12 @@ public record Destination(String raw, String path, String query, String fragment
       return withScheme(raw, raw.substring(0, colon).toLowerCase(java.util.Locale.ROOT));
     }
     if (raw.startsWith("//")) {
-      Target.Malformed malformed = UrlSyntax.check("https:" + raw);
-      return malformed != null ? malformed : new Target.External(raw);
+      return external(raw, UrlSyntax.check("https:" + raw));
     }
     if (raw.startsWith("\\\\")) {
       return new Target.OutsideRoot(raw);
     }
-    return UrlSyntax.checkRelative(raw);
+    return malformed(UrlSyntax.checkRelative(raw));
   }
 
   /**
@@ -89,7 +95,7 @@ public record Destination(String raw, String path, String query, String fragment
    * www.example.org/a}; null if it does not.
    */
   public static Target.@Nullable Malformed hostWithoutScheme(String raw) {
-    return UrlSyntax.checkMissing(raw);
+    return malformed(UrlSyntax.checkMissing(raw));
   }
 
   /** Whether a destination has a scheme or the host of another site. */
@@ -98,23 +104,21 @@ public record Destination(String raw, String path, String query, String fragment
   }
 
   private static Target withScheme(String raw, String scheme) {
-    switch (scheme) {
-      case "http":
-      case "https":
-        Target.Malformed malformed = UrlSyntax.check(raw);
-        return malformed != null ? malformed : new Target.External(raw);
-      case "file":
-        return new Target.OutsideRoot(raw);
-      case "mailto":
-        Target.Malformed unaddressed = MailAddresses.check(raw);
-        return unaddressed != null ? unaddressed : new Target.External(raw);
-      case "tel":
-        Target.Malformed numberless = PhoneNumbers.check(raw);
-        return numberless != null ? numberless : new Target.External(raw);
-      default:
-        Target.Malformed typo = SchemeTypos.check(raw, scheme);
-        return typo != null ? typo : new Target.External(raw);
-    }
+    return switch (scheme) {
+      case "http", "https" -> external(raw, UrlSyntax.check(raw));
+      case "file" -> new Target.OutsideRoot(raw);
+      case "mailto" -> external(raw, MailAddresses.check(raw));
+      case "tel" -> external(raw, PhoneNumbers.check(raw));
+      default -> external(raw, SchemeTypos.check(raw, scheme));
+    };
+  }
+
+  private static Target external(String raw, @Nullable UrlDefect defect) {
+    return defect == null ? new Target.External(raw) : new Target.Malformed(defect);
+  }
+
+  private static Target.@Nullable Malformed malformed(@Nullable UrlDefect defect) {
+    return defect == null ? null : new Target.Malformed(defect);
   }
 
   /** The offset of the colon that ends a scheme, -1 if the text has none. */

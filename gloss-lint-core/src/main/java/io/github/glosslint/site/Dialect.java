@@ -3,6 +3,8 @@ package io.github.glosslint.site;
 import io.github.glosslint.document.Base;
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.OpenNames;
+import io.github.glosslint.linked.Target;
+import io.github.glosslint.linked.UrlClaim;
 import io.github.glosslint.text.WorkBudget;
 import java.util.List;
 import java.util.Map;

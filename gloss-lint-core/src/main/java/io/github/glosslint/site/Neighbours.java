@@ -1,8 +1,10 @@
 package io.github.glosslint.site;
 
+import io.github.glosslint.linked.Target;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.Candidates;
 import io.github.glosslint.text.WorkBudget;
+import io.github.glosslint.text.url.Percent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -121,7 +123,7 @@ public final class Neighbours {
       // Segment by segment from the end, as long as the author spelt the wanted one.
       for (int i = 1; i <= Math.min(have.length, want.length); i++) {
         String segment = want[want.length - i];
-        if (!UrlPath.decode(have[have.length - i]).equals(segment)) {
+        if (!Percent.decode(have[have.length - i]).equals(segment)) {
           break;
         }
         String replacement = will[will.length - i];

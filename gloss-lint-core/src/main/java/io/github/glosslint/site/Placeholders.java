@@ -1,5 +1,7 @@
 package io.github.glosslint.site;
 
+import io.github.glosslint.text.url.Percent;
+
 /**
  * Tells places in a destination that a template engine, a build tool or a reader is to fill in:
  * <code>{{ name }}</code>, {@code <%= name %>}, {@code ${name}}, {@code %PUBLIC_URL%}, {@code
@@ -129,8 +131,8 @@ final class Placeholders {
         || !isNameStart(raw.charAt(from))) {
       return false;
     }
-    boolean escape = UrlPath.digit(raw.charAt(from)) >= 0 && UrlPath.digit(next(from)) >= 0;
-    boolean next = UrlPath.digit(next(end)) >= 0 && UrlPath.digit(next(end + 1)) >= 0;
+    boolean escape = Percent.digit(raw.charAt(from)) >= 0 && Percent.digit(next(from)) >= 0;
+    boolean next = Percent.digit(next(end)) >= 0 && Percent.digit(next(end + 1)) >= 0;
     if (!escape) {
       // Two letters before an escape are one that somebody broke.
       return end - from > 2 || !next;

@@ -1,6 +1,5 @@
 package io.github.glosslint.site;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
@@ -85,31 +84,6 @@ public final class UrlPath {
       return false;
     }
     return path.indexOf("/.") < 0 && path.indexOf("//") < 0;
-  }
-
-  /** Undoes percent escapes of UTF-8; what is not an escape stays as it is. */
-  public static String decode(String text) {
-    int percent = text.indexOf('%');
-    if (percent < 0) {
-      return text;
-    }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
-    byte[] source = text.getBytes(StandardCharsets.UTF_8);
-    for (int i = 0; i < source.length; i++) {
-      int high = source[i] == '%' && i + 2 < source.length ? digit(source[i + 1]) : -1;
-      int low = high >= 0 ? digit(source[i + 2]) : -1;
-      if (low >= 0) {
-        bytes.write(high * 16 + low);
-        i += 2;
-      } else {
-        bytes.write(source[i]);
-      }
-    }
-    return bytes.toString(StandardCharsets.UTF_8);
-  }
-
-  static int digit(int c) {
-    return c > 127 ? -1 : Character.digit(c, 16);
   }
 
   /** Escapes what cannot be in a URL path, such as spaces; existing escapes stay. */

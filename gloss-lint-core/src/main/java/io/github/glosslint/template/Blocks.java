@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Blocks {
 
   private final FileContext file;
-  private final Deque<Block> open = new ArrayDeque<>();
+  private final Deque<LiquidBlock> open = new ArrayDeque<>();
   private final Map<String, Integer> openNames = new HashMap<>();
   private @Nullable LoopBodies loops;
 
@@ -25,7 +25,7 @@ final class Blocks {
 
   /** Something other than white space is written. */
   void notBlank() {
-    Block block = open.peek();
+    LiquidBlock block = open.peek();
     if (block != null) {
       block.blank = false;
     }
@@ -39,8 +39,8 @@ final class Blocks {
   /**
    * @param variable what a loop or a capture assigns, else empty
    */
-  Block open(Block.Kind kind, Token token, String variable) {
-    Block block = new Block(kind, token, file.output.mark(), variable);
+  LiquidBlock open(LiquidBlock.Kind kind, Token token, String variable) {
+    LiquidBlock block = new LiquidBlock(kind, token, file.output.mark(), variable);
     open.push(block);
     openNames.merge(token.name(), 1, Integer::sum);
     if (open.size() == file.limits().blockDepth() + 1) {
@@ -61,14 +61,14 @@ final class Blocks {
   /** A block in another one would be escaped twice; nobody means that. */
   void openHighlight(Token token) {
     boolean inner = openNames.getOrDefault(token.name(), 0) > 0;
-    open(inner ? Block.Kind.OPAQUE : Block.Kind.HIGHLIGHT, token, "");
+    open(inner ? LiquidBlock.Kind.OPAQUE : LiquidBlock.Kind.HIGHLIGHT, token, "");
   }
 
   /**
    * @param index the place of the loop's token in the file
    */
   void openLoop(Token token, int index) {
-    Block block = open(Block.Kind.LOOP, token, token.variable(file.source));
+    LiquidBlock block = open(LiquidBlock.Kind.LOOP, token, token.variable(file.source));
     file.names.enterLoop(block.variable);
     file.names.enterLoop(loopObject(token));
     if (block.scoped) {
@@ -85,26 +85,26 @@ final class Blocks {
 
   /** {@code else}, {@code elsif} or {@code when}. */
   void branch(Token token) {
-    Block block = open.peek();
+    LiquidBlock block = open.peek();
     if (block == null || !fits(token.name(), block)) {
       file.faults.noBranches(token);
       return;
     }
-    if (block.kind == Block.Kind.CASE && !block.inBranch) {
+    if (block.kind == LiquidBlock.Kind.CASE && !block.inBranch) {
       file.output.cut(block.mark);
     }
     if (block.scoped) {
       file.run.scope.branch();
     }
     block.inBranch = true;
-    block.exhaustive |= token.name().equals("else") && block.kind != Block.Kind.LOOP;
+    block.exhaustive |= token.name().equals("else") && block.kind != LiquidBlock.Kind.LOOP;
   }
 
-  private static boolean fits(String branch, Block block) {
+  private static boolean fits(String branch, LiquidBlock block) {
     return switch (branch) {
-      case "when" -> block.kind == Block.Kind.CASE;
-      case "elsif" -> block.kind == Block.Kind.BRANCHES;
-      default -> block.conditional() && block.kind != Block.Kind.WRAPPER;
+      case "when" -> block.kind == LiquidBlock.Kind.CASE;
+      case "elsif" -> block.kind == LiquidBlock.Kind.BRANCHES;
+      default -> block.conditional() && block.kind != LiquidBlock.Kind.WRAPPER;
     };
   }
 
@@ -132,7 +132,7 @@ final class Blocks {
 
   /** Closes the innermost block by the tag at {@code start .. end}. */
   private void close(int start, int end) {
-    Block block = open.pop();
+    LiquidBlock block = open.pop();
     openNames.merge(block.open.name(), -1, Integer::sum);
     if (block.conditional()) {
       file.conditions--;
@@ -152,28 +152,28 @@ final class Blocks {
       case OPAQUE -> closeOpaque(block, end);
       case WRAPPER -> {}
     }
-    Block outer = open.peek();
+    LiquidBlock outer = open.peek();
     if (outer != null) {
-      outer.blank &= block.blank || block.kind == Block.Kind.CAPTURE;
+      outer.blank &= block.blank || block.kind == LiquidBlock.Kind.CAPTURE;
       outer.varied |= block.varied || (block.conditional() && !block.blank);
     }
   }
 
   /** Liquid drops blocks of white space, and text of a {@code case} before its first branch. */
-  private void dropBlank(Block block) {
-    if (block.blank || (block.kind == Block.Kind.CASE && !block.inBranch)) {
+  private void dropBlank(LiquidBlock block) {
+    if (block.blank || (block.kind == LiquidBlock.Kind.CASE && !block.inBranch)) {
       file.output.cut(block.mark);
     }
   }
 
-  private void closeHighlight(Block block, int start, int end) {
+  private void closeHighlight(LiquidBlock block, int start, int end) {
     if (!file.run.filters.charge(file.output.length() - block.mark.length())) {
       closeOpaque(block, end);
       return;
     }
     Token tag = block.open;
     int language = tag.markupStart();
-    while (language < tag.markupEnd() && !Markup.isBlank(file.source.charAt(language))) {
+    while (language < tag.markupEnd() && !LiquidMarkup.isBlank(file.source.charAt(language))) {
       language++;
     }
     String name = file.source.substring(tag.markupStart(), language);
@@ -181,13 +181,13 @@ final class Blocks {
     file.output.written("</code></pre></figure>", start, end, file.conditional());
   }
 
-  private void closeOpaque(Block block, int end) {
+  private void closeOpaque(LiquidBlock block, int end) {
     file.adopt(file.output.cut(block.mark));
     file.output.written(Values.UNKNOWN_TEXT, block.open.start(), end, file.conditional());
   }
 
   /** The text of a capture; unknown if it depends on which branches are rendered. */
-  private Object captured(Block block) {
+  private Object captured(LiquidBlock block) {
     long length = file.output.length() - block.mark.length();
     boolean known = !block.varied && file.run.filters.charge(length);
     List<Piece> pieces = file.output.cut(block.mark);

@@ -20,7 +20,7 @@ final class Expander {
   private int index;
 
   /** Expands a page. */
-  Expander(Run run, SourceText page, int from) {
+  Expander(Rendering run, SourceText page, int from) {
     this(new FileContext(run, null, page, from, null));
   }
 
@@ -81,14 +81,14 @@ final class Expander {
     int start = token.start();
     int end = token.end();
     if (index > 0 && file.tokens.get(index - 1).trimAfter()) {
-      start = Markup.skipBlanks(file.source, start, end);
+      start = LiquidMarkup.skipBlanks(file.source, start, end);
     }
     if (index + 1 < file.tokens.size() && file.tokens.get(index + 1).trimBefore()) {
-      while (end > start && Markup.isBlank(file.source.charAt(end - 1))) {
+      while (end > start && LiquidMarkup.isBlank(file.source.charAt(end - 1))) {
         end--;
       }
     }
-    if (Markup.skipBlanks(file.source, start, end) < end) {
+    if (LiquidMarkup.skipBlanks(file.source, start, end) < end) {
       blocks.notBlank();
     }
     file.output.verbatim(start, end, file.conditional());
@@ -123,10 +123,10 @@ final class Expander {
       file.faults.swallows(token);
     }
     switch (name) {
-      case "if", "unless", "ifchanged" -> blocks.open(Block.Kind.BRANCHES, token, "");
-      case "case" -> blocks.open(Block.Kind.CASE, token, "");
+      case "if", "unless", "ifchanged" -> blocks.open(LiquidBlock.Kind.BRANCHES, token, "");
+      case "case" -> blocks.open(LiquidBlock.Kind.CASE, token, "");
       case "for", "tablerow" -> blocks.openLoop(token, index);
-      case "capture" -> blocks.open(Block.Kind.CAPTURE, token, token.variable(file.source));
+      case "capture" -> blocks.open(LiquidBlock.Kind.CAPTURE, token, token.variable(file.source));
       case "highlight" -> blocks.openHighlight(token);
       case "else", "elsif", "when" -> blocks.branch(token);
       case "assign" -> assign(token);
@@ -159,7 +159,7 @@ final class Expander {
     String name = token.name();
     LiquidOptions options = file.run.options;
     if (options.blockTags().contains(name)) {
-      blocks.open(Block.Kind.WRAPPER, token, "");
+      blocks.open(LiquidBlock.Kind.WRAPPER, token, "");
       return;
     }
     boolean known = options.inlineTags().contains(name) || LiquidOptions.PLUGIN_TAGS.contains(name);
@@ -187,7 +187,7 @@ final class Expander {
           file.faults.unknownTag(token);
         }
         if (!known && lastEnd(name) > token.start()) {
-          blocks.open(Block.Kind.OPAQUE, token, "");
+          blocks.open(LiquidBlock.Kind.OPAQUE, token, "");
         } else {
           blocks.notBlank();
           file.unknown(token);
@@ -212,7 +212,7 @@ final class Expander {
   private void assign(Token token) {
     String name = token.variable(file.source);
     int end = token.markupEnd();
-    int equals = Markup.skipBlanks(file.source, token.markupStart() + name.length(), end);
+    int equals = LiquidMarkup.skipBlanks(file.source, token.markupStart() + name.length(), end);
     if (!name.isEmpty() && equals < end && file.source.charAt(equals) == '=') {
       blocks.assign(name, file.evaluate(file.source.substring(equals + 1, end)));
     }
@@ -238,7 +238,7 @@ final class Expander {
   private void cycle(Token token) {
     blocks.notBlank();
     String markup = token.markup(file.source);
-    int end = Markup.fragmentEnd(markup, 0, markup.length());
+    int end = LiquidMarkup.fragmentEnd(markup, 0, markup.length());
     boolean single = end == markup.length() && end > 0;
     file.write(single ? Expression.evaluate(markup, file.names) : Unknown.VALUE, token);
   }
@@ -267,11 +267,11 @@ final class Expander {
   private void embed(Token token) {
     int start = token.markupStart();
     int limit = token.markupEnd();
-    int end = Markup.argumentEnd(file.source, start, limit);
+    int end = LiquidMarkup.argumentEnd(file.source, start, limit);
     char quote = start < limit ? file.source.charAt(start) : ' ';
     int close =
         quote == '"' || quote == '\''
-            ? Markup.find(file.source, String.valueOf(quote), start + 1, limit)
+            ? LiquidMarkup.find(file.source, String.valueOf(quote), start + 1, limit)
             : -1;
     if (close > 0) {
       start++;

@@ -168,7 +168,7 @@ final class Expression {
         end = i < lastBracket - 1 ? markup.indexOf(']', i + 2) + 1 : i;
       } else {
         while (end < markup.length()
-            && (Markup.isWord(markup.charAt(end)) || markup.charAt(end) == '-')) {
+            && (LiquidMarkup.isWord(markup.charAt(end)) || markup.charAt(end) == '-')) {
           end++;
         }
         if (end > i && end < markup.length() && markup.charAt(end) == '?') {

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** The shared state of expanding one file. */
 final class FileContext {
 
-  final Run run;
+  final Rendering run;
   final @Nullable FileContext includer;
   final String path;
   final String source;
   final List<Token> tokens;
   final Names names;
-  final Faults faults;
+  final LiquidFaults faults;
   final Output output;
   final List<Embed> embeds = new ArrayList<>();
   final List<Include> includes = new ArrayList<>();
@@ -28,7 +28,7 @@ final class FileContext {
   int conditions;
 
   FileContext(
-      Run run,
+      Rendering run,
       @Nullable FileContext includer,
       SourceText file,
       int from,
@@ -40,7 +40,7 @@ final class FileContext {
     this.tokens = Tokenizer.tokens(source, from);
     this.names = new Names(run, includer == null ? null : includer.names, parameters);
     this.suggestions = run.site.suggestionBudget();
-    this.faults = new Faults(path, source, limits(), names);
+    this.faults = new LiquidFaults(path, source, limits(), names);
     this.output = new Output(path, source, limits().expandedLength(), this::tooLong);
   }
 

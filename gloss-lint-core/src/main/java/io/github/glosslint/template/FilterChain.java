@@ -16,21 +16,21 @@ final class FilterChain {
 
   static @Nullable Object evaluate(String markup, Expression.Variables variables, Filters filters) {
     int length = markup.length();
-    int start = Markup.fragmentStart(markup, 0, length);
+    int start = LiquidMarkup.fragmentStart(markup, 0, length);
     if (start == length) {
       return null;
     }
-    int end = Markup.fragmentEnd(markup, start, length);
+    int end = LiquidMarkup.fragmentEnd(markup, start, length);
     Object value = Expression.evaluate(markup.substring(start, end), variables);
-    int bar = Markup.bar(markup, end, length);
+    int bar = LiquidMarkup.bar(markup, end, length);
     while (bar < length) {
-      int next = Markup.bar(markup, bar + 1, length);
+      int next = LiquidMarkup.bar(markup, bar + 1, length);
       String filter = markup.substring(bar + 1, next);
       int name = 0;
-      while (name < filter.length() && !Markup.isWord(filter.charAt(name))) {
+      while (name < filter.length() && !LiquidMarkup.isWord(filter.charAt(name))) {
         name++;
       }
-      int nameEnd = Markup.wordEnd(filter, name, filter.length());
+      int nameEnd = LiquidMarkup.wordEnd(filter, name, filter.length());
       if (nameEnd > name) {
         value =
             filters.apply(
@@ -52,12 +52,12 @@ final class FilterChain {
     while (i < length) {
       char c = filter.charAt(i);
       if (c != ':' && c != ',') {
-        int end = Markup.fragmentEnd(filter, i, length);
+        int end = LiquidMarkup.fragmentEnd(filter, i, length);
         i = Math.max(end, i + 1);
         continue;
       }
-      int start = Markup.skipBlanks(filter, i + 1, length);
-      int end = Markup.fragmentEnd(filter, start, length);
+      int start = LiquidMarkup.skipBlanks(filter, i + 1, length);
+      int end = LiquidMarkup.fragmentEnd(filter, start, length);
       if (end > start) {
         String argument = filter.substring(start, end);
         values.add(Values.plain(Expression.evaluate(argument, variables)));

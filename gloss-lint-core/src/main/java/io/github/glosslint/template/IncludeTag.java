@@ -19,27 +19,27 @@ record IncludeTag(
 
   static IncludeTag parse(String path, String source, Token tag, Expression.Variables variables) {
     int end = tag.markupEnd();
-    int nameEnd = Markup.argumentEnd(source, tag.markupStart(), end);
+    int nameEnd = LiquidMarkup.argumentEnd(source, tag.markupStart(), end);
     Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
-    int i = Markup.skipBlanks(source, nameEnd, end);
+    int i = LiquidMarkup.skipBlanks(source, nameEnd, end);
     boolean wellFormed = nameEnd > tag.markupStart();
     while (i < end) {
       int key = i;
-      while (i < end && (Markup.isWord(source.charAt(i)) || source.charAt(i) == '-')) {
+      while (i < end && (LiquidMarkup.isWord(source.charAt(i)) || source.charAt(i) == '-')) {
         i++;
       }
       String name = source.substring(key, i);
-      i = Markup.skipBlanks(source, i, end);
+      i = LiquidMarkup.skipBlanks(source, i, end);
       if (name.isEmpty() || i == end || source.charAt(i) != '=') {
         return new IncludeTag(tag.markupStart(), nameEnd, parameters, false);
       }
-      i = Markup.skipBlanks(source, i + 1, end);
+      i = LiquidMarkup.skipBlanks(source, i + 1, end);
       int valueEnd = valueEnd(source, i, end);
       if (valueEnd <= i) {
         return new IncludeTag(tag.markupStart(), nameEnd, parameters, false);
       }
       parameters.put(name, value(path, source, i, valueEnd, variables));
-      i = Markup.skipBlanks(source, valueEnd, end);
+      i = LiquidMarkup.skipBlanks(source, valueEnd, end);
       wellFormed &= i > valueEnd || i == end;
     }
     return new IncludeTag(tag.markupStart(), nameEnd, parameters, wellFormed);
@@ -62,7 +62,7 @@ record IncludeTag(
       return from;
     }
     while (i < to
-        && (Markup.isWord(source.charAt(i))
+        && (LiquidMarkup.isWord(source.charAt(i))
             || source.charAt(i) == '-'
             || source.charAt(i) == '.')) {
       i++;

@@ -85,7 +85,7 @@ final class Inclusions {
 
   private Expansion shared(SourceText found, IncludeTag tag) {
     boolean bare = tag.parameters().isEmpty();
-    Run.SharedKey key = key(found, tag);
+    Rendering.SharedKey key = key(found, tag);
     Expansion known = key == null ? null : file.run.shared.get(key);
     if (known != null || key == null) {
       return known != null ? known : new Expander(file, found, tag.parameters()).expand();
@@ -103,7 +103,7 @@ final class Inclusions {
   }
 
   /** Null for parameters that take long to compare. */
-  private static Run.@Nullable SharedKey key(SourceText found, IncludeTag tag) {
+  private static Rendering.@Nullable SharedKey key(SourceText found, IncludeTag tag) {
     Map<String, @Nullable Object> plain = new HashMap<>();
     for (Map.Entry<String, @Nullable Object> entry : tag.parameters().entrySet()) {
       Object value = Values.plain(entry.getValue());
@@ -112,7 +112,7 @@ final class Inclusions {
       }
       plain.put(entry.getKey(), value);
     }
-    return new Run.SharedKey(found.path(), plain);
+    return new Rendering.SharedKey(found.path(), plain);
   }
 
   /** A file that includes itself in a branch may well come to an end; else that is a defect. */

@@ -18,7 +18,7 @@ public final class Liquid {
 
   private final LiquidSite site;
   private final LiquidOptions options;
-  private final ConcurrentMap<Run.SharedKey, Expansion> shared = new ConcurrentHashMap<>();
+  private final ConcurrentMap<Rendering.SharedKey, Expansion> shared = new ConcurrentHashMap<>();
 
   private Liquid(LiquidSite site, LiquidOptions options) {
     this.site = site;
@@ -46,7 +46,7 @@ public final class Liquid {
       return new Expansion(
           source.path(), pieces, List.of(), List.of(), List.of(), true, text.length());
     }
-    Run run = new Run(site, options, shared, source.path(), pageVariables);
+    Rendering run = new Rendering(site, options, shared, source.path(), pageVariables);
     return new Expander(run, source, from).expand();
   }
 
@@ -57,7 +57,7 @@ public final class Liquid {
    * @param pageVariables as for {@link #expand}
    */
   public Expansion passage(SourceText passage, @Nullable Object pageVariables) {
-    Run run = new Run(site, options, shared, passage.path(), pageVariables);
+    Rendering run = new Rendering(site, options, shared, passage.path(), pageVariables);
     return new Expander(run, passage, 0).expandInBranch();
   }
 }

@@ -77,14 +77,14 @@ final class ListFilters {
   /** Words between white space, as Ruby splits a text. */
   static List<String> words(String text) {
     List<String> words = new ArrayList<>();
-    int i = Markup.skipBlanks(text, 0, text.length());
+    int i = LiquidMarkup.skipBlanks(text, 0, text.length());
     while (i < text.length()) {
       int end = i;
-      while (end < text.length() && !Markup.isBlank(text.charAt(end))) {
+      while (end < text.length() && !LiquidMarkup.isBlank(text.charAt(end))) {
         end++;
       }
       words.add(text.substring(i, end));
-      i = Markup.skipBlanks(text, end, text.length());
+      i = LiquidMarkup.skipBlanks(text, end, text.length());
     }
     return words;
   }

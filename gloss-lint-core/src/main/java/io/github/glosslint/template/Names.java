@@ -54,7 +54,7 @@ final class Names implements Expression.Variables {
 
   private static final Set<String> OF_EVERY_PAGE = Set.of("layout", "paginator", "content");
 
-  private final Run run;
+  private final Rendering run;
   private final @Nullable Names outer;
   private final @Nullable Map<String, @Nullable Object> parameters;
   private final Map<String, Integer> loops = new HashMap<>();
@@ -64,7 +64,7 @@ final class Names implements Expression.Variables {
    * @param outer the variables of the including file
    * @param parameters those of the include tag; null if it has none
    */
-  Names(Run run, @Nullable Names outer, @Nullable Map<String, @Nullable Object> parameters) {
+  Names(Rendering run, @Nullable Names outer, @Nullable Map<String, @Nullable Object> parameters) {
     this.run = run;
     this.outer = outer;
     this.parameters = parameters;

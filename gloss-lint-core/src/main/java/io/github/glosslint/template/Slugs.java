@@ -60,10 +60,10 @@ public final class Slugs {
 
   private static boolean keeps(int c, String mode) {
     if (mode.equals("raw")) {
-      return c > 127 || !Markup.isBlank((char) c);
+      return c > 127 || !LiquidMarkup.isBlank((char) c);
     }
     if (c < 128 || mode.equals("ascii")) {
-      boolean letterOrDigit = c < 128 && Markup.isWord((char) c) && c != '_';
+      boolean letterOrDigit = c < 128 && LiquidMarkup.isWord((char) c) && c != '_';
       return letterOrDigit || (mode.equals("pretty") && PRETTY.indexOf(c) >= 0);
     }
     int type = Character.getType(c);

@@ -28,8 +28,8 @@ final class Swallowed {
     boolean lines = markup.indexOf('\n') >= 0;
     if (token.kind() == Token.Kind.OUTPUT) {
       return lines
-          && (Markup.opens(markup, "{{", 0, markup.length())
-              || Markup.opens(markup, "{%", 0, markup.length()));
+          && (LiquidMarkup.opens(markup, "{{", 0, markup.length())
+              || LiquidMarkup.opens(markup, "{%", 0, markup.length()));
     }
     return !wellFormed
         && (markup.contains("{%")
@@ -122,14 +122,14 @@ final class Swallowed {
     while (level < line.length() && line.charAt(level) == '#') {
       level++;
     }
-    if (level > 6 || level == line.length() || !Markup.isBlank(line.charAt(level))) {
+    if (level > 6 || level == line.length() || !LiquidMarkup.isBlank(line.charAt(level))) {
       return "";
     }
     int end = line.length();
     while (end > level && line.charAt(end - 1) == '#') {
       end--;
     }
-    boolean closed = end < line.length() && Markup.isBlank(line.charAt(end - 1));
+    boolean closed = end < line.length() && LiquidMarkup.isBlank(line.charAt(end - 1));
     return line.substring(level, closed ? end : line.length()).strip();
   }
 }

@@ -59,12 +59,12 @@ final class TextFilters {
   }
 
   static String lstrip(String text) {
-    return text.substring(Markup.skipBlanks(text, 0, text.length()));
+    return text.substring(LiquidMarkup.skipBlanks(text, 0, text.length()));
   }
 
   static String rstrip(String text) {
     int end = text.length();
-    while (end > 0 && (Markup.isBlank(text.charAt(end - 1)) || text.charAt(end - 1) == 0)) {
+    while (end > 0 && (LiquidMarkup.isBlank(text.charAt(end - 1)) || text.charAt(end - 1) == 0)) {
       end--;
     }
     return text.substring(0, end);

@@ -42,14 +42,14 @@ record Token(
 
   /** Where a tag's name begins. */
   int nameStart(String source) {
-    return Markup.skipBlanks(source, trimBefore ? start + 3 : start + 2, end);
+    return LiquidMarkup.skipBlanks(source, trimBefore ? start + 3 : start + 2, end);
   }
 
   /** The name that a tag's markup begins with, as of a variable to assign; may be empty. */
   String variable(String source) {
     int i = markupStart;
     while (i < markupEnd
-        && (Markup.isWord(source.charAt(i)) || "-.[]()".indexOf(source.charAt(i)) >= 0)) {
+        && (LiquidMarkup.isWord(source.charAt(i)) || "-.[]()".indexOf(source.charAt(i)) >= 0)) {
       i++;
     }
     return source.substring(markupStart, i);

@@ -107,18 +107,18 @@ final class Tokenizer {
     if (trimAfter && to > from) {
       to--;
     }
-    from = Markup.skipBlanks(source, from, to);
+    from = LiquidMarkup.skipBlanks(source, from, to);
     String name = "";
     if (kind == Token.Kind.TAG) {
       if (from < to && source.charAt(from) == '#') {
         kind = Token.Kind.COMMENT;
       } else {
-        int nameEnd = Markup.wordEnd(source, from, to);
+        int nameEnd = LiquidMarkup.wordEnd(source, from, to);
         name = source.substring(from, nameEnd);
-        from = Markup.skipBlanks(source, nameEnd, to);
+        from = LiquidMarkup.skipBlanks(source, nameEnd, to);
       }
     }
-    while (to > from && Markup.isBlank(source.charAt(to - 1))) {
+    while (to > from && LiquidMarkup.isBlank(source.charAt(to - 1))) {
       to--;
     }
     return new Token(kind, start, end, name, from, to, trimBefore, trimAfter);
@@ -152,12 +152,13 @@ final class Tokenizer {
         return -1;
       }
       int i = word;
-      while (i > from && (Markup.isBlank(source.charAt(i - 1)) || source.charAt(i - 1) == '-')) {
+      while (i > from
+          && (LiquidMarkup.isBlank(source.charAt(i - 1)) || source.charAt(i - 1) == '-')) {
         i--;
       }
       if (i - 2 >= from
           && source.startsWith("{%", i - 2)
-          && Markup.wordEnd(source, word, source.length()) == word + "endraw".length()) {
+          && LiquidMarkup.wordEnd(source, word, source.length()) == word + "endraw".length()) {
         return i - 2;
       }
       search = word + 1;

@@ -69,7 +69,7 @@ final class UrlFilters {
     int i = 0;
     while (i < url.length()
         && url.charAt(i) != '_'
-        && (Markup.isWord(url.charAt(i)) || "+-.".indexOf(url.charAt(i)) >= 0)) {
+        && (LiquidMarkup.isWord(url.charAt(i)) || "+-.".indexOf(url.charAt(i)) >= 0)) {
       i++;
     }
     return i > 0 && i < url.length() && url.charAt(i) == ':' && url.charAt(0) > '9';
@@ -119,7 +119,7 @@ final class UrlFilters {
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       int next = i + Character.charCount(c);
-      boolean letterOrDigit = c < 128 && c != '_' && Markup.isWord((char) c);
+      boolean letterOrDigit = c < 128 && c != '_' && LiquidMarkup.isWord((char) c);
       if (letterOrDigit
           || c == '_'
           || c == MappedText.UNKNOWN

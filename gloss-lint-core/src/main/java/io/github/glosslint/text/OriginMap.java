@@ -57,6 +57,9 @@ public final class OriginMap implements Origins {
     private String[] paths = new String[16];
     private int count;
 
+    /** Starts with an empty text. */
+    public Builder() {}
+
     /** Appends characters that are at {@code origin} just so. */
     public Builder verbatim(CharSequence characters, Location origin) {
       return append(characters, origin, true);

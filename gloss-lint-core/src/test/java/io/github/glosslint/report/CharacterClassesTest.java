@@ -2,6 +2,9 @@ package io.github.glosslint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.glosslint.report.forge.MarkdownText;
+import io.github.glosslint.report.machine.SarifResult;
+import io.github.glosslint.report.terminal.CellWidth;
 import java.net.URI;
 import java.util.Locale;
 import java.util.function.Consumer;

@@ -15,7 +15,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** A headless Chromium with a profile of its own, driven by its command line. */
-final class Chromium {
+public final class Chromium {
 
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
@@ -33,7 +33,7 @@ final class Chromium {
    *
    * @param folder for its profile and its output
    */
-  static Optional<Chromium> find(Path folder) {
+  public static Optional<Chromium> find(Path folder) {
     String[] path = System.getenv().getOrDefault("PATH", "").split(File.pathSeparator);
     return NAMES.stream()
         .flatMap(name -> Stream.of(path).map(place -> Path.of(place, name)))

@@ -5,11 +5,13 @@ import static io.github.glosslint.report.Samples.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.glosslint.Report;
+import io.github.glosslint.ReportFormats;
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.json.JsonStrings;
+import io.github.glosslint.report.machine.JunitReport;
+import io.github.glosslint.report.machine.SarifResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,12 +1,5 @@
 package io.github.glosslint.report;
 
-import io.github.glosslint.Documents;
-import io.github.glosslint.Failure;
-import io.github.glosslint.KnownFindings;
-import io.github.glosslint.NotChecked;
-import io.github.glosslint.OldFindings;
-import io.github.glosslint.Report;
-import io.github.glosslint.Summary;
 import io.github.glosslint.baseline.BaselineEntry;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Region;
@@ -17,10 +10,10 @@ import io.github.glosslint.ledger.Kind;
 import io.github.glosslint.ledger.Ledger;
 import io.github.glosslint.ledger.Outcome;
 import io.github.glosslint.ledger.UnknownPlace;
-import io.github.glosslint.web.HostSummary;
-import io.github.glosslint.web.UrlReports;
-import io.github.glosslint.web.verdict.Cause;
-import io.github.glosslint.web.verdict.Verdict;
+import io.github.glosslint.verdict.Cause;
+import io.github.glosslint.verdict.HostSummary;
+import io.github.glosslint.verdict.UrlReports;
+import io.github.glosslint.verdict.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,10 +21,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Reports that have a string everywhere where a document, a name or the web can put one. */
-final class HostileReports {
+public final class HostileReports {
 
   /** What ends a text, begins an element, a comment, a reference or a script, and what bends it. */
-  static final List<String> STRINGS =
+  public static final List<String> STRINGS =
       List.of(
           "",
           " ",
@@ -125,7 +118,7 @@ final class HostileReports {
   private HostileReports() {}
 
   /** A report with a string in each of its fields; those of a URL stay URLs of the same host. */
-  static Report of(String text) {
+  public static Report of(String text) {
     Region region = new Region(2, 20, 2, 30);
     List<Finding> findings =
         List.of(

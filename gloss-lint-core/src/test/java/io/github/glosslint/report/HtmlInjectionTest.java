@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.glosslint.Corpus;
+import io.github.glosslint.report.html.HtmlReport;
 import io.github.glosslint.text.Printable;
 import io.github.glosslint.text.Secrets;
 import java.io.IOException;

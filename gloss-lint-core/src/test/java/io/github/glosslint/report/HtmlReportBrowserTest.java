@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.glosslint.Report;
+import io.github.glosslint.report.html.HtmlReport;
 import io.github.glosslint.text.Secrets;
 import java.io.IOException;
 import java.nio.file.Files;

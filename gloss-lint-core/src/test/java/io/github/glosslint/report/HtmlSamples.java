@@ -1,16 +1,15 @@
 package io.github.glosslint.report;
 
-import io.github.glosslint.Report;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Region;
 import io.github.glosslint.finding.Related;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Severity;
-import io.github.glosslint.web.HostSummary;
-import io.github.glosslint.web.UrlReport;
-import io.github.glosslint.web.UrlReports;
-import io.github.glosslint.web.verdict.Cause;
-import io.github.glosslint.web.verdict.Verdict;
+import io.github.glosslint.verdict.Cause;
+import io.github.glosslint.verdict.HostSummary;
+import io.github.glosslint.verdict.UrlReport;
+import io.github.glosslint.verdict.UrlReports;
+import io.github.glosslint.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +17,16 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Reports of any size that look like those of real sites. */
-final class HtmlSamples {
+public final class HtmlSamples {
 
   /** A verdict on one URL. */
-  static final Map<String, Verdict> VERDICT =
+  public static final Map<String, Verdict> VERDICT =
       Map.of("https://a.example/", Verdict.of(Cause.NETWORK_UNAVAILABLE, "there is no network"));
 
   private HtmlSamples() {}
 
   /** A report of so many findings, ten to a file, and of half as many URLs. */
-  static Report report(int count) {
+  public static Report report(int count) {
     List<Finding> findings = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       findings.add(finding(i));

@@ -4,13 +4,16 @@ import static io.github.glosslint.report.Samples.summary;
 import static io.github.glosslint.report.Samples.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.glosslint.Failure;
-import io.github.glosslint.Report;
+import io.github.glosslint.ReportFormats;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Region;
 import io.github.glosslint.finding.Related;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.report.LogCommand.Server;
+import io.github.glosslint.report.forge.AzureReport;
+import io.github.glosslint.report.forge.GithubReport;
+import io.github.glosslint.report.forge.GithubSummary;
+import io.github.glosslint.report.forge.TeamcityReport;
 import io.github.glosslint.text.Printable;
 import java.util.ArrayList;
 import java.util.List;

@@ -16,14 +16,14 @@ import java.util.List;
 import java.util.Objects;
 
 /** Reads what formats wrote, by a parser and validators that are not ours. */
-final class Json {
+public final class Json {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final Path PUBLISHED = Path.of("..", "docs", "schema");
 
   private Json() {}
 
-  static JsonNode read(String json) {
+  public static JsonNode read(String json) {
     try {
       return MAPPER.readTree(json);
     } catch (IOException e) {
@@ -32,12 +32,12 @@ final class Json {
   }
 
   /** The values of a text that has one a line. */
-  static List<JsonNode> readLines(String json) {
+  public static List<JsonNode> readLines(String json) {
     return json.lines().map(Json::read).toList();
   }
 
   /** What is wrong with a value, by a schema among the tests' resources. */
-  static List<String> breaches(JsonNode value, String resource) {
+  public static List<String> breaches(JsonNode value, String resource) {
     try (InputStream schema = Json.class.getResourceAsStream(resource)) {
       String text =
           new String(Objects.requireNonNull(schema).readAllBytes(), StandardCharsets.UTF_8);
@@ -48,7 +48,7 @@ final class Json {
   }
 
   /** What is wrong with a value, by a schema that we publish. */
-  static List<String> publishedBreaches(JsonNode value, String name) {
+  public static List<String> publishedBreaches(JsonNode value, String name) {
     try {
       return breaches(
           value,

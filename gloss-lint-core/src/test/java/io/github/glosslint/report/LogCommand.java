@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param properties unescaped
  * @param data what follows, unescaped
  */
-record LogCommand(String name, Map<String, String> properties, String data) {
+public record LogCommand(String name, Map<String, String> properties, String data) {
 
   private static final Set<String> OF_GITHUB =
       Set.of(
@@ -37,7 +37,7 @@ record LogCommand(String name, Map<String, String> properties, String data) {
           "warning");
 
   /** The commands of a whole log, for a server. */
-  static List<LogCommand> in(String log, Server server) {
+  public static List<LogCommand> in(String log, Server server) {
     List<LogCommand> commands = new ArrayList<>();
     // Log readers split at all of these, whatever wrote them.
     for (String line : log.split("\r\n|[\r\n\u0085\u2028\u2029]", -1)) {
@@ -54,7 +54,7 @@ record LogCommand(String name, Map<String, String> properties, String data) {
     return commands;
   }
 
-  enum Server {
+  public enum Server {
     GITHUB,
     AZURE,
     TEAMCITY

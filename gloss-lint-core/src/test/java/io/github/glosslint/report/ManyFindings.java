@@ -1,11 +1,12 @@
 package io.github.glosslint.report;
 
-import io.github.glosslint.Report;
+import io.github.glosslint.ReportFormats;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Region;
 import io.github.glosslint.finding.Related;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Severity;
+import io.github.glosslint.report.terminal.TextReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,9 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A process that writes 100,000 findings in every format, into the folder it is given. */
-final class ManyFindings {
+public final class ManyFindings {
 
-  static final int COUNT = 100_000;
+  public static final int COUNT = 100_000;
 
   private ManyFindings() {}
 

@@ -2,6 +2,8 @@ package io.github.glosslint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.glosslint.report.forge.GithubSummary;
+import io.github.glosslint.report.machine.SarifReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

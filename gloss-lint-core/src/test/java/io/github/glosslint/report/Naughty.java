@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** Strings that somebody might take for something else: a well-known list, and commands of logs. */
-final class Naughty {
+public final class Naughty {
 
   private static final List<String> COMMANDS =
       List.of(
@@ -71,7 +71,7 @@ final class Naughty {
   private Naughty() {}
 
   /** All of them; those of our own first. */
-  static List<String> all() {
+  public static List<String> all() {
     List<String> all = new ArrayList<>(OTHERS);
     for (String command : COMMANDS) {
       PLACES.forEach(place -> all.add(place.replace("%s", command).replace("%%", "%")));

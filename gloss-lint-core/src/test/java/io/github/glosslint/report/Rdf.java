@@ -14,10 +14,10 @@ import java.util.Set;
  *
  * @see <a href="https://github.com/reviewdog/reviewdog/tree/master/proto/rdf">Diagnostic Format</a>
  */
-final class Rdf {
+public final class Rdf {
 
   /** What a {@code bufio.Scanner} can hold; a line fits with its end, or is the end of reading. */
-  static final int SCANNER_BUFFER = 64 * 1024;
+  public static final int SCANNER_BUFFER = 64 * 1024;
 
   /** The fields of each message, by name and type; {@code []} behind a repeated one. */
   private static final Map<String, Map<String, String>> MESSAGES =
@@ -53,7 +53,7 @@ final class Rdf {
   private Rdf() {}
 
   /** The diagnostics that reviewdog gets; those behind a line that is too long are lost. */
-  static List<JsonNode> scanned(String rdjsonl) {
+  public static List<JsonNode> scanned(String rdjsonl) {
     List<JsonNode> diagnostics = new ArrayList<>();
     for (String line : rdjsonl.split("\n")) {
       if (line.getBytes(StandardCharsets.UTF_8).length >= SCANNER_BUFFER) {
@@ -67,7 +67,7 @@ final class Rdf {
   }
 
   /** What reviewdog would refuse a diagnostic for. */
-  static List<String> breaches(JsonNode diagnostic) {
+  public static List<String> breaches(JsonNode diagnostic) {
     List<String> breaches = new ArrayList<>();
     check(diagnostic, "Diagnostic", "", breaches);
     return breaches;

@@ -3,7 +3,7 @@ package io.github.glosslint.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.glosslint.Report;
+import io.github.glosslint.report.terminal.TextReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

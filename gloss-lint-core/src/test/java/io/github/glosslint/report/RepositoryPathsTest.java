@@ -3,6 +3,8 @@ package io.github.glosslint.report;
 import static io.github.glosslint.report.Samples.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.glosslint.ReportFormats;
+import io.github.glosslint.report.forge.GitlabReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

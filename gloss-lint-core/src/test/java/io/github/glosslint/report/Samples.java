@@ -1,11 +1,5 @@
 package io.github.glosslint.report;
 
-import io.github.glosslint.Documents;
-import io.github.glosslint.Failure;
-import io.github.glosslint.KnownFindings;
-import io.github.glosslint.OldFindings;
-import io.github.glosslint.Report;
-import io.github.glosslint.Summary;
 import io.github.glosslint.baseline.BaselineEntry;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Region;
@@ -24,14 +18,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Findings and reports to write down. */
-final class Samples {
+public final class Samples {
 
-  static final Finding SETUP =
+  public static final Finding SETUP =
       finding("anchor/missing", Severity.ERROR, "docs/a.md", 12, 13, 19, "See [setup](#instal).");
 
   private Samples() {}
 
-  static Finding finding(
+  public static Finding finding(
       String rule, Severity severity, String path, int line, int from, int to, String excerpt) {
     return new Finding(
         new RuleId(rule),
@@ -45,7 +39,7 @@ final class Samples {
         1);
   }
 
-  static Finding saying(String message, List<String> suggestions, List<Related> related) {
+  public static Finding saying(String message, List<String> suggestions, List<Related> related) {
     return new Finding(
         SETUP.rule(),
         SETUP.severity(),
@@ -58,7 +52,7 @@ final class Samples {
         1);
   }
 
-  static Finding marking(String excerpt, int excerptColumn, int from, int to) {
+  public static Finding marking(String excerpt, int excerptColumn, int from, int to) {
     return new Finding(
         SETUP.rule(),
         SETUP.severity(),
@@ -72,7 +66,7 @@ final class Samples {
   }
 
   /** A finding that says the same everywhere. */
-  static Finding naughty(String text, List<Related> related) {
+  public static Finding naughty(String text, List<Related> related) {
     return new Finding(
         SETUP.rule(),
         Severity.WARNING,
@@ -86,7 +80,7 @@ final class Samples {
   }
 
   /** Findings of every level, in one line and over two, with all they can have. */
-  static Report mixed() {
+  public static Report mixed() {
     Finding emoji =
         new Finding(
             new RuleId("anchor/missing"),
@@ -114,37 +108,38 @@ final class Samples {
         summary(2, 30, Map.of("a data loop", 4), "vendor/ was left out"), emoji, lines, info);
   }
 
-  static Finding at(String path) {
+  public static Finding at(String path) {
     return finding("anchor/missing", Severity.ERROR, path, 1, 1, 2, "x");
   }
 
-  static Report report(Finding... findings) {
+  public static Report report(Finding... findings) {
     return report(summary(27, 2714, Map.of()), findings);
   }
 
-  static Report report(Summary summary, Finding... findings) {
+  public static Report report(Summary summary, Finding... findings) {
     return new Report(List.of(findings), List.of(), summary);
   }
 
   /** A report of a run in which gloss-lint itself failed. */
-  static Report failed(int times) {
+  public static Report failed(int times) {
     Failure failure = new Failure("a\u001b.md", "reading", new IllegalStateException("\u009b"));
     return new Report(List.of(), Collections.nCopies(times, failure), summary(1, 0, Map.of()));
   }
 
-  static Summary summary(int files, int links, Map<String, Integer> unknown, String... notes) {
+  public static Summary summary(
+      int files, int links, Map<String, Integer> unknown, String... notes) {
     return new Summary(files, ledger(links, unknown), List.of(notes));
   }
 
   /** The ledger of links that were found, and of text that is unknown, by reasons. */
-  static Ledger ledger(int links, Map<String, Integer> unknown) {
+  public static Ledger ledger(int links, Map<String, Integer> unknown) {
     Ledger.Builder ledger = Ledger.builder().add(Kind.LINK, Outcome.FOUND, "", links);
     unknown.forEach((why, count) -> ledger.add(Kind.TEMPLATE, Outcome.UNKNOWN, why, count));
     return ledger.build();
   }
 
   /** A summary of a run with a baseline. */
-  static Summary knowing(String baseline, int known, int gone) {
+  public static Summary knowing(String baseline, int known, int gone) {
     List<BaselineEntry> entries =
         gone == 0 ? List.of() : List.of(new BaselineEntry(SETUP.rule(), "a.md", "#x", gone));
     KnownFindings findings = new KnownFindings(baseline, known, entries, null);
@@ -152,12 +147,12 @@ final class Samples {
   }
 
   /** A summary of a run on a change. */
-  static Summary since(String revision, int old) {
+  public static Summary since(String revision, int old) {
     OldFindings findings = new OldFindings(revision, old);
     return new Summary(27, ledger(2714, Map.of()), List.of(), null, findings, Documents.NONE);
   }
 
-  static String write(ReportFormat format, Report report) {
+  public static String write(ReportFormat format, Report report) {
     try {
       StringWriter out = new StringWriter();
       format.write(report, out);

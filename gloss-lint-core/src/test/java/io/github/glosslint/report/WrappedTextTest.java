@@ -6,11 +6,11 @@ import static io.github.glosslint.report.Samples.summary;
 import static io.github.glosslint.report.Samples.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.glosslint.Report;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Region;
 import io.github.glosslint.finding.Related;
 import io.github.glosslint.finding.Severity;
+import io.github.glosslint.report.terminal.TextReport;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;

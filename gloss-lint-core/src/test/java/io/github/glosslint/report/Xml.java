@@ -20,11 +20,11 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** Reads XML with the JDK's parser, which is strict. */
-final class Xml {
+public final class Xml {
 
   private Xml() {}
 
-  static Document read(String xml) {
+  public static Document read(String xml) {
     try {
       DocumentBuilder builder = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder();
       // The parser would print what it throws.
@@ -38,7 +38,7 @@ final class Xml {
   }
 
   /** All elements of a name, in the order of the document. */
-  static List<Element> elements(Document document, String name) {
+  public static List<Element> elements(Document document, String name) {
     NodeList nodes = document.getElementsByTagName(name);
     List<Element> elements = new ArrayList<>();
     for (int i = 0; i < nodes.getLength(); i++) {
@@ -48,7 +48,7 @@ final class Xml {
   }
 
   /** Throws if a document does not hold a schema among the tests' resources. */
-  static void validate(String xml, String resource) {
+  public static void validate(String xml, String resource) {
     try {
       Schema schema =
           SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)

@@ -1,8 +1,8 @@
 package io.github.glosslint.rules;
 
-import io.github.glosslint.web.verdict.Cause;
-import io.github.glosslint.web.verdict.UrlVerdicts;
-import io.github.glosslint.web.verdict.Verdict;
+import io.github.glosslint.verdict.Cause;
+import io.github.glosslint.verdict.UrlVerdicts;
+import io.github.glosslint.verdict.Verdict;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

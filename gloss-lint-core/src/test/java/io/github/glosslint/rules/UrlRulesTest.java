@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Severity;
-import io.github.glosslint.web.verdict.Cause;
-import io.github.glosslint.web.verdict.State;
-import io.github.glosslint.web.verdict.UrlVerdicts;
-import io.github.glosslint.web.verdict.Verdict;
+import io.github.glosslint.verdict.Cause;
+import io.github.glosslint.verdict.State;
+import io.github.glosslint.verdict.UrlVerdicts;
+import io.github.glosslint.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

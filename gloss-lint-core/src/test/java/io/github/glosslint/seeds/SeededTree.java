@@ -1,15 +1,15 @@
 package io.github.glosslint.seeds;
 
 import io.github.glosslint.GlossLint;
-import io.github.glosslint.Report;
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.config.Settings;
 import io.github.glosslint.finding.Region;
-import io.github.glosslint.site.link.SiteLinker;
+import io.github.glosslint.report.Report;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.LineMap;
 import io.github.glosslint.text.Location;
+import io.github.glosslint.workspace.SiteLinker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,7 +2,9 @@ package io.github.glosslint.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.glosslint.linked.Target;
 import io.github.glosslint.text.MappedText;
+import io.github.glosslint.text.url.UrlDefect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,7 +69,7 @@ class DestinationTest {
   void malformedAndWhatWasMeant(String destination, String meant) {
     assertThat(Destination.withoutTree(destination))
         .isInstanceOfSatisfying(
-            Target.Malformed.class, m -> assertThat(m.suggestion()).isEqualTo(meant));
+            Target.Malformed.class, m -> assertThat(m.defect().suggestion()).isEqualTo(meant));
   }
 
   @ParameterizedTest
@@ -122,7 +124,7 @@ class DestinationTest {
       strings = {"www.example.org", "chat.openai.com/create", "example.org", "a.github.io/b#c"})
   void hostsWithoutScheme(String destination) {
     assertThat(Destination.hostWithoutScheme(destination))
-        .isEqualTo(new Target.Malformed("has no scheme", "https://" + destination));
+        .isEqualTo(new Target.Malformed(new UrlDefect("has no scheme", "https://" + destination)));
   }
 
   @ParameterizedTest

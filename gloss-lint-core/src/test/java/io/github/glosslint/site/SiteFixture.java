@@ -5,8 +5,12 @@ import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.config.Settings;
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Link;
-import io.github.glosslint.site.link.SiteLinker;
+import io.github.glosslint.linked.LinkedDocument;
+import io.github.glosslint.linked.Site;
+import io.github.glosslint.linked.Target;
 import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.workspace.LinkedSite;
+import io.github.glosslint.workspace.SiteLinker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -46,7 +50,7 @@ public final class SiteFixture {
     return this;
   }
 
-  public Site link() {
+  public LinkedSite link() {
     return link(Settings.defaults(), everything());
   }
 
@@ -55,7 +59,7 @@ public final class SiteFixture {
     return List.of(root);
   }
 
-  public Site link(Settings settings, List<Path> targets) {
+  public LinkedSite link(Settings settings, List<Path> targets) {
     try {
       SourceTree tree = SourceTree.open(root, targets, settings);
       EffectiveSettings effective = EffectiveSettings.of(settings, RuleCatalogue.of(List.of()));

@@ -3,6 +3,7 @@ package io.github.glosslint.site;
 import static io.github.glosslint.site.SiteFixture.targets;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.glosslint.linked.Target;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;

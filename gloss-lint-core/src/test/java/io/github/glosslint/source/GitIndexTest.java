@@ -3,7 +3,7 @@ package io.github.glosslint.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.glosslint.changes.GitRepository;
+import io.github.glosslint.changes.git.GitRepository;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package io.github.glosslint.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.glosslint.changes.GitRepository;
+import io.github.glosslint.changes.git.GitRepository;
 import io.github.glosslint.config.Settings;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package io.github.glosslint.maven;
 
-import io.github.glosslint.Report;
+import io.github.glosslint.report.Report;
 import java.util.Map;
 import org.apache.maven.plugins.annotations.Mojo;
 

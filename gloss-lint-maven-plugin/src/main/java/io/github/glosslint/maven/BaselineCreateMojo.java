@@ -1,10 +1,10 @@
 package io.github.glosslint.maven;
 
 import io.github.glosslint.GlossLint;
-import io.github.glosslint.Report;
 import io.github.glosslint.baseline.Baseline;
+import io.github.glosslint.report.Report;
 import io.github.glosslint.report.SafeText;
-import io.github.glosslint.report.TextReport;
+import io.github.glosslint.report.terminal.TextReport;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;

@@ -1,11 +1,11 @@
 package io.github.glosslint.maven;
 
 import io.github.glosslint.GlossLint;
-import io.github.glosslint.KnownFindings;
-import io.github.glosslint.Report;
 import io.github.glosslint.baseline.Baseline;
+import io.github.glosslint.report.KnownFindings;
+import io.github.glosslint.report.Report;
 import io.github.glosslint.report.SafeText;
-import io.github.glosslint.report.TextReport;
+import io.github.glosslint.report.terminal.TextReport;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.apache.maven.plugin.MojoExecutionException;

@@ -1,7 +1,7 @@
 package io.github.glosslint.maven;
 
-import io.github.glosslint.Report;
 import io.github.glosslint.finding.Severity;
+import io.github.glosslint.report.Report;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;

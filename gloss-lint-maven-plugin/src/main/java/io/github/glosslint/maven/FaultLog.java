@@ -1,6 +1,6 @@
 package io.github.glosslint.maven;
 
-import io.github.glosslint.Failure;
+import io.github.glosslint.report.Failure;
 import io.github.glosslint.report.SafeText;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,10 +1,10 @@
 package io.github.glosslint.maven;
 
-import io.github.glosslint.Report;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Severity;
+import io.github.glosslint.report.Report;
 import io.github.glosslint.report.SafeText;
-import io.github.glosslint.report.TextReport;
+import io.github.glosslint.report.terminal.TextReport;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.maven.plugin.logging.Log;

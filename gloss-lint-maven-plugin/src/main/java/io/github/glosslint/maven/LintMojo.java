@@ -1,16 +1,17 @@
 package io.github.glosslint.maven;
 
 import io.github.glosslint.GlossLint;
-import io.github.glosslint.Report;
 import io.github.glosslint.baseline.Baseline;
 import io.github.glosslint.baseline.BaselineException;
 import io.github.glosslint.changes.ChangesException;
 import io.github.glosslint.config.SettingsException;
 import io.github.glosslint.report.DocumentNotes;
+import io.github.glosslint.report.Report;
 import io.github.glosslint.report.ReportFile;
 import io.github.glosslint.report.SafeText;
 import io.github.glosslint.web.BuildServer;
 import io.github.glosslint.web.UrlOptions;
+import io.github.glosslint.web.WebOracle;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -334,7 +335,8 @@ abstract class LintMojo extends AbstractMojo {
     UserSettings user = UserSettings.of(session, decrypter, getLog());
     user.addProxies(options);
     user.addLogins(NamedValues.of("gloss-lint.servers", servers, serverList), options);
-    lint.urls(options.build()).urlListener(new UrlProgressLog(getLog(), System::nanoTime));
+    UrlProgressLog progress = new UrlProgressLog(getLog(), System::nanoTime);
+    lint.urls(WebOracle.of(options.build()).listener(progress));
   }
 
   private void allowAddresses(UrlOptions.Builder options) throws MojoExecutionException {

@@ -1,8 +1,8 @@
 package io.github.glosslint.maven;
 
-import io.github.glosslint.report.UrlNews;
 import io.github.glosslint.web.UrlListener;
 import io.github.glosslint.web.UrlProgress;
+import io.github.glosslint.web.UrlProgressLine;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.apache.maven.plugin.logging.Log;
@@ -28,7 +28,7 @@ final class UrlProgressLog implements UrlListener {
     long now = nanoTime.getAsLong();
     if (now - next >= 0) {
       next = now + INTERVAL;
-      log.info(UrlNews.line(progress, Integer.MAX_VALUE));
+      log.info(UrlProgressLine.line(progress, Integer.MAX_VALUE));
     }
   }
 }

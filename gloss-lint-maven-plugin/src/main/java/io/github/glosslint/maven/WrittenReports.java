@@ -1,9 +1,9 @@
 package io.github.glosslint.maven;
 
-import io.github.glosslint.Report;
+import io.github.glosslint.ReportFormats;
+import io.github.glosslint.report.Report;
 import io.github.glosslint.report.ReportFile;
 import io.github.glosslint.report.ReportFormat;
-import io.github.glosslint.report.ReportFormats;
 import io.github.glosslint.report.SafeText;
 import io.github.glosslint.text.Words;
 import java.io.IOException;

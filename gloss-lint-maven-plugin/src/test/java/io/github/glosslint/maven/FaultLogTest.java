@@ -2,7 +2,7 @@ package io.github.glosslint.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.glosslint.Failure;
+import io.github.glosslint.report.Failure;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
 

@@ -3,8 +3,6 @@ package io.github.glosslint.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.glosslint.Report;
-import io.github.glosslint.Summary;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Region;
 import io.github.glosslint.finding.RuleId;
@@ -12,6 +10,8 @@ import io.github.glosslint.finding.Severity;
 import io.github.glosslint.ledger.Kind;
 import io.github.glosslint.ledger.Ledger;
 import io.github.glosslint.ledger.Outcome;
+import io.github.glosslint.report.Report;
+import io.github.glosslint.report.Summary;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,0 +1,74 @@
+package io.github.glosslint.cli;
+
+import io.github.glosslint.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.cli.CommandLine;
+import org.jspecify.annotations.Nullable;
+
+/** The values of options on the command line, by long name. */
+final class ArgumentValues {
+
+  private final CommandLine line;
+
+  ArgumentValues(CommandLine line) {
+    this.line = line;
+  }
+
+  boolean has(String option) {
+    return line.hasOption(option);
+  }
+
+  /** All values of an option that may be repeated. */
+  List<String> all(String option) {
+    String[] values = line.getOptionValues(option);
+    return values == null ? List.of() : List.of(values);
+  }
+
+  /** The value of an option; of several the last, as everywhere on command lines. */
+  @Nullable String last(String option) throws UsageException {
+    List<String> values = all(option);
+    if (values.isEmpty()) {
+      return null;
+    }
+    String value = values.get(values.size() - 1);
+    if (value.isEmpty()) {
+      throw UsageException.arguments("--" + option + " needs a value");
+    }
+    return value;
+  }
+
+  /** The value of an option that takes one of some words; the first of them if it was not given. */
+  <E extends Enum<E>> E choice(String option, E[] choices) throws UsageException {
+    String value = last(option);
+    return value == null ? choices[0] : choice(option, value, choices);
+  }
+
+  /** The one of some words that a value is. */
+  static <E extends Enum<E>> E choice(String option, String value, E[] choices)
+      throws UsageException {
+    List<String> words = new ArrayList<>(choices.length);
+    for (E choice : choices) {
+      String word = choice.name().toLowerCase(Locale.ROOT);
+      if (word.equals(value)) {
+        return choice;
+      }
+      words.add(word);
+    }
+    int last = words.size() - 1;
+    String all = String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+    throw refused(option, all, value, words);
+  }
+
+  /**
+   * A value of an option that is none of some words.
+   *
+   * @param taken what the option takes, such as {@code one of a, b}
+   */
+  static UsageException refused(String option, String taken, String value, List<String> words) {
+    String given = value.isEmpty() ? "nothing" : value;
+    return UsageException.arguments(
+        "--" + option + " takes " + taken + ", not " + given + Words.of(words).hint(value));
+  }
+}

@@ -1,0 +1,400 @@
+package io.github.glosslint.generator.github;
+
+import io.github.glosslint.linked.Target;
+import io.github.glosslint.site.Destination;
+import io.github.glosslint.site.Dialect;
+import io.github.glosslint.site.MarkupReader;
+import io.github.glosslint.site.Neighbours;
+import io.github.glosslint.site.ReadPage;
+import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.source.Language;
+import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.WorkBudget;
+import io.github.glosslint.text.url.Percent;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A repository as github.com shows it. Destinations are relative to the file, or to the root of the
+ * run where they begin with a slash.
+ */
+public final class GitHubTree implements Dialect {
+
+  /** Pages of a repository that are beside its files: {@code ../../issues} from a file. */
+  private static final Set<String> REPOSITORY_PAGES =
+      Set.of(
+          "actions",
+          "activity",
+          "archive",
+          "blame",
+          "blob",
+          "branches",
+          "codespaces",
+          "commit",
+          "commits",
+          "community",
+          "compare",
+          "contributors",
+          "deployments",
+          "discussions",
+          "edit",
+          "fork",
+          "forks",
+          "graphs",
+          "issues",
+          "labels",
+          "milestone",
+          "milestones",
+          "network",
+          "new",
+          "packages",
+          "projects",
+          "pull",
+          "pulls",
+          "pulse",
+          "raw",
+          "releases",
+          "search",
+          "security",
+          "settings",
+          "stargazers",
+          "subscription",
+          "tags",
+          "tree",
+          "watchers",
+          "wiki");
+
+  private static final List<String> READMES =
+      List.of("README.md", "readme.md", "Readme.md", "README.markdown");
+
+  /** What servers send for a folder, the most likely first. */
+  private static final List<String> INDEXES =
+      List.of("index.html", "index.htm", "index.xhtml", "default.html", "default.htm");
+
+  private final SourceTree tree;
+  private final Function<String, ReadPage> reader;
+  private final Predicate<String> isSettled;
+  private final Neighbours neighbours;
+  private final Generators generators;
+  private final WebRoot web;
+  private final PageTemplates templates;
+  private final Map<String, String> traits = new ConcurrentHashMap<>();
+  private boolean lookedForRepository;
+  private @Nullable OwnRepository repository;
+
+  private GitHubTree(
+      SourceTree tree, Function<String, ReadPage> reader, Predicate<String> isSettled) {
+    this.tree = tree;
+    this.reader = reader;
+    this.isSettled = isSettled;
+    this.neighbours = Neighbours.of(tree);
+    this.generators = Generators.of(tree);
+    this.web = WebRoot.of(tree);
+    this.templates = new PageTemplates(tree);
+  }
+
+  /**
+   * @param reader reads Markdown and HTML as GitHub does
+   * @param isSettled whether the settings say how a file is read or how its anchors are made, so
+   *     that it does not matter who else publishes it
+   */
+  public static GitHubTree of(
+      SourceTree tree, Function<String, ReadPage> reader, Predicate<String> isSettled) {
+    return new GitHubTree(tree, reader, isSettled);
+  }
+
+  /** Who keeps a file from being a page of the repository; null if nobody does. */
+  public @Nullable String leftOutBy(String path) {
+    return isSettled.test(path) || tree.isTarget(path) ? null : templates.userOf(path);
+  }
+
+  @Override
+  public ReadPage read(String path) {
+    return reader.apply(path);
+  }
+
+  @Override
+  public String url(String path) {
+    return "";
+  }
+
+  @Override
+  public String base(String path, boolean rooted) {
+    String trait = traits.computeIfAbsent(path, this::trait);
+    return rooted && !MarkupReader.isHtml(path) ? trait : trait + UrlPath.folder(path);
+  }
+
+  /** What else than its folder decides about what is missing on a page, see {@link #missing}. */
+  private String trait(String page) {
+    String trait = MarkupReader.isHtml(page) ? "html " : "text ";
+    if (isSettled.test(page)) {
+      return trait + "settled ";
+    }
+    return generators.publisher(page).isEmpty() ? trait : trait + "published ";
+  }
+
+  @Override
+  public int addressOf(String url) {
+    return url.contains("github.com/") ? 0 : -1;
+  }
+
+  /**
+   * A file of the repository itself. What the tree does not have, the web may: an older state of
+   * the repository is checked out, or a newer one.
+   */
+  @Override
+  public Target.@Nullable Found resolveAbsolute(String url) {
+    if (!url.contains("github.com/")) {
+      return null;
+    }
+    OwnRepository repository = ownRepository();
+    OwnRepository.Place place = repository == null ? null : repository.place(url);
+    String path = place == null ? null : UrlPath.normalize(Percent.decode(place.path()));
+    if (place == null || path == null || tree.kind(path) != SourceTree.Kind.FILE) {
+      return null;
+    }
+    String fragment = Destination.of(url).fragment();
+    return new Target.Found(
+        path,
+        fragment,
+        place.sameBranch() || fragment.isEmpty()
+            ? Target.AnchorState.Fine.FINE
+            : Target.AnchorState.Unknowable.UNKNOWN);
+  }
+
+  private synchronized @Nullable OwnRepository ownRepository() {
+    if (!lookedForRepository) {
+      lookedForRepository = true;
+      repository = OwnRepository.of(tree.root());
+    }
+    return repository;
+  }
+
+  @Override
+  public Target resolve(String path, Destination destination) {
+    String wanted = destination.path();
+    if (wanted.isEmpty()) {
+      return found(path, destination);
+    }
+    String full = wanted.startsWith("/") ? wanted.substring(1) : UrlPath.folder(path) + wanted;
+    String normal = UrlPath.normalize(full);
+    if (normal == null) {
+      return !generators.publisher(path).isEmpty() && !isSettled.test(path)
+          ? new Target.Unknown("a page that only a site generator creates")
+          : outside(full, destination, path);
+    }
+    if (normal.isEmpty() && wanted.startsWith("/") && !knowsAnchors(path)) {
+      return new Target.Unknown("a page that only a site generator creates");
+    }
+    Target target = look(normal, destination);
+    if (target instanceof Target.Missing) {
+      return missing(path, normal, destination, target);
+    }
+    boolean served = wanted.startsWith("/") && MarkupReader.isHtml(path) && !isSettled.test(path);
+    return served && target instanceof Target.Found found ? web.unlessBuilt(found) : target;
+  }
+
+  /**
+   * What is missing in the source may be written by whoever publishes it: pages without their
+   * ending or with that of HTML, and everything where the publisher's rules are not known.
+   */
+  private Target missing(String page, String name, Destination destination, Target missing) {
+    if (isSettled.test(page)) {
+      return missing;
+    }
+    if (isPublishedPage(name)) {
+      return new Target.Unknown("a page that only a site generator creates");
+    }
+    boolean rooted = destination.path().startsWith("/");
+    if (MarkupReader.isHtml(page)) {
+      Target served = web.elsewhere(page, name, destination);
+      if (served != null) {
+        return served;
+      }
+    }
+    boolean mdx = Language.of(page) == Language.MDX;
+    if (rooted && (mdx || isOfAnotherRoot(name, destination))) {
+      return new Target.Unknown("a path from the root of a web server");
+    }
+    boolean plain = Language.isMarkdown(name) && !destination.path().startsWith("@/");
+    // MDX is for generators, whichever it is: a path without an ending is one of its routes.
+    boolean route = mdx && UrlPath.extension(name).isEmpty();
+    return !rooted && plain || generators.publisher(page).isEmpty() && !route
+        ? missing
+        : new Target.Unknown("a page that only a site generator creates");
+  }
+
+  /**
+   * Whether a path from the root cannot mean this repository: its first folder is none of it. Files
+   * are told by their ending.
+   */
+  private boolean isOfAnotherRoot(String name, Destination destination) {
+    // As it is written: /app/../a.png is of the site that has /app, too.
+    String written = destination.path().substring(1);
+    String path = written.startsWith(".") ? name : written;
+    int slash = path.indexOf('/');
+    String first = slash < 0 ? path : path.substring(0, slash);
+    boolean file = slash < 0 && !UrlPath.extension(name).isEmpty();
+    return !file
+        && !Language.isMarkdown(name)
+        && tree.kind(first) == SourceTree.Kind.MISSING
+        && tree.otherCase(first) == null;
+  }
+
+  /** Whether a page of that name could be made of a Markdown file that exists. */
+  private boolean isPublishedPage(String name) {
+    String extension = UrlPath.extension(name);
+    boolean folder = name.endsWith("/");
+    if (!folder && !extension.isEmpty() && !Language.isHtml(name)) {
+      return false;
+    }
+    String stem = folder ? name.substring(0, name.length() - 1) : UrlPath.withoutExtension(name);
+    for (String ending : Language.markdownEndings()) {
+      if (tree.kind(stem + ending) == SourceTree.Kind.FILE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Target look(String path, Destination destination) {
+    String name = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    if (name.isEmpty()) {
+      return found("", destination);
+    }
+    String file = tree.file(name);
+    if (file != null) {
+      return found(file, destination);
+    }
+    switch (tree.kind(name)) {
+      case FILE:
+        return found(name, destination);
+      case DIRECTORY:
+        return found(name + "/", destination);
+      case OUTSIDE:
+        return new Target.OutsideRoot(name);
+      case MISSING:
+        break;
+    }
+    String actual = tree.otherCase(name);
+    if (actual != null) {
+      return new Target.CaseMismatch(name, Neighbours.asWritten(destination, name, actual));
+    }
+    return new Target.Missing(name, List.of(), List.of());
+  }
+
+  /** A path that climbs above the root is one of github.com: /owner/repository/blob/branch/path. */
+  private Target outside(String full, Destination destination, String page) {
+    int climbed = 0;
+    int depth = 0;
+    String rest = "";
+    String below = "";
+    String[] segments = full.split("/", -1);
+    for (int i = 0; i < segments.length; i++) {
+      String segment = segments[i];
+      if (segment.equals("..")) {
+        if (depth > 0) {
+          depth--;
+        } else {
+          climbed++;
+          rest = i + 1 < segments.length ? segments[i + 1] : "";
+          below = i + 2 < segments.length ? segments[i + 2] : "";
+        }
+      } else if (!segment.isEmpty() && !segment.equals(".")) {
+        depth++;
+      }
+    }
+    boolean repositoryPage = climbed == 2 && REPOSITORY_PAGES.contains(rest);
+    if (repositoryPage || climbed > 2) {
+      return new Target.Unknown("a page of github.com");
+    }
+    // Not where the author forgot that the page is at the root: ../docs/a.md beside docs.
+    boolean branch =
+        climbed == 1
+            && !below.isEmpty()
+            && !MarkupReader.isHtml(page)
+            && tree.kind(rest) == SourceTree.Kind.MISSING
+            && ownRepository() != null;
+    return branch
+        ? new Target.Unknown("a path on another branch of the repository")
+        : new Target.OutsideRoot(destination.path());
+  }
+
+  private static Target.Found found(String path, Destination destination) {
+    return new Target.Found(path, destination.fragment(), Target.AnchorState.Fine.FINE);
+  }
+
+  @Override
+  public Target.Missing withCandidates(
+      String path, Destination destination, Target.Missing missing, WorkBudget work) {
+    return neighbours.of(destination, missing, work);
+  }
+
+  @Override
+  public @Nullable String fragmentPage(String page, String target) {
+    if (!target.isEmpty() && !target.endsWith("/")) {
+      return target;
+    }
+    // GitHub shows what a folder's README says; a browser on an HTML page gets its index.
+    for (String name : MarkupReader.isHtml(page) ? INDEXES : READMES) {
+      if (tree.kind(target + name) == SourceTree.Kind.FILE) {
+        return target + name;
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public boolean isAlwaysFine(String target, Destination destination) {
+    if (Language.isMarkdown(target) && !destination.query().contains("plain=1")) {
+      return false;
+    }
+    return isLines(destination.fragment());
+  }
+
+  /** {@code L10}, {@code L10-L20}, {@code L10C4-L20C8}. */
+  private static boolean isLines(String fragment) {
+    if (fragment.length() < 2 || fragment.charAt(0) != 'L') {
+      return false;
+    }
+    for (int i = 1; i < fragment.length(); i++) {
+      char c = fragment.charAt(i);
+      if (!(c >= '0' && c <= '9' || c == '-' || c == 'L' || c == 'C')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public boolean knowsAnchors(String path) {
+    return isSettled.test(path) || generators.publisher(path).isEmpty();
+  }
+
+  @Override
+  public boolean makesLabels(String path) {
+    return !isSettled.test(path) && generators.makesLabels(path);
+  }
+
+  /** A script of github.com does so, although browsers do not. */
+  @Override
+  public boolean lowersFragments(String path) {
+    return !MarkupReader.isHtml(path);
+  }
+
+  @Override
+  public List<String> notes() {
+    return generators.notes();
+  }
+
+  @Override
+  public String id(String fragment) {
+    String prefix = "user-content-";
+    return fragment.startsWith(prefix) ? fragment.substring(prefix.length()) : fragment;
+  }
+}

@@ -1,0 +1,169 @@
+package io.github.glosslint.generator.jekyll;
+
+import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.template.LiquidSite;
+import io.github.glosslint.text.Candidates;
+import io.github.glosslint.text.SourceText;
+import io.github.glosslint.text.Suggester;
+import io.github.glosslint.text.SuggestionBudget;
+import io.github.glosslint.text.WorkBudget;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** What Liquid tags learn about a Jekyll site. */
+final class JekyllLiquid implements LiquidSite {
+
+  private final JekyllSource source;
+  private final SiteVariables variables;
+  private final Map<String, Optional<SourceText>> texts = new ConcurrentHashMap<>();
+  private final Set<String> used = ConcurrentHashMap.newKeySet();
+  private final Map<String, JekyllPage> byRelative = new HashMap<>();
+  private final Map<String, JekyllPage> posts = new HashMap<>();
+
+  /** By slug and day, whatever the folder: the old form of {@code post_url}. */
+  private final Map<String, JekyllPage> postsByName = new HashMap<>();
+
+  private final Map<SiteName, Suggester> suggesters = new ConcurrentHashMap<>();
+  private final SuggestionBudget suggestions;
+
+  JekyllLiquid(JekyllSource source, SuggestionBudget suggestions) {
+    this.suggestions = suggestions;
+    this.source = source;
+    String data = source.root() + source.config().folder("data_dir", "_data");
+    this.variables = SiteVariables.of(source.config(), source.dataFiles(), data);
+    for (JekyllPage page : source.pages()) {
+      if (page.state() != JekyllPage.State.NEVER) {
+        byRelative.put(page.relative(), page);
+        if (page.isPost()) {
+          posts.putIfAbsent(postName(page), page);
+          if (source.nestedSite(page.path()).isEmpty()) {
+            postsByName.putIfAbsent(UrlPath.name(postName(page)), page);
+          }
+        }
+      }
+    }
+  }
+
+  /** {@code [folder/]YYYY-MM-DD-slug}: what {@code post_url} takes. */
+  private static String postName(JekyllPage page) {
+    String name = UrlPath.withoutExtension(page.relative());
+    int folder = name.indexOf("_posts/");
+    return folder < 0 ? name : name.substring(0, folder) + name.substring(folder + 7);
+  }
+
+  @Override
+  public Object siteVariables() {
+    return variables;
+  }
+
+  @Override
+  public @Nullable SourceText include(String name) {
+    String path = UrlPath.normalize(source.includes() + name);
+    if (path == null || !path.startsWith(source.includes())) {
+      return null;
+    }
+    SourceText text = text(path);
+    if (text != null) {
+      used.add(path);
+    }
+    return text;
+  }
+
+  @Override
+  public boolean mayComeFromTheme(String name) {
+    return source.config().hasTheme();
+  }
+
+  @Override
+  public @Nullable SourceText includeRelative(String page, String name) {
+    String path = UrlPath.normalize(UrlPath.folder(page) + name);
+    return path == null || !path.startsWith(source.root()) ? null : text(path);
+  }
+
+  private @Nullable SourceText text(String path) {
+    return texts.computeIfAbsent(path, this::readText).orElse(null);
+  }
+
+  private Optional<SourceText> readText(String path) {
+    return source.tree().kind(path) == SourceTree.Kind.FILE
+        ? Optional.ofNullable(source.tree().read(path).text())
+        : Optional.empty();
+  }
+
+  /** Files below the folder of includes that some template has included. */
+  Set<String> used() {
+    return used;
+  }
+
+  @Override
+  public @Nullable String link(String path) {
+    String relative = path.startsWith("/") ? path.substring(1) : path;
+    JekyllPage page = byRelative.get(relative);
+    if (page != null) {
+      return written(page);
+    }
+    return source.isCopied(source.root() + relative)
+        ? prefix() + "/" + UrlPath.encode(relative)
+        : null;
+  }
+
+  @Override
+  public @Nullable String postUrl(String name) {
+    String wanted = name.startsWith("/") ? name.substring(1) : name;
+    JekyllPage page = posts.get(wanted);
+    if (page == null) {
+      page = postsByName.get(wanted);
+    }
+    return page == null ? null : written(page);
+  }
+
+  private String written(JekyllPage page) {
+    String url = page.url();
+    boolean certain = url != null && page.otherUrls().isEmpty();
+    return certain
+        ? prefix() + url
+        : Character.toString(io.github.glosslint.text.MappedText.UNKNOWN);
+  }
+
+  /** Jekyll 4 writes the base URL itself. */
+  private String prefix() {
+    return source.config().major() >= 4 ? source.config().baseurl() : "";
+  }
+
+  @Override
+  public WorkBudget suggestionBudget() {
+    return suggestions.document();
+  }
+
+  @Override
+  public List<String> similar(SiteName kind, String name, WorkBudget file) {
+    return suggesters
+        .computeIfAbsent(kind, k -> Suggester.of(List.of(Candidates.of(names(k))), suggestions))
+        .closest(name, file);
+  }
+
+  private List<String> names(SiteName kind) {
+    List<String> names = new ArrayList<>();
+    switch (kind) {
+      case INCLUDE -> {
+        String folder = source.includes();
+        for (String path : source.tree().files()) {
+          if (path.startsWith(folder)) {
+            names.add(path.substring(folder.length()));
+          }
+        }
+      }
+      case PAGE -> names.addAll(byRelative.keySet());
+      case POST -> names.addAll(posts.keySet());
+    }
+    names.sort(null);
+    return names;
+  }
+}

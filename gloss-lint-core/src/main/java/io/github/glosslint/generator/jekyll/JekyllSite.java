@@ -1,0 +1,282 @@
+package io.github.glosslint.generator.jekyll;
+
+import io.github.glosslint.config.EmbedKind;
+import io.github.glosslint.config.JekyllSettings;
+import io.github.glosslint.document.Base;
+import io.github.glosslint.document.Defect;
+import io.github.glosslint.document.OpenNames;
+import io.github.glosslint.linked.Target;
+import io.github.glosslint.linked.UrlClaim;
+import io.github.glosslint.markup.MarkdownOptions;
+import io.github.glosslint.site.Destination;
+import io.github.glosslint.site.Dialect;
+import io.github.glosslint.site.MarkupReader;
+import io.github.glosslint.site.Part;
+import io.github.glosslint.site.ReadPage;
+import io.github.glosslint.site.SkippedFolder;
+import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.SuggestionBudget;
+import io.github.glosslint.text.WorkBudget;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A folder with a {@code _config.yml}, as Jekyll builds it. */
+public final class JekyllSite implements Dialect {
+
+  private static final Target.Unknown UNCONFIGURED =
+      new Target.Unknown("the configuration of the site cannot be read");
+
+  private final JekyllSource source;
+  private final JekyllTargets targets;
+  private final JekyllLiquid liquid;
+  private final PageText texts;
+  private final Layouts layouts;
+  private final MarkdownOptions options;
+  private @Nullable LayoutParts layoutParts;
+
+  private JekyllSite(
+      JekyllSource source,
+      SiteAddress address,
+      MarkdownOptions options,
+      Map<String, EmbedKind> embeds,
+      SuggestionBudget suggestions) {
+    this.source = source;
+    this.options = options;
+    this.targets = new JekyllTargets(source, address);
+    this.liquid = new JekyllLiquid(source, suggestions);
+    this.texts = new PageText(source, liquid, options, embeds);
+    this.layouts = new Layouts(source, texts);
+  }
+
+  /**
+   * Reads the configuration and the front matter of all pages.
+   *
+   * @param folder the folder of {@code _config.yml} with its final slash; empty for the root
+   * @param options what the readers of Markdown are told; kramdown's own options are added
+   */
+  public static JekyllSite of(
+      SourceTree tree,
+      String folder,
+      JekyllSettings settings,
+      MarkdownOptions options,
+      Clock clock,
+      SuggestionBudget suggestions) {
+    LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    JekyllSource source =
+        JekyllSource.read(tree, folder, settings.version(), settings.baseurl(), now);
+    SiteAddress address = SiteAddress.of(tree, folder, source.config(), settings.baseurl() != null);
+    return new JekyllSite(source, address, options, settings.embeds(), suggestions);
+  }
+
+  /** The folder that Jekyll reads, with its final slash; empty for the root of the run. */
+  public String root() {
+    return source.root();
+  }
+
+  /** Whether Jekyll renders the file. */
+  public boolean isPage(String path) {
+    return source.page(path) != null || isPlainHtml(path);
+  }
+
+  /** HTML without front matter is copied as it is. */
+  private boolean isPlainHtml(String path) {
+    return MarkupReader.isHtml(path) && source.isCopied(path);
+  }
+
+  /** Whether the file is read through the pages that include it or are laid out by it. */
+  public boolean isPart(String path) {
+    return path.startsWith(source.includes())
+        || path.startsWith(source.layouts())
+        || path.startsWith(source.root() + "_sass/")
+        || path.startsWith(source.root() + "_data/")
+        || UrlPath.name(path).startsWith("_") && source.page(path) == null;
+  }
+
+  /**
+   * The folder with which Jekyll skips a document below its root that looks like a page of a site:
+   * nobody knows of which, so it is not checked. Null for all others.
+   */
+  public @Nullable SkippedFolder skipped(String path) {
+    return source.skipped(path);
+  }
+
+  @Override
+  public ReadPage read(String path) {
+    JekyllPage page = source.page(path);
+    return page == null
+        ? MarkupReader.read(source.tree(), path, options)
+        : texts.read(page, layouts.renderedKeys(page));
+  }
+
+  @Override
+  public String url(String path) {
+    JekyllPage page = source.page(path);
+    if (page == null) {
+      return isPlainHtml(path) ? "/" + path.substring(source.root().length()) : "";
+    }
+    return page.url() == null ? "" : page.url();
+  }
+
+  @Override
+  public String base(String path, boolean rooted) {
+    if (rooted) {
+      return "";
+    }
+    // The source's folder counts as well, see JekyllTargets.
+    return UrlPath.folder(url(path)) + " " + UrlPath.folder(path);
+  }
+
+  @Override
+  public Target resolve(String path, Destination destination) {
+    Target target = targets.resolve(path, url(path), destination);
+    boolean certain =
+        source.isConfigRead()
+            || !(target instanceof Target.Missing || target instanceof Target.CaseMismatch);
+    return certain ? target : UNCONFIGURED;
+  }
+
+  @Override
+  public int addressOf(String url) {
+    return source.isConfigRead() ? targets.addressOf(url) : -1;
+  }
+
+  @Override
+  public @Nullable Target resolveAbsolute(String url) {
+    return targets.resolveAbsolute(url);
+  }
+
+  @Override
+  public boolean rewritesSources(String path) {
+    JekyllPage page = source.page(path);
+    return page != null && source.isMarkdown(path) && source.config().rewritesLinksOf(page);
+  }
+
+  @Override
+  public @Nullable Target resolveSource(String path, Destination destination) {
+    return targets.resolveSource(path, destination);
+  }
+
+  @Override
+  public Target.Missing withCandidates(
+      String path, Destination destination, Target.Missing missing, WorkBudget work) {
+    return targets.withCandidates(path, destination, missing, work);
+  }
+
+  @Override
+  public @Nullable String fragmentPage(String page, String target) {
+    if (!target.endsWith("/")) {
+      return target.isEmpty() ? null : target;
+    }
+    for (String index : new String[] {"index.md", "index.html", "index.markdown", "README.md"}) {
+      if (source.tree().kind(target + index) == SourceTree.Kind.FILE) {
+        return target + index;
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public boolean isAlwaysFine(String target, Destination destination) {
+    return false;
+  }
+
+  @Override
+  public Set<String> idsAround(String path) {
+    JekyllPage page = source.page(path);
+    return page == null ? Set.of() : layouts.ids(page);
+  }
+
+  @Override
+  public OpenNames openIdsAround(String path) {
+    JekyllPage page = source.page(path);
+    return page == null ? OpenNames.NONE : layouts.openIds(page);
+  }
+
+  @Override
+  public Base baseAround(String path) {
+    JekyllPage page = source.page(path);
+    return page == null ? Base.NONE : layouts.base(page);
+  }
+
+  @Override
+  public List<String> claimants(String path) {
+    JekyllPage page = source.page(path);
+    String file = page == null ? path.substring(source.root().length()) : Outputs.file(page);
+    if (file == null) {
+      return List.of(path);
+    }
+    List<String> claimants = new ArrayList<>();
+    claimants.add(path);
+    source.outputs().contested(file).forEach(claimant -> claimants.add(claimant.path()));
+    JekyllPage written = page == null ? source.outputs().exactly(file) : null;
+    if (written != null) {
+      claimants.add(written.path());
+    } else if (page != null && source.isCopied(source.root() + file)) {
+      claimants.add(source.root() + file);
+    }
+    return claimants;
+  }
+
+  @Override
+  public List<UrlClaim> urlClaims() {
+    return source.isConfigRead() ? source.outputs().urlClaims() : List.of();
+  }
+
+  @Override
+  public Map<String, List<Defect>> defects() {
+    return source.defects();
+  }
+
+  @Override
+  public Set<String> partsRead() {
+    // Reading layouts marks the includes that only they use.
+    Set<String> read = new HashSet<>(layoutParts().used());
+    read.addAll(liquid.used());
+    return read;
+  }
+
+  @Override
+  public List<Part> parts(Set<String> documents) {
+    return layoutParts().parts(documents);
+  }
+
+  private synchronized LayoutParts layoutParts() {
+    if (layoutParts == null) {
+      layoutParts = new LayoutParts(source, texts, layouts);
+    }
+    return layoutParts;
+  }
+
+  @Override
+  public List<String> notes() {
+    // Reading layouts marks the includes that only they use.
+    Set<String> usedLayouts = layoutParts().used();
+    List<String> notes = new ArrayList<>();
+    addUnused(source.includes(), liquid.used(), "included", notes);
+    addUnused(source.layouts(), usedLayouts, "used", notes);
+    return notes;
+  }
+
+  private void addUnused(String folder, Set<String> used, String verb, List<String> notes) {
+    int unused = 0;
+    for (String path : source.tree().documents()) {
+      if (path.startsWith(folder) && !used.contains(path)) {
+        unused++;
+      }
+    }
+    if (unused > 0) {
+      String files = unused == 1 ? "1 file in " : unused + " files in ";
+      String be = unused == 1 ? " is " : " are ";
+      String were = unused == 1 ? " and was" : " and were";
+      notes.add(files + folder + be + "not " + verb + " by any page" + were + " not checked.");
+    }
+  }
+}

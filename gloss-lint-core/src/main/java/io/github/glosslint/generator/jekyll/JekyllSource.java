@@ -1,0 +1,389 @@
+package io.github.glosslint.generator.jekyll;
+
+import io.github.glosslint.document.Defect;
+import io.github.glosslint.document.FrontMatter;
+import io.github.glosslint.markup.FrontMatterReader;
+import io.github.glosslint.site.MarkupReader;
+import io.github.glosslint.site.Parallel;
+import io.github.glosslint.site.SkippedFolder;
+import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.SourceText;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of one Jekyll site: its configuration, its pages and what is copied as it is. Read
+ * once, immutable.
+ */
+final class JekyllSource {
+
+  /** Files of these kinds have no front matter, as everybody knows without opening them. */
+  private static final Set<String> BINARY =
+      Set.of(
+          ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".ico", ".pdf", ".zip", ".gz", ".tgz",
+          ".jar", ".class", ".woff", ".woff2", ".ttf", ".otf", ".eot", ".mp3", ".mp4", ".webm",
+          ".mov", ".psd");
+
+  private static final Set<String> NEVER_OPTIONAL =
+      Set.of(
+          "README",
+          "LICENSE",
+          "LICENCE",
+          "COPYING",
+          "CODE_OF_CONDUCT",
+          "CONTRIBUTING",
+          "ISSUE_TEMPLATE",
+          "PULL_REQUEST_TEMPLATE");
+
+  private final SourceTree tree;
+  private final String root;
+  private final JekyllConfig config;
+  private final Map<String, JekyllPage> pages = new HashMap<>();
+  private final Set<String> copied = new HashSet<>();
+  private final List<String> dataPaths = new ArrayList<>();
+  private final DataFiles dataFiles;
+  private final List<Defect> configDefects;
+  private final boolean isConfigRead;
+  private final EntryFilter filter;
+  private final OwnPlugins plugins;
+  private final Set<String> labels;
+  private final String collectionsFolder;
+  private final Set<String> markdownEndings;
+  private final Outputs outputs;
+
+  /** Folders below the root that have a configuration, and so a site, of their own. */
+  private final Set<String> nested;
+
+  private JekyllSource(
+      SourceTree tree, String root, JekyllConfig config, ConfigFile file, LocalDateTime now) {
+    this.configDefects = file.defects(config.major());
+    this.isConfigRead = file.isRead();
+    this.tree = tree;
+    this.root = root;
+    this.config = config;
+    this.filter = EntryFilter.of(config);
+    this.labels = config.collections().keySet();
+    this.collectionsFolder = config.folder("collections_dir", "");
+    this.plugins = OwnPlugins.in(tree, root + config.folder("plugins_dir", "_plugins"));
+    this.markdownEndings = config.markdownEndings();
+    this.nested = nested(tree, root);
+    List<JekyllPage> found = collect(now);
+    this.dataFiles = new DataFiles(tree, List.copyOf(dataPaths));
+    this.outputs =
+        Outputs.of(found, config.redirects(), page -> !nestedSite(page.path()).isEmpty());
+  }
+
+  private static Set<String> nested(SourceTree tree, String root) {
+    Set<String> folders = new HashSet<>();
+    for (String path : tree.named("_config.yml")) {
+      String folder = UrlPath.folder(path);
+      if (folder.length() > root.length() && folder.startsWith(root)) {
+        folders.add(folder);
+      }
+    }
+    return folders;
+  }
+
+  /** The outermost folder with a site of its own that a file lies in; empty if there is none. */
+  String nestedSite(String path) {
+    if (!nested.isEmpty()) {
+      for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+        String folder = path.substring(0, slash + 1);
+        if (nested.contains(folder)) {
+          return folder;
+        }
+      }
+    }
+    return "";
+  }
+
+  /**
+   * @param folder the folder of {@code _config.yml}, with its final slash
+   * @param version Jekyll's major version if the settings name it
+   * @param baseurl in place of the configured one; null to keep that
+   * @param now what posts must not be newer than, in UTC
+   */
+  static JekyllSource read(
+      SourceTree tree,
+      String folder,
+      OptionalInt version,
+      @Nullable String baseurl,
+      LocalDateTime now) {
+    ConfigFile file = ConfigFile.read(tree, folder + "_config.yml");
+    Map<String, @Nullable Object> values = file.values();
+    boolean ownPlugins = hasOwnPlugins(tree, folder, values);
+    JekyllGems gems = gems(tree, folder, ownPlugins);
+    JekyllConfig config = JekyllConfig.of(values, gems, version.orElse(0), baseurl);
+    return new JekyllSource(tree, folder + config.folder("source", ""), config, file, now);
+  }
+
+  private static boolean hasOwnPlugins(
+      SourceTree tree, String folder, Map<String, @Nullable Object> values) {
+    Object named = values.get("plugins_dir");
+    String plugins = folder + (named instanceof String name ? name : "_plugins") + "/";
+    return tree.files().stream().anyMatch(path -> path.startsWith(plugins) && path.endsWith(".rb"));
+  }
+
+  /** The gems beside the configuration, or in the nearest folder above that names a generator. */
+  private static JekyllGems gems(SourceTree tree, String folder, boolean ownPlugins) {
+    String at = folder;
+    while (true) {
+      String lock = content(tree, at + "Gemfile.lock");
+      String gemfile = content(tree, at + "Gemfile");
+      JekyllGems gems = JekyllGems.of(lock, gemfile, ownPlugins);
+      if (gems.nameJekyll() || at.equals(folder) && (lock != null || gemfile != null)) {
+        return gems;
+      }
+      if (at.isEmpty()) {
+        return JekyllGems.of(null, null, ownPlugins);
+      }
+      at = UrlPath.folder(at.substring(0, at.length() - 1));
+    }
+  }
+
+  private static @Nullable String content(SourceTree tree, String path) {
+    return tree.kind(path) == SourceTree.Kind.FILE ? tree.read(path).text().content() : null;
+  }
+
+  private List<JekyllPage> collect(LocalDateTime now) {
+    String data = root + config.folder("data_dir", "_data");
+    JekyllPageReader reader = new JekyllPageReader(config, now);
+    String output = root + config.folder("destination", "_site");
+    List<String> paths = new ArrayList<>();
+    List<SourcePlace> places = new ArrayList<>();
+    for (String path : tree.files()) {
+      if (!path.startsWith(root) || path.startsWith(output)) {
+        continue;
+      }
+      if (path.startsWith(data)) {
+        dataPaths.add(path);
+        continue;
+      }
+      SourcePlace place =
+          SourcePlace.of(path.substring(root.length()), filter, labels, collectionsFolder);
+      if (place != null) {
+        paths.add(path);
+        places.add(place);
+      }
+    }
+    @Nullable JekyllPage[] read = new JekyllPage[paths.size()];
+    Parallel.forEach(read.length, i -> read[i] = page(paths.get(i), places.get(i), reader));
+    List<JekyllPage> found = new ArrayList<>();
+    List<String> readmes = new ArrayList<>();
+    for (int i = 0; i < read.length; i++) {
+      JekyllPage page = read[i];
+      if (page != null) {
+        found.add(page);
+        continue;
+      }
+      copied.add(paths.get(i));
+      String name = places.get(i).basename().toUpperCase(Locale.ROOT);
+      if (name.equals("README") && isMarkdown(paths.get(i))) {
+        readmes.add(paths.get(i));
+      }
+    }
+    addReadmes(readmes, found, reader);
+    for (JekyllPage page : found) {
+      pages.put(page.path(), page);
+    }
+    return found;
+  }
+
+  private @Nullable JekyllPage page(String path, SourcePlace place, JekyllPageReader reader) {
+    boolean document = isMarkdown(path) || JekyllPageReader.isShown(path);
+    if (!document && (BINARY.contains(UrlPath.extension(path)) || !tree.beginsWith(path, "---"))) {
+      return null;
+    }
+    List<Defect> defects = new ArrayList<>();
+    SourceText text = tree.read(path).text();
+    FrontMatter frontMatter = FrontMatterReader.read(text, defects::add);
+    boolean isPage =
+        frontMatter.present()
+            || place.kind() == SourcePlace.Kind.POST
+            || place.kind() == SourcePlace.Kind.DRAFT
+            || isOptional(path, place);
+    return isPage ? reader.read(path, place, frontMatter, defects) : null;
+  }
+
+  private boolean isOptional(String path, SourcePlace place) {
+    return place.kind() == SourcePlace.Kind.PAGE
+        && config.hasPlugin("jekyll-optional-front-matter")
+        && isMarkdown(path)
+        && !NEVER_OPTIONAL.contains(place.basename().toUpperCase(Locale.ROOT));
+  }
+
+  /** jekyll-readme-index makes a README the index of a folder that has none. */
+  private void addReadmes(List<String> readmes, List<JekyllPage> found, JekyllPageReader reader) {
+    if (!config.hasPlugin("jekyll-readme-index")) {
+      return;
+    }
+    Set<String> urls = new HashSet<>();
+    for (JekyllPage page : found) {
+      urls.add(String.valueOf(page.url()));
+    }
+    for (String path : readmes) {
+      String relative = path.substring(root.length());
+      String folder = UrlPath.folder(relative);
+      if (urls.contains("/" + folder)
+          || urls.contains("/" + folder + "index.html")
+          || copied.contains(root + folder + "index.html")) {
+        continue;
+      }
+      copied.remove(path);
+      SourcePlace place =
+          new SourcePlace(
+              SourcePlace.Kind.PAGE, folder + "index.md", "pages", "", null, "index", List.of());
+      found.add(reader.read(path, place, FrontMatter.ABSENT, List.of()));
+    }
+    found.sort(java.util.Comparator.comparing(JekyllPage::path));
+  }
+
+  boolean isMarkdown(String path) {
+    return markdownEndings.contains(UrlPath.extension(path));
+  }
+
+  SourceTree tree() {
+    return tree;
+  }
+
+  /** The folder that Jekyll reads, with its final slash; empty for the root of the run. */
+  String root() {
+    return root;
+  }
+
+  JekyllConfig config() {
+    return config;
+  }
+
+  Outputs outputs() {
+    return outputs;
+  }
+
+  /** Permalinks of pages that are written, with placeholders that only a plugin can fill in. */
+  Set<String> openTemplates() {
+    Set<String> templates = new HashSet<>();
+    Map<String, Map<String, @Nullable Object>> collections = config.collections();
+    for (JekyllPage page : pages.values()) {
+      if (page.state() != JekyllPage.State.WRITTEN) {
+        continue;
+      }
+      if (page.url() == null) {
+        Object own = page.data().get("permalink");
+        Object shared = JekyllConfig.map(collections.get(page.label())).get("permalink");
+        String style = Permalinks.styleTemplate(config.permalinkStyle(), config.major());
+        templates.add(String.valueOf(own != null ? own : shared != null ? shared : style));
+      }
+      for (String url : JekyllPageReader.redirects(page.data())) {
+        if (url.contains("/:")) {
+          templates.add(url);
+        }
+      }
+    }
+    return templates;
+  }
+
+  /** The page that a file is; null if it is not one. */
+  @Nullable JekyllPage page(String path) {
+    return pages.get(path);
+  }
+
+  /** Pages in the order of their paths. */
+  List<JekyllPage> pages() {
+    return pages.values().stream()
+        .sorted(java.util.Comparator.comparing(JekyllPage::path))
+        .toList();
+  }
+
+  /**
+   * The folder with which Jekyll passes a document over that could be a page; null if it looks at
+   * it, or if the document is clearly none of the site's.
+   */
+  @Nullable SkippedFolder skipped(String path) {
+    String folder = filter.skipped(path.substring(root.length()));
+    if (folder == null) {
+      return null;
+    }
+    if (filter.isExcluded(folder)) {
+      return new SkippedFolder(root + folder, "\"exclude\" in _config.yml names the folder");
+    }
+    int name = folder.lastIndexOf('/', folder.length() - 2) + 1;
+    String label = folder.substring(name + 1, folder.length() - 1);
+    boolean passedOver =
+        folder.charAt(name) == '_'
+            && !label.equals("drafts")
+            && !config.collections().containsKey(label)
+            && (MarkupReader.isHtml(path)
+                || FrontMatterReader.read(tree.read(path).text(), defect -> {}).present());
+    return passedOver ? new SkippedFolder(root + folder, "Jekyll does not read the folder") : null;
+  }
+
+  /** Whether the site has the file as it is, at the same path. */
+  boolean isCopied(String path) {
+    return copied.contains(path);
+  }
+
+  /**
+   * Whether the site has the file as it is, be it one of the tree's files or one that Git or the
+   * settings leave out of them.
+   */
+  boolean isServed(String path) {
+    if (copied.contains(path)) {
+      return isBesidePages(path);
+    }
+    return !pages.containsKey(path)
+        && path.startsWith(root)
+        && tree.kind(path) == SourceTree.Kind.FILE
+        && isBesidePages(path);
+  }
+
+  private boolean isBesidePages(String path) {
+    SourcePlace place =
+        SourcePlace.of(path.substring(root.length()), filter, labels, collectionsFolder);
+    return place != null && place.kind() == SourcePlace.Kind.PAGE;
+  }
+
+  /** What the site's own plugins do. */
+  OwnPlugins plugins() {
+    return plugins;
+  }
+
+  /** Whether the configuration is the one that Jekyll has. */
+  boolean isConfigRead() {
+    return isConfigRead;
+  }
+
+  /** What is wrong with the configuration and the data, by file. */
+  Map<String, List<Defect>> defects() {
+    Map<String, List<Defect>> byPath = new TreeMap<>();
+    Stream.concat(configDefects.stream(), dataFiles.defects().stream())
+        .forEach(
+            defect ->
+                byPath
+                    .computeIfAbsent(defect.location().path(), p -> new ArrayList<>(1))
+                    .add(defect));
+    return byPath;
+  }
+
+  DataFiles dataFiles() {
+    return dataFiles;
+  }
+
+  String includes() {
+    return root + config.folder("includes_dir", "_includes");
+  }
+
+  String layouts() {
+    return root + config.folder("layouts_dir", "_layouts");
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.glosslint.generator.jekyll;
+
+import io.github.glosslint.document.DocumentBuilder;
+import io.github.glosslint.document.UnknownText;
+import io.github.glosslint.template.Assembly;
+import io.github.glosslint.text.Location;
+
+/** States what Liquid did in a text: the files that it brought and what it left unknown. */
+final class TemplateFacts {
+
+  private TemplateFacts() {}
+
+  static void add(Assembly assembly, DocumentBuilder builder) {
+    assembly.includes().forEach(builder::add);
+    for (Location place : assembly.unknowns()) {
+      builder.add(new UnknownText(place, "text that a template generates"));
+    }
+  }
+}

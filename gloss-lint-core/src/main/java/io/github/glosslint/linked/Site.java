@@ -1,0 +1,59 @@
+package io.github.glosslint.linked;
+
+import io.github.glosslint.document.Definition;
+import io.github.glosslint.document.Document;
+import io.github.glosslint.document.Heading;
+import io.github.glosslint.document.Labels;
+import io.github.glosslint.text.SuggestionBudget;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The linked tree: every document that was asked for with all its destinations resolved, and what
+ * only shows when all are seen together. Immutable; all collections are in a stable order.
+ */
+public interface Site {
+
+  /**
+   * Documents that were asked for, the shared files of definitions they include and the layouts
+   * around them, by path.
+   */
+  List<LinkedDocument> documents();
+
+  /** Labels that are defined for a page, its inclusions among them. */
+  Labels labels(Document page);
+
+  /** The definitions that win on a page, its inclusions' among them, one for each label. */
+  Collection<Definition> effectiveDefinitions(Document page);
+
+  /** Whether a label may name something in source code that a documentation tool resolves. */
+  boolean isSourceName(String label);
+
+  /** How many references of all documents lead to a definition. */
+  int uses(Definition definition);
+
+  /**
+   * Pages that include a shared file of definitions, directly or through others, or that a layout
+   * is around, by path.
+   */
+  List<Document> includers(Document fragment);
+
+  /** A heading together with the page it is on. */
+  record Term(LinkedDocument page, Heading heading) {}
+
+  /** Every heading of the tree, in the order of paths and lines. */
+  List<Term> terms();
+
+  /** Output URLs that several documents claim. */
+  List<UrlClaim> urlClaims();
+
+  /** Files that only a page could show, such as images, and that none of the documents mentions. */
+  Set<String> unusedAssets();
+
+  /** How much looking for similar names the documents of this run may take. */
+  SuggestionBudget suggestions();
+
+  /** Ids of headings on a page that a {@link io.github.glosslint.document.Defect} swallows. */
+  Set<String> lostIds(String path);
+}

@@ -1,0 +1,137 @@
+package io.github.glosslint.markup;
+
+import io.github.glosslint.document.Defect;
+import io.github.glosslint.document.DocumentBuilder;
+import io.github.glosslint.text.Location;
+import java.util.List;
+
+/**
+ * Recognises brackets meant as a link that CommonMark reads as text. Only clear cases count: the
+ * content of the parentheses must look like a URL or the path of a file.
+ */
+final class BrokenLinks {
+
+  private final Passage passage;
+  private final String text;
+  private final DocumentBuilder builder;
+
+  BrokenLinks(Passage passage, DocumentBuilder builder) {
+    this.passage = passage;
+    this.text = passage.text;
+    this.builder = builder;
+  }
+
+  /**
+   * Judges brackets that are no link.
+   *
+   * @param open where the brackets begin, with the exclamation mark of an image
+   * @param textStart where their text begins
+   * @param at where the closing bracket is
+   * @return whether they are a defect
+   */
+  boolean brackets(int open, int textStart, int at) {
+    int next = at + 1;
+    if (next < text.length() && text.charAt(next) == '(') {
+      return unfinished(open, at);
+    }
+    LinkSlips.Slip slip = LinkSlips.around(text, 0, text.length(), open, textStart, at);
+    if (slip == null) {
+      return false;
+    }
+    add(slip, passage.locate(slip.start(), slip.end()), text, builder);
+    return true;
+  }
+
+  /** {@code [text](https://…} without its end, or with spaces inside. */
+  private boolean unfinished(int open, int at) {
+    int start = at + 2;
+    int limit = LinkSlips.lineEnd(text, start, text.length());
+    int close = LinkSlips.closing(text, start, limit);
+    if (close < 0) {
+      int end = start;
+      while (end < limit && text.charAt(end) > ' ') {
+        end++;
+      }
+      if (!LinkSlips.isWebUrl(text, start, end)) {
+        return false;
+      }
+      String message = "The parenthesis of this link is never closed; it is shown as text.";
+      if (end < text.length() && text.charAt(end) > ' ') {
+        // Nobody looks further; a parenthesis here would cut the URL in two.
+        add(open, end, message);
+      } else {
+        add(open, end, message, text.substring(open, end) + ")");
+      }
+      return true;
+    }
+    String inner = text.substring(start, close).strip();
+    // Quotes may hold a title, braces a template's expression.
+    boolean other = inner.indexOf('"') >= 0 || inner.indexOf('<') >= 0 || inner.indexOf('{') >= 0;
+    if (!LinkSlips.hasBlank(inner) || other) {
+      return false;
+    }
+    if (!LinkSlips.isWebUrl(text, start, close) && !LinkSlips.endsAsFile(inner)) {
+      return false;
+    }
+    String head = text.substring(open, start);
+    add(
+        open,
+        close + 1,
+        "A space ends the destination of a link, so this one is shown as text.",
+        head + inner.replace(" ", "%20") + ")",
+        head + "<" + inner + ">)");
+    return true;
+  }
+
+  /** {@code [term}}: a bracket that a brace closes. */
+  void brace(int open) {
+    int at = open + 1;
+    int limit = Math.min(text.length(), at + 60);
+    if (at >= limit || !Character.isLetter(text.charAt(at))) {
+      return;
+    }
+    while (at < limit && isTermPart(text.charAt(at))) {
+      at++;
+    }
+    if (at >= limit || text.charAt(at) != '}') {
+      return;
+    }
+    char behind = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    if (at - open < 3 || !(HtmlTags.isBlank(behind) || ",.;".indexOf(behind) >= 0)) {
+      return;
+    }
+    String term = text.substring(open + 1, at);
+    add(
+        open,
+        at + 1,
+        "This bracket is closed by a brace, so it is not a reference.",
+        "[" + term + "]");
+  }
+
+  private static boolean isTermPart(char c) {
+    return Character.isLetterOrDigit(c) || c == ' ' || c == '-' || c == '\'' || c == '\u2019';
+  }
+
+  /** Adds a slip whose offsets count in {@code text}. */
+  static void add(LinkSlips.Slip slip, Location location, String text, DocumentBuilder builder) {
+    builder.add(
+        new Defect(
+            Defect.Kind.BROKEN_LINK,
+            location,
+            slip.message(),
+            text.substring(slip.start(), slip.end()),
+            slip.suggestion().isEmpty() ? List.of() : List.of(slip.suggestion()),
+            List.of()));
+  }
+
+  private void add(int start, int end, String message, String... suggestions) {
+    builder.add(
+        new Defect(
+            Defect.Kind.BROKEN_LINK,
+            passage.locate(start, end),
+            message,
+            text.substring(start, end),
+            List.of(suggestions),
+            List.of()));
+  }
+}

@@ -1,0 +1,307 @@
+package io.github.glosslint.markup;
+
+import io.github.glosslint.config.AnchorStyle;
+import io.github.glosslint.document.Anchor;
+import io.github.glosslint.document.Defect;
+import io.github.glosslint.document.Definition;
+import io.github.glosslint.document.DocumentBuilder;
+import io.github.glosslint.document.FootnoteReference;
+import io.github.glosslint.text.Location;
+import io.github.glosslint.text.MappedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads CommonMark with GitHub's extensions: tables, footnotes, task lists, alerts, bare URLs.
+ *
+ * <p>commonmark-java finds the blocks, {@link InlineScanner} what is inside them. An instance is
+ * immutable and may be used by several threads.
+ */
+public final class CommonMarkReader {
+
+  private final MarkdownOptions options;
+  private final boolean opaqueHtml;
+
+  private CommonMarkReader(MarkdownOptions options, boolean opaqueHtml) {
+    this.options = options;
+    this.opaqueHtml = opaqueHtml;
+  }
+
+  public static CommonMarkReader of(MarkdownOptions options) {
+    return new CommonMarkReader(options, true);
+  }
+
+  /** A reader for languages that read Markdown inside HTML, such as MDX. */
+  public CommonMarkReader withMarkdownInHtml() {
+    return new CommonMarkReader(options, false);
+  }
+
+  /** Adds all facts of a text; never throws on account of what the text says. */
+  public void read(MappedText text, DocumentBuilder builder) {
+    String whole = text.text();
+    int end = LineLimit.end(whole);
+    LineLimit.report(end, whole, builder);
+    new Reading(options, opaqueHtml, whole.substring(0, end), builder).read();
+  }
+
+  /** The reading of one document. */
+  private static final class Reading {
+
+    private final MarkdownOptions options;
+    private final boolean opaqueHtml;
+    private final String text;
+    private final DocumentBuilder builder;
+    private final Definitions definitions = new Definitions();
+    private final ReferenceFacts references;
+    private final HeadingIds ids;
+    private final List<Node> indented = new ArrayList<>(0);
+
+    Reading(MarkdownOptions options, boolean opaqueHtml, String text, DocumentBuilder builder) {
+      this.options = options;
+      this.opaqueHtml = opaqueHtml;
+      this.text = text;
+      this.builder = builder;
+      this.references = new ReferenceFacts(new SeeAlsoContext(text, options), definitions);
+      this.ids = HeadingIds.of(options.anchors());
+    }
+
+    void read() {
+      Node root;
+      try {
+        root = blocks();
+      } catch (MarkdownBlocks.TooManyException e) {
+        builder
+            .anchorsUnknown()
+            .add(
+                Defect.of(
+                    Defect.Kind.TOO_COMPLEX,
+                    builder.locate(0, Math.min(1, text.length())),
+                    String.format(
+                        Locale.ROOT,
+                        "The file has more than %,d quotes, lists and paragraphs inside each other;"
+                            + " it was not checked.",
+                        MarkdownBlocks.MAX_STARTS)));
+        return;
+      }
+      if (options.anchors() == AnchorStyle.GITHUB) {
+        builder.withNames();
+      }
+      collect(root);
+      visit(root);
+      footnoteAnchors();
+      indentedMarks();
+    }
+
+    private Node blocks() {
+      try {
+        return MarkdownBlocks.parse(text, true);
+      } catch (IllegalArgumentException tooManyCells) {
+        builder.add(
+            Defect.of(
+                Defect.Kind.TOO_COMPLEX,
+                builder.locate(0, Math.min(1, text.length())),
+                "The tables of this file have too many cells; they were read as text."));
+        return MarkdownBlocks.parse(text, false);
+      }
+    }
+
+    /** Definitions and footnotes, which references before them need. */
+    private void collect(Node parent) {
+      for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+        if (node instanceof LinkReferenceDefinition definition) {
+          define(definition);
+        } else if (node instanceof MarkdownBlocks.Inlines) {
+          return;
+        } else if (node instanceof IndentedCodeBlock) {
+          indented.add(node);
+        } else {
+          if (node instanceof FootnoteDefinition footnote) {
+            define(footnote);
+          }
+          collect(node);
+        }
+      }
+    }
+
+    private void define(LinkReferenceDefinition node) {
+      Passage passage = Passage.of(text, node.getSourceSpans(), builder);
+      String source = passage.text;
+      int length = source.length();
+      int open = LinkSyntax.skipBlanks(source, 0, length);
+      int labelEnd = LinkSyntax.label(source, open, length);
+      if (labelEnd < 0) {
+        return;
+      }
+      int start = LinkSyntax.skipBlanks(source, labelEnd + 1, length);
+      int stop = LinkSyntax.destination(source, start, length);
+      if (stop < 0) {
+        return;
+      }
+      boolean enclosed = source.charAt(start) == '<';
+      int end = length;
+      while (end > stop && HtmlTags.isBlank(source.charAt(end - 1))) {
+        end--;
+      }
+      String label = source.substring(open + 1, labelEnd - 1);
+      Definition definition =
+          new Definition(
+              label,
+              LabelKeys.of(label),
+              node.getDestination(),
+              Definition.Position.BLOCK,
+              passage.locate(open + 1, labelEnd - 1),
+              passage.locate(enclosed ? start + 1 : start, enclosed ? stop - 1 : stop),
+              passage.locate(open, end));
+      definitions.add(definition);
+      builder.add(definition);
+    }
+
+    private void visit(Node parent) {
+      for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+        if (node instanceof MarkdownBlocks.Inlines inlines) {
+          inlines(inlines, parent);
+          return;
+        } else if (node instanceof HtmlBlock) {
+          Passage passage = Passage.of(text, node.getSourceSpans(), builder);
+          HtmlScanner scanner = new HtmlScanner(passage.text, passage, builder, htmlIds());
+          if (opaqueHtml) {
+            scanner.readBlock();
+          } else {
+            scanner.read();
+          }
+        } else {
+          visit(node);
+        }
+      }
+    }
+
+    /** GitHub and GitLab give every heading an id, however it is written. */
+    private @Nullable HeadingIds htmlIds() {
+      AnchorStyle style = options.anchors();
+      return style == AnchorStyle.GITHUB || style == AnchorStyle.GITLAB ? ids : null;
+    }
+
+    private void define(FootnoteDefinition node) {
+      String label = node.getLabel();
+      int start = node.getSourceSpans().get(0).getInputIndex();
+      start = text.indexOf('[', start);
+      Location location = builder.locate(start, start + label.length() + 3);
+      io.github.glosslint.document.FootnoteDefinition definition =
+          new io.github.glosslint.document.FootnoteDefinition(
+              label, LabelKeys.of(label), builder.isConditional(start), location);
+      definitions.add(definition);
+      builder.add(definition);
+    }
+
+    /**
+     * Marks in indented text count as uses of a note: it is code here, and the content of an
+     * admonition or a tab to other platforms.
+     */
+    private void indentedMarks() {
+      if (definitions.footnotes().isEmpty()) {
+        return;
+      }
+      for (Node node : indented) {
+        Passage passage = Passage.of(text, node.getSourceSpans(), builder);
+        String code = passage.text;
+        for (int at = code.indexOf("[^"); at >= 0; at = code.indexOf("[^", at + 2)) {
+          int close = LinkSyntax.label(code, at, code.length());
+          String label = close < 0 ? "" : code.substring(at + 2, close - 1);
+          io.github.glosslint.document.FootnoteDefinition note = definitions.footnote(label);
+          if (note != null) {
+            builder.add(new FootnoteReference(label, note, false, passage.locate(at, close)));
+          }
+        }
+      }
+    }
+
+    /** Only notes that something refers to are shown. */
+    private void footnoteAnchors() {
+      for (io.github.glosslint.document.FootnoteDefinition note : definitions.footnotes()) {
+        if (references.isFootnoteUsed(note.key())) {
+          footnoteAnchor("fn-" + note.label(), note);
+          footnoteAnchor("user-content-fn-" + note.label(), note);
+        }
+      }
+    }
+
+    private void footnoteAnchor(String id, io.github.glosslint.document.FootnoteDefinition note) {
+      builder.add(new Anchor(id, Anchor.Kind.FOOTNOTE, note.conditional(), note.location()));
+    }
+
+    private void inlines(MarkdownBlocks.Inlines inlines, Node block) {
+      if (inlines.lines.isEmpty()) {
+        if (block instanceof Heading heading) {
+          emptyHeading(heading);
+        }
+        return;
+      }
+      Passage passage = Passage.of(inlines.lines, block instanceof TableCell, builder);
+      if (passage.text.isEmpty()) {
+        return;
+      }
+      int start = passage.source(0);
+      int from = isTask(block, passage.text) ? 3 : 0;
+      references.enter(
+          block instanceof Heading,
+          start,
+          LinkSyntax.skipBlanks(passage.text, from, passage.text.length()));
+      HeadingText words = block instanceof Heading ? new HeadingText(passage.text) : null;
+      new InlineScanner(passage, builder, definitions, references, words).scan(from);
+      if (block instanceof Heading heading && words != null) {
+        add(heading, words.text(), passage, start);
+      }
+    }
+
+    private void emptyHeading(Heading heading) {
+      SourceSpan span = heading.getSourceSpans().get(0);
+      int start = span.getInputIndex();
+      builder.add(
+          new io.github.glosslint.document.Heading(
+              heading.getLevel(),
+              "",
+              ids.next(""),
+              false,
+              builder.isConditional(start),
+              builder.locate(start, start + span.getLength())));
+    }
+
+    private void add(Heading heading, String words, Passage passage, int start) {
+      int end = passage.text.length();
+      while (end > 0 && HtmlTags.isBlank(passage.text.charAt(end - 1))) {
+        end--;
+      }
+      boolean raw = options.anchors() == AnchorStyle.KRAMDOWN;
+      builder.add(
+          new io.github.glosslint.document.Heading(
+              heading.getLevel(),
+              words,
+              ids.next(raw ? passage.text : words),
+              false,
+              builder.isConditional(start),
+              passage.locate(0, end)));
+    }
+
+    /** A box at the head of a list item, which no definition makes a reference. */
+    private static boolean isTask(Node block, String words) {
+      return block.getParent() instanceof ListItem
+          && block.getPrevious() == null
+          && words.length() > 3
+          && words.charAt(0) == '['
+          && " xX".indexOf(words.charAt(1)) >= 0
+          && words.charAt(2) == ']'
+          && HtmlTags.isBlank(words.charAt(3));
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.glosslint.markup;
+
+import io.github.glosslint.document.Defect;
+import io.github.glosslint.document.FrontMatter;
+import io.github.glosslint.text.SourceText;
+import io.github.glosslint.text.Span;
+import io.github.glosslint.yaml.Yaml;
+import io.github.glosslint.yaml.YamlDocument;
+import io.github.glosslint.yaml.YamlLimits;
+import io.github.glosslint.yaml.YamlMapping;
+import io.github.glosslint.yaml.YamlProblem;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds and reads the YAML at the head of a file, where Jekyll's expression {@code
+ * \A(---\s*\n.*?\n?)^((---|\.\.\.)\s*$\n?)} finds it: a line of three hyphens, up to the next one
+ * or a line of three dots; blank lines after that belong to it.
+ */
+public final class FrontMatterReader {
+
+  private FrontMatterReader() {}
+
+  /**
+   * Reads the front matter of a file.
+   *
+   * @param defects gets a {@link Defect.Kind#FRONT_MATTER_SYNTAX} for everything that is wrong
+   * @return {@link FrontMatter#ABSENT} where the first line is not a fence; where the fence is
+   *     never closed, front matter without a mapping and all of the file as its body
+   */
+  public static FrontMatter read(SourceText source, Consumer<Defect> defects) {
+    String text = source.content();
+    if (!isFence(text, 0, '-') || text.indexOf('\n') < 0) {
+      return FrontMatter.ABSENT;
+    }
+    int from = text.indexOf('\n') + 1;
+    int close = from;
+    while (close >= 0 && !isFence(text, close, '-') && !isFence(text, close, '.')) {
+      close = text.indexOf('\n', close) + 1;
+      if (close == 0 || close == text.length()) {
+        close = -1;
+      }
+    }
+    Span opening = new Span(0, 3);
+    if (close < 0 || close == text.length()) {
+      if (looksLikeKey(text, from)) {
+        String message =
+            "The front matter is never closed by a line of three hyphens, so all of the file is"
+                + " its text.";
+        defects.accept(Defect.of(Defect.Kind.FRONT_MATTER_SYNTAX, source.at(opening), message));
+      }
+      return new FrontMatter(true, opening, null, 0);
+    }
+    YamlMapping mapping = mapping(source, from, close, defects);
+    return new FrontMatter(true, new Span(0, close + 3), mapping, behindBlankLines(text, close));
+  }
+
+  private static @Nullable YamlMapping mapping(
+      SourceText source, int from, int to, Consumer<Defect> defects) {
+    YamlDocument document = Yaml.read(source.content(), from, to, YamlLimits.FRONT_MATTER);
+    for (YamlProblem problem : document.problems()) {
+      defects.accept(
+          Defect.of(Defect.Kind.FRONT_MATTER_SYNTAX, source.at(problem.span()), problem.message()));
+    }
+    if (document.root() == null || document.root() instanceof YamlMapping) {
+      return (YamlMapping) document.root();
+    }
+    defects.accept(
+        Defect.of(
+            Defect.Kind.FRONT_MATTER_SYNTAX,
+            source.at(document.root().span()),
+            "Front matter must be a mapping of keys to values."));
+    return null;
+  }
+
+  /** Whether a line consists of three of {@code c} and white space. */
+  private static boolean isFence(String text, int line, char c) {
+    if (line + 3 > text.length()) {
+      return false;
+    }
+    for (int i = line; i < line + 3; i++) {
+      if (text.charAt(i) != c) {
+        return false;
+      }
+    }
+    for (int i = line + 3; i < text.length() && text.charAt(i) != '\n'; i++) {
+      if (!HtmlTags.isBlank(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The beginning of the first line after the closing fence that is not blank. */
+  private static int behindBlankLines(String text, int close) {
+    int body = lineEnd(text, close);
+    for (int at = body; at < text.length() && HtmlTags.isBlank(text.charAt(at)); at++) {
+      if (text.charAt(at) == '\n' || at + 1 == text.length()) {
+        body = at + 1;
+      }
+    }
+    return body;
+  }
+
+  private static int lineEnd(String text, int line) {
+    int newline = text.indexOf('\n', line);
+    return newline < 0 ? text.length() : newline + 1;
+  }
+
+  /** Whether the first line that says something begins as a YAML key does: words and a colon. */
+  private static boolean looksLikeKey(String text, int from) {
+    int at = LinkSyntax.skipBlanks(text, from, text.length());
+    int start = at;
+    while (at < text.length()
+        && (Character.isLetterOrDigit(text.charAt(at)) || "_- ".indexOf(text.charAt(at)) >= 0)) {
+      at++;
+    }
+    boolean colon = at > start && at < text.length() && text.charAt(at) == ':';
+    return colon && (at + 1 == text.length() || HtmlTags.isBlank(text.charAt(at + 1)));
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.glosslint.markup;
+
+import io.github.glosslint.document.DocumentBuilder;
+import io.github.glosslint.text.MappedText;
+
+/** Reads whole HTML pages: their links, resources, anchors and headings. */
+public final class HtmlReader {
+
+  private HtmlReader() {}
+
+  /** Adds all facts of a page; never throws on account of what the page says. */
+  public static void read(MappedText text, DocumentBuilder builder) {
+    new HtmlScanner(text.text(), OffsetMap.of(builder), builder, null).read();
+  }
+
+  /**
+   * Adds the links of a page that is only the pattern of pages. Where those are, what else they
+   * link to and what their headings say, only the template engine knows: all destinations that
+   * depend on it are unknown.
+   */
+  public static void readTemplate(MappedText text, DocumentBuilder builder) {
+    builder.anchorsUnknown().base("//" + MappedText.UNKNOWN + "/", true);
+    new HtmlScanner(text.text(), OffsetMap.of(builder), builder, null).readLinks();
+  }
+}

@@ -1,0 +1,250 @@
+package io.github.glosslint.markup;
+
+import io.github.glosslint.document.Anchor;
+import io.github.glosslint.document.DocumentBuilder;
+import io.github.glosslint.document.Heading;
+import io.github.glosslint.text.MappedText;
+import java.util.Locale;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the start tags of HTML, a page or a block in Markdown, and the text of its headings.
+ *
+ * <p>Tags are told from text as the WHATWG tokenizer does it: comments, scripts and other raw text
+ * are skipped, quotes hide angle brackets. No tree is built, so depth costs nothing, and every
+ * character is looked at a fixed number of times.
+ */
+final class HtmlScanner {
+
+  private final String text;
+  private final OffsetMap places;
+  private final DocumentBuilder builder;
+  private final @Nullable HeadingIds ids;
+
+  private boolean headings = true;
+
+  /** Whether Markdown between the tags is shown as written. */
+  private boolean printed;
+
+  /** How many elements are open in which Markdown is shown on purpose. */
+  private int verbatim;
+
+  private int level;
+  private int headingStart;
+  private String headingId = "";
+  private final StringBuilder headingText = new StringBuilder();
+
+  /**
+   * @param ids makes the ids of headings; null where they have only those that their author wrote
+   */
+  HtmlScanner(String text, OffsetMap places, DocumentBuilder builder, @Nullable HeadingIds ids) {
+    this.text = text;
+    this.places = places;
+    this.builder = builder;
+    this.ids = ids;
+  }
+
+  /** Reads the links of a template, whose headings and anchors say nothing yet. */
+  void readLinks() {
+    headings = false;
+    read();
+  }
+
+  /** Reads a block of HTML in Markdown, whose own links nobody reads. */
+  void readBlock() {
+    printed = true;
+    read();
+  }
+
+  void read() {
+    int at = 0;
+    int open = text.indexOf('<');
+    while (open >= 0 && open + 1 < text.length()) {
+      if (level > 0) {
+        headingText.append(text, at, open);
+      }
+      printed(at, open);
+      at = markup(open);
+      open = text.indexOf('<', at);
+    }
+    printed(at, text.length());
+    abandonHeading();
+  }
+
+  private void printed(int from, int to) {
+    if (printed && verbatim == 0 && PrintedLinks.mayHold(text, from, to)) {
+      for (LinkSlips.Slip slip : PrintedLinks.in(text, from, to)) {
+        BrokenLinks.add(slip, places.locate(slip.start(), slip.end()), text, builder);
+      }
+    }
+  }
+
+  /** Passes the markup at {@code open} and returns the offset after it. */
+  private int markup(int open) {
+    char next = text.charAt(open + 1);
+    if (HtmlTags.isLetter(next) || next == MappedText.UNKNOWN) {
+      int end = tagEnd(open);
+      if (end < 0 && next == MappedText.UNKNOWN) {
+        return open + 1;
+      }
+      // As in a browser, a tag that never ends takes the rest with it.
+      return end < 0 ? text.length() : startTag(open, end);
+    }
+    switch (next) {
+      case '/' -> {
+        if (level > 0 && name(open + 2).equals("h" + level)) {
+          endHeading(open);
+        }
+        if (verbatim > 0 && PrintedLinks.isVerbatim(name(open + 2))) {
+          verbatim--;
+        }
+        return behind(">", open + 2);
+      }
+      case '!' -> {
+        if (!text.startsWith("--", open + 2)) {
+          return behind(">", open + 2);
+        }
+        boolean empty = text.startsWith(">", open + 4) || text.startsWith("->", open + 4);
+        return empty ? behind(">", open + 4) : behind("-->", open + 4);
+      }
+      case '?' -> {
+        return behind(">", open + 2);
+      }
+      default -> {
+        if (level > 0) {
+          headingText.append('<');
+        }
+        return open + 1;
+      }
+    }
+  }
+
+  private int startTag(int open, int end) {
+    String name = name(open + 1);
+    if (printed && text.substring(open, end).contains(" markdown")) {
+      // An extension reads what is inside.
+      printed = false;
+    }
+    switch (name) {
+      case "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes" -> {
+        HtmlTags.read(text, open, end, places, builder);
+        int close = rawTextEnd(name, end);
+        if (name.equals("style")) {
+          HtmlTags.readStyles(text, end, close, places, builder);
+        }
+        return close;
+      }
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+        if (!headings) {
+          HtmlTags.read(text, open, end, places, builder);
+          return end;
+        }
+        abandonHeading();
+        level = name.charAt(1) - '0';
+        headingId = HtmlTags.id(text, open, end, places, builder);
+        headingStart = end;
+        headingText.setLength(0);
+      }
+      default -> {
+        if (PrintedLinks.isVerbatim(name)) {
+          verbatim++;
+        }
+        HtmlTags.read(text, open, end, places, builder);
+      }
+    }
+    return end;
+  }
+
+  /** Where the end tag of an element begins that holds nothing but text. */
+  private int rawTextEnd(String name, int from) {
+    int close = text.indexOf("</", from);
+    while (close >= 0 && !name(close + 2).equals(name)) {
+      close = text.indexOf("</", close + 2);
+    }
+    return close < 0 ? text.length() : close;
+  }
+
+  private void endHeading(int close) {
+    String words = headingText.toString();
+    if (words.indexOf('&') >= 0) {
+      words = Parser.unescapeEntities(words, false);
+    }
+    String id = headingId;
+    if (ids != null) {
+      id = ids.next(words);
+      if (!headingId.equals(id)) {
+        ownId();
+      }
+    }
+    builder.add(
+        new Heading(
+            level,
+            words.strip(),
+            id,
+            ids == null,
+            builder.isConditional(places.source(headingStart)),
+            places.locate(headingStart, close)));
+    level = 0;
+  }
+
+  /** Keeps the id of a heading that is not a heading, since nothing closes it. */
+  private void abandonHeading() {
+    if (level > 0) {
+      ownId();
+    }
+    level = 0;
+  }
+
+  /** Adds the id that the author wrote, which leads to the heading beside the one made for it. */
+  private void ownId() {
+    if (!headingId.isEmpty()) {
+      builder.add(
+          new Anchor(
+              headingId,
+              Anchor.Kind.HTML,
+              builder.isConditional(places.source(headingStart)),
+              places.locate(headingStart, headingStart)));
+    }
+  }
+
+  private String name(int start) {
+    int end = start;
+    while (end < text.length() && end - start < 9 && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
+  private int behind(String terminator, int from) {
+    int end = text.indexOf(terminator, from);
+    return end < 0 ? text.length() : end + terminator.length();
+  }
+
+  /** The end of a start tag, quoted values skipped; -1 where the text ends before it. */
+  private int tagEnd(int open) {
+    int at = open + 1;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c == '>') {
+        return at + 1;
+      }
+      if ((c == '"' || c == '\'') && isValue(at)) {
+        at = text.indexOf(c, at + 1);
+        if (at < 0) {
+          return -1;
+        }
+      }
+      at++;
+    }
+    return -1;
+  }
+
+  private boolean isValue(int quote) {
+    int at = quote - 1;
+    while (at >= 0 && HtmlTags.isBlank(text.charAt(at))) {
+      at--;
+    }
+    return at >= 0 && text.charAt(at) == '=';
+  }
+}

@@ -1,0 +1,311 @@
+package io.github.glosslint.markup;
+
+import io.github.glosslint.document.Anchor;
+import io.github.glosslint.document.DocumentBuilder;
+import io.github.glosslint.document.Link;
+import io.github.glosslint.document.Syntax;
+import io.github.glosslint.markup.Elements.Role;
+import io.github.glosslint.text.Location;
+import io.github.glosslint.text.MappedText;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the attributes of one HTML start tag that lead somewhere or that something can lead to.
+ *
+ * <p>Only elements of HTML count: what a component of some framework makes of its {@code href}
+ * nobody knows. An attribute that a template engine or a script sets, such as {@code th:href} or
+ * {@code :href}, leads to what only that knows, and replaces a plain one beside it. The first of
+ * two attributes with one name wins.
+ */
+public final class HtmlTags {
+
+  private final String text;
+  private final int start;
+  private final int end;
+  private final OffsetMap places;
+  private final DocumentBuilder builder;
+  private final boolean anchors;
+  private final String element;
+  private final TagAttributes attributes;
+  private String id = "";
+
+  private HtmlTags(
+      String text,
+      int start,
+      int nameEnd,
+      int end,
+      OffsetMap places,
+      DocumentBuilder builder,
+      boolean anchors) {
+    this.text = text;
+    this.start = start;
+    this.end = end;
+    this.places = places;
+    this.builder = builder;
+    this.anchors = anchors;
+    this.element = text.substring(start + 1, nameEnd).toLowerCase(Locale.ROOT);
+    this.attributes = TagAttributes.of(text, nameEnd, end);
+  }
+
+  /**
+   * Adds the links and anchors of the start tag at {@code start}; does nothing where no start tag
+   * begins there.
+   *
+   * @param text the expanded text
+   * @param start UTF-16 offset of the {@code <}
+   * @param end UTF-16 offset after the {@code >}
+   */
+  public static void read(String text, int start, int end, DocumentBuilder builder) {
+    read(text, start, end, OffsetMap.of(builder), builder);
+  }
+
+  /**
+   * The same for a text that is not the expanded one.
+   *
+   * @param places leads from offsets of {@code text} to files
+   */
+  static void read(String text, int start, int end, OffsetMap places, DocumentBuilder builder) {
+    of(text, start, end, places, builder, true);
+  }
+
+  /**
+   * Reads the start tag of a heading, whose id becomes that of the heading.
+   *
+   * @return the id; empty if it has none or one that only a template knows
+   */
+  static String id(String text, int start, int end, OffsetMap places, DocumentBuilder builder) {
+    return of(text, start, end, places, builder, false);
+  }
+
+  /** Adds the addresses of a style sheet, the text of a {@code style} element. */
+  static void readStyles(
+      String text, int start, int end, OffsetMap places, DocumentBuilder builder) {
+    // GitHub drops styles.
+    if (builder.syntax() == Syntax.GFM) {
+      return;
+    }
+    CssUrls.find(
+        text,
+        start,
+        end,
+        (from, to) -> {
+          String address = CssUrls.address(text.substring(from, to));
+          if (!address.startsWith("#")) {
+            Location place = places.locate(from, to);
+            builder.add(new Link(Link.Kind.HTML_RESOURCE, address, place, place));
+          }
+        });
+  }
+
+  private static String of(
+      String text, int start, int end, OffsetMap places, DocumentBuilder builder, boolean anchors) {
+    int at = start + 1;
+    if (at >= end || !isLetter(text.charAt(at)) && text.charAt(at) != MappedText.UNKNOWN) {
+      return "";
+    }
+    while (at < end && !isNameEnd(text.charAt(at))) {
+      at++;
+    }
+    HtmlTags tag = new HtmlTags(text, start, at, end, places, builder, anchors);
+    tag.read();
+    return tag.id;
+  }
+
+  private void read() {
+    Set<Role> set = EnumSet.noneOf(Role.class);
+    for (int i = 0; i < attributes.count(); i++) {
+      if (attributes.valueStart(i) >= 0) {
+        bound(i, set);
+      } else if (text.charAt(attributes.nameStart(i)) == MappedText.UNKNOWN) {
+        builder.anchorsUnknown();
+      }
+    }
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < attributes.count(); i++) {
+      if (attributes.valueStart(i) >= 0) {
+        String name = name(i);
+        Role role = role(name);
+        if (role != null && !set.contains(role) && seen.add(name)) {
+          attribute(role, attributes.valueStart(i), attributes.valueEnd(i));
+        }
+      }
+    }
+  }
+
+  private @Nullable Role role(String name) {
+    return name.equals("name") && builder.namesLead() && Elements.isNamedForGitHub(element)
+        ? Role.NAME
+        : Elements.role(element, name);
+  }
+
+  /** The name in small letters; what a template writes before it, {@code {% if x %}}, left out. */
+  private String name(int index) {
+    int from = attributes.nameStart(index);
+    int to = attributes.nameEnd(index);
+    String name = text.substring(from, to).toLowerCase(Locale.ROOT);
+    return name.substring(name.lastIndexOf('}') + 1);
+  }
+
+  private void bound(int index, Set<Role> set) {
+    String plain = Bindings.boundBy(name(index));
+    Role role = plain == null ? null : Elements.role(element, plain);
+    if (role == null) {
+      return;
+    }
+    if (role == Role.ID || role == Role.NAME) {
+      builder.anchorsUnknown();
+    } else if (role.kind != null && set.add(role)) {
+      int from = attributes.valueStart(index);
+      add(role.kind, String.valueOf(MappedText.UNKNOWN), from, attributes.valueEnd(index));
+    }
+  }
+
+  private void attribute(Role role, int valueStart, int valueEnd) {
+    int from = valueStart;
+    int to = valueEnd;
+    while (from < to && isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    Link.Kind kind = role.kind;
+    switch (role) {
+      case ID -> anchor(true, valueStart, valueEnd);
+      case NAME -> anchor(false, valueStart, valueEnd);
+      case BASE -> builder.base(decoded(from, to), !builder.isConditional(places.source(from)));
+      case BY_RELATION -> add(Elements.kindOf(attributes.value("rel")), from, to);
+      case LINK, RESOURCE, FRAME -> add(kind, from, to);
+      case GRAPHIC -> {
+        if (from < to && text.charAt(from) != '#') {
+          add(kind, from, to);
+        }
+      }
+      case FORM -> {
+        if (from < to) {
+          add(kind, from, to);
+        }
+      }
+      case CANDIDATES -> candidates(valueStart, valueEnd);
+      case CONTENT -> content(from, to);
+      case STYLE -> {
+        // GitHub drops styles.
+        if (builder.syntax() != Syntax.GFM) {
+          CssUrls.find(text, from, to, this::style);
+        }
+      }
+    }
+  }
+
+  private void anchor(boolean isId, int from, int to) {
+    if (to == from) {
+      return;
+    }
+    String value = decoded(from, to);
+    if (MappedText.isUnknown(value)) {
+      builder.openId(value);
+      return;
+    }
+    if (value.charAt(0) == '{') {
+      builder.anchorsUnknown();
+      return;
+    }
+    if (value.equals(id)) {
+      return;
+    }
+    if (isId || id.isEmpty()) {
+      id = value;
+    }
+    if (anchors) {
+      Anchor.Kind kind = isId ? Anchor.Kind.HTML : Anchor.Kind.NAME;
+      builder.add(
+          new Anchor(
+              value,
+              Elements.isDrawn(element) ? Anchor.Kind.DRAWING : kind,
+              builder.isConditional(places.source(from)),
+              places.locate(from, to)));
+    }
+  }
+
+  /** The addresses of a {@code srcset}: each ends at a space, its descriptor at a comma. */
+  private void candidates(int valueStart, int valueEnd) {
+    int at = valueStart;
+    while (at < valueEnd) {
+      while (at < valueEnd && (isBlank(text.charAt(at)) || text.charAt(at) == ',')) {
+        at++;
+      }
+      int from = at;
+      while (at < valueEnd && !isBlank(text.charAt(at))) {
+        at++;
+      }
+      int to = at;
+      boolean ended = to > from && text.charAt(to - 1) == ',';
+      while (to > from && text.charAt(to - 1) == ',') {
+        to--;
+      }
+      if (to > from) {
+        add(Link.Kind.HTML_RESOURCE, from, to);
+      }
+      while (!ended && at < valueEnd && text.charAt(at) != ',') {
+        at++;
+      }
+    }
+  }
+
+  /**
+   * What a {@code meta} says: where browsers go on to, or a picture for those who share the page.
+   */
+  private void content(int from, int to) {
+    if (attributes.value("http-equiv").equalsIgnoreCase("refresh")) {
+      int url = Refresh.url(text, from, to);
+      int close = url < to ? Refresh.end(text, url, to) : url;
+      if (url < close) {
+        add(Link.Kind.HTML_LINK, url, close);
+      }
+    } else if (from < to
+        && (Elements.isPicture(attributes.value("property"))
+            || Elements.isPicture(attributes.value("name")))) {
+      add(Link.Kind.HTML_RESOURCE, from, to);
+    }
+  }
+
+  /** An address in a style; one that begins with a number sign is a part of a drawing. */
+  private void style(int from, int to) {
+    String address = CssUrls.address(decoded(from, to));
+    if (!address.startsWith("#")) {
+      add(Link.Kind.HTML_RESOURCE, address, from, to);
+    }
+  }
+
+  private void add(Link.@Nullable Kind kind, int from, int to) {
+    if (kind != null) {
+      add(kind, decoded(from, to), from, to);
+    }
+  }
+
+  private void add(Link.Kind kind, String destination, int from, int to) {
+    builder.add(new Link(kind, destination, places.locate(from, to), places.locate(start, end)));
+  }
+
+  private String decoded(int from, int to) {
+    String value = text.substring(from, to);
+    return value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, true);
+  }
+
+  static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  static boolean isBlank(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+  }
+
+  static boolean isNameEnd(char c) {
+    return c == '>' || c == '/' || isBlank(c);
+  }
+}

@@ -1,0 +1,207 @@
+package io.github.glosslint.markup;
+
+import io.github.glosslint.document.DocumentBuilder;
+import io.github.glosslint.document.Link;
+import io.github.glosslint.text.Location;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds links, references and anchors in the text of one block, in one pass and in linear time.
+ *
+ * <p>Emphasis never decides where a CommonMark link begins or ends, so none of it is parsed here:
+ * that is what makes inline parsers slow, and super-linear on hostile text. The rest follows the
+ * appendix "A parsing strategy" of the specification: a stack of open brackets, asked at every
+ * closing one.
+ */
+final class InlineScanner {
+
+  private static final boolean[] SPECIAL = new boolean[128];
+
+  static {
+    for (char c : "\\`<[]!$:wW&".toCharArray()) {
+      SPECIAL[c] = true;
+    }
+  }
+
+  private final Passage passage;
+  private final String text;
+  private final int length;
+  private final DocumentBuilder builder;
+  private final RawHtml html;
+  private final @Nullable HeadingText heading;
+  private final PendingFacts pending = new PendingFacts();
+  private final BracketLinks brackets;
+  private final BacktickRuns codeSpans;
+
+  private final DollarMath mathematics;
+
+  /** The HTML element that we are in and whose text is code or a link; empty if none. */
+  private String element = "";
+
+  /**
+   * @param heading where the text of a heading is put together; null for other blocks
+   */
+  InlineScanner(
+      Passage passage,
+      DocumentBuilder builder,
+      Definitions definitions,
+      ReferenceFacts references,
+      @Nullable HeadingText heading) {
+    this.passage = passage;
+    this.text = passage.text;
+    this.length = text.length();
+    this.builder = builder;
+    this.heading = heading;
+    this.brackets = new BracketLinks(passage, builder, definitions, references, heading, pending);
+    this.html = new RawHtml(text);
+    this.codeSpans = new BacktickRuns(text);
+    this.mathematics = new DollarMath(text, codeSpans);
+  }
+
+  void scan(int from) {
+    int at = from;
+    while (at < length) {
+      char c = text.charAt(at);
+      if (c >= 128 || !SPECIAL[c]) {
+        at++;
+        continue;
+      }
+      at =
+          switch (c) {
+            case '\\' -> escape(at);
+            case '`' -> code(at);
+            case '<' -> angle(at);
+            case '[' -> brackets.open(at, at, false);
+            case ']' -> brackets.close(at, isQuiet());
+            case '!' -> isImage(at) ? brackets.open(at, at + 1, true) : at + 1;
+            case '$' -> math(at);
+            case ':' -> url(at, ExtendedAutolinks.start(text, at), at + 3);
+            case '&' -> reference(at);
+            default -> ExtendedAutolinks.isHostStart(text, at) ? url(at, at, at) : at + 1;
+          };
+    }
+    pending.addTo(builder);
+    brackets.end(isQuiet());
+  }
+
+  private int escape(int at) {
+    if (at + 1 >= length || !Escapes.isEscapable(text.charAt(at + 1))) {
+      return at + 1;
+    }
+    if (heading != null) {
+      heading.cut(at, at + 1);
+      heading.literal(at + 1, at + 2);
+    }
+    return at + 2;
+  }
+
+  private int reference(int at) {
+    int end = heading == null ? -1 : Escapes.referenceEnd(text, at);
+    if (heading == null || end < 0) {
+      return at + 1;
+    }
+    heading.replace(at, end, Escapes.character(text, at, end));
+    return end;
+  }
+
+  private int code(int at) {
+    int open = codeSpans.runEnd(at);
+    int close = codeSpans.closing(at, open);
+    if (close < 0) {
+      if (heading != null) {
+        heading.literal(at, open);
+      }
+      return open;
+    }
+    int end = close + open - at;
+    if (heading != null) {
+      heading.code(at, open, close, end);
+    }
+    return end;
+  }
+
+  private int angle(int at) {
+    int end = RawHtml.autolinkEnd(text, at, false);
+    boolean email = end < 0;
+    if (email) {
+      end = RawHtml.autolinkEnd(text, at, true);
+    }
+    if (end > 0) {
+      String address = text.substring(at + 1, end - 1);
+      Link link =
+          new Link(
+              Link.Kind.AUTOLINK,
+              email ? "mailto:" + address : address,
+              passage.locate(at + 1, end - 1),
+              passage.locate(at, end));
+      pending.add(at, true, link);
+      if (heading != null) {
+        heading.literal(at, end);
+        heading.cut(at, at + 1);
+        heading.cut(end - 1, end);
+      }
+      return end;
+    }
+    end = html.end(at);
+    if (end < 0) {
+      return at + 1;
+    }
+    element = HtmlText.elementBehind(text, at, end, element);
+    HtmlTags.read(text, at, end, passage, builder);
+    if (heading != null) {
+      heading.cut(at, end);
+    }
+    return end;
+  }
+
+  private int url(int at, int start, int hostStart) {
+    int end = start < 0 ? at : urlEnd(start, hostStart);
+    if (end <= at) {
+      return at + 1;
+    }
+    if (element.isEmpty()) {
+      String address = text.substring(start, end);
+      String destination = hostStart == start ? "http://" + address : address;
+      Location location = passage.locate(start, end);
+      Link link = new Link(Link.Kind.BARE_URL, Escapes.unescape(destination), location, location);
+      pending.add(start, false, link);
+    }
+    if (heading != null) {
+      heading.literal(start, end);
+    }
+    return end;
+  }
+
+  /** Where a URL ends; one in parentheses that brackets follow may be half a link. */
+  private int urlEnd(int start, int hostStart) {
+    int end = ExtendedAutolinks.end(text, start, hostStart);
+    if (start == 0 || text.charAt(start - 1) != '(') {
+      return end;
+    }
+    // No further than the URL goes: a text of nothing but URLs takes linear time.
+    int close = start;
+    while (close < end && text.charAt(close) != ')') {
+      close++;
+    }
+    return close > hostStart && close < end && text.startsWith("[", close + 1) ? close : end;
+  }
+
+  /** Text between dollar signs is TeX, whose brackets are not references. */
+  private int math(int at) {
+    int end = mathematics.end(at, brackets.isOpen());
+    if (heading != null && end > 0) {
+      heading.literal(at, end);
+    }
+    return Math.abs(end);
+  }
+
+  /** Whether brackets are those of code. */
+  private boolean isQuiet() {
+    return HtmlText.isCode(element);
+  }
+
+  /** As in cmark-gfm, an exclamation mark may be before the mark of a footnote. */
+  private boolean isImage(int at) {
+    return text.startsWith("[", at + 1) && !text.startsWith("^", at + 2);
+  }
+}

@@ -1,0 +1,150 @@
+package io.github.glosslint.markup;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.parser.SourceLine;
+import org.commonmark.parser.block.BlockParserFactory;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.MatchedBlockParser;
+import org.commonmark.parser.block.ParserState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Has commonmark-java find the blocks of a document, and keeps the lines of those with inline
+ * content: links are found by {@link InlineScanner}, which needs no tree of them.
+ */
+final class MarkdownBlocks {
+
+  /** Deeper quotes and lists are text; commonmark's own limit, named because we rely on it. */
+  private static final int MOST_OPEN_BLOCKS = 100;
+
+  /** A padded table can have far more cells than characters; 200,000 cells take 50 MB. */
+  private static final int MOST_CELLS = 200_000;
+
+  /**
+   * OffsetMap at which a block may begin, counted at each level of nesting. Every line begins up to
+   * a hundred quotes or lists, and each of them takes some hundred bytes: two megabytes of {@code
+   * >} would take hundreds.
+   */
+  static final int MAX_STARTS = 1_000_000;
+
+  private static final List<BlockParserFactory> TABLES = tables();
+
+  /** How often a text is parsed for the sake of dollar signs that nothing closes. */
+  private static final int MOST_PARSES = 4;
+
+  private MarkdownBlocks() {}
+
+  /** The lines of a paragraph, heading or cell, hung below its node. */
+  static final class Inlines extends CustomNode {
+    final List<SourceLine> lines;
+
+    Inlines(List<SourceLine> lines) {
+      this.lines = lines;
+    }
+  }
+
+  /** There are more places than {@link #MAX_STARTS}. */
+  static final class TooManyException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    TooManyException() {
+      super(null, null, false, false);
+    }
+  }
+
+  /** Counts the places of one text. */
+  private static final class Starts implements BlockParserFactory {
+
+    private int count;
+
+    @Override
+    public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+      if (++count > MAX_STARTS) {
+        throw new TooManyException();
+      }
+      return BlockStart.none();
+    }
+  }
+
+  private static List<BlockParserFactory> tables() {
+    Capture capture = new Capture();
+    ((Parser.ParserExtension) TablesExtension.builder().maxCells(MOST_CELLS).build())
+        .extend(capture);
+    return capture.factories.stream().<BlockParserFactory>map(Tables::new).toList();
+  }
+
+  private static Parser parser(boolean tables, MathFences math) {
+    Parser.Builder builder =
+        Parser.builder()
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(MOST_OPEN_BLOCKS)
+            .inlineParserFactory(
+                context -> (lines, node) -> node.appendChild(new Inlines(lines.getLines())))
+            .customBlockParserFactory(new Starts())
+            .customBlockParserFactory(new LongParagraphs())
+            .customBlockParserFactory(math)
+            .extensions(List.of(FootnotesExtension.create()));
+    if (tables) {
+      TABLES.forEach(builder::customBlockParserFactory);
+    }
+    return builder.build();
+  }
+
+  /**
+   * Parses a text.
+   *
+   * @throws IllegalArgumentException if a table has too many cells
+   * @throws TooManyException if the blocks of the text are nested without measure
+   */
+  static Node parse(String text, boolean tables) {
+    MathFences math = new MathFences(Set.of());
+    Node root = parser(tables, math).parse(text);
+    Set<Integer> noMath = new HashSet<>();
+    for (int parses = 1; math.hasOpened(); parses++) {
+      List<Integer> unclosed = MathFences.unclosed(root);
+      if (unclosed.isEmpty()) {
+        break;
+      }
+      noMath.addAll(unclosed);
+      math = new MathFences(parses + 1 < MOST_PARSES ? noMath : null);
+      root = parser(tables, math).parse(text);
+    }
+    return root;
+  }
+
+  /** Learns which block parser the extension brings, since its class is not exported. */
+  private static final class Capture extends Parser.Builder {
+    final List<BlockParserFactory> factories = new ArrayList<>();
+
+    @Override
+    public Parser.Builder customBlockParserFactory(BlockParserFactory factory) {
+      factories.add(factory);
+      return this;
+    }
+  }
+
+  /** Asks for a table only where a line consists of nothing but what divides a table's head. */
+  private record Tables(BlockParserFactory delegate) implements BlockParserFactory {
+
+    @Override
+    public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+      CharSequence line = state.getLine().getContent();
+      for (int i = state.getIndex(); i < line.length(); i++) {
+        if ("|-: \t".indexOf(line.charAt(i)) < 0) {
+          return BlockStart.none();
+        }
+      }
+      return delegate.tryStart(state, matched);
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.glosslint.markup;
+
+import io.github.glosslint.document.DocumentBuilder;
+import io.github.glosslint.text.Location;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.SourceLine;
+
+/**
+ * The text of one block without the markers of the blocks around it, and the way back to the
+ * expanded text: quotes and list items indent every line of what they hold.
+ *
+ * <p>Invariant: line {@code i} begins at {@code starts[i]} of {@link #text} and at {@code
+ * sources[i]} of the expanded text; a line feed is between two lines, whatever the file has.
+ */
+final class Passage implements OffsetMap {
+
+  /** What divides two lines of {@link #text}. */
+  static final char LINE_FEED = '\n';
+
+  private static final int[] NONE = {};
+
+  final String text;
+  private final int[] starts;
+  private final int[] sources;
+  private final int[] bars;
+  private final DocumentBuilder builder;
+
+  private Passage(String text, int[] starts, int[] sources, boolean cell, DocumentBuilder builder) {
+    this.text = text;
+    this.starts = starts;
+    this.sources = sources;
+    this.bars = cell && text.indexOf('|') >= 0 ? bars(text) : NONE;
+    this.builder = builder;
+  }
+
+  private static int[] bars(String text) {
+    return IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '|').toArray();
+  }
+
+  /**
+   * What commonmark hands to its inline parser.
+   *
+   * @param cell whether it is a table's cell, in which {@code \|} was replaced by a bar
+   */
+  static Passage of(List<SourceLine> lines, boolean cell, DocumentBuilder builder) {
+    int count = lines.size();
+    int[] starts = new int[count];
+    int[] sources = new int[count];
+    StringBuilder joined = count == 1 ? null : new StringBuilder();
+    String text = "";
+    int last = 0;
+    for (int i = 0; i < count; i++) {
+      SourceLine line = lines.get(i);
+      CharSequence content = line.getContent();
+      SourceSpan span = line.getSourceSpan();
+      if (joined == null) {
+        text = content.toString();
+      } else {
+        if (i > 0) {
+          joined.append(LINE_FEED);
+        }
+        starts[i] = joined.length();
+        joined.append(content);
+      }
+      if (span != null) {
+        // A tab that a list's indent ends in was replaced by spaces: the line outgrew its span.
+        last = Math.max(0, span.getInputIndex() + span.getLength() - content.length());
+      }
+      sources[i] = last;
+    }
+    return new Passage(joined == null ? text : joined.toString(), starts, sources, cell, builder);
+  }
+
+  /** Parts of lines of the expanded text. */
+  static Passage of(String expanded, List<SourceSpan> spans, DocumentBuilder builder) {
+    int[] starts = new int[spans.size()];
+    int[] sources = new int[spans.size()];
+    StringBuilder joined = new StringBuilder();
+    for (int i = 0; i < starts.length; i++) {
+      SourceSpan span = spans.get(i);
+      if (i > 0) {
+        joined.append(LINE_FEED);
+      }
+      starts[i] = joined.length();
+      sources[i] = span.getInputIndex();
+      joined.append(expanded, sources[i], sources[i] + span.getLength());
+    }
+    return new Passage(joined.toString(), starts, sources, false, builder);
+  }
+
+  @Override
+  public int source(int offset) {
+    return source(offset, line(offset));
+  }
+
+  private int source(int offset, int line) {
+    int source = sources[line] + offset - starts[line];
+    if (bars.length > 0) {
+      // Each bar of a cell has lost the backslash before it.
+      int found = Arrays.binarySearch(bars, offset);
+      source += found >= 0 ? found : -found - 1;
+    }
+    return source;
+  }
+
+  private int line(int offset) {
+    if (starts.length == 1) {
+      return 0;
+    }
+    int found = Arrays.binarySearch(starts, offset);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  @Override
+  public Location locate(int start, int end) {
+    int from = source(start);
+    int to = end > start ? source(end, line(end - 1)) : from;
+    return builder.locate(from, Math.max(from, to));
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.glosslint.markup;
+
+import io.github.glosslint.document.Definition;
+import io.github.glosslint.document.Reference;
+import io.github.glosslint.document.Reference.Context;
+import io.github.glosslint.document.Reference.Form;
+import io.github.glosslint.document.Reference.Position;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Creates the references of one document, and recognises what cannot be meant as one. */
+final class ReferenceFacts {
+
+  private final SeeAlsoContext seeAlso;
+  private final Definitions definitions;
+  private final Map<String, Integer> footnotes = new HashMap<>();
+  private boolean heading;
+  private int blockStart;
+  private int wordsStart;
+
+  ReferenceFacts(SeeAlsoContext seeAlso, Definitions definitions) {
+    this.seeAlso = seeAlso;
+    this.definitions = definitions;
+  }
+
+  /**
+   * Says which block the next references are in.
+   *
+   * @param start of the block in the expanded text
+   * @param from where the words begin in the passage
+   */
+  void enter(boolean isHeading, int start, int from) {
+    heading = isHeading;
+    blockStart = start;
+    wordsStart = from;
+  }
+
+  /** Whether an undefined label could be meant as one: neither blank nor a footnote. */
+  static boolean isLabel(String text, int start, int end) {
+    if (end - start > LinkSyntax.LONGEST_LABEL) {
+      return false;
+    }
+    int first = LinkSyntax.skipBlanks(text, start, end);
+    return first < end && text.charAt(first) != '^';
+  }
+
+  /**
+   * Whether a lone bracket is something else: an alert, or the text of a link whose destination a
+   * template will write.
+   */
+  static boolean isOther(String text, int start, int end) {
+    return isAlert(text, start, end)
+        || text.startsWith("({%", end + 1)
+        || text.startsWith("({{", end + 1);
+  }
+
+  /** {@code [!NOTE]} */
+  private static boolean isAlert(String text, int start, int end) {
+    if (end - start < 2 || text.charAt(start) != '!') {
+      return false;
+    }
+    for (int i = start + 1; i < end; i++) {
+      if (!HtmlTags.isLetter(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  Reference of(
+      Passage passage,
+      Form form,
+      int open,
+      int textStart,
+      int textEnd,
+      int labelStart,
+      int labelEnd,
+      int end,
+      @Nullable Definition definition) {
+    String text = passage.text.substring(textStart, textEnd);
+    boolean full = form == Form.FULL;
+    String label = full ? passage.text.substring(labelStart, labelEnd) : text;
+    // Strings are most of what a large tree takes, so those that are the same are shared.
+    if (definition != null && label.equals(definition.label())) {
+      label = definition.label();
+    }
+    return new Reference(
+        form,
+        text,
+        label,
+        definition != null ? definition.key() : LabelKeys.of(label),
+        definition,
+        heading ? Context.HEADING : seeAlso.at(blockStart, passage.source(open)),
+        full && definitions.find(LabelKeys.of(text)) != null,
+        false,
+        textStart - open == 2,
+        Position.of(passage.text, wordsStart, open, end),
+        passage.locate(labelStart, labelEnd),
+        passage.locate(open, end));
+  }
+
+  /** The ids of the next reference to a footnote; GitHub numbers those after the first. */
+  List<String> footnote(String label) {
+    String id = "fnref-" + label;
+    int count = footnotes.merge(LabelKeys.of(label), 1, Integer::sum);
+    if (count > 1) {
+      id += "-" + count;
+    }
+    return List.of(id, "user-content-" + id);
+  }
+
+  boolean isFootnoteUsed(String key) {
+    return footnotes.containsKey(key);
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.glosslint.markup.kramdown;
+
+import io.github.glosslint.markup.MarkdownOptions;
+import io.github.glosslint.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the first phase collects from a page for the second. */
+final class Page {
+
+  /** Levels of quotes, lists and HTML elements inside each other; deeper content is skipped. */
+  static final int MAX_NESTING = 64;
+
+  /**
+   * Characters that may be copied for the content of lists and quotes, for each character of the
+   * page: a page of nothing but lists in lists in lists stays below.
+   */
+  static final int MAX_COPIES = 4;
+
+  private static final int FREE_COPIES = 1 << 18;
+
+  final boolean gfm;
+
+  /** See {@link MarkdownOptions#longInfo}. */
+  final boolean longInfo;
+
+  final List<Leaf> leaves = new ArrayList<>();
+  final List<DefinitionBlock> definitions = new ArrayList<>();
+
+  /** Labels of definitions that a template writes in part. */
+  final Set<String> openLabels = new LinkedHashSet<>();
+
+  final List<FootnoteBlock> footnotes = new ArrayList<>();
+
+  final Map<String, Attributes> attributeLists = new HashMap<>();
+
+  /** Blocks with attribute lists, in the order of the page. */
+  final List<Block> attributed = new ArrayList<>();
+
+  boolean onlyDefinitions = true;
+
+  /** The option {@code parse_block_html}. */
+  boolean parseBlockHtml;
+
+  /** The option {@code auto_ids}. */
+  boolean autoIds;
+
+  /** The option {@code auto_id_prefix}. */
+  String idPrefix;
+
+  /** Offset in the expanded text where reading was given up as too costly, or -1. */
+  int tooComplex = -1;
+
+  private final long mostCopies;
+  private long copies;
+  private int depth;
+
+  Page(MarkdownOptions options, int length) {
+    this.gfm = options.gfm();
+    this.longInfo = options.longInfo();
+    this.autoIds = options.autoIds();
+    this.idPrefix = options.idPrefix();
+    this.mostCopies = (long) MAX_COPIES * length + FREE_COPIES;
+  }
+
+  /**
+   * The definition of a footnote.
+   *
+   * @param label the place of its label, with brackets and caret, in the expanded text
+   */
+  record FootnoteBlock(String name, Span label) {}
+
+  /** Goes a level deeper, or says that it is one too many. */
+  boolean enter(BlockText source, int offset, int copied) {
+    if (depth >= MAX_NESTING || copies + copied > mostCopies) {
+      giveUp(source.origin(offset));
+      return false;
+    }
+    copies += copied;
+    depth++;
+    return true;
+  }
+
+  void leave() {
+    depth--;
+  }
+
+  void giveUp(int offset) {
+    if (tooComplex < 0) {
+      tooComplex = offset;
+    }
+  }
+}

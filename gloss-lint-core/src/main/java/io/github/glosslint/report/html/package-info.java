@@ -1,0 +1,2 @@
+/** The report that a browser shows. */
+package io.github.glosslint.report.html;

@@ -1,0 +1,238 @@
+package io.github.glosslint.rules.schema;
+
+import io.github.glosslint.document.Document;
+import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.rules.schema.SchemaValidator.Breach;
+import io.github.glosslint.text.Candidates;
+import io.github.glosslint.text.Location;
+import io.github.glosslint.text.Span;
+import io.github.glosslint.text.Suggester;
+import io.github.glosslint.text.SuggestionBudget;
+import io.github.glosslint.text.WorkBudget;
+import io.github.glosslint.yaml.YamlMapping;
+import io.github.glosslint.yaml.YamlNode;
+import io.github.glosslint.yaml.YamlScalar;
+import io.github.glosslint.yaml.YamlSequence;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leads breaches of a schema back to the key or value of the front matter, and says them in the
+ * words of YAML. One place gets one finding, whatever it breaks.
+ */
+public final class SchemaPlaces {
+
+  /** Words of an enumeration that a message lists. */
+  private static final int MOST_WORDS = 8;
+
+  private final Document document;
+  private final Map<String, Object> schema;
+  private final Map<Location, Finding> found = new LinkedHashMap<>();
+  private final SuggestionBudget suggestions;
+  private final WorkBudget budget;
+
+  /** The names that each keyword of the schema allows, by its place in the schema. */
+  private final Map<String, Suggester> suggesters = new HashMap<>();
+
+  private static final class Finding {
+    final Set<String> messages = new LinkedHashSet<>();
+    final Set<String> suggestions = new LinkedHashSet<>();
+  }
+
+  /** A value with the key it belongs to; both null for the front matter as a whole. */
+  private record Found(@Nullable Span key, @Nullable YamlNode value) {}
+
+  public SchemaPlaces(Document document, Map<String, Object> schema, SuggestionBudget suggestions) {
+    this.suggestions = suggestions;
+    this.budget = suggestions.document();
+    this.document = document;
+    this.schema = schema;
+  }
+
+  public void report(RuleContext context) {
+    found.forEach(
+        (location, finding) ->
+            context.report(
+                location, String.join("; ", finding.messages), List.copyOf(finding.suggestions)));
+  }
+
+  public void add(Breach breach) {
+    Found place = find(breach.value());
+    if (breach.unfinished()) {
+      put(openingFence(), breach.message(), List.of());
+      return;
+    }
+    String name = breach.value().substring(breach.value().lastIndexOf('/') + 1);
+    Map<?, ?> rules = at(breach.schema()) instanceof Map<?, ?> map ? map : Map.of();
+    switch (breach.keyword()) {
+      case "required" -> missing(place, rules);
+      case "" -> unknown(place, unescape(name), breach);
+      case "enum" -> oneOf(place, rules, breach.schema());
+      case "type" -> put(value(place), "This must be " + types(rules.get("type")), List.of());
+      case "const" -> put(value(place), "This must be " + quoted(rules.get("const")), List.of());
+      case "pattern" ->
+          put(value(place), "This does not match the pattern " + rules.get("pattern"), List.of());
+      // These repeat what the keywords of their parts said.
+      case "properties", "patternProperties", "additionalProperties", "items", "allOf" -> {}
+      case "$ref" ->
+          put(value(place), "The schema refers to a part of itself that does not exist", List.of());
+      default -> put(value(place), breach.message(), List.of());
+    }
+  }
+
+  private void missing(Found place, Map<?, ?> rules) {
+    List<String> names = new ArrayList<>();
+    for (Object name : rules.get("required") instanceof List<?> list ? list : List.of()) {
+      if (!(place.value instanceof YamlMapping mapping) || mapping.get((String) name) == null) {
+        names.add("\"" + name + "\"");
+      }
+    }
+    put(
+        place.key == null ? openingFence() : location(place.key),
+        (names.size() == 1 ? "The key " : "The keys ")
+            + String.join(" and ", names)
+            + (names.size() == 1 ? " is missing" : " are missing"),
+        List.of());
+  }
+
+  private void unknown(Found place, String name, Breach breach) {
+    String parent = breach.schema().substring(0, Math.max(0, breach.schema().lastIndexOf('/')));
+    Object keys = at(parent) instanceof Map<?, ?> map ? map.get("properties") : null;
+    put(
+        place.key == null ? openingFence() : location(place.key),
+        "The key \"" + name + "\" is not allowed here",
+        keys instanceof Map<?, ?> map ? closest(parent, map.keySet(), name) : List.of());
+  }
+
+  private void oneOf(Found place, Map<?, ?> rules, String schemaPlace) {
+    List<?> words = rules.get("enum") instanceof List<?> list ? list : List.of();
+    String listed =
+        words.stream().limit(MOST_WORDS).map(String::valueOf).collect(Collectors.joining("\", \""));
+    int more = words.size() - MOST_WORDS;
+    Location location = value(place);
+    put(
+        location,
+        "This must be one of \"" + listed + "\"" + (more > 0 ? " and " + more + " more" : ""),
+        closest(schemaPlace, words, written(place)));
+  }
+
+  private List<String> closest(String schemaPlace, Collection<?> words, String written) {
+    return suggesters
+        .computeIfAbsent(
+            schemaPlace,
+            p ->
+                Suggester.of(
+                    List.of(Candidates.of(words.stream().map(String::valueOf).toList())),
+                    suggestions))
+        .closest(written, budget);
+  }
+
+  private static String written(Found place) {
+    return place.value instanceof YamlScalar scalar ? scalar.value() : "";
+  }
+
+  private static String types(@Nullable Object types) {
+    Collection<?> all = types instanceof List<?> list ? list : List.of(String.valueOf(types));
+    List<String> words = new ArrayList<>();
+    for (Object type : all) {
+      words.add(
+          switch (String.valueOf(type)) {
+            case "string" -> "text";
+            case "integer" -> "a whole number";
+            case "number" -> "a number";
+            case "boolean" -> "true or false";
+            case "array" -> "a list";
+            case "object" -> "a mapping";
+            default -> "empty";
+          });
+    }
+    return String.join(" or ", words);
+  }
+
+  private static String quoted(@Nullable Object value) {
+    return value instanceof String ? "\"" + value + "\"" : String.valueOf(value);
+  }
+
+  private void put(Location location, String message, List<String> suggestions) {
+    Finding finding = found.computeIfAbsent(location, unused -> new Finding());
+    finding.messages.add(message);
+    finding.suggestions.addAll(suggestions);
+  }
+
+  /** The value, or its key where the value is empty or spreads over many lines. */
+  private Location value(Found place) {
+    if (place.value == null) {
+      return place.key == null ? openingFence() : location(place.key);
+    }
+    Span span = place.value.span();
+    boolean scalar = place.value instanceof YamlScalar && span.length() > 0;
+    return scalar || place.key == null ? location(span) : location(place.key);
+  }
+
+  private Location location(Span span) {
+    return new Location(document.path(), span.start(), span.end());
+  }
+
+  private Location openingFence() {
+    int start = document.frontMatter().span().start();
+    return new Location(document.path(), start, start + "---".length());
+  }
+
+  private Found find(String pointer) {
+    Span key = null;
+    YamlNode node = document.frontMatter().mapping();
+    for (String part : parts(pointer)) {
+      if (node instanceof YamlMapping mapping) {
+        node = null;
+        for (YamlMapping.Entry entry : mapping.entries()) {
+          if (entry.key().value().equals(part)) {
+            key = entry.key().span();
+            node = entry.value();
+          }
+        }
+      } else if (node instanceof YamlSequence sequence) {
+        node = sequence.items().get(Integer.parseInt(part));
+      }
+    }
+    return new Found(key, node);
+  }
+
+  /** The part of the schema that a JSON pointer names; null if there is none. */
+  private @Nullable Object at(String pointer) {
+    Object part = schema;
+    for (String name : parts(pointer)) {
+      if (part instanceof Map<?, ?> map) {
+        part = map.get(name);
+      } else if (part instanceof List<?> list && isIndex(name)) {
+        part = list.get(Integer.parseInt(name));
+      }
+    }
+    return part;
+  }
+
+  private static boolean isIndex(String name) {
+    return !name.isEmpty() && name.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static List<String> parts(String pointer) {
+    List<String> parts = new ArrayList<>();
+    for (int from = 1; from > 0 && from <= pointer.length(); ) {
+      int slash = pointer.indexOf('/', from);
+      parts.add(unescape(pointer.substring(from, slash < 0 ? pointer.length() : slash)));
+      from = slash + 1;
+    }
+    return parts;
+  }
+
+  private static String unescape(String part) {
+    return part.replace("~1", "/").replace("~0", "~");
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.glosslint.run;
+
+import io.github.glosslint.baseline.Baseline;
+import io.github.glosslint.changes.git.Renames;
+import io.github.glosslint.config.EffectiveSettings;
+import io.github.glosslint.report.Report;
+import io.github.glosslint.rule.Rule;
+import io.github.glosslint.run.Inputs.Part;
+import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.PathNames;
+import io.github.glosslint.verdict.UrlOracle;
+import io.github.glosslint.workspace.LinkProgress;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One check of all its inputs, from their files to the report.
+ *
+ * @param oracle who is asked about external URLs; null if nobody is
+ * @param baseline the findings that are known; null if nobody named a file of them
+ * @param usualBaseline whether a baseline that nobody named is looked for
+ * @param changedSince the revision that a change is compared with; null if everything counts
+ * @param listUnknown whether the report names the place of whatever is unknown
+ */
+public record Check(
+    Inputs inputs,
+    Clock clock,
+    LinkProgress progress,
+    @Nullable UrlOracle oracle,
+    @Nullable Baseline baseline,
+    boolean usualBaseline,
+    @Nullable String changedSince,
+    boolean listUnknown) {
+
+  /** Runs it; for what is thrown see {@link io.github.glosslint.GlossLint#check}. */
+  public Report report() {
+    ReportBuilder builder = new ReportBuilder(listUnknown);
+    PathNames names = inputs.names();
+    List<Part> parts = inputs.parts();
+    List<EffectiveSettings> effective = new ArrayList<>(parts.size());
+    for (Part part : parts) {
+      effective.add(inputs.effective(part));
+    }
+    Baseline taken = baseline == null ? findBaseline(parts, effective, builder) : baseline;
+    BaselineRun known = taken == null ? null : new BaselineRun(taken, names);
+    ChangeRun changes = changedSince == null ? null : new ChangeRun(changedSince, names);
+    for (int i = 0; i < parts.size(); i++) {
+      check(parts.get(i), effective.get(i), builder, known, changes);
+    }
+    Report report = builder.build();
+    if (known != null) {
+      report = known.apply(report, inputs.targets(), inputs.isPartial());
+    }
+    return changes == null ? report : changes.apply(report);
+  }
+
+  private @Nullable Baseline findBaseline(
+      List<Part> parts, List<EffectiveSettings> effective, ReportBuilder report) {
+    if (!usualBaseline) {
+      return null;
+    }
+    UsualBaseline usual = new UsualBaseline();
+    for (int i = 0; i < parts.size(); i++) {
+      usual.look(parts.get(i).root(), effective.get(i).settings());
+    }
+    report.note(usual.notes(inputs::shown));
+    return usual.read();
+  }
+
+  private void check(
+      Part part,
+      EffectiveSettings effective,
+      ReportBuilder report,
+      @Nullable BaselineRun known,
+      @Nullable ChangeRun changes) {
+    RunSettings settings = inputs.settings();
+    List<Rule> rules = settings.rules(effective);
+    SourceTree tree = inputs.open(part, effective);
+    if (settings.areSearched()) {
+      report.note(
+          new SettingsNotes(tree, inputs::shown)
+              .of(part.targets(), part.settingsFile(), effective));
+    }
+    TreeRun run = new TreeRun(effective, rules, clock, progress, oracle, inputs);
+    if (changes == null) {
+      Renames staged = Renames.staged(tree, System.getenv());
+      run.check(tree, staged, place -> true, report, known);
+      return;
+    }
+    try (ChangedTree changed = changes.of(tree)) {
+      report.note(changed.notes(part.settingsFile()));
+      Renames renames = changed.changes().renames();
+      TreeRun.Checked now = run.check(tree, renames, changed::touches, report, known);
+      changes.look(now.findings(), changed, () -> run.former(changed.before(), now.verdicts()));
+    }
+  }
+}

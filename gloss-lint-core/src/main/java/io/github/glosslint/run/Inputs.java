@@ -1,0 +1,142 @@
+package io.github.glosslint.run;
+
+import io.github.glosslint.config.EffectiveSettings;
+import io.github.glosslint.source.Selection;
+import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.PathNames;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a run looks at: files and folders, divided by checkouts and by the settings for them. */
+public final class Inputs {
+
+  private final List<Path> targets;
+  private final RunSettings settings = new RunSettings();
+  private final Map<Path, String> texts = new LinkedHashMap<>();
+  private final List<String> onlyDocuments = new ArrayList<>();
+  private final List<String> excluded = new ArrayList<>();
+  private Path workingDirectory = PathNames.real(Path.of(""));
+  private @Nullable Path globFolder;
+
+  public Inputs(List<Path> targets) {
+    this.targets = targets;
+  }
+
+  /** Targets of one checkout for which one settings file holds. */
+  public record Part(Path root, Optional<Path> settingsFile, List<Path> targets) {}
+
+  public void workingDirectory(Path folder) {
+    workingDirectory = PathNames.real(folder);
+  }
+
+  public void globsFrom(Path folder) {
+    globFolder = PathNames.real(folder);
+  }
+
+  public void onlyDocuments(Collection<String> globs) {
+    onlyDocuments.addAll(globs);
+  }
+
+  public void exclude(Collection<String> globs) {
+    excluded.addAll(globs);
+  }
+
+  public void text(Path file, String text) {
+    texts.put(file.toAbsolutePath().normalize(), text);
+  }
+
+  public List<Path> targets() {
+    return targets;
+  }
+
+  public RunSettings settings() {
+    return settings;
+  }
+
+  /** Whether not all rules run, or not all that is read is on disk. */
+  public boolean isPartial() {
+    return settings.isPartial() || !texts.isEmpty();
+  }
+
+  public List<Part> parts() {
+    List<Part> parts = new ArrayList<>();
+    for (Path target : targets) {
+      Path root = SourceTree.rootFor(target);
+      Optional<Path> file = settings.fileFor(target);
+      part(root, file, parts).targets().add(target);
+    }
+    return parts;
+  }
+
+  private static Part part(Path root, Optional<Path> file, List<Part> parts) {
+    for (Part part : parts) {
+      if (part.root().equals(root) && part.settingsFile().equals(file)) {
+        return part;
+      }
+    }
+    Part fresh = new Part(root, file, new ArrayList<>());
+    parts.add(fresh);
+    return fresh;
+  }
+
+  public SourceTree open(Part part, EffectiveSettings effective) {
+    try {
+      Selection selection =
+          Selection.of(PathNames.real(part.root()), globFolder(), onlyDocuments, excluded);
+      return SourceTree.open(part.root(), part.targets(), effective.settings(), selection, texts);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public EffectiveSettings effective(Part part) {
+    String name =
+        part.settingsFile().map(file -> shown(file.toAbsolutePath().normalize())).orElse("");
+    return settings.effective(part.root(), globFolder(), part.settingsFile(), name);
+  }
+
+  private Path globFolder() {
+    return globFolder == null ? workingDirectory : globFolder;
+  }
+
+  /** The documents of all parts, as the report names them, in order. */
+  public List<String> documents() {
+    List<String> found = new ArrayList<>();
+    for (Part part : parts()) {
+      SourceTree tree = open(part, effective(part));
+      tree.documents().forEach(path -> found.add(shown(tree.root(), path)));
+    }
+    found.sort(null);
+    return found;
+  }
+
+  /** The settings that hold for a file, as YAML that says where each of them comes from. */
+  public String settingsOf(Path file) {
+    Path root = SourceTree.rootFor(file);
+    Path within = root.relativize(file.toAbsolutePath().normalize());
+    Part part = new Part(root, settings.fileFor(file), List.of(file));
+    return effective(part).print(PathNames.slashed(within));
+  }
+
+  /** Names files as the report does. */
+  public PathNames names() {
+    return new PathNames(workingDirectory);
+  }
+
+  /** How the report names a file of the checkout at {@code root}. */
+  String shown(Path root, String path) {
+    return path.isEmpty() ? "" : shown(root.resolve(path));
+  }
+
+  String shown(Path file) {
+    return names().name(file);
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.glosslint.run;
+
+import io.github.glosslint.catalogue.RuleCatalogue;
+import io.github.glosslint.catalogue.RulePage;
+import io.github.glosslint.config.EffectiveSettings;
+import io.github.glosslint.config.RuleSetting;
+import io.github.glosslint.config.Settings;
+import io.github.glosslint.config.SettingsFiles;
+import io.github.glosslint.config.SettingsOverride;
+import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.finding.Severity;
+import io.github.glosslint.rule.Rule;
+import io.github.glosslint.rules.BuiltInRules;
+import io.github.glosslint.text.PathNames;
+import io.github.glosslint.text.SourceText;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Settings from the caller, which take precedence over those of a settings file. */
+public final class RunSettings {
+
+  private @Nullable Settings settings;
+  private @Nullable SourceText text;
+  private @Nullable Path file;
+  private final Map<String, Severity> severities = new LinkedHashMap<>();
+  private final Set<String> only = new LinkedHashSet<>();
+
+  public void settings(Settings value) {
+    settings = value;
+  }
+
+  public void text(String yaml, String shown) {
+    text = new SourceText(shown, yaml);
+  }
+
+  public void file(Path value) {
+    file = value;
+  }
+
+  public void severity(String rule, Severity severity) {
+    severities.put(rule, severity);
+  }
+
+  public void only(Collection<String> rules) {
+    only.addAll(rules);
+  }
+
+  /** Whether only some of the rules run. */
+  boolean isPartial() {
+    return !only.isEmpty();
+  }
+
+  /** Whether settings files are looked for, since the caller names none. */
+  public boolean areSearched() {
+    return settings == null && text == null && file == null;
+  }
+
+  /** The settings file for a target; empty if there is none, or if the caller's settings count. */
+  public Optional<Path> fileFor(Path target) {
+    if (settings != null || text != null) {
+      return Optional.empty();
+    }
+    return file != null ? Optional.of(file) : SettingsFiles.find(target);
+  }
+
+  /**
+   * The settings that hold below a root.
+   *
+   * @param folder what the globs of settings in a text are relative to, a real path
+   * @param found what {@link #fileFor} found
+   * @param shown how problems name that file
+   * @throws io.github.glosslint.config.SettingsException if anything in it is wrong
+   */
+  EffectiveSettings effective(Path root, Path folder, Optional<Path> found, String shown) {
+    RuleCatalogue catalogue = BuiltInRules.catalogue();
+    Settings base = settings != null ? settings : Settings.defaults();
+    if (text != null) {
+      base = SettingsFiles.read(text, folder, PathNames.real(root), catalogue);
+    } else if (found.isPresent()) {
+      base = SettingsFiles.read(found.get(), root, shown, catalogue);
+    }
+    Settings.Builder changed = base.toBuilder();
+    for (String rule : only) {
+      RulePage page = catalogue.named(rule);
+      if (page != null && page.severity() == Severity.OFF) {
+        changed.from("asked for").rule(rule, Severity.WARNING);
+      }
+    }
+    if (!severities.isEmpty()) {
+      Map<String, RuleSetting> rules = new LinkedHashMap<>();
+      severities.forEach((rule, severity) -> rules.put(rule, new RuleSetting(severity, Map.of())));
+      // An override for all files comes after those of the settings.
+      SettingsOverride last = new SettingsOverride(List.of(), null, null, rules);
+      changed.from("--severity").override(last);
+    }
+    return EffectiveSettings.of(changed.build(), catalogue);
+  }
+
+  /**
+   * The rules to run.
+   *
+   * @throws io.github.glosslint.config.SettingsException if one that was asked for does not exist
+   */
+  public List<Rule> rules(EffectiveSettings effective) {
+    if (only.isEmpty()) {
+      return BuiltInRules.all();
+    }
+    Set<RuleId> wanted = new LinkedHashSet<>();
+    only.forEach(name -> wanted.add(effective.rule(name)));
+    return BuiltInRules.all().stream().filter(rule -> wanted.contains(rule.id())).toList();
+  }
+}

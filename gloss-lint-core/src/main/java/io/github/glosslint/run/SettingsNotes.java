@@ -1,0 +1,135 @@
+package io.github.glosslint.run;
+
+import io.github.glosslint.config.EffectiveSettings;
+import io.github.glosslint.config.SettingsFiles;
+import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.PathNames;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names the settings that a run ignores: nested settings files, files whose names are almost those
+ * of a settings file, and overrides that match no file.
+ */
+public final class SettingsNotes {
+
+  private final SourceTree tree;
+  private final Function<Path, String> names;
+
+  /**
+   * @param names how the report names files
+   */
+  SettingsNotes(SourceTree tree, Function<Path, String> names) {
+    this.tree = tree;
+    this.names = names;
+  }
+
+  /**
+   * A sentence for each.
+   *
+   * @param targets what is checked of the tree
+   * @param inForce the settings file that counts
+   */
+  List<String> of(List<Path> targets, Optional<Path> inForce, EffectiveSettings settings) {
+    List<Path> real = new ArrayList<>(targets.size());
+    TreeSet<String> notes = new TreeSet<>();
+    for (Path target : targets) {
+      real.add(PathNames.real(target));
+      for (Path file : SettingsFiles.misnamed(target)) {
+        notes.add(misnamed(file));
+      }
+    }
+    Path counts = inForce.isPresent() ? PathNames.real(inForce.get()) : null;
+    List<String> misnamed = SettingsFiles.misnamed();
+    for (String folder : folders()) {
+      if (isWithin(tree.root().resolve(folder), real)) {
+        for (Path file : existing(folder, SettingsFiles.places())) {
+          if (!file.equals(counts)) {
+            notes.add(notInForce(file, counts));
+          }
+        }
+        for (Path file : existing(folder, misnamed)) {
+          notes.add(misnamed(file));
+        }
+      }
+    }
+    List<String> all = new ArrayList<>(notes);
+    // Of a part of what the settings are for, nobody knows what the rest holds.
+    if (isWithin(tree.root().resolve(settings.settings().base()), real)) {
+      for (String files : settings.unusedOverrides(tree.files())) {
+        all.add("no file matches the override for " + files);
+      }
+    }
+    return all;
+  }
+
+  private static boolean isWithin(Path file, List<Path> targets) {
+    for (Path target : targets) {
+      if (file.startsWith(target)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The folders of the tree, the root among them: hidden ones are none, whatever they hold. */
+  private Set<String> folders() {
+    Set<String> folders = new HashSet<>(Set.of(""));
+    String last = "";
+    for (String path : tree.files()) {
+      if (path.startsWith(last) && path.indexOf('/', last.length()) < 0) {
+        // Beside the file before.
+        continue;
+      }
+      String folder = above(path);
+      last = folder.isEmpty() ? "" : folder + "/";
+      while (folders.add(folder)) {
+        folder = above(folder);
+      }
+    }
+    return folders;
+  }
+
+  private static String above(String path) {
+    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+  }
+
+  private List<Path> existing(String folder, List<String> names) {
+    String prefix = folder.isEmpty() ? "" : folder + "/";
+    List<Path> found = new ArrayList<>(0);
+    for (String name : names) {
+      if (tree.kind(prefix + name) == SourceTree.Kind.FILE) {
+        found.add(tree.root().resolve(prefix + name));
+      }
+    }
+    return found;
+  }
+
+  private String misnamed(Path file) {
+    return names.apply(file) + " is not read: a settings file is called " + SettingsFiles.NAME;
+  }
+
+  private String notInForce(Path file, @Nullable Path counts) {
+    return names.apply(file)
+        + " is ignored: "
+        + (counts == null
+            ? "the checked path has no settings file"
+            : names.apply(counts) + " applies")
+        + (isForOneFolder(file, counts)
+            ? ""
+            : "; check that folder on its own, or move its settings into overrides");
+  }
+
+  private static boolean isForOneFolder(Path file, @Nullable Path other) {
+    return other != null
+        && Objects.equals(SettingsFiles.folderOf(file), SettingsFiles.folderOf(other));
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.glosslint.run;
+
+import io.github.glosslint.changes.git.Renames;
+import io.github.glosslint.config.EffectiveSettings;
+import io.github.glosslint.engine.Findings;
+import io.github.glosslint.engine.RuleEngine;
+import io.github.glosslint.engine.RuleResults;
+import io.github.glosslint.finding.Finding;
+import io.github.glosslint.linked.Site;
+import io.github.glosslint.report.Failure;
+import io.github.glosslint.rule.Rule;
+import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.Location;
+import io.github.glosslint.verdict.UrlOracle;
+import io.github.glosslint.verdict.UrlQuestion;
+import io.github.glosslint.verdict.UrlReport;
+import io.github.glosslint.verdict.UrlVerdicts;
+import io.github.glosslint.workspace.LinkProgress;
+import io.github.glosslint.workspace.LinkedSite;
+import io.github.glosslint.workspace.SiteLinker;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks a tree from its files to its findings: reads and links it, asks about its URLs, runs the
+ * rules.
+ */
+public record TreeRun(
+    EffectiveSettings settings,
+    List<Rule> rules,
+    Clock clock,
+    LinkProgress progress,
+    @Nullable UrlOracle oracle,
+    Inputs inputs) {
+
+  /** What was found in a checkout. */
+  public record Checked(List<Finding> findings, UrlVerdicts verdicts) {}
+
+  /**
+   * Checks a tree.
+   *
+   * @param renames for suggestions: what is called otherwise now
+   * @param asked the places whose URLs the web is asked about, if it is
+   */
+  public Checked check(
+      SourceTree tree,
+      Renames renames,
+      Predicate<Location> asked,
+      ReportBuilder report,
+      @Nullable BaselineRun known) {
+    UnaryOperator<String> naming = path -> inputs.shown(tree.root(), path);
+    LinkedSite site = SiteLinker.link(tree, settings, clock, renames, progress);
+    UrlReport urls = null;
+    try {
+      urls = ask(site, asked);
+    } catch (RuntimeException | AssertionError e) {
+      // Our own fault must not hide what was found offline.
+      report.fail(new Failure("", "checking external URLs", e));
+    }
+    UrlVerdicts verdicts = urls == null ? UrlVerdicts.NONE : urls;
+    RuleResults results = RuleEngine.run(site, settings, rules, tree::text, verdicts);
+    List<Finding> findings = Findings.of(results.violations(), tree::text, naming);
+    report.note(tree.notes());
+    report.add(site, tree::text, results, urls, findings, naming);
+    if (known != null) {
+      known.look(tree, site, settings, results, urls);
+    }
+    return new Checked(findings, verdicts);
+  }
+
+  private @Nullable UrlReport ask(Site site, Predicate<Location> asked) {
+    if (oracle == null) {
+      return null;
+    }
+    return oracle.ask(
+        new UrlQuestion(
+            AskedUrls.of(site, settings, rules, asked),
+            settings.settings().urls(),
+            AskedUrls.wantHttps(site, settings, rules),
+            clock));
+  }
+
+  /** The findings in a tree as it was, by paths from its root. */
+  public List<Finding> former(SourceTree before, UrlVerdicts verdicts) {
+    LinkedSite site = SiteLinker.link(before, settings, clock, Renames.none(), progress);
+    RuleResults results = RuleEngine.run(site, settings, rules, before::text, verdicts);
+    return Findings.of(results.violations(), before::text, UnaryOperator.identity());
+  }
+}

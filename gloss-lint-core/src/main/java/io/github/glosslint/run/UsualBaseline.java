@@ -1,0 +1,66 @@
+package io.github.glosslint.run;
+
+import io.github.glosslint.baseline.Baseline;
+import io.github.glosslint.config.Settings;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The baseline of a run that names none: the one in the settings, otherwise {@link Baseline#NAME}
+ * in the folder to which the settings apply, or in the root if there are no settings.
+ */
+public final class UsualBaseline {
+
+  private final SortedSet<Path> files = new TreeSet<>();
+  private boolean everywhere = true;
+  private boolean named;
+
+  /** Looks in a part of the run. */
+  public void look(Path root, Settings settings) {
+    Path folder = root.resolve(settings.base());
+    Path file = folder.resolve(settings.baseline().orElse(Baseline.NAME)).normalize();
+    if (settings.baseline().isPresent()) {
+      named = true;
+      files.add(file);
+    } else if (Files.isRegularFile(file)) {
+      files.add(file);
+    } else {
+      everywhere = false;
+    }
+  }
+
+  /**
+   * Reads it.
+   *
+   * @return null if there is none, or if the parts of the run do not agree on one
+   * @throws io.github.glosslint.baseline.BaselineException if it cannot be used
+   */
+  public @Nullable Baseline read() {
+    return isOne() ? Baseline.read(files.first()) : null;
+  }
+
+  /** A run has one baseline, whose findings lie where its paths lead. */
+  private boolean isOne() {
+    return files.size() == 1 && everywhere;
+  }
+
+  /** What to tell the reader of the report, a sentence each. */
+  List<String> notes(Function<Path, String> names) {
+    List<String> notes = new ArrayList<>();
+    String way = named ? "as the settings say" : "found in its usual place";
+    for (Path file : files) {
+      String name = names.apply(file);
+      notes.add(
+          isOne()
+              ? name + " is used as the baseline, " + way + "; --no-baseline switches it off"
+              : name + " is not used: it covers only a part of what was checked");
+    }
+    return notes;
+  }
+}

@@ -1,2 +1,0 @@
-/** Reads a tree as github.com shows it. */
-package io.github.glosslint.site.github;

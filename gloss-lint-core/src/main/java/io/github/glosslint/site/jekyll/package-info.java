@@ -1,2 +1,0 @@
-/** Reads a source tree as Jekyll does: configuration, pages, URLs, variables, Liquid, layouts. */
-package io.github.glosslint.site.jekyll;

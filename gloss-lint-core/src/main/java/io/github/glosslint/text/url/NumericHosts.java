@@ -1,0 +1,82 @@
+package io.github.glosslint.text.url;
+
+import java.net.IDN;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds hosts that are numbers in a form that programs interpret differently: browsers read {@code
+ * 0177.0.0.1} in octal, as 127.0.0.1, and Java in decimal, as 177.0.0.1.
+ */
+public final class NumericHosts {
+
+  private static final Pattern DECIMAL = Pattern.compile("\\d++");
+  private static final Pattern HEXADECIMAL = Pattern.compile("0[xX]\\p{XDigit}*+");
+  private static final Pattern QUAD = Pattern.compile("(?:" + byteOf() + "\\.){3}" + byteOf());
+
+  private NumericHosts() {}
+
+  private static String byteOf() {
+    return "(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
+  }
+
+  /**
+   * Why a host must not be asked for.
+   *
+   * @param hostAsWritten as in the document: neither decoded nor in lower case
+   * @return a clause; null if it is a name, an IPv6 address or four plain decimal numbers
+   */
+  public static @Nullable String ambiguity(String hostAsWritten) {
+    if (hostAsWritten.startsWith("[")
+        || isPlainName(hostAsWritten)
+        || QUAD.matcher(hostAsWritten).matches()) {
+      return null;
+    }
+    String ascii = ascii(hostAsWritten);
+    if (!endsInNumber(ascii)) {
+      return null;
+    }
+    String address = Ipv4.read(ascii);
+    return address == null
+        ? "the host ends in a number but is not an IPv4 address"
+        : "the host is " + address + " in browsers and may be another one in other programs";
+  }
+
+  /** In the letters that are asked for; as it is, if that cannot be. */
+  private static String ascii(String host) {
+    if (isPlain(host)) {
+      return host.toLowerCase(Locale.ROOT);
+    }
+    try {
+      // Maps full-width digits and dots as browsers do, which is all that matters of numbers.
+      return IDN.toASCII(Percent.decode(host)).toLowerCase(Locale.ROOT);
+    } catch (IllegalArgumentException e) {
+      return host;
+    }
+  }
+
+  /** Almost every host is one, and needs no closer look: its last label begins with a letter. */
+  private static boolean isPlainName(String host) {
+    int last = host.lastIndexOf('.') + 1;
+    char first = last < host.length() ? host.charAt(last) : '0';
+    return (first >= 'a' && first <= 'z' || first >= 'A' && first <= 'Z') && isPlain(host);
+  }
+
+  private static boolean isPlain(String host) {
+    for (int i = 0; i < host.length(); i++) {
+      if (host.charAt(i) > 0x7F || host.charAt(i) == '%') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The ends-in-a-number checker of the WHATWG URL standard. */
+  private static boolean endsInNumber(String host) {
+    List<String> parts = Ipv4.parts(host);
+    String last = parts.get(parts.size() - 1);
+    return DECIMAL.matcher(last).matches() || HEXADECIMAL.matcher(last).matches();
+  }
+}

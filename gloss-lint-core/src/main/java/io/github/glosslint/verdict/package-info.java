@@ -1,0 +1,5 @@
+/** The verdicts on URLs. */
+@NullMarked
+package io.github.glosslint.verdict;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,0 @@
-/** The verdicts on URLs. */
-package io.github.glosslint.web.verdict;

@@ -1,0 +1,394 @@
+package io.github.glosslint.workspace;
+
+import io.github.glosslint.document.Base;
+import io.github.glosslint.linked.Target;
+import io.github.glosslint.linked.Target.AnchorState;
+import io.github.glosslint.site.Anchors;
+import io.github.glosslint.site.Destination;
+import io.github.glosslint.site.Dialect;
+import io.github.glosslint.site.SourceNames;
+import io.github.glosslint.text.Location;
+import io.github.glosslint.text.SuggestionBudget;
+import io.github.glosslint.text.WorkBudget;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves destinations. The same destination in pages that share a folder or a URL is resolved
+ * once; candidates are added for each page. Thread-safe.
+ */
+final class Resolver {
+
+  /** Nobody has so many files for one URL on purpose; what they agree in is not looked for. */
+  private static final int MAX_CLAIMANTS = 50;
+
+  /**
+   * How headings of DocFX begin the destination that makes them tabs: {@code #
+   * [Linux](#tab/linux)}.
+   */
+  private static final String TAB = "tab/";
+
+  private static final String SOURCE_NAME = "a name in source code";
+
+  private final Function<String, Dialect> dialects;
+  private final List<Dialect> all;
+  private final DocumentStore library;
+  private final SourceNames sources;
+  private final Map<String, Map<String, Target>> known = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, Suggested>> suggested = new ConcurrentHashMap<>();
+  private final SuggestionBudget suggestions;
+  private final RenamedTargets renamed;
+
+  /** A target with candidates, and the steps that looking for them takes. */
+  private record Suggested(Target target, long steps) {}
+
+  Resolver(
+      Function<String, Dialect> dialects,
+      List<Dialect> all,
+      DocumentStore library,
+      SourceNames sources,
+      SuggestionBudget suggestions,
+      RenamedTargets renamed) {
+    this.renamed = renamed;
+    this.sources = sources;
+    this.suggestions = suggestions;
+    this.dialects = dialects;
+    this.all = all;
+    this.library = library;
+  }
+
+  /** Resolves what is on a page. */
+  From from(String path) {
+    return new From(path);
+  }
+
+  /** The destinations of one page, looked up where they were resolved before. Not thread-safe. */
+  final class From {
+
+    private final String path;
+    private final Dialect dialect;
+    private final boolean rewritesSources;
+    private @Nullable Map<String, Target> relative;
+    private @Nullable Map<String, Target> rooted;
+
+    private From(String path) {
+      this.path = path;
+      this.dialect = dialects.apply(path);
+      this.rewritesSources = dialect.rewritesSources(path);
+    }
+
+    /** Whether the ids of the page itself are known here. */
+    boolean knowsAnchors() {
+      return dialect.knowsAnchors(path);
+    }
+
+    /** The {@code base} element that is put around the page. */
+    Base baseAround() {
+      return dialect.baseAround(path);
+    }
+
+    /** Whether every label of the page has a definition in the source. */
+    boolean labelsKnown() {
+      return !dialect.makesLabels(path);
+    }
+
+    /** Whether a place is one of the page's own file, and not of one that it includes. */
+    boolean isOwn(Location location) {
+      return location.path().equals(path);
+    }
+
+    /**
+     * The target of a destination, without candidates.
+     *
+     * @param inMarkdown whether the page's own Markdown spells the destination as it is
+     */
+    Target resolve(String raw, boolean inMarkdown) {
+      String destination = raw.strip();
+      Target elsewhere = Destination.withoutTree(destination);
+      if (elsewhere != null) {
+        if (sources.isName(destination)) {
+          return new Target.Unknown(SOURCE_NAME);
+        }
+        return elsewhere instanceof Target.External external
+            ? own(dialect, path, external)
+            : elsewhere;
+      }
+      if (inMarkdown && rewritesSources) {
+        Destination parts = Destination.of(destination);
+        Target source = parts.path().isEmpty() ? null : dialect.resolveSource(path, parts);
+        if (source != null) {
+          return source instanceof Target.Found found
+              ? withAnchor(dialect, path, parts, found)
+              : source;
+        }
+      }
+      Map<String, Target> there = there(destination);
+      Target target = there.get(destination);
+      if (target == null) {
+        target = resolveNow(dialect, path, Destination.of(destination));
+        there.put(destination, target);
+      }
+      return target;
+    }
+
+    /**
+     * The same target with what could be meant in its place, or without where the budget of the
+     * document is spent.
+     */
+    Target withCandidates(String raw, Target target, WorkBudget document) {
+      if (document.isSpent()) {
+        suggestions.withhold();
+        return target;
+      }
+      String destination = raw.strip();
+      Map<String, Suggested> there = at(suggested, base(destination));
+      Suggested complete = there.get(destination);
+      if (complete == null) {
+        WorkBudget work = WorkBudget.unlimited();
+        Target found =
+            Destination.withoutTree(destination) instanceof Target.External external
+                ? ownWithCandidates(dialect, external, target, work)
+                : withCandidatesNow(dialect, path, Destination.of(destination), target, work);
+        complete = new Suggested(found, work.spent());
+        there.put(destination, complete);
+      }
+      // Also where another document has asked before: what a document gets is its own affair.
+      document.spend(complete.steps);
+      return complete.target;
+    }
+
+    private Map<String, Target> there(String destination) {
+      char first = destination.charAt(0);
+      if (first == '#' || first == '?') {
+        return at(known, path);
+      }
+      Map<String, Target> there = first == '/' ? rooted : relative;
+      if (there == null) {
+        there = at(known, base(destination));
+        if (first == '/') {
+          rooted = there;
+        } else {
+          relative = there;
+        }
+      }
+      return there;
+    }
+
+    /**
+     * What the meaning of a destination depends on: the page itself, or its dialect and its place.
+     */
+    String base(String destination) {
+      char first = destination.charAt(0);
+      return first == '#' || first == '?'
+          ? path
+          : all.indexOf(dialect) + "/" + dialect.base(path, first == '/');
+    }
+  }
+
+  private static <T> Map<String, T> at(Map<String, Map<String, T>> memory, String base) {
+    Map<String, T> there = memory.get(base);
+    return there != null ? there : memory.computeIfAbsent(base, b -> new ConcurrentHashMap<>(2));
+  }
+
+  /**
+   * An absolute URL of a site in this tree leads to a page of the tree, or to a missing one. Of
+   * several sites of a host the one decides whose address says most; copies of a site have the same
+   * address: that of the page is asked first.
+   */
+  private Target own(Dialect from, String page, Target.External external) {
+    Dialect owner = owner(from, external.url());
+    Target target = owner == null ? null : owner.resolveAbsolute(external.url());
+    if (owner != null && target instanceof Target.Found found) {
+      return withAnchor(owner, page, local(external), found);
+    }
+    if (target instanceof Target.CaseMismatch mismatch) {
+      return new Target.CaseMismatch(mismatch.path(), origin(external) + mismatch.actual());
+    }
+    return target == null ? external : target;
+  }
+
+  private @Nullable Dialect owner(Dialect from, String url) {
+    Dialect owner = null;
+    int most = from.addressOf(url);
+    if (most >= 0) {
+      owner = from;
+    }
+    for (Dialect dialect : all) {
+      int length = dialect.addressOf(url);
+      if (length > most) {
+        most = length;
+        owner = dialect;
+      }
+    }
+    return owner;
+  }
+
+  private Target ownWithCandidates(
+      Dialect from, Target.External external, Target target, WorkBudget work) {
+    Dialect owner = owner(from, external.url());
+    if (owner == null) {
+      return target;
+    }
+    Target complete = withCandidatesNow(owner, "", local(external), target, work);
+    if (complete instanceof Target.Missing missing) {
+      String origin = origin(external);
+      List<String> similar = missing.similar().stream().map(origin::concat).toList();
+      return new Target.Missing(missing.path(), similar, missing.elsewhere(), missing.because());
+    }
+    return complete;
+  }
+
+  /** The scheme and the host of a URL. */
+  private static String origin(Target.External external) {
+    return external.url().substring(0, endOfOrigin(external.url()));
+  }
+
+  private static Destination local(Target.External external) {
+    String rest = external.url().substring(endOfOrigin(external.url()));
+    return Destination.of(rest.startsWith("/") ? rest : "/" + rest);
+  }
+
+  private static int endOfOrigin(String url) {
+    int end = url.indexOf("//") + 2;
+    while (end < url.length() && "/?#".indexOf(url.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private Target resolveNow(Dialect dialect, String path, Destination destination) {
+    Target target = dialect.resolve(path, destination);
+    if (target instanceof Target.Found found) {
+      return withAnchor(dialect, path, destination, found);
+    }
+    if (target instanceof Target.Unknown) {
+      return target;
+    }
+    if (destination.isPlaceholder()) {
+      return new Target.Unknown(Destination.PLACEHOLDER);
+    }
+    if (sources.isName(destination.raw())) {
+      return new Target.Unknown(SOURCE_NAME);
+    }
+    if (target instanceof Target.Missing) {
+      Target.Malformed host = Destination.hostWithoutScheme(destination.raw());
+      return host == null ? target : host;
+    }
+    return target;
+  }
+
+  private Target.Found withAnchor(
+      Dialect from, String path, Destination destination, Target.Found found) {
+    String fragment = found.fragment();
+    if (fragment.isEmpty()
+        || fragment.equalsIgnoreCase("top")
+        || found.anchor() != AnchorState.Fine.FINE
+        || from.isAlwaysFine(found.path(), destination)) {
+      return found;
+    }
+    String page = from.fragmentPage(path, found.path());
+    Anchors anchors = page == null ? null : library.anchors(page);
+    if (page == null || anchors == null) {
+      return new Target.Found(found.path(), fragment, AnchorState.Unknowable.UNKNOWN);
+    }
+    Dialect dialect = dialects.apply(page);
+    AnchorState state = state(dialect, page, anchors, destination, fragment);
+    if (!destination.path().isEmpty()) {
+      state = agreed(state, dialect, page, destination, fragment);
+    }
+    if (state instanceof AnchorState.Absent) {
+      if (destination.isPlaceholder()) {
+        state = new AnchorState.Unknowable(Destination.PLACEHOLDER);
+      } else if (sources.isName(destination.raw())) {
+        state = new AnchorState.Unknowable(SOURCE_NAME);
+      } else if (fragment.startsWith(TAB)) {
+        state = new AnchorState.Unknowable("a tab of DocFX");
+      } else if (isRoute(fragment, dialect, page, anchors)) {
+        state = new AnchorState.Unknowable("a route that a script on the page reads");
+      }
+    }
+    return new Target.Found(found.path(), anchors.shared(fragment), state);
+  }
+
+  /** Whether a fragment is {@code #/a/b} or {@code #!/a/b}, and not a slip for {@code #a}. */
+  private static boolean isRoute(String fragment, Dialect dialect, String page, Anchors anchors) {
+    String route = fragment.startsWith("!") ? fragment.substring(1) : fragment;
+    return route.startsWith("/")
+        && state(dialect, page, anchors, route.substring(1)) instanceof AnchorState.Absent;
+  }
+
+  /** A fragment is looked for as written and then decoded, as browsers do. */
+  private static AnchorState state(
+      Dialect dialect, String page, Anchors anchors, Destination destination, String fragment) {
+    String encoded = destination.encodedFragment();
+    AnchorState state = state(dialect, page, anchors, encoded);
+    return state instanceof AnchorState.Absent && !fragment.equals(encoded)
+        ? state(dialect, page, anchors, fragment)
+        : state;
+  }
+
+  private static AnchorState state(Dialect dialect, String page, Anchors anchors, String fragment) {
+    boolean lowered = dialect.lowersFragments(page);
+    String id = dialect.id(fragment);
+    AnchorState state = anchors.state(id, lowered);
+    if (!(state instanceof AnchorState.Absent)) {
+      return state;
+    }
+    if (!dialect.knowsAnchors(page)) {
+      return AnchorState.Unknowable.UNKNOWN;
+    }
+    // An author may write the prefix that the platform adds into the anchor, too.
+    return id.equals(fragment) ? state : anchors.state(fragment, lowered);
+  }
+
+  /** What all files say that claim the URL of a page; unknown if they do not say the same. */
+  private AnchorState agreed(
+      AnchorState state, Dialect dialect, String page, Destination destination, String fragment) {
+    List<String> claimants = dialect.claimants(page);
+    if (claimants.size() > MAX_CLAIMANTS) {
+      return AnchorState.Unknowable.CLAIMED;
+    }
+    for (String other : claimants) {
+      Anchors anchors = other.equals(page) ? null : library.anchors(other);
+      if (anchors != null && !state.equals(state(dialect, other, anchors, destination, fragment))) {
+        return AnchorState.Unknowable.CLAIMED;
+      }
+    }
+    return state;
+  }
+
+  /** Where a destination leads that is to be suggested. */
+  private Target withAnchorCandidates(
+      Dialect dialect, String path, Destination destination, WorkBudget work) {
+    Target source = dialect.rewritesSources(path) ? dialect.resolveSource(path, destination) : null;
+    Target target =
+        source instanceof Target.Found found
+            ? withAnchor(dialect, path, destination, found)
+            : resolveNow(dialect, path, destination);
+    return target instanceof Target.Found
+        ? withCandidatesNow(dialect, path, destination, target, work)
+        : target;
+  }
+
+  private Target withCandidatesNow(
+      Dialect dialect, String path, Destination destination, Target target, WorkBudget work) {
+    if (target instanceof Target.Missing missing) {
+      return renamed.of(
+          destination,
+          dialect.withCandidates(path, destination, missing, work),
+          other -> withAnchorCandidates(dialect, path, Destination.of(other), work));
+    }
+    if (target instanceof Target.Found found && found.anchor() instanceof AnchorState.Absent) {
+      String page = dialect.fragmentPage(path, found.path());
+      Anchors anchors = page == null ? null : library.anchors(page);
+      if (page != null && anchors != null) {
+        List<String> similar = anchors.similar(dialects.apply(page).id(found.fragment()), work);
+        return new Target.Found(found.path(), found.fragment(), new AnchorState.Absent(similar));
+      }
+    }
+    return target;
+  }
+}

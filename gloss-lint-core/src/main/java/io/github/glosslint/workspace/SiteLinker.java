@@ -1,0 +1,254 @@
+package io.github.glosslint.workspace;
+
+import io.github.glosslint.changes.git.Renames;
+import io.github.glosslint.config.EffectiveSettings;
+import io.github.glosslint.document.Defect;
+import io.github.glosslint.document.Document;
+import io.github.glosslint.document.DocumentBuilder;
+import io.github.glosslint.document.Syntax;
+import io.github.glosslint.linked.LinkedDocument;
+import io.github.glosslint.linked.Showings;
+import io.github.glosslint.linked.Site;
+import io.github.glosslint.site.Dialect;
+import io.github.glosslint.site.PageLabels;
+import io.github.glosslint.site.Parallel;
+import io.github.glosslint.site.Part;
+import io.github.glosslint.site.SkippedFolder;
+import io.github.glosslint.site.SourceDefects;
+import io.github.glosslint.site.SourceNames;
+import io.github.glosslint.source.SourceProblem;
+import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.Origins;
+import io.github.glosslint.text.SuggestionBudget;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Reads every document of a tree and resolves each of their destinations. */
+public final class SiteLinker {
+
+  /**
+   * What limits a document counts its work, so that the same tree gives the same report on a busy
+   * machine. This only keeps a fault of ours from hanging for ever, and ends as one.
+   */
+  private static final Duration HANG_GUARD = Duration.ofMinutes(10);
+
+  private final SourceTree tree;
+  private final Dialects dialects;
+  private final DocumentStore library;
+  private final SourceNames sources;
+  private final Resolver resolver;
+  private final LinkProgress progress;
+  private final SuggestionBudget suggestions;
+
+  private SiteLinker(
+      SourceTree tree,
+      EffectiveSettings settings,
+      Clock clock,
+      Renames renames,
+      LinkProgress progress) {
+    this.tree = tree;
+    this.progress = progress;
+    this.suggestions = SuggestionBudget.among(tree.documents().size());
+    this.dialects = Dialects.of(tree, settings, clock, suggestions);
+    this.library = new DocumentStore(dialects::of, dialects::isReadable);
+    this.sources = SourceNames.of(tree);
+    this.resolver =
+        new Resolver(
+            dialects::of,
+            dialects.all(),
+            library,
+            sources,
+            suggestions,
+            new RenamedTargets(tree, renames));
+  }
+
+  /**
+   * Links a tree. The result is the same whatever the number of processors. A document that a fault
+   * of ours keeps from being read is empty in the result, and {@link Site#faults} names it.
+   *
+   * @param clock tells which posts are dated in the future
+   */
+  public static LinkedSite link(SourceTree tree, EffectiveSettings settings, Clock clock) {
+    return link(tree, settings, clock, Renames.none(), (phase, done, total) -> {});
+  }
+
+  /**
+   * Links a tree, and tells how far that is.
+   *
+   * @param renames for suggestions: what was renamed that links may still lead to
+   * @param progress called from several threads
+   */
+  public static LinkedSite link(
+      SourceTree tree,
+      EffectiveSettings settings,
+      Clock clock,
+      Renames renames,
+      LinkProgress progress) {
+    return new SiteLinker(tree, settings, clock, renames, progress).link();
+  }
+
+  private LinkedSite link() {
+    List<String> paths = new ArrayList<>();
+    for (String path : tree.documents()) {
+      if (dialects.isDocument(path)) {
+        paths.add(path);
+      }
+    }
+    GeneratedDocuments generated = GeneratedDocuments.among(read(paths), tree);
+    List<Document> pages = generated.others();
+    Fragments fragments = Fragments.of(pages);
+    List<Part> parts = new ArrayList<>(fragments.parts());
+    addLayouts(pages, fragments.includers(), parts);
+    LinkedDocument[] linked = new LinkedDocument[pages.size() + parts.size()];
+    Parallel.forEach(
+        linked.length,
+        i -> linked[i] = i < pages.size() ? link(pages.get(i)) : link(parts.get(i - pages.size())));
+    List<LinkedDocument> all = new ArrayList<>(Arrays.asList(linked));
+    addUnread(all);
+    addUnparsable(all);
+    all.sort((a, b) -> a.path().compareTo(b.path()));
+    List<LinkedDocument> documents = List.copyOf(all);
+    IdentityHashMap<Document, PageLabels> labels = new IdentityHashMap<>();
+    for (Document page : pages) {
+      labels.put(page, library.read(page.path()).labels());
+    }
+    Map<String, String> unread = new Unread(tree, dialects, library).of(documents);
+    unread.putAll(generated.makers());
+    return new LinkedSite(
+        documents,
+        labels,
+        fragments.includers(),
+        joined(dialects.errors(), library.errors()),
+        dialects.all(),
+        joined(skipped(), generated.notes()),
+        suggestions,
+        sources,
+        () -> UnusedAssets.of(tree, documents),
+        () -> tree.inventory().leavingOut(unread));
+  }
+
+  /** What was not read because a generator passes it over, a sentence for each folder. */
+  private List<String> skipped() {
+    Map<SkippedFolder, Integer> documents = new LinkedHashMap<>();
+    for (String path : tree.documents()) {
+      SkippedFolder folder = dialects.isDocument(path) ? null : dialects.skipped(path);
+      if (folder != null) {
+        documents.merge(folder, 1, Integer::sum);
+      }
+    }
+    List<String> notes = new ArrayList<>();
+    for (Map.Entry<SkippedFolder, Integer> entry : documents.entrySet()) {
+      notes.add(entry.getKey().note(entry.getValue()));
+    }
+    return notes;
+  }
+
+  private static <T> List<T> joined(Collection<T> some, Collection<T> more) {
+    List<T> all = new ArrayList<>(some);
+    all.addAll(more);
+    return all;
+  }
+
+  /** Adds the parts that pages do not name themselves. */
+  private void addLayouts(
+      List<Document> pages, IdentityHashMap<Document, List<Document>> includers, List<Part> parts) {
+    Map<String, Document> byPath = new HashMap<>();
+    for (Document page : pages) {
+      byPath.put(page.path(), page);
+    }
+    Set<String> asked = new HashSet<>(tree.documents());
+    for (Dialect dialect : dialects.all()) {
+      for (Part part : dialect.parts(asked)) {
+        parts.add(part);
+        includers.put(
+            part.document(),
+            part.pages().stream().map(byPath::get).filter(Objects::nonNull).toList());
+      }
+    }
+  }
+
+  private List<Document> read(List<String> paths) {
+    AtomicInteger done = new AtomicInteger();
+    return TimedWork.map(
+        paths.size(),
+        i -> {
+          Document page = library.read(paths.get(i)).document();
+          progress.progress("reading", done.incrementAndGet(), paths.size());
+          return page;
+        },
+        HANG_GUARD,
+        i -> library.giveUp(paths.get(i), HANG_GUARD));
+  }
+
+  /** Folders that could not be listed stand for the documents in them. */
+  private void addUnread(List<LinkedDocument> documents) {
+    for (SourceProblem problem : tree.problems()) {
+      DocumentBuilder builder =
+          new DocumentBuilder(problem.path(), Syntax.GFM, Origins.verbatim(problem.path(), 0));
+      SourceDefects.add(problem, builder);
+      documents.add(unlinked(builder.build(), ""));
+    }
+  }
+
+  /** Files that are no documents and have something wrong that a rule should tell. */
+  private void addUnparsable(List<LinkedDocument> documents) {
+    Map<String, List<Defect>> all = new TreeMap<>();
+    for (Dialect dialect : dialects.all()) {
+      dialect
+          .defects()
+          .forEach(
+              (path, defects) -> all.computeIfAbsent(path, p -> new ArrayList<>()).addAll(defects));
+    }
+    for (Map.Entry<String, List<Defect>> entry : all.entrySet()) {
+      String path = entry.getKey();
+      DocumentBuilder builder = new DocumentBuilder(path, Syntax.GFM, Origins.verbatim(path, 0));
+      entry.getValue().forEach(builder::add);
+      documents.add(unlinked(builder.build(), ""));
+    }
+  }
+
+  private LinkedDocument link(Document page) {
+    String url = dialects.of(page.path()).url(page.path());
+    try {
+      return Linking.link(page, url, resolver, suggestions.document());
+    } catch (RuntimeException | StackOverflowError e) {
+      return failed(page, url, e);
+    }
+  }
+
+  private LinkedDocument link(Part part) {
+    try {
+      return PartLinking.link(part, resolver, suggestions.document());
+    } catch (RuntimeException | StackOverflowError e) {
+      return failed(part.document(), "", e);
+    }
+  }
+
+  private LinkedDocument failed(Document document, String url, Throwable cause) {
+    library.fail(document.path(), cause);
+    Document nothing =
+        new DocumentBuilder(
+                document.path(), document.syntax(), Origins.verbatim(document.path(), 0))
+            .anchorsUnknown()
+            .build();
+    return unlinked(nothing, url);
+  }
+
+  private static LinkedDocument unlinked(Document document, String url) {
+    return new LinkedDocument(
+        document, url, List.of(), List.of(), true, Showings.ofPage(document.path()));
+  }
+}

@@ -1,0 +1,150 @@
+package io.github.glosslint.workspace;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Does independent pieces of work on all processors and gives up on those that hang. Reading a
+ * document cannot be interrupted, so its thread is left to itself and another takes its place; all
+ * of them are daemons, which keep no process alive.
+ */
+final class TimedWork<T> {
+
+  private static final long LOOK_MILLIS = 50;
+
+  private final IntFunction<T> work;
+  private final IntFunction<T> instead;
+  private final long budget;
+  private final AtomicInteger next = new AtomicInteger();
+  private final AtomicReferenceArray<T> results;
+  private final AtomicReference<@Nullable Throwable> thrown = new AtomicReference<>();
+
+  private TimedWork(int count, IntFunction<T> work, Duration budget, IntFunction<T> instead) {
+    this.results = new AtomicReferenceArray<>(count);
+    this.work = work;
+    this.budget = budget.toNanos();
+    this.instead = instead;
+  }
+
+  /**
+   * The results of {@code work} for each number below {@code count}, in their order.
+   *
+   * @param budget how long one piece may take: a guard against hanging, and no limit
+   * @param instead the result for a piece that takes longer
+   * @throws RuntimeException or an error that the work threw
+   */
+  static <T> List<T> map(int count, IntFunction<T> work, Duration budget, IntFunction<T> instead) {
+    return new TimedWork<>(count, work, budget, instead).run();
+  }
+
+  private List<T> run() {
+    List<Worker> workers = new ArrayList<>();
+    int threads = Math.min(Runtime.getRuntime().availableProcessors(), results.length());
+    for (int i = 0; i < threads; i++) {
+      workers.add(start());
+    }
+    boolean interrupted = false;
+    while (!workers.isEmpty()) {
+      try {
+        workers.get(0).join(LOOK_MILLIS);
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+      long now = System.nanoTime();
+      int late = 0;
+      for (Worker worker : workers) {
+        late += worker.abandonIfLate(now) ? 1 : 0;
+      }
+      workers.removeIf(worker -> worker.isAbandoned() || !worker.isAlive());
+      for (int i = 0; i < late; i++) {
+        workers.add(start());
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    return results();
+  }
+
+  private Worker start() {
+    Worker worker = new Worker();
+    worker.setDaemon(true);
+    worker.start();
+    return worker;
+  }
+
+  private List<T> results() {
+    Throwable failure = thrown.get();
+    if (failure instanceof Error error) {
+      throw error;
+    }
+    if (failure instanceof RuntimeException exception) {
+      throw exception;
+    }
+    List<T> list = new ArrayList<>(results.length());
+    for (int i = 0; i < results.length(); i++) {
+      list.add(results.get(i));
+    }
+    return list;
+  }
+
+  /** Takes one piece after the other, until none is left or it is abandoned. */
+  private final class Worker extends Thread {
+
+    private int current = -1;
+    private long since;
+    private boolean abandoned;
+
+    Worker() {
+      super("gloss-lint");
+    }
+
+    @Override
+    public void run() {
+      try {
+        for (int i = next.getAndIncrement(); i < results.length(); i = next.getAndIncrement()) {
+          begin(i);
+          if (!end(work.apply(i))) {
+            return;
+          }
+        }
+      } catch (RuntimeException | Error e) {
+        thrown.compareAndSet(null, e);
+        next.set(results.length());
+      }
+    }
+
+    private synchronized void begin(int number) {
+      current = number;
+      since = System.nanoTime();
+    }
+
+    private synchronized boolean end(T result) {
+      if (abandoned) {
+        return false;
+      }
+      results.set(current, result);
+      current = -1;
+      return true;
+    }
+
+    synchronized boolean abandonIfLate(long now) {
+      if (abandoned || current < 0 || now - since <= budget) {
+        return false;
+      }
+      abandoned = true;
+      results.set(current, instead.apply(current));
+      return true;
+    }
+
+    synchronized boolean isAbandoned() {
+      return abandoned;
+    }
+  }
+}

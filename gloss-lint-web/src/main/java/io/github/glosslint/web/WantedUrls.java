@@ -1,0 +1,106 @@
+package io.github.glosslint.web;
+
+import io.github.glosslint.text.Secrets;
+import io.github.glosslint.verdict.Cause;
+import io.github.glosslint.verdict.UrlReport;
+import io.github.glosslint.verdict.Verdict;
+import io.github.glosslint.web.page.PageFragments;
+import io.github.glosslint.web.url.InvalidUrlException;
+import io.github.glosslint.web.url.WebUrl;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Maps URLs as written in documents to the distinct URLs that servers see. */
+final class WantedUrls {
+
+  /** Of a URL, what to look for on its page, by fragment as written. */
+  private final Map<WebUrl, Map<String, String>> fragments = new LinkedHashMap<>();
+
+  private final Map<String, WebUrl> byText = new HashMap<>();
+  private final Map<String, Verdict> invalid = new HashMap<>();
+
+  private WantedUrls() {}
+
+  static WantedUrls of(Collection<String> urls) {
+    WantedUrls wanted = new WantedUrls();
+    new LinkedHashSet<>(urls).forEach(wanted::add);
+    return wanted;
+  }
+
+  private void add(String url) {
+    String text = UrlReport.withoutFragment(url);
+    WebUrl parsed = byText.get(text);
+    if (parsed == null) {
+      if (invalid.containsKey(text)) {
+        return;
+      }
+      try {
+        parsed = WebUrl.parse(text);
+      } catch (InvalidUrlException e) {
+        invalid.put(text, Verdict.of(Cause.INVALID_URL, "the URL " + e.getMessage()));
+        return;
+      }
+      byText.put(text, parsed);
+    }
+    Map<String, String> wanted = fragments.computeIfAbsent(parsed, u -> new HashMap<>(0));
+    if (url.length() > text.length() + 1) {
+      wanted.putAll(PageFragments.judged(parsed, List.of(url.substring(text.length() + 1))));
+    }
+  }
+
+  /** Each URL that a server is to be asked for, once. */
+  Set<WebUrl> urls() {
+    return fragments.keySet();
+  }
+
+  /** What to look for on a page. */
+  Set<String> fragments(WebUrl url) {
+    return new HashSet<>(fragments.getOrDefault(url, Map.of()).values());
+  }
+
+  /**
+   * The report.
+   *
+   * @param verdicts their missing fragments are those of {@link #fragments}
+   */
+  UrlReport report(Map<WebUrl, Verdict> verdicts, UrlRun run, int reused, List<String> warnings) {
+    Map<WebUrl, Verdict> written = new HashMap<>();
+    verdicts.forEach((url, verdict) -> written.put(url, asWritten(url, verdict)));
+    Map<String, Verdict> byWriting = new HashMap<>(invalid);
+    SortedMap<String, Verdict> shown = new TreeMap<>();
+    invalid.forEach((text, verdict) -> shown.put(Secrets.masked(text), verdict));
+    byText.forEach(
+        (text, url) -> {
+          Verdict verdict = written.get(url);
+          if (verdict != null) {
+            byWriting.put(text, verdict);
+            shown.put(Secrets.masked(url.key()), verdict);
+          }
+        });
+    return new UrlReport(byWriting, shown, run.hosts(), warnings, run.networkFault(), reused);
+  }
+
+  private Verdict asWritten(WebUrl url, Verdict verdict) {
+    if (verdict.missingFragments().isEmpty()) {
+      return verdict;
+    }
+    Set<String> missing = new HashSet<>();
+    fragments
+        .getOrDefault(url, Map.of())
+        .forEach(
+            (text, id) -> {
+              if (verdict.missingFragments().contains(id)) {
+                missing.add(text);
+              }
+            });
+    return verdict.withMissingFragments(missing);
+  }
+}

@@ -1,0 +1,153 @@
+package io.github.glosslint.web.net;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.glosslint.verdict.Cause;
+import io.github.glosslint.web.url.InvalidUrlException;
+import io.github.glosslint.web.url.SpecialNames;
+import io.github.glosslint.web.url.WebUrl;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("NET-1 sockets")
+@Timeout(60)
+class GuardedSocketsTest {
+
+  private final GuardedSockets sockets = new GuardedSockets(AddressPolicy.publicOnly());
+  private ServerSocket server;
+
+  @BeforeEach
+  void listen() throws IOException {
+    server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    server.setSoTimeout(1);
+  }
+
+  @AfterEach
+  void nobodyCame() throws IOException {
+    assertThatThrownBy(() -> server.accept()).isInstanceOf(SocketTimeoutException.class);
+    server.close();
+  }
+
+  @Test
+  void doNotConnectToPrivateAddresses() throws IOException {
+    InetSocketAddress address =
+        new InetSocketAddress(InetAddress.getLoopbackAddress(), server.getLocalPort());
+    try (Socket socket = sockets.createSocket()) {
+      assertThatThrownBy(() -> socket.connect(address))
+          .isInstanceOf(PrivateAddressException.class)
+          .hasMessage("127.0.0.1 is a loopback address (127.0.0.0/8)");
+      assertThatThrownBy(() -> socket.connect(address, 1000))
+          .isInstanceOf(PrivateAddressException.class);
+      assertThat(socket.isConnected()).isFalse();
+    }
+  }
+
+  @Test
+  void doNotConnectToNames() throws IOException {
+    InetSocketAddress address = InetSocketAddress.createUnresolved("127.0.0.1", 80);
+    try (Socket socket = sockets.createSocket()) {
+      assertThatThrownBy(() -> socket.connect(address)).isInstanceOf(PrivateAddressException.class);
+    }
+  }
+
+  @Test
+  void areGuardedHoweverTheyAreMade() throws IOException {
+    InetAddress loopback = server.getInetAddress();
+    int port = server.getLocalPort();
+    assertThatThrownBy(() -> sockets.createSocket("127.0.0.1", port))
+        .isInstanceOf(PrivateAddressException.class);
+    assertThatThrownBy(() -> sockets.createSocket(loopback, port))
+        .isInstanceOf(PrivateAddressException.class);
+    assertThatThrownBy(() -> sockets.createSocket("127.0.0.1", port, loopback, 0))
+        .isInstanceOf(PrivateAddressException.class);
+    assertThatThrownBy(() -> sockets.createSocket(loopback, port, loopback, 0))
+        .isInstanceOf(PrivateAddressException.class);
+  }
+
+  @Test
+  void connectWhereTheyMay() throws IOException {
+    GuardedSockets open = new GuardedSockets(AddressPolicy.everything());
+    try (ServerSocket other = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        Socket socket = open.createSocket(other.getInetAddress(), other.getLocalPort())) {
+      assertThat(socket.isConnected()).isTrue();
+    }
+  }
+
+  /** The corpus of spellings; the sockets are the only guard after the check of the host. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://127.1:PORT/",
+        "http://2130706433:PORT/",
+        "http://0:PORT/",
+        "http://0x7f000001:PORT/",
+        "http://0177.0.0.1:PORT/",
+        "http://①②⑦.0.0.1:PORT/",
+        "http://127。0。0。1:PORT/",
+        "http://localhost.:PORT/",
+        "http://foo.localhost:PORT/",
+        "http://127.0.0.1:PORT/",
+        "http://[::1]:PORT/",
+        "http://[::ffff:7f00:1]:PORT/",
+        "http://[::ffff:127.0.0.1]:PORT/",
+        "http://[::127.0.0.1]:PORT/",
+        "http://[64:ff9b::7f00:1]:PORT/",
+        "http://[::]:PORT/",
+        "http://0.0.0.0:PORT/",
+        "http://169.254.169.254/",
+        "http://[fd00:ec2::254]/",
+        "http://example.com%2F10.0.0.1/",
+        "http://good\\@evil/",
+      })
+  @DisplayName("NET-3 no spelling of an inner host gets through")
+  void noSpellingGetsThrough(String template) {
+    String text = template.replace("PORT", String.valueOf(server.getLocalPort()));
+    WebUrl url;
+    try {
+      url = WebUrl.parse(text);
+    } catch (InvalidUrlException e) {
+      return;
+    }
+    if (url.ambiguity() != null) {
+      return;
+    }
+    assertThat(fetch(url)).isEqualTo(Cause.PRIVATE_ADDRESS);
+    assertThat(url.host())
+        .satisfies(
+            host ->
+                assertThat(SpecialNames.isPrivate(host) || host.matches("[0-9a-f:.]+")).isTrue());
+  }
+
+  private Cause fetch(WebUrl url) {
+    OkHttpClient client =
+        new OkHttpClient.Builder()
+            .socketFactory(sockets)
+            .dns(host -> List.of(server.getInetAddress()))
+            .retryOnConnectionFailure(false)
+            .callTimeout(10, TimeUnit.SECONDS)
+            .build();
+    try (Response response =
+        client.newCall(new Request.Builder().url(url.key()).build()).execute()) {
+      return response.isSuccessful() ? Cause.ANSWERED : Cause.UNEXPECTED_STATUS;
+    } catch (IOException e) {
+      return NetworkFaults.of(e, 0).cause();
+    }
+  }
+}
