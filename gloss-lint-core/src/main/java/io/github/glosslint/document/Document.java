@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * All facts in one file, read once. Everything after the parser works only on these facts.
  *
- * @param path the file, relative to the root of the run, with {@code /}
+ * @param id the file, relative to the root of the run, and what it is read as
  * @param definitions in the order of the text
  * @param openIds ids that a template writes in part
  * @param openLabels labels that a template writes in part
@@ -19,7 +19,7 @@ import java.util.List;
  * @param madeBy the tool that made the page of source code; empty if an author wrote it
  */
 public record Document(
-    String path,
+    DocumentId id,
     Syntax syntax,
     FrontMatter frontMatter,
     List<Heading> headings,
@@ -39,21 +39,13 @@ public record Document(
     Surplus surplus,
     String madeBy) {
 
-  /**
-   * Whether a template of the page, or of a file of definitions that it includes, may define a
-   * label.
-   *
-   * @param key the label as the dialect compares labels
-   */
-  public boolean mayDefine(String key) {
-    if (openLabels.mayDefine(key)) {
-      return true;
-    }
-    for (Inclusion inclusion : inclusions) {
-      if (inclusion.fragment().mayDefine(key)) {
-        return true;
-      }
-    }
-    return false;
+  /** The file, relative to the root of the run, with {@code /}. */
+  public String path() {
+    return id.path();
+  }
+
+  /** Whether it is read once for all pages that show it, and is none itself. */
+  public boolean isPart() {
+    return !id.instance().isEmpty();
   }
 }

@@ -25,7 +25,7 @@ public final class DocumentBuilder {
    */
   public static final int MAX_FACTS = 200_000;
 
-  private final String path;
+  private final DocumentId id;
   private final Syntax syntax;
   private final Origins origins;
   private FrontMatter frontMatter = FrontMatter.ABSENT;
@@ -50,8 +50,14 @@ public final class DocumentBuilder {
   private String madeBy = "";
   private final List<UnknownText> unknowns = new ArrayList<>();
 
+  /** Begins a page. */
   public DocumentBuilder(String path, Syntax syntax, Origins origins) {
-    this.path = path;
+    this(new DocumentId(path, ""), syntax, origins);
+  }
+
+  /** Begins a page, or something that pages show. */
+  public DocumentBuilder(DocumentId id, Syntax syntax, Origins origins) {
+    this.id = id;
     this.syntax = syntax;
     this.origins = origins;
   }
@@ -266,7 +272,7 @@ public final class DocumentBuilder {
       defects.add(tooDense);
     }
     return new Document(
-        path,
+        id,
         syntax,
         frontMatter,
         List.copyOf(headings),

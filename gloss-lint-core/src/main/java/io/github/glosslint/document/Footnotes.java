@@ -1,6 +1,8 @@
 package io.github.glosslint.document;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,5 +23,22 @@ public record Footnotes(
     references = List.copyOf(references);
     definitions = List.copyOf(definitions);
     possible = Set.copyOf(possible);
+  }
+
+  /**
+   * What marks lead to, by the keys of labels.
+   *
+   * @param lastWins whether the last of several definitions of a label does
+   */
+  public Map<String, FootnoteDefinition> winners(boolean lastWins) {
+    Map<String, FootnoteDefinition> winners = new HashMap<>();
+    for (FootnoteDefinition definition : definitions) {
+      if (lastWins) {
+        winners.put(definition.key(), definition);
+      } else {
+        winners.putIfAbsent(definition.key(), definition);
+      }
+    }
+    return winners;
   }
 }

@@ -1,7 +1,6 @@
 package io.github.glosslint.document;
 
 import io.github.glosslint.text.Location;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A bracket that is, or may be meant as, a reference to a {@link Definition}. Brackets in code,
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what the reader sees, as written in the source
  * @param label what is looked up, as written
  * @param key the label as the dialect compares labels
- * @param definition what the reference leads to on this page, null if nothing defines its label
+ * @param defined whether a definition of the page, or of a file that it includes, has its key
  * @param context where it is
  * @param textDefined whether the text of a {@link Form#FULL} reference is a defined label as well
  * @param spaced whether white space divides the two brackets, as in kramdown's {@code [a] [b]}
@@ -25,7 +24,7 @@ public record Reference(
     String text,
     String label,
     String key,
-    @Nullable Definition definition,
+    boolean defined,
     Context context,
     boolean textDefined,
     boolean spaced,
@@ -41,7 +40,7 @@ public record Reference(
         text,
         text,
         text,
-        null,
+        false,
         context,
         false,
         false,

@@ -29,6 +29,7 @@ final class Outcomes {
   private static final String SWALLOWED =
       "an anchor hidden by a defect of its page that no enabled rule reports";
 
+  private final Site site;
   private final Spoken spoken;
   private final UrlVerdicts verdicts;
 
@@ -36,6 +37,7 @@ final class Outcomes {
   private final Set<String> swallowing = new HashSet<>();
 
   Outcomes(Site site, Spoken spoken, UrlVerdicts verdicts) {
+    this.site = site;
     this.spoken = spoken;
     this.verdicts = verdicts;
     for (LinkedDocument document : site.documents()) {
@@ -100,13 +102,13 @@ final class Outcomes {
     if (spoken.reports(mark)) {
       return Entry.of(Kind.REFERENCE, mark, Outcome.REPORTED);
     }
-    if (reference.definition() != null) {
+    if (reference.defined()) {
       return Entry.of(Kind.REFERENCE, mark, Outcome.FOUND);
     }
     if (MappedText.isUnknown(reference.label())) {
       return Entry.unknown(Kind.REFERENCE, mark, "a label that a template generates");
     }
-    return document.mayDefine(reference.key())
+    return site.mayDefine(document, reference.key())
         ? Entry.unknown(Kind.REFERENCE, mark, "a label that a template may define")
         : silent(Kind.REFERENCE, mark, UNJUDGED);
   }
@@ -116,7 +118,7 @@ final class Outcomes {
     if (spoken.reports(mark.location())) {
       return Entry.of(Kind.FOOTNOTE, mark.location(), Outcome.REPORTED);
     }
-    if (mark.definition() != null) {
+    if (mark.defined()) {
       return Entry.of(Kind.FOOTNOTE, mark.location(), Outcome.FOUND);
     }
     if (document.footnotes().possible().contains(mark.label())) {

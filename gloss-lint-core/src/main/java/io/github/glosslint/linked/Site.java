@@ -3,6 +3,7 @@ package io.github.glosslint.linked;
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.Heading;
+import io.github.glosslint.document.Inclusion;
 import io.github.glosslint.document.Labels;
 import io.github.glosslint.text.SuggestionBudget;
 import java.util.Collection;
@@ -38,6 +39,17 @@ public interface Site {
    * is around, by path.
    */
   List<Document> includers(Document fragment);
+
+  /** The shared file of definitions that a document includes. */
+  Document included(Inclusion inclusion);
+
+  /**
+   * Whether a template of a document, or of a file of definitions that it includes, may define a
+   * label.
+   *
+   * @param key the label as the dialect compares labels
+   */
+  boolean mayDefine(Document document, String key);
 
   /** A heading together with the page it is on. */
   record Term(LinkedDocument page, Heading heading) {}

@@ -202,7 +202,8 @@ final class BracketLinks {
       return at + 1;
     }
     boolean plausible = definition != null || FootnoteMarks.isPlausible(text, open, at + 1);
-    FootnoteReference mark = new FootnoteReference(label, definition, plausible, location);
+    FootnoteReference mark =
+        new FootnoteReference(label, LabelKeys.of(label), definition != null, plausible, location);
     pending.add(open, true, mark);
     return at + 1;
   }

@@ -220,7 +220,8 @@ public final class CommonMarkReader {
           String label = close < 0 ? "" : code.substring(at + 2, close - 1);
           io.github.glosslint.document.FootnoteDefinition note = definitions.footnote(label);
           if (note != null) {
-            builder.add(new FootnoteReference(label, note, false, passage.locate(at, close)));
+            builder.add(
+                new FootnoteReference(label, note.key(), true, false, passage.locate(at, close)));
           }
         }
       }

@@ -91,7 +91,7 @@ final class ReferenceFacts {
         text,
         label,
         definition != null ? definition.key() : LabelKeys.of(label),
-        definition,
+        definition != null,
         heading ? Context.HEADING : seeAlso.at(blockStart, passage.source(open)),
         full && definitions.find(LabelKeys.of(text)) != null,
         false,

@@ -23,7 +23,7 @@ final class AdjacentReferences implements Rule {
       if (reference.spaced()
           && reference.form() == Reference.Form.FULL
           && reference.textDefined()
-          && reference.definition() != null) {
+          && reference.defined()) {
         context.report(
             reference.location(),
             "\""

@@ -64,14 +64,14 @@ final class BracketTally {
   private void add(Document document) {
     for (Reference reference : document.references()) {
       if (reference.form() == Reference.Form.SHORTCUT) {
-        boolean defined = reference.definition() != null;
+        boolean defined = reference.defined();
         Bucket bucket = Bucket.of(reference, LabelShape.of(reference.label()));
         Count count = counts.getOrDefault(bucket, Count.NONE);
         counts.put(bucket, count.plus(defined ? Count.RESOLVED : Count.OPEN));
         if (!defined) {
           openLabels.put(reference.key(), openLabels.getOrDefault(reference.key(), 0) + 1);
         }
-      } else if (reference.spaced() && reference.definition() != null && !reference.textDefined()) {
+      } else if (reference.spaced() && reference.defined() && !reference.textDefined()) {
         spaced++;
       }
     }

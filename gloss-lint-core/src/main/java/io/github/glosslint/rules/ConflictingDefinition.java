@@ -21,7 +21,7 @@ final class ConflictingDefinition implements Rule {
   @Override
   public void check(LinkedDocument document, RuleContext context) {
     context
-        .shared(Repetitions.class, site -> new Repetitions())
+        .shared(Repetitions.class, Repetitions::new)
         .in(
             document.document(),
             (first, second) -> {

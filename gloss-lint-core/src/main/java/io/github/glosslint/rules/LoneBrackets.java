@@ -82,8 +82,8 @@ final class LoneBrackets {
     return (gap == 0 || gap == 1)
         && first.form() == Form.SHORTCUT
         && second.form() == Form.SHORTCUT
-        && first.definition() == null
-        && second.definition() == null
+        && !first.defined()
+        && !second.defined()
         && first.location().path().equals(second.location().path());
   }
 

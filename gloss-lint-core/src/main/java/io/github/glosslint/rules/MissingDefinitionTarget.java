@@ -1,6 +1,7 @@
 package io.github.glosslint.rules;
 
 import io.github.glosslint.document.Definition;
+import io.github.glosslint.document.Document;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Target;
@@ -35,8 +36,13 @@ final class MissingDefinitionTarget implements Rule {
       LinkedDocument document, Definition definition, RuleContext context) {
     return definition.location().path().equals(document.path())
         || context.site().uses(definition) == 0
-        || document.document().references().stream()
-            .anyMatch(reference -> definition.equals(reference.definition()));
+        || isUsedOn(document.document(), definition, context);
+  }
+
+  private static boolean isUsedOn(Document document, Definition definition, RuleContext context) {
+    return document.references().stream()
+            .anyMatch(reference -> reference.defined() && reference.key().equals(definition.key()))
+        && definition.equals(context.site().labels(document).find(definition.key()));
   }
 
   private static void check(Definition definition, Target target, RuleContext context) {

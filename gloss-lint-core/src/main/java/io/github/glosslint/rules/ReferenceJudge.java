@@ -1,6 +1,7 @@
 package io.github.glosslint.rules;
 
 import io.github.glosslint.document.Document;
+import io.github.glosslint.document.DocumentId;
 import io.github.glosslint.document.Reference;
 import io.github.glosslint.document.Reference.Context;
 import io.github.glosslint.document.Reference.Form;
@@ -51,9 +52,9 @@ final class ReferenceJudge {
 
   private final Terms terms;
   private final BracketTally tree = new BracketTally();
-  private final Map<Identity, BracketTally> pages = new HashMap<>();
+  private final Map<DocumentId, BracketTally> pages = new HashMap<>();
   private final boolean treeLives;
-  private final Map<Lone, Map<Identity, List<ReferenceVerdict>>> verdicts =
+  private final Map<Lone, Map<DocumentId, List<ReferenceVerdict>>> verdicts =
       new EnumMap<>(Lone.class);
 
   private ReferenceJudge(Site site, Terms terms) {
@@ -64,7 +65,7 @@ final class ReferenceJudge {
     for (LinkedDocument document : site.documents()) {
       BracketTally page = BracketTally.of(document.document());
       tree.add(page);
-      pages.put(new Identity(document.document()), page);
+      pages.put(document.document().id(), page);
     }
     treeLives = LoneBrackets.areReferences(tree);
   }
@@ -77,7 +78,7 @@ final class ReferenceJudge {
   /** Whether a document has a reference that nothing defines, so that a judge is needed. */
   static boolean isNeeded(Document document) {
     for (Reference reference : document.references()) {
-      if (reference.definition() == null) {
+      if (!reference.defined()) {
         return true;
       }
     }
@@ -86,9 +87,9 @@ final class ReferenceJudge {
 
   /** What becomes of each reference of a document, in their order. */
   List<ReferenceVerdict> of(LinkedDocument document, Lone lone, RuleContext context) {
-    Map<Identity, List<ReferenceVerdict>> byDocument =
+    Map<DocumentId, List<ReferenceVerdict>> byDocument =
         Objects.requireNonNull(verdicts.get(lone), "all are there");
-    Identity key = new Identity(document.document());
+    DocumentId key = document.document().id();
     List<ReferenceVerdict> known = byDocument.get(key);
     if (known == null) {
       known = judge(document, lone, context);
@@ -99,7 +100,7 @@ final class ReferenceJudge {
 
   private List<ReferenceVerdict> judge(LinkedDocument document, Lone lone, RuleContext context) {
     List<Reference> references = document.document().references();
-    BracketTally page = pages.get(new Identity(document.document()));
+    BracketTally page = pages.get(document.document().id());
     LoneBrackets brackets =
         new LoneBrackets(
             document.document(),
@@ -111,10 +112,10 @@ final class ReferenceJudge {
     List<ReferenceVerdict> all = new ArrayList<>(references.size());
     for (int i = 0; i < references.size(); i++) {
       Reference reference = references.get(i);
-      if (reference.definition() != null) {
+      if (reference.defined()) {
         all.add(ReferenceVerdict.DEFINED);
       } else if (MappedText.isUnknown(reference.label())
-          || document.document().mayDefine(reference.key())) {
+          || context.site().mayDefine(document.document(), reference.key())) {
         all.add(TEMPLATE);
       } else if (context.ignoresLabel(reference.label())) {
         all.add(IGNORED);

@@ -2,6 +2,7 @@ package io.github.glosslint.rules;
 
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Document;
+import io.github.glosslint.document.DocumentId;
 import io.github.glosslint.document.Inclusion;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Site;
@@ -20,8 +21,14 @@ import java.util.function.BiConsumer;
  */
 final class Repetitions {
 
-  private final Map<Identity, Map<String, Definition>> byFragment = new ConcurrentHashMap<>();
-  private final Map<List<Identity>, List<Pair>> amongFragments = new ConcurrentHashMap<>();
+  private final Map<DocumentId, Map<String, Definition>> byFragment = new ConcurrentHashMap<>();
+  private final Map<List<DocumentId>, List<Pair>> amongFragments = new ConcurrentHashMap<>();
+
+  private final Site site;
+
+  Repetitions(Site site) {
+    this.site = site;
+  }
 
   private record Pair(Definition first, Definition second) {}
 
@@ -45,7 +52,7 @@ final class Repetitions {
       }
       Definition first = seen.putIfAbsent(definition.key(), definition);
       for (Inclusion inclusion : inclusions) {
-        first = first != null ? first : index(inclusion.fragment()).get(definition.key());
+        first = first != null ? first : index(site.included(inclusion)).get(definition.key());
       }
       if (first != null && !first.location().equals(definition.location())) {
         consumer.accept(first, definition);
@@ -68,7 +75,7 @@ final class Repetitions {
   }
 
   private List<Pair> among(List<Inclusion> inclusions) {
-    List<Identity> fragments = Identity.of(inclusions);
+    List<DocumentId> fragments = inclusions.stream().map(Inclusion::fragment).toList();
     List<Pair> known = amongFragments.get(fragments);
     if (known != null) {
       return known;
@@ -76,7 +83,7 @@ final class Repetitions {
     List<Pair> pairs = new ArrayList<>();
     Map<String, Definition> seen = new HashMap<>();
     for (Inclusion inclusion : inclusions) {
-      index(inclusion.fragment())
+      index(site.included(inclusion))
           .forEach(
               (key, definition) -> {
                 Definition first = seen.putIfAbsent(key, definition);
@@ -92,7 +99,7 @@ final class Repetitions {
 
   /** The first definition of each label in a fragment and in what it includes. */
   private Map<String, Definition> index(Document fragment) {
-    Map<String, Definition> known = byFragment.get(new Identity(fragment));
+    Map<String, Definition> known = byFragment.get(fragment.id());
     if (known != null) {
       return known;
     }
@@ -103,9 +110,9 @@ final class Repetitions {
       }
     }
     for (Inclusion inclusion : fragment.inclusions()) {
-      index(inclusion.fragment()).forEach(index::putIfAbsent);
+      index(site.included(inclusion)).forEach(index::putIfAbsent);
     }
-    byFragment.putIfAbsent(new Identity(fragment), index);
+    byFragment.putIfAbsent(fragment.id(), index);
     return index;
   }
 

@@ -2,7 +2,9 @@ package io.github.glosslint.rules;
 
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Document;
+import io.github.glosslint.document.DocumentId;
 import io.github.glosslint.document.Heading;
+import io.github.glosslint.document.Inclusion;
 import io.github.glosslint.document.Labels;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Site;
@@ -28,9 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class Terms {
 
   private final Site site;
-  private final Map<Identity, Suggester> labels = new ConcurrentHashMap<>();
-  private final Map<List<Identity>, Suggester> included = new ConcurrentHashMap<>();
-  private final Map<Identity, Candidates> names = new ConcurrentHashMap<>();
+  private final Map<DocumentId, Suggester> labels = new ConcurrentHashMap<>();
+  private final Map<List<DocumentId>, Suggester> included = new ConcurrentHashMap<>();
+  private final Map<DocumentId, Candidates> names = new ConcurrentHashMap<>();
 
   /** Keys of definitions that have spaces where none help, by the keys without them. */
   private final Map<String, Set<String>> untidy = new HashMap<>();
@@ -103,30 +105,31 @@ final class Terms {
    */
   Suggester labels(Document page) {
     if (page.definitions().isEmpty()) {
-      return included.computeIfAbsent(Identity.of(page.inclusions()), fragments -> suggester(page));
+      List<DocumentId> fragments = page.inclusions().stream().map(Inclusion::fragment).toList();
+      return included.computeIfAbsent(fragments, ids -> suggester(page));
     }
-    return labels.computeIfAbsent(new Identity(page), identity -> suggester(page));
+    return labels.computeIfAbsent(page.id(), identity -> suggester(page));
   }
 
   private Suggester suggester(Document page) {
-    Set<Identity> documents = new LinkedHashSet<>();
+    Map<DocumentId, Document> documents = new LinkedHashMap<>();
     addIncluded(page, documents);
-    List<Candidates> sets = documents.stream().map(this::candidates).toList();
+    List<Candidates> sets = documents.values().stream().map(this::candidates).toList();
     return Suggester.of(sets, site.suggestions());
   }
 
-  private static void addIncluded(Document document, Set<Identity> documents) {
-    if (documents.add(new Identity(document))) {
-      document.inclusions().forEach(inclusion -> addIncluded(inclusion.fragment(), documents));
+  private void addIncluded(Document document, Map<DocumentId, Document> documents) {
+    if (documents.putIfAbsent(document.id(), document) == null) {
+      document.inclusions().forEach(i -> addIncluded(site.included(i), documents));
     }
   }
 
-  private Candidates candidates(Identity document) {
+  private Candidates candidates(Document document) {
     return names.computeIfAbsent(
-        document,
-        d -> {
+        document.id(),
+        id -> {
           Map<String, String> labels = new LinkedHashMap<>();
-          for (Definition definition : d.document().definitions()) {
+          for (Definition definition : document.definitions()) {
             labels.putIfAbsent(definition.key(), definition.label());
           }
           return Candidates.of(labels.values());

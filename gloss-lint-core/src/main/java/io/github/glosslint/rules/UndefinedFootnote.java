@@ -27,7 +27,7 @@ final class UndefinedFootnote implements Rule {
     Footnotes footnotes = document.document().footnotes();
     Map<String, String> similar = null;
     for (FootnoteReference reference : footnotes.references()) {
-      if (reference.definition() != null
+      if (reference.defined()
           || !reference.plausible()
           || footnotes.possible().contains(reference.label())) {
         continue;

@@ -10,6 +10,7 @@ import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.text.Location;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** A footnote that nothing refers to: its text is not shown. */
@@ -30,8 +31,8 @@ final class UnusedFootnote implements Rule {
     }
     Set<String> used = new HashSet<>(footnotes.possible());
     for (FootnoteReference reference : footnotes.references()) {
-      if (reference.definition() != null) {
-        used.add(reference.definition().key());
+      if (reference.defined()) {
+        used.add(reference.key());
       }
     }
     for (FootnoteDefinition definition : footnotes.definitions()) {
@@ -57,9 +58,13 @@ final class UnusedFootnote implements Rule {
     static Uses of(Site site) {
       Set<Location> places = new HashSet<>();
       for (LinkedDocument document : site.documents()) {
-        for (FootnoteReference reference : document.document().footnotes().references()) {
-          if (reference.definition() != null) {
-            places.add(reference.definition().location());
+        Footnotes footnotes = document.document().footnotes();
+        boolean last = document.document().syntax().lastDefinitionWins();
+        Map<String, FootnoteDefinition> winners = footnotes.winners(last);
+        for (FootnoteReference reference : footnotes.references()) {
+          FootnoteDefinition definition = winners.get(reference.key());
+          if (reference.defined() && definition != null) {
+            places.add(definition.location());
           }
         }
       }

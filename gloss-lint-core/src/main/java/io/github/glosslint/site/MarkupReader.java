@@ -1,7 +1,6 @@
 package io.github.glosslint.site;
 
 import io.github.glosslint.document.Defect;
-import io.github.glosslint.document.Document;
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.FrontMatter;
 import io.github.glosslint.document.Syntax;
@@ -74,7 +73,6 @@ public final class MarkupReader {
       CommonMarkReader reader = CommonMarkReader.of(options);
       (mdx == null ? reader : reader.withMarkdownInHtml()).read(body, builder);
     }
-    Document document = builder.build();
-    return new ReadPage(document, PageLabels.firstWins(document.definitions()));
+    return ReadPage.of(builder.build());
   }
 }

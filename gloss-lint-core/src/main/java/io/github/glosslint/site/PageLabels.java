@@ -1,12 +1,19 @@
 package io.github.glosslint.site;
 
 import io.github.glosslint.document.Definition;
+import io.github.glosslint.document.Document;
+import io.github.glosslint.document.DocumentId;
+import io.github.glosslint.document.Inclusion;
 import io.github.glosslint.document.Labels;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,16 +37,44 @@ public final class PageLabels implements Labels {
     return tables.isEmpty() ? NONE : new PageLabels(List.copyOf(tables));
   }
 
-  /** Labels of a text in which the first definition of a label wins. */
-  public static PageLabels firstWins(List<Definition> definitions) {
+  /**
+   * The labels of a document, its inclusions' among them.
+   *
+   * @param included the labels of an included file, see {@link #flattened}
+   */
+  public static PageLabels of(
+      Document document, Function<DocumentId, Map<String, Definition>> included) {
+    List<Definition> own = document.definitions();
+    boolean last = document.syntax().lastDefinitionWins();
+    List<Map<String, Definition>> tables = new ArrayList<>(1 + document.inclusions().size() * 2);
+    int next = 0;
+    for (Inclusion inclusion : document.inclusions()) {
+      int before = Math.min(inclusion.before(), own.size());
+      add(own.subList(Math.min(next, before), before), last, tables);
+      next = Math.max(next, before);
+      tables.add(included.apply(inclusion.fragment()));
+    }
+    add(own.subList(next, own.size()), last, tables);
+    if (last) {
+      Collections.reverse(tables);
+    }
+    return of(tables);
+  }
+
+  private static void add(
+      List<Definition> definitions, boolean last, List<Map<String, Definition>> tables) {
     if (definitions.isEmpty()) {
-      return NONE;
+      return;
     }
     Map<String, Definition> table = new HashMap<>(definitions.size() * 2);
     for (Definition definition : definitions) {
-      table.putIfAbsent(definition.key(), definition);
+      if (last) {
+        table.put(definition.key(), definition);
+      } else {
+        table.putIfAbsent(definition.key(), definition);
+      }
     }
-    return new PageLabels(List.of(table));
+    tables.add(table);
   }
 
   @Override
@@ -68,7 +103,7 @@ public final class PageLabels implements Labels {
   /** The definitions that win, one for each label, in the order of their places. */
   public Collection<Definition> effective() {
     return flattened().values().stream()
-        .sorted(java.util.Comparator.comparing(Definition::location))
+        .sorted(Comparator.comparing(Definition::location))
         .toList();
   }
 }

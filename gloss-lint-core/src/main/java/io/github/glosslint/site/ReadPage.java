@@ -1,10 +1,17 @@
 package io.github.glosslint.site;
 
 import io.github.glosslint.document.Document;
+import java.util.List;
 
 /**
- * A document together with the labels that are defined on it.
+ * A document together with the shared files of definitions that it includes.
  *
- * @param labels in the order in which the dialect decides between them
+ * @param fragments what it includes, directly or through others, each once
  */
-public record ReadPage(Document document, PageLabels labels) {}
+public record ReadPage(Document document, List<Document> fragments) {
+
+  /** A document that includes no shared file. */
+  public static ReadPage of(Document document) {
+    return new ReadPage(document, List.of());
+  }
+}

@@ -74,6 +74,7 @@ final class Expander {
         file.includes,
         file.faults.defects(),
         file.names.samePerPage(),
+        "",
         file.output.length());
   }
 

@@ -14,6 +14,8 @@ import java.util.List;
  * @param shareable whether the text and its origins are the same on every page: it reads no {@code
  *     page} and no local variable, assigns none and quotes no text of the tag that includes it. The
  *     same include with the same parameters then yields the very same instance.
+ * @param instance what tells a shareable text apart from others of the same file: who includes it
+ *     with which parameters; the same instance is the same text
  * @param length UTF-16 code units of the text with everything pasted that it includes
  */
 public record Expansion(
@@ -23,6 +25,7 @@ public record Expansion(
     List<Include> includes,
     List<Defect> defects,
     boolean shareable,
+    String instance,
     long length) {
 
   public Expansion {
@@ -30,5 +33,10 @@ public record Expansion(
     embeds = List.copyOf(embeds);
     includes = List.copyOf(includes);
     defects = List.copyOf(defects);
+  }
+
+  /** The same by another name. */
+  Expansion as(String name) {
+    return new Expansion(path, pieces, embeds, includes, defects, shareable, name, length);
   }
 }

@@ -76,25 +76,30 @@ final class Inclusions {
       file.faults.tooComplex("The page has more than " + most + " include tags in all.");
       return null;
     }
-    Expansion body = shared(found, tag);
+    Expansion body = shared(found, tag, place);
     if (!body.shareable()) {
       file.names.differs();
     }
     return body;
   }
 
-  private Expansion shared(SourceText found, IncludeTag tag) {
+  private Expansion shared(SourceText found, IncludeTag tag, Location place) {
     boolean bare = tag.parameters().isEmpty();
     Rendering.SharedKey key = key(found, tag);
     Expansion known = key == null ? null : file.run.shared.get(key);
-    if (known != null || key == null) {
-      return known != null ? known : new Expander(file, found, tag.parameters()).expand();
+    if (known != null) {
+      return known;
+    }
+    if (key == null) {
+      Expansion own = new Expander(file, found, tag.parameters()).expand();
+      return own.as("of " + file.run.page + ", " + place.path() + " " + place.start());
     }
     int inclusions = file.run.inclusions;
     Expansion own = new Expander(file, found, bare ? null : tag.parameters()).expand();
     if (!own.shareable()) {
       return own;
     }
+    own = own.as(key.name());
     // Counted once, as for the pages that find it expanded already.
     file.run.inclusions = inclusions;
     // Not computeIfAbsent: expanding includes other files, for which the map must be free.

@@ -2,6 +2,7 @@ package io.github.glosslint.template;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,18 @@ final class Rendering {
     @Override
     public int hashCode() {
       return path.hashCode() * 31 + parameters.hashCode();
+    }
+
+    /** The parameters in one text, which no others have. */
+    String name() {
+      StringBuilder name = new StringBuilder("include");
+      for (Map.Entry<String, @Nullable Object> entry : new TreeMap<>(parameters).entrySet()) {
+        Object value = entry.getValue();
+        String text = String.valueOf(value);
+        name.append(' ').append(entry.getKey()).append(' ').append(text.length());
+        name.append(value instanceof CharSequence ? '"' : '=').append(text);
+      }
+      return name.toString();
     }
   }
 

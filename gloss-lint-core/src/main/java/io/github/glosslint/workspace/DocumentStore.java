@@ -8,7 +8,6 @@ import io.github.glosslint.document.Syntax;
 import io.github.glosslint.markup.HeadingIds;
 import io.github.glosslint.site.Anchors;
 import io.github.glosslint.site.Dialect;
-import io.github.glosslint.site.PageLabels;
 import io.github.glosslint.site.ReadPage;
 import io.github.glosslint.text.Origins;
 import io.github.glosslint.workspace.LinkedSite.Fault;
@@ -81,7 +80,7 @@ final class DocumentStore {
   private static ReadPage nothing(String path) {
     Document nothing =
         new DocumentBuilder(path, Syntax.GFM, Origins.verbatim(path, 0)).anchorsUnknown().build();
-    return new ReadPage(nothing, PageLabels.NONE);
+    return ReadPage.of(nothing);
   }
 
   void fail(String path, Throwable cause) {

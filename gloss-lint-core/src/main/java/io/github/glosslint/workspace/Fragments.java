@@ -2,37 +2,53 @@ package io.github.glosslint.workspace;
 
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Document;
+import io.github.glosslint.document.DocumentId;
 import io.github.glosslint.document.Inclusion;
 import io.github.glosslint.document.Reference;
+import io.github.glosslint.site.PageLabels;
 import io.github.glosslint.site.Part;
+import io.github.glosslint.site.ReadPage;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
-/** The shared files of definitions that pages include, directly or through others. */
+/**
+ * The shared files of definitions that pages include, directly or through others, and the labels
+ * that pages have from them. Thread-safe once it is made.
+ */
 final class Fragments {
 
   /** A definition that no page uses is judged from this many of the pages that include it. */
   private static final int MAX_UNUSED = 20;
 
-  private final IdentityHashMap<Document, List<Document>> includers = new IdentityHashMap<>();
+  private final Map<DocumentId, Document> documents = new TreeMap<>();
+  private final Map<DocumentId, List<Document>> includers = new HashMap<>();
   private final Map<Definition, List<String>> users = new HashMap<>();
+  private final Map<DocumentId, Map<String, Definition>> tables = new ConcurrentHashMap<>();
+  private final Map<DocumentId, PageLabels> labels = new ConcurrentHashMap<>();
 
   private Fragments() {}
 
   /**
    * @param pages in the order of their paths
    */
-  static Fragments of(List<Document> pages) {
+  static Fragments of(Collection<ReadPage> pages) {
     Fragments fragments = new Fragments();
-    for (Document page : pages) {
-      fragments.add(page, page);
+    for (ReadPage page : pages) {
+      for (Document fragment : page.fragments()) {
+        fragments.documents.putIfAbsent(fragment.id(), fragment);
+      }
     }
-    if (!fragments.includers.isEmpty()) {
-      pages.forEach(fragments::addUses);
+    if (!fragments.documents.isEmpty()) {
+      for (ReadPage page : pages) {
+        fragments.add(page.document(), page.document());
+      }
+      pages.forEach(page -> fragments.addUses(page.document()));
     }
     return fragments;
   }
@@ -41,22 +57,17 @@ final class Fragments {
     for (Inclusion inclusion : includes.inclusions()) {
       List<Document> pages =
           includers.computeIfAbsent(inclusion.fragment(), f -> new ArrayList<>());
-      if (pages.isEmpty() || !isSame(pages.get(pages.size() - 1), page)) {
+      if (pages.isEmpty() || !pages.get(pages.size() - 1).id().equals(page.id())) {
         pages.add(page);
-        add(page, inclusion.fragment());
+        add(page, document(inclusion.fragment()));
       }
     }
   }
 
-  /** Whether two are one: comparing their facts would take long and could hold by chance. */
-  @SuppressWarnings("ReferenceEquality")
-  private static boolean isSame(Document one, Document other) {
-    return one == other;
-  }
-
   private void addUses(Document page) {
+    PageLabels known = labels(page);
     for (Reference reference : page.references()) {
-      Definition definition = reference.definition();
+      Definition definition = reference.defined() ? known.find(reference.key()) : null;
       if (definition != null && !definition.location().path().equals(page.path())) {
         List<String> pages = users.computeIfAbsent(definition, d -> new ArrayList<>(1));
         if (pages.isEmpty() || !pages.get(pages.size() - 1).equals(page.path())) {
@@ -66,25 +77,56 @@ final class Fragments {
     }
   }
 
-  /** The pages that include each of them, by identity. */
-  IdentityHashMap<Document, List<Document>> includers() {
-    return includers;
+  /** An included file. */
+  Document document(DocumentId id) {
+    Document document = documents.get(id);
+    if (document == null) {
+      throw new IllegalArgumentException(id.path() + " is included by no page");
+    }
+    return document;
+  }
+
+  /** The pages that include a file, by path; null if none does. */
+  @Nullable List<Document> includers(DocumentId fragment) {
+    return includers.get(fragment);
+  }
+
+  /** Says which pages show a part that they do not name themselves. */
+  void add(Part part, List<Document> pages) {
+    includers.put(part.document().id(), pages);
+  }
+
+  /** The labels of a page. Parts have none of their own. */
+  PageLabels labels(Document page) {
+    if (page.isPart() || page.definitions().isEmpty() && page.inclusions().isEmpty()) {
+      return PageLabels.NONE;
+    }
+    PageLabels known = labels.get(page.id());
+    if (known == null) {
+      known = PageLabels.of(page, this::table);
+      labels.put(page.id(), known);
+    }
+    return known;
+  }
+
+  private Map<String, Definition> table(DocumentId id) {
+    Map<String, Definition> known = tables.get(id);
+    if (known == null) {
+      // Not computeIfAbsent: a file may include others, for which the map must be free.
+      known = PageLabels.of(document(id), this::table).flattened();
+      tables.put(id, known);
+    }
+    return known;
   }
 
   /** By path; several of one path are the same file with other parameters. */
   List<Part> parts() {
-    if (includers.isEmpty()) {
-      return List.of();
-    }
-    return includers.keySet().stream()
-        .sorted(Comparator.comparing(Document::path).thenComparing(d -> d.definitions().size()))
-        .map(this::part)
-        .toList();
+    return documents.values().stream().map(this::part).toList();
   }
 
   private Part part(Document fragment) {
     List<String> pages =
-        includers.getOrDefault(fragment, List.of()).stream().map(Document::path).toList();
+        includers.getOrDefault(fragment.id(), List.of()).stream().map(Document::path).toList();
     List<Part.Use> links =
         fragment.links().stream()
             .map(link -> new Part.Use(Map.of(link.destination(), pages), true, false))

@@ -3,6 +3,7 @@ package io.github.glosslint.workspace;
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.Heading;
+import io.github.glosslint.document.Inclusion;
 import io.github.glosslint.document.Labels;
 import io.github.glosslint.document.Reference;
 import io.github.glosslint.linked.LinkedDocument;
@@ -16,7 +17,6 @@ import io.github.glosslint.text.SuggestionBudget;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,8 +31,7 @@ public final class LinkedSite implements Site {
   public record Fault(String path, Throwable cause) {}
 
   private final List<LinkedDocument> documents;
-  private final IdentityHashMap<Document, PageLabels> labels;
-  private final IdentityHashMap<Document, List<Document>> includers;
+  private final Fragments fragments;
   private final List<Fault> faults;
   private final List<UrlClaim> urlClaims = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
@@ -45,14 +44,12 @@ public final class LinkedSite implements Site {
 
   /**
    * @param documents by path
-   * @param labels of each page, by identity
-   * @param includers of each shared file, by identity
+   * @param fragments the shared files that pages include
    * @param notes what the reader should know besides what the dialects say
    */
   LinkedSite(
       List<LinkedDocument> documents,
-      IdentityHashMap<Document, PageLabels> labels,
-      IdentityHashMap<Document, List<Document>> includers,
+      Fragments fragments,
       List<Fault> faults,
       List<Dialect> dialects,
       List<String> notes,
@@ -61,8 +58,7 @@ public final class LinkedSite implements Site {
       Supplier<Set<String>> unusedAssets,
       Supplier<Inventory> inventory) {
     this.documents = documents;
-    this.labels = labels;
-    this.includers = includers;
+    this.fragments = fragments;
     this.faults = faults;
     this.suggestions = suggestions;
     this.sources = sources;
@@ -83,17 +79,12 @@ public final class LinkedSite implements Site {
 
   @Override
   public Labels labels(Document page) {
-    return pageLabels(page);
-  }
-
-  private PageLabels pageLabels(Document page) {
-    PageLabels known = labels.get(page);
-    return known == null ? PageLabels.NONE : known;
+    return fragments.labels(page);
   }
 
   @Override
   public Collection<Definition> effectiveDefinitions(Document page) {
-    return pageLabels(page).effective();
+    return fragments.labels(page).effective();
   }
 
   @Override
@@ -109,9 +100,11 @@ public final class LinkedSite implements Site {
   private Map<Definition, Integer> countUses() {
     Map<Definition, Integer> counts = new HashMap<>();
     for (LinkedDocument linked : documents) {
+      PageLabels labels = fragments.labels(linked.document());
       for (Reference reference : linked.document().references()) {
-        if (reference.definition() != null) {
-          counts.merge(reference.definition(), 1, Integer::sum);
+        Definition definition = reference.defined() ? labels.find(reference.key()) : null;
+        if (definition != null) {
+          counts.merge(definition, 1, Integer::sum);
         }
       }
     }
@@ -120,8 +113,26 @@ public final class LinkedSite implements Site {
 
   @Override
   public List<Document> includers(Document fragment) {
-    List<Document> pages = includers.get(fragment);
+    List<Document> pages = fragments.includers(fragment.id());
     return pages == null ? List.of() : pages;
+  }
+
+  @Override
+  public Document included(Inclusion inclusion) {
+    return fragments.document(inclusion.fragment());
+  }
+
+  @Override
+  public boolean mayDefine(Document page, String key) {
+    if (page.openLabels().mayDefine(key)) {
+      return true;
+    }
+    for (Inclusion inclusion : page.inclusions()) {
+      if (mayDefine(included(inclusion), key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

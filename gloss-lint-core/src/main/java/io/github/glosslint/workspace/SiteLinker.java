@@ -10,9 +10,9 @@ import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Showings;
 import io.github.glosslint.linked.Site;
 import io.github.glosslint.site.Dialect;
-import io.github.glosslint.site.PageLabels;
 import io.github.glosslint.site.Parallel;
 import io.github.glosslint.site.Part;
+import io.github.glosslint.site.ReadPage;
 import io.github.glosslint.site.SkippedFolder;
 import io.github.glosslint.site.SourceDefects;
 import io.github.glosslint.site.SourceNames;
@@ -27,7 +27,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,9 +108,11 @@ public final class SiteLinker {
     }
     GeneratedDocuments generated = GeneratedDocuments.among(read(paths), tree);
     List<Document> pages = generated.others();
-    Fragments fragments = Fragments.of(pages);
+    List<ReadPage> read = new ArrayList<>(pages.size());
+    pages.forEach(page -> read.add(library.read(page.path())));
+    Fragments fragments = Fragments.of(read);
     List<Part> parts = new ArrayList<>(fragments.parts());
-    addLayouts(pages, fragments.includers(), parts);
+    addLayouts(pages, fragments, parts);
     LinkedDocument[] linked = new LinkedDocument[pages.size() + parts.size()];
     Parallel.forEach(
         linked.length,
@@ -121,23 +122,20 @@ public final class SiteLinker {
     addUnparsable(all);
     all.sort((a, b) -> a.path().compareTo(b.path()));
     List<LinkedDocument> documents = List.copyOf(all);
-    IdentityHashMap<Document, PageLabels> labels = new IdentityHashMap<>();
-    for (Document page : pages) {
-      labels.put(page, library.read(page.path()).labels());
-    }
     Map<String, String> unread = new Unread(tree, dialects, library).of(documents);
     unread.putAll(generated.makers());
+    // Not the field, with which the site would keep the linker and all that it knows.
+    SourceTree files = tree;
     return new LinkedSite(
         documents,
-        labels,
-        fragments.includers(),
+        fragments,
         joined(dialects.errors(), library.errors()),
         dialects.all(),
         joined(skipped(), generated.notes()),
         suggestions,
         sources,
-        () -> UnusedAssets.of(tree, documents),
-        () -> tree.inventory().leavingOut(unread));
+        () -> UnusedAssets.of(files, documents),
+        () -> files.inventory().leavingOut(unread));
   }
 
   /** What was not read because a generator passes it over, a sentence for each folder. */
@@ -163,8 +161,7 @@ public final class SiteLinker {
   }
 
   /** Adds the parts that pages do not name themselves. */
-  private void addLayouts(
-      List<Document> pages, IdentityHashMap<Document, List<Document>> includers, List<Part> parts) {
+  private void addLayouts(List<Document> pages, Fragments fragments, List<Part> parts) {
     Map<String, Document> byPath = new HashMap<>();
     for (Document page : pages) {
       byPath.put(page.path(), page);
@@ -173,9 +170,8 @@ public final class SiteLinker {
     for (Dialect dialect : dialects.all()) {
       for (Part part : dialect.parts(asked)) {
         parts.add(part);
-        includers.put(
-            part.document(),
-            part.pages().stream().map(byPath::get).filter(Objects::nonNull).toList());
+        fragments.add(
+            part, part.pages().stream().map(byPath::get).filter(Objects::nonNull).toList());
       }
     }
   }

@@ -116,8 +116,8 @@ final class CommonMarkAgreementTest {
         }
       }
       for (Reference reference : document.references()) {
-        if (reference.definition() != null) {
-          seen.add(reference.definition().destination());
+        if (reference.defined()) {
+          seen.add(Labelled.definition(document, reference).destination());
         }
       }
       assertThat(seen).as(text).containsExactlyInAnyOrderElementsOf(expected.links);

@@ -34,7 +34,7 @@ final class CommonMarkReaderTest {
 
   private static List<String> candidates(String markdown) {
     return read(markdown).document().references().stream()
-        .filter(r -> r.definition() == null)
+        .filter(r -> !r.defined())
         .map(r -> r.form() + " " + r.label())
         .toList();
   }
@@ -118,7 +118,8 @@ final class CommonMarkReaderTest {
     Definition definition = facts.document().definitions().get(0);
     assertThat(facts.at(definition.destinationLocation())).isEqualTo("/url");
     assertThat(facts.at(definition.labelLocation())).isEqualTo("a\n> b");
-    assertThat(facts.document().references().get(0).definition()).isEqualTo(definition);
+    assertThat(Labelled.definition(facts.document(), facts.document().references().get(0)))
+        .isEqualTo(definition);
   }
 
   @Test
@@ -127,7 +128,10 @@ final class CommonMarkReaderTest {
     assertThat(facts.document().definitions())
         .extracting(Definition::destination)
         .containsExactly("/one", "/two");
-    assertThat(facts.document().references().get(0).definition().destination()).isEqualTo("/one");
+    assertThat(
+            Labelled.definition(facts.document(), facts.document().references().get(0))
+                .destination())
+        .isEqualTo("/one");
   }
 
   @Test
@@ -148,7 +152,7 @@ final class CommonMarkReaderTest {
   void aTextIsNoShortcutBeforeALabel() {
     Facts facts = read("[a][b][c]\n\n[c]: /c\n[a]: /a\n");
     assertThat(facts.document().references())
-        .extracting(Reference::form, Reference::label, r -> r.definition() != null)
+        .extracting(Reference::form, Reference::label, r -> r.defined())
         .containsExactly(tuple(Form.SHORTCUT, "a", false), tuple(Form.FULL, "c", true));
     Facts both = read("[a][b]\n\n[a]: /a\n");
     assertThat(both.document().references())
@@ -224,7 +228,7 @@ final class CommonMarkReaderTest {
       })
   void fullAndCollapsedReferencesAreStatedWhateverTheirText(String markdown) {
     assertThat(read(markdown + "\n").document().references())
-        .filteredOn(reference -> reference.definition() == null)
+        .filteredOn(reference -> !reference.defined())
         .extracting(Reference::label)
         .containsExactly("x");
   }
@@ -450,7 +454,7 @@ final class CommonMarkReaderTest {
     text.append("\n[l2999]\n").append("[l0]\n".repeat(1_000)).append("# End\n");
     Facts facts = read(text.toString());
     assertThat(facts.document().definitions()).hasSize(3_000);
-    assertThat(facts.document().references()).hasSize(1_001).allMatch(r -> r.definition() != null);
+    assertThat(facts.document().references()).hasSize(1_001).allMatch(r -> r.defined());
     assertThat(facts.document().headings()).extracting(Heading::id).containsExactly("end");
   }
 }

@@ -70,8 +70,8 @@ final class CommonMarkSpecTest {
         }
       }
       for (Reference reference : document.references()) {
-        if (reference.definition() != null) {
-          seen.add(normal(reference.definition().destination()));
+        if (reference.defined()) {
+          seen.add(normal(Labelled.definition(document, reference).destination()));
         }
       }
       List<String> expected = new ArrayList<>();

@@ -50,7 +50,7 @@ public record Facts(String text, Document document) {
       facts.add(new Fact(link.location(), ">" + link.destination() + own));
     }
     for (Reference reference : document.references()) {
-      Definition definition = reference.definition();
+      Definition definition = Labelled.definition(document, reference);
       String shown = definition == null ? "?" : ">" + definition.destination();
       facts.add(new Fact(reference.location(), shown));
     }
@@ -63,7 +63,7 @@ public record Facts(String text, Document document) {
       }
     }
     for (FootnoteReference mark : document.footnotes().references()) {
-      facts.add(new Fact(mark.location(), mark.definition() == null ? "^?" : "^"));
+      facts.add(new Fact(mark.location(), !mark.defined() ? "^?" : "^"));
     }
     facts.sort(Comparator.comparing(Fact::location));
     return facts.stream()

@@ -178,7 +178,7 @@ class ReferenceJudgeTest {
       assertThat(verdict.kind() == Kind.TEXT || verdict.kind() == Kind.UNKNOWN)
           .as(references.get(i).label())
           .isEqualTo(!verdict.reason().isEmpty());
-      assertThat(verdict.kind() == Kind.DEFINED).isEqualTo(references.get(i).definition() != null);
+      assertThat(verdict.kind() == Kind.DEFINED).isEqualTo(references.get(i).defined());
     }
     assertThat(verdicts).extracting(ReferenceVerdict::kind).contains(Kind.SEE_ALSO, Kind.UNDEFINED);
   }

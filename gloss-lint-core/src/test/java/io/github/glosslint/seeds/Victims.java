@@ -31,6 +31,7 @@ final class Victims {
 
   private record Key(Kind kind, Location place) {}
 
+  private final Site site;
   private final Path root;
   private final Map<String, Map<String, List<Anchor>>> anchors = new HashMap<>();
 
@@ -39,13 +40,14 @@ final class Victims {
 
   private final Map<Key, Set<Location>> expected = new HashMap<>();
 
-  private Victims(Path root) {
+  private Victims(Site site, Path root) {
+    this.site = site;
     this.root = root;
   }
 
   /** Everything that can be taken away so that something else is surely broken, by place. */
   static List<Victim> in(Site site, Path root) {
-    Victims victims = new Victims(root);
+    Victims victims = new Victims(site, root);
     site.documents().forEach(victims::index);
     site.documents().forEach(victims::collect);
     List<Victim> all = new ArrayList<>();
@@ -78,7 +80,8 @@ final class Victims {
     }
     Set<String> repeated = repeatedLabels(linked);
     for (Reference reference : linked.document().references()) {
-      Definition definition = reference.definition();
+      Definition definition =
+          reference.defined() ? site.labels(linked.document()).find(reference.key()) : null;
       if (definition != null && !repeated.contains(definition.key())) {
         add(Kind.LABEL, definition.labelLocation(), reference.labelLocation());
       }
@@ -91,20 +94,20 @@ final class Victims {
   }
 
   /** Labels that something else defines when one definition is gone. */
-  private static Set<String> repeatedLabels(LinkedDocument linked) {
+  private Set<String> repeatedLabels(LinkedDocument linked) {
     Set<String> seen = new TreeSet<>();
     Set<String> repeated = new TreeSet<>();
     count(linked.document(), seen, repeated);
     return repeated;
   }
 
-  private static void count(Document document, Set<String> seen, Set<String> repeated) {
+  private void count(Document document, Set<String> seen, Set<String> repeated) {
     for (Definition definition : document.definitions()) {
       if (!seen.add(definition.key())) {
         repeated.add(definition.key());
       }
     }
-    document.inclusions().forEach(inclusion -> count(inclusion.fragment(), seen, repeated));
+    document.inclusions().forEach(inclusion -> count(site.included(inclusion), seen, repeated));
   }
 
   private void addTarget(Target target, Location from) {

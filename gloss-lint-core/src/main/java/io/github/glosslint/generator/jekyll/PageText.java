@@ -5,8 +5,8 @@ import io.github.glosslint.document.Base;
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.DocumentBuilder;
+import io.github.glosslint.document.DocumentId;
 import io.github.glosslint.document.FrontMatter;
-import io.github.glosslint.document.Inclusion;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.document.Syntax;
 import io.github.glosslint.markup.CommonMarkReader;
@@ -16,7 +16,6 @@ import io.github.glosslint.markup.MarkdownOptions;
 import io.github.glosslint.markup.kramdown.DefinitionBlock;
 import io.github.glosslint.markup.kramdown.KramdownBlocks;
 import io.github.glosslint.markup.kramdown.KramdownLabels;
-import io.github.glosslint.site.PageLabels;
 import io.github.glosslint.site.ReadPage;
 import io.github.glosslint.site.SourceDefects;
 import io.github.glosslint.source.ReadResult;
@@ -105,16 +104,15 @@ final class PageText {
     SharedDefinitions.Keeper keeper = shared.keeper();
     Assembly assembly = Assembly.flatten(expansion, kramdown ? keeper : Assembly.KeepApart.NOTHING);
     DocumentBuilder builder =
-        builder(page.path(), syntax(page.path()), page.frontMatter(), assembly);
+        builder(new DocumentId(page.path(), ""), syntax(page.path()), page.frontMatter(), assembly);
     SourceDefects.add(reading, builder);
     if (source.plugins().writeIds() || mayWriteHeadings(assembly.text(), reading.text())) {
       builder.anchorsUnknown();
     }
     page.defects().forEach(builder::add);
-    PageLabels labels = PageLabels.NONE;
     if (kramdown) {
       addPossibleLabels(assembly, builder);
-      labels = readKramdown(assembly, builder);
+      readKramdown(assembly, builder);
     } else if (source.isMarkdown(page.path())) {
       CommonMarkReader.of(options).read(assembly.text(), builder);
     } else {
@@ -124,8 +122,7 @@ final class PageText {
     Set<String> keys = new TreeSet<>(rendered);
     keys.addAll(RenderedKeys.of(assembly, source.tree()));
     frontMatter.read(page, reading.text(), keys, builder);
-    Document document = builder.build();
-    return new ReadPage(document, kramdown ? labels : PageLabels.firstWins(document.definitions()));
+    return new ReadPage(builder.build(), shared.all(assembly));
   }
 
   private static Expansion verbatim(SourceText text, int from) {
@@ -134,7 +131,7 @@ final class PageText {
         new io.github.glosslint.template.Piece.Text(
             body, new Location(text.path(), from, text.content().length()), true, false);
     return new Expansion(
-        text.path(), List.of(piece), List.of(), List.of(), List.of(), true, body.length());
+        text.path(), List.of(piece), List.of(), List.of(), List.of(), true, "", body.length());
   }
 
   private Syntax syntax(String path) {
@@ -145,8 +142,8 @@ final class PageText {
   }
 
   private DocumentBuilder builder(
-      String path, Syntax syntax, FrontMatter frontMatter, Assembly assembly) {
-    DocumentBuilder builder = new DocumentBuilder(path, syntax, assembly.text().origins());
+      DocumentId id, Syntax syntax, FrontMatter frontMatter, Assembly assembly) {
+    DocumentBuilder builder = new DocumentBuilder(id, syntax, assembly.text().origins());
     builder.frontMatter(frontMatter);
     builder.conditional(assembly.conditional());
     TemplateFacts.add(assembly, builder);
@@ -158,16 +155,11 @@ final class PageText {
     return builder;
   }
 
-  private PageLabels readKramdown(Assembly assembly, DocumentBuilder builder) {
+  private void readKramdown(Assembly assembly, DocumentBuilder builder) {
     KramdownBlocks blocks = KramdownBlocks.of(assembly.text(), options);
     List<DefinitionBlock> own = blocks.definitions();
-    PageLabels labels = shared.labels(own, assembly);
-    for (Assembly.Apart apart : assembly.apart()) {
-      builder.add(
-          new Inclusion(shared.of(apart.included().body()).document(), apart.included().tag()));
-    }
-    blocks.read(builder, labels);
-    return labels;
+    shared.inclusions(own, assembly).forEach(builder::add);
+    blocks.read(builder, shared.labels(own, assembly));
   }
 
   /** What a block of a plugin defines may be defined for the page, too. */
@@ -242,7 +234,8 @@ final class PageText {
     FrontMatter frontMatter = FrontMatterReader.read(reading.text(), defects::add);
     Expansion expansion = liquid.expand(reading.text(), frontMatter.bodyStart(), variables);
     Assembly assembly = Assembly.flatten(expansion, Assembly.KeepApart.NOTHING);
-    DocumentBuilder builder = builder(path, Syntax.HTML, FrontMatter.ABSENT, assembly);
+    DocumentBuilder builder =
+        builder(new DocumentId(path, "layout"), Syntax.HTML, FrontMatter.ABSENT, assembly);
     SourceDefects.add(reading, builder);
     defects.forEach(builder::add);
     HtmlReader.read(assembly.text(), builder);

@@ -85,7 +85,7 @@ final class RenderedFrontMatter {
               definition.location()));
     }
     for (Reference reference : value.references()) {
-      if (reference.definition() == null) {
+      if (!reference.defined()) {
         builder.add(reference);
       }
     }

@@ -3,6 +3,7 @@ package io.github.glosslint.generator.jekyll;
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.DocumentBuilder;
+import io.github.glosslint.document.DocumentId;
 import io.github.glosslint.document.Inclusion;
 import io.github.glosslint.document.Syntax;
 import io.github.glosslint.markup.MarkdownOptions;
@@ -15,6 +16,7 @@ import io.github.glosslint.template.Piece;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,29 +34,15 @@ final class SharedDefinitions {
   private static final int MAX_DEPTH = 20;
 
   private final MarkdownOptions options;
-  private final Map<Identity, Optional<Fragment>> fragments = new ConcurrentHashMap<>();
+  private final Map<DocumentId, Optional<Fragment>> fragments = new ConcurrentHashMap<>();
 
   /**
    * An included file.
    *
    * @param table its labels with those of the files that it includes
+   * @param all its document and those of the files that it includes
    */
-  record Fragment(Document document, Map<String, Definition> table) {}
-
-  /** The same text is the same instance, see {@link Expansion#shareable}. */
-  private record Identity(Expansion expansion) {
-
-    @Override
-    @SuppressWarnings("ReferenceEquality")
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Identity identity && identity.expansion == expansion;
-    }
-
-    @Override
-    public int hashCode() {
-      return System.identityHashCode(expansion);
-    }
-  }
+  record Fragment(Document document, Map<String, Definition> table, List<Document> all) {}
 
   SharedDefinitions(MarkdownOptions options) {
     this.options = options;
@@ -70,7 +58,7 @@ final class SharedDefinitions {
   }
 
   private @Nullable Fragment fragment(Expansion expansion, int depth) {
-    Identity key = new Identity(expansion);
+    DocumentId key = id(expansion);
     Optional<Fragment> known = fragments.get(key);
     if (known == null) {
       Optional<Fragment> read = Optional.ofNullable(read(expansion, depth));
@@ -93,15 +81,48 @@ final class SharedDefinitions {
       return null;
     }
     DocumentBuilder builder =
-        new DocumentBuilder(expansion.path(), Syntax.KRAMDOWN, assembly.text().origins());
+        new DocumentBuilder(id(expansion), Syntax.KRAMDOWN, assembly.text().origins());
     TemplateFacts.add(assembly, builder);
     assembly.defects().forEach(builder::add);
-    for (Assembly.Apart apart : assembly.apart()) {
-      builder.add(new Inclusion(of(apart.included().body()).document(), apart.included().tag()));
-    }
+    inclusions(blocks.definitions(), assembly).forEach(builder::add);
     PageLabels labels = labels(blocks.definitions(), assembly);
     blocks.read(builder, labels);
-    return new Fragment(builder.build(), labels.flattened());
+    Document document = builder.build();
+    List<Document> all = new ArrayList<>(List.of(document));
+    all.addAll(all(assembly));
+    return new Fragment(document, labels.flattened(), List.copyOf(all));
+  }
+
+  private static DocumentId id(Expansion expansion) {
+    return new DocumentId(expansion.path(), expansion.instance());
+  }
+
+  /** The documents of the files kept apart and of those that these include, each once. */
+  List<Document> all(Assembly assembly) {
+    if (assembly.apart().size() == 1) {
+      return of(assembly.apart().get(0).included().body()).all();
+    }
+    Map<DocumentId, Document> all = new LinkedHashMap<>();
+    for (Assembly.Apart apart : assembly.apart()) {
+      for (Document document : of(apart.included().body()).all()) {
+        all.put(document.id(), document);
+      }
+    }
+    return List.copyOf(all.values());
+  }
+
+  /** The files kept apart from a text, in its order. */
+  List<Inclusion> inclusions(List<DefinitionBlock> own, Assembly assembly) {
+    List<Inclusion> inclusions = new ArrayList<>(assembly.apart().size());
+    int before = 0;
+    for (Assembly.Apart apart : assembly.apart()) {
+      while (before < own.size() && own.get(before).span().start() < apart.offset()) {
+        before++;
+      }
+      Piece.Included included = apart.included();
+      inclusions.add(new Inclusion(id(included.body()), before, included.tag()));
+    }
+    return inclusions;
   }
 
   /** The labels of a text: its own definitions and those kept apart, the last one wins. */

@@ -201,7 +201,7 @@ final class LinkParser {
                 candidate.text(),
                 candidate.label(),
                 candidate.key(),
-                candidate.definition(),
+                candidate.definition() != null,
                 textDefined,
                 candidate.spaced(),
                 bracket.image(),

@@ -87,7 +87,7 @@ final class SpanMarks {
     spans.facts.add(
         builder -> {
           Location mark = builder.locate(at, atEnd);
-          builder.add(new FootnoteReference(name, definition, plausible, mark));
+          builder.add(new FootnoteReference(name, name, definition != null, plausible, mark));
           if (definition != null) {
             anchors(builder, definition, builder.isConditional(at), mark);
           }

@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.glosslint.document.Anchor;
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Document;
+import io.github.glosslint.document.DocumentId;
 import io.github.glosslint.document.Heading;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.document.Syntax;
 import io.github.glosslint.linked.Target;
+import io.github.glosslint.markup.Labelled;
 import io.github.glosslint.site.SiteFixture;
 import io.github.glosslint.workspace.LinkedSite;
 import java.nio.file.Path;
@@ -56,16 +58,16 @@ class PageTextTest {
     Document two = document(linked, "two.md").document();
     assertThat(one.inclusions()).hasSize(1);
     assertThat(one.inclusions().get(0).fragment())
-        .isSameAs(two.inclusions().get(0).fragment())
-        .extracting(Document::path)
+        .isEqualTo(two.inclusions().get(0).fragment())
+        .extracting(DocumentId::path)
         .isEqualTo("_includes/all.md");
     assertThat(one.definitions()).isEmpty();
     assertThat(two.definitions()).extracting("label").containsExactly("One");
-    assertThat(one.references().get(0).definition())
+    assertThat(linked.labels(one).find("two"))
         .as("the last definition wins")
         .extracting("destination")
         .isEqualTo("/two.html#second");
-    assertThat(two.references().get(0).definition())
+    assertThat(linked.labels(two).find("one"))
         .as("one behind the include wins over it")
         .extracting("destination")
         .isEqualTo("/two.html");
@@ -115,7 +117,7 @@ class PageTextTest {
             "[x]");
     Document one = document(site.link(), "one.md").document();
     assertThat(one.inclusions()).isEmpty();
-    assertThat(one.references().get(0).definition()).isNotNull();
+    assertThat(one.references().get(0).defined()).isTrue();
   }
 
   @Test
@@ -216,12 +218,14 @@ class PageTextTest {
     Document kramdown = document(site.link(), "one.md").document();
     assertThat(kramdown.syntax()).isEqualTo(Syntax.KRAMDOWN);
     assertThat(kramdown.anchors()).extracting(Anchor::id).containsExactly("own");
-    assertThat(kramdown.references().get(0).definition()).extracting("destination").isEqualTo("/2");
+    assertThat(Labelled.definition(kramdown, kramdown.references().get(0)))
+        .extracting("destination")
+        .isEqualTo("/2");
     site.file("_config.yml", "markdown: CommonMarkGhPages");
     Document commonMark = document(site.link(), "one.md").document();
     assertThat(commonMark.syntax()).isEqualTo(Syntax.GFM);
     assertThat(commonMark.anchors()).extracting(Anchor::id).containsExactly("a----b-own");
-    assertThat(commonMark.references().get(0).definition())
+    assertThat(Labelled.definition(commonMark, commonMark.references().get(0)))
         .extracting("destination")
         .isEqualTo("/1");
     site.file("_config.yml", "kramdown: {input: kramdown, auto_id_prefix: p-}")

@@ -10,6 +10,7 @@ import io.github.glosslint.document.Link;
 import io.github.glosslint.document.Reference;
 import io.github.glosslint.document.Syntax;
 import io.github.glosslint.markup.Facts;
+import io.github.glosslint.markup.Labelled;
 import io.github.glosslint.markup.MarkdownOptions;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.MappedText;
@@ -56,7 +57,7 @@ final class Kramdown {
       }
     }
     for (Reference reference : document.references()) {
-      Definition definition = reference.definition();
+      Definition definition = Labelled.definition(document, reference);
       if (definition != null) {
         found.add(new Found(reference.location(), definition.destination()));
       }
@@ -75,10 +76,7 @@ final class Kramdown {
 
   /** Labels of the references that lead nowhere, as written. */
   static List<String> undefined(Document document) {
-    return document.references().stream()
-        .filter(r -> r.definition() == null)
-        .map(Reference::label)
-        .toList();
+    return document.references().stream().filter(r -> !r.defined()).map(Reference::label).toList();
   }
 
   static String at(String text, Location location) {
