@@ -12,6 +12,8 @@ module io.github.glosslint.core {
   requires static transitive org.jspecify;
   requires org.yaml.snakeyaml;
 
+  uses io.github.glosslint.rule.RuleProvider;
+
   exports io.github.glosslint;
   exports io.github.glosslint.baseline;
   exports io.github.glosslint.catalogue;

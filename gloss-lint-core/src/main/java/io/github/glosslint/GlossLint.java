@@ -6,9 +6,11 @@ import io.github.glosslint.config.Settings;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.report.Summary;
+import io.github.glosslint.rule.RuleProvider;
 import io.github.glosslint.rules.BuiltInRules;
 import io.github.glosslint.run.Check;
 import io.github.glosslint.run.Inputs;
+import io.github.glosslint.run.RunRules;
 import io.github.glosslint.run.RunSettings;
 import io.github.glosslint.source.Language;
 import io.github.glosslint.verdict.UrlOracle;
@@ -137,6 +139,22 @@ public final class GlossLint {
     return this;
   }
 
+  /** Adds rules to the built-in ones. */
+  public GlossLint addRules(RuleProvider provider) {
+    inputs.addedRules().add(provider);
+    return this;
+  }
+
+  /**
+   * Adds the rules of a jar, see {@link RuleProvider}. Its code runs with all the rights of this
+   * process, so never take the path from what is being checked. The jar is open while {@link
+   * #check}, {@link #documents}, {@link #settingsOf} or {@link #allRules} run.
+   */
+  public GlossLint rulesFrom(Path jar) {
+    inputs.addedRules().jar(jar);
+    return this;
+  }
+
   /** Uses {@code text} as the content of {@code file}, whether or not the file exists. */
   public GlossLint text(Path file, String text) {
     inputs.text(file, text);
@@ -211,35 +229,50 @@ public final class GlossLint {
   /**
    * Runs the check.
    *
+   * @throws io.github.glosslint.rule.RulesException if rules from outside cannot be used
    * @throws io.github.glosslint.config.SettingsException if the settings are invalid
    * @throws UncheckedIOException if a target does not exist or cannot be listed
    * @throws IllegalArgumentException if a glob is invalid
    * @throws io.github.glosslint.changes.ChangesException if Git cannot determine what changed
    */
   public Report check() {
-    return new Check(
-            inputs,
-            clock,
-            listener::progress,
-            oracle,
-            baseline,
-            usualBaseline,
-            changedSince,
-            listUnknown)
-        .report();
+    try (RunRules rules = inputs.rules()) {
+      return new Check(
+              inputs,
+              rules.set(),
+              clock,
+              listener::progress,
+              oracle,
+              baseline,
+              usualBaseline,
+              changedSince,
+              listUnknown)
+          .report();
+    }
   }
 
   /** The documents that {@link #check} would look at, relative to the working directory. */
   public List<String> documents() {
-    return inputs.documents();
+    try (RunRules rules = inputs.rules()) {
+      return inputs.documents(rules.set().pages());
+    }
   }
 
   /** The settings that hold for a file, as YAML that says where each of them comes from. */
   public String settingsOf(Path file) {
-    return inputs.settingsOf(file);
+    try (RunRules rules = inputs.rules()) {
+      return inputs.settingsOf(file, rules.set().pages());
+    }
   }
 
-  /** The pages of all rules. */
+  /** The pages of the built-in rules and of those added to them. */
+  public RuleCatalogue allRules() {
+    try (RunRules rules = inputs.rules()) {
+      return rules.set().pages();
+    }
+  }
+
+  /** The pages of the built-in rules. */
   public static RuleCatalogue rules() {
     return BuiltInRules.catalogue();
   }

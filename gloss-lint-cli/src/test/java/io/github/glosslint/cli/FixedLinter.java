@@ -31,6 +31,7 @@ final class FixedLinter implements Linter {
           RulePage.Fix.SUGGESTED,
           List.of("MD051"),
           List.of(),
+          null,
           "## Why\nBecause.\n");
 
   private final @Nullable Report report;

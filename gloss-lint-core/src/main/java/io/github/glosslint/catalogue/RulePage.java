@@ -18,6 +18,7 @@ public final class RulePage {
   private final Fix fix;
   private final List<String> aliases;
   private final List<RuleOption> options;
+  private final @Nullable String url;
   private final Supplier<String> body;
 
   /**
@@ -28,6 +29,7 @@ public final class RulePage {
    * @param since the version that introduced the rule
    * @param aliases names of the rule in other linters, such as {@code MD051}; settings accept them
    * @param options in the order of the page
+   * @param url where people read the page on the web; null if nowhere
    * @param body the Markdown after the front matter: reasons and examples
    */
   public RulePage(
@@ -39,11 +41,13 @@ public final class RulePage {
       Fix fix,
       List<String> aliases,
       List<RuleOption> options,
+      @Nullable String url,
       String body) {
-    this(id, summary, severity, scope, since, fix, aliases, options, () -> body);
+    this(id, summary, severity, scope, since, fix, aliases, options, url, () -> body);
   }
 
   /**
+   * @param url where people read it, null if nowhere
    * @param body asked when somebody wants to read it, which few runs do
    */
   RulePage(
@@ -55,6 +59,7 @@ public final class RulePage {
       Fix fix,
       List<String> aliases,
       List<RuleOption> options,
+      @Nullable String url,
       Supplier<String> body) {
     this.id = id;
     this.summary = summary;
@@ -64,7 +69,18 @@ public final class RulePage {
     this.fix = fix;
     this.aliases = List.copyOf(aliases);
     this.options = List.copyOf(options);
+    this.url = url;
     this.body = body;
+  }
+
+  /**
+   * Reads the page of a rule that is not part of gloss-lint.
+   *
+   * @param shown the name of the page in error messages
+   * @throws IllegalStateException if the page is invalid or belongs to another rule
+   */
+  public static RulePage read(RuleId id, String shown, String text) {
+    return RulePageReader.readOutside(id, shown, text);
   }
 
   public RuleId id() {
@@ -104,6 +120,11 @@ public final class RulePage {
     return options;
   }
 
+  /** Where people read the page on the web; null if its author does not say. */
+  public @Nullable String url() {
+    return url;
+  }
+
   /** The Markdown after the front matter: reasons and examples. */
   public String body() {
     return body.get();
@@ -111,8 +132,11 @@ public final class RulePage {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof RulePage page
-        && page.id.equals(id)
+    return other instanceof RulePage page && (page == this || isEqual(page));
+  }
+
+  private boolean isEqual(RulePage page) {
+    return page.id.equals(id)
         && page.summary.equals(summary)
         && page.severity == severity
         && page.scope == scope
@@ -120,6 +144,7 @@ public final class RulePage {
         && page.fix == fix
         && page.aliases.equals(aliases)
         && page.options.equals(options)
+        && Objects.equals(page.url, url)
         && page.body().equals(body());
   }
 

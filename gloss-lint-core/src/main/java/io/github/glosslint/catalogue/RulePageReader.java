@@ -16,26 +16,46 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the page of a rule. Pages are part of gloss-lint, so an invalid page is a bug. */
+/** Reads the page of a rule. An invalid page is a bug, of gloss-lint or of whoever adds rules. */
 final class RulePageReader {
 
   private static final String FENCE = "---\n";
   private static final Set<String> KEYS =
       Set.of("id", "summary", "severity", "scope", "since", "fix", "aliases", "options");
+  private static final Set<String> OUTSIDE_KEYS =
+      Set.of("id", "summary", "severity", "scope", "since", "fix", "aliases", "options", "url");
   private static final Set<String> OPTION_KEYS = Set.of("type", "choices", "default", "summary");
 
-  private final RuleId id;
+  /** Where people read our own pages. */
+  private static final String HOME = "https://github.com/gloss-lint/gloss-lint/blob/main/rules/";
 
-  private RulePageReader(RuleId id) {
+  /** Safe to print in any format as it stands. */
+  private static final Pattern WEB = Pattern.compile("https?://[^\\s<>()\"']+");
+
+  private final RuleId id;
+  private final String shown;
+  private final boolean ours;
+
+  private RulePageReader(RuleId id, String shown, boolean ours) {
     this.id = id;
+    this.shown = shown;
+    this.ours = ours;
   }
 
   /** Reads a whole page. */
   static RulePage read(RuleId id, String text) {
     String page = text.replace("\r\n", "\n");
     return read(id, page, () -> page.substring(bodyStart(page)));
+  }
+
+  /** Reads a whole page that is none of ours. */
+  static RulePage readOutside(RuleId id, String shown, String text) {
+    String page = text.replace("\r\n", "\n");
+    String body = page.substring(bodyStart(page));
+    return new RulePageReader(id, shown, false).page(page, () -> body);
   }
 
   /**
@@ -45,7 +65,7 @@ final class RulePageReader {
    * @param body asked for what follows it when somebody wants to read that
    */
   static RulePage read(RuleId id, String head, Supplier<String> body) {
-    return new RulePageReader(id).page(head, body);
+    return new RulePageReader(id, "rules/" + id + ".md", true).page(head, body);
   }
 
   /** Where the text after the front matter begins; 0 if there is none. */
@@ -68,7 +88,7 @@ final class RulePageReader {
       throw wrong(yaml.problems().get(0).message());
     }
     YamlMapping head = mapping(yaml.root(), "the front matter");
-    checkKeys(head, KEYS);
+    checkKeys(head, ours ? KEYS : OUTSIDE_KEYS);
     if (!text(head, "id").equals(id.value())) {
       throw wrong("its id is " + text(head, "id"));
     }
@@ -81,7 +101,16 @@ final class RulePageReader {
         word(RulePage.Fix.class, text(head, "fix")),
         texts(head.get("aliases"), "aliases"),
         options(head.get("options")),
+        ours ? HOME + id + ".md" : url(head),
         body);
+  }
+
+  private @Nullable String url(YamlMapping head) {
+    String url = head.text("url");
+    if (url != null && !WEB.matcher(url).matches()) {
+      throw wrong("its url is not on the web: " + url);
+    }
+    return url;
   }
 
   private List<RuleOption> options(@Nullable YamlNode node) {
@@ -168,6 +197,6 @@ final class RulePageReader {
   }
 
   private IllegalStateException wrong(String what) {
-    return new IllegalStateException("the page rules/" + id + ".md: " + what);
+    return new IllegalStateException("the page " + shown + ": " + what);
   }
 }

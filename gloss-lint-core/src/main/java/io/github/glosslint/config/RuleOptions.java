@@ -19,6 +19,11 @@ public record RuleOptions(Map<String, Object> values) {
     return (Boolean) value(name);
   }
 
+  /** An option of type {@code integer}. */
+  public long integer(String name) {
+    return (Long) value(name);
+  }
+
   public String word(String name) {
     return (String) value(name);
   }

@@ -36,12 +36,15 @@ final class Reported implements RuleContext {
     this.document = document;
   }
 
-  /** Runs a rule; what it throws becomes a failure, deep recursion included. */
+  /**
+   * Runs a rule. What it throws becomes a failure: deep recursion, too, and the errors of a rule
+   * from outside that was built with another version of the library.
+   */
   void run(Rule rule, Runnable check) {
     current = rule;
     try {
       check.run();
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       failures.add(new RuleFailure(rule.id(), document == null ? "" : document.path(), e));
     }
   }

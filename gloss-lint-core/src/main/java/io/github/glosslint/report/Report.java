@@ -1,7 +1,9 @@
 package io.github.glosslint.report;
 
+import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Severity;
+import io.github.glosslint.rules.BuiltInRules;
 import io.github.glosslint.verdict.UrlReport;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +15,22 @@ import org.jspecify.annotations.Nullable;
  *     those older than the change
  * @param failures failures of gloss-lint itself, which make the result incomplete
  * @param urls results for external URLs; null if they were not checked
+ * @param rules the pages of the rules of the run, which formats quote
  */
 public record Report(
-    List<Finding> findings, List<Failure> failures, Summary summary, @Nullable UrlReport urls) {
+    List<Finding> findings,
+    List<Failure> failures,
+    Summary summary,
+    @Nullable UrlReport urls,
+    RuleCatalogue rules) {
 
-  /** A report of a check without external URLs. */
+  /** A report of a check with the built-in rules. */
+  public Report(
+      List<Finding> findings, List<Failure> failures, Summary summary, @Nullable UrlReport urls) {
+    this(findings, failures, summary, urls, BuiltInRules.catalogue());
+  }
+
+  /** A report of a check with the built-in rules and without external URLs. */
   public Report(List<Finding> findings, List<Failure> failures, Summary summary) {
     this(findings, failures, summary, null);
   }
@@ -25,6 +38,19 @@ public record Report(
   public Report {
     findings = List.copyOf(findings);
     failures = List.copyOf(failures);
+  }
+
+  /** The same run with other findings and another summary of them. */
+  public Report with(List<Finding> others, Summary other) {
+    return new Report(others, failures, other, urls, rules);
+  }
+
+  /** Whether gloss-lint itself failed, and not only rules that were added to its own. */
+  public boolean hasBug() {
+    RuleCatalogue ours = BuiltInRules.catalogue();
+    return failures.stream()
+        .map(Failure::doing)
+        .anyMatch(doing -> rules.named(doing) == null || ours.named(doing) != null);
   }
 
   /** The number of findings with this severity. */

@@ -48,7 +48,7 @@ public record RepositoryPaths(ReportFormat format, String folder) implements Rep
       findings.add(moved(finding));
     }
     findings.sort(null);
-    format.write(new Report(findings, report.failures(), report.summary(), report.urls()), out);
+    format.write(report.with(findings, report.summary()), out);
   }
 
   private Finding moved(Finding finding) {

@@ -11,11 +11,7 @@ public record WorstFirst(ReportFormat format) implements ReportFormat {
   static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity);
 
   public static Report of(Report report) {
-    return new Report(
-        report.findings().stream().sorted(ORDER).toList(),
-        report.failures(),
-        report.summary(),
-        report.urls());
+    return report.with(report.findings().stream().sorted(ORDER).toList(), report.summary());
   }
 
   @Override

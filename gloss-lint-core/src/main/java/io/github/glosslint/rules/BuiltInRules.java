@@ -2,6 +2,7 @@ package io.github.glosslint.rules;
 
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.rule.Rule;
+import io.github.glosslint.rule.RuleSet;
 import java.util.List;
 
 /** The registry: a new rule is a class, a page under {@code rules/} and a line here. */
@@ -70,6 +71,16 @@ public final class BuiltInRules {
 
   /** The pages of all of them. */
   public static RuleCatalogue catalogue() {
-    return RuleCatalogue.of(all().stream().map(Rule::id).toList());
+    return Pages.ALL;
+  }
+
+  /** All rules with their pages. */
+  public static RuleSet set() {
+    return new RuleSet(ALL, catalogue());
+  }
+
+  /** Read once, when somebody asks: settings and most formats do. */
+  private static final class Pages {
+    static final RuleCatalogue ALL = RuleCatalogue.of(all().stream().map(Rule::id).toList());
   }
 }

@@ -13,7 +13,6 @@ import io.github.glosslint.report.Failure;
 import io.github.glosslint.report.KnownFindings;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.rule.Rule;
-import io.github.glosslint.rules.BuiltInRules;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.PathNames;
 import io.github.glosslint.verdict.UrlReport;
@@ -41,18 +40,19 @@ public final class BaselineRun {
 
   private final Baseline baseline;
   private final PathNames names;
-  private final Map<RuleId, Rule> rules =
-      BuiltInRules.all().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
+  private final Map<RuleId, Rule> rules;
 
   /** What would have been found: entries, each once. */
   private final Set<BaselineEntry> seen = new HashSet<>();
 
   /**
    * @param names how the report names files
+   * @param rules all rules that could run
    */
-  public BaselineRun(Baseline baseline, PathNames names) {
+  public BaselineRun(Baseline baseline, PathNames names, List<Rule> rules) {
     this.baseline = baseline;
     this.names = names;
+    this.rules = rules.stream().collect(Collectors.toMap(Rule::id, Function.identity()));
   }
 
   /**
@@ -118,8 +118,7 @@ public final class BaselineRun {
         doubt == null ? comparison.missing().stream().filter(this::isGone).toList() : List.of();
     KnownFindings known =
         new KnownFindings(names.name(baseline.file()), comparison.known(), gone, doubt);
-    return new Report(
-        comparison.fresh(), report.failures(), report.summary().knowing(known), report.urls());
+    return report.with(comparison.fresh(), report.summary().knowing(known));
   }
 
   private boolean isGone(BaselineEntry missing) {

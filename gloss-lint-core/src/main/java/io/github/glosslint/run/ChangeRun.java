@@ -94,6 +94,6 @@ public final class ChangeRun {
     List<Finding> fresh =
         report.findings().stream().filter(finding -> !old.contains(finding)).toList();
     OldFindings left = new OldFindings(revision, report.findings().size() - fresh.size());
-    return new Report(fresh, report.failures(), report.summary().since(left), report.urls());
+    return report.with(fresh, report.summary().since(left));
   }
 }

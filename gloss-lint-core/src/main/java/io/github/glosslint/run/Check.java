@@ -5,6 +5,7 @@ import io.github.glosslint.changes.git.Renames;
 import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.rule.Rule;
+import io.github.glosslint.rule.RuleSet;
 import io.github.glosslint.run.Inputs.Part;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.PathNames;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One check of all its inputs, from their files to the report.
  *
+ * @param rules all that there are; the settings say which of them run
  * @param oracle who is asked about external URLs; null if nobody is
  * @param baseline the findings that are known; null if nobody named a file of them
  * @param usualBaseline whether a baseline that nobody named is looked for
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Check(
     Inputs inputs,
+    RuleSet rules,
     Clock clock,
     LinkProgress progress,
     @Nullable UrlOracle oracle,
@@ -36,15 +39,15 @@ public record Check(
 
   /** Runs it; for what is thrown see {@link io.github.glosslint.GlossLint#check}. */
   public Report report() {
-    ReportBuilder builder = new ReportBuilder(listUnknown);
+    ReportBuilder builder = new ReportBuilder(listUnknown, rules.pages());
     PathNames names = inputs.names();
     List<Part> parts = inputs.parts();
     List<EffectiveSettings> effective = new ArrayList<>(parts.size());
     for (Part part : parts) {
-      effective.add(inputs.effective(part));
+      effective.add(inputs.effective(part, rules.pages()));
     }
     Baseline taken = baseline == null ? findBaseline(parts, effective, builder) : baseline;
-    BaselineRun known = taken == null ? null : new BaselineRun(taken, names);
+    BaselineRun known = taken == null ? null : new BaselineRun(taken, names, rules.rules());
     ChangeRun changes = changedSince == null ? null : new ChangeRun(changedSince, names);
     for (int i = 0; i < parts.size(); i++) {
       check(parts.get(i), effective.get(i), builder, known, changes);
@@ -76,14 +79,14 @@ public record Check(
       @Nullable BaselineRun known,
       @Nullable ChangeRun changes) {
     RunSettings settings = inputs.settings();
-    List<Rule> rules = settings.rules(effective);
+    List<Rule> running = settings.rules(effective, rules.rules());
     SourceTree tree = inputs.open(part, effective);
     if (settings.areSearched()) {
       report.note(
           new SettingsNotes(tree, inputs::shown)
               .of(part.targets(), part.settingsFile(), effective));
     }
-    TreeRun run = new TreeRun(effective, rules, clock, progress, oracle, inputs);
+    TreeRun run = new TreeRun(effective, running, clock, progress, oracle, inputs);
     if (changes == null) {
       Renames staged = Renames.staged(tree, System.getenv());
       run.check(tree, staged, place -> true, report, known);

@@ -1,5 +1,6 @@
 package io.github.glosslint.run;
 
+import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.source.Selection;
 import io.github.glosslint.source.SourceTree;
@@ -20,6 +21,7 @@ public final class Inputs {
 
   private final List<Path> targets;
   private final RunSettings settings = new RunSettings();
+  private final AddedRules addedRules = new AddedRules();
   private final Map<Path, String> texts = new LinkedHashMap<>();
   private final List<String> onlyDocuments = new ArrayList<>();
   private final List<String> excluded = new ArrayList<>();
@@ -61,6 +63,19 @@ public final class Inputs {
     return settings;
   }
 
+  public AddedRules addedRules() {
+    return addedRules;
+  }
+
+  /**
+   * The rules of a run, until they are closed.
+   *
+   * @throws io.github.glosslint.rule.RulesException if one from outside cannot be used
+   */
+  public RunRules rules() {
+    return addedRules.open(file -> shown(file.toAbsolutePath().normalize()));
+  }
+
   /** Whether not all rules run, or not all that is read is on disk. */
   public boolean isPartial() {
     return settings.isPartial() || !texts.isEmpty();
@@ -97,10 +112,10 @@ public final class Inputs {
     }
   }
 
-  public EffectiveSettings effective(Part part) {
+  public EffectiveSettings effective(Part part, RuleCatalogue rules) {
     String name =
         part.settingsFile().map(file -> shown(file.toAbsolutePath().normalize())).orElse("");
-    return settings.effective(part.root(), globFolder(), part.settingsFile(), name);
+    return settings.effective(part.root(), globFolder(), part.settingsFile(), name, rules);
   }
 
   private Path globFolder() {
@@ -108,10 +123,10 @@ public final class Inputs {
   }
 
   /** The documents of all parts, as the report names them, in order. */
-  public List<String> documents() {
+  public List<String> documents(RuleCatalogue rules) {
     List<String> found = new ArrayList<>();
     for (Part part : parts()) {
-      SourceTree tree = open(part, effective(part));
+      SourceTree tree = open(part, effective(part, rules));
       tree.documents().forEach(path -> found.add(shown(tree.root(), path)));
     }
     found.sort(null);
@@ -119,11 +134,11 @@ public final class Inputs {
   }
 
   /** The settings that hold for a file, as YAML that says where each of them comes from. */
-  public String settingsOf(Path file) {
+  public String settingsOf(Path file, RuleCatalogue rules) {
     Path root = SourceTree.rootFor(file);
     Path within = root.relativize(file.toAbsolutePath().normalize());
     Part part = new Part(root, settings.fileFor(file), List.of(file));
-    return effective(part).print(PathNames.slashed(within));
+    return effective(part, rules).print(PathNames.slashed(within));
   }
 
   /** Names files as the report does. */

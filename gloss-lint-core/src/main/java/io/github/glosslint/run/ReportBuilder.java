@@ -1,5 +1,6 @@
 package io.github.glosslint.run;
 
+import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.engine.Accounts;
 import io.github.glosslint.engine.RuleFailure;
 import io.github.glosslint.engine.RuleResults;
@@ -31,15 +32,18 @@ public final class ReportBuilder {
   private final List<String> notes = new ArrayList<>();
   private final Ledger.Builder ledger = Ledger.builder();
   private final boolean listUnknown;
+  private final RuleCatalogue rules;
   private @Nullable UrlReport urls;
   private Documents documents = Documents.NONE;
   private int files;
 
   /**
    * @param listUnknown whether the report names the place of whatever is unknown
+   * @param rules the pages of the rules of the run
    */
-  public ReportBuilder(boolean listUnknown) {
+  public ReportBuilder(boolean listUnknown, RuleCatalogue rules) {
     this.listUnknown = listUnknown;
+    this.rules = rules;
   }
 
   /**
@@ -108,6 +112,6 @@ public final class ReportBuilder {
       }
     }
     Summary summary = new Summary(files, ledger.build(), List.copyOf(notes)).of(documents);
-    return new Report(findings, failures, summary, urls);
+    return new Report(findings, failures, summary, urls, rules);
   }
 }

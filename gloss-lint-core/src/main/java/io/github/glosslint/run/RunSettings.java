@@ -10,7 +10,6 @@ import io.github.glosslint.config.SettingsOverride;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.rule.Rule;
-import io.github.glosslint.rules.BuiltInRules;
 import io.github.glosslint.text.PathNames;
 import io.github.glosslint.text.SourceText;
 import java.nio.file.Path;
@@ -76,10 +75,11 @@ public final class RunSettings {
    * @param folder what the globs of settings in a text are relative to, a real path
    * @param found what {@link #fileFor} found
    * @param shown how problems name that file
+   * @param catalogue the rules that settings may name
    * @throws io.github.glosslint.config.SettingsException if anything in it is wrong
    */
-  EffectiveSettings effective(Path root, Path folder, Optional<Path> found, String shown) {
-    RuleCatalogue catalogue = BuiltInRules.catalogue();
+  EffectiveSettings effective(
+      Path root, Path folder, Optional<Path> found, String shown, RuleCatalogue catalogue) {
     Settings base = settings != null ? settings : Settings.defaults();
     if (text != null) {
       base = SettingsFiles.read(text, folder, PathNames.real(root), catalogue);
@@ -104,16 +104,16 @@ public final class RunSettings {
   }
 
   /**
-   * The rules to run.
+   * The rules to run, of all.
    *
    * @throws io.github.glosslint.config.SettingsException if one that was asked for does not exist
    */
-  public List<Rule> rules(EffectiveSettings effective) {
+  public List<Rule> rules(EffectiveSettings effective, List<Rule> all) {
     if (only.isEmpty()) {
-      return BuiltInRules.all();
+      return all;
     }
     Set<RuleId> wanted = new LinkedHashSet<>();
     only.forEach(name -> wanted.add(effective.rule(name)));
-    return BuiltInRules.all().stream().filter(rule -> wanted.contains(rule.id())).toList();
+    return all.stream().filter(rule -> wanted.contains(rule.id())).toList();
   }
 }

@@ -55,6 +55,7 @@ final class RuleCatalogueTest {
                         "Only headings below the same parent."),
                     new RuleOption(
                         "shortcut", OptionType.CHOICE, List.of("auto", "never"), "auto", "S.")),
+                "https://github.com/gloss-lint/gloss-lint/blob/main/rules/heading/duplicate.md",
                 "## Why\n"));
   }
 

@@ -40,6 +40,7 @@ final class TestRules {
         RulePage.Fix.NONE,
         List.of(alias),
         List.of(options),
+        null,
         "");
   }
 }

@@ -255,6 +255,7 @@ class RuleEngineTest {
         RulePage.Fix.NONE,
         List.of(),
         List.of(),
+        null,
         "");
   }
 }

@@ -12,12 +12,12 @@ import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.json.JsonStrings;
 import io.github.glosslint.report.machine.JunitReport;
 import io.github.glosslint.report.machine.SarifResult;
+import io.github.glosslint.rules.BuiltInRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -101,7 +101,7 @@ class ConsumersTest {
   /** The parser puts what it knows of the rule before each message; the page comes last. */
   private static String behindHelp(Violation violation) {
     RuleId rule = new RuleId(violation.getRule());
-    RuleCatalogue pages = RulePages.catalogue(Set.of(rule));
+    RuleCatalogue pages = BuiltInRules.catalogue();
     String page = Objects.requireNonNull(pages.page(rule)).body().strip();
     String message = violation.getMessage();
     return message.substring(message.indexOf(page) + page.length()).substring("\n\n".length());

@@ -1,5 +1,6 @@
 package io.github.glosslint.report.forge;
 
+import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.report.ByRule;
@@ -58,8 +59,9 @@ public record GithubSummary(int mostBytes) implements ReportFormat {
     List<ByRule> rules = ByRule.of(report.findings());
     int room = mostBytes - FRAME;
     int named = 0;
-    while (named < rules.size() && room >= bytes(heading(rules.get(named))) + REST) {
-      room -= bytes(heading(rules.get(named))) + REST;
+    while (named < rules.size()
+        && room >= bytes(heading(rules.get(named), report.rules())) + REST) {
+      room -= bytes(heading(rules.get(named), report.rules())) + REST;
       named++;
     }
     List<Finding> findings =
@@ -67,6 +69,7 @@ public record GithubSummary(int mostBytes) implements ReportFormat {
     BitSet shown = Gravest.indexes(findings, room, finding -> bytes(item(finding)));
     int next = 0;
     for (ByRule rule : rules.subList(0, named)) {
+      out.append(heading(rule, report.rules()));
       write(rule, shown.get(next, next + rule.findings().size()), out);
       next += rule.findings().size();
     }
@@ -78,7 +81,6 @@ public record GithubSummary(int mostBytes) implements ReportFormat {
 
   /** Writes the findings of a rule that have room, by their indexes, and counts the others. */
   private static void write(ByRule rule, BitSet shown, Writer out) throws IOException {
-    out.append(heading(rule));
     for (int i = shown.nextSetBit(0); i >= 0; i = shown.nextSetBit(i + 1)) {
       out.append(item(rule.findings().get(i)));
     }
@@ -111,10 +113,11 @@ public record GithubSummary(int mostBytes) implements ReportFormat {
     return counts.toString();
   }
 
-  private static StringBuilder heading(ByRule rule) {
-    StringBuilder heading = new StringBuilder("### [");
+  private static StringBuilder heading(ByRule rule, RuleCatalogue pages) {
+    String url = RulePages.url(pages, rule.rule());
+    StringBuilder heading = new StringBuilder(url == null ? "### " : "### [");
     MarkdownText.append(heading, rule.rule().value());
-    heading.append("](").append(RulePages.url(rule.rule())).append("): ");
+    heading.append(url == null ? "" : "](" + url + ")").append(": ");
     return heading.append(counts(rule.findings())).append("\n\n");
   }
 

@@ -35,11 +35,13 @@ public final class TeamcityReport implements ReportFormat {
     }
     List<Finding> shown = Gravest.of(report.findings(), MOST);
     Set<RuleId> rules = RulePages.rulesOf(shown);
-    RuleCatalogue catalogue = RulePages.catalogue(rules);
+    RuleCatalogue catalogue = report.rules();
     for (RuleId rule : rules) {
       RulePage page = catalogue.page(rule);
       String name = Wording.cut(rule.value(), LONGEST_NAME);
-      String description = (page == null ? "" : page.summary() + " ") + RulePages.url(rule);
+      String url = RulePages.url(catalogue, rule);
+      String summary = page == null ? "" : page.summary();
+      String description = (summary + " " + (url == null ? "" : url)).strip();
       write(
           out,
           "inspectionType",

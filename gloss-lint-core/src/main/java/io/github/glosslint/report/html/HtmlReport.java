@@ -14,7 +14,6 @@ import io.github.glosslint.report.SourceLinks;
 import io.github.glosslint.report.Summary;
 import io.github.glosslint.report.Tally;
 import io.github.glosslint.report.Wording;
-import io.github.glosslint.rules.BuiltInRules;
 import io.github.glosslint.verdict.UrlReport;
 import java.io.IOException;
 import java.io.Writer;
@@ -219,7 +218,7 @@ public final class HtmlReport implements ReportFormat {
     if (counts.isEmpty()) {
       return;
     }
-    RuleCatalogue catalogue = BuiltInRules.catalogue();
+    RuleCatalogue catalogue = report.rules();
     html.open("section").with("id", "rules").element("h2", "Rules").line();
     HtmlTable table = HtmlTable.open(html, 1, "Findings", "Rule", "What is wrong");
     for (Map.Entry<String, Integer> count : Tally.mostFirst(counts)) {

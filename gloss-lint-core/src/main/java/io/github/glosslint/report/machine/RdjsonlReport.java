@@ -1,6 +1,7 @@
 package io.github.glosslint.report.machine;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Region;
 import io.github.glosslint.finding.Related;
@@ -38,12 +39,12 @@ public final class RdjsonlReport implements ReportFormat {
     try (JsonGenerator json = JsonOutput.values(line)) {
       String separator = "";
       for (Finding finding : report.findings()) {
-        String text = line(json, line, finding);
+        String text = line(json, line, finding, report.rules());
         if (isTooLong(text)) {
-          text = line(json, line, shortened(finding));
+          text = line(json, line, shortened(finding), report.rules());
         }
         if (isTooLong(text)) {
-          text = line(json, line, bare(finding));
+          text = line(json, line, bare(finding), report.rules());
         }
         out.append(separator).append(text);
         separator = "\n";
@@ -55,10 +56,11 @@ public final class RdjsonlReport implements ReportFormat {
   }
 
   /** Writes a finding, without the separator that the generator puts before it. */
-  private static String line(JsonGenerator json, StringWriter line, Finding finding)
+  private static String line(
+      JsonGenerator json, StringWriter line, Finding finding, RuleCatalogue rules)
       throws IOException {
     line.getBuffer().setLength(0);
-    write(json, finding);
+    write(json, finding, rules);
     json.flush();
     return line.toString().stripLeading();
   }
@@ -97,7 +99,8 @@ public final class RdjsonlReport implements ReportFormat {
         finding.excerptColumn());
   }
 
-  private static void write(JsonGenerator json, Finding finding) throws IOException {
+  private static void write(JsonGenerator json, Finding finding, RuleCatalogue rules)
+      throws IOException {
     json.writeStartObject();
     JsonStrings.write(json, "message", finding.message());
     writeLocation(json, finding.path(), finding.region());
@@ -108,7 +111,10 @@ public final class RdjsonlReport implements ReportFormat {
     json.writeEndObject();
     json.writeObjectFieldStart("code");
     JsonStrings.write(json, "value", finding.rule().value());
-    JsonStrings.write(json, "url", RulePages.url(finding.rule()));
+    String url = RulePages.url(rules, finding.rule());
+    if (url != null) {
+      JsonStrings.write(json, "url", url);
+    }
     json.writeEndObject();
     if (!finding.suggestions().isEmpty()) {
       json.writeArrayFieldStart("suggestions");

@@ -1,6 +1,7 @@
 package io.github.glosslint.report.machine;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.json.JsonOutput;
@@ -45,7 +46,7 @@ public final class SarifReport implements ReportFormat {
       json.writeArrayFieldStart("runs");
       json.writeStartObject();
       Set<RuleId> rules = RulePages.rulesOf(shown.stream().mapToObj(findings::get).toList());
-      writeTool(json, rules);
+      writeTool(json, rules, report.rules());
       json.writeStringField("columnKind", "utf16CodeUnits");
       writeInvocation(json, report, findings.size() - shown.cardinality());
       writeResults(json, findings, shown, new ArrayList<>(rules));
@@ -56,13 +57,14 @@ public final class SarifReport implements ReportFormat {
     out.write('\n');
   }
 
-  private static void writeTool(JsonGenerator json, Set<RuleId> rules) throws IOException {
+  private static void writeTool(JsonGenerator json, Set<RuleId> rules, RuleCatalogue pages)
+      throws IOException {
     json.writeObjectFieldStart("tool");
     json.writeObjectFieldStart("driver");
     json.writeStringField("name", "gloss-lint");
     json.writeStringField("version", ProductVersion.current());
     json.writeStringField("informationUri", RulePages.HOME);
-    SarifRules.write(json, rules);
+    SarifRules.write(json, rules, pages);
     json.writeEndObject();
     json.writeEndObject();
   }

@@ -22,8 +22,8 @@ final class SarifRules {
   private SarifRules() {}
 
   /** Writes the field {@code rules}. */
-  static void write(JsonGenerator json, Set<RuleId> rules) throws IOException {
-    RuleCatalogue catalogue = RulePages.catalogue(rules);
+  static void write(JsonGenerator json, Set<RuleId> rules, RuleCatalogue catalogue)
+      throws IOException {
     json.writeArrayFieldStart("rules");
     for (RuleId rule : rules) {
       json.writeStartObject();
@@ -32,7 +32,10 @@ final class SarifRules {
       if (page != null) {
         write(json, page);
       }
-      JsonStrings.write(json, "helpUri", RulePages.url(rule));
+      String url = RulePages.url(catalogue, rule);
+      if (url != null) {
+        JsonStrings.write(json, "helpUri", url);
+      }
       json.writeObjectFieldStart("properties");
       json.writeArrayFieldStart("tags");
       json.writeString("documentation");
