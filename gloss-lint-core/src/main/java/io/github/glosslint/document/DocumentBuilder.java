@@ -73,13 +73,13 @@ public final class DocumentBuilder {
   }
 
   /**
-   * Says that the page has a {@code base} element, the first of which counts. GitHub shows none.
+   * Says that the page has a {@code base} element, the first of which counts if any does.
    *
    * @param href as the browser gets it
    * @param certain false if it stands in a branch of a template
    */
   public DocumentBuilder base(String href, boolean certain) {
-    if (base == null && syntax != Syntax.GFM) {
+    if (base == null && syntax.wholeHtml()) {
       base = new Base(href, links.size(), certain);
     }
     return this;

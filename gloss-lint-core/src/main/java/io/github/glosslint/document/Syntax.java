@@ -1,15 +1,27 @@
 package io.github.glosslint.document;
 
-/** The language that a document is written in, as its site generator reads it. */
-public enum Syntax {
-  /** CommonMark with GitHub's extensions: the first of several definitions of a label wins. */
-  GFM,
-  /** kramdown, with its GFM or its native input: the last of several definitions wins. */
-  KRAMDOWN,
-  /** An HTML page: no labels at all. */
-  HTML;
+import io.github.glosslint.yaml.YamlVersion;
 
-  public boolean lastDefinitionWins() {
-    return this == KRAMDOWN;
-  }
+/**
+ * How a document is read, as traits that rules may ask about. Who reads documents may know others
+ * than the ones named here.
+ *
+ * @param markdown whether brackets may be references, and headings get ids from their text; false
+ *     for a page of HTML
+ * @param lastDefinitionWins which of several definitions of a label counts, the first or the last
+ * @param wholeHtml whether readers get its HTML as it is written: a {@code base} element and style
+ *     sheets count
+ * @param yaml what plain scalars in its front matter mean
+ */
+public record Syntax(
+    boolean markdown, boolean lastDefinitionWins, boolean wholeHtml, YamlVersion yaml) {
+
+  /** CommonMark with GitHub's extensions, as GitHub shows it. */
+  public static final Syntax GFM = new Syntax(true, false, false, YamlVersion.V1_2);
+
+  /** kramdown, with its GFM or its native input, on a site that Ruby builds. */
+  public static final Syntax KRAMDOWN = new Syntax(true, true, true, YamlVersion.V1_1);
+
+  /** An HTML page. */
+  public static final Syntax HTML = new Syntax(false, false, true, YamlVersion.V1_2);
 }

@@ -3,7 +3,6 @@ package io.github.glosslint.markup;
 import io.github.glosslint.document.Anchor;
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.Link;
-import io.github.glosslint.document.Syntax;
 import io.github.glosslint.markup.Elements.Role;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.MappedText;
@@ -85,8 +84,7 @@ public final class HtmlTags {
   /** Adds the addresses of a style sheet, the text of a {@code style} element. */
   static void readStyles(
       String text, int start, int end, OffsetMap places, DocumentBuilder builder) {
-    // GitHub drops styles.
-    if (builder.syntax() == Syntax.GFM) {
+    if (!builder.syntax().wholeHtml()) {
       return;
     }
     CssUrls.find(
@@ -194,8 +192,7 @@ public final class HtmlTags {
       case CANDIDATES -> candidates(valueStart, valueEnd);
       case CONTENT -> content(from, to);
       case STYLE -> {
-        // GitHub drops styles.
-        if (builder.syntax() != Syntax.GFM) {
+        if (builder.syntax().wholeHtml()) {
           CssUrls.find(text, from, to, this::style);
         }
       }

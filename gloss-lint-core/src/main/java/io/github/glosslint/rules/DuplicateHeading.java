@@ -1,7 +1,6 @@
 package io.github.glosslint.rules;
 
 import io.github.glosslint.document.Heading;
-import io.github.glosslint.document.Syntax;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.rule.Rule;
@@ -32,7 +31,7 @@ final class DuplicateHeading implements Rule {
     List<Heading> headings = document.document().headings();
     // HTML has no ids but those that authors write, and is often made by tools that repeat
     // themselves.
-    if (headings.size() < 2 || document.document().syntax() == Syntax.HTML) {
+    if (headings.size() < 2 || !document.document().syntax().markdown()) {
       return;
     }
     boolean siblingsOnly = context.options(document.path()).flag("siblings-only");

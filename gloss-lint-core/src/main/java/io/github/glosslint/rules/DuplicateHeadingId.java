@@ -1,7 +1,6 @@
 package io.github.glosslint.rules;
 
 import io.github.glosslint.document.Heading;
-import io.github.glosslint.document.Syntax;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.rule.Rule;
@@ -28,8 +27,7 @@ final class DuplicateHeadingId implements Rule {
       return;
     }
     // A page that a template fills may show half of itself.
-    boolean html =
-        document.document().syntax() == Syntax.HTML && document.document().anchorsKnown();
+    boolean html = !document.document().syntax().markdown() && document.document().anchorsKnown();
     Map<String, Heading> first = new HashMap<>();
     for (Heading heading : headings) {
       if (heading.conditional() || heading.id().isEmpty()) {

@@ -2,7 +2,6 @@ package io.github.glosslint.rules;
 
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Document;
-import io.github.glosslint.document.Syntax;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.rule.Rule;
@@ -11,7 +10,6 @@ import io.github.glosslint.rules.schema.SchemaPlaces;
 import io.github.glosslint.rules.schema.SchemaWork;
 import io.github.glosslint.rules.schema.Schemas;
 import io.github.glosslint.yaml.YamlValues;
-import io.github.glosslint.yaml.YamlVersion;
 import java.util.List;
 import java.util.Map;
 
@@ -39,7 +37,7 @@ final class FrontMatterSchema implements Rule {
       Object values =
           facts.frontMatter().mapping() == null
               ? Map.of()
-              : YamlValues.toJava(facts.frontMatter().mapping(), version(facts.syntax()));
+              : YamlValues.toJava(facts.frontMatter().mapping(), facts.syntax().yaml());
       SchemaPlaces places = new SchemaPlaces(facts, schema.values(), context.site().suggestions());
       long steps = SchemaWork.share(context.site().documents().size());
       schema.validator().validate(values, steps).forEach(places::add);
@@ -54,10 +52,5 @@ final class FrontMatterSchema implements Rule {
       }
     }
     return false;
-  }
-
-  /** Jekyll reads YAML 1.1. */
-  private static YamlVersion version(Syntax syntax) {
-    return syntax == Syntax.KRAMDOWN ? YamlVersion.V1_1 : YamlVersion.V1_2;
   }
 }

@@ -1,7 +1,6 @@
 package io.github.glosslint.rules;
 
 import io.github.glosslint.document.Heading;
-import io.github.glosslint.document.Syntax;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.rule.Rule;
@@ -19,7 +18,7 @@ final class HeadingIncrement implements Rule {
 
   @Override
   public void check(LinkedDocument document, RuleContext context) {
-    if (document.document().syntax() == Syntax.HTML) {
+    if (!document.document().syntax().markdown()) {
       return;
     }
     int above = 0;

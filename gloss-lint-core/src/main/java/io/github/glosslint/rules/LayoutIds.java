@@ -2,7 +2,6 @@ package io.github.glosslint.rules;
 
 import io.github.glosslint.document.Anchor;
 import io.github.glosslint.document.Document;
-import io.github.glosslint.document.Syntax;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Site;
 import java.util.ArrayList;
@@ -56,7 +55,7 @@ record LayoutIds(Map<String, List<Clash>> byPage) {
       Map<String, Anchor> ids, List<Document> pages, Map<String, List<Clash>> byPage) {
     Map<String, List<OfPage>> clashes = new TreeMap<>();
     for (Document page : pages) {
-      boolean open = page.syntax() == Syntax.HTML && !page.anchorsKnown();
+      boolean open = !page.syntax().markdown() && !page.anchorsKnown();
       Map<String, Anchor> seen = new HashMap<>();
       for (Anchor anchor : open ? List.<Anchor>of() : page.anchors()) {
         Anchor around = ids.get(anchor.id());

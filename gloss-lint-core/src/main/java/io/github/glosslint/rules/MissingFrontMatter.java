@@ -1,7 +1,6 @@
 package io.github.glosslint.rules;
 
 import io.github.glosslint.document.Document;
-import io.github.glosslint.document.Syntax;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.rule.Rule;
@@ -22,7 +21,7 @@ final class MissingFrontMatter implements Rule {
   public void check(LinkedDocument document, RuleContext context) {
     Document facts = document.document();
     if (!facts.frontMatter().present()
-        && facts.syntax() != Syntax.HTML
+        && facts.syntax().markdown()
         && context.site().includers(facts).isEmpty()) {
       context.report(new Location(facts.path(), 0, 0), "This page has no front matter");
     }

@@ -3,7 +3,6 @@ package io.github.glosslint.rules;
 import io.github.glosslint.document.Anchor;
 import io.github.glosslint.document.Anchor.Kind;
 import io.github.glosslint.document.Document;
-import io.github.glosslint.document.Syntax;
 import io.github.glosslint.text.Location;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +34,7 @@ final class RepeatedIds {
   static void in(Document document, BiConsumer<Anchor, Anchor> beaten) {
     List<Anchor> anchors = document.anchors();
     // Headings alone are left to their rules; a page that a template fills may show half of itself.
-    boolean open = document.syntax() == Syntax.HTML && !document.anchorsKnown();
+    boolean open = !document.syntax().markdown() && !document.anchorsKnown();
     if (open || anchors.size() < 2 || anchors.size() == document.headings().size()) {
       return;
     }

@@ -3,7 +3,6 @@ package io.github.glosslint.site;
 import io.github.glosslint.document.Anchor;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.OpenNames;
-import io.github.glosslint.document.Syntax;
 import io.github.glosslint.linked.Target.AnchorState;
 import io.github.glosslint.text.Candidates;
 import io.github.glosslint.text.WorkBudget;
@@ -53,7 +52,7 @@ public final class Anchors {
       ids.put(id, id);
     }
     around.forEach(id -> ids.put(id, id));
-    return new Anchors(ids, open, lost, document.anchorsKnown(), document.syntax() != Syntax.HTML);
+    return new Anchors(ids, open, lost, document.anchorsKnown(), document.syntax().markdown());
   }
 
   /**

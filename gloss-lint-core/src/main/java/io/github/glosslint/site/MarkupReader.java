@@ -59,15 +59,15 @@ public final class MarkupReader {
       }
     }
     defects.forEach(builder::add);
-    String maker = syntax == Syntax.HTML ? GeneratedPages.maker(body.text()) : "";
+    String maker = !syntax.markdown() ? GeneratedPages.maker(body.text()) : "";
     builder.madeBy(maker);
-    if (syntax == Syntax.HTML && maker.isEmpty() && isTemplate(body.text())) {
+    if (!syntax.markdown() && maker.isEmpty() && isTemplate(body.text())) {
       HtmlReader.readTemplate(body, builder);
       builder.add(
           new UnknownText(
               new Location(path, frontMatter.bodyStart(), text.content().length()),
               "an HTML file that is the template of another language"));
-    } else if (syntax == Syntax.HTML) {
+    } else if (!syntax.markdown()) {
       HtmlReader.read(body, builder);
     } else {
       CommonMarkReader reader = CommonMarkReader.of(options);
