@@ -1,6 +1,6 @@
 package io.github.glosslint.benchmarks;
 
-import io.github.glosslint.template.LiquidSite;
+import io.github.glosslint.template.liquid.LiquidSite;
 import io.github.glosslint.text.SourceText;
 import io.github.glosslint.text.WorkBudget;
 import java.util.HashMap;

@@ -3,20 +3,20 @@ package io.github.glosslint.benchmarks;
 import io.github.glosslint.GlossLint;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.catalogue.RuleCatalogue;
-import io.github.glosslint.config.AnchorStyle;
+import io.github.glosslint.markup.AnchorStyle;
 import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.config.Settings;
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.Labels;
 import io.github.glosslint.document.Syntax;
 import io.github.glosslint.markup.CommonMarkReader;
-import io.github.glosslint.markup.MarkdownOptions;
+import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.markup.kramdown.KramdownBlocks;
 import io.github.glosslint.linked.Site;
 import io.github.glosslint.workspace.SiteLinker;
 import io.github.glosslint.source.SourceTree;
-import io.github.glosslint.template.Liquid;
-import io.github.glosslint.template.LiquidOptions;
+import io.github.glosslint.template.liquid.Liquid;
+import io.github.glosslint.template.liquid.LiquidOptions;
 import io.github.glosslint.text.MappedText;
 import io.github.glosslint.text.SourceText;
 import java.io.IOException;
@@ -46,7 +46,7 @@ public class Stages {
 
   @Benchmark
   public void parseCommonMark(Texts texts, Volume volume, Blackhole sink) {
-    CommonMarkReader reader = CommonMarkReader.of(MarkdownOptions.of(AnchorStyle.GITHUB));
+    CommonMarkReader reader = CommonMarkReader.of(Flavor.of(AnchorStyle.GITHUB));
     for (SourceText page : texts.pages) {
       MappedText text = MappedText.verbatim(page, 0);
       DocumentBuilder builder = new DocumentBuilder(page.path(), Syntax.GFM, text.origins());
@@ -58,7 +58,7 @@ public class Stages {
 
   @Benchmark
   public void parseKramdown(Texts texts, Volume volume, Blackhole sink) {
-    MarkdownOptions options = MarkdownOptions.of(AnchorStyle.KRAMDOWN_GFM);
+    Flavor options = Flavor.of(AnchorStyle.KRAMDOWN_GFM);
     for (SourceText page : texts.pages) {
       MappedText text = MappedText.verbatim(page, 0);
       DocumentBuilder builder = new DocumentBuilder(page.path(), Syntax.KRAMDOWN, text.origins());

@@ -25,6 +25,7 @@ public final class EffectiveSettings {
 
   private final Settings settings;
   private final RuleCatalogue catalogue;
+  private final SettingsVocabulary vocabulary;
   private final List<List<PathGlob>> overrideFiles = new ArrayList<>();
   private final List<Pattern> ignoredLabels = new ArrayList<>();
   private final Map<BitSet, FileSettings> byOverrides = new ConcurrentHashMap<>();
@@ -32,9 +33,10 @@ public final class EffectiveSettings {
   /** What holds for every file; null if some have settings of their own. */
   private final @Nullable FileSettings everywhere;
 
-  private EffectiveSettings(Settings settings, RuleCatalogue catalogue) {
+  private EffectiveSettings(Settings settings, SettingsVocabulary vocabulary) {
     this.settings = settings;
-    this.catalogue = catalogue;
+    this.catalogue = vocabulary.rules();
+    this.vocabulary = vocabulary;
     for (SettingsOverride override : settings.overrides()) {
       List<PathGlob> files = new ArrayList<>();
       for (String glob : override.files()) {
@@ -54,14 +56,15 @@ public final class EffectiveSettings {
    * @throws SettingsException if a rule or an option does not exist, or a value is not valid for
    *     its option
    */
-  public static EffectiveSettings of(Settings settings, RuleCatalogue catalogue) {
+  public static EffectiveSettings of(Settings settings, SettingsVocabulary vocabulary) {
+    RuleCatalogue catalogue = vocabulary.rules();
     List<SettingsProblem> problems = new ArrayList<>();
     check(settings.rules(), catalogue, problems);
     for (SettingsOverride override : settings.overrides()) {
       check(override.rules(), catalogue, problems);
     }
     refuse(problems);
-    return new EffectiveSettings(settings, catalogue);
+    return new EffectiveSettings(settings, vocabulary);
   }
 
   private static void refuse(List<SettingsProblem> problems) {
@@ -165,8 +168,8 @@ public final class EffectiveSettings {
   }
 
   private FileSettings merge(BitSet overrides) {
-    Optional<DialectName> dialect = settings.dialect();
-    Optional<AnchorStyle> anchors = settings.anchors();
+    Optional<String> dialect = settings.dialect();
+    Optional<String> anchors = settings.anchors();
     Map<RuleId, Severity> severities = new HashMap<>();
     Map<RuleId, Map<String, Object>> options = new HashMap<>();
     for (RulePage page : catalogue.pages()) {
@@ -231,7 +234,7 @@ public final class EffectiveSettings {
   }
 
   /** The pages of the rules that the settings refer to. */
-  RuleCatalogue catalogue() {
-    return catalogue;
+  SettingsVocabulary vocabulary() {
+    return vocabulary;
   }
 }

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FileSettings {
 
-  private final Optional<DialectName> dialect;
-  private final Optional<AnchorStyle> anchors;
+  private final Optional<String> dialect;
+  private final Optional<String> anchors;
   private final Map<RuleId, Severity> severities;
   private final Map<RuleId, RuleOptions> options;
 
   FileSettings(
-      Optional<DialectName> dialect,
-      Optional<AnchorStyle> anchors,
+      Optional<String> dialect,
+      Optional<String> anchors,
       Map<RuleId, Severity> severities,
       Map<RuleId, RuleOptions> options) {
     this.dialect = dialect;
@@ -29,12 +29,12 @@ public final class FileSettings {
   }
 
   /** The dialect; empty if it is to be detected. */
-  public Optional<DialectName> dialect() {
+  public Optional<String> dialect() {
     return dialect;
   }
 
   /** How heading ids are generated; empty for the dialect's default. */
-  public Optional<AnchorStyle> anchors() {
+  public Optional<String> anchors() {
     return anchors;
   }
 

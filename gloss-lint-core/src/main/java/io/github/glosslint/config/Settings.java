@@ -28,8 +28,8 @@ public final class Settings {
 
   private record Values(
       String base,
-      @Nullable DialectName dialect,
-      @Nullable AnchorStyle anchors,
+      @Nullable String dialect,
+      @Nullable String anchors,
       List<String> include,
       List<String> exclude,
       Map<String, RuleSetting> rules,
@@ -37,7 +37,7 @@ public final class Settings {
       List<String> ignoredLabels,
       @Nullable String seeAlso,
       @Nullable String see,
-      JekyllSettings jekyll,
+      Map<String, Object> sections,
       UrlSettings urls,
       Limits limits,
       @Nullable String baseline) {}
@@ -71,12 +71,12 @@ public final class Settings {
   }
 
   /** The dialect of all files; empty if it is to be detected. */
-  public Optional<DialectName> dialect() {
+  public Optional<String> dialect() {
     return Optional.ofNullable(values.dialect);
   }
 
   /** How heading ids are generated; empty for the dialect's default. */
-  public Optional<AnchorStyle> anchors() {
+  public Optional<String> anchors() {
     return Optional.ofNullable(values.anchors);
   }
 
@@ -118,8 +118,10 @@ public final class Settings {
     return Optional.ofNullable(values.see);
   }
 
-  public JekyllSettings jekyll() {
-    return values.jekyll;
+  /** A section that another package brings, with its defaults if the settings do not have it. */
+  @SuppressWarnings("unchecked") // only section() puts values there, by the same key
+  public <T> T section(SettingsSection<T> section) {
+    return (T) values.sections.getOrDefault(section.name(), section.defaults());
   }
 
   /** Settings for the check of external URLs. */
@@ -163,8 +165,8 @@ public final class Settings {
   public static final class Builder {
 
     private String base = "";
-    private @Nullable DialectName dialect;
-    private @Nullable AnchorStyle anchors;
+    private @Nullable String dialect;
+    private @Nullable String anchors;
     private final List<String> include = new ArrayList<>();
     private final List<String> exclude = new ArrayList<>();
     private final Map<String, RuleSetting> rules = new LinkedHashMap<>();
@@ -172,7 +174,7 @@ public final class Settings {
     private final List<String> ignoredLabels = new ArrayList<>();
     private @Nullable String seeAlso;
     private @Nullable String see;
-    private JekyllSettings jekyll = JekyllSettings.defaults();
+    private final Map<String, Object> sections = new HashMap<>();
     private UrlSettings urls = UrlSettings.defaults();
     private Limits limits = Limits.defaults();
     private @Nullable String baseline;
@@ -194,7 +196,7 @@ public final class Settings {
       this.ignoredLabels.addAll(values.ignoredLabels);
       this.seeAlso = values.seeAlso;
       this.see = values.see;
-      this.jekyll = values.jekyll;
+      this.sections.putAll(values.sections);
       this.urls = values.urls;
       this.limits = values.limits;
       this.baseline = values.baseline;
@@ -240,7 +242,7 @@ public final class Settings {
      *
      * @param name null to detect it
      */
-    public Builder dialect(@Nullable DialectName name) {
+    public Builder dialect(@Nullable String name) {
       origins.put("dialect", origin);
       this.dialect = name;
       return this;
@@ -251,7 +253,7 @@ public final class Settings {
      *
      * @param style null for the dialect's default
      */
-    public Builder anchors(@Nullable AnchorStyle style) {
+    public Builder anchors(@Nullable String style) {
       origins.put("anchors", origin);
       this.anchors = style;
       return this;
@@ -365,9 +367,10 @@ public final class Settings {
       return this;
     }
 
-    public Builder jekyll(JekyllSettings settings) {
-      origins.put("jekyll", origin);
-      this.jekyll = settings;
+    /** Sets a section that another package brings. */
+    public <T> Builder section(SettingsSection<T> section, T value) {
+      origins.put(section.name(), origin);
+      sections.put(section.name(), value);
       return this;
     }
 
@@ -409,7 +412,7 @@ public final class Settings {
               List.copyOf(ignoredLabels),
               seeAlso,
               see,
-              jekyll,
+              Map.copyOf(sections),
               urls,
               limits,
               baseline),

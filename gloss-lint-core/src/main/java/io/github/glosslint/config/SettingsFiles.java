@@ -1,6 +1,5 @@
 package io.github.glosslint.config;
 
-import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.text.SourceText;
 import io.github.glosslint.yaml.YamlLimits;
 import java.io.IOException;
@@ -112,9 +111,9 @@ public final class SettingsFiles {
    * @param shown the name of the file in error messages, with {@code /}
    * @throws SettingsException if the file cannot be read or is invalid
    */
-  public static Settings read(Path file, Path root, String shown, RuleCatalogue catalogue) {
+  public static Settings read(Path file, Path root, String shown, SettingsVocabulary vocabulary) {
     return SettingsReader.read(
-        new SourceText(shown, text(file, shown)), base(file, root), catalogue);
+        new SourceText(shown, text(file, shown)), base(file, root), vocabulary);
   }
 
   /**
@@ -125,8 +124,9 @@ public final class SettingsFiles {
    * @param root the root of the run
    * @throws SettingsException if anything in it is invalid
    */
-  public static Settings read(SourceText text, Path folder, Path root, RuleCatalogue catalogue) {
-    return SettingsReader.read(text, within(folder, root), catalogue);
+  public static Settings read(
+      SourceText text, Path folder, Path root, SettingsVocabulary vocabulary) {
+    return SettingsReader.read(text, within(folder, root), vocabulary);
   }
 
   private static String text(Path file, String shown) {

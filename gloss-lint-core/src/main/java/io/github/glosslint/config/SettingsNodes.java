@@ -20,14 +20,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Converts the nodes of a settings file to values, and collects errors with their locations. A
  * method that finds an error returns null or leaves the value out.
  */
-final class SettingsNodes {
+public final class SettingsNodes {
 
   private final SourceText file;
   private final LineMap lines;
@@ -45,13 +44,13 @@ final class SettingsNodes {
     return problems;
   }
 
-  void problem(Span span, String message, List<String> suggestions) {
+  public void problem(Span span, String message, List<String> suggestions) {
     int line = lines.line(span.start());
     int column = 1 + file.content().codePointCount(lines.start(line), span.start());
     problems.add(new SettingsProblem(file.path(), line, column, message, suggestions));
   }
 
-  void problem(YamlNode node, String message) {
+  public void problem(YamlNode node, String message) {
     problem(node.span(), message, List.of());
   }
 
@@ -61,7 +60,7 @@ final class SettingsNodes {
   }
 
   /** Passes each value of a mapping to the consumer for its key. */
-  void each(YamlNode node, String what, Map<String, Consumer<YamlNode>> byKey) {
+  public void each(YamlNode node, String what, Map<String, Consumer<YamlNode>> byKey) {
     each(node, what, byKey, Map.of());
   }
 
@@ -95,7 +94,7 @@ final class SettingsNodes {
     }
   }
 
-  @Nullable YamlMapping mapping(YamlNode node, String what) {
+  public @Nullable YamlMapping mapping(YamlNode node, String what) {
     if (node instanceof YamlMapping mapping) {
       return mapping;
     }
@@ -104,7 +103,7 @@ final class SettingsNodes {
   }
 
   /** Text that is not empty. */
-  @Nullable YamlScalar text(YamlNode node) {
+  public @Nullable YamlScalar text(YamlNode node) {
     if (node instanceof YamlScalar scalar && !(scalar.plain() && scalar.value().isEmpty())) {
       return scalar;
     }
@@ -113,7 +112,7 @@ final class SettingsNodes {
   }
 
   /** A list of texts; a single text may be written without a list. */
-  List<YamlScalar> texts(YamlNode node) {
+  public List<YamlScalar> texts(YamlNode node) {
     List<YamlScalar> texts = new ArrayList<>();
     List<YamlNode> items = node instanceof YamlSequence list ? list.items() : List.of(node);
     for (YamlNode item : items) {
@@ -125,32 +124,41 @@ final class SettingsNodes {
     return texts;
   }
 
-  /** A constant of an enumeration. */
-  <E extends Enum<E>> @Nullable E word(YamlNode node, E[] constants, Function<E, String> word) {
-    return word(node, List.of(), constants, word);
+  /**
+   * A constant of an enumeration.
+   *
+   * @return null if it is none, which becomes a problem
+   */
+  public <E extends Enum<E>> @Nullable E word(
+      YamlNode node, E[] constants, Function<E, String> word) {
+    List<String> known = Arrays.stream(constants).map(word).toList();
+    String found = word(node, known);
+    return found == null ? null : constants[known.indexOf(found)];
+  }
+
+  /**
+   * One of several words.
+   *
+   * @return null if it is none, which becomes a problem
+   */
+  public @Nullable String word(YamlNode node, List<String> words) {
+    return word(node, words, Map.of());
   }
 
   /**
    * As above.
    *
-   * @param more words that are right as well and that the caller knows by itself
+   * @param synonyms what others call some of the words
    */
-  <E extends Enum<E>> @Nullable E word(
-      YamlNode node, List<String> more, E[] constants, Function<E, String> word) {
+  @Nullable String word(YamlNode node, List<String> words, Map<String, String> synonyms) {
     YamlScalar text = text(node);
-    if (text == null || more.contains(text.value())) {
-      return null;
+    if (text == null || words.contains(text.value())) {
+      return text == null ? null : text.value();
     }
-    List<String> known = Arrays.stream(constants).map(word).toList();
-    int found = known.indexOf(text.value());
-    if (found >= 0) {
-      return constants[found];
-    }
-    List<String> words = Stream.concat(more.stream(), known.stream()).toList();
     problem(
         node.span(),
         "\"" + text.value() + "\" is none of " + String.join(", ", words) + ".",
-        Words.of(words).meantBy(text.value()));
+        Words.of(words).withSynonyms(synonyms).meantBy(text.value()));
     return null;
   }
 

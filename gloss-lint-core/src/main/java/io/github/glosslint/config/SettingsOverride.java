@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record SettingsOverride(
     List<String> files,
-    @Nullable DialectName dialect,
-    @Nullable AnchorStyle anchors,
+    @Nullable String dialect,
+    @Nullable String anchors,
     Map<String, RuleSetting> rules) {
 
   public SettingsOverride {

@@ -8,7 +8,6 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -31,16 +30,16 @@ final class SettingsPrinter {
   }
 
   String print(FileSettings file) {
-    line(0, "dialect: " + file.dialect().map(DialectName::word).orElse("auto"), "dialect");
+    line(0, "dialect: " + file.dialect().orElse("auto"), "dialect");
     if (file.anchors().isPresent()) {
-      line(0, "anchors: " + file.anchors().get().word(), "anchors");
+      line(0, "anchors: " + file.anchors().get(), "anchors");
     } else {
       plain("# anchors: the dialect's");
     }
     list(0, "include", settings.include(), "include:");
     list(0, "exclude", settings.exclude(), "exclude:");
     plain("rules:");
-    for (RulePage page : effective.catalogue().pages()) {
+    for (RulePage page : effective.vocabulary().rules().pages()) {
       rule(page, file);
     }
     if (!settings.ignoredLabels().isEmpty()) {
@@ -49,12 +48,12 @@ final class SettingsPrinter {
     }
     if (settings.seeAlso().isPresent() || settings.see().isPresent()) {
       plain("see-also:");
-      settings.seeAlso().ifPresent(p -> line(2, "pattern: " + quoted(p), "see-also"));
-      settings.see().ifPresent(p -> line(2, "see: " + quoted(p), "see"));
+      settings.seeAlso().ifPresent(p -> line(2, "pattern: " + YamlText.quoted(p), "see-also"));
+      settings.see().ifPresent(p -> line(2, "see: " + YamlText.quoted(p), "see"));
     }
-    jekyll();
+    effective.vocabulary().sections().forEach(this::section);
     urls();
-    settings.baseline().ifPresent(f -> line(0, "baseline: " + quoted(f), "baseline"));
+    settings.baseline().ifPresent(f -> line(0, "baseline: " + YamlText.quoted(f), "baseline"));
     plain("limits:");
     line(2, "max-file-size: " + settings.limits().maxFileSize(), "limits");
     return out.toString();
@@ -75,16 +74,11 @@ final class SettingsPrinter {
     }
   }
 
-  private void jekyll() {
-    JekyllSettings jekyll = settings.jekyll();
-    plain("jekyll:");
-    jekyll.version().ifPresent(version -> line(2, "version: " + version, "jekyll"));
-    if (jekyll.baseurl() != null) {
-      line(2, "baseurl: " + quoted(jekyll.baseurl()), "jekyll");
+  private <T> void section(SettingsSection<T> section) {
+    plain(section.name() + ":");
+    for (String line : section.print(settings.section(section))) {
+      line(2, line, section.name());
     }
-    List<String> embeds = new ArrayList<>();
-    jekyll.embeds().forEach((tag, kind) -> embeds.add(scalar(tag) + ": " + kind.word()));
-    line(2, "embeds: {" + String.join(", ", embeds) + "}", "jekyll");
   }
 
   private void urls() {
@@ -107,10 +101,10 @@ final class SettingsPrinter {
     String key = "url:hosts:" + name;
     Map<String, String> values = hostValues(host);
     if (values.isEmpty()) {
-      line(4, quoted(name) + ": {}", key, "url");
+      line(4, YamlText.quoted(name) + ": {}", key, "url");
       return;
     }
-    plain("    " + quoted(name) + ":");
+    plain("    " + YamlText.quoted(name) + ":");
     values.forEach((k, value) -> line(6, k + ": " + value, key + ":" + k, "url"));
   }
 
@@ -124,7 +118,7 @@ final class SettingsPrinter {
       values.put("headers", flow(host.headers()));
     }
     if (host.userAgent() != null) {
-      values.put("user-agent", quoted(host.userAgent()));
+      values.put("user-agent", YamlText.quoted(host.userAgent()));
     }
     if (!host.accept().isEmpty()) {
       values.put("accept", flow(host.accept()));
@@ -150,7 +144,7 @@ final class SettingsPrinter {
     for (String value : values) {
       List<String> keys = new ArrayList<>(List.of(origin + value));
       keys.addAll(List.of(whole));
-      line(indent + 2, "- " + quoted(value), keys.toArray(String[]::new));
+      line(indent + 2, "- " + YamlText.quoted(value), keys.toArray(String[]::new));
     }
   }
 
@@ -199,25 +193,6 @@ final class SettingsPrinter {
     if (value instanceof Collection<?> list) {
       return "[" + String.join(", ", list.stream().map(SettingsPrinter::flow).toList()) + "]";
     }
-    return value instanceof String text ? scalar(text) : Objects.toString(value, "null");
-  }
-
-  private static String scalar(String text) {
-    return text.matches("[a-z][a-z-]*+") && !text.matches("true|false|null") ? text : quoted(text);
-  }
-
-  private static String quoted(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        quoted.append('\\').append(c);
-      } else if (c < ' ' || c == 0x7F || (c >= 0x80 && c < 0xA0)) {
-        quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-      } else {
-        quoted.append(c);
-      }
-    }
-    return quoted.append('"').toString();
+    return value instanceof String text ? YamlText.scalar(text) : Objects.toString(value, "null");
   }
 }

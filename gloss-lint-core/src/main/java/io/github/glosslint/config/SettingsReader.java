@@ -1,6 +1,5 @@
 package io.github.glosslint.config;
 
-import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.text.SourceText;
 import io.github.glosslint.yaml.Yaml;
 import io.github.glosslint.yaml.YamlDocument;
@@ -14,8 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -26,18 +23,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SettingsReader {
 
-  private static final List<YamlMapping.Entry> NO_ENTRIES = List.of();
-
   private final SettingsNodes nodes;
+  private final SettingsVocabulary vocabulary;
   private final RuleSettingsReader rules;
   private final Settings.Builder settings = Settings.builder();
 
   /** The number of globs and patterns so far. */
   private int patterns;
 
-  private SettingsReader(SourceText file, RuleCatalogue catalogue) {
+  private SettingsReader(SourceText file, SettingsVocabulary vocabulary) {
     this.nodes = new SettingsNodes(file);
-    this.rules = new RuleSettingsReader(nodes, catalogue);
+    this.vocabulary = vocabulary;
+    this.rules = new RuleSettingsReader(nodes, vocabulary.rules());
   }
 
   /**
@@ -48,8 +45,8 @@ public final class SettingsReader {
    * @throws SettingsException if a key is unknown or repeated, or a value has the wrong type or is
    *     invalid; it lists all errors
    */
-  public static Settings read(SourceText file, String base, RuleCatalogue catalogue) {
-    SettingsReader reader = new SettingsReader(file, catalogue);
+  public static Settings read(SourceText file, String base, SettingsVocabulary vocabulary) {
+    SettingsReader reader = new SettingsReader(file, vocabulary);
     String text = file.content();
     YamlDocument yaml = Yaml.read(text, 0, text.length(), YamlLimits.SETTINGS);
     yaml.problems().forEach(p -> reader.nodes.problem(p.span(), p.message(), List.of()));
@@ -109,7 +106,9 @@ public final class SettingsReader {
                 Map.of(
                     "pattern", one -> onePattern(one, p -> at(p).seeAlso(p.value())),
                     "see", one -> onePattern(one, p -> at(p).see(p.value())))));
-    keys.put("jekyll", this::jekyll);
+    for (SettingsSection<?> section : vocabulary.sections()) {
+      keys.put(section.name(), node -> section(section, node));
+    }
     keys.put(
         "url",
         node ->
@@ -143,13 +142,15 @@ public final class SettingsReader {
     }
   }
 
-  private @Nullable DialectName dialect(YamlNode node, boolean orAuto) {
-    List<String> auto = orAuto ? List.of("auto") : List.of();
-    return nodes.word(node, auto, DialectName.values(), DialectName::word);
+  private @Nullable String dialect(YamlNode node, boolean orAuto) {
+    List<String> words = new ArrayList<>(orAuto ? List.of("auto") : List.of());
+    words.addAll(vocabulary.dialects());
+    String dialect = nodes.word(node, words, vocabulary.synonyms());
+    return "auto".equals(dialect) ? null : dialect;
   }
 
-  private @Nullable AnchorStyle anchors(YamlNode node) {
-    return nodes.word(node, AnchorStyle.values(), AnchorStyle::word);
+  private @Nullable String anchors(YamlNode node) {
+    return nodes.word(node, vocabulary.anchors());
   }
 
   private void rules(YamlNode node) {
@@ -167,8 +168,8 @@ public final class SettingsReader {
   private void override(YamlNode node) {
     List<String> files = new ArrayList<>();
     Map<String, RuleSetting> own = new LinkedHashMap<>();
-    AtomicReference<@Nullable DialectName> dialect = new AtomicReference<>();
-    AtomicReference<@Nullable AnchorStyle> anchors = new AtomicReference<>();
+    AtomicReference<@Nullable String> dialect = new AtomicReference<>();
+    AtomicReference<@Nullable String> anchors = new AtomicReference<>();
     Map<String, Consumer<YamlNode>> keys = new LinkedHashMap<>();
     keys.put(
         "files", globs -> eachPattern(globs, g -> files.add(UserPatterns.checkedGlob(g.value()))));
@@ -193,43 +194,8 @@ public final class SettingsReader {
     }
   }
 
-  private void jekyll(YamlNode node) {
-    JekyllSettings known = JekyllSettings.defaults();
-    Map<String, EmbedKind> embeds = new LinkedHashMap<>(known.embeds());
-    AtomicInteger version = new AtomicInteger();
-    AtomicReference<@Nullable String> baseurl = new AtomicReference<>();
-    Map<String, Consumer<YamlNode>> keys = new LinkedHashMap<>();
-    keys.put("version", value -> version.set(jekyllVersion(value)));
-    keys.put(
-        "baseurl",
-        value -> {
-          if (value instanceof YamlScalar scalar) {
-            baseurl.set(scalar.value());
-          } else {
-            nodes.problem(value, "Expected a string.");
-          }
-        });
-    keys.put(
-        "embeds",
-        value -> {
-          YamlMapping mapping = nodes.mapping(value, "the embeds");
-          for (YamlMapping.Entry entry : mapping == null ? NO_ENTRIES : mapping.entries()) {
-            EmbedKind kind = nodes.word(entry.value(), EmbedKind.values(), EmbedKind::word);
-            embeds.put(entry.key().value(), kind == null ? EmbedKind.IGNORE : kind);
-          }
-        });
-    nodes.each(node, "jekyll", keys);
-    OptionalInt major = version.get() == 0 ? OptionalInt.empty() : OptionalInt.of(version.get());
-    at(node).jekyll(new JekyllSettings(major, embeds, baseurl.get()));
-  }
-
-  private int jekyllVersion(YamlNode node) {
-    YamlScalar text = nodes.text(node);
-    if (text != null && (text.value().equals("3") || text.value().equals("4"))) {
-      return text.value().charAt(0) - '0';
-    }
-    nodes.problem(node, "Jekyll's major version is 3 or 4.");
-    return 0;
+  private <T> void section(SettingsSection<T> section, YamlNode node) {
+    at(node).section(section, section.read(node, nodes));
   }
 
   /** The path must stay inside the checkout, because settings come with the files they apply to. */

@@ -1,6 +1,5 @@
 package io.github.glosslint.markup;
 
-import io.github.glosslint.config.AnchorStyle;
 import io.github.glosslint.document.Anchor;
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Definition;
@@ -30,21 +29,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CommonMarkReader {
 
-  private final MarkdownOptions options;
+  private final Flavor flavor;
   private final boolean opaqueHtml;
 
-  private CommonMarkReader(MarkdownOptions options, boolean opaqueHtml) {
-    this.options = options;
+  private CommonMarkReader(Flavor flavor, boolean opaqueHtml) {
+    this.flavor = flavor;
     this.opaqueHtml = opaqueHtml;
   }
 
-  public static CommonMarkReader of(MarkdownOptions options) {
-    return new CommonMarkReader(options, true);
+  public static CommonMarkReader of(Flavor flavor) {
+    return new CommonMarkReader(flavor, true);
   }
 
   /** A reader for languages that read Markdown inside HTML, such as MDX. */
   public CommonMarkReader withMarkdownInHtml() {
-    return new CommonMarkReader(options, false);
+    return new CommonMarkReader(flavor, false);
   }
 
   /** Adds all facts of a text; never throws on account of what the text says. */
@@ -52,13 +51,13 @@ public final class CommonMarkReader {
     String whole = text.text();
     int end = LineLimit.end(whole);
     LineLimit.report(end, whole, builder);
-    new Reading(options, opaqueHtml, whole.substring(0, end), builder).read();
+    new Reading(flavor, opaqueHtml, whole.substring(0, end), builder).read();
   }
 
   /** The reading of one document. */
   private static final class Reading {
 
-    private final MarkdownOptions options;
+    private final Flavor flavor;
     private final boolean opaqueHtml;
     private final String text;
     private final DocumentBuilder builder;
@@ -67,13 +66,13 @@ public final class CommonMarkReader {
     private final HeadingIds ids;
     private final List<Node> indented = new ArrayList<>(0);
 
-    Reading(MarkdownOptions options, boolean opaqueHtml, String text, DocumentBuilder builder) {
-      this.options = options;
+    Reading(Flavor flavor, boolean opaqueHtml, String text, DocumentBuilder builder) {
+      this.flavor = flavor;
       this.opaqueHtml = opaqueHtml;
       this.text = text;
       this.builder = builder;
-      this.references = new ReferenceFacts(new SeeAlsoContext(text, options), definitions);
-      this.ids = HeadingIds.of(options.anchors());
+      this.references = new ReferenceFacts(new SeeAlsoContext(text, flavor), definitions);
+      this.ids = HeadingIds.of(flavor.anchors());
     }
 
     void read() {
@@ -94,7 +93,7 @@ public final class CommonMarkReader {
                         MarkdownBlocks.MAX_STARTS)));
         return;
       }
-      if (options.anchors() == AnchorStyle.GITHUB) {
+      if (flavor.anchors().names()) {
         builder.withNames();
       }
       collect(root);
@@ -186,10 +185,9 @@ public final class CommonMarkReader {
       }
     }
 
-    /** GitHub and GitLab give every heading an id, however it is written. */
+    /** For headings that are written in HTML, where these get an id. */
     private @Nullable HeadingIds htmlIds() {
-      AnchorStyle style = options.anchors();
-      return style == AnchorStyle.GITHUB || style == AnchorStyle.GITLAB ? ids : null;
+      return flavor.anchors().inHtml() ? ids : null;
     }
 
     private void define(FootnoteDefinition node) {
@@ -283,7 +281,7 @@ public final class CommonMarkReader {
       while (end > 0 && HtmlTags.isBlank(passage.text.charAt(end - 1))) {
         end--;
       }
-      boolean raw = options.anchors() == AnchorStyle.KRAMDOWN;
+      boolean raw = flavor.anchors().fromSource();
       builder.add(
           new io.github.glosslint.document.Heading(
               heading.getLevel(),

@@ -1,9 +1,9 @@
 package io.github.glosslint.markup;
 
-import io.github.glosslint.config.AnchorStyle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Makes the ids of the headings of one page, in their order: a repeated heading gets a number.
@@ -17,34 +17,66 @@ public final class HeadingIds {
 
   private static final int GITLAB_LIMIT = 255;
 
-  private final AnchorStyle style;
+  private final UnaryOperator<String> base;
+  private final boolean counting;
   private final Map<String, Integer> used = new HashMap<>();
 
-  private HeadingIds(AnchorStyle style) {
-    this.style = style;
+  private HeadingIds(UnaryOperator<String> base, boolean counting) {
+    this.base = base;
+    this.counting = counting;
   }
 
   /** Ids of a new page. */
   public static HeadingIds of(AnchorStyle style) {
-    return new HeadingIds(style);
+    return style.ids().get();
+  }
+
+  /**
+   * Ids of a new page that get a number if the same text had been there before, whether or not the
+   * outcome is free.
+   *
+   * @param base makes an id from the text of a heading
+   */
+  public static HeadingIds counting(UnaryOperator<String> base) {
+    return new HeadingIds(base, true);
+  }
+
+  /**
+   * Ids of a new page that get a number until nothing has them, however it came by it.
+   *
+   * @param base makes an id from the text of a heading
+   */
+  public static HeadingIds unique(UnaryOperator<String> base) {
+    return new HeadingIds(base, false);
+  }
+
+  static HeadingIds gitHub() {
+    return unique(text -> words(text, false));
+  }
+
+  static HeadingIds gitLab() {
+    return counting(HeadingIds::gitLab);
+  }
+
+  static HeadingIds kramdown() {
+    return counting(HeadingIds::kramdown);
+  }
+
+  static HeadingIds kramdownGfm() {
+    return counting(text -> words(text, true));
   }
 
   /**
    * The id of the next heading.
    *
-   * @param renderedText what a reader sees; kramdown's native input wants the heading's source
+   * @param text what a reader sees, or the heading's source, as the style wants
    * @return empty where the style leaves nothing of the text
    */
-  public String next(String renderedText) {
-    return switch (style) {
-      case GITHUB -> unused(words(renderedText, false));
-      case GITLAB -> counted(gitLab(renderedText));
-      case KRAMDOWN -> counted(kramdown(renderedText));
-      case KRAMDOWN_GFM -> counted(words(renderedText, true));
-    };
+  public String next(String text) {
+    String id = base.apply(text);
+    return counting ? counted(id) : unused(id);
   }
 
-  /** Counts up until nothing has the id, however it came by it. */
   private String unused(String base) {
     Integer last = used.putIfAbsent(base, 0);
     if (last == null) {
@@ -61,7 +93,6 @@ public final class HeadingIds {
     return id;
   }
 
-  /** Counts the texts that made this base, and never looks whether the outcome is free. */
   private String counted(String base) {
     int before = used.merge(base, 1, Integer::sum) - 1;
     return before == 0 ? base : base + '-' + before;

@@ -10,7 +10,7 @@ import io.github.glosslint.document.Reference.Context;
  */
 public final class SeeAlsoContext {
 
-  private final MarkdownOptions options;
+  private final Flavor flavor;
   private final boolean usualWords;
   private final String text;
 
@@ -26,12 +26,12 @@ public final class SeeAlsoContext {
   /**
    * @param text the whole text that offsets count in
    */
-  public SeeAlsoContext(String text, MarkdownOptions options) {
+  public SeeAlsoContext(String text, Flavor flavor) {
     this.text = text;
-    this.options = options;
+    this.flavor = flavor;
     this.usualWords =
-        options.seeAlso().pattern().equals(MarkdownOptions.SEE_ALSO)
-            && options.see().pattern().equals(MarkdownOptions.SEE);
+        flavor.seeAlso().pattern().equals(Flavor.SEE_ALSO)
+            && flavor.see().pattern().equals(Flavor.SEE);
   }
 
   /**
@@ -59,10 +59,10 @@ public final class SeeAlsoContext {
       return;
     }
     String line = text.substring(start, lineEnd);
-    if (options.seeAlso().matcher(line).find()) {
+    if (flavor.seeAlso().matcher(line).find()) {
       current = Context.SEE_ALSO;
       next = Context.SEE_ALSO;
-    } else if (options.see().matcher(line).find()) {
+    } else if (flavor.see().matcher(line).find()) {
       current = Context.SEE;
       next = Context.PROSE;
     }

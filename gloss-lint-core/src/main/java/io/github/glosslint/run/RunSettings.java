@@ -7,8 +7,10 @@ import io.github.glosslint.config.RuleSetting;
 import io.github.glosslint.config.Settings;
 import io.github.glosslint.config.SettingsFiles;
 import io.github.glosslint.config.SettingsOverride;
+import io.github.glosslint.config.SettingsVocabulary;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Severity;
+import io.github.glosslint.generator.Generators;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.text.PathNames;
 import io.github.glosslint.text.SourceText;
@@ -80,11 +82,12 @@ public final class RunSettings {
    */
   EffectiveSettings effective(
       Path root, Path folder, Optional<Path> found, String shown, RuleCatalogue catalogue) {
+    SettingsVocabulary vocabulary = Generators.vocabulary(catalogue);
     Settings base = settings != null ? settings : Settings.defaults();
     if (text != null) {
-      base = SettingsFiles.read(text, folder, PathNames.real(root), catalogue);
+      base = SettingsFiles.read(text, folder, PathNames.real(root), vocabulary);
     } else if (found.isPresent()) {
-      base = SettingsFiles.read(found.get(), root, shown, catalogue);
+      base = SettingsFiles.read(found.get(), root, shown, vocabulary);
     }
     Settings.Builder changed = base.toBuilder();
     for (String rule : only) {
@@ -100,7 +103,7 @@ public final class RunSettings {
       SettingsOverride last = new SettingsOverride(List.of(), null, null, rules);
       changed.from("--severity").override(last);
     }
-    return EffectiveSettings.of(changed.build(), catalogue);
+    return EffectiveSettings.of(changed.build(), vocabulary);
   }
 
   /**

@@ -6,9 +6,9 @@ import io.github.glosslint.document.FrontMatter;
 import io.github.glosslint.document.Syntax;
 import io.github.glosslint.document.UnknownText;
 import io.github.glosslint.markup.CommonMarkReader;
+import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.markup.FrontMatterReader;
 import io.github.glosslint.markup.HtmlReader;
-import io.github.glosslint.markup.MarkdownOptions;
 import io.github.glosslint.source.Language;
 import io.github.glosslint.source.ReadResult;
 import io.github.glosslint.source.SourceTree;
@@ -40,7 +40,7 @@ public final class MarkupReader {
   }
 
   /** Reads a file of the tree just as written there. */
-  public static ReadPage read(SourceTree tree, String path, MarkdownOptions options) {
+  public static ReadPage read(SourceTree tree, String path, Flavor options) {
     ReadResult reading = tree.read(path);
     SourceText text = reading.text();
     List<Defect> defects = new ArrayList<>();

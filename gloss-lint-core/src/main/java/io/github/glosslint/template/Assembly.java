@@ -157,7 +157,7 @@ public record Assembly(
 
     private void paste(Piece.Text piece, boolean isConditional) {
       if ((isConditional || lastConditional) && divides(piece)) {
-        text.written(Values.UNKNOWN_TEXT, piece.origin());
+        text.written(MappedText.UNKNOWN_TEXT, piece.origin());
       }
       lastConditional = isConditional;
       last = piece.origin();

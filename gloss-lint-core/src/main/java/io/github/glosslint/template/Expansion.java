@@ -36,7 +36,7 @@ public record Expansion(
   }
 
   /** The same by another name. */
-  Expansion as(String name) {
+  public Expansion as(String name) {
     return new Expansion(path, pieces, embeds, includes, defects, shareable, name, length);
   }
 }

@@ -6,4 +6,4 @@ import io.github.glosslint.text.Location;
  * A text value that is in the source just so, such as a quoted parameter of an include: where it is
  * written unfiltered, its characters keep that origin.
  */
-record Quoted(String text, Location origin) {}
+public record Quoted(String text, Location origin) {}

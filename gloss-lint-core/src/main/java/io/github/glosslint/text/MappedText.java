@@ -11,6 +11,9 @@ public record MappedText(String text, Origins origins) {
   /** A Unicode noncharacter: it has no business in any document. */
   public static final char UNKNOWN = '\uFDD0';
 
+  /** The same as a text. */
+  public static final String UNKNOWN_TEXT = String.valueOf(UNKNOWN);
+
   public static MappedText verbatim(SourceText source, int skipped) {
     String content = source.content();
     return new MappedText(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The possible values of a setting or option, searched for those that another word may have meant.
@@ -21,18 +22,29 @@ public final class Words {
   private static final int SHORTEST_BEGINNING = 2;
 
   private final List<String> words;
+  private final Map<String, String> synonyms;
 
-  private Words(Collection<String> words) {
+  private Words(Collection<String> words, Map<String, String> synonyms) {
     this.words = List.copyOf(words);
+    this.synonyms = Map.copyOf(synonyms);
   }
 
   public static Words of(Collection<String> words) {
-    return new Words(words);
+    return new Words(words, Map.of());
+  }
+
+  /** The same words, and other names for some of them. */
+  public Words withSynonyms(Map<String, String> others) {
+    return new Words(words, others);
   }
 
   /** At most three of the words, most likely first; none where none is near. */
   public List<String> meantBy(String value) {
     String lower = value.toLowerCase(Locale.ROOT);
+    String synonym = synonyms.get(lower);
+    if (synonym != null) {
+      return List.of(synonym);
+    }
     for (String same : sameElsewhere(lower)) {
       if (words.contains(same) && !words.contains(lower)) {
         return List.of(same);
@@ -72,7 +84,6 @@ public final class Words {
       case "info", "information", "notice", "note", "hint", "suggestion", "minor", "low" ->
           List.of("info", "warning");
       case "markdown", "md", "gfm", "commonmark" -> List.of("github", "github-summary");
-      case "kramdown", "liquid" -> List.of("jekyll");
       case "plain", "txt", "console", "stylish", "human" -> List.of("text");
       case "line", "lines", "oneline", "one-line", "short", "compact", "unix", "emacs", "gnu" ->
           List.of("concise");

@@ -1,10 +1,10 @@
 package io.github.glosslint.workspace;
 
-import io.github.glosslint.config.AnchorStyle;
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.Syntax;
+import io.github.glosslint.markup.AnchorStyle;
 import io.github.glosslint.markup.HeadingIds;
 import io.github.glosslint.site.Anchors;
 import io.github.glosslint.site.Dialect;

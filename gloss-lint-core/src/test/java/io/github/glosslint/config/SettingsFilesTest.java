@@ -4,6 +4,7 @@ import static io.github.glosslint.config.TestRules.CATALOGUE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.glosslint.generator.Generators;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,22 +46,37 @@ final class SettingsFilesTest {
   @Test
   void globsAreRelativeToTheFolderOfTheFile() throws IOException {
     Path file = write("docs/.config/gloss-lint.yml", "\uFEFFexclude: [a]\n");
-    assertThat(SettingsFiles.read(file, dir, "x.yml", CATALOGUE).base()).isEqualTo("docs");
-    assertThat(SettingsFiles.read(file, dir.resolve("docs"), "x.yml", CATALOGUE).base()).isEmpty();
-    assertThat(SettingsFiles.read(file, dir.resolve("other"), "x.yml", CATALOGUE).base()).isEmpty();
+    assertThat(SettingsFiles.read(file, dir, "x.yml", Generators.vocabulary(CATALOGUE)).base())
+        .isEqualTo("docs");
+    assertThat(
+            SettingsFiles.read(file, dir.resolve("docs"), "x.yml", Generators.vocabulary(CATALOGUE))
+                .base())
+        .isEmpty();
+    assertThat(
+            SettingsFiles.read(
+                    file, dir.resolve("other"), "x.yml", Generators.vocabulary(CATALOGUE))
+                .base())
+        .isEmpty();
   }
 
   @Test
   void aFileThatCannotBeReadIsAProblem() throws IOException {
-    assertThatThrownBy(() -> SettingsFiles.read(dir.resolve("no.yml"), dir, "no.yml", CATALOGUE))
+    assertThatThrownBy(
+            () ->
+                SettingsFiles.read(
+                    dir.resolve("no.yml"), dir, "no.yml", Generators.vocabulary(CATALOGUE)))
         .isInstanceOf(SettingsException.class)
         .hasMessage("no.yml:1:1: There is no such file.");
     Path latin = dir.resolve("latin.yml");
     Files.write(latin, new byte[] {'#', (byte) 0xE9});
-    assertThatThrownBy(() -> SettingsFiles.read(latin, dir, "latin.yml", CATALOGUE))
+    assertThatThrownBy(
+            () -> SettingsFiles.read(latin, dir, "latin.yml", Generators.vocabulary(CATALOGUE)))
         .hasMessage("latin.yml:1:1: The file is not in UTF-8.");
     Path wrong = write("gloss-lint.yml", "rules: 1");
-    assertThatThrownBy(() -> SettingsFiles.read(wrong, dir, "docs/gloss-lint.yml", CATALOGUE))
+    assertThatThrownBy(
+            () ->
+                SettingsFiles.read(
+                    wrong, dir, "docs/gloss-lint.yml", Generators.vocabulary(CATALOGUE)))
         .hasMessage("docs/gloss-lint.yml:1:8: Expected a mapping for the rules.");
   }
 }

@@ -8,6 +8,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.glosslint.finding.Severity;
+import io.github.glosslint.generator.Generators;
+import io.github.glosslint.generator.jekyll.EmbedKind;
+import io.github.glosslint.generator.jekyll.Jekyll;
+import io.github.glosslint.generator.jekyll.JekyllSettings;
 import io.github.glosslint.text.SourceText;
 import java.time.Duration;
 import java.util.List;
@@ -66,7 +70,8 @@ final class SettingsReaderTest {
       """;
 
   private static Settings read(String yaml) {
-    return SettingsReader.read(new SourceText("gloss-lint.yml", yaml), "", CATALOGUE);
+    return SettingsReader.read(
+        new SourceText("gloss-lint.yml", yaml), "", Generators.vocabulary(CATALOGUE));
   }
 
   private static List<String> problems(String yaml) {
@@ -79,8 +84,8 @@ final class SettingsReaderTest {
   void readsEverything() {
     Settings expected =
         Settings.builder()
-            .dialect(DialectName.JEKYLL)
-            .anchors(AnchorStyle.KRAMDOWN_GFM)
+            .dialect("jekyll")
+            .anchors("kramdown-gfm")
             .include("*.txt")
             .exclude("vendor/")
             .exclude("drafts/**")
@@ -93,12 +98,12 @@ final class SettingsReaderTest {
                 new SettingsOverride(
                     List.of("legacy/**"),
                     null,
-                    AnchorStyle.GITHUB,
+                    "github",
                     Map.of("heading/duplicate", new RuleSetting(Severity.INFO, Map.of()))))
             .override(
                 new SettingsOverride(
                     List.of("legacy/old.md", "*.mkd"),
-                    DialectName.GITHUB,
+                    "github",
                     null,
                     Map.of(
                         "heading/duplicate",
@@ -106,7 +111,8 @@ final class SettingsReaderTest {
             .ignoreLabels("[A-Z]{2,5}")
             .seeAlso("^Compare")
             .see("^Vide")
-            .jekyll(
+            .section(
+                Jekyll.SECTION,
                 new JekyllSettings(
                     OptionalInt.of(4),
                     Map.of(
@@ -154,19 +160,19 @@ final class SettingsReaderTest {
 
   @Test
   void overridesAreMergedInOrder() {
-    EffectiveSettings effective = EffectiveSettings.of(read(ALL), CATALOGUE);
+    EffectiveSettings effective = EffectiveSettings.of(read(ALL), Generators.vocabulary(CATALOGUE));
     FileSettings plain = effective.forFile("a.md");
-    assertThat(plain.dialect()).contains(DialectName.JEKYLL);
+    assertThat(plain.dialect()).contains("jekyll");
     assertThat(plain.severity(ANCHOR)).isEqualTo(Severity.WARNING);
     assertThat(plain.severity(HEADING)).isEqualTo(Severity.OFF);
     assertThat(plain.options(HEADING).flag("siblings-only")).isTrue();
     assertThat(plain.options(HEADING).word("mode")).isEqualTo("auto");
     FileSettings legacy = effective.forFile("legacy/x/a.md");
-    assertThat(legacy.anchors()).contains(AnchorStyle.GITHUB);
+    assertThat(legacy.anchors()).contains("github");
     assertThat(legacy.severity(HEADING)).isEqualTo(Severity.INFO);
     assertThat(legacy.options(HEADING).flag("siblings-only")).isTrue();
     FileSettings old = effective.forFile("legacy/old.md");
-    assertThat(old.dialect()).contains(DialectName.GITHUB);
+    assertThat(old.dialect()).contains("github");
     assertThat(old.severity(HEADING)).isEqualTo(Severity.INFO);
     assertThat(old.options(HEADING).flag("siblings-only")).isFalse();
     assertThat(effective.forFile("b.md")).isSameAs(plain);
@@ -186,7 +192,8 @@ final class SettingsReaderTest {
                     null,
                     Map.of("anchor/missing", new RuleSetting(Severity.INFO, Map.of()))))
             .build();
-    assertThat(EffectiveSettings.of(settings, CATALOGUE).print("legacy/a.md"))
+    assertThat(
+            EffectiveSettings.of(settings, Generators.vocabulary(CATALOGUE)).print("legacy/a.md"))
         .isEqualTo(
             """
             dialect: jekyll                         # from gloss-lint.yml:2
@@ -240,9 +247,13 @@ final class SettingsReaderTest {
 
   @Test
   void whatIsPrintedCanBeReadAgain() {
-    String printed = EffectiveSettings.of(read(ALL), CATALOGUE).print("a.md");
+    String printed =
+        EffectiveSettings.of(read(ALL), Generators.vocabulary(CATALOGUE)).print("a.md");
     Settings again = read(printed);
-    assertThat(EffectiveSettings.of(again, CATALOGUE).print("a.md").replaceAll(" *#.*", ""))
+    assertThat(
+            EffectiveSettings.of(again, Generators.vocabulary(CATALOGUE))
+                .print("a.md")
+                .replaceAll(" *#.*", ""))
         .isEqualTo(printed.replaceAll(" *#.*", ""));
   }
 
@@ -350,7 +361,7 @@ final class SettingsReaderTest {
   @DisplayName("RE-1 harmless patterns are accepted")
   void re1Accepted(String pattern) {
     Settings settings = Settings.builder().ignoreLabels(pattern).build();
-    EffectiveSettings effective = EffectiveSettings.of(settings, CATALOGUE);
+    EffectiveSettings effective = EffectiveSettings.of(settings, Generators.vocabulary(CATALOGUE));
     assertTimeoutPreemptively(
         Duration.ofSeconds(2), () -> effective.ignoresLabel("a,b".repeat(20_000)));
   }

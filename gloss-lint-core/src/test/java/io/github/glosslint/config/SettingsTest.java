@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Severity;
+import io.github.glosslint.generator.Generators;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,8 @@ final class SettingsTest {
 
   @Test
   void defaultsAreThoseOfThePages() {
-    FileSettings file = EffectiveSettings.of(Settings.defaults(), CATALOGUE).forFile("a.md");
+    FileSettings file =
+        EffectiveSettings.of(Settings.defaults(), Generators.vocabulary(CATALOGUE)).forFile("a.md");
     assertThat(file.dialect()).isEmpty();
     assertThat(file.severity(HEADING)).isEqualTo(Severity.ERROR);
     assertThat(file.options(HEADING).flag("siblings-only")).isFalse();
@@ -33,7 +35,8 @@ final class SettingsTest {
             .build();
     assertThat(settings.rules())
         .containsExactly(Map.entry("MD024", new RuleSetting(Severity.INFO, Map.of("most", 1L))));
-    FileSettings file = EffectiveSettings.of(settings, CATALOGUE).forFile("a.md");
+    FileSettings file =
+        EffectiveSettings.of(settings, Generators.vocabulary(CATALOGUE)).forFile("a.md");
     assertThat(file.severity(HEADING)).isEqualTo(Severity.INFO);
     assertThat(file.options(HEADING).value("most")).isEqualTo(1L);
   }
@@ -64,7 +67,7 @@ final class SettingsTest {
             .rule("heading/duplicat", Severity.OFF)
             .option("heading/duplicate", "most", "many")
             .build();
-    assertThatThrownBy(() -> EffectiveSettings.of(settings, CATALOGUE))
+    assertThatThrownBy(() -> EffectiveSettings.of(settings, Generators.vocabulary(CATALOGUE)))
         .isInstanceOf(SettingsException.class)
         .hasMessage(
             """
@@ -77,10 +80,10 @@ final class SettingsTest {
     Settings settings =
         Settings.builder()
             .base("docs")
-            .override(new SettingsOverride(List.of("/old/"), DialectName.JEKYLL, null, Map.of()))
+            .override(new SettingsOverride(List.of("/old/"), "jekyll", null, Map.of()))
             .build();
-    EffectiveSettings effective = EffectiveSettings.of(settings, CATALOGUE);
-    assertThat(effective.forFile("docs/old/a.md").dialect()).contains(DialectName.JEKYLL);
+    EffectiveSettings effective = EffectiveSettings.of(settings, Generators.vocabulary(CATALOGUE));
+    assertThat(effective.forFile("docs/old/a.md").dialect()).contains("jekyll");
     assertThat(effective.forFile("old/a.md").dialect()).isEmpty();
   }
 }

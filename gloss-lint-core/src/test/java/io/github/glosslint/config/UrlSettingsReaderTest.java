@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.glosslint.generator.Generators;
 import io.github.glosslint.text.SourceText;
 import java.time.Duration;
 import java.util.List;
@@ -21,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class UrlSettingsReaderTest {
 
   private static Settings read(String yaml) {
-    return SettingsReader.read(new SourceText("gloss-lint.yml", yaml), "", CATALOGUE);
+    return SettingsReader.read(
+        new SourceText("gloss-lint.yml", yaml), "", Generators.vocabulary(CATALOGUE));
   }
 
   private static List<String> problems(String yaml) {
@@ -232,7 +234,7 @@ final class UrlSettingsReaderTest {
     Settings settings = read.toBuilder().from("--there").urls(urls(List.of("x"), "b")).build();
     assertThat(settings.urls().hosts()).containsOnlyKeys("b");
     assertThat(settings.toBuilder().build()).isEqualTo(settings).isNotEqualTo(read);
-    assertThat(EffectiveSettings.of(settings, CATALOGUE).print("a.md"))
+    assertThat(EffectiveSettings.of(settings, Generators.vocabulary(CATALOGUE)).print("a.md"))
         .contains(
             """
             url:

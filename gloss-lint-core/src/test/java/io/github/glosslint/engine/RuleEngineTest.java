@@ -9,6 +9,7 @@ import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.config.RuleSetting;
 import io.github.glosslint.config.Settings;
 import io.github.glosslint.config.SettingsOverride;
+import io.github.glosslint.config.SettingsVocabulary;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.linked.LinkedDocument;
@@ -203,7 +204,8 @@ class RuleEngineTest {
   private RuleResults run(UrlVerdicts verdicts, Settings settings, Rule... rules)
       throws IOException {
     EffectiveSettings effective =
-        EffectiveSettings.of(settings, RuleCatalogue.ofPages(List.of(page(ONE), page(TWO))));
+        EffectiveSettings.of(
+            settings, SettingsVocabulary.of(RuleCatalogue.ofPages(List.of(page(ONE), page(TWO)))));
     SourceTree tree = SourceTree.open(folder, List.of(folder), settings);
     Site site = SiteLinker.link(tree, effective, Clock.systemUTC());
     return RuleEngine.run(site, effective, List.of(rules), path -> null, verdicts);

@@ -2,7 +2,6 @@ package io.github.glosslint.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.glosslint.config.AnchorStyle;
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.Link;
@@ -87,7 +86,7 @@ final class CommonMarkSpecTest {
   }
 
   static Facts read(String markdown) {
-    CommonMarkReader reader = CommonMarkReader.of(MarkdownOptions.of(AnchorStyle.GITHUB));
+    CommonMarkReader reader = CommonMarkReader.of(Flavor.of(AnchorStyle.GITHUB));
     return Facts.of(markdown, Syntax.GFM, reader::read);
   }
 

@@ -2,7 +2,6 @@ package io.github.glosslint.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.glosslint.config.AnchorStyle;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -6,10 +6,12 @@ import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.config.Settings;
 import io.github.glosslint.config.SettingsFiles;
+import io.github.glosslint.config.SettingsVocabulary;
 import io.github.glosslint.engine.Findings;
 import io.github.glosslint.engine.RuleEngine;
 import io.github.glosslint.engine.RuleResults;
 import io.github.glosslint.finding.Finding;
+import io.github.glosslint.generator.Generators;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.source.ReadResult;
 import io.github.glosslint.source.SourceTree;
@@ -47,12 +49,13 @@ final class TreeCheck {
   static List<Finding> findings(Path folder, UrlVerdicts verdicts, List<Rule> rules)
       throws IOException {
     RuleCatalogue catalogue = RuleCatalogue.of(BuiltInRules.all().stream().map(Rule::id).toList());
+    SettingsVocabulary vocabulary = Generators.vocabulary(catalogue);
     Path file = folder.resolve(SettingsFiles.NAME);
     Settings settings =
         Files.exists(file)
-            ? SettingsFiles.read(file, folder, SettingsFiles.NAME, catalogue)
+            ? SettingsFiles.read(file, folder, SettingsFiles.NAME, vocabulary)
             : Settings.defaults();
-    EffectiveSettings effective = EffectiveSettings.of(settings, catalogue);
+    EffectiveSettings effective = EffectiveSettings.of(settings, vocabulary);
     SourceTree tree = SourceTree.open(folder, List.of(folder), settings);
     Function<String, @Nullable SourceText> files =
         path -> {

@@ -8,6 +8,7 @@ import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.config.Settings;
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Link;
+import io.github.glosslint.generator.Generators;
 import io.github.glosslint.ledger.Kind;
 import io.github.glosslint.ledger.Ledger;
 import io.github.glosslint.ledger.Outcome;
@@ -89,7 +90,9 @@ class LedgerSumsTest {
     Settings settings = Settings.defaults();
     SourceTree tree = SourceTree.open(root, List.of(root), settings);
     return SiteLinker.link(
-        tree, EffectiveSettings.of(settings, RuleCatalogue.of(List.of())), CLOCK);
+        tree,
+        EffectiveSettings.of(settings, Generators.vocabulary(RuleCatalogue.of(List.of()))),
+        CLOCK);
   }
 
   /** The places of all that the readers saw, each once. */

@@ -5,6 +5,7 @@ import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.config.Settings;
 import io.github.glosslint.finding.Region;
+import io.github.glosslint.generator.Generators;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.LineMap;
@@ -49,7 +50,8 @@ final class SeededTree {
   static SeededTree at(Path root) throws IOException {
     Settings settings = Settings.defaults();
     SourceTree tree = SourceTree.open(root, List.of(root), settings);
-    EffectiveSettings effective = EffectiveSettings.of(settings, RuleCatalogue.of(List.of()));
+    EffectiveSettings effective =
+        EffectiveSettings.of(settings, Generators.vocabulary(RuleCatalogue.of(List.of())));
     return new SeededTree(root, Victims.in(SiteLinker.link(tree, effective, CLOCK), root));
   }
 

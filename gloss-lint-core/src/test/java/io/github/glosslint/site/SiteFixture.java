@@ -5,6 +5,7 @@ import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.config.Settings;
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Link;
+import io.github.glosslint.generator.Generators;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Site;
 import io.github.glosslint.linked.Target;
@@ -62,7 +63,8 @@ public final class SiteFixture {
   public LinkedSite link(Settings settings, List<Path> targets) {
     try {
       SourceTree tree = SourceTree.open(root, targets, settings);
-      EffectiveSettings effective = EffectiveSettings.of(settings, RuleCatalogue.of(List.of()));
+      EffectiveSettings effective =
+          EffectiveSettings.of(settings, Generators.vocabulary(RuleCatalogue.of(List.of())));
       return SiteLinker.link(tree, effective, NOON);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

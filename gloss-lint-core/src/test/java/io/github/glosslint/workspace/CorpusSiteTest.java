@@ -10,6 +10,7 @@ import io.github.glosslint.config.Settings;
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.Heading;
+import io.github.glosslint.generator.Generators;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Site;
 import io.github.glosslint.linked.Target;
@@ -49,7 +50,10 @@ class CorpusSiteTest {
     SourceTree tree = SourceTree.open(root, List.of(root), settings);
     Clock clock = Clock.fixed(Instant.parse("2026-11-23T00:00:00Z"), ZoneOffset.UTC);
     site =
-        SiteLinker.link(tree, EffectiveSettings.of(settings, RuleCatalogue.of(List.of())), clock);
+        SiteLinker.link(
+            tree,
+            EffectiveSettings.of(settings, Generators.vocabulary(RuleCatalogue.of(List.of()))),
+            clock);
   }
 
   private static List<String> truth(String name, int... columns) {

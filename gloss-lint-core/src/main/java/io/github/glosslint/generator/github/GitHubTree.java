@@ -1,11 +1,14 @@
 package io.github.glosslint.generator.github;
 
+import io.github.glosslint.generator.foreign.ForeignGenerators;
 import io.github.glosslint.linked.Target;
+import io.github.glosslint.markup.AnchorStyle;
 import io.github.glosslint.site.Destination;
 import io.github.glosslint.site.Dialect;
 import io.github.glosslint.site.MarkupReader;
 import io.github.glosslint.site.Neighbours;
 import io.github.glosslint.site.ReadPage;
+import io.github.glosslint.site.Surroundings;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.Language;
 import io.github.glosslint.source.SourceTree;
@@ -24,6 +27,13 @@ import org.jspecify.annotations.Nullable;
  * run where they begin with a slash.
  */
 public final class GitHubTree implements Dialect {
+
+  /** What the setting {@code dialect} calls it. */
+  public static final String NAME = "github";
+
+  /** Ways to make ids of headings that settings may name: those of the forges. */
+  public static final List<AnchorStyle> ANCHOR_STYLES =
+      List.of(AnchorStyle.GITHUB, AnchorStyle.GITLAB);
 
   /** Pages of a repository that are beside its files: {@code ../../issues} from a file. */
   private static final Set<String> REPOSITORY_PAGES =
@@ -80,7 +90,7 @@ public final class GitHubTree implements Dialect {
   private final Function<String, ReadPage> reader;
   private final Predicate<String> isSettled;
   private final Neighbours neighbours;
-  private final Generators generators;
+  private final ForeignGenerators generators;
   private final WebRoot web;
   private final PageTemplates templates;
   private final Map<String, String> traits = new ConcurrentHashMap<>();
@@ -93,19 +103,18 @@ public final class GitHubTree implements Dialect {
     this.reader = reader;
     this.isSettled = isSettled;
     this.neighbours = Neighbours.of(tree);
-    this.generators = Generators.of(tree);
+    this.generators = ForeignGenerators.of(tree);
     this.web = WebRoot.of(tree);
     this.templates = new PageTemplates(tree);
   }
 
-  /**
-   * @param reader reads Markdown and HTML as GitHub does
-   * @param isSettled whether the settings say how a file is read or how its anchors are made, so
-   *     that it does not matter who else publishes it
-   */
-  public static GitHubTree of(
-      SourceTree tree, Function<String, ReadPage> reader, Predicate<String> isSettled) {
-    return new GitHubTree(tree, reader, isSettled);
+  /** The tree of a run. */
+  public static GitHubTree of(Surroundings surroundings) {
+    SourceTree tree = surroundings.tree();
+    return new GitHubTree(
+        tree,
+        path -> MarkupReader.read(tree, path, surroundings.flavor(path, AnchorStyle.GITHUB)),
+        surroundings::isSettled);
   }
 
   /** Who keeps a file from being a page of the repository; null if nobody does. */

@@ -2,7 +2,7 @@ package io.github.glosslint.generator.jekyll;
 
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
-import io.github.glosslint.template.LiquidSite;
+import io.github.glosslint.template.liquid.LiquidSite;
 import io.github.glosslint.text.Candidates;
 import io.github.glosslint.text.SourceText;
 import io.github.glosslint.text.Suggester;

@@ -3,7 +3,7 @@ package io.github.glosslint.generator.jekyll;
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.FrontMatter;
 import io.github.glosslint.site.UrlPath;
-import io.github.glosslint.template.Slugs;
+import io.github.glosslint.template.liquid.Slugs;
 import io.github.glosslint.yaml.YamlValues;
 import io.github.glosslint.yaml.YamlVersion;
 import java.time.LocalDateTime;

@@ -1,24 +1,23 @@
 package io.github.glosslint.generator.jekyll;
 
-import io.github.glosslint.config.EmbedKind;
-import io.github.glosslint.config.JekyllSettings;
 import io.github.glosslint.document.Base;
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.OpenNames;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.linked.UrlClaim;
-import io.github.glosslint.markup.MarkdownOptions;
+import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.site.Destination;
-import io.github.glosslint.site.Dialect;
+import io.github.glosslint.site.GeneratedSite;
 import io.github.glosslint.site.MarkupReader;
 import io.github.glosslint.site.Part;
 import io.github.glosslint.site.ReadPage;
 import io.github.glosslint.site.SkippedFolder;
+import io.github.glosslint.site.Surroundings;
 import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.source.Language;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.SuggestionBudget;
 import io.github.glosslint.text.WorkBudget;
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -29,7 +28,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A folder with a {@code _config.yml}, as Jekyll builds it. */
-public final class JekyllSite implements Dialect {
+final class JekyllSite implements GeneratedSite {
 
   private static final Target.Unknown UNCONFIGURED =
       new Target.Unknown("the configuration of the site cannot be read");
@@ -39,49 +38,46 @@ public final class JekyllSite implements Dialect {
   private final JekyllLiquid liquid;
   private final PageText texts;
   private final Layouts layouts;
-  private final MarkdownOptions options;
+  private final Flavor flavor;
   private @Nullable LayoutParts layoutParts;
 
   private JekyllSite(
       JekyllSource source,
       SiteAddress address,
-      MarkdownOptions options,
+      Flavor flavor,
       Map<String, EmbedKind> embeds,
       SuggestionBudget suggestions) {
     this.source = source;
-    this.options = options;
+    this.flavor = flavor;
     this.targets = new JekyllTargets(source, address);
     this.liquid = new JekyllLiquid(source, suggestions);
-    this.texts = new PageText(source, liquid, options, embeds);
+    this.texts = new PageText(source, liquid, flavor, embeds);
     this.layouts = new Layouts(source, texts);
   }
 
   /**
    * Reads the configuration and the front matter of all pages.
    *
-   * @param folder the folder of {@code _config.yml} with its final slash; empty for the root
-   * @param options what the readers of Markdown are told; kramdown's own options are added
+   * @param config the path of {@code _config.yml}
+   * @param flavor what the readers of Markdown are told; kramdown's own flavor are added
    */
-  public static JekyllSite of(
-      SourceTree tree,
-      String folder,
-      JekyllSettings settings,
-      MarkdownOptions options,
-      Clock clock,
-      SuggestionBudget suggestions) {
-    LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+  static JekyllSite of(String config, Surroundings surroundings, Flavor flavor) {
+    SourceTree tree = surroundings.tree();
+    JekyllSettings settings = surroundings.settings().settings().section(Jekyll.SECTION);
+    String folder = UrlPath.folder(config);
+    LocalDateTime now = LocalDateTime.ofInstant(surroundings.clock().instant(), ZoneOffset.UTC);
     JekyllSource source =
         JekyllSource.read(tree, folder, settings.version(), settings.baseurl(), now);
     SiteAddress address = SiteAddress.of(tree, folder, source.config(), settings.baseurl() != null);
-    return new JekyllSite(source, address, options, settings.embeds(), suggestions);
+    return new JekyllSite(source, address, flavor, settings.embeds(), surroundings.suggestions());
   }
 
-  /** The folder that Jekyll reads, with its final slash; empty for the root of the run. */
+  @Override
   public String root() {
     return source.root();
   }
 
-  /** Whether Jekyll renders the file. */
+  @Override
   public boolean isPage(String path) {
     return source.page(path) != null || isPlainHtml(path);
   }
@@ -91,8 +87,16 @@ public final class JekyllSite implements Dialect {
     return MarkupReader.isHtml(path) && source.isCopied(path);
   }
 
+  @Override
+  public @Nullable String leftOutBy(String path) {
+    if (isPart(path)) {
+      return "Jekyll (not used by any page)";
+    }
+    return Language.isMarkdown(path) ? null : "Jekyll (no page)";
+  }
+
   /** Whether the file is read through the pages that include it or are laid out by it. */
-  public boolean isPart(String path) {
+  private boolean isPart(String path) {
     return path.startsWith(source.includes())
         || path.startsWith(source.layouts())
         || path.startsWith(source.root() + "_sass/")
@@ -100,19 +104,17 @@ public final class JekyllSite implements Dialect {
         || UrlPath.name(path).startsWith("_") && source.page(path) == null;
   }
 
-  /**
-   * The folder with which Jekyll skips a document below its root that looks like a page of a site:
-   * nobody knows of which, so it is not checked. Null for all others.
-   */
+  /** A folder with a site in it: nobody knows of which, so it is not checked. */
+  @Override
   public @Nullable SkippedFolder skipped(String path) {
-    return source.skipped(path);
+    return isPart(path) ? null : source.skipped(path);
   }
 
   @Override
   public ReadPage read(String path) {
     JekyllPage page = source.page(path);
     return page == null
-        ? MarkupReader.read(source.tree(), path, options)
+        ? MarkupReader.read(source.tree(), path, flavor)
         : texts.read(page, layouts.renderedKeys(page));
   }
 

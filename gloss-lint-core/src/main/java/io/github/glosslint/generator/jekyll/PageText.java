@@ -1,6 +1,5 @@
 package io.github.glosslint.generator.jekyll;
 
-import io.github.glosslint.config.EmbedKind;
 import io.github.glosslint.document.Base;
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Document;
@@ -10,9 +9,9 @@ import io.github.glosslint.document.FrontMatter;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.document.Syntax;
 import io.github.glosslint.markup.CommonMarkReader;
+import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.markup.FrontMatterReader;
 import io.github.glosslint.markup.HtmlReader;
-import io.github.glosslint.markup.MarkdownOptions;
 import io.github.glosslint.markup.kramdown.DefinitionBlock;
 import io.github.glosslint.markup.kramdown.KramdownBlocks;
 import io.github.glosslint.markup.kramdown.KramdownLabels;
@@ -22,10 +21,10 @@ import io.github.glosslint.source.ReadResult;
 import io.github.glosslint.template.Assembly;
 import io.github.glosslint.template.Embed;
 import io.github.glosslint.template.Expansion;
-import io.github.glosslint.template.Liquid;
-import io.github.glosslint.template.LiquidLimits;
-import io.github.glosslint.template.LiquidOptions;
 import io.github.glosslint.template.Unknown;
+import io.github.glosslint.template.liquid.Liquid;
+import io.github.glosslint.template.liquid.LiquidLimits;
+import io.github.glosslint.template.liquid.LiquidOptions;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.MappedText;
 import io.github.glosslint.text.SourceText;
@@ -47,7 +46,7 @@ final class PageText {
   private final JekyllSource source;
   private final Liquid liquid;
   private final Converter converter;
-  private final MarkdownOptions options;
+  private final Flavor flavor;
   private final Map<String, EmbedKind> embeds;
   private final SharedDefinitions shared;
   private final RenderedFrontMatter frontMatter;
@@ -59,11 +58,7 @@ final class PageText {
     COMMONMARK
   }
 
-  PageText(
-      JekyllSource source,
-      JekyllLiquid site,
-      MarkdownOptions options,
-      Map<String, EmbedKind> embeds) {
+  PageText(JekyllSource source, JekyllLiquid site, Flavor flavor, Map<String, EmbedKind> embeds) {
     this.source = source;
     this.embeds = embeds;
     JekyllConfig config = source.config();
@@ -71,7 +66,12 @@ final class PageText {
         Liquid.of(
             site,
             new LiquidOptions(
-                embeds.keySet(), Set.of(), Set.of(), config.major(), LiquidLimits.standard()));
+                embeds.keySet(),
+                Set.of(),
+                Set.of(),
+                Set.of("jekyll", "theme"),
+                ": Jekyll stops the build here.",
+                LiquidLimits.standard()));
     String engine = config.text("markdown", "kramdown");
     this.converter =
         engine.toLowerCase(java.util.Locale.ROOT).startsWith("commonmark")
@@ -79,11 +79,11 @@ final class PageText {
             : Converter.KRAMDOWN;
     OwnPlugins plugins = source.plugins();
     this.ownTags = plugins.tags();
-    this.options =
-        KramdownSettings.apply(config, options, converter == Converter.KRAMDOWN)
+    this.flavor =
+        KramdownSettings.apply(config, flavor, converter == Converter.KRAMDOWN)
             .withLongInfo(plugins.rewriteText());
-    this.shared = new SharedDefinitions(this.options);
-    this.frontMatter = new RenderedFrontMatter(this.options, converter == Converter.KRAMDOWN);
+    this.shared = new SharedDefinitions(this.flavor);
+    this.frontMatter = new RenderedFrontMatter(this.flavor, converter == Converter.KRAMDOWN);
   }
 
   /**
@@ -114,7 +114,7 @@ final class PageText {
       addPossibleLabels(assembly, builder);
       readKramdown(assembly, builder);
     } else if (source.isMarkdown(page.path())) {
-      CommonMarkReader.of(options).read(assembly.text(), builder);
+      CommonMarkReader.of(flavor).read(assembly.text(), builder);
     } else {
       HtmlReader.read(assembly.text(), builder);
     }
@@ -156,7 +156,7 @@ final class PageText {
   }
 
   private void readKramdown(Assembly assembly, DocumentBuilder builder) {
-    KramdownBlocks blocks = KramdownBlocks.of(assembly.text(), options);
+    KramdownBlocks blocks = KramdownBlocks.of(assembly.text(), flavor);
     List<DefinitionBlock> own = blocks.definitions();
     shared.inclusions(own, assembly).forEach(builder::add);
     blocks.read(builder, shared.labels(own, assembly));

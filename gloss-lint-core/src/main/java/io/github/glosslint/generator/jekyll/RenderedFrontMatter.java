@@ -7,7 +7,7 @@ import io.github.glosslint.document.Link;
 import io.github.glosslint.document.Reference;
 import io.github.glosslint.document.Syntax;
 import io.github.glosslint.markup.CommonMarkReader;
-import io.github.glosslint.markup.MarkdownOptions;
+import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.markup.kramdown.DefinitionBlock;
 import io.github.glosslint.markup.kramdown.KramdownBlocks;
 import io.github.glosslint.text.MappedText;
@@ -26,11 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class RenderedFrontMatter {
 
-  private final MarkdownOptions options;
+  private final Flavor flavor;
   private final boolean kramdown;
 
-  RenderedFrontMatter(MarkdownOptions options, boolean kramdown) {
-    this.options = options;
+  RenderedFrontMatter(Flavor flavor, boolean kramdown) {
+    this.flavor = flavor;
     this.kramdown = kramdown;
   }
 
@@ -60,14 +60,14 @@ final class RenderedFrontMatter {
     Syntax syntax = kramdown ? Syntax.KRAMDOWN : Syntax.GFM;
     DocumentBuilder builder = new DocumentBuilder(path, syntax, value.origins());
     if (kramdown) {
-      KramdownBlocks blocks = KramdownBlocks.of(value, options);
+      KramdownBlocks blocks = KramdownBlocks.of(value, flavor);
       Map<String, Definition> labels = new HashMap<>();
       for (DefinitionBlock block : blocks.definitions()) {
         labels.put(block.key(), block.definition(value.origins()));
       }
       blocks.read(builder, labels::get);
     } else {
-      CommonMarkReader.of(options).read(value, builder);
+      CommonMarkReader.of(flavor).read(value, builder);
     }
     return builder.build();
   }

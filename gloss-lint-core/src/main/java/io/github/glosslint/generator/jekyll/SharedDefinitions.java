@@ -6,7 +6,7 @@ import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.DocumentId;
 import io.github.glosslint.document.Inclusion;
 import io.github.glosslint.document.Syntax;
-import io.github.glosslint.markup.MarkdownOptions;
+import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.markup.kramdown.DefinitionBlock;
 import io.github.glosslint.markup.kramdown.KramdownBlocks;
 import io.github.glosslint.site.PageLabels;
@@ -33,7 +33,7 @@ final class SharedDefinitions {
   /** Included files that hold definitions in other included files, and so on. */
   private static final int MAX_DEPTH = 20;
 
-  private final MarkdownOptions options;
+  private final Flavor flavor;
   private final Map<DocumentId, Optional<Fragment>> fragments = new ConcurrentHashMap<>();
 
   /**
@@ -44,8 +44,8 @@ final class SharedDefinitions {
    */
   record Fragment(Document document, Map<String, Definition> table, List<Document> all) {}
 
-  SharedDefinitions(MarkdownOptions options) {
-    this.options = options;
+  SharedDefinitions(Flavor flavor) {
+    this.flavor = flavor;
   }
 
   /** The file that a {@link Keeper} has kept apart. */
@@ -76,7 +76,7 @@ final class SharedDefinitions {
     if (!assembly.embeds().isEmpty() || !assembly.conditional().isEmpty()) {
       return null;
     }
-    KramdownBlocks blocks = KramdownBlocks.of(assembly.text(), options);
+    KramdownBlocks blocks = KramdownBlocks.of(assembly.text(), flavor);
     if (!blocks.onlyDefinitions() || blocks.definitions().isEmpty() && assembly.apart().isEmpty()) {
       return null;
     }

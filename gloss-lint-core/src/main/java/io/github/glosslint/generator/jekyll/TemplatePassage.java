@@ -1,7 +1,7 @@
 package io.github.glosslint.generator.jekyll;
 
 import io.github.glosslint.template.Assembly;
-import io.github.glosslint.template.Liquid;
+import io.github.glosslint.template.liquid.Liquid;
 import io.github.glosslint.text.SourceText;
 import java.util.HashSet;
 import java.util.Map;

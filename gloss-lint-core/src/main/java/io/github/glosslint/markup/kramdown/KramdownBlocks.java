@@ -2,8 +2,8 @@ package io.github.glosslint.markup.kramdown;
 
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.Labels;
+import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.markup.LineLimit;
-import io.github.glosslint.markup.MarkdownOptions;
 import io.github.glosslint.text.MappedText;
 import java.util.List;
 
@@ -20,21 +20,21 @@ public final class KramdownBlocks {
 
   private final MappedText mapped;
   private final int end;
-  private final MarkdownOptions options;
+  private final Flavor flavor;
   private final Page page;
 
-  private KramdownBlocks(MappedText mapped, MarkdownOptions options) {
+  private KramdownBlocks(MappedText mapped, Flavor flavor) {
     this.mapped = mapped;
-    this.options = options;
+    this.flavor = flavor;
     this.end = LineLimit.end(mapped.text());
-    this.page = new Page(options, end);
+    this.page = new Page(flavor, end);
     BlockText source = BlockText.page(mapped.text().substring(0, end));
     BlockParser.parse(page, source, new Container(Container.Kind.PLAIN, ""), 0);
   }
 
   /** Divides an expanded text without front matter into blocks. */
-  public static KramdownBlocks of(MappedText text, MarkdownOptions options) {
-    return new KramdownBlocks(text, options);
+  public static KramdownBlocks of(MappedText text, Flavor flavor) {
+    return new KramdownBlocks(text, flavor);
   }
 
   /** The definitions of links, in the order of the text; those whose label is unknown left out. */
@@ -60,6 +60,6 @@ public final class KramdownBlocks {
     LineLimit.report(end, mapped.text(), builder);
     page.definitions.forEach(d -> builder.add(d.definition(mapped.origins())));
     page.openLabels.forEach(builder::openLabel);
-    new KramdownPageReader(page, mapped.text(), options, builder, labels).read();
+    new KramdownPageReader(page, mapped.text(), flavor, builder, labels).read();
   }
 }

@@ -1,6 +1,6 @@
 package io.github.glosslint.markup.kramdown;
 
-import io.github.glosslint.config.AnchorStyle;
+import io.github.glosslint.markup.AnchorStyle;
 import io.github.glosslint.markup.HeadingIds;
 
 /**

@@ -1,6 +1,5 @@
 package io.github.glosslint.markup.kramdown;
 
-import io.github.glosslint.config.AnchorStyle;
 import io.github.glosslint.document.Anchor;
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Definition;
@@ -12,9 +11,10 @@ import io.github.glosslint.document.Reference;
 import io.github.glosslint.document.Reference.Context;
 import io.github.glosslint.document.Reference.Form;
 import io.github.glosslint.document.Reference.Position;
+import io.github.glosslint.markup.AnchorStyle;
+import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.markup.HtmlTags;
 import io.github.glosslint.markup.LinkSlips;
-import io.github.glosslint.markup.MarkdownOptions;
 import io.github.glosslint.markup.PrintedLinks;
 import io.github.glosslint.markup.SeeAlsoContext;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ final class KramdownPageReader {
 
   private final Page page;
   private final String expanded;
-  private final MarkdownOptions options;
+  private final Flavor flavor;
   private final DocumentBuilder builder;
   private final Labels labels;
   private final SeeAlsoContext contexts;
@@ -46,14 +46,14 @@ final class KramdownPageReader {
   private int rowEnd = -1;
 
   KramdownPageReader(
-      Page page, String expanded, MarkdownOptions options, DocumentBuilder builder, Labels labels) {
+      Page page, String expanded, Flavor flavor, DocumentBuilder builder, Labels labels) {
     this.page = page;
     this.expanded = expanded;
-    this.options = options;
+    this.flavor = flavor;
     this.builder = builder;
     this.labels = labels;
-    this.contexts = new SeeAlsoContext(expanded, options);
-    this.ids = new KramdownIds(options.anchors(), page.idPrefix);
+    this.contexts = new SeeAlsoContext(expanded, flavor);
+    this.ids = new KramdownIds(flavor.anchors(), page.idPrefix);
   }
 
   void read() {
@@ -176,12 +176,13 @@ final class KramdownPageReader {
 
   private String madeId(Leaf leaf, String text) {
     boolean kramdown =
-        options.anchors() == AnchorStyle.KRAMDOWN_GFM || options.anchors() == AnchorStyle.KRAMDOWN;
+        flavor.anchors().equals(AnchorStyle.KRAMDOWN_GFM)
+            || flavor.anchors().equals(AnchorStyle.KRAMDOWN);
     if (kramdown && page.gfm && leaf.insideHtml) {
       return ids.converted(text);
     }
     String source = leaf.source.text.substring(leaf.start, leaf.end);
-    return ids.parsed(options.anchors() == AnchorStyle.KRAMDOWN && !page.gfm ? source : text);
+    return ids.parsed(flavor.anchors().fromSource() && !page.gfm ? source : text);
   }
 
   /** A term of a definition list with {@code {:auto_ids}} gets an id. */

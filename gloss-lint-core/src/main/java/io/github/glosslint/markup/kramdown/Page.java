@@ -1,6 +1,6 @@
 package io.github.glosslint.markup.kramdown;
 
-import io.github.glosslint.markup.MarkdownOptions;
+import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +25,7 @@ final class Page {
 
   final boolean gfm;
 
-  /** See {@link MarkdownOptions#longInfo}. */
+  /** See {@link Flavor#longInfo}. */
   final boolean longInfo;
 
   final List<Leaf> leaves = new ArrayList<>();
@@ -59,11 +59,11 @@ final class Page {
   private long copies;
   private int depth;
 
-  Page(MarkdownOptions options, int length) {
-    this.gfm = options.gfm();
-    this.longInfo = options.longInfo();
-    this.autoIds = options.autoIds();
-    this.idPrefix = options.idPrefix();
+  Page(Flavor flavor, int length) {
+    this.gfm = flavor.kramdown().gfm();
+    this.longInfo = flavor.kramdown().longInfo();
+    this.autoIds = flavor.kramdown().autoIds();
+    this.idPrefix = flavor.kramdown().idPrefix();
     this.mostCopies = (long) MAX_COPIES * length + FREE_COPIES;
   }
 

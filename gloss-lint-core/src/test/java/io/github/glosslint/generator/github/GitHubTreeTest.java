@@ -5,7 +5,6 @@ import static io.github.glosslint.site.SiteFixture.targets;
 import static io.github.glosslint.site.SiteFixture.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.glosslint.config.DialectName;
 import io.github.glosslint.config.Settings;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.site.SiteFixture;
@@ -210,7 +209,7 @@ class GitHubTreeTest {
   @Test
   void settingsSayThatItIsForGitHubAllTheSame() {
     tree.file("mkdocs.yml", "site_name: x").file("docs/b.md", "[x](#y) [x](install)");
-    Settings settings = Settings.builder().dialect(DialectName.GITHUB).build();
+    Settings settings = Settings.builder().dialect("github").build();
     Map<String, Target> targets = targets(tree.link(settings, tree.everything()), "docs/b.md");
     assertThat(verdict(targets.get("#y"))).isEqualTo("absent docs/b.md");
     assertThat(verdict(targets.get("install"))).isEqualTo("missing docs/install");

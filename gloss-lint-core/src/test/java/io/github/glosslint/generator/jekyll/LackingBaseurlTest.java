@@ -4,7 +4,6 @@ import static io.github.glosslint.site.SiteFixture.targets;
 import static io.github.glosslint.site.SiteFixture.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.glosslint.config.JekyllSettings;
 import io.github.glosslint.config.Settings;
 import io.github.glosslint.linked.Site;
 import io.github.glosslint.linked.Target;
@@ -107,7 +106,8 @@ class LackingBaseurlTest {
   void theSettingsHaveTheLastWord() {
     Settings settings =
         Settings.builder()
-            .jekyll(new JekyllSettings(java.util.OptionalInt.empty(), Map.of(), ""))
+            .section(
+                Jekyll.SECTION, new JekyllSettings(java.util.OptionalInt.empty(), Map.of(), ""))
             .build();
     SiteFixture site = site("/base").file("page.md", FRONT, "[x](/docs/setup/)");
     assertThat(verdict(only(site.link(settings, List.of(root))))).isEqualTo("found docs/setup.md");

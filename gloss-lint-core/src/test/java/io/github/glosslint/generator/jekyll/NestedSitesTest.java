@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.config.Settings;
 import io.github.glosslint.config.SettingsReader;
+import io.github.glosslint.generator.Generators;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.linked.UrlClaim;
@@ -59,7 +60,7 @@ class NestedSitesTest {
 
   private static Settings settings(String yaml) {
     SourceText file = new SourceText("gloss-lint.yml", yaml);
-    return SettingsReader.read(file, "", RuleCatalogue.of(List.of()));
+    return SettingsReader.read(file, "", Generators.vocabulary(RuleCatalogue.of(List.of())));
   }
 
   private Map<String, Target> links() {

@@ -1,6 +1,5 @@
 package io.github.glosslint.markup.kramdown;
 
-import io.github.glosslint.config.AnchorStyle;
 import io.github.glosslint.document.Anchor;
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Document;
@@ -9,9 +8,10 @@ import io.github.glosslint.document.Heading;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.document.Reference;
 import io.github.glosslint.document.Syntax;
+import io.github.glosslint.markup.AnchorStyle;
 import io.github.glosslint.markup.Facts;
+import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.markup.Labelled;
-import io.github.glosslint.markup.MarkdownOptions;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.MappedText;
 import io.github.glosslint.text.SourceText;
@@ -24,10 +24,10 @@ import java.util.Map;
 /** Reads texts the way a site does, with their own definitions as labels: what the tests share. */
 final class Kramdown {
 
-  static final MarkdownOptions GFM = MarkdownOptions.of(AnchorStyle.KRAMDOWN_GFM);
+  static final Flavor GFM = Flavor.of(AnchorStyle.KRAMDOWN_GFM);
 
-  static final MarkdownOptions NATIVE =
-      new MarkdownOptions(AnchorStyle.KRAMDOWN, GFM.seeAlso(), GFM.see(), false, "", true);
+  static final Flavor NATIVE =
+      GFM.with(AnchorStyle.KRAMDOWN).with(new Flavor.Kramdown(false, "", true, false));
 
   private Kramdown() {}
 
@@ -35,7 +35,7 @@ final class Kramdown {
     return read(text, GFM);
   }
 
-  static Document read(String text, MarkdownOptions options) {
+  static Document read(String text, Flavor options) {
     MappedText mapped = MappedText.verbatim(new SourceText("page.md", text), 0);
     KramdownBlocks blocks = KramdownBlocks.of(mapped, options);
     Map<String, Definition> labels = new HashMap<>();

@@ -7,7 +7,7 @@ import io.github.glosslint.document.Anchor;
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.Heading;
-import io.github.glosslint.markup.MarkdownOptions;
+import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.text.Location;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -124,7 +124,7 @@ class KramdownHostileTest {
                     }));
   }
 
-  private static Document read(String text, MarkdownOptions options) {
+  private static Document read(String text, Flavor options) {
     return assertTimeoutPreemptively(LIMIT, () -> Kramdown.read(text, options));
   }
 

@@ -1,0 +1,34 @@
+package io.github.glosslint.config;
+
+import io.github.glosslint.catalogue.RuleCatalogue;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words that settings may use and that other packages bring.
+ *
+ * @param rules the rules that can be set
+ * @param dialects what the setting {@code dialect:} can be besides {@code auto}
+ * @param synonyms what users may call a dialect, and its name
+ * @param anchors what the setting {@code anchors:} can be
+ * @param sections the sections that are read by those who use them
+ */
+public record SettingsVocabulary(
+    RuleCatalogue rules,
+    List<String> dialects,
+    Map<String, String> synonyms,
+    List<String> anchors,
+    List<SettingsSection<?>> sections) {
+
+  public SettingsVocabulary {
+    dialects = List.copyOf(dialects);
+    synonyms = Map.copyOf(synonyms);
+    anchors = List.copyOf(anchors);
+    sections = List.copyOf(sections);
+  }
+
+  /** Rules alone. */
+  public static SettingsVocabulary of(RuleCatalogue rules) {
+    return new SettingsVocabulary(rules, List.of(), Map.of(), List.of(), List.of());
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.glosslint.generator;
+
+import io.github.glosslint.catalogue.RuleCatalogue;
+import io.github.glosslint.config.SettingsSection;
+import io.github.glosslint.config.SettingsVocabulary;
+import io.github.glosslint.generator.github.GitHubTree;
+import io.github.glosslint.generator.jekyll.Jekyll;
+import io.github.glosslint.markup.AnchorStyle;
+import io.github.glosslint.site.Generator;
+import io.github.glosslint.site.Surroundings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The registry: a new generator is a package and a line here. */
+public final class Generators {
+
+  private static final List<Generator> ALL = List.of(new Jekyll());
+
+  private Generators() {}
+
+  /** All of them; where two claim a folder, the first one has it. */
+  public static List<Generator> all() {
+    return ALL;
+  }
+
+  /** Ways to make ids of headings, by the names that settings give them. */
+  public static Map<String, AnchorStyle> anchorStyles() {
+    Map<String, AnchorStyle> styles = new TreeMap<>();
+    GitHubTree.ANCHOR_STYLES.forEach(style -> styles.put(style.name(), style));
+    for (Generator generator : ALL) {
+      generator.anchorStyles().forEach(style -> styles.put(style.name(), style));
+    }
+    return styles;
+  }
+
+  /** What settings may say, given the rules. */
+  public static SettingsVocabulary vocabulary(RuleCatalogue rules) {
+    List<String> dialects = new ArrayList<>();
+    Map<String, String> synonyms = new TreeMap<>();
+    List<SettingsSection<?>> sections = new ArrayList<>();
+    dialects.add(GitHubTree.NAME);
+    for (Generator generator : ALL) {
+      dialects.add(generator.name());
+      generator.synonyms().forEach(synonym -> synonyms.put(synonym, generator.name()));
+      SettingsSection<?> section = generator.section();
+      if (section != null) {
+        sections.add(section);
+      }
+    }
+    return new SettingsVocabulary(
+        rules, dialects, synonyms, List.copyOf(anchorStyles().keySet()), sections);
+  }
+
+  /** Who reads what no generator does. */
+  public static GitHubTree elsewhere(Surroundings surroundings) {
+    return GitHubTree.of(surroundings);
+  }
+}

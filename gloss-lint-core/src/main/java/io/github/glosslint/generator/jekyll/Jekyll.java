@@ -1,0 +1,58 @@
+package io.github.glosslint.generator.jekyll;
+
+import io.github.glosslint.config.SettingsSection;
+import io.github.glosslint.markup.AnchorStyle;
+import io.github.glosslint.site.GeneratedSite;
+import io.github.glosslint.site.Generator;
+import io.github.glosslint.site.Surroundings;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Jekyll 3 and 4: a site is a folder with a {@code _config.yml}. */
+public final class Jekyll implements Generator {
+
+  /** What the settings say of it. */
+  public static final SettingsSection<JekyllSettings> SECTION = new JekyllSection();
+
+  @Override
+  public String name() {
+    return "jekyll";
+  }
+
+  @Override
+  public List<String> synonyms() {
+    return List.of("kramdown", "liquid");
+  }
+
+  @Override
+  public SettingsSection<JekyllSettings> section() {
+    return SECTION;
+  }
+
+  @Override
+  public List<AnchorStyle> anchorStyles() {
+    return List.of(AnchorStyle.KRAMDOWN, AnchorStyle.KRAMDOWN_GFM);
+  }
+
+  @Override
+  public List<GeneratedSite> sitesIn(Surroundings surroundings) {
+    List<String> configs = new ArrayList<>(surroundings.tree().named("_config.yml"));
+    if (configs.size() > 1) {
+      configs.sort(Comparator.comparingInt(String::length).thenComparing(path -> path));
+    }
+    List<GeneratedSite> sites = new ArrayList<>();
+    for (String config : configs) {
+      if (surroundings.leaves(config, this)) {
+        try {
+          sites.add(
+              JekyllSite.of(
+                  config, surroundings, surroundings.flavor(config, AnchorStyle.KRAMDOWN_GFM)));
+        } catch (RuntimeException | StackOverflowError e) {
+          surroundings.fail(config, e);
+        }
+      }
+    }
+    return sites;
+  }
+}

@@ -1,0 +1,2 @@
+/** The site generators, one package each. */
+package io.github.glosslint.generator;

@@ -1,0 +1,67 @@
+package io.github.glosslint.markup;
+
+import com.google.re2j.Pattern;
+
+/**
+ * What a platform makes of Markdown, beyond its specification: what the room of a generator tells
+ * the readers.
+ *
+ * @param anchors how ids are made from headings
+ * @param seeAlso matches the beginning of a line that lists related terms
+ * @param see matches the beginning of a line that redirects to the preferred term
+ * @param kramdown what only the reader of kramdown wants to know
+ */
+public record Flavor(AnchorStyle anchors, Pattern seeAlso, Pattern see, Kramdown kramdown) {
+
+  /** "See also [A], [B]", also emphasised, in a list item or with a colon. */
+  public static final String SEE_ALSO = "(?i)^[ \\t>*+_-]*see\\s+also\\b";
+
+  /** "See [A]" at the start of a line. */
+  public static final String SEE = "(?i)^[ \\t>*+_-]*see[*_:]*[ \\t]+\\[";
+
+  private static final Pattern SEE_ALSO_PATTERN = Pattern.compile(SEE_ALSO);
+  private static final Pattern SEE_PATTERN = Pattern.compile(SEE);
+
+  /**
+   * Options of kramdown.
+   *
+   * @param gfm whether it reads its GFM input and not its native one ({@code input})
+   * @param idPrefix {@code auto_id_prefix}
+   * @param autoIds {@code auto_ids}
+   * @param longInfo whether a fence with an info string of several words begins code although
+   *     kramdown reads none: sites that write so have a plugin that removes all but the first
+   */
+  public record Kramdown(boolean gfm, String idPrefix, boolean autoIds, boolean longInfo) {
+
+    /** Those of a site that shows kramdown its files as they are. */
+    public static final Kramdown GFM = new Kramdown(true, "", true, false);
+  }
+
+  /** The usual flavor with these ids. */
+  public static Flavor of(AnchorStyle anchors) {
+    return new Flavor(anchors, SEE_ALSO_PATTERN, SEE_PATTERN, Kramdown.GFM);
+  }
+
+  public Flavor with(AnchorStyle other) {
+    return new Flavor(other, seeAlso, see, kramdown);
+  }
+
+  public Flavor with(Kramdown options) {
+    return new Flavor(anchors, seeAlso, see, options);
+  }
+
+  /** The same with another value of {@link Kramdown#longInfo}. */
+  public Flavor withLongInfo(boolean value) {
+    return with(new Kramdown(kramdown.gfm, kramdown.idPrefix, kramdown.autoIds, value));
+  }
+
+  /**
+   * The same with other words for lists of related terms.
+   *
+   * @see #seeAlso
+   * @see #see
+   */
+  public Flavor withSeeAlso(Pattern related, Pattern preferred) {
+    return new Flavor(anchors, related, preferred, kramdown);
+  }
+}

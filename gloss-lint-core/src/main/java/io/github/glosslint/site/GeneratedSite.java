@@ -1,0 +1,31 @@
+package io.github.glosslint.site;
+
+import org.jspecify.annotations.Nullable;
+
+/** A folder that a generator makes a site of. Thread-safe. */
+public interface GeneratedSite extends Dialect {
+
+  /** The folder that the generator reads, with its final slash; empty for the root of the run. */
+  String root();
+
+  /** Whether the generator makes a page of the file, or copies it as one. */
+  boolean isPage(String path);
+
+  /**
+   * Who keeps a document below the root that is no page from being checked by itself, such as
+   * {@code "Jekyll (no page)"}.
+   *
+   * @return null if nobody does: it is checked as if there were no site
+   */
+  @Nullable String leftOutBy(String path);
+
+  /**
+   * The folder with which the generator skips a document that looks like a page of a site. Settings
+   * that name the dialect of the document overrule it.
+   *
+   * @return null for all others
+   */
+  default @Nullable SkippedFolder skipped(String path) {
+    return null;
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.glosslint.site;
+
+import com.google.re2j.Pattern;
+import io.github.glosslint.config.EffectiveSettings;
+import io.github.glosslint.config.FileSettings;
+import io.github.glosslint.config.Settings;
+import io.github.glosslint.markup.AnchorStyle;
+import io.github.glosslint.markup.Flavor;
+import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.SuggestionBudget;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/**
+ * What generators are told of a run.
+ *
+ * @param clock tells what is dated in the future
+ * @param anchorStyles those that the settings may name, by their names
+ * @param failures takes the file and the cause of a fault of ours
+ */
+public record Surroundings(
+    SourceTree tree,
+    EffectiveSettings settings,
+    Clock clock,
+    SuggestionBudget suggestions,
+    Map<String, AnchorStyle> anchorStyles,
+    BiConsumer<String, Throwable> failures) {
+
+  /** Whether a generator may read a file: the settings name it or no other. */
+  public boolean leaves(String path, Generator generator) {
+    return settings.forFile(path).dialect().map(generator.name()::equals).orElse(true);
+  }
+
+  /** Whether the settings say how a file is read or how its anchors are made. */
+  public boolean isSettled(String path) {
+    FileSettings file = settings.forFile(path);
+    return file.anchors().isPresent() || file.dialect().isPresent();
+  }
+
+  /** What readers of Markdown are told about a file, where the settings do not say otherwise. */
+  public Flavor flavor(String path, AnchorStyle otherwise) {
+    Settings own = settings.settings();
+    Optional<String> named = settings.forFile(path).anchors();
+    Flavor usual = Flavor.of(named.map(anchorStyles::get).orElse(otherwise));
+    return usual.withSeeAlso(
+        own.seeAlso().map(Pattern::compile).orElse(usual.seeAlso()),
+        own.see().map(Pattern::compile).orElse(usual.see()));
+  }
+
+  /** Reports a fault of ours that keeps a site from being read. */
+  public void fail(String path, Throwable cause) {
+    failures.accept(path, cause);
+  }
+}

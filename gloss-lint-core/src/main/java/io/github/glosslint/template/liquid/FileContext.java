@@ -1,0 +1,132 @@
+package io.github.glosslint.template.liquid;
+
+import io.github.glosslint.document.Include;
+import io.github.glosslint.template.Embed;
+import io.github.glosslint.template.Piece;
+import io.github.glosslint.template.Unknown;
+import io.github.glosslint.text.Location;
+import io.github.glosslint.text.MappedText;
+import io.github.glosslint.text.SourceText;
+import io.github.glosslint.text.WorkBudget;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The shared state of expanding one file. */
+final class FileContext {
+
+  final Rendering run;
+  final @Nullable FileContext includer;
+  final String path;
+  final String source;
+  final List<Token> tokens;
+  final Names names;
+  final LiquidFaults faults;
+  final Output output;
+  final List<Embed> embeds = new ArrayList<>();
+  final List<Include> includes = new ArrayList<>();
+  private final WorkBudget suggestions;
+
+  /** How many blocks that may not be rendered are around the current token in this file. */
+  int conditions;
+
+  FileContext(
+      Rendering run,
+      @Nullable FileContext includer,
+      SourceText file,
+      int from,
+      @Nullable Map<String, @Nullable Object> parameters) {
+    this.run = run;
+    this.includer = includer;
+    this.path = file.path();
+    this.source = file.content();
+    this.tokens = Tokenizer.tokens(source, from);
+    this.names = new Names(run, includer == null ? null : includer.names, parameters);
+    this.suggestions = run.site.suggestionBudget();
+    this.faults = new LiquidFaults(path, source, run.options, names);
+    this.output = new Output(path, source, limits().expandedLength(), this::tooLong);
+  }
+
+  LiquidLimits limits() {
+    return run.options.limits();
+  }
+
+  /** What could be meant by a name that is in this file and names nothing. */
+  List<String> similar(LiquidSite.SiteName kind, String name) {
+    return run.site.similar(kind, name, suggestions);
+  }
+
+  boolean conditional() {
+    return conditions > 0;
+  }
+
+  Location at(int start, int end) {
+    return new Location(path, start, end);
+  }
+
+  private void tooLong() {
+    faults.tooComplex(
+        "The text grows beyond "
+            + limits().expandedLength()
+            + " characters; the output of tags from here on is unknown.");
+  }
+
+  /**
+   * Writes a value. In a branch nil is unknown: the author guards the text against just that, so
+   * that what nil would make of it never shows.
+   */
+  void write(@Nullable Object value, Token token) {
+    String text = value == null && conditional() ? MappedText.UNKNOWN_TEXT : text(value);
+    output.written(text, token.start(), token.end(), conditional());
+  }
+
+  void unknown(Token token) {
+    write(Unknown.VALUE, token);
+  }
+
+  String text(@Nullable Object value) {
+    int limit = limits().valueLength();
+    boolean affordable =
+        !(value instanceof List) || run.filters.charge(Values.weight(value, limit));
+    return affordable ? Values.text(value, limit) : MappedText.UNKNOWN_TEXT;
+  }
+
+  @Nullable Object evaluate(String markup) {
+    return FilterChain.evaluate(markup, names, run.filters);
+  }
+
+  /** A tag's markup with the outputs in it carried out. */
+  String expandOutputs(String markup) {
+    int at = markup.indexOf("{{");
+    if (at < 0) {
+      return markup;
+    }
+    StringBuilder text = new StringBuilder(markup.length());
+    int done = 0;
+    while (at >= 0) {
+      int end = markup.indexOf("}}", at);
+      if (end < 0) {
+        break;
+      }
+      String part = text(evaluate(markup.substring(at + 2, end)));
+      text.append(markup, done, at);
+      text.append(run.filters.charge(part.length()) ? part : MappedText.UNKNOWN_TEXT);
+      done = end + 2;
+      at = markup.indexOf("{{", done);
+    }
+    return text.append(markup, done, markup.length()).toString();
+  }
+
+  /** Keeps what is wrong in included files whose text does not become a part of this one. */
+  void adopt(List<Piece> pieces) {
+    for (Piece piece : pieces) {
+      if (piece instanceof Piece.Included included && !faults.full()) {
+        included.body().defects().forEach(faults::report);
+        embeds.addAll(included.body().embeds());
+        includes.addAll(included.body().includes());
+        adopt(included.body().pieces());
+      }
+    }
+  }
+}
