@@ -28,7 +28,7 @@ final class FixedLinter implements Linter {
           Severity.ERROR,
           RulePage.Scope.SITE,
           "0.1",
-          RulePage.Fix.SUGGESTED,
+          RulePage.Fixes.SUGGESTED,
           List.of("MD051"),
           List.of(),
           null,

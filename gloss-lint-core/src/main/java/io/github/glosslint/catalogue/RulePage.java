@@ -15,7 +15,7 @@ public final class RulePage {
   private final Severity severity;
   private final Scope scope;
   private final String since;
-  private final Fix fix;
+  private final Fixes fixes;
   private final List<String> aliases;
   private final List<RuleOption> options;
   private final @Nullable String url;
@@ -38,12 +38,12 @@ public final class RulePage {
       Severity severity,
       Scope scope,
       String since,
-      Fix fix,
+      Fixes fixes,
       List<String> aliases,
       List<RuleOption> options,
       @Nullable String url,
       String body) {
-    this(id, summary, severity, scope, since, fix, aliases, options, url, () -> body);
+    this(id, summary, severity, scope, since, fixes, aliases, options, url, () -> body);
   }
 
   /**
@@ -56,7 +56,7 @@ public final class RulePage {
       Severity severity,
       Scope scope,
       String since,
-      Fix fix,
+      Fixes fixes,
       List<String> aliases,
       List<RuleOption> options,
       @Nullable String url,
@@ -66,7 +66,7 @@ public final class RulePage {
     this.severity = severity;
     this.scope = scope;
     this.since = since;
-    this.fix = fix;
+    this.fixes = fixes;
     this.aliases = List.copyOf(aliases);
     this.options = List.copyOf(options);
     this.url = url;
@@ -106,8 +106,8 @@ public final class RulePage {
     return since;
   }
 
-  public Fix fix() {
-    return fix;
+  public Fixes fixes() {
+    return fixes;
   }
 
   /** Names of the rule in other linters, such as {@code MD051}; settings accept them. */
@@ -141,7 +141,7 @@ public final class RulePage {
         && page.severity == severity
         && page.scope == scope
         && page.since.equals(since)
-        && page.fix == fix
+        && page.fixes == fixes
         && page.aliases.equals(aliases)
         && page.options.equals(options)
         && Objects.equals(page.url, url)
@@ -166,10 +166,12 @@ public final class RulePage {
     SITE
   }
 
-  /** Whether findings carry suggestions. */
-  public enum Fix {
+  /** Whether findings carry fixes. */
+  public enum Fixes {
     NONE,
-    /** Yes: candidates from which a person chooses. */
-    SUGGESTED
+    /** Yes: somebody has to say whether one is what was meant, or which. */
+    SUGGESTED,
+    /** Yes: some may be applied unseen. */
+    SAFE
   }
 }

@@ -98,7 +98,7 @@ final class RulePageReader {
         word(Severity.class, text(head, "severity")),
         word(RulePage.Scope.class, text(head, "scope")),
         text(head, "since"),
-        word(RulePage.Fix.class, text(head, "fix")),
+        word(RulePage.Fixes.class, text(head, "fix")),
         texts(head.get("aliases"), "aliases"),
         options(head.get("options")),
         ours ? HOME + id + ".md" : url(head),

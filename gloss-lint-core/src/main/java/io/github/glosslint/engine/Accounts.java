@@ -79,7 +79,7 @@ public final class Accounts {
       Function<String, @Nullable SourceText> files,
       UnaryOperator<String> naming,
       Ledger.Builder ledger) {
-    Places places = Places.of(unknown.stream().map(Entry::location).toList(), files);
+    Places places = Places.of(unknown.stream().map(Entry::location).toList(), List.of(), files);
     for (Entry entry : unknown) {
       Place place = places.at(entry.location());
       ledger.add(

@@ -1,5 +1,6 @@
 package io.github.glosslint.engine;
 
+import io.github.glosslint.finding.Fix;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.linked.Showings.Showing;
 import io.github.glosslint.rule.RuleContext.RelatedLocation;
@@ -18,5 +19,6 @@ record Draft(
     Location location,
     String message,
     List<String> suggestions,
+    List<Fix> fixes,
     List<RelatedLocation> related,
     @Nullable Showing showing) {}

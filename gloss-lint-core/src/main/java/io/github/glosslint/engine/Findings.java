@@ -1,8 +1,13 @@
 package io.github.glosslint.engine;
 
+import io.github.glosslint.finding.Edit;
 import io.github.glosslint.finding.Finding;
+import io.github.glosslint.finding.Fix;
+import io.github.glosslint.finding.PlacedEdit;
+import io.github.glosslint.finding.PlacedFix;
 import io.github.glosslint.finding.Region;
 import io.github.glosslint.finding.Related;
+import io.github.glosslint.finding.Safety;
 import io.github.glosslint.rule.RuleContext.RelatedLocation;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.SourceText;
@@ -32,7 +37,7 @@ public final class Findings {
       List<Violation> violations,
       Function<String, @Nullable SourceText> files,
       UnaryOperator<String> naming) {
-    Places places = Places.of(locations(violations), files);
+    Places places = Places.of(locations(violations), edits(violations), files);
     List<Finding> result = new ArrayList<>(violations.size());
     for (Violation violation : violations) {
       result.add(finding(violation, places, naming));
@@ -52,6 +57,16 @@ public final class Findings {
     return locations;
   }
 
+  private static List<Edit> edits(List<Violation> violations) {
+    List<Edit> edits = new ArrayList<>();
+    for (Violation violation : violations) {
+      for (Fix fix : violation.fixes()) {
+        edits.addAll(fix.edits());
+      }
+    }
+    return edits;
+  }
+
   private static Finding finding(Violation violation, Places places, UnaryOperator<String> naming) {
     Place place = places.at(violation.location());
     List<Related> related = new ArrayList<>(violation.related().size());
@@ -62,12 +77,35 @@ public final class Findings {
     return new Finding(
         violation.rule(),
         violation.severity(),
+        violation.location(),
         naming.apply(violation.location().path()),
         place.region(),
         violation.message(),
         violation.suggestions(),
+        fixes(violation, places, naming),
         related,
         place.excerpt(),
         place.excerptColumn());
+  }
+
+  private static List<PlacedFix> fixes(
+      Violation violation, Places places, UnaryOperator<String> naming) {
+    List<PlacedFix> fixes = new ArrayList<>(violation.fixes().size());
+    for (Fix fix : violation.fixes()) {
+      List<PlacedEdit> edits = new ArrayList<>(fix.edits().size());
+      Safety safety = fix.safety();
+      for (Edit edit : fix.edits()) {
+        FittedEdit fitted = places.at(edit);
+        edits.add(
+            new PlacedEdit(
+                fitted.location(),
+                naming.apply(edit.location().path()),
+                fitted.region(),
+                fitted.replacement()));
+        safety = fitted.fits() ? safety : Safety.DISPLAY;
+      }
+      fixes.add(new PlacedFix(fix.description(), safety, edits));
+    }
+    return fixes;
   }
 }

@@ -1,7 +1,9 @@
 package io.github.glosslint.engine;
 
 import io.github.glosslint.config.EffectiveSettings;
+import io.github.glosslint.finding.Fix;
 import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.finding.Safety;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.linked.Showings.Showing;
 import io.github.glosslint.linked.Site;
@@ -31,6 +33,7 @@ final class Merger {
     final Draft draft;
     final Set<String> pages = new LinkedHashSet<>();
     int all;
+    boolean disputed;
 
     Merged(Draft draft) {
       this.draft = draft;
@@ -56,6 +59,8 @@ final class Merger {
         found
             .computeIfAbsent(draft.location(), l -> new LinkedHashMap<>(2))
             .computeIfAbsent(draft.rule(), r -> new Merged(draft));
+    // What is right for one page may be wrong for another.
+    merged.disputed |= !merged.draft.fixes().equals(draft.fixes());
     if (draft.showing() != null) {
       merged.add(draft.showing(), draft.location().path());
     }
@@ -72,13 +77,15 @@ final class Merger {
     Draft draft = merged.draft;
     Severity severity = settings.forFile(draft.location().path()).severity(draft.rule());
     if (severity != Severity.OFF) {
+      String share = share(merged);
       violations.add(
           new Violation(
               draft.rule(),
               severity,
               draft.location(),
-              draft.message() + share(merged),
+              draft.message() + share,
               draft.suggestions(),
+              fixes(merged, !share.isEmpty()),
               related(merged)));
     }
   }
@@ -93,6 +100,14 @@ final class Merger {
     }
     int all = merged.all + pasted.pages(merged.draft.location());
     return all > merged.pages.size() ? ", on " + merged.pages.size() + " of " + all + " pages" : "";
+  }
+
+  /** Those that would mend one page and break another are for reading only. */
+  private static List<Fix> fixes(Merged merged, boolean onSomePages) {
+    List<Fix> fixes = merged.draft.fixes();
+    return fixes.isEmpty() || !(onSomePages || merged.disputed)
+        ? fixes
+        : fixes.stream().map(fix -> fix.atMost(Safety.DISPLAY)).toList();
   }
 
   private static List<RelatedLocation> related(Merged merged) {

@@ -61,16 +61,13 @@ final class Positions {
 
   /** Where a location is; one of those that were given to the constructor. */
   Place place(Location location) {
-    int start = Arrays.binarySearch(offsets, clamp(location.start()));
-    int end =
-        Arrays.binarySearch(offsets, Math.max(clamp(location.start()), clamp(location.end())));
-    Region region = region(start, end);
+    Region region = region(location);
     int lineStart = lines.start(region.line());
     int lineEnd = endOfLine(region.line());
     if (lineEnd - lineStart <= Finding.MAX_EXCERPT) {
       return new Place(region, text.substring(lineStart, lineEnd), 1);
     }
-    int mark = Math.min(offsets[start], lineEnd);
+    int mark = Math.min(clamp(location.start()), lineEnd);
     int from = Math.max(lineStart, Math.min(mark - CONTEXT, lineEnd - Finding.MAX_EXCERPT));
     if (splitsPair(from)) {
       from++;
@@ -83,7 +80,11 @@ final class Positions {
     return new Place(region, part(region.line(), lineStart, lineEnd, from, to), column);
   }
 
-  private Region region(int start, int end) {
+  /** A location in lines and columns; one of those that were given to the constructor. */
+  Region region(Location location) {
+    int from = clamp(location.start());
+    int start = Arrays.binarySearch(offsets, from);
+    int end = Arrays.binarySearch(offsets, Math.max(from, clamp(location.end())));
     int line = lineOf[start];
     int endLine = lineOf[end];
     Columns utf16 =

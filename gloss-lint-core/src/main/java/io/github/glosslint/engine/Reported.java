@@ -1,6 +1,7 @@
 package io.github.glosslint.engine;
 
 import io.github.glosslint.config.RuleOptions;
+import io.github.glosslint.finding.Fix;
 import io.github.glosslint.ledger.Outcome;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Showings.Showing;
@@ -98,9 +99,13 @@ final class Reported implements RuleContext {
 
   @Override
   public void report(
-      Location location, String message, List<String> suggestions, List<RelatedLocation> related) {
+      Location location,
+      String message,
+      List<String> suggestions,
+      List<Fix> fixes,
+      List<RelatedLocation> related) {
     Showing showing = document == null ? null : document.showings().at(location);
-    drafts.add(new Draft(running().id(), location, message, suggestions, related, showing));
+    drafts.add(new Draft(running().id(), location, message, suggestions, fixes, related, showing));
   }
 
   @Override

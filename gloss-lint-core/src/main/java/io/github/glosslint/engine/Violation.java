@@ -1,5 +1,6 @@
 package io.github.glosslint.engine;
 
+import io.github.glosslint.finding.Fix;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.rule.RuleContext.RelatedLocation;
@@ -13,11 +14,13 @@ public record Violation(
     Location location,
     String message,
     List<String> suggestions,
+    List<Fix> fixes,
     List<RelatedLocation> related)
     implements Comparable<Violation> {
 
   public Violation {
     suggestions = List.copyOf(suggestions);
+    fixes = List.copyOf(fixes);
     related = List.copyOf(related);
   }
 

@@ -1,17 +1,22 @@
 package io.github.glosslint.finding;
 
+import io.github.glosslint.text.Location;
 import io.github.glosslint.text.Secrets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A defect, its location and possible fixes. The constructor masks secrets in the texts; the path
  * is left as it is, because nobody would find the file otherwise.
  *
+ * @param location in the file, whose path is relative to the root of the run
  * @param path relative to the working directory, with {@code /}
  * @param suggestions replacements for the marked text, most likely first; all of them exist. None
  *     contains a secret: a masked one would be a wrong replacement, so the message mentions it
  *     instead
+ * @param fixes ways to mend it, most likely first; a suggestion is one, too, and there may be
+ *     others
  * @param excerpt the first marked line of the source without its line ending, at most {@link
  *     #MAX_EXCERPT} UTF-16 code units around the marked text
  * @param excerptColumn the column of the first character of the excerpt, in code points; 1 unless
@@ -20,10 +25,12 @@ import java.util.List;
 public record Finding(
     RuleId rule,
     Severity severity,
+    Location location,
     String path,
     Region region,
     String message,
     List<String> suggestions,
+    List<PlacedFix> fixes,
     List<Related> related,
     String excerpt,
     int excerptColumn)
@@ -51,8 +58,62 @@ public record Finding(
         secret.isEmpty()
             ? List.copyOf(suggestions)
             : suggestions.stream().filter(suggestion -> !secret.contains(suggestion)).toList();
+    fixes = List.copyOf(fixes);
     related = List.copyOf(related);
     excerpt = Secrets.starred(excerpt);
+  }
+
+  /** A finding about a file as a whole, or whose place is only known in lines, without fixes. */
+  public Finding(
+      RuleId rule,
+      Severity severity,
+      String path,
+      Region region,
+      String message,
+      List<String> suggestions,
+      List<Related> related,
+      String excerpt,
+      int excerptColumn) {
+    this(
+        rule,
+        severity,
+        new Location(path, 0, 0),
+        path,
+        region,
+        message,
+        suggestions,
+        List.of(),
+        related,
+        excerpt,
+        excerptColumn);
+  }
+
+  /** The same finding, its files named otherwise. */
+  public Finding withPaths(UnaryOperator<String> naming) {
+    return new Finding(
+        rule,
+        severity,
+        location,
+        naming.apply(path),
+        region,
+        message,
+        suggestions,
+        fixes.stream().map(fix -> fix.withPaths(naming)).toList(),
+        related.stream()
+            .map(place -> new Related(naming.apply(place.path()), place.region(), place.message()))
+            .toList(),
+        excerpt,
+        excerptColumn);
+  }
+
+  /** The fixes that may be applied as they are. */
+  public List<PlacedFix> applicableFixes() {
+    return fixes.stream().filter(PlacedFix::isApplicable).toList();
+  }
+
+  /** The fixes that are more than a suggestion in the place of the marked text. */
+  public List<PlacedFix> otherFixes() {
+    return fixes.stream().filter(fix -> !fix.writesOneOf(suggestions, region)).toList();
   }
 
   private static String hint(List<String> secret) {

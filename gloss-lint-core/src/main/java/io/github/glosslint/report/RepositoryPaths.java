@@ -1,7 +1,6 @@
 package io.github.glosslint.report;
 
 import io.github.glosslint.finding.Finding;
-import io.github.glosslint.finding.Related;
 import io.github.glosslint.text.PathNames;
 import java.io.IOException;
 import java.io.Writer;
@@ -45,25 +44,10 @@ public record RepositoryPaths(ReportFormat format, String folder) implements Rep
   public void write(Report report, Writer out) throws IOException {
     List<Finding> findings = new ArrayList<>(report.findings().size());
     for (Finding finding : report.findings()) {
-      findings.add(moved(finding));
+      findings.add(finding.withPaths(this::moved));
     }
     findings.sort(null);
     format.write(report.with(findings, report.summary()), out);
-  }
-
-  private Finding moved(Finding finding) {
-    return new Finding(
-        finding.rule(),
-        finding.severity(),
-        moved(finding.path()),
-        finding.region(),
-        finding.message(),
-        finding.suggestions(),
-        finding.related().stream()
-            .map(place -> new Related(moved(place.path()), place.region(), place.message()))
-            .toList(),
-        finding.excerpt(),
-        finding.excerptColumn());
   }
 
   /** What lies outside of the repository, or on another disk, keeps its path. */

@@ -1,6 +1,7 @@
 package io.github.glosslint.report;
 
 import io.github.glosslint.finding.Finding;
+import io.github.glosslint.finding.PlacedFix;
 import io.github.glosslint.finding.Severity;
 
 /** Words and numbers that several formats have, independent of the locale. */
@@ -39,6 +40,15 @@ public final class Wording {
             + " (did you mean \""
             + String.join("\" or \"", finding.suggestions())
             + "\"?)";
+  }
+
+  /** The message, and every way to mend it, for a format that shows one text. Not safe yet. */
+  public static String messageWithFixes(Finding finding) {
+    StringBuilder text = new StringBuilder(message(finding));
+    for (PlacedFix fix : finding.otherFixes()) {
+      text.append(" (fix: ").append(fix.description()).append(')');
+    }
+    return text.toString();
   }
 
   /** That a report of a run in which gloss-lint itself failed is not the whole truth. */

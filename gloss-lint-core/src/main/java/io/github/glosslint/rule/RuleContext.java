@@ -1,6 +1,7 @@
 package io.github.glosslint.rule;
 
 import io.github.glosslint.config.RuleOptions;
+import io.github.glosslint.finding.Fix;
 import io.github.glosslint.linked.Site;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.SourceText;
@@ -63,13 +64,31 @@ public interface RuleContext {
   }
 
   /**
-   * Reports a violation.
+   * Reports a violation. Each suggestion is an unsafe fix: it is written in the place of what is
+   * marked.
    *
    * @param suggestions replacements for the text at {@code location}, most likely first
    * @param related places that help to understand the violation
    */
+  default void report(
+      Location location, String message, List<String> suggestions, List<RelatedLocation> related) {
+    report(location, message, suggestions, Fix.candidates(location, suggestions), related);
+  }
+
+  /**
+   * Reports a violation with fixes, which replace what a text with suggestions alone would mean.
+   *
+   * @param suggestions what to show as "did you mean", most likely first
+   * @param fixes ways to mend it, most likely first; of several, one is to be chosen. Where only
+   *     some of the pages that show the place have the violation, they are for reading only
+   * @param related places that help to understand the violation
+   */
   void report(
-      Location location, String message, List<String> suggestions, List<RelatedLocation> related);
+      Location location,
+      String message,
+      List<String> suggestions,
+      List<Fix> fixes,
+      List<RelatedLocation> related);
 
   /**
    * Records that a rule takes the text at a place for plain text and has nothing to report. It is

@@ -67,7 +67,7 @@ final class UndecidedUrls {
     if (target instanceof Target.External external
         && external.isOfTheWeb()
         && !isDecided(web.verdict(external.url()))) {
-      places.add(new Violation(ANY, Severity.INFO, mark, "", List.of(), List.of()));
+      places.add(new Violation(ANY, Severity.INFO, mark, "", List.of(), List.of(), List.of()));
     }
   }
 

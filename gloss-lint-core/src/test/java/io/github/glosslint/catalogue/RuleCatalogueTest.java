@@ -44,7 +44,7 @@ final class RuleCatalogueTest {
                 Severity.WARNING,
                 RulePage.Scope.DOCUMENT,
                 "0.1",
-                RulePage.Fix.NONE,
+                RulePage.Fixes.NONE,
                 List.of("MD024"),
                 List.of(
                     new RuleOption(

@@ -37,7 +37,7 @@ final class TestRules {
         Severity.ERROR,
         RulePage.Scope.SITE,
         "0.1",
-        RulePage.Fix.NONE,
+        RulePage.Fixes.NONE,
         List.of(alias),
         List.of(options),
         null,

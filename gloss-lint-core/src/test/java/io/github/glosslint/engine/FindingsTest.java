@@ -182,6 +182,7 @@ class FindingsTest {
   }
 
   private static Violation violation(Location location, RelatedLocation... related) {
-    return new Violation(RULE, Severity.ERROR, location, "Wrong", List.of(), List.of(related));
+    return new Violation(
+        RULE, Severity.ERROR, location, "Wrong", List.of(), List.of(), List.of(related));
   }
 }

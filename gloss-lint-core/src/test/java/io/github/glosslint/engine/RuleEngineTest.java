@@ -11,6 +11,7 @@ import io.github.glosslint.config.Settings;
 import io.github.glosslint.config.SettingsOverride;
 import io.github.glosslint.config.SettingsVocabulary;
 import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.finding.Safety;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Site;
@@ -70,6 +71,21 @@ class RuleEngineTest {
         .extracting(RuleFailure::path, RuleFailure::rule)
         .containsExactly(tuple("b.md", ONE), tuple("c.md", ONE));
     assertThat(results.failures().get(0).cause()).hasMessage("oops");
+  }
+
+  @Test
+  void whatMendsOnePageAndBreaksAnotherIsForReading() throws IOException {
+    Location shared = new Location("a.md", 0, 1);
+    Rule rule =
+        rule(
+            ONE,
+            (document, context) -> {
+              context.report(shared, "x", List.of(document.path()));
+              context.report(new Location("a.md", 2, 3), "x", List.of("same"));
+            });
+    assertThat(run(Settings.defaults(), rule).violations())
+        .extracting(violation -> violation.fixes().get(0).safety())
+        .containsExactly(Safety.DISPLAY, Safety.UNSAFE);
   }
 
   @Test
@@ -254,7 +270,7 @@ class RuleEngineTest {
         Severity.WARNING,
         RulePage.Scope.SITE,
         "0.1",
-        RulePage.Fix.NONE,
+        RulePage.Fixes.NONE,
         List.of(),
         List.of(),
         null,

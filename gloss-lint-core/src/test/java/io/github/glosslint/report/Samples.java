@@ -2,14 +2,18 @@ package io.github.glosslint.report;
 
 import io.github.glosslint.baseline.BaselineEntry;
 import io.github.glosslint.finding.Finding;
+import io.github.glosslint.finding.PlacedEdit;
+import io.github.glosslint.finding.PlacedFix;
 import io.github.glosslint.finding.Region;
 import io.github.glosslint.finding.Region.Columns;
 import io.github.glosslint.finding.Related;
 import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.finding.Safety;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.ledger.Kind;
 import io.github.glosslint.ledger.Ledger;
 import io.github.glosslint.ledger.Outcome;
+import io.github.glosslint.text.Location;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -43,13 +47,48 @@ public final class Samples {
     return new Finding(
         SETUP.rule(),
         SETUP.severity(),
+        SETUP.location(),
         SETUP.path(),
         SETUP.region(),
         message,
         suggestions,
+        fixes(SETUP.path(), SETUP.region(), suggestions),
         related,
         SETUP.excerpt(),
         1);
+  }
+
+  /** A finding that can be mended. */
+  public static Finding mendedBy(PlacedFix... fixes) {
+    return new Finding(
+        SETUP.rule(),
+        SETUP.severity(),
+        SETUP.location(),
+        SETUP.path(),
+        SETUP.region(),
+        SETUP.message(),
+        List.of(),
+        List.of(fixes),
+        List.of(),
+        SETUP.excerpt(),
+        1);
+  }
+
+  /** What the engine makes of suggestions. */
+  private static List<PlacedFix> fixes(String path, Region region, List<String> suggestions) {
+    return suggestions.stream()
+        .map(
+            text ->
+                new PlacedFix(
+                    "replace it with \"" + text + "\"",
+                    Safety.UNSAFE,
+                    List.of(edit(path, region, text))))
+        .toList();
+  }
+
+  public static PlacedEdit edit(String path, Region region, String replacement) {
+    int at = region.line() * 1_000 + region.column();
+    return new PlacedEdit(new Location(path, at, at + 1), path, region, replacement);
   }
 
   public static Finding marking(String excerpt, int excerptColumn, int from, int to) {
@@ -67,13 +106,16 @@ public final class Samples {
 
   /** A finding that says the same everywhere. */
   public static Finding naughty(String text, List<Related> related) {
+    Region region = new Region(3, 1, 3, 4);
     return new Finding(
         SETUP.rule(),
         Severity.WARNING,
+        new Location(text, 0, 0),
         text,
-        new Region(3, 1, 3, 4),
+        region,
         text,
         List.of(text, text),
+        fixes(text, region, List.of(text, text)),
         related,
         text,
         1);
@@ -81,14 +123,17 @@ public final class Samples {
 
   /** Findings of every level, in one line and over two, with all they can have. */
   public static Report mixed() {
+    Region fragment = new Region(3, 6, 3, 14, new Columns(7, 15), new Columns(10, 18));
     Finding emoji =
         new Finding(
             new RuleId("anchor/missing"),
             Severity.ERROR,
+            new Location("docs/ä b.md", 40, 48),
             "docs/ä b.md",
-            new Region(3, 6, 3, 14, new Columns(7, 15), new Columns(10, 18)),
+            fragment,
             "The page has no anchor \"#instal\".",
             List.of("#install", "#installer"),
+            fixes("docs/ä b.md", fragment, List.of("#install", "#installer")),
             List.of(new Related("docs/c.md", new Region(1, 1, 1, 9), "first defined here")),
             "😀 é [a](#instal).",
             1);
@@ -96,10 +141,16 @@ public final class Samples {
         new Finding(
             new RuleId("reference/undefined"),
             Severity.WARNING,
+            new Location("docs/ä b.md", 90, 100),
             "docs/ä b.md",
             new Region(9, 3, 10, 5),
             "100% of [this](that), 'it': undefined; | really.",
             List.of(),
+            List.of(
+                new PlacedFix(
+                    "delete the line",
+                    Safety.SAFE,
+                    List.of(edit("docs/ä b.md", new Region(9, 1, 10, 1), "")))),
             List.of(),
             "a [b",
             1);

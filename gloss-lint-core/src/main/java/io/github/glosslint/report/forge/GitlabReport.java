@@ -37,7 +37,8 @@ public final class GitlabReport implements ReportFormat {
       throws IOException {
     json.writeStartObject();
     json.writeStringField("type", "issue");
-    JsonStrings.write(json, "description", finding.rule() + ": " + Wording.message(finding));
+    JsonStrings.write(
+        json, "description", finding.rule() + ": " + Wording.messageWithFixes(finding));
     JsonStrings.write(json, "check_name", finding.rule().value());
     json.writeArrayFieldStart("categories");
     json.writeString("Style");

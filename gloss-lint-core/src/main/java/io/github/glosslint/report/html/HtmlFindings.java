@@ -1,6 +1,7 @@
 package io.github.glosslint.report.html;
 
 import io.github.glosslint.finding.Finding;
+import io.github.glosslint.finding.PlacedFix;
 import io.github.glosslint.finding.Region;
 import io.github.glosslint.finding.Related;
 import io.github.glosslint.report.RelatedPlaces;
@@ -67,6 +68,9 @@ record HtmlFindings(Report report, HtmlLinks links) {
     html.close();
     writeExcerpt(html, finding);
     writeSuggestions(html, finding.suggestions());
+    for (PlacedFix fix : finding.otherFixes()) {
+      html.open("p", "fix").text("Fix (" + fix.safety().word() + "): " + fix.description()).close();
+    }
     writeRelated(html, finding.related());
     html.close().line();
   }

@@ -2,6 +2,8 @@ package io.github.glosslint.report.machine;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.glosslint.finding.Finding;
+import io.github.glosslint.finding.PlacedEdit;
+import io.github.glosslint.finding.PlacedFix;
 import io.github.glosslint.finding.Region;
 import io.github.glosslint.finding.Related;
 import io.github.glosslint.json.JsonStrings;
@@ -22,6 +24,7 @@ final class JsonFinding {
     if (!finding.suggestions().isEmpty()) {
       writeAll(json, "suggestions", finding.suggestions());
     }
+    writeFixes(json, finding.fixes());
     if (!finding.related().isEmpty()) {
       json.writeArrayFieldStart("related");
       for (Related related : finding.related()) {
@@ -33,6 +36,28 @@ final class JsonFinding {
       json.writeEndArray();
     }
     json.writeEndObject();
+  }
+
+  private static void writeFixes(JsonGenerator json, List<PlacedFix> fixes) throws IOException {
+    if (fixes.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("fixes");
+    for (PlacedFix fix : fixes) {
+      json.writeStartObject();
+      JsonStrings.write(json, "description", fix.description());
+      json.writeStringField("safety", fix.safety().word());
+      json.writeArrayFieldStart("edits");
+      for (PlacedEdit edit : fix.edits()) {
+        json.writeStartObject();
+        writePlace(json, edit.path(), edit.region());
+        JsonStrings.write(json, "replacement", edit.replacement());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   static void writePlace(JsonGenerator json, String path, Region region) throws IOException {

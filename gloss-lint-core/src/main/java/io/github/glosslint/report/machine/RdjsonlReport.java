@@ -3,6 +3,8 @@ package io.github.glosslint.report.machine;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.finding.Finding;
+import io.github.glosslint.finding.PlacedEdit;
+import io.github.glosslint.finding.PlacedFix;
 import io.github.glosslint.finding.Region;
 import io.github.glosslint.finding.Related;
 import io.github.glosslint.json.JsonOutput;
@@ -21,7 +23,7 @@ import java.util.Locale;
 
 /**
  * The report as reviewdog's Diagnostic Format, a {@code Diagnostic} a line; its columns count bytes
- * of UTF-8. A suggestion becomes one that reviewers accept with a click.
+ * of UTF-8. A fix of one edit becomes a suggestion that reviewers accept with a click.
  *
  * <p>A line that is too long ends reviewdog's reading without an error: it and all that follow are
  * lost. A finding with so much to say says less of it, and how much less.
@@ -75,7 +77,12 @@ public final class RdjsonlReport implements ReportFormat {
   private static Finding shortened(Finding finding) {
     List<Related> related = finding.related();
     int shown = RelatedPlaces.shown(related.size());
-    return with(finding, finding.message(), finding.suggestions(), related.subList(0, shown));
+    return with(finding, said(finding), finding.fixes(), related.subList(0, shown));
+  }
+
+  /** What no click can put right is told in words. */
+  private static String said(Finding finding) {
+    return finding.applicableFixes().isEmpty() ? Wording.message(finding) : finding.message();
   }
 
   /** The finding without anything but its place, rule and message. */
@@ -84,16 +91,18 @@ public final class RdjsonlReport implements ReportFormat {
   }
 
   private static Finding with(
-      Finding finding, String message, List<String> suggestions, List<Related> related) {
+      Finding finding, String message, List<PlacedFix> fixes, List<Related> related) {
     int left = finding.related().size() - related.size();
     return new Finding(
         finding.rule(),
         finding.severity(),
+        finding.location(),
         finding.path(),
         finding.region(),
         Wording.cut(message, CUT_MESSAGE)
             + (left == 0 ? "" : " (and " + Wording.count(left, "more related place") + ")"),
-        suggestions,
+        List.of(),
+        fixes,
         related,
         finding.excerpt(),
         finding.excerptColumn());
@@ -102,7 +111,7 @@ public final class RdjsonlReport implements ReportFormat {
   private static void write(JsonGenerator json, Finding finding, RuleCatalogue rules)
       throws IOException {
     json.writeStartObject();
-    JsonStrings.write(json, "message", finding.message());
+    JsonStrings.write(json, "message", said(finding));
     writeLocation(json, finding.path(), finding.region());
     json.writeStringField("severity", finding.severity().word().toUpperCase(Locale.ROOT));
     json.writeObjectFieldStart("source");
@@ -116,16 +125,7 @@ public final class RdjsonlReport implements ReportFormat {
       JsonStrings.write(json, "url", url);
     }
     json.writeEndObject();
-    if (!finding.suggestions().isEmpty()) {
-      json.writeArrayFieldStart("suggestions");
-      for (String suggestion : finding.suggestions()) {
-        json.writeStartObject();
-        writeRange(json, finding.region());
-        JsonStrings.write(json, "text", suggestion);
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-    }
+    writeSuggestions(json, finding);
     if (!finding.related().isEmpty()) {
       json.writeArrayFieldStart("related_locations");
       for (Related related : finding.related()) {
@@ -137,6 +137,27 @@ public final class RdjsonlReport implements ReportFormat {
       json.writeEndArray();
     }
     json.writeEndObject();
+  }
+
+  /** A suggestion is one range of the file that the diagnostic is about. */
+  private static void writeSuggestions(JsonGenerator json, Finding finding) throws IOException {
+    List<PlacedEdit> edits =
+        finding.applicableFixes().stream()
+            .filter(fix -> fix.edits().size() == 1)
+            .map(fix -> fix.edits().get(0))
+            .filter(edit -> edit.path().equals(finding.path()))
+            .toList();
+    if (edits.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("suggestions");
+    for (PlacedEdit edit : edits) {
+      json.writeStartObject();
+      writeRange(json, edit.region());
+      JsonStrings.write(json, "text", edit.replacement());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void writeLocation(JsonGenerator json, String path, Region region)

@@ -40,9 +40,7 @@ public final class SarifResult {
     if (!finding.related().isEmpty()) {
       writeRelated(json, finding.related());
     }
-    if (!finding.suggestions().isEmpty()) {
-      writeFixes(json, finding);
-    }
+    SarifFixes.write(json, finding.applicableFixes());
     json.writeObjectFieldStart("partialFingerprints");
     json.writeStringField(FINGERPRINT, fingerprint);
     json.writeEndObject();
@@ -59,7 +57,7 @@ public final class SarifResult {
     json.writeEndObject();
   }
 
-  private static String escaped(String text) {
+  static String escaped(String text) {
     return text.replace("](", "\\](");
   }
 
@@ -78,34 +76,6 @@ public final class SarifResult {
     json.writeEndArray();
   }
 
-  /** Each suggestion is a fix that somebody may choose; SARIF wants no two alike. */
-  private static void writeFixes(JsonGenerator json, Finding finding) throws IOException {
-    json.writeArrayFieldStart("fixes");
-    List<String> suggestions =
-        finding.suggestions().stream().map(JsonStrings::wellFormed).distinct().toList();
-    for (String suggestion : suggestions) {
-      json.writeStartObject();
-      json.writeObjectFieldStart("description");
-      JsonStrings.write(json, "text", escaped("replace it with \"" + suggestion + "\""));
-      json.writeEndObject();
-      json.writeArrayFieldStart("artifactChanges");
-      json.writeStartObject();
-      writeArtifact(json, finding.path());
-      json.writeArrayFieldStart("replacements");
-      json.writeStartObject();
-      writeRegion(json, "deletedRegion", finding.region());
-      json.writeObjectFieldStart("insertedContent");
-      JsonStrings.write(json, "text", suggestion);
-      json.writeEndObject();
-      json.writeEndObject();
-      json.writeEndArray();
-      json.writeEndObject();
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
   private static void writePlace(JsonGenerator json, String path, Region region)
       throws IOException {
     json.writeObjectFieldStart("physicalLocation");
@@ -114,15 +84,14 @@ public final class SarifResult {
     json.writeEndObject();
   }
 
-  private static void writeArtifact(JsonGenerator json, String path) throws IOException {
+  static void writeArtifact(JsonGenerator json, String path) throws IOException {
     json.writeObjectFieldStart("artifactLocation");
     json.writeStringField("uri", uri(path));
     json.writeStringField("uriBaseId", "%SRCROOT%");
     json.writeEndObject();
   }
 
-  private static void writeRegion(JsonGenerator json, String name, Region region)
-      throws IOException {
+  static void writeRegion(JsonGenerator json, String name, Region region) throws IOException {
     json.writeObjectFieldStart(name);
     json.writeNumberField("startLine", region.line());
     json.writeNumberField("startColumn", region.utf16().start());

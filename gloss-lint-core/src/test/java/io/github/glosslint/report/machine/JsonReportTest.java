@@ -49,7 +49,7 @@ class JsonReportTest {
             {
               "findings": [
                 {"rule": "anchor/missing", "severity": "error", "path": "docs/a.md", "line": 12, "column": 13, "endLine": 12, "endColumn": 19, "message": "The page has no such anchor."},
-                {"rule": "anchor/missing", "severity": "error", "path": "docs/a.md", "line": 12, "column": 13, "endLine": 12, "endColumn": 19, "message": "No #instal.", "suggestions": ["#install"], "related": [{"path": "b.md", "line": 3, "column": 1, "endLine": 4, "endColumn": 5, "message": "first defined here"}]}
+                {"rule": "anchor/missing", "severity": "error", "path": "docs/a.md", "line": 12, "column": 13, "endLine": 12, "endColumn": 19, "message": "No #instal.", "suggestions": ["#install"], "fixes": [{"description": "replace it with \\"#install\\"", "safety": "unsafe", "edits": [{"path": "docs/a.md", "line": 12, "column": 13, "endLine": 12, "endColumn": 19, "replacement": "#install"}]}], "related": [{"path": "b.md", "line": 3, "column": 1, "endLine": 4, "endColumn": 5, "message": "first defined here"}]}
               ],
               "summary": {
                 "files": 2,

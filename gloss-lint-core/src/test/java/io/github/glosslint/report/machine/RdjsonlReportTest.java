@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.glosslint.finding.Finding;
+import io.github.glosslint.finding.PlacedEdit;
+import io.github.glosslint.finding.PlacedFix;
 import io.github.glosslint.finding.Region;
 import io.github.glosslint.finding.Related;
+import io.github.glosslint.finding.Safety;
 import io.github.glosslint.report.Json;
 import io.github.glosslint.report.Naughty;
 import io.github.glosslint.report.Rdf;
@@ -55,6 +58,24 @@ class RdjsonlReportTest {
             "relatedLocation": [], "related_locations": [{"location": {"range": {"start": 3}}}]}
             """);
     assertThat(Rdf.breaches(wrong)).hasSize(6);
+  }
+
+  @Test
+  void aFixIsOfferedIfItIsOneEditOfTheFile() {
+    Region line = new Region(2, 1, 3, 1);
+    PlacedEdit here = Samples.edit(Samples.SETUP.path(), line, "");
+    PlacedEdit there = Samples.edit("b.md", line, "x");
+    Finding finding =
+        Samples.mendedBy(
+            new PlacedFix("two files", Safety.SAFE, List.of(here, there)),
+            new PlacedFix("another file", Safety.SAFE, List.of(there)),
+            new PlacedFix("a guess", Safety.DISPLAY, List.of(here)),
+            new PlacedFix("this file", Safety.UNSAFE, List.of(here)));
+
+    JsonNode read = Rdf.scanned(write(new RdjsonlReport(), report(finding))).get(0);
+
+    assertThat(read.get("suggestions")).hasSize(1);
+    assertThat(read.at("/suggestions/0/range/end/line").asInt()).isEqualTo(3);
   }
 
   @ParameterizedTest

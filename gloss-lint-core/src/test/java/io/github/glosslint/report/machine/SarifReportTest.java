@@ -8,7 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.glosslint.finding.Finding;
+import io.github.glosslint.finding.PlacedFix;
+import io.github.glosslint.finding.Region;
 import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.finding.Safety;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.report.Json;
 import io.github.glosslint.report.Samples;
@@ -61,6 +64,24 @@ class SarifReportTest {
     assertThat(change.at("/replacements/0/deletedRegion/endColumn").asInt()).isEqualTo(19);
     assertThat(change.at("/replacements/0/insertedContent/text").asText()).isEqualTo("a](b");
     assertThat(run(saying("x", List.of(), List.of())).at("/results/0").has("fixes")).isFalse();
+  }
+
+  @Test
+  void a_fix_may_change_several_files_and_one_for_reading_is_none() {
+    Region line = new Region(2, 1, 3, 1);
+    PlacedFix both =
+        new PlacedFix(
+            "move it",
+            Safety.SAFE,
+            List.of(Samples.edit("b.md", line, "x"), Samples.edit("a.md", line, "")));
+    PlacedFix shown = new PlacedFix("guess", Safety.DISPLAY, both.edits());
+    JsonNode fixes = run(Samples.mendedBy(shown, both, both)).at("/results/0/fixes");
+
+    assertThat(fixes).hasSize(1);
+    assertThat(fixes.at("/0/properties/safety").asText()).isEqualTo("safe");
+    assertThat(fixes.at("/0/artifactChanges/0/artifactLocation/uri").asText()).isEqualTo("a.md");
+    assertThat(fixes.at("/0/artifactChanges/0/replacements/0").has("insertedContent")).isFalse();
+    assertThat(fixes.at("/0/artifactChanges/1/artifactLocation/uri").asText()).isEqualTo("b.md");
   }
 
   @Test

@@ -1,0 +1,103 @@
+package io.github.glosslint.engine;
+
+import io.github.glosslint.finding.Edit;
+import io.github.glosslint.finding.Region;
+import io.github.glosslint.text.LineMap;
+import io.github.glosslint.text.Location;
+import io.github.glosslint.text.Secrets;
+
+/** Fits edits into the text of their file: whole lines, its line ending, and what it may show. */
+final class EditFitting {
+
+  /**
+   * Code units around an edit within which its replacement may become a part of a secret: more than
+   * one that is told from other text has, and little enough for a file that is one line.
+   */
+  private static final int AROUND = 512;
+
+  private final String text;
+  private final LineMap lines;
+  private final String lineEnding;
+
+  EditFitting(String text) {
+    this.text = text;
+    this.lines = LineMap.of(text);
+    this.lineEnding = lineEnding(text, lines);
+  }
+
+  /** That of the first line, as most files have but one. */
+  private static String lineEnding(String text, LineMap lines) {
+    if (lines.lineCount() == 1) {
+      return "\n";
+    }
+    int end = lines.end(1);
+    boolean cr = text.charAt(end - 1) == '\r';
+    boolean crLf = end > 1 && text.charAt(end - 2) == '\r';
+    return cr ? "\r" : crLf ? "\r\n" : "\n";
+  }
+
+  /** What an edit replaces, to the letter: the lines of one that takes out lines. */
+  Location range(Edit edit) {
+    Location location = edit.location();
+    if (edit.extent() == Edit.Extent.EXACT || !isWithin(location)) {
+      return location;
+    }
+    return new Location(
+        location.path(), lineStart(location.start()), lines.end(lastLine(location)));
+  }
+
+  /**
+   * Fits an edit into the text.
+   *
+   * @param range see {@link #range}
+   * @param readable whether there is a text at all
+   */
+  FittedEdit fit(Edit edit, Location range, Region region, boolean readable) {
+    String written = edit.replacement().replace("\n", lineEnding);
+    String shown = starred(written, edit.location());
+    boolean fits = readable && fits(edit) && shown.equals(written);
+    return new FittedEdit(range, region, shown, fits);
+  }
+
+  /** Whether the text has what the edit expects, and nothing that it does not know of. */
+  private boolean fits(Edit edit) {
+    Location location = edit.location();
+    if (!isWithin(location)) {
+      return false;
+    }
+    String expected = edit.expected();
+    if (expected != null
+        && !(expected.length() == location.end() - location.start()
+            && text.startsWith(expected, location.start()))) {
+      return false;
+    }
+    return edit.extent() == Edit.Extent.EXACT
+        || text.substring(lineStart(location.start()), location.start()).isBlank()
+            && text.substring(location.end(), lines.end(lastLine(location))).isBlank();
+  }
+
+  /** What is written, without the secret that it makes together with what is around it. */
+  private String starred(String written, Location location) {
+    if (written.isEmpty() || !isWithin(location)) {
+      return written;
+    }
+    int from = Math.max(0, location.start() - AROUND);
+    String before = text.substring(from, location.start());
+    String after = text.substring(location.end(), Math.min(text.length(), location.end() + AROUND));
+    String changed = before + written + after;
+    return Secrets.starred(
+        changed, before.length(), before.length() + written.length(), Secrets.in(changed));
+  }
+
+  private boolean isWithin(Location location) {
+    return location.start() <= location.end() && location.end() <= text.length();
+  }
+
+  private int lineStart(int offset) {
+    return lines.start(lines.line(offset));
+  }
+
+  private int lastLine(Location location) {
+    return lines.line(Math.max(location.start(), location.end() - 1));
+  }
+}

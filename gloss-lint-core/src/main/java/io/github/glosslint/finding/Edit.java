@@ -1,0 +1,71 @@
+package io.github.glosslint.finding;
+
+import io.github.glosslint.text.Location;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of one place in an original file. It need not be the place that a finding marks: it may
+ * be a part of it, or elsewhere.
+ *
+ * @param location what is replaced; empty for an insertion
+ * @param replacement what is written instead, with {@code \n} for the line ending of the file;
+ *     empty for a deletion
+ * @param expected what the file has to hold at {@code location}, or else the edit is only shown:
+ *     what a template wrote, or what is escaped, is not what was read. Null if it does not matter
+ * @param extent how much is replaced
+ */
+public record Edit(
+    Location location, String replacement, @Nullable String expected, Extent extent) {
+
+  // Written out, as in Location: a record's own methods take milliseconds when first called.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Edit edit
+        && edit.location.equals(location)
+        && edit.replacement.equals(replacement)
+        && edit.extent == extent
+        && Objects.equals(edit.expected, expected);
+  }
+
+  @Override
+  public int hashCode() {
+    return location.hashCode() * 31 + replacement.hashCode();
+  }
+
+  /** How much an edit replaces. */
+  public enum Extent {
+    /** Its location, to the letter. */
+    EXACT,
+    /**
+     * All lines that its location touches, with their line endings. Only shown where anything else
+     * is on them.
+     */
+    LINES
+  }
+
+  /** Writes something else in the place of a text as it was read. */
+  public static Edit replace(Location location, String expected, String replacement) {
+    return new Edit(location, replacement, expected, Extent.EXACT);
+  }
+
+  /** Writes something else in a place, whatever is there. */
+  public static Edit overwrite(Location location, String replacement) {
+    return new Edit(location, replacement, null, Extent.EXACT);
+  }
+
+  /** Writes something before the character at an offset. */
+  public static Edit insert(String path, int offset, String text) {
+    return new Edit(new Location(path, offset, offset), text, "", Extent.EXACT);
+  }
+
+  /** Takes out a text as it was read. */
+  public static Edit delete(Location location, String expected) {
+    return replace(location, expected, "");
+  }
+
+  /** Takes out the lines of something that has them for itself. */
+  public static Edit deleteLines(Location location) {
+    return new Edit(location, "", null, Extent.LINES);
+  }
+}

@@ -1,0 +1,153 @@
+package io.github.glosslint.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.glosslint.catalogue.RulePage;
+import io.github.glosslint.finding.Finding;
+import io.github.glosslint.finding.PlacedEdit;
+import io.github.glosslint.finding.PlacedFix;
+import io.github.glosslint.finding.Safety;
+import io.github.glosslint.rules.RuleExample.Variant;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Applies the fixes of every bad example: a safe one mends its finding and makes no new one, an
+ * unsafe one mends its finding.
+ */
+class FixesTest {
+
+  @TempDir Path folder;
+
+  @TestFactory
+  Stream<DynamicTest> safeFixesMendAndBreakNothing() {
+    return badExamples(
+        (page, example, variant) -> {
+          Path root = write(example, variant);
+          List<Finding> before = TreeCheck.findings(root, example.verdicts());
+          List<Finding> mended = before.stream().filter(f -> sole(f, Safety.SAFE) != null).toList();
+          apply(root, mended.stream().map(f -> sole(f, Safety.SAFE)).toList());
+          List<Finding> after = TreeCheck.findings(root, example.verdicts());
+          List<String> left =
+              before.stream().filter(f -> !mended.contains(f)).map(FixesTest::said).toList();
+          assertThat(after).extracting(FixesTest::said).containsExactlyInAnyOrderElementsOf(left);
+          assertThat(after.stream().filter(f -> sole(f, Safety.SAFE) != null)).isEmpty();
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> anUnsafeFixMendsItsFinding() {
+    return badExamples(
+        (page, example, variant) -> {
+          Path first = write(example, variant);
+          List<Finding> findings = TreeCheck.findings(first, example.verdicts());
+          for (int i = 0; i < findings.size(); i++) {
+            for (PlacedFix fix : findings.get(i).applicableFixes()) {
+              Path root = write(example, variant);
+              List<Finding> before = TreeCheck.findings(root, example.verdicts());
+              apply(root, List.of(fix));
+              List<Finding> after = TreeCheck.findings(root, example.verdicts());
+              String mended = said(before.get(i));
+              assertThat(count(after, mended))
+                  .as("%s after: %s", mended, fix.description())
+                  .isLessThan(count(before, mended));
+            }
+          }
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aPageSaysWhetherThereAreFixes() {
+    return RulePagesTest.pages().stream()
+        .map(
+            page ->
+                DynamicTest.dynamicTest(
+                    page.id().value(),
+                    () -> {
+                      Set<Safety> found = new HashSet<>();
+                      for (RuleExample example : RuleExample.of(page.body())) {
+                        Path root = write(example, Variant.AS_WRITTEN);
+                        for (Finding finding : TreeCheck.findings(root, example.verdicts())) {
+                          if (finding.rule().equals(page.id())) {
+                            finding.fixes().forEach(fix -> found.add(fix.safety()));
+                          }
+                        }
+                      }
+                      assertThat(page.fixes())
+                          .isEqualTo(
+                              found.contains(Safety.SAFE)
+                                  ? RulePage.Fixes.SAFE
+                                  : found.isEmpty()
+                                      ? RulePage.Fixes.NONE
+                                      : RulePage.Fixes.SUGGESTED);
+                    }));
+  }
+
+  private static long count(List<Finding> findings, String said) {
+    return findings.stream().filter(finding -> said(finding).equals(said)).count();
+  }
+
+  /** What a finding is about, wherever it is: what precedes it may be gone. */
+  private static String said(Finding finding) {
+    return finding.path() + " " + finding.rule() + " " + finding.marked() + " " + finding.message();
+  }
+
+  /** The one fix that can be trusted so far; null if there is none, or a choice. */
+  private static PlacedFix sole(Finding finding, Safety safety) {
+    List<PlacedFix> fixes = finding.fixes().stream().filter(f -> f.safety() == safety).toList();
+    return fixes.size() == 1 ? fixes.get(0) : null;
+  }
+
+  private static void apply(Path root, List<PlacedFix> fixes) throws IOException {
+    Set<PlacedEdit> edits = new HashSet<>();
+    fixes.forEach(fix -> edits.addAll(fix.edits()));
+    List<PlacedEdit> lastFirst = new ArrayList<>(edits);
+    lastFirst.sort(Comparator.comparing(PlacedEdit::location).reversed());
+    for (PlacedEdit edit : lastFirst) {
+      Path file = root.resolve(edit.location().path());
+      String text = Files.readString(file);
+      int mark = text.startsWith("\uFEFF") ? 1 : 0;
+      Files.writeString(
+          file,
+          text.substring(0, mark + edit.location().start())
+              + edit.replacement()
+              + text.substring(mark + edit.location().end()));
+    }
+  }
+
+  private Path write(RuleExample example, Variant variant) throws IOException {
+    Path root = Files.createTempDirectory(folder, "example").toRealPath();
+    example.write(root, variant);
+    return root;
+  }
+
+  private interface Check {
+    void run(RulePage page, RuleExample example, Variant variant) throws IOException;
+  }
+
+  private static Stream<DynamicTest> badExamples(Check check) {
+    return RulePagesTest.pages().stream()
+        .flatMap(
+            page ->
+                RuleExample.of(page.body()).stream()
+                    .filter(example -> example.section().equals("Bad"))
+                    .flatMap(
+                        example ->
+                            Stream.of(Variant.values())
+                                .map(
+                                    variant ->
+                                        DynamicTest.dynamicTest(
+                                            page.id() + " " + example + " " + variant,
+                                            () -> check.run(page, example, variant)))));
+  }
+}
