@@ -101,6 +101,7 @@ final class Arguments {
             !commands || paths.isEmpty() || paths.size() < line.getArgList().size(),
             values.last("config"),
             values.all("rule"),
+            values.all("rules-from"),
             severities(),
             values.choice("fail-on", FailOn.values()),
             format(),

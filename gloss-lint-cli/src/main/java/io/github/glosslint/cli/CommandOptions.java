@@ -44,6 +44,7 @@ final class CommandOptions {
     return new Options()
         .addOption("c", "config", true, "")
         .addOption(null, "rule", true, "")
+        .addOption(null, "rules-from", true, "")
         .addOption(null, "severity", true, "")
         .addOption(null, "fail-on", true, "")
         .addOption(null, "format", true, "")
@@ -86,6 +87,7 @@ final class CommandOptions {
     all().getOptions().forEach(option -> names.add(option.getLongOpt()));
     if (command.equals("explain")) {
       names.retainAll(OF_EVERY_COMMAND);
+      names.add("rules-from");
     } else if (command.equals("baseline")) {
       names.removeAll(REPORTING);
       names.removeAll(OF_CHECKS);

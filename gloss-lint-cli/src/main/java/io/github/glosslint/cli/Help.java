@@ -14,6 +14,8 @@ final class Help {
         -c, --config FILE          settings; default: the nearest gloss-lint.yml in
                                    PATH or a folder above it
             --rule RULE            run only this rule; repeatable
+            --rules-from JAR       add the rules of a jar, whose code is run;
+                                   repeatable
             --severity RULE=LEVEL  set a rule to error, warning, info or off,
                                    whatever the settings say; repeatable
       """;
@@ -271,6 +273,7 @@ final class Help {
         gloss-lint explain [RULE]                    RULE is an id or an alias
 
       Options:
+            --rules-from JAR       also know the rules of a jar; repeatable
       """
           + GENERAL
           + ALWAYS
@@ -278,7 +281,7 @@ final class Help {
 
       Exit codes:
         0  printed
-        2  no such rule
+        2  no such rule or jar
 
       Examples:
         gloss-lint explain

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     behind a command or {@code --}
  * @param config the settings file, null to look for it
  * @param rules names of the only rules to run, empty for all
+ * @param rulesFrom jars that bring more rules
  * @param severities by the names of rules
  * @param format its name, null if the user said nothing
  * @param output the file that gets the report, null for standard output
@@ -35,6 +36,7 @@ record Invocation(
     boolean firstIsPath,
     @Nullable String config,
     List<String> rules,
+    List<String> rulesFrom,
     Map<String, Severity> severities,
     FailOn failOn,
     @Nullable String format,
@@ -58,6 +60,7 @@ record Invocation(
   Invocation {
     paths = List.copyOf(paths);
     rules = List.copyOf(rules);
+    rulesFrom = List.copyOf(rulesFrom);
     severities = Map.copyOf(severities);
   }
 
@@ -89,6 +92,7 @@ record Invocation(
         List.of(),
         true,
         null,
+        List.of(),
         List.of(),
         Map.of(),
         FailOn.ERROR,

@@ -9,6 +9,7 @@ import io.github.glosslint.config.Limits;
 import io.github.glosslint.config.SettingsException;
 import io.github.glosslint.config.SettingsProblem;
 import io.github.glosslint.report.Report;
+import io.github.glosslint.rule.RulesException;
 import io.github.glosslint.text.PathNames;
 import io.github.glosslint.web.UrlOptions;
 import io.github.glosslint.web.UrlProgressLine;
@@ -81,8 +82,13 @@ final class LibraryLinter implements Linter {
   }
 
   @Override
-  public RuleCatalogue rules() {
-    return GlossLint.rules();
+  public RuleCatalogue rules(List<Path> jars, Path workingDirectory) throws UsageException {
+    if (jars.isEmpty()) {
+      return GlossLint.rules();
+    }
+    GlossLint lint = GlossLint.at(workingDirectory).workingDirectory(workingDirectory);
+    jars.forEach(lint::rulesFrom);
+    return guarded(lint::allRules);
   }
 
   private GlossLint prepare(Request request) throws UsageException {
@@ -93,6 +99,7 @@ final class LibraryLinter implements Linter {
     if (request.config() != null) {
       check.settingsFile(request.config());
     }
+    request.rulesFrom().forEach(check::rulesFrom);
     request.severities().forEach(check::severity);
     return check.only(request.rules());
   }
@@ -122,7 +129,7 @@ final class LibraryLinter implements Linter {
       return action.get();
     } catch (SettingsException e) {
       throw UsageException.settings(message(e));
-    } catch (ChangesException e) {
+    } catch (ChangesException | RulesException e) {
       throw UsageException.input(String.valueOf(e.getMessage()));
     } catch (UncheckedIOException e) {
       throw UsageException.input("cannot read the files: " + e.getMessage());

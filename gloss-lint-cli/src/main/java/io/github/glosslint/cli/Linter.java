@@ -17,6 +17,10 @@ interface Linter {
   /** The settings that hold for a file, each with where it comes from, as lines. */
   String settings(Request request, Path file) throws UsageException;
 
-  /** The pages of all rules. */
-  RuleCatalogue rules();
+  /**
+   * The pages of all rules.
+   *
+   * @param jars that bring more than the built-in ones
+   */
+  RuleCatalogue rules(List<Path> jars, Path workingDirectory) throws UsageException;
 }

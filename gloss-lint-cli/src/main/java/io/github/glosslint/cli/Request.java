@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param targets files and folders that exist; at least one
  * @param config the settings file, null to look for it
  * @param rules names of the only rules to run, empty for all
+ * @param rulesFrom jars that bring more rules
  * @param severities by the names of rules; they win over the settings
  * @param stdin the file whose text comes from standard input and that alone is judged, whether it
  *     exists or not; else null
@@ -33,6 +34,7 @@ record Request(
     List<Path> targets,
     @Nullable Path config,
     List<String> rules,
+    List<Path> rulesFrom,
     Map<String, Severity> severities,
     @Nullable Path stdin,
     @Nullable Baseline baseline,
@@ -71,6 +73,7 @@ record Request(
         List.copyOf(targets),
         config == null ? null : existing(workingDirectory, config),
         invocation.rules(),
+        rulesFrom(invocation, workingDirectory),
         invocation.severities(),
         stdin,
         null,
@@ -78,6 +81,15 @@ record Request(
         invocation.changedSince(),
         invocation.listUnknown(),
         null);
+  }
+
+  /** The jars that bring more rules; the library says what is wrong with one. */
+  static List<Path> rulesFrom(Invocation invocation, Path workingDirectory) throws UsageException {
+    List<Path> jars = new ArrayList<>();
+    for (String jar : invocation.rulesFrom()) {
+      jars.add(resolve(workingDirectory, jar));
+    }
+    return List.copyOf(jars);
   }
 
   /** The same, with the web asked. */
@@ -102,6 +114,7 @@ record Request(
         targets,
         config,
         rules,
+        rulesFrom,
         severities,
         stdin,
         known,

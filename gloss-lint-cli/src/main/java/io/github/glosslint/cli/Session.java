@@ -1,5 +1,6 @@
 package io.github.glosslint.cli;
 
+import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.report.DocumentNotes;
 import io.github.glosslint.report.Failure;
@@ -37,12 +38,18 @@ final class Session {
     return switch (invocation.command()) {
       case HELP -> print(Help.of(invocation.subject()));
       case VERSION -> print(Version.text());
-      case EXPLAIN -> print(Explanation.of(invocation.subject(), linter.rules()));
+      case EXPLAIN -> explain();
       case LIST_FILES -> listFiles();
       case PRINT_CONFIG -> printConfig(Objects.requireNonNull(invocation.subject()));
       case CHECK -> check();
       case BASELINE_CREATE, BASELINE_PRUNE, BASELINE_CHECK -> baseline();
     };
+  }
+
+  private int explain() throws UsageException, IOException {
+    Path folder = environment.workingDirectory();
+    RuleCatalogue rules = linter.rules(Request.rulesFrom(invocation, folder), folder);
+    return print(Explanation.of(invocation.subject(), rules));
   }
 
   private int check() throws UsageException, IOException {
@@ -63,7 +70,7 @@ final class Session {
             messages.say("interrupted: results so far");
           }
           reports.write(report, stdout, elapsed);
-          return report.failures().isEmpty() ? exitCode(report) : failed(report.failures());
+          return report.failures().isEmpty() ? exitCode(report) : failed(report);
         });
   }
 
@@ -79,7 +86,7 @@ final class Session {
           }
           if (!report.failures().isEmpty()) {
             messages.say("the baseline is unchanged, because the check is incomplete");
-            return failed(report.failures());
+            return failed(report);
           }
           return command.finish(request, report);
         });
@@ -126,7 +133,8 @@ final class Session {
         : Progress.logged(environment.err());
   }
 
-  private int failed(List<Failure> failures) {
+  private int failed(Report report) {
+    List<Failure> failures = report.failures();
     int shown = Math.min(failures.size(), MOST_FAILURES);
     for (Failure failure : failures.subList(0, shown)) {
       String where = failure.path().isEmpty() ? "" : failure.path() + ", ";
@@ -135,7 +143,11 @@ final class Session {
     if (failures.size() > shown) {
       messages.say((failures.size() - shown) + " more of this kind");
     }
-    messages.askForReport();
+    if (report.hasBug()) {
+      messages.askForReport();
+    } else {
+      messages.say("the result is incomplete; tell the author of the rules from outside");
+    }
     return ExitCode.FAILURE;
   }
 

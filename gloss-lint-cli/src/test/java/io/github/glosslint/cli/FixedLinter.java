@@ -113,7 +113,7 @@ final class FixedLinter implements Linter {
   }
 
   @Override
-  public RuleCatalogue rules() {
+  public RuleCatalogue rules(List<Path> jars, Path workingDirectory) {
     return RuleCatalogue.ofPages(List.of(PAGE));
   }
 }

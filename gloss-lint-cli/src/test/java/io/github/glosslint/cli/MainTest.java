@@ -212,7 +212,15 @@ class MainTest {
   void the_request_holds_what_was_asked() throws IOException {
     Files.writeString(folder.resolve("x.yml"), "");
 
-    run("docs", ".", "-c", "x.yml", "--rule", "MD051", "--severity", "anchor/missing=info");
+    run(
+        "docs",
+        ".",
+        "-c",
+        "x.yml",
+        "--rule=MD051",
+        "--rules-from=r.jar",
+        "--severity",
+        "anchor/missing=info");
 
     assertThat(linter.request)
         .isEqualTo(
@@ -221,6 +229,7 @@ class MainTest {
                 List.of(folder.resolve("docs"), folder.resolve(".")),
                 folder.resolve("x.yml"),
                 List.of("MD051"),
+                List.of(folder.resolve("r.jar")),
                 Map.of("anchor/missing", Severity.INFO),
                 null,
                 null,

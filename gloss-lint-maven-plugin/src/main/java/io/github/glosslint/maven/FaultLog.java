@@ -32,6 +32,12 @@ record FaultLog(Log log) {
             + ISSUES);
   }
 
+  /** Failures of rules that are none of gloss-lint's; they have been logged. */
+  MojoExecutionException ofOutsideRules() {
+    return new MojoExecutionException(
+        "rules from outside failed, and the result is incomplete; tell their author");
+  }
+
   void log(List<Failure> failures) {
     for (Failure failure : failures.subList(0, Math.min(MOST, failures.size()))) {
       String where = failure.path().isEmpty() ? "" : failure.path() + ", ";

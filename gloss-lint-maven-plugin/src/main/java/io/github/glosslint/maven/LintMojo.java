@@ -9,6 +9,7 @@ import io.github.glosslint.report.DocumentNotes;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.report.ReportFile;
 import io.github.glosslint.report.SafeText;
+import io.github.glosslint.rule.RulesException;
 import io.github.glosslint.web.BuildServer;
 import io.github.glosslint.web.UrlOptions;
 import io.github.glosslint.web.WebOracle;
@@ -70,6 +71,13 @@ abstract class LintMojo extends AbstractMojo {
    */
   @Parameter(property = "gloss-lint.settings")
   private @Nullable String settings;
+
+  /**
+   * Jars that bring rules of their own. Their code runs in the build. See <code>
+   * docs/own-rules.md</code>.
+   */
+  @Parameter(property = "gloss-lint.rulesFrom")
+  private List<File> rulesFrom = List.of();
 
   /**
    * Whether to check external URLs. By default only the goal <code>audit</code> does. With Maven's
@@ -177,6 +185,7 @@ abstract class LintMojo extends AbstractMojo {
     } catch (SettingsException
         | BaselineException
         | ChangesException
+        | RulesException
         | IllegalArgumentException e) {
       throw faults.mendable(String.valueOf(e.getMessage()));
     } catch (UncheckedIOException e) {
@@ -194,6 +203,7 @@ abstract class LintMojo extends AbstractMojo {
     Documentation documentation = documentation();
     GlossLint lint = documentation.lint().workingDirectory(workingDirectory());
     readSettings(lint);
+    rulesFrom.forEach(jar -> lint.rulesFrom(jar.toPath()));
     narrow(lint);
     if (files.showUnknownPlaces()) {
       lint.listUnknown();
@@ -207,7 +217,7 @@ abstract class LintMojo extends AbstractMojo {
     files.write(report);
     if (!report.failures().isEmpty()) {
       faults.log(report.failures());
-      throw faults.ours();
+      throw report.hasBug() ? faults.ours() : faults.ofOutsideRules();
     }
     conclude(report);
   }
