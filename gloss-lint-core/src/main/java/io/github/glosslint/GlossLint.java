@@ -8,6 +8,7 @@ import io.github.glosslint.report.Report;
 import io.github.glosslint.report.Summary;
 import io.github.glosslint.rule.RuleProvider;
 import io.github.glosslint.rules.BuiltInRules;
+import io.github.glosslint.run.Cancellation;
 import io.github.glosslint.run.Check;
 import io.github.glosslint.run.Inputs;
 import io.github.glosslint.run.RunRules;
@@ -27,13 +28,14 @@ import org.jspecify.annotations.Nullable;
  * Checks documentation: {@code GlossLint.at(Path.of("docs")).check()}.
  *
  * <p>Targets in different checkouts are checked one checkout after another. The root of a run is
- * the checkout that contains the target; nothing outside it is read. Instances are not thread-safe;
- * reports are.
+ * the checkout that contains the target; nothing outside it is read. Instances are not thread-safe,
+ * but for {@link #cancel}; reports are.
  */
 public final class GlossLint {
 
   private final Inputs inputs;
   private final RunSettings settings;
+  private final Cancellation cancellation = new Cancellation();
   private ProgressListener listener = (phase, done, total) -> {};
   private Clock clock = Clock.systemUTC();
   private @Nullable UrlOracle oracle;
@@ -229,6 +231,8 @@ public final class GlossLint {
   /**
    * Runs the check.
    *
+   * @throws java.util.concurrent.CancellationException if {@link #cancel} was called, or this
+   *     thread is interrupted, which it still is then
    * @throws io.github.glosslint.rule.RulesException if rules from outside cannot be used
    * @throws io.github.glosslint.config.SettingsException if the settings are invalid
    * @throws UncheckedIOException if a target does not exist or cannot be listed
@@ -242,6 +246,7 @@ public final class GlossLint {
               rules.set(),
               clock,
               listener::progress,
+              cancellation,
               oracle,
               baseline,
               usualBaseline,
@@ -249,6 +254,15 @@ public final class GlossLint {
               listUnknown)
           .report();
     }
+  }
+
+  /**
+   * Ends {@link #check}, which throws a {@link java.util.concurrent.CancellationException} as soon
+   * as the rules, documents and requests under way are done, and every later one at once. Unlike
+   * all other methods, this may be called from any thread.
+   */
+  public void cancel() {
+    cancellation.cancel();
   }
 
   /** The documents that {@link #check} would look at, relative to the working directory. */

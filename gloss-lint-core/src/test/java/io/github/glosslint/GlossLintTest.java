@@ -16,8 +16,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,13 +129,6 @@ class GlossLintTest {
     Report report =
         GlossLint.at(unsaved).workingDirectory(folder).text(unsaved, "[x](a.md) [y](b.md)").check();
     assertThat(places(report)).containsExactly("docs/new.md:1:15 link/missing-file");
-  }
-
-  @Test
-  void progressIsTold() {
-    List<Integer> done = Collections.synchronizedList(new ArrayList<>());
-    lint().listener((phase, now, total) -> done.add(now * 10 + total)).check();
-    assertThat(done).containsExactlyInAnyOrder(12, 22);
   }
 
   @Test

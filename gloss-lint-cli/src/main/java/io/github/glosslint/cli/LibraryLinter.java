@@ -1,6 +1,7 @@
 package io.github.glosslint.cli;
 
 import io.github.glosslint.GlossLint;
+import io.github.glosslint.ProgressListener;
 import io.github.glosslint.baseline.Baseline;
 import io.github.glosslint.baseline.BaselineException;
 import io.github.glosslint.catalogue.RuleCatalogue;
@@ -39,7 +40,8 @@ final class LibraryLinter implements Linter {
   @Override
   public Report check(Request request, Progress progress, Interruption interruption)
       throws UsageException {
-    GlossLint check = prepare(request).listener(progress::update);
+    GlossLint check =
+        prepare(request).listener((phase, done, total) -> told(progress, phase, done, total));
     Baseline baseline = request.baseline();
     if (baseline != null) {
       check.baseline(baseline);
@@ -67,6 +69,13 @@ final class LibraryLinter implements Linter {
     } catch (BaselineException e) {
       String name = new PathNames(PathNames.real(request.workingDirectory())).name(e.file());
       throw BaselineCommand.refused(e, name);
+    }
+  }
+
+  private static void told(Progress progress, String phase, int done, int total) {
+    // The oracle has more to say of its phase.
+    if (!phase.equals(ProgressListener.URLS)) {
+      progress.update(phase, done, total);
     }
   }
 

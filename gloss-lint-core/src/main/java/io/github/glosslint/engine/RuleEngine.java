@@ -12,11 +12,13 @@ import io.github.glosslint.rule.Rule;
 import io.github.glosslint.site.Parallel;
 import io.github.glosslint.text.SourceText;
 import io.github.glosslint.verdict.UrlVerdicts;
+import io.github.glosslint.workspace.RunWatch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -30,24 +32,29 @@ public final class RuleEngine {
   private final EffectiveSettings settings;
   private final List<Rule> rules;
   private final RuleRun run;
+  private final RunWatch watch;
+  private final AtomicInteger done = new AtomicInteger();
 
   /** The rules that are on where these settings hold, which most files share. */
   private final Map<FileSettings, List<Rule>> switchedOn = new ConcurrentHashMap<>();
 
-  private RuleEngine(Site site, EffectiveSettings settings, List<Rule> rules, RuleRun run) {
+  private RuleEngine(
+      Site site, EffectiveSettings settings, List<Rule> rules, RuleRun run, RunWatch watch) {
     this.site = site;
     this.settings = settings;
     this.rules = rules;
     this.run = run;
+    this.watch = watch;
   }
 
-  /** Runs the rules without what the web would say. */
+  /** Runs the rules for somebody who waits for the results only. */
   public static RuleResults run(
       Site site,
       EffectiveSettings settings,
       List<Rule> rules,
-      Function<String, @Nullable SourceText> files) {
-    return run(site, settings, rules, files, UrlVerdicts.NONE);
+      Function<String, @Nullable SourceText> files,
+      UrlVerdicts verdicts) {
+    return run(site, settings, rules, files, verdicts, (phase, done, total) -> {});
   }
 
   /**
@@ -55,30 +62,39 @@ public final class RuleEngine {
    * result.
    *
    * @param files reads a file of the tree, given its path from the root; null where there is none
+   * @param watch called from several threads
    */
   public static RuleResults run(
       Site site,
       EffectiveSettings settings,
       List<Rule> rules,
       Function<String, @Nullable SourceText> files,
-      UrlVerdicts verdicts) {
+      UrlVerdicts verdicts,
+      RunWatch watch) {
     List<Rule> useful = new ArrayList<>(rules.size());
     for (Rule rule : rules) {
       if (verdicts != UrlVerdicts.NONE || !rule.needsVerdicts()) {
         useful.add(rule);
       }
     }
-    return new RuleEngine(site, settings, useful, new RuleRun(site, settings, files, verdicts))
+    return new RuleEngine(
+            site, settings, useful, new RuleRun(site, settings, files, verdicts), watch)
         .run();
   }
 
   private RuleResults run() {
     List<LinkedDocument> documents = site.documents();
     Reported[] reported = new Reported[documents.size()];
-    Parallel.forEach(reported.length, i -> reported[i] = check(documents.get(i)));
+    Parallel.forEach(
+        reported.length,
+        i -> {
+          reported[i] = check(documents.get(i));
+          watch.progress(RunWatch.CHECKING, done.incrementAndGet(), reported.length);
+        });
     Reported all = new Reported(run, null);
     for (Rule rule : rules) {
       if (runsSomewhere(rule.id())) {
+        watch.check();
         all.run(rule, () -> rule.check(site, all));
       }
     }
@@ -106,6 +122,7 @@ public final class RuleEngine {
     Reported reported = new Reported(run, document);
     FileSettings own = settings.forFile(document.path());
     for (Rule rule : switchedOn.computeIfAbsent(own, this::switchedOn)) {
+      watch.check();
       reported.run(rule, () -> rule.check(document, reported));
     }
     return reported;

@@ -10,7 +10,7 @@ import io.github.glosslint.run.Inputs.Part;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.PathNames;
 import io.github.glosslint.verdict.UrlOracle;
-import io.github.glosslint.workspace.LinkProgress;
+import io.github.glosslint.workspace.RunWatch;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * One check of all its inputs, from their files to the report.
  *
  * @param rules all that there are; the settings say which of them run
+ * @param listener told how far the run is, from several threads
+ * @param cancellation ends the run early
  * @param oracle who is asked about external URLs; null if nobody is
  * @param baseline the findings that are known; null if nobody named a file of them
  * @param usualBaseline whether a baseline that nobody named is looked for
@@ -30,12 +32,19 @@ public record Check(
     Inputs inputs,
     RuleSet rules,
     Clock clock,
-    LinkProgress progress,
+    PhaseListener listener,
+    Cancellation cancellation,
     @Nullable UrlOracle oracle,
     @Nullable Baseline baseline,
     boolean usualBaseline,
     @Nullable String changedSince,
     boolean listUnknown) {
+
+  /** Told how far the run is; what it throws ends the run. */
+  @FunctionalInterface
+  public interface PhaseListener {
+    void progress(String phase, int done, int total);
+  }
 
   /** Runs it; for what is thrown see {@link io.github.glosslint.GlossLint#check}. */
   public Report report() {
@@ -50,6 +59,7 @@ public record Check(
     BaselineRun known = taken == null ? null : new BaselineRun(taken, names, rules.rules());
     ChangeRun changes = changedSince == null ? null : new ChangeRun(changedSince, names);
     for (int i = 0; i < parts.size(); i++) {
+      cancellation.check();
       check(parts.get(i), effective.get(i), builder, known, changes);
     }
     Report report = builder.build();
@@ -72,6 +82,21 @@ public record Check(
     return usual.read();
   }
 
+  private RunWatch watch() {
+    return new RunWatch() {
+      @Override
+      public void progress(String phase, int done, int total) {
+        listener.progress(phase, done, total);
+        cancellation.check();
+      }
+
+      @Override
+      public void check() {
+        cancellation.check();
+      }
+    };
+  }
+
   private void check(
       Part part,
       EffectiveSettings effective,
@@ -86,7 +111,7 @@ public record Check(
           new SettingsNotes(tree, inputs::shown)
               .of(part.targets(), part.settingsFile(), effective));
     }
-    TreeRun run = new TreeRun(effective, running, clock, progress, oracle, inputs);
+    TreeRun run = new TreeRun(effective, running, clock, watch(), cancellation, oracle, inputs);
     if (changes == null) {
       Renames staged = Renames.staged(tree, System.getenv());
       run.check(tree, staged, place -> true, report, known);

@@ -15,11 +15,13 @@ import io.github.glosslint.verdict.UrlOracle;
 import io.github.glosslint.verdict.UrlQuestion;
 import io.github.glosslint.verdict.UrlReport;
 import io.github.glosslint.verdict.UrlVerdicts;
-import io.github.glosslint.workspace.LinkProgress;
 import io.github.glosslint.workspace.LinkedSite;
+import io.github.glosslint.workspace.RunWatch;
 import io.github.glosslint.workspace.SiteLinker;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,8 @@ public record TreeRun(
     EffectiveSettings settings,
     List<Rule> rules,
     Clock clock,
-    LinkProgress progress,
+    RunWatch watch,
+    Cancellation cancellation,
     @Nullable UrlOracle oracle,
     Inputs inputs) {
 
@@ -52,16 +55,20 @@ public record TreeRun(
       ReportBuilder report,
       @Nullable BaselineRun known) {
     UnaryOperator<String> naming = path -> inputs.shown(tree.root(), path);
-    LinkedSite site = SiteLinker.link(tree, settings, clock, renames, progress);
+    LinkedSite site = SiteLinker.link(tree, settings, clock, renames, watch);
     UrlReport urls = null;
     try {
       urls = ask(site, asked);
+    } catch (CancellationException e) {
+      throw e;
     } catch (RuntimeException | AssertionError e) {
       // Our own fault must not hide what was found offline.
       report.fail(new Failure("", "checking external URLs", e));
     }
+    // An oracle that was stopped answers all the same.
+    cancellation.check();
     UrlVerdicts verdicts = urls == null ? UrlVerdicts.NONE : urls;
-    RuleResults results = RuleEngine.run(site, settings, rules, tree::text, verdicts);
+    RuleResults results = RuleEngine.run(site, settings, rules, tree::text, verdicts, watch);
     List<Finding> findings = Findings.of(results.violations(), tree::text, naming);
     report.note(tree.notes());
     report.add(site, tree::text, results, urls, findings, naming);
@@ -75,18 +82,22 @@ public record TreeRun(
     if (oracle == null) {
       return null;
     }
+    Collection<String> urls = AskedUrls.of(site, settings, rules, asked);
+    cancellation.asking(oracle);
+    watch.progress(RunWatch.URLS, 0, urls.size());
     return oracle.ask(
         new UrlQuestion(
-            AskedUrls.of(site, settings, rules, asked),
+            urls,
             settings.settings().urls(),
             AskedUrls.wantHttps(site, settings, rules),
-            clock));
+            clock,
+            (done, total) -> watch.progress(RunWatch.URLS, done, total)));
   }
 
   /** The findings in a tree as it was, by paths from its root. */
   public List<Finding> former(SourceTree before, UrlVerdicts verdicts) {
-    LinkedSite site = SiteLinker.link(before, settings, clock, Renames.none(), progress);
-    RuleResults results = RuleEngine.run(site, settings, rules, before::text, verdicts);
+    LinkedSite site = SiteLinker.link(before, settings, clock, Renames.none(), watch);
+    RuleResults results = RuleEngine.run(site, settings, rules, before::text, verdicts, watch);
     return Findings.of(results.violations(), before::text, UnaryOperator.identity());
   }
 }

@@ -2,6 +2,7 @@ package io.github.glosslint.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
@@ -19,6 +20,7 @@ public final class Parallel {
    * all are done.
    *
    * @throws RuntimeException or an error that the work threw, when the other threads are done
+   * @throws CancellationException if this thread is interrupted, which it still is then
    */
   public static void forEach(int count, IntConsumer work) {
     AtomicInteger next = new AtomicInteger();
@@ -51,6 +53,8 @@ public final class Parallel {
           thread.join();
         } catch (InterruptedException e) {
           interrupted = true;
+          thrown.compareAndSet(null, new CancellationException("interrupted"));
+          next.set(count);
         }
       }
     }

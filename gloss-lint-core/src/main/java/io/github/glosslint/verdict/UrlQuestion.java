@@ -14,11 +14,36 @@ import java.util.List;
  * @param wantHttps whether the verdict on an {@code http} URL has to say if {@code https} works,
  *     too
  * @param clock tells the time for dates in headers and in a cache
+ * @param progress to be told how far the answer is
  */
 public record UrlQuestion(
-    Collection<String> urls, UrlSettings settings, boolean wantHttps, Clock clock) {
+    Collection<String> urls,
+    UrlSettings settings,
+    boolean wantHttps,
+    Clock clock,
+    Progress progress) {
+
+  /** A question of somebody who waits for the answer only. */
+  public UrlQuestion(
+      Collection<String> urls, UrlSettings settings, boolean wantHttps, Clock clock) {
+    this(urls, settings, wantHttps, clock, (done, total) -> {});
+  }
 
   public UrlQuestion {
     urls = List.copyOf(urls);
+  }
+
+  /** Hears how far an answer is, from any thread. */
+  @FunctionalInterface
+  public interface Progress {
+
+    /**
+     * Called now and then.
+     *
+     * @param done URLs with a verdict
+     * @param total URLs to request, which are fewer than those in question if some differ only in
+     *     their fragments or are known already
+     */
+    void progress(int done, int total);
   }
 }

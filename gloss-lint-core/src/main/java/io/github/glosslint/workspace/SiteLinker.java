@@ -49,17 +49,13 @@ public final class SiteLinker {
   private final DocumentStore library;
   private final SourceNames sources;
   private final Resolver resolver;
-  private final LinkProgress progress;
+  private final RunWatch watch;
   private final SuggestionBudget suggestions;
 
   private SiteLinker(
-      SourceTree tree,
-      EffectiveSettings settings,
-      Clock clock,
-      Renames renames,
-      LinkProgress progress) {
+      SourceTree tree, EffectiveSettings settings, Clock clock, Renames renames, RunWatch watch) {
     this.tree = tree;
-    this.progress = progress;
+    this.watch = watch;
     this.suggestions = SuggestionBudget.among(tree.documents().size());
     this.dialects = Dialects.of(tree, settings, clock, suggestions);
     this.library = new DocumentStore(dialects::of, dialects::isReadable);
@@ -88,15 +84,11 @@ public final class SiteLinker {
    * Links a tree, and tells how far that is.
    *
    * @param renames for suggestions: what was renamed that links may still lead to
-   * @param progress called from several threads
+   * @param watch called from several threads
    */
   public static LinkedSite link(
-      SourceTree tree,
-      EffectiveSettings settings,
-      Clock clock,
-      Renames renames,
-      LinkProgress progress) {
-    return new SiteLinker(tree, settings, clock, renames, progress).link();
+      SourceTree tree, EffectiveSettings settings, Clock clock, Renames renames, RunWatch watch) {
+    return new SiteLinker(tree, settings, clock, renames, watch).link();
   }
 
   private LinkedSite link() {
@@ -114,9 +106,13 @@ public final class SiteLinker {
     List<Part> parts = new ArrayList<>(fragments.parts());
     addLayouts(pages, fragments, parts);
     LinkedDocument[] linked = new LinkedDocument[pages.size() + parts.size()];
+    AtomicInteger done = new AtomicInteger();
     Parallel.forEach(
         linked.length,
-        i -> linked[i] = i < pages.size() ? link(pages.get(i)) : link(parts.get(i - pages.size())));
+        i -> {
+          linked[i] = i < pages.size() ? link(pages.get(i)) : link(parts.get(i - pages.size()));
+          watch.progress(RunWatch.LINKING, done.incrementAndGet(), linked.length);
+        });
     List<LinkedDocument> all = new ArrayList<>(Arrays.asList(linked));
     addUnread(all);
     addUnparsable(all);
@@ -182,7 +178,7 @@ public final class SiteLinker {
         paths.size(),
         i -> {
           Document page = library.read(paths.get(i)).document();
-          progress.progress("reading", done.incrementAndGet(), paths.size());
+          watch.progress(RunWatch.READING, done.incrementAndGet(), paths.size());
           return page;
         },
         HANG_GUARD,

@@ -3,6 +3,7 @@ package io.github.glosslint.workspace;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -38,6 +39,7 @@ final class TimedWork<T> {
    * @param budget how long one piece may take: a guard against hanging, and no limit
    * @param instead the result for a piece that takes longer
    * @throws RuntimeException or an error that the work threw
+   * @throws CancellationException if this thread is interrupted, which it still is then
    */
   static <T> List<T> map(int count, IntFunction<T> work, Duration budget, IntFunction<T> instead) {
     return new TimedWork<>(count, work, budget, instead).run();
@@ -55,6 +57,8 @@ final class TimedWork<T> {
         workers.get(0).join(LOOK_MILLIS);
       } catch (InterruptedException e) {
         interrupted = true;
+        thrown.compareAndSet(null, new CancellationException("interrupted"));
+        next.set(results.length());
       }
       long now = System.nanoTime();
       int late = 0;

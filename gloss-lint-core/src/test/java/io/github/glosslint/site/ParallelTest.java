@@ -2,7 +2,10 @@ package io.github.glosslint.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.junit.jupiter.api.Test;
@@ -39,5 +42,31 @@ class ParallelTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("number 50");
     assertThat(done.get()).isBetween(50, 99);
+  }
+
+  @Test
+  void anInterruptEndsItAndStays() {
+    assumeTrue(Runtime.getRuntime().availableProcessors() > 1);
+    Thread caller = Thread.currentThread();
+    AtomicBoolean helped = new AtomicBoolean();
+    assertThatThrownBy(
+            () ->
+                Parallel.forEach(
+                    10,
+                    i -> {
+                      if (Thread.currentThread() == caller) {
+                        while (!helped.get()) {
+                          Thread.onSpinWait();
+                        }
+                        return;
+                      }
+                      caller.interrupt();
+                      helped.set(true);
+                      while (caller.isInterrupted()) {
+                        Thread.onSpinWait();
+                      }
+                    }))
+        .isInstanceOf(CancellationException.class);
+    assertThat(Thread.interrupted()).isTrue();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -73,5 +74,26 @@ class TimedWorkTest {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  @Test
+  void anInterruptEndsItAndStays() {
+    Thread caller = Thread.currentThread();
+    assertThatThrownBy(
+            () ->
+                TimedWork.map(
+                    1000,
+                    i -> {
+                      caller.interrupt();
+                      while (caller.isInterrupted()) {
+                        // Until the caller has seen it, this piece is not done.
+                        Thread.onSpinWait();
+                      }
+                      return i;
+                    },
+                    LONG,
+                    i -> -1))
+        .isInstanceOf(CancellationException.class);
+    assertThat(Thread.interrupted()).isTrue();
   }
 }

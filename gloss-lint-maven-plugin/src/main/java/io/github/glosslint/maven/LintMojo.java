@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -190,6 +191,8 @@ abstract class LintMojo extends AbstractMojo {
       throw faults.mendable(String.valueOf(e.getMessage()));
     } catch (UncheckedIOException e) {
       throw faults.mendable("cannot read the files: " + e.getMessage());
+    } catch (CancellationException e) {
+      throw faults.mendable("interrupted");
     } catch (RuntimeException e) {
       faults.log("", e);
       throw faults.ours();

@@ -39,7 +39,11 @@ public final class WebOracle implements UrlOracle {
   public UrlReport ask(UrlQuestion question) {
     UrlChecker fresh =
         UrlChecker.of(question.settings(), options.withTryHttps(question.wantHttps()))
-            .listener(listener)
+            .listener(
+                news -> {
+                  listener.progress(news);
+                  question.progress().progress(news.done(), news.total());
+                })
             .clock(question.clock());
     begin(fresh);
     return fresh.check(question.urls());
