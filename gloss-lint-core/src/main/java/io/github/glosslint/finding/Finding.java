@@ -111,9 +111,9 @@ public record Finding(
     return fixes.stream().filter(PlacedFix::isApplicable).toList();
   }
 
-  /** The fixes that are more than a suggestion in the place of the marked text. */
+  /** The fixes that "did you mean" does not tell: all, where nothing is suggested. */
   public List<PlacedFix> otherFixes() {
-    return fixes.stream().filter(fix -> !fix.writesOneOf(suggestions, region)).toList();
+    return suggestions.isEmpty() ? fixes : List.of();
   }
 
   private static String hint(List<String> secret) {

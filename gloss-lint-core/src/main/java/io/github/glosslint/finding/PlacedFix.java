@@ -27,13 +27,6 @@ public record PlacedFix(String description, Safety safety, List<PlacedEdit> edit
     return safety != Safety.DISPLAY;
   }
 
-  /** Whether it does nothing but write one of these texts in the place of a finding. */
-  boolean writesOneOf(List<String> texts, Region marked) {
-    return edits.size() == 1
-        && edits.get(0).region().equals(marked)
-        && texts.contains(edits.get(0).replacement());
-  }
-
   /** The same fix, its files named otherwise. */
   public PlacedFix withPaths(UnaryOperator<String> naming) {
     List<PlacedEdit> renamed =

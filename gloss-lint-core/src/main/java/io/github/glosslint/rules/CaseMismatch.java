@@ -1,6 +1,7 @@
 package io.github.glosslint.rules;
 
 import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.finding.Safety;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.rule.Rule;
@@ -24,19 +25,23 @@ final class CaseMismatch implements Rule {
         document,
         (link, target) -> {
           if (!link.kind().isAsset()) {
-            check(link.mark(), target, context);
+            check(link.destination(), link.mark(), target, context);
           }
         });
     Destinations.definitions(
-        document, (definition, target) -> check(definition.mark(), target, context));
+        document,
+        (definition, target) ->
+            check(definition.destination(), definition.mark(), target, context));
   }
 
-  private static void check(Location location, Target target, RuleContext context) {
+  private static void check(String written, Location location, Target target, RuleContext context) {
     if (target instanceof Target.CaseMismatch mismatch) {
       context.report(
           location,
           "No file \"" + mismatch.path() + "\": the name that exists differs in case",
-          List.of(mismatch.actual()));
+          List.of(mismatch.actual()),
+          DestinationFixes.of(written, location, List.of(mismatch.actual()), Safety.SAFE),
+          List.of());
     }
   }
 }

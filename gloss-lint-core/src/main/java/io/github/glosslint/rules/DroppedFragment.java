@@ -22,11 +22,16 @@ final class DroppedFragment implements Rule {
   @Override
   public void check(LinkedDocument document, RuleContext context) {
     Destinations.all(
-        document, (destination, location, target) -> check(document, location, target, context));
+        document,
+        (destination, location, target) -> check(document, destination, location, target, context));
   }
 
   private static void check(
-      LinkedDocument document, Location location, Target target, RuleContext context) {
+      LinkedDocument document,
+      String destination,
+      Location location,
+      Target target,
+      RuleContext context) {
     if (target instanceof Target.Found found
         && found.anchor() instanceof AnchorState.Dropped dropped) {
       context.report(
@@ -36,7 +41,9 @@ final class DroppedFragment implements Rule {
               + " and loses \"#"
               + found.fragment()
               + "\" on the way",
-          List.of(dropped.direct()));
+          List.of(dropped.direct()),
+          DestinationFixes.similar(destination, location, List.of(dropped.direct())),
+          List.of());
     }
   }
 }

@@ -1,7 +1,10 @@
 package io.github.glosslint.rules;
 
 import io.github.glosslint.document.Definition;
+import io.github.glosslint.finding.Edit;
+import io.github.glosslint.finding.Fix;
 import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.finding.Safety;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
@@ -34,9 +37,29 @@ final class DuplicateDefinition implements Rule {
                     second.location(),
                     "\"" + second.label() + "\" is defined twice, with " + both(first, second),
                     List.of(),
+                    fixes(document, first, second, winner),
                     List.of(new RelatedLocation(first.location(), "first defined here")));
               }
             });
+  }
+
+  /**
+   * Without the definition that no reference leads to, all stays as it is. A file that is included
+   * may be needed elsewhere, and a template may leave out the definition that counts.
+   */
+  private static List<Fix> fixes(
+      LinkedDocument document, Definition first, Definition second, Definition winner) {
+    Definition loser = winner.location().equals(second.location()) ? first : second;
+    if (!loser.location().path().equals(document.path())) {
+      return List.of();
+    }
+    boolean same = first.destination().equals(second.destination());
+    boolean certain = same && !document.document().syntax().lastDefinitionWins();
+    return List.of(
+        Fix.of(
+            "delete the definition that no reference leads to",
+            certain ? Safety.SAFE : Safety.UNSAFE,
+            Edit.deleteLines(loser.location())));
   }
 
   private static String both(Definition first, Definition second) {

@@ -2,7 +2,9 @@ package io.github.glosslint.rules;
 
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Reference;
+import io.github.glosslint.finding.Fix;
 import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.finding.Safety;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
@@ -37,9 +39,17 @@ final class LabelWhitespace implements Rule {
             "\""
                 + tidy(label)
                 + "\" is defined, but spaces are significant in labels: this one is shown as text",
-            List.of(label));
+            List.of(label),
+            List.of(fix(reference, label)),
+            List.of());
       }
     }
+  }
+
+  /** Where only blanks differ, the text that readers see stays as it is. */
+  private static Fix fix(Reference reference, String label) {
+    Safety safety = tidy(reference.label()).equals(tidy(label)) ? Safety.SAFE : Safety.UNSAFE;
+    return Fix.replace(reference.labelLocation(), reference.label(), label, safety);
   }
 
   /**

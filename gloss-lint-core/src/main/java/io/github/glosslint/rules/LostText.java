@@ -1,10 +1,15 @@
 package io.github.glosslint.rules;
 
 import io.github.glosslint.document.Definition;
+import io.github.glosslint.finding.Edit;
+import io.github.glosslint.finding.Fix;
 import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.finding.Safety;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.text.Location;
+import java.util.List;
 
 /** A list item {@code * [Term]: text}, which kramdown takes for a definition. */
 final class LostText implements Rule {
@@ -26,9 +31,22 @@ final class LostText implements Rule {
                 + definition.label()
                 + "\": its text vanishes, and every ["
                 + definition.label()
-                + "] on the page links to it");
+                + "] on the page links to it",
+            List.of(),
+            List.of(show(definition)),
+            List.of());
       }
     }
+  }
+
+  /** With brackets behind it, the label is a reference, and the colon is text. */
+  private static Fix show(Definition definition) {
+    Location label = definition.labelLocation();
+    Location end = new Location(label.path(), label.end(), label.end() + 2);
+    return Fix.of(
+        "write \"[" + definition.label() + "][]:\", which shows the text",
+        Safety.UNSAFE,
+        Edit.replace(end, "]:", "][]:"));
   }
 
   /** Whether a sentence was taken for a destination. */

@@ -2,6 +2,7 @@ package io.github.glosslint.rules;
 
 import io.github.glosslint.document.Link;
 import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.finding.Safety;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.rule.Rule;
@@ -27,13 +28,15 @@ final class MalformedUrl implements Rule {
           if (isEncodedByBrowsers(link, target)) {
             context.leaveAsUnknown(link.mark(), "browsers encode the blank of the URL");
           } else if (link.kind() != Link.Kind.BARE_URL || isTwo(link.destination())) {
-            report(target, link.mark(), context);
+            report(link.destination(), target, link.mark(), context);
           } else if (target instanceof Target.Malformed) {
             context.leaveAsText(link.mark(), "a pattern or an example of a URL in running text");
           }
         });
     Destinations.definitions(
-        document, (definition, target) -> report(target, definition.mark(), context));
+        document,
+        (definition, target) ->
+            report(definition.destination(), target, definition.mark(), context));
   }
 
   /**
@@ -55,13 +58,19 @@ final class MalformedUrl implements Rule {
     return destination.indexOf("://", destination.indexOf("://") + 3) > 0;
   }
 
-  private static void report(Target target, Location location, RuleContext context) {
+  private static void report(
+      String written, Target target, Location location, RuleContext context) {
     if (target instanceof Target.Malformed malformed) {
       String suggestion = malformed.defect().suggestion();
+      List<String> meant = suggestion == null ? List.of() : List.of(suggestion);
+      // An encoded blank is the same URL.
+      boolean same = written.strip().replace(" ", "%20").equals(suggestion);
       context.report(
           location,
           "The URL " + malformed.defect().reason(),
-          suggestion == null ? List.of() : List.of(suggestion));
+          meant,
+          DestinationFixes.of(written, location, meant, same ? Safety.SAFE : Safety.UNSAFE),
+          List.of());
     }
   }
 }

@@ -6,6 +6,8 @@ import io.github.glosslint.linked.Target;
 import io.github.glosslint.linked.Target.AnchorState;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.text.Location;
+import java.util.List;
 
 /** A link to a place on a page that does not exist there. */
 final class MissingAnchor implements Rule {
@@ -24,13 +26,17 @@ final class MissingAnchor implements Rule {
         (link, target) -> {
           if (target instanceof Target.Found found
               && found.anchor() instanceof AnchorState.Absent absent) {
+            Location fragment = Destinations.fragment(link.destination(), link.mark());
+            List<String> similar = absent.similar().stream().map(id -> "#" + id).toList();
             context.report(
-                Destinations.fragment(link.destination(), link.mark()),
+                fragment,
                 "No heading or anchor \""
                     + found.fragment()
                     + "\" in "
                     + Destinations.name(found.path(), link.mark().path()),
-                absent.similar().stream().map(id -> "#" + id).toList());
+                similar,
+                DestinationFixes.fragments(link.destination(), fragment, similar),
+                List.of());
           }
         });
   }

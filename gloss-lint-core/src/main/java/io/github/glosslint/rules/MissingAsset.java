@@ -2,6 +2,7 @@ package io.github.glosslint.rules;
 
 import io.github.glosslint.document.Link;
 import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.finding.Safety;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.rule.Rule;
@@ -34,12 +35,17 @@ final class MissingAsset implements Rule {
       context.report(
           link.mark(),
           "No file \"" + missing.path() + "\"" + Elsewhere.clause(missing),
-          missing.similar());
+          missing.similar(),
+          DestinationFixes.similar(link.destination(), link.mark(), missing.similar()),
+          List.of());
     } else if (target instanceof Target.CaseMismatch mismatch) {
       context.report(
           link.mark(),
           "No file \"" + mismatch.path() + "\": the name that exists differs in case",
-          List.of(mismatch.actual()));
+          List.of(mismatch.actual()),
+          DestinationFixes.of(
+              link.destination(), link.mark(), List.of(mismatch.actual()), Safety.SAFE),
+          List.of());
     } else if (target instanceof Target.Found found
         && link.kind().isFile()
         && isFolder(link, found)) {

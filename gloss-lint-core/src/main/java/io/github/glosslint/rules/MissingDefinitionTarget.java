@@ -9,6 +9,7 @@ import io.github.glosslint.linked.Target.AnchorState;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.text.Location;
+import java.util.List;
 
 /** A definition that leads to a file or an anchor that does not exist. */
 final class MissingDefinitionTarget implements Rule {
@@ -58,17 +59,23 @@ final class MissingDefinitionTarget implements Rule {
               + "\""
               + Elsewhere.clause(missing)
               + uses(definition, context),
-          missing.similar());
+          missing.similar(),
+          DestinationFixes.similar(definition.destination(), mark, missing.similar()),
+          List.of());
     } else if (target instanceof Target.Found found
         && found.anchor() instanceof AnchorState.Absent absent) {
+      Location fragment = Destinations.fragment(definition.destination(), mark);
+      List<String> similar = absent.similar().stream().map(id -> "#" + id).toList();
       context.report(
-          Destinations.fragment(definition.destination(), mark),
+          fragment,
           "No heading or anchor \""
               + found.fragment()
               + "\" in "
               + Destinations.name(found.path(), mark.path())
               + uses(definition, context),
-          absent.similar().stream().map(id -> "#" + id).toList());
+          similar,
+          DestinationFixes.fragments(definition.destination(), fragment, similar),
+          List.of());
     }
   }
 

@@ -5,6 +5,7 @@ import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
+import java.util.List;
 
 /** A link to a page or file that does not exist. */
 final class MissingFile implements Rule {
@@ -25,7 +26,9 @@ final class MissingFile implements Rule {
             context.report(
                 link.mark(),
                 "No file \"" + missing.path() + "\"" + Elsewhere.clause(missing),
-                missing.similar());
+                missing.similar(),
+                DestinationFixes.similar(link.destination(), link.mark(), missing.similar()),
+                List.of());
           }
         });
   }

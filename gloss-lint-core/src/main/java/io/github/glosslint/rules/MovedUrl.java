@@ -39,10 +39,13 @@ final class MovedUrl implements VerdictRule {
     }
     String fragment = ExternalUrls.fragment(url);
     boolean keeps = fragment.isEmpty() || movedTo.indexOf('#') >= 0;
+    List<String> now = List.of(keeps ? movedTo : movedTo + "#" + fragment);
     context.report(
         location,
         "Moved permanently to " + movedTo,
-        List.of(keeps ? movedTo : movedTo + "#" + fragment));
+        now,
+        DestinationFixes.similar(url, location, now),
+        List.of());
   }
 
   /** Whether a URL has no path to speak of and no query. */

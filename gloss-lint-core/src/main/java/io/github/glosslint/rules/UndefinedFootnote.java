@@ -3,7 +3,9 @@ package io.github.glosslint.rules;
 import io.github.glosslint.document.FootnoteDefinition;
 import io.github.glosslint.document.FootnoteReference;
 import io.github.glosslint.document.Footnotes;
+import io.github.glosslint.finding.Fix;
 import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.finding.Safety;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
@@ -37,7 +39,9 @@ final class UndefinedFootnote implements Rule {
       context.report(
           reference.location(),
           "No footnote \"" + reference.label() + "\" on this page: readers see the brackets",
-          label == null ? List.of() : List.of("[^" + label + "]"));
+          label == null ? List.of() : List.of("[^" + label + "]"),
+          label == null ? List.of() : List.of(fix(reference, label)),
+          List.of());
     }
   }
 
@@ -47,6 +51,11 @@ final class UndefinedFootnote implements Rule {
       labels.putIfAbsent(similarKey(definition.label()), definition.label());
     }
     return labels;
+  }
+
+  private static Fix fix(FootnoteReference reference, String label) {
+    return Fix.replace(
+        reference.location(), "[^" + reference.label() + "]", "[^" + label + "]", Safety.UNSAFE);
   }
 
   /** A label without what is mistaken most often: capitals, hyphens, underscores. */

@@ -2,6 +2,8 @@ package io.github.glosslint.rules;
 
 import io.github.glosslint.document.Reference;
 import io.github.glosslint.document.Reference.Context;
+import io.github.glosslint.finding.Fix;
+import io.github.glosslint.finding.Safety;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Site;
 import io.github.glosslint.rule.RuleContext;
@@ -42,10 +44,12 @@ final class UndefinedReferences {
         continue;
       }
       Site.Term heading = terms.heading(reference.label());
+      List<String> similar = suggestions(reference.label(), labels, budget);
       context.report(
           reference.labelLocation(),
           "No definition for \"" + LabelWhitespace.tidy(reference.label()) + "\": " + cost,
-          suggestions(reference.label(), labels, budget),
+          similar,
+          fixes(reference, similar),
           heading == null || holdsSecret(heading)
               ? List.of()
               : List.of(
@@ -54,6 +58,14 @@ final class UndefinedReferences {
                       "this heading exists but has no definition: add "
                           + Terms.definitionFor(heading))));
     }
+  }
+
+  private static List<Fix> fixes(Reference reference, List<String> labels) {
+    return labels.stream()
+        .map(
+            label ->
+                Fix.replace(reference.labelLocation(), reference.label(), label, Safety.UNSAFE))
+        .toList();
   }
 
   /** An id that is made of a password shows its letters, and nothing tells that it does. */

@@ -1,9 +1,13 @@
 package io.github.glosslint.rules;
 
+import io.github.glosslint.finding.Edit;
+import io.github.glosslint.finding.Fix;
 import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.finding.Safety;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.text.Location;
 import java.util.List;
 
 /** A URL with a user name or a password, for everybody to read. */
@@ -33,9 +37,21 @@ final class UrlCredentials implements Rule {
                 user.indexOf(':') < 0
                     ? "The URL contains a user name, which browsers may send or drop"
                     : "The URL contains a password that every reader of this file can use",
-                List.of(url.substring(0, start) + url.substring(host)));
+                List.of(url.substring(0, start) + url.substring(host)),
+                List.of(delete(url.substring(start, host), location, start)),
+                List.of());
           }
         });
+  }
+
+  private static Fix delete(String user, Location url, int start) {
+    Location place =
+        new Location(url.path(), url.start() + start, url.start() + start + user.length());
+    boolean password = user.indexOf(':') >= 0;
+    return Fix.of(
+        password ? "delete the user name and the password" : "delete the user name",
+        Safety.UNSAFE,
+        Edit.delete(place, user));
   }
 
   /** Nothing, or something for the reader to fill in. */

@@ -1,6 +1,8 @@
 package io.github.glosslint.rules.schema;
 
 import io.github.glosslint.document.Document;
+import io.github.glosslint.finding.Fix;
+import io.github.glosslint.finding.Safety;
 import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.rules.schema.SchemaValidator.Breach;
 import io.github.glosslint.text.Candidates;
@@ -21,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,12 @@ public final class SchemaPlaces {
 
   /** Words of an enumeration that a message lists. */
   private static final int MOST_WORDS = 8;
+
+  /** Words that are text to YAML as they are. */
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9 _./-]*(?<! )");
+
+  private static final Pattern NO_TEXT =
+      Pattern.compile("(?i)y|yes|n|no|true|false|on|off|null|nan");
 
   private final Document document;
   private final Map<String, Object> schema;
@@ -45,6 +54,7 @@ public final class SchemaPlaces {
   private static final class Finding {
     final Set<String> messages = new LinkedHashSet<>();
     final Set<String> suggestions = new LinkedHashSet<>();
+    final List<Fix> fixes = new ArrayList<>();
   }
 
   /** A value with the key it belongs to; both null for the front matter as a whole. */
@@ -61,13 +71,17 @@ public final class SchemaPlaces {
     found.forEach(
         (location, finding) ->
             context.report(
-                location, String.join("; ", finding.messages), List.copyOf(finding.suggestions)));
+                location,
+                String.join("; ", finding.messages),
+                List.copyOf(finding.suggestions),
+                finding.fixes,
+                List.of()));
   }
 
   public void add(Breach breach) {
     Found place = find(breach.value());
     if (breach.unfinished()) {
-      put(openingFence(), breach.message(), List.of());
+      put(openingFence(), breach.message());
       return;
     }
     String name = breach.value().substring(breach.value().lastIndexOf('/') + 1);
@@ -76,15 +90,14 @@ public final class SchemaPlaces {
       case "required" -> missing(place, rules);
       case "" -> unknown(place, unescape(name), breach);
       case "enum" -> oneOf(place, rules, breach.schema());
-      case "type" -> put(value(place), "This must be " + types(rules.get("type")), List.of());
-      case "const" -> put(value(place), "This must be " + quoted(rules.get("const")), List.of());
+      case "type" -> put(value(place), "This must be " + types(rules.get("type")));
+      case "const" -> put(value(place), "This must be " + quoted(rules.get("const")));
       case "pattern" ->
-          put(value(place), "This does not match the pattern " + rules.get("pattern"), List.of());
+          put(value(place), "This does not match the pattern " + rules.get("pattern"));
       // These repeat what the keywords of their parts said.
       case "properties", "patternProperties", "additionalProperties", "items", "allOf" -> {}
-      case "$ref" ->
-          put(value(place), "The schema refers to a part of itself that does not exist", List.of());
-      default -> put(value(place), breach.message(), List.of());
+      case "$ref" -> put(value(place), "The schema refers to a part of itself that does not exist");
+      default -> put(value(place), breach.message());
     }
   }
 
@@ -99,17 +112,24 @@ public final class SchemaPlaces {
         place.key == null ? openingFence() : location(place.key),
         (names.size() == 1 ? "The key " : "The keys ")
             + String.join(" and ", names)
-            + (names.size() == 1 ? " is missing" : " are missing"),
-        List.of());
+            + (names.size() == 1 ? " is missing" : " are missing"));
   }
 
   private void unknown(Found place, String name, Breach breach) {
     String parent = breach.schema().substring(0, Math.max(0, breach.schema().lastIndexOf('/')));
     Object keys = at(parent) instanceof Map<?, ?> map ? map.get("properties") : null;
-    put(
-        place.key == null ? openingFence() : location(place.key),
-        "The key \"" + name + "\" is not allowed here",
-        keys instanceof Map<?, ?> map ? closest(parent, map.keySet(), name) : List.of());
+    Location location = place.key == null ? openingFence() : location(place.key);
+    List<String> words =
+        keys instanceof Map<?, ?> map ? closest(parent, map.keySet(), name) : List.of();
+    String around = breach.value().substring(0, breach.value().lastIndexOf('/'));
+    List<Fix> fixes = new ArrayList<>();
+    for (Fix fix : fixes(location, name, words)) {
+      String word = fix.edits().get(0).replacement();
+      boolean taken =
+          find(around).value instanceof YamlMapping mapping && mapping.get(word) != null;
+      fixes.add(fix.atMost(taken ? Safety.DISPLAY : Safety.SAFE));
+    }
+    put(location, "The key \"" + name + "\" is not allowed here", words, fixes);
   }
 
   private void oneOf(Found place, Map<?, ?> rules, String schemaPlace) {
@@ -118,10 +138,12 @@ public final class SchemaPlaces {
         words.stream().limit(MOST_WORDS).map(String::valueOf).collect(Collectors.joining("\", \""));
     int more = words.size() - MOST_WORDS;
     Location location = value(place);
+    List<String> similar = closest(schemaPlace, words, written(place));
     put(
         location,
         "This must be one of \"" + listed + "\"" + (more > 0 ? " and " + more + " more" : ""),
-        closest(schemaPlace, words, written(place)));
+        similar,
+        fixes(location, written(place), similar));
   }
 
   private List<String> closest(String schemaPlace, Collection<?> words, String written) {
@@ -161,10 +183,26 @@ public final class SchemaPlaces {
     return value instanceof String ? "\"" + value + "\"" : String.valueOf(value);
   }
 
-  private void put(Location location, String message, List<String> suggestions) {
+  private void put(Location location, String message) {
+    found.computeIfAbsent(location, unused -> new Finding()).messages.add(message);
+  }
+
+  private void put(Location location, String message, List<String> suggestions, List<Fix> fixes) {
     Finding finding = found.computeIfAbsent(location, unused -> new Finding());
     finding.messages.add(message);
     finding.suggestions.addAll(suggestions);
+    finding.fixes.addAll(fixes);
+  }
+
+  /** Similar words; one that differs in nothing but case is meant. */
+  private static List<Fix> fixes(Location location, String written, List<String> words) {
+    List<Fix> fixes = new ArrayList<>(words.size());
+    for (String word : words) {
+      Safety safety = word.equalsIgnoreCase(written) ? Safety.SAFE : Safety.UNSAFE;
+      boolean plain = PLAIN.matcher(word).matches() && !NO_TEXT.matcher(word).matches();
+      fixes.add(Fix.replace(location, written, word, plain ? safety : Safety.DISPLAY));
+    }
+    return fixes;
   }
 
   /** The value, or its key where the value is empty or spreads over many lines. */

@@ -1,0 +1,73 @@
+package io.github.glosslint.rules;
+
+import io.github.glosslint.finding.Fix;
+import io.github.glosslint.finding.Safety;
+import io.github.glosslint.text.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Fixes that write another destination, or a part of one, in the place of what is there. They apply
+ * where the source has the destination as it was read; what a template or an escape wrote is left
+ * to its author.
+ */
+final class DestinationFixes {
+
+  /** What ends a destination, or means something else, in one of the places that have them. */
+  private static final String SPECIAL = "<>\"'`(){}|\\&";
+
+  private DestinationFixes() {}
+
+  /**
+   * Each candidate is a fix.
+   *
+   * @param written what is at {@code location} if the source has it as it was read
+   * @param safety how far a candidate that can be written as it is can be trusted
+   */
+  static List<Fix> of(String written, Location location, List<String> candidates, Safety safety) {
+    List<Fix> fixes = new ArrayList<>(candidates.size());
+    for (String candidate : candidates) {
+      Safety most = canStand(candidate, written) ? safety : Safety.DISPLAY;
+      fixes.add(Fix.replace(location, written, candidate, most));
+    }
+    return fixes;
+  }
+
+  /** Similar destinations, of which none is certainly meant. */
+  static List<Fix> similar(String written, Location location, List<String> candidates) {
+    return of(written, location, candidates, Safety.UNSAFE);
+  }
+
+  /**
+   * Similar fragments. The one that differs in nothing but case is meant; of two nobody knows.
+   *
+   * @param destination as it was read, with its fragment
+   * @param location of the fragment with its {@code #}
+   * @param candidates with their {@code #}
+   */
+  static List<Fix> fragments(String destination, Location location, List<String> candidates) {
+    String written = destination.substring(Math.max(0, destination.indexOf('#')));
+    String small = written.toLowerCase(Locale.ROOT);
+    long sameLetters =
+        candidates.stream().filter(c -> c.toLowerCase(Locale.ROOT).equals(small)).count();
+    List<Fix> fixes = new ArrayList<>(candidates.size());
+    for (String candidate : candidates) {
+      boolean meant = sameLetters == 1 && candidate.toLowerCase(Locale.ROOT).equals(small);
+      fixes.addAll(of(written, location, List.of(candidate), meant ? Safety.SAFE : Safety.UNSAFE));
+    }
+    return fixes;
+  }
+
+  /** Whether a text may replace another without a look at what is around it. */
+  private static boolean canStand(String text, String written) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean special = SPECIAL.indexOf(c) >= 0 || Character.isWhitespace(c) || c < ' ';
+      if (special && written.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+}
