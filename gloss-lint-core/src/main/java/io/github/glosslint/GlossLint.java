@@ -13,6 +13,7 @@ import io.github.glosslint.run.Check;
 import io.github.glosslint.run.Inputs;
 import io.github.glosslint.run.RunRules;
 import io.github.glosslint.run.RunSettings;
+import io.github.glosslint.run.WorkspaceRun;
 import io.github.glosslint.source.Language;
 import io.github.glosslint.verdict.UrlOracle;
 import java.io.UncheckedIOException;
@@ -257,12 +258,29 @@ public final class GlossLint {
   }
 
   /**
-   * Ends {@link #check}, which throws a {@link java.util.concurrent.CancellationException} as soon
-   * as the rules, documents and requests under way are done, and every later one at once. Unlike
-   * all other methods, this may be called from any thread.
+   * Ends {@link #check}, or what a {@link Workspace} is doing, which throws a {@link
+   * java.util.concurrent.CancellationException} as soon as the rules, documents and requests under
+   * way are done, and every later one at once. Unlike all other methods, this may be called from
+   * any thread.
    */
   public void cancel() {
     cancellation.cancel();
+  }
+
+  /**
+   * Opens the documentation, to edit it and report on it again and again. Change none of these
+   * options while it is open. Throws what {@link #check} throws.
+   *
+   * @throws IllegalStateException if a check of external URLs, a baseline or a revision was asked
+   *     for: a workspace knows none of these
+   */
+  public Workspace open() {
+    if (oracle != null || baseline != null || usualBaseline || changedSince != null) {
+      throw new IllegalStateException(
+          "A workspace asks about no URLs and compares with no baseline and no revision.");
+    }
+    return new Workspace(
+        WorkspaceRun.open(inputs, clock, listener::progress, cancellation, listUnknown));
   }
 
   /** The documents that {@link #check} would look at, relative to the working directory. */

@@ -1,6 +1,8 @@
 package io.github.glosslint.run;
 
+import io.github.glosslint.run.Check.PhaseListener;
 import io.github.glosslint.verdict.UrlOracle;
+import io.github.glosslint.workspace.RunWatch;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
@@ -37,5 +39,21 @@ public final class Cancellation {
     if (Thread.currentThread().isInterrupted()) {
       throw new CancellationException("the thread of the check was interrupted");
     }
+  }
+
+  /** Tells a listener how far the run is, and ends the run where it is to end. */
+  RunWatch watch(PhaseListener listener) {
+    return new RunWatch() {
+      @Override
+      public void progress(String phase, int done, int total) {
+        listener.progress(phase, done, total);
+        Cancellation.this.check();
+      }
+
+      @Override
+      public void check() {
+        Cancellation.this.check();
+      }
+    };
   }
 }

@@ -1,16 +1,12 @@
 package io.github.glosslint.run;
 
 import io.github.glosslint.baseline.Baseline;
-import io.github.glosslint.changes.git.Renames;
 import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.report.Report;
-import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleSet;
 import io.github.glosslint.run.Inputs.Part;
-import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.PathNames;
 import io.github.glosslint.verdict.UrlOracle;
-import io.github.glosslint.workspace.RunWatch;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,46 +78,19 @@ public record Check(
     return usual.read();
   }
 
-  private RunWatch watch() {
-    return new RunWatch() {
-      @Override
-      public void progress(String phase, int done, int total) {
-        listener.progress(phase, done, total);
-        cancellation.check();
-      }
-
-      @Override
-      public void check() {
-        cancellation.check();
-      }
-    };
-  }
-
   private void check(
       Part part,
       EffectiveSettings effective,
       ReportBuilder report,
       @Nullable BaselineRun known,
       @Nullable ChangeRun changes) {
-    RunSettings settings = inputs.settings();
-    List<Rule> running = settings.rules(effective, rules.rules());
-    SourceTree tree = inputs.open(part, effective);
-    if (settings.areSearched()) {
-      report.note(
-          new SettingsNotes(tree, inputs::shown)
-              .of(part.targets(), part.settingsFile(), effective));
-    }
-    TreeRun run = new TreeRun(effective, running, clock, watch(), cancellation, oracle, inputs);
+    OpenPart open =
+        OpenPart.open(
+            part, effective, inputs, rules.rules(), clock, listener, cancellation, oracle);
     if (changes == null) {
-      Renames staged = Renames.staged(tree, System.getenv());
-      run.check(tree, staged, place -> true, report, known);
-      return;
-    }
-    try (ChangedTree changed = changes.of(tree)) {
-      report.note(changed.notes(part.settingsFile()));
-      Renames renames = changed.changes().renames();
-      TreeRun.Checked now = run.check(tree, renames, changed::touches, report, known);
-      changes.look(now.findings(), changed, () -> run.former(changed.before(), now.verdicts()));
+      open.report(report, known);
+    } else {
+      open.report(report, known, changes);
     }
   }
 }

@@ -55,6 +55,11 @@ public final class Inputs {
     texts.put(file.toAbsolutePath().normalize(), text);
   }
 
+  /** Texts in place of files. */
+  Map<Path, String> texts() {
+    return texts;
+  }
+
   public List<Path> targets() {
     return targets;
   }

@@ -16,8 +16,8 @@ import io.github.glosslint.verdict.UrlQuestion;
 import io.github.glosslint.verdict.UrlReport;
 import io.github.glosslint.verdict.UrlVerdicts;
 import io.github.glosslint.workspace.LinkedSite;
+import io.github.glosslint.workspace.LiveSite;
 import io.github.glosslint.workspace.RunWatch;
-import io.github.glosslint.workspace.SiteLinker;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -42,20 +42,21 @@ public record TreeRun(
   /** What was found in a checkout. */
   public record Checked(List<Finding> findings, UrlVerdicts verdicts) {}
 
+  /** The site of a tree, not linked yet. */
+  LiveSite open(SourceTree tree, Renames renames) {
+    return LiveSite.of(tree, settings, clock, renames, watch);
+  }
+
   /**
-   * Checks a tree.
+   * Checks a site.
    *
-   * @param renames for suggestions: what is called otherwise now
    * @param asked the places whose URLs the web is asked about, if it is
    */
   public Checked check(
-      SourceTree tree,
-      Renames renames,
-      Predicate<Location> asked,
-      ReportBuilder report,
-      @Nullable BaselineRun known) {
+      LiveSite live, Predicate<Location> asked, ReportBuilder report, @Nullable BaselineRun known) {
+    LinkedSite site = live.site();
+    SourceTree tree = live.tree();
     UnaryOperator<String> naming = path -> inputs.shown(tree.root(), path);
-    LinkedSite site = SiteLinker.link(tree, settings, clock, renames, watch);
     UrlReport urls = null;
     try {
       urls = ask(site, asked);
@@ -96,7 +97,7 @@ public record TreeRun(
 
   /** The findings in a tree as it was, by paths from its root. */
   public List<Finding> former(SourceTree before, UrlVerdicts verdicts) {
-    LinkedSite site = SiteLinker.link(before, settings, clock, Renames.none(), watch);
+    LinkedSite site = open(before, Renames.none()).site();
     RuleResults results = RuleEngine.run(site, settings, rules, before::text, verdicts, watch);
     return Findings.of(results.violations(), before::text, UnaryOperator.identity());
   }

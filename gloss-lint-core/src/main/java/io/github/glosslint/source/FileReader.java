@@ -39,6 +39,9 @@ final class FileReader {
       }
     }
     FormerFile former = entry.former();
+    if (former instanceof EditedFile edited && edited.size() > maxSize) {
+      return tooLarge(path, edited.size(), maxSize);
+    }
     if (former != null) {
       return read(path, former, maxSize);
     }
@@ -46,14 +49,7 @@ final class FileReader {
     try (SeekableByteChannel file = Files.newByteChannel(found, OPTIONS)) {
       long size = file.size();
       if (size > maxSize) {
-        return ReadResult.failed(
-            Kind.TOO_LARGE,
-            path,
-            "The file has "
-                + size
-                + " bytes, more than the limit of "
-                + maxSize
-                + "; it was not read.");
+        return tooLarge(path, size, maxSize);
       }
       ByteBuffer bytes = ByteBuffer.allocate((int) size);
       while (bytes.hasRemaining()) {
@@ -73,6 +69,17 @@ final class FileReader {
     } catch (IOException | SecurityException e) {
       return ReadResult.failed(Kind.UNREADABLE, path, "The file cannot be read.");
     }
+  }
+
+  private static ReadResult tooLarge(String path, long size, long maxSize) {
+    return ReadResult.failed(
+        Kind.TOO_LARGE,
+        path,
+        "The file has "
+            + size
+            + " bytes, more than the limit of "
+            + maxSize
+            + "; it was not read.");
   }
 
   /** Whether a file begins with some bytes; false if it cannot be read. */

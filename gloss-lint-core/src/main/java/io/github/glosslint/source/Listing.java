@@ -154,6 +154,11 @@ final class Listing {
       return former;
     }
 
+    /** Whether this is of another time, when Git tracked it. */
+    boolean wasTracked() {
+      return former != null && !(former instanceof EditedFile);
+    }
+
     /** An equal path, and the same object where somebody asked before: thousands of links do. */
     String shared(String path) {
       String known = lookedUp;

@@ -130,6 +130,17 @@ public final class SourceTree {
   }
 
   /**
+   * The same tree with edits, as if the disk had them; folders are listed anew. Targets that are
+   * gone are left out.
+   */
+  public SourceTree edited(Edits edits) {
+    Folders then = new Folders(root, edits.over(texts));
+    List<String> paths = new ArrayList<>(targets);
+    paths.removeIf(path -> then.find(path).kind() == Kind.MISSING);
+    return new SourceTree(root, paths, then, settings, selection, Map.of());
+  }
+
+  /**
    * The root for a file or folder: the nearest folder above it, or itself, that holds {@code .git};
    * else one with a settings file, else one with a {@code _config.yml}; else the folder itself.
    */

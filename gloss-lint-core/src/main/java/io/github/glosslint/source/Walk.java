@@ -172,8 +172,7 @@ final class Walk {
   private static boolean isTracked(
       String path, boolean folder, Entry entry, Repository repository) {
     // Whatever Git knew of another time it tracked.
-    return entry.former() != null
-        || (folder ? repository.tracksBelow(path) : repository.tracks(path));
+    return entry.wasTracked() || (folder ? repository.tracksBelow(path) : repository.tracks(path));
   }
 
   private static boolean isBuilt(String name, Listing beside) {

@@ -1,0 +1,64 @@
+package io.github.glosslint;
+
+import io.github.glosslint.report.Report;
+import io.github.glosslint.run.WorkspaceRun;
+import java.nio.file.Path;
+
+/**
+ * Documentation that is being edited, as {@link GlossLint#open} opens it: it is read and linked
+ * once, and after that a change costs what depends on it.
+ *
+ * <pre>{@code
+ * try (Workspace workspace = GlossLint.at(Path.of("docs")).open()) {
+ *   Report all = workspace.report();
+ *   workspace.put(page, editor.text());
+ *   Report ofPage = workspace.report(page);
+ * }
+ * }</pre>
+ *
+ * <p>Reports are those of a check of files with these contents. Settings are read when a workspace
+ * is opened, and files when they are first needed: of what changes on disk later it learns by
+ * {@link #put} and {@link #remove} only.
+ *
+ * <p>Thread-safe: one call at a time is served, the others wait. Reports are immutable.
+ */
+public final class Workspace implements AutoCloseable {
+
+  private final WorkspaceRun run;
+
+  Workspace(WorkspaceRun run) {
+    this.run = run;
+  }
+
+  /**
+   * Gives a file this text, whether or not it exists on disk. A file outside the checkouts that are
+   * checked changes nothing.
+   */
+  public synchronized void put(Path file, String text) {
+    run.put(file, text);
+  }
+
+  /** Takes a file away, whether or not it exists on disk. */
+  public synchronized void remove(Path file) {
+    run.remove(file);
+  }
+
+  /** Everything, as {@link GlossLint#check} reports it. */
+  public synchronized Report report() {
+    return run.report();
+  }
+
+  /**
+   * The findings in one file: those that {@link #report()} has for its path. The summary counts
+   * that file and no more, since all else is a matter of the whole tree.
+   */
+  public synchronized Report report(Path file) {
+    return run.report(file);
+  }
+
+  /** Closes the jars of added rules. */
+  @Override
+  public synchronized void close() {
+    run.close();
+  }
+}

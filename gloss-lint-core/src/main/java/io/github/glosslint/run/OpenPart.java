@@ -1,0 +1,87 @@
+package io.github.glosslint.run;
+
+import io.github.glosslint.changes.git.Renames;
+import io.github.glosslint.config.EffectiveSettings;
+import io.github.glosslint.rule.Rule;
+import io.github.glosslint.run.Check.PhaseListener;
+import io.github.glosslint.run.Inputs.Part;
+import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.PathNames;
+import io.github.glosslint.verdict.UrlOracle;
+import io.github.glosslint.workspace.LiveSite;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of the inputs whose tree is open: from here on it is linked and reported.
+ *
+ * @param run what is done with the site
+ */
+record OpenPart(Part part, LiveSite site, TreeRun run) {
+
+  /**
+   * Opens the tree of a part.
+   *
+   * @param rules all that there are; the settings say which of them run
+   */
+  static OpenPart open(
+      Part part,
+      EffectiveSettings effective,
+      Inputs inputs,
+      List<Rule> rules,
+      Clock clock,
+      PhaseListener listener,
+      Cancellation cancellation,
+      @Nullable UrlOracle oracle) {
+    List<Rule> running = inputs.settings().rules(effective, rules);
+    SourceTree tree = inputs.open(part, effective);
+    TreeRun run =
+        new TreeRun(
+            effective, running, clock, cancellation.watch(listener), cancellation, oracle, inputs);
+    return new OpenPart(part, run.open(tree, Renames.staged(tree, System.getenv())), run);
+  }
+
+  /** A file as a path from the root of the tree; null if it does not lie below it. */
+  @Nullable String path(Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    for (Path top : List.of(part.root().toAbsolutePath().normalize(), site.tree().root())) {
+      if (absolute.startsWith(top) && !absolute.equals(top)) {
+        return PathNames.slashed(top.relativize(absolute));
+      }
+    }
+    return null;
+  }
+
+  /** How the report names a path from the root of the tree. */
+  String shown(String path) {
+    return run.inputs().shown(site.tree().root(), path);
+  }
+
+  /** Reports everything. */
+  void report(ReportBuilder report, @Nullable BaselineRun known) {
+    noteSettings(report);
+    run.check(site, place -> true, report, known);
+  }
+
+  /** Reports a change. */
+  void report(ReportBuilder report, @Nullable BaselineRun known, ChangeRun changes) {
+    noteSettings(report);
+    SourceTree tree = site.tree();
+    try (ChangedTree changed = changes.of(tree)) {
+      report.note(changed.notes(part.settingsFile()));
+      LiveSite renamed = run.open(tree, changed.changes().renames());
+      TreeRun.Checked now = run.check(renamed, changed::touches, report, known);
+      changes.look(now.findings(), changed, () -> run.former(changed.before(), now.verdicts()));
+    }
+  }
+
+  private void noteSettings(ReportBuilder report) {
+    if (run.inputs().settings().areSearched()) {
+      report.note(
+          new SettingsNotes(site.tree(), run.inputs()::shown)
+              .of(part.targets(), part.settingsFile(), run.settings()));
+    }
+  }
+}

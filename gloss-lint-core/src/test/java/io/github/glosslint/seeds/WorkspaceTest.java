@@ -1,0 +1,181 @@
+package io.github.glosslint.seeds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.glosslint.GlossLint;
+import io.github.glosslint.Workspace;
+import io.github.glosslint.finding.Finding;
+import io.github.glosslint.report.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A workspace says after any edits what a check of files with these contents says. */
+class WorkspaceTest {
+
+  /** More of them take the time of a coffee: {@code -Dglosslint.edits=1000}. */
+  private static final int EDITS = Integer.getInteger("glosslint.edits", 120);
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-23T00:00:00Z"), ZoneOffset.UTC);
+
+  private static final String LAYOUT =
+      """
+      <html><body id="layout">
+      <nav>{% for item in site.data.nav %}<a href="{{ item.url }}">{{ item.title }}</a>{% endfor %}
+      <a href="/index.html#layout">Home</a> <a href="#content">Content</a></nav>
+      <main id="content">{{ content }}</main>
+      </body></html>
+      """;
+
+  private static final String POST =
+      """
+      ---
+      layout: default
+      title: The first
+      ---
+      # The first
+
+      [Boxes](/boxes.html#boxes), [the site](/glossary/a.html), {% link boxes.md %}, [all][].
+      """;
+
+  private static final String BOXES =
+      """
+      ---
+      layout: default
+      ---
+      # %s
+
+      {%% include box.md %%}
+
+      ## Inside
+
+      [First]({%% post_url 2026-01-01-first %%}), [layout](#layout), [nothing](#nothing).
+      """;
+
+  @TempDir Path temp;
+
+  @Test
+  void afterRandomEditsItSaysWhatAFreshCheckSays() throws IOException {
+    Path opened = tree("opened");
+    Path edited = tree("edited");
+    RandomEdits edits = new RandomEdits(edited, new Random(20261129));
+    try (Workspace workspace = lint(opened).open()) {
+      for (int i = 0; i < EDITS; i++) {
+        RandomEdits.Edit edit = edits.next();
+        Path file = opened.resolve(edit.path());
+        if (edit.text() == null) {
+          workspace.remove(file);
+        } else {
+          workspace.put(file, edit.text());
+        }
+        Report fresh = lint(edited).check();
+        String step = "edit " + i + ": " + edit.what() + " of " + edit.path();
+        if (i % 2 == 0) {
+          assertSame(workspace.report(), fresh, step);
+        }
+        assertThat(workspace.report(file).findings())
+            .as(step)
+            .isEqualTo(at(edit.path(), fresh.findings()));
+        String other = edits.some();
+        assertThat(workspace.report(opened.resolve(other)).findings())
+            .as(step + ", seen from " + other)
+            .isEqualTo(at(other, fresh.findings()));
+      }
+      assertSame(workspace.report(), lint(edited).check(), "the end");
+    }
+  }
+
+  private Path tree(String name) throws IOException {
+    Path root = temp.resolve(name);
+    MixedTree.in(root);
+    Path site = Trees.example(root);
+    write(site.resolve("_layouts/default.html"), LAYOUT);
+    write(site.resolve("_data/nav.yml"), "- title: A\n  url: /glossary/a.html\n");
+    write(site.resolve("_includes/box.md"), "A box with [a link](#inside).\n");
+    write(site.resolve("_posts/2026-01-01-first.md"), POST);
+    write(site.resolve("boxes.md"), BOXES.formatted("Boxes"));
+    write(site.resolve("more/boxes.md"), BOXES.formatted("More boxes"));
+    write(site.resolve("style.css"), ".a { background: url(assets/m/metre.svg) }\n");
+    write(site.resolve(".gitignore"), "*.log\n");
+    return root;
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private static GlossLint lint(Path root) {
+    return GlossLint.at(root).workingDirectory(root).clock(CLOCK).listUnknown();
+  }
+
+  private static List<Finding> at(String path, List<Finding> findings) {
+    return findings.stream().filter(finding -> finding.path().equals(path)).toList();
+  }
+
+  private static void assertSame(Report report, Report fresh, String step) {
+    assertThat(report.findings()).as(step).isEqualTo(fresh.findings());
+    assertThat(report.failures()).as(step).isEmpty();
+    assertThat(report.summary()).as(step).isEqualTo(fresh.summary());
+  }
+
+  @Test
+  void aTextThatWasGivenBeforeItOpenedIsAnEditLikeOthers() throws IOException {
+    Path page = Files.writeString(temp.resolve("a.md"), "# A\n\n[b](#b)\n");
+    Path fresh = temp.resolve("b.md");
+    GlossLint lint = GlossLint.at(temp).workingDirectory(temp).text(fresh, "[a](a.md#b)\n");
+    try (Workspace workspace = lint.open()) {
+      assertThat(workspace.report().findings())
+          .extracting(Finding::path)
+          .containsExactly("a.md", "b.md");
+      workspace.put(page, "# A\n\n## B\n");
+      assertThat(workspace.report().findings()).isEmpty();
+      workspace.put(fresh, "[a](a.md#c)\n");
+      assertThat(workspace.report(fresh).findings()).hasSize(1);
+      workspace.remove(page);
+      assertThat(workspace.report(fresh).findings())
+          .extracting(finding -> finding.rule().value())
+          .containsExactly("link/missing-file");
+    }
+  }
+
+  @Test
+  void whatLiesOutsideChangesNothing() throws IOException {
+    Path root = Files.createDirectories(temp.resolve("root"));
+    Files.writeString(root.resolve("a.md"), "# A\n");
+    try (Workspace workspace = GlossLint.at(root).workingDirectory(root).open()) {
+      workspace.put(temp.resolve("b.md"), "[b](missing.md)\n");
+      workspace.put(root, "[b](missing.md)\n");
+      assertThat(workspace.report().findings()).isEmpty();
+      assertThat(workspace.report().summary().files()).isEqualTo(1);
+      assertThat(workspace.report(temp.resolve("b.md")).summary().files()).isZero();
+    }
+  }
+
+  @Test
+  void gitTracksAsMuchAsWithoutEdits() throws IOException {
+    Files.writeString(temp.resolve("a.md"), "# A\n");
+    try (Workspace workspace = GlossLint.at(temp).workingDirectory(temp).open()) {
+      workspace.put(temp.resolve("b.md"), "[b](missing.md)\n");
+      assertThat(workspace.report().findings()).hasSize(1);
+      workspace.put(temp.resolve(".gitignore"), "b.md\n");
+      assertThat(workspace.report().findings()).isEmpty();
+    }
+  }
+
+  @Test
+  void itComparesWithNothing() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> GlossLint.at(temp).changedSince("HEAD").open());
+    assertThatIllegalStateException().isThrownBy(() -> GlossLint.at(temp).usualBaseline().open());
+  }
+}
