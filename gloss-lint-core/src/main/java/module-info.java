@@ -10,6 +10,7 @@ module io.github.glosslint.core {
   requires org.commonmark.ext.gfm.tables;
   requires org.jsoup;
   requires static transitive org.jspecify;
+  requires org.tomlj;
   requires org.yaml.snakeyaml;
 
   uses io.github.glosslint.rule.RuleProvider;

@@ -105,6 +105,7 @@ class ArchitectureTest {
     foreignTypesStayIn("org.commonmark..", "markup");
     foreignTypesStayIn("org.jsoup..", "markup");
     foreignTypesStayIn("org.yaml.snakeyaml..", "yaml");
+    foreignTypesStayIn("org.tomlj..", "toml");
     foreignTypesStayIn("dev.harrel.jsonschema..", "rules.schema");
     foreignTypesStayIn("com.fasterxml.jackson..", "json", "baseline", "template", "report");
   }

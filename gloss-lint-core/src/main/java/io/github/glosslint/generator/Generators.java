@@ -5,6 +5,7 @@ import io.github.glosslint.config.SettingsSection;
 import io.github.glosslint.config.SettingsVocabulary;
 import io.github.glosslint.generator.github.GitHubTree;
 import io.github.glosslint.generator.jekyll.Jekyll;
+import io.github.glosslint.generator.mdbook.MdBook;
 import io.github.glosslint.markup.AnchorStyle;
 import io.github.glosslint.site.Generator;
 import io.github.glosslint.site.Surroundings;
@@ -12,11 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** The registry: a new generator is a package and a line here. */
 public final class Generators {
 
-  private static final List<Generator> ALL = List.of(new Jekyll());
+  private static final List<Generator> ALL = List.of(new Jekyll(), new MdBook());
 
   private Generators() {}
 
@@ -53,8 +55,12 @@ public final class Generators {
         rules, dialects, synonyms, List.copyOf(anchorStyles().keySet()), sections);
   }
 
-  /** Who reads what no generator does. */
-  public static GitHubTree elsewhere(Surroundings surroundings) {
-    return GitHubTree.of(surroundings);
+  /**
+   * Who reads what no generator does.
+   *
+   * @param isOwned whether a file belongs to a site that one of them makes
+   */
+  public static GitHubTree elsewhere(Surroundings surroundings, Predicate<String> isOwned) {
+    return GitHubTree.of(surroundings, isOwned);
   }
 }

@@ -9,23 +9,29 @@ import java.util.function.Supplier;
  * @param ids makes those of a new page
  * @param fromSource whether they are made from the source of a heading, not from what readers see
  * @param inHtml whether headings that are written in HTML get one as well
+ * @param typographic whether hyphens in a row are dashes by then, except in code
  * @param names whether fragments find the {@code name} of every element, too
  */
 public record AnchorStyle(
-    String name, Supplier<HeadingIds> ids, boolean fromSource, boolean inHtml, boolean names) {
+    String name,
+    Supplier<HeadingIds> ids,
+    boolean fromSource,
+    boolean inHtml,
+    boolean typographic,
+    boolean names) {
 
   /** As github.com does. */
   public static final AnchorStyle GITHUB =
-      new AnchorStyle("github", HeadingIds::gitHub, false, true, true);
+      new AnchorStyle("github", HeadingIds::gitHub, false, true, false, true);
 
   public static final AnchorStyle GITLAB =
-      new AnchorStyle("gitlab", HeadingIds::gitLab, false, true, false);
+      new AnchorStyle("gitlab", HeadingIds::gitLab, false, true, false, false);
 
   /** As kramdown does with its native input. */
   public static final AnchorStyle KRAMDOWN =
-      new AnchorStyle("kramdown", HeadingIds::kramdown, true, false, false);
+      new AnchorStyle("kramdown", HeadingIds::kramdown, true, false, false, false);
 
   /** As kramdown does with its GFM input. */
   public static final AnchorStyle KRAMDOWN_GFM =
-      new AnchorStyle("kramdown-gfm", HeadingIds::kramdownGfm, false, false, false);
+      new AnchorStyle("kramdown-gfm", HeadingIds::kramdownGfm, false, false, false, false);
 }

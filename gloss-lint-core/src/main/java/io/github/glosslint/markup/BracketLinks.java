@@ -98,7 +98,9 @@ final class BracketLinks {
     int textStart = open + (image ? 2 : 1);
     Link link = inline(open, at, image);
     if (link != null) {
-      pending.add(open, true, link);
+      if (!references.isDraft(link)) {
+        pending.add(open, true, link);
+      }
       return inlineEnd;
     }
     int end;

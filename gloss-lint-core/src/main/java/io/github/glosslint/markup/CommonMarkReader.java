@@ -18,6 +18,7 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,8 @@ public final class CommonMarkReader {
       this.opaqueHtml = opaqueHtml;
       this.text = text;
       this.builder = builder;
-      this.references = new ReferenceFacts(new SeeAlsoContext(text, flavor), definitions);
+      this.references =
+          new ReferenceFacts(new SeeAlsoContext(text, flavor), definitions, flavor.extensions());
       this.ids = HeadingIds.of(flavor.anchors());
     }
 
@@ -229,8 +231,9 @@ public final class CommonMarkReader {
     private void footnoteAnchors() {
       for (io.github.glosslint.document.FootnoteDefinition note : definitions.footnotes()) {
         if (references.isFootnoteUsed(note.key())) {
-          footnoteAnchor("fn-" + note.label(), note);
-          footnoteAnchor("user-content-fn-" + note.label(), note);
+          for (String id : flavor.extensions().notes().definition(note.label())) {
+            footnoteAnchor(id, note);
+          }
         }
       }
     }
@@ -259,7 +262,46 @@ public final class CommonMarkReader {
       HeadingText words = block instanceof Heading ? new HeadingText(passage.text) : null;
       new InlineScanner(passage, builder, definitions, references, words).scan(from);
       if (block instanceof Heading heading && words != null) {
-        add(heading, words.text(), passage, start);
+        HeadingAttributes attributes = attributes(passage);
+        if (attributes != null) {
+          words.cut(attributes.start(), passage.text.length());
+        }
+        add(heading, words, attributes, passage, start);
+      } else if (flavor.extensions().definitionTerms() && block instanceof Paragraph) {
+        terms(passage);
+      }
+    }
+
+    /** Attributes end the line: before closing number signs they are text. */
+    private @Nullable HeadingAttributes attributes(Passage passage) {
+      if (!flavor.extensions().headingAttributes()) {
+        return null;
+      }
+      int end = passage.source(passage.text.length() - 1) + 1;
+      int next = LinkSyntax.skipBlanks(text, end, text.length());
+      boolean closed = next < text.length() && text.charAt(next) == '#' && !isNewLine(end, next);
+      return closed ? null : HeadingAttributes.in(passage.text);
+    }
+
+    private boolean isNewLine(int from, int to) {
+      return text.substring(from, to).indexOf('\n') >= 0;
+    }
+
+    /** Each line before one that begins with a colon is a term of a definition list. */
+    private void terms(Passage passage) {
+      String[] lines = passage.text.split("\n", -1);
+      int at = 0;
+      for (int i = 0; i + 1 < lines.length; i++) {
+        boolean defined = lines[i + 1].startsWith(": ") || lines[i + 1].startsWith(":\t");
+        if (defined && !lines[i].startsWith(":")) {
+          HeadingText words = new HeadingText(lines[i]);
+          String id = ids.next(words.plain());
+          Location location = passage.locate(at, at + lines[i].length());
+          builder.add(
+              new Anchor(
+                  id, Anchor.Kind.HEADING, builder.isConditional(passage.source(at)), location));
+        }
+        at += lines[i].length() + 1;
       }
     }
 
@@ -276,18 +318,27 @@ public final class CommonMarkReader {
               builder.locate(start, start + span.getLength())));
     }
 
-    private void add(Heading heading, String words, Passage passage, int start) {
-      int end = passage.text.length();
+    private void add(
+        Heading heading,
+        HeadingText words,
+        @Nullable HeadingAttributes attributes,
+        Passage passage,
+        int start) {
+      int end = attributes == null ? passage.text.length() : attributes.start();
       while (end > 0 && HtmlTags.isBlank(passage.text.charAt(end - 1))) {
         end--;
       }
-      boolean raw = flavor.anchors().fromSource();
+      String shown = words.text();
+      String written = attributes == null ? "" : attributes.id();
+      AnchorStyle style = flavor.anchors();
+      String source =
+          style.fromSource() ? passage.text : style.typographic() ? words.typographic() : shown;
       builder.add(
           new io.github.glosslint.document.Heading(
               heading.getLevel(),
-              words,
-              ids.next(raw ? passage.text : words),
-              false,
+              shown,
+              written.isEmpty() ? ids.next(source) : written,
+              !written.isEmpty(),
               builder.isConditional(start),
               passage.locate(0, end)));
     }

@@ -10,8 +10,10 @@ import com.google.re2j.Pattern;
  * @param seeAlso matches the beginning of a line that lists related terms
  * @param see matches the beginning of a line that redirects to the preferred term
  * @param kramdown what only the reader of kramdown wants to know
+ * @param extensions what only the reader of CommonMark wants to know
  */
-public record Flavor(AnchorStyle anchors, Pattern seeAlso, Pattern see, Kramdown kramdown) {
+public record Flavor(
+    AnchorStyle anchors, Pattern seeAlso, Pattern see, Kramdown kramdown, Extensions extensions) {
 
   /** "See also [A], [B]", also emphasised, in a list item or with a colon. */
   public static final String SEE_ALSO = "(?i)^[ \\t>*+_-]*see\\s+also\\b";
@@ -37,17 +39,37 @@ public record Flavor(AnchorStyle anchors, Pattern seeAlso, Pattern see, Kramdown
     public static final Kramdown GFM = new Kramdown(true, "", true, false);
   }
 
+  /**
+   * Extensions of CommonMark, beyond tables, footnotes and task lists.
+   *
+   * @param headingAttributes whether <code>{#id}</code> at the end of a heading is its id
+   * @param definitionTerms whether a paragraph before a line that begins with a colon is a term,
+   *     and gets an id as headings do
+   * @param notes how ids of notes are made
+   * @param drafts whether a link without a destination announces a page that is yet to be written
+   */
+  public record Extensions(
+      boolean headingAttributes, boolean definitionTerms, NoteIds notes, boolean drafts) {
+
+    /** Those of github.com. */
+    public static final Extensions GITHUB = new Extensions(false, false, NoteIds.GITHUB, false);
+  }
+
   /** The usual flavor with these ids. */
   public static Flavor of(AnchorStyle anchors) {
-    return new Flavor(anchors, SEE_ALSO_PATTERN, SEE_PATTERN, Kramdown.GFM);
+    return new Flavor(anchors, SEE_ALSO_PATTERN, SEE_PATTERN, Kramdown.GFM, Extensions.GITHUB);
   }
 
   public Flavor with(AnchorStyle other) {
-    return new Flavor(other, seeAlso, see, kramdown);
+    return new Flavor(other, seeAlso, see, kramdown, extensions);
   }
 
   public Flavor with(Kramdown options) {
-    return new Flavor(anchors, seeAlso, see, options);
+    return new Flavor(anchors, seeAlso, see, options, extensions);
+  }
+
+  public Flavor with(Extensions others) {
+    return new Flavor(anchors, seeAlso, see, kramdown, others);
   }
 
   /** The same with another value of {@link Kramdown#longInfo}. */
@@ -62,6 +84,6 @@ public record Flavor(AnchorStyle anchors, Pattern seeAlso, Pattern see, Kramdown
    * @see #see
    */
   public Flavor withSeeAlso(Pattern related, Pattern preferred) {
-    return new Flavor(anchors, related, preferred, kramdown);
+    return new Flavor(anchors, related, preferred, kramdown, extensions);
   }
 }

@@ -3,6 +3,7 @@ package io.github.glosslint.markup;
 import io.github.glosslint.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -21,6 +22,10 @@ final class HeadingText {
 
   private final String source;
   private final byte[] marks;
+
+  /** Where code is. */
+  private final BitSet code = new BitSet();
+
   private final List<Replacement> replacements = new ArrayList<>(0);
 
   private final List<Span> images = new ArrayList<>(0);
@@ -61,6 +66,7 @@ final class HeadingText {
     cut(start, contentStart);
     cut(contentEnd, end);
     literal(contentStart, contentEnd);
+    code.set(contentStart, contentEnd);
     boolean padded =
         contentEnd - contentStart > 2
             && HtmlTags.isBlank(source.charAt(contentStart))
@@ -95,6 +101,44 @@ final class HeadingText {
       }
     }
     return text.toString();
+  }
+
+  /** The text of a line that was not scanned: without the markup of emphasis and code. */
+  String plain() {
+    int open = source.indexOf('`');
+    int close = open < 0 ? -1 : source.indexOf('`', open + 1);
+    if (close > open) {
+      code(open, open + 1, close, close + 1);
+    }
+    return text();
+  }
+
+  /**
+   * The text with dashes in place of hyphens in a row, as smart punctuation writes them; after
+   * {@link #text}.
+   */
+  String typographic() {
+    StringBuilder text = new StringBuilder(source.length());
+    int next = 0;
+    for (int i = 0; i < source.length(); i++) {
+      boolean replaced = next < replacements.size() && replacements.get(next).start() == i;
+      if (replaced && marks[i] == REPLACED) {
+        text.append(replacements.get(next).text());
+      } else if (marks[i] != CUT) {
+        text.append(isDash(i) ? '\u2013' : source.charAt(i));
+      }
+      if (replaced) {
+        next++;
+      }
+    }
+    return text.toString();
+  }
+
+  private boolean isDash(int at) {
+    return source.charAt(at) == '-'
+        && !code.get(at)
+        && (at > 0 && source.charAt(at - 1) == '-' && marks[at - 1] != CUT
+            || at + 1 < source.length() && source.charAt(at + 1) == '-' && marks[at + 1] != CUT);
   }
 
   /** A run of delimiters; {@code start} and {@code end} shrink as emphasis uses it up. */

@@ -1,6 +1,7 @@
 package io.github.glosslint.markup;
 
 import io.github.glosslint.document.Definition;
+import io.github.glosslint.document.Link;
 import io.github.glosslint.document.Reference;
 import io.github.glosslint.document.Reference.Context;
 import io.github.glosslint.document.Reference.Form;
@@ -15,12 +16,14 @@ final class ReferenceFacts {
 
   private final SeeAlsoContext seeAlso;
   private final Definitions definitions;
+  private final Flavor.Extensions extensions;
   private final Map<String, Integer> footnotes = new HashMap<>();
   private boolean heading;
   private int blockStart;
   private int wordsStart;
 
-  ReferenceFacts(SeeAlsoContext seeAlso, Definitions definitions) {
+  ReferenceFacts(SeeAlsoContext seeAlso, Definitions definitions, Flavor.Extensions extensions) {
+    this.extensions = extensions;
     this.seeAlso = seeAlso;
     this.definitions = definitions;
   }
@@ -101,14 +104,15 @@ final class ReferenceFacts {
         passage.locate(open, end));
   }
 
-  /** The ids of the next reference to a footnote; GitHub numbers those after the first. */
+  /** The ids of the next reference to a footnote. */
   List<String> footnote(String label) {
-    String id = "fnref-" + label;
     int count = footnotes.merge(LabelKeys.of(label), 1, Integer::sum);
-    if (count > 1) {
-      id += "-" + count;
-    }
-    return List.of(id, "user-content-" + id);
+    return extensions.notes().marks(label, count);
+  }
+
+  /** Whether a link announces a page that is yet to be written. */
+  boolean isDraft(Link link) {
+    return extensions.drafts() && link.destination().isEmpty();
   }
 
   boolean isFootnoteUsed(String key) {

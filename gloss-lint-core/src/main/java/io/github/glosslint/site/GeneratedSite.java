@@ -1,5 +1,6 @@
 package io.github.glosslint.site;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A folder that a generator makes a site of. Thread-safe. */
@@ -7,6 +8,11 @@ public interface GeneratedSite extends Dialect {
 
   /** The folder that the generator reads, with its final slash; empty for the root of the run. */
   String root();
+
+  /** The files that tell of the site, so that they tell of no other generator. */
+  default Set<String> markers() {
+    return Set.of();
+  }
 
   /** Whether the generator makes a page of the file, or copies it as one. */
   boolean isPage(String path);
@@ -27,5 +33,13 @@ public interface GeneratedSite extends Dialect {
    */
   default @Nullable SkippedFolder skipped(String path) {
     return null;
+  }
+
+  /**
+   * Documents outside the root that pages of the site include. They are judged on these pages, and
+   * not by themselves. Complete once all pages are read.
+   */
+  default Set<String> partsOutside() {
+    return Set.of();
   }
 }

@@ -24,7 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class Dialects {
 
   /** A site and who makes it. */
-  private record Made(GeneratedSite site, Generator generator) {}
+  private record Made(GeneratedSite site, Generator generator) {
+
+    boolean owns(String path) {
+      return site.isPage(path) || site.markers().contains(path);
+    }
+  }
 
   private final Surroundings surroundings;
   private final GitHubTree elsewhere;
@@ -57,7 +62,11 @@ final class Dialects {
       }
     }
     return new Dialects(
-        surroundings, Generators.elsewhere(surroundings), List.copyOf(sites), List.copyOf(errors));
+        surroundings,
+        Generators.elsewhere(
+            surroundings, path -> sites.stream().anyMatch(made -> made.owns(path))),
+        List.copyOf(sites),
+        List.copyOf(errors));
   }
 
   /** Sites that a fault of ours kept from being read; their files are read as GitHub does. */
@@ -109,6 +118,19 @@ final class Dialects {
     }
     SkippedFolder skipped = skipped(path);
     return skipped == null ? site.leftOutBy(path) : skipped.reason();
+  }
+
+  /** Documents that sites include although they lie outside, see {@link GeneratedSite}. */
+  Set<String> partsOutside() {
+    Set<String> parts = new HashSet<>();
+    for (Made made : sites) {
+      for (String path : made.site().partsOutside()) {
+        if (of(path) == elsewhere && surroundings.settings().forFile(path).dialect().isEmpty()) {
+          parts.add(path);
+        }
+      }
+    }
+    return parts;
   }
 
   /** Files that were read as part of pages. */

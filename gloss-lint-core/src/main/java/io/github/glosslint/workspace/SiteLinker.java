@@ -98,7 +98,7 @@ public final class SiteLinker {
         paths.add(path);
       }
     }
-    GeneratedDocuments generated = GeneratedDocuments.among(read(paths), tree);
+    GeneratedDocuments generated = GeneratedDocuments.among(withoutParts(read(paths)), tree);
     List<Document> pages = generated.others();
     List<ReadPage> read = new ArrayList<>(pages.size());
     pages.forEach(page -> read.add(library.read(page.path())));
@@ -132,6 +132,14 @@ public final class SiteLinker {
         sources,
         () -> UnusedAssets.of(files, documents),
         () -> files.inventory().leavingOut(unread));
+  }
+
+  /** Documents without those that turned out to be parts of pages. */
+  private List<Document> withoutParts(List<Document> documents) {
+    Set<String> parts = dialects.partsOutside();
+    return parts.isEmpty()
+        ? documents
+        : documents.stream().filter(page -> !parts.contains(page.path())).toList();
   }
 
   /** What was not read because a generator passes it over, a sentence for each folder. */

@@ -263,7 +263,7 @@ final class SettingsReaderTest {
       quoteCharacter = '`',
       value = {
         "dialekt: github | 1:1: There is no setting \"dialekt\" in the settings. Did you mean \"dialect\"?",
-        "dialect: githb  | 1:10: \"githb\" is none of auto, github, jekyll. Did you mean \"github\"?",
+        "dialect: githb  | 1:10: \"githb\" is none of auto, github, jekyll, mdbook. Did you mean \"github\"?",
         "dialect: [auto] | 1:10: Expected a string.",
         "[a]             | 1:1: Expected a mapping for the settings.",
         "anchors:        | 1:9: Expected a string.",
@@ -285,17 +285,17 @@ final class SettingsReaderTest {
         "rules: {anchor/missing: notice} | 1:25: \"notice\" is none of error, warning, info, off. Did you mean \"info\"?",
         "rules: {anchor/*: off} | 1:9: There is no rule \"anchor/*\": rules are named one by one. Did you mean \"anchor/missing\"?",
         "rules: {anchor: off} | 1:9: There is no rule \"anchor\": rules are named one by one. Did you mean \"anchor/missing\"?",
-        "dialect: markdown | 1:10: \"markdown\" is none of auto, github, jekyll. Did you mean \"github\"?",
-        "dialect: gfm | 1:10: \"gfm\" is none of auto, github, jekyll. Did you mean \"github\"?",
-        "dialect: kramdown | 1:10: \"kramdown\" is none of auto, github, jekyll. Did you mean \"jekyll\"?",
-        "dialect: none | 1:10: \"none\" is none of auto, github, jekyll.",
+        "dialect: markdown | 1:10: \"markdown\" is none of auto, github, jekyll, mdbook. Did you mean \"github\"?",
+        "dialect: gfm | 1:10: \"gfm\" is none of auto, github, jekyll, mdbook. Did you mean \"github\"?",
+        "dialect: kramdown | 1:10: \"kramdown\" is none of auto, github, jekyll, mdbook. Did you mean \"jekyll\"?",
+        "dialect: none | 1:10: \"none\" is none of auto, github, jekyll, mdbook.",
         "rules: {heading/duplicate: {ignore: ['(']}} | 1:37: The pattern is not valid in RE2 syntax: missing closing ).",
         "rules: {heading/duplicate: {words: a}} | 1:36: \"words\" must be a list of texts.",
         "rules: {heading/duplicate: {schemas: [{files: a}]}} | 1:38: \"schemas\" must be a list of mappings, each with \"files\" and \"schema\".",
         "rules: {heading/duplicate: {most: many}} | 1:35: \"most\" must be a whole number.",
         "overrides: {}   | 1:12: Expected a list of overrides.",
         "overrides: [{anchors: github}] | 1:13: An override needs \"files\", the files it applies to.",
-        "overrides: [{files: a, dialect: auto}] | 1:33: \"auto\" is none of github, jekyll.",
+        "overrides: [{files: a, dialect: auto}] | 1:33: \"auto\" is none of github, jekyll, mdbook.",
         "labels: {ignore: ['(?=a)']} | 1:19: The pattern is not valid in RE2 syntax: invalid or unsupported Perl syntax.",
         "jekyll: {version: 5} | 1:19: Jekyll's major version is 3 or 4.",
         "jekyll: {embeds: {youtube: link}} | 1:28: \"link\" is none of url, asset, ignore.",
@@ -315,7 +315,7 @@ final class SettingsReaderTest {
     assertThat(problems("rules: {x/y: error}\ndialect: a\ndialect: jekyll\nfoo: 1\n"))
         .containsExactly(
             "gloss-lint.yml:1:9: There is no rule \"x/y\".",
-            "gloss-lint.yml:2:10: \"a\" is none of auto, github, jekyll.",
+            "gloss-lint.yml:2:10: \"a\" is none of auto, github, jekyll, mdbook.",
             "gloss-lint.yml:3:1: The key \"dialect\" repeats; the last one wins.",
             "gloss-lint.yml:4:1: There is no setting \"foo\" in the settings.");
   }

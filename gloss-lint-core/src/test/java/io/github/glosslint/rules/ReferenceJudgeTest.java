@@ -191,9 +191,6 @@ class ReferenceJudgeTest {
         "mkdocs.yml | plugins: [mkdocstrings]                                   | true",
         "mkdocs.yml | plugins: [search]                                         | false",
         "mkdocs.yml | markdown_extensions: {pymdownx.snippets: {auto_append: [x]}} | true",
-        "book.toml  | [preprocessor.spec]                                       | true",
-        "book.toml  | [preprocessor.mermaid]                                    | false",
-        "book.toml  | [book]                                                    | false",
         "_quarto.yml | project: {type: book}                                    | true",
         "docusaurus.config.js | module.exports = {}                             | false",
       })

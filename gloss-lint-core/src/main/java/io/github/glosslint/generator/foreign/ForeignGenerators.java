@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -40,7 +41,6 @@ public final class ForeignGenerators {
       List.of(
           new Generator("MkDocs", "mkdocs.yml", List.of("docs")),
           new Generator("MkDocs", "mkdocs.yaml", List.of("docs")),
-          new Generator("mdBook", "book.toml", WHOLE),
           new Generator("Docusaurus", "docusaurus.config.js", DOCUSAURUS),
           new Generator("Docusaurus", "docusaurus.config.ts", DOCUSAURUS),
           new Generator("Docusaurus", "docusaurus.config.mjs", DOCUSAURUS),
@@ -105,12 +105,19 @@ public final class ForeignGenerators {
     this.labels = new GeneratedLabels(tree);
   }
 
-  /** Finds the generators of a tree. */
-  public static ForeignGenerators of(SourceTree tree) {
+  /**
+   * Finds the generators of a tree.
+   *
+   * @param isOwned whether a file belongs to a site that is understood, and so is no marker
+   */
+  public static ForeignGenerators of(SourceTree tree, Predicate<String> isOwned) {
     List<Published> found = new ArrayList<>();
     for (Generator generator : KNOWN) {
       int before = found.size();
       for (String marker : markers(generator.marker(), tree)) {
+        if (isOwned.test(marker)) {
+          continue;
+        }
         String root = UrlPath.folder(marker);
         if (generator.marker().equals(SHARED_MARKER)
             && isPublished(root, found.subList(0, before))) {

@@ -21,33 +21,6 @@ final class GeneratedLabels {
   private static final List<String> OF_MKDOCS =
       List.of("autorefs", "mkdocstrings", "auto_append", "roamlinks", "ezlinks", "wikilinks");
 
-  /** Preprocessors of mdBook that leave labels alone. Others may do what they like. */
-  private static final Set<String> PLAIN_PREPROCESSORS =
-      Set.of(
-          "admonish",
-          "alerts",
-          "d2",
-          "emojicodes",
-          "gettext",
-          "graphviz",
-          "i18n-helpers",
-          "index",
-          "katex",
-          "last-changed",
-          "links",
-          "mermaid",
-          "open-on-gh",
-          "pagetoc",
-          "plantuml",
-          "quiz",
-          "svgbob",
-          "template",
-          "toc",
-          "trpl-note",
-          "variables");
-
-  private static final String PREPROCESSOR = "[preprocessor.";
-
   private final SourceTree tree;
   private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
@@ -71,21 +44,8 @@ final class GeneratedLabels {
     }
     return switch (name) {
       case "mkdocs.yml", "mkdocs.yaml" -> OF_MKDOCS.stream().anyMatch(text(marker)::contains);
-      case "book.toml" -> text(marker).lines().anyMatch(GeneratedLabels::isPreprocessor);
       default -> false;
     };
-  }
-
-  private static boolean isPreprocessor(String line) {
-    String header = line.strip();
-    if (!header.startsWith(PREPROCESSOR)) {
-      return false;
-    }
-    int end = PREPROCESSOR.length();
-    while (end < header.length() && ".] ".indexOf(header.charAt(end)) < 0) {
-      end++;
-    }
-    return !PLAIN_PREPROCESSORS.contains(header.substring(PREPROCESSOR.length(), end));
   }
 
   private String text(String marker) {

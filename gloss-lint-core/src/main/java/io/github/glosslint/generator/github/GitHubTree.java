@@ -98,23 +98,31 @@ public final class GitHubTree implements Dialect {
   private @Nullable OwnRepository repository;
 
   private GitHubTree(
-      SourceTree tree, Function<String, ReadPage> reader, Predicate<String> isSettled) {
+      SourceTree tree,
+      Function<String, ReadPage> reader,
+      Predicate<String> isSettled,
+      ForeignGenerators generators) {
     this.tree = tree;
     this.reader = reader;
     this.isSettled = isSettled;
     this.neighbours = Neighbours.of(tree);
-    this.generators = ForeignGenerators.of(tree);
+    this.generators = generators;
     this.web = WebRoot.of(tree);
     this.templates = new PageTemplates(tree);
   }
 
-  /** The tree of a run. */
-  public static GitHubTree of(Surroundings surroundings) {
+  /**
+   * The tree of a run.
+   *
+   * @param isOwned whether a file belongs to a site that a generator makes
+   */
+  public static GitHubTree of(Surroundings surroundings, Predicate<String> isOwned) {
     SourceTree tree = surroundings.tree();
     return new GitHubTree(
         tree,
         path -> MarkupReader.read(tree, path, surroundings.flavor(path, AnchorStyle.GITHUB)),
-        surroundings::isSettled);
+        surroundings::isSettled,
+        ForeignGenerators.of(tree, isOwned));
   }
 
   /** Who keeps a file from being a page of the repository; null if nobody does. */

@@ -141,21 +141,21 @@ class UnseenTreesTest {
 
   @Test
   void aNoteAGenerator() {
-    tree.file("en/book.toml", "[book]")
-        .file("fr/book.toml", "[book]")
-        .file("nl/book.toml", "[book]")
+    tree.file("en/docfx.json", "{}")
+        .file("fr/docfx.json", "{}")
+        .file("nl/docfx.json", "{}")
         .file("mkdocs.yml", "site_name: x")
         .file("docs/a.md", "# A");
     assertThat(tree.link().notes())
         .anySatisfy(note -> assertThat(note).startsWith("docs/ is published by MkDocs: "))
         .anySatisfy(
-            note -> assertThat(note).startsWith("en/ and 2 more folders are published by mdBook: "))
+            note -> assertThat(note).startsWith("en/ and 2 more folders are published by DocFX: "))
         .hasSize(2);
   }
 
   @Test
   void aTableOfContentsIsThatOfWhoeverPublishesItsFolder() {
-    tree.file("book.toml", "[book]")
+    tree.file("book.toml", "[book]", "src = '.'")
         .file("SUMMARY.md", "[a](a.md)")
         .file("docs/book.toml", "[book]")
         .file("docs/src/SUMMARY.md", "[a](a.md)")

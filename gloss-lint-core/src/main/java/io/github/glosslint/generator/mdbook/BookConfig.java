@@ -1,0 +1,121 @@
+package io.github.glosslint.generator.mdbook;
+
+import io.github.glosslint.document.Defect;
+import io.github.glosslint.site.SourceDefects;
+import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.source.ReadResult;
+import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.Location;
+import io.github.glosslint.toml.TomlDocument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code book.toml} says, with mdBook's defaults.
+ *
+ * @param path of the file, relative to the root of the run
+ * @param source the folder of the chapters, relative to the root of the run, with a final slash
+ * @param output the folder that the book is built into, likewise
+ * @param redirects URLs of the book that lead elsewhere, with their targets
+ * @param inserts whether the preprocessor {@code links} fills in includes
+ * @param indexes whether the preprocessor {@code index} makes {@code README.md} the index of its
+ *     folder
+ * @param foreign other preprocessors, which may write anything
+ * @param printed whether there is a page to print the book from
+ */
+record BookConfig(
+    String path,
+    String source,
+    String output,
+    boolean smart,
+    boolean definitionLists,
+    Map<String, String> redirects,
+    boolean inserts,
+    boolean indexes,
+    List<String> foreign,
+    boolean printed,
+    List<Defect> defects) {
+
+  private static final String[] HTML = {"output", "html"};
+  private static final Set<String> OWN = Set.of("links", "index");
+
+  /** Preprocessors that leave labels alone. Others may do what they like. */
+  private static final Set<String> WITHOUT_LABELS =
+      Set.of(
+          "admonish",
+          "alerts",
+          "d2",
+          "emojicodes",
+          "gettext",
+          "graphviz",
+          "i18n-helpers",
+          "katex",
+          "last-changed",
+          "mermaid",
+          "open-on-gh",
+          "pagetoc",
+          "plantuml",
+          "quiz",
+          "svgbob",
+          "template",
+          "toc",
+          "trpl-note",
+          "variables");
+
+  static BookConfig read(SourceTree tree, String path) {
+    ReadResult reading = tree.read(path);
+    TomlDocument toml = TomlDocument.read(reading.text().content());
+    List<Defect> defects = new ArrayList<>();
+    if (reading.problem() != null) {
+      defects.add(SourceDefects.of(reading.problem()));
+    }
+    for (TomlDocument.Problem problem : toml.problems()) {
+      Location place = new Location(path, problem.offset(), problem.offset());
+      defects.add(
+          Defect.of(
+              Defect.Kind.UNPARSABLE, place, problem.message() + ": mdBook stops the build here."));
+    }
+    String root = UrlPath.folder(path);
+    String source = folder(root, toml.text("book", "src"), "src");
+    if (tree.kind(source + Summary.NAME) != SourceTree.Kind.FILE) {
+      String message =
+          "The book has no " + source + Summary.NAME + ": mdBook stops the build here.";
+      defects.add(Defect.of(Defect.Kind.UNPARSABLE, new Location(path, 0, 0), message));
+    }
+    List<String> foreign = new ArrayList<>(toml.names("preprocessor"));
+    foreign.removeAll(OWN);
+    boolean usual = toml.flag(true, "build", "use-default-preprocessors");
+    return new BookConfig(
+        path,
+        source,
+        folder(root, toml.text("build", "build-dir"), "book"),
+        toml.flag(!isOld(toml), "output", "html", "smart-punctuation"),
+        toml.flag(true, "output", "html", "definition-lists"),
+        toml.texts("output", "html", "redirect"),
+        usual || toml.names("preprocessor").contains("links"),
+        usual || toml.names("preprocessor").contains("index"),
+        List.copyOf(foreign),
+        toml.flag(true, "output", "html", "print", "enable"),
+        List.copyOf(defects));
+  }
+
+  /** Whether a preprocessor may define labels that no source shows. */
+  boolean makesLabels() {
+    return !WITHOUT_LABELS.containsAll(foreign);
+  }
+
+  /** Keys that mdBook refuses since 0.5, where smart punctuation became the default. */
+  private static boolean isOld(TomlDocument toml) {
+    return toml.names("book").contains("multilingual")
+        || toml.names(HTML).contains("curly-quotes")
+        || toml.names(HTML).contains("google-analytics");
+  }
+
+  private static String folder(String root, @Nullable String said, String usual) {
+    String path = UrlPath.normalize(root + (said == null ? usual : said));
+    return path == null || path.isEmpty() ? "" : path.endsWith("/") ? path : path + "/";
+  }
+}

@@ -1,0 +1,191 @@
+package io.github.glosslint.generator.mdbook;
+
+import io.github.glosslint.document.Defect;
+import io.github.glosslint.document.Document;
+import io.github.glosslint.document.DocumentBuilder;
+import io.github.glosslint.document.Syntax;
+import io.github.glosslint.linked.Target;
+import io.github.glosslint.linked.UrlClaim;
+import io.github.glosslint.markup.CommonMarkReader;
+import io.github.glosslint.markup.Flavor;
+import io.github.glosslint.site.Destination;
+import io.github.glosslint.site.GeneratedSite;
+import io.github.glosslint.site.ReadPage;
+import io.github.glosslint.site.SourceDefects;
+import io.github.glosslint.site.Surroundings;
+import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.source.Language;
+import io.github.glosslint.source.ReadResult;
+import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.MappedText;
+import io.github.glosslint.text.WorkBudget;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A book, as mdBook builds it: the chapters that its summary lists, and the summary itself. */
+final class MdBookSite implements GeneratedSite {
+
+  private final SourceTree tree;
+  private final BookConfig config;
+  private final Summary summary;
+  private final Set<String> chapters;
+  private final BookUrls urls;
+  private final Insertions insertions;
+  private final Flavor flavor;
+
+  private MdBookSite(SourceTree tree, BookConfig config, Summary summary, Flavor flavor) {
+    this.tree = tree;
+    this.config = config;
+    this.summary = summary;
+    this.chapters = Set.copyOf(summary.chapters());
+    this.urls = new BookUrls(tree, config, summary.chapters());
+    this.insertions = new Insertions(tree);
+    this.flavor = flavor;
+  }
+
+  static MdBookSite of(BookConfig config, Surroundings surroundings) {
+    SourceTree tree = surroundings.tree();
+    Flavor usual =
+        surroundings.flavor(config.path(), config.smart() ? ChapterIds.STYLE : ChapterIds.PLAIN);
+    Flavor flavor =
+        usual.with(new Flavor.Extensions(true, config.definitionLists(), ChapterIds.NOTES, false));
+    return new MdBookSite(tree, config, Summary.read(tree, config.source(), flavor), flavor);
+  }
+
+  @Override
+  public String root() {
+    return config.source();
+  }
+
+  @Override
+  public Set<String> markers() {
+    return Set.of(config.path());
+  }
+
+  @Override
+  public boolean isPage(String path) {
+    return chapters.contains(path) || isSummary(path);
+  }
+
+  private boolean isSummary(String path) {
+    return path.equals(summary.document().path());
+  }
+
+  @Override
+  public @Nullable String leftOutBy(String path) {
+    return path.startsWith(config.output()) && !config.output().equals(config.source())
+        ? "mdBook (a book that was built)"
+        : "mdBook (not in SUMMARY.md)";
+  }
+
+  @Override
+  public ReadPage read(String path) {
+    Document document = isSummary(path) ? summary.document() : chapter(path);
+    return ReadPage.of(document);
+  }
+
+  private Document chapter(String path) {
+    ReadResult reading = tree.read(path);
+    List<Consumer<DocumentBuilder>> facts = new ArrayList<>();
+    MappedText text =
+        config.inserts()
+            ? insertions.fill(reading.text(), facts)
+            : MappedText.verbatim(reading.text(), 0);
+    DocumentBuilder builder = new DocumentBuilder(path, Syntax.GFM, text.origins());
+    SourceDefects.add(reading, builder);
+    facts.forEach(fact -> fact.accept(builder));
+    if (!config.foreign().isEmpty()) {
+      builder.anchorsUnknown();
+    }
+    CommonMarkReader.of(flavor).read(text, builder);
+    return builder.build();
+  }
+
+  @Override
+  public String url(String path) {
+    return isSummary(path) ? "" : "/" + urls.output(path);
+  }
+
+  @Override
+  public String base(String path, boolean rooted) {
+    return (isSummary(path) ? "summary " : "") + (rooted ? "" : UrlPath.folder(path));
+  }
+
+  @Override
+  public Target resolve(String path, Destination destination) {
+    return isSummary(path) && !destination.path().isEmpty()
+        ? urls.listed(destination)
+        : urls.resolve(path, destination);
+  }
+
+  @Override
+  public Target.Missing withCandidates(
+      String path, Destination destination, Target.Missing missing, WorkBudget work) {
+    return urls.withCandidates(path, isSummary(path), destination, missing, work);
+  }
+
+  @Override
+  public @Nullable String fragmentPage(String page, String target) {
+    return target;
+  }
+
+  @Override
+  public boolean isAlwaysFine(String target, Destination destination) {
+    return false;
+  }
+
+  @Override
+  public boolean knowsAnchors(String path) {
+    return config.foreign().isEmpty();
+  }
+
+  @Override
+  public boolean makesLabels(String path) {
+    return config.makesLabels();
+  }
+
+  /** Redirects of fragments are followed by a script on the page. */
+  @Override
+  public Set<String> idsAround(String path) {
+    String page = "/" + urls.output(path) + "#";
+    Set<String> ids = new HashSet<>();
+    for (String from : config.redirects().keySet()) {
+      if (from.startsWith(page)) {
+        ids.add(from.substring(page.length()));
+      }
+    }
+    return ids;
+  }
+
+  @Override
+  public List<String> claimants(String path) {
+    return isSummary(path) ? List.of(path) : urls.claimants(path);
+  }
+
+  @Override
+  public List<UrlClaim> urlClaims() {
+    return urls.claims();
+  }
+
+  @Override
+  public Map<String, List<Defect>> defects() {
+    return config.defects().isEmpty() ? Map.of() : Map.of(config.path(), config.defects());
+  }
+
+  @Override
+  public Set<String> partsRead() {
+    return insertions.used();
+  }
+
+  @Override
+  public Set<String> partsOutside() {
+    Set<String> outside = new HashSet<>(insertions.used());
+    outside.removeIf(path -> path.startsWith(config.source()) || !Language.isMarkdown(path));
+    return outside;
+  }
+}

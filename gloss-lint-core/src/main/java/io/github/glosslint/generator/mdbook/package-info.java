@@ -1,0 +1,2 @@
+/** mdBook: books of chapters that a SUMMARY.md lists. */
+package io.github.glosslint.generator.mdbook;

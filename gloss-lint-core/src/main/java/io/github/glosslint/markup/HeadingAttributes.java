@@ -1,0 +1,47 @@
+package io.github.glosslint.markup;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The attributes at the end of a heading, <code>{#id .class key=value}</code>, as pulldown-cmark
+ * reads them: {@code scan_heading_attributes} and {@code parse_heading_attributes} of its 0.13.
+ *
+ * @param start offset of what is not part of the heading's text, blanks before the brace included
+ * @param id the id that is written; empty if there is none
+ */
+record HeadingAttributes(int start, String id) {
+
+  /**
+   * Finds them.
+   *
+   * @param text the content of the heading
+   * @return null if there are none
+   */
+  static @Nullable HeadingAttributes in(String text) {
+    int end = text.length();
+    while (end > 0 && HtmlTags.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    if (end == 0 || text.charAt(end - 1) != '}') {
+      return null;
+    }
+    int open = end - 2;
+    while (open >= 0 && "{}<>\\\n".indexOf(text.charAt(open)) < 0) {
+      open--;
+    }
+    if (open < 0 || text.charAt(open) != '{') {
+      return null;
+    }
+    String id = "";
+    for (String word : text.substring(open + 1, end - 1).trim().split("[ \\t]+")) {
+      if (word.length() > 1 && word.charAt(0) == '#') {
+        id = word.substring(1);
+      }
+    }
+    int start = open;
+    while (start > 0 && HtmlTags.isBlank(text.charAt(start - 1))) {
+      start--;
+    }
+    return new HeadingAttributes(start, id);
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.glosslint.toml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tomlj.Toml;
+import org.tomlj.TomlInvalidTypeException;
+import org.tomlj.TomlParseError;
+import org.tomlj.TomlParseResult;
+import org.tomlj.TomlPosition;
+import org.tomlj.TomlTable;
+
+/** A TOML 1.0 document. What is wrong with it is a problem, and the rest of it is still read. */
+public final class TomlDocument {
+
+  /**
+   * Something wrong.
+   *
+   * @param offset in the text, in UTF-16 code units
+   */
+  public record Problem(int offset, String message) {}
+
+  private final TomlParseResult result;
+  private final List<Problem> problems;
+
+  private TomlDocument(TomlParseResult result, List<Problem> problems) {
+    this.result = result;
+    this.problems = problems;
+  }
+
+  /** Reads a text. Never throws on account of what it says. */
+  public static TomlDocument read(String text) {
+    TomlParseResult result = Toml.parse(text);
+    List<Problem> problems = new ArrayList<>();
+    for (TomlParseError error : result.errors()) {
+      problems.add(new Problem(offset(text, error.position()), String.valueOf(error.getMessage())));
+    }
+    return new TomlDocument(result, List.copyOf(problems));
+  }
+
+  /** What is wrong, in the order of the text. */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /** A string; null if there is none at the path. */
+  public @Nullable String text(String... path) {
+    return get(List.of(path)) instanceof String value ? value : null;
+  }
+
+  /** A truth value, with what it is where there is none at the path. */
+  public boolean flag(boolean otherwise, String... path) {
+    return get(List.of(path)) instanceof Boolean value ? value : otherwise;
+  }
+
+  private @Nullable Object get(List<String> path) {
+    try {
+      return result.get(path);
+    } catch (TomlInvalidTypeException e) {
+      // Something on the way is no table.
+      return null;
+    }
+  }
+
+  /** The names in a table, in the order of the text; empty if there is no table. */
+  public List<String> names(String... path) {
+    return get(List.of(path)) instanceof TomlTable table
+        ? List.copyOf(new ArrayList<>(table.keySet()))
+        : List.of();
+  }
+
+  /** The strings in a table by their names, in the order of the text; empty if there is none. */
+  public Map<String, String> texts(String... path) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    if (get(List.of(path)) instanceof TomlTable table) {
+      for (String name : table.keySet()) {
+        if (table.get(List.of(name)) instanceof String value) {
+          texts.put(name, value);
+        }
+      }
+    }
+    return texts;
+  }
+
+  private static int offset(String text, TomlPosition position) {
+    int start = 0;
+    for (int line = 1; line < position.line(); line++) {
+      int end = text.indexOf('\n', start);
+      if (end < 0) {
+        return text.length();
+      }
+      start = end + 1;
+    }
+    return Math.min(text.length(), start + position.column() - 1);
+  }
+}
