@@ -36,14 +36,20 @@ final class EditFitting {
     return cr ? "\r" : crLf ? "\r\n" : "\n";
   }
 
-  /** What an edit replaces, to the letter: the lines of one that takes out lines. */
+  /** What an edit replaces, to the letter. */
   Location range(Edit edit) {
     Location location = edit.location();
-    if (edit.extent() == Edit.Extent.EXACT || !isWithin(location)) {
+    if (!isWithin(location)) {
       return location;
     }
-    return new Location(
-        location.path(), lineStart(location.start()), lines.end(lastLine(location)));
+    int start = lineStart(location.start());
+    int end = lines.end(lastLine(location));
+    return switch (edit.extent()) {
+      case EXACT -> location;
+      case LINES -> new Location(location.path(), start, end);
+      case LINE_BEFORE -> new Location(location.path(), start, start);
+      case LINE_AFTER -> new Location(location.path(), end, end);
+    };
   }
 
   /**
@@ -53,10 +59,21 @@ final class EditFitting {
    * @param readable whether there is a text at all
    */
   FittedEdit fit(Edit edit, Location range, Region region, boolean readable) {
-    String written = edit.replacement().replace("\n", lineEnding);
-    String shown = starred(written, edit.location());
+    String written = written(edit, range).replace("\n", lineEnding);
+    String shown = starred(written, range);
     boolean fits = readable && fits(edit) && shown.equals(written);
     return new FittedEdit(range, region, shown, fits);
+  }
+
+  /** The last line of a file may lack its line ending. */
+  private String written(Edit edit, Location range) {
+    String line = edit.replacement();
+    boolean open =
+        edit.extent() == Edit.Extent.LINE_AFTER
+            && range.start() == text.length()
+            && !text.endsWith("\n")
+            && !text.endsWith("\r");
+    return open ? "\n" + line.substring(0, line.length() - 1) : line;
   }
 
   /** Whether the text has what the edit expects, and nothing that it does not know of. */

@@ -38,6 +38,12 @@ public record Edit(
     /** Its location, to the letter. */
     EXACT,
     /**
+     * Nothing: a line is written before those that its location touches. Else as {@link #LINES}.
+     */
+    LINE_BEFORE,
+    /** Nothing: a line is written after those that its location touches. Else as {@link #LINES}. */
+    LINE_AFTER,
+    /**
      * All lines that its location touches, with their line endings. Only shown where anything else
      * is on them.
      */
@@ -57,6 +63,16 @@ public record Edit(
   /** Writes something before the character at an offset. */
   public static Edit insert(String path, int offset, String text) {
     return new Edit(new Location(path, offset, offset), text, "", Extent.EXACT);
+  }
+
+  /** Writes a line of its own before something that has its lines for itself. */
+  public static Edit insertLineBefore(Location place, String line) {
+    return new Edit(place, line + "\n", null, Extent.LINE_BEFORE);
+  }
+
+  /** Writes a line of its own after something that has its lines for itself. */
+  public static Edit insertLineAfter(Location place, String line) {
+    return new Edit(place, line + "\n", null, Extent.LINE_AFTER);
   }
 
   /** Takes out a text as it was read. */

@@ -1,5 +1,6 @@
 package io.github.glosslint.rules;
 
+import io.github.glosslint.finding.Edit;
 import io.github.glosslint.finding.Fix;
 import io.github.glosslint.finding.Safety;
 import io.github.glosslint.text.Location;
@@ -29,7 +30,20 @@ final class DestinationFixes {
     List<Fix> fixes = new ArrayList<>(candidates.size());
     for (String candidate : candidates) {
       Safety most = canStand(candidate, written) ? safety : Safety.DISPLAY;
-      fixes.add(Fix.replace(location, written, candidate, most));
+      int tail = tail(written, location, candidate);
+      fixes.add(
+          tail == 0
+              ? Fix.replace(location, written, candidate, most)
+              : Fix.of(
+                  "replace it with \"" + candidate + "\"",
+                  most,
+                  Edit.replace(
+                      new Location(
+                          location.path(),
+                          location.end() - (written.length() - tail),
+                          location.end()),
+                      written.substring(tail),
+                      candidate.substring(tail))));
     }
     return fixes;
   }
@@ -57,6 +71,25 @@ final class DestinationFixes {
       fixes.addAll(of(written, location, List.of(candidate), meant ? Safety.SAFE : Safety.UNSAFE));
     }
     return fixes;
+  }
+
+  /**
+   * Where two destinations begin to differ, at the start of a name. What a template writes is
+   * before it as a rule, and stays. 0 where all of the destination may be in the source.
+   */
+  private static int tail(String written, Location location, String candidate) {
+    if (location.end() - location.start() == written.length()) {
+      return 0;
+    }
+    int same = 0;
+    int tail = 0;
+    while (same < Math.min(written.length(), candidate.length())
+        && written.charAt(same) == candidate.charAt(same)) {
+      same++;
+      tail = written.charAt(same - 1) == '/' ? same : tail;
+    }
+    boolean within = written.length() - tail <= location.end() - location.start();
+    return within && tail < written.length() ? tail : 0;
   }
 
   /** Whether a text may replace another without a look at what is around it. */

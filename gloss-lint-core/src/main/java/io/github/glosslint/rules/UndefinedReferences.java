@@ -13,6 +13,7 @@ import io.github.glosslint.text.Secrets;
 import io.github.glosslint.text.Suggester;
 import io.github.glosslint.text.WorkBudget;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules about undefined references have in common. */
 final class UndefinedReferences {
@@ -49,7 +50,7 @@ final class UndefinedReferences {
           reference.labelLocation(),
           "No definition for \"" + LabelWhitespace.tidy(reference.label()) + "\": " + cost,
           similar,
-          fixes(reference, similar),
+          fixes(reference, similar, definition(reference, heading, document, context)),
           heading == null || holdsSecret(heading)
               ? List.of()
               : List.of(
@@ -60,12 +61,32 @@ final class UndefinedReferences {
     }
   }
 
-  private static List<Fix> fixes(Reference reference, List<String> labels) {
+  /** A heading of that very name is what is meant, and nothing that is only similar. */
+  private static List<Fix> fixes(
+      Reference reference, List<String> labels, @Nullable Fix definition) {
+    if (definition != null) {
+      return List.of(definition);
+    }
     return labels.stream()
         .map(
             label ->
                 Fix.replace(reference.labelLocation(), reference.label(), label, Safety.UNSAFE))
         .toList();
+  }
+
+  private static @Nullable Fix definition(
+      Reference reference,
+      Site.@Nullable Term heading,
+      LinkedDocument document,
+      RuleContext context) {
+    String label = LabelWhitespace.tidy(reference.label());
+    return heading == null
+            || heading.heading().id().isEmpty()
+            || holdsSecret(heading)
+            || !label.equalsIgnoreCase(heading.heading().text().strip())
+        ? null
+        : SiblingDefinitions.in(context)
+            .define(label, heading, document.document(), context.site());
   }
 
   /** An id that is made of a password shows its letters, and nothing tells that it does. */

@@ -2,9 +2,9 @@ package io.github.glosslint.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.glosslint.AppliedFixes;
 import io.github.glosslint.catalogue.RulePage;
 import io.github.glosslint.finding.Finding;
-import io.github.glosslint.finding.PlacedEdit;
 import io.github.glosslint.finding.PlacedFix;
 import io.github.glosslint.finding.Safety;
 import io.github.glosslint.rules.RuleExample.Variant;
@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,8 +34,7 @@ class FixesTest {
         (page, example, variant) -> {
           Path root = write(example, variant);
           List<Finding> before = TreeCheck.findings(root, example.verdicts());
-          List<Finding> mended = before.stream().filter(f -> sole(f, Safety.SAFE) != null).toList();
-          apply(root, mended.stream().map(f -> sole(f, Safety.SAFE)).toList());
+          List<Finding> mended = AppliedFixes.apply(root, before, Safety.SAFE);
           List<Finding> after = TreeCheck.findings(root, example.verdicts());
           List<String> left =
               before.stream().filter(f -> !mended.contains(f)).map(FixesTest::said).toList();
@@ -44,7 +42,7 @@ class FixesTest {
           List<String> fresh = new ArrayList<>(after.stream().map(FixesTest::said).toList());
           left.forEach(fresh::remove);
           assertThat(fresh).isEmpty();
-          assertThat(after.stream().filter(f -> sole(f, Safety.SAFE) != null)).isEmpty();
+          assertThat(AppliedFixes.apply(root, after, Safety.SAFE)).isEmpty();
         });
   }
 
@@ -58,7 +56,7 @@ class FixesTest {
             for (PlacedFix fix : findings.get(i).applicableFixes()) {
               Path root = write(example, variant);
               List<Finding> before = TreeCheck.findings(root, example.verdicts());
-              apply(root, List.of(fix));
+              AppliedFixes.write(root, fix.edits());
               List<Finding> after = TreeCheck.findings(root, example.verdicts());
               String mended = said(before.get(i));
               assertThat(count(after, mended))
@@ -103,29 +101,6 @@ class FixesTest {
   /** What a finding is about, wherever it is: what precedes it may be gone. */
   private static String said(Finding finding) {
     return finding.path() + " " + finding.rule() + " " + finding.marked() + " " + finding.message();
-  }
-
-  /** The one fix that can be trusted so far; null if there is none, or a choice. */
-  private static PlacedFix sole(Finding finding, Safety safety) {
-    List<PlacedFix> fixes = finding.fixes().stream().filter(f -> f.safety() == safety).toList();
-    return fixes.size() == 1 ? fixes.get(0) : null;
-  }
-
-  private static void apply(Path root, List<PlacedFix> fixes) throws IOException {
-    Set<PlacedEdit> edits = new HashSet<>();
-    fixes.forEach(fix -> edits.addAll(fix.edits()));
-    List<PlacedEdit> lastFirst = new ArrayList<>(edits);
-    lastFirst.sort(Comparator.comparing(PlacedEdit::location).reversed());
-    for (PlacedEdit edit : lastFirst) {
-      Path file = root.resolve(edit.location().path());
-      String text = Files.readString(file);
-      int mark = text.startsWith("\uFEFF") ? 1 : 0;
-      Files.writeString(
-          file,
-          text.substring(0, mark + edit.location().start())
-              + edit.replacement()
-              + text.substring(mark + edit.location().end()));
-    }
   }
 
   private Path write(RuleExample example, Variant variant) throws IOException {

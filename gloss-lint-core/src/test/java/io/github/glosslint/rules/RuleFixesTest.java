@@ -1,6 +1,7 @@
 package io.github.glosslint.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.PlacedEdit;
@@ -111,6 +112,72 @@ class RuleFixesTest {
     Files.writeString(folder.resolve("_config.yml"), "title: x\n");
     String page = "---\nnext: toolz.html\n---\n[a]({{ page.next }})\n";
     assertThat(fixes("link/missing-file", page)).allMatch(fix -> fix.startsWith("display"));
+  }
+
+  @Test
+  void behindATemplateTheTailIsWritten() throws IOException {
+    Files.writeString(folder.resolve("_config.yml"), "baseurl: /b\n");
+    String name = "---\n---\n![a]({{ site.baseurl }}/img/saw.png)\n";
+    assertThat(fixes("asset/missing", name))
+        .containsExactly("safe ---¶---¶![a]({{ site.baseurl }}/img/Saw.png)¶");
+    String filter = "---\n---\n![a]({{ '/img/saw.png' | relative_url }})\n";
+    assertThat(fixes("asset/missing", filter))
+        .hasSize(1)
+        .allMatch(fix -> fix.startsWith("display"));
+  }
+
+  @Test
+  void aMissingDefinitionIsInsertedBesideThoseOfItsPage() throws IOException {
+    String page = "[Shears][] [Pole saw][]\n\n[pole saw]: tools.md#pole-saw\n[x]: img/Saw.png\n";
+    assertThat(fixes("reference/undefined", page))
+        .containsExactly(
+            "unsafe [Shears][] [Pole saw][]¶¶[pole saw]: tools.md#pole-saw¶"
+                + "[Shears]: tools.md#shears¶[x]: img/Saw.png¶");
+    String sorted = "[Pole saw][] [Shears][]\n\n[shears]: tools.md#shears";
+    assertThat(fixes("reference/undefined", sorted))
+        .containsExactly(
+            "unsafe [Pole saw][] [Shears][]¶¶[Pole saw]: tools.md#pole-saw¶[shears]: tools.md#shears");
+    String last = "[Shears][] [Pole saw][]\n\n[pole saw]: tools.md#pole-saw";
+    assertThat(fixes("reference/undefined", last))
+        .containsExactly(
+            "unsafe [Shears][] [Pole saw][]¶¶[pole saw]: tools.md#pole-saw¶[Shears]: tools.md#shears");
+    assertThat(fixes("reference/undefined", "[Shears][] [x][]\n\n[x]: img/Saw.png\n")).isEmpty();
+    String quoted = "[Shears][] [Pole saw][]\n\n> [pole saw]: tools.md#pole-saw\n";
+    assertThat(fixes("reference/undefined", quoted))
+        .hasSize(1)
+        .allMatch(fix -> fix.startsWith("display"));
+  }
+
+  @Test
+  void aMissingDefinitionIsInsertedIntoTheIncludedFile() throws IOException {
+    Files.writeString(folder.resolve("_config.yml"), "title: x\n");
+    Files.createDirectory(folder.resolve("_includes"));
+    Files.writeString(
+        folder.resolve("_includes/links.md"), "[Axe]: /b.html#axe\n[Saw]: /b.html#saw\n");
+    Files.writeString(folder.resolve("b.md"), "---\n---\n# Axe\n\n# Rake\n\n# Saw\n");
+    Files.writeString(
+        folder.resolve("a.md"), "---\n---\n[Axe] [Saw] [Rake][]\n\n{% include links.md %}\n");
+    List<PlacedFix> fixes =
+        TreeCheck.findings(folder).stream()
+            .filter(f -> f.rule().value().equals("reference/undefined"))
+            .flatMap(f -> f.fixes().stream())
+            .toList();
+    assertThat(fixes)
+        .extracting(f -> f.edits().get(0).path(), f -> f.edits().get(0).replacement())
+        .containsExactly(tuple("_includes/links.md", "[Rake]: /b.html#rake\n"));
+    assertThat(fixes.get(0).edits().get(0).region().line()).isEqualTo(2);
+  }
+
+  @Test
+  void anIncludeThatDiffersInCaseIsMeant() throws IOException {
+    Files.writeString(folder.resolve("_config.yml"), "title: x\n");
+    Files.writeString(folder.resolve("Gemfile"), "gem \"jekyll\", \"~> 4.3\"\n");
+    Files.createDirectory(folder.resolve("_includes"));
+    Files.writeString(folder.resolve("_includes/links.md"), "x\n");
+    assertThat(fixes("liquid/missing-include", "---\n---\n{% include Links.md %}\n"))
+        .containsExactly("safe ---¶---¶{% include links.md %}¶");
+    assertThat(fixes("liquid/missing-include", "---\n---\n{% include link.md %}\n"))
+        .containsExactly("unsafe ---¶---¶{% include links.md %}¶");
   }
 
   @Test

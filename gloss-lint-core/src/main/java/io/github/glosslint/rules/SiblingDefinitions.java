@@ -1,0 +1,103 @@
+package io.github.glosslint.rules;
+
+import io.github.glosslint.document.Definition;
+import io.github.glosslint.document.Document;
+import io.github.glosslint.document.DocumentId;
+import io.github.glosslint.document.Inclusion;
+import io.github.glosslint.finding.Edit;
+import io.github.glosslint.finding.Fix;
+import io.github.glosslint.finding.Safety;
+import io.github.glosslint.linked.LinkedDocument;
+import io.github.glosslint.linked.Site;
+import io.github.glosslint.linked.Target;
+import io.github.glosslint.rule.RuleContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Inserts the definition of a heading where those of its page are: beside them, in their order,
+ * with the destination that they have. Made once per run. Thread-safe.
+ */
+final class SiblingDefinitions {
+
+  private final Map<DocumentId, LinkedDocument> documents = new HashMap<>();
+  private final Map<DocumentId, Map<String, List<Definition>>> siblings = new ConcurrentHashMap<>();
+
+  private SiblingDefinitions(Site site) {
+    for (LinkedDocument document : site.documents()) {
+      documents.putIfAbsent(document.document().id(), document);
+    }
+  }
+
+  static SiblingDefinitions in(RuleContext context) {
+    return context.shared(SiblingDefinitions.class, SiblingDefinitions::new);
+  }
+
+  /**
+   * A fix that defines a label for a page.
+   *
+   * @param term a heading that has an id
+   * @return null where no definition for the page leads to the page of the heading
+   */
+  @Nullable Fix define(String label, Site.Term term, Document page, Site site) {
+    Set<DocumentId> ids = new LinkedHashSet<>();
+    addIncluded(page, ids, site);
+    List<Definition> beside = List.of();
+    for (DocumentId id : ids) {
+      List<Definition> here =
+          siblings.computeIfAbsent(id, this::byTarget).getOrDefault(term.page().path(), List.of());
+      beside = here.size() > beside.size() ? here : beside;
+    }
+    return beside.isEmpty() ? null : define(label, term.heading().id(), beside);
+  }
+
+  private static void addIncluded(Document document, Set<DocumentId> ids, Site site) {
+    if (ids.add(document.id())) {
+      for (Inclusion inclusion : document.inclusions()) {
+        addIncluded(site.included(inclusion), ids, site);
+      }
+    }
+  }
+
+  /** The definitions in the file of a document, by the page that they lead to. */
+  private Map<String, List<Definition>> byTarget(DocumentId id) {
+    Map<String, List<Definition>> found = new HashMap<>();
+    LinkedDocument document = documents.get(id);
+    if (document == null) {
+      return found;
+    }
+    List<Definition> definitions = document.document().definitions();
+    for (int i = 0; i < definitions.size(); i++) {
+      Definition definition = definitions.get(i);
+      if (document.definitionTargets().get(i) instanceof Target.Found target
+          && definition.location().path().equals(document.path())
+          && definition.position() == Definition.Position.BLOCK) {
+        found.computeIfAbsent(target.path(), path -> new ArrayList<>()).add(definition);
+      }
+    }
+    return found;
+  }
+
+  private static Fix define(String label, String id, List<Definition> siblings) {
+    Definition model = siblings.get(0);
+    int hash = model.destination().indexOf('#');
+    String page = hash < 0 ? model.destination() : model.destination().substring(0, hash);
+    String line = "[" + label + "]: " + page + "#" + id;
+    return Fix.of("insert the definition " + line, Safety.UNSAFE, place(label, line, siblings));
+  }
+
+  private static Edit place(String label, String line, List<Definition> siblings) {
+    for (Definition sibling : siblings) {
+      if (sibling.label().compareToIgnoreCase(label) > 0) {
+        return Edit.insertLineBefore(sibling.location(), line);
+      }
+    }
+    return Edit.insertLineAfter(siblings.get(siblings.size() - 1).location(), line);
+  }
+}
