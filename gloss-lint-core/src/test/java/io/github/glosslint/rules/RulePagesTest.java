@@ -23,13 +23,21 @@ class RulePagesTest {
   private static final List<String> SECTIONS =
       List.of("Why", "Bad", "Good", "Options", "Fix", "When to turn it off");
 
+  /** All pages, or the one that {@code -Dpage=area/name} asks for. */
   static Collection<RulePage> pages() {
-    return RuleCatalogue.of(BuiltInRules.all().stream().map(Rule::id).toList()).pages();
+    String one = System.getProperty("page");
+    if (one == null) {
+      return RuleCatalogue.of(BuiltInRules.all().stream().map(Rule::id).toList()).pages();
+    }
+    RulePage page = BuiltInRules.catalogue().named(one);
+    assertThat(page).as("-Dpage=" + one + ": there is no such rule").isNotNull();
+    return List.of(page);
   }
 
   @Test
   void everyPageHasARule() throws IOException {
-    Path folder = Path.of("../rules").toAbsolutePath().normalize();
+    Path folder =
+        Path.of(System.getProperty("basedir", "."), "../rules").toAbsolutePath().normalize();
     List<String> ids = BuiltInRules.all().stream().map(rule -> rule.id().value()).toList();
     try (Stream<Path> files = Files.walk(folder)) {
       List<String> pages =
