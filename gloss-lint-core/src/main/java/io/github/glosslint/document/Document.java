@@ -16,6 +16,10 @@ import java.util.List;
  * @param anchorsKnown false where a template may write anchors that nobody can see here
  * @param unknowns what only the generator knows of the text, in its order
  * @param surplus what there was no room for
+ * @param comments those that speak to this tool, in the order in which they were read
+ * @param files what was read for these facts, each once, in order: the file itself, what it
+ *     includes, its layouts, the configuration of its site; a folder, which ends with {@code /},
+ *     stands for all that it holds
  * @param madeBy the tool that made the page of source code; empty if an author wrote it
  */
 public record Document(
@@ -37,6 +41,8 @@ public record Document(
     boolean anchorsKnown,
     List<UnknownText> unknowns,
     Surplus surplus,
+    List<Comment> comments,
+    List<String> files,
     String madeBy) {
 
   /** The file, relative to the root of the run, with {@code /}. */

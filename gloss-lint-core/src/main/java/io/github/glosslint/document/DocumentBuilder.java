@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,8 @@ public final class DocumentBuilder {
   private final FactLimit limit = new FactLimit(MAX_FACTS);
   private String madeBy = "";
   private final List<UnknownText> unknowns = new ArrayList<>();
+  private final List<Comment> comments = new ArrayList<>(0);
+  private final Set<String> files = new TreeSet<>();
 
   /** Begins a page. */
   public DocumentBuilder(String path, Syntax syntax, Origins origins) {
@@ -60,6 +63,7 @@ public final class DocumentBuilder {
     this.id = id;
     this.syntax = syntax;
     this.origins = origins;
+    files.add(id.path());
   }
 
   /** The place in the original file of a range of the expanded text. */
@@ -216,6 +220,9 @@ public final class DocumentBuilder {
 
   public DocumentBuilder add(Include include) {
     includes.add(include);
+    if (include.isFound()) {
+      files.add(include.path());
+    }
     return this;
   }
 
@@ -260,6 +267,23 @@ public final class DocumentBuilder {
     return this;
   }
 
+  public DocumentBuilder add(Comment comment) {
+    if (takes(comment.location(), null)) {
+      comments.add(comment);
+    }
+    return this;
+  }
+
+  /**
+   * Says that the facts depend on a file.
+   *
+   * @param path the file; a folder, which ends with {@code /}, stands for all that it holds
+   */
+  public DocumentBuilder readFrom(String path) {
+    files.add(path);
+    return this;
+  }
+
   /** Names the tool that made the page of source code; empty if none did. */
   public DocumentBuilder madeBy(String tool) {
     madeBy = tool;
@@ -290,6 +314,8 @@ public final class DocumentBuilder {
         anchorsKnown,
         List.copyOf(unknowns),
         limit.surplus(),
+        List.copyOf(comments),
+        List.copyOf(files),
         madeBy);
   }
 }

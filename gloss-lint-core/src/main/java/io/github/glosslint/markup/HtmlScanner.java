@@ -106,7 +106,9 @@ final class HtmlScanner {
           return behind(">", open + 2);
         }
         boolean empty = text.startsWith(">", open + 4) || text.startsWith("->", open + 4);
-        return empty ? behind(">", open + 4) : behind("-->", open + 4);
+        int end = empty ? behind(">", open + 4) : behind("-->", open + 4);
+        HtmlTags.comment(text, open, end, places, builder);
+        return end;
       }
       case '?' -> {
         return behind(">", open + 2);

@@ -1,6 +1,7 @@
 package io.github.glosslint.markup;
 
 import io.github.glosslint.document.Anchor;
+import io.github.glosslint.document.Comment;
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.markup.Elements.Role;
@@ -79,6 +80,15 @@ public final class HtmlTags {
    */
   static String id(String text, int start, int end, OffsetMap places, DocumentBuilder builder) {
     return of(text, start, end, places, builder, false);
+  }
+
+  /** Adds a comment that speaks to this tool; whatever else is at {@code start} says nothing. */
+  static void comment(String text, int start, int end, OffsetMap places, DocumentBuilder builder) {
+    int from = start + "<!--".length();
+    int to = end - "-->".length();
+    if (text.startsWith("<!--", start) && from <= to && Comment.isAt(text, from)) {
+      builder.add(new Comment(text.substring(from, to).strip(), places.locate(start, end)));
+    }
   }
 
   /** Adds the addresses of a style sheet, the text of a {@code style} element. */

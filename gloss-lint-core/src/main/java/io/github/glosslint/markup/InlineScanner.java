@@ -148,6 +148,7 @@ final class InlineScanner {
     }
     element = HtmlText.elementBehind(text, at, end, element);
     HtmlTags.read(text, at, end, passage, builder);
+    HtmlTags.comment(text, at, end, passage, builder);
     if (heading != null) {
       heading.cut(at, end);
     }

@@ -1,5 +1,6 @@
 package io.github.glosslint.template;
 
+import io.github.glosslint.document.Comment;
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Include;
 import io.github.glosslint.text.Location;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param embeds of the file and of all that was pasted
  * @param defects of the file and of all that was pasted
  * @param includes include tags of the file and of all that was pasted
+ * @param comments comments of the file and of all that was pasted that speak to this tool
+ * @param readsData whether any of it may read the data files of the site
  * @param unknowns the tags that write something unknown, in the order of the text, each once
  */
 public record Assembly(
@@ -32,6 +35,8 @@ public record Assembly(
     List<Embed> embeds,
     List<Include> includes,
     List<Defect> defects,
+    List<Comment> comments,
+    boolean readsData,
     List<Location> unknowns) {
 
   /**
@@ -64,6 +69,7 @@ public record Assembly(
     embeds = List.copyOf(embeds);
     includes = List.copyOf(includes);
     defects = List.copyOf(defects);
+    comments = List.copyOf(comments);
     unknowns = List.copyOf(unknowns);
   }
 
@@ -82,6 +88,8 @@ public record Assembly(
           expansion.embeds(),
           expansion.includes(),
           expansion.defects(),
+          expansion.comments(),
+          expansion.readsData(),
           List.of());
     }
     return new Assembler(keepApart).assemble(expansion);
@@ -108,6 +116,8 @@ public record Assembly(
     private final List<Embed> embeds = new ArrayList<>();
     private final List<Include> includes = new ArrayList<>();
     private final List<Defect> defects = new ArrayList<>();
+    private final List<Comment> comments = new ArrayList<>(0);
+    private boolean readsData;
     private final Deque<Cursor> cursors = new ArrayDeque<>();
     private final Set<Location> unknowns = new LinkedHashSet<>();
     private int conditionalStart = -1;
@@ -145,6 +155,8 @@ public record Assembly(
           embeds,
           includes,
           defects,
+          comments,
+          readsData,
           List.copyOf(unknowns));
     }
 
@@ -153,6 +165,8 @@ public record Assembly(
       embeds.addAll(expansion.embeds());
       includes.addAll(expansion.includes());
       defects.addAll(expansion.defects());
+      comments.addAll(expansion.comments());
+      readsData |= expansion.readsData();
     }
 
     private void paste(Piece.Text piece, boolean isConditional) {

@@ -1,5 +1,6 @@
 package io.github.glosslint.template;
 
+import io.github.glosslint.document.Comment;
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Include;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.List;
  *
  * @param path the file that was expanded
  * @param embeds uses of embedding tags in this file itself, in the order of the text
+ * @param comments comments in this file itself that speak to this tool
+ * @param readsData whether it may read the data files of the site
  * @param defects what is wrong with the tags of this file itself
  * @param shareable whether the text and its origins are the same on every page: it reads no {@code
  *     page} and no local variable, assigns none and quotes no text of the tag that includes it. The
@@ -23,6 +26,8 @@ public record Expansion(
     List<Piece> pieces,
     List<Embed> embeds,
     List<Include> includes,
+    List<Comment> comments,
+    boolean readsData,
     List<Defect> defects,
     boolean shareable,
     String instance,
@@ -32,11 +37,13 @@ public record Expansion(
     pieces = List.copyOf(pieces);
     embeds = List.copyOf(embeds);
     includes = List.copyOf(includes);
+    comments = List.copyOf(comments);
     defects = List.copyOf(defects);
   }
 
   /** The same by another name. */
   public Expansion as(String name) {
-    return new Expansion(path, pieces, embeds, includes, defects, shareable, name, length);
+    return new Expansion(
+        path, pieces, embeds, includes, comments, readsData, defects, shareable, name, length);
   }
 }

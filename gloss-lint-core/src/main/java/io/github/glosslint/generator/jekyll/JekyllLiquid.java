@@ -36,8 +36,7 @@ final class JekyllLiquid implements LiquidSite {
   JekyllLiquid(JekyllSource source, SuggestionBudget suggestions) {
     this.suggestions = suggestions;
     this.source = source;
-    String data = source.root() + source.config().folder("data_dir", "_data");
-    this.variables = SiteVariables.of(source.config(), source.dataFiles(), data);
+    this.variables = SiteVariables.of(source.config(), source.dataFiles(), source.data());
     for (JekyllPage page : source.pages()) {
       if (page.state() != JekyllPage.State.NEVER) {
         byRelative.put(page.relative(), page);

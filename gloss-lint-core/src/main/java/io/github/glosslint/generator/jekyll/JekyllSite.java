@@ -115,7 +115,7 @@ final class JekyllSite implements GeneratedSite {
     JekyllPage page = source.page(path);
     return page == null
         ? MarkupReader.read(source.tree(), path, flavor)
-        : texts.read(page, layouts.renderedKeys(page));
+        : texts.read(page, layouts.chain(page));
   }
 
   @Override

@@ -57,6 +57,7 @@ final class JekyllSource {
   private final boolean isConfigRead;
   private final EntryFilter filter;
   private final OwnPlugins plugins;
+  private final List<String> siteFiles;
   private final Set<String> labels;
   private final String collectionsFolder;
   private final Set<String> markdownEndings;
@@ -66,7 +67,12 @@ final class JekyllSource {
   private final Set<String> nested;
 
   private JekyllSource(
-      SourceTree tree, String root, JekyllConfig config, ConfigFile file, LocalDateTime now) {
+      SourceTree tree,
+      String folder,
+      String root,
+      JekyllConfig config,
+      ConfigFile file,
+      LocalDateTime now) {
     this.configDefects = file.defects(config.major());
     this.isConfigRead = file.isRead();
     this.tree = tree;
@@ -75,7 +81,9 @@ final class JekyllSource {
     this.filter = EntryFilter.of(config);
     this.labels = config.collections().keySet();
     this.collectionsFolder = config.folder("collections_dir", "");
-    this.plugins = OwnPlugins.in(tree, root + config.folder("plugins_dir", "_plugins"));
+    String pluginFolder = root + config.folder("plugins_dir", "_plugins");
+    this.plugins = OwnPlugins.in(tree, pluginFolder);
+    this.siteFiles = siteFiles(tree, folder, pluginFolder);
     this.markdownEndings = config.markdownEndings();
     this.nested = nested(tree, root);
     List<JekyllPage> found = collect(now);
@@ -125,7 +133,22 @@ final class JekyllSource {
     boolean ownPlugins = hasOwnPlugins(tree, folder, values);
     JekyllGems gems = gems(tree, folder, ownPlugins);
     JekyllConfig config = JekyllConfig.of(values, gems, version.orElse(0), baseurl);
-    return new JekyllSource(tree, folder + config.folder("source", ""), config, file, now);
+    return new JekyllSource(tree, folder, folder + config.folder("source", ""), config, file, now);
+  }
+
+  private static List<String> siteFiles(SourceTree tree, String folder, String plugins) {
+    List<String> files = new ArrayList<>();
+    for (String name : List.of("_config.yml", "Gemfile", "Gemfile.lock")) {
+      if (tree.kind(folder + name) == SourceTree.Kind.FILE) {
+        files.add(folder + name);
+      }
+    }
+    boolean below = plugins.endsWith("/") && plugins.length() > folder.length();
+    if (below
+        && tree.kind(plugins.substring(0, plugins.length() - 1)) == SourceTree.Kind.DIRECTORY) {
+      files.add(plugins);
+    }
+    return List.copyOf(files);
   }
 
   private static boolean hasOwnPlugins(
@@ -373,6 +396,16 @@ final class JekyllSource {
                     .computeIfAbsent(defect.location().path(), p -> new ArrayList<>(1))
                     .add(defect));
     return byPath;
+  }
+
+  /** The folder of data files, with its final slash. */
+  String data() {
+    return root + config.folder("data_dir", "_data");
+  }
+
+  /** What the facts of all pages depend on: the configuration and the folder of plugins. */
+  List<String> siteFiles() {
+    return siteFiles;
   }
 
   DataFiles dataFiles() {

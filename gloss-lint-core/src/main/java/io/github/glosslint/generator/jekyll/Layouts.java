@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The layouts of the site and the ids that they put around pages. Thread-safe. */
@@ -62,13 +61,6 @@ final class Layouts {
       ids = ids.with(layout.openIds());
     }
     return ids;
-  }
-
-  /** What layouts print of the front matter of a page as Markdown, see {@link RenderedKeys}. */
-  Set<String> renderedKeys(JekyllPage page) {
-    Set<String> keys = new TreeSet<>();
-    chain(page).forEach(layout -> keys.addAll(layout.renderedKeys()));
-    return keys;
   }
 
   /** The first {@code base} element that layouts put around a page. */

@@ -48,6 +48,7 @@ final class PageText {
   private final Converter converter;
   private final Flavor flavor;
   private final Map<String, EmbedKind> embeds;
+  private final TemplateFacts facts;
   private final SharedDefinitions shared;
   private final RenderedFrontMatter frontMatter;
   private final Set<String> ownTags;
@@ -82,14 +83,15 @@ final class PageText {
     this.flavor =
         KramdownSettings.apply(config, flavor, converter == Converter.KRAMDOWN)
             .withLongInfo(plugins.rewriteText());
-    this.shared = new SharedDefinitions(this.flavor);
+    this.facts = new TemplateFacts(source);
+    this.shared = new SharedDefinitions(this.flavor, facts);
     this.frontMatter = new RenderedFrontMatter(this.flavor, converter == Converter.KRAMDOWN);
   }
 
   /**
-   * @param rendered what layouts print of the front matter as Markdown
+   * @param layouts what the page is put into: they may print its front matter as Markdown
    */
-  ReadPage read(JekyllPage page, Set<String> rendered) {
+  ReadPage read(JekyllPage page, List<Layout> layouts) {
     ReadResult reading = source.tree().read(page.path());
     Map<String, @Nullable Object> variables = new HashMap<>();
     variables.put("page", PageVariables.of(page));
@@ -119,7 +121,11 @@ final class PageText {
       HtmlReader.read(assembly.text(), builder);
     }
     addEmbeds(assembly.embeds(), builder);
-    Set<String> keys = new TreeSet<>(rendered);
+    Set<String> keys = new TreeSet<>();
+    for (Layout layout : layouts) {
+      keys.addAll(layout.renderedKeys());
+      layout.document().files().forEach(builder::readFrom);
+    }
     keys.addAll(RenderedKeys.of(assembly, source.tree()));
     frontMatter.read(page, reading.text(), keys, builder);
     return new ReadPage(builder.build(), shared.all(assembly));
@@ -131,7 +137,16 @@ final class PageText {
         new io.github.glosslint.template.Piece.Text(
             body, new Location(text.path(), from, text.content().length()), true, false);
     return new Expansion(
-        text.path(), List.of(piece), List.of(), List.of(), List.of(), true, "", body.length());
+        text.path(),
+        List.of(piece),
+        List.of(),
+        List.of(),
+        List.of(),
+        false,
+        List.of(),
+        true,
+        "",
+        body.length());
   }
 
   private Syntax syntax(String path) {
@@ -146,7 +161,7 @@ final class PageText {
     DocumentBuilder builder = new DocumentBuilder(id, syntax, assembly.text().origins());
     builder.frontMatter(frontMatter);
     builder.conditional(assembly.conditional());
-    TemplateFacts.add(assembly, builder);
+    facts.add(assembly, builder);
     for (Defect defect : assembly.defects()) {
       if (defect.kind() != Defect.Kind.UNKNOWN_TAG || !ownTags.contains(defect.subject())) {
         builder.add(defect);

@@ -34,6 +34,7 @@ final class SharedDefinitions {
   private static final int MAX_DEPTH = 20;
 
   private final Flavor flavor;
+  private final TemplateFacts facts;
   private final Map<DocumentId, Optional<Fragment>> fragments = new ConcurrentHashMap<>();
 
   /**
@@ -44,8 +45,9 @@ final class SharedDefinitions {
    */
   record Fragment(Document document, Map<String, Definition> table, List<Document> all) {}
 
-  SharedDefinitions(Flavor flavor) {
+  SharedDefinitions(Flavor flavor, TemplateFacts facts) {
     this.flavor = flavor;
+    this.facts = facts;
   }
 
   /** The file that a {@link Keeper} has kept apart. */
@@ -82,7 +84,7 @@ final class SharedDefinitions {
     }
     DocumentBuilder builder =
         new DocumentBuilder(id(expansion), Syntax.KRAMDOWN, assembly.text().origins());
-    TemplateFacts.add(assembly, builder);
+    facts.add(assembly, builder);
     assembly.defects().forEach(builder::add);
     inclusions(blocks.definitions(), assembly).forEach(builder::add);
     PageLabels labels = labels(blocks.definitions(), assembly);

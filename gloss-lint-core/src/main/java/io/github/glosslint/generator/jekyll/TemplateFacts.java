@@ -8,10 +8,19 @@ import io.github.glosslint.text.Location;
 /** States what Liquid did in a text: the files that it brought and what it left unknown. */
 final class TemplateFacts {
 
-  private TemplateFacts() {}
+  private final JekyllSource source;
 
-  static void add(Assembly assembly, DocumentBuilder builder) {
+  TemplateFacts(JekyllSource source) {
+    this.source = source;
+  }
+
+  void add(Assembly assembly, DocumentBuilder builder) {
+    source.siteFiles().forEach(builder::readFrom);
+    if (assembly.readsData()) {
+      builder.readFrom(source.data());
+    }
     assembly.includes().forEach(builder::add);
+    assembly.comments().forEach(builder::add);
     for (Location place : assembly.unknowns()) {
       builder.add(new UnknownText(place, "text that a template generates"));
     }

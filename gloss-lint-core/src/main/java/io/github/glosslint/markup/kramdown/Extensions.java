@@ -82,6 +82,7 @@ final class Extensions {
       case "comment" -> {
         if (!closed) {
           parser.container.add(new Block(Type.COMMENT, parser.page.leaves.size()));
+          parser.page.comment(source, open, body, bodyEnd, end);
         }
       }
       case "nomarkdown" -> {

@@ -41,6 +41,7 @@ final class HtmlBlocks {
       int close = source.commentEnd(open + 4, limit);
       if (close >= 0) {
         parser.container.add(new Block(Type.COMMENT, parser.page.leaves.size()));
+        parser.page.comment(source, open, open + 4, close, close + 3);
         parser.pos = close + 3;
         skipLineEnd();
         return Result.DONE;
@@ -142,6 +143,9 @@ final class HtmlBlocks {
       if (text.startsWith("<!--", at)) {
         int close = source.commentEnd(at + 4, limit);
         parser.pos = close < 0 ? at + 1 : close + 3;
+        if (close >= 0) {
+          parser.page.comment(source, at, at + 4, close, close + 3);
+        }
       } else if (text.startsWith("<?", at)) {
         int close = source.instructionEnd(at + 2, limit);
         parser.pos = close < 0 ? at + 1 : close + 2;

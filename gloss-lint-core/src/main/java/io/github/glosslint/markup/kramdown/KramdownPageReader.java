@@ -57,6 +57,7 @@ final class KramdownPageReader {
   }
 
   void read() {
+    page.comments.forEach(comment -> builder.add(comment.fact(builder)));
     footnotes();
     Block contents = tableOfContents();
     SpanParser spans = null;

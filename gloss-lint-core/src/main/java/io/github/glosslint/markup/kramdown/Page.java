@@ -1,5 +1,7 @@
 package io.github.glosslint.markup.kramdown;
 
+import io.github.glosslint.document.Comment;
+import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.text.Span;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the first phase collects from a page for the second. */
 final class Page {
@@ -35,6 +38,9 @@ final class Page {
   final Set<String> openLabels = new LinkedHashSet<>();
 
   final List<FootnoteBlock> footnotes = new ArrayList<>();
+
+  /** Comments among blocks that speak to this tool. */
+  final List<CommentBlock> comments = new ArrayList<>(0);
 
   final Map<String, Attributes> attributeLists = new HashMap<>();
 
@@ -73,6 +79,37 @@ final class Page {
    * @param label the place of its label, with brackets and caret, in the expanded text
    */
   record FootnoteBlock(String name, Span label) {}
+
+  /**
+   * A comment.
+   *
+   * @param text what is between its delimiters
+   * @param span the whole of it in the expanded text
+   */
+  record CommentBlock(String text, Span span) {
+
+    Comment fact(DocumentBuilder builder) {
+      return new Comment(text, builder.locate(span.start(), span.end()));
+    }
+  }
+
+  /** Keeps a comment if it speaks to this tool. */
+  void comment(BlockText source, int start, int textStart, int textEnd, int end) {
+    CommentBlock comment = commentIn(source, start, textStart, textEnd, end);
+    if (comment != null) {
+      comments.add(comment);
+    }
+  }
+
+  /** A comment that speaks to this tool; null if it does not. */
+  static @Nullable CommentBlock commentIn(
+      BlockText source, int start, int textStart, int textEnd, int end) {
+    return textStart <= textEnd && Comment.isAt(source.text, textStart)
+        ? new CommentBlock(
+            source.text.substring(textStart, textEnd).strip(),
+            new Span(source.origin(start), source.originEnd(start, end)))
+        : null;
+  }
 
   /** Goes a level deeper, or says that it is one too many. */
   boolean enter(BlockText source, int offset, int copied) {

@@ -191,6 +191,13 @@ final class SpanMarks {
         return false;
       }
       spans.isExhausted(stopEnd - from);
+      Page.CommentBlock said =
+          name.equals("comment")
+              ? Page.commentIn(spans.source, from, after, stop, stopEnd + 1)
+              : null;
+      if (said != null) {
+        spans.facts.add(builder -> builder.add(said.fact(builder)));
+      }
       after = stopEnd + 1;
     }
     spans.facts.take(from, after);

@@ -2,6 +2,7 @@ package io.github.glosslint.markup.kramdown;
 
 import io.github.glosslint.document.Link;
 import io.github.glosslint.markup.kramdown.HtmlElements.Content;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a {@code <} begins in running text: addresses, comments, tags and elements. */
 final class SpanTags {
@@ -74,6 +75,12 @@ final class SpanTags {
     return i;
   }
 
+  private void comment(Page.@Nullable CommentBlock comment) {
+    if (comment != null) {
+      spans.facts.add(builder -> builder.add(comment.fact(builder)));
+    }
+  }
+
   /** A comment, a tag, or an element with its content; {@code parse_span_html}. */
   boolean tag(SpanFrame frame) {
     int from = spans.pos;
@@ -82,6 +89,7 @@ final class SpanTags {
       if (close < 0) {
         return false;
       }
+      comment(Page.commentIn(spans.source, from, from + 4, close, close + 3));
       spans.facts.take(from, close + 3);
       frame.content(false);
       spans.pos = close + 3;

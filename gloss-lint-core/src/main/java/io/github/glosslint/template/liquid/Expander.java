@@ -60,7 +60,7 @@ final class Expander {
         case OUTPUT -> output(token);
         case TAG -> tag(token);
         case RAW -> raw(token);
-        case COMMENT -> {}
+        case COMMENT -> file.comment(token);
         case UNCLOSED_BLOCK -> file.faults.neverClosedBody(token);
         case UNTERMINATED -> {
           blocks.notBlank();
@@ -76,6 +76,8 @@ final class Expander {
         file.output.pieces(),
         file.embeds,
         file.includes,
+        file.comments,
+        file.readsData(),
         file.faults.defects(),
         file.names.samePerPage(),
         "",

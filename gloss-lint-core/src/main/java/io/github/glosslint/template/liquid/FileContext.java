@@ -1,5 +1,6 @@
 package io.github.glosslint.template.liquid;
 
+import io.github.glosslint.document.Comment;
 import io.github.glosslint.document.Include;
 import io.github.glosslint.template.Embed;
 import io.github.glosslint.template.Piece;
@@ -26,7 +27,9 @@ final class FileContext {
   final Output output;
   final List<Embed> embeds = new ArrayList<>();
   final List<Include> includes = new ArrayList<>();
+  final List<Comment> comments = new ArrayList<>(0);
   private final WorkBudget suggestions;
+  private boolean adoptsData;
 
   /** How many blocks that may not be rendered are around the current token in this file. */
   int conditions;
@@ -59,6 +62,24 @@ final class FileContext {
 
   boolean conditional() {
     return conditions > 0;
+  }
+
+  /** Keeps a comment if it speaks to this tool. */
+  void comment(Token token) {
+    int start = token.markupStart();
+    start += source.startsWith("#", start) ? 1 : 0;
+    if (Comment.isAt(source, start)) {
+      String text = source.substring(start, Math.max(start, token.markupEnd())).strip();
+      comments.add(new Comment(text, at(token.start(), token.end())));
+    }
+  }
+
+  /**
+   * Whether the file may read the data of the site: one that names it need not, but none does
+   * without a name.
+   */
+  boolean readsData() {
+    return adoptsData || names.readsSite() && source.contains("data");
   }
 
   Location at(int start, int end) {
@@ -125,6 +146,8 @@ final class FileContext {
         included.body().defects().forEach(faults::report);
         embeds.addAll(included.body().embeds());
         includes.addAll(included.body().includes());
+        comments.addAll(included.body().comments());
+        adoptsData |= included.body().readsData();
         adopt(included.body().pieces());
       }
     }

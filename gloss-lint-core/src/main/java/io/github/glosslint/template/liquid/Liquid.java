@@ -47,7 +47,16 @@ public final class Liquid {
       Piece whole = new Piece.Text(text, origin, true, false);
       List<Piece> pieces = text.isEmpty() ? List.of() : List.of(whole);
       return new Expansion(
-          source.path(), pieces, List.of(), List.of(), List.of(), true, "", text.length());
+          source.path(),
+          pieces,
+          List.of(),
+          List.of(),
+          List.of(),
+          false,
+          List.of(),
+          true,
+          "",
+          text.length());
     }
     Rendering run = new Rendering(site, options, shared, source.path(), pageVariables);
     return new Expander(run, source, from).expand();

@@ -60,6 +60,7 @@ final class Names implements Expression.Variables {
   private final @Nullable Map<String, @Nullable Object> parameters;
   private final Map<String, Integer> loops = new HashMap<>();
   private boolean samePerPage = true;
+  private boolean readsSite;
 
   /**
    * @param outer the variables of the including file
@@ -73,6 +74,11 @@ final class Names implements Expression.Variables {
 
   boolean samePerPage() {
     return samePerPage;
+  }
+
+  /** Whether the file reads a variable of the site. */
+  boolean readsSite() {
+    return readsSite;
   }
 
   void differs() {
@@ -120,6 +126,7 @@ final class Names implements Expression.Variables {
       return outerLoop ? Unknown.VALUE : run.scope.get(name);
     }
     if (name.equals("site")) {
+      readsSite = true;
       return run.site.siteVariables();
     }
     if (run.options.variables().contains(name)) {
