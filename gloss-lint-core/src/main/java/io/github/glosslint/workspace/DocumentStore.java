@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ final class DocumentStore {
 
   private final Function<String, Dialect> dialects;
   private final Function<String, Boolean> readable;
+  private final UnaryOperator<Document> transport;
   private final Map<String, ReadPage> pages = new ConcurrentHashMap<>();
   private final Map<String, Anchors> anchors = new ConcurrentHashMap<>();
   private final Map<String, Fault> errors = new ConcurrentSkipListMap<>();
@@ -36,9 +38,14 @@ final class DocumentStore {
   /**
    * @param dialects which dialect reads a path
    * @param readable whether a path is a file in a language with anchors
+   * @param transport what the facts of each document go through once they are read
    */
-  DocumentStore(Function<String, Dialect> dialects, Function<String, Boolean> readable) {
+  DocumentStore(
+      Function<String, Dialect> dialects,
+      Function<String, Boolean> readable,
+      UnaryOperator<Document> transport) {
     this.dialects = dialects;
+    this.transport = transport;
     this.readable = readable;
   }
 
@@ -56,11 +63,18 @@ final class DocumentStore {
 
   private ReadPage readNow(String path) {
     try {
-      return dialects.apply(path).read(path);
+      return transported(dialects.apply(path).read(path));
     } catch (RuntimeException | StackOverflowError e) {
       fail(path, e);
       return nothing(path);
     }
+  }
+
+  private ReadPage transported(ReadPage page) {
+    List<Document> fragments = page.fragments();
+    return new ReadPage(
+        transport.apply(page.document()),
+        fragments.isEmpty() ? fragments : fragments.stream().map(transport).toList());
   }
 
   /**

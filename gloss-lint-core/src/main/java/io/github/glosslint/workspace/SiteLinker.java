@@ -34,6 +34,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 
 /** Reads every document of a tree and resolves each of their destinations. */
 public final class SiteLinker {
@@ -51,14 +52,21 @@ public final class SiteLinker {
   private final Resolver resolver;
   private final RunWatch watch;
   private final SuggestionBudget suggestions;
+  private final UnaryOperator<Document> transport;
 
   private SiteLinker(
-      SourceTree tree, EffectiveSettings settings, Clock clock, Renames renames, RunWatch watch) {
+      SourceTree tree,
+      EffectiveSettings settings,
+      Clock clock,
+      Renames renames,
+      RunWatch watch,
+      UnaryOperator<Document> transport) {
     this.tree = tree;
+    this.transport = transport;
     this.watch = watch;
     this.suggestions = SuggestionBudget.among(tree.documents().size());
     this.dialects = Dialects.of(tree, settings, clock, suggestions);
-    this.library = new DocumentStore(dialects::of, dialects::isReadable);
+    this.library = new DocumentStore(dialects::of, dialects::isReadable, transport);
     this.sources = SourceNames.of(tree);
     this.resolver =
         new Resolver(
@@ -88,7 +96,23 @@ public final class SiteLinker {
    */
   public static LinkedSite link(
       SourceTree tree, EffectiveSettings settings, Clock clock, Renames renames, RunWatch watch) {
-    return new SiteLinker(tree, settings, clock, renames, watch).link();
+    return link(tree, settings, clock, renames, watch, UnaryOperator.identity());
+  }
+
+  /**
+   * Links a tree whose facts go through something between reading and linking.
+   *
+   * @param transport returns the same facts as it is given, such as from bytes; called from several
+   *     threads, and more than once for what many pages include
+   */
+  public static LinkedSite link(
+      SourceTree tree,
+      EffectiveSettings settings,
+      Clock clock,
+      Renames renames,
+      RunWatch watch,
+      UnaryOperator<Document> transport) {
+    return new SiteLinker(tree, settings, clock, renames, watch, transport).link();
   }
 
   private LinkedSite link() {
@@ -172,7 +196,9 @@ public final class SiteLinker {
     }
     Set<String> asked = new HashSet<>(tree.documents());
     for (Dialect dialect : dialects.all()) {
-      for (Part part : dialect.parts(asked)) {
+      for (Part made : dialect.parts(asked)) {
+        Document document = transport.apply(made.document());
+        Part part = new Part(document, made.pages(), made.links(), made.definitions());
         parts.add(part);
         fragments.add(
             part, part.pages().stream().map(byPath::get).filter(Objects::nonNull).toList());

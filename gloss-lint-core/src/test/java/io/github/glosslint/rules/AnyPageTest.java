@@ -138,7 +138,7 @@ final class AnyPageTest {
     TreeCheck.findings(folder.toRealPath());
   }
 
-  private static String page(Random random) {
+  static String page(Random random) {
     StringBuilder text = new StringBuilder();
     int length = 1 + random.nextInt(24);
     for (int i = 0; i < length; i++) {

@@ -1,0 +1,155 @@
+package io.github.glosslint.document;
+
+import io.github.glosslint.text.Location;
+import io.github.glosslint.text.Span;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/**
+ * Writes numbers, strings and places as bytes. Each string is written once, in a table in front of
+ * everything else, and places as distances, for most things are close to what is before them.
+ */
+final class FactWriter {
+
+  private final Bytes table = new Bytes();
+  private final Bytes body = new Bytes();
+  private final Map<String, Integer> strings = new HashMap<>();
+  private final String path;
+  private int last;
+
+  /**
+   * @param path the file that most places are in
+   */
+  FactWriter(String path) {
+    this.path = path;
+  }
+
+  /** Bytes that grow. */
+  private static final class Bytes {
+
+    private byte[] bytes = new byte[256];
+    private int size;
+
+    void add(int value) {
+      if (size == bytes.length) {
+        bytes = Arrays.copyOf(bytes, size * 2);
+      }
+      bytes[size++] = (byte) value;
+    }
+
+    /** Seven bits a byte, the lowest first; the sign bit of a byte says that more follow. */
+    void addNumber(int value) {
+      int rest = value;
+      while ((rest & ~0x7f) != 0) {
+        add(rest | 0x80);
+        rest >>>= 7;
+      }
+      add(rest);
+    }
+
+    void addAll(byte[] more, int count) {
+      if (size + count > bytes.length) {
+        bytes = Arrays.copyOf(bytes, Math.max(size * 2, size + count));
+      }
+      System.arraycopy(more, 0, bytes, size, count);
+      size += count;
+    }
+
+    /**
+     * Java's own UTF-16, for a template may cut a pair of surrogates; a byte a unit if that does.
+     */
+    void addString(String text) {
+      int length = text.length();
+      boolean narrow = true;
+      for (int i = 0; narrow && i < length; i++) {
+        narrow = text.charAt(i) <= 0xff;
+      }
+      addNumber(length << 1 | (narrow ? 0 : 1));
+      if (narrow) {
+        addAll(text.getBytes(StandardCharsets.ISO_8859_1), length);
+        return;
+      }
+      for (int i = 0; i < length; i++) {
+        add(text.charAt(i) >> 8);
+        add(text.charAt(i));
+      }
+    }
+  }
+
+  void number(int value) {
+    body.addNumber(value);
+  }
+
+  void flag(boolean value) {
+    body.add(value ? 1 : 0);
+  }
+
+  /** Values of one kind in a number, by their order: the version of the format changes with it. */
+  @SuppressWarnings("EnumOrdinal") // nothing reads what another version wrote
+  void constant(Enum<?> value) {
+    body.addNumber(value.ordinal());
+  }
+
+  void string(String text) {
+    Integer known = strings.get(text);
+    if (known == null) {
+      known = strings.size();
+      strings.put(text, known);
+      table.addString(text);
+    }
+    body.addNumber(known);
+  }
+
+  void strings(Collection<String> texts) {
+    number(texts.size());
+    texts.forEach(this::string);
+  }
+
+  /** A number that is as likely negative as positive. */
+  private void difference(int value) {
+    number(value << 1 ^ value >> 31);
+  }
+
+  void place(Location place) {
+    boolean own = place.path().equals(path);
+    int length = place.end() - place.start();
+    difference(place.start() - last);
+    number(length << 1 | (own ? 0 : 1));
+    if (!own) {
+      string(place.path());
+    }
+    last = place.start();
+  }
+
+  void span(Span span) {
+    difference(span.start() - last);
+    number(span.length());
+    last = span.start();
+  }
+
+  <T> void list(Collection<T> items, BiConsumer<FactWriter, T> item) {
+    number(items.size());
+    for (T each : items) {
+      item.accept(this, each);
+    }
+  }
+
+  /**
+   * All that was written.
+   *
+   * @param version of the format
+   */
+  byte[] toBytes(int version) {
+    Bytes all = new Bytes();
+    all.addNumber(version);
+    all.addString(path);
+    all.addNumber(strings.size());
+    all.addAll(table.bytes, table.size);
+    all.addAll(body.bytes, body.size);
+    return Arrays.copyOf(all.bytes, all.size);
+  }
+}
