@@ -3,40 +3,108 @@ package io.github.glosslint.document;
 import io.github.glosslint.text.Location;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A link reference definition, {@code [label]: destination}.
- *
- * @param label as written
- * @param key the label as the dialect compares labels
- * @param destination templates expanded, backslashes and entities undone as the dialect does it
- * @param position what kind of place it is in
- * @param location the whole definition
- */
-public record Definition(
-    String label,
-    String key,
-    String destination,
-    Position position,
-    Location labelLocation,
-    Location destinationLocation,
-    Location location) {
+/** A link reference definition, {@code [label]: destination}. */
+public final class Definition {
 
-  // Written out, as in Location: a record's own methods take milliseconds when first called.
+  private final String label;
+  private final String key;
+  private final String destination;
+  private final Position position;
+
+  // Three places are kept as numbers, as in Link.
+  private final String labelPath;
+  private final int labelStart;
+  private final int labelEnd;
+  private final String destinationPath;
+  private final int destinationStart;
+  private final int destinationEnd;
+  private final String path;
+  private final int start;
+  private final int end;
+
+  public Definition(
+      String label,
+      String key,
+      String destination,
+      Position position,
+      Location labelLocation,
+      Location destinationLocation,
+      Location location) {
+    this.label = label;
+    this.key = key;
+    this.destination = destination;
+    this.position = position;
+    this.labelPath = labelLocation.path();
+    this.labelStart = labelLocation.start();
+    this.labelEnd = labelLocation.end();
+    this.destinationPath = destinationLocation.path();
+    this.destinationStart = destinationLocation.start();
+    this.destinationEnd = destinationLocation.end();
+    this.path = location.path();
+    this.start = location.start();
+    this.end = location.end();
+  }
+
+  /** The label as written. */
+  public String label() {
+    return label;
+  }
+
+  /** The label as the dialect compares labels. */
+  public String key() {
+    return key;
+  }
+
+  /** Templates expanded, backslashes and entities undone as the dialect does it. */
+  public String destination() {
+    return destination;
+  }
+
+  /** What kind of place it is in. */
+  public Position position() {
+    return position;
+  }
+
+  public Location labelLocation() {
+    return new Location(labelPath, labelStart, labelEnd);
+  }
+
+  public Location destinationLocation() {
+    return new Location(destinationPath, destinationStart, destinationEnd);
+  }
+
+  /** The whole definition. */
+  public Location location() {
+    return new Location(path, start, end);
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Definition definition
-        && definition.location.equals(location)
-        && definition.label.equals(label)
-        && definition.key.equals(key)
-        && definition.destination.equals(destination)
-        && definition.position.equals(position)
-        && definition.labelLocation.equals(labelLocation)
-        && definition.destinationLocation.equals(destinationLocation);
+    return other == this
+        || other instanceof Definition definition
+            && definition.start == start
+            && definition.end == end
+            && definition.labelStart == labelStart
+            && definition.labelEnd == labelEnd
+            && definition.destinationStart == destinationStart
+            && definition.destinationEnd == destinationEnd
+            && definition.position == position
+            && definition.label.equals(label)
+            && definition.key.equals(key)
+            && definition.destination.equals(destination)
+            && definition.path.equals(path)
+            && definition.labelPath.equals(labelPath)
+            && definition.destinationPath.equals(destinationPath);
+  }
+
+  /** Whether it is written in a file, not in one that this includes. */
+  public boolean isIn(String file) {
+    return path.equals(file);
   }
 
   /** What a rule marks: the destination in the source, or the whole where that is empty. */
   public Location mark() {
-    return destinationLocation.isEmpty() ? location : destinationLocation;
+    return destinationEnd <= destinationStart ? location() : destinationLocation();
   }
 
   /**
@@ -54,13 +122,18 @@ public record Definition(
 
   /** Whether more than the bracket of an enclosed destination is after the destination. */
   private boolean hasTitle() {
-    return location.end() > destinationLocation.end() + 1;
+    return end > destinationEnd + 1;
   }
 
   /** Definitions are counted by the thousand, and their places tell all but very few apart. */
   @Override
   public int hashCode() {
-    return location.hashCode();
+    return (path.hashCode() * 31 + start) * 31 + end;
+  }
+
+  @Override
+  public String toString() {
+    return "[" + label + "]: " + destination + " at " + location();
   }
 
   /** Where a definition is. */

@@ -50,6 +50,32 @@ public record Document(
     return id.path();
   }
 
+  /** The same with equal definitions, such as those that other documents hold as well. */
+  public Document withDefinitions(List<Definition> equal) {
+    return new Document(
+        id,
+        syntax,
+        frontMatter,
+        headings,
+        anchors,
+        openIds,
+        links,
+        references,
+        List.copyOf(equal),
+        openLabels,
+        inclusions,
+        includes,
+        footnotes,
+        defects,
+        base,
+        anchorsKnown,
+        unknowns,
+        surplus,
+        comments,
+        files,
+        madeBy);
+  }
+
   /** Whether it is read once for all pages that show it, and is none itself. */
   public boolean isPart() {
     return !id.instance().isEmpty();

@@ -298,7 +298,7 @@ public final class DocumentBuilder {
     return new Document(
         id,
         syntax,
-        frontMatter,
+        frontMatter.packed(),
         List.copyOf(headings),
         List.copyOf(anchors),
         openIds,

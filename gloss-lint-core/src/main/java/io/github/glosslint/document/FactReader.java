@@ -5,6 +5,7 @@ import io.github.glosslint.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a {@link FactWriter} wrote. Whatever the bytes are, nothing larger than they are is
@@ -20,7 +21,10 @@ final class FactReader {
 
   private final byte[] bytes;
   private final String path;
-  private final String[] strings;
+
+  /** The table of strings; null where each is in its place. */
+  private final String @Nullable [] strings;
+
   private int at;
   private int last;
 
@@ -30,10 +34,18 @@ final class FactReader {
       throw new FactsFormatException("facts of another version");
     }
     this.path = text();
-    this.strings = new String[count()];
-    for (int i = 0; i < strings.length; i++) {
-      strings[i] = text();
+    String[] table = new String[count()];
+    for (int i = 0; i < table.length; i++) {
+      table[i] = text();
     }
+    this.strings = table;
+  }
+
+  /** Reads what a writer without a table wrote. */
+  FactReader(byte[] bytes) {
+    this.bytes = bytes;
+    this.path = "";
+    this.strings = null;
   }
 
   /** The file that most places are in. */
@@ -107,7 +119,7 @@ final class FactReader {
   }
 
   String string() throws FactsFormatException {
-    return constant(strings);
+    return strings == null ? text() : constant(strings);
   }
 
   List<String> strings() throws FactsFormatException {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes numbers, strings and places as bytes. Each string is written once, in a table in front of
@@ -15,9 +16,12 @@ import java.util.function.BiConsumer;
  */
 final class FactWriter {
 
-  private final Bytes table = new Bytes();
   private final Bytes body = new Bytes();
-  private final Map<String, Integer> strings = new HashMap<>();
+
+  /** The table of strings; null where each is written in its place. */
+  private final @Nullable Bytes table;
+
+  private final Map<String, Integer> strings;
   private final String path;
   private int last;
 
@@ -26,6 +30,15 @@ final class FactWriter {
    */
   FactWriter(String path) {
     this.path = path;
+    this.table = new Bytes();
+    this.strings = new HashMap<>();
+  }
+
+  /** Writes few strings, each in its place, and no places. */
+  FactWriter() {
+    this.path = "";
+    this.table = null;
+    this.strings = Map.of();
   }
 
   /** Bytes that grow. */
@@ -95,6 +108,10 @@ final class FactWriter {
   }
 
   void string(String text) {
+    if (table == null) {
+      body.addString(text);
+      return;
+    }
     Integer known = strings.get(text);
     if (known == null) {
       known = strings.size();
@@ -138,6 +155,11 @@ final class FactWriter {
     }
   }
 
+  /** All that was written, which nothing is in front of. */
+  byte[] toBytes() {
+    return Arrays.copyOf(body.bytes, body.size);
+  }
+
   /**
    * All that was written.
    *
@@ -148,7 +170,9 @@ final class FactWriter {
     all.addNumber(version);
     all.addString(path);
     all.addNumber(strings.size());
-    all.addAll(table.bytes, table.size);
+    if (table != null) {
+      all.addAll(table.bytes, table.size);
+    }
     all.addAll(body.bytes, body.size);
     return Arrays.copyOf(all.bytes, all.size);
   }

@@ -18,13 +18,29 @@ final class FrontMatterCodec {
 
   private FrontMatterCodec() {}
 
+  static byte[] pack(YamlMapping mapping) {
+    FactWriter out = new FactWriter();
+    node(out, mapping);
+    return out.toBytes();
+  }
+
+  /** What {@link #pack} made bytes of. */
+  static YamlMapping unpack(byte[] packed) {
+    try {
+      return (YamlMapping) node(new FactReader(packed), 0);
+    } catch (FactsFormatException e) {
+      throw new IllegalStateException("bytes of our own", e);
+    }
+  }
+
   static void write(FactWriter out, FrontMatter value) {
     out.flag(value.present());
     out.span(value.span());
     out.number(value.bodyStart());
-    out.flag(value.mapping() != null);
-    if (value.mapping() != null) {
-      node(out, value.mapping());
+    YamlMapping mapping = value.mapping();
+    out.flag(mapping != null);
+    if (mapping != null) {
+      node(out, mapping);
     }
   }
 
@@ -60,7 +76,7 @@ final class FrontMatterCodec {
       }
       mapping = read;
     }
-    return new FrontMatter(present, span, mapping, bodyStart);
+    return new FrontMatter(present, span, mapping, bodyStart).packed();
   }
 
   private static YamlNode node(FactReader in, int depth) throws FactsFormatException {

@@ -1,20 +1,81 @@
 package io.github.glosslint.document;
 
 import io.github.glosslint.text.Location;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A destination written where it is used. References get theirs from a {@link Definition}.
- *
- * @param destination as the browser gets it: templates expanded, backslashes and entities undone,
- *     percent-encoding kept
- * @param destinationLocation the destination in the source
- * @param location the whole link in the source
- */
-public record Link(Kind kind, String destination, Location destinationLocation, Location location) {
+/** A destination written where it is used. References get theirs from a {@link Definition}. */
+public final class Link {
+
+  private final Kind kind;
+  private final String destination;
+
+  // Two places are kept as numbers: a tree has many links, and a place is larger than its numbers.
+  private final String destinationPath;
+  private final int destinationStart;
+  private final int destinationEnd;
+  private final String path;
+  private final int start;
+  private final int end;
+
+  public Link(Kind kind, String destination, Location destinationLocation, Location location) {
+    this.kind = kind;
+    this.destination = destination;
+    this.destinationPath = destinationLocation.path();
+    this.destinationStart = destinationLocation.start();
+    this.destinationEnd = destinationLocation.end();
+    this.path = location.path();
+    this.start = location.start();
+    this.end = location.end();
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /**
+   * The destination as the browser gets it: templates expanded, backslashes and entities undone,
+   * percent-encoding kept.
+   */
+  public String destination() {
+    return destination;
+  }
+
+  /** The destination in the source. */
+  public Location destinationLocation() {
+    return new Location(destinationPath, destinationStart, destinationEnd);
+  }
+
+  /** The whole link in the source. */
+  public Location location() {
+    return new Location(path, start, end);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Link link
+        && link.start == start
+        && link.end == end
+        && link.destinationStart == destinationStart
+        && link.destinationEnd == destinationEnd
+        && link.kind == kind
+        && link.destination.equals(destination)
+        && link.path.equals(path)
+        && link.destinationPath.equals(destinationPath);
+  }
+
+  @Override
+  public int hashCode() {
+    return (path.hashCode() * 31 + start) * 31 + end;
+  }
+
+  @Override
+  public String toString() {
+    return kind + " " + destination + " at " + location();
+  }
 
   /** What a rule marks: the destination in the source, or the whole link where that is empty. */
   public Location mark() {
-    return destinationLocation.isEmpty() ? location : destinationLocation;
+    return destinationEnd <= destinationStart ? location() : destinationLocation();
   }
 
   /** How the link is written. */

@@ -1,37 +1,154 @@
 package io.github.glosslint.document;
 
 import io.github.glosslint.text.Location;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A bracket that is, or may be meant as, a reference to a {@link Definition}. Brackets in code,
  * mathematics or the text of an image are not references, nor are checkboxes, footnotes, alerts and
  * attribute lists.
- *
- * @param text what the reader sees, as written in the source
- * @param label what is looked up, as written
- * @param key the label as the dialect compares labels
- * @param defined whether a definition of the page, or of a file that it includes, has its key
- * @param context where it is
- * @param textDefined whether the text of a {@link Form#FULL} reference is a defined label as well
- * @param spaced whether white space divides the two brackets, as in kramdown's {@code [a] [b]}
- * @param image whether it is written with an exclamation mark
- * @param position what it is beside
- * @param labelLocation the label without its brackets
- * @param location the whole reference
  */
-public record Reference(
-    Form form,
-    String text,
-    String label,
-    String key,
-    boolean defined,
-    Context context,
-    boolean textDefined,
-    boolean spaced,
-    boolean image,
-    Position position,
-    Location labelLocation,
-    Location location) {
+public final class Reference {
+
+  private final Form form;
+  private final String text;
+  private final String label;
+  private final String key;
+  private final boolean defined;
+  private final Context context;
+  private final boolean textDefined;
+  private final boolean spaced;
+  private final boolean image;
+  private final Position position;
+
+  // Two places are kept as numbers, as in Link.
+  private final String labelPath;
+  private final int labelStart;
+  private final int labelEnd;
+  private final String path;
+  private final int start;
+  private final int end;
+
+  public Reference(
+      Form form,
+      String text,
+      String label,
+      String key,
+      boolean defined,
+      Context context,
+      boolean textDefined,
+      boolean spaced,
+      boolean image,
+      Position position,
+      Location labelLocation,
+      Location location) {
+    this.form = form;
+    this.text = text;
+    this.label = label;
+    this.key = key;
+    this.defined = defined;
+    this.context = context;
+    this.textDefined = textDefined;
+    this.spaced = spaced;
+    this.image = image;
+    this.position = position;
+    this.labelPath = labelLocation.path();
+    this.labelStart = labelLocation.start();
+    this.labelEnd = labelLocation.end();
+    this.path = location.path();
+    this.start = location.start();
+    this.end = location.end();
+  }
+
+  public Form form() {
+    return form;
+  }
+
+  /** What the reader sees, as written in the source. */
+  public String text() {
+    return text;
+  }
+
+  /** What is looked up, as written. */
+  public String label() {
+    return label;
+  }
+
+  /** The label as the dialect compares labels. */
+  public String key() {
+    return key;
+  }
+
+  /** Whether a definition of the page, or of a file that it includes, has its key. */
+  public boolean defined() {
+    return defined;
+  }
+
+  /** Where it is. */
+  public Context context() {
+    return context;
+  }
+
+  /** Whether the text of a {@link Form#FULL} reference is a defined label as well. */
+  public boolean textDefined() {
+    return textDefined;
+  }
+
+  /** Whether white space divides the two brackets, as in kramdown's {@code [a] [b]}. */
+  public boolean spaced() {
+    return spaced;
+  }
+
+  /** Whether it is written with an exclamation mark. */
+  public boolean image() {
+    return image;
+  }
+
+  /** What it is beside. */
+  public Position position() {
+    return position;
+  }
+
+  /** The label without its brackets. */
+  public Location labelLocation() {
+    return new Location(labelPath, labelStart, labelEnd);
+  }
+
+  /** The whole reference. */
+  public Location location() {
+    return new Location(path, start, end);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Reference reference
+        && reference.start == start
+        && reference.end == end
+        && reference.labelStart == labelStart
+        && reference.labelEnd == labelEnd
+        && reference.defined == defined
+        && reference.textDefined == textDefined
+        && reference.spaced == spaced
+        && reference.image == image
+        && reference.form == form
+        && reference.context == context
+        && reference.position == position
+        && reference.text.equals(text)
+        && reference.label.equals(label)
+        && reference.key.equals(key)
+        && reference.path.equals(path)
+        && reference.labelPath.equals(labelPath);
+  }
+
+  @Override
+  public int hashCode() {
+    return (path.hashCode() * 31 + start) * 31 + end;
+  }
+
+  @Override
+  public String toString() {
+    return form + " [" + text + "][" + label + "] at " + location();
+  }
 
   /** The first bracket of a full reference, as if there were no second. */
   public Reference textAlone() {
@@ -46,8 +163,8 @@ public record Reference(
         false,
         image,
         position,
-        location,
-        location);
+        location(),
+        location());
   }
 
   /** The three forms of CommonMark. */

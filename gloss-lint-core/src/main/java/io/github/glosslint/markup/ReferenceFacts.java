@@ -89,6 +89,9 @@ final class ReferenceFacts {
     if (definition != null && label.equals(definition.label())) {
       label = definition.label();
     }
+    if (!full) {
+      text = label;
+    }
     return new Reference(
         form,
         text,

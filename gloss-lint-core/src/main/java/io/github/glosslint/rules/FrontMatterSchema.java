@@ -9,6 +9,7 @@ import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.rules.schema.SchemaPlaces;
 import io.github.glosslint.rules.schema.SchemaWork;
 import io.github.glosslint.rules.schema.Schemas;
+import io.github.glosslint.yaml.YamlMapping;
 import io.github.glosslint.yaml.YamlValues;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +35,9 @@ final class FrontMatterSchema implements Rule {
     Schemas.Merged schema = known.forFile(facts.path(), schemas, context);
     schema.problems().forEach(problem -> context.report(problem.location(), problem.message()));
     if (schema.validator() != null) {
+      YamlMapping mapping = facts.frontMatter().mapping();
       Object values =
-          facts.frontMatter().mapping() == null
-              ? Map.of()
-              : YamlValues.toJava(facts.frontMatter().mapping(), facts.syntax().yaml());
+          mapping == null ? Map.of() : YamlValues.toJava(mapping, facts.syntax().yaml());
       SchemaPlaces places = new SchemaPlaces(facts, schema.values(), context.site().suggestions());
       long steps = SchemaWork.share(context.site().documents().size());
       schema.validator().validate(values, steps).forEach(places::add);

@@ -31,6 +31,7 @@ final class DocumentStore {
   private final Function<String, Dialect> dialects;
   private final Function<String, Boolean> readable;
   private final UnaryOperator<Document> transport;
+  private final SharedFacts shared = new SharedFacts();
   private final Map<String, ReadPage> pages = new ConcurrentHashMap<>();
   private final Map<String, Anchors> anchors = new ConcurrentHashMap<>();
   private final Map<String, Fault> errors = new ConcurrentSkipListMap<>();
@@ -73,7 +74,7 @@ final class DocumentStore {
   private ReadPage transported(ReadPage page) {
     List<Document> fragments = page.fragments();
     return new ReadPage(
-        transport.apply(page.document()),
+        shared.share(transport.apply(page.document())),
         fragments.isEmpty() ? fragments : fragments.stream().map(transport).toList());
   }
 

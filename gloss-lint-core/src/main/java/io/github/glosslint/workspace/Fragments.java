@@ -68,7 +68,7 @@ final class Fragments {
     PageLabels known = labels(page);
     for (Reference reference : page.references()) {
       Definition definition = reference.defined() ? known.find(reference.key()) : null;
-      if (definition != null && !definition.location().path().equals(page.path())) {
+      if (definition != null && !definition.isIn(page.path())) {
         List<String> pages = users.computeIfAbsent(definition, d -> new ArrayList<>(1));
         if (pages.isEmpty() || !pages.get(pages.size() - 1).equals(page.path())) {
           pages.add(page.path());

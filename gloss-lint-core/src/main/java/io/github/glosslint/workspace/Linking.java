@@ -10,7 +10,6 @@ import io.github.glosslint.linked.Target;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.WorkBudget;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** Links one page: a target for each of its destinations. */
@@ -58,8 +57,8 @@ final class Linking {
     return new LinkedDocument(
         document,
         url,
-        Collections.unmodifiableList(links),
-        Collections.unmodifiableList(definitions),
+        List.copyOf(links),
+        List.copyOf(definitions),
         linking.page.labelsKnown(),
         Showings.ofPage(document.path()));
   }

@@ -121,9 +121,15 @@ final class LinkParser {
       return false;
     }
     String text = spans.text.substring(bracket.textStart(), bracket.textEnd());
-    String written = spans.text.substring(labelStart, labelStop);
+    String written = full ? spans.text.substring(labelStart, labelStop) : text;
     String id = KramdownLabels.key(full ? written : unescaped(written));
     Definition definition = MappedText.isUnknown(id) ? null : reader.find(id);
+    if (definition != null) {
+      // What is the same is one string: strings are most of what a large tree takes.
+      id = definition.key();
+      written = written.equals(definition.label()) ? definition.label() : written;
+      text = full ? text : written;
+    }
     Form form = full ? Form.FULL : second ? Form.COLLAPSED : Form.SHORTCUT;
     boolean spaced = second && label > bracket.after();
     if (definition == null) {
