@@ -8,11 +8,11 @@ import java.util.Locale;
  * <p>Folding goes to lower case and then to upper case, as commonmark-java does it: {@code ẞ},
  * {@code ß} and {@code ss} become one.
  */
-final class LabelKeys {
+public final class LabelKeys {
 
   private LabelKeys() {}
 
-  static String of(String label) {
+  public static String of(String label) {
     int length = label.length();
     StringBuilder key = new StringBuilder(length);
     boolean blank = false;

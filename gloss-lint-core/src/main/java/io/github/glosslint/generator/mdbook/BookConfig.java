@@ -42,6 +42,19 @@ record BookConfig(
   private static final String[] HTML = {"output", "html"};
   private static final Set<String> OWN = Set.of("links", "index");
 
+  /** Preprocessors that only write diagrams, dates and lists of contents: no heading changes. */
+  private static final Set<String> WITHOUT_HEADINGS =
+      Set.of(
+          "d2",
+          "graphviz",
+          "last-changed",
+          "mermaid",
+          "open-on-gh",
+          "pagetoc",
+          "plantuml",
+          "svgbob",
+          "toc");
+
   /** Preprocessors that leave labels alone. Others may do what they like. */
   private static final Set<String> WITHOUT_LABELS =
       Set.of(
@@ -100,6 +113,11 @@ record BookConfig(
         List.copyOf(foreign),
         toml.flag(true, "output", "html", "print", "enable"),
         List.copyOf(defects));
+  }
+
+  /** Whether a preprocessor may write anything that has an id. */
+  boolean makesAnchors() {
+    return !WITHOUT_HEADINGS.containsAll(foreign);
   }
 
   /** Whether a preprocessor may define labels that no source shows. */

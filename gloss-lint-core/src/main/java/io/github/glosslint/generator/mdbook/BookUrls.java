@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,13 @@ final class BookUrls {
 
   private static final Target.Unknown CREATED =
       new Target.Unknown("a chapter that mdBook creates, empty");
+
+  private static final Target.Unknown RESOLVED =
+      new Target.Unknown("a name that a preprocessor may resolve");
+
+  /** Endings that only files have, and no names in source code. */
+  private static final Set<String> FILES =
+      Set.of(".css", ".gif", ".html", ".jpeg", ".jpg", ".pdf", ".png", ".svg", ".txt", ".webp");
 
   private static final String UNLISTED = "it is not in SUMMARY.md, so mdBook makes no page of it";
 
@@ -144,6 +152,9 @@ final class BookUrls {
   private Target absent(String output, Rewritten url, Destination destination) {
     if (isOwn(output)) {
       return OWN_PAGE;
+    }
+    if (config.makesLabels() && !url.rewritten() && !FILES.contains(UrlPath.extension(output))) {
+      return RESOLVED;
     }
     String source = url.source(output);
     String wanted = config.source() + source;

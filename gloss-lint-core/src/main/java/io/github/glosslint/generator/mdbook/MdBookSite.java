@@ -8,6 +8,7 @@ import io.github.glosslint.linked.Target;
 import io.github.glosslint.linked.UrlClaim;
 import io.github.glosslint.markup.CommonMarkReader;
 import io.github.glosslint.markup.Flavor;
+import io.github.glosslint.markup.LabelKeys;
 import io.github.glosslint.site.Destination;
 import io.github.glosslint.site.GeneratedSite;
 import io.github.glosslint.site.ReadPage;
@@ -99,11 +100,25 @@ final class MdBookSite implements GeneratedSite {
     DocumentBuilder builder = new DocumentBuilder(path, Syntax.GFM, text.origins());
     SourceDefects.add(reading, builder);
     facts.forEach(fact -> fact.accept(builder));
-    if (!config.foreign().isEmpty()) {
+    if (config.makesAnchors()) {
       builder.anchorsUnknown();
+    }
+    if (config.makesLabels()) {
+      addPossibleNotes(text.text(), builder);
     }
     CommonMarkReader.of(flavor).read(text, builder);
     return builder.build();
+  }
+
+  /** What is code to Markdown may be text to a preprocessor, such as a grammar. */
+  private static void addPossibleNotes(String text, DocumentBuilder builder) {
+    for (int at = text.indexOf("[^"); at >= 0; at = text.indexOf("[^", at + 2)) {
+      int end = text.indexOf(']', at);
+      int line = text.indexOf('\n', at);
+      if (end > 0 && (line < 0 || end < line) && !text.startsWith(":", end + 1)) {
+        builder.possibleFootnote(LabelKeys.of(text.substring(at + 2, end)));
+      }
+    }
   }
 
   @Override
@@ -141,7 +156,7 @@ final class MdBookSite implements GeneratedSite {
 
   @Override
   public boolean knowsAnchors(String path) {
-    return config.foreign().isEmpty();
+    return !config.makesAnchors();
   }
 
   @Override

@@ -148,14 +148,38 @@ class MdBookTest {
 
   @Test
   void otherPreprocessorsMayWriteAnything() {
-    LinkedSite site =
-        SiteFixture.in(folder)
-            .file("book.toml", "[preprocessor.toc]")
-            .file("src/SUMMARY.md", "- [A](a.md)")
-            .file("src/a.md", "# A", "[x](#nowhere) [y](none.md)")
-            .link();
+    LinkedSite site = preprocessed("admonish");
     assertThat(verdictOn(site, "src/a.md", "#nowhere")).startsWith("unknowable");
     assertThat(verdictOn(site, "src/a.md", "none.md")).startsWith("missing");
+    assertThat(verdictOn(preprocessed("mermaid"), "src/a.md", "#nowhere")).startsWith("absent");
+    LinkedSite own = preprocessed("spec");
+    assertThat(targets(own, "src/a.md").get("items.fn")).isInstanceOf(Target.Unknown.class);
+    assertThat(verdictOn(own, "src/a.md", "none.png")).startsWith("missing");
+    assertThat(verdictOn(site, "src/a.md", "items.fn")).startsWith("missing");
+  }
+
+  @Test
+  void codeMayReferToNotesWhereAPreprocessorReadsIt() {
+    assertThat(notes("spec")).isTrue();
+    assertThat(notes("mermaid")).isFalse();
+  }
+
+  private boolean notes(String preprocessor) {
+    LinkedSite site =
+        SiteFixture.in(folder)
+            .file("book.toml", "[preprocessor." + preprocessor + "]")
+            .file("src/SUMMARY.md", "- [A](a.md)")
+            .file("src/a.md", "```grammar", "A -> B[^n]", "```", "", "[^n]: note")
+            .link();
+    return !document(site, "src/a.md").document().footnotes().possible().isEmpty();
+  }
+
+  private LinkedSite preprocessed(String preprocessor) {
+    return SiteFixture.in(folder)
+        .file("book.toml", "[preprocessor." + preprocessor + "]")
+        .file("src/SUMMARY.md", "- [A](a.md)")
+        .file("src/a.md", "# A", "[x](#nowhere) [y](none.md) [z](items.fn) [p](none.png)")
+        .link();
   }
 
   @Test
