@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +46,8 @@ public final class GlossLint {
   private @Nullable String changedSince;
   private boolean listUnknown;
 
-  private GlossLint(List<Path> targets) {
-    inputs = new Inputs(targets);
+  private GlossLint(Inputs inputs) {
+    this.inputs = inputs;
     settings = inputs.settings();
   }
 
@@ -54,7 +55,32 @@ public final class GlossLint {
   public static GlossLint at(Path first, Path... more) {
     List<Path> targets = new ArrayList<>(List.of(first));
     targets.addAll(Arrays.asList(more));
-    return new GlossLint(targets);
+    return new GlossLint(new Inputs(targets));
+  }
+
+  /** Starts a check of one text that is on no disk: {@link #ofTexts} with one file. */
+  public static GlossLint ofText(String path, String text) {
+    return ofTexts(Map.of(path, text));
+  }
+
+  /**
+   * Starts a check of a tree in memory: no disk is asked about its files, and links lead to them
+   * alone. A {@code gloss-lint.yml} among them has the settings. {@link #changedSince}, {@link
+   * #text} and {@link #open} need files on disk and throw an {@link IllegalStateException}.
+   *
+   * @param files by path from the root, such as {@code docs/a.md}; of files that are no text only
+   *     the path matters
+   * @throws IllegalArgumentException if a path is absolute, or has empty names, {@code .} or {@code
+   *     ..}
+   */
+  public static GlossLint ofTexts(Map<String, String> files) {
+    return new GlossLint(new Inputs(files));
+  }
+
+  private void requireDisk(String what) {
+    if (!inputs.areOnDisk()) {
+      throw new IllegalStateException(what + " needs files on disk");
+    }
   }
 
   /** Sets the folder that paths in the report are relative to; default: that of the process. */
@@ -160,6 +186,7 @@ public final class GlossLint {
 
   /** Uses {@code text} as the content of {@code file}, whether or not the file exists. */
   public GlossLint text(Path file, String text) {
+    requireDisk("text");
     inputs.text(file, text);
     return this;
   }
@@ -210,6 +237,7 @@ public final class GlossLint {
    *     origin/main}
    */
   public GlossLint changedSince(String revision) {
+    requireDisk("changedSince");
     changedSince = revision;
     return this;
   }
@@ -275,6 +303,7 @@ public final class GlossLint {
    *     for: a workspace knows none of these
    */
   public Workspace open() {
+    requireDisk("open");
     if (oracle != null || baseline != null || usualBaseline || changedSince != null) {
       throw new IllegalStateException(
           "A workspace asks about no URLs and compares with no baseline and no revision.");

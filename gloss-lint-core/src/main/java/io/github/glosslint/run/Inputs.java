@@ -2,6 +2,8 @@ package io.github.glosslint.run;
 
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.config.EffectiveSettings;
+import io.github.glosslint.config.Settings;
+import io.github.glosslint.config.SettingsFiles;
 import io.github.glosslint.source.Selection;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.PathNames;
@@ -20,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 public final class Inputs {
 
   private final List<Path> targets;
+
+  /** The whole tree, if none of it is on disk. */
+  private final @Nullable Map<String, String> memory;
+
   private final RunSettings settings = new RunSettings();
   private final AddedRules addedRules = new AddedRules();
   private final Map<Path, String> texts = new LinkedHashMap<>();
@@ -30,6 +36,31 @@ public final class Inputs {
 
   public Inputs(List<Path> targets) {
     this.targets = targets;
+    this.memory = null;
+  }
+
+  /**
+   * A tree that is not on disk.
+   *
+   * @param memory texts by path from the root, with {@code /}
+   */
+  public Inputs(Map<String, String> memory) {
+    memory.keySet().forEach(Inputs::checkPath);
+    this.targets = List.of();
+    this.memory = Map.copyOf(memory);
+  }
+
+  private static void checkPath(String path) {
+    for (String name : path.split("/", -1)) {
+      if (name.isEmpty() || name.equals(".") || name.equals("..")) {
+        throw new IllegalArgumentException(
+            "a file in memory has a path such as docs/a.md, not \"" + path + "\"");
+      }
+    }
+  }
+
+  public boolean areOnDisk() {
+    return memory == null;
   }
 
   /** Targets of one checkout for which one settings file holds. */
@@ -87,6 +118,10 @@ public final class Inputs {
   }
 
   public List<Part> parts() {
+    if (memory != null) {
+      takeSettings(memory);
+      return List.of(new Part(workingDirectory, Optional.empty(), List.of(workingDirectory)));
+    }
     List<Part> parts = new ArrayList<>();
     for (Path target : targets) {
       Path root = SourceTree.rootFor(target);
@@ -94,6 +129,21 @@ public final class Inputs {
       part(root, file, parts).targets().add(target);
     }
     return parts;
+  }
+
+  /** A tree in memory has its settings there as well; none are looked for elsewhere. */
+  private void takeSettings(Map<String, String> files) {
+    if (!settings.areSearched()) {
+      return;
+    }
+    for (String name : SettingsFiles.places()) {
+      String yaml = files.get(name);
+      if (yaml != null) {
+        settings.text(yaml, name);
+        return;
+      }
+    }
+    settings.settings(Settings.defaults());
   }
 
   private static Part part(Path root, Optional<Path> file, List<Part> parts) {
@@ -108,6 +158,10 @@ public final class Inputs {
   }
 
   public SourceTree open(Part part, EffectiveSettings effective) {
+    if (memory != null) {
+      Selection selection = Selection.of(part.root(), globFolder(), onlyDocuments, excluded);
+      return SourceTree.inMemory(part.root(), memory, effective.settings(), selection);
+    }
     try {
       Selection selection =
           Selection.of(PathNames.real(part.root()), globFolder(), onlyDocuments, excluded);

@@ -35,6 +35,7 @@ final class Folders {
 
   private final Path root;
   private final FormerFiles former;
+  private final boolean onDisk;
   private final Map<String, Listing> listings = new ConcurrentHashMap<>();
   private final Map<String, SourceProblem> problems = new ConcurrentSkipListMap<>();
 
@@ -43,8 +44,22 @@ final class Folders {
    * @param former what is to be taken for the state of the folders
    */
   Folders(Path root, FormerFiles former) {
+    this(root, former, true);
+  }
+
+  private Folders(Path root, FormerFiles former, boolean onDisk) {
     this.root = root;
     this.former = former;
+    this.onDisk = onDisk;
+  }
+
+  /**
+   * Folders that no disk is asked about.
+   *
+   * @param root stands for their root in the names of files
+   */
+  static Folders inMemory(Path root, FormerFiles files) {
+    return new Folders(root, files, false);
   }
 
   /** A real path. */
@@ -76,7 +91,11 @@ final class Folders {
    */
   Listing list(String folder, @Nullable Entry entry) {
     return listings.computeIfAbsent(
-        folder, f -> former.of(f, read(f, entry == null ? root : entry.path())));
+        folder, f -> former.of(f, read(f, entry == null ? top() : entry.path())));
+  }
+
+  private @Nullable Path top() {
+    return onDisk ? root : null;
   }
 
   private Listing read(String folder, @Nullable Path path) {

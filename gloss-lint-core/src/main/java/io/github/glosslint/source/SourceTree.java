@@ -116,6 +116,26 @@ public final class SourceTree {
   }
 
   /**
+   * A tree of texts, for which no disk is asked.
+   *
+   * @param root stands for the root in the names of files; need not exist
+   * @param files by path from the root
+   */
+  public static SourceTree inMemory(
+      Path root, Map<String, String> files, Settings settings, Selection selection) {
+    Map<String, MemoryFile> present = new HashMap<>();
+    files.forEach(
+        (path, text) -> {
+          // Git keeps its files on a disk.
+          if (!path.equals(".git") && !path.startsWith(".git/") && !path.contains("/.git/")) {
+            present.put(path, new MemoryFile(text));
+          }
+        });
+    Folders folders = Folders.inMemory(root, new FormerFiles(present, Set.of()));
+    return new SourceTree(root, List.of(""), folders, settings, selection, Map.of());
+  }
+
+  /**
    * The same tree as it was, whose files are those on disk and in {@code former}: what is in place
    * of files now did not be there then. Targets that did not exist are left out.
    *
