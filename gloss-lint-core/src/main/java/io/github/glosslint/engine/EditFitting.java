@@ -98,9 +98,11 @@ final class EditFitting {
     if (written.isEmpty() || !isWithin(location)) {
       return written;
     }
-    int from = Math.max(0, location.start() - AROUND);
+    // No secret is longer than its line.
+    int from = Math.max(lineStart(location.start()), location.start() - AROUND);
+    int to = Math.min(lines.end(lastLine(location)), location.end() + AROUND);
     String before = text.substring(from, location.start());
-    String after = text.substring(location.end(), Math.min(text.length(), location.end() + AROUND));
+    String after = text.substring(location.end(), Math.max(location.end(), to));
     String changed = before + written + after;
     return Secrets.starred(
         changed, before.length(), before.length() + written.length(), Secrets.in(changed));

@@ -1,6 +1,7 @@
 package io.github.glosslint.finding;
 
 import io.github.glosslint.text.Secrets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -15,10 +16,14 @@ public record PlacedFix(String description, Safety safety, List<PlacedEdit> edit
 
   public PlacedFix {
     description = Secrets.masked(description);
-    edits = edits.stream().sorted(Comparator.comparing(PlacedEdit::location)).toList();
-    // Asterisks in the place of a secret count as one.
-    if (edits.stream().anyMatch(edit -> Secrets.holds(edit.replacement()))) {
-      safety = Safety.DISPLAY;
+    List<PlacedEdit> inOrder = new ArrayList<>(edits);
+    if (inOrder.size() > 1) {
+      inOrder.sort(Comparator.comparing(PlacedEdit::location));
+    }
+    edits = List.copyOf(inOrder);
+    for (PlacedEdit edit : edits) {
+      // Asterisks in the place of a secret count as one.
+      safety = Secrets.holds(edit.replacement()) ? Safety.DISPLAY : safety;
     }
   }
 
