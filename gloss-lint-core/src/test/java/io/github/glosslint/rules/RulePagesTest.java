@@ -91,11 +91,13 @@ class RulePagesTest {
   private static String section(RulePage page, String name) {
     String body = page.body();
     int start = body.indexOf("\n## " + name + "\n");
+    assertThat(start).as("the section \"" + name + "\" of " + page.id()).isNotNegative();
     int next = SECTIONS.indexOf(name) + 1;
     int end =
         next < SECTIONS.size()
             ? body.indexOf("\n## " + SECTIONS.get(next) + "\n", start)
             : body.length();
+    assertThat(end).as("a section after \"" + name + "\" of " + page.id()).isNotNegative();
     return body.substring(start, end);
   }
 }
