@@ -120,7 +120,8 @@ class ConsumersTest {
                         finding.line(),
                         severity(finding),
                         finding.rule().value(),
-                        JsonStrings.wellFormed(finding.rule() + ": " + Wording.message(finding)))));
+                        JsonStrings.wellFormed(
+                            finding.rule() + ": " + Wording.messageWithFixes(finding)))));
   }
 
   /** Tests have no severity; file and line are what the parser finds in the text of the failure. */
