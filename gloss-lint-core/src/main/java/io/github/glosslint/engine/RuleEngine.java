@@ -71,6 +71,22 @@ public final class RuleEngine {
       Function<String, @Nullable SourceText> files,
       UrlVerdicts verdicts,
       RunWatch watch) {
+    return run(site, site.documents(), settings, rules, files, verdicts, watch);
+  }
+
+  /**
+   * Runs the rules over some of the documents, and over the tree.
+   *
+   * @param documents of the site
+   */
+  public static RuleResults run(
+      Site site,
+      List<LinkedDocument> documents,
+      EffectiveSettings settings,
+      List<Rule> rules,
+      Function<String, @Nullable SourceText> files,
+      UrlVerdicts verdicts,
+      RunWatch watch) {
     List<Rule> useful = new ArrayList<>(rules.size());
     for (Rule rule : rules) {
       if (verdicts != UrlVerdicts.NONE || !rule.needsVerdicts()) {
@@ -79,11 +95,10 @@ public final class RuleEngine {
     }
     return new RuleEngine(
             site, settings, useful, new RuleRun(site, settings, files, verdicts), watch)
-        .run();
+        .run(documents);
   }
 
-  private RuleResults run() {
-    List<LinkedDocument> documents = site.documents();
+  private RuleResults run(List<LinkedDocument> documents) {
     Reported[] reported = new Reported[documents.size()];
     Parallel.forEach(
         reported.length,

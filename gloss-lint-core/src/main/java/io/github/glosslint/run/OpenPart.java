@@ -54,11 +54,6 @@ record OpenPart(Part part, LiveSite site, TreeRun run) {
     return null;
   }
 
-  /** How the report names a path from the root of the tree. */
-  String shown(String path) {
-    return run.inputs().shown(site.tree().root(), path);
-  }
-
   /** Reports everything. */
   void report(ReportBuilder report, @Nullable BaselineRun known) {
     noteSettings(report);

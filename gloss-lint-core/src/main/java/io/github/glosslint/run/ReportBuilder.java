@@ -59,13 +59,7 @@ public final class ReportBuilder {
       List<Finding> found,
       UnaryOperator<String> naming) {
     findings.addAll(found);
-    for (LinkedSite.Fault fault : site.faults()) {
-      failures.add(new Failure(naming.apply(fault.path()), "reading", fault.cause()));
-    }
-    for (RuleFailure failure : results.failures()) {
-      failures.add(
-          new Failure(naming.apply(failure.path()), failure.rule().value(), failure.cause()));
-    }
+    addFailures(site, results, naming);
     notes.addAll(site.notes());
     documents = DocumentFates.sum(documents, site.inventory(), naming);
     if (web != null) {
@@ -80,6 +74,32 @@ public final class ReportBuilder {
       paths.add(document.path());
     }
     files += paths.size();
+  }
+
+  /**
+   * Adds what was found in a file alone: its documents, and no sums of anything in it.
+   *
+   * @param documents those of the file
+   */
+  void add(
+      List<LinkedDocument> documents,
+      LinkedSite site,
+      RuleResults results,
+      List<Finding> found,
+      UnaryOperator<String> naming) {
+    findings.addAll(found);
+    addFailures(site, results, naming);
+    files += documents.isEmpty() ? 0 : 1;
+  }
+
+  private void addFailures(LinkedSite site, RuleResults results, UnaryOperator<String> naming) {
+    for (LinkedSite.Fault fault : site.faults()) {
+      failures.add(new Failure(naming.apply(fault.path()), "reading", fault.cause()));
+    }
+    for (RuleFailure failure : results.failures()) {
+      failures.add(
+          new Failure(naming.apply(failure.path()), failure.rule().value(), failure.cause()));
+    }
   }
 
   /** Records a fault of gloss-lint itself. */

@@ -5,6 +5,7 @@ import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.engine.Findings;
 import io.github.glosslint.engine.RuleEngine;
 import io.github.glosslint.engine.RuleResults;
+import io.github.glosslint.engine.Violation;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.linked.Site;
 import io.github.glosslint.report.Failure;
@@ -77,6 +78,26 @@ public record TreeRun(
       known.look(tree, site, settings, results, urls);
     }
     return new Checked(findings, verdicts);
+  }
+
+  /**
+   * Checks a file of a site, and nothing that the web would say.
+   *
+   * @param path from the root
+   * @param report gets the findings in the file, and no sums
+   */
+  void check(LiveSite live, String path, ReportBuilder report) {
+    LinkedSite site = live.site();
+    SourceTree tree = live.tree();
+    UnaryOperator<String> naming = file -> inputs.shown(tree.root(), file);
+    RuleResults results =
+        RuleEngine.run(
+            site, site.holding(path), settings, rules, tree::text, UrlVerdicts.NONE, watch);
+    List<Violation> here =
+        results.violations().stream()
+            .filter(violation -> violation.location().path().equals(path))
+            .toList();
+    report.add(site.at(path), site, results, Findings.of(here, tree::text, naming), naming);
   }
 
   private @Nullable UrlReport ask(Site site, Predicate<Location> asked) {

@@ -1,18 +1,13 @@
 package io.github.glosslint.run;
 
 import io.github.glosslint.config.EffectiveSettings;
-import io.github.glosslint.finding.Finding;
-import io.github.glosslint.ledger.Ledger;
 import io.github.glosslint.report.Report;
-import io.github.glosslint.report.Summary;
 import io.github.glosslint.run.Check.PhaseListener;
 import io.github.glosslint.run.Inputs.Part;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +40,11 @@ public final class WorkspaceRun implements AutoCloseable {
       WorkspaceRun workspace = new WorkspaceRun(rules, listUnknown);
       for (Part part : inputs.parts()) {
         EffectiveSettings effective = inputs.effective(part, rules.set().pages());
-        workspace.parts.add(
+        OpenPart open =
             OpenPart.open(
-                part, effective, inputs, rules.set().rules(), clock, listener, cancellation, null));
+                part, effective, inputs, rules.set().rules(), clock, listener, cancellation, null);
+        open.site().keep();
+        workspace.parts.add(open);
       }
       inputs.texts().forEach(workspace::put);
       return workspace;
@@ -89,17 +86,14 @@ public final class WorkspaceRun implements AutoCloseable {
   }
 
   public Report report(Path file) {
-    Report all = report();
-    Set<String> names = new HashSet<>();
+    ReportBuilder builder = new ReportBuilder(false, rules.set().pages());
     for (OpenPart part : parts) {
       String path = part.path(file);
       if (path != null) {
-        names.add(part.shown(path));
+        part.run().check(part.site(), path, builder);
       }
     }
-    List<Finding> findings =
-        all.findings().stream().filter(finding -> names.contains(finding.path())).toList();
-    return all.with(findings, new Summary(names.size(), Ledger.builder().build(), List.of()));
+    return builder.build();
   }
 
   @Override

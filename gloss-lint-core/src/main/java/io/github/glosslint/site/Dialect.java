@@ -20,6 +20,17 @@ public interface Dialect {
   /** Reads a document. Never null; what cannot be read is a defect of the result. */
   ReadPage read(String path);
 
+  /**
+   * Whether another text of a document is its own affair: what is known here of all other files,
+   * and what is around the document, stays as it is. Where nobody can tell, it is not.
+   *
+   * @param path a file that was read, or may be, as a document of the tree
+   * @param before its text so far
+   */
+  default boolean isOwnAffair(String path, String before, String after) {
+    return false;
+  }
+
   /** The output URL path of a page; empty where it has none. */
   String url(String path);
 

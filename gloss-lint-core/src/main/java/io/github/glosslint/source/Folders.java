@@ -126,6 +126,19 @@ final class Folders {
         : follow(path);
   }
 
+  /** Puts another file in place of one that is there, at the end of no symlink; or does nothing. */
+  boolean replace(String path, Entry file) {
+    Place place = find(path);
+    if (place.kind() != SourceTree.Kind.FILE || !place.path().equals(path)) {
+      return false;
+    }
+    int slash = path.lastIndexOf('/');
+    listings.computeIfPresent(
+        path.substring(0, Math.max(0, slash)),
+        (folder, listing) -> listing.with(path.substring(slash + 1), file));
+    return true;
+  }
+
   private Place follow(String path) {
     Deque<String> todo = new ArrayDeque<>();
     prepend(todo, path);

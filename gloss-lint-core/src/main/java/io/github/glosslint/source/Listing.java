@@ -56,6 +56,15 @@ final class Listing {
     return entries.get(name);
   }
 
+  /** The same names, one of which is another entry. */
+  Listing with(String name, Entry entry) {
+    SortedMap<String, Entry> others = new TreeMap<>(entries);
+    others.put(name, entry);
+    Listing same = new Listing(others);
+    same.folded = folded;
+    return same;
+  }
+
   /** The name that differs from {@code name} only in case or in Unicode normalization. */
   @Nullable String otherCase(String name) {
     Map<String, String> names = folded;

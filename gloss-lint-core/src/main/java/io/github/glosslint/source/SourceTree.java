@@ -161,6 +161,17 @@ public final class SourceTree {
   }
 
   /**
+   * Gives a file another text, which is all that changes in a tree. Whatever is known of its names
+   * stays true; what was made of its former text is the business of who made it.
+   *
+   * @return whether it was done: not for what is no file, or leads to one by a symlink
+   */
+  public boolean rewrite(String path, String text) {
+    return !texts.containsKey(path)
+        && folders.replace(path, Listing.Entry.of(new EditedFile(text)));
+  }
+
+  /**
    * The root for a file or folder: the nearest folder above it, or itself, that holds {@code .git};
    * else one with a settings file, else one with a {@code _config.yml}; else the folder itself.
    */

@@ -37,6 +37,13 @@ public final class SuggestionBudget {
     return new SuggestionBudget(Math.min(MAX_DOCUMENT_STEPS, Math.max(MIN_DOCUMENT_STEPS, share)));
   }
 
+  /** The same budget, with what was withheld so far. */
+  public SuggestionBudget copy() {
+    SuggestionBudget copy = new SuggestionBudget(document);
+    copy.withheld.set(withheld.get());
+    return copy;
+  }
+
   /** What may be spent on one document. */
   public WorkBudget document() {
     return WorkBudget.of(document);

@@ -89,6 +89,16 @@ final class Dialects {
     return site != null && site.isPage(path) ? site : elsewhere;
   }
 
+  /** Whether another text of a document changes nothing that anybody knows of other files. */
+  boolean isOwnAffair(String path, String before, String after) {
+    for (Dialect dialect : all()) {
+      if (!dialect.isOwnAffair(path, before, after)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The innermost site that a file lies in and whose generator the settings leave in force. */
   private @Nullable GeneratedSite site(String path) {
     Made found = null;

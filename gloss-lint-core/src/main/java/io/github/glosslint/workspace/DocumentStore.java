@@ -98,6 +98,17 @@ final class DocumentStore {
     return ReadPage.of(nothing);
   }
 
+  /** Forgets a document, which is read anew when somebody asks for it. */
+  void forget(String path) {
+    pages.remove(path);
+    anchors.remove(path);
+  }
+
+  /** The files that were read. */
+  Set<String> paths() {
+    return pages.keySet();
+  }
+
   void fail(String path, Throwable cause) {
     errors.putIfAbsent(path, new Fault(path, cause));
   }

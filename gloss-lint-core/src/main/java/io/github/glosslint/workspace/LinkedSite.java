@@ -3,6 +3,7 @@ package io.github.glosslint.workspace;
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.Heading;
+import io.github.glosslint.document.Include;
 import io.github.glosslint.document.Inclusion;
 import io.github.glosslint.document.Labels;
 import io.github.glosslint.document.Reference;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +35,12 @@ public final class LinkedSite implements Site {
   private final List<LinkedDocument> documents;
   private final Fragments fragments;
   private final List<Fault> faults;
-  private final List<UrlClaim> urlClaims = new ArrayList<>();
-  private final List<String> notes = new ArrayList<>();
+  private final List<UrlClaim> urlClaims;
+  private final List<String> notes;
   private final SuggestionBudget suggestions;
   private final SourceNames sources;
-  private final Lazy<Map<Definition, Integer>> uses = new Lazy<>(this::countUses);
+  private final Lazy<Map<Definition, Integer>> sharedUses = new Lazy<>(this::countSharedUses);
+  private final Map<String, Map<Definition, Integer>> ownUses = new ConcurrentHashMap<>();
   private final Lazy<List<Term>> terms = new Lazy<>(this::collectTerms);
   private final Lazy<Set<String>> unusedAssets;
   private final Lazy<Inventory> inventory;
@@ -62,6 +65,8 @@ public final class LinkedSite implements Site {
     this.faults = faults;
     this.suggestions = suggestions;
     this.sources = sources;
+    this.urlClaims = new ArrayList<>();
+    this.notes = new ArrayList<>();
     // What the dialects know of pages is not needed any more: it is not kept.
     for (Dialect dialect : dialects) {
       this.urlClaims.addAll(dialect.urlClaims());
@@ -70,6 +75,23 @@ public final class LinkedSite implements Site {
     this.notes.addAll(notes);
     this.unusedAssets = new Lazy<>(unusedAssets);
     this.inventory = new Lazy<>(inventory);
+  }
+
+  private LinkedSite(LinkedSite same, SuggestionBudget suggestions) {
+    this.documents = same.documents;
+    this.fragments = same.fragments;
+    this.faults = same.faults;
+    this.suggestions = suggestions;
+    this.sources = same.sources;
+    this.urlClaims = same.urlClaims;
+    this.notes = same.notes;
+    this.unusedAssets = same.unusedAssets;
+    this.inventory = same.inventory;
+  }
+
+  /** The same site for another run of the rules, whose suggestions are counted apart. */
+  LinkedSite again() {
+    return new LinkedSite(this, suggestions.copy());
   }
 
   @Override
@@ -94,21 +116,98 @@ public final class LinkedSite implements Site {
 
   @Override
   public int uses(Definition definition) {
-    return uses.get().getOrDefault(definition, 0);
+    Integer shared = sharedUses.get().get(definition);
+    String path = definition.location().path();
+    int own = ownUses.computeIfAbsent(path, this::countOwnUses).getOrDefault(definition, 0);
+    return shared == null ? own : shared + own;
   }
 
-  private Map<Definition, Integer> countUses() {
+  /** Uses in documents whose labels are defined in other files as well. */
+  private Map<Definition, Integer> countSharedUses() {
     Map<Definition, Integer> counts = new HashMap<>();
     for (LinkedDocument linked : documents) {
-      PageLabels labels = fragments.labels(linked.document());
-      for (Reference reference : linked.document().references()) {
-        Definition definition = reference.defined() ? labels.find(reference.key()) : null;
-        if (definition != null) {
-          counts.merge(definition, 1, Integer::sum);
-        }
+      if (!definesAll(linked.document())) {
+        countUses(linked.document(), counts);
       }
     }
     return counts;
+  }
+
+  /** Uses in documents of a file that define all of their labels themselves. */
+  private Map<Definition, Integer> countOwnUses(String path) {
+    Map<Definition, Integer> counts = new HashMap<>();
+    for (LinkedDocument linked : at(path)) {
+      if (definesAll(linked.document())) {
+        countUses(linked.document(), counts);
+      }
+    }
+    return counts;
+  }
+
+  private static boolean definesAll(Document document) {
+    if (!document.inclusions().isEmpty()) {
+      return false;
+    }
+    for (Definition definition : document.definitions()) {
+      if (!definition.location().path().equals(document.path())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void countUses(Document document, Map<Definition, Integer> counts) {
+    PageLabels labels = fragments.labels(document);
+    for (Reference reference : document.references()) {
+      Definition definition = reference.defined() ? labels.find(reference.key()) : null;
+      if (definition != null) {
+        counts.merge(definition, 1, Integer::sum);
+      }
+    }
+  }
+
+  /** The documents of a file: a page, or what it is for those that show it. */
+  public List<LinkedDocument> at(String path) {
+    int low = 0;
+    int high = documents.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (documents.get(middle).path().compareTo(path) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < documents.size() && documents.get(end).path().equals(path)) {
+      end++;
+    }
+    return documents.subList(low, end);
+  }
+
+  /** The documents that hold something of a file: its own, and those that include it. */
+  public List<LinkedDocument> holding(String path) {
+    List<LinkedDocument> holding = new ArrayList<>();
+    for (LinkedDocument linked : documents) {
+      if (linked.path().equals(path) || includes(linked.document(), path)) {
+        holding.add(linked);
+      }
+    }
+    return holding;
+  }
+
+  private boolean includes(Document document, String path) {
+    for (Include include : document.includes()) {
+      if (include.path().equals(path)) {
+        return true;
+      }
+    }
+    for (Inclusion inclusion : document.inclusions()) {
+      if (inclusion.fragment().path().equals(path) || includes(included(inclusion), path)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
@@ -167,12 +266,10 @@ public final class LinkedSite implements Site {
 
   @Override
   public Set<String> lostIds(String path) {
-    for (LinkedDocument linked : documents) {
-      if (linked.path().equals(path)) {
-        return new TreeSet<>(DocumentStore.lostIds(linked.document()));
-      }
-    }
-    return Set.of();
+    List<LinkedDocument> there = at(path);
+    return there.isEmpty()
+        ? Set.of()
+        : new TreeSet<>(DocumentStore.lostIds(there.get(0).document()));
   }
 
   /** Documents that our own fault kept from being read or linked, by path. */

@@ -17,6 +17,8 @@ public final class LiveSite {
   private final RunWatch watch;
   private final Edits edits = new Edits();
   private SourceTree tree;
+  private boolean kept;
+  private @Nullable SiteLinker linker;
   private @Nullable LinkedSite site;
 
   private LiveSite(
@@ -45,30 +47,48 @@ public final class LiveSite {
     return tree;
   }
 
-  /** The site as it is after all edits. */
+  /** Keeps what linking again takes, for edits to come. */
+  public void keep() {
+    kept = true;
+  }
+
+  /** The site as it is after all edits, for one run of the rules. */
   public LinkedSite site() {
-    LinkedSite known = site;
-    if (known == null) {
-      known = SiteLinker.link(tree, settings, clock, renames, watch);
-      site = known;
+    if (!kept) {
+      return SiteLinker.link(tree, settings, clock, renames, watch);
     }
-    return known;
+    SiteLinker known = linker;
+    if (known == null) {
+      known = SiteLinker.open(tree, settings, clock, renames, watch);
+      linker = known;
+    }
+    LinkedSite linked = site;
+    if (linked == null) {
+      linked = known.site();
+      site = linked;
+    }
+    return linked.again();
   }
 
   /** Gives a file another text; it need not exist. */
   public void put(String path, String text) {
     edits.put(path, text);
-    reopen();
+    site = null;
+    SiteLinker known = linker;
+    // Should this throw, nobody knows what is linked.
+    linker = null;
+    if (known != null && known.rewrite(path, text)) {
+      linker = known;
+    } else {
+      tree = origin.edited(edits);
+    }
   }
 
   /** Takes a file away. */
   public void remove(String path) {
     edits.remove(path);
-    reopen();
-  }
-
-  private void reopen() {
-    tree = origin.edited(edits);
     site = null;
+    linker = null;
+    tree = origin.edited(edits);
   }
 }

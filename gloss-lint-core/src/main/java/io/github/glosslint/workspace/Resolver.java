@@ -12,6 +12,7 @@ import io.github.glosslint.text.SuggestionBudget;
 import io.github.glosslint.text.WorkBudget;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,14 @@ final class Resolver {
   private final SuggestionBudget suggestions;
   private final RenamedTargets renamed;
 
+  /** Null as long as nothing is to be forgotten. */
+  private @Nullable AnchorUsers<Memo> users;
+
   /** A target with candidates, and the steps that looking for them takes. */
   private record Suggested(Target target, long steps) {}
+
+  /** The place of a target that was resolved before. */
+  private record Memo(String base, String destination) {}
 
   Resolver(
       Function<String, Dialect> dialects,
@@ -130,6 +137,7 @@ final class Resolver {
       if (target == null) {
         target = resolveNow(dialect, path, Destination.of(destination));
         there.put(destination, target);
+        remember(target, base(destination), destination);
       }
       return target;
     }
@@ -144,7 +152,8 @@ final class Resolver {
         return target;
       }
       String destination = raw.strip();
-      Map<String, Suggested> there = at(suggested, base(destination));
+      String base = base(destination);
+      Map<String, Suggested> there = at(suggested, base);
       Suggested complete = there.get(destination);
       if (complete == null) {
         WorkBudget work = WorkBudget.unlimited();
@@ -154,6 +163,7 @@ final class Resolver {
                 : withCandidatesNow(dialect, path, Destination.of(destination), target, work);
         complete = new Suggested(found, work.spent());
         there.put(destination, complete);
+        remember(found, base, destination);
       }
       // Also where another document has asked before: what a document gets is its own affair.
       document.spend(complete.steps);
@@ -185,6 +195,39 @@ final class Resolver {
       return first == '#' || first == '?'
           ? path
           : all.indexOf(dialect) + "/" + dialect.base(path, first == '/');
+    }
+  }
+
+  /** From now on remembers what depends on whose anchors, to {@link #forget} it. */
+  void follow() {
+    AnchorUsers<Memo> all = new AnchorUsers<>();
+    known.forEach(
+        (base, there) ->
+            there.forEach((written, target) -> all.add(target, new Memo(base, written))));
+    suggested.forEach(
+        (base, there) ->
+            there.forEach((written, found) -> all.add(found.target, new Memo(base, written))));
+    users = all;
+  }
+
+  /** Forgets what depends on the anchors of a document. */
+  void forget(String path) {
+    AnchorUsers<Memo> all = Objects.requireNonNull(users, "nobody follows");
+    for (Memo memo : all.of(path)) {
+      remove(known.get(memo.base), memo.destination);
+      remove(suggested.get(memo.base), memo.destination);
+    }
+  }
+
+  private static void remove(@Nullable Map<String, ?> there, String destination) {
+    if (there != null) {
+      there.remove(destination);
+    }
+  }
+
+  private void remember(Target target, String base, String destination) {
+    if (users != null) {
+      users.add(target, new Memo(base, destination));
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.glosslint.workspace;
 
 import io.github.glosslint.changes.git.Renames;
 import io.github.glosslint.config.EffectiveSettings;
+import io.github.glosslint.document.Base;
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.DocumentBuilder;
@@ -16,15 +17,18 @@ import io.github.glosslint.site.ReadPage;
 import io.github.glosslint.site.SkippedFolder;
 import io.github.glosslint.site.SourceDefects;
 import io.github.glosslint.site.SourceNames;
+import io.github.glosslint.source.Inventory;
 import io.github.glosslint.source.SourceProblem;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.Origins;
+import io.github.glosslint.text.SourceText;
 import io.github.glosslint.text.SuggestionBudget;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,6 +38,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Reads every document of a tree and resolves each of their destinations. */
@@ -53,6 +58,24 @@ public final class SiteLinker {
   private final RunWatch watch;
   private final SuggestionBudget suggestions;
   private final UnaryOperator<Document> transport;
+
+  /** Pages that are checked, by path, and the same linked. */
+  private final List<Document> pages = new ArrayList<>();
+
+  private final List<LinkedDocument> linkedPages = new ArrayList<>();
+  private final List<LinkedDocument> linkedParts = new ArrayList<>();
+
+  /** What symlinks that were read lead to, of so many documents that were looked at. */
+  private final Set<String> behindLinks = new HashSet<>();
+
+  private int followed;
+
+  /** Pages, by their numbers, that lead to anchors; empty while nobody edits. */
+  private final AnchorUsers<Integer> users = new AnchorUsers<>();
+
+  private GeneratedDocuments generated = new GeneratedDocuments(List.of(), Map.of());
+  private Fragments fragments = Fragments.of(List.of());
+  private List<String> notes = List.of();
 
   private SiteLinker(
       SourceTree tree,
@@ -116,19 +139,44 @@ public final class SiteLinker {
   }
 
   private LinkedSite link() {
+    linkPages();
+    List<LinkedDocument> documents = documents();
+    Map<String, String> unread = unread(documents);
+    // Not the field, with which the site would keep the linker and all that it knows.
+    SourceTree files = tree;
+    return site(documents, () -> files.inventory().leavingOut(unread));
+  }
+
+  /** Links a tree, to link parts of it again. */
+  static SiteLinker open(
+      SourceTree tree, EffectiveSettings settings, Clock clock, Renames renames, RunWatch watch) {
+    SiteLinker linker =
+        new SiteLinker(tree, settings, clock, renames, watch, UnaryOperator.identity());
+    linker.linkPages();
+    linker.resolver.follow();
+    for (int i = 0; i < linker.linkedPages.size(); i++) {
+      linker.follow(i);
+    }
+    return linker;
+  }
+
+  /** The site as it is linked now. */
+  LinkedSite site() {
+    List<LinkedDocument> documents = documents();
+    return site(documents, () -> tree.inventory().leavingOut(unread(documents)));
+  }
+
+  private void linkPages() {
     List<String> paths = new ArrayList<>();
     for (String path : tree.documents()) {
       if (dialects.isDocument(path)) {
         paths.add(path);
       }
     }
-    GeneratedDocuments generated = GeneratedDocuments.among(withoutParts(read(paths)), tree);
-    List<Document> pages = generated.others();
-    List<ReadPage> read = new ArrayList<>(pages.size());
-    pages.forEach(page -> read.add(library.read(page.path())));
-    Fragments fragments = Fragments.of(read);
-    List<Part> parts = new ArrayList<>(fragments.parts());
-    addLayouts(pages, fragments, parts);
+    generated = GeneratedDocuments.among(withoutParts(read(paths)), tree);
+    notes = joined(skipped(), generated.notes());
+    pages.addAll(generated.others());
+    List<Part> parts = findParts();
     LinkedDocument[] linked = new LinkedDocument[pages.size() + parts.size()];
     AtomicInteger done = new AtomicInteger();
     Parallel.forEach(
@@ -137,25 +185,154 @@ public final class SiteLinker {
           linked[i] = i < pages.size() ? link(pages.get(i)) : link(parts.get(i - pages.size()));
           watch.progress(RunWatch.LINKING, done.incrementAndGet(), linked.length);
         });
-    List<LinkedDocument> all = new ArrayList<>(Arrays.asList(linked));
+    linkedPages.addAll(Arrays.asList(linked).subList(0, pages.size()));
+    linkedParts.addAll(Arrays.asList(linked).subList(pages.size(), linked.length));
+  }
+
+  /**
+   * Gives a page another text and links anew what depends on it.
+   *
+   * @return whether that was possible; if not, this linker knows nothing of use any more
+   */
+  boolean rewrite(String path, String text) {
+    int at = indexOf(path);
+    SourceText before = at < 0 ? null : tree.text(path);
+    if (before == null
+        || !dialects.isOwnAffair(path, before.content(), text)
+        || isFlawed()
+        || isBehindLink(path)
+        || !tree.rewrite(path, text)) {
+      return false;
+    }
+    Document former = pages.get(at);
+    library.forget(path);
+    ReadPage read = library.read(path);
+    Document page = read.document();
+    // What is read with others, or not checked at all, concerns more than the page.
+    if (!isAlone(former) || !isAlone(page) || !read.fragments().isEmpty() || isFlawed()) {
+      return false;
+    }
+    pages.set(at, page);
+    List<Part> parts = linkedParts.isEmpty() ? List.of() : findParts();
+    if (parts.isEmpty()) {
+      // No page shares anything: all that is to be forgotten are labels.
+      fragments = Fragments.of(List.of());
+    }
+    if (!Anchorage.of(former).equals(Anchorage.of(page))) {
+      resolver.forget(path);
+      linkAgain(path);
+    }
+    linkedPages.set(at, link(page));
+    follow(at);
+    for (int i = 0; i < parts.size(); i++) {
+      linkedParts.set(i, link(parts.get(i)));
+    }
+    return !isFlawed();
+  }
+
+  private int indexOf(String path) {
+    int low = 0;
+    int high = pages.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = pages.get(middle).path().compareTo(path);
+      if (order == 0) {
+        return middle;
+      }
+      low = order < 0 ? middle + 1 : low;
+      high = order < 0 ? high : middle - 1;
+    }
+    return -1;
+  }
+
+  /** Whether something went wrong, or a limit of the whole run was reached. */
+  private boolean isFlawed() {
+    return !library.errors().isEmpty() || !suggestions.notes().isEmpty();
+  }
+
+  /** Whether a file may have been read by another name as well. */
+  private boolean isBehindLink(String path) {
+    Set<String> read = library.paths();
+    if (read.size() != followed) {
+      followed = read.size();
+      for (String each : read) {
+        String real = tree.followed(each);
+        if (real != null && !real.equals(each)) {
+          behindLinks.add(real);
+        }
+      }
+    }
+    return behindLinks.contains(path);
+  }
+
+  private static boolean isAlone(Document page) {
+    return page.includes().isEmpty() && page.inclusions().isEmpty() && page.madeBy().isEmpty();
+  }
+
+  /** Links the pages anew that lead to anchors of a page. */
+  private void linkAgain(String path) {
+    List<Integer> asking = List.copyOf(users.of(path));
+    Parallel.forEach(
+        asking.size(),
+        i -> {
+          watch.check();
+          int page = asking.get(i);
+          linkedPages.set(page, link(pages.get(page)));
+        });
+    asking.forEach(this::follow);
+  }
+
+  /** Remembers whose anchors a page leads to. */
+  private void follow(int at) {
+    LinkedDocument linked = linkedPages.get(at);
+    linked.linkTargets().forEach(target -> users.add(target, at));
+    linked.definitionTargets().forEach(target -> users.add(target, at));
+    Base around = dialects.of(linked.path()).baseAround(linked.path());
+    Base base = around.isSet() ? around : linked.document().base();
+    if (!base.certain()) {
+      users.addEverywhere(at);
+    }
+  }
+
+  /** The parts of all pages, and who shows them. */
+  private List<Part> findParts() {
+    List<ReadPage> read = new ArrayList<>(pages.size());
+    pages.forEach(page -> read.add(library.read(page.path())));
+    fragments = Fragments.of(read);
+    List<Part> parts = new ArrayList<>(fragments.parts());
+    addLayouts(pages, fragments, parts);
+    return parts;
+  }
+
+  private List<LinkedDocument> documents() {
+    List<LinkedDocument> all = new ArrayList<>(linkedPages);
+    all.addAll(linkedParts);
     addUnread(all);
     addUnparsable(all);
-    all.sort((a, b) -> a.path().compareTo(b.path()));
-    List<LinkedDocument> documents = List.copyOf(all);
+    if (all.size() > linkedPages.size()) {
+      all.sort((a, b) -> a.path().compareTo(b.path()));
+    }
+    return Collections.unmodifiableList(all);
+  }
+
+  private Map<String, String> unread(List<LinkedDocument> documents) {
     Map<String, String> unread = new Unread(tree, dialects, library).of(documents);
     unread.putAll(generated.makers());
-    // Not the field, with which the site would keep the linker and all that it knows.
+    return unread;
+  }
+
+  private LinkedSite site(List<LinkedDocument> documents, Supplier<Inventory> inventory) {
     SourceTree files = tree;
     return new LinkedSite(
         documents,
         fragments,
         joined(dialects.errors(), library.errors()),
         dialects.all(),
-        joined(skipped(), generated.notes()),
-        suggestions,
+        notes,
+        suggestions.copy(),
         sources,
         () -> UnusedAssets.of(files, documents),
-        () -> files.inventory().leavingOut(unread));
+        inventory);
   }
 
   /** Documents without those that turned out to be parts of pages. */

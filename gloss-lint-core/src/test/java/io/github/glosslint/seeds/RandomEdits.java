@@ -21,6 +21,9 @@ final class RandomEdits {
   private static final List<String> LINES =
       List.of(
           "## A new heading",
+          "# Plain 3",
+          "[three](/plain/p3.html#plain-3)",
+          "<form action=\"#a-new-heading\"></form>",
           "[a link](#a-new-heading) and [another](nowhere.md)",
           "<a id=\"mark\"></a>",
           "A [term], a [term][], and [brackets][of nothing].",

@@ -61,6 +61,31 @@ class WorkspaceTest {
       [First]({%% post_url 2026-01-01-first %%}), [layout](#layout), [nothing](#nothing).
       """;
 
+  private static final String BASED =
+      """
+      ---
+      title: Based
+      ---
+      <html><head>{% if page.part %}<base href="/plain/">{% endif %}</head><body id="based">
+      <a href="p1.html#plain-1">One</a> <a href="#based">Here</a>
+      <form action="p2.html#plain-2"></form>
+      </body></html>
+      """;
+
+  private static String plain(int i) {
+    return """
+        ---
+        layout: default
+        ---
+        # Plain %1$d
+
+        [Next](p%2$d.html#plain-%2$d), [based](based.html#based), [here](#plain-%1$d), [it][].
+
+        [it]: /plain/p%2$d.html#plain-%2$d
+        """
+        .formatted(i, (i + 1) % 8);
+  }
+
   @TempDir Path temp;
 
   @Test
@@ -104,6 +129,10 @@ class WorkspaceTest {
     write(site.resolve("_posts/2026-01-01-first.md"), POST);
     write(site.resolve("boxes.md"), BOXES.formatted("Boxes"));
     write(site.resolve("more/boxes.md"), BOXES.formatted("More boxes"));
+    for (int i = 0; i < 8; i++) {
+      write(site.resolve("plain/p" + i + ".md"), plain(i));
+    }
+    write(site.resolve("plain/based.html"), BASED);
     write(site.resolve("style.css"), ".a { background: url(assets/m/metre.svg) }\n");
     write(site.resolve(".gitignore"), "*.log\n");
     return root;

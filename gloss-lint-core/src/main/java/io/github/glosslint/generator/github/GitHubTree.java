@@ -135,6 +135,12 @@ public final class GitHubTree implements Dialect {
     return reader.apply(path);
   }
 
+  /** Of Markdown and HTML nothing is known here but that they exist. */
+  @Override
+  public boolean isOwnAffair(String path, String before, String after) {
+    return Language.isMarkdown(path) || MarkupReader.isHtml(path);
+  }
+
   @Override
   public String url(String path) {
     return "";

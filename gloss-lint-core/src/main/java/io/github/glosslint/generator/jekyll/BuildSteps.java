@@ -32,7 +32,7 @@ final class BuildSteps {
           "vite.config.js",
           "netlify.toml");
 
-  private static final String WORKFLOWS = ".github/workflows/";
+  static final String WORKFLOWS = ".github/workflows/";
 
   private final SourceTree tree;
   private final String root;

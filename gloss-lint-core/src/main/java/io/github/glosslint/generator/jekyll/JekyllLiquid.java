@@ -96,6 +96,11 @@ final class JekyllLiquid implements LiquidSite {
         : Optional.empty();
   }
 
+  /** Whether some template has included a file, or looked for it. */
+  boolean hasRead(String path) {
+    return texts.containsKey(path);
+  }
+
   /** Files below the folder of includes that some template has included. */
   Set<String> used() {
     return used;

@@ -119,6 +119,15 @@ final class JekyllSite implements GeneratedSite {
   }
 
   @Override
+  public boolean isOwnAffair(String path, String before, String after) {
+    return !path.startsWith(source.root())
+        ? !path.startsWith(BuildSteps.WORKFLOWS)
+        : source.isOwnAffair(path, before, after)
+            && !liquid.hasRead(path)
+            && claimants(path).size() == 1;
+  }
+
+  @Override
   public String url(String path) {
     JekyllPage page = source.page(path);
     if (page == null) {

@@ -272,6 +272,29 @@ final class JekyllSource {
     found.sort(java.util.Comparator.comparing(JekyllPage::path));
   }
 
+  /**
+   * Whether nothing but the text below its front matter changes, in a file of which that is all.
+   */
+  boolean isOwnAffair(String path, String before, String after) {
+    return (isMarkdown(path) || JekyllPageReader.isShown(path))
+        && !path.startsWith(includes())
+        && !path.startsWith(layouts())
+        && !path.startsWith(root + config.folder("data_dir", "_data"))
+        && !path.startsWith(root + config.folder("plugins_dir", "_plugins"))
+        && !path.startsWith(BuildSteps.WORKFLOWS)
+        && head(before).equals(head(after));
+  }
+
+  /** The front matter as it is written, or all of what begins as if it had one. */
+  private static String head(String text) {
+    if (!text.startsWith("---")) {
+      return "";
+    }
+    FrontMatter frontMatter = FrontMatterReader.read(new SourceText("", text), defect -> {});
+    int end = frontMatter.bodyStart();
+    return end == 0 ? text : text.substring(0, end);
+  }
+
   boolean isMarkdown(String path) {
     return markdownEndings.contains(UrlPath.extension(path));
   }
