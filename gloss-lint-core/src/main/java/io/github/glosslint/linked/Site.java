@@ -9,6 +9,7 @@ import io.github.glosslint.text.SuggestionBudget;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The linked tree: every document that was asked for with all its destinations resolved, and what
@@ -56,6 +57,18 @@ public interface Site {
 
   /** Every heading of the tree, in the order of paths and lines. */
   List<Term> terms();
+
+  /**
+   * What can be told of all documents by looking at one after the other, in parts: each is made of
+   * some documents that follow one another, in their order. Where a site is edited, only the parts
+   * are made anew whose documents are others.
+   *
+   * @param make makes a part, of these documents and nothing else; immutable or thread-safe
+   */
+  default <T> List<T> digests(
+      Class<T> type, Function<? super List<LinkedDocument>, ? extends T> make) {
+    return List.of(make.apply(documents()));
+  }
 
   /** Output URLs that several documents claim. */
   List<UrlClaim> urlClaims();

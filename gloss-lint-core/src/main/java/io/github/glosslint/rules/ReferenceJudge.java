@@ -52,7 +52,7 @@ final class ReferenceJudge {
 
   private final Terms terms;
   private final BracketTally tree = new BracketTally();
-  private final Map<DocumentId, BracketTally> pages = new HashMap<>();
+  private final List<Tallies> pages;
   private final boolean treeLives;
   private final Map<Lone, Map<DocumentId, List<ReferenceVerdict>>> verdicts =
       new EnumMap<>(Lone.class);
@@ -62,12 +62,34 @@ final class ReferenceJudge {
     for (Lone lone : Lone.values()) {
       verdicts.put(lone, new ConcurrentHashMap<>());
     }
-    for (LinkedDocument document : site.documents()) {
-      BracketTally page = BracketTally.of(document.document());
-      tree.add(page);
-      pages.put(document.document().id(), page);
-    }
+    pages = site.digests(Tallies.class, Tallies::of);
+    pages.forEach(some -> tree.add(some.sum));
     treeLives = LoneBrackets.areReferences(tree);
+  }
+
+  /** The brackets of some documents, together and each for itself. */
+  private record Tallies(BracketTally sum, Map<DocumentId, BracketTally> pages) {
+
+    static Tallies of(List<LinkedDocument> documents) {
+      BracketTally sum = new BracketTally();
+      Map<DocumentId, BracketTally> pages = new HashMap<>();
+      for (LinkedDocument document : documents) {
+        BracketTally page = BracketTally.of(document.document());
+        sum.add(page);
+        pages.put(document.document().id(), page);
+      }
+      return new Tallies(sum, pages);
+    }
+  }
+
+  private BracketTally tally(Document document) {
+    for (Tallies some : pages) {
+      BracketTally known = some.pages.get(document.id());
+      if (known != null) {
+        return known;
+      }
+    }
+    return BracketTally.of(document);
   }
 
   static ReferenceJudge in(RuleContext context) {
@@ -100,12 +122,11 @@ final class ReferenceJudge {
 
   private List<ReferenceVerdict> judge(LinkedDocument document, Lone lone, RuleContext context) {
     List<Reference> references = document.document().references();
-    BracketTally page = pages.get(document.document().id());
     LoneBrackets brackets =
         new LoneBrackets(
             document.document(),
             tree,
-            page == null ? BracketTally.of(document.document()) : page,
+            tally(document.document()),
             treeLives,
             terms,
             context.site().suggestions().document());

@@ -34,31 +34,49 @@ final class Terms {
   private final Map<List<DocumentId>, Suggester> included = new ConcurrentHashMap<>();
   private final Map<DocumentId, Candidates> names = new ConcurrentHashMap<>();
 
-  /** Keys of definitions that have spaces where none help, by the keys without them. */
-  private final Map<String, Set<String>> untidy = new HashMap<>();
+  private final List<Untidy> untidy;
 
   /** Made when the first label asks that nothing else decides about: few trees have one. */
-  private @Nullable Index index;
+  private @Nullable List<Index> index;
 
   private Terms(Site site) {
     this.site = site;
-    for (LinkedDocument document : site.documents()) {
-      document.document().definitions().forEach(this::add);
+    this.untidy = site.digests(Untidy.class, Untidy::of);
+  }
+
+  /**
+   * Definitions that have spaces where none help.
+   *
+   * @param keys by the keys without them
+   */
+  private record Untidy(Map<String, Set<String>> keys) {
+
+    static Untidy of(List<LinkedDocument> documents) {
+      Map<String, Set<String>> keys = new HashMap<>();
+      for (LinkedDocument document : documents) {
+        for (Definition definition : document.document().definitions()) {
+          String tidy = LabelWhitespace.tidy(definition.key());
+          if (!tidy.equals(definition.key())) {
+            keys.computeIfAbsent(tidy, key -> new LinkedHashSet<>()).add(definition.key());
+          }
+        }
+      }
+      return new Untidy(keys);
     }
   }
 
-  /** What headings and labels are called. */
+  /** What headings and labels of some documents are called. */
   private static final class Index {
 
     private final Map<String, Site.Term> headings = new HashMap<>();
     private final Set<String> initials = new HashSet<>();
 
-    Index(Site site) {
-      for (Site.Term term : site.terms()) {
-        headings.putIfAbsent(Candidates.form(term.heading().text()), term);
-        addInitials(term.heading().text());
-      }
-      for (LinkedDocument document : site.documents()) {
+    Index(List<LinkedDocument> documents) {
+      for (LinkedDocument document : documents) {
+        for (Heading heading : document.document().headings()) {
+          headings.putIfAbsent(Candidates.form(heading.text()), new Site.Term(document, heading));
+          addInitials(heading.text());
+        }
         document.document().definitions().forEach(definition -> addInitials(definition.label()));
       }
     }
@@ -79,20 +97,13 @@ final class Terms {
     }
   }
 
-  private synchronized Index index() {
-    Index known = index;
+  private synchronized List<Index> index() {
+    List<Index> known = index;
     if (known == null) {
-      known = new Index(site);
+      known = site.digests(Index.class, Index::new);
       index = known;
     }
     return known;
-  }
-
-  private void add(Definition definition) {
-    String tidy = LabelWhitespace.tidy(definition.key());
-    if (!tidy.equals(definition.key())) {
-      untidy.computeIfAbsent(tidy, key -> new LinkedHashSet<>()).add(definition.key());
-    }
   }
 
   static Terms in(RuleContext context) {
@@ -144,8 +155,10 @@ final class Terms {
       return null;
     }
     Definition meant = tidy.equals(key) ? null : known.find(tidy);
-    for (String other : untidy.getOrDefault(tidy, Set.of())) {
-      meant = meant != null || other.equals(key) ? meant : known.find(other);
+    for (Untidy some : untidy) {
+      for (String other : some.keys.getOrDefault(tidy, Set.of())) {
+        meant = meant != null || other.equals(key) ? meant : known.find(other);
+      }
     }
     return meant;
   }
@@ -153,12 +166,26 @@ final class Terms {
   /** The first heading of the tree that a label names except for case, punctuation or plural. */
   Site.@Nullable Term heading(String label) {
     String form = Candidates.form(label);
-    return form.isEmpty() ? null : index().headings.get(form);
+    if (!form.isEmpty()) {
+      for (Index some : index()) {
+        Site.Term term = some.headings.get(form);
+        if (term != null) {
+          return term;
+        }
+      }
+    }
+    return null;
   }
 
   /** Whether a word in capitals abbreviates a heading or a label: LLM, Large Language Model. */
   boolean isInitials(String word) {
-    return index().initials.contains(word.toLowerCase(Locale.ROOT));
+    String initials = word.toLowerCase(Locale.ROOT);
+    for (Index some : index()) {
+      if (some.initials.contains(initials)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Says how the definition of a heading would read. */

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,9 @@ public final class LinkedSite implements Site {
   private final Lazy<Set<String>> unusedAssets;
   private final Lazy<Inventory> inventory;
 
+  /** Null where a site is looked at once. */
+  private final @Nullable Digests digests;
+
   /**
    * @param documents by path
    * @param fragments the shared files that pages include
@@ -60,6 +64,7 @@ public final class LinkedSite implements Site {
       SourceNames sources,
       Supplier<Set<String>> unusedAssets,
       Supplier<Inventory> inventory) {
+    this.digests = null;
     this.documents = documents;
     this.fragments = fragments;
     this.faults = faults;
@@ -77,7 +82,8 @@ public final class LinkedSite implements Site {
     this.inventory = new Lazy<>(inventory);
   }
 
-  private LinkedSite(LinkedSite same, SuggestionBudget suggestions) {
+  private LinkedSite(LinkedSite same, SuggestionBudget suggestions, @Nullable Digests digests) {
+    this.digests = digests;
     this.documents = same.documents;
     this.fragments = same.fragments;
     this.faults = same.faults;
@@ -91,7 +97,18 @@ public final class LinkedSite implements Site {
 
   /** The same site for another run of the rules, whose suggestions are counted apart. */
   LinkedSite again() {
-    return new LinkedSite(this, suggestions.copy());
+    return new LinkedSite(this, suggestions.copy(), digests);
+  }
+
+  /** The same site, of whose documents this knows digests. */
+  LinkedSite with(Digests known) {
+    return new LinkedSite(this, suggestions, known);
+  }
+
+  @Override
+  public <T> List<T> digests(
+      Class<T> type, Function<? super List<LinkedDocument>, ? extends T> make) {
+    return digests == null ? List.of(make.apply(documents)) : digests.of(type, documents, make);
   }
 
   @Override

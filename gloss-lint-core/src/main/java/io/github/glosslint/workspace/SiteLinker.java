@@ -69,6 +69,7 @@ public final class SiteLinker {
   private final Set<String> behindLinks = new HashSet<>();
 
   private int followed;
+  private final Digests digests = new Digests();
 
   /** Pages, by their numbers, that lead to anchors; empty while nobody edits. */
   private final AnchorUsers<Integer> users = new AnchorUsers<>();
@@ -163,7 +164,7 @@ public final class SiteLinker {
   /** The site as it is linked now. */
   LinkedSite site() {
     List<LinkedDocument> documents = documents();
-    return site(documents, () -> tree.inventory().leavingOut(unread(documents)));
+    return site(documents, () -> tree.inventory().leavingOut(unread(documents))).with(digests);
   }
 
   private void linkPages() {

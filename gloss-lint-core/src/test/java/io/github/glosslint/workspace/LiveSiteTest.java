@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,13 +50,14 @@ class LiveSiteTest {
   private static List<String> linkedBy(LiveSite live, Runnable edit) {
     List<LinkedDocument> before = live.site().documents();
     edit.run();
-    List<String> anew = new ArrayList<>();
-    for (LinkedDocument document : live.site().documents()) {
-      if (before.stream().noneMatch(other -> other == document)) {
-        anew.add(document.path());
-      }
-    }
-    return anew;
+    return others(live.site().documents(), before).stream().map(LinkedDocument::path).toList();
+  }
+
+  /** Those objects that were not there before. */
+  private static <T> List<T> others(List<T> now, List<T> before) {
+    Set<T> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    known.addAll(before);
+    return now.stream().filter(one -> !known.contains(one)).toList();
   }
 
   private void writeThree() throws IOException {
@@ -135,5 +138,29 @@ class LiveSiteTest {
     LiveSite live = open();
     assertThat(linkedBy(live, () -> live.put("a.md", "# C\n"))).containsExactly("a.md", "b.md");
     assertThat(live.site().at("b.md").get(0).linkTargets().toString()).contains("Absent");
+  }
+
+  /** Made of some documents, as rules make them. */
+  private record Paths(List<String> paths) {
+
+    static Paths of(List<LinkedDocument> documents) {
+      return new Paths(documents.stream().map(LinkedDocument::path).toList());
+    }
+  }
+
+  @Test
+  void onlyThePartsWithOtherDocumentsAreDigestedAgain() throws IOException {
+    for (int i = 100; i < 300; i++) {
+      write("p" + i + ".md", "# P\n");
+    }
+    LiveSite live = open();
+    List<Paths> before = live.site().digests(Paths.class, Paths::of);
+    live.put("p250.md", "# Q\n");
+    List<Paths> after = live.site().digests(Paths.class, Paths::of);
+    assertThat(after).isEqualTo(before);
+    assertThat(after.stream().flatMap(some -> some.paths().stream())).hasSize(200);
+    assertThat(others(after, before))
+        .singleElement()
+        .satisfies(some -> assertThat(some.paths()).contains("p250.md"));
   }
 }
