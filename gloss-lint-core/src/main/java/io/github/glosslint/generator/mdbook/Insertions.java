@@ -120,6 +120,7 @@ final class Insertions {
         return true;
       }
       used.add(path);
+      facts.add(b -> b.readFrom(path));
       parts(tag, reading.text(), place, depth);
       return true;
     }

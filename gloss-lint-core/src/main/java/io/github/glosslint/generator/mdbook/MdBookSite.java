@@ -99,6 +99,7 @@ final class MdBookSite implements GeneratedSite {
             : MappedText.verbatim(reading.text(), 0);
     DocumentBuilder builder = new DocumentBuilder(path, Syntax.GFM, text.origins());
     SourceDefects.add(reading, builder);
+    builder.readFrom(config.path()).readFrom(summary.document().path());
     facts.forEach(fact -> fact.accept(builder));
     if (config.makesAnchors()) {
       builder.anchorsUnknown();

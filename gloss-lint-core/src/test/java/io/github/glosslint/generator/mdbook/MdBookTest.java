@@ -105,6 +105,8 @@ class MdBookTest {
     assertThat(verdictOn(site, "src/a/b.md", "#part")).startsWith("absent");
     assertThat(document(site, "src/a/a.md").document().links().get(0).location().path())
         .isEqualTo("src/parts/p.md");
+    assertThat(document(site, "src/a/a.md").document().files())
+        .contains("book.toml", "src/SUMMARY.md", "src/a/a.md", "src/parts/p.md");
     List<Defect> defects = document(site, "src/a/a.md").document().defects();
     assertThat(defects)
         .extracting(Defect::kind, Defect::subject)
