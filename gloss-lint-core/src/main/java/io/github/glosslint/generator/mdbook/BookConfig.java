@@ -93,9 +93,9 @@ record BookConfig(
     }
     String root = UrlPath.folder(path);
     String source = folder(root, toml.text("book", "src"), "src");
-    if (tree.kind(source + Summary.NAME) != SourceTree.Kind.FILE) {
+    if (tree.kind(source + BookSummary.NAME) != SourceTree.Kind.FILE) {
       String message =
-          "The book has no " + source + Summary.NAME + ": mdBook stops the build here.";
+          "The book has no " + source + BookSummary.NAME + ": mdBook stops the build here.";
       defects.add(Defect.of(Defect.Kind.UNPARSABLE, new Location(path, 0, 0), message));
     }
     List<String> foreign = new ArrayList<>(toml.names("preprocessor"));

@@ -182,7 +182,7 @@ final class BookUrls {
 
   /** Where a link of the summary leads: to a source, which mdBook creates if it is missing. */
   Target listed(Destination destination) {
-    String wanted = Summary.file(config.source(), destination.raw());
+    String wanted = BookSummary.file(config.source(), destination.raw());
     if (wanted == null) {
       return OUTSIDE;
     }

@@ -33,13 +33,13 @@ final class MdBookSite implements GeneratedSite {
 
   private final SourceTree tree;
   private final BookConfig config;
-  private final Summary summary;
+  private final BookSummary summary;
   private final Set<String> chapters;
   private final BookUrls urls;
   private final Insertions insertions;
   private final Flavor flavor;
 
-  private MdBookSite(SourceTree tree, BookConfig config, Summary summary, Flavor flavor) {
+  private MdBookSite(SourceTree tree, BookConfig config, BookSummary summary, Flavor flavor) {
     this.tree = tree;
     this.config = config;
     this.summary = summary;
@@ -55,7 +55,7 @@ final class MdBookSite implements GeneratedSite {
         surroundings.flavor(config.path(), config.smart() ? ChapterIds.STYLE : ChapterIds.PLAIN);
     Flavor flavor =
         usual.with(new Flavor.Extensions(true, config.definitionLists(), ChapterIds.NOTES, false));
-    return new MdBookSite(tree, config, Summary.read(tree, config.source(), flavor), flavor);
+    return new MdBookSite(tree, config, BookSummary.read(tree, config.source(), flavor), flavor);
   }
 
   @Override

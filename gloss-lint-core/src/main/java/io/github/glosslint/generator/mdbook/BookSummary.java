@@ -29,12 +29,12 @@ import org.jspecify.annotations.Nullable;
  * @param chapters the files of the chapters, relative to the root of the run, each once and in
  *     their order, whether or not they exist
  */
-record Summary(Document document, List<String> chapters) {
+record BookSummary(Document document, List<String> chapters) {
 
   static final String NAME = "SUMMARY.md";
 
   /** Reads the summary in a folder of sources. */
-  static Summary read(SourceTree tree, String source, Flavor flavor) {
+  static BookSummary read(SourceTree tree, String source, Flavor flavor) {
     String path = source + NAME;
     if (tree.kind(path) != SourceTree.Kind.FILE) {
       return lacking(tree, source);
@@ -65,11 +65,11 @@ record Summary(Document document, List<String> chapters) {
         chapters.add(chapter);
       }
     }
-    return new Summary(document, List.copyOf(new ArrayList<>(chapters)));
+    return new BookSummary(document, List.copyOf(new ArrayList<>(chapters)));
   }
 
   /** Where there is no summary, what could be in one is checked all the same. */
-  private static Summary lacking(SourceTree tree, String source) {
+  private static BookSummary lacking(SourceTree tree, String source) {
     String path = source + NAME;
     Document nothing = new DocumentBuilder(path, Syntax.GFM, Origins.verbatim(path, 0)).build();
     List<String> chapters = new ArrayList<>();
@@ -78,7 +78,7 @@ record Summary(Document document, List<String> chapters) {
         chapters.add(document);
       }
     }
-    return new Summary(nothing, chapters);
+    return new BookSummary(nothing, chapters);
   }
 
   /** The file that a destination in the summary names; null if it is outside the run. */
