@@ -93,7 +93,7 @@ record BookConfig(
     }
     String root = UrlPath.folder(path);
     String source = folder(root, toml.text("book", "src"), "src");
-    if (tree.kind(source + BookSummary.NAME) != SourceTree.Kind.FILE) {
+    if (lacksSummary(tree, source)) {
       String message =
           "The book has no " + source + BookSummary.NAME + ": mdBook stops the build here.";
       defects.add(Defect.of(Defect.Kind.UNPARSABLE, new Location(path, 0, 0), message));
@@ -113,6 +113,15 @@ record BookConfig(
         List.copyOf(foreign),
         toml.flag(true, "output", "html", "print", "enable"),
         List.copyOf(defects));
+  }
+
+  /** Whether it should be there: what Git ignores, a script writes before the build. */
+  private static boolean lacksSummary(SourceTree tree, String source) {
+    String summary = source + BookSummary.NAME;
+    return tree.kind(summary) == SourceTree.Kind.MISSING
+        && (source.isEmpty()
+            || tree.kind(source.substring(0, source.length() - 1)) == SourceTree.Kind.DIRECTORY)
+        && !tree.isIgnored(summary);
   }
 
   /** Whether a preprocessor may write anything that has an id. */

@@ -267,6 +267,18 @@ class MdBookTest {
   }
 
   @Test
+  void aSummaryThatAScriptWritesIsNotMissed() {
+    LinkedSite site =
+        SiteFixture.in(folder)
+            .file(".gitignore", "/src/")
+            .file("book.toml", "[book]")
+            .file("src/a.md", "# A")
+            .file("README.md", "# R")
+            .link();
+    assertThat(site.documents()).extracting(page -> page.path()).containsExactly("README.md");
+  }
+
+  @Test
   void whatABookIncludesFromOutsideIsPartOfIt() {
     LinkedSite site =
         book("- [A](a.md)", "- [B](b.md)")
