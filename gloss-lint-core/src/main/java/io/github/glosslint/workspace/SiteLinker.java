@@ -209,15 +209,20 @@ public final class SiteLinker {
     library.forget(path);
     ReadPage read = library.read(path);
     Document page = read.document();
-    // What is read with others, or not checked at all, concerns more than the page.
-    if (!isAlone(former) || !isAlone(page) || !read.fragments().isEmpty() || isFlawed()) {
+    // What is not checked, or not read from the same files, concerns more than the page.
+    if (!isChecked(former)
+        || !isChecked(page)
+        || !former.files().equals(page.files())
+        || isFlawed()) {
       return false;
     }
     pages.set(at, page);
-    List<Part> parts = linkedParts.isEmpty() ? List.of() : findParts();
-    if (parts.isEmpty()) {
+    List<Part> parts = List.of();
+    if (linkedParts.isEmpty() && read.fragments().isEmpty()) {
       // No page shares anything: all that is to be forgotten are labels.
       fragments = Fragments.of(List.of());
+    } else {
+      parts = findParts();
     }
     if (!Anchorage.of(former).equals(Anchorage.of(page))) {
       resolver.forget(path);
@@ -225,9 +230,8 @@ public final class SiteLinker {
     }
     linkedPages.set(at, link(page));
     follow(at);
-    for (int i = 0; i < parts.size(); i++) {
-      linkedParts.set(i, link(parts.get(i)));
-    }
+    linkedParts.clear();
+    parts.forEach(part -> linkedParts.add(link(part)));
     return !isFlawed();
   }
 
@@ -266,8 +270,9 @@ public final class SiteLinker {
     return behindLinks.contains(path);
   }
 
-  private static boolean isAlone(Document page) {
-    return page.includes().isEmpty() && page.inclusions().isEmpty() && page.madeBy().isEmpty();
+  /** Whether a person wrote a page. */
+  private static boolean isChecked(Document page) {
+    return page.madeBy().isEmpty();
   }
 
   /** Links the pages anew that lead to anchors of a page. */

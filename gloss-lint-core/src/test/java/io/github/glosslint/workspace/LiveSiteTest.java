@@ -131,6 +131,23 @@ class LiveSiteTest {
   }
 
   @Test
+  void aPageThatIncludesTheSameFilesAsBeforeIsReadAlone() throws IOException {
+    write("_config.yml", "title: A\n");
+    write("_includes/box.md", "[a](a.html#a)\n");
+    write("_includes/links.md", "[a]: a.html#a\n");
+    String head = "---\ntitle: A\n---\n{% include box.md %}\n\n";
+    write("a.md", head + "# A\n");
+    write("b.md", head + "# B\n");
+    write("c.md", "---\ntitle: C\n---\n# C\n\n{% include links.md %}\n");
+    LiveSite live = open();
+    assertThat(linkedBy(live, () -> live.put("b.md", head + "# B\n\nText\n")))
+        .containsExactly("_includes/links.md", "b.md");
+    assertThat(linkedBy(live, () -> live.put("a.md", head + "# C\n"))).contains("b.md");
+    assertThat(linkedBy(live, () -> live.put("b.md", "---\ntitle: A\n---\n# B\n"))).hasSize(4);
+    assertThat(linkedBy(live, () -> live.put("_includes/box.md", "Text\n"))).hasSize(4);
+  }
+
+  @Test
   void aFileThatASymlinkLeadsToConcernsTheTree() throws IOException {
     write("a.md", "# A\n");
     write("b.md", "# B\n\n[a](link.md#a)\n");
