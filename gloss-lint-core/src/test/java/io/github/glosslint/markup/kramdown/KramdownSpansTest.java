@@ -169,6 +169,14 @@ class KramdownSpansTest {
   }
 
   @Test
+  void kindsOfLinks() {
+    assertThat(Kramdown.read("[![a](b)](c) <https://d.e> https://f.g\n").links())
+        .extracting(l -> l.kind() + " " + l.destination())
+        .containsExactlyInAnyOrder(
+            "IMAGE b", "INLINE c", "AUTOLINK https://d.e", "BARE_URL https://f.g");
+  }
+
+  @Test
   void linksInsideLinksAreText() {
     assertThat(destinations("[a [one] b](c)")).containsExactly("c");
     assertThat(destinations("[![a](b)](c)")).containsExactly("c", "b");

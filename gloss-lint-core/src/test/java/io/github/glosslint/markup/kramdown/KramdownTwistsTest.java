@@ -191,6 +191,14 @@ class KramdownTwistsTest {
           > [!1] [!] → [!1] [!]?
           * [X] a¶* b [x]¶* [y]¶* [xx] → [x]?  [y]?  [xx]?
           [x] a → [x]?
+          _x *y [A}, z* b → [A}![A]
+          * [x][y]¶  k¶* abc[z]¶  k → [x][y]?  [z]?
+          * [A}, b¶  k¶* [x¶  k → [A}![A]
+          [<https://a.b> c](d → <https://a.b>>https://a.b
+          [>](<c>) → [>](<c>)>c
+          (a)[b.md][c] → [b.md][c]?
+          (a)[b.md] [c] → (a)[b.md]![a](b.md)  [c]?
+          [a [b] *c](d) e* → [a [b] *c](d)![a [b] \\*c](d)  [b]?
           """)
   void references(String text, String facts) {
     assertThat(says(text)).as(text).isEqualTo(facts);

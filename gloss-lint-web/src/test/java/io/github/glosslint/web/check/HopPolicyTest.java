@@ -102,6 +102,27 @@ class HopPolicyTest {
     assertThat(policy.refusal(url("http://localhost/"), 0)).isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "http://a.dev:22/,        PORT",
+    "http://0x7f.1/,          AMBIGUOUS_HOST",
+    "http://a.example/,       RESERVED_NAME",
+    "http://printer.local/,   PRIVATE_ADDRESS",
+    "http://10.1.2.3/,        PRIVATE_ADDRESS",
+    "http://[::1]/,           PRIVATE_ADDRESS",
+  })
+  void everyHopIsJudgedAndSaysWhichItIs(String text, Cause cause) throws InvalidUrlException {
+    HopPolicy policy = new HopPolicy(UrlSettings.defaults(), AddressPolicy.publicOnly(), Map.of());
+    var first = policy.refusal(url(text), 0);
+    var third = policy.refusal(url(text), 3);
+    assertThat(first).isNotNull();
+    assertThat(third).isNotNull();
+    assertThat(first.cause()).isEqualTo(cause);
+    assertThat(third.cause()).isEqualTo(cause);
+    assertThat(third.evidence()).isEqualTo(first.evidence() + ", where redirect 3 leads");
+    assertThat(policy.refusal(url("http://a.dev/"), 0)).isNull();
+  }
+
   @Test
   void aNamedAddressOpensNamesAndNoPorts() throws InvalidUrlException {
     HopPolicy policy =

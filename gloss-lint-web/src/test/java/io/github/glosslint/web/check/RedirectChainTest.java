@@ -92,6 +92,7 @@ final class RedirectChainTest {
   @Test
   void aSecondLookBeginsAnew() {
     chain.follow(url("http://example.org/b?token=abcdef0123456789#own"), false);
+    chain.follow(url("http://example.org/c"), false);
     chain.restart();
     assertThat(seen()).isEqualTo("0 http://example.org/a null");
     assertThat(chain.keepsFragment()).isTrue();

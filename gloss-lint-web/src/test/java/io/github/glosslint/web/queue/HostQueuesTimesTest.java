@@ -154,4 +154,35 @@ final class HostQueuesTimesTest {
     assertThat(queues.removeAll(0)).containsExactlyInAnyOrder("1", "2", "3");
     assertThat(queues.next(1000)).isEqualTo(new Turn.Empty<>());
   }
+
+  @Test
+  void aCalmHostIsNeverAskedFasterThanUsual() {
+    queues.add("a.org", "1", 0);
+    for (int i = 0; i < 9; i++) {
+      queues.easeOff("a.org", 0);
+    }
+    assertThat(queues.shortest(0)).isEqualTo(100);
+  }
+
+  @Test
+  void theHostThatIsFreeFirstCountsWhateverItsName() {
+    queues.add("a.org", "1", 0);
+    queues.add("b.org", "2", 0);
+    queues.park("a.org", 20, 0);
+    queues.park("b.org", 10, 0);
+    assertThat(queues.next(0)).isEqualTo(until(10));
+    assertThat(queues.next(10)).isEqualTo(start("2"));
+  }
+
+  @Test
+  void whatComesLaterAtOneTimeKeepsItsOrder() {
+    for (int i = 1; i <= 6; i++) {
+      queues.addLater("a.org", String.valueOf(i), 50, 0);
+    }
+    assertThat(queues.next(49)).isEqualTo(until(50));
+    for (int i = 1; i <= 6; i++) {
+      assertThat(queues.next(100L * i)).isEqualTo(start(String.valueOf(i)));
+      queues.ended("a.org", 100L * i);
+    }
+  }
 }
