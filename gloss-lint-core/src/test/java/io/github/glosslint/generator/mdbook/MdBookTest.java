@@ -4,6 +4,7 @@ import static io.github.glosslint.site.SiteFixture.document;
 import static io.github.glosslint.site.SiteFixture.targets;
 import static io.github.glosslint.site.SiteFixture.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Heading;
@@ -110,8 +111,7 @@ class MdBookTest {
     List<Defect> defects = document(site, "src/a/a.md").document().defects();
     assertThat(defects)
         .extracting(Defect::kind, Defect::subject)
-        .containsExactly(
-            org.assertj.core.api.Assertions.tuple(Defect.Kind.MISSING_INCLUDE, "none.md"));
+        .containsExactly(tuple(Defect.Kind.MISSING_INCLUDE, "none.md"));
   }
 
   @Test
