@@ -153,6 +153,16 @@ public final class GlossLint {
   }
 
   /**
+   * Checks only those targets that a check of their whole trees would check: a file is left out if
+   * it is no document or excluded, although it is named. For lists of files that come from a
+   * program.
+   */
+  public GlossLint filterTargets() {
+    inputs.filterTargets();
+    return this;
+  }
+
+  /**
    * Sets the severity of a rule, whatever the settings say.
    *
    * @param rule its id or an alias

@@ -99,6 +99,7 @@ final class Arguments {
             subject,
             paths,
             !commands || paths.isEmpty() || paths.size() < line.getArgList().size(),
+            values.last("files-from"),
             values.last("config"),
             values.all("rule"),
             values.all("rules-from"),
@@ -170,7 +171,7 @@ final class Arguments {
     String verb = paths.isEmpty() ? "nothing" : paths.remove(0);
     if (byOptions != Command.CHECK) {
       throw UsageException.arguments(
-          "baseline cannot be combined with --list-files or --print-config");
+          "baseline cannot be combined with --list-files, --dump-urls or --print-config");
     }
     return switch (verb) {
       case "create" -> Command.BASELINE_CREATE;
@@ -194,6 +195,9 @@ final class Arguments {
     if (values.has("print-config")) {
       return Command.PRINT_CONFIG;
     }
+    if (values.has("dump-urls")) {
+      return Command.DUMP_URLS;
+    }
     return values.has("list-files") ? Command.LIST_FILES : Command.CHECK;
   }
 
@@ -203,6 +207,9 @@ final class Arguments {
     }
     if (invocation.baseline() != null && invocation.noBaseline()) {
       throw UsageException.arguments("--baseline and --no-baseline contradict each other");
+    }
+    if (invocation.filesFrom() != null && !invocation.paths().isEmpty()) {
+      throw UsageException.arguments("--files-from cannot be combined with paths");
     }
     if (invocation.readsStdin()) {
       if (invocation.paths().size() > 1) {
@@ -219,6 +226,9 @@ final class Arguments {
   private void checkBaseline(Invocation invocation) throws UsageException {
     if (invocation.readsStdin()) {
       throw UsageException.arguments("baseline needs paths, not - (standard input)");
+    }
+    if (invocation.filesFrom() != null) {
+      throw UsageException.arguments("baseline takes paths, not --files-from");
     }
     if (!invocation.rules().isEmpty() && invocation.command() != Command.BASELINE_CREATE) {
       throw UsageException.arguments("baseline prune and check run all rules; remove --rule");

@@ -35,7 +35,8 @@ final class CommandOptions {
 
   /** Options of checks that the commands for baselines refuse besides {@link #REPORTING}. */
   private static final Set<String> OF_CHECKS =
-      Set.of("stdin-filename", "list-files", "print-config", "no-baseline");
+      Set.of(
+          "stdin-filename", "files-from", "list-files", "print-config", "dump-urls", "no-baseline");
 
   private CommandOptions() {}
 
@@ -57,6 +58,7 @@ final class CommandOptions {
         .addOption("v", "verbose", false, "")
         .addOption(null, "color", true, "")
         .addOption(null, "stdin-filename", true, "")
+        .addOption(null, "files-from", true, "")
         .addOption(null, "baseline", true, "")
         .addOption(null, "no-baseline", false, "")
         .addOption(null, "changed-since", true, "")
@@ -77,6 +79,7 @@ final class CommandOptions {
         .addOption(null, "seed", true, "")
         .addOption(null, "list-files", false, "")
         .addOption(null, "print-config", true, "")
+        .addOption(null, "dump-urls", false, "")
         .addOption("h", "help", false, "")
         .addOption("V", "version", false, "");
   }

@@ -22,6 +22,9 @@ final class Help {
 
   private static final String STDIN =
       """
+            --files-from FILE      check the files that FILE lists, - for standard
+                                   input; those that PATH would leave out are
+                                   skipped
             --stdin-filename NAME  with - as PATH: check standard input as if it
                                    were the file NAME
       """;
@@ -91,6 +94,7 @@ final class Help {
       """
             --list-files           print the documents that would be checked
             --print-config FILE    print the settings for FILE and their origins
+            --dump-urls            print the external URLs, each once
       """;
 
   private static final String ALWAYS =

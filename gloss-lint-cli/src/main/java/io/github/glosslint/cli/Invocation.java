@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param paths what to check, as given; empty if nothing was
  * @param firstIsPath whether the first of the paths, if there is one, is where no command may:
  *     behind a command or {@code --}
+ * @param filesFrom the file that lists what to check, {@code -} for standard input; else null
  * @param config the settings file, null to look for it
  * @param rules names of the only rules to run, empty for all
  * @param rulesFrom jars that bring more rules
@@ -34,6 +35,7 @@ record Invocation(
     @Nullable String subject,
     List<String> paths,
     boolean firstIsPath,
+    @Nullable String filesFrom,
     @Nullable String config,
     List<String> rules,
     List<String> rulesFrom,
@@ -92,6 +94,7 @@ record Invocation(
         List.of(),
         true,
         null,
+        null,
         List.of(),
         List.of(),
         Map.of(),
@@ -121,6 +124,7 @@ record Invocation(
     CHECK,
     LIST_FILES,
     PRINT_CONFIG,
+    DUMP_URLS,
     EXPLAIN,
     BASELINE_CREATE,
     BASELINE_PRUNE,

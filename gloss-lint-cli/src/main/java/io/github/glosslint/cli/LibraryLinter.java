@@ -20,6 +20,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -85,6 +86,14 @@ final class LibraryLinter implements Linter {
   }
 
   @Override
+  public Collection<String> urls(Request request) throws UsageException {
+    NamedUrls named = new NamedUrls();
+    GlossLint check = prepare(request).only(List.of("url/dead")).urls(named);
+    guarded(check::check);
+    return named.all();
+  }
+
+  @Override
   public String settings(Request request, Path file) throws UsageException {
     GlossLint check = prepare(request);
     return guarded(() -> check.settingsOf(file));
@@ -105,6 +114,9 @@ final class LibraryLinter implements Linter {
     GlossLint check =
         stdin == null ? at(request.targets()) : GlossLint.at(stdin).text(stdin, text());
     check.workingDirectory(request.workingDirectory());
+    if (request.listed()) {
+      check.filterTargets();
+    }
     if (request.config() != null) {
       check.settingsFile(request.config());
     }

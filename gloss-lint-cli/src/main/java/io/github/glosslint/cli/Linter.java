@@ -3,6 +3,7 @@ package io.github.glosslint.cli;
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.report.Report;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 
 /** What the command line needs of the library. */
@@ -13,6 +14,12 @@ interface Linter {
 
   /** The documents that would be checked, relative to the working directory, with {@code /}. */
   List<String> documents(Request request) throws UsageException;
+
+  /**
+   * The external URLs that an audit would ask about, each once and in order, as documents write
+   * them.
+   */
+  Collection<String> urls(Request request) throws UsageException;
 
   /** The settings that hold for a file, each with where it comes from, as lines. */
   String settings(Request request, Path file) throws UsageException;

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What to check, and how: an {@link Invocation} whose paths exist.
  *
- * @param targets files and folders that exist; at least one
+ * @param targets files and folders that exist; at least one, unless they are listed
+ * @param listed whether the targets come from a program, which lists what is no document, too
  * @param config the settings file, null to look for it
  * @param rules names of the only rules to run, empty for all
  * @param rulesFrom jars that bring more rules
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 record Request(
     Path workingDirectory,
     List<Path> targets,
+    boolean listed,
     @Nullable Path config,
     List<String> rules,
     List<Path> rulesFrom,
@@ -50,13 +52,19 @@ record Request(
    *
    * @throws UsageException if one is missing
    */
-  static Request of(Invocation invocation, Path workingDirectory) throws UsageException {
+  static Request of(Invocation invocation, Environment environment) throws UsageException {
+    Path workingDirectory = environment.workingDirectory();
     List<Path> targets = new ArrayList<>();
     Path stdin = null;
+    String list = invocation.filesFrom();
     if (invocation.readsStdin()) {
       String name = invocation.stdinFilename();
       stdin = resolve(workingDirectory, name == null ? STDIN_NAME : name);
       targets.add(workingDirectory);
+    } else if (list != null) {
+      for (String path : FileList.read(list, environment.in(), workingDirectory)) {
+        targets.add(listed(workingDirectory, path));
+      }
     } else {
       checkCommand(invocation, workingDirectory);
       for (String path : invocation.paths()) {
@@ -71,6 +79,7 @@ record Request(
     return new Request(
         workingDirectory,
         List.copyOf(targets),
+        list != null,
         config == null ? null : existing(workingDirectory, config),
         invocation.rules(),
         rulesFrom(invocation, workingDirectory),
@@ -90,6 +99,11 @@ record Request(
       jars.add(resolve(workingDirectory, jar));
     }
     return List.copyOf(jars);
+  }
+
+  /** Whether a program listed what to check, and listed nothing. */
+  boolean listsNothing() {
+    return targets.isEmpty();
   }
 
   /** The same, with the web asked. */
@@ -112,6 +126,7 @@ record Request(
     return new Request(
         workingDirectory,
         targets,
+        listed,
         config,
         rules,
         rulesFrom,
@@ -140,6 +155,17 @@ record Request(
       return workingDirectory.resolve(path);
     } catch (InvalidPathException e) {
       throw UsageException.input(path + " cannot be a path: " + e.getReason());
+    }
+  }
+
+  private static Path listed(Path workingDirectory, String path) throws UsageException {
+    try {
+      return existing(workingDirectory, path);
+    } catch (UsageException e) {
+      throw UsageException.input(
+          "the list of --files-from: "
+              + e.getMessage()
+              + "; for a list from git diff, add --diff-filter=d");
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.glosslint.cli;
 
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.finding.Severity;
+import io.github.glosslint.ledger.Ledger;
 import io.github.glosslint.report.DocumentNotes;
 import io.github.glosslint.report.Failure;
 import io.github.glosslint.report.Report;
@@ -10,6 +11,7 @@ import io.github.glosslint.report.Summary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
@@ -18,6 +20,10 @@ final class Session {
 
   /** Of faults of the program, so many are shown: they are alike. */
   private static final int MOST_FAILURES = 5;
+
+  /** Of a run that had nothing to look at. */
+  private static final Report NOTHING =
+      new Report(List.of(), List.of(), new Summary(0, Ledger.builder().build(), List.of()));
 
   private final Invocation invocation;
   private final Environment environment;
@@ -40,6 +46,7 @@ final class Session {
       case VERSION -> print(Version.text());
       case EXPLAIN -> explain();
       case LIST_FILES -> listFiles();
+      case DUMP_URLS -> dumpUrls();
       case PRINT_CONFIG -> printConfig(Objects.requireNonNull(invocation.subject()));
       case CHECK -> check();
       case BASELINE_CREATE, BASELINE_PRUNE, BASELINE_CHECK -> baseline();
@@ -55,7 +62,7 @@ final class Session {
   private int check() throws UsageException, IOException {
     Path folder = environment.workingDirectory();
     Reports reports = Reports.prepare(invocation, environment, messages);
-    Request request = Request.of(invocation, folder);
+    Request request = Request.of(invocation, environment);
     if (reports.showUnknownPlaces()) {
       request = request.listingUnknown();
     }
@@ -77,7 +84,7 @@ final class Session {
   private int baseline() throws UsageException, IOException {
     Path folder = environment.workingDirectory();
     BaselineCommand command = new BaselineCommand(invocation, folder, stdout);
-    Request request = command.prepare(Request.of(invocation, folder));
+    Request request = command.prepare(Request.of(invocation, environment));
     return check(
         request,
         (report, interrupted, elapsed) -> {
@@ -111,14 +118,19 @@ final class Session {
   private int check(Request request, Ending ending, Interruption interruption)
       throws UsageException, IOException {
     Progress progress = progress();
-    Report report;
+    Report report = NOTHING;
     try {
-      report = linter.check(request, progress, interruption);
+      if (!request.listsNothing()) {
+        report = linter.check(request, progress, interruption);
+      }
     } finally {
       progress.clear();
     }
     if (report.summary().files() == 0) {
-      throw nothingFound(report.summary());
+      if (!request.listed()) {
+        throw nothingFound(report.summary());
+      }
+      messages.say(nothingListed(request));
     }
     return ending.end(report, interruption.happened(), progress.elapsed());
   }
@@ -161,6 +173,12 @@ final class Session {
     return failed ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 
+  private static String nothingListed(Request request) {
+    return request.listsNothing()
+        ? "the list of --files-from is empty: nothing was checked"
+        : "no file in the list of --files-from is a document to check: nothing was checked";
+  }
+
   private UsageException nothingFound(Summary summary) {
     List<String> paths = invocation.paths();
     boolean foreign = !summary.documents().notUnderstood().isEmpty();
@@ -177,25 +195,41 @@ final class Session {
   }
 
   private int listFiles() throws UsageException, IOException {
-    Request request = Request.of(invocation, environment.workingDirectory());
-    List<String> documents = linter.documents(request);
+    Request request = Request.of(invocation, environment);
+    List<String> documents = request.listsNothing() ? List.of() : linter.documents(request);
     if (documents.isEmpty()) {
-      throw nothingFound(
-          linter.check(request, Progress.on(null), Interruption.ignored()).summary());
+      if (!request.listed()) {
+        throw nothingFound(
+            linter.check(request, Progress.on(null), Interruption.ignored()).summary());
+      }
+      messages.say(nothingListed(request));
     }
-    stdout.print(
-        out -> {
-          for (String document : documents) {
-            out.append(SafeText.path(document)).append('\n');
-          }
-        });
-    return ExitCode.CLEAN;
+    return printLines(documents.stream().map(SafeText::path).toList());
+  }
+
+  private int dumpUrls() throws UsageException, IOException {
+    Request request = Request.of(invocation, environment);
+    Collection<String> urls = request.listsNothing() ? List.of() : linter.urls(request);
+    if (urls.isEmpty()) {
+      messages.say("no external URLs found");
+    }
+    return printLines(urls.stream().map(SafeText::masked).distinct().toList());
   }
 
   private int printConfig(String file) throws UsageException, IOException {
     Path folder = environment.workingDirectory();
     Path path = Request.existing(folder, file);
-    return print(linter.settings(Request.of(invocation, folder), path));
+    return print(linter.settings(Request.of(invocation, environment), path));
+  }
+
+  private int printLines(List<String> lines) throws IOException {
+    stdout.print(
+        out -> {
+          for (String line : lines) {
+            out.append(line).append('\n');
+          }
+        });
+    return ExitCode.CLEAN;
   }
 
   private int print(String text) throws IOException {

@@ -29,6 +29,7 @@ class ArgumentsTest {
                 List.of(),
                 true,
                 null,
+                null,
                 List.of(),
                 List.of(),
                 Map.of(),
@@ -90,6 +91,7 @@ class ArgumentsTest {
                 null,
                 List.of("a.md", "docs"),
                 true,
+                null,
                 "x.yml",
                 List.of("a/b", "c/d"),
                 List.of("r.jar", "s.jar"),
@@ -154,7 +156,7 @@ class ArgumentsTest {
     "baseline prune --rule a/b,     'baseline prune and check run all rules; remove --rule'",
     "baseline check --format json,  '--format does not apply to baseline, which writes no report'",
     "baseline create -o x,          '--output does not apply to baseline, which writes no report'",
-    "baseline create --list-files,  'baseline cannot be combined with --list-files or --print-config'"
+    "baseline create --list-files,  'baseline cannot be combined with --list-files, --dump-urls or --print-config'"
   })
   void what_makes_no_sense_of_baselines_is_refused(String args, String said) {
     assertThatThrownBy(() -> parse(args.split(" "))).hasMessage(said);

@@ -107,6 +107,12 @@ final class FixedLinter implements Linter {
   }
 
   @Override
+  public List<String> urls(Request asked) {
+    request = asked;
+    return List.of();
+  }
+
+  @Override
   public String settings(Request asked, Path file) {
     request = asked;
     return "dialect: github  # default\nfile: " + file.getFileName() + "\n";

@@ -227,6 +227,7 @@ class MainTest {
             new Request(
                 folder,
                 List.of(folder.resolve("docs"), folder.resolve(".")),
+                false,
                 folder.resolve("x.yml"),
                 List.of("MD051"),
                 List.of(folder.resolve("r.jar")),

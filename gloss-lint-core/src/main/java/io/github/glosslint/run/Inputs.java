@@ -33,6 +33,7 @@ public final class Inputs {
   private final List<String> excluded = new ArrayList<>();
   private Path workingDirectory = PathNames.real(Path.of(""));
   private @Nullable Path globFolder;
+  private boolean filtersTargets;
 
   public Inputs(List<Path> targets) {
     this.targets = targets;
@@ -80,6 +81,10 @@ public final class Inputs {
 
   public void exclude(Collection<String> globs) {
     excluded.addAll(globs);
+  }
+
+  public void filterTargets() {
+    filtersTargets = true;
   }
 
   public void text(Path file, String text) {
@@ -165,7 +170,12 @@ public final class Inputs {
     try {
       Selection selection =
           Selection.of(PathNames.real(part.root()), globFolder(), onlyDocuments, excluded);
-      return SourceTree.open(part.root(), part.targets(), effective.settings(), selection, texts);
+      return SourceTree.open(
+          part.root(),
+          part.targets(),
+          effective.settings(),
+          filtersTargets ? selection.filteringTargets() : selection,
+          texts);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

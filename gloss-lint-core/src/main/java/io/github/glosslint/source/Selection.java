@@ -12,18 +12,20 @@ import java.util.List;
 public final class Selection {
 
   /** Everything that the settings leave. */
-  public static final Selection ALL = new Selection("", List.of(), List.of());
+  public static final Selection ALL = new Selection("", List.of(), List.of(), false);
 
   /** Precedes a path of the tree to make it one from the folder that globs are relative to. */
   private final String above;
 
   private final List<PathGlob> only;
   private final List<PathGlob> without;
+  private final boolean filtering;
 
-  private Selection(String above, List<PathGlob> only, List<PathGlob> without) {
+  private Selection(String above, List<PathGlob> only, List<PathGlob> without, boolean filtering) {
     this.above = above;
     this.only = only;
     this.without = without;
+    this.filtering = filtering;
   }
 
   /**
@@ -43,7 +45,20 @@ public final class Selection {
     return new Selection(
         above.isEmpty() ? "" : above + "/",
         only.stream().map(glob -> PathGlob.of(glob, base)).toList(),
-        without.stream().map(glob -> PathGlob.of(glob, base)).toList());
+        without.stream().map(glob -> PathGlob.of(glob, base)).toList(),
+        false);
+  }
+
+  /**
+   * The same, for targets of which only those are checked that a check of the whole tree would
+   * check: no file becomes a document because it is named.
+   */
+  public Selection filteringTargets() {
+    return new Selection(above, only, without, true);
+  }
+
+  boolean filtersTargets() {
+    return filtering;
   }
 
   /** Whether a file is a document by its name: as the globs say, or {@code usually} without any. */

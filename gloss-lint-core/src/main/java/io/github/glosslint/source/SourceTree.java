@@ -196,20 +196,31 @@ public final class SourceTree {
   public synchronized List<String> documents() {
     List<String> known = documents;
     if (known == null) {
-      Walk walk = new Walk(folders, settings, selection, ignoreFiles);
-      for (String target : targets) {
-        Place place = folders.find(target);
-        if (place.kind() == Kind.DIRECTORY && !texts.containsKey(target)) {
-          walk.into(place);
-        } else {
-          walk.take(target);
-        }
-      }
+      Walk walk = selection.filtersTargets() ? walkToTargets() : walkFromTargets();
       known = List.copyOf(walk.documents());
       walked = walk;
       documents = known;
     }
     return known;
+  }
+
+  private Walk walkFromTargets() {
+    Walk walk = new Walk(folders, settings, selection, ignoreFiles);
+    for (String target : targets) {
+      Place place = folders.find(target);
+      if (place.kind() == Kind.DIRECTORY && !texts.containsKey(target)) {
+        walk.into(place);
+      } else {
+        walk.take(target);
+      }
+    }
+    return walk;
+  }
+
+  private Walk walkToTargets() {
+    Walk walk = new Walk(folders, settings, selection, ignoreFiles, new Listed(targets));
+    walk.into(folders.find(""));
+    return walk;
   }
 
   /**
@@ -227,9 +238,9 @@ public final class SourceTree {
     return Objects.requireNonNull(walked).notUnderstood();
   }
 
-  /** Whether a path was named as a target, and not only found in one. */
+  /** Whether a path was named as a target to be checked whatever it is, not only found in one. */
   public boolean isTarget(String path) {
-    return targets.contains(path);
+    return !selection.filtersTargets() && targets.contains(path);
   }
 
   /** What the reader of a report should know about the tree, a sentence each. */
@@ -261,7 +272,7 @@ public final class SourceTree {
 
   /** Goes through folders; if these are the targets, {@link #documents} goes there as well. */
   private Walk walkThrough(Set<String> sites) {
-    if (texts.isEmpty() && sites.equals(Set.copyOf(targets))) {
+    if (texts.isEmpty() && !selection.filtersTargets() && sites.equals(Set.copyOf(targets))) {
       documents();
       return Objects.requireNonNull(walked);
     }

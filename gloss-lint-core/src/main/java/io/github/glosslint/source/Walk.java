@@ -42,8 +42,22 @@ final class Walk {
 
   private final IgnoreFiles ignoreFiles;
   private final LeftOut leftOut;
+  private final @Nullable Listed listed;
 
   Walk(Folders folders, Settings settings, Selection selection, IgnoreFiles ignoreFiles) {
+    this(folders, settings, selection, ignoreFiles, null);
+  }
+
+  /**
+   * @param listed what to look for; null for everything
+   */
+  Walk(
+      Folders folders,
+      Settings settings,
+      Selection selection,
+      IgnoreFiles ignoreFiles,
+      @Nullable Listed listed) {
+    this.listed = listed;
     this.folders = folders;
     this.selection = selection;
     this.ignoreFiles = ignoreFiles;
@@ -98,6 +112,9 @@ final class Walk {
       Entry entry = each.getValue();
       String full = prefix + name;
       if (entry.type() != Listing.Type.FOLDER) {
+        if (listed != null && !listed.has(full)) {
+          continue;
+        }
         String by = leftOutBy(full, name, false, entry, here, listing);
         if (by == null) {
           file(full, name, entry.type());
@@ -112,6 +129,9 @@ final class Walk {
 
   private void folder(
       String path, String name, Entry entry, Place here, Listing beside, int depth) {
+    if (listed != null && !listed.has(path) && listed.below(path).isEmpty()) {
+      return;
+    }
     String by = leftOutBy(path, name, true, entry, here, beside);
     if (by == null && depth == MAX_DEPTH) {
       folders.problem(path, "Folders are nested more than " + MAX_DEPTH + " deep.");
@@ -121,8 +141,12 @@ final class Walk {
       String ignoredBy =
           here.ignoredBy() == null ? here.rules().ignoredBy(path, true) : here.ignoredBy();
       into(path, entry, new Place(here.repository(), here.rules(), ignoredBy), depth + 1);
-    } else {
+    } else if (listed == null || listed.has(path)) {
       leftOut.folder(path, entry, by);
+    } else {
+      for (String file : listed.below(path)) {
+        leftOut.file(file, Listing.Type.FILE, by);
+      }
     }
   }
 
