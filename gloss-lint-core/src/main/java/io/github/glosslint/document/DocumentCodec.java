@@ -98,11 +98,12 @@ public final class DocumentCodec {
     out.flag(syntax.markdown());
     out.flag(syntax.lastDefinitionWins());
     out.flag(syntax.wholeHtml());
+    out.flag(syntax.linksUrls());
     out.constant(syntax.yaml());
   }
 
   private static Syntax syntax(FactReader in) throws FactsFormatException {
-    return new Syntax(in.flag(), in.flag(), in.flag(), in.constant(YAMLS));
+    return new Syntax(in.flag(), in.flag(), in.flag(), in.flag(), in.constant(YAMLS));
   }
 
   private static void heading(FactWriter out, Heading heading) {

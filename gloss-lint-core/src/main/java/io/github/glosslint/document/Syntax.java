@@ -11,17 +11,25 @@ import io.github.glosslint.yaml.YamlVersion;
  * @param lastDefinitionWins which of several definitions of a label counts, the first or the last
  * @param wholeHtml whether readers get its HTML as it is written: a {@code base} element and style
  *     sheets count
+ * @param linksUrls whether a URL in running text becomes a link
  * @param yaml what plain scalars in its front matter mean
  */
 public record Syntax(
-    boolean markdown, boolean lastDefinitionWins, boolean wholeHtml, YamlVersion yaml) {
+    boolean markdown,
+    boolean lastDefinitionWins,
+    boolean wholeHtml,
+    boolean linksUrls,
+    YamlVersion yaml) {
 
   /** CommonMark with GitHub's extensions, as GitHub shows it. */
-  public static final Syntax GFM = new Syntax(true, false, false, YamlVersion.V1_2);
+  public static final Syntax GFM = new Syntax(true, false, false, true, YamlVersion.V1_2);
+
+  /** The same without its links of URLs in running text, as most site generators read it. */
+  public static final Syntax COMMONMARK = new Syntax(true, false, false, false, YamlVersion.V1_2);
 
   /** kramdown, with its GFM or its native input, on a site that Ruby builds. */
-  public static final Syntax KRAMDOWN = new Syntax(true, true, true, YamlVersion.V1_1);
+  public static final Syntax KRAMDOWN = new Syntax(true, true, true, false, YamlVersion.V1_1);
 
   /** An HTML page. */
-  public static final Syntax HTML = new Syntax(false, false, true, YamlVersion.V1_2);
+  public static final Syntax HTML = new Syntax(false, false, true, false, YamlVersion.V1_2);
 }

@@ -42,6 +42,7 @@ class RuleFixesTest {
         "anchor/missing         | [a](tools.md#shear)       | unsafe [a](tools.md#shears)",
         "link/malformed-url     | [a](<http://e.org/a b>)   | safe [a](<http://e.org/a%20b>)",
         "link/malformed-url     | [a](htp://e.org/a)        | unsafe [a](http://e.org/a)",
+        "link/mailto            | [a](mailto:a@b.c;d@e.f)   | unsafe [a](mailto:a@b.c,d@e.f)",
         "footnote/undefined     | a[^Note] ¶¶ [^n-ote]: x   | unsafe a[^n-ote] ¶¶ [^n-ote]: x",
         "reference/undefined    | [a][swa] ¶¶ [saw]: tools.md | unsafe [a][saw] ¶¶ [saw]: tools.md",
         "url/credentials        | <https://ann@e.org/a>     | unsafe <https://e.org/a>",

@@ -41,7 +41,7 @@ record BookSummary(Document document, List<String> chapters) {
     }
     ReadResult reading = tree.read(path);
     MappedText text = MappedText.verbatim(reading.text(), 0);
-    DocumentBuilder builder = new DocumentBuilder(path, Syntax.GFM, text.origins());
+    DocumentBuilder builder = new DocumentBuilder(path, Syntax.COMMONMARK, text.origins());
     SourceDefects.add(reading, builder);
     Flavor.Extensions usual = flavor.extensions();
     Flavor.Extensions drafts =
@@ -71,7 +71,8 @@ record BookSummary(Document document, List<String> chapters) {
   /** Where there is no summary, what could be in one is checked all the same. */
   private static BookSummary lacking(SourceTree tree, String source) {
     String path = source + NAME;
-    Document nothing = new DocumentBuilder(path, Syntax.GFM, Origins.verbatim(path, 0)).build();
+    Document nothing =
+        new DocumentBuilder(path, Syntax.COMMONMARK, Origins.verbatim(path, 0)).build();
     List<String> chapters = new ArrayList<>();
     for (String document : tree.documents()) {
       if (document.startsWith(source) && document.endsWith(".md")) {

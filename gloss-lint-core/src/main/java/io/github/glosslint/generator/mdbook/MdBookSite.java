@@ -97,7 +97,7 @@ final class MdBookSite implements GeneratedSite {
         config.inserts()
             ? insertions.fill(reading.text(), facts)
             : MappedText.verbatim(reading.text(), 0);
-    DocumentBuilder builder = new DocumentBuilder(path, Syntax.GFM, text.origins());
+    DocumentBuilder builder = new DocumentBuilder(path, Syntax.COMMONMARK, text.origins());
     SourceDefects.add(reading, builder);
     builder.readFrom(config.path()).readFrom(summary.document().path());
     facts.forEach(fact -> fact.accept(builder));

@@ -140,7 +140,8 @@ final class SpanTags {
     }
     spans.depth--;
     spans.open = outer;
-    if (inner.raw) {
+    // What is a link already needs no other one.
+    if (inner.raw || tag.name().equals("a")) {
       spans.facts.take(from, spans.pos);
     }
     return true;
