@@ -3,7 +3,9 @@ package io.github.glosslint;
 import io.github.glosslint.baseline.Baseline;
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.config.Settings;
+import io.github.glosslint.config.SettingsSchema;
 import io.github.glosslint.finding.Severity;
+import io.github.glosslint.generator.Generators;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.report.Summary;
 import io.github.glosslint.rule.RuleProvider;
@@ -341,6 +343,11 @@ public final class GlossLint {
     try (RunRules rules = inputs.rules()) {
       return rules.set().pages();
     }
+  }
+
+  /** The JSON Schema of the settings, for editors; it knows all rules that a check runs. */
+  public String settingsSchema() {
+    return SettingsSchema.json(Generators.vocabulary(allRules()));
   }
 
   /** The pages of the built-in rules. */

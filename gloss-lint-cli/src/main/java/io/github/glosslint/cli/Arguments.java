@@ -92,6 +92,11 @@ final class Arguments {
       }
       subject = paths.isEmpty() ? null : paths.get(0);
       paths.clear();
+    } else if (command == Command.SCHEMA) {
+      checkTaken("schema");
+      if (!paths.isEmpty()) {
+        throw UsageException.arguments("schema takes no paths");
+      }
     }
     Invocation invocation =
         new Invocation(
@@ -138,6 +143,10 @@ final class Arguments {
       case "explain" -> {
         paths.remove(0);
         return isAboutTheProgram(byOptions) ? byOptions : Command.EXPLAIN;
+      }
+      case "schema" -> {
+        paths.remove(0);
+        return isAboutTheProgram(byOptions) ? byOptions : Command.SCHEMA;
       }
       case "baseline" -> {
         paths.remove(0);

@@ -22,7 +22,7 @@ final class CommandOptions {
           "no-github");
 
   /** The words that begin a command line and are not paths. */
-  static final List<String> COMMANDS = List.of("check", "audit", "baseline", "explain");
+  static final List<String> COMMANDS = List.of("check", "audit", "baseline", "explain", "schema");
 
   /** The commands, and {@code help}, which takes one of them. */
   static List<String> names() {
@@ -88,7 +88,7 @@ final class CommandOptions {
   static Set<String> of(String command) {
     Set<String> names = new TreeSet<>();
     all().getOptions().forEach(option -> names.add(option.getLongOpt()));
-    if (command.equals("explain")) {
+    if (command.equals("explain") || command.equals("schema")) {
       names.retainAll(OF_EVERY_COMMAND);
       names.add("rules-from");
     } else if (command.equals("baseline")) {

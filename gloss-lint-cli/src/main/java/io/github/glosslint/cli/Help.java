@@ -138,6 +138,7 @@ final class Help {
                                                      manage known findings
         gloss-lint [OPTION]... -                     check standard input
         gloss-lint explain [RULE]                    describe a rule
+        gloss-lint schema                            print the schema of the settings
         gloss-lint help [COMMAND]                    describe a command
 
       """
@@ -292,6 +293,29 @@ final class Help {
         gloss-lint explain anchor/missing
       """;
 
+  private static final String SCHEMA =
+      """
+      Prints the JSON Schema of the settings, by which editors check and complete
+      gloss-lint.yml.
+
+      Usage:
+        gloss-lint schema [OPTION]...
+
+      Options:
+            --rules-from JAR       also know the rules of a jar; repeatable
+      """
+          + GENERAL
+          + ALWAYS
+          + """
+
+      Exit codes:
+        0  printed
+        2  no such jar
+
+      Examples:
+        gloss-lint schema > gloss-lint.schema.json
+      """;
+
   private Help() {}
 
   /**
@@ -305,6 +329,7 @@ final class Help {
       case "audit" -> AUDIT;
       case "baseline" -> BASELINE;
       case "explain" -> EXPLAIN;
+      case "schema" -> SCHEMA;
       default -> TEXT;
     };
   }

@@ -126,6 +126,7 @@ record Invocation(
     PRINT_CONFIG,
     DUMP_URLS,
     EXPLAIN,
+    SCHEMA,
     BASELINE_CREATE,
     BASELINE_PRUNE,
     BASELINE_CHECK,

@@ -104,9 +104,18 @@ final class LibraryLinter implements Linter {
     if (jars.isEmpty()) {
       return GlossLint.rules();
     }
+    return guarded(with(jars, workingDirectory)::allRules);
+  }
+
+  @Override
+  public String schema(List<Path> jars, Path workingDirectory) throws UsageException {
+    return guarded(with(jars, workingDirectory)::settingsSchema);
+  }
+
+  private static GlossLint with(List<Path> jars, Path workingDirectory) {
     GlossLint lint = GlossLint.at(workingDirectory).workingDirectory(workingDirectory);
     jars.forEach(lint::rulesFrom);
-    return guarded(lint::allRules);
+    return lint;
   }
 
   private GlossLint prepare(Request request) throws UsageException {

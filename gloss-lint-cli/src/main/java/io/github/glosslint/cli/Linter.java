@@ -30,4 +30,7 @@ interface Linter {
    * @param jars that bring more than the built-in ones
    */
   RuleCatalogue rules(List<Path> jars, Path workingDirectory) throws UsageException;
+
+  /** The JSON Schema of settings that may name all these rules. */
+  String schema(List<Path> jars, Path workingDirectory) throws UsageException;
 }

@@ -45,6 +45,7 @@ final class Session {
       case HELP -> print(Help.of(invocation.subject()));
       case VERSION -> print(Version.text());
       case EXPLAIN -> explain();
+      case SCHEMA -> schema();
       case LIST_FILES -> listFiles();
       case DUMP_URLS -> dumpUrls();
       case PRINT_CONFIG -> printConfig(Objects.requireNonNull(invocation.subject()));
@@ -57,6 +58,11 @@ final class Session {
     Path folder = environment.workingDirectory();
     RuleCatalogue rules = linter.rules(Request.rulesFrom(invocation, folder), folder);
     return print(Explanation.of(invocation.subject(), rules));
+  }
+
+  private int schema() throws UsageException, IOException {
+    Path folder = environment.workingDirectory();
+    return print(linter.schema(Request.rulesFrom(invocation, folder), folder));
   }
 
   private int check() throws UsageException, IOException {

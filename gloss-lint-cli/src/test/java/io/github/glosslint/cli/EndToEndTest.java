@@ -256,6 +256,15 @@ class EndToEndTest {
   }
 
   @Test
+  void prints_the_schema_that_is_published() throws IOException {
+    assertThat(run("schema")).isEqualTo(ExitCode.CLEAN);
+    assertThat(out())
+        .isEqualTo(Files.readString(Path.of("..", "docs", "schema", "gloss-lint.schema.json")));
+    assertThat(run("schema", "docs")).isEqualTo(ExitCode.USAGE);
+    assertThat(run("schema", "--format", "json")).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
   void output_to_a_file_is_the_same_as_to_standard_output() throws IOException {
     run("--format", "json");
     String printed = out();

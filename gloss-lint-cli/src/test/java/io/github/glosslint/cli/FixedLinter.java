@@ -122,4 +122,9 @@ final class FixedLinter implements Linter {
   public RuleCatalogue rules(List<Path> jars, Path workingDirectory) {
     return RuleCatalogue.ofPages(List.of(PAGE));
   }
+
+  @Override
+  public String schema(List<Path> jars, Path workingDirectory) {
+    return "{}\n";
+  }
 }

@@ -1,6 +1,7 @@
 package io.github.glosslint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -112,6 +113,19 @@ class ManualsTest {
         assertThat(manual).contains("| `" + name + "` |");
       }
     }
+  }
+
+  @Test
+  void the_schema_of_the_settings_is_that_of_the_code() throws IOException {
+    Path published = REPOSITORY.resolve("docs/schema/gloss-lint.schema.json");
+    String schema = GlossLint.at(REPOSITORY).settingsSchema();
+    if (!Files.exists(published)) {
+      Files.writeString(published, schema);
+      fail(published + " is new: look at it, and run again");
+    }
+    assertThat(schema)
+        .as("to refresh it: ./gloss-lint schema > docs/schema/gloss-lint.schema.json")
+        .isEqualTo(Files.readString(published));
   }
 
   @Test

@@ -91,6 +91,12 @@ class OwnRulesTest {
   }
 
   @Test
+  void the_schema_knows_it() {
+    assertThat(run("schema", "--rules-from", "house.jar")).isEqualTo(ExitCode.CLEAN);
+    assertThat(out()).contains("\"house/long-heading\": {").contains("\"default\": 60");
+  }
+
+  @Test
   void options_name_it() {
     assertThat(run("--rules-from", "house.jar", "--severity", "house/long-heading=error"))
         .isEqualTo(ExitCode.FINDINGS);

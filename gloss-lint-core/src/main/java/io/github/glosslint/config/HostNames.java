@@ -15,6 +15,10 @@ final class HostNames {
   private static final Pattern NAME =
       Pattern.compile("(?:\\*\\.)?[a-z0-9_](?:[a-z0-9_-]*+\\.[a-z0-9_])*+[a-z0-9_-]*+(?<!-)");
 
+  /** The same for a schema, where the case of letters does not matter. */
+  static final String SHAPE =
+      "^(\\*\\.)?[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$";
+
   private HostNames() {}
 
   /** Whether the text is a host name in lower case. */

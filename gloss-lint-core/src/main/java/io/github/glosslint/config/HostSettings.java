@@ -42,6 +42,9 @@ public record HostSettings(
   /** The longest interval that makes sense in a run. */
   public static final Duration HIGHEST_INTERVAL = Duration.ofMinutes(1);
 
+  static final int LOWEST_STATUS = 100;
+  static final int HIGHEST_STATUS = 999;
+
   /** The settings of a host that no settings mention. */
   public static final HostSettings DEFAULTS =
       new HostSettings(OptionalInt.empty(), null, Map.of(), null, Set.of(), false);
@@ -91,7 +94,7 @@ public record HostSettings(
 
   /** Any status code is allowed, even 404: whoever sets it knows the server. */
   static int checkedStatus(int status) {
-    if (status < 100 || status > 999) {
+    if (status < LOWEST_STATUS || status > HIGHEST_STATUS) {
       throw new IllegalArgumentException("A status code is between 100 and 999, not " + status);
     }
     return status;

@@ -6,7 +6,6 @@ import io.github.glosslint.yaml.YamlScalar;
 import io.github.glosslint.yaml.YamlSequence;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the settings for one host. For a single use. */
@@ -33,20 +31,47 @@ final class HostSettingsReader {
   }
 
   HostSettings read(YamlNode node) {
-    Map<String, Consumer<YamlNode>> keys = new LinkedHashMap<>();
-    keys.put(
-        "concurrency",
-        value ->
-            nodes.number(
-                value, n -> concurrency = OptionalInt.of(HostSettings.checkedConcurrency(n))));
-    keys.put(
-        "interval", value -> nodes.time(value, t -> interval = HostSettings.checkedInterval(t)));
-    keys.put("headers", this::headers);
-    keys.put("user-agent", this::userAgent);
-    keys.put("accept", this::accept);
-    keys.put("skip", value -> nodes.flag(value, flag -> skip = flag));
-    nodes.each(node, "a host", keys, UrlSettingsReader.REFUSED);
+    keys().read(node, nodes);
     return new HostSettings(concurrency, interval, headers, userAgent, accept, skip);
+  }
+
+  SettingsKeys keys() {
+    return new SettingsKeys("a host")
+        .refusing(UrlSettingsReader.REFUSED)
+        .add(
+            "concurrency",
+            SettingsShape.number(1, HostSettings.HIGHEST_CONCURRENCY),
+            "Concurrent requests.",
+            value ->
+                nodes.number(
+                    value, n -> concurrency = OptionalInt.of(HostSettings.checkedConcurrency(n))))
+        .add(
+            "interval",
+            SettingsShape.time(),
+            "Time between the starts of two requests, 50 ms to 1 min.",
+            value -> nodes.time(value, t -> interval = HostSettings.checkedInterval(t)))
+        .add(
+            "headers",
+            SettingsShape.map(
+                RequestHeaders.NAME_SHAPE, SettingsShape.matching(RequestHeaders.VALUE_SHAPE)),
+            "Additional request headers.",
+            this::headers)
+        .add(
+            "user-agent",
+            SettingsShape.matching(RequestHeaders.VALUE_SHAPE),
+            "The user agent.",
+            this::userAgent)
+        .add(
+            "accept",
+            SettingsShape.oneOrMore(
+                SettingsShape.number(HostSettings.LOWEST_STATUS, HostSettings.HIGHEST_STATUS)),
+            "Status codes that count as alive, in addition to 2xx.",
+            this::accept)
+        .add(
+            "skip",
+            SettingsShape.flag().usually(false),
+            "Whether the host is never contacted.",
+            value -> nodes.flag(value, flag -> skip = flag));
   }
 
   private void headers(YamlNode node) {

@@ -16,6 +16,12 @@ final class RequestHeaders {
   /** A field value, RFC 9110, section 5.5, without what only old servers sent. */
   private static final Pattern VALUE = Pattern.compile("(?:[!-~](?:[ -~\t]*+(?<=[!-~]))?)?");
 
+  /** The same for a schema. */
+  static final String NAME_SHAPE = "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$";
+
+  /** The same for a schema. */
+  static final String VALUE_SHAPE = "([!-~]([ -~\\t]*[!-~])?)?$";
+
   /** They frame the message or belong to the connection; a wrong one is request smuggling. */
   private static final Set<String> OURS =
       Set.of(

@@ -59,6 +59,11 @@ final class RuleSettingsReader {
     return rules;
   }
 
+  /** What a section {@code rules} looks like; the schema defines it once. */
+  static SettingsShape shape() {
+    return SettingsShape.defined("rules");
+  }
+
   private RuleSetting rule(RulePage page, YamlNode node, BiConsumer<String, String> origins) {
     String name = page.id().value();
     if (!(node instanceof YamlMapping mapping)) {

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +52,7 @@ public final class SettingsReader {
     reader.settings.base(base);
     if (yaml.root() != null) {
       reader.refuseInterpolation(yaml.root());
-      reader.top(yaml.root(), base);
+      reader.keys(base).read(yaml.root(), reader.nodes);
     }
     List<SettingsProblem> problems = reader.nodes.problems();
     if (!problems.isEmpty()) {
@@ -82,41 +81,83 @@ public final class SettingsReader {
     }
   }
 
-  private void top(YamlNode root, String base) {
-    Map<String, Consumer<YamlNode>> keys = new LinkedHashMap<>();
-    keys.put("dialect", node -> at(node).dialect(dialect(node, true)));
-    keys.put("anchors", node -> at(node).anchors(anchors(node)));
-    keys.put("include", node -> eachPattern(node, glob -> at(glob).include(glob.value())));
-    keys.put("exclude", node -> eachPattern(node, glob -> at(glob).exclude(glob.value())));
-    keys.put("rules", this::rules);
-    keys.put("overrides", this::overrides);
-    keys.put(
-        "labels",
-        node ->
-            nodes.each(
-                node,
-                "labels",
-                Map.of("ignore", list -> eachPattern(list, p -> at(p).ignoreLabels(p.value())))));
-    keys.put(
-        "see-also",
-        node ->
-            nodes.each(
-                node,
-                "see-also",
-                Map.of(
-                    "pattern", one -> onePattern(one, p -> at(p).seeAlso(p.value())),
-                    "see", one -> onePattern(one, p -> at(p).see(p.value())))));
-    for (SettingsSection<?> section : vocabulary.sections()) {
-      keys.put(section.name(), node -> section(section, node));
-    }
-    keys.put(
-        "url",
-        node ->
-            settings.readUrls(
-                new UrlSettingsReader(nodes, this::eachPattern, settings::origin).read(node)));
-    keys.put("limits", this::limits);
-    keys.put("baseline", node -> baseline(node, base));
-    nodes.each(root, "the settings", keys);
+  /** What settings may say, for those who describe it and read none. */
+  static SettingsShape shape(SettingsVocabulary vocabulary) {
+    return new SettingsReader(new SourceText("", ""), vocabulary).keys("").shape();
+  }
+
+  private SettingsKeys keys(String base) {
+    SettingsKeys keys =
+        new SettingsKeys("the settings")
+            .add(
+                "dialect",
+                SettingsShape.oneOf(dialects(true)).usually("auto"),
+                "How the source is read; auto finds out.",
+                node -> at(node).dialect(dialect(node, true)))
+            .add(
+                "anchors",
+                SettingsShape.oneOf(vocabulary.anchors()),
+                "How the ids of headings are generated; otherwise as the dialect does.",
+                node -> at(node).anchors(anchors(node)))
+            .add(
+                "include",
+                SettingsShape.oneOrMore(SettingsShape.glob()),
+                "Globs of more files to read as documents.",
+                node -> eachPattern(node, glob -> at(glob).include(glob.value())))
+            .add(
+                "exclude",
+                SettingsShape.oneOrMore(SettingsShape.glob()),
+                "Globs of files and folders to leave out.",
+                node -> eachPattern(node, glob -> at(glob).exclude(glob.value())))
+            .add(
+                "rules",
+                RuleSettingsReader.shape(),
+                "The severity and the options of rules, by id or alias.",
+                node -> rules.read(node, settings::origin).forEach(settings::readRule))
+            .add(
+                "overrides",
+                SettingsShape.list(override(new Draft()).shape().requiring("files")),
+                "Settings for certain files, applied in order; later ones win.",
+                this::overrides)
+            .add("labels", labels(), "Labels in brackets.", nodes)
+            .add("see-also", seeAlso(), "Lines of related terms in glossaries.", nodes);
+    vocabulary.sections().forEach(section -> section(section, keys));
+    return keys.add(
+            "url",
+            new UrlSettingsReader(nodes, this::eachPattern, settings::origin).keys().shape(),
+            "The check of external URLs, which settings can only restrict.",
+            node ->
+                settings.readUrls(
+                    new UrlSettingsReader(nodes, this::eachPattern, settings::origin).read(node)))
+        .add("limits", limits(), "Limits of a run.", nodes)
+        .add(
+            "baseline",
+            SettingsShape.text().usually("gloss-lint-baseline.json"),
+            "The file of known findings, relative to the folder of the settings.",
+            node -> baseline(node, base));
+  }
+
+  private SettingsKeys labels() {
+    return new SettingsKeys("labels")
+        .add(
+            "ignore",
+            SettingsShape.oneOrMore(SettingsShape.pattern()),
+            "Patterns; a label that one of them matches as a whole is never a reference.",
+            list -> eachPattern(list, p -> at(p).ignoreLabels(p.value())));
+  }
+
+  private SettingsKeys seeAlso() {
+    return new SettingsKeys("see-also")
+        .add(
+            "pattern",
+            SettingsShape.pattern(),
+            "A pattern that starts a list of related terms.",
+            one -> onePattern(one, p -> at(p).seeAlso(p.value())))
+        .add(
+            "see",
+            SettingsShape.pattern(),
+            "A pattern that starts a redirect to the preferred term.",
+            one -> onePattern(one, p -> at(p).see(p.value())));
   }
 
   private Settings.Builder at(YamlNode node) {
@@ -143,18 +184,18 @@ public final class SettingsReader {
   }
 
   private @Nullable String dialect(YamlNode node, boolean orAuto) {
+    String dialect = nodes.word(node, dialects(orAuto), vocabulary.synonyms());
+    return "auto".equals(dialect) ? null : dialect;
+  }
+
+  private List<String> dialects(boolean orAuto) {
     List<String> words = new ArrayList<>(orAuto ? List.of("auto") : List.of());
     words.addAll(vocabulary.dialects());
-    String dialect = nodes.word(node, words, vocabulary.synonyms());
-    return "auto".equals(dialect) ? null : dialect;
+    return words;
   }
 
   private @Nullable String anchors(YamlNode node) {
     return nodes.word(node, vocabulary.anchors());
-  }
-
-  private void rules(YamlNode node) {
-    rules.read(node, settings::origin).forEach(settings::readRule);
   }
 
   private void overrides(YamlNode node) {
@@ -165,37 +206,61 @@ public final class SettingsReader {
     list.items().forEach(this::override);
   }
 
+  /** An override that is being read. */
+  private static final class Draft {
+    private final List<String> files = new ArrayList<>();
+    private final Map<String, RuleSetting> rules = new LinkedHashMap<>();
+    private @Nullable String dialect;
+    private @Nullable String anchors;
+  }
+
+  private SettingsKeys override(Draft override) {
+    return new SettingsKeys("an override")
+        .add(
+            "files",
+            SettingsShape.oneOrMore(SettingsShape.glob()),
+            "Globs of the files that the override applies to.",
+            globs ->
+                eachPattern(globs, g -> override.files.add(UserPatterns.checkedGlob(g.value()))))
+        .add(
+            "dialect",
+            SettingsShape.oneOf(dialects(false)),
+            "How these files are read.",
+            value -> {
+              override.dialect = dialect(value, false);
+              settings.overrideOrigin("dialect", nodes.place(value));
+            })
+        .add(
+            "anchors",
+            SettingsShape.oneOf(vocabulary.anchors()),
+            "How the ids of headings in these files are generated.",
+            value -> {
+              override.anchors = anchors(value);
+              settings.overrideOrigin("anchors", nodes.place(value));
+            })
+        .add(
+            "rules",
+            RuleSettingsReader.shape(),
+            "The severity and the options of rules in these files.",
+            value -> override.rules.putAll(rules.read(value, settings::overrideOrigin)));
+  }
+
   private void override(YamlNode node) {
-    List<String> files = new ArrayList<>();
-    Map<String, RuleSetting> own = new LinkedHashMap<>();
-    AtomicReference<@Nullable String> dialect = new AtomicReference<>();
-    AtomicReference<@Nullable String> anchors = new AtomicReference<>();
-    Map<String, Consumer<YamlNode>> keys = new LinkedHashMap<>();
-    keys.put(
-        "files", globs -> eachPattern(globs, g -> files.add(UserPatterns.checkedGlob(g.value()))));
-    keys.put(
-        "dialect",
-        value -> {
-          dialect.set(dialect(value, false));
-          settings.overrideOrigin("dialect", nodes.place(value));
-        });
-    keys.put(
-        "anchors",
-        value -> {
-          anchors.set(anchors(value));
-          settings.overrideOrigin("anchors", nodes.place(value));
-        });
-    keys.put("rules", value -> own.putAll(rules.read(value, settings::overrideOrigin)));
-    nodes.each(node, "an override", keys);
+    Draft read = new Draft();
+    override(read).read(node, nodes);
     if (node instanceof YamlMapping mapping && mapping.get("files") == null) {
       nodes.problem(node, "An override needs \"files\", the files it applies to.");
-    } else if (!files.isEmpty()) {
-      at(node).override(new SettingsOverride(files, dialect.get(), anchors.get(), own));
+    } else if (!read.files.isEmpty()) {
+      at(node).override(new SettingsOverride(read.files, read.dialect, read.anchors, read.rules));
     }
   }
 
-  private <T> void section(SettingsSection<T> section, YamlNode node) {
-    at(node).section(section, section.read(node, nodes));
+  private <T> void section(SettingsSection<T> section, SettingsKeys keys) {
+    keys.add(
+        section.name(),
+        section.reading(nodes).keys().shape(),
+        section.summary(),
+        node -> at(node).section(section, section.read(node, nodes)));
   }
 
   /** The path must stay inside the checkout, because settings come with the files they apply to. */
@@ -215,13 +280,16 @@ public final class SettingsReader {
         });
   }
 
-  private void limits(YamlNode node) {
-    nodes.each(
-        node,
-        "the limits",
-        Map.of(
+  private SettingsKeys limits() {
+    return new SettingsKeys("the limits")
+        .add(
             "max-file-size",
-            value -> nodes.checked(value, () -> at(value).limits(new Limits(size(text(value)))))));
+            SettingsShape.anyOf(
+                    SettingsShape.number(1, Limits.HIGHEST_FILE_SIZE),
+                    SettingsShape.unit("KiB|MiB"))
+                .usually("10 MiB"),
+            "Larger documents are reported, not read; at most 100 MiB.",
+            value -> nodes.checked(value, () -> at(value).limits(new Limits(size(text(value))))));
   }
 
   private static String text(YamlNode node) {

@@ -44,6 +44,9 @@ public record UrlSettings(
     /** Twice, a day apart, as the bots of the Internet Archive do it. */
     public static final Grace DEFAULT = new Grace(2, Duration.ofHours(24));
 
+    /** The highest number of observations that settings can set. */
+    static final int HIGHEST_OBSERVATIONS = 30;
+
     /**
      * @throws IllegalArgumentException if a value is out of range
      */
@@ -53,7 +56,7 @@ public record UrlSettings(
     }
 
     static int checkedObservations(int observations) {
-      if (observations < 1 || observations > 30) {
+      if (observations < 1 || observations > HIGHEST_OBSERVATIONS) {
         throw new IllegalArgumentException(
             "observations are between 1 and 30, not " + observations);
       }

@@ -6,8 +6,8 @@ import io.github.glosslint.yaml.YamlNode;
 import io.github.glosslint.yaml.YamlScalar;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,20 +70,59 @@ final class UrlSettingsReader {
   }
 
   UrlSettings read(YamlNode node) {
-    Map<String, Consumer<YamlNode>> keys = new LinkedHashMap<>();
-    keys.put("skip", value -> patterns.accept(value, this::skip));
-    keys.put("robots", value -> respectRobots = robots(value) == Robots.RESPECT);
-    keys.put("grace", this::grace);
-    keys.put(
-        "max-age", value -> nodes.time(value, time -> maxAge = UrlSettings.checkedMaxAge(time)));
-    keys.put(
-        "max-per-host",
-        value -> nodes.number(value, number -> maxPerHost = UrlSettings.checkedPerHost(number)));
-    keys.put("hosts", this::hosts);
-    nodes.each(node, "url", keys, REFUSED);
+    keys().read(node, nodes);
     keepOrigins("url:", node, origins, nodes);
     return new UrlSettings(
         skip, hosts, respectRobots, new Grace(observations, over), maxAge, maxPerHost);
+  }
+
+  SettingsKeys keys() {
+    return new SettingsKeys("url")
+        .refusing(REFUSED)
+        .add(
+            "skip",
+            SettingsShape.oneOrMore(SettingsShape.pattern()),
+            "Patterns; a URL that contains a match is not requested.",
+            value -> patterns.accept(value, this::skip))
+        .add(
+            "robots",
+            SettingsShape.oneOf(Arrays.stream(Robots.values()).map(Robots::word).toList())
+                .usually(Robots.IGNORE.word()),
+            "Whether robots.txt is fetched and obeyed.",
+            value -> respectRobots = robots(value) == Robots.RESPECT)
+        .add("grace", graceKeys(), "When a scheduled run reports a URL as dead.", nodes)
+        .add(
+            "max-age",
+            SettingsShape.time().usually(Durations.format(UrlSettings.defaults().maxAge())),
+            "How long a success is trusted, if there is a cache; at most 30 d.",
+            value -> nodes.time(value, time -> maxAge = UrlSettings.checkedMaxAge(time)))
+        .add(
+            "max-per-host",
+            SettingsShape.number(1, UrlSettings.HIGHEST_PER_HOST)
+                .usually(UrlSettings.DEFAULT_PER_HOST),
+            "Maximum number of URLs per host requested in a run.",
+            value -> nodes.number(value, number -> maxPerHost = UrlSettings.checkedPerHost(number)))
+        .add(
+            "hosts",
+            SettingsShape.map(HostNames.SHAPE, new HostSettingsReader(nodes).keys().shape()),
+            "Settings for a host, by name; *.example.org covers all subdomains of example.org.",
+            this::hosts);
+  }
+
+  private SettingsKeys graceKeys() {
+    return new SettingsKeys("grace")
+        .add(
+            "observations",
+            SettingsShape.number(1, Grace.HIGHEST_OBSERVATIONS)
+                .usually(Grace.DEFAULT.observations()),
+            "How many consecutive runs have to find it dead.",
+            value ->
+                nodes.number(value, number -> observations = Grace.checkedObservations(number)))
+        .add(
+            "over",
+            SettingsShape.time().usually("24 h"),
+            "Minimum time from the first of these runs to the last; at most 90 d.",
+            value -> nodes.time(value, time -> over = Grace.checkedOver(time)));
   }
 
   /** Records the location of each key of a mapping. */
@@ -104,15 +143,6 @@ final class UrlSettingsReader {
   private Robots robots(YamlNode node) {
     Robots robots = nodes.word(node, Robots.values(), Robots::word);
     return robots == null ? Robots.IGNORE : robots;
-  }
-
-  private void grace(YamlNode node) {
-    Map<String, Consumer<YamlNode>> keys = new LinkedHashMap<>();
-    keys.put(
-        "observations",
-        value -> nodes.number(value, number -> observations = Grace.checkedObservations(number)));
-    keys.put("over", value -> nodes.time(value, time -> over = Grace.checkedOver(time)));
-    nodes.each(node, "grace", keys);
   }
 
   private void hosts(YamlNode node) {

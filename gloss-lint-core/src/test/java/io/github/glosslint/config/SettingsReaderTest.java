@@ -1,10 +1,11 @@
 package io.github.glosslint.config;
 
+import static io.github.glosslint.config.CheckedSettings.problems;
+import static io.github.glosslint.config.CheckedSettings.read;
 import static io.github.glosslint.config.TestRules.ANCHOR;
 import static io.github.glosslint.config.TestRules.CATALOGUE;
 import static io.github.glosslint.config.TestRules.HEADING;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.glosslint.finding.Severity;
@@ -12,7 +13,6 @@ import io.github.glosslint.generator.Generators;
 import io.github.glosslint.generator.jekyll.EmbedKind;
 import io.github.glosslint.generator.jekyll.Jekyll;
 import io.github.glosslint.generator.jekyll.JekyllSettings;
-import io.github.glosslint.text.SourceText;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -68,17 +68,6 @@ final class SettingsReaderTest {
           localhost: {}
       limits: {max-file-size: 20 MiB}
       """;
-
-  private static Settings read(String yaml) {
-    return SettingsReader.read(
-        new SourceText("gloss-lint.yml", yaml), "", Generators.vocabulary(CATALOGUE));
-  }
-
-  private static List<String> problems(String yaml) {
-    SettingsException e = catchThrowableOfType(SettingsException.class, () -> read(yaml));
-    assertThat(e).as("no problem in %s", yaml).isNotNull();
-    return e.problems().stream().map(SettingsProblem::toString).toList();
-  }
 
   @Test
   void readsEverything() {

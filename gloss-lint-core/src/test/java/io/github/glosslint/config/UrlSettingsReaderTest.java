@@ -1,12 +1,12 @@
 package io.github.glosslint.config;
 
+import static io.github.glosslint.config.CheckedSettings.problems;
+import static io.github.glosslint.config.CheckedSettings.read;
 import static io.github.glosslint.config.TestRules.CATALOGUE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.glosslint.generator.Generators;
-import io.github.glosslint.text.SourceText;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,17 +20,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class UrlSettingsReaderTest {
-
-  private static Settings read(String yaml) {
-    return SettingsReader.read(
-        new SourceText("gloss-lint.yml", yaml), "", Generators.vocabulary(CATALOGUE));
-  }
-
-  private static List<String> problems(String yaml) {
-    SettingsException e = catchThrowableOfType(SettingsException.class, () -> read(yaml));
-    assertThat(e).as("no problem in %s", yaml).isNotNull();
-    return e.problems().stream().map(SettingsProblem::toString).toList();
-  }
 
   @ParameterizedTest
   @ValueSource(

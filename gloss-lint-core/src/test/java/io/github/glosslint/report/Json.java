@@ -61,7 +61,7 @@ public final class Json {
   }
 
   /** The last schema is the one to hold, the others are those it refers to. */
-  private static List<String> breaches(JsonNode value, List<String> schemas) {
+  public static List<String> breaches(JsonNode value, List<String> schemas) {
     Validator validator =
         new ValidatorFactory().withJsonNodeFactory(new JacksonNode.Factory()).createValidator();
     URI uri = null;

@@ -1,19 +1,21 @@
 package io.github.glosslint.generator.jekyll;
 
+import io.github.glosslint.config.SettingsKeys;
 import io.github.glosslint.config.SettingsNodes;
 import io.github.glosslint.config.SettingsSection;
+import io.github.glosslint.config.SettingsShape;
 import io.github.glosslint.config.YamlText;
 import io.github.glosslint.yaml.YamlMapping;
 import io.github.glosslint.yaml.YamlNode;
 import io.github.glosslint.yaml.YamlScalar;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The section {@code jekyll} of the settings. */
@@ -22,37 +24,55 @@ final class JekyllSection extends SettingsSection<JekyllSettings> {
   private static final List<YamlMapping.Entry> NO_ENTRIES = List.of();
 
   JekyllSection() {
-    super("jekyll", JekyllSettings.defaults());
+    super("jekyll", "What the files of a Jekyll site may not say.", JekyllSettings.defaults());
   }
 
   @Override
-  public JekyllSettings read(YamlNode node, SettingsNodes nodes) {
+  public Reading<JekyllSettings> reading(SettingsNodes nodes) {
     Map<String, EmbedKind> embeds = new LinkedHashMap<>(defaults().embeds());
     AtomicInteger version = new AtomicInteger();
     AtomicReference<@Nullable String> baseurl = new AtomicReference<>();
-    Map<String, Consumer<YamlNode>> keys = new LinkedHashMap<>();
-    keys.put("version", value -> version.set(version(value, nodes)));
-    keys.put(
+    SettingsKeys keys = new SettingsKeys(name());
+    keys.add(
+        "version",
+        SettingsShape.anyOf(SettingsShape.number(3, 4), SettingsShape.oneOf(List.of("3", "4"))),
+        "The major version of Jekyll; otherwise that of Gemfile.lock, or 4.",
+        value -> version.set(version(value, nodes)));
+    keys.add(
         "baseurl",
-        value -> {
-          if (value instanceof YamlScalar scalar) {
-            baseurl.set(scalar.value());
-          } else {
-            nodes.problem(value, "Expected a string.");
-          }
-        });
-    keys.put(
+        SettingsShape.text(),
+        "The path under which the site is published, in place of that in _config.yml.",
+        value -> baseurl(value, nodes, baseurl));
+    keys.add(
         "embeds",
-        value -> {
-          YamlMapping mapping = nodes.mapping(value, "the embeds");
-          for (YamlMapping.Entry entry : mapping == null ? NO_ENTRIES : mapping.entries()) {
-            EmbedKind kind = nodes.word(entry.value(), EmbedKind.values(), EmbedKind::word);
-            embeds.put(entry.key().value(), kind == null ? EmbedKind.IGNORE : kind);
-          }
-        });
-    nodes.each(node, name(), keys);
-    OptionalInt major = version.get() == 0 ? OptionalInt.empty() : OptionalInt.of(version.get());
-    return new JekyllSettings(major, embeds, baseurl.get());
+        SettingsShape.map(
+            SettingsShape.oneOf(Arrays.stream(EmbedKind.values()).map(EmbedKind::word).toList())),
+        "What the first argument of a plugin's tag is: a URL, an asset of the site, or neither.",
+        value -> embeds(value, nodes, embeds));
+    return new Reading<>(keys, () -> settings(version.get(), embeds, baseurl.get()));
+  }
+
+  private static JekyllSettings settings(
+      int version, Map<String, EmbedKind> embeds, @Nullable String baseurl) {
+    OptionalInt major = version == 0 ? OptionalInt.empty() : OptionalInt.of(version);
+    return new JekyllSettings(major, embeds, baseurl);
+  }
+
+  private static void baseurl(
+      YamlNode node, SettingsNodes nodes, AtomicReference<@Nullable String> baseurl) {
+    if (node instanceof YamlScalar scalar) {
+      baseurl.set(scalar.value());
+    } else {
+      nodes.problem(node, "Expected a string.");
+    }
+  }
+
+  private static void embeds(YamlNode node, SettingsNodes nodes, Map<String, EmbedKind> embeds) {
+    YamlMapping mapping = nodes.mapping(node, "the embeds");
+    for (YamlMapping.Entry entry : mapping == null ? NO_ENTRIES : mapping.entries()) {
+      EmbedKind kind = nodes.word(entry.value(), EmbedKind.values(), EmbedKind::word);
+      embeds.put(entry.key().value(), kind == null ? EmbedKind.IGNORE : kind);
+    }
   }
 
   private static int version(YamlNode node, SettingsNodes nodes) {
