@@ -22,6 +22,7 @@ module io.github.glosslint.core {
   exports io.github.glosslint.config;
   exports io.github.glosslint.document;
   exports io.github.glosslint.finding;
+  exports io.github.glosslint.fix;
   exports io.github.glosslint.ledger;
   exports io.github.glosslint.linked;
   exports io.github.glosslint.report;

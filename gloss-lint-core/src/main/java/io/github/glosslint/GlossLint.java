@@ -5,6 +5,8 @@ import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.config.Settings;
 import io.github.glosslint.config.SettingsSchema;
 import io.github.glosslint.finding.Severity;
+import io.github.glosslint.fix.FixOptions;
+import io.github.glosslint.fix.FixResult;
 import io.github.glosslint.generator.Generators;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.report.Summary;
@@ -12,7 +14,9 @@ import io.github.glosslint.rule.RuleProvider;
 import io.github.glosslint.rules.BuiltInRules;
 import io.github.glosslint.run.Cancellation;
 import io.github.glosslint.run.Check;
+import io.github.glosslint.run.FixRun;
 import io.github.glosslint.run.Inputs;
+import io.github.glosslint.run.RememberedVerdicts;
 import io.github.glosslint.run.RunRules;
 import io.github.glosslint.run.RunSettings;
 import io.github.glosslint.run.WorkspaceRun;
@@ -282,18 +286,41 @@ public final class GlossLint {
    */
   public Report check() {
     try (RunRules rules = inputs.rules()) {
-      return new Check(
-              inputs,
-              rules.set(),
-              clock,
-              listener::progress,
-              cancellation,
-              oracle,
-              baseline,
-              usualBaseline,
-              changedSince,
-              listUnknown)
-          .report();
+      return check(rules, oracle);
+    }
+  }
+
+  private Report check(RunRules rules, @Nullable UrlOracle asked) {
+    return new Check(
+            inputs,
+            rules.set(),
+            clock,
+            listener::progress,
+            cancellation,
+            asked,
+            baseline,
+            usualBaseline,
+            changedSince,
+            listUnknown)
+        .report();
+  }
+
+  /**
+   * Runs the check and applies fixes, until another run would change nothing. Findings in the
+   * baseline are left alone. Throws what {@link #check} throws, and
+   *
+   * @throws io.github.glosslint.changes.ChangesException if files are to be written and something
+   *     is not committed; nothing is written then
+   * @throws IllegalStateException if texts stand for files, or a revision was given
+   */
+  public FixResult fix(FixOptions options) {
+    requireDisk("fix");
+    if (changedSince != null || !inputs.texts().isEmpty()) {
+      throw new IllegalStateException("fix takes no revision and no texts in place of files");
+    }
+    RememberedVerdicts asked = oracle == null ? null : new RememberedVerdicts(oracle);
+    try (RunRules rules = inputs.rules()) {
+      return new FixRun(inputs, options, () -> check(rules, asked)).result();
     }
   }
 

@@ -123,8 +123,14 @@ final class Arguments {
             values.last("baseline"),
             values.has("no-baseline"),
             values.last("changed-since"),
-            new WebArguments(values).request(word.equals("audit")));
+            new WebArguments(values).request(word.equals("audit")),
+            command == Command.FIX ? fix() : null);
     check(invocation);
+    if (command == Command.FIX) {
+      checkFix(invocation);
+    } else {
+      checkNoFix();
+    }
     if (command.isOfBaselines()) {
       checkBaseline(invocation);
     }
@@ -136,6 +142,10 @@ final class Arguments {
     Command byOptions = optionsCommand();
     switch (paths.isEmpty() ? "" : paths.get(0)) {
       case "check", "audit" -> paths.remove(0);
+      case "fix" -> {
+        paths.remove(0);
+        return isAboutTheProgram(byOptions) ? byOptions : Command.FIX;
+      }
       case "help" -> {
         paths.remove(0);
         return Command.HELP;
@@ -249,6 +259,38 @@ final class Arguments {
       if (values.has(option)) {
         throw UsageException.arguments(
             "--" + option + " does not apply to baseline, which writes no report");
+      }
+    }
+  }
+
+  private FixRequest fix() {
+    return new FixRequest(
+        values.has("unsafe"),
+        values.has("dry-run"),
+        values.has("diff"),
+        values.has("interactive"),
+        values.has("allow-dirty"));
+  }
+
+  private void checkFix(Invocation invocation) throws UsageException {
+    checkTaken("fix");
+    if (invocation.readsStdin()) {
+      throw UsageException.arguments("fix needs paths, not - (standard input)");
+    }
+    if (values.has("interactive") && "-".equals(values.last("files-from"))) {
+      throw UsageException.arguments(
+          "standard input cannot list files and answer the questions of --interactive");
+    }
+    if (values.has("dry-run") && values.has("diff")) {
+      throw UsageException.arguments(
+          "--dry-run and --diff contradict each other: neither writes, one lists, one is a patch");
+    }
+  }
+
+  private void checkNoFix() throws UsageException {
+    for (String option : CommandOptions.OF_FIXES) {
+      if (values.has(option) && !values.has("help") && !values.has("version")) {
+        throw UsageException.arguments("--" + option + " is an option of gloss-lint fix");
       }
     }
   }

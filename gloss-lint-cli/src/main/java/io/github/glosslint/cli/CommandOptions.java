@@ -22,7 +22,8 @@ final class CommandOptions {
           "no-github");
 
   /** The words that begin a command line and are not paths. */
-  static final List<String> COMMANDS = List.of("check", "audit", "baseline", "explain", "schema");
+  static final List<String> COMMANDS =
+      List.of("check", "audit", "fix", "baseline", "explain", "schema");
 
   /** The commands, and {@code help}, which takes one of them. */
   static List<String> names() {
@@ -37,6 +38,25 @@ final class CommandOptions {
   private static final Set<String> OF_CHECKS =
       Set.of(
           "stdin-filename", "files-from", "list-files", "print-config", "dump-urls", "no-baseline");
+
+  /** Options that say how to fix. */
+  static final List<String> OF_FIXES =
+      List.of("unsafe", "dry-run", "diff", "interactive", "allow-dirty");
+
+  /** Options of checks that mean nothing to fixes. */
+  private static final Set<String> NOT_OF_FIXES =
+      Set.of(
+          "changed-since",
+          "format",
+          "sort",
+          "list-unknown",
+          "output",
+          "report",
+          "no-github",
+          "stdin-filename",
+          "list-files",
+          "dump-urls",
+          "print-config");
 
   private CommandOptions() {}
 
@@ -77,6 +97,11 @@ final class CommandOptions {
         .addOption(null, "deadline", true, "")
         .addOption(null, "second-look", true, "")
         .addOption(null, "seed", true, "")
+        .addOption(null, "unsafe", false, "")
+        .addOption(null, "dry-run", false, "")
+        .addOption(null, "diff", false, "")
+        .addOption(null, "interactive", false, "")
+        .addOption(null, "allow-dirty", false, "")
         .addOption(null, "list-files", false, "")
         .addOption(null, "print-config", true, "")
         .addOption(null, "dump-urls", false, "")
@@ -88,6 +113,11 @@ final class CommandOptions {
   static Set<String> of(String command) {
     Set<String> names = new TreeSet<>();
     all().getOptions().forEach(option -> names.add(option.getLongOpt()));
+    if (command.equals("fix")) {
+      names.removeAll(NOT_OF_FIXES);
+      return names;
+    }
+    OF_FIXES.forEach(names::remove);
     if (command.equals("explain") || command.equals("schema")) {
       names.retainAll(OF_EVERY_COMMAND);
       names.add("rules-from");

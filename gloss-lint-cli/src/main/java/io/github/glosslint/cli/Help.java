@@ -20,11 +20,16 @@ final class Help {
                                    whatever the settings say; repeatable
       """;
 
-  private static final String STDIN =
+  private static final String LISTED =
       """
             --files-from FILE      check the files that FILE lists, - for standard
                                    input; those that PATH would leave out are
                                    skipped
+      """;
+
+  private static final String STDIN =
+      LISTED
+          + """
             --stdin-filename NAME  with - as PATH: check standard input as if it
                                    were the file NAME
       """;
@@ -117,6 +122,17 @@ final class Help {
                                    gloss-lint-baseline.json beside the settings
       """;
 
+  private static final String FIXING =
+      """
+            --unsafe               also apply unsafe fixes, which somebody should
+                                   look at
+            --dry-run              list the fixes, write nothing
+            --diff                 print them as a patch, write nothing
+            --interactive          ask about each fix
+            --allow-dirty          write files even if Git has changes that are not
+                                   committed
+      """;
+
   private static final String CHECK_CODES =
       """
       Exit codes:
@@ -134,6 +150,7 @@ final class Help {
       Usage:
         gloss-lint [check] [OPTION]... [PATH]...     check files and folders
         gloss-lint audit [OPTION]... [PATH]...       also check external URLs
+        gloss-lint fix [OPTION]... [PATH]...         fix what can be fixed
         gloss-lint baseline create|prune|check [OPTION]... [PATH]...
                                                      manage known findings
         gloss-lint [OPTION]... -                     check standard input
@@ -148,6 +165,8 @@ final class Help {
           + STDIN
           + '\n'
           + CHANGE
+          + "\nFixing, with fix:\n"
+          + FIXING
           + """
 
       Reporting only new findings:
@@ -176,13 +195,15 @@ final class Help {
         0  no findings at or above the --fail-on level
         1  findings at or above the --fail-on level; with baseline check: entries
            that no longer exist
-        2  invalid options, paths, settings, baseline or revision; no documents
+        2  invalid options, paths, settings, baseline or revision; no documents;
+           with fix: changes that are not committed
         3  internal error, or a report that cannot be written
 
       Examples:
         gloss-lint docs
         gloss-lint --rule anchor/missing --fail-on never docs README.md
         gloss-lint --report sarif=gloss-lint.sarif --report json=findings.json docs
+        gloss-lint fix --diff docs
         gloss-lint audit --cache .gloss-lint-urls docs
         gloss-lint --changed-since origin/main docs
         gloss-lint baseline create docs
@@ -226,6 +247,42 @@ final class Help {
         gloss-lint audit docs
         gloss-lint audit --cache .gloss-lint-urls docs
         gloss-lint audit --scheduled --deadline 1h --report html=urls.html docs
+      """;
+
+  private static final String FIX =
+      """
+      Checks, applies the fixes of findings, and reports what is left. Applies safe
+      fixes only, and a finding with several fixes is left. Writes nothing if Git has
+      changes that are not committed.
+
+      Usage:
+        gloss-lint fix [OPTION]... [PATH]...
+
+      """
+          + String.join(
+              "\n",
+              List.of(
+                  PATHS,
+                  "Fixing:\n" + FIXING,
+                  "What to check:\n" + SELECTION + LISTED,
+                  KNOWN.replace("Reporting only new findings", "Fixing only new findings"),
+                  "Checking external URLs, with --urls:\n" + WEB,
+                  "Output:\n" + GENERAL + ALWAYS,
+                  FAILING))
+          + """
+
+      Exit codes:
+        0  no findings left at or above the --fail-on level
+        1  findings left at or above the --fail-on level; with --dry-run and --diff:
+           files would change, too
+        2  invalid options, paths, settings or baseline; no documents; changes that
+           are not committed
+        3  internal error, or a file that cannot be written
+
+      Examples:
+        gloss-lint fix docs
+        gloss-lint fix --unsafe --diff docs | git apply
+        gloss-lint fix --rule anchor/missing --interactive docs
       """;
 
   private static final String BASELINE =
@@ -327,6 +384,7 @@ final class Help {
     return switch (command == null ? "" : command) {
       case "check" -> CHECK;
       case "audit" -> AUDIT;
+      case "fix" -> FIX;
       case "baseline" -> BASELINE;
       case "explain" -> EXPLAIN;
       case "schema" -> SCHEMA;

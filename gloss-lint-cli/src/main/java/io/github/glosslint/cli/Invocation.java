@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param noBaseline whether no baseline is to be looked for
  * @param changedSince the revision since which changes are reported on, null for everything
  * @param web how to ask the web, null if it is not to be asked
+ * @param fix how to fix, null if nothing is to be fixed
  */
 record Invocation(
     Command command,
@@ -54,7 +55,8 @@ record Invocation(
     @Nullable String baseline,
     boolean noBaseline,
     @Nullable String changedSince,
-    @Nullable WebRequest web) {
+    @Nullable WebRequest web,
+    @Nullable FixRequest fix) {
 
   /** The path that stands for standard input. */
   static final String STDIN = "-";
@@ -112,6 +114,7 @@ record Invocation(
         null,
         false,
         null,
+        null,
         null);
   }
 
@@ -122,6 +125,7 @@ record Invocation(
   /** What is to be done. */
   enum Command {
     CHECK,
+    FIX,
     LIST_FILES,
     PRINT_CONFIG,
     DUMP_URLS,

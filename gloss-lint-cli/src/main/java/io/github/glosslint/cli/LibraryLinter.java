@@ -9,6 +9,8 @@ import io.github.glosslint.changes.ChangesException;
 import io.github.glosslint.config.Limits;
 import io.github.glosslint.config.SettingsException;
 import io.github.glosslint.config.SettingsProblem;
+import io.github.glosslint.fix.FixOptions;
+import io.github.glosslint.fix.FixResult;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.rule.RulesException;
 import io.github.glosslint.text.PathNames;
@@ -41,6 +43,20 @@ final class LibraryLinter implements Linter {
   @Override
   public Report check(Request request, Progress progress, Interruption interruption)
       throws UsageException {
+    GlossLint check = prepare(request, progress, interruption);
+    return guarded(request, check::check);
+  }
+
+  @Override
+  public FixResult fix(
+      Request request, FixOptions options, Progress progress, Interruption interruption)
+      throws UsageException {
+    GlossLint check = prepare(request, progress, interruption);
+    return guarded(request, () -> check.fix(options));
+  }
+
+  private GlossLint prepare(Request request, Progress progress, Interruption interruption)
+      throws UsageException {
     GlossLint check =
         prepare(request).listener((phase, done, total) -> told(progress, phase, done, total));
     Baseline baseline = request.baseline();
@@ -65,8 +81,12 @@ final class LibraryLinter implements Linter {
       check.urls(web);
       interruption.endBy(web::stop);
     }
+    return check;
+  }
+
+  private static <T> T guarded(Request request, Supplier<T> action) throws UsageException {
     try {
-      return guarded(check::check);
+      return guarded(action);
     } catch (BaselineException e) {
       String name = new PathNames(PathNames.real(request.workingDirectory())).name(e.file());
       throw BaselineCommand.refused(e, name);

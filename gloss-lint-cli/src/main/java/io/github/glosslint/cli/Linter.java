@@ -1,6 +1,8 @@
 package io.github.glosslint.cli;
 
 import io.github.glosslint.catalogue.RuleCatalogue;
+import io.github.glosslint.fix.FixOptions;
+import io.github.glosslint.fix.FixResult;
 import io.github.glosslint.report.Report;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -11,6 +13,10 @@ interface Linter {
 
   /** Checks, tells {@code progress} meanwhile, and ends early at an {@code interruption}. */
   Report check(Request request, Progress progress, Interruption interruption) throws UsageException;
+
+  /** Applies fixes; else as {@link #check}. */
+  FixResult fix(Request request, FixOptions options, Progress progress, Interruption interruption)
+      throws UsageException;
 
   /** The documents that would be checked, relative to the working directory, with {@code /}. */
   List<String> documents(Request request) throws UsageException;

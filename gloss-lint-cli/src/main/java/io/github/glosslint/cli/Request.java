@@ -86,7 +86,8 @@ record Request(
         invocation.severities(),
         stdin,
         null,
-        invocation.command() == Command.CHECK && !invocation.noBaseline(),
+        (invocation.command() == Command.CHECK || invocation.command() == Command.FIX)
+            && !invocation.noBaseline(),
         invocation.changedSince(),
         invocation.listUnknown(),
         null);

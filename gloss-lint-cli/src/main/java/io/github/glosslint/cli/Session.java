@@ -2,6 +2,7 @@ package io.github.glosslint.cli;
 
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.finding.Severity;
+import io.github.glosslint.fix.FixResult;
 import io.github.glosslint.ledger.Ledger;
 import io.github.glosslint.report.DocumentNotes;
 import io.github.glosslint.report.Failure;
@@ -50,6 +51,7 @@ final class Session {
       case DUMP_URLS -> dumpUrls();
       case PRINT_CONFIG -> printConfig(Objects.requireNonNull(invocation.subject()));
       case CHECK -> check();
+      case FIX -> fix();
       case BASELINE_CREATE, BASELINE_PRUNE, BASELINE_CHECK -> baseline();
     };
   }
@@ -85,6 +87,49 @@ final class Session {
           reports.write(report, stdout, elapsed);
           return report.failures().isEmpty() ? exitCode(report) : failed(report);
         });
+  }
+
+  private int fix() throws UsageException, IOException {
+    Path folder = environment.workingDirectory();
+    FixCommand command = new FixCommand(invocation, environment, messages, stdout);
+    Request request = Request.of(invocation, environment);
+    if (request.listsNothing()) {
+      messages.say(nothingListed(request));
+      return ExitCode.CLEAN;
+    }
+    String baseline = invocation.baseline();
+    if (baseline != null) {
+      request = request.knowing(BaselineCommand.read(baseline, Request.resolve(folder, baseline)));
+    }
+    WebRequest web = invocation.web();
+    if (web == null) {
+      return fix(command, request, Interruption.ignored());
+    }
+    try (Interruption interruption = Interruption.awaited()) {
+      return fix(command, request.asking(WebOptions.of(web, environment)), interruption);
+    }
+  }
+
+  private int fix(FixCommand command, Request request, Interruption interruption)
+      throws UsageException, IOException {
+    Progress progress = progress();
+    FixResult result;
+    try {
+      result = linter.fix(request, command.options(), progress, interruption);
+    } finally {
+      progress.clear();
+    }
+    if (result.left().summary().files() == 0) {
+      if (!request.listed()) {
+        throw nothingFound(result.left().summary());
+      }
+      messages.say(nothingListed(request));
+    }
+    if (!result.left().failures().isEmpty()) {
+      messages.say("nothing was written, because the check is incomplete");
+      return failed(result.left());
+    }
+    return command.finish(result, this::exitCode);
   }
 
   private int baseline() throws UsageException, IOException {

@@ -47,6 +47,7 @@ class ArgumentsTest {
                 null,
                 false,
                 null,
+                null,
                 null));
   }
 
@@ -110,6 +111,7 @@ class ArgumentsTest {
                 "known.json",
                 false,
                 "origin/main",
+                null,
                 null));
   }
 

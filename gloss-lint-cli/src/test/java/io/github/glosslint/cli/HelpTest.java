@@ -42,7 +42,7 @@ class HelpTest {
 
   @Test
   void a_command_takes_what_its_help_shows_and_refuses_the_rest() throws UsageException {
-    for (String command : List.of("audit", "explain", "baseline create")) {
+    for (String command : List.of("audit", "fix", "explain", "baseline create")) {
       Set<String> known = CommandOptions.of(command.split(" ")[0]);
       for (String option : options()) {
         String web = option.endsWith("urls") || command.equals("explain") ? " " : " --urls ";

@@ -66,8 +66,7 @@ class ProcessTest {
     Process process = start(Map.of("PATH", ""), Main.class, "--changed-since", "main");
 
     assertThat(text(process.getErrorStream()))
-        .isEqualTo(
-            "gloss-lint: --changed-since needs Git, but there is no git on the PATH; install it\n");
+        .isEqualTo("gloss-lint: Git is needed, but there is no git on the PATH; install it\n");
     assertThat(text(process.getInputStream())).isEmpty();
     assertThat(process.waitFor()).isEqualTo(ExitCode.USAGE);
     assertThat(folder.resolve("trapped")).doesNotExist();

@@ -5,6 +5,7 @@ import io.github.glosslint.text.Secrets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A defect, its location and possible fixes. The constructor masks secrets in the texts; the path
@@ -109,6 +110,22 @@ public record Finding(
   /** The fixes that may be applied as they are. */
   public List<PlacedFix> applicableFixes() {
     return fixes.stream().filter(PlacedFix::isApplicable).toList();
+  }
+
+  /**
+   * The one fix that somebody takes who trusts fixes so far: the only safe one or, if unsafe ones
+   * are trusted and none is safe, the only unsafe one.
+   *
+   * @return null where there is none, or a choice
+   */
+  public @Nullable PlacedFix soleFix(Safety most) {
+    for (Safety safety : Safety.values()) {
+      List<PlacedFix> found = fixes.stream().filter(fix -> fix.safety() == safety).toList();
+      if (!found.isEmpty() || safety == most) {
+        return found.size() == 1 ? found.get(0) : null;
+      }
+    }
+    return null;
   }
 
   /** The fixes that "did you mean" does not tell: all, where nothing is suggested. */

@@ -29,6 +29,10 @@ public final class Inputs {
   private final RunSettings settings = new RunSettings();
   private final AddedRules addedRules = new AddedRules();
   private final Map<Path, String> texts = new LinkedHashMap<>();
+
+  /** Files as fixes leave them, none of which is written yet. */
+  private final Map<Path, String> fixed = new LinkedHashMap<>();
+
   private final List<String> onlyDocuments = new ArrayList<>();
   private final List<String> excluded = new ArrayList<>();
   private Path workingDirectory = PathNames.real(Path.of(""));
@@ -91,8 +95,14 @@ public final class Inputs {
     texts.put(file.toAbsolutePath().normalize(), text);
   }
 
+  /** Reads these texts in place of files, too, from now on and in place of those of before. */
+  void fixed(Map<Path, String> byFile) {
+    fixed.clear();
+    fixed.putAll(byFile);
+  }
+
   /** Texts in place of files. */
-  Map<Path, String> texts() {
+  public Map<Path, String> texts() {
     return texts;
   }
 
@@ -170,12 +180,14 @@ public final class Inputs {
     try {
       Selection selection =
           Selection.of(PathNames.real(part.root()), globFolder(), onlyDocuments, excluded);
+      Map<Path, String> inPlace = new LinkedHashMap<>(texts);
+      inPlace.putAll(fixed);
       return SourceTree.open(
           part.root(),
           part.targets(),
           effective.settings(),
           filtersTargets ? selection.filteringTargets() : selection,
-          texts);
+          inPlace);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

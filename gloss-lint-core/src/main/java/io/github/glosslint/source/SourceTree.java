@@ -100,8 +100,9 @@ public final class SourceTree {
     Map<String, String> byPath = new HashMap<>();
     texts.forEach(
         (file, text) -> {
-          if (file.startsWith(top)) {
-            byPath.put(Folders.names(top.relativize(file)), text);
+          Path above = file.startsWith(top) ? top : real;
+          if (file.startsWith(above)) {
+            byPath.put(Folders.names(above.relativize(file)), text);
           }
         });
     List<String> paths = new ArrayList<>();

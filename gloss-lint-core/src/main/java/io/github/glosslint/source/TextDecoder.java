@@ -6,7 +6,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Makes text of bytes: UTF-8, or what a byte order mark says. */
@@ -17,23 +16,9 @@ final class TextDecoder {
   private TextDecoder() {}
 
   static ReadResult decode(String path, byte[] bytes, int length) {
-    int skip = 0;
-    Charset charset = StandardCharsets.UTF_8;
-    if (startsWith(bytes, length, 0xEF, 0xBB, 0xBF)) {
-      skip = 3;
-    } else if (startsWith(bytes, length, 0xFF, 0xFE, 0, 0)) {
-      skip = 4;
-      charset = Charset.forName("UTF-32LE");
-    } else if (startsWith(bytes, length, 0, 0, 0xFE, 0xFF)) {
-      skip = 4;
-      charset = Charset.forName("UTF-32BE");
-    } else if (startsWith(bytes, length, 0xFF, 0xFE)) {
-      skip = 2;
-      charset = StandardCharsets.UTF_16LE;
-    } else if (startsWith(bytes, length, 0xFE, 0xFF)) {
-      skip = 2;
-      charset = StandardCharsets.UTF_16BE;
-    }
+    TextEncoding encoding = TextEncoding.of(bytes, length);
+    int skip = encoding.markLength();
+    Charset charset = encoding.charset();
     String text = new String(bytes, skip, length - skip, charset);
     if (text.indexOf(0) >= 0) {
       return ReadResult.failed(
@@ -70,17 +55,5 @@ final class TextDecoder {
     return new ReadResult(
         new SourceText(path, text),
         new SourceProblem(SourceProblem.Kind.ENCODING, path, offset, message));
-  }
-
-  private static boolean startsWith(byte[] bytes, int length, int... mark) {
-    if (length < mark.length) {
-      return false;
-    }
-    for (int i = 0; i < mark.length; i++) {
-      if ((bytes[i] & 0xFF) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

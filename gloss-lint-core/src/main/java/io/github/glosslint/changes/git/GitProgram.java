@@ -33,7 +33,6 @@ final class GitProgram {
         }
       }
     }
-    throw new ChangesException(
-        "--changed-since needs Git, but there is no git on the PATH; install it");
+    throw new ChangesException("Git is needed, but there is no git on the PATH; install it");
   }
 }
