@@ -101,6 +101,11 @@ public final class EffectiveSettings {
     return settings;
   }
 
+  /** The pages of the rules that can be set. */
+  public RuleCatalogue catalogue() {
+    return catalogue;
+  }
+
   /** Whether the settings exclude a label in brackets from being a reference. */
   public boolean ignoresLabel(String label) {
     for (Pattern pattern : ignoredLabels) {

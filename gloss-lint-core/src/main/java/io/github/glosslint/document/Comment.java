@@ -1,6 +1,7 @@
 package io.github.glosslint.document;
 
 import io.github.glosslint.text.Location;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A comment that speaks to this tool, in HTML or in a template: its text begins with the tool's
@@ -9,22 +10,57 @@ import io.github.glosslint.text.Location;
  * @param text what is between the delimiters, without the blanks around it
  * @param location the whole comment
  */
-public record Comment(String text, Location location) {
+public record Comment(String text, Location location) implements Comparable<Comment> {
 
   private static final String NAME = "gloss-lint";
 
   /**
-   * Whether a comment is for this tool.
+   * What a comment says.
    *
    * @param start behind what opens the comment
+   * @param end in front of what closes it
+   * @return without the white space around it, and the marks of quotes that it goes on in; null if
+   *     it is not for this tool
    */
-  public static boolean isAt(String text, int start) {
-    int at = start;
-    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-      at++;
+  public static @Nullable String in(String text, int start, int end) {
+    int from = start;
+    while (from < end && (isBlank(text, from) || text.charAt(from) == '>')) {
+      from++;
     }
-    int end = at + NAME.length();
-    return text.startsWith(NAME, at)
-        && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+    int name = from + NAME.length();
+    if (name > end
+        || !text.startsWith(NAME, from)
+        || name < end && Character.isLetterOrDigit(text.charAt(name))) {
+      return null;
+    }
+    int to = end;
+    boolean quoted = true;
+    while (quoted) {
+      int mark = blanksFrom(text, name, to);
+      int before =
+          mark > name && text.charAt(mark - 1) == '>' ? blanksFrom(text, name, mark - 1) : mark;
+      quoted = before < mark && text.substring(before, mark).indexOf('\n') >= 0;
+      to = quoted ? before : mark;
+    }
+    return text.substring(from, to);
+  }
+
+  private static int blanksFrom(String text, int least, int end) {
+    int from = end;
+    while (from > least && isBlank(text, from - 1)) {
+      from--;
+    }
+    return from;
+  }
+
+  private static boolean isBlank(String text, int at) {
+    return Character.isWhitespace(text.charAt(at));
+  }
+
+  /** By place. */
+  @Override
+  public int compareTo(Comment other) {
+    int place = location.compareTo(other.location);
+    return place != 0 ? place : text.compareTo(other.text);
   }
 }

@@ -8,6 +8,8 @@ import io.github.glosslint.finding.PlacedFix;
 import io.github.glosslint.finding.Region;
 import io.github.glosslint.finding.Related;
 import io.github.glosslint.finding.Safety;
+import io.github.glosslint.finding.SuppressedFinding;
+import io.github.glosslint.finding.Suppression;
 import io.github.glosslint.rule.RuleContext.RelatedLocation;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.SourceText;
@@ -41,6 +43,32 @@ public final class Findings {
     List<Finding> result = new ArrayList<>(violations.size());
     for (Violation violation : violations) {
       result.add(finding(violation, places, naming));
+    }
+    result.sort(null);
+    return result;
+  }
+
+  /** The same for violations that are suppressed, in the order of their findings. */
+  public static List<SuppressedFinding> suppressed(
+      List<SuppressedViolation> violations,
+      Function<String, @Nullable SourceText> files,
+      UnaryOperator<String> naming) {
+    if (violations.isEmpty()) {
+      return List.of();
+    }
+    List<Violation> all = violations.stream().map(SuppressedViolation::violation).toList();
+    List<Location> locations = locations(all);
+    violations.forEach(each -> locations.add(each.by()));
+    Places places = Places.of(locations, edits(all), files);
+    List<SuppressedFinding> result = new ArrayList<>(violations.size());
+    for (SuppressedViolation each : violations) {
+      Suppression by =
+          new Suppression(
+              Suppression.Kind.IN_SOURCE,
+              naming.apply(each.by().path()),
+              places.at(each.by()).region(),
+              each.reason());
+      result.add(new SuppressedFinding(finding(each.violation(), places, naming), by));
     }
     result.sort(null);
     return result;

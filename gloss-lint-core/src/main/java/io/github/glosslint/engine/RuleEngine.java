@@ -93,9 +93,9 @@ public final class RuleEngine {
         useful.add(rule);
       }
     }
-    return new RuleEngine(
-            site, settings, useful, new RuleRun(site, settings, files, verdicts), watch)
-        .run(documents);
+    RuleRun run = new RuleRun(site, settings, files, verdicts);
+    RuleResults results = new RuleEngine(site, settings, useful, run, watch).run(documents);
+    return Suppressor.apply(site, results, run, rules);
   }
 
   private RuleResults run(List<LinkedDocument> documents) {
@@ -130,7 +130,7 @@ public final class RuleEngine {
     if (failures.size() > 1) {
       failures.sort(Comparator.comparing(RuleFailure::path).thenComparing(RuleFailure::rule));
     }
-    return new RuleResults(merger.violations(), leftAlone, failures);
+    return new RuleResults(merger.violations(), List.of(), leftAlone, failures);
   }
 
   private Reported check(LinkedDocument document) {

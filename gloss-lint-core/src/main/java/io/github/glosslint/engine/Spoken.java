@@ -16,7 +16,7 @@ final class Spoken {
   /** A lookup in what the rules found. */
   static Spoken of(RuleResults results) {
     Spoken spoken = new Spoken();
-    for (Violation violation : results.violations()) {
+    for (Violation violation : results.all()) {
       Location place = violation.location();
       spoken.violations.computeIfAbsent(place.path(), p -> new ArrayList<>(1)).add(place);
     }

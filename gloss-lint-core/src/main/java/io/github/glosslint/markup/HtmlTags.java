@@ -86,8 +86,9 @@ public final class HtmlTags {
   static void comment(String text, int start, int end, OffsetMap places, DocumentBuilder builder) {
     int from = start + "<!--".length();
     int to = end - "-->".length();
-    if (text.startsWith("<!--", start) && from <= to && Comment.isAt(text, from)) {
-      builder.add(new Comment(text.substring(from, to).strip(), places.locate(start, end)));
+    String said = text.startsWith("<!--", start) ? Comment.in(text, from, to) : null;
+    if (said != null) {
+      builder.add(new Comment(said, places.locate(start, end)));
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.glosslint.report;
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Severity;
+import io.github.glosslint.finding.SuppressedFinding;
 import io.github.glosslint.rules.BuiltInRules;
 import io.github.glosslint.verdict.UrlReport;
 import java.util.List;
@@ -16,13 +17,25 @@ import org.jspecify.annotations.Nullable;
  * @param failures failures of gloss-lint itself, which make the result incomplete
  * @param urls results for external URLs; null if they were not checked
  * @param rules the pages of the rules of the run, which formats quote
+ * @param suppressed findings that comments keep from being reported, in the same order
  */
 public record Report(
     List<Finding> findings,
     List<Failure> failures,
     Summary summary,
     @Nullable UrlReport urls,
-    RuleCatalogue rules) {
+    RuleCatalogue rules,
+    List<SuppressedFinding> suppressed) {
+
+  /** A report of a check in which nothing was suppressed. */
+  public Report(
+      List<Finding> findings,
+      List<Failure> failures,
+      Summary summary,
+      @Nullable UrlReport urls,
+      RuleCatalogue rules) {
+    this(findings, failures, summary, urls, rules, List.of());
+  }
 
   /** A report of a check with the built-in rules. */
   public Report(
@@ -38,11 +51,12 @@ public record Report(
   public Report {
     findings = List.copyOf(findings);
     failures = List.copyOf(failures);
+    suppressed = List.copyOf(suppressed);
   }
 
   /** The same run with other findings and another summary of them. */
   public Report with(List<Finding> others, Summary other) {
-    return new Report(others, failures, other, urls, rules);
+    return new Report(others, failures, other, urls, rules, suppressed);
   }
 
   /** Whether gloss-lint itself failed, and not only rules that were added to its own. */

@@ -69,7 +69,7 @@ public final class BaselineRun {
     Set<String> documents = Set.copyOf(tree.documents());
     Set<String> files = Set.copyOf(tree.files());
     Set<String> unread =
-        results.violations().stream()
+        results.all().stream()
             .filter(violation -> violation.rule().area().equals(UNREAD))
             .map(Violation::location)
             .map(place -> place.path())

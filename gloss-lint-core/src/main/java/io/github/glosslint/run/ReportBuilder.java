@@ -2,9 +2,11 @@ package io.github.glosslint.run;
 
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.engine.Accounts;
+import io.github.glosslint.engine.Findings;
 import io.github.glosslint.engine.RuleFailure;
 import io.github.glosslint.engine.RuleResults;
 import io.github.glosslint.finding.Finding;
+import io.github.glosslint.finding.SuppressedFinding;
 import io.github.glosslint.ledger.Ledger;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.report.Documents;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReportBuilder {
 
   private final List<Finding> findings = new ArrayList<>();
+  private final List<SuppressedFinding> suppressed = new ArrayList<>();
   private final List<Failure> failures = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private final Ledger.Builder ledger = Ledger.builder();
@@ -59,6 +62,7 @@ public final class ReportBuilder {
       List<Finding> found,
       UnaryOperator<String> naming) {
     findings.addAll(found);
+    suppressed.addAll(Findings.suppressed(results.suppressed(), texts, naming));
     addFailures(site, results, naming);
     notes.addAll(site.notes());
     documents = DocumentFates.sum(documents, site.inventory(), naming);
@@ -86,8 +90,10 @@ public final class ReportBuilder {
       LinkedSite site,
       RuleResults results,
       List<Finding> found,
+      List<SuppressedFinding> silent,
       UnaryOperator<String> naming) {
     findings.addAll(found);
+    suppressed.addAll(silent);
     addFailures(site, results, naming);
     files += documents.isEmpty() ? 0 : 1;
   }
@@ -119,6 +125,7 @@ public final class ReportBuilder {
 
   public Report build() {
     findings.sort(null);
+    suppressed.sort(null);
     if (urls != null && urls.networkFault() == null) {
       int skipped = urls.counts().getOrDefault(State.SKIPPED, 0);
       int all = urls.verdicts().size();
@@ -132,6 +139,6 @@ public final class ReportBuilder {
       }
     }
     Summary summary = new Summary(files, ledger.build(), List.copyOf(notes)).of(documents);
-    return new Report(findings, failures, summary, urls, rules);
+    return new Report(findings, failures, summary, urls, rules, suppressed);
   }
 }

@@ -5,6 +5,7 @@ import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.engine.Findings;
 import io.github.glosslint.engine.RuleEngine;
 import io.github.glosslint.engine.RuleResults;
+import io.github.glosslint.engine.SuppressedViolation;
 import io.github.glosslint.engine.Violation;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.linked.Site;
@@ -97,7 +98,17 @@ public record TreeRun(
         results.violations().stream()
             .filter(violation -> violation.location().path().equals(path))
             .toList();
-    report.add(site.at(path), site, results, Findings.of(here, tree::text, naming), naming);
+    List<SuppressedViolation> silent =
+        results.suppressed().stream()
+            .filter(each -> each.violation().location().path().equals(path))
+            .toList();
+    report.add(
+        site.at(path),
+        site,
+        results,
+        Findings.of(here, tree::text, naming),
+        Findings.suppressed(silent, tree::text, naming),
+        naming);
   }
 
   private @Nullable UrlReport ask(Site site, Predicate<Location> asked) {

@@ -10,6 +10,8 @@ import io.github.glosslint.finding.Related;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Safety;
 import io.github.glosslint.finding.Severity;
+import io.github.glosslint.finding.SuppressedFinding;
+import io.github.glosslint.finding.Suppression;
 import io.github.glosslint.ledger.Kind;
 import io.github.glosslint.ledger.Ledger;
 import io.github.glosslint.ledger.Outcome;
@@ -155,8 +157,24 @@ public final class Samples {
             "a [b",
             1);
     Finding info = finding("heading/increment", Severity.INFO, "docs/c.md", 12, 1, 5, "#### C");
-    return report(
-        summary(2, 30, Map.of("a data loop", 4), "vendor/ was left out"), emoji, lines, info);
+    Report shown =
+        report(
+            summary(2, 30, Map.of("a data loop", 4), "vendor/ was left out"), emoji, lines, info);
+    return new Report(
+        shown.findings(),
+        shown.failures(),
+        shown.summary(),
+        null,
+        shown.rules(),
+        List.of(suppressed("heading/empty", "a [gap](x)"), suppressed("anchor/missing", "")));
+  }
+
+  /** A finding that a comment suppresses. */
+  public static SuppressedFinding suppressed(String rule, String reason) {
+    Region comment = new Region(4, 1, 4, 40);
+    return new SuppressedFinding(
+        finding(rule, Severity.WARNING, "docs/d.md", 5, 1, 2, "##"),
+        new Suppression(Suppression.Kind.IN_SOURCE, "docs/d.md", comment, reason));
   }
 
   public static Finding at(String path) {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Related;
+import io.github.glosslint.finding.SuppressedFinding;
 import io.github.glosslint.json.JsonStrings;
 import io.github.glosslint.report.forge.GitlabReport;
 import io.github.glosslint.report.machine.CheckstyleReport;
@@ -88,7 +89,18 @@ class SchemasTest {
     assertThat(results)
         .extracting(Result::getRuleId)
         .containsExactlyElementsOf(
-            report.findings().stream().map(finding -> finding.rule().value()).toList());
+            Stream.concat(
+                    report.findings().stream(),
+                    report.suppressed().stream().map(SuppressedFinding::finding))
+                .map(finding -> finding.rule().value())
+                .toList());
+    assertThat(results)
+        .filteredOn(result -> result.getSuppressions() != null)
+        .hasSize(report.suppressed().isEmpty() ? 0 : results.size());
+    assertThat(results)
+        .filteredOn(
+            result -> result.getSuppressions() != null && !result.getSuppressions().isEmpty())
+        .hasSize(report.suppressed().size());
     assertThat(results)
         .extracting(result -> result.getPartialFingerprints().getAdditionalProperties())
         .doesNotHaveDuplicates();

@@ -104,11 +104,10 @@ final class Page {
   /** A comment that speaks to this tool; null if it does not. */
   static @Nullable CommentBlock commentIn(
       BlockText source, int start, int textStart, int textEnd, int end) {
-    return textStart <= textEnd && Comment.isAt(source.text, textStart)
-        ? new CommentBlock(
-            source.text.substring(textStart, textEnd).strip(),
-            new Span(source.origin(start), source.originEnd(start, end)))
-        : null;
+    String said = Comment.in(source.text, textStart, textEnd);
+    return said == null
+        ? null
+        : new CommentBlock(said, new Span(source.origin(start), source.originEnd(start, end)));
   }
 
   /** Goes a level deeper, or says that it is one too many. */

@@ -48,7 +48,11 @@ public record GithubSummary(int mostBytes) implements ReportFormat {
     StringBuilder head = new StringBuilder("## gloss-lint: ").append(counts(report));
     Summary summary = report.summary();
     head.append("\n\n").append(Wording.count(summary.files(), "document")).append(", ");
-    head.append(Wording.count(summary.links(), "link")).append(" checked.\n\n");
+    head.append(Wording.count(summary.links(), "link")).append(" checked");
+    if (!report.suppressed().isEmpty()) {
+      head.append(", ").append(Wording.grouped(report.suppressed().size())).append(" suppressed");
+    }
+    head.append(".\n\n");
     List<String> notes = ReportNotes.of(report);
     for (String note : notes.subList(0, Math.min(notes.size(), MOST_NOTES))) {
       MarkdownText.append(head.append("Note: "), Wording.cut(note, LONGEST_NOTE));

@@ -129,7 +129,7 @@ public final class HtmlReport implements ReportFormat {
     }
     html.text("gloss-lint " + ProductVersion.current()).close().line();
     writeCounts(html, report);
-    html.element("p", "scope", scope(report.summary())).line();
+    html.element("p", "scope", scope(report)).line();
     html.open("nav").with("aria-label", "Sections").line();
     int findings = report.findings().size();
     writeJump(html, "findings", "Findings", findings);
@@ -182,13 +182,16 @@ public final class HtmlReport implements ReportFormat {
     return counts.toString();
   }
 
-  private static String scope(Summary summary) {
+  private static String scope(Report report) {
+    Summary summary = report.summary();
+    int suppressed = report.suppressed().size();
     long unknown = unknown(summary);
     return Wording.count(summary.files(), "document")
         + " and "
         + Wording.count(summary.links(), "link")
         + " checked"
-        + (unknown > 0 ? ", " + Wording.grouped(unknown) + " unknown" : "");
+        + (unknown > 0 ? ", " + Wording.grouped(unknown) + " unknown" : "")
+        + (suppressed > 0 ? ", " + Wording.grouped(suppressed) + " suppressed" : "");
   }
 
   private static long unknown(Summary summary) {

@@ -17,6 +17,11 @@ final class JsonFinding {
 
   static void write(JsonGenerator json, Finding finding) throws IOException {
     json.writeStartObject();
+    writeFields(json, finding);
+    json.writeEndObject();
+  }
+
+  static void writeFields(JsonGenerator json, Finding finding) throws IOException {
     json.writeStringField("rule", finding.rule().value());
     json.writeStringField("severity", finding.severity().word());
     writePlace(json, finding.path(), finding.region());
@@ -35,7 +40,6 @@ final class JsonFinding {
       }
       json.writeEndArray();
     }
-    json.writeEndObject();
   }
 
   private static void writeFixes(JsonGenerator json, List<PlacedFix> fixes) throws IOException {

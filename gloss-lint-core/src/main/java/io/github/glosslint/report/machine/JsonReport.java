@@ -9,9 +9,10 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * A report for programs: an object with {@code findings} and {@code unknown}, one per line, and
- * {@code summary}. Lines and columns start at 1, columns count code points, and ends are exclusive.
- * Strings are exact and uncut; anything that could control a terminal is written with JSON escapes.
+ * A report for programs: an object with {@code findings}, {@code suppressed} and {@code unknown},
+ * one per line, and {@code summary}. Lines and columns start at 1, columns count code points, and
+ * ends are exclusive. Strings are exact and uncut; anything that could control a terminal is
+ * written with JSON escapes.
  */
 public final class JsonReport implements ReportFormat {
 
@@ -32,6 +33,7 @@ public final class JsonReport implements ReportFormat {
         JsonFinding.write(json, finding);
       }
       json.writeEndArray();
+      JsonSuppressed.write(json, report.suppressed());
       JsonLedger.writePlaces(json, report.summary().ledger());
       JsonLedger.writeDocuments(json, report.summary().documents().notChecked());
       JsonSummary.write(json, report);

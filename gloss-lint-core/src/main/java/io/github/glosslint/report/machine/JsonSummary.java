@@ -31,6 +31,9 @@ final class JsonSummary {
     json.writeNumberField("errors", report.count(Severity.ERROR));
     json.writeNumberField("warnings", report.count(Severity.WARNING));
     json.writeNumberField("infos", report.count(Severity.INFO));
+    if (!report.suppressed().isEmpty()) {
+      json.writeNumberField("suppressed", report.suppressed().size());
+    }
     writeCounts(json, "byRule", Tally.byRule(report.findings()));
     writeCounts(json, "unknown", summary.unknown());
     writeCounts(json, "text", summary.ledger().reasons(Outcome.TEXT));

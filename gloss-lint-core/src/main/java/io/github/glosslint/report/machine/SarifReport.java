@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.finding.SuppressedFinding;
 import io.github.glosslint.json.JsonOutput;
 import io.github.glosslint.report.Failure;
 import io.github.glosslint.report.Fingerprints;
@@ -45,11 +46,16 @@ public final class SarifReport implements ReportFormat {
       json.writeStringField("version", "2.1.0");
       json.writeArrayFieldStart("runs");
       json.writeStartObject();
-      Set<RuleId> rules = RulePages.rulesOf(shown.stream().mapToObj(findings::get).toList());
+      int room = MOST_RESULTS - shown.cardinality();
+      List<SuppressedFinding> suppressed = report.suppressed();
+      suppressed = suppressed.subList(0, Math.min(room, suppressed.size()));
+      List<Finding> all = new ArrayList<>(shown.stream().mapToObj(findings::get).toList());
+      suppressed.forEach(each -> all.add(each.finding()));
+      Set<RuleId> rules = RulePages.rulesOf(all);
       writeTool(json, rules, report.rules());
       json.writeStringField("columnKind", "utf16CodeUnits");
       writeInvocation(json, report, findings.size() - shown.cardinality());
-      writeResults(json, findings, shown, new ArrayList<>(rules));
+      writeResults(json, findings, shown, suppressed, new ArrayList<>(rules));
       json.writeEndObject();
       json.writeEndArray();
       json.writeEndObject();
@@ -101,16 +107,27 @@ public final class SarifReport implements ReportFormat {
 
   /** Fingerprints are counted over all findings, so that they do not depend on who had room. */
   private static void writeResults(
-      JsonGenerator json, List<Finding> findings, BitSet shown, List<RuleId> rules)
+      JsonGenerator json,
+      List<Finding> findings,
+      BitSet shown,
+      List<SuppressedFinding> suppressed,
+      List<RuleId> rules)
       throws IOException {
+    // SARIF wants the field in all results or in none.
+    SarifSuppression none = suppressed.isEmpty() ? SarifSuppression.UNSAID : SarifSuppression.NONE;
     json.writeArrayFieldStart("results");
     Fingerprints fingerprints = new Fingerprints();
     for (int i = 0; i < findings.size(); i++) {
       Finding finding = findings.get(i);
       String fingerprint = fingerprints.next(finding);
       if (shown.get(i)) {
-        SarifResult.write(json, finding, rules.indexOf(finding.rule()), fingerprint);
+        SarifResult.write(json, finding, rules.indexOf(finding.rule()), fingerprint, none);
       }
+    }
+    for (SuppressedFinding each : suppressed) {
+      int rule = rules.indexOf(each.finding().rule());
+      String fingerprint = fingerprints.next(each.finding());
+      SarifResult.write(json, each.finding(), rule, fingerprint, SarifSuppression.by(each.by()));
     }
     json.writeEndArray();
   }

@@ -24,7 +24,12 @@ public final class SarifResult {
 
   private SarifResult() {}
 
-  static void write(JsonGenerator json, Finding finding, int ruleIndex, String fingerprint)
+  static void write(
+      JsonGenerator json,
+      Finding finding,
+      int ruleIndex,
+      String fingerprint,
+      SarifSuppression suppression)
       throws IOException {
     json.writeStartObject();
     JsonStrings.write(json, "ruleId", finding.rule().value());
@@ -41,6 +46,7 @@ public final class SarifResult {
       writeRelated(json, finding.related());
     }
     SarifFixes.write(json, finding.applicableFixes());
+    suppression.write(json);
     json.writeObjectFieldStart("partialFingerprints");
     json.writeStringField(FINGERPRINT, fingerprint);
     json.writeEndObject();
@@ -76,8 +82,7 @@ public final class SarifResult {
     json.writeEndArray();
   }
 
-  private static void writePlace(JsonGenerator json, String path, Region region)
-      throws IOException {
+  static void writePlace(JsonGenerator json, String path, Region region) throws IOException {
     json.writeObjectFieldStart("physicalLocation");
     writeArtifact(json, path);
     writeRegion(json, "region", region);

@@ -80,6 +80,9 @@ public record TextSummary(
     if (unknown > 0) {
       out.append("; ").append(Wording.grouped(unknown)).append(" unknown");
     }
+    if (!report.suppressed().isEmpty()) {
+      out.append("; ").append(Wording.grouped(report.suppressed().size())).append(" suppressed");
+    }
     if (elapsed != null) {
       long hundredths = elapsed.toMillis() / 10;
       out.append(" (").append(hundredths / 100).append('.');

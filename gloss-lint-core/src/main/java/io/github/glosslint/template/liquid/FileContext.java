@@ -68,9 +68,9 @@ final class FileContext {
   void comment(Token token) {
     int start = token.markupStart();
     start += source.startsWith("#", start) ? 1 : 0;
-    if (Comment.isAt(source, start)) {
-      String text = source.substring(start, Math.max(start, token.markupEnd())).strip();
-      comments.add(new Comment(text, at(token.start(), token.end())));
+    String said = Comment.in(source, start, token.markupEnd());
+    if (said != null) {
+      comments.add(new Comment(said, at(token.start(), token.end())));
     }
   }
 

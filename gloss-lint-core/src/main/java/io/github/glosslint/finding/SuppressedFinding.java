@@ -1,0 +1,12 @@
+package io.github.glosslint.finding;
+
+/** A finding that somebody does not want to see: it is counted, and fails nothing. */
+public record SuppressedFinding(Finding finding, Suppression by)
+    implements Comparable<SuppressedFinding> {
+
+  /** In the order of the findings. */
+  @Override
+  public int compareTo(SuppressedFinding other) {
+    return finding.compareTo(other.finding);
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.glosslint.suppression;
+
+import io.github.glosslint.text.Location;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a comment tells the linter.
+ *
+ * @param names the rules that it names; empty if it means all
+ * @param reason why, in the words of the author; empty if they gave none
+ * @param comment the whole comment
+ */
+public record Directive(Verb verb, List<Name> names, String reason, Location comment) {
+
+  public Directive {
+    names = List.copyOf(names);
+  }
+
+  /** What to do. */
+  public enum Verb {
+    /** Off from here to {@link #ENABLE} or the end of the file. */
+    DISABLE("disable"),
+    ENABLE("enable"),
+    /** Off on the lines of the comment. */
+    DISABLE_LINE("disable-line"),
+    /** Off on the next line that holds anything but such comments. */
+    DISABLE_NEXT_LINE("disable-next-line"),
+    /** Off in the whole file. */
+    DISABLE_FILE("disable-file");
+
+    private final String word;
+
+    Verb(String word) {
+      this.word = word;
+    }
+
+    /** What follows the name of the tool in a comment. */
+    public String word() {
+      return word;
+    }
+  }
+
+  /**
+   * A name in a comment.
+   *
+   * @param text as written
+   * @param location where it is; the whole comment if a template wrote it
+   * @param scope what it means; null if there is no such rule
+   */
+  public record Name(String text, Location location, @Nullable RuleScope scope) {}
+}
