@@ -67,7 +67,7 @@ final class EditFitting {
 
   /** The last line of a file may lack its line ending. */
   private String written(Edit edit, Location range) {
-    String line = edit.replacement();
+    String line = withCopy(edit);
     boolean open =
         edit.extent() == Edit.Extent.LINE_AFTER
             && range.start() == text.length()
@@ -76,10 +76,33 @@ final class EditFitting {
     return open ? "\n" + line.substring(0, line.length() - 1) : line;
   }
 
+  /** The replacement, with what it takes from elsewhere in the file. */
+  private String withCopy(Edit edit) {
+    Edit.Copy copied = edit.copied();
+    return copied == null || !fits(copied)
+        ? edit.replacement()
+        : edit.replacement()
+            .replace(
+                String.valueOf(Edit.COPY),
+                text.substring(copied.from().start(), copied.from().end()));
+  }
+
+  /** Whether what is to be copied is what it is taken for: a part of a line. */
+  private boolean fits(Edit.Copy copied) {
+    Location from = copied.from();
+    return isWithin(from)
+        && lines.line(from.start()) == lines.line(from.end())
+        && text.startsWith(copied.followedBy(), from.end());
+  }
+
   /** Whether the text has what the edit expects, and nothing that it does not know of. */
   private boolean fits(Edit edit) {
     Location location = edit.location();
     if (!isWithin(location)) {
+      return false;
+    }
+    Edit.Copy copied = edit.copied();
+    if (copied != null && !(copied.from().path().equals(location.path()) && fits(copied))) {
       return false;
     }
     String expected = edit.expected();

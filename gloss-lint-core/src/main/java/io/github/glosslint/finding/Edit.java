@@ -14,9 +14,30 @@ import org.jspecify.annotations.Nullable;
  * @param expected what the file has to hold at {@code location}, or else the edit is only shown:
  *     what a template wrote, or what is escaped, is not what was read. Null if it does not matter
  * @param extent how much is replaced
+ * @param copied what is written in the place of {@link #COPY} in the replacement; null if it has
+ *     none
  */
 public record Edit(
-    Location location, String replacement, @Nullable String expected, Extent extent) {
+    Location location,
+    String replacement,
+    @Nullable String expected,
+    Extent extent,
+    @Nullable Copy copied) {
+
+  /** Stands for what is copied. No text has it: it means an embedded object. */
+  public static final char COPY = '\uFFFC';
+
+  /**
+   * A text of the same file that is copied as it is written, with its templates and escapes.
+   *
+   * @param followedBy what has to follow it there, or else the edit is only shown
+   */
+  public record Copy(Location from, String followedBy) {}
+
+  /** An edit that copies nothing. */
+  public Edit(Location location, String replacement, @Nullable String expected, Extent extent) {
+    this(location, replacement, expected, extent, null);
+  }
 
   // Written out, as in Location: a record's own methods take milliseconds when first called.
   @Override
@@ -25,7 +46,8 @@ public record Edit(
         && edit.location.equals(location)
         && edit.replacement.equals(replacement)
         && edit.extent == extent
-        && Objects.equals(edit.expected, expected);
+        && Objects.equals(edit.expected, expected)
+        && Objects.equals(edit.copied, copied);
   }
 
   @Override
@@ -73,6 +95,11 @@ public record Edit(
   /** Writes a line of its own after something that has its lines for itself. */
   public static Edit insertLineAfter(Location place, String line) {
     return new Edit(place, line + "\n", null, Extent.LINE_AFTER);
+  }
+
+  /** The same edit, its {@link #COPY} taken from elsewhere in the file. */
+  public Edit copying(Location from, String followedBy) {
+    return new Edit(location, replacement, expected, extent, new Copy(from, followedBy));
   }
 
   /** Takes out a text as it was read. */

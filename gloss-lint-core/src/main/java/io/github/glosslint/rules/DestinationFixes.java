@@ -7,6 +7,7 @@ import io.github.glosslint.text.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fixes that write another destination, or a part of one, in the place of what is there. They apply
@@ -61,14 +62,31 @@ final class DestinationFixes {
    * @param candidates with their {@code #}
    */
   static List<Fix> fragments(String destination, Location location, List<String> candidates) {
+    return fragments(destination, location, candidates, null);
+  }
+
+  /**
+   * Similar fragments, one of which may be known to be meant.
+   *
+   * @param destination as it was read, with its fragment
+   * @param location of the fragment with its {@code #}
+   * @param candidates with their {@code #}
+   * @param meant the one that is meant; null if nothing but case tells
+   */
+  static List<Fix> fragments(
+      String destination, Location location, List<String> candidates, @Nullable String meant) {
     String written = destination.substring(Math.max(0, destination.indexOf('#')));
     String small = written.toLowerCase(Locale.ROOT);
     long sameLetters =
         candidates.stream().filter(c -> c.toLowerCase(Locale.ROOT).equals(small)).count();
     List<Fix> fixes = new ArrayList<>(candidates.size());
     for (String candidate : candidates) {
-      boolean meant = sameLetters == 1 && candidate.toLowerCase(Locale.ROOT).equals(small);
-      fixes.addAll(of(written, location, List.of(candidate), meant ? Safety.SAFE : Safety.UNSAFE));
+      boolean certain =
+          meant == null
+              ? sameLetters == 1 && candidate.toLowerCase(Locale.ROOT).equals(small)
+              : candidate.equals(meant);
+      fixes.addAll(
+          of(written, location, List.of(candidate), certain ? Safety.SAFE : Safety.UNSAFE));
     }
     return fixes;
   }

@@ -2,6 +2,7 @@ package io.github.glosslint.rules;
 
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Document;
+import io.github.glosslint.document.Heading;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Target;
@@ -10,6 +11,8 @@ import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.text.Location;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A definition that leads to a file or an anchor that does not exist. */
 final class MissingDefinitionTarget implements Rule {
@@ -65,7 +68,11 @@ final class MissingDefinitionTarget implements Rule {
     } else if (target instanceof Target.Found found
         && found.anchor() instanceof AnchorState.Absent absent) {
       Location fragment = Destinations.fragment(definition.destination(), mark);
-      List<String> similar = absent.similar().stream().map(id -> "#" + id).toList();
+      String meant = namesake(definition, found, context);
+      List<String> similar =
+          Stream.concat(Stream.ofNullable(meant), absent.similar().stream().map(id -> "#" + id))
+              .distinct()
+              .toList();
       context.report(
           fragment,
           "No heading or anchor \""
@@ -74,9 +81,32 @@ final class MissingDefinitionTarget implements Rule {
               + Destinations.name(found.path(), mark.path())
               + uses(definition, context),
           similar,
-          DestinationFixes.fragments(definition.destination(), fragment, similar),
+          DestinationFixes.fragments(definition.destination(), fragment, similar, meant),
           List.of());
     }
+  }
+
+  /**
+   * The fragment of the heading that has the label for its text: it is what the label means. Null
+   * if there is none, or more than one.
+   */
+  private static @Nullable String namesake(
+      Definition definition, Target.Found found, RuleContext context) {
+    String label = definition.label().strip();
+    String fragment = null;
+    for (LinkedDocument page : context.site().documents()) {
+      if (page.path().equals(found.path())) {
+        for (Heading heading : page.document().headings()) {
+          if (heading.text().strip().equalsIgnoreCase(label)) {
+            if (fragment != null || heading.id().isEmpty() || heading.conditional()) {
+              return null;
+            }
+            fragment = "#" + heading.id();
+          }
+        }
+      }
+    }
+    return fragment;
   }
 
   private static String uses(Definition definition, RuleContext context) {

@@ -11,6 +11,7 @@ import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Site;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.text.Location;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Inserts the definition of a heading where those of its page are: beside them, in their order,
- * with the destination that they have. Made once per run. Thread-safe.
+ * with the destination as they write it. Made once per run. Thread-safe.
  */
 final class SiblingDefinitions {
 
@@ -77,27 +78,48 @@ final class SiblingDefinitions {
       Definition definition = definitions.get(i);
       if (document.definitionTargets().get(i) instanceof Target.Found target
           && definition.location().path().equals(document.path())
-          && definition.position() == Definition.Position.BLOCK) {
+          && definition.position() == Definition.Position.BLOCK
+          && isModel(definition)) {
         found.computeIfAbsent(target.path(), path -> new ArrayList<>()).add(definition);
       }
     }
     return found;
   }
 
+  /** Beside the one that precedes it, and in its form. */
   private static Fix define(String label, String id, List<Definition> siblings) {
-    Definition model = siblings.get(0);
-    int hash = model.destination().indexOf('#');
-    String page = hash < 0 ? model.destination() : model.destination().substring(0, hash);
-    String line = "[" + label + "]: " + page + "#" + id;
-    return Fix.of("insert the definition " + line, Safety.UNSAFE, place(label, line, siblings));
-  }
-
-  private static Edit place(String label, String line, List<Definition> siblings) {
+    Definition before = null;
     for (Definition sibling : siblings) {
-      if (sibling.label().compareToIgnoreCase(label) > 0) {
-        return Edit.insertLineBefore(sibling.location(), line);
+      boolean precedes = sibling.label().compareToIgnoreCase(label) < 0;
+      if (precedes && (before == null || sibling.label().compareToIgnoreCase(before.label()) > 0)) {
+        before = sibling;
       }
     }
-    return Edit.insertLineAfter(siblings.get(siblings.size() - 1).location(), line);
+    Definition model = before == null ? siblings.get(0) : before;
+    String destination = model.destination();
+    int hash = destination.indexOf('#');
+    String fragment = hash < 0 ? "" : destination.substring(hash);
+    String page = hash < 0 ? destination : destination.substring(0, hash);
+    String line = "[" + label + "]: " + Edit.COPY + "#" + id;
+    Edit edit =
+        before == null
+            ? Edit.insertLineBefore(model.location(), line)
+            : Edit.insertLineAfter(model.location(), line);
+    return Fix.of(
+        "insert the definition of \"" + label + "\" that leads to " + page + "#" + id,
+        Safety.UNSAFE,
+        edit.copying(page(model.destinationLocation(), fragment), fragment));
+  }
+
+  /** Where the name of a page is, templates included: all before the fragment. */
+  private static Location page(Location destination, String fragment) {
+    int end = Math.max(destination.start(), destination.end() - fragment.length());
+    return new Location(destination.path(), destination.start(), end);
+  }
+
+  /** Whether what is before the fragment may be copied: no bracket is part of it. */
+  private static boolean isModel(Definition definition) {
+    return !definition.destination().isEmpty()
+        && definition.destination().chars().noneMatch(c -> Character.isWhitespace(c));
   }
 }

@@ -283,13 +283,26 @@ record BrokenLink(
     int close =
         spans.isAt(end + 1, '(') ? balanced(text, end + 1, lineEnd(text, end, spans.end)) : -1;
     return close < 0
-        ? new BrokenLink(from, end + 1, "There is an extra closing bracket.", reference, false)
+        ? new BrokenLink(
+            from,
+            end + 1,
+            "There is an extra closing bracket.",
+            reference + separator(spans, end + 1),
+            false)
         : new BrokenLink(
             from,
             close,
             "There is an extra closing bracket, so this is not a link.",
             reference + text.substring(end + 1, close),
             true);
+  }
+
+  /** What keeps a bracket from being one link with the next, which kramdown makes of the two. */
+  private static String separator(SpanParser spans, int at) {
+    if (spans.isAt(at, '[')) {
+      return ", ";
+    }
+    return spans.isAt(at, ' ') && spans.isAt(at + 1, '[') ? "," : "";
   }
 
   /** {@code https://x](https://x)}, where the opening bracket is missing. */

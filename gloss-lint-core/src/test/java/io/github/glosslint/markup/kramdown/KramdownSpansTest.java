@@ -270,7 +270,8 @@ class KramdownSpansTest {
           [Lakera](https://x.org and more ~ [Lakera](https://x.org ~ [Lakera](https://x.org)
           [Lakera][https://x.org] ~ [Lakera][https://x.org] ~ [Lakera](https://x.org)
           [https://w/M_(1_f)](https://w/M_(1_f)) ~ [https://w/M_(1_f)](https://w/M_(1_f)) ~ [https://w/M\\_(1\\_f)](https://w/M_(1_f))
-          x [Encoder]][Latent] ~ [Encoder]] ~ [Encoder]
+          x [Encoder]][Latent] ~ [Encoder]] ~ '[Encoder], '
+          x [Encoder]] and more ~ [Encoder]] ~ [Encoder]
           x [[OpenAI Gym], ~ [[OpenAI Gym] ~ [OpenAI Gym]
           [text]](https://x.org) ~ [text]](https://x.org) ~ [text](https://x.org)
           Ahttps://x.org](https://x.org) ~ Ahttps://x.org](https://x.org) ~ [https://x.org](https://x.org)
