@@ -10,6 +10,7 @@ import io.github.glosslint.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.cli.CommandLine;
@@ -85,18 +86,10 @@ final class Arguments {
               ? helped(paths)
               : CommandOptions.COMMANDS.contains(word) ? word : null;
       paths.clear();
-    } else if (command == Command.EXPLAIN) {
-      checkTaken("explain");
-      if (paths.size() > 1) {
-        throw UsageException.arguments("explain takes one rule, not " + paths.size());
-      }
-      subject = paths.isEmpty() ? null : paths.get(0);
+    } else if (command.isAboutOneThing()) {
+      checkTaken(word);
+      subject = subject(word, command, paths);
       paths.clear();
-    } else if (command == Command.SCHEMA) {
-      checkTaken("schema");
-      if (!paths.isEmpty()) {
-        throw UsageException.arguments("schema takes no paths");
-      }
     }
     Invocation invocation =
         new Invocation(
@@ -150,13 +143,9 @@ final class Arguments {
         paths.remove(0);
         return Command.HELP;
       }
-      case "explain" -> {
-        paths.remove(0);
-        return isAboutTheProgram(byOptions) ? byOptions : Command.EXPLAIN;
-      }
-      case "schema" -> {
-        paths.remove(0);
-        return isAboutTheProgram(byOptions) ? byOptions : Command.SCHEMA;
+      case "explain", "schema", "completion", "man" -> {
+        Command command = Command.valueOf(paths.remove(0).toUpperCase(Locale.ROOT));
+        return isAboutTheProgram(byOptions) ? byOptions : command;
       }
       case "baseline" -> {
         paths.remove(0);
@@ -165,6 +154,19 @@ final class Arguments {
       default -> {}
     }
     return byOptions;
+  }
+
+  /** The only argument of a command; null without one. */
+  private static @Nullable String subject(String word, Command command, List<String> arguments)
+      throws UsageException {
+    if (command != Command.EXPLAIN && command != Command.COMPLETION && !arguments.isEmpty()) {
+      throw UsageException.arguments(word + " takes no argument");
+    }
+    if (arguments.size() > 1) {
+      String thing = command == Command.EXPLAIN ? "rule" : "shell";
+      throw UsageException.arguments(word + " takes one " + thing + ", not " + arguments.size());
+    }
+    return arguments.isEmpty() ? null : arguments.get(0);
   }
 
   /** Whether it is asked for in place of whatever else is. */

@@ -23,7 +23,7 @@ final class CommandOptions {
 
   /** The words that begin a command line and are not paths. */
   static final List<String> COMMANDS =
-      List.of("check", "audit", "fix", "baseline", "explain", "schema");
+      List.of("check", "audit", "fix", "baseline", "explain", "schema", "completion", "man");
 
   /** The commands, and {@code help}, which takes one of them. */
   static List<String> names() {
@@ -121,6 +121,8 @@ final class CommandOptions {
     if (command.equals("explain") || command.equals("schema")) {
       names.retainAll(OF_EVERY_COMMAND);
       names.add("rules-from");
+    } else if (List.of("completion", "man", "help").contains(command)) {
+      names.retainAll(OF_EVERY_COMMAND);
     } else if (command.equals("baseline")) {
       names.removeAll(REPORTING);
       names.removeAll(OF_CHECKS);

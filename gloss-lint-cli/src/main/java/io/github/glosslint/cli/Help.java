@@ -156,6 +156,8 @@ final class Help {
         gloss-lint [OPTION]... -                     check standard input
         gloss-lint explain [RULE]                    describe a rule
         gloss-lint schema                            print the schema of the settings
+        gloss-lint completion bash|zsh|fish          print a completion script
+        gloss-lint man                               print the manual page
         gloss-lint help [COMMAND]                    describe a command
 
       """
@@ -373,6 +375,50 @@ final class Help {
         gloss-lint schema > gloss-lint.schema.json
       """;
 
+  private static final String COMPLETION =
+      """
+      Prints a script that makes a shell complete commands, options and values.
+
+      Usage:
+        gloss-lint completion bash|zsh|fish
+
+      Options:
+      """
+          + GENERAL
+          + ALWAYS
+          + """
+
+      Exit codes:
+        0  printed
+        2  no such shell
+
+      Examples:
+        source <(gloss-lint completion bash)
+        gloss-lint completion zsh > ~/.zfunc/_gloss-lint
+        gloss-lint completion fish > ~/.config/fish/completions/gloss-lint.fish
+      """;
+
+  private static final String MAN =
+      """
+      Prints the manual page in the language of man(7).
+
+      Usage:
+        gloss-lint man
+
+      Options:
+      """
+          + GENERAL
+          + ALWAYS
+          + """
+
+      Exit codes:
+        0  printed
+
+      Examples:
+        gloss-lint man | man -l -
+        gloss-lint man > ~/.local/share/man/man1/gloss-lint.1
+      """;
+
   private Help() {}
 
   /**
@@ -388,6 +434,8 @@ final class Help {
       case "baseline" -> BASELINE;
       case "explain" -> EXPLAIN;
       case "schema" -> SCHEMA;
+      case "completion" -> COMPLETION;
+      case "man" -> MAN;
       default -> TEXT;
     };
   }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The parsed arguments, not yet checked against the file system.
  *
- * @param subject the rule to explain, the file whose settings to print, or the command to help
- *     with; else null
+ * @param subject the rule to explain, the shell to complete for, the file whose settings to print,
+ *     or the command to help with; else null
  * @param paths what to check, as given; empty if nothing was
  * @param firstIsPath whether the first of the paths, if there is one, is where no command may:
  *     behind a command or {@code --}
@@ -131,11 +131,18 @@ record Invocation(
     DUMP_URLS,
     EXPLAIN,
     SCHEMA,
+    COMPLETION,
+    MAN,
     BASELINE_CREATE,
     BASELINE_PRUNE,
     BASELINE_CHECK,
     HELP,
     VERSION;
+
+    /** Whether it checks nothing, and takes one argument at most. */
+    boolean isAboutOneThing() {
+      return this == EXPLAIN || this == SCHEMA || this == COMPLETION || this == MAN;
+    }
 
     /** Whether it is one of the commands about a baseline. */
     boolean isOfBaselines() {

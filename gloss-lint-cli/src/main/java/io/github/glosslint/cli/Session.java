@@ -12,6 +12,7 @@ import io.github.glosslint.report.Summary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -47,6 +48,8 @@ final class Session {
       case VERSION -> print(Version.text());
       case EXPLAIN -> explain();
       case SCHEMA -> schema();
+      case COMPLETION -> completion();
+      case MAN -> print(ManPage.text());
       case LIST_FILES -> listFiles();
       case DUMP_URLS -> dumpUrls();
       case PRINT_CONFIG -> printConfig(Objects.requireNonNull(invocation.subject()));
@@ -65,6 +68,16 @@ final class Session {
   private int schema() throws UsageException, IOException {
     Path folder = environment.workingDirectory();
     return print(linter.schema(Request.rulesFrom(invocation, folder), folder));
+  }
+
+  private int completion() throws UsageException, IOException {
+    String shell = invocation.subject();
+    List<String> rules = new ArrayList<>();
+    linter
+        .rules(List.of(), environment.workingDirectory())
+        .pages()
+        .forEach(page -> rules.add(page.id().toString()));
+    return print(Shell.named(shell == null ? "nothing" : shell).completion(rules));
   }
 
   private int check() throws UsageException, IOException {

@@ -7,12 +7,13 @@ final class Version {
 
   /** A line; its second word is the version. */
   static String text() {
+    return name() + " (Java " + System.getProperty("java.version") + ")\n";
+  }
+
+  /** The program with its version. */
+  static String name() {
     // Stands in the jar's manifest; classes from a folder have none.
     String version = Version.class.getPackage().getImplementationVersion();
-    return "gloss-lint "
-        + (version == null ? "unpackaged" : version)
-        + " (Java "
-        + System.getProperty("java.version")
-        + ")\n";
+    return "gloss-lint " + (version == null ? "unpackaged" : version);
   }
 }
