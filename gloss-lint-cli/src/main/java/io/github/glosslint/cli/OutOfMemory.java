@@ -57,7 +57,16 @@ final class OutOfMemory {
 
     @Override
     public void run() {
-      watch(new ThisProcess(), OutOfMemory::halt);
+      watch(new ThisProcess(), new Halt());
+    }
+  }
+
+  /** A class, as {@link Watcher} is one. */
+  private static final class Halt implements Runnable {
+
+    @Override
+    public void run() {
+      halt();
     }
   }
 
