@@ -1,11 +1,12 @@
 package io.github.glosslint.markup;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a platform makes the ids of headings.
  *
- * @param name the value of the setting {@code anchors}
+ * @param name the value of the setting {@code anchors}; styles of the same name are equal
  * @param ids makes those of a new page
  * @param fromSource whether they are made from the source of a heading, not from what readers see
  * @param inHtml whether headings that are written in HTML get one as well
@@ -34,4 +35,15 @@ public record AnchorStyle(
   /** As kramdown does with its GFM input. */
   public static final AnchorStyle KRAMDOWN_GFM =
       new AnchorStyle("kramdown-gfm", HeadingIds::kramdownGfm, false, false, false, false);
+
+  // Written out, as in Location: a record's own methods take milliseconds when first called.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof AnchorStyle style && style.name.equals(name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
 }

@@ -176,14 +176,15 @@ final class KramdownPageReader {
   }
 
   private String madeId(Leaf leaf, String text) {
-    boolean kramdown =
-        flavor.anchors().equals(AnchorStyle.KRAMDOWN_GFM)
-            || flavor.anchors().equals(AnchorStyle.KRAMDOWN);
-    if (kramdown && page.gfm && leaf.insideHtml) {
+    if (page.gfm && leaf.insideHtml && isKramdown(flavor.anchors())) {
       return ids.converted(text);
     }
     String source = leaf.source.text.substring(leaf.start, leaf.end);
     return ids.parsed(flavor.anchors().fromSource() && !page.gfm ? source : text);
+  }
+
+  private static boolean isKramdown(AnchorStyle style) {
+    return style.equals(AnchorStyle.KRAMDOWN_GFM) || style.equals(AnchorStyle.KRAMDOWN);
   }
 
   /** A term of a definition list with {@code {:auto_ids}} gets an id. */
