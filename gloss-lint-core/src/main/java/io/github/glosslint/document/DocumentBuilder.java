@@ -6,7 +6,6 @@ import io.github.glosslint.text.MappedText;
 import io.github.glosslint.text.Origins;
 import io.github.glosslint.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -123,7 +122,7 @@ public final class DocumentBuilder {
   /** The same ranges in their order, those that touch as one. */
   private static List<Span> united(List<Span> spans) {
     List<Span> sorted = new ArrayList<>(spans);
-    sorted.sort(Comparator.comparingInt(Span::start));
+    sorted.sort((a, b) -> Integer.compare(a.start(), b.start()));
     List<Span> united = new ArrayList<>(sorted.size());
     for (Span span : sorted) {
       int last = united.size() - 1;

@@ -2,7 +2,6 @@ package io.github.glosslint.finding;
 
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.Secrets;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -42,15 +41,6 @@ public record Finding(
 
   /** The maximum length of {@link #marked()} in UTF-16 code units. */
   public static final int MAX_MARKED = 120;
-
-  private static final Comparator<Finding> ORDER =
-      Comparator.comparing(Finding::path)
-          .thenComparingInt((Finding f) -> f.region.line())
-          .thenComparingInt(f -> f.region.column())
-          .thenComparing(Finding::rule)
-          .thenComparing(Finding::message)
-          .thenComparingInt(f -> f.region.endLine())
-          .thenComparingInt(f -> f.region.endColumn());
 
   public Finding {
     List<String> secret = suggestions.stream().filter(Secrets::holds).toList();
@@ -141,7 +131,14 @@ public record Finding(
   /** Orders by path, line, column, rule and message, as in every report. */
   @Override
   public int compareTo(Finding other) {
-    return ORDER.compare(this, other);
+    // Written out: comparators that are put together take milliseconds when first called.
+    int order = path.compareTo(other.path);
+    order = order != 0 ? order : Integer.compare(region.line(), other.region.line());
+    order = order != 0 ? order : Integer.compare(region.column(), other.region.column());
+    order = order != 0 ? order : rule.compareTo(other.rule);
+    order = order != 0 ? order : message.compareTo(other.message);
+    order = order != 0 ? order : Integer.compare(region.endLine(), other.region.endLine());
+    return order != 0 ? order : Integer.compare(region.endColumn(), other.region.endColumn());
   }
 
   /** The number of code points of the excerpt before the marked text. */

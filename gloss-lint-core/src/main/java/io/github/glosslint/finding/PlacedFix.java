@@ -2,7 +2,6 @@ package io.github.glosslint.finding;
 
 import io.github.glosslint.text.Secrets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -18,7 +17,7 @@ public record PlacedFix(String description, Safety safety, List<PlacedEdit> edit
     description = Secrets.masked(description);
     List<PlacedEdit> inOrder = new ArrayList<>(edits);
     if (inOrder.size() > 1) {
-      inOrder.sort(Comparator.comparing(PlacedEdit::location));
+      inOrder.sort((a, b) -> a.location().compareTo(b.location()));
     }
     edits = List.copyOf(inOrder);
     for (PlacedEdit edit : edits) {

@@ -8,7 +8,6 @@ import io.github.glosslint.document.Labels;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,7 +102,7 @@ public final class PageLabels implements Labels {
   /** The definitions that win, one for each label, in the order of their places. */
   public Collection<Definition> effective() {
     return flattened().values().stream()
-        .sorted(Comparator.comparing(Definition::location))
+        .sorted((a, b) -> a.location().compareTo(b.location()))
         .toList();
   }
 }

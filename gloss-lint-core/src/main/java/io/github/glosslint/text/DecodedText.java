@@ -31,6 +31,11 @@ final class DecodedText {
     this.changed = changed;
   }
 
+  /** Whether a text has a sign with which codes begin; most have none. */
+  static boolean mayDecode(String text) {
+    return text.indexOf('%') >= 0 || text.indexOf('&') >= 0;
+  }
+
   static DecodedText of(String text) {
     int[] origins = new int[text.length() + 1];
     Arrays.setAll(origins, i -> i);
@@ -53,7 +58,7 @@ final class DecodedText {
 
   /** The same with one more layer off. */
   DecodedText again() {
-    if (text.indexOf('%') < 0 && text.indexOf('&') < 0) {
+    if (!mayDecode(text)) {
       return new DecodedText(text, origins, false);
     }
     StringBuilder decoded = new StringBuilder(text.length());

@@ -1,7 +1,6 @@
 package io.github.glosslint.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -93,18 +92,24 @@ final class SecretScan {
   /** The secrets of a text, in order and without overlaps. */
   static List<Span> of(String text) {
     List<Span> all = new ArrayList<>(new SecretScan(text).scan());
-    DecodedText decoded = DecodedText.of(text);
-    for (int layer = 1; layer < LAYERS && decoded.isChanged(); layer++) {
-      for (Span span : new SecretScan(decoded.text()).scan()) {
-        all.add(decoded.origin(span));
+    if (DecodedText.mayDecode(text)) {
+      DecodedText decoded = DecodedText.of(text);
+      for (int layer = 1; layer < LAYERS && decoded.isChanged(); layer++) {
+        for (Span span : new SecretScan(decoded.text()).scan()) {
+          all.add(decoded.origin(span));
+        }
+        decoded = decoded.again();
       }
-      decoded = decoded.again();
     }
-    return merged(all);
+    return all.size() < 2 ? all : merged(all);
   }
 
   private static List<Span> merged(List<Span> spans) {
-    spans.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
+    spans.sort(
+        (a, b) ->
+            a.start() != b.start()
+                ? Integer.compare(a.start(), b.start())
+                : Integer.compare(a.end(), b.end()));
     List<Span> merged = new ArrayList<>(spans.size());
     for (Span next : spans) {
       Span last = merged.isEmpty() ? null : merged.get(merged.size() - 1);

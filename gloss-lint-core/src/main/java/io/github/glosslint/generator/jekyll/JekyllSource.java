@@ -269,7 +269,7 @@ final class JekyllSource {
               SourcePlace.Kind.PAGE, folder + "index.md", "pages", "", null, "index", List.of());
       found.add(reader.read(path, place, FrontMatter.ABSENT, List.of()));
     }
-    found.sort(java.util.Comparator.comparing(JekyllPage::path));
+    found.sort((a, b) -> a.path().compareTo(b.path()));
   }
 
   /**
@@ -346,9 +346,7 @@ final class JekyllSource {
 
   /** Pages in the order of their paths. */
   List<JekyllPage> pages() {
-    return pages.values().stream()
-        .sorted(java.util.Comparator.comparing(JekyllPage::path))
-        .toList();
+    return pages.values().stream().sorted((a, b) -> a.path().compareTo(b.path())).toList();
   }
 
   /**
