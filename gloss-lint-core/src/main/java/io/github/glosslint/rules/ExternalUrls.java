@@ -9,8 +9,6 @@ import io.github.glosslint.verdict.Verdict;
 /** Iterates over the external URLs in a document: every place of each, in links and definitions. */
 final class ExternalUrls {
 
-  private static final char[] DELIMITERS = {'/', '?', '#', '\\'};
-
   private ExternalUrls() {}
 
   @FunctionalInterface
@@ -52,12 +50,15 @@ final class ExternalUrls {
 
   /** Where user information, host and port end. */
   static int authorityEnd(String url) {
-    int end = url.length();
-    for (char delimiter : DELIMITERS) {
-      int found = url.indexOf(delimiter, authorityStart(url));
-      end = found >= 0 && found < end ? found : end;
+    int end = authorityStart(url);
+    while (end < url.length() && !endsAuthority(url.charAt(end))) {
+      end++;
     }
     return end;
+  }
+
+  private static boolean endsAuthority(char c) {
+    return c == '/' || c == '?' || c == '#' || c == '\\';
   }
 
   /**

@@ -5,6 +5,7 @@ import io.github.glosslint.text.MappedText;
 import io.github.glosslint.text.url.MailAddresses;
 import io.github.glosslint.text.url.Percent;
 import io.github.glosslint.text.url.PhoneNumbers;
+import io.github.glosslint.text.url.PlainUrls;
 import io.github.glosslint.text.url.SchemeTypos;
 import io.github.glosslint.text.url.UrlDefect;
 import io.github.glosslint.text.url.UrlSyntax;
@@ -57,6 +58,9 @@ public record Destination(String raw, String path, String query, String fragment
    * @return null if the destination is a path or a fragment
    */
   public static @Nullable Target withoutTree(String raw) {
+    if (PlainUrls.isPlain(raw)) {
+      return new Target.External(raw);
+    }
     if (raw.isEmpty()) {
       return new Target.Empty();
     }

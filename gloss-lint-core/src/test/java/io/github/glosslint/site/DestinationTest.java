@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.text.MappedText;
+import io.github.glosslint.text.url.PlainUrls;
 import io.github.glosslint.text.url.UrlDefect;
+import io.github.glosslint.text.url.UrlSyntax;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -180,5 +184,68 @@ class DestinationTest {
       })
   void mail(String destination) {
     assertThat(Destination.withoutTree(destination)).isInstanceOf(Target.External.class);
+  }
+
+  /** A plain URL is taken as it is, so nothing that is looked for otherwise may be in one. */
+  @Test
+  void plainUrlsHaveNothingWrong() {
+    List<String> pieces =
+        List.of(
+            "https://",
+            "http://",
+            "http",
+            "https",
+            "example",
+            "org",
+            ".",
+            ".",
+            "/",
+            "-",
+            "_",
+            "__",
+            "?",
+            "#",
+            "=",
+            "&",
+            "+",
+            ",",
+            "(",
+            ")",
+            "~",
+            ":",
+            "@",
+            "%",
+            "{",
+            "}",
+            "$",
+            "'",
+            "\"",
+            "*",
+            "!",
+            ";",
+            "[",
+            "]",
+            "<",
+            "\\",
+            "BASE",
+            "h",
+            "a",
+            "1",
+            "ü",
+            " ");
+    Random random = new Random(17);
+    int plain = 0;
+    for (int i = 0; i < 200_000; i++) {
+      StringBuilder url = new StringBuilder("https://example.");
+      for (int n = random.nextInt(7); n >= 0; n--) {
+        url.append(pieces.get(random.nextInt(pieces.size())));
+      }
+      if (PlainUrls.isPlain(url.toString())) {
+        plain++;
+        assertThat(UrlSyntax.check(url.toString())).as(url.toString()).isNull();
+        assertThat(Placeholders.inUrl(url.toString())).as(url.toString()).isFalse();
+      }
+    }
+    assertThat(plain).isGreaterThan(5_000);
   }
 }
