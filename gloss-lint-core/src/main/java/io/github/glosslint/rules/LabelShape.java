@@ -1,6 +1,5 @@
 package io.github.glosslint.rules;
 
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,6 +94,12 @@ enum LabelShape {
     if (text.isEmpty()) {
       return SYMBOLS;
     }
+    LabelShape special = isPlainWord(text) ? remark(text) : special(text);
+    return special != null ? special : words(text);
+  }
+
+  /** What a label looks like that does not look like words. */
+  private static @Nullable LabelShape special(String text) {
     LabelShape marked = marked(text);
     if (marked != null) {
       return marked;
@@ -123,8 +128,18 @@ enum LabelShape {
     if (isCode(text)) {
       return CODE;
     }
-    LabelShape other = remark(text);
-    return other != null ? other : words(text);
+    return remark(text);
+  }
+
+  /** Whether a text has nothing but letters of ASCII, as most labels of one word have. */
+  private static boolean isPlainWord(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z')) {
+        return false;
+      }
+    }
+    return text.length() > 1;
   }
 
   private static @Nullable LabelShape marked(String text) {
@@ -223,6 +238,18 @@ enum LabelShape {
     return label.codePointCount(0, label.length()) == 1 && Character.isLetter(label.codePointAt(0));
   }
 
+  /** Whether there is anything in a label that could be part of a word. */
+  static boolean hasLetterOrDigit(String label) {
+    for (int i = 0; i < label.length(); ) {
+      int c = label.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        return true;
+      }
+      i += Character.charCount(c);
+    }
+    return false;
+  }
+
   /** Whether all letters of a label are capitals: {@code CLS}, {@code T5}, {@code BUG FIX}. */
   static boolean isAllCaps(String label) {
     boolean letter = false;
@@ -272,8 +299,15 @@ enum LabelShape {
 
   /** Variables and what is left out, with commas between them: {@code ..., x1, x2}. */
   private static boolean isList(String text) {
-    return text.indexOf(',') > 0
-        && Stream.of(text.split(",", -1)).map(String::strip).allMatch(LabelShape::isVariable);
+    if (text.indexOf(',') <= 0) {
+      return false;
+    }
+    for (String part : text.split(",", -1)) {
+      if (!isVariable(part.strip())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isVariable(String part) {

@@ -92,7 +92,7 @@ final class LoneBrackets {
     String label = reference.label().strip();
     if (label.equalsIgnoreCase("x")
         || label.equalsIgnoreCase("toc")
-        || label.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        || !LabelShape.hasLetterOrDigit(label)) {
       return LabelShape.SYMBOLS.reason();
     }
     if (label.startsWith("@")) {
@@ -104,7 +104,7 @@ final class LoneBrackets {
   /** In a list of related terms every word is meant as a link. */
   String relatedText(Reference reference) {
     String label = reference.label();
-    if (label.codePoints().noneMatch(Character::isLetterOrDigit)) {
+    if (!LabelShape.hasLetterOrDigit(label)) {
       return LabelShape.SYMBOLS.reason();
     }
     LabelShape shape = LabelShape.of(label);
@@ -141,7 +141,7 @@ final class LoneBrackets {
    * be a reference whose definition is gone: no finding, but nothing to be skipped in silence.
    */
   ReferenceVerdict asText(Reference reference, String reason) {
-    return definesLabels && reference.label().codePoints().anyMatch(Character::isLetterOrDigit)
+    return definesLabels && LabelShape.hasLetterOrDigit(reference.label())
         ? UNDECIDED
         : ReferenceVerdict.text(reason);
   }

@@ -194,7 +194,7 @@ final class ReferenceJudge {
   }
 
   private static boolean isSubscript(String text) {
-    return text.length() == 1 || text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return text.length() <= 1 || LabelShape.isNumber(text);
   }
 
   /**

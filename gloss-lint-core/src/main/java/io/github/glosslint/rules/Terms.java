@@ -37,7 +37,10 @@ final class Terms {
   private final List<Untidy> untidy;
 
   /** Made when the first label asks that nothing else decides about: few trees have one. */
-  private @Nullable List<Index> index;
+  private @Nullable List<Headings> headings;
+
+  /** Made when the first label in capitals asks. */
+  private @Nullable List<Initials> initials;
 
   private Terms(Site site) {
     this.site = site;
@@ -65,23 +68,37 @@ final class Terms {
     }
   }
 
-  /** What headings and labels of some documents are called. */
-  private static final class Index {
+  /** The first headings of some documents, by their forms. */
+  private record Headings(Map<String, Site.Term> byForm) {
 
-    private final Map<String, Site.Term> headings = new HashMap<>();
-    private final Set<String> initials = new HashSet<>();
-
-    Index(List<LinkedDocument> documents) {
+    static Headings of(List<LinkedDocument> documents) {
+      Map<String, Site.Term> byForm = new HashMap<>();
       for (LinkedDocument document : documents) {
         for (Heading heading : document.document().headings()) {
-          headings.putIfAbsent(Candidates.form(heading.text()), new Site.Term(document, heading));
-          addInitials(heading.text());
+          byForm.putIfAbsent(Candidates.form(heading.text()), new Site.Term(document, heading));
         }
-        document.document().definitions().forEach(definition -> addInitials(definition.label()));
+      }
+      return new Headings(byForm);
+    }
+  }
+
+  /** What headings and labels of some documents may be abbreviated to. */
+  private static final class Initials {
+
+    private final Set<String> all = new HashSet<>();
+
+    Initials(List<LinkedDocument> documents) {
+      for (LinkedDocument document : documents) {
+        for (Heading heading : document.document().headings()) {
+          add(heading.text());
+        }
+        for (Definition definition : document.document().definitions()) {
+          add(definition.label());
+        }
       }
     }
 
-    private void addInitials(String name) {
+    private void add(String name) {
       StringBuilder first = new StringBuilder();
       boolean within = false;
       for (int i = 0; i < name.length(); i++) {
@@ -92,16 +109,25 @@ final class Terms {
         within = word || within && (name.charAt(i) == '\'' || name.charAt(i) == '’');
       }
       if (first.length() > 1) {
-        initials.add(first.toString().toLowerCase(Locale.ROOT));
+        all.add(first.toString().toLowerCase(Locale.ROOT));
       }
     }
   }
 
-  private synchronized List<Index> index() {
-    List<Index> known = index;
+  private synchronized List<Headings> headings() {
+    List<Headings> known = headings;
     if (known == null) {
-      known = site.digests(Index.class, Index::new);
-      index = known;
+      known = site.digests(Headings.class, Headings::of);
+      headings = known;
+    }
+    return known;
+  }
+
+  private synchronized List<Initials> initials() {
+    List<Initials> known = initials;
+    if (known == null) {
+      known = site.digests(Initials.class, Initials::new);
+      initials = known;
     }
     return known;
   }
@@ -167,8 +193,8 @@ final class Terms {
   Site.@Nullable Term heading(String label) {
     String form = Candidates.form(label);
     if (!form.isEmpty()) {
-      for (Index some : index()) {
-        Site.Term term = some.headings.get(form);
+      for (Headings some : headings()) {
+        Site.Term term = some.byForm.get(form);
         if (term != null) {
           return term;
         }
@@ -179,9 +205,9 @@ final class Terms {
 
   /** Whether a word in capitals abbreviates a heading or a label: LLM, Large Language Model. */
   boolean isInitials(String word) {
-    String initials = word.toLowerCase(Locale.ROOT);
-    for (Index some : index()) {
-      if (some.initials.contains(initials)) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    for (Initials some : initials()) {
+      if (some.all.contains(lower)) {
         return true;
       }
     }

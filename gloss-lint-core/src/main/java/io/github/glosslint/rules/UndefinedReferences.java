@@ -31,7 +31,6 @@ final class UndefinedReferences {
       ReferenceVerdict wanted,
       String cost) {
     Terms terms = Terms.in(context);
-    Suggester labels = terms.labels(document.document());
     WorkBudget budget = context.site().suggestions().document();
     boolean related = wanted.equals(ReferenceVerdict.SEE_ALSO);
     List<Reference> references = document.document().references();
@@ -45,6 +44,8 @@ final class UndefinedReferences {
         continue;
       }
       Site.Term heading = terms.heading(reference.label());
+      // Asked for only here, since few pages have such a reference.
+      Suggester labels = terms.labels(document.document());
       List<String> similar = suggestions(reference.label(), labels, budget);
       context.report(
           reference.labelLocation(),
