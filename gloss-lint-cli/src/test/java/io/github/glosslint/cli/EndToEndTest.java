@@ -77,7 +77,7 @@ class EndToEndTest {
         .contains("docs/b.md:3:")
         .containsPattern("error .*  link/missing-file\n")
         .contains("    | See [b](b.md#setup) and [größe](#instal).\n")
-        .contains("    = did you mean \"#install\"?\n")
+        .contains("    = did you mean \"#install\"? (unsafe fix)\n")
         .endsWith("3 errors in 2 documents, 4 links checked\n");
   }
 

@@ -1,8 +1,10 @@
 package io.github.glosslint.report.terminal;
 
 import io.github.glosslint.finding.Finding;
+import io.github.glosslint.finding.PlacedFix;
 import io.github.glosslint.finding.Region;
 import io.github.glosslint.finding.Related;
+import io.github.glosslint.finding.Safety;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.report.Gravest;
 import io.github.glosslint.report.RelatedPlaces;
@@ -109,7 +111,7 @@ public record TextReport(
     }
     return 2
         + (finding.excerpt().isEmpty() ? 0 : 2)
-        + (finding.suggestions().isEmpty() ? 0 : 1)
+        + (finding.suggestions().isEmpty() && finding.soleFix(Safety.UNSAFE) == null ? 0 : 1)
         + RelatedPlaces.shown(finding.related().size());
   }
 
@@ -133,12 +135,22 @@ public record TextReport(
       out.append(severity.on(colours)).append("^".repeat(excerpt.marked()));
       out.append(severity.off(colours)).append('\n');
     }
-    appendSuggestions(out, finding.suggestions());
+    appendSuggestions(out, finding);
     appendRelated(out, finding.related());
   }
 
-  private void appendSuggestions(StringBuilder out, List<String> suggestions) {
+  /** What was meant, and whether {@code gloss-lint fix} would write it. */
+  private void appendSuggestions(StringBuilder out, Finding finding) {
+    List<String> suggestions = finding.suggestions();
+    PlacedFix fix = finding.soleFix(Safety.UNSAFE);
     if (suggestions.isEmpty()) {
+      if (fix != null) {
+        new Wrapping(out, width, MARGIN + "  ")
+            .whole(MARGIN)
+            .whole(fix.safety() == Safety.SAFE ? "= fix:" : "= unsafe fix:")
+            .words(" " + fix.description());
+        out.append('\n');
+      }
       return;
     }
     Wrapping line = new Wrapping(out, width, MARGIN + "  ");
@@ -150,6 +162,9 @@ public record TextReport(
       String safe = SafeText.of(suggestion);
       String text = '"' + Style.GREEN.of(safe, colours) + end;
       line.piece(" ", text, 1 + CellWidth.of(safe) + end.length());
+    }
+    if (fix != null) {
+      line.words(fix.safety() == Safety.SAFE ? " (fixable)" : " (unsafe fix)");
     }
     out.append('\n');
   }

@@ -1,5 +1,6 @@
 package io.github.glosslint.report.terminal;
 
+import io.github.glosslint.finding.Safety;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.report.KnownFindings;
 import io.github.glosslint.report.OldFindings;
@@ -34,11 +35,28 @@ public record TextSummary(
       new UrlSummary(urls, elapsed != null).append(out);
     }
     appendTable(out, Tally.byRule(report.findings()), "rules");
+    appendFixable(out);
     if (!summary.unknown().isEmpty()) {
       out.append("Unknown, not judged:\n");
       appendTable(out, summary.unknown(), "reasons");
     }
     appendClosing(out);
+  }
+
+  private void appendFixable(StringBuilder out) {
+    long safe = fixable(Safety.SAFE);
+    long unsafe = fixable(Safety.UNSAFE) - safe;
+    if (safe > 0) {
+      out.append(Wording.grouped(safe)).append(" fixable with gloss-lint fix");
+      out.append(unsafe > 0 ? ", " + Wording.grouped(unsafe) + " more with --unsafe" : "");
+      out.append("\n\n");
+    } else if (unsafe > 0) {
+      out.append(Wording.grouped(unsafe)).append(" fixable with gloss-lint fix --unsafe\n\n");
+    }
+  }
+
+  private long fixable(Safety most) {
+    return report.findings().stream().filter(finding -> finding.soleFix(most) != null).count();
   }
 
   /** Appends what a reader needs who reads nothing else. */

@@ -38,10 +38,12 @@ class TextReportTest {
             docs/a.md:12:13: error The page has no #instal.  anchor/missing
                 | See [setup](#instal).
                 |             ^^^^^^
-                = did you mean "#install"?
+                = did you mean "#install"? (unsafe fix)
                 docs/b.md:3:1: first defined here
 
               1  anchor/missing
+
+            1 fixable with gloss-lint fix --unsafe
 
             1 error in 27 documents, 2,714 links checked
             """);
