@@ -327,6 +327,17 @@ class ChangedSinceTest {
   }
 
   @Test
+  void newSettingsInWhatIsExtendedCountAsWell() {
+    repository.write("lint/base.yml", "rules: {anchor/missing: warning}\n");
+    repository.write("gloss-lint.yml", "extends: lint/base.yml\n").commit();
+
+    assertThat(lint().check().summary().notes())
+        .containsExactly(
+            "gloss-lint.yml is part of the change; its new settings apply",
+            "lint/base.yml is part of the change; its new settings apply");
+  }
+
+  @Test
   void aTextInPlaceOfAFileIsAChange() {
     Report report =
         GlossLint.at(folder.resolve("b.md"))

@@ -189,7 +189,8 @@ public final class EffectiveSettings {
     for (int i = overrides.nextSetBit(0); i >= 0; i = overrides.nextSetBit(i + 1)) {
       SettingsOverride override = settings.overrides().get(i);
       if (override.dialect() != null) {
-        dialect = Optional.of(override.dialect());
+        String name = override.dialect();
+        dialect = name.equals(SettingsWords.AUTO) ? Optional.empty() : Optional.of(name);
       }
       if (override.anchors() != null) {
         anchors = Optional.of(override.anchors());

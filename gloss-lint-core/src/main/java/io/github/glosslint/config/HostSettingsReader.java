@@ -19,15 +19,24 @@ import org.jspecify.annotations.Nullable;
 final class HostSettingsReader {
 
   private final SettingsNodes nodes;
-  private OptionalInt concurrency = OptionalInt.empty();
+  private OptionalInt concurrency;
   private @Nullable Duration interval;
-  private final Map<String, String> headers = new TreeMap<>();
+  private final Map<String, String> headers;
   private @Nullable String userAgent;
-  private final Set<Integer> accept = new TreeSet<>();
+  private final Set<Integer> accept;
   private boolean skip;
 
-  HostSettingsReader(SettingsNodes nodes) {
+  /**
+   * @param begun what is so where this file does not say
+   */
+  HostSettingsReader(SettingsNodes nodes, HostSettings begun) {
     this.nodes = nodes;
+    this.concurrency = begun.concurrency();
+    this.interval = begun.interval();
+    this.headers = new TreeMap<>(begun.headers());
+    this.userAgent = begun.userAgent();
+    this.accept = new TreeSet<>(begun.accept());
+    this.skip = begun.skip();
   }
 
   HostSettings read(YamlNode node) {
@@ -91,7 +100,11 @@ final class HostSettingsReader {
             RequestHeaders.checkedName(name);
             if (value != null) {
               nodes.checked(
-                  value, () -> headers.put(name, RequestHeaders.checkedValue(value.value())));
+                  value,
+                  () ->
+                      headers.put(
+                          name.toLowerCase(Locale.ROOT),
+                          RequestHeaders.checkedValue(value.value())));
             }
           });
     }
@@ -105,6 +118,7 @@ final class HostSettingsReader {
   }
 
   private void accept(YamlNode node) {
+    accept.clear();
     for (YamlNode code : node instanceof YamlSequence list ? list.items() : List.of(node)) {
       nodes.number(code, status -> accept.add(HostSettings.checkedStatus(status)));
     }

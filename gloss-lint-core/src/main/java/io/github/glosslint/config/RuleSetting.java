@@ -1,6 +1,7 @@
 package io.github.glosslint.config;
 
 import io.github.glosslint.finding.Severity;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,5 +16,12 @@ public record RuleSetting(@Nullable Severity severity, Map<String, Object> optio
 
   public RuleSetting {
     options = Map.copyOf(options);
+  }
+
+  /** These settings where {@code later} ones leave something open. */
+  RuleSetting with(RuleSetting later) {
+    Map<String, Object> merged = new HashMap<>(options);
+    merged.putAll(later.options);
+    return new RuleSetting(later.severity == null ? severity : later.severity, merged);
   }
 }

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -84,11 +85,33 @@ final class RuleSettingsReader {
       if (problem != null) {
         optionProblem(page, entry, value, problem);
       } else if (value != null) {
-        options.put(key, value);
+        options.put(key, fromBase(page, key, value));
         origins.accept("option:" + name + ":" + key, nodes.place(entry.key()));
       }
     }
     return new RuleSetting(severity, options);
+  }
+
+  /** What names files, as it is said from the base of the settings. */
+  private Object fromBase(RulePage page, String key, Object value) {
+    RuleOption option = OptionValues.find(page, key);
+    if (option != null && value instanceof List<?> list) {
+      if (option.type() == OptionType.GLOBS) {
+        return list.stream().map(glob -> nodes.fromBase((String) glob)).toList();
+      } else if (option.type() == OptionType.SCHEMAS) {
+        return list.stream().map(schema -> schemaFromBase((Map<?, ?>) schema)).toList();
+      }
+    }
+    return value;
+  }
+
+  private Map<String, Object> schemaFromBase(Map<?, ?> named) {
+    List<?> files = (List<?>) Objects.requireNonNull(named.get("files"));
+    Object schema = Objects.requireNonNull(named.get("schema"));
+    Map<String, Object> moved = new LinkedHashMap<>();
+    moved.put("files", files.stream().map(glob -> nodes.fromBase((String) glob)).toList());
+    moved.put("schema", schema instanceof String path ? nodes.pathFromBase(path) : schema);
+    return moved;
   }
 
   private @Nullable Severity severity(YamlNode node) {

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,9 @@ public final class Settings {
   /** The origin of each setting; not part of the value. */
   private final Map<String, String> origins;
 
+  /** Not part of the value either. */
+  private final List<String> files;
+
   private record Values(
       String base,
       @Nullable String dialect,
@@ -42,9 +47,10 @@ public final class Settings {
       Limits limits,
       @Nullable String baseline) {}
 
-  private Settings(Values values, Map<String, String> origins) {
+  private Settings(Values values, Map<String, String> origins, List<String> files) {
     this.values = values;
     this.origins = origins;
+    this.files = files;
   }
 
   /** The default settings. */
@@ -141,6 +147,14 @@ public final class Settings {
     return Optional.ofNullable(values.baseline);
   }
 
+  /**
+   * The files in the tree of the run that these were read from, relative to its root: the settings
+   * file last, those that it extends before.
+   */
+  public List<String> files() {
+    return files;
+  }
+
   /** The origin of a setting, such as {@code gloss-lint.yml:3}; null if it has its default. */
   @Nullable String origin(String key) {
     return origins.get(key);
@@ -179,6 +193,7 @@ public final class Settings {
     private Limits limits = Limits.defaults();
     private @Nullable String baseline;
     private final Map<String, String> origins = new HashMap<>();
+    private final Set<String> files = new LinkedHashSet<>();
     private String origin = "set by the caller";
 
     private Builder() {}
@@ -186,6 +201,7 @@ public final class Settings {
     private Builder(Settings settings) {
       Values values = settings.values;
       this.origins.putAll(settings.origins);
+      this.files.addAll(settings.files);
       this.base = values.base;
       this.dialect = values.dialect;
       this.anchors = values.anchors;
@@ -218,7 +234,50 @@ public final class Settings {
 
     /** Takes the settings of a rule whose origins are already recorded. */
     void readRule(String rule, RuleSetting setting) {
-      rules.put(rule, setting);
+      rules.merge(rule, setting, RuleSetting::with);
+    }
+
+    /** Takes a section whose origins are already recorded. */
+    <T> void readSection(SettingsSection<T> section, T value) {
+      sections.put(section.name(), value);
+    }
+
+    /** A section as it is so far. */
+    @SuppressWarnings("unchecked") // only the two methods for sections put values there
+    <T> T current(SettingsSection<T> section) {
+      return (T) sections.getOrDefault(section.name(), section.defaults());
+    }
+
+    UrlSettings currentUrls() {
+      return urls;
+    }
+
+    boolean hasOverrides() {
+      return !overrides.isEmpty();
+    }
+
+    /** Records a file that settings are read from. */
+    void readFrom(String path) {
+      files.add(path);
+    }
+
+    void forgetIncluded() {
+      forgetOrigins("include:");
+      include.clear();
+    }
+
+    void forgetExcluded() {
+      forgetOrigins("exclude:");
+      exclude.clear();
+    }
+
+    void forgetIgnoredLabels() {
+      forgetOrigins("label:");
+      ignoredLabels.clear();
+    }
+
+    void forgetOrigins(String prefix) {
+      origins.keySet().removeIf(key -> key.startsWith(prefix));
     }
 
     /** Takes settings for URLs whose origins are already recorded. */
@@ -369,6 +428,7 @@ public final class Settings {
 
     /** Sets a section that another package brings. */
     public <T> Builder section(SettingsSection<T> section, T value) {
+      forgetOrigins(section.name() + ":");
       origins.put(section.name(), origin);
       sections.put(section.name(), value);
       return this;
@@ -376,7 +436,7 @@ public final class Settings {
 
     /** Replaces all settings for the check of external URLs. */
     public Builder urls(UrlSettings settings) {
-      origins.keySet().removeIf(key -> key.startsWith("url:"));
+      forgetOrigins("url:");
       origins.put("url", origin);
       this.urls = settings;
       return this;
@@ -416,7 +476,8 @@ public final class Settings {
               urls,
               limits,
               baseline),
-          Map.copyOf(origins));
+          Map.copyOf(origins),
+          List.copyOf(files));
     }
   }
 }

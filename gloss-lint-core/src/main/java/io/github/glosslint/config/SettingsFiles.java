@@ -1,16 +1,13 @@
 package io.github.glosslint.config;
 
+import io.github.glosslint.text.PathNames;
 import io.github.glosslint.text.SourceText;
-import io.github.glosslint.yaml.YamlLimits;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Finds and reads settings files. */
@@ -104,46 +101,101 @@ public final class SettingsFiles {
   }
 
   /**
-   * Reads a settings file. Its globs are relative to its folder, or to the parent of {@code
-   * .config}; those of a file outside the root are relative to the root.
+   * Reads a settings file, and what it extends. Its globs are relative to its folder, or to the
+   * parent of {@code .config}; those of a file outside the root are relative to the root.
    *
    * @param root the root of the run
-   * @param shown the name of the file in error messages, with {@code /}
+   * @param names what error messages call a file, with {@code /}
    * @throws SettingsException if the file cannot be read or is invalid
    */
-  public static Settings read(Path file, Path root, String shown, SettingsVocabulary vocabulary) {
-    return SettingsReader.read(
-        new SourceText(shown, text(file, shown)), base(file, root), vocabulary);
+  public static Settings read(
+      Path file, Path root, Function<Path, String> names, SettingsVocabulary vocabulary) {
+    Path absolute = file.toAbsolutePath().normalize();
+    Path folder = absolute.getParent();
+    Path top = folder == null ? absolute : topFor(folder, root);
+    String shown = names.apply(absolute);
+    String path = PathNames.slashed(top.relativize(absolute));
+    return chain(new FolderTree(top, names), !isRoot(top, root), vocabulary)
+        .read(new SourceText(shown, text(absolute, shown)), path, "");
   }
 
   /**
-   * Reads settings given as text.
+   * Reads settings given as text, and what they extend.
    *
    * @param text in the format of a settings file, with its name in error messages
-   * @param folder the folder that globs are relative to
+   * @param folder the folder that globs, and paths of files that it extends, are relative to
    * @param root the root of the run
-   * @throws SettingsException if anything in it is invalid
+   * @throws SettingsException if anything in it is wrong
    */
   public static Settings read(
-      SourceText text, Path folder, Path root, SettingsVocabulary vocabulary) {
-    return SettingsReader.read(text, within(folder, root), vocabulary);
+      SourceText text,
+      Path folder,
+      Path root,
+      Function<Path, String> names,
+      SettingsVocabulary vocabulary) {
+    Path top = topFor(folder, root);
+    return chain(new FolderTree(top, names), !isRoot(top, root), vocabulary)
+        .read(text, null, PathNames.slashed(top.relativize(folder)));
+  }
+
+  /**
+   * Reads a settings file of a tree, and what it extends.
+   *
+   * @param path of the file in the tree, whose top is the root of the run
+   * @throws SettingsException if there is no such file, or it is invalid
+   */
+  public static Settings read(SettingsTree tree, String path, SettingsVocabulary vocabulary) {
+    String shown = tree.shown(path);
+    String text;
+    try {
+      text = tree.text(path);
+    } catch (IllegalArgumentException e) {
+      throw refused(shown, String.valueOf(e.getMessage()));
+    }
+    if (text == null) {
+      throw refused(shown, "There is no such file.");
+    }
+    return chain(tree, false, vocabulary).read(new SourceText(shown, text), path, "");
+  }
+
+  private static Chain chain(SettingsTree tree, boolean isApart, SettingsVocabulary vocabulary) {
+    return (text, path, folder) ->
+        SettingsReader.read(
+            new SettingsChain(tree, isApart, vocabulary.rules()).of(text, path, folder),
+            vocabulary);
+  }
+
+  /** Reads the file that nothing extends. */
+  private interface Chain {
+    Settings read(SourceText text, @Nullable String path, String folder);
+  }
+
+  /** What nothing outside of is read: the root, or the checkout of settings from elsewhere. */
+  private static Path topFor(Path folder, Path root) {
+    Path top = root.toAbsolutePath().normalize();
+    if (folder.startsWith(top)) {
+      return top;
+    }
+    for (Path above = folder; above != null; above = above.getParent()) {
+      if (Files.exists(above.resolve(".git"))) {
+        return above;
+      }
+    }
+    return folder;
+  }
+
+  private static boolean isRoot(Path top, Path root) {
+    return top.equals(root.toAbsolutePath().normalize());
   }
 
   private static String text(Path file, String shown) {
+    if (!Files.isRegularFile(file)) {
+      throw refused(shown, "There is no such file.");
+    }
     try {
-      if (!Files.isRegularFile(file)) {
-        throw refused(shown, "There is no such file.");
-      }
-      if (Files.size(file) > 4L * YamlLimits.SETTINGS.maxLength()) {
-        throw refused(shown, "The file is too large for settings.");
-      }
-      ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-      String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      throw refused(shown, "The file is not in UTF-8.");
-    } catch (IOException e) {
-      throw refused(shown, "The file cannot be read.");
+      return FolderTree.text(file);
+    } catch (IllegalArgumentException e) {
+      throw refused(shown, String.valueOf(e.getMessage()));
     }
   }
 
@@ -151,24 +203,10 @@ public final class SettingsFiles {
     return new SettingsException(List.of(new SettingsProblem(shown, 1, 1, message, List.of())));
   }
 
-  private static String base(Path file, Path root) {
-    Path folder = folderOf(file);
-    return folder == null ? "" : within(folder, root);
-  }
-
   /** The folder to which a settings file applies. */
   public static @Nullable Path folderOf(Path file) {
     Path folder = file.toAbsolutePath().normalize().getParent();
     return folder != null && isNamed(folder, ".config") ? folder.getParent() : folder;
-  }
-
-  /** The folder relative to the root, with {@code /}; the root itself if the folder is outside. */
-  private static String within(Path folder, Path root) {
-    Path top = root.toAbsolutePath().normalize();
-    if (!folder.startsWith(top)) {
-      return "";
-    }
-    return top.relativize(folder).toString().replace(top.getFileSystem().getSeparator(), "/");
   }
 
   private static boolean isNamed(Path folder, String name) {

@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -31,10 +33,56 @@ public final class SettingsNodes {
   private final SourceText file;
   private final LineMap lines;
   private final List<SettingsProblem> problems = new ArrayList<>();
+  private String folder = "";
+  private String fromBase = "";
 
   SettingsNodes(SourceText file) {
     this.file = file;
     this.lines = LineMap.of(file.content());
+  }
+
+  /**
+   * Sets what globs and paths in this file are relative to.
+   *
+   * @param base what they shall be relative to, see {@link Settings#base}
+   * @param own the folder of the file, which is the base or below it
+   */
+  void below(String base, String own) {
+    folder = own;
+    fromBase = own.equals(base) ? "" : own.substring(base.isEmpty() ? 0 : base.length() + 1);
+  }
+
+  /** The folder that globs and paths in this file are relative to, from the root. */
+  public String folder() {
+    return folder;
+  }
+
+  /** A glob of this file, as it is written at the base of the settings. */
+  public String fromBase(String glob) {
+    if (fromBase.isEmpty()) {
+      return glob;
+    }
+    String escaped = fromBase.replaceAll("([\\\\*?\\[!#])", "\\\\$1");
+    boolean isAnchored = glob.indexOf('/') >= 0 && glob.indexOf('/') < glob.length() - 1;
+    return isAnchored
+        ? escaped + (glob.startsWith("/") ? "" : "/") + glob
+        : escaped + "/**/" + glob;
+  }
+
+  /** A path of this file, as it is from the base of the settings. */
+  public String pathFromBase(String path) {
+    return fromBase.isEmpty() ? path : fromBase + "/" + path;
+  }
+
+  /** Records the location of each key of a mapping, and of those below. */
+  void keepOrigins(String prefix, YamlNode node, BiConsumer<String, String> origins) {
+    if (node instanceof YamlMapping mapping) {
+      for (YamlMapping.Entry entry : mapping.entries()) {
+        String key = prefix + entry.key().value().toLowerCase(Locale.ROOT);
+        origins.accept(key, place(entry.key()));
+        keepOrigins(key + ":", entry.value(), origins);
+      }
+    }
   }
 
   /** The errors so far, in the order of the file. */
@@ -56,6 +104,9 @@ public final class SettingsNodes {
 
   /** The location of a node: {@code gloss-lint.yml:3}. */
   String place(YamlNode node) {
+    if (Presets.isShown(file.path())) {
+      return file.path();
+    }
     return file.path() + ":" + lines.line(node.span().start());
   }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * last one that sets it.
  *
  * @param files globs of the files; none matches every file
- * @param dialect null to leave it open
+ * @param dialect {@code auto} to find it out, null to leave it open
  * @param anchors null to leave it open
  * @param rules by id or alias
  */

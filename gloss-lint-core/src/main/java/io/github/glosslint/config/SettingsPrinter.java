@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,8 @@ final class SettingsPrinter {
     } else {
       plain("# anchors: the dialect's");
     }
-    list(0, "include", settings.include(), "include:");
-    list(0, "exclude", settings.exclude(), "exclude:");
+    list(0, "include", settings.include(), "include:", "include");
+    list(0, "exclude", settings.exclude(), "exclude:", "exclude");
     plain("rules:");
     for (RulePage page : effective.vocabulary().rules().pages()) {
       rule(page, file);
@@ -75,10 +76,29 @@ final class SettingsPrinter {
   }
 
   private <T> void section(SettingsSection<T> section) {
-    plain(section.name() + ":");
-    for (String line : section.print(settings.section(section))) {
-      line(2, line, section.name());
-    }
+    String name = section.name();
+    plain(name + ":");
+    keys(2, name + ":", section.print(settings.section(section)), name);
+  }
+
+  /**
+   * Keys with their values, or with mappings of such.
+   *
+   * @param whole the key of the origin that speaks of all of them
+   */
+  private void keys(int indent, String prefix, Map<String, ?> values, String whole) {
+    values.forEach(
+        (key, value) -> {
+          String origin = prefix + key.toLowerCase(Locale.ROOT);
+          if (value instanceof Map<?, ?> map && !map.isEmpty()) {
+            plain(" ".repeat(indent) + YamlText.scalar(key) + ":");
+            Map<String, Object> nested = new LinkedHashMap<>();
+            map.forEach((k, v) -> nested.put(String.valueOf(k), String.valueOf(v)));
+            keys(indent + 2, origin + ":", nested, whole);
+          } else {
+            line(indent, YamlText.scalar(key) + ": " + value, origin, whole);
+          }
+        });
   }
 
   private void urls() {
@@ -86,9 +106,10 @@ final class SettingsPrinter {
     plain("url:");
     list(2, "skip", urls.skip(), "url:skip:", "url:skip", "url");
     line(2, "robots: " + (urls.respectRobots() ? "respect" : "ignore"), "url:robots", "url");
-    String observations = "observations: " + urls.grace().observations();
-    String over = "over: " + Durations.format(urls.grace().over());
-    line(2, "grace: {" + observations + ", " + over + "}", "url:grace", "url");
+    Map<String, String> grace = new LinkedHashMap<>();
+    grace.put("observations", String.valueOf(urls.grace().observations()));
+    grace.put("over", Durations.format(urls.grace().over()));
+    keys(2, "url:", Map.of("grace", grace), "url");
     line(2, "max-age: " + Durations.format(urls.maxAge()), "url:max-age", "url");
     line(2, "max-per-host: " + urls.maxPerHost(), "url:max-per-host", "url");
     if (!urls.hosts().isEmpty()) {
@@ -99,23 +120,25 @@ final class SettingsPrinter {
 
   private void host(String name, HostSettings host) {
     String key = "url:hosts:" + name;
-    Map<String, String> values = hostValues(host);
+    Map<String, Object> values = hostValues(host);
     if (values.isEmpty()) {
       line(4, YamlText.quoted(name) + ": {}", key, "url");
       return;
     }
     plain("    " + YamlText.quoted(name) + ":");
-    values.forEach((k, value) -> line(6, k + ": " + value, key + ":" + k, "url"));
+    keys(6, key + ":", values, "url");
   }
 
-  private static Map<String, String> hostValues(HostSettings host) {
-    Map<String, String> values = new LinkedHashMap<>();
+  private static Map<String, Object> hostValues(HostSettings host) {
+    Map<String, Object> values = new LinkedHashMap<>();
     host.concurrency().ifPresent(n -> values.put("concurrency", Integer.toString(n)));
     if (host.interval() != null) {
       values.put("interval", Durations.format(host.interval()));
     }
     if (!host.headers().isEmpty()) {
-      values.put("headers", flow(host.headers()));
+      Map<String, String> headers = new LinkedHashMap<>();
+      host.headers().forEach((name, value) -> headers.put(name, YamlText.quoted(value)));
+      values.put("headers", headers);
     }
     if (host.userAgent() != null) {
       values.put("user-agent", YamlText.quoted(host.userAgent()));

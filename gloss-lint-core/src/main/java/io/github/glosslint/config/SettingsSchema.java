@@ -29,7 +29,7 @@ public final class SettingsSchema {
     schema.put("title", "Settings of gloss-lint, gloss-lint.yml");
     // An empty file is one without settings.
     schema.put("type", List.of("object", "null"));
-    Map<String, Object> shape = SettingsReader.shape(vocabulary).schema();
+    Map<String, Object> shape = SettingsFileReader.shape(vocabulary).schema();
     schema.put("properties", shape.getOrDefault("properties", Map.of()));
     schema.put("additionalProperties", false);
     schema.put("definitions", Map.of("rules", rules(vocabulary.rules()).schema()));

@@ -1,7 +1,7 @@
 package io.github.glosslint.config;
 
 import io.github.glosslint.yaml.YamlNode;
-import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -45,15 +45,23 @@ public abstract class SettingsSection<T> {
    */
   public record Reading<T>(SettingsKeys keys, Supplier<T> value) {}
 
-  /** Starts to read the section; whatever is wrong with it becomes a problem of {@code nodes}. */
-  public abstract Reading<T> reading(SettingsNodes nodes);
+  /**
+   * Starts to read the section; whatever is wrong with it becomes a problem of {@code nodes}.
+   *
+   * @param begun what the section is where this file does not say
+   */
+  public abstract Reading<T> reading(SettingsNodes nodes, T begun);
 
-  final T read(YamlNode node, SettingsNodes nodes) {
-    Reading<T> reading = reading(nodes);
+  final T read(YamlNode node, SettingsNodes nodes, T begun) {
+    Reading<T> reading = reading(nodes, begun);
     reading.keys().read(node, nodes);
     return reading.value().get();
   }
 
-  /** The value in YAML, a line for each key. */
-  public abstract List<String> print(T value);
+  /**
+   * The value by its keys, in order.
+   *
+   * @return scalars in YAML, and maps of such scalars
+   */
+  public abstract Map<String, Object> print(T value);
 }

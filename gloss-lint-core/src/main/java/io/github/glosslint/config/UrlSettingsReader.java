@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 /** Reads the settings for the check of external URLs. For a single use. */
 final class UrlSettingsReader {
@@ -22,28 +20,33 @@ final class UrlSettingsReader {
   static final Map<String, String> REFUSED = refused();
 
   private final SettingsNodes nodes;
-  private final BiConsumer<YamlNode, Consumer<YamlScalar>> patterns;
-  private final BiConsumer<String, String> origins;
+  private final PatternReader patterns;
+  private final Settings.Builder settings;
 
-  private final List<String> skip = new ArrayList<>();
-  private final Map<String, HostSettings> hosts = new TreeMap<>();
+  private final List<String> skip;
+  private final Map<String, HostSettings> hosts;
   private boolean respectRobots;
-  private int observations = Grace.DEFAULT.observations();
-  private Duration over = Grace.DEFAULT.over();
-  private Duration maxAge = UrlSettings.defaults().maxAge();
-  private int maxPerHost = UrlSettings.DEFAULT_PER_HOST;
+  private int observations;
+  private Duration over;
+  private Duration maxAge;
+  private int maxPerHost;
 
   /**
-   * @param patterns passes each text of a node to a consumer that takes a pattern
-   * @param origins receives the location of each setting
+   * @param settings have what is so where this file does not say, and get the location of each
+   *     setting
    */
-  UrlSettingsReader(
-      SettingsNodes nodes,
-      BiConsumer<YamlNode, Consumer<YamlScalar>> patterns,
-      BiConsumer<String, String> origins) {
+  UrlSettingsReader(SettingsNodes nodes, PatternReader patterns, Settings.Builder settings) {
     this.nodes = nodes;
     this.patterns = patterns;
-    this.origins = origins;
+    this.settings = settings;
+    UrlSettings begun = settings.currentUrls();
+    this.skip = new ArrayList<>(begun.skip());
+    this.hosts = new TreeMap<>(begun.hosts());
+    this.respectRobots = begun.respectRobots();
+    this.observations = begun.grace().observations();
+    this.over = begun.grace().over();
+    this.maxAge = begun.maxAge();
+    this.maxPerHost = begun.maxPerHost();
   }
 
   private enum Robots {
@@ -71,7 +74,7 @@ final class UrlSettingsReader {
 
   UrlSettings read(YamlNode node) {
     keys().read(node, nodes);
-    keepOrigins("url:", node, origins, nodes);
+    nodes.keepOrigins("url:", node, settings::origin);
     return new UrlSettings(
         skip, hosts, respectRobots, new Grace(observations, over), maxAge, maxPerHost);
   }
@@ -83,7 +86,7 @@ final class UrlSettingsReader {
             "skip",
             SettingsShape.oneOrMore(SettingsShape.pattern()),
             "Patterns; a URL that contains a match is not requested.",
-            value -> patterns.accept(value, this::skip))
+            this::skip)
         .add(
             "robots",
             SettingsShape.oneOf(Arrays.stream(Robots.values()).map(Robots::word).toList())
@@ -104,7 +107,9 @@ final class UrlSettingsReader {
             value -> nodes.number(value, number -> maxPerHost = UrlSettings.checkedPerHost(number)))
         .add(
             "hosts",
-            SettingsShape.map(HostNames.SHAPE, new HostSettingsReader(nodes).keys().shape()),
+            SettingsShape.map(
+                HostNames.SHAPE,
+                new HostSettingsReader(nodes, HostSettings.DEFAULTS).keys().shape()),
             "Settings for a host, by name; *.example.org covers all subdomains of example.org.",
             this::hosts);
   }
@@ -125,19 +130,15 @@ final class UrlSettingsReader {
             value -> nodes.time(value, time -> over = Grace.checkedOver(time)));
   }
 
-  /** Records the location of each key of a mapping. */
-  static void keepOrigins(
-      String prefix, YamlNode node, BiConsumer<String, String> origins, SettingsNodes nodes) {
-    if (node instanceof YamlMapping mapping) {
-      mapping
-          .entries()
-          .forEach(e -> origins.accept(prefix + e.key().value(), nodes.place(e.key())));
-    }
+  private void skip(YamlNode node) {
+    settings.forgetOrigins("url:skip:");
+    skip.clear();
+    patterns.each(node, this::skip);
   }
 
   private void skip(YamlScalar pattern) {
     skip.add(UserPatterns.checkedPattern(pattern.value()));
-    origins.accept("url:skip:" + pattern.value(), nodes.place(pattern));
+    settings.origin("url:skip:" + pattern.value(), nodes.place(pattern));
   }
 
   private Robots robots(YamlNode node) {
@@ -161,9 +162,8 @@ final class UrlSettingsReader {
       if (other != null && !other.equals(written)) {
         nodes.problem(entry.key(), "\"" + written + "\" and \"" + other + "\" are the same host.");
       }
-      origins.accept("url:hosts:" + name, nodes.place(entry.key()));
-      keepOrigins("url:hosts:" + name + ":", entry.value(), origins, nodes);
-      hosts.put(name, new HostSettingsReader(nodes).read(entry.value()));
+      HostSettings begun = hosts.getOrDefault(name, HostSettings.DEFAULTS);
+      hosts.put(name, new HostSettingsReader(nodes, begun).read(entry.value()));
     }
   }
 }

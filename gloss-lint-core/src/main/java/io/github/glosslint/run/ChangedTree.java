@@ -2,6 +2,7 @@ package io.github.glosslint.run;
 
 import io.github.glosslint.changes.git.ChangedLines;
 import io.github.glosslint.changes.git.Changes;
+import io.github.glosslint.config.Settings;
 import io.github.glosslint.config.SettingsFiles;
 import io.github.glosslint.finding.Region;
 import io.github.glosslint.source.SourceTree;
@@ -11,9 +12,11 @@ import io.github.glosslint.text.PathNames;
 import io.github.glosslint.text.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -53,20 +56,25 @@ public final class ChangedTree implements AutoCloseable {
     return before;
   }
 
-  /** What the reader of a report on the change should know, a sentence each. */
-  public List<String> notes(Optional<Path> settingsFile) {
+  /**
+   * What the reader of a report on the change should know, a sentence each.
+   *
+   * @param settings those in force, whose files may be part of the change
+   */
+  public List<String> notes(Optional<Path> settingsFile, Settings settings) {
     List<String> notes = new ArrayList<>();
     for (String submodule : changes.submodules()) {
       notes.add("the submodule " + submodule + " changed; what that broke was not checked");
     }
-    Optional<String> settings =
-        settingsFile.map(file -> new PathNames(now.root()).name(PathNames.real(file)));
+    // What the settings extend counts as well.
+    Set<String> inForce = new HashSet<>(settings.files());
+    settingsFile.ifPresent(
+        file -> inForce.add(new PathNames(now.root()).name(PathNames.real(file))));
     for (String path : changes.paths()) {
-      if (settings.filter(path::equals).isPresent() || isNamed(path, SettingsFiles.NAME)) {
-        notes.add(
-            settings.filter(path::equals).isPresent()
-                ? path + " is part of the change; its new settings apply"
-                : path + " is part of the change; it may say what is checked, and how");
+      if (inForce.contains(path)) {
+        notes.add(path + " is part of the change; its new settings apply");
+      } else if (isNamed(path, SettingsFiles.NAME)) {
+        notes.add(path + " is part of the change; it may say what is checked, and how");
       } else if (isNamed(path, ".gitignore")) {
         notes.add(path + " is part of the change; it says which files are left out");
       } else if (isNamed(path, "_config.yml")) {

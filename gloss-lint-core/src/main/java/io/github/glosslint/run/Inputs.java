@@ -4,6 +4,7 @@ import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.config.Settings;
 import io.github.glosslint.config.SettingsFiles;
+import io.github.glosslint.config.SettingsTree;
 import io.github.glosslint.source.Selection;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.PathNames;
@@ -152,13 +153,25 @@ public final class Inputs {
       return;
     }
     for (String name : SettingsFiles.places()) {
-      String yaml = files.get(name);
-      if (yaml != null) {
-        settings.text(yaml, name);
+      if (files.containsKey(name)) {
+        settings.file(new MemoryTree(files), name);
         return;
       }
     }
     settings.settings(Settings.defaults());
+  }
+
+  private record MemoryTree(Map<String, String> files) implements SettingsTree {
+
+    @Override
+    public @Nullable String text(String path) {
+      return files.get(path);
+    }
+
+    @Override
+    public String shown(String path) {
+      return path;
+    }
   }
 
   private static Part part(Path root, Optional<Path> file, List<Part> parts) {
@@ -194,9 +207,7 @@ public final class Inputs {
   }
 
   public EffectiveSettings effective(Part part, RuleCatalogue rules) {
-    String name =
-        part.settingsFile().map(file -> shown(file.toAbsolutePath().normalize())).orElse("");
-    return settings.effective(part.root(), globFolder(), part.settingsFile(), name, rules);
+    return settings.effective(part.root(), globFolder(), part.settingsFile(), names()::name, rules);
   }
 
   private Path globFolder() {

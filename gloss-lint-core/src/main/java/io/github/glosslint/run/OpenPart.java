@@ -65,7 +65,7 @@ record OpenPart(Part part, LiveSite site, TreeRun run) {
     noteSettings(report);
     SourceTree tree = site.tree();
     try (ChangedTree changed = changes.of(tree)) {
-      report.note(changed.notes(part.settingsFile()));
+      report.note(changed.notes(part.settingsFile(), run.settings().settings()));
       LiveSite renamed = run.open(tree, changed.changes().renames());
       TreeRun.Checked now = run.check(renamed, changed::touches, report, known);
       changes.look(now.findings(), changed, () -> run.former(changed.before(), now.verdicts()));

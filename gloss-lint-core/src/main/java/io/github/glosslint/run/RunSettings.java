@@ -7,6 +7,7 @@ import io.github.glosslint.config.RuleSetting;
 import io.github.glosslint.config.Settings;
 import io.github.glosslint.config.SettingsFiles;
 import io.github.glosslint.config.SettingsOverride;
+import io.github.glosslint.config.SettingsTree;
 import io.github.glosslint.config.SettingsVocabulary;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Severity;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Settings from the caller, which take precedence over those of a settings file. */
@@ -30,8 +32,11 @@ public final class RunSettings {
   private @Nullable Settings settings;
   private @Nullable SourceText text;
   private @Nullable Path file;
+  private @Nullable FileInTree memory;
   private final Map<String, Severity> severities = new LinkedHashMap<>();
   private final Set<String> only = new LinkedHashSet<>();
+
+  private record FileInTree(SettingsTree tree, String path) {}
 
   public void settings(Settings value) {
     settings = value;
@@ -39,6 +44,11 @@ public final class RunSettings {
 
   public void text(String yaml, String shown) {
     text = new SourceText(shown, yaml);
+  }
+
+  /** Takes the settings from a file of a tree that is not on disk. */
+  void file(SettingsTree tree, String path) {
+    memory = new FileInTree(tree, path);
   }
 
   public void file(Path value) {
@@ -60,7 +70,7 @@ public final class RunSettings {
 
   /** Whether settings files are looked for, since the caller names none. */
   public boolean areSearched() {
-    return settings == null && text == null && file == null;
+    return settings == null && text == null && file == null && memory == null;
   }
 
   /** The settings file for a target; empty if there is none, or if the caller's settings count. */
@@ -76,18 +86,24 @@ public final class RunSettings {
    *
    * @param folder what the globs of settings in a text are relative to, a real path
    * @param found what {@link #fileFor} found
-   * @param shown how problems name that file
+   * @param names how problems name files
    * @param catalogue the rules that settings may name
    * @throws io.github.glosslint.config.SettingsException if anything in it is wrong
    */
   EffectiveSettings effective(
-      Path root, Path folder, Optional<Path> found, String shown, RuleCatalogue catalogue) {
+      Path root,
+      Path folder,
+      Optional<Path> found,
+      Function<Path, String> names,
+      RuleCatalogue catalogue) {
     SettingsVocabulary vocabulary = Generators.vocabulary(catalogue);
     Settings base = settings != null ? settings : Settings.defaults();
-    if (text != null) {
-      base = SettingsFiles.read(text, folder, PathNames.real(root), vocabulary);
+    if (memory != null) {
+      base = SettingsFiles.read(memory.tree(), memory.path(), vocabulary);
+    } else if (text != null) {
+      base = SettingsFiles.read(text, folder, PathNames.real(root), names, vocabulary);
     } else if (found.isPresent()) {
-      base = SettingsFiles.read(found.get(), root, shown, vocabulary);
+      base = SettingsFiles.read(found.get(), root, names, vocabulary);
     }
     Settings.Builder changed = base.toBuilder();
     for (String rule : only) {

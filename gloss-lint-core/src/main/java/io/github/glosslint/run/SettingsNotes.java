@@ -39,12 +39,16 @@ public final class SettingsNotes {
    * @param inForce the settings file that counts
    */
   List<String> of(List<Path> targets, Optional<Path> inForce, EffectiveSettings settings) {
+    Set<Path> extended = new HashSet<>();
+    settings.settings().files().forEach(path -> extended.add(tree.root().resolve(path)));
     List<Path> real = new ArrayList<>(targets.size());
     TreeSet<String> notes = new TreeSet<>();
     for (Path target : targets) {
       real.add(PathNames.real(target));
       for (Path file : SettingsFiles.misnamed(target)) {
-        notes.add(misnamed(file));
+        if (!extended.contains(PathNames.real(file))) {
+          notes.add(misnamed(file));
+        }
       }
     }
     Path counts = inForce.isPresent() ? PathNames.real(inForce.get()) : null;
@@ -52,12 +56,15 @@ public final class SettingsNotes {
     for (String folder : folders()) {
       if (isWithin(tree.root().resolve(folder), real)) {
         for (Path file : existing(folder, SettingsFiles.places())) {
-          if (!file.equals(counts)) {
+          // One that is extended counts, too.
+          if (!file.equals(counts) && !extended.contains(file)) {
             notes.add(notInForce(file, counts));
           }
         }
         for (Path file : existing(folder, misnamed)) {
-          notes.add(misnamed(file));
+          if (!extended.contains(file)) {
+            notes.add(misnamed(file));
+          }
         }
       }
     }

@@ -46,15 +46,16 @@ final class SettingsFilesTest {
   @Test
   void globsAreRelativeToTheFolderOfTheFile() throws IOException {
     Path file = write("docs/.config/gloss-lint.yml", "\uFEFFexclude: [a]\n");
-    assertThat(SettingsFiles.read(file, dir, "x.yml", Generators.vocabulary(CATALOGUE)).base())
+    assertThat(SettingsFiles.read(file, dir, f -> "x.yml", Generators.vocabulary(CATALOGUE)).base())
         .isEqualTo("docs");
     assertThat(
-            SettingsFiles.read(file, dir.resolve("docs"), "x.yml", Generators.vocabulary(CATALOGUE))
+            SettingsFiles.read(
+                    file, dir.resolve("docs"), f -> "x.yml", Generators.vocabulary(CATALOGUE))
                 .base())
         .isEmpty();
     assertThat(
             SettingsFiles.read(
-                    file, dir.resolve("other"), "x.yml", Generators.vocabulary(CATALOGUE))
+                    file, dir.resolve("other"), f -> "x.yml", Generators.vocabulary(CATALOGUE))
                 .base())
         .isEmpty();
   }
@@ -64,19 +65,20 @@ final class SettingsFilesTest {
     assertThatThrownBy(
             () ->
                 SettingsFiles.read(
-                    dir.resolve("no.yml"), dir, "no.yml", Generators.vocabulary(CATALOGUE)))
+                    dir.resolve("no.yml"), dir, f -> "no.yml", Generators.vocabulary(CATALOGUE)))
         .isInstanceOf(SettingsException.class)
         .hasMessage("no.yml:1:1: There is no such file.");
     Path latin = dir.resolve("latin.yml");
     Files.write(latin, new byte[] {'#', (byte) 0xE9});
     assertThatThrownBy(
-            () -> SettingsFiles.read(latin, dir, "latin.yml", Generators.vocabulary(CATALOGUE)))
+            () ->
+                SettingsFiles.read(latin, dir, f -> "latin.yml", Generators.vocabulary(CATALOGUE)))
         .hasMessage("latin.yml:1:1: The file is not in UTF-8.");
     Path wrong = write("gloss-lint.yml", "rules: 1");
     assertThatThrownBy(
             () ->
                 SettingsFiles.read(
-                    wrong, dir, "docs/gloss-lint.yml", Generators.vocabulary(CATALOGUE)))
+                    wrong, dir, f -> "docs/gloss-lint.yml", Generators.vocabulary(CATALOGUE)))
         .hasMessage("docs/gloss-lint.yml:1:8: Expected a mapping for the rules.");
   }
 }

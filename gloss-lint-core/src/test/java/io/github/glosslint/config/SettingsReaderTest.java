@@ -210,13 +210,19 @@ final class SettingsReaderTest {
               see: "^Vide"                          # from gloss-lint.yml:20
             jekyll:
               version: 4                            # from gloss-lint.yml:22
-              baseurl: ""                           # from gloss-lint.yml:22
-              embeds: {audio: asset, pdf: ignore, vimeo: url, youtube: url} # from gloss-lint.yml:22
+              baseurl: ""                           # from gloss-lint.yml:23
+              embeds:
+                audio: asset                        # from gloss-lint.yml:24
+                pdf: ignore                         # from gloss-lint.yml:24
+                vimeo: url                          # default
+                youtube: url                        # default
             url:
               skip:
                 - "^https://intranet\\\\."            # from gloss-lint.yml:26
               robots: respect                       # from gloss-lint.yml:27
-              grace: {observations: 3, over: 1 d}   # from gloss-lint.yml:28
+              grace:
+                observations: 3                     # from gloss-lint.yml:28
+                over: 1 d                           # default
               max-age: 12 h                         # from gloss-lint.yml:29
               max-per-host: 500                     # default
               hosts:
@@ -225,7 +231,8 @@ final class SettingsReaderTest {
                 "example.org":
                   concurrency: 1                    # from gloss-lint.yml:32
                   interval: 1 s                     # from gloss-lint.yml:33
-                  headers: {accept-language: "de, en"} # from gloss-lint.yml:34
+                  headers:
+                    accept-language: "de, en"       # from gloss-lint.yml:34
                   user-agent: "Mozilla/5.0"         # from gloss-lint.yml:35
                   accept: [403, 999]                # from gloss-lint.yml:36
                 "localhost": {}                     # from gloss-lint.yml:38

@@ -74,7 +74,9 @@ final class SettingsSchemaTest {
     JsonNode properties = Json.read(SCHEMA).path("properties");
     collect(properties, "", settings);
     Set<String> rows = new TreeSet<>();
-    for (String line : Files.readAllLines(REPOSITORY.resolve("docs/settings.md"))) {
+    String manual = Files.readString(REPOSITORY.resolve("docs/settings.md"));
+    String table = manual.substring(manual.indexOf("| key | default |"));
+    for (String line : table.substring(0, table.indexOf("\n\n")).lines().toList()) {
       MatchResult row =
           Pattern.compile("^\\| `([a-z.…-]+)` \\|")
               .matcher(line)

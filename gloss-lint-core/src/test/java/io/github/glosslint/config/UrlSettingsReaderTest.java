@@ -230,7 +230,9 @@ final class UrlSettingsReaderTest {
               skip:
                 - "x"                               # from --there
               robots: ignore                        # from --there
-              grace: {observations: 2, over: 1 d}   # from --there
+              grace:
+                observations: 2                     # from --there
+                over: 1 d                           # from --there
               max-age: 3 d                          # from --there
               max-per-host: 500                     # from --there
               hosts:

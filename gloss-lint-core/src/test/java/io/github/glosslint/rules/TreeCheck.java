@@ -53,7 +53,7 @@ final class TreeCheck {
     Path file = folder.resolve(SettingsFiles.NAME);
     Settings settings =
         Files.exists(file)
-            ? SettingsFiles.read(file, folder, SettingsFiles.NAME, vocabulary)
+            ? SettingsFiles.read(file, folder, f -> SettingsFiles.NAME, vocabulary)
             : Settings.defaults();
     EffectiveSettings effective = EffectiveSettings.of(settings, vocabulary);
     SourceTree tree = SourceTree.open(folder, List.of(folder), settings);

@@ -82,7 +82,7 @@ public final class FactsTrip {
     Path file = root.resolve(SettingsFiles.NAME);
     Settings settings =
         Files.exists(file)
-            ? SettingsFiles.read(file, root, SettingsFiles.NAME, vocabulary)
+            ? SettingsFiles.read(file, root, f -> SettingsFiles.NAME, vocabulary)
             : Settings.defaults();
     EffectiveSettings effective = EffectiveSettings.of(settings, vocabulary);
     SourceTree tree = SourceTree.open(root, List.of(root), settings);

@@ -52,6 +52,15 @@ class SettingsNotesTest {
   }
 
   @Test
+  void settings_that_are_extended_are_not_passed_over() throws IOException {
+    write("sub/gloss-lint.yml", "{}\n");
+    write("gloss-lint.yaml", "{}\n");
+    write("gloss-lint.yml", "extends: [sub/gloss-lint.yml, gloss-lint.yaml]\n");
+
+    assertThat(notes("")).isEmpty();
+  }
+
+  @Test
   void what_is_nearly_called_a_settings_file_is_named() throws IOException {
     for (String name :
         List.of(

@@ -8,7 +8,6 @@ import io.github.glosslint.config.YamlText;
 import io.github.glosslint.yaml.YamlMapping;
 import io.github.glosslint.yaml.YamlNode;
 import io.github.glosslint.yaml.YamlScalar;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,10 +27,10 @@ final class JekyllSection extends SettingsSection<JekyllSettings> {
   }
 
   @Override
-  public Reading<JekyllSettings> reading(SettingsNodes nodes) {
-    Map<String, EmbedKind> embeds = new LinkedHashMap<>(defaults().embeds());
-    AtomicInteger version = new AtomicInteger();
-    AtomicReference<@Nullable String> baseurl = new AtomicReference<>();
+  public Reading<JekyllSettings> reading(SettingsNodes nodes, JekyllSettings begun) {
+    Map<String, EmbedKind> embeds = new LinkedHashMap<>(begun.embeds());
+    AtomicInteger version = new AtomicInteger(begun.version().orElse(0));
+    AtomicReference<@Nullable String> baseurl = new AtomicReference<>(begun.baseurl());
     SettingsKeys keys = new SettingsKeys(name());
     keys.add(
         "version",
@@ -85,15 +84,15 @@ final class JekyllSection extends SettingsSection<JekyllSettings> {
   }
 
   @Override
-  public List<String> print(JekyllSettings value) {
-    List<String> lines = new ArrayList<>();
-    value.version().ifPresent(version -> lines.add("version: " + version));
+  public Map<String, Object> print(JekyllSettings value) {
+    Map<String, Object> keys = new LinkedHashMap<>();
+    value.version().ifPresent(version -> keys.put("version", version));
     if (value.baseurl() != null) {
-      lines.add("baseurl: " + YamlText.quoted(value.baseurl()));
+      keys.put("baseurl", YamlText.quoted(value.baseurl()));
     }
-    List<String> embeds = new ArrayList<>();
-    value.embeds().forEach((tag, kind) -> embeds.add(YamlText.scalar(tag) + ": " + kind.word()));
-    lines.add("embeds: {" + String.join(", ", embeds) + "}");
-    return lines;
+    Map<String, String> embeds = new LinkedHashMap<>();
+    value.embeds().forEach((tag, kind) -> embeds.put(tag, kind.word()));
+    keys.put("embeds", embeds);
+    return keys;
   }
 }
