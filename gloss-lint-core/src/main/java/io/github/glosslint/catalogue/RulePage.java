@@ -18,6 +18,7 @@ public final class RulePage {
   private final Fixes fixes;
   private final List<String> aliases;
   private final List<RuleOption> options;
+  private final boolean prose;
   private final @Nullable String url;
   private final Supplier<String> body;
 
@@ -43,10 +44,11 @@ public final class RulePage {
       List<RuleOption> options,
       @Nullable String url,
       String body) {
-    this(id, summary, severity, scope, since, fixes, aliases, options, url, () -> body);
+    this(id, summary, severity, scope, since, fixes, aliases, options, false, url, () -> body);
   }
 
   /**
+   * @param prose whether the rule reads the words of pages
    * @param url where people read it, null if nowhere
    * @param body asked when somebody wants to read it, which few runs do
    */
@@ -59,6 +61,7 @@ public final class RulePage {
       Fixes fixes,
       List<String> aliases,
       List<RuleOption> options,
+      boolean prose,
       @Nullable String url,
       Supplier<String> body) {
     this.id = id;
@@ -69,6 +72,7 @@ public final class RulePage {
     this.fixes = fixes;
     this.aliases = List.copyOf(aliases);
     this.options = List.copyOf(options);
+    this.prose = prose;
     this.url = url;
     this.body = body;
   }
@@ -120,6 +124,17 @@ public final class RulePage {
     return options;
   }
 
+  /** Whether the rule reads {@code Document.prose()}, which is gathered only for such rules. */
+  public boolean prose() {
+    return prose;
+  }
+
+  /** The same page, of a rule that reads the words of pages. */
+  public RulePage readingProse() {
+    return new RulePage(
+        id, summary, severity, scope, since, fixes, aliases, options, true, url, body);
+  }
+
   /** Where people read the page on the web; null if its author does not say. */
   public @Nullable String url() {
     return url;
@@ -144,6 +159,7 @@ public final class RulePage {
         && page.fixes == fixes
         && page.aliases.equals(aliases)
         && page.options.equals(options)
+        && page.prose == prose
         && Objects.equals(page.url, url)
         && page.body().equals(body());
   }

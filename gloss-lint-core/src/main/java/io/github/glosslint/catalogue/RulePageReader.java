@@ -24,9 +24,19 @@ final class RulePageReader {
 
   private static final String FENCE = "---\n";
   private static final Set<String> KEYS =
-      Set.of("id", "summary", "severity", "scope", "since", "fix", "aliases", "options");
+      Set.of("id", "summary", "severity", "scope", "since", "fix", "aliases", "options", "prose");
   private static final Set<String> OUTSIDE_KEYS =
-      Set.of("id", "summary", "severity", "scope", "since", "fix", "aliases", "options", "url");
+      Set.of(
+          "id",
+          "summary",
+          "severity",
+          "scope",
+          "since",
+          "fix",
+          "aliases",
+          "options",
+          "prose",
+          "url");
   private static final Set<String> OPTION_KEYS = Set.of("type", "choices", "default", "summary");
 
   /** Where people read our own pages. */
@@ -101,6 +111,7 @@ final class RulePageReader {
         word(RulePage.Fixes.class, text(head, "fix")),
         texts(head.get("aliases"), "aliases"),
         options(head.get("options")),
+        flag(head, "prose"),
         ours ? HOME + id + ".md" : url(head),
         body);
   }
@@ -111,6 +122,15 @@ final class RulePageReader {
       throw wrong("its url is not on the web: " + url);
     }
     return url;
+  }
+
+  private boolean flag(YamlMapping head, String key) {
+    YamlNode node = head.get(key);
+    Object value = node == null ? false : YamlValues.toJava(node, YamlVersion.V1_2);
+    if (value instanceof Boolean flag) {
+      return flag;
+    }
+    throw wrong(key + " is neither true nor false");
   }
 
   private List<RuleOption> options(@Nullable YamlNode node) {

@@ -116,6 +116,37 @@ public final class EffectiveSettings {
     return false;
   }
 
+  /** Whether a rule that reads the words of pages may run for any file. */
+  public boolean wantsProse() {
+    for (RulePage page : catalogue.pages()) {
+      if (page.prose() && mayRun(page)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean mayRun(RulePage page) {
+    Severity usual = page.severity();
+    for (Map.Entry<String, RuleSetting> rule : settings.rules().entrySet()) {
+      if (id(rule.getKey()).equals(page.id()) && rule.getValue().severity() != null) {
+        usual = rule.getValue().severity();
+      }
+    }
+    if (usual != Severity.OFF) {
+      return true;
+    }
+    for (SettingsOverride override : settings.overrides()) {
+      for (Map.Entry<String, RuleSetting> rule : override.rules().entrySet()) {
+        Severity own = rule.getValue().severity();
+        if (own != null && own != Severity.OFF && id(rule.getKey()).equals(page.id())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /**
    * The settings for a file.
    *

@@ -17,6 +17,7 @@ import java.util.List;
  * @param unknowns what only the generator knows of the text, in its order
  * @param surplus what there was no room for
  * @param comments those that speak to this tool, in the order in which they were read
+ * @param prose the words of the page, if they were asked for
  * @param files what was read for these facts, each once, in order: the file itself, what it
  *     includes, its layouts, the configuration of its site; a folder, which ends with {@code /},
  *     stands for all that it holds
@@ -42,6 +43,7 @@ public record Document(
     List<UnknownText> unknowns,
     Surplus surplus,
     List<Comment> comments,
+    List<Prose> prose,
     List<String> files,
     String madeBy) {
 
@@ -72,6 +74,7 @@ public record Document(
         unknowns,
         surplus,
         comments,
+        prose,
         files,
         madeBy);
   }

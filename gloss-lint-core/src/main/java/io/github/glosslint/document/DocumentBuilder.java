@@ -50,6 +50,8 @@ public final class DocumentBuilder {
   private String madeBy = "";
   private final List<UnknownText> unknowns = new ArrayList<>();
   private final List<Comment> comments = new ArrayList<>(0);
+  private final List<Prose> prose = new ArrayList<>(0);
+  private boolean gathersProse;
   private final Set<String> files = new TreeSet<>();
 
   /** Begins a page. */
@@ -273,6 +275,30 @@ public final class DocumentBuilder {
     return this;
   }
 
+  /** Says whether the words of the page are wanted, which take as much memory as the page. */
+  public DocumentBuilder gatherProse(boolean wanted) {
+    gathersProse = wanted;
+    return this;
+  }
+
+  /** Whether the words of the page are wanted. */
+  public boolean gathersProse() {
+    return gathersProse;
+  }
+
+  /**
+   * Adds words of the page. Their offsets count in the expanded text.
+   *
+   * @param from where each character of the text begins
+   * @param to where each ends
+   * @param location all of it, markup included
+   */
+  public DocumentBuilder addProse(
+      Prose.Kind kind, CharSequence text, int[] from, int[] to, Location location) {
+    prose.add(Prose.of(kind, text, from, to, location, origins));
+    return this;
+  }
+
   /**
    * Says that the facts depend on a file.
    *
@@ -314,6 +340,7 @@ public final class DocumentBuilder {
         List.copyOf(unknowns),
         limit.surplus(),
         List.copyOf(comments),
+        List.copyOf(prose),
         List.copyOf(files),
         madeBy);
   }

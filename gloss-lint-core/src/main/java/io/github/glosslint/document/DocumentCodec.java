@@ -15,7 +15,7 @@ import java.util.TreeSet;
 public final class DocumentCodec {
 
   /** Changes with every change of the facts: there is nothing that reads those of another one. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private static final Anchor.Kind[] ANCHORS = Anchor.Kind.values();
   private static final Link.Kind[] LINKS = Link.Kind.values();
@@ -25,6 +25,7 @@ public final class DocumentCodec {
   private static final Definition.Position[] POSITIONS = Definition.Position.values();
   private static final Defect.Kind[] DEFECTS = Defect.Kind.values();
   private static final Kind[] KINDS = Kind.values();
+  private static final Prose.Kind[] PROSE = Prose.Kind.values();
   private static final YamlVersion[] YAMLS = YamlVersion.values();
 
   private DocumentCodec() {}
@@ -51,6 +52,7 @@ public final class DocumentCodec {
     out.list(document.unknowns(), DocumentCodec::unknown);
     surplus(out, document.surplus());
     out.list(document.comments(), DocumentCodec::comment);
+    out.list(document.prose(), DocumentCodec::prose);
     out.strings(document.files());
     out.string(document.madeBy());
     return out.toBytes(VERSION);
@@ -85,6 +87,7 @@ public final class DocumentCodec {
               in.list(DocumentCodec::unknown),
               surplus(in),
               in.list(DocumentCodec::comment),
+              in.list(DocumentCodec::prose),
               in.strings(),
               in.string());
       in.end();
@@ -314,5 +317,25 @@ public final class DocumentCodec {
 
   private static Comment comment(FactReader in) throws FactsFormatException {
     return new Comment(in.string(), in.place());
+  }
+
+  private static void prose(FactWriter out, Prose prose) {
+    out.constant(prose.kind());
+    out.string(prose.text());
+    out.place(prose.location());
+    out.list(
+        prose.pieces(),
+        (to, piece) -> {
+          to.number(piece.at());
+          to.place(piece.place());
+        });
+  }
+
+  private static Prose prose(FactReader in) throws FactsFormatException {
+    return new Prose(
+        in.constant(PROSE),
+        in.string(),
+        in.place(),
+        in.list(from -> new Prose.Piece(from.number(), from.place())));
   }
 }

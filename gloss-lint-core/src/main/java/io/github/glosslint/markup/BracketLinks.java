@@ -22,6 +22,7 @@ final class BracketLinks {
   private final ReferenceFacts references;
   private final BrokenLinks broken;
   private final @Nullable HeadingText heading;
+  private final @Nullable BlockProse prose;
   private final PendingFacts pending;
   private final Brackets brackets = new Brackets();
 
@@ -39,6 +40,7 @@ final class BracketLinks {
 
   /**
    * @param heading where the text of a heading is put together; null for other blocks
+   * @param prose where words are noted; null if nobody asks for them
    * @param pending gets what is found
    */
   BracketLinks(
@@ -47,6 +49,7 @@ final class BracketLinks {
       Definitions definitions,
       ReferenceFacts references,
       @Nullable HeadingText heading,
+      @Nullable BlockProse prose,
       PendingFacts pending) {
     this.passage = passage;
     this.text = passage.text;
@@ -55,6 +58,7 @@ final class BracketLinks {
     this.definitions = definitions;
     this.references = references;
     this.heading = heading;
+    this.prose = prose;
     this.pending = pending;
     this.broken = new BrokenLinks(passage, builder);
   }
@@ -175,6 +179,11 @@ final class BracketLinks {
     }
     if (!image) {
       brackets.linked();
+    }
+    if (prose != null && image) {
+      prose.image(open, textStart, at, end);
+    } else if (prose != null) {
+      prose.link(open, textStart, at, end);
     }
     if (heading != null) {
       if (image) {

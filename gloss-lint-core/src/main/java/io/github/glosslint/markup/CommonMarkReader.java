@@ -175,6 +175,7 @@ public final class CommonMarkReader {
           return;
         } else if (node instanceof HtmlBlock) {
           Passage passage = Passage.of(text, node.getSourceSpans(), builder);
+          HtmlProse.read(passage.text, passage, builder);
           HtmlScanner scanner = new HtmlScanner(passage.text, passage, builder, htmlIds());
           if (opaqueHtml) {
             scanner.readBlock();
@@ -259,15 +260,22 @@ public final class CommonMarkReader {
           block instanceof Heading,
           start,
           LinkSyntax.skipBlanks(passage.text, from, passage.text.length()));
-      HeadingText words = block instanceof Heading ? new HeadingText(passage.text) : null;
-      new InlineScanner(passage, builder, definitions, references, words).scan(from);
+      boolean gathers = builder.gathersProse();
+      HeadingText words =
+          gathers || block instanceof Heading ? new HeadingText(passage.text) : null;
+      BlockProse prose = gathers && words != null ? new BlockProse(passage, words) : null;
+      new InlineScanner(passage, builder, definitions, references, words, prose).scan(from);
       if (block instanceof Heading heading && words != null) {
         HeadingAttributes attributes = attributes(passage);
         if (attributes != null) {
           words.cut(attributes.start(), passage.text.length());
         }
         add(heading, words, attributes, passage, start);
-      } else if (flavor.extensions().definitionTerms() && block instanceof Paragraph) {
+      }
+      if (prose != null) {
+        prose.addTo(builder, block instanceof Heading, from);
+      }
+      if (flavor.extensions().definitionTerms() && block instanceof Paragraph) {
         terms(passage);
       }
     }

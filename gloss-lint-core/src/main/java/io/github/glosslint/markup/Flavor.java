@@ -11,9 +11,15 @@ import com.google.re2j.Pattern;
  * @param see matches the beginning of a line that redirects to the preferred term
  * @param kramdown what only the reader of kramdown wants to know
  * @param extensions what only the reader of CommonMark wants to know
+ * @param prose whether rules want the words of pages
  */
 public record Flavor(
-    AnchorStyle anchors, Pattern seeAlso, Pattern see, Kramdown kramdown, Extensions extensions) {
+    AnchorStyle anchors,
+    Pattern seeAlso,
+    Pattern see,
+    Kramdown kramdown,
+    Extensions extensions,
+    boolean prose) {
 
   /** "See also [A], [B]", also emphasised, in a list item or with a colon. */
   public static final String SEE_ALSO = "(?i)^[ \\t>*+_-]*see\\s+also\\b";
@@ -57,19 +63,25 @@ public record Flavor(
 
   /** The usual flavor with these ids. */
   public static Flavor of(AnchorStyle anchors) {
-    return new Flavor(anchors, SEE_ALSO_PATTERN, SEE_PATTERN, Kramdown.GFM, Extensions.GITHUB);
+    return new Flavor(
+        anchors, SEE_ALSO_PATTERN, SEE_PATTERN, Kramdown.GFM, Extensions.GITHUB, false);
   }
 
   public Flavor with(AnchorStyle other) {
-    return new Flavor(other, seeAlso, see, kramdown, extensions);
+    return new Flavor(other, seeAlso, see, kramdown, extensions, prose);
   }
 
   public Flavor with(Kramdown options) {
-    return new Flavor(anchors, seeAlso, see, options, extensions);
+    return new Flavor(anchors, seeAlso, see, options, extensions, prose);
   }
 
   public Flavor with(Extensions others) {
-    return new Flavor(anchors, seeAlso, see, kramdown, others);
+    return new Flavor(anchors, seeAlso, see, kramdown, others, prose);
+  }
+
+  /** The same with another value of {@link #prose}. */
+  public Flavor withProse(boolean wanted) {
+    return new Flavor(anchors, seeAlso, see, kramdown, extensions, wanted);
   }
 
   /** The same with another value of {@link Kramdown#longInfo}. */
@@ -84,6 +96,6 @@ public record Flavor(
    * @see #see
    */
   public Flavor withSeeAlso(Pattern related, Pattern preferred) {
-    return new Flavor(anchors, related, preferred, kramdown, extensions);
+    return new Flavor(anchors, related, preferred, kramdown, extensions, prose);
   }
 }

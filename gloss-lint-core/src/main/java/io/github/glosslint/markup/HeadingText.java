@@ -30,7 +30,7 @@ final class HeadingText {
 
   private final List<Span> images = new ArrayList<>(0);
 
-  private record Replacement(int start, String text) {}
+  private record Replacement(int start, int end, String text) {}
 
   HeadingText(String source) {
     this.source = source;
@@ -81,7 +81,39 @@ final class HeadingText {
   void replace(int start, int end, String replacement) {
     cut(start, end);
     marks[start] = REPLACED;
-    replacements.add(new Replacement(start, replacement));
+    replacements.add(new Replacement(start, end, replacement));
+  }
+
+  /** Whether a character is markup; after {@link #text} or {@link #emphasis}. */
+  boolean isCut(int at) {
+    return marks[at] == CUT;
+  }
+
+  /** Which of the replacements begins at an offset; -1 if none does. */
+  int replacement(int at) {
+    if (marks[at] != REPLACED) {
+      return -1;
+    }
+    int low = 0;
+    int high = replacements.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (replacements.get(middle).start() < at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  String replaced(int index) {
+    return replacements.get(index).text();
+  }
+
+  /** Where ends what was replaced. */
+  int replacedTo(int index) {
+    return replacements.get(index).end();
   }
 
   /** The text, after what emphasis is left between the links has been resolved. */

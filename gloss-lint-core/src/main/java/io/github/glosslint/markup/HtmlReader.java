@@ -10,6 +10,7 @@ public final class HtmlReader {
 
   /** Adds all facts of a page; never throws on account of what the page says. */
   public static void read(MappedText text, DocumentBuilder builder) {
+    HtmlProse.read(text.text(), OffsetMap.of(builder), builder);
     new HtmlScanner(text.text(), OffsetMap.of(builder), builder, null).read();
   }
 

@@ -84,7 +84,7 @@ final class HtmlScanner {
   private int markup(int open) {
     char next = text.charAt(open + 1);
     if (HtmlTags.isLetter(next) || next == MappedText.UNKNOWN) {
-      int end = tagEnd(open);
+      int end = tagEnd(text, open);
       if (end < 0 && next == MappedText.UNKNOWN) {
         return open + 1;
       }
@@ -224,14 +224,14 @@ final class HtmlScanner {
   }
 
   /** The end of a start tag, quoted values skipped; -1 where the text ends before it. */
-  private int tagEnd(int open) {
+  static int tagEnd(String text, int open) {
     int at = open + 1;
     while (at < text.length()) {
       char c = text.charAt(at);
       if (c == '>') {
         return at + 1;
       }
-      if ((c == '"' || c == '\'') && isValue(at)) {
+      if ((c == '"' || c == '\'') && isValue(text, at)) {
         at = text.indexOf(c, at + 1);
         if (at < 0) {
           return -1;
@@ -242,7 +242,7 @@ final class HtmlScanner {
     return -1;
   }
 
-  private boolean isValue(int quote) {
+  private static boolean isValue(String text, int quote) {
     int at = quote - 1;
     while (at >= 0 && HtmlTags.isBlank(text.charAt(at))) {
       at--;

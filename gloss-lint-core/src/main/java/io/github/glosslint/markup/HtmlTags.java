@@ -4,6 +4,7 @@ import io.github.glosslint.document.Anchor;
 import io.github.glosslint.document.Comment;
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.Link;
+import io.github.glosslint.document.Prose;
 import io.github.glosslint.markup.Elements.Role;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.MappedText;
@@ -126,6 +127,9 @@ public final class HtmlTags {
   }
 
   private void read() {
+    if (builder.gathersProse()) {
+      image();
+    }
     Set<Role> set = EnumSet.noneOf(Role.class);
     for (int i = 0; i < attributes.count(); i++) {
       if (attributes.valueStart(i) >= 0) {
@@ -143,6 +147,31 @@ public final class HtmlTags {
           attribute(role, attributes.valueStart(i), attributes.valueEnd(i));
         }
       }
+    }
+  }
+
+  /** The alternative text of an image, or that it has none although nothing calls it decoration. */
+  private void image() {
+    HtmlWords.Tag tag = new HtmlWords.Tag(element, false, attributes);
+    int index = tag.isImage() ? attributes.index("alt") : -1;
+    if (index >= 0 && attributes.valueStart(index) >= 0) {
+      ProseText words = new ProseText();
+      int to = attributes.valueEnd(index);
+      for (int at = attributes.valueStart(index); at < to; at++) {
+        int stop = text.charAt(at) == '&' ? Escapes.referenceEnd(text, at) : -1;
+        if (stop > 0 && stop <= to) {
+          int last = places.source(stop - 1) + 1;
+          words.put(Escapes.character(text, at, stop), places.source(at), last);
+          at = stop - 1;
+        } else {
+          words.put(text.charAt(at), places.source(at), places.source(at) + 1);
+        }
+      }
+      if (words.length() > 0) {
+        words.addTo(builder, Prose.Kind.IMAGE, 0, words.length(), places.locate(start, end));
+      }
+    } else if (tag.lacksAlternative()) {
+      new ProseText().addTo(builder, Prose.Kind.IMAGE, 0, 0, places.locate(start, end));
     }
   }
 

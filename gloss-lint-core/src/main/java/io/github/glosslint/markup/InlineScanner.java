@@ -29,6 +29,7 @@ final class InlineScanner {
   private final DocumentBuilder builder;
   private final RawHtml html;
   private final @Nullable HeadingText heading;
+  private final @Nullable BlockProse prose;
   private final PendingFacts pending = new PendingFacts();
   private final BracketLinks brackets;
   private final BacktickRuns codeSpans;
@@ -40,19 +41,23 @@ final class InlineScanner {
 
   /**
    * @param heading where the text of a heading is put together; null for other blocks
+   * @param prose where words are noted; null if nobody asks for them
    */
   InlineScanner(
       Passage passage,
       DocumentBuilder builder,
       Definitions definitions,
       ReferenceFacts references,
-      @Nullable HeadingText heading) {
+      @Nullable HeadingText heading,
+      @Nullable BlockProse prose) {
     this.passage = passage;
     this.text = passage.text;
     this.length = text.length();
     this.builder = builder;
     this.heading = heading;
-    this.brackets = new BracketLinks(passage, builder, definitions, references, heading, pending);
+    this.prose = prose;
+    this.brackets =
+        new BracketLinks(passage, builder, definitions, references, heading, prose, pending);
     this.html = new RawHtml(text);
     this.codeSpans = new BacktickRuns(text);
     this.mathematics = new DollarMath(text, codeSpans);
@@ -117,6 +122,9 @@ final class InlineScanner {
     if (heading != null) {
       heading.code(at, open, close, end);
     }
+    if (prose != null) {
+      prose.opaque(at, end);
+    }
     return end;
   }
 
@@ -140,13 +148,20 @@ final class InlineScanner {
         heading.cut(at, at + 1);
         heading.cut(end - 1, end);
       }
+      if (prose != null) {
+        prose.url(at, end);
+      }
       return end;
     }
     end = html.end(at);
     if (end < 0) {
       return at + 1;
     }
+    String before = element;
     element = HtmlText.elementBehind(text, at, end, element);
+    if (prose != null) {
+      prose.tag(text, at, end, before, element);
+    }
     HtmlTags.read(text, at, end, passage, builder);
     HtmlTags.comment(text, at, end, passage, builder);
     if (heading != null) {
@@ -170,6 +185,9 @@ final class InlineScanner {
     if (heading != null) {
       heading.literal(start, end);
     }
+    if (prose != null) {
+      prose.url(start, end);
+    }
     return end;
   }
 
@@ -192,6 +210,9 @@ final class InlineScanner {
     int end = mathematics.end(at, brackets.isOpen());
     if (heading != null && end > 0) {
       heading.literal(at, end);
+    }
+    if (prose != null && end > 0) {
+      prose.opaque(at, end);
     }
     return Math.abs(end);
   }

@@ -132,13 +132,28 @@ final class TagAttributes {
         && text.regionMatches(true, start, name, 0, name.length());
   }
 
-  /** The value of the first attribute of a name, as written there; empty if there is none. */
-  String value(String name) {
+  /** The name of an attribute as it is written. */
+  String name(int index) {
+    return text.substring(nameStart(index), nameEnd(index));
+  }
+
+  boolean has(String name) {
+    return index(name) >= 0;
+  }
+
+  /** The first attribute of a name; -1 if there is none. */
+  int index(String name) {
     for (int i = 0; i < count(); i++) {
       if (is(i, name)) {
-        return valueStart(i) < 0 ? "" : text.substring(valueStart(i), valueEnd(i));
+        return i;
       }
     }
-    return "";
+    return -1;
+  }
+
+  /** The value of the first attribute of a name, as written there; empty if there is none. */
+  String value(String name) {
+    int i = index(name);
+    return i < 0 || valueStart(i) < 0 ? "" : text.substring(valueStart(i), valueEnd(i));
   }
 }

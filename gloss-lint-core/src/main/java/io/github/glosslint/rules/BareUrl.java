@@ -53,18 +53,20 @@ final class BareUrl implements Rule {
   private static void report(Link link, boolean linked, RuleContext context) {
     Location place = link.mark();
     String url = link.destination();
-    boolean whole = place.end() - place.start() == url.length();
+    int length = place.end() - place.start();
+    boolean whole = length == url.length();
+    if (!whole && length != url.length() - "http://".length()) {
+      // A template wrote it, and only its author knows what for.
+      return;
+    }
     Edit edit =
         whole ? Edit.replace(place, url, "<" + url + ">") : Edit.overwrite(place, "<" + url + ">");
+    Safety safety = whole ? Safety.SAFE : Safety.UNSAFE;
     String message =
         linked
             ? "This URL has no angle brackets, so that only some platforms link it"
             : "This URL is plain text, not a link";
-    context.report(
-        place,
-        message,
-        List.of(),
-        List.of(Fix.of("write \"<" + url + ">\"", whole ? Safety.SAFE : Safety.DISPLAY, edit)),
-        List.of());
+    Fix fix = Fix.of("write \"<" + url + ">\"", safety, edit);
+    context.report(place, message, List.of(), List.of(fix), List.of());
   }
 }

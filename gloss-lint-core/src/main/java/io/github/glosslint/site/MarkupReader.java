@@ -50,7 +50,7 @@ public final class MarkupReader {
     MappedText body = mdx == null ? MappedText.verbatim(text, frontMatter.bodyStart()) : mdx.text();
     Syntax syntax = isHtml(path) ? Syntax.HTML : Syntax.GFM;
     DocumentBuilder builder = new DocumentBuilder(path, syntax, body.origins());
-    builder.frontMatter(frontMatter);
+    builder.frontMatter(frontMatter).gatherProse(options.prose());
     SourceDefects.add(reading, builder);
     if (mdx != null) {
       mdx.unknowns().forEach(builder::add);

@@ -44,9 +44,11 @@ public record Surroundings(
     Settings own = settings.settings();
     Optional<String> named = settings.forFile(path).anchors();
     Flavor usual = Flavor.of(named.map(anchorStyles::get).orElse(otherwise));
-    return usual.withSeeAlso(
-        own.seeAlso().map(Pattern::compile).orElse(usual.seeAlso()),
-        own.see().map(Pattern::compile).orElse(usual.see()));
+    return usual
+        .withSeeAlso(
+            own.seeAlso().map(Pattern::compile).orElse(usual.seeAlso()),
+            own.see().map(Pattern::compile).orElse(usual.see()))
+        .withProse(settings.wantsProse());
   }
 
   /** Reports a fault of ours that keeps a site from being read. */

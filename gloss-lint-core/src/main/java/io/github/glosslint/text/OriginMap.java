@@ -41,6 +41,17 @@ public final class OriginMap implements Origins {
     return new Location(paths[first], from, Math.max(from, to));
   }
 
+  @Override
+  public int pieceEnd(int offset, int limit) {
+    int next = pieceAt(offset) + 1;
+    return next < expanded.length ? Math.min(limit, expanded[next]) : limit;
+  }
+
+  @Override
+  public boolean isVerbatim(int offset) {
+    return verbatim[pieceAt(offset)];
+  }
+
   private int pieceAt(int offset) {
     int found = Arrays.binarySearch(expanded, offset);
     return found >= 0 ? found : Math.max(0, -found - 2);

@@ -12,6 +12,19 @@ public interface Origins {
    */
   Location locate(int start, int end);
 
+  /**
+   * Where what begins at {@code offset} and stems from one place as a whole ends, at most {@code
+   * limit}.
+   */
+  default int pieceEnd(int offset, int limit) {
+    return limit;
+  }
+
+  /** Whether the character at an offset is in a file just so: no template wrote it. */
+  default boolean isVerbatim(int offset) {
+    return true;
+  }
+
   /** Origins of a text that is the unchanged tail of a file, {@code skipped} code units in. */
   static Origins verbatim(String path, int skipped) {
     return (start, end) -> new Location(path, start + skipped, end + skipped);

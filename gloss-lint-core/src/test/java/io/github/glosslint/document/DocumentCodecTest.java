@@ -129,6 +129,8 @@ class DocumentCodecTest {
             .anchorsUnknown()
             .add(new UnknownText(at(5, 6), "a reason"))
             .add(new Comment("gloss-lint x", at(1, 4)))
+            .addProse(Prose.Kind.LINK, "a b", new int[] {5, 7, 8}, new int[] {6, 8, 9}, at(4, 20))
+            .addProse(Prose.Kind.IMAGE, "", new int[0], new int[0], at(4, 20))
             .readFrom("_data/")
             .madeBy("a tool")
             .build();
@@ -152,6 +154,7 @@ class DocumentCodecTest {
         built.unknowns(),
         new Surplus(at(200, 201), Map.of(Kind.LINK, 3, Kind.EMBED, 1)),
         built.comments(),
+        built.prose(),
         built.files(),
         built.madeBy());
   }

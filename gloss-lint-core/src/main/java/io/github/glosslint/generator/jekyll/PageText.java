@@ -159,7 +159,7 @@ final class PageText {
   private DocumentBuilder builder(
       DocumentId id, Syntax syntax, FrontMatter frontMatter, Assembly assembly) {
     DocumentBuilder builder = new DocumentBuilder(id, syntax, assembly.text().origins());
-    builder.frontMatter(frontMatter);
+    builder.frontMatter(frontMatter).gatherProse(flavor.prose());
     builder.conditional(assembly.conditional());
     facts.add(assembly, builder);
     for (Defect defect : assembly.defects()) {

@@ -43,6 +43,7 @@ record BookSummary(Document document, List<String> chapters) {
     MappedText text = MappedText.verbatim(reading.text(), 0);
     DocumentBuilder builder = new DocumentBuilder(path, Syntax.COMMONMARK, text.origins());
     SourceDefects.add(reading, builder);
+    builder.gatherProse(flavor.prose());
     Flavor.Extensions usual = flavor.extensions();
     Flavor.Extensions drafts =
         new Flavor.Extensions(

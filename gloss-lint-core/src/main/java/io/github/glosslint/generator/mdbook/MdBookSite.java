@@ -98,6 +98,7 @@ final class MdBookSite implements GeneratedSite {
             ? insertions.fill(reading.text(), facts)
             : MappedText.verbatim(reading.text(), 0);
     DocumentBuilder builder = new DocumentBuilder(path, Syntax.COMMONMARK, text.origins());
+    builder.gatherProse(flavor.prose());
     SourceDefects.add(reading, builder);
     builder.readFrom(config.path()).readFrom(summary.document().path());
     facts.forEach(fact -> fact.accept(builder));

@@ -1,6 +1,7 @@
 package io.github.glosslint.markup.kramdown;
 
 import io.github.glosslint.document.Link;
+import io.github.glosslint.markup.ProseText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,6 +143,10 @@ final class BareUrls {
 
   private void add(int start, int end) {
     spans.add(Link.Kind.BARE_URL, text.substring(start, end), start, end, start, end);
+    ProseText prose = spans.facts.prose();
+    if (prose != null) {
+      prose.hide(spans.source.origin(start), spans.source.originEnd(start, end));
+    }
     @Nullable BrokenLink broken = BrokenLink.unopened(text, spans.start, start, end);
     if (broken != null) {
       int from = spans.source.origin(broken.start());

@@ -1,10 +1,12 @@
 package io.github.glosslint.markup.kramdown;
 
 import io.github.glosslint.document.DocumentBuilder;
+import io.github.glosslint.markup.ProseText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What has been found in one piece of running text. Because kramdown tries and goes back, nothing
@@ -16,7 +18,7 @@ import java.util.function.Consumer;
 final class Facts {
 
   /** A point to go back to. */
-  record Mark(int facts, int taken, int text) {}
+  record Mark(int facts, int taken, int text, int prose) {}
 
   private final List<Consumer<DocumentBuilder>> facts = new ArrayList<>();
 
@@ -28,14 +30,28 @@ final class Facts {
   /** The text that a reader sees, gathered for headings and terms only. */
   private final StringBuilder text = new StringBuilder();
 
+  /** The words of the piece with their places; null if nobody asks for them. */
+  private @Nullable ProseText prose;
+
   void clear() {
     facts.clear();
     takenLength = 0;
     text.setLength(0);
+    prose = null;
+  }
+
+  /** Begins to gather words. */
+  void gatherProse() {
+    prose = new ProseText();
+  }
+
+  @Nullable ProseText prose() {
+    return prose;
   }
 
   Mark mark() {
-    return new Mark(facts.size(), takenLength, text.length());
+    int words = prose == null ? 0 : prose.length();
+    return new Mark(facts.size(), takenLength, text.length(), words);
   }
 
   void reset(Mark mark) {
@@ -44,6 +60,9 @@ final class Facts {
     }
     takenLength = mark.taken();
     text.setLength(mark.text());
+    if (prose != null) {
+      prose.truncate(mark.prose());
+    }
   }
 
   void add(Consumer<DocumentBuilder> fact) {

@@ -56,6 +56,9 @@ final class HtmlBlocks {
       Block block = parser.add(Type.HTML);
       parser.leaf(Leaf.Kind.TAG, open, tag.end(), block);
       element(tag, false);
+      if (isRaw(tag)) {
+        parser.leaf(Leaf.Kind.RAW, open, parser.pos, block);
+      }
       block.endLeaf = parser.page.leaves.size();
       return Result.DONE;
     }
@@ -75,6 +78,12 @@ final class HtmlBlocks {
 
   private static boolean isSpan(HtmlTag tag) {
     return HtmlElements.isSpan(tag.name().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** Whether an element that no other is around is shown as written. */
+  private boolean isRaw(HtmlTag tag) {
+    Content inherited = parser.page.parseBlockHtml ? HtmlElements.content(tag.name()) : Content.RAW;
+    return tag.content(inherited) == Content.RAW;
   }
 
   /** Reads the content and the end of an element whose start tag has been read. */

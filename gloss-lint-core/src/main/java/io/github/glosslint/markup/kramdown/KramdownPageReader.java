@@ -7,15 +7,18 @@ import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.FootnoteDefinition;
 import io.github.glosslint.document.Heading;
 import io.github.glosslint.document.Labels;
+import io.github.glosslint.document.Prose;
 import io.github.glosslint.document.Reference;
 import io.github.glosslint.document.Reference.Context;
 import io.github.glosslint.document.Reference.Form;
 import io.github.glosslint.document.Reference.Position;
 import io.github.glosslint.markup.AnchorStyle;
 import io.github.glosslint.markup.Flavor;
+import io.github.glosslint.markup.HtmlProse;
 import io.github.glosslint.markup.HtmlTags;
 import io.github.glosslint.markup.LinkSlips;
 import io.github.glosslint.markup.PrintedLinks;
+import io.github.glosslint.markup.ProseText;
 import io.github.glosslint.markup.SeeAlsoContext;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,6 +74,11 @@ final class KramdownPageReader {
         tag(leaf.source.origin(leaf.start), leaf.source.originEnd(leaf.start, leaf.end));
         continue;
       }
+      if (leaf.kind == Leaf.Kind.RAW) {
+        int start = leaf.source.origin(leaf.start);
+        HtmlProse.read(expanded, start, leaf.source.originEnd(leaf.start, leaf.end), builder);
+        continue;
+      }
       if (leaf.kind == Leaf.Kind.PRINTED) {
         printed(leaf);
         continue;
@@ -123,7 +131,7 @@ final class KramdownPageReader {
     paragraphStart = leaf.source.origin(cell ? leaf.rowStart : leaf.start);
     rowEnd = cell ? leaf.rowEnd : -1;
     int start = leaf.beginsItem && page.gfm ? afterTaskBox(leaf) : leaf.start;
-    spans.parse(leaf.source, start, leaf.end, gathers);
+    spans.parse(leaf.source, start, leaf.end, gathers, builder.gathersProse());
     BareUrls.find(spans);
     if (gathers) {
       String text = spans.facts.text().toString();
@@ -133,7 +141,18 @@ final class KramdownPageReader {
         term(leaf, text);
       }
     }
+    prose(leaf, spans);
     spans.facts.flush(builder);
+  }
+
+  private void prose(Leaf leaf, SpanParser spans) {
+    ProseText prose = spans.facts.prose();
+    if (prose != null) {
+      Prose.Kind kind = inHeading ? Prose.Kind.HEADING : Prose.Kind.TEXT;
+      int start = leaf.source.origin(leaf.start);
+      int end = leaf.source.originEnd(leaf.start, leaf.end);
+      prose.addTo(builder, kind, 0, prose.length(), builder.locate(start, end));
+    }
   }
 
   /** Offset after the box of a task, {@code [ ]} or {@code [x]}. */

@@ -16,7 +16,9 @@ final class Leaf {
     /** A start tag of block HTML. */
     TAG,
     /** Text of block HTML that is shown as written. */
-    PRINTED
+    PRINTED,
+    /** A whole element of block HTML that is shown as written. */
+    RAW
   }
 
   final Kind kind;

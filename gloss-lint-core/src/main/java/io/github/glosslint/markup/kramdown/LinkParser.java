@@ -2,9 +2,11 @@ package io.github.glosslint.markup.kramdown;
 
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Link;
+import io.github.glosslint.document.Prose;
 import io.github.glosslint.document.Reference.Form;
 import io.github.glosslint.document.Reference.Position;
 import io.github.glosslint.markup.LinkSlips;
+import io.github.glosslint.markup.ProseText;
 import io.github.glosslint.text.MappedText;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,7 +49,8 @@ final class LinkParser {
   }
 
   /** The range of a bracket: from the exclamation mark, if any, to the closing bracket. */
-  private record Bracket(int from, int textStart, int textEnd, boolean image) {
+  private record Bracket(
+      int from, int textStart, int textEnd, boolean image, ProseText.@Nullable Part words) {
 
     int after() {
       return textEnd + 1;
@@ -79,7 +82,7 @@ final class LinkParser {
         spans.source.bracket(textStart, spans.end) >= 0
             && spans.runInside(inner, image ? SpanParser.IMAGE : SpanParser.LINK);
     if (found) {
-      Bracket bracket = new Bracket(from, textStart, spans.pos, image);
+      Bracket bracket = new Bracket(from, textStart, spans.pos, image, words(image, mark.prose()));
       if (image) {
         spans.facts.reset(mark);
       }
@@ -93,6 +96,12 @@ final class LinkParser {
     }
     spans.text(frame, from, textStart);
     return true;
+  }
+
+  private ProseText.@Nullable Part words(boolean image, int start) {
+    ProseText prose = spans.facts.prose();
+    Prose.Kind kind = image ? Prose.Kind.IMAGE : Prose.Kind.LINK;
+    return prose == null ? null : prose.part(kind, start, prose.length());
   }
 
   /** Reads what follows a closed bracket; takes all back and returns false if it is not a link. */
@@ -150,6 +159,15 @@ final class LinkParser {
   }
 
   private void done(SpanFrame frame, Bracket bracket, int end) {
+    ProseText.Part words = bracket.words();
+    if (words != null) {
+      int open = spans.source.origin(bracket.from());
+      int close = spans.source.originEnd(bracket.from(), end);
+      spans.facts.add(builder -> words.addTo(builder, builder.locate(open, close)));
+      if (bracket.image() && !words.isEmpty()) {
+        spans.opaque(bracket.from(), end);
+      }
+    }
     spans.facts.take(bracket.from(), end);
     frame.content(false);
     if (bracket.image()) {

@@ -63,6 +63,7 @@ final class SpanMarks {
       int last = padded && close > first && spans.text.charAt(close - 1) == ' ' ? close - 1 : close;
       spans.facts.text().append(spans.text, first, last);
     }
+    spans.opaque(from, after);
     spans.facts.take(from, after);
     frame.content(false);
     spans.pos = after;
@@ -127,6 +128,7 @@ final class SpanMarks {
     if (spans.gathersText) {
       spans.facts.text().append(spans.text.substring(from + 2, close).strip());
     }
+    spans.opaque(from, close + 2);
     spans.isExhausted(close - from);
     spans.facts.take(from, close + 2);
     frame.content(false);

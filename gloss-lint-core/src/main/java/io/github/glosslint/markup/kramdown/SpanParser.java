@@ -1,6 +1,7 @@
 package io.github.glosslint.markup.kramdown;
 
 import io.github.glosslint.document.Link;
+import io.github.glosslint.markup.ProseText;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -16,6 +17,9 @@ final class SpanParser {
 
   /** Steps that any piece of text may cost, however short or long it is. */
   private static final int FREE_WORK = 50_000;
+
+  /** No name of a character is longer. */
+  private static final int LONGEST_REFERENCE = 34;
 
   private static final int MOST_WORK = 100_000_000;
 
@@ -85,9 +89,13 @@ final class SpanParser {
    * Reads a piece of text into {@link #facts}.
    *
    * @param gathers whether the text that a reader sees is wanted
+   * @param gathersProse whether its words are wanted with their places
    */
-  void parse(BlockText block, int from, int to, boolean gathers) {
+  void parse(BlockText block, int from, int to, boolean gathers, boolean gathersProse) {
     facts.clear();
+    if (gathersProse) {
+      facts.gatherProse();
+    }
     failed.clear();
     marks.begin();
     source = block;
@@ -224,8 +232,36 @@ final class SpanParser {
       if (gathersText) {
         facts.text().append(text, from, to);
       }
+      words(from, to);
     }
     pos = to;
+  }
+
+  /** Takes a range as words, if these are wanted. */
+  void words(int from, int to) {
+    ProseText prose = facts.prose();
+    for (int at = from; prose != null && at < to; at++) {
+      int semicolon = text.charAt(at) == '&' ? text.indexOf(';', at) : -1;
+      if (semicolon > 0 && semicolon < Math.min(to, at + LONGEST_REFERENCE)) {
+        String written = text.substring(at, semicolon + 1);
+        String meant = Entities.unescape(written);
+        if (!meant.equals(written)) {
+          prose.put(meant, source.origin(at), source.origin(semicolon) + 1);
+          at = semicolon;
+          continue;
+        }
+      }
+      int origin = source.origin(at);
+      prose.put(text.charAt(at), origin, origin + 1);
+    }
+  }
+
+  /** Takes a range as something that is no text, if words are wanted. */
+  void opaque(int from, int to) {
+    ProseText prose = facts.prose();
+    if (prose != null) {
+      prose.opaque(source.origin(from), source.originEnd(from, to));
+    }
   }
 
   /** Reads the element that begins here, as text if it is not one; false if nothing begins here. */

@@ -22,6 +22,7 @@ final class SpanSymbols {
       return false;
     }
     spans.facts.text().append(Entities.unescape(spans.text.substring(spans.pos, semicolon + 1)));
+    spans.words(spans.pos, semicolon + 1);
     frame.content(false);
     spans.pos = semicolon + 1;
     return true;
@@ -58,6 +59,7 @@ final class SpanSymbols {
     if (spans.gathersText) {
       spans.facts.text().append(meaning);
     }
+    spans.words(spans.pos, spans.pos + length);
     frame.content(false);
     spans.pos += length;
     return true;

@@ -1,6 +1,9 @@
 package io.github.glosslint.markup.kramdown;
 
 import io.github.glosslint.document.Link;
+import io.github.glosslint.document.Prose;
+import io.github.glosslint.markup.HtmlProse;
+import io.github.glosslint.markup.ProseText;
 import io.github.glosslint.markup.kramdown.HtmlElements.Content;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,12 @@ final class SpanTags {
     spans.add(Link.Kind.AUTOLINK, destination, inner, close, from, close + 1);
     if (spans.gathersText) {
       spans.facts.text().append(address.startsWith("mailto:") ? address.substring(7) : address);
+    }
+    int words = spans.facts.mark().prose();
+    spans.words(inner, close);
+    ProseText prose = spans.facts.prose();
+    if (prose != null) {
+      prose.url(words);
     }
     spans.facts.take(from, close + 1);
     frame.content(false);
@@ -81,6 +90,23 @@ final class SpanTags {
     }
   }
 
+  /** Takes the words of an element as what they are: code is no text, those of a link are its. */
+  private void words(HtmlProse.Element element, int from, int start) {
+    ProseText prose = spans.facts.prose();
+    if (prose == null) {
+      return;
+    }
+    if (element.isCode()) {
+      prose.truncate(start);
+      spans.opaque(from, spans.pos);
+    } else if (element.isLink()) {
+      ProseText.Part part = prose.part(Prose.Kind.LINK, start, prose.length());
+      int open = spans.source.origin(from);
+      int close = spans.source.originEnd(from, spans.pos);
+      spans.facts.add(builder -> part.addTo(builder, builder.locate(open, close)));
+    }
+  }
+
   /** A comment, a tag, or an element with its content; {@code parse_span_html}. */
   boolean tag(SpanFrame frame) {
     int from = spans.pos;
@@ -115,6 +141,12 @@ final class SpanTags {
     int tagStart = spans.source.origin(from);
     int tagEnd = spans.source.originEnd(from, tag.end());
     spans.facts.add(builder -> reader.tag(tagStart, tagEnd));
+    HtmlProse.Element element = HtmlProse.element(spans.text, from, tag.end());
+    if (element.isOpaque()) {
+      spans.opaque(from, tag.end());
+    } else if (element.isBreak() && spans.facts.prose() != null) {
+      spans.facts.prose().put(' ', tagStart, tagEnd);
+    }
     spans.facts.take(from, tag.end());
     frame.content(false);
     spans.pos = tag.end();
@@ -125,6 +157,7 @@ final class SpanTags {
       page.giveUp(spans.source.origin(from));
       return true;
     }
+    int words = spans.facts.mark().prose();
     SpanFrame inner = new SpanFrame(SpanFrame.Stop.END_TAG, '<', 0, tag);
     boolean plain = HtmlElements.content(tag.name()) == Content.RAW || frame.raw;
     inner.raw = tag.content(plain ? Content.RAW : Content.SPAN) == Content.RAW;
@@ -140,6 +173,7 @@ final class SpanTags {
     }
     spans.depth--;
     spans.open = outer;
+    words(element, from, words);
     // What is a link already needs no other one.
     if (inner.raw || tag.name().equals("a")) {
       spans.facts.take(from, spans.pos);
