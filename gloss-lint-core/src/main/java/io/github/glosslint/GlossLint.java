@@ -21,6 +21,8 @@ import io.github.glosslint.run.RunRules;
 import io.github.glosslint.run.RunSettings;
 import io.github.glosslint.run.WorkspaceRun;
 import io.github.glosslint.source.Language;
+import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.survey.Survey;
 import io.github.glosslint.verdict.UrlOracle;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -30,6 +32,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +54,7 @@ public final class GlossLint {
   private boolean usualBaseline;
   private @Nullable String changedSince;
   private boolean listUnknown;
+  private @Nullable Consumer<Survey> surveys;
 
   private GlossLint(Inputs inputs) {
     this.inputs = inputs;
@@ -267,6 +271,16 @@ public final class GlossLint {
     return this;
   }
 
+  /**
+   * Has {@link #check} also tell what the documentation is made of, once for each checkout.
+   *
+   * @param taker gets each survey
+   */
+  public GlossLint surveys(Consumer<Survey> taker) {
+    surveys = taker;
+    return this;
+  }
+
   /** Uses this clock to determine which posts are dated in the future. */
   public GlossLint clock(Clock value) {
     clock = value;
@@ -301,7 +315,8 @@ public final class GlossLint {
             baseline,
             usualBaseline,
             changedSince,
-            listUnknown)
+            listUnknown,
+            surveys)
         .report();
   }
 
@@ -375,6 +390,14 @@ public final class GlossLint {
   /** The JSON Schema of the settings, for editors; it knows all rules that a check runs. */
   public String settingsSchema() {
     return SettingsSchema.json(Generators.vocabulary(allRules()));
+  }
+
+  /**
+   * The root of a check of a file or folder: the checkout that it lies in; else the nearest folder
+   * with a settings file, or with the marker of a site; else its own folder.
+   */
+  public static Path rootOf(Path target) {
+    return SourceTree.rootFor(target);
   }
 
   /** The pages of the built-in rules. */

@@ -39,7 +39,7 @@ final class Arguments {
    * @throws UsageException if they make no sense; it says what would
    */
   static Invocation parse(String[] args) throws UsageException {
-    Options options = CommandOptions.all();
+    Options options = CommandOptions.ofChecks();
     try {
       CommandLine line =
           DefaultParser.builder()
@@ -60,7 +60,8 @@ final class Arguments {
     }
   }
 
-  private static UsageException unknown(String token, Options options) {
+  /** That there is no such option, with the one that may be meant. */
+  static UsageException unknown(String token, Options options) {
     int equals = token.indexOf('=');
     String name = equals < 0 ? token : token.substring(0, equals);
     if (equals > 0 && options.hasOption(name)) {

@@ -23,7 +23,8 @@ final class CommandOptions {
 
   /** The words that begin a command line and are not paths. */
   static final List<String> COMMANDS =
-      List.of("check", "audit", "fix", "baseline", "explain", "schema", "completion", "man");
+      List.of(
+          "check", "audit", "fix", "baseline", "init", "explain", "schema", "completion", "man");
 
   /** The commands, and {@code help}, which takes one of them. */
   static List<String> names() {
@@ -60,8 +61,36 @@ final class CommandOptions {
 
   private CommandOptions() {}
 
+  /** Options of {@code init} alone. */
+  private static final Set<String> OF_INIT = Set.of("pre-commit", "github", "gitlab", "force");
+
   /** Every option there is; what they do is said in the help. */
   static Options all() {
+    Options options = ofChecks();
+    ofInit().getOptions().stream()
+        .filter(option -> !options.hasOption("--" + option.getLongOpt()))
+        .forEach(options::addOption);
+    return options;
+  }
+
+  /** The options of {@code init}, where {@code --baseline} is a wish and names no file. */
+  static Options ofInit() {
+    return new Options()
+        .addOption(null, "baseline", false, "")
+        .addOption(null, "pre-commit", false, "")
+        .addOption(null, "github", false, "")
+        .addOption(null, "gitlab", false, "")
+        .addOption(null, "force", false, "")
+        .addOption(null, "dry-run", false, "")
+        .addOption("q", "quiet", false, "")
+        .addOption("v", "verbose", false, "")
+        .addOption(null, "color", true, "")
+        .addOption("h", "help", false, "")
+        .addOption("V", "version", false, "");
+  }
+
+  /** The options of all other commands. */
+  static Options ofChecks() {
     return new Options()
         .addOption("c", "config", true, "")
         .addOption(null, "rule", true, "")
@@ -113,6 +142,12 @@ final class CommandOptions {
   static Set<String> of(String command) {
     Set<String> names = new TreeSet<>();
     all().getOptions().forEach(option -> names.add(option.getLongOpt()));
+    if (command.equals("init")) {
+      names.clear();
+      ofInit().getOptions().forEach(option -> names.add(option.getLongOpt()));
+      return names;
+    }
+    names.removeAll(OF_INIT);
     if (command.equals("fix")) {
       names.removeAll(NOT_OF_FIXES);
       return names;

@@ -65,6 +65,14 @@ final class Help {
             --seed N               repeat the request order of an earlier run
       """;
 
+  private static final String STARTING =
+      """
+            --pre-commit           add a hook for pre-commit
+            --github               add a workflow for GitHub
+            --gitlab               add a job for GitLab
+            --force                replace files that exist
+      """;
+
   private static final String REPORTS =
       """
             --format FORMAT        text (default), concise, html, json, jsonl, sarif,
@@ -154,6 +162,7 @@ final class Help {
         gloss-lint baseline create|prune|check [OPTION]... [PATH]...
                                                      manage known findings
         gloss-lint [OPTION]... -                     check standard input
+        gloss-lint init [OPTION]... [FOLDER]         write settings for a tree
         gloss-lint explain [RULE]                    describe a rule
         gloss-lint schema                            print the schema of the settings
         gloss-lint completion bash|zsh|fish          print a completion script
@@ -183,6 +192,8 @@ final class Help {
       Checking external URLs, with audit or --urls:
       """
           + WEB
+          + "\nStarting, with init, which also takes --baseline and --dry-run:\n"
+          + STARTING
           + "\nOutput:\n"
           + REPORTS
           + GENERAL
@@ -328,6 +339,38 @@ final class Help {
         gloss-lint baseline check docs
       """;
 
+  private static final String INIT =
+      """
+      Looks at a tree, says what it recognises, and writes gloss-lint.yml: settings
+      with which a check finds the same as without, and suggestions.
+
+      Usage:
+        gloss-lint init [OPTION]... [FOLDER]         default: the current folder
+
+      What to write:
+            --baseline             also make all findings known
+      """
+          + STARTING
+          + """
+            --dry-run              print the files instead of writing them
+
+      Output:
+      """
+          + GENERAL
+          + ALWAYS
+          + """
+
+      Exit codes:
+        0  done, whatever was found
+        2  invalid options or folder; settings that exist, without --force
+        3  internal error, or a file that cannot be written
+
+      Examples:
+        gloss-lint init
+        gloss-lint init --baseline --pre-commit --github docs
+        gloss-lint init --dry-run
+      """;
+
   private static final String EXPLAIN =
       """
       Prints the page of a rule: its purpose, examples and options. Without a rule,
@@ -432,6 +475,7 @@ final class Help {
       case "audit" -> AUDIT;
       case "fix" -> FIX;
       case "baseline" -> BASELINE;
+      case "init" -> INIT;
       case "explain" -> EXPLAIN;
       case "schema" -> SCHEMA;
       case "completion" -> COMPLETION;

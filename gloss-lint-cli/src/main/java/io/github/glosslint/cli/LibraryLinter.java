@@ -8,11 +8,13 @@ import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.changes.ChangesException;
 import io.github.glosslint.config.Limits;
 import io.github.glosslint.config.SettingsException;
+import io.github.glosslint.config.SettingsFiles;
 import io.github.glosslint.config.SettingsProblem;
 import io.github.glosslint.fix.FixOptions;
 import io.github.glosslint.fix.FixResult;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.rule.RulesException;
+import io.github.glosslint.survey.Survey;
 import io.github.glosslint.text.PathNames;
 import io.github.glosslint.web.UrlOptions;
 import io.github.glosslint.web.UrlProgressLine;
@@ -22,9 +24,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The library as the command line uses it. */
 final class LibraryLinter implements Linter {
@@ -91,6 +95,23 @@ final class LibraryLinter implements Linter {
       String name = new PathNames(PathNames.real(request.workingDirectory())).name(e.file());
       throw BaselineCommand.refused(e, name);
     }
+  }
+
+  @Override
+  public Surveyed survey(
+      Path folder, Path workingDirectory, @Nullable String settings, Progress progress)
+      throws UsageException {
+    List<Survey> surveys = new ArrayList<>(1);
+    GlossLint check =
+        GlossLint.at(folder)
+            .workingDirectory(workingDirectory)
+            .surveys(surveys::add)
+            .listener((phase, done, total) -> told(progress, phase, done, total));
+    if (settings != null) {
+      check.settings(settings, SettingsFiles.NAME).globsFrom(folder);
+    }
+    Report report = guarded(check::check);
+    return new Surveyed(report, surveys.get(0));
   }
 
   private static void told(Progress progress, String phase, int done, int total) {

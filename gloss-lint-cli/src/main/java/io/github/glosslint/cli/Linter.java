@@ -4,9 +4,11 @@ import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.fix.FixOptions;
 import io.github.glosslint.fix.FixResult;
 import io.github.glosslint.report.Report;
+import io.github.glosslint.survey.Survey;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the command line needs of the library. */
 interface Linter {
@@ -17,6 +19,19 @@ interface Linter {
   /** Applies fixes; else as {@link #check}. */
   FixResult fix(Request request, FixOptions options, Progress progress, Interruption interruption)
       throws UsageException;
+
+  /**
+   * Checks a folder and tells what it is made of.
+   *
+   * @param workingDirectory what the paths of findings are relative to
+   * @param settings in the format of a settings file in that folder; null for those that hold for
+   *     it anyway
+   */
+  Surveyed survey(Path folder, Path workingDirectory, @Nullable String settings, Progress progress)
+      throws UsageException;
+
+  /** What a check of a tree found, and what the tree is made of. */
+  record Surveyed(Report report, Survey survey) {}
 
   /** The documents that would be checked, relative to the working directory, with {@code /}. */
   List<String> documents(Request request) throws UsageException;

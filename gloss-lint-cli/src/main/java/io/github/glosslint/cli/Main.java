@@ -55,6 +55,11 @@ public final class Main {
     Messages messages = new Messages(environment.err());
     boolean verbose = false;
     try {
+      if (InitArguments.areFor(args)) {
+        InitRequest request = InitArguments.parse(args);
+        verbose = request.verbose();
+        return new InitCommand(request, environment, linter, messages).run();
+      }
       Invocation invocation = Invocation.of(args);
       verbose = invocation.verbose();
       return new Session(invocation, environment, linter, messages).run();

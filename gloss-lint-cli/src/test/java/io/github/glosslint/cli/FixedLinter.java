@@ -110,6 +110,12 @@ final class FixedLinter implements Linter {
   }
 
   @Override
+  public Surveyed survey(
+      Path folder, Path workingDirectory, @Nullable String settings, Progress told) {
+    throw new UnsupportedOperationException("surveys are tried with real trees");
+  }
+
+  @Override
   public List<String> documents(Request asked) {
     request = asked;
     return result().findings().stream().map(Finding::path).toList();

@@ -5,11 +5,13 @@ import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.rule.RuleSet;
 import io.github.glosslint.run.Inputs.Part;
+import io.github.glosslint.survey.Survey;
 import io.github.glosslint.text.PathNames;
 import io.github.glosslint.verdict.UrlOracle;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param usualBaseline whether a baseline that nobody named is looked for
  * @param changedSince the revision that a change is compared with; null if everything counts
  * @param listUnknown whether the report names the place of whatever is unknown
+ * @param surveys takes a survey of each checkout; null if none is wanted
  */
 public record Check(
     Inputs inputs,
@@ -34,7 +37,8 @@ public record Check(
     @Nullable Baseline baseline,
     boolean usualBaseline,
     @Nullable String changedSince,
-    boolean listUnknown) {
+    boolean listUnknown,
+    @Nullable Consumer<Survey> surveys) {
 
   /** Told how far the run is; what it throws ends the run. */
   @FunctionalInterface
@@ -87,10 +91,17 @@ public record Check(
     OpenPart open =
         OpenPart.open(
             part, effective, inputs, rules.rules(), clock, listener, cancellation, oracle);
+    if (surveys != null) {
+      // Linked once, for the report and for the survey.
+      open.site().keep();
+    }
     if (changes == null) {
       open.report(report, known);
     } else {
       open.report(report, known, changes);
+    }
+    if (surveys != null) {
+      surveys.accept(open.survey());
     }
   }
 }

@@ -6,9 +6,12 @@ import io.github.glosslint.rule.Rule;
 import io.github.glosslint.run.Check.PhaseListener;
 import io.github.glosslint.run.Inputs.Part;
 import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.survey.Survey;
 import io.github.glosslint.text.PathNames;
 import io.github.glosslint.verdict.UrlOracle;
+import io.github.glosslint.workspace.LinkedSite;
 import io.github.glosslint.workspace.LiveSite;
+import io.github.glosslint.workspace.Recognition;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -70,6 +73,16 @@ record OpenPart(Part part, LiveSite site, TreeRun run) {
       TreeRun.Checked now = run.check(renamed, changed::touches, report, known);
       changes.look(now.findings(), changed, () -> run.former(changed.before(), now.verdicts()));
     }
+  }
+
+  /** What the tree is made of. */
+  Survey survey() {
+    SourceTree tree = site.tree();
+    LinkedSite linked = site.site();
+    return Surveyor.survey(
+        tree,
+        linked.documents(),
+        Recognition.of(tree, run.settings(), run.clock(), linked.inventory().read()));
   }
 
   private void noteSettings(ReportBuilder report) {

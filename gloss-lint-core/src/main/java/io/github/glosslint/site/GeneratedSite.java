@@ -14,6 +14,9 @@ public interface GeneratedSite extends Dialect {
     return Set.of();
   }
 
+  /** How ids of headings are made on most of its pages, as the settings name it. */
+  String anchors();
+
   /** Whether the generator makes a page of the file, or copies it as one. */
   boolean isPage(String path);
 

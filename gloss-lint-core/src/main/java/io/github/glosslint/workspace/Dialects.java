@@ -9,13 +9,17 @@ import io.github.glosslint.site.Generator;
 import io.github.glosslint.site.MarkupReader;
 import io.github.glosslint.site.SkippedFolder;
 import io.github.glosslint.site.Surroundings;
+import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.Language;
 import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.survey.RecognisedSite;
 import io.github.glosslint.text.SuggestionBudget;
 import io.github.glosslint.workspace.LinkedSite.Fault;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +85,36 @@ final class Dialects {
     }
     all.add(elsewhere);
     return all;
+  }
+
+  /** Who publishes what of some documents. */
+  List<RecognisedSite> recognised(Collection<String> documents) {
+    IdentityHashMap<GeneratedSite, Integer> counts = new IdentityHashMap<>();
+    List<String> rest = new ArrayList<>();
+    for (String path : documents) {
+      GeneratedSite site = site(path);
+      // What a site reads through its pages is its own as well.
+      if (site != null && (site.isPage(path) || site.leftOutBy(path) != null)) {
+        counts.merge(site, 1, Integer::sum);
+      } else {
+        rest.add(path);
+      }
+    }
+    List<RecognisedSite> recognised = new ArrayList<>();
+    for (Made made : sites) {
+      GeneratedSite site = made.site();
+      String marker = site.markers().stream().sorted().findFirst().orElse("");
+      String folder = marker.isEmpty() ? site.root() : UrlPath.folder(marker);
+      recognised.add(
+          new RecognisedSite(
+              made.generator().name(),
+              folder,
+              marker,
+              site.anchors(),
+              counts.getOrDefault(site, 0)));
+    }
+    recognised.addAll(elsewhere.sites(rest));
+    return recognised;
   }
 
   /** The dialect that reads a file. */

@@ -3,6 +3,7 @@ package io.github.glosslint.generator.foreign;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.Language;
 import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.survey.RecognisedSite;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -157,6 +158,25 @@ public final class ForeignGenerators {
         .filter(marker -> tree.kind(marker) == SourceTree.Kind.FILE)
         .distinct()
         .toList();
+  }
+
+  /** The folders that are published, each with those of some documents that are its own. */
+  public List<RecognisedSite> sites(Collection<String> documents) {
+    int[] counts = new int[published.size()];
+    for (String document : documents) {
+      for (int i = 0; i < counts.length; i++) {
+        if (shows(published.get(i), document)) {
+          counts[i]++;
+          break;
+        }
+      }
+    }
+    List<RecognisedSite> sites = new ArrayList<>();
+    for (int i = 0; i < counts.length; i++) {
+      Published one = published.get(i);
+      sites.add(new RecognisedSite(one.generator(), one.folder(), one.marker(), "", counts[i]));
+    }
+    return sites;
   }
 
   /** The generator that publishes a file; empty if none is known to. */

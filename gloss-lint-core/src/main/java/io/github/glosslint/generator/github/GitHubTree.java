@@ -12,8 +12,11 @@ import io.github.glosslint.site.Surroundings;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.Language;
 import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.survey.RecognisedSite;
 import io.github.glosslint.text.WorkBudget;
 import io.github.glosslint.text.url.Percent;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -128,6 +131,15 @@ public final class GitHubTree implements Dialect {
   /** Who keeps a file from being a page of the repository; null if nobody does. */
   public @Nullable String leftOutBy(String path) {
     return isSettled.test(path) || tree.isTarget(path) ? null : templates.userOf(path);
+  }
+
+  /** Who publishes some documents that no generator reads here, and those that nobody does. */
+  public List<RecognisedSite> sites(Collection<String> documents) {
+    List<RecognisedSite> sites = new ArrayList<>(generators.sites(documents));
+    int published = sites.stream().mapToInt(RecognisedSite::documents).sum();
+    sites.add(
+        new RecognisedSite(NAME, "", "", AnchorStyle.GITHUB.name(), documents.size() - published));
+    return sites;
   }
 
   @Override

@@ -12,6 +12,8 @@ import java.util.List;
 /** Jekyll 3 and 4: a site is a folder with a {@code _config.yml}. */
 public final class Jekyll implements Generator {
 
+  static final String MARKER = "_config.yml";
+
   /** What the settings say of it. */
   public static final SettingsSection<JekyllSettings> SECTION = new JekyllSection();
 
@@ -37,7 +39,7 @@ public final class Jekyll implements Generator {
 
   @Override
   public List<GeneratedSite> sitesIn(Surroundings surroundings) {
-    List<String> configs = new ArrayList<>(surroundings.tree().named("_config.yml"));
+    List<String> configs = new ArrayList<>(surroundings.tree().named(MARKER));
     if (configs.size() > 1) {
       configs.sort(Comparator.comparingInt(String::length).thenComparing(path -> path));
     }

@@ -78,6 +78,16 @@ final class JekyllSite implements GeneratedSite {
   }
 
   @Override
+  public Set<String> markers() {
+    return Set.of(source.root() + Jekyll.MARKER);
+  }
+
+  @Override
+  public String anchors() {
+    return texts.anchors();
+  }
+
+  @Override
   public boolean isPage(String path) {
     return source.page(path) != null || isPlainHtml(path);
   }

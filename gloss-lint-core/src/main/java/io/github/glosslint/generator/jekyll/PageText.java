@@ -88,6 +88,11 @@ final class PageText {
     this.frontMatter = new RenderedFrontMatter(this.flavor, converter == Converter.KRAMDOWN);
   }
 
+  /** The name of the way in which ids of headings are made. */
+  String anchors() {
+    return flavor.anchors().name();
+  }
+
   /**
    * @param layouts what the page is put into: they may print its front matter as Markdown
    */

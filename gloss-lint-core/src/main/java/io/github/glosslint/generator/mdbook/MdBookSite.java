@@ -69,6 +69,11 @@ final class MdBookSite implements GeneratedSite {
   }
 
   @Override
+  public String anchors() {
+    return flavor.anchors().name();
+  }
+
+  @Override
   public boolean isPage(String path) {
     return chapters.contains(path) || isSummary(path);
   }

@@ -1,0 +1,150 @@
+package io.github.glosslint.cli;
+
+import io.github.glosslint.baseline.Baseline;
+import io.github.glosslint.finding.Finding;
+import io.github.glosslint.finding.Severity;
+import io.github.glosslint.report.SafeText;
+import io.github.glosslint.report.Tally;
+import io.github.glosslint.report.Wording;
+import io.github.glosslint.survey.RecognisedSite;
+import io.github.glosslint.text.PathNames;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The settings that {@code init} writes: what is in force, and behind {@code #} what could be.
+ * Removing that character puts a suggestion in force; sentences are told by one space behind it.
+ */
+final class SettingsDraft {
+
+  /** What is in force whatever the tree is: it changes no finding. */
+  static final String IN_FORCE = "dialect: auto\n";
+
+  private static final String HOME = "https://github.com/gloss-lint/gloss-lint/blob/main/";
+  private static final String SCHEMA =
+      "https://raw.githubusercontent.com/gloss-lint/gloss-lint/main/docs/schema/gloss-lint.schema.json";
+
+  /** Of the rules with findings, so many are suggested. */
+  private static final int MOST_RULES = 8;
+
+  private final Linter.Surveyed surveyed;
+  private final SurveyText words;
+  private final StringBuilder text = new StringBuilder();
+
+  private SettingsDraft(Linter.Surveyed surveyed, InitPlace place) {
+    this.surveyed = surveyed;
+    this.words = new SurveyText(surveyed.survey(), new PathNames(place.folder()));
+  }
+
+  /** The text of the settings file. */
+  static String of(Linter.Surveyed surveyed, InitPlace place) {
+    SettingsDraft draft = new SettingsDraft(surveyed, place);
+    draft.write();
+    return draft.text.toString();
+  }
+
+  private void write() {
+    line("# yaml-language-server: $schema=" + SCHEMA);
+    say("Settings of gloss-lint; every key is described at");
+    say(HOME + "docs/settings.md.");
+    say("To put a suggestion in force, remove its \"#\".");
+    reading();
+    selection();
+    rules();
+    texts();
+    web();
+    known();
+  }
+
+  private void reading() {
+    text.append('\n');
+    say("How files are read. What auto recognises here:");
+    for (RecognisedSite site : words.shownSites()) {
+      say("- " + site.generator() + ": " + words.site(site));
+    }
+    text.append(IN_FORCE);
+    suggest("anchors: github", "how ids of headings are made, whatever publishes them");
+  }
+
+  private void selection() {
+    text.append('\n');
+    say("What is read: globs as in .gitignore, relative to this file.");
+    suggest("include: [\"*.txt\"]", "more files to read as documents");
+    suggest("exclude: [drafts/**]", "files and folders to leave out");
+  }
+
+  private void rules() {
+    text.append('\n');
+    say("Rules: error, warning, info or off. \"gloss-lint explain\" lists them.");
+    suggest("rules:", "");
+    Map<String, Severity> severities = new TreeMap<>();
+    for (Finding finding : surveyed.report().findings()) {
+      severities.putIfAbsent(finding.rule().value(), finding.severity());
+    }
+    List<Map.Entry<String, Integer>> found =
+        Tally.mostFirst(Tally.byRule(surveyed.report().findings()));
+    for (Map.Entry<String, Integer> rule : found.subList(0, Math.min(MOST_RULES, found.size()))) {
+      suggest(
+          "  "
+              + rule.getKey()
+              + ": "
+              + severities.getOrDefault(rule.getKey(), Severity.ERROR).word(),
+          Wording.count(rule.getValue(), "finding"));
+    }
+    if (found.isEmpty()) {
+      suggest("  heading/duplicate: {severity: error, siblings-only: false}", "");
+    }
+    text.append('\n');
+    say("Settings for certain files; of several, the last one wins.");
+    suggest("overrides:", "");
+    suggest("  - files: [drafts/**]", "");
+    suggest("    rules: {link/missing-file: off}", "");
+  }
+
+  private void texts() {
+    text.append('\n');
+    String related = words.relatedTerms();
+    say("What starts a line of related terms, unless it is \"See also\".");
+    if (!related.isEmpty()) {
+      say("Recognised here: " + related + ".");
+    }
+    suggest("see-also:", "");
+    suggest("  pattern: \"(?i)^ *(see also|related):\"", "");
+    text.append('\n');
+    say("Labels in brackets that are never references.");
+    suggest("labels: {ignore: [\"TODO.*\"]}", "");
+  }
+
+  private void web() {
+    text.append('\n');
+    String links = words.externalLinks();
+    say("External URLs, which only \"gloss-lint audit\" requests" + (links.isEmpty() ? "." : ":"));
+    if (!links.isEmpty()) {
+      say(links + ".");
+    }
+    suggest("url:", "");
+    suggest("  skip: [\"^https://intranet\\\\.\"]", "patterns of URLs that are not requested");
+    suggest("  hosts:", "");
+    suggest("    example.org: {accept: [403]}", "status codes that count as alive");
+  }
+
+  private void known() {
+    text.append('\n');
+    say("Known findings, which are not reported; this file is used if it exists.");
+    suggest("baseline: " + Baseline.NAME, "");
+  }
+
+  private void say(String sentence) {
+    line("# " + sentence);
+  }
+
+  private void suggest(String setting, String why) {
+    line("#" + setting + (why.isEmpty() ? "" : "  # " + why));
+  }
+
+  /** A line of the file; what the tree names is made safe, as it is in a report. */
+  private void line(String line) {
+    text.append(SafeText.masked(line)).append('\n');
+  }
+}
