@@ -4,11 +4,10 @@ import io.github.glosslint.text.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A comment that speaks to this tool, in HTML or in a template: its text begins with the tool's
- * name.
+ * A comment that speaks to this tool, in whatever language: its text begins with the tool's name.
  *
  * @param text what is between the delimiters, without the blanks around it
- * @param location the whole comment
+ * @param location the whole comment; of a value in front matter that stands for one, that value
  */
 public record Comment(String text, Location location) implements Comparable<Comment> {
 
@@ -43,6 +42,32 @@ public record Comment(String text, Location location) implements Comparable<Comm
       to = quoted ? before : mark;
     }
     return text.substring(from, to);
+  }
+
+  /**
+   * What a definition says that is a comment, such as {@code [//]: # (text)}.
+   *
+   * @param start behind its colon
+   * @param end behind its last character
+   * @return null if it is a definition of something, or not for this tool
+   */
+  public static @Nullable String inDefinition(String text, int start, int end) {
+    int at = start;
+    while (at < end && isBlank(text, at)) {
+      at++;
+    }
+    int behind = text.startsWith("#", at) ? at + 1 : text.startsWith("<>", at) ? at + 2 : -1;
+    if (behind < 0) {
+      return null;
+    }
+    int open = behind;
+    while (open < end && isBlank(text, open)) {
+      open++;
+    }
+    int quote = open == behind || end - open < 2 ? -1 : "\"'(".indexOf(text.charAt(open));
+    return quote >= 0 && text.charAt(end - 1) == "\"')".charAt(quote)
+        ? in(text, open + 1, end - 1)
+        : null;
   }
 
   private static int blanksFrom(String text, int least, int end) {

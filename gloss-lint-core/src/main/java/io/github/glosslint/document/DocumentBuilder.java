@@ -147,6 +147,7 @@ public final class DocumentBuilder {
 
   public DocumentBuilder frontMatter(FrontMatter value) {
     frontMatter = value;
+    value.comments().forEach(this::add);
     return this;
   }
 

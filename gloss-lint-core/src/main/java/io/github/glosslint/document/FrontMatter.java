@@ -2,6 +2,7 @@ package io.github.glosslint.document;
 
 import io.github.glosslint.text.Span;
 import io.github.glosslint.yaml.YamlMapping;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ public final class FrontMatter {
   /** The mapping as bytes: few rules ask for it, and its nodes take ten times as much. */
   private final byte @Nullable [] packed;
 
+  private final List<Comment> comments;
+
   /**
    * @param present whether the file begins with a front matter fence
    * @param span from the opening fence to the end of the closing one, in the file
@@ -25,7 +28,7 @@ public final class FrontMatter {
    * @param bodyStart UTF-16 offset where the text after the front matter begins
    */
   public FrontMatter(boolean present, Span span, @Nullable YamlMapping mapping, int bodyStart) {
-    this(present, span, mapping, null, bodyStart);
+    this(present, span, mapping, null, bodyStart, List.of());
   }
 
   private FrontMatter(
@@ -33,19 +36,32 @@ public final class FrontMatter {
       Span span,
       @Nullable YamlMapping mapping,
       byte @Nullable [] packed,
-      int bodyStart) {
+      int bodyStart,
+      List<Comment> comments) {
     this.present = present;
     this.span = span;
     this.mapping = mapping;
     this.packed = packed;
     this.bodyStart = bodyStart;
+    this.comments = comments;
+  }
+
+  /** The same with the comments in it that speak to this tool; its document takes them over. */
+  public FrontMatter with(List<Comment> those) {
+    return new FrontMatter(present, span, mapping, packed, bodyStart, List.copyOf(those));
+  }
+
+  /** See {@link #with}. */
+  List<Comment> comments() {
+    return comments;
   }
 
   /** The same with its mapping as bytes, of which {@link #mapping} makes it anew. */
   FrontMatter packed() {
     return mapping == null
         ? this
-        : new FrontMatter(present, span, null, FrontMatterCodec.pack(mapping), bodyStart);
+        : new FrontMatter(
+            present, span, null, FrontMatterCodec.pack(mapping), bodyStart, List.of());
   }
 
   /** Whether the file begins with a front matter fence. */

@@ -85,7 +85,7 @@ final class Suppressor {
         misspelt(comment);
       } else {
         directives.add(directive);
-        judge(directive);
+        judge(directive, text);
       }
     }
     this.files.put(path, new FileSuppressions(directives, text));
@@ -104,11 +104,14 @@ final class Suppressor {
     }
   }
 
-  private void judge(Directive directive) {
+  private void judge(Directive directive, String text) {
     for (Name name : directive.names()) {
       if (name.scope() == null) {
         List<String> meant = settings.catalogue().meantBy(name.text());
-        boolean replaceable = !name.location().equals(directive.comment());
+        Location place = name.location();
+        boolean replaceable =
+            text.startsWith(name.text(), place.start())
+                && place.end() - place.start() == name.text().length();
         report(
             SuppressionRules.UNKNOWN,
             name.location(),

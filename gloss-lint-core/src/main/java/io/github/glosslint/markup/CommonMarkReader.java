@@ -1,6 +1,7 @@
 package io.github.glosslint.markup;
 
 import io.github.glosslint.document.Anchor;
+import io.github.glosslint.document.Comment;
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.DocumentBuilder;
@@ -166,6 +167,10 @@ public final class CommonMarkReader {
               passage.locate(open, end));
       definitions.add(definition);
       builder.add(definition);
+      String said = Comment.inDefinition(source, labelEnd + 1, end);
+      if (said != null) {
+        builder.add(new Comment(said, definition.location()));
+      }
     }
 
     private void visit(Node parent) {

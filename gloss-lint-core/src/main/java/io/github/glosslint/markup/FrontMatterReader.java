@@ -52,7 +52,8 @@ public final class FrontMatterReader {
       return new FrontMatter(true, opening, null, 0);
     }
     YamlMapping mapping = mapping(source, from, close, defects);
-    return new FrontMatter(true, new Span(0, close + 3), mapping, behindBlankLines(text, close));
+    return new FrontMatter(true, new Span(0, close + 3), mapping, behindBlankLines(text, close))
+        .with(FrontMatterComments.in(source, from, close, mapping));
   }
 
   private static @Nullable YamlMapping mapping(

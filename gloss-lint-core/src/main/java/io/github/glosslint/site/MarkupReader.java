@@ -54,6 +54,7 @@ public final class MarkupReader {
     SourceDefects.add(reading, builder);
     if (mdx != null) {
       mdx.unknowns().forEach(builder::add);
+      mdx.comments().forEach(builder::add);
       if (mdx.components()) {
         builder.anchorsUnknown();
       }

@@ -59,13 +59,22 @@ class SuppressionSyntaxTest {
   private enum Reach {
     ALL,
     TEMPLATES,
-    KRAMDOWN;
+    KRAMDOWN,
+    MDX,
+    MARKDOWN,
+    /** To MDX {@code <>} is an element. */
+    MARKDOWN_WITHOUT_JSX;
 
     Set<Language> languages() {
       return switch (this) {
         case ALL -> EnumSet.allOf(Language.class);
         case TEMPLATES -> SuppressionSyntaxTest.TEMPLATES;
         case KRAMDOWN -> EnumSet.of(Language.JEKYLL);
+        case MDX -> EnumSet.of(Language.MDX);
+        case MARKDOWN_WITHOUT_JSX ->
+            EnumSet.of(Language.JEKYLL, Language.JEKYLL_COMMONMARK, Language.GITHUB);
+        case MARKDOWN ->
+            EnumSet.of(Language.JEKYLL, Language.JEKYLL_COMMONMARK, Language.GITHUB, Language.MDX);
       };
     }
   }
@@ -83,7 +92,12 @@ class SuppressionSyntaxTest {
     LIQUID_INLINE_TRIMMED("{%- # @ -%}", true, Reach.TEMPLATES),
     KRAMDOWN("{::comment}\n@\n{:/comment}", false, Reach.KRAMDOWN),
     KRAMDOWN_SHORT("{::comment}\n@\n{:/}", false, Reach.KRAMDOWN),
-    KRAMDOWN_SPAN("{::comment}@{:/comment}", true, Reach.KRAMDOWN);
+    KRAMDOWN_SPAN("{::comment}@{:/comment}", true, Reach.KRAMDOWN),
+    MDX("{/* @ */}", true, Reach.MDX),
+    MDX_LINES("{/*\n  @\n*/}", false, Reach.MDX),
+    DEFINITION("[//]: # (@)", false, Reach.MARKDOWN),
+    DEFINITION_QUOTED("[comment]: # \"@\"", false, Reach.MARKDOWN),
+    DEFINITION_EMPTY("[//]: <> (@)", false, Reach.MARKDOWN_WITHOUT_JSX);
 
     final String form;
     final boolean inline;
@@ -136,7 +150,8 @@ class SuppressionSyntaxTest {
     for (Syntax syntax : Syntax.values()) {
       for (Language language : syntax.reach.languages()) {
         for (Place place : Place.values()) {
-          boolean markdown = syntax.name().startsWith("KRAMDOWN");
+          boolean markdown =
+              syntax.name().startsWith("KRAMDOWN") || syntax.name().startsWith("DEFINITION");
           if ((place.html ? !markdown : !language.isHtml()) && (syntax.inline || !place.inline)) {
             all.add(Arguments.of(syntax, language, place, false));
             all.add(Arguments.of(syntax, language, place, true));
@@ -172,7 +187,10 @@ class SuppressionSyntaxTest {
         // Liquid knows of no code but its own.
         if (!language.isHtml() && !syntax.name().startsWith("LIQUID")) {
           for (String code : List.of("```\n@\n```\n", "~~~ html\n@\n~~~\n", "    @\n")) {
-            all.add(Arguments.of(syntax, language, code));
+            // MDX has no indented code.
+            if (language != Language.MDX || !code.startsWith(" ")) {
+              all.add(Arguments.of(syntax, language, code));
+            }
           }
           if (syntax.inline) {
             all.add(Arguments.of(syntax, language, "Some `@` and ``` @ ``` in code.\n"));

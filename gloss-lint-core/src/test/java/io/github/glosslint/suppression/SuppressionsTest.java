@@ -77,6 +77,61 @@ class SuppressionsTest {
     assertThat(report.suppressed()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# gloss-lint-disable-file link/missing-file",
+        "# gloss-lint-disable-file",
+        "# gloss-lint-disable link -- reason",
+        "title: x # gloss-lint-disable link",
+        "title: [x, # gloss-lint-disable link\n  y]",
+        "gloss-lint:\n  disable: [link/missing-file]",
+        "gloss-lint: {disable: [anchor/missing, MD057]}",
+        "gloss-lint: {disable: link/missing-file}",
+        "gloss-lint: {disable: 'anchor, link'}",
+        "gloss-lint: {disable: true}",
+        "gloss-lint:\n  disable:\n    link/missing-file: it is built",
+        "gloss-lint:\n  disable:\n    - link"
+      })
+  void frontMatterSpeaksToo(String yaml) {
+    for (String end : List.of("\n", "\r\n")) {
+      String text = "---\né😀: x\n" + yaml + "\n---\n\n" + LINK + "\n";
+      Report report =
+          GlossLint.ofText("a.md", text.replace("\n", end))
+              .severity("meta/unused-suppression", Severity.OFF)
+              .check();
+      assertThat(places(report)).isEmpty();
+      assertThat(report.suppressed()).hasSize(1);
+      assertThat(report.suppressed().get(0).by().region().line()).isGreaterThan(2);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "title: 'x # gloss-lint-disable link'",
+        "title: x# gloss-lint-disable link",
+        "title: |\n  # gloss-lint-disable link\n  text",
+        "gloss-lint: disable",
+        "gloss-lint: {disable: []}",
+        "gloss-lint: {disable: false}",
+        "gloss-lint: {disable: {}}",
+        "gloss: {disable: [link]}",
+        "other:\n  gloss-lint: {disable: [link]}"
+      })
+  void otherFrontMatterSaysNothing(String yaml) {
+    Report report = check("---\n" + yaml + "\n---\n\n" + LINK + "\n");
+    assertThat(report.suppressed()).isEmpty();
+    assertThat(report.findings()).hasSize(1);
+  }
+
+  @Test
+  void misspeltFrontMatterIsReported() {
+    String text = "---\ngloss-lint:\n  disabel: [link]\n  disable: [lnk/x]\n---\n";
+    assertThat(places(check(text)))
+        .containsExactly("3:3 meta/unknown-rule", "4:13 meta/unknown-rule");
+  }
+
   @Test
   void offUntilItIsOnAgain() {
     String text =

@@ -385,6 +385,7 @@ final class BlockParser {
     } else {
       page.openLabels.add(found.key(source));
     }
+    found.comment(source, page);
     add(Type.DEFINITION);
     pos = found.end();
     return true;

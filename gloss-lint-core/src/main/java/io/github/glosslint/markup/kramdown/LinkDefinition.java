@@ -1,5 +1,6 @@
 package io.github.glosslint.markup.kramdown;
 
+import io.github.glosslint.document.Comment;
 import io.github.glosslint.document.Definition.Position;
 import io.github.glosslint.text.MappedText;
 import io.github.glosslint.text.Span;
@@ -66,6 +67,15 @@ record LinkDefinition(int open, int labelEnd, int destination, int destinationEn
         span(source, open + 1, labelEnd),
         span(source, destination, destinationEnd),
         span(source, open, trimmed(source.text, open, end)));
+  }
+
+  /** Keeps what it says if it is a comment that speaks to this tool. */
+  void comment(BlockText source, Page page) {
+    int close = trimmed(source.text, open, end);
+    String said = Comment.inDefinition(source.text, labelEnd + 2, close);
+    if (said != null) {
+      page.comments.add(new Page.CommentBlock(said, span(source, open, close)));
+    }
   }
 
   /** The label as labels are compared. */

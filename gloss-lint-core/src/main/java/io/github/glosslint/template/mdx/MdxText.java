@@ -1,5 +1,6 @@
 package io.github.glosslint.template.mdx;
 
+import io.github.glosslint.document.Comment;
 import io.github.glosslint.document.UnknownText;
 import io.github.glosslint.text.MappedText;
 import io.github.glosslint.text.SourceText;
@@ -47,8 +48,10 @@ public final class MdxText {
    * @param text plain Markdown
    * @param unknowns what was taken out of it that may show something
    * @param components whether components may write anchors that nobody sees here
+   * @param comments those that speak to this tool
    */
-  public record Plain(MappedText text, List<UnknownText> unknowns, boolean components) {}
+  public record Plain(
+      MappedText text, List<UnknownText> unknowns, boolean components, List<Comment> comments) {}
 
   /**
    * Makes MDX plain Markdown. Takes linear time, whatever the text.
@@ -252,7 +255,9 @@ public final class MdxText {
     at = end;
     if (text.startsWith("{#", open) && isId(open + 2, end - 1)) {
       out.id(open + 2, end - 1);
-    } else if (expressions.isComment(open, end) || expressions.isBlank(open, end)) {
+    } else if (expressions.isComment(open, end)) {
+      out.comment(open, end);
+    } else if (expressions.isBlank(open, end)) {
       out.blank(open, end);
     } else {
       out.unknown(open, end, EXPRESSION);

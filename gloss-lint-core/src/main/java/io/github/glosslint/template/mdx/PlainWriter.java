@@ -1,5 +1,6 @@
 package io.github.glosslint.template.mdx;
 
+import io.github.glosslint.document.Comment;
 import io.github.glosslint.document.UnknownText;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.MappedText;
@@ -26,6 +27,7 @@ final class PlainWriter {
   private final String text;
   private final OriginMap.Builder out = new OriginMap.Builder();
   private final List<UnknownText> unknowns = new ArrayList<>();
+  private final List<Comment> comments = new ArrayList<>(0);
   private boolean components;
 
   PlainWriter(SourceText source) {
@@ -34,7 +36,8 @@ final class PlainWriter {
   }
 
   MdxText.Plain build() {
-    return new MdxText.Plain(out.build(source.path()), List.copyOf(unknowns), components);
+    return new MdxText.Plain(
+        out.build(source.path()), List.copyOf(unknowns), components, List.copyOf(comments));
   }
 
   /** Writes a range of the text as written. */
@@ -47,6 +50,17 @@ final class PlainWriter {
   /** Writes a space in place of a range that shows nothing. */
   void blank(int start, int end) {
     out.written(" ", place(start, end));
+  }
+
+  /** The same for a comment in braces, which is kept if it speaks to this tool. */
+  void comment(int start, int end) {
+    blank(start, end);
+    int open = text.indexOf("/*", start);
+    int close = text.lastIndexOf("*/", end);
+    String said = open < 0 || open >= close ? null : Comment.in(text, open + 2, close);
+    if (said != null) {
+      comments.add(new Comment(said, place(start, end)));
+    }
   }
 
   /** Writes an id in place of a range that gives a heading one. */
