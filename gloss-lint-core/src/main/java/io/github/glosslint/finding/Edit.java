@@ -32,7 +32,21 @@ public record Edit(
    *
    * @param followedBy what has to follow it there, or else the edit is only shown
    */
-  public record Copy(Location from, String followedBy) {}
+  public record Copy(Location from, String followedBy) {
+
+    // Written out, as in Edit.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Copy copy
+          && copy.from.equals(from)
+          && copy.followedBy.equals(followedBy);
+    }
+
+    @Override
+    public int hashCode() {
+      return from.hashCode() * 31 + followedBy.hashCode();
+    }
+  }
 
   /** An edit that copies nothing. */
   public Edit(Location location, String replacement, @Nullable String expected, Extent extent) {
