@@ -41,12 +41,7 @@ final class Positions {
   Positions(String text, Collection<Location> locations) {
     this.text = text;
     this.lines = LineMap.of(text);
-    this.offsets =
-        locations.stream()
-            .flatMapToInt(l -> Arrays.stream(new int[] {clamp(l.start()), clamp(l.end())}))
-            .sorted()
-            .distinct()
-            .toArray();
+    this.offsets = offsets(locations);
     this.lineOf = new int[offsets.length];
     this.columnOf = new int[offsets.length];
     this.byteColumnOf = new int[offsets.length];
@@ -57,6 +52,23 @@ final class Positions {
       columnOf[i] = (sameLine ? columnOf[i - 1] : 1) + text.codePointCount(from, offsets[i]);
       byteColumnOf[i] = (sameLine ? byteColumnOf[i - 1] : 1) + bytes(from, offsets[i]);
     }
+  }
+
+  private int[] offsets(Collection<Location> locations) {
+    int[] all = new int[2 * locations.size()];
+    int count = 0;
+    for (Location location : locations) {
+      all[count++] = clamp(location.start());
+      all[count++] = clamp(location.end());
+    }
+    Arrays.sort(all);
+    int distinct = 0;
+    for (int offset : all) {
+      if (distinct == 0 || all[distinct - 1] != offset) {
+        all[distinct++] = offset;
+      }
+    }
+    return Arrays.copyOf(all, distinct);
   }
 
   /** Where a location is; one of those that were given to the constructor. */

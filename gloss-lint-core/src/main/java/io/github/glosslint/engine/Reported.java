@@ -41,10 +41,14 @@ final class Reported implements RuleContext {
    * Runs a rule. What it throws becomes a failure: deep recursion, too, and the errors of a rule
    * from outside that was built with another version of the library.
    */
-  void run(Rule rule, Runnable check) {
+  void run(Rule rule) {
     current = rule;
     try {
-      check.run();
+      if (document == null) {
+        rule.check(run.site, this);
+      } else {
+        rule.check(document, this);
+      }
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       failures.add(new RuleFailure(rule.id(), document == null ? "" : document.path(), e));
     }

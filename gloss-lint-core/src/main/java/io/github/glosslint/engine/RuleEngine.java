@@ -110,7 +110,7 @@ public final class RuleEngine {
     for (Rule rule : rules) {
       if (runsSomewhere(rule.id())) {
         watch.check();
-        all.run(rule, () -> rule.check(site, all));
+        all.run(rule);
       }
     }
     Merger merger = new Merger(settings, site);
@@ -138,7 +138,7 @@ public final class RuleEngine {
     FileSettings own = settings.forFile(document.path());
     for (Rule rule : switchedOn.computeIfAbsent(own, this::switchedOn)) {
       watch.check();
-      reported.run(rule, () -> rule.check(document, reported));
+      reported.run(rule);
     }
     return reported;
   }

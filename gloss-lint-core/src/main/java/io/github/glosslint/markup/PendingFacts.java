@@ -33,8 +33,10 @@ final class PendingFacts {
     while (inside > 0 && facts.get(inside - 1).start() >= open) {
       inside--;
     }
-    if (inside < facts.size()) {
-      facts.subList(inside, facts.size()).removeIf(fact -> image || !fact.certain());
+    for (int i = facts.size() - 1; i >= inside; i--) {
+      if (image || !facts.get(i).certain()) {
+        facts.remove(i);
+      }
     }
     return inside;
   }

@@ -2,6 +2,7 @@ package io.github.glosslint.report;
 
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Severity;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -25,9 +26,14 @@ public final class Gravest {
    */
   public static List<Finding> of(List<Finding> findings, int room, ToIntFunction<Finding> size) {
     BitSet chosen = indexes(findings, room, size);
-    return chosen.cardinality() == findings.size()
-        ? findings
-        : chosen.stream().mapToObj(findings::get).toList();
+    if (chosen.cardinality() == findings.size()) {
+      return findings;
+    }
+    List<Finding> some = new ArrayList<>(chosen.cardinality());
+    for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
+      some.add(findings.get(i));
+    }
+    return some;
   }
 
   /** The indexes of those that have room. */
