@@ -2,37 +2,45 @@ package io.github.glosslint.cli;
 
 import io.github.glosslint.text.Words;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
 import org.jspecify.annotations.Nullable;
 
 /** The values of options on the command line, by long name. */
 final class ArgumentValues {
 
-  private final CommandLine line;
+  private final Map<String, List<String>> values = new HashMap<>();
 
   ArgumentValues(CommandLine line) {
-    this.line = line;
+    // The library searches all arguments for each option that is asked for, as a stream.
+    for (Option option : line.getOptions()) {
+      values
+          .computeIfAbsent(option.getLongOpt(), name -> new ArrayList<>(1))
+          .addAll(option.getValuesList());
+    }
   }
 
   boolean has(String option) {
-    return line.hasOption(option);
+    return values.containsKey(option);
   }
 
   /** All values of an option that may be repeated. */
   List<String> all(String option) {
-    String[] values = line.getOptionValues(option);
-    return values == null ? List.of() : List.of(values);
+    return Collections.unmodifiableList(values.getOrDefault(option, List.of()));
   }
 
   /** The value of an option; of several the last, as everywhere on command lines. */
   @Nullable String last(String option) throws UsageException {
-    List<String> values = all(option);
-    if (values.isEmpty()) {
+    List<String> given = all(option);
+    if (given.isEmpty()) {
       return null;
     }
-    String value = values.get(values.size() - 1);
+    String value = given.get(given.size() - 1);
     if (value.isEmpty()) {
       throw UsageException.arguments("--" + option + " needs a value");
     }

@@ -144,7 +144,10 @@ record Request(
   private static void checkCommand(Invocation invocation, Path workingDirectory)
       throws UsageException {
     String word = invocation.firstIsPath() ? "" : invocation.paths().get(0);
-    String hint = word.matches("[a-z-]+") ? Words.of(CommandOptions.names()).hint(word) : "";
+    String hint =
+        !word.isEmpty() && word.matches("[a-z-]+")
+            ? Words.of(CommandOptions.names()).hint(word)
+            : "";
     if (!hint.isEmpty() && !Files.exists(resolve(workingDirectory, word))) {
       throw UsageException.arguments("there is no command, file or folder " + word + hint);
     }

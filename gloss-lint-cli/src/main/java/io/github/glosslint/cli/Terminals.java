@@ -5,15 +5,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Which of the process's streams are terminals. */
 final class Terminals {
 
   private static final Path DESCRIPTORS = Path.of("/proc/self/fd");
 
-  /** Terminals that know no width say 0. */
-  private static final Pattern WIDTH = Pattern.compile("[1-9][0-9]{0,4}");
+  /** Wider ones are none. */
+  private static final int MOST_DIGITS = 5;
 
   /** Narrower lines would hold hardly a word. */
   private static final int LEAST_WIDTH = 40;
@@ -28,9 +27,19 @@ final class Terminals {
    */
   static int width(Map<String, String> variables) {
     String columns = variables.getOrDefault("COLUMNS", "");
-    return WIDTH.matcher(columns).matches()
+    return isWidth(columns)
         ? Math.max(LEAST_WIDTH, Integer.parseInt(columns))
         : TextReport.UNBROKEN;
+  }
+
+  /** Whether a text is a positive number; terminals that know no width say 0. */
+  private static boolean isWidth(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() <= MOST_DIGITS && text.charAt(0) != '0';
   }
 
   /**

@@ -17,7 +17,7 @@ final class WebArguments {
 
   private static final Duration LONGEST = Duration.ofHours(24);
 
-  private static final Pattern DURATION = Pattern.compile("([0-9]{1,9}) ?(ms|s|m|h)?");
+  private static final String DURATION = "([0-9]{1,9}) ?(ms|s|m|h)?";
 
   /** Options that mean nothing where the web is not asked. */
   private static final List<String> DEPENDENT =
@@ -115,7 +115,8 @@ final class WebArguments {
     if (value == null) {
       return null;
     }
-    Matcher matcher = DURATION.matcher(value);
+    // Compiled here, where few runs come.
+    Matcher matcher = Pattern.compile(DURATION).matcher(value);
     if (!matcher.matches()) {
       throw UsageException.arguments(
           "--" + option + " takes a time such as 30, 30s, 5m, 1h or 250ms, not " + value);

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the page of a rule. An invalid page is a bug, of gloss-lint or of whoever adds rules. */
@@ -43,7 +42,7 @@ final class RulePageReader {
   private static final String HOME = "https://github.com/gloss-lint/gloss-lint/blob/main/rules/";
 
   /** Safe to print in any format as it stands. */
-  private static final Pattern WEB = Pattern.compile("https?://[^\\s<>()\"']+");
+  private static final String WEB = "https?://[^\\s<>()\"']+";
 
   private final RuleId id;
   private final String shown;
@@ -118,7 +117,7 @@ final class RulePageReader {
 
   private @Nullable String url(YamlMapping head) {
     String url = head.text("url");
-    if (url != null && !WEB.matcher(url).matches()) {
+    if (url != null && !url.matches(WEB)) {
       throw wrong("its url is not on the web: " + url);
     }
     return url;
