@@ -353,17 +353,18 @@ public final class GlossLint {
    * Opens the documentation, to edit it and report on it again and again. Change none of these
    * options while it is open. Throws what {@link #check} throws.
    *
-   * @throws IllegalStateException if a check of external URLs, a baseline or a revision was asked
-   *     for: a workspace knows none of these
+   * @throws IllegalStateException if a check of external URLs or a revision was asked for: a
+   *     workspace knows neither
    */
   public Workspace open() {
     requireDisk("open");
-    if (oracle != null || baseline != null || usualBaseline || changedSince != null) {
+    if (oracle != null || changedSince != null) {
       throw new IllegalStateException(
-          "A workspace asks about no URLs and compares with no baseline and no revision.");
+          "A workspace asks about no URLs and compares with no revision.");
     }
     return new Workspace(
-        WorkspaceRun.open(inputs, clock, listener::progress, cancellation, listUnknown));
+        WorkspaceRun.open(
+            inputs, clock, listener::progress, cancellation, baseline, usualBaseline, listUnknown));
   }
 
   /** The documents that {@link #check} would look at, relative to the working directory. */

@@ -3,6 +3,7 @@ package io.github.glosslint;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.run.WorkspaceRun;
 import java.nio.file.Path;
+import java.util.SortedSet;
 
 /**
  * Documentation that is being edited, as {@link GlossLint#open} opens it: it is read and linked
@@ -18,7 +19,7 @@ import java.nio.file.Path;
  *
  * <p>Reports are those of a check of files with these contents. Settings are read when a workspace
  * is opened, and files when they are first needed: of what changes on disk later it learns by
- * {@link #put} and {@link #remove} only.
+ * {@link #put}, {@link #remove} and {@link #refresh} only.
  *
  * <p>Thread-safe: one call at a time is served, the others wait. Reports are immutable.
  */
@@ -41,6 +42,22 @@ public final class Workspace implements AutoCloseable {
   /** Takes a file away, whether or not it exists on disk. */
   public synchronized void remove(Path file) {
     run.remove(file);
+  }
+
+  /**
+   * Gives a file, or a folder with all that is in it, what the disk has now, whatever it was given
+   * before.
+   */
+  public synchronized void refresh(Path file) {
+    run.refresh(file);
+  }
+
+  /**
+   * The folders that hold what is read, sorted: what changes elsewhere on disk changes no report,
+   * unless it is a settings file.
+   */
+  public synchronized SortedSet<Path> folders() {
+    return run.folders();
   }
 
   /** Everything, as {@link GlossLint#check} reports it. */

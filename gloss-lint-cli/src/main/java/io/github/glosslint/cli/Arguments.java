@@ -118,6 +118,7 @@ final class Arguments {
             values.has("no-baseline"),
             values.last("changed-since"),
             new WebArguments(values).request(word.equals("audit")),
+            values.has("watch"),
             command == Command.FIX ? fix() : null);
     check(invocation);
     if (command == Command.FIX) {
@@ -249,9 +250,6 @@ final class Arguments {
     if (invocation.readsStdin()) {
       throw UsageException.arguments("baseline needs paths, not - (standard input)");
     }
-    if (invocation.filesFrom() != null) {
-      throw UsageException.arguments("baseline takes paths, not --files-from");
-    }
     if (!invocation.rules().isEmpty() && invocation.command() != Command.BASELINE_CREATE) {
       throw UsageException.arguments("baseline prune and check run all rules; remove --rule");
     }
@@ -264,6 +262,7 @@ final class Arguments {
             "--" + option + " does not apply to baseline, which writes no report");
       }
     }
+    checkTaken("baseline");
   }
 
   private FixRequest fix() {

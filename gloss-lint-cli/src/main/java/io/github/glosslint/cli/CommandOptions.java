@@ -38,7 +38,13 @@ final class CommandOptions {
   /** Options of checks that the commands for baselines refuse besides {@link #REPORTING}. */
   private static final Set<String> OF_CHECKS =
       Set.of(
-          "stdin-filename", "files-from", "list-files", "print-config", "dump-urls", "no-baseline");
+          "stdin-filename",
+          "files-from",
+          "watch",
+          "list-files",
+          "print-config",
+          "dump-urls",
+          "no-baseline");
 
   /** Options that say how to fix. */
   static final List<String> OF_FIXES =
@@ -55,6 +61,7 @@ final class CommandOptions {
           "report",
           "no-github",
           "stdin-filename",
+          "watch",
           "list-files",
           "dump-urls",
           "print-config");
@@ -131,6 +138,7 @@ final class CommandOptions {
         .addOption(null, "diff", false, "")
         .addOption(null, "interactive", false, "")
         .addOption(null, "allow-dirty", false, "")
+        .addOption(null, "watch", false, "")
         .addOption(null, "list-files", false, "")
         .addOption(null, "print-config", true, "")
         .addOption(null, "dump-urls", false, "")

@@ -105,6 +105,7 @@ final class Help {
 
   private static final String INSTEAD =
       """
+            --watch                check again whenever a file changes, until Ctrl-C
             --list-files           print the documents that would be checked
             --print-config FILE    print the settings for FILE and their origins
             --dump-urls            print the external URLs, each once

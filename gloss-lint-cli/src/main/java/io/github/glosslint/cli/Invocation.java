@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param noBaseline whether no baseline is to be looked for
  * @param changedSince the revision since which changes are reported on, null for everything
  * @param web how to ask the web, null if it is not to be asked
+ * @param watch whether to check again whenever a file changes
  * @param fix how to fix, null if nothing is to be fixed
  */
 record Invocation(
@@ -56,6 +57,7 @@ record Invocation(
     boolean noBaseline,
     @Nullable String changedSince,
     @Nullable WebRequest web,
+    boolean watch,
     @Nullable FixRequest fix) {
 
   /** The path that stands for standard input. */
@@ -115,6 +117,7 @@ record Invocation(
         false,
         null,
         null,
+        false,
         null);
   }
 

@@ -2,6 +2,7 @@ package io.github.glosslint.cli;
 
 import io.github.glosslint.GlossLint;
 import io.github.glosslint.ProgressListener;
+import io.github.glosslint.Workspace;
 import io.github.glosslint.baseline.Baseline;
 import io.github.glosslint.baseline.BaselineException;
 import io.github.glosslint.catalogue.RuleCatalogue;
@@ -119,6 +120,17 @@ final class LibraryLinter implements Linter {
     if (!phase.equals(ProgressListener.URLS)) {
       progress.update(phase, done, total);
     }
+  }
+
+  @Override
+  public Workspace open(Request request) throws UsageException {
+    GlossLint lint = prepare(request, Progress.on(null), Interruption.ignored());
+    return guarded(request, lint::open);
+  }
+
+  @Override
+  public Report report(Workspace workspace, Request request) throws UsageException {
+    return guarded(request, workspace::report);
   }
 
   @Override

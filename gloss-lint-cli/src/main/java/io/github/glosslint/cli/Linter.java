@@ -1,5 +1,6 @@
 package io.github.glosslint.cli;
 
+import io.github.glosslint.Workspace;
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.fix.FixOptions;
 import io.github.glosslint.fix.FixResult;
@@ -32,6 +33,12 @@ interface Linter {
 
   /** What a check of a tree found, and what the tree is made of. */
   record Surveyed(Report report, Survey survey) {}
+
+  /** Opens what is to be checked, to check it again and again. */
+  Workspace open(Request request) throws UsageException;
+
+  /** The report of a workspace that was opened for this request. */
+  Report report(Workspace workspace, Request request) throws UsageException;
 
   /** The documents that would be checked, relative to the working directory, with {@code /}. */
   List<String> documents(Request request) throws UsageException;

@@ -91,6 +91,9 @@ final class Session {
     if (baseline != null) {
       request = request.knowing(BaselineCommand.read(baseline, Request.resolve(folder, baseline)));
     }
+    if (invocation.watch()) {
+      return watch(request, reports);
+    }
     return check(
         request,
         (report, interrupted, elapsed) -> {
@@ -100,6 +103,26 @@ final class Session {
           reports.write(report, stdout, elapsed);
           return report.failures().isEmpty() ? exitCode(report) : failed(report);
         });
+  }
+
+  private int watch(Request request, Reports reports) throws UsageException, IOException {
+    Watch.refuse(invocation, request);
+    Watch watch =
+        new Watch(
+            linter,
+            request,
+            messages,
+            (report, elapsed) -> {
+              if (environment.outIsTerminal()) {
+                stdout.print(Terminals.CLEAR);
+              }
+              reports.write(report, stdout, elapsed);
+              if (!report.failures().isEmpty()) {
+                failed(report);
+              }
+            });
+    Report last = watch.run();
+    return last == null ? ExitCode.CLEAN : exitCode(last);
   }
 
   private int fix() throws UsageException, IOException {

@@ -17,6 +17,9 @@ final class Terminals {
   /** Narrower lines would hold hardly a word. */
   private static final int LEAST_WIDTH = 40;
 
+  /** Clears the screen and what was scrolled off it, and goes to its top. */
+  static final String CLEAR = "\033[2J\033[3J\033[H";
+
   private Terminals() {}
 
   /**

@@ -48,6 +48,7 @@ class ArgumentsTest {
                 false,
                 null,
                 null,
+                false,
                 null));
   }
 
@@ -112,6 +113,7 @@ class ArgumentsTest {
                 false,
                 "origin/main",
                 null,
+                false,
                 null));
   }
 

@@ -1,5 +1,6 @@
 package io.github.glosslint.cli;
 
+import io.github.glosslint.Workspace;
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.catalogue.RulePage;
 import io.github.glosslint.finding.Finding;
@@ -113,6 +114,16 @@ final class FixedLinter implements Linter {
   public Surveyed survey(
       Path folder, Path workingDirectory, @Nullable String settings, Progress told) {
     throw new UnsupportedOperationException("surveys are tried with real trees");
+  }
+
+  @Override
+  public Workspace open(Request asked) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Report report(Workspace workspace, Request asked) {
+    throw new UnsupportedOperationException();
   }
 
   @Override

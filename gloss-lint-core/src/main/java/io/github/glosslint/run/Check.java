@@ -55,7 +55,10 @@ public record Check(
     for (Part part : parts) {
       effective.add(inputs.effective(part, rules.pages()));
     }
-    Baseline taken = baseline == null ? findBaseline(parts, effective, builder) : baseline;
+    Baseline taken =
+        baseline == null && usualBaseline
+            ? UsualBaseline.find(inputs, parts, effective, builder)
+            : baseline;
     BaselineRun known = taken == null ? null : new BaselineRun(taken, names, rules.rules());
     ChangeRun changes = changedSince == null ? null : new ChangeRun(changedSince, names);
     for (int i = 0; i < parts.size(); i++) {
@@ -67,19 +70,6 @@ public record Check(
       report = known.apply(report, inputs.targets(), inputs.isPartial());
     }
     return changes == null ? report : changes.apply(report);
-  }
-
-  private @Nullable Baseline findBaseline(
-      List<Part> parts, List<EffectiveSettings> effective, ReportBuilder report) {
-    if (!usualBaseline) {
-      return null;
-    }
-    UsualBaseline usual = new UsualBaseline();
-    for (int i = 0; i < parts.size(); i++) {
-      usual.look(parts.get(i).root(), effective.get(i).settings());
-    }
-    report.note(usual.notes(inputs::shown));
-    return usual.read();
   }
 
   private void check(

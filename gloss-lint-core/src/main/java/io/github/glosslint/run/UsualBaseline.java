@@ -1,7 +1,9 @@
 package io.github.glosslint.run;
 
 import io.github.glosslint.baseline.Baseline;
+import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.config.Settings;
+import io.github.glosslint.run.Inputs.Part;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +22,22 @@ public final class UsualBaseline {
   private final SortedSet<Path> files = new TreeSet<>();
   private boolean everywhere = true;
   private boolean named;
+
+  /**
+   * Finds it.
+   *
+   * @param effective the settings of each part
+   * @param report gets what its reader should know
+   */
+  static @Nullable Baseline find(
+      Inputs inputs, List<Part> parts, List<EffectiveSettings> effective, ReportBuilder report) {
+    UsualBaseline usual = new UsualBaseline();
+    for (int i = 0; i < parts.size(); i++) {
+      usual.look(parts.get(i).root(), effective.get(i).settings());
+    }
+    report.note(usual.notes(inputs::shown));
+    return usual.read();
+  }
 
   /** Looks in a part of the run. */
   public void look(Path root, Settings settings) {

@@ -1,32 +1,49 @@
 package io.github.glosslint.run;
 
+import io.github.glosslint.baseline.Baseline;
 import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.run.Check.PhaseListener;
 import io.github.glosslint.run.Inputs.Part;
+import io.github.glosslint.source.SourceTree;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Inputs whose trees stay open while their files are edited. Not thread-safe. */
 public final class WorkspaceRun implements AutoCloseable {
 
+  private final Inputs inputs;
   private final RunRules rules;
+  private final @Nullable Baseline baseline;
+  private final boolean usualBaseline;
   private final boolean listUnknown;
   private final List<OpenPart> parts = new ArrayList<>();
   private @Nullable Report whole;
 
-  private WorkspaceRun(RunRules rules, boolean listUnknown) {
+  private WorkspaceRun(
+      Inputs inputs,
+      RunRules rules,
+      @Nullable Baseline baseline,
+      boolean usualBaseline,
+      boolean listUnknown) {
+    this.inputs = inputs;
     this.rules = rules;
+    this.baseline = baseline;
+    this.usualBaseline = usualBaseline;
     this.listUnknown = listUnknown;
   }
 
   /**
    * Opens all inputs.
    *
+   * @param baseline the findings that are known; null if nobody named a file of them
+   * @param usualBaseline whether a baseline that nobody named is looked for, for every report
    * @param listUnknown whether reports name the place of whatever is unknown
    */
   public static WorkspaceRun open(
@@ -34,10 +51,13 @@ public final class WorkspaceRun implements AutoCloseable {
       Clock clock,
       PhaseListener listener,
       Cancellation cancellation,
+      @Nullable Baseline baseline,
+      boolean usualBaseline,
       boolean listUnknown) {
     RunRules rules = inputs.rules();
     try {
-      WorkspaceRun workspace = new WorkspaceRun(rules, listUnknown);
+      WorkspaceRun workspace =
+          new WorkspaceRun(inputs, rules, baseline, usualBaseline, listUnknown);
       for (Part part : inputs.parts()) {
         EffectiveSettings effective = inputs.effective(part, rules.set().pages());
         OpenPart open =
@@ -62,6 +82,20 @@ public final class WorkspaceRun implements AutoCloseable {
     edit(file, (part, path) -> part.site().remove(path));
   }
 
+  public void refresh(Path file) {
+    edit(file, (part, path) -> part.site().refresh(path));
+  }
+
+  /** The folders that hold what is read, sorted. */
+  public SortedSet<Path> folders() {
+    SortedSet<Path> folders = new TreeSet<>();
+    for (OpenPart part : parts) {
+      SourceTree tree = part.site().tree();
+      tree.folders().forEach(folder -> folders.add(tree.root().resolve(folder)));
+    }
+    return folders;
+  }
+
   private void edit(Path file, BiConsumer<OpenPart, String> edit) {
     for (OpenPart part : parts) {
       String path = part.path(file);
@@ -76,10 +110,14 @@ public final class WorkspaceRun implements AutoCloseable {
     Report known = whole;
     if (known == null) {
       ReportBuilder builder = new ReportBuilder(listUnknown, rules.set().pages());
+      BaselineRun knowing = knowing(builder);
       for (OpenPart part : parts) {
-        part.report(builder, null);
+        part.report(builder, knowing);
       }
       known = builder.build();
+      if (knowing != null) {
+        known = knowing.apply(known, inputs.targets(), inputs.isPartial());
+      }
       whole = known;
     }
     return known;
@@ -93,7 +131,19 @@ public final class WorkspaceRun implements AutoCloseable {
         part.run().check(part.site(), path, builder);
       }
     }
-    return builder.build();
+    BaselineRun knowing = knowing(builder);
+    Report report = builder.build();
+    return knowing == null ? report : knowing.apply(report, inputs.targets(), true);
+  }
+
+  private @Nullable BaselineRun knowing(ReportBuilder builder) {
+    List<Part> all = parts.stream().map(OpenPart::part).toList();
+    List<EffectiveSettings> effective = parts.stream().map(part -> part.run().settings()).toList();
+    Baseline taken =
+        baseline == null && usualBaseline
+            ? UsualBaseline.find(inputs, all, effective, builder)
+            : baseline;
+    return taken == null ? null : new BaselineRun(taken, inputs.names(), rules.set().rules());
   }
 
   @Override

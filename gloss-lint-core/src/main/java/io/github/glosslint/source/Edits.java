@@ -14,6 +14,9 @@ public final class Edits {
   private final Map<String, EditedFile> written = new HashMap<>();
   private final Set<String> removed = new HashSet<>();
 
+  /** Those that the disk speaks for again. */
+  private final Set<String> refreshed = new HashSet<>();
+
   /** A file has this text, whether or not the disk has the file. */
   public void put(String path, String text) {
     written.put(path, new EditedFile(text));
@@ -26,8 +29,28 @@ public final class Edits {
     removed.add(path);
   }
 
+  /** A file, or a folder with all that is in it, is what the disk has. */
+  public void refresh(String path) {
+    String below = path + "/";
+    written.keySet().removeIf(edited -> edited.equals(path) || edited.startsWith(below));
+    removed.removeIf(edited -> edited.equals(path) || edited.startsWith(below));
+    refreshed.add(path);
+  }
+
   private boolean concerns(String path) {
-    return written.containsKey(path) || removed.contains(path);
+    return written.containsKey(path) || removed.contains(path) || isRefreshed(path);
+  }
+
+  private boolean isRefreshed(String path) {
+    if (refreshed.isEmpty()) {
+      return false;
+    }
+    for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+      if (refreshed.contains(path.substring(0, end))) {
+        return true;
+      }
+    }
+    return refreshed.contains(path);
   }
 
   /**

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -256,19 +257,34 @@ public final class SourceTree {
   public synchronized List<String> files() {
     List<String> known = files;
     if (known == null) {
-      TreeSet<String> sites = new TreeSet<>();
-      for (String target : targets) {
-        Place place = folders.find(target);
-        sites.add(siteOf(place));
-        if (place.kind() == Kind.DIRECTORY && isIgnored(target + "/" + SettingsFiles.NAME)) {
-          // Who names an ignored folder means it; no walk from above comes there.
-          sites.add(target);
-        }
-      }
-      known = List.copyOf(walkThrough(sites).files());
+      known = List.copyOf(walkThroughSites().files());
       files = known;
     }
     return known;
+  }
+
+  /**
+   * The folders in which {@link #documents} and {@link #files} are looked for, sorted: what happens
+   * elsewhere changes neither. Goes through them again.
+   */
+  public synchronized SortedSet<String> folders() {
+    documents();
+    SortedSet<String> all = new TreeSet<>(walkThroughSites().visited());
+    all.addAll(Objects.requireNonNull(walked).visited());
+    return all;
+  }
+
+  private Walk walkThroughSites() {
+    TreeSet<String> sites = new TreeSet<>();
+    for (String target : targets) {
+      Place place = folders.find(target);
+      sites.add(siteOf(place));
+      if (place.kind() == Kind.DIRECTORY && isIgnored(target + "/" + SettingsFiles.NAME)) {
+        // Who names an ignored folder means it; no walk from above comes there.
+        sites.add(target);
+      }
+    }
+    return walkThrough(sites);
   }
 
   /** Goes through folders; if these are the targets, {@link #documents} goes there as well. */

@@ -35,6 +35,7 @@ final class Walk {
   private final Selection selection;
   private final NavigableSet<String> documents = new TreeSet<>();
   private final NavigableSet<String> files = new TreeSet<>();
+  private final List<String> visited = new ArrayList<>();
   private final SortedMap<String, Language> notUnderstood = new TreeMap<>();
 
   /** Symlinks that may be documents, with where they lead. */
@@ -100,6 +101,7 @@ final class Walk {
   }
 
   private void into(String folder, @Nullable Entry self, Place above, int depth) {
+    visited.add(folder);
     Listing listing = folders.list(folder, self);
     Place here = enter(folder, self, listing, above);
     String prefix = folder.isEmpty() ? "" : folder + "/";
@@ -233,6 +235,11 @@ final class Walk {
     } else if (language != null) {
       leftOut.file(path, type, "the caller's includes");
     }
+  }
+
+  /** The folders that the walk went into. */
+  List<String> visited() {
+    return visited;
   }
 
   /** Whether a file is a document by its name. */

@@ -3,6 +3,7 @@ package io.github.glosslint.workspace;
 import io.github.glosslint.changes.git.Renames;
 import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.source.Edits;
+import io.github.glosslint.source.ReadResult;
 import io.github.glosslint.source.SourceTree;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,24 @@ public final class LiveSite {
       linker = known;
     } else {
       tree = origin.edited(edits);
+    }
+  }
+
+  /** Gives a file or folder what the disk has, whatever it was given before. */
+  public void refresh(String path) {
+    edits.refresh(path);
+    site = null;
+    SiteLinker known = linker;
+    linker = null;
+    SourceTree disk = origin.edited(edits);
+    ReadResult read = known == null ? null : disk.read(path);
+    if (known != null
+        && read != null
+        && read.problem() == null
+        && known.rewrite(path, read.text().content())) {
+      linker = known;
+    } else {
+      tree = disk;
     }
   }
 

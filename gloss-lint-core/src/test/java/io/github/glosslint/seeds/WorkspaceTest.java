@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.glosslint.GlossLint;
 import io.github.glosslint.Workspace;
+import io.github.glosslint.baseline.Baseline;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.report.Report;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -93,7 +95,8 @@ class WorkspaceTest {
     Path opened = tree("opened");
     Path edited = tree("edited");
     RandomEdits edits = new RandomEdits(edited, new Random(20261129));
-    try (Workspace workspace = lint(opened).open()) {
+    try (Workspace workspace = lint(opened).open();
+        Workspace onDisk = lint(edited).open()) {
       for (int i = 0; i < EDITS; i++) {
         RandomEdits.Edit edit = edits.next();
         Path file = opened.resolve(edit.path());
@@ -102,11 +105,10 @@ class WorkspaceTest {
         } else {
           workspace.put(file, edit.text());
         }
+        onDisk.refresh(edited.resolve(edit.path()));
         Report fresh = lint(edited).check();
         String step = "edit " + i + ": " + edit.what() + " of " + edit.path();
-        if (i % 2 == 0) {
-          assertSame(workspace.report(), fresh, step);
-        }
+        assertSame((i % 2 == 0 ? workspace : onDisk).report(), fresh, step);
         assertThat(workspace.report(file).findings())
             .as(step)
             .isEqualTo(at(edit.path(), fresh.findings()));
@@ -116,6 +118,51 @@ class WorkspaceTest {
             .isEqualTo(at(other, fresh.findings()));
       }
       assertSame(workspace.report(), lint(edited).check(), "the end");
+      assertSame(onDisk.report(), lint(edited).check(), "the end, on disk");
+    }
+  }
+
+  @Test
+  void whatIsRefreshedIsWhatTheDiskHas() throws IOException {
+    Path page = Files.writeString(temp.resolve("a.md"), "[b](sub/b.md)\n");
+    Path folder = temp.resolve("sub");
+    GlossLint lint = GlossLint.at(temp).workingDirectory(temp).text(page, "[c](c.md)\n");
+    try (Workspace workspace = lint.open()) {
+      workspace.put(folder.resolve("b.md"), "# B\n");
+      assertThat(workspace.report().findings()).extracting(Finding::marked).containsExactly("c.md");
+      workspace.refresh(page);
+      assertThat(workspace.report().findings()).isEmpty();
+      workspace.refresh(folder);
+      assertThat(workspace.report().findings())
+          .extracting(Finding::marked)
+          .containsExactly("sub/b.md");
+      Files.createDirectory(folder);
+      assertThat(workspace.folders()).hasSize(1);
+      workspace.refresh(folder);
+      assertThat(workspace.folders()).hasSize(2);
+      Files.write(folder.resolve("b.md"), new byte[] {'#', ' ', (byte) 0xFF, '\n'});
+      workspace.refresh(folder.resolve("b.md"));
+      assertThat(workspace.report().findings())
+          .extracting(finding -> finding.rule().value())
+          .containsExactly("file/encoding");
+    }
+  }
+
+  @Test
+  void aBaselineIsReadForEachReport() throws IOException {
+    Path page = Files.writeString(temp.resolve("a.md"), "[b](b.md)\n");
+    try (Workspace workspace = GlossLint.at(temp).workingDirectory(temp).usualBaseline().open()) {
+      List<Finding> found = workspace.report(page).findings();
+      assertThat(found).hasSize(1);
+      Path file = temp.resolve(Baseline.NAME);
+      try (Writer out = Files.newBufferedWriter(file)) {
+        Baseline.of(file, List.of(temp), found, temp).write(out);
+      }
+      workspace.refresh(file);
+      assertThat(workspace.report().findings()).isEmpty();
+      assertThat(workspace.report(page).findings()).isEmpty();
+      workspace.put(page, "[b](b.md) [c](c.md)\n");
+      assertThat(workspace.report(page).findings()).hasSize(1);
     }
   }
 
@@ -205,6 +252,5 @@ class WorkspaceTest {
   void itComparesWithNothing() {
     assertThatIllegalStateException()
         .isThrownBy(() -> GlossLint.at(temp).changedSince("HEAD").open());
-    assertThatIllegalStateException().isThrownBy(() -> GlossLint.at(temp).usualBaseline().open());
   }
 }
