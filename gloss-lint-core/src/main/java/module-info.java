@@ -25,6 +25,7 @@ module io.github.glosslint.core {
   exports io.github.glosslint.fix;
   exports io.github.glosslint.ledger;
   exports io.github.glosslint.linked;
+  exports io.github.glosslint.migration;
   exports io.github.glosslint.report;
   exports io.github.glosslint.report.terminal;
   exports io.github.glosslint.rule;

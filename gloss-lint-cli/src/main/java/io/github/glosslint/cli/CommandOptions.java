@@ -69,7 +69,8 @@ final class CommandOptions {
   private CommandOptions() {}
 
   /** Options of {@code init} alone. */
-  private static final Set<String> OF_INIT = Set.of("pre-commit", "github", "gitlab", "force");
+  private static final Set<String> OF_INIT =
+      Set.of("pre-commit", "github", "gitlab", "from", "force");
 
   /** Every option there is; what they do is said in the help. */
   static Options all() {
@@ -87,6 +88,7 @@ final class CommandOptions {
         .addOption(null, "pre-commit", false, "")
         .addOption(null, "github", false, "")
         .addOption(null, "gitlab", false, "")
+        .addOption(null, "from", true, "")
         .addOption(null, "force", false, "")
         .addOption(null, "dry-run", false, "")
         .addOption("q", "quiet", false, "")

@@ -70,6 +70,8 @@ final class Help {
             --pre-commit           add a hook for pre-commit
             --github               add a workflow for GitHub
             --gitlab               add a job for GitLab
+            --from FILE            take over the settings of another linter; default:
+                                   those that are found; repeatable
             --force                replace files that exist
       """;
 
@@ -342,8 +344,9 @@ final class Help {
 
   private static final String INIT =
       """
-      Looks at a tree, says what it recognises, and writes gloss-lint.yml: settings
-      with which a check finds the same as without, and suggestions.
+      Looks at a tree, says what it recognises, and writes gloss-lint.yml. It takes
+      over what the settings of other linters say; everything else that it puts in
+      force changes no finding.
 
       Usage:
         gloss-lint init [OPTION]... [FOLDER]         default: the current folder

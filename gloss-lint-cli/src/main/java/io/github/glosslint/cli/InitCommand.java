@@ -1,13 +1,17 @@
 package io.github.glosslint.cli;
 
 import io.github.glosslint.baseline.Baseline;
+import io.github.glosslint.migration.Migration;
 import io.github.glosslint.report.Failure;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.text.PathNames;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Does {@code init}: looks at a tree, says what it is, and writes settings for it. */
@@ -37,7 +41,9 @@ final class InitCommand {
     }
     InitPlace place = InitPlace.of(request.path(), environment.workingDirectory());
     boolean keeps = keepsSettings(place);
-    Linter.Surveyed surveyed = look(place, keeps ? null : SettingsDraft.IN_FORCE);
+    Migration migration =
+        migration(keeps ? Map.of() : request.from().isEmpty() ? found(place) : named());
+    Linter.Surveyed surveyed = look(place, keeps ? null : SettingsDraft.inForce(migration));
     Report report = surveyed.report();
     if (!report.failures().isEmpty()) {
       Failure failure = report.failures().get(0);
@@ -53,7 +59,7 @@ final class InitCommand {
     if (keeps) {
       files.keep(place.settings(), "--force replaces it");
     } else {
-      files.add(place.settings(), SettingsDraft.of(surveyed, place));
+      files.add(place.settings(), SettingsDraft.of(surveyed, migration, place));
     }
     if (request.preCommit()) {
       files.share(place.repository().resolve(CiFiles.PRE_COMMIT), CiFiles.preCommit(place));
@@ -67,9 +73,11 @@ final class InitCommand {
     String recognised = new SurveyText(surveyed.survey(), names).print(report.summary());
     String done = request.dryRun() ? files.print() : files.write();
     if (!request.quiet()) {
+      String imported = ImportText.of(migration.files());
       stdout.print(
           "recognised:"
               + (recognised.isEmpty() ? " nothing\n" : "\n" + recognised)
+              + (imported.isEmpty() ? "" : "\n" + imported)
               + '\n'
               + done
               + '\n'
@@ -97,6 +105,34 @@ final class InitCommand {
                 + " already has the settings for "
                 + (request.path() == null ? "this folder" : request.path())
                 + "; --force writes settings of its own");
+  }
+
+  /** Settings files of other tools that are in the folder. */
+  private Map<String, Path> found(InitPlace place) {
+    Map<String, Path> files = new LinkedHashMap<>();
+    Migration.find(place.folder()).forEach(file -> files.put(names.name(file), file));
+    return files;
+  }
+
+  /** The settings files of other tools that the user names. */
+  private Map<String, Path> named() throws UsageException {
+    Map<String, Path> files = new LinkedHashMap<>();
+    for (String name : request.from()) {
+      Path file = Request.existing(environment.workingDirectory(), name);
+      if (!Files.isRegularFile(file)) {
+        throw UsageException.input("--from " + name + " is no file");
+      }
+      files.put(name, file);
+    }
+    return files;
+  }
+
+  private Migration migration(Map<String, Path> files) throws UsageException {
+    try {
+      return Migration.read(files, linter.rules(List.of(), environment.workingDirectory()));
+    } catch (IllegalArgumentException e) {
+      throw UsageException.input(String.valueOf(e.getMessage()));
+    }
   }
 
   private Linter.Surveyed look(InitPlace place, @Nullable String settings) throws UsageException {

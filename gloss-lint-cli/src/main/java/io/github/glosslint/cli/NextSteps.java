@@ -1,6 +1,7 @@
 package io.github.glosslint.cli;
 
 import io.github.glosslint.baseline.Baseline;
+import io.github.glosslint.finding.Safety;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.report.DocumentNotes;
 import io.github.glosslint.report.Report;
@@ -38,6 +39,11 @@ final class NextSteps {
       text.append("  reports what is not in ").append(Baseline.NAME);
     } else {
       text.append("\nnext: gloss-lint").append(target);
+      long fixable = report.findings().stream().filter(f -> f.soleFix(Safety.SAFE) != null).count();
+      if (fixable > 0) {
+        text.append("\n  or: gloss-lint fix").append(target);
+        text.append("  mends ").append(Wording.count(fixable, "finding"));
+      }
       if (count > MANY) {
         text.append("\n  or: gloss-lint baseline create");
         if (!path.isEmpty()) {

@@ -3,6 +3,7 @@ package io.github.glosslint.cli;
 import io.github.glosslint.baseline.Baseline;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Severity;
+import io.github.glosslint.migration.Migration;
 import io.github.glosslint.report.SafeText;
 import io.github.glosslint.report.Tally;
 import io.github.glosslint.report.Wording;
@@ -19,7 +20,7 @@ import java.util.TreeMap;
 final class SettingsDraft {
 
   /** What is in force whatever the tree is: it changes no finding. */
-  static final String IN_FORCE = "dialect: auto\n";
+  private static final String IN_FORCE = "dialect: auto\n";
 
   private static final String HOME = "https://github.com/gloss-lint/gloss-lint/blob/main/";
   private static final String SCHEMA =
@@ -30,16 +31,23 @@ final class SettingsDraft {
 
   private final Linter.Surveyed surveyed;
   private final SurveyText words;
+  private final Migration migration;
   private final StringBuilder text = new StringBuilder();
 
-  private SettingsDraft(Linter.Surveyed surveyed, InitPlace place) {
+  private SettingsDraft(Linter.Surveyed surveyed, Migration migration, InitPlace place) {
     this.surveyed = surveyed;
+    this.migration = migration;
     this.words = new SurveyText(surveyed.survey(), new PathNames(place.folder()));
   }
 
+  /** The settings alone that are in force. */
+  static String inForce(Migration migration) {
+    return IN_FORCE + migration.settings();
+  }
+
   /** The text of the settings file. */
-  static String of(Linter.Surveyed surveyed, InitPlace place) {
-    SettingsDraft draft = new SettingsDraft(surveyed, place);
+  static String of(Linter.Surveyed surveyed, Migration migration, InitPlace place) {
+    SettingsDraft draft = new SettingsDraft(surveyed, migration, place);
     draft.write();
     return draft.text.toString();
   }
@@ -64,39 +72,51 @@ final class SettingsDraft {
       say("- " + site.generator() + ": " + words.site(site));
     }
     text.append(IN_FORCE);
-    suggest("anchors: github", "how ids of headings are made, whatever publishes them");
+    if (!taken("anchors")) {
+      suggest("anchors: github", "how ids of headings are made, whatever publishes them");
+    }
   }
 
   private void selection() {
     text.append('\n');
     say("What is read: globs as in .gitignore, relative to this file.");
-    suggest("include: [\"*.txt\"]", "more files to read as documents");
-    suggest("exclude: [drafts/**]", "files and folders to leave out");
+    if (!taken("include")) {
+      suggest("include: [\"*.txt\"]", "more files to read as documents");
+    }
+    if (!taken("exclude")) {
+      suggest("exclude: [drafts/**]", "files and folders to leave out");
+    }
   }
 
   private void rules() {
     text.append('\n');
     say("Rules: error, warning, info or off. \"gloss-lint explain\" lists them.");
-    suggest("rules:", "");
+    if (!taken("rules")) {
+      suggest("rules:", "");
+    }
+    String set = migration.section("rules");
     Map<String, Severity> severities = new TreeMap<>();
     for (Finding finding : surveyed.report().findings()) {
       severities.putIfAbsent(finding.rule().value(), finding.severity());
     }
     List<Map.Entry<String, Integer>> found =
         Tally.mostFirst(Tally.byRule(surveyed.report().findings()));
-    for (Map.Entry<String, Integer> rule : found.subList(0, Math.min(MOST_RULES, found.size()))) {
-      suggest(
-          "  "
-              + rule.getKey()
-              + ": "
-              + severities.getOrDefault(rule.getKey(), Severity.ERROR).word(),
-          Wording.count(rule.getValue(), "finding"));
+    for (Map.Entry<String, Integer> each : found.subList(0, Math.min(MOST_RULES, found.size()))) {
+      String rule = each.getKey();
+      if (!set.contains("\n  " + rule + ":")) {
+        suggest(
+            "  " + rule + ": " + severities.getOrDefault(rule, Severity.ERROR).word(),
+            Wording.count(each.getValue(), "finding"));
+      }
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() && set.isEmpty()) {
       suggest("  heading/duplicate: {severity: error, siblings-only: false}", "");
     }
     text.append('\n');
     say("Settings for certain files; of several, the last one wins.");
+    if (taken("overrides")) {
+      return;
+    }
     suggest("overrides:", "");
     suggest("  - files: [drafts/**]", "");
     suggest("    rules: {link/missing-file: off}", "");
@@ -113,7 +133,9 @@ final class SettingsDraft {
     suggest("  pattern: \"(?i)^ *(see also|related):\"", "");
     text.append('\n');
     say("Labels in brackets that are never references.");
-    suggest("labels: {ignore: [\"TODO.*\"]}", "");
+    if (!taken("labels")) {
+      suggest("labels: {ignore: [\"TODO.*\"]}", "");
+    }
   }
 
   private void web() {
@@ -122,6 +144,9 @@ final class SettingsDraft {
     say("External URLs, which only \"gloss-lint audit\" requests" + (links.isEmpty() ? "." : ":"));
     if (!links.isEmpty()) {
       say(links + ".");
+    }
+    if (taken("url")) {
+      return;
     }
     suggest("url:", "");
     suggest("  skip: [\"^https://intranet\\\\.\"]", "patterns of URLs that are not requested");
@@ -133,6 +158,13 @@ final class SettingsDraft {
     text.append('\n');
     say("Known findings, which are not reported; this file is used if it exists.");
     suggest("baseline: " + Baseline.NAME, "");
+  }
+
+  /** Writes a section as it was taken over from another tool; false if it says nothing. */
+  private boolean taken(String section) {
+    String lines = migration.section(section);
+    text.append(lines);
+    return !lines.isEmpty();
   }
 
   private void say(String sentence) {

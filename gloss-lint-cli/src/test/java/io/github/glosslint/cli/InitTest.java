@@ -368,6 +368,65 @@ class InitTest {
   }
 
   @Test
+  void takes_over_the_settings_of_other_linters_and_tells_what_it_leaves() throws IOException {
+    write("a.md", "# A\n\n[x](#nowhere) [y](b.md)\n");
+    write("vendor/b.md", "[z](c.md)\n");
+    write(".markdownlint.json", "{\"MD051\": false, \"MD013\": false, \"MD033\": false}");
+    write(".markdownlintignore", "vendor\n");
+    write("lychee.toml", "exclude = ['^https://intranet', '^file:']\ntimeout = 5\n");
+
+    assertThat(run("init")).isEqualTo(ExitCode.CLEAN);
+    assertThat(out())
+        .contains(
+            """
+
+            took from lychee.toml (lychee): exclude
+              not exclude ^file:: url.skip is for URLs of the web
+              not timeout: an option of the caller: gloss-lint audit --timeout
+            took from .markdownlint.json (markdownlint): MD051
+              not MD013, MD033: about how Markdown is written, which gloss-lint does not judge
+            took from .markdownlintignore (markdownlint): its entries
+
+            wrote gloss-lint.yml
+            """)
+        .contains("1 finding in 1 document");
+    assertThat(read("gloss-lint.yml"))
+        .contains("\nexclude:\n  - \"vendor\"  # .markdownlintignore\n")
+        .contains(
+            "\nrules:\n  anchor/missing: off  # .markdownlint.json\n#  link/missing-file: error")
+        .contains("\nurl:\n  skip:\n    - \"^https://intranet\"  # lychee.toml\n");
+    assertThat(run()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(out()).doesNotContain("anchor/missing", "is not read").contains("link/missing-file");
+    assertThat(run("init", "--force", "--dry-run")).isEqualTo(ExitCode.CLEAN);
+  }
+
+  @Test
+  void takes_over_what_it_is_given_and_nothing_else() throws IOException {
+    write("a.md", "# A\n");
+    write(".markdownlint.json", "{\"MD051\": false}");
+    write("config/lychee.toml", "require_https = true\n");
+
+    assertThat(run("init", "--from", "config/lychee.toml")).isEqualTo(ExitCode.CLEAN);
+    assertThat(out()).contains("took from config/lychee.toml (lychee): require_https\n");
+    assertThat(read("gloss-lint.yml"))
+        .contains("\n  url/insecure: warning  # config/lychee.toml\n")
+        .doesNotContain("anchor/missing: off");
+
+    assertThat(run("init", "--force", "--from", "a.md")).isEqualTo(ExitCode.USAGE);
+    assertThat(err()).startsWith("gloss-lint: a.md is a settings file of no tool that is known");
+    assertThat(run("init", "--force", "--from", "nowhere.toml")).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void says_which_findings_a_command_mends() throws IOException {
+    write("docs/a.md", "# Install\n\n[x](B.md)\n");
+    write("docs/b.md", "# B\n");
+
+    assertThat(run("init", "docs")).isEqualTo(ExitCode.CLEAN);
+    assertThat(out()).contains("\n  or: gloss-lint fix docs  mends 1 finding\n");
+  }
+
+  @Test
   void quiet_says_nothing() throws IOException {
     write("a.md", "# A\n");
 

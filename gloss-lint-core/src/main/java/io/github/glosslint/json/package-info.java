@@ -1,4 +1,4 @@
-/** How every JSON output is written. */
+/** How every JSON output is written, and settings in JSON are read. */
 @NullMarked
 package io.github.glosslint.json;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tomlj.Toml;
+import org.tomlj.TomlArray;
 import org.tomlj.TomlInvalidTypeException;
 import org.tomlj.TomlParseError;
 import org.tomlj.TomlParseResult;
@@ -82,6 +83,37 @@ public final class TomlDocument {
       }
     }
     return texts;
+  }
+
+  /**
+   * All that it says: {@code String}, {@code Boolean}, {@code Long}, {@code Double}, lists and
+   * maps; dates and times are text.
+   */
+  public Map<String, @Nullable Object> plain() {
+    return plain(result);
+  }
+
+  private static Map<String, @Nullable Object> plain(TomlTable table) {
+    Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+    for (String name : table.keySet()) {
+      plain.put(name, plain(table.get(List.of(name))));
+    }
+    return plain;
+  }
+
+  private static @Nullable Object plain(@Nullable Object value) {
+    if (value instanceof TomlTable table) {
+      return plain(table);
+    }
+    if (value instanceof TomlArray array) {
+      List<@Nullable Object> list = new ArrayList<>(array.size());
+      for (int i = 0; i < array.size(); i++) {
+        list.add(plain(array.get(i)));
+      }
+      return list;
+    }
+    boolean isPlain = value instanceof Boolean || value instanceof Long || value instanceof Double;
+    return value == null || isPlain ? value : value.toString();
   }
 
   private static int offset(String text, TomlPosition position) {
