@@ -1,10 +1,12 @@
 package io.github.glosslint.document;
 
 import io.github.glosslint.text.Location;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A comment that speaks to this tool, in whatever language: its text begins with the tool's name.
+ * A comment that speaks to this tool or one like it, in whatever language: its text begins with the
+ * name of the tool.
  *
  * @param text what is between the delimiters, without the blanks around it
  * @param location the whole comment; of a value in front matter that stands for one, that value
@@ -13,23 +15,70 @@ public record Comment(String text, Location location) implements Comparable<Comm
 
   private static final String NAME = "gloss-lint";
 
+  /** The attribute of an element that link checkers leave alone, with all that is in it. */
+  public static final String IGNORED_ELEMENT = "data-proofer-ignore";
+
+  /** Tools whose comments may mean rules of ours, or stand between ours and the next line. */
+  private static final List<String> TOOLS =
+      List.of(
+          NAME,
+          "markdownlint",
+          "rumdl",
+          "markdown-link-check",
+          "linkspector",
+          "mlc",
+          "lychee",
+          "prettier-ignore",
+          "textlint",
+          "vale",
+          "lint",
+          "cspell",
+          "pyml");
+
+  /** Whether it speaks to this tool. */
+  public boolean isOwn() {
+    return text.startsWith(NAME);
+  }
+
+  /** Whether it is no comment but an element that link checkers leave alone. */
+  public boolean isElement() {
+    return text.equals(IGNORED_ELEMENT);
+  }
+
+  /** A start tag, or an element, that has {@link #IGNORED_ELEMENT}. */
+  public static Comment element(Location place) {
+    return new Comment(IGNORED_ELEMENT, place);
+  }
+
+  /** Whether a start tag has the attribute {@link #IGNORED_ELEMENT}. */
+  public static boolean ignoresElement(String text, int start, int end) {
+    int last = end - IGNORED_ELEMENT.length();
+    for (int at = start + 1; at < last; at++) {
+      if (text.charAt(at) == 'd'
+          && isBlank(text, at - 1)
+          && text.startsWith(IGNORED_ELEMENT, at)
+          && "=/> \t\r\n\f".indexOf(text.charAt(at + IGNORED_ELEMENT.length())) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * What a comment says.
    *
    * @param start behind what opens the comment
    * @param end in front of what closes it
    * @return without the white space around it, and the marks of quotes that it goes on in; null if
-   *     it is not for this tool
+   *     it is not for a tool
    */
   public static @Nullable String in(String text, int start, int end) {
     int from = start;
     while (from < end && (isBlank(text, from) || text.charAt(from) == '>')) {
       from++;
     }
-    int name = from + NAME.length();
-    if (name > end
-        || !text.startsWith(NAME, from)
-        || name < end && Character.isLetterOrDigit(text.charAt(name))) {
+    int name = from + tool(text, from, end);
+    if (name == from) {
       return null;
     }
     int to = end;
@@ -49,7 +98,7 @@ public record Comment(String text, Location location) implements Comparable<Comm
    *
    * @param start behind its colon
    * @param end behind its last character
-   * @return null if it is a definition of something, or not for this tool
+   * @return null if it is a definition of something, or not for a tool
    */
   public static @Nullable String inDefinition(String text, int start, int end) {
     int at = start;
@@ -68,6 +117,19 @@ public record Comment(String text, Location location) implements Comparable<Comm
     return quote >= 0 && text.charAt(end - 1) == "\"')".charAt(quote)
         ? in(text, open + 1, end - 1)
         : null;
+  }
+
+  /** The length of the tool's name that begins here; none if there is none. */
+  private static int tool(String text, int from, int end) {
+    for (String tool : TOOLS) {
+      int behind = from + tool.length();
+      if (behind <= end
+          && text.startsWith(tool, from)
+          && (behind == end || !Character.isLetterOrDigit(text.charAt(behind)))) {
+        return tool.length();
+      }
+    }
+    return 0;
   }
 
   private static int blanksFrom(String text, int least, int end) {

@@ -16,7 +16,8 @@ import java.util.List;
  * @param anchorsKnown false where a template may write anchors that nobody can see here
  * @param unknowns what only the generator knows of the text, in its order
  * @param surplus what there was no room for
- * @param comments those that speak to this tool, in the order in which they were read
+ * @param comments those that speak to this tool or one like it, in the order in which they were
+ *     read
  * @param prose the words of the page, if they were asked for
  * @param files what was read for these facts, each once, in order: the file itself, what it
  *     includes, its layouts, the configuration of its site; a folder, which ends with {@code /},

@@ -50,6 +50,7 @@ public final class DocumentBuilder {
   private String madeBy = "";
   private final List<UnknownText> unknowns = new ArrayList<>();
   private final List<Comment> comments = new ArrayList<>(0);
+  private final IgnoredElements ignored = new IgnoredElements();
   private final List<Prose> prose = new ArrayList<>(0);
   private boolean gathersProse;
   private final Set<String> files = new TreeSet<>();
@@ -298,6 +299,26 @@ public final class DocumentBuilder {
       Prose.Kind kind, CharSequence text, int[] from, int[] to, Location location) {
     prose.add(Prose.of(kind, text, from, to, location, origins));
     return this;
+  }
+
+  /** Says that an element begins. */
+  public DocumentBuilder openElement(String name, boolean linksIgnored, Location tag) {
+    if (linksIgnored) {
+      add(Comment.element(tag));
+    }
+    ignored.open(name, linksIgnored, tag);
+    return this;
+  }
+
+  /** Whether an element is open that link checkers leave alone. */
+  public boolean isInIgnoredElement() {
+    return ignored.isOpen();
+  }
+
+  /** Says that an element ends. */
+  public DocumentBuilder closeElement(String name, Location tag) {
+    Comment whole = ignored.close(name, tag);
+    return whole == null ? this : add(whole);
   }
 
   /**

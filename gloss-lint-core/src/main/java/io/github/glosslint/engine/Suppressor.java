@@ -76,6 +76,9 @@ final class Suppressor {
 
   private void read(
       String path, Set<Comment> comments, Function<String, @Nullable SourceText> files) {
+    if (comments.stream().noneMatch(reader::matters)) {
+      return;
+    }
     SourceText source = files.apply(path);
     String text = source == null ? "" : source.content();
     List<Directive> directives = new ArrayList<>(comments.size());
@@ -85,7 +88,9 @@ final class Suppressor {
         misspelt(comment);
       } else {
         directives.add(directive);
-        judge(directive, text);
+        if (directive.isOwn()) {
+          judge(directive, text);
+        }
       }
     }
     this.files.put(path, new FileSuppressions(directives, text));

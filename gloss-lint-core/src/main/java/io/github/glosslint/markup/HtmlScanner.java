@@ -99,7 +99,9 @@ final class HtmlScanner {
         if (verbatim > 0 && PrintedLinks.isVerbatim(name(open + 2))) {
           verbatim--;
         }
-        return behind(">", open + 2);
+        int end = behind(">", open + 2);
+        HtmlTags.read(text, open, end, places, builder);
+        return end;
       }
       case '!' -> {
         if (!text.startsWith("--", open + 2)) {

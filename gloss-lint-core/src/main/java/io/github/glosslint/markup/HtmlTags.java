@@ -115,6 +115,9 @@ public final class HtmlTags {
   private static String of(
       String text, int start, int end, OffsetMap places, DocumentBuilder builder, boolean anchors) {
     int at = start + 1;
+    if (at < end && text.charAt(at) == '/' && builder.isInIgnoredElement()) {
+      close(text, start, end, places, builder);
+    }
     if (at >= end || !isLetter(text.charAt(at)) && text.charAt(at) != MappedText.UNKNOWN) {
       return "";
     }
@@ -123,7 +126,23 @@ public final class HtmlTags {
     }
     HtmlTags tag = new HtmlTags(text, start, at, end, places, builder, anchors);
     tag.read();
+    boolean ignored = Comment.ignoresElement(text, start, end);
+    if ((ignored || builder.isInIgnoredElement()) && text.charAt(end - 2) != '/') {
+      builder.openElement(tag.element, ignored, places.locate(start, end));
+    } else if (ignored) {
+      builder.add(Comment.element(places.locate(start, end)));
+    }
     return tag.id;
+  }
+
+  private static void close(
+      String text, int start, int end, OffsetMap places, DocumentBuilder builder) {
+    int at = start + 2;
+    while (at < end && !isNameEnd(text.charAt(at))) {
+      at++;
+    }
+    String name = text.substring(start + 2, at).toLowerCase(Locale.ROOT);
+    builder.closeElement(name, places.locate(start, end));
   }
 
   private void read() {

@@ -7,14 +7,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a comment tells the linter.
  *
+ * @param speaker whom it speaks to
  * @param names the rules that it names; empty if it means all
  * @param reason why, in the words of the author; empty if they gave none
  * @param comment the whole comment
  */
-public record Directive(Verb verb, List<Name> names, String reason, Location comment) {
+public record Directive(
+    Verb verb, Speaker speaker, List<Name> names, String reason, Location comment) {
 
   public Directive {
     names = List.copyOf(names);
+  }
+
+  /** Whether it speaks to us, so that something can be wrong with it. */
+  public boolean isOwn() {
+    return speaker == Speaker.OWN;
+  }
+
+  /** Whom a comment speaks to. */
+  public enum Speaker {
+    OWN,
+    /** markdownlint or rumdl, which switch whole lines. */
+    LINTER,
+    LINK_CHECKER
   }
 
   /** What to do. */
@@ -27,7 +42,17 @@ public record Directive(Verb verb, List<Name> names, String reason, Location com
     /** Off on the next line that holds anything but such comments. */
     DISABLE_NEXT_LINE("disable-next-line"),
     /** Off in the whole file. */
-    DISABLE_FILE("disable-file");
+    DISABLE_FILE("disable-file"),
+    /** Only in other tools. */
+    ENABLE_FILE("enable-file"),
+    /** Only in other tools: remembers what is off. */
+    CAPTURE("capture"),
+    /** Only in other tools: returns to what was remembered. */
+    RESTORE("restore"),
+    /** An attribute, for the element that it is on and all that is in it. */
+    ELEMENT(""),
+    /** A comment for a tool that has no rule of ours. */
+    NOTHING("");
 
     private final String word;
 

@@ -3,12 +3,12 @@ package io.github.glosslint.suppression;
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.document.Comment;
 import io.github.glosslint.suppression.Directive.Name;
+import io.github.glosslint.suppression.Directive.Speaker;
 import io.github.glosslint.suppression.Directive.Verb;
 import io.github.glosslint.text.Candidates;
 import io.github.glosslint.text.Location;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +18,19 @@ public final class DirectiveReader {
 
   private static final String TOOL = "gloss-lint-";
 
+  private static final List<Verb> VERBS =
+      List.of(
+          Verb.DISABLE, Verb.ENABLE, Verb.DISABLE_LINE, Verb.DISABLE_NEXT_LINE, Verb.DISABLE_FILE);
+
   private final RuleCatalogue rules;
+  private final ForeignReader foreign;
 
   /**
    * @param rules those that comments can name
    */
   public DirectiveReader(RuleCatalogue rules) {
     this.rules = rules;
+    this.foreign = new ForeignReader(rules);
   }
 
   /**
@@ -34,6 +40,9 @@ public final class DirectiveReader {
    * @return null if it is prose that mentions the tool, or see {@link #misspelt}
    */
   public @Nullable Directive read(Comment comment, String text) {
+    if (!comment.isOwn()) {
+      return foreign.read(comment);
+    }
     String said = comment.text();
     int end = wordEnd(said, 0);
     Verb verb = verb(said.substring(0, end));
@@ -46,7 +55,13 @@ public final class DirectiveReader {
       reason++;
     }
     List<Name> names = names(comment, text, end, dashes);
-    return new Directive(verb, names, said.substring(reason).strip(), comment.location());
+    return new Directive(
+        verb, Speaker.OWN, names, said.substring(reason).strip(), comment.location());
+  }
+
+  /** Whether a comment may have any effect. */
+  public boolean matters(Comment comment) {
+    return comment.isOwn() || foreign.read(comment).verb() != Verb.NOTHING;
   }
 
   /**
@@ -55,13 +70,12 @@ public final class DirectiveReader {
   public static List<String> misspelt(Comment comment) {
     String word = comment.text().substring(0, wordEnd(comment.text(), 0));
     return word.startsWith(TOOL) && verb(word) == null
-        ? Candidates.of(Stream.of(Verb.values()).map(verb -> TOOL + verb.word()).toList())
-            .closest(word)
+        ? Candidates.of(VERBS.stream().map(verb -> TOOL + verb.word()).toList()).closest(word)
         : List.of();
   }
 
   private static @Nullable Verb verb(String word) {
-    for (Verb verb : Verb.values()) {
+    for (Verb verb : VERBS) {
       if (word.length() == TOOL.length() + verb.word().length()
           && word.startsWith(TOOL)
           && word.endsWith(verb.word())) {

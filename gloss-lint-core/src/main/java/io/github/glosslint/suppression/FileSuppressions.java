@@ -2,10 +2,13 @@ package io.github.glosslint.suppression;
 
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.suppression.Directive.Name;
+import io.github.glosslint.suppression.Directive.Speaker;
 import io.github.glosslint.suppression.Directive.Verb;
 import io.github.glosslint.text.LineMap;
 import io.github.glosslint.text.Location;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,54 +26,66 @@ public final class FileSuppressions {
   private final SuppressionRemoval removal;
   private final List<ActiveSuppression> all = new ArrayList<>();
   private final Map<Directive, List<ActiveSuppression>> ofDirective = new HashMap<>();
-  private final OpenSuppressions ofFile = new OpenSuppressions();
-  private final Map<Integer, OpenSuppressions> ofLine = new HashMap<>();
+  private final Map<Speaker, Layer> layers = new EnumMap<>(Speaker.class);
   private final Set<Directive> idle = new HashSet<>();
-
-  private OpenSuppressions open = new OpenSuppressions();
   private int next;
   private int reached;
 
   /**
-   * @param directives in their order
+   * @param read in their order
    * @param text of the file
    */
-  public FileSuppressions(List<Directive> directives, String text) {
-    this.directives = List.copyOf(directives);
+  public FileSuppressions(List<Directive> read, String text) {
     this.lines = LineMap.of(text);
     this.removal = new SuppressionRemoval(text, lines);
+    List<Directive> sorted = new ArrayList<>(read);
+    sorted.sort(Comparator.comparingInt(this::start));
+    this.directives = List.copyOf(sorted);
+    for (Speaker speaker : Speaker.values()) {
+      layers.put(speaker, new Layer());
+    }
     NextLines nextLines = new NextLines(directives, text, lines);
     for (Directive directive : directives) {
-      if (directive.verb() != Verb.ENABLE) {
-        add(directive, text.length(), nextLines);
-      }
+      add(directive, layer(directive), text.length(), nextLines);
     }
   }
 
-  private void add(Directive directive, int end, NextLines nextLines) {
+  private Layer layer(Directive directive) {
+    return layers.computeIfAbsent(directive.speaker(), speaker -> new Layer());
+  }
+
+  /** Where a comment takes effect. */
+  private int start(Directive directive) {
+    int start = directive.comment().start();
+    boolean wholeLine = directive.speaker() == Speaker.LINTER && directive.verb() == Verb.DISABLE;
+    return wholeLine ? lines.start(lines.line(start)) : start;
+  }
+
+  private void add(Directive directive, Layer layer, int end, NextLines nextLines) {
     Location comment = directive.comment();
     int first = lines.line(comment.start());
     int last = lines.line(Math.max(comment.start(), comment.end() - 1));
     switch (directive.verb()) {
       case DISABLE -> add(directive, comment.start(), end);
-      case DISABLE_FILE -> add(directive, 0, end).forEach(ofFile::disable);
-      case DISABLE_LINE -> addLines(directive, first, last);
+      case DISABLE_FILE -> layer.disableFile(add(directive, 0, end));
+      case ENABLE_FILE -> layer.enableFile(directive.names());
+      case DISABLE_LINE -> addLines(directive, first, last, layer);
       case DISABLE_NEXT_LINE -> {
         int line = nextLines.after(last);
-        addLines(directive, line, line);
+        addLines(directive, line, line, layer);
       }
-      case ENABLE -> {}
+      case ELEMENT -> layer.disableElement(comment, add(directive, comment.start(), end));
+      case ENABLE, CAPTURE, RESTORE, NOTHING -> {}
     }
   }
 
-  private void addLines(Directive directive, int first, int last) {
+  private void addLines(Directive directive, int first, int last, Layer layer) {
     boolean exists = first <= lines.lineCount();
     int from = exists ? lines.start(first) : 0;
     int to = exists ? lines.end(last) : 0;
-    for (ActiveSuppression suppression : add(directive, from, to)) {
-      for (int line = first; line <= last; line++) {
-        ofLine.computeIfAbsent(line, l -> new OpenSuppressions()).disable(suppression);
-      }
+    List<ActiveSuppression> here = add(directive, from, to);
+    for (int line = first; line <= last; line++) {
+      layer.disableLine(line, here);
     }
   }
 
@@ -84,7 +99,9 @@ public final class FileSuppressions {
         here.add(new ActiveSuppression(directive, name, name.scope(), from, to));
       }
     }
-    all.addAll(here);
+    if (directive.isOwn()) {
+      all.addAll(here);
+    }
     ofDirective.put(directive, here);
     return here;
   }
@@ -94,7 +111,7 @@ public final class FileSuppressions {
     return removal;
   }
 
-  /** All of them, in the order of their comments. */
+  /** All that speak to this tool, in the order of their comments. */
   public List<ActiveSuppression> all() {
     return all;
   }
@@ -106,51 +123,44 @@ public final class FileSuppressions {
   }
 
   /**
-   * What keeps a rule from reporting a place, the nearest first. It counts as used.
+   * What keeps a rule from reporting a place, what speaks to this tool first, and of that the
+   * nearest.
    *
    * @param place in this file; an empty one at its start is the file as a whole
    */
   public List<ActiveSuppression> covering(RuleId rule, Location place) {
     boolean whole = place.end() == 0;
     int line = lines.line(place.start());
-    List<ActiveSuppression> covering = new ArrayList<>(0);
-    OpenSuppressions here = ofLine.get(line);
-    if (here != null) {
-      here.addCovering(rule, covering);
-    }
     // A file as a whole is spoken of at its first line, in front of any comment there.
     advance(whole ? lines.end(1) - 1 : place.start());
-    open.addCovering(rule, covering);
-    ofFile.addCovering(rule, covering);
+    List<ActiveSuppression> covering = new ArrayList<>(0);
+    for (Layer layer : layers.values()) {
+      covering.addAll(layer.covering(rule, place.start(), line));
+    }
     return covering;
   }
 
   /** Goes on, or back to the start, to what is open at an offset. */
   private void advance(int offset) {
     if (offset < reached) {
-      open = new OpenSuppressions();
+      layers.values().forEach(Layer::restart);
       next = 0;
     }
     reached = offset;
-    while (next < directives.size() && directives.get(next).comment().start() <= offset) {
+    while (next < directives.size() && start(directives.get(next)) <= offset) {
       Directive directive = directives.get(next++);
-      if (directive.verb() == Verb.DISABLE) {
-        ofDirective.getOrDefault(directive, List.of()).forEach(open::disable);
-      } else if (directive.verb() == Verb.ENABLE) {
-        enable(directive);
+      Layer layer = layer(directive);
+      switch (directive.verb()) {
+        case DISABLE -> layer.disable(ofDirective.getOrDefault(directive, List.of()));
+        case ENABLE -> {
+          if (!layer.enable(directive.names(), directive.comment().start()) && directive.isOwn()) {
+            idle.add(directive);
+          }
+        }
+        case CAPTURE -> layer.capture();
+        case RESTORE -> layer.restore();
+        default -> {}
       }
-    }
-  }
-
-  private void enable(Directive directive) {
-    int offset = directive.comment().start();
-    boolean any = directive.names().isEmpty() && open.enable(RuleScope.ALL, offset);
-    for (Name name : directive.names()) {
-      // What a name means that there is not, only its author knows.
-      any |= name.scope() == null || open.enable(name.scope(), offset);
-    }
-    if (!any) {
-      idle.add(directive);
     }
   }
 }

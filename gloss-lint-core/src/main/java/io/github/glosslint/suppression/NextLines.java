@@ -25,7 +25,9 @@ final class NextLines {
     this.text = text;
     this.lines = lines;
     for (Directive directive : directives) {
-      comments.put(directive.comment().start(), directive.comment().end());
+      if (directive.verb() != Directive.Verb.ELEMENT) {
+        comments.put(directive.comment().start(), directive.comment().end());
+      }
     }
   }
 

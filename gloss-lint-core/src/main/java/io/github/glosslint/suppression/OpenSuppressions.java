@@ -59,6 +59,18 @@ final class OpenSuppressions {
     return any;
   }
 
+  /** The same, to return to. */
+  OpenSuppressions copy() {
+    OpenSuppressions copy = new OpenSuppressions();
+    byKey.forEach(
+        (key, open) -> {
+          Open same = new Open(open.suppression);
+          same.except.addAll(open.except);
+          copy.byKey.put(key, same);
+        });
+    return copy;
+  }
+
   /** Adds what covers a rule, the narrowest first. */
   void addCovering(RuleId rule, List<ActiveSuppression> covering) {
     for (String key : List.of(rule.value(), rule.area(), RuleScope.ALL.key())) {

@@ -1,5 +1,6 @@
 package io.github.glosslint.markup.kramdown;
 
+import io.github.glosslint.document.Comment;
 import io.github.glosslint.markup.PrintedLinks;
 import io.github.glosslint.markup.kramdown.Block.Type;
 import io.github.glosslint.markup.kramdown.HtmlElements.Content;
@@ -56,6 +57,7 @@ final class HtmlBlocks {
       Block block = parser.add(Type.HTML);
       parser.leaf(Leaf.Kind.TAG, open, tag.end(), block);
       element(tag, false);
+      parser.page.element(source, open, tag.end(), parser.pos);
       if (isRaw(tag)) {
         parser.leaf(Leaf.Kind.RAW, open, parser.pos, block);
       }
@@ -138,6 +140,7 @@ final class HtmlBlocks {
     // Known to be shown only when the end of the element is seen: a template may have it.
     List<Span> printed = new ArrayList<>(0);
     int verbatim = PrintedLinks.isVerbatim(name) ? 1 : 0;
+    IgnoredInRaw ignored = new IgnoredInRaw();
     while (!open.isEmpty()) {
       int at = text.indexOf('<', parser.pos);
       if (at < 0 || at >= limit) {
@@ -164,6 +167,7 @@ final class HtmlBlocks {
           parser.pos = tag.end();
           if (tag.name().equals(open.peek())) {
             verbatim -= PrintedLinks.isVerbatim(open.pop()) ? 1 : 0;
+            ignored.close(open.size());
           }
         }
       } else {
@@ -171,12 +175,37 @@ final class HtmlBlocks {
         if (tag != null) {
           startTagInRaw(tag, at, open);
           boolean deeper = open.size() > depth;
+          if (deeper) {
+            ignored.open(depth, at, tag.end());
+          }
           verbatim += deeper && PrintedLinks.isVerbatim(tag.name()) ? 1 : 0;
         }
       }
     }
     for (Span span : printed) {
       parser.leaf(Leaf.Kind.PRINTED, span.start(), span.end(), null);
+    }
+  }
+
+  /** The outermost of the elements within raw text that link checkers leave alone. */
+  private final class IgnoredInRaw {
+    private int depth = -1;
+    private int start;
+    private int tagEnd;
+
+    void open(int outer, int from, int to) {
+      if (depth < 0 && Comment.ignoresElement(text, from, to)) {
+        depth = outer;
+        start = from;
+        tagEnd = to;
+      }
+    }
+
+    void close(int left) {
+      if (left == depth) {
+        parser.page.element(source, start, tagEnd, parser.pos);
+        depth = -1;
+      }
     }
   }
 

@@ -93,6 +93,20 @@ final class Page {
     }
   }
 
+  /**
+   * Keeps an element that link checkers leave alone.
+   *
+   * @param tagEnd behind its start tag
+   */
+  void element(BlockText source, int start, int tagEnd, int end) {
+    if (Comment.ignoresElement(source.text, start, tagEnd)) {
+      comments.add(
+          new CommentBlock(
+              Comment.IGNORED_ELEMENT,
+              new Span(source.origin(start), source.originEnd(start, end))));
+    }
+  }
+
   /** Keeps a comment if it speaks to this tool. */
   void comment(BlockText source, int start, int textStart, int textEnd, int end) {
     CommentBlock comment = commentIn(source, start, textStart, textEnd, end);

@@ -1,5 +1,6 @@
 package io.github.glosslint.markup.kramdown;
 
+import io.github.glosslint.document.Comment;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.document.Prose;
 import io.github.glosslint.markup.HtmlProse;
@@ -174,6 +175,10 @@ final class SpanTags {
     spans.depth--;
     spans.open = outer;
     words(element, from, words);
+    if (Comment.ignoresElement(spans.text, from, tag.end())) {
+      int end = spans.source.originEnd(from, spans.pos);
+      spans.facts.add(builder -> builder.add(Comment.element(builder.locate(tagStart, end))));
+    }
     // What is a link already needs no other one.
     if (inner.raw || tag.name().equals("a")) {
       spans.facts.take(from, spans.pos);
