@@ -31,9 +31,16 @@ final class DecodedText {
     this.changed = changed;
   }
 
-  /** Whether a text has a sign with which codes begin; most have none. */
-  static boolean mayDecode(String text) {
-    return text.indexOf('%') >= 0 || text.indexOf('&') >= 0;
+  /** Whether a text has a layer to take off; most have none. */
+  static boolean isCoded(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int end = c == '%' || c == '&' ? endOfCode(text, i) : -1;
+      if (end >= 0 && value(text, i, end) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static DecodedText of(String text) {
@@ -58,7 +65,7 @@ final class DecodedText {
 
   /** The same with one more layer off. */
   DecodedText again() {
-    if (!mayDecode(text)) {
+    if (!isCoded(text)) {
       return new DecodedText(text, origins, false);
     }
     StringBuilder decoded = new StringBuilder(text.length());
@@ -66,8 +73,8 @@ final class DecodedText {
     int i = 0;
     while (i < text.length()) {
       from[decoded.length()] = origins[i];
-      int end = endOfCode(i);
-      int c = end < 0 ? -1 : value(i, end);
+      int end = endOfCode(text, i);
+      int c = end < 0 ? -1 : value(text, i, end);
       decoded.append(c < 0 ? text.charAt(i) : (char) c);
       i = c < 0 ? i + 1 : end;
     }
@@ -76,7 +83,7 @@ final class DecodedText {
   }
 
   /** Where the code that begins here ends; -1 if none does. */
-  private int endOfCode(int at) {
+  private static int endOfCode(String text, int at) {
     char c = text.charAt(at);
     if (c == '%') {
       return at + 3 <= text.length() ? at + 3 : -1;
@@ -92,7 +99,7 @@ final class DecodedText {
   }
 
   /** The character of ASCII that a code stands for; -1 for another, or if it is not one. */
-  private int value(int at, int end) {
+  private static int value(String text, int at, int end) {
     String code = text.substring(at + 1, end).toLowerCase(Locale.ROOT);
     if (text.charAt(at) == '%') {
       return number(code, 16);
@@ -109,11 +116,14 @@ final class DecodedText {
   }
 
   private static int number(String digits, int radix) {
-    try {
-      int value = Integer.parseInt(digits, radix);
-      return digits.charAt(0) != '+' && value >= 0x20 && value < 0x7F ? value : -1;
-    } catch (NumberFormatException e) {
-      return -1;
+    int value = 0;
+    for (int i = 0; i < digits.length() && value < 0x7F; i++) {
+      int digit = Character.digit(digits.charAt(i), radix);
+      if (digit < 0) {
+        return -1;
+      }
+      value = value * radix + digit;
     }
+    return value >= 0x20 && value < 0x7F ? value : -1;
   }
 }

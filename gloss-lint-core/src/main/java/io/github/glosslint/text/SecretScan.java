@@ -92,7 +92,7 @@ final class SecretScan {
   /** The secrets of a text, in order and without overlaps. */
   static List<Span> of(String text) {
     List<Span> all = new ArrayList<>(new SecretScan(text).scan());
-    if (DecodedText.mayDecode(text)) {
+    if (DecodedText.isCoded(text)) {
       DecodedText decoded = DecodedText.of(text);
       for (int layer = 1; layer < LAYERS && decoded.isChanged(); layer++) {
         for (Span span : new SecretScan(decoded.text()).scan()) {
