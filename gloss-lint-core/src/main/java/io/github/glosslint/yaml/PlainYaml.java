@@ -146,6 +146,11 @@ final class PlainYaml {
     return isLetterOrDigit(c) || c == '_' || c == '-';
   }
 
+  /** Characters of a word in any script, and blanks between words. */
+  private static boolean isOfItem(char c, boolean within) {
+    return isWord(c) || c > 0xA0 || within && c == ' ';
+  }
+
   private static boolean isLetterOrDigit(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
@@ -209,7 +214,7 @@ final class PlainYaml {
     return null;
   }
 
-  /** A list in brackets, of words. */
+  /** A list in brackets, of words and phrases. */
   private @Nullable YamlSequence list(int start, int end) {
     List<YamlNode> items = new ArrayList<>();
     int i = start + 1;
@@ -218,7 +223,7 @@ final class PlainYaml {
         i++;
       }
       int begin = i;
-      while (i < end - 1 && (isWord(text.charAt(i)) || (i > begin && text.charAt(i) == ' '))) {
+      while (i < end - 1 && isOfItem(text.charAt(i), i > begin)) {
         i++;
       }
       int itemEnd = i;

@@ -13,18 +13,24 @@ public final class YamlValues {
   /** A longer plain scalar is text, whatever it consists of. */
   private static final int LONGEST_NUMBER = 64;
 
-  // As in Psych's ScalarScanner, without base 60 and dates: Jekyll's reader leaves those as text.
-  private static final Pattern INTEGER_1_1 =
-      Pattern.compile(
-          "[-+]?(?:0b[01_,]++|0x[0-9a-fA-F_,]++|0[0-7_,]++|0|[1-9](?:[0-9]|[,_][0-9])*+)");
-  private static final Pattern FLOAT_1_1 =
-      Pattern.compile("[-+]?(?:[0-9][0-9_,]*+)?\\.[0-9]*+(?:[eE][-+][0-9]++)?");
+  /** Longer ones may not fit into 64 bits. */
+  private static final int LONGEST_DECIMAL = 19;
 
-  // YAML 1.2.2, section 10.3.2.
-  private static final Pattern INTEGER_1_2 =
-      Pattern.compile("[-+]?[0-9]++|0o[0-7]++|0x[0-9a-fA-F]++");
-  private static final Pattern FLOAT_1_2 =
-      Pattern.compile("[-+]?(?:\\.[0-9]++|[0-9]++(?:\\.[0-9]*+)?)(?:[eE][-+]?[0-9]++)?");
+  /** What numbers look like, compiled when the first is met that is not a usual one. */
+  private static final class Numbers {
+
+    // As in Psych's ScalarScanner, without base 60 and dates: Jekyll's reader leaves those as text.
+    static final Pattern INTEGER_1_1 =
+        Pattern.compile(
+            "[-+]?(?:0b[01_,]++|0x[0-9a-fA-F_,]++|0[0-7_,]++|0|[1-9](?:[0-9]|[,_][0-9])*+)");
+    static final Pattern FLOAT_1_1 =
+        Pattern.compile("[-+]?(?:[0-9][0-9_,]*+)?\\.[0-9]*+(?:[eE][-+][0-9]++)?");
+
+    // YAML 1.2.2, section 10.3.2.
+    static final Pattern INTEGER_1_2 = Pattern.compile("[-+]?[0-9]++|0o[0-7]++|0x[0-9a-fA-F]++");
+    static final Pattern FLOAT_1_2 =
+        Pattern.compile("[-+]?(?:\\.[0-9]++|[0-9]++(?:\\.[0-9]*+)?)(?:[eE][-+]?[0-9]++)?");
+  }
 
   private YamlValues() {}
 
@@ -76,11 +82,14 @@ public final class YamlValues {
   }
 
   private static Object number(String value, YamlVersion version) {
+    if (isDecimal(value)) {
+      return Long.parseLong(value);
+    }
     boolean old = version == YamlVersion.V1_1;
-    if ((old ? INTEGER_1_1 : INTEGER_1_2).matcher(value).matches()) {
+    if ((old ? Numbers.INTEGER_1_1 : Numbers.INTEGER_1_2).matcher(value).matches()) {
       return integer(value, old);
     }
-    if ((old ? FLOAT_1_1 : FLOAT_1_2).matcher(value).matches()) {
+    if ((old ? Numbers.FLOAT_1_1 : Numbers.FLOAT_1_2).matcher(value).matches()) {
       return real(value);
     }
     return switch (value) {
@@ -89,6 +98,16 @@ public final class YamlValues {
       case ".nan", ".NaN", ".NAN" -> Double.NaN;
       default -> value;
     };
+  }
+
+  /** Whether a text is a usual number, for which no pattern has to be compiled. */
+  private static boolean isDecimal(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return value.length() < LONGEST_DECIMAL && (value.charAt(0) != '0' || value.length() == 1);
   }
 
   private static Object integer(String value, boolean leadingZeroIsOctal) {

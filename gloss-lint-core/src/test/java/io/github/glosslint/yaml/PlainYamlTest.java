@@ -42,6 +42,7 @@ final class PlainYamlTest {
           "[]",
           "{}",
           "[a, b c]",
+          "[ü, ここ b]",
           "[a,]",
           ",",
           ", ",
@@ -87,6 +88,7 @@ final class PlainYamlTest {
           "title: \"A title: x\"\n",
           "title: Some words, (more)\n",
           "tags: [a, b c]\n",
+          "words: [é, ü ß]\n",
           "list: []\n",
           "none: {}\n",
           "empty:\n",
@@ -130,6 +132,7 @@ final class PlainYamlTest {
         "a:\n# note\n    b: 1\n\n    c:\nd:\n e: f\n",
         "a:\r\n  b:\r\n    c:\r\n  d:\r\n",
         "a: \"x: # y\"\nb: 'z'\r\nc: é’s\n# comment",
+        "a: [hier klicken, leggi di più, 点击这里, здесь]",
       })
   void readsWhatIsSimple(String text) {
     hold(text, true);
