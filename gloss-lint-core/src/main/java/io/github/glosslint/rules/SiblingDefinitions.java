@@ -119,7 +119,12 @@ final class SiblingDefinitions {
 
   /** Whether what is before the fragment may be copied: no bracket is part of it. */
   private static boolean isModel(Definition definition) {
-    return !definition.destination().isEmpty()
-        && definition.destination().chars().noneMatch(c -> Character.isWhitespace(c));
+    String destination = definition.destination();
+    for (int i = 0; i < destination.length(); i++) {
+      if (Character.isWhitespace(destination.charAt(i))) {
+        return false;
+      }
+    }
+    return !destination.isEmpty();
   }
 }
