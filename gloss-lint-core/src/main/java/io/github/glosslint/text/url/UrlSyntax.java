@@ -250,12 +250,16 @@ public final class UrlSyntax {
   }
 
   /**
-   * A path that names nothing in the tree and begins like a host: {@code www.example.org/a}. Null
-   * if it does not.
+   * A path that names nothing in the tree and begins like a host, {@code www.example.org/a}, or is
+   * an address, {@code ann@example.org}. Null if it does not.
    */
   public static @Nullable UrlDefect checkMissing(String raw) {
     int end = endOfHost(raw, 0);
     String first = raw.substring(0, end);
+    int at = first.indexOf('@');
+    if (at > 0 && isHostLike(first.substring(at + 1)) && !raw.startsWith("/", end)) {
+      return defect("has no scheme", "mailto:" + raw);
+    }
     if (!isHostLike(first)) {
       return null;
     }
