@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.catalogue.RuleOption;
 import io.github.glosslint.catalogue.RulePage;
+import io.github.glosslint.catalogue.RuleScope;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.text.PathGlob;
@@ -27,6 +28,7 @@ public final class EffectiveSettings {
   private final RuleCatalogue catalogue;
   private final SettingsVocabulary vocabulary;
   private final List<List<PathGlob>> overrideFiles = new ArrayList<>();
+  private final List<IgnoreFilter> ignored = new ArrayList<>(0);
   private final List<Pattern> ignoredLabels = new ArrayList<>();
   private final Map<BitSet, FileSettings> byOverrides = new ConcurrentHashMap<>();
 
@@ -43,6 +45,9 @@ public final class EffectiveSettings {
         files.add(UserPatterns.glob(glob, settings.base()));
       }
       overrideFiles.add(files);
+    }
+    for (IgnoredFindings entry : settings.ignored()) {
+      ignored.add(new IgnoreFilter(entry, settings.base(), catalogue));
     }
     for (String label : settings.ignoredLabels()) {
       ignoredLabels.add(UserPatterns.compile(label));
@@ -62,6 +67,14 @@ public final class EffectiveSettings {
     check(settings.rules(), catalogue, problems);
     for (SettingsOverride override : settings.overrides()) {
       check(override.rules(), catalogue, problems);
+    }
+    for (IgnoredFindings entry : settings.ignored()) {
+      for (String rule : entry.rules()) {
+        SettingsProblem problem = unknown(rule, catalogue);
+        if (problem != null) {
+          problems.add(problem);
+        }
+      }
     }
     refuse(problems);
     return new EffectiveSettings(settings, vocabulary);
@@ -93,6 +106,13 @@ public final class EffectiveSettings {
                 .ifPresent(m -> problems.add(problem(m, OptionValues.near(page, option, value)))));
   }
 
+  /** What is wrong with the name of a rule or an area; null if there is such a one. */
+  static @Nullable SettingsProblem unknown(String name, RuleCatalogue rules) {
+    return RuleScope.named(name, rules) == null
+        ? problem(rules.lacks(name), rules.meantBy(name))
+        : null;
+  }
+
   private static SettingsProblem problem(String message, List<String> suggestions) {
     return new SettingsProblem("", 0, 0, message, suggestions);
   }
@@ -104,6 +124,11 @@ public final class EffectiveSettings {
   /** The pages of the rules that can be set. */
   public RuleCatalogue catalogue() {
     return catalogue;
+  }
+
+  /** Findings that are not to be reported. */
+  public List<IgnoreFilter> ignored() {
+    return ignored;
   }
 
   /** Whether the settings exclude a label in brackets from being a reference. */

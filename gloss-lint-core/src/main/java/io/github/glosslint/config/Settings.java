@@ -39,6 +39,7 @@ public final class Settings {
       List<String> exclude,
       Map<String, RuleSetting> rules,
       List<SettingsOverride> overrides,
+      List<IgnoredFindings> ignored,
       List<String> ignoredLabels,
       @Nullable String seeAlso,
       @Nullable String see,
@@ -104,6 +105,11 @@ public final class Settings {
   /** Settings for certain files, in ascending order of precedence. */
   public List<SettingsOverride> overrides() {
     return values.overrides;
+  }
+
+  /** Findings that are not to be reported. */
+  public List<IgnoredFindings> ignored() {
+    return values.ignored;
   }
 
   /** Patterns, in RE2 syntax, of labels that are never references. */
@@ -185,6 +191,7 @@ public final class Settings {
     private final List<String> exclude = new ArrayList<>();
     private final Map<String, RuleSetting> rules = new LinkedHashMap<>();
     private final List<SettingsOverride> overrides = new ArrayList<>();
+    private final List<IgnoredFindings> ignored = new ArrayList<>();
     private final List<String> ignoredLabels = new ArrayList<>();
     private @Nullable String seeAlso;
     private @Nullable String see;
@@ -209,6 +216,7 @@ public final class Settings {
       this.exclude.addAll(values.exclude);
       this.rules.putAll(values.rules);
       this.overrides.addAll(values.overrides);
+      this.ignored.addAll(values.ignored);
       this.ignoredLabels.addAll(values.ignoredLabels);
       this.seeAlso = values.seeAlso;
       this.see = values.see;
@@ -274,6 +282,10 @@ public final class Settings {
     void forgetIgnoredLabels() {
       forgetOrigins("label:");
       ignoredLabels.clear();
+    }
+
+    void forgetIgnored() {
+      ignored.clear();
     }
 
     void forgetOrigins(String prefix) {
@@ -391,6 +403,18 @@ public final class Settings {
     }
 
     /**
+     * Adds findings that are not to be reported.
+     *
+     * @throws IllegalArgumentException if a glob or a pattern is invalid, or a pattern is too large
+     */
+    public Builder ignore(IgnoredFindings entry) {
+      entry.files().forEach(UserPatterns::checkedGlob);
+      entry.patterns().values().forEach(UserPatterns::checkedPattern);
+      ignored.add(entry);
+      return this;
+    }
+
+    /**
      * Adds a pattern of labels that are never references.
      *
      * @param pattern in RE2 syntax; must match the whole label
@@ -469,6 +493,7 @@ public final class Settings {
               List.copyOf(exclude),
               Collections.unmodifiableMap(new LinkedHashMap<>(rules)),
               List.copyOf(overrides),
+              List.copyOf(ignored),
               List.copyOf(ignoredLabels),
               seeAlso,
               see,

@@ -105,6 +105,11 @@ final class SettingsFileReader {
                 SettingsShape.list(override().shape()),
                 "Settings for certain files, applied in order; later ones win.",
                 this::overrides)
+            .add(
+                "ignore",
+                SettingsShape.list(ignore().shape()),
+                "Findings that are not to be reported.",
+                this::ignore)
             .add("labels", labels(), "Labels in brackets.", nodes)
             .add("see-also", seeAlso(), "Lines of related terms in glossaries.", nodes);
     vocabulary.sections().forEach(section -> section(section, keys));
@@ -176,6 +181,19 @@ final class SettingsFileReader {
 
   private OverrideReader override() {
     return new OverrideReader(nodes, words, patterns, rules, settings);
+  }
+
+  private IgnoreReader ignore() {
+    return new IgnoreReader(nodes, vocabulary, patterns, settings);
+  }
+
+  private void ignore(YamlNode node) {
+    if (node instanceof YamlSequence list) {
+      settings.forgetIgnored();
+      list.items().forEach(item -> ignore().read(item));
+    } else {
+      nodes.problem(node, "Expected a list of findings to ignore.");
+    }
   }
 
   private Settings.Builder at(YamlNode node) {

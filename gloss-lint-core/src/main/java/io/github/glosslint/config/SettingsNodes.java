@@ -102,6 +102,16 @@ public final class SettingsNodes {
     problem(node.span(), message, List.of());
   }
 
+  /** The settings file, as messages name it. */
+  String file() {
+    return file.path();
+  }
+
+  /** The line where a node begins. */
+  int line(YamlNode node) {
+    return lines.line(node.span().start());
+  }
+
   /** The location of a node: {@code gloss-lint.yml:3}. */
   String place(YamlNode node) {
     if (Presets.isShown(file.path())) {

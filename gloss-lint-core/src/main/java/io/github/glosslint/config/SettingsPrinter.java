@@ -43,6 +43,10 @@ final class SettingsPrinter {
     for (RulePage page : effective.vocabulary().rules().pages()) {
       rule(page, file);
     }
+    if (!settings.ignored().isEmpty()) {
+      plain("ignore:");
+      settings.ignored().forEach(this::ignored);
+    }
     if (!settings.ignoredLabels().isEmpty()) {
       plain("labels:");
       list(2, "ignore", settings.ignoredLabels(), "label:");
@@ -58,6 +62,34 @@ final class SettingsPrinter {
     plain("limits:");
     line(2, "max-file-size: " + settings.limits().maxFileSize(), "limits");
     return out.toString();
+  }
+
+  private void ignored(IgnoredFindings entry) {
+    Map<String, String> keys = new LinkedHashMap<>();
+    keys.put("rule", flow(entry.rules()));
+    for (IgnoredFindings.Part part : IgnoredFindings.Part.values()) {
+      String pattern = entry.patterns().get(part);
+      if (pattern != null) {
+        keys.put(part.key(), YamlText.quoted(pattern));
+      }
+    }
+    if (!entry.files().isEmpty()) {
+      keys.put(
+          "files",
+          "[" + String.join(", ", entry.files().stream().map(YamlText::quoted).toList()) + "]");
+    }
+    if (!entry.reason().isEmpty()) {
+      keys.put("reason", YamlText.quoted(entry.reason()));
+    }
+    String start = "- ";
+    for (Map.Entry<String, String> key : keys.entrySet()) {
+      String text = "  " + start + key.getKey() + ": " + key.getValue();
+      String place =
+          entry.source().isEmpty() ? "set by the caller" : entry.source() + ":" + entry.line();
+      out.append(text).append(" ".repeat(Math.max(1, COMMENT_COLUMN - text.length())));
+      out.append("# from ").append(place).append('\n');
+      start = "  ";
+    }
   }
 
   private void rule(RulePage page, FileSettings file) {

@@ -1,5 +1,6 @@
 package io.github.glosslint.engine;
 
+import io.github.glosslint.config.IgnoredFindings;
 import io.github.glosslint.finding.Edit;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Fix;
@@ -58,20 +59,38 @@ public final class Findings {
     }
     List<Violation> all = violations.stream().map(SuppressedViolation::violation).toList();
     List<Location> locations = locations(all);
-    violations.forEach(each -> locations.add(each.by()));
+    for (SuppressedViolation each : violations) {
+      if (each.comment() != null) {
+        locations.add(each.comment());
+      }
+    }
     Places places = Places.of(locations, edits(all), files);
     List<SuppressedFinding> result = new ArrayList<>(violations.size());
     for (SuppressedViolation each : violations) {
-      Suppression by =
-          new Suppression(
-              Suppression.Kind.IN_SOURCE,
-              naming.apply(each.by().path()),
-              places.at(each.by()).region(),
-              each.reason());
+      Suppression by = suppression(each, places, naming);
       result.add(new SuppressedFinding(finding(each.violation(), places, naming), by));
     }
     result.sort(null);
     return result;
+  }
+
+  private static Suppression suppression(
+      SuppressedViolation each, Places places, UnaryOperator<String> naming) {
+    Location comment = each.comment();
+    IgnoredFindings entry = each.entry();
+    if (comment != null) {
+      return new Suppression(
+          Suppression.Kind.IN_SOURCE,
+          naming.apply(comment.path()),
+          places.at(comment).region(),
+          each.reason());
+    }
+    int line = entry == null ? 1 : entry.line();
+    return new Suppression(
+        Suppression.Kind.SETTINGS,
+        entry == null ? "" : entry.source(),
+        new Region(line, 1, line, 1),
+        each.reason());
   }
 
   private static List<Location> locations(List<Violation> violations) {

@@ -130,7 +130,7 @@ public final class RuleEngine {
     if (failures.size() > 1) {
       failures.sort(Comparator.comparing(RuleFailure::path).thenComparing(RuleFailure::rule));
     }
-    return new RuleResults(merger.violations(), List.of(), leftAlone, failures);
+    return new RuleResults(merger.violations(), List.of(), List.of(), leftAlone, failures);
   }
 
   private Reported check(LinkedDocument document) {

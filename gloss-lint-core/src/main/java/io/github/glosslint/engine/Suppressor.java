@@ -1,6 +1,7 @@
 package io.github.glosslint.engine;
 
 import io.github.glosslint.config.EffectiveSettings;
+import io.github.glosslint.config.IgnoredFindings;
 import io.github.glosslint.document.Comment;
 import io.github.glosslint.finding.Fix;
 import io.github.glosslint.finding.RuleId;
@@ -29,21 +30,24 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes out what comments suppress, and reports what is wrong with these comments. A comment speaks
- * for the file that it is written in: what a page includes is spoken for in the included file.
+ * Takes out what comments or settings suppress, and reports what is wrong with the comments. One
+ * speaks for the file that it is written in: what a page includes is spoken for in the included
+ * file.
  */
 final class Suppressor {
 
   private final EffectiveSettings settings;
   private final Set<RuleId> running;
   private final DirectiveReader reader;
+  private final IgnoreEntries entries;
   private final Map<String, FileSuppressions> files = new TreeMap<>();
   private final List<Violation> aboutComments = new ArrayList<>();
   private final List<Violation> kept = new ArrayList<>();
   private final List<SuppressedViolation> suppressed = new ArrayList<>();
 
-  private Suppressor(EffectiveSettings settings, List<Rule> rules) {
-    this.settings = settings;
+  private Suppressor(RuleRun run, List<Rule> rules) {
+    this.settings = run.settings;
+    this.entries = new IgnoreEntries(settings.ignored(), run.files);
     this.running = rules.stream().map(Rule::id).collect(Collectors.toSet());
     this.reader = new DirectiveReader(settings.catalogue());
   }
@@ -55,10 +59,10 @@ final class Suppressor {
    */
   static RuleResults apply(Site site, RuleResults results, RuleRun run, List<Rule> rules) {
     SortedMap<String, Set<Comment>> comments = comments(site);
-    if (comments.isEmpty()) {
+    if (comments.isEmpty() && run.settings.ignored().isEmpty()) {
       return results;
     }
-    Suppressor suppressor = new Suppressor(run.settings, rules);
+    Suppressor suppressor = new Suppressor(run, rules);
     comments.forEach((path, inFile) -> suppressor.read(path, inFile, run.files));
     return suppressor.judge(site, results, run, rules);
   }
@@ -157,24 +161,37 @@ final class Suppressor {
     files.forEach((path, here) -> addUnused(path, here, unused));
     kept.sort(null);
     suppressed.sort(null);
-    return new RuleResults(kept, suppressed, results.leftAlone(), results.failures());
+    return new RuleResults(
+        kept,
+        suppressed,
+        entries.idle(unused::mayBeJudged),
+        results.leftAlone(),
+        results.failures());
   }
 
   private void sort(Violation violation) {
     FileSuppressions here = files.get(violation.location().path());
     List<ActiveSuppression> by =
         here == null ? List.of() : here.covering(violation.rule(), violation.location());
-    if (by.isEmpty()) {
-      kept.add(violation);
-    } else {
+    keepOrSuppress(violation, by);
+  }
+
+  /** A comment is nearer than settings, which are asked all the same: they have been of use. */
+  private void keepOrSuppress(Violation violation, List<ActiveSuppression> by) {
+    IgnoredFindings entry = entries.matching(violation);
+    if (!by.isEmpty()) {
       suppress(violation, by);
+    } else if (entry != null) {
+      suppressed.add(SuppressedViolation.by(entry, violation));
+    } else {
+      kept.add(violation);
     }
   }
 
   private void suppress(Violation violation, List<ActiveSuppression> by) {
     by.forEach(ActiveSuppression::use);
     Directive directive = by.get(0).directive();
-    suppressed.add(new SuppressedViolation(violation, directive.comment(), directive.reason()));
+    suppressed.add(SuppressedViolation.by(directive.comment(), directive.reason(), violation));
   }
 
   /** Only a comment that names the rule silences it: one that means all rules is judged by it. */
@@ -188,11 +205,7 @@ final class Suppressor {
           here.covering(violation.rule(), violation.location()).stream()
               .filter(each -> !each.scope().isAll())
               .toList();
-      if (by.isEmpty()) {
-        kept.add(violation);
-      } else {
-        suppress(violation, by);
-      }
+      keepOrSuppress(violation, by);
     }
   }
 }

@@ -1,5 +1,8 @@
 package io.github.glosslint.engine;
 
+import io.github.glosslint.catalogue.RulePage;
+import io.github.glosslint.catalogue.RuleScope;
+import io.github.glosslint.config.IgnoreFilter;
 import io.github.glosslint.finding.Fix;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Severity;
@@ -9,7 +12,6 @@ import io.github.glosslint.suppression.ActiveSuppression;
 import io.github.glosslint.suppression.Directive;
 import io.github.glosslint.suppression.Directive.Name;
 import io.github.glosslint.suppression.FileSuppressions;
-import io.github.glosslint.suppression.RuleScope;
 import io.github.glosslint.suppression.SuppressionRemoval;
 import io.github.glosslint.suppression.SuppressionRules;
 import io.github.glosslint.text.Location;
@@ -92,7 +94,7 @@ final class UnusedSuppressions {
   /** Whether the rules that are on here all ran. */
   private boolean mayBeJudged(RuleScope scope, String path) {
     boolean any = false;
-    for (var page : run.settings.catalogue().pages()) {
+    for (RulePage page : run.settings.catalogue().pages()) {
       RuleId id = page.id();
       if (scope.covers(id) && run.settings.forFile(path).severity(id) != Severity.OFF) {
         Rule rule = rules.get(id);
@@ -100,6 +102,22 @@ final class UnusedSuppressions {
           return false;
         }
         any |= !rule.needsVerdicts() || run.verdicts != UrlVerdicts.NONE;
+      }
+    }
+    return any;
+  }
+
+  /** Whether an entry of the settings could have matched something, somewhere. */
+  boolean mayBeJudged(IgnoreFilter filter) {
+    boolean any = false;
+    for (RulePage page : run.settings.catalogue().pages()) {
+      RuleId id = page.id();
+      if (filter.covers(id)) {
+        Rule rule = rules.get(id);
+        if (rule == null || failed.contains(id) || rule.needsVerdicts()) {
+          return false;
+        }
+        any |= run.settings.forFile("").severity(id) != Severity.OFF;
       }
     }
     return any;

@@ -69,6 +69,12 @@ public final class Inputs {
     return memory == null;
   }
 
+  /** Whether all files below a folder are checked, by all rules. */
+  boolean holdsAllBelow(Path folder) {
+    return !isPartial()
+        && (!areOnDisk() || targets().stream().map(PathNames::real).anyMatch(folder::startsWith));
+  }
+
   /** Targets of one checkout for which one settings file holds. */
   public record Part(Path root, Optional<Path> settingsFile, List<Path> targets) {}
 

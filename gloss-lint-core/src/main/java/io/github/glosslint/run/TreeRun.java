@@ -2,6 +2,7 @@ package io.github.glosslint.run;
 
 import io.github.glosslint.changes.git.Renames;
 import io.github.glosslint.config.EffectiveSettings;
+import io.github.glosslint.config.IgnoredFindings;
 import io.github.glosslint.engine.Findings;
 import io.github.glosslint.engine.RuleEngine;
 import io.github.glosslint.engine.RuleResults;
@@ -74,6 +75,9 @@ public record TreeRun(
     RuleResults results = RuleEngine.run(site, settings, rules, tree::text, verdicts, watch);
     List<Finding> findings = Findings.of(results.violations(), tree::text, naming);
     report.note(tree.notes());
+    if (inputs.holdsAllBelow(tree.root().resolve(settings.settings().base()))) {
+      report.note(results.idle().stream().map(TreeRun::idle).toList());
+    }
     report.add(site, tree::text, results, urls, findings, naming);
     if (known != null) {
       known.look(tree, site, settings, results, urls);
@@ -109,6 +113,12 @@ public record TreeRun(
         Findings.of(here, tree::text, naming),
         Findings.suppressed(silent, tree::text, naming),
         naming);
+  }
+
+  private static String idle(IgnoredFindings entry) {
+    return entry.source()
+        + (entry.source().isEmpty() ? "" : ":" + entry.line() + ": ")
+        + "nothing is reported that this entry of \"ignore\" is for";
   }
 
   private @Nullable UrlReport ask(Site site, Predicate<Location> asked) {

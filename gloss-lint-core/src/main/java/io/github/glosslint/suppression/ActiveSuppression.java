@@ -1,5 +1,6 @@
 package io.github.glosslint.suppression;
 
+import io.github.glosslint.catalogue.RuleScope;
 import io.github.glosslint.suppression.Directive.Name;
 import org.jspecify.annotations.Nullable;
 

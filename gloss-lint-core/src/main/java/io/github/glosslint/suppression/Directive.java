@@ -1,5 +1,6 @@
 package io.github.glosslint.suppression;
 
+import io.github.glosslint.catalogue.RuleScope;
 import io.github.glosslint.text.Location;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package io.github.glosslint.suppression;
 
 import io.github.glosslint.catalogue.RuleCatalogue;
+import io.github.glosslint.catalogue.RuleScope;
 import io.github.glosslint.document.Comment;
 import io.github.glosslint.suppression.Directive.Name;
 import io.github.glosslint.suppression.Directive.Speaker;

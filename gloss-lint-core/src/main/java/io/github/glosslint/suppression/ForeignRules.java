@@ -2,6 +2,7 @@ package io.github.glosslint.suppression;
 
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.catalogue.RulePage;
+import io.github.glosslint.catalogue.RuleScope;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

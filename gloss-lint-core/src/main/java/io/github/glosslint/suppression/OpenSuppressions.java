@@ -1,5 +1,6 @@
 package io.github.glosslint.suppression;
 
+import io.github.glosslint.catalogue.RuleScope;
 import io.github.glosslint.finding.RuleId;
 import java.util.HashMap;
 import java.util.HashSet;

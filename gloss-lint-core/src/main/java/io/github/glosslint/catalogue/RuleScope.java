@@ -1,7 +1,5 @@
-package io.github.glosslint.suppression;
+package io.github.glosslint.catalogue;
 
-import io.github.glosslint.catalogue.RuleCatalogue;
-import io.github.glosslint.catalogue.RulePage;
 import io.github.glosslint.finding.RuleId;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +53,7 @@ public record RuleScope(String key) {
   }
 
   /** Whether it means nothing that the other does not mean. */
-  boolean isWithin(RuleScope other) {
+  public boolean isWithin(RuleScope other) {
     return other.isAll() || key.equals(other.key) || key.startsWith(other.key + "/");
   }
 }
