@@ -54,7 +54,7 @@ public final class SettingsNotes {
     Path counts = inForce.isPresent() ? PathNames.real(inForce.get()) : null;
     List<String> misnamed = SettingsFiles.misnamed();
     for (String folder : folders()) {
-      if (isWithin(tree.root().resolve(folder), real)) {
+      if (!isOfGitHub(folder) && isWithin(tree.root().resolve(folder), real)) {
         for (Path file : existing(folder, SettingsFiles.places())) {
           // One that is extended counts, too.
           if (!file.equals(counts) && !extended.contains(file)) {
@@ -103,6 +103,11 @@ public final class SettingsNotes {
       }
     }
     return folders;
+  }
+
+  /** Whether GitHub reads a folder, where a workflow may have the name of a settings file. */
+  private static boolean isOfGitHub(String folder) {
+    return folder.equals(".github") || folder.startsWith(".github/");
   }
 
   private static String above(String path) {

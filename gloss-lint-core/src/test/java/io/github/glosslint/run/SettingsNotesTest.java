@@ -52,6 +52,13 @@ class SettingsNotesTest {
   }
 
   @Test
+  void a_workflow_of_that_name_is_no_settings_file() throws IOException {
+    write(".github/workflows/gloss-lint.yml", "on: push\n");
+
+    assertThat(notes("")).isEmpty();
+  }
+
+  @Test
   void settings_that_are_extended_are_not_passed_over() throws IOException {
     write("sub/gloss-lint.yml", "{}\n");
     write("gloss-lint.yaml", "{}\n");
