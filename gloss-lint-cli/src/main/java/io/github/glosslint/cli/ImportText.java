@@ -32,8 +32,8 @@ final class ImportText {
       }
       byReason.forEach(
           (reason, keys) -> {
-            String what = keys.toString().isEmpty() ? "" : " " + keys;
-            text.append("  not").append(SafeText.masked(what + ": " + reason)).append('\n');
+            String what = keys.length() == 0 ? reason : "not " + keys + ": " + reason;
+            text.append("  ").append(SafeText.masked(what)).append('\n');
           });
     }
     return text.toString();

@@ -1,6 +1,7 @@
 package io.github.glosslint.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
@@ -19,6 +20,10 @@ final class InitArguments {
 
   /** Whether the first word that is no option is the name of the command. */
   static boolean areFor(String[] args) {
+    if (!Arrays.asList(args).contains(COMMAND)) {
+      // Nearly always: no options are looked at twice.
+      return false;
+    }
     Options options = CommandOptions.all();
     for (int i = 0; i < args.length; i++) {
       String word = args[i];

@@ -1,6 +1,7 @@
 package io.github.glosslint.cli;
 
 import io.github.glosslint.baseline.Baseline;
+import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.migration.Migration;
 import io.github.glosslint.report.Failure;
 import io.github.glosslint.report.Report;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +43,7 @@ final class InitCommand {
     }
     InitPlace place = InitPlace.of(request.path(), environment.workingDirectory());
     boolean keeps = keepsSettings(place);
-    Migration migration =
-        migration(keeps ? Map.of() : request.from().isEmpty() ? found(place) : named());
+    Migration migration = keeps ? none(place) : migration(place);
     Linter.Surveyed surveyed = look(place, keeps ? null : SettingsDraft.inForce(migration));
     Report report = surveyed.report();
     if (!report.failures().isEmpty()) {
@@ -107,29 +108,34 @@ final class InitCommand {
                 + "; --force writes settings of its own");
   }
 
-  /** Settings files of other tools that are in the folder. */
-  private Map<String, Path> found(InitPlace place) {
-    Map<String, Path> files = new LinkedHashMap<>();
-    Migration.find(place.folder()).forEach(file -> files.put(names.name(file), file));
-    return files;
+  private Migration none(InitPlace place) throws UsageException {
+    return Migration.ofFound(place.folder(), Map.of(), rules());
   }
 
-  /** The settings files of other tools that the user names. */
-  private Map<String, Path> named() throws UsageException {
+  private RuleCatalogue rules() throws UsageException {
+    return linter.rules(List.of(), environment.workingDirectory());
+  }
+
+  /** What settings of other tools say: those that the user names, or else those that are found. */
+  private Migration migration(InitPlace place) throws UsageException {
     Map<String, Path> files = new LinkedHashMap<>();
+    if (request.from().isEmpty()) {
+      List<Path> found = new ArrayList<>(Migration.find(place.folder()));
+      if (!place.folder().equals(place.repository())) {
+        found.addAll(Migration.find(place.repository()));
+      }
+      found.forEach(file -> files.put(names.name(file), file));
+      return Migration.ofFound(place.folder(), files, rules());
+    }
     for (String name : request.from()) {
       Path file = Request.existing(environment.workingDirectory(), name);
       if (!Files.isRegularFile(file)) {
         throw UsageException.input("--from " + name + " is no file");
       }
-      files.put(name, file);
+      files.put(name, PathNames.real(file));
     }
-    return files;
-  }
-
-  private Migration migration(Map<String, Path> files) throws UsageException {
     try {
-      return Migration.read(files, linter.rules(List.of(), environment.workingDirectory()));
+      return Migration.ofNamed(place.folder(), files, rules());
     } catch (IllegalArgumentException e) {
       throw UsageException.input(String.valueOf(e.getMessage()));
     }

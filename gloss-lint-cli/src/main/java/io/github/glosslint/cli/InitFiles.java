@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** The files that {@code init} writes, and those that it leaves as they are. */
 final class InitFiles {
@@ -35,7 +36,8 @@ final class InitFiles {
   void add(Path file, String text) {
     boolean exists = exists(file);
     if (exists && !force) {
-      keep(file, "--force replaces it");
+      // Not by force, which would replace the settings as well.
+      keep(file, "delete it to have it written anew");
     } else {
       planned.add(new Planned(file, text, exists, ""));
     }
@@ -84,7 +86,7 @@ final class InitFiles {
     List<ReportFile> outputs = new ArrayList<>();
     for (Planned plan : planned) {
       if (!plan.text().isEmpty()) {
-        Files.createDirectories(plan.file().getParent());
+        createFolder(plan);
         outputs.add(ReportFile.at(name(plan), plan.file()));
       }
     }
@@ -99,6 +101,17 @@ final class InitFiles {
       }
     }
     return said.toString();
+  }
+
+  private void createFolder(Planned plan) throws IOException {
+    Path folder = Objects.requireNonNull(plan.file().getParent());
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      String shown = SafeText.path(names.name(folder));
+      throw new IOException(
+          "cannot write " + name(plan) + ": " + shown + " cannot be made a folder", e);
+    }
   }
 
   /** What would be written. */

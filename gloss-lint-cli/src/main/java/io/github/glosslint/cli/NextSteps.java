@@ -45,11 +45,8 @@ final class NextSteps {
         text.append("  mends ").append(Wording.count(fixable, "finding"));
       }
       if (count > MANY) {
-        text.append("\n  or: gloss-lint baseline create");
-        if (!path.isEmpty()) {
-          text.append(" --baseline ").append(path).append('/').append(Baseline.NAME);
-        }
-        text.append(target).append("  makes them known, so that only new ones are reported");
+        text.append("\n  or: gloss-lint init --baseline").append(target);
+        text.append("  makes them known, so that only new ones are reported");
       }
     }
     return text.append('\n').toString();

@@ -22,6 +22,10 @@ final class SurveyText {
   private static final int MOST_NAMED = 5;
 
   private static final int MOST_SITES = 12;
+
+  /** Other texts have such a list here and there. */
+  private static final int FEWEST_OF_A_GLOSSARY = 3;
+
   private static final int LONGEST_EXAMPLE = 60;
 
   private final Survey survey;
@@ -45,7 +49,8 @@ final class SurveyText {
     if (more > 0) {
       rows.add(new Row("…", Wording.count(more, "more site")));
     }
-    add(rows, "glossary", relatedTerms());
+    boolean glossary = survey.relatedTerms().lists() >= FEWEST_OF_A_GLOSSARY;
+    add(rows, glossary ? "glossary" : "see also", relatedTerms());
     add(rows, "definitions", folders(survey.definitions(), "definition"));
     add(rows, "assets", folders(survey.assets(), "file"));
     add(rows, "front matter", frontMatter());

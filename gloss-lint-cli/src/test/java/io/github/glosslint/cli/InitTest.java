@@ -106,7 +106,7 @@ class InitTest {
             """
             recognised:
               jekyll        ./ (_config.yml), 2 documents, anchors as kramdown-gfm
-              glossary      1 list of related terms in 1 file, such as "See also [Tempo], [Metronom]" (t.md:11)
+              see also      1 list of related terms in 1 file, such as "See also [Tempo], [Metronom]" (t.md:11)
               definitions   1 definition: _includes/ (1)
               assets        1 file: img/ (1)
               front matter  1 document: permalink (1), title (1)
@@ -244,7 +244,8 @@ class InitTest {
             "\nkept gloss-lint.yml; --force replaces it\nwrote .github/workflows/gloss-lint.yml\n")
         .contains("no problems in 1 document\n");
     assertThat(run("init", "--github")).isEqualTo(ExitCode.CLEAN);
-    assertThat(out()).contains("\nkept .github/workflows/gloss-lint.yml; --force replaces it\n");
+    assertThat(out())
+        .contains("\nkept .github/workflows/gloss-lint.yml; delete it to have it written anew\n");
   }
 
   @Test
@@ -257,7 +258,7 @@ class InitTest {
             """
             40 findings in 1 document: 40 errors
             next: gloss-lint docs
-              or: gloss-lint baseline create --baseline docs/gloss-lint-baseline.json docs  makes them known, so that only new ones are reported
+              or: gloss-lint init --baseline docs  makes them known, so that only new ones are reported
             """);
     String next = out().lines().filter(line -> line.contains(" or: gloss-lint ")).findFirst().get();
     String[] words = next.replaceFirst(" *or: gloss-lint ", "").split(" {2}")[0].split(" ");
@@ -401,6 +402,33 @@ class InitTest {
   }
 
   @Test
+  void takes_over_what_the_root_of_the_checkout_has_for_a_folder() throws IOException {
+    write("docs/a.md", "# A\n");
+    write(".markdownlint-cli2.yaml", "ignores: [docs/old/**, src/**]\n");
+
+    assertThat(run("init", "docs")).isEqualTo(ExitCode.CLEAN);
+    assertThat(out())
+        .contains(
+            """
+            took from .markdownlint-cli2.yaml (markdownlint-cli2): ignores
+              not ignores src/**: it is not about files of this folder
+            """);
+    assertThat(read("docs/gloss-lint.yml")).contains("\nexclude:\n  - \"/old/**\"");
+  }
+
+  @Test
+  void says_why_a_file_cannot_be_written() throws IOException {
+    write("a.md", "# A\n");
+    write(".github", "");
+
+    assertThat(run("init", "--github")).isEqualTo(ExitCode.FAILURE);
+    assertThat(err())
+        .isEqualTo(
+            "gloss-lint: cannot write .github/workflows/gloss-lint.yml: .github/workflows cannot be"
+                + " made a folder\n");
+  }
+
+  @Test
   void takes_over_what_it_is_given_and_nothing_else() throws IOException {
     write("a.md", "# A\n");
     write(".markdownlint.json", "{\"MD051\": false}");
@@ -481,10 +509,14 @@ class InitTest {
   @Test
   void terminal_commands_and_secrets_of_the_tree_stay_out_of_what_is_printed_and_written()
       throws IOException {
-    write("a.md", "# A\n\nSee also [x\u001b[31m], [y](https://me:hunter2@example.org/)\n");
+    write(
+        "a.md",
+        "# A\n\nSee also [x\u001b[31m\u0085\u2028\ufeff\uffff], [y](https://me:hunter2@example.org/)\n");
 
     assertThat(run("init")).isEqualTo(ExitCode.CLEAN);
-    for (String text : List.of(out(), read("gloss-lint.yml"))) {
+    String said = out();
+    assertThat(run("--print-config", "a.md")).as(err()).isEqualTo(ExitCode.CLEAN);
+    for (String text : List.of(said, read("gloss-lint.yml"))) {
       assertThat(text).contains("See also").doesNotContain("\u001b", "hunter2");
     }
     assertThat(

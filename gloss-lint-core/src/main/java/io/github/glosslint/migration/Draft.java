@@ -1,12 +1,17 @@
 package io.github.glosslint.migration;
 
 import io.github.glosslint.catalogue.RuleCatalogue;
+import io.github.glosslint.catalogue.RuleOption;
 import io.github.glosslint.catalogue.RulePage;
 import io.github.glosslint.config.HostSettings;
 import io.github.glosslint.config.Settings;
+import io.github.glosslint.config.YamlText;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.migration.Imported.Left;
 import io.github.glosslint.text.Secrets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,8 +21,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +36,19 @@ final class Draft {
   /** A settings file takes so many globs and patterns. */
   private static final int MOST_PATTERNS = 1_000;
 
+  /** What YAML takes for a line break, or for no character at all. */
+  private static final Pattern NOT_FOR_YAML =
+      Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\uFEFF\\uFFFE\\uFFFF]");
+
   private final RuleCatalogue rules;
   private final DraftValues values = new DraftValues();
+  private final Map<String, String> files = new LinkedHashMap<>();
   private String file = "";
+  private Path folder = Path.of("");
+
+  /** Our folder as seen from that of the file, with a final slash; empty for the same folder. */
+  private String within = "";
+
   private Set<String> taken = new LinkedHashSet<>();
   private List<Left> left = new ArrayList<>();
   private int patterns;
@@ -40,17 +57,35 @@ final class Draft {
     this.rules = rules;
   }
 
-  /** Goes on to another file. */
-  void begin(String name) {
+  /**
+   * Goes on to another file.
+   *
+   * @param base the folder that its globs are relative to
+   * @param path our folder as seen from the one that its globs are relative to, with a final slash
+   */
+  void begin(String name, Path base, String path) {
     file = name;
+    folder = base;
+    within = path;
     taken = new LinkedHashSet<>();
     left = new ArrayList<>();
   }
 
-  /** What became of the file. */
-  Imported finish(String tool) {
-    left.forEach(each -> taken.remove(each.key()));
+  /**
+   * What became of the file.
+   *
+   * @param aside whether the tool reads another file beside it
+   */
+  Imported finish(String tool, boolean aside) {
+    if (!aside && (!taken.isEmpty() || !left.isEmpty())) {
+      files.putIfAbsent(tool, file);
+    }
     return new Imported(file, tool, List.copyOf(taken), left);
+  }
+
+  /** The file of a tool that was read; null if none was. */
+  @Nullable String fileOf(String tool) {
+    return files.get(tool);
   }
 
   DraftValues values() {
@@ -97,14 +132,23 @@ final class Draft {
     }
   }
 
+  /** Whether there is a file or folder, as seen from the folder of the file. */
+  boolean exists(String path) {
+    try {
+      return Files.exists(folder.resolve(path));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
   /** Leaves files out. */
   void exclude(String key, String glob) {
-    add(key, glob, values.exclude(), each -> Settings.builder().exclude(each));
+    addGlob(key, glob, values.exclude(), each -> Settings.builder().exclude(each));
   }
 
   /** Reads more files. */
   void include(String key, String glob) {
-    add(key, glob, values.include(), each -> Settings.builder().include(each));
+    addGlob(key, glob, values.include(), each -> Settings.builder().include(each));
   }
 
   /** Says of labels that they are no references. */
@@ -127,6 +171,21 @@ final class Draft {
       return;
     }
     add(key, ours, values.skipped(), each -> Settings.builder().ignoreLabels(each));
+  }
+
+  /** Adds a glob that is relative to the folder of the file. */
+  private void addGlob(String key, String glob, Map<String, String> globs, Consumer<String> check) {
+    boolean anchored = glob.indexOf('/') >= 0 && glob.indexOf('/') < glob.length() - 1;
+    if (within.isEmpty() || !anchored || glob.startsWith("**/")) {
+      add(key, glob, globs, check);
+      return;
+    }
+    String path = glob.startsWith("/") ? glob.substring(1) : glob;
+    if (path.startsWith(within) && path.length() > within.length()) {
+      add(key, "/" + path.substring(within.length()), globs, check);
+    } else {
+      leave(key + " " + glob, "it is not about files of this folder");
+    }
   }
 
   private void add(String key, String value, Map<String, String> values, Consumer<String> check) {
@@ -157,6 +216,9 @@ final class Draft {
     }
     if (text.contains("${")) {
       return "settings do not read the environment";
+    }
+    if (NOT_FOR_YAML.matcher(text).find()) {
+      return "it has characters that are not for settings";
     }
     return Secrets.holds(text) ? "it holds a secret" : null;
   }
@@ -215,21 +277,45 @@ final class Draft {
     }
   }
 
-  /** Sets an option of a rule. */
+  /** Sets an option of a rule that is on or off. */
   void option(String key, String rule, String name, boolean value) {
+    option(key, rule, name, value, Boolean.toString(value));
+  }
+
+  /** Sets an option of a rule that is a list of texts. */
+  void option(String key, String rule, String name, List<String> texts) {
+    StringJoiner list = new StringJoiner(", ", "[", "]");
+    for (String text : texts) {
+      String problem = problem(text);
+      if (problem != null) {
+        leave(key + " " + text, problem);
+        return;
+      }
+      list.add(YamlText.quoted(text));
+    }
+    option(key, rule, name, texts, list.toString());
+  }
+
+  private void option(String key, String rule, String name, Object value, String yaml) {
     RulePage page = rules.named(rule);
-    if (page == null || page.options().stream().noneMatch(each -> each.name().equals(name))) {
+    RuleOption option =
+        page == null
+            ? null
+            : page.options().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    if (page == null || option == null) {
       leave(key, "gloss-lint has no such option");
       return;
     }
     take(key);
-    if (page.options().stream()
-        .noneMatch(each -> each.name().equals(name) && each.defaultValue().equals(value))) {
+    if (!option.defaultValue().equals(value)) {
       values
           .rules()
           .computeIfAbsent(page.id().value(), id -> new DraftValues.Rule(file))
           .options()
-          .putIfAbsent(name, Boolean.toString(value));
+          .putIfAbsent(name, yaml);
     }
   }
 
@@ -238,7 +324,7 @@ final class Draft {
     List<String> valid = new ArrayList<>();
     for (String glob : globs) {
       Map<String, String> one = new LinkedHashMap<>();
-      add(key, glob, one, each -> Settings.builder().exclude(each));
+      addGlob(key, glob, one, each -> Settings.builder().exclude(each));
       valid.addAll(one.keySet());
     }
     if (!valid.isEmpty() && !severities.isEmpty()) {

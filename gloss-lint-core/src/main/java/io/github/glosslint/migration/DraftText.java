@@ -51,7 +51,7 @@ final class DraftText {
   }
 
   private static String from(String file) {
-    return "  # " + file.replaceAll("\\p{Cntrl}", "?") + "\n";
+    return "  # " + file.replaceAll("[^ \\p{L}\\p{M}\\p{N}\\p{P}\\p{S}]", "?") + "\n";
   }
 
   private static String rules(DraftValues values) {

@@ -17,8 +17,8 @@ interface Importer {
     return List.of();
   }
 
-  /** Whether several of its files count in a folder, and not the first one only. */
-  default boolean readsAll() {
+  /** Whether its files count beside the settings files of the tool, and not in place of them. */
+  default boolean isAside() {
     return false;
   }
 

@@ -124,7 +124,9 @@ final class Lychee implements Importer {
 
   private static void excludePath(String key, @Nullable Object value, Draft draft) {
     for (String pattern : Values.texts(value)) {
-      String glob = Globs.ofPattern(pattern);
+      String path = pattern.startsWith("./") ? pattern.substring(2) : pattern;
+      boolean isPath = path.indexOf('/') > 0 && draft.exists(path);
+      String glob = isPath ? "/" + path : Globs.ofPattern(pattern);
       if (glob == null) {
         draft.leave(key + " " + pattern, "no glob means the same; write one that is near enough");
       } else {

@@ -17,6 +17,11 @@ final class LycheeIgnore implements Importer {
   }
 
   @Override
+  public boolean isAside() {
+    return true;
+  }
+
+  @Override
   public void read(ForeignFile file, Draft draft) {
     LineFile.entries(file).forEach(pattern -> draft.skip("", pattern));
   }

@@ -259,6 +259,7 @@ final class MarkdownRules {
           draft.option(key, code, "siblings-only", flag);
         }
       }
+      case "MD059 prohibited_texts" -> draft.option(key, code, "words", Values.texts(value));
       case "MD052 ignored_labels", "MD052 ignore" -> {
         for (String label : Values.texts(value)) {
           draft.ignoreLabel(key, "(?i)" + Patterns.quoted(label));

@@ -60,6 +60,11 @@ final class MarkdownlintCli2 implements Importer {
   }
 
   private static void config(String key, @Nullable Object value, Draft draft) {
+    String other = draft.fileOf("markdownlint");
+    if (other != null) {
+      draft.leave(key, "the tool reads " + other + " instead");
+      return;
+    }
     Markdownlint.read("config.", Values.table(value), draft).apply();
   }
 

@@ -17,6 +17,11 @@ final class MarkdownlintIgnore implements Importer {
   }
 
   @Override
+  public boolean isAside() {
+    return true;
+  }
+
+  @Override
   public void read(ForeignFile file, Draft draft) {
     LineFile.exclude(file, draft);
   }

@@ -1,6 +1,7 @@
 package io.github.glosslint.migration;
 
 import io.github.glosslint.catalogue.RuleCatalogue;
+import io.github.glosslint.text.PathNames;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -24,8 +25,9 @@ public final class Migration {
           new LycheeIgnore(),
           new MarkdownLinkCheck(),
           new HtmlTest(),
-          new MarkdownlintCli2(),
+          // Whose configuration object gives way to a file of the one before.
           new Markdownlint(),
+          new MarkdownlintCli2(),
           new MarkdownlintIgnore(),
           new Rumdl(),
           new Remark(),
@@ -71,16 +73,30 @@ public final class Migration {
   }
 
   /**
-   * Reads settings files of other tools.
+   * Reads settings files that {@link #find} found: of those of a tool the first one alone, as the
+   * tool does.
    *
+   * @param folder the folder that our settings are for, a real path
    * @param files by how they are named to the user
    * @param rules those that settings may name
+   */
+  public static Migration ofFound(Path folder, Map<String, Path> files, RuleCatalogue rules) {
+    return read(folder, files, true, rules);
+  }
+
+  /**
+   * Reads settings files that somebody named. For the parameters see {@link #ofFound}.
+   *
    * @throws IllegalArgumentException if no tool has files of such a name; the message is a sentence
    */
-  public static Migration read(Map<String, Path> files, RuleCatalogue rules) {
+  public static Migration ofNamed(Path folder, Map<String, Path> files, RuleCatalogue rules) {
+    return read(folder, files, false, rules);
+  }
+
+  private static Migration read(
+      Path folder, Map<String, Path> files, boolean firstOnly, RuleCatalogue rules) {
     Draft draft = new Draft(rules);
     List<Imported> imported = new ArrayList<>();
-    Map<Importer, String> read = new java.util.HashMap<>();
     files.forEach(
         (shown, file) -> {
           List<Importer> importers = importersOf(name(file));
@@ -88,21 +104,43 @@ public final class Migration {
             throw new IllegalArgumentException(
                 shown + " is a settings file of no tool that is known here: " + known());
           }
+          int before = imported.size();
           for (Importer importer : importers) {
-            draft.begin(shown);
-            String first = importer.readsAll() ? null : read.putIfAbsent(importer, shown);
-            if (first != null) {
+            String first = draft.fileOf(importer.tool());
+            draft.begin(shown, base(file), pathBetween(base(file), folder));
+            if (firstOnly && first != null && !importer.isAside()) {
               draft.leave("", "the tool reads " + first + " instead");
             } else {
               read(importer, file, draft);
             }
-            Imported result = draft.finish(importer.tool());
-            if (importers.size() == 1 || !result.taken().isEmpty() || !result.left().isEmpty()) {
+            Imported result = draft.finish(importer.tool(), importer.isAside());
+            if (!result.taken().isEmpty() || !result.left().isEmpty()) {
               imported.add(result);
             }
           }
+          if (imported.size() == before) {
+            String tools = String.join(", ", importers.stream().map(Importer::tool).toList());
+            draft.begin(shown, base(file), "");
+            draft.leave("", "it says nothing that is understood here");
+            imported.add(draft.finish(tools, true));
+          }
         });
     return new Migration(imported, DraftText.of(draft.values()));
+  }
+
+  /** The folder that the globs of a file are relative to. */
+  private static Path base(Path file) {
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    Path above = folder == null ? null : folder.getParent();
+    boolean aside = folder != null && List.of(".config", ".github").contains(name(folder));
+    return aside && above != null ? above : folder == null ? file : folder;
+  }
+
+  /** One folder as seen from another above it, with a final slash; empty if that is not above. */
+  private static String pathBetween(Path base, Path folder) {
+    return base.equals(folder) || !folder.startsWith(base)
+        ? ""
+        : PathNames.slashed(base.relativize(folder)) + "/";
   }
 
   private static void read(Importer importer, Path file, Draft draft) {

@@ -136,7 +136,7 @@ final class Rumdl implements Importer {
       rules.othersOff("enable");
     }
     for (String key : List.of("disable", "extend-disable")) {
-      each(key, global, draft, code -> rules.set(key + " " + code, code, false, null));
+      each(key, global, draft, code -> rules.set(key, code, false, null));
       if (Values.texts(global.get(key)).stream().anyMatch("all"::equalsIgnoreCase)) {
         rules.othersOff(key);
       }

@@ -3,8 +3,14 @@ package io.github.glosslint.migration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.glosslint.GlossLint;
 import io.github.glosslint.migration.Imported.Left;
+import io.github.glosslint.report.Json;
+import io.github.glosslint.yaml.Yaml;
+import io.github.glosslint.yaml.YamlLimits;
+import io.github.glosslint.yaml.YamlValues;
+import io.github.glosslint.yaml.YamlVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,19 +30,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Settings of other tools: what of them ours say as well, and what is told of the rest. */
 class MigrationTest {
 
+  private static final String SCHEMA = GlossLint.at(Path.of("")).settingsSchema();
+
   @TempDir Path folder;
 
   private Migration read(String name, String text) throws IOException {
     Files.createDirectories(folder.resolve(name).getParent());
     Files.writeString(folder.resolve(name), text);
-    Migration migration = Migration.read(Map.of(name, folder.resolve(name)), GlossLint.rules());
+    Migration migration =
+        Migration.ofNamed(folder, Map.of(name, folder.resolve(name)), GlossLint.rules());
     checkSettings(migration);
     return migration;
   }
 
-  /** Whatever comes out of it, a check takes it. */
+  /** Whatever comes out of it, a check takes it, and so does an editor. */
   private void checkSettings(Migration migration) {
-    GlossLint.at(folder).settings(migration.settings(), "gloss-lint.yml").settingsOf(folder);
+    String yaml = migration.settings();
+    GlossLint.at(folder).settings(yaml, "gloss-lint.yml").settingsOf(folder);
+    Object values =
+        YamlValues.toJava(
+            Yaml.read(yaml, 0, yaml.length(), YamlLimits.SETTINGS).root(), YamlVersion.V1_2);
+    assertThat(Json.breaches(new ObjectMapper().valueToTree(values), List.of(SCHEMA)))
+        .as(yaml)
+        .isEmpty();
   }
 
   private static List<String> left(Migration migration) {
@@ -115,6 +131,14 @@ class MigrationTest {
     assertThat(migration.files().toString()).doesNotContain("hunter2");
     assertThat(migration.files().get(0).taken())
         .contains("require_https", "include_mail", "exclude_all_private", "extensions");
+  }
+
+  @Test
+  void a_path_that_lychee_excludes_stays_a_path_if_it_exists() throws IOException {
+    Files.createDirectories(folder.resolve("docs/old"));
+
+    assertThat(read("lychee.toml", "exclude_path = ['./docs/old', 'docs/new']\n").settings())
+        .contains("\"/docs/old\"", "\"**/*docs/new*\"");
   }
 
   @Test
@@ -252,6 +276,18 @@ class MigrationTest {
             """);
     assertThat(left(migration))
         .containsExactlyInAnyOrder("MD013", "MD052.shortcut_syntax", "spaces", "extends");
+  }
+
+  @Test
+  void of_markdownlint_options_are_taken_that_ours_have_by_another_name() throws IOException {
+    assertThat(
+            read(
+                    ".markdownlint.yaml",
+                    "MD059: {prohibited_texts: [here, 'a \"b\"'], severity: warning}\n")
+                .section("rules"))
+        .isEqualTo(
+            "rules:\n  link/text: {severity: warning, words: [\"here\", \"a \\\"b\\\"\"]}  #"
+                + " .markdownlint.yaml\n");
   }
 
   @Test
@@ -438,7 +474,8 @@ class MigrationTest {
     assertThat(reason(read(".markdownlint.yaml", deep), "")).contains("YAML");
     Files.write(folder.resolve("lychee.toml"), new byte[] {(byte) 0xff, (byte) 0xfe});
     Migration migration =
-        Migration.read(Map.of("lychee.toml", folder.resolve("lychee.toml")), GlossLint.rules());
+        Migration.ofNamed(
+            folder, Map.of("lychee.toml", folder.resolve("lychee.toml")), GlossLint.rules());
     assertThat(reason(migration, "")).contains("UTF-8");
   }
 
@@ -452,10 +489,66 @@ class MigrationTest {
     assertThat(files.keySet())
         .containsExactly(".htmltest.yml", ".markdownlint.json", ".markdownlint.yaml");
 
-    Migration migration = Migration.read(files, GlossLint.rules());
+    Migration migration = Migration.ofFound(folder, files, GlossLint.rules());
     assertThat(migration.section("rules"))
         .isEqualTo("rules:\n  anchor/missing: off  # .htmltest.yml\n");
     assertThat(reason(migration, "")).isEqualTo("the tool reads .markdownlint.json instead");
+  }
+
+  @Test
+  void files_that_somebody_names_all_count() throws IOException {
+    Files.writeString(folder.resolve("base.markdownlint.json"), "{\"MD051\": false}");
+    Files.writeString(folder.resolve(".markdownlint.yaml"), "MD042: false\n");
+    Map<String, Path> files = new LinkedHashMap<>();
+    files.put("base", folder.resolve("base.markdownlint.json"));
+    files.put("own", folder.resolve(".markdownlint.yaml"));
+
+    assertThat(Migration.ofNamed(folder, files, GlossLint.rules()).section("rules"))
+        .isEqualTo("rules:\n  anchor/missing: off  # base\n  link/empty: off  # own\n");
+  }
+
+  @Test
+  void a_file_of_markdownlint_overrides_the_rules_of_its_command_line_alone() throws IOException {
+    Files.writeString(folder.resolve(".markdownlint.json"), "{\"MD051\": true}");
+    Files.writeString(
+        folder.resolve(".markdownlint-cli2.yaml"), "config: {MD051: false}\nignores: [old]\n");
+    Map<String, Path> files = new LinkedHashMap<>();
+    Migration.find(folder).forEach(file -> files.put(file.getFileName().toString(), file));
+
+    Migration migration = Migration.ofFound(folder, files, GlossLint.rules());
+    assertThat(migration.settings()).startsWith("exclude:").doesNotContain("rules:");
+    assertThat(reason(migration, "config")).isEqualTo("the tool reads .markdownlint.json instead");
+  }
+
+  @Test
+  void globs_of_a_folder_above_are_made_those_of_ours() throws IOException {
+    Files.createDirectories(folder.resolve("docs"));
+    Files.writeString(
+        folder.resolve(".markdownlint-cli2.yaml"),
+        "ignores: [docs/old/**, src/**, \"**/x.md\", docs, README.md]\n");
+    Files.createDirectories(folder.resolve(".config"));
+    Files.writeString(
+        folder.resolve(".config/rumdl.toml"),
+        "exclude = ['vendor']\n[per-file-ignores]\n'docs/a.md' = ['MD051']\n'b/*' = ['MD051']\n");
+    Map<String, Path> files = new LinkedHashMap<>();
+    Migration.find(folder).forEach(file -> files.put(file.getFileName().toString(), file));
+
+    Migration migration = Migration.ofFound(folder.resolve("docs"), files, GlossLint.rules());
+    assertThat(migration.section("exclude"))
+        .contains("\"/old/**\"", "\"**/x.md\"", "\"vendor\"")
+        .doesNotContain("src", "README");
+    assertThat(migration.section("overrides")).contains("[\"/a.md\"]").doesNotContain("b/*");
+    assertThat(left(migration))
+        .containsExactly(
+            "ignores src/**", "ignores /docs", "ignores /README.md", "per-file-ignores b/* b/*");
+  }
+
+  @Test
+  void a_named_file_without_settings_of_a_tool_is_told() throws IOException {
+    Migration migration = read("pyproject.toml", "[tool.ruff]\nline-length = 1\n");
+
+    assertThat(migration.files()).extracting(Imported::tool).containsExactly("lychee, rumdl");
+    assertThat(reason(migration, "")).contains("nothing that is understood");
   }
 
   @Test
@@ -465,7 +558,7 @@ class MigrationTest {
     Map<String, Path> files = new LinkedHashMap<>();
     Migration.find(folder).forEach(file -> files.put(file.getFileName().toString(), file));
 
-    Migration migration = Migration.read(files, GlossLint.rules());
+    Migration migration = Migration.ofFound(folder, files, GlossLint.rules());
     assertThat(migration.section("rules")).contains("anchor/missing: off");
     assertThat(reason(migration, "MD051.severity"))
         .isEqualTo(".htmltest.yml says of anchor/missing: off");
@@ -487,8 +580,10 @@ class MigrationTest {
   void a_file_of_an_unknown_tool_is_refused() {
     assertThatThrownBy(
             () ->
-                Migration.read(
-                    Map.of("x/eslint.json", folder.resolve("eslint.json")), GlossLint.rules()))
+                Migration.ofNamed(
+                    folder,
+                    Map.of("x/eslint.json", folder.resolve("eslint.json")),
+                    GlossLint.rules()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("x/eslint.json is a settings file of no tool that is known here: ");
   }
@@ -501,6 +596,19 @@ class MigrationTest {
     assertThat(migration.section("url")).contains("\"ok\"").doesNotContain("HOME", "hunter2");
     assertThat(migration.files().toString()).doesNotContain("hunter2");
     assertThat(left(migration)).hasSize(2);
+  }
+
+  @Test
+  void characters_that_no_settings_hold_are_told() throws IOException {
+    String json =
+        """
+        {"ignorePatterns": [{"pattern": "a\\ud800"}, {"pattern": "b\\u2028"}, {"pattern": "c\\ufeff"},
+          {"pattern": "d\\u0007"}, {"pattern": "e\\ud83d\\ude00"}]}
+        """;
+    Migration migration = read(".markdown-link-check.json", json);
+
+    assertThat(left(migration)).hasSize(4);
+    assertThat(migration.section("url")).contains("\"e\ud83d\ude00\"");
   }
 
   @Test
