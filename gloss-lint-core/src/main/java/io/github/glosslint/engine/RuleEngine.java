@@ -71,13 +71,15 @@ public final class RuleEngine {
       Function<String, @Nullable SourceText> files,
       UrlVerdicts verdicts,
       RunWatch watch) {
-    return run(site, site.documents(), settings, rules, files, verdicts, watch);
+    return run(site, site.documents(), settings, rules, files, verdicts, true, watch);
   }
 
   /**
    * Runs the rules over some of the documents, and over the tree.
    *
    * @param documents of the site
+   * @param whole false if only some files of the tree were asked for, so that what a rule about all
+   *     of them does not report may be wrong all the same
    */
   public static RuleResults run(
       Site site,
@@ -86,6 +88,7 @@ public final class RuleEngine {
       List<Rule> rules,
       Function<String, @Nullable SourceText> files,
       UrlVerdicts verdicts,
+      boolean whole,
       RunWatch watch) {
     List<Rule> useful = new ArrayList<>(rules.size());
     for (Rule rule : rules) {
@@ -93,7 +96,7 @@ public final class RuleEngine {
         useful.add(rule);
       }
     }
-    RuleRun run = new RuleRun(site, settings, files, verdicts);
+    RuleRun run = new RuleRun(site, settings, files, verdicts, whole);
     RuleResults results = new RuleEngine(site, settings, useful, run, watch).run(documents);
     return Suppressor.apply(site, results, run, rules);
   }

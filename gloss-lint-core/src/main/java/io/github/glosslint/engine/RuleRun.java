@@ -16,17 +16,23 @@ final class RuleRun {
   final EffectiveSettings settings;
   final Function<String, @Nullable SourceText> files;
   final UrlVerdicts verdicts;
+
+  /** Whether no document was left out that rules about the whole tree compare with others. */
+  final boolean whole;
+
   private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
 
   RuleRun(
       Site site,
       EffectiveSettings settings,
       Function<String, @Nullable SourceText> files,
-      UrlVerdicts verdicts) {
+      UrlVerdicts verdicts,
+      boolean whole) {
     this.site = site;
     this.settings = settings;
     this.files = files;
     this.verdicts = verdicts;
+    this.whole = whole;
   }
 
   <T> T shared(Class<T> type, Function<? super Site, ? extends T> make) {

@@ -68,7 +68,7 @@ final class Suppressor {
   }
 
   /** Those of each file, each once however many pages show it. */
-  private static SortedMap<String, Set<Comment>> comments(Site site) {
+  static SortedMap<String, Set<Comment>> comments(Site site) {
     SortedMap<String, Set<Comment>> comments = new TreeMap<>();
     for (LinkedDocument document : site.documents()) {
       for (Comment comment : document.document().comments()) {

@@ -9,12 +9,12 @@ import io.github.glosslint.document.Reference;
 import io.github.glosslint.ledger.Kind;
 import io.github.glosslint.ledger.Outcome;
 import io.github.glosslint.linked.LinkedDocument;
-import io.github.glosslint.linked.Site;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.verdict.State;
 import io.github.glosslint.verdict.UrlVerdicts;
 import io.github.glosslint.verdict.Verdict;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +33,13 @@ final class Undecided {
     this.verdicts = verdicts;
   }
 
-  static Undecided of(String path, Site site, Outcomes outcomes, UrlVerdicts verdicts) {
+  /**
+   * @param documents those that show text of the file
+   */
+  static Undecided of(
+      String path, List<LinkedDocument> documents, Outcomes outcomes, UrlVerdicts verdicts) {
     Undecided undecided = new Undecided(path, verdicts);
-    for (LinkedDocument document : site.documents()) {
-      if (document.path().equals(path) || document.document().files().contains(path)) {
-        undecided.look(document, outcomes);
-      }
-    }
+    documents.forEach(document -> undecided.look(document, outcomes));
     return undecided;
   }
 

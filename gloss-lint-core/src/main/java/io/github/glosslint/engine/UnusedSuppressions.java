@@ -6,6 +6,7 @@ import io.github.glosslint.config.IgnoreFilter;
 import io.github.glosslint.finding.Fix;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Severity;
+import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Site;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.suppression.ActiveSuppression;
@@ -17,6 +18,7 @@ import io.github.glosslint.suppression.SuppressionRules;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.verdict.UrlVerdicts;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +43,9 @@ final class UnusedSuppressions {
   private final Map<RuleId, Rule> rules = new LinkedHashMap<>();
   private final Set<RuleId> failed = new HashSet<>();
   private @Nullable Outcomes outcomes;
+
+  /** The documents that show text of a file; made when somebody asks. */
+  private final Map<String, List<LinkedDocument>> showing = new HashMap<>();
 
   UnusedSuppressions(Site site, RuleResults results, RuleRun run, List<Rule> all) {
     this.site = site;
@@ -87,8 +92,14 @@ final class UnusedSuppressions {
   private Undecided undecided(String path) {
     if (outcomes == null) {
       outcomes = new Outcomes(site, Spoken.of(results), run.verdicts);
+      for (LinkedDocument document : site.documents()) {
+        for (String file : document.document().files()) {
+          showing.computeIfAbsent(file, f -> new ArrayList<>(1)).add(document);
+        }
+      }
     }
-    return Undecided.of(path, site, outcomes, run.verdicts);
+    List<LinkedDocument> documents = showing.getOrDefault(path, List.of());
+    return Undecided.of(path, documents, outcomes, run.verdicts);
   }
 
   /** Whether the rules that are on here all ran. */
@@ -98,13 +109,17 @@ final class UnusedSuppressions {
       RuleId id = page.id();
       if (scope.covers(id) && run.settings.forFile(path).severity(id) != Severity.OFF) {
         Rule rule = rules.get(id);
-        if (rule == null || failed.contains(id)) {
+        if (rule == null || failed.contains(id) || needsMore(page)) {
           return false;
         }
         any |= !rule.needsVerdicts() || run.verdicts != UrlVerdicts.NONE;
       }
     }
     return any;
+  }
+
+  private boolean needsMore(RulePage page) {
+    return !run.whole && page.scope() == RulePage.Scope.SITE;
   }
 
   /** Whether an entry of the settings could have matched something, somewhere. */

@@ -10,6 +10,7 @@ import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.PathNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -67,6 +68,11 @@ public final class Inputs {
 
   public boolean areOnDisk() {
     return memory == null;
+  }
+
+  /** Whether no single files were asked for, of which the others are not read. */
+  boolean areFolders() {
+    return !areOnDisk() || targets().stream().allMatch(Files::isDirectory);
   }
 
   /** Whether all files below a folder are checked, by all rules. */

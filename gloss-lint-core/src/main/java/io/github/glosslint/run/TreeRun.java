@@ -4,6 +4,7 @@ import io.github.glosslint.changes.git.Renames;
 import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.config.IgnoredFindings;
 import io.github.glosslint.engine.Findings;
+import io.github.glosslint.engine.LinkCheckerComments;
 import io.github.glosslint.engine.RuleEngine;
 import io.github.glosslint.engine.RuleResults;
 import io.github.glosslint.engine.SuppressedViolation;
@@ -62,7 +63,7 @@ public record TreeRun(
     UnaryOperator<String> naming = path -> inputs.shown(tree.root(), path);
     UrlReport urls = null;
     try {
-      urls = ask(site, asked);
+      urls = ask(site, tree, asked);
     } catch (CancellationException e) {
       throw e;
     } catch (RuntimeException | AssertionError e) {
@@ -72,7 +73,16 @@ public record TreeRun(
     // An oracle that was stopped answers all the same.
     cancellation.check();
     UrlVerdicts verdicts = urls == null ? UrlVerdicts.NONE : urls;
-    RuleResults results = RuleEngine.run(site, settings, rules, tree::text, verdicts, watch);
+    RuleResults results =
+        RuleEngine.run(
+            site,
+            site.documents(),
+            settings,
+            rules,
+            tree::text,
+            verdicts,
+            inputs.areFolders(),
+            watch);
     List<Finding> findings = Findings.of(results.violations(), tree::text, naming);
     report.note(tree.notes());
     if (inputs.holdsAllBelow(tree.root().resolve(settings.settings().base()))) {
@@ -97,7 +107,14 @@ public record TreeRun(
     UnaryOperator<String> naming = file -> inputs.shown(tree.root(), file);
     RuleResults results =
         RuleEngine.run(
-            site, site.holding(path), settings, rules, tree::text, UrlVerdicts.NONE, watch);
+            site,
+            site.holding(path),
+            settings,
+            rules,
+            tree::text,
+            UrlVerdicts.NONE,
+            inputs.areFolders(),
+            watch);
     List<Violation> here =
         results.violations().stream()
             .filter(violation -> violation.location().path().equals(path))
@@ -121,11 +138,12 @@ public record TreeRun(
         + "nothing is reported that this entry of \"ignore\" is for";
   }
 
-  private @Nullable UrlReport ask(Site site, Predicate<Location> asked) {
+  private @Nullable UrlReport ask(Site site, SourceTree tree, Predicate<Location> asked) {
     if (oracle == null) {
       return null;
     }
-    Collection<String> urls = AskedUrls.of(site, settings, rules, asked);
+    LinkCheckerComments comments = LinkCheckerComments.in(site, settings, tree::text);
+    Collection<String> urls = AskedUrls.of(site, settings, rules, asked.and(comments::allow));
     cancellation.asking(oracle);
     watch.progress(RunWatch.URLS, 0, urls.size());
     return oracle.ask(

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glosslint.GlossLint;
 import io.github.glosslint.report.Report;
+import io.github.glosslint.verdict.UrlOracle;
+import io.github.glosslint.verdict.UrlQuestion;
+import io.github.glosslint.verdict.UrlReport;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -127,6 +132,31 @@ class ForeignCommentsTest {
                     "<!-- gloss-lint-disable-next-line -->\n"
                         + "<!-- markdownlint-disable-next-line MD013 -->\n<!-- prettier-ignore -->\n@")))
         .isEmpty();
+  }
+
+  @Test
+  void whatALinkCheckerDoesNotLookAtIsNotRequested() {
+    String text =
+        "<https://a.example/> <https://b.example/> <!-- markdown-link-check-disable-line -->\n"
+            + "<https://c.example/> <https://a.example/> <!-- gloss-lint-disable-line url -->\n"
+            + "<a href='https://d.example/' data-proofer-ignore>d</a>\n"
+            + "<https://e.example/> <!-- markdownlint-disable-line -->\n";
+    List<String> asked = new ArrayList<>();
+    UrlOracle recording =
+        new UrlOracle() {
+          @Override
+          public UrlReport ask(UrlQuestion question) {
+            asked.addAll(question.urls());
+            return new UrlReport(Map.of(), new TreeMap<>(), List.of(), List.of(), null, 0);
+          }
+
+          @Override
+          public void stop() {}
+        };
+    Report report = GlossLint.ofText("a.md", text).urls(recording).check();
+    assertThat(asked)
+        .containsExactly("https://a.example/", "https://c.example/", "https://e.example/");
+    assertThat(rules(report)).isEmpty();
   }
 
   private static Report check(String text) {

@@ -323,6 +323,20 @@ class SuppressionsTest {
   }
 
   @Test
+  void ofFilesAloneRulesAboutTheTreeSayNothing() throws IOException {
+    Path root = folder.toRealPath();
+    Path file = root.resolve("a.md");
+    Files.writeString(
+        file,
+        "<!-- gloss-lint-disable-file link/missing-file -->\n"
+            + "<!-- gloss-lint-disable-file heading/empty -->\n"
+            + "<!-- gloss-lint-disable-file -->\n");
+    assertThat(places(GlossLint.at(file).workingDirectory(root).check()))
+        .containsExactly("2:1 meta/unused-suppression");
+    assertThat(places(GlossLint.at(root).workingDirectory(root).check())).hasSize(3);
+  }
+
+  @Test
   void onlyItsNameSilencesAnUnusedOne() {
     assertThat(places(check("<!-- gloss-lint-disable-file -->\n# A\n"))).hasSize(1);
     assertThat(places(check("<!-- gloss-lint-disable-file anchor, meta -->\n# A\n"))).isEmpty();
