@@ -65,10 +65,6 @@ record Cidr(String text, BigInteger first, int width, int length) {
     }
   }
 
-  BigInteger last() {
-    return first.add(BigInteger.ONE.shiftLeft(width - length)).subtract(BigInteger.ONE);
-  }
-
   /** Whether an address, in network byte order, is one of them. */
   boolean contains(byte[] address) {
     if (address.length * 8 != width) {

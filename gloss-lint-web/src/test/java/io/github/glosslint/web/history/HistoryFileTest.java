@@ -2,6 +2,7 @@ package io.github.glosslint.web.history;
 
 import static io.github.glosslint.web.history.Seen.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.jimfs.Configuration;
@@ -110,6 +111,16 @@ class HistoryFileTest {
 
     file(path, later.plusSeconds(1)).save(UrlHistory.EMPTY);
     assertThat(file().load().history()).isEqualTo(UrlHistory.EMPTY);
+  }
+
+  @Test
+  @DisplayName("CACHE-2 a write that fails leaves nothing behind")
+  void failedWrite() throws IOException {
+    Files.createDirectory(path);
+    Files.createFile(path.resolve("inside"));
+    assertThatThrownBy(() -> AtomicWrite.write(path, new byte[] {1}))
+        .isInstanceOf(IOException.class);
+    assertThat(folder.toFile().list()).containsExactly("urls.jsonl");
   }
 
   @Test

@@ -265,6 +265,27 @@ class HistoryTextTest {
   }
 
   @Test
+  @DisplayName("CACHE-1 empty lines are no lines, and no entries are none")
+  void nothing() {
+    for (String start : List.of("\n", "\r\n", "\n\n\r\n")) {
+      assertThat(read(start + text(history(3)) + start))
+          .isEqualTo(new Content(history(3), null, true));
+    }
+    assertThat(read(text(UrlHistory.EMPTY))).isEqualTo(new Content(UrlHistory.EMPTY, null, true));
+  }
+
+  @Test
+  @DisplayName("CACHE-1 a seal is exactly that")
+  void seals() {
+    for (String other : List.of(",\"crd\":\"", ";\"crc\":\"", ",\"crc\":'")) {
+      assertThat(read(text(history(3)).replace(",\"crc\":\"", other)).history())
+          .isEqualTo(UrlHistory.EMPTY);
+    }
+    assertThat(read(text(history(3)).replace("\"}\n", "\"]\n")).ours()).isFalse();
+    assertThat(read(",\"crc\":\"00000000\"}\n").ours()).isFalse();
+  }
+
+  @Test
   @DisplayName("CACHE-1 another format and another file are left alone")
   void notOurs() {
     String later = sealed("{\"magic\":\"gloss-lint-urls\",\"schema\":2}") + text(history(3));
@@ -312,6 +333,20 @@ class HistoryTextTest {
     assertThat(begin.history().size()).isBetween(10, 30);
     assertThat(Objects.requireNonNull(begin.warning()))
         .startsWith("was read without anything after");
+  }
+
+  @Test
+  @DisplayName("CACHE-6 a file may be as long as the limit, and is never without its first line")
+  void limitsAreReached() {
+    byte[] whole = text(history(20)).getBytes(US_ASCII);
+    HistoryLimits exact = new HistoryLimits(whole.length, 20, Duration.ofDays(90));
+    assertThat(HistoryText.write(history(20), "1.2.3", exact)).isEqualTo(whole);
+    assertThat(HistoryText.read(whole, NOON, exact))
+        .isEqualTo(new Content(history(20), null, true));
+
+    HistoryLimits none = new HistoryLimits(1, 20, Duration.ofDays(90));
+    assertThat(HistoryText.write(history(20), "1.2.3", none))
+        .isEqualTo(text(UrlHistory.EMPTY).getBytes(US_ASCII));
   }
 
   @Test

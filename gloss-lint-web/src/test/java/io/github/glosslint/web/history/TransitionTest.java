@@ -114,6 +114,18 @@ class TransitionTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"0, true", "1, false"})
+  void valuesAreRememberedUpToALength(int more, boolean remembered) {
+    String value = "x".repeat(Transition.LONGEST_VALUE + more);
+    UrlRecord record =
+        Transition.observed(
+            null, new Observation(Seen.KEY, Seen.verdict(ANSWERED), Set.of(value), value, NOON));
+
+    assertThat(record.fragments()).hasSize(remembered ? 1 : 0);
+    assertThat(record.etag()).isEqualTo(remembered ? value : null);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "https://example.org/there, true",
     "https://example.org, true",
@@ -130,7 +142,8 @@ class TransitionTest {
     UrlRecord record =
         Transition.observed(
             null,
-            new Observation(Seen.KEY, verdict, Set.of("access_token=canary", "a"), null, NOON));
+            new Observation(
+                Seen.KEY, verdict, Set.of("access_token=canary", "=canary", "a"), null, NOON));
 
     assertThat(record.movedTo()).isEqualTo(remembered ? target : null);
     assertThat(record.toString()).doesNotContain("canary");

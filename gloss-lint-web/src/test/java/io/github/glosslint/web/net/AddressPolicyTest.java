@@ -163,6 +163,29 @@ class AddressPolicyTest {
     assertThat(policy.refusal(InetAddress.getByName(address))).isEqualTo(clause);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "169.254.169.254, '169.254.169.254 is a link-local address (169.254.0.0/16)'",
+    "fd00:ec2::254, 'fd00:ec2:0:0:0:0:0:254 is a cloud metadata service (fd00:ec2::/32)'",
+    "64:ff9b::6464:64c8, "
+        + "'64:ff9b:0:0:0:0:6464:64c8 stands for 100.100.100.200, "
+        + "a cloud metadata service (100.100.100.200/32)'",
+  })
+  void areExplainedWhereTheyMustBeNamed(String address, String clause) throws UnknownHostException {
+    assertThat(AddressPolicy.privateToo().refusal(InetAddress.getByName(address)))
+        .isEqualTo(clause + ", and must be allowed explicitly");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"::1, 0:0:0:0:0:0:0:2", "::1/128, ::2", "::/124, ::10", "::127.0.0.1, ::127.0.0.2"})
+  void aRangeMayBeginWithColons(String range, String beyond) throws UnknownHostException {
+    AddressPolicy named = policy.naming(List.of(range));
+    InetAddress inside = InetAddress.getByName(range.replaceFirst("/.*", ""));
+    assertThat(policy.refusal(inside)).isNotNull();
+    assertThat(named.refusal(inside)).isNull();
+    assertThat(named.refusal(InetAddress.getByName(beyond))).isNotNull();
+  }
+
   @Test
   void rangesKnowTheirEnds() {
     Cidr cidr = Cidr.of("172.16.0.0/12");

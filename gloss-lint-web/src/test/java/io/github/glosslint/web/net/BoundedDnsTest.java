@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -78,8 +79,10 @@ class BoundedDnsTest {
       assertThat(dns.lookup("Example.com")).isEqualTo(addresses("8.8.8.8", "9.9.9.9"));
       nanos.addAndGet(Duration.ofSeconds(59).toNanos());
       dns.lookup("example.COM");
+      nanos.addAndGet(Duration.ofSeconds(1).toNanos() - 1);
+      dns.lookup("example.com");
       assertThat(asked).containsExactly("example.com");
-      nanos.addAndGet(Duration.ofSeconds(2).toNanos());
+      nanos.addAndGet(1);
       dns.lookup("example.com");
       assertThat(asked).hasSize(2);
     }
@@ -287,6 +290,57 @@ class BoundedDnsTest {
   @DisplayName("HTTP-15 what the operating system means")
   void kinds(String message, Cause kind) {
     assertThat(BoundedDns.kind(new UnknownHostException(message))).isEqualTo(kind);
+  }
+
+  @Test
+  void whatAPolicyRefusesIsPrivate() throws IOException {
+    try (BoundedDns dns = dns(host -> addresses("10.0.0.1"), LONG, 1)) {
+      UnknownHostException refused =
+          catchThrowableOfType(UnknownHostException.class, () -> dns.lookup("a.example"));
+      assertThat(BoundedDns.kind(refused)).isEqualTo(Cause.PRIVATE_ADDRESS);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"8.8.8.8, true", "127.0.0.1, false", ", false"})
+  void aNameResolvesIfItsAddressMayBeConnectedTo(@Nullable String address, boolean resolves) {
+    NameServer server = host -> address == null ? List.of() : addresses(address);
+    try (BoundedDns dns = dns(server, LONG, 1)) {
+      assertThat(dns.resolves("a.example")).isEqualTo(resolves);
+      assertThat(asked).containsExactly("a.example.");
+    }
+  }
+
+  @Test
+  void aRequestThatEndsSoonerWaitsNoLonger() {
+    CountDownLatch never = new CountDownLatch(1);
+    NameServer server =
+        host -> {
+          awaitQuietly(never);
+          return List.of();
+        };
+    try (BoundedDns dns =
+        BoundedDns.of(server, AddressPolicy.publicOnly(), SHORT, System::nanoTime)) {
+      assertThat(fault(dns, "a.example").evidence())
+          .isEqualTo("the name server did not answer within 0.04 s");
+      never.countDown();
+    }
+  }
+
+  @Test
+  void whoIsInterruptedStaysSo() {
+    CountDownLatch never = new CountDownLatch(1);
+    NameServer server =
+        host -> {
+          awaitQuietly(never);
+          return List.of();
+        };
+    try (BoundedDns dns = dns(server, LONG, 1)) {
+      Thread.currentThread().interrupt();
+      assertThat(fault(dns, "a.example").cause()).isEqualTo(Cause.DNS);
+      assertThat(Thread.interrupted()).isTrue();
+      never.countDown();
+    }
   }
 
   @Test

@@ -45,6 +45,12 @@ class GuardedSocketsTest {
     server.close();
   }
 
+  private static int freePort() throws IOException {
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return free.getLocalPort();
+    }
+  }
+
   @Test
   void doNotConnectToPrivateAddresses() throws IOException {
     InetSocketAddress address =
@@ -84,9 +90,33 @@ class GuardedSocketsTest {
   @Test
   void connectWhereTheyMay() throws IOException {
     GuardedSockets open = new GuardedSockets(AddressPolicy.everything());
-    try (ServerSocket other = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        Socket socket = open.createSocket(other.getInetAddress(), other.getLocalPort())) {
-      assertThat(socket.isConnected()).isTrue();
+    InetAddress loopback = InetAddress.getLoopbackAddress();
+    try (ServerSocket other = new ServerSocket(0, 50, loopback)) {
+      int port = other.getLocalPort();
+      for (Socket socket :
+          List.of(
+              open.createSocket(loopback, port),
+              open.createSocket(loopback, port, loopback, 0),
+              open.createSocket("127.0.0.1", port),
+              open.createSocket("127.0.0.1", port, loopback, 0))) {
+        assertThat(socket.getRemoteSocketAddress()).isEqualTo(other.getLocalSocketAddress());
+        socket.close();
+      }
+      int own = freePort();
+      try (Socket socket = open.createSocket(loopback, port, loopback, own)) {
+        assertThat(socket.getLocalPort()).isEqualTo(own);
+      }
+    }
+  }
+
+  /** A socket that stayed open would hold its own port, and the second one would not get it. */
+  @Test
+  void areClosedWhenTheyAreRefused() throws IOException {
+    InetAddress loopback = server.getInetAddress();
+    int own = freePort();
+    for (int i = 0; i < 2; i++) {
+      assertThatThrownBy(() -> sockets.createSocket(loopback, server.getLocalPort(), loopback, own))
+          .isInstanceOf(PrivateAddressException.class);
     }
   }
 

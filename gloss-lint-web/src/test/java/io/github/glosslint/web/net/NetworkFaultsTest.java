@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @Timeout(60)
@@ -305,6 +306,30 @@ class NetworkFaultsTest {
     IOException two = new IOException("two", one);
     one.initCause(two);
     assertThat(NetworkFaults.of(one, 0).cause()).isEqualTo(Cause.PROTOCOL);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 2, RESET", "1, 4, PROTOCOL", "65536, 4, RESET", "65537, 4, PROTOCOL"})
+  void headersAreTooLongIfTheirEndIsBeyondTheLimit(int limit, int digits, Cause cause) {
+    String found = "\\n not found: limit=" + limit + " content=" + "6".repeat(digits) + "…";
+    assertThat(NetworkFaults.of(new EOFException(found), 0).cause()).isEqualTo(cause);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"199", "200", "201"})
+  void evidenceIsCutBehindTwoHundredCharacters(int length) {
+    String start = "the response is not valid HTTP: ";
+    String rest = "x".repeat(length - start.length());
+    assertThat(NetworkFaults.of(new IOException(rest), 0).evidence())
+        .isEqualTo(length > 200 ? start + "x".repeat(199 - start.length()) + "…" : start + rest);
+  }
+
+  @Test
+  void evidenceIsNotCutWithinACharacter() {
+    String start = "the response is not valid HTTP: ";
+    String rest = "x".repeat(198 - start.length());
+    assertThat(NetworkFaults.of(new IOException(rest + "😀xx"), 0).evidence())
+        .isEqualTo(start + rest + "…");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,12 @@ class RetryAfterTest {
         .isEqualTo(Duration.ofSeconds(30));
     assertThat(RetryAfter.parse(value, "garbage", NOW)).isEqualTo(Duration.ofMinutes(1));
     assertThat(RetryAfter.parse(value, null, NOW.plusSeconds(3600))).isEqualTo(Duration.ZERO);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"99, PT7S", "100, "})
+  void noLongerThanAHundredCharacters(int zeros, @Nullable Duration pause) {
+    assertThat(RetryAfter.parse("0".repeat(zeros) + "7", null, NOW)).isEqualTo(pause);
   }
 
   @Test

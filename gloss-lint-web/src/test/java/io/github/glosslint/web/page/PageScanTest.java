@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,10 @@ final class PageScanTest {
         "<div><section><p>x<b id=install>x         | install",
         "<form id=install><input></form>           | install",
         "<form><input id=install></form>           | install",
+        "<p>x</p><html id=install>                 | install",
+        "<p>x</p><body id=install>                 | install",
+        "<p>x</p><a><b></a><a name=install></a>    | install",
+        "<table><b>x<tr><td><i id=install>x        | install",
       })
   void finds(String html, String fragment) {
     assertThat(missing(html + "<p id=other>", fragment)).isEmpty();
@@ -127,6 +132,63 @@ final class PageScanTest {
     assertThat(missing(html, "how-to-install-it")).containsExactly("how-to-install-it");
     assertThat(missing("<h2>How to install it</h2><p id=a>", "how-to-install-it"))
         .containsExactly("how-to-install-it");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h1>How to install it</h1>",
+        "<h3>How to install it</h3>",
+        "<h6>How to install it</h6>",
+      })
+  void aScriptMakesAnIdOfAnyHeadingButNoOther(String heading) {
+    String html = "<script></script>" + heading + PROSE + "<p id=a>";
+
+    assertThat(missing(html, "how-to-install-it", "how-to")).containsExactly("how-to");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>How to install it</p>",
+        "<hr><p><b>How to install it</b></p>",
+        "<th>How to install it</th>",
+        "<template><h2>How to install it</h2></template>",
+      })
+  void aScriptMakesNothingOfOtherElements(String element) {
+    String html = "<script></script>" + element + PROSE + "<p id=a>";
+
+    assertThat(missing(html, "how-to-install-it")).containsExactly("how-to-install-it");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%s<p id=a>", "<p id=a>%s", "<p id=a></p>%s", "<p><b id=a></b>%s<i></i>"})
+  void aPageWithScriptsIsKnownOnceItHasEnoughText(String page) {
+    for (int length : List.of(199, 200)) {
+      String html = "<script></script>" + page.replace("%s", "x".repeat(length));
+      assertThat(missing(html, "absent").isEmpty()).isEqualTo(length < 200);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<noscript><meta http-equiv=refresh content='0; url=/new'></noscript>",
+        "<template><meta http-equiv=refresh content='0; url=/new'></template>",
+        "<template><script></script></template>",
+      })
+  void whatIsNoPartOfThePageMakesNoDoubt(String html) {
+    assertThat(missing(html + "<p id=a>", "absent")).containsExactly("absent");
+  }
+
+  @Test
+  void anEmptyPageIsWhole() {
+    assertThat(scan("", URL, "absent")).isEqualTo(new PageFacts(Set.of(), false, null));
+  }
+
+  @Test
+  void aPageWithoutAUrlIsOfNoForge() {
+    assertThat(scan("<p id=a>", "", "absent").missing()).containsExactly("absent");
   }
 
   @Test
@@ -217,7 +279,8 @@ final class PageScanTest {
     "windows-1252, windows-1252, ''",
     "windows-1252, ISO-8859-1, ''",
     "windows-1252, , '<meta charset=latin1>'",
-    "windows-1252, , '<!-- --><meta http-equiv=Content-Type content=\"text/html; charset=iso-8859-1\">'",
+    "windows-1252, , '<!-- --><meta http-equiv=Content-Type content=\"text/html;"
+        + " charset=iso-8859-1\">'",
     "windows-1252, no-such-charset, '<meta charset=windows-1252>'",
     "windows-1252, '!', '<meta charset=\"?\"><meta charset=windows-1252>'",
     "UTF-8, , ''",
@@ -235,19 +298,22 @@ final class PageScanTest {
     String id = Charset.forName(actual).newEncoder().canEncode('ü') ? "grüße" : "あ";
     InputStream body = stream(start + "<p id='" + id + "'>x", Charset.forName(actual));
 
-    PageFacts facts = PageScan.scan(body, said, URL, Set.of(id, "absent"), PageScan.MAX_BYTES);
+    // Had the page been garbled, nobody would say that it lacks what is not ASCII.
+    PageFacts facts =
+        PageScan.scan(body, said, URL, Set.of(id, "absent", "für"), PageScan.MAX_BYTES);
 
-    assertThat(facts.missing()).containsExactly("absent");
+    assertThat(facts.missing()).containsExactlyInAnyOrder("absent", "für");
   }
 
-  @Test
-  void aPageInAnUnknownEncodingLacksNothingButAscii() {
-    InputStream body = stream("<p id='grüße'>x", Charset.forName("windows-1252"));
+  @ParameterizedTest
+  @ValueSource(strings = {"grüße", "über", "f\u0080"})
+  void aPageInAnUnknownEncodingLacksNothingButAscii(String id) {
+    InputStream body = stream("<p id='ü'>x", Charset.forName("windows-1252"));
 
     PageFacts facts =
-        PageScan.scan(body, null, URL, Set.of("gr%C3%BC%C3%9Fe", "absent"), PageScan.MAX_BYTES);
+        PageScan.scan(body, null, URL, Set.of(id, "absent", "f%7F"), PageScan.MAX_BYTES);
 
-    assertThat(facts.missing()).containsExactly("absent");
+    assertThat(facts.missing()).containsExactlyInAnyOrder("absent", "f%7F");
   }
 
   private static Set<String> missing(String html, String... fragments) {
