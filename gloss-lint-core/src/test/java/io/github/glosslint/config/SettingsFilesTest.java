@@ -44,6 +44,30 @@ final class SettingsFilesTest {
   }
 
   @Test
+  void namesThatAreNearlyRightAreFound() throws IOException {
+    write(".gloss-lint.yml", "");
+    Path near = write("a/gloss-lint.yaml", "");
+    Path hidden = write("a/b/.config/.gloss-lint.yaml", "");
+    Path file = write("a/b/c.md", "");
+    write("a/b/sub/gloss-lint.yaml", "");
+    Files.createDirectories(dir.resolve("a/b/.gloss-lint.yml"));
+    Files.createDirectories(dir.resolve("a/.git"));
+    assertThat(SettingsFiles.misnamed(file)).containsExactly(hidden, near);
+    assertThat(SettingsFiles.misnamed(dir.resolve("a"))).containsExactly(near);
+    write("a/b/gloss-lint.yml", "");
+    assertThat(SettingsFiles.misnamed(file)).containsExactly(hidden);
+  }
+
+  @Test
+  void aFileAppliesToTheFolderThatItIsIn() {
+    assertThat(SettingsFiles.folderOf(dir.resolve("a/gloss-lint.yml"))).isEqualTo(dir.resolve("a"));
+    assertThat(SettingsFiles.folderOf(dir.resolve("a/.config/gloss-lint.yml")))
+        .isEqualTo(dir.resolve("a"));
+    assertThat(SettingsFiles.folderOf(dir.resolve("a/.configs/gloss-lint.yml")))
+        .isEqualTo(dir.resolve("a/.configs"));
+  }
+
+  @Test
   void globsAreRelativeToTheFolderOfTheFile() throws IOException {
     Path file = write("docs/.config/gloss-lint.yml", "\uFEFFexclude: [a]\n");
     assertThat(SettingsFiles.read(file, dir, f -> "x.yml", Generators.vocabulary(CATALOGUE)).base())

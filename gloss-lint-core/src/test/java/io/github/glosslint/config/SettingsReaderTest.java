@@ -152,6 +152,7 @@ final class SettingsReaderTest {
     EffectiveSettings effective = EffectiveSettings.of(read(ALL), Generators.vocabulary(CATALOGUE));
     FileSettings plain = effective.forFile("a.md");
     assertThat(plain.dialect()).contains("jekyll");
+    assertThat(plain.anchors()).contains("kramdown-gfm");
     assertThat(plain.severity(ANCHOR)).isEqualTo(Severity.WARNING);
     assertThat(plain.severity(HEADING)).isEqualTo(Severity.OFF);
     assertThat(plain.options(HEADING).flag("siblings-only")).isTrue();
@@ -258,45 +259,72 @@ final class SettingsReaderTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "dialekt: github | 1:1: There is no setting \"dialekt\" in the settings. Did you mean \"dialect\"?",
-        "dialect: githb  | 1:10: \"githb\" is none of auto, github, jekyll, mdbook. Did you mean \"github\"?",
+        "dialekt: github | 1:1: There is no setting \"dialekt\" in the settings. Did you mean"
+            + " \"dialect\"?",
+        "dialect: githb  | 1:10: \"githb\" is none of auto, github, jekyll, mdbook. Did you mean"
+            + " \"github\"?",
         "dialect: [auto] | 1:10: Expected a string.",
         "[a]             | 1:1: Expected a mapping for the settings.",
         "anchors:        | 1:9: Expected a string.",
         "exclude: \"a[b\" | 1:10: The \"[\" is never closed.",
         "exclude: ['*.{md,txt}'] | 1:11: Globs do not support \"{a,b}\"; write two globs.",
         "exclude: ['!a'] | 1:11: A glob of settings cannot be negated with \"!\".",
-        "include: docs/** | 1:10: \"include\" adds files by their names, such as \"docs/**/*.txt\"; \"docs/**\" would read every file, images too.",
-        "rules: {anchor/mising: error} | 1:9: There is no rule \"anchor/mising\". Did you mean \"anchor/missing\"?",
-        "rules: {anchor/missing: eror} | 1:25: \"eror\" is none of error, warning, info, off. Did you mean \"error\"?",
-        "rules: {MD051: error, anchor/missing: off} | 1:23: \"anchor/missing\" and \"MD051\" are the same rule.",
-        "rules: {heading/duplicate: {sibling-only: true}} | 1:29: The rule heading/duplicate has no option \"sibling-only\". Did you mean \"siblings-only\"?",
-        "rules: {heading/duplicate: {siblings-only: yes}} | 1:44: \"siblings-only\" must be true or false. Did you mean \"true\"?",
-        "rules: {heading/duplicate: {mode: never}} | 1:35: \"mode\" must be one of auto, no. Did you mean \"no\"?",
-        "rules: {heading/duplicate: {mode: Auto}} | 1:35: \"mode\" must be one of auto, no. Did you mean \"auto\"?",
-        "rules: {anchor/missing: warn} | 1:25: \"warn\" is none of error, warning, info, off. Did you mean \"warning\"?",
-        "rules: {anchor/missing: false} | 1:25: \"false\" is none of error, warning, info, off. Did you mean \"off\"?",
-        "rules: {anchor/missing: none} | 1:25: \"none\" is none of error, warning, info, off. Did you mean \"off\"?",
-        "rules: {anchor/missing: Error} | 1:25: \"Error\" is none of error, warning, info, off. Did you mean \"error\"?",
-        "rules: {anchor/missing: notice} | 1:25: \"notice\" is none of error, warning, info, off. Did you mean \"info\"?",
-        "rules: {anchor/*: off} | 1:9: There is no rule \"anchor/*\": rules are named one by one. Did you mean \"anchor/missing\"?",
-        "rules: {anchor: off} | 1:9: There is no rule \"anchor\": rules are named one by one. Did you mean \"anchor/missing\"?",
-        "dialect: markdown | 1:10: \"markdown\" is none of auto, github, jekyll, mdbook. Did you mean \"github\"?",
-        "dialect: gfm | 1:10: \"gfm\" is none of auto, github, jekyll, mdbook. Did you mean \"github\"?",
-        "dialect: kramdown | 1:10: \"kramdown\" is none of auto, github, jekyll, mdbook. Did you mean \"jekyll\"?",
+        "include: docs/** | 1:10: \"include\" adds files by their names, such as \"docs/**/*.txt\";"
+            + " \"docs/**\" would read every file, images too.",
+        "rules: {anchor/mising: error} | 1:9: There is no rule \"anchor/mising\". Did you mean"
+            + " \"anchor/missing\"?",
+        "rules: {anchor/missing: eror} | 1:25: \"eror\" is none of error, warning, info, off. Did"
+            + " you mean \"error\"?",
+        "rules: {MD051: error, anchor/missing: off} | 1:23: \"anchor/missing\" and \"MD051\" are"
+            + " the same rule.",
+        "rules: {heading/duplicate: {sibling-only: true}} | 1:29: The rule heading/duplicate has no"
+            + " option \"sibling-only\". Did you mean \"siblings-only\"?",
+        "rules: {heading/duplicate: {siblings-only: yes}} | 1:44: \"siblings-only\" must be true or"
+            + " false. Did you mean \"true\"?",
+        "rules: {heading/duplicate: {mode: never}} | 1:35: \"mode\" must be one of auto, no. Did"
+            + " you mean \"no\"?",
+        "rules: {heading/duplicate: {mode: Auto}} | 1:35: \"mode\" must be one of auto, no. Did you"
+            + " mean \"auto\"?",
+        "rules: {anchor/missing: warn} | 1:25: \"warn\" is none of error, warning, info, off. Did"
+            + " you mean \"warning\"?",
+        "rules: {anchor/missing: false} | 1:25: \"false\" is none of error, warning, info, off. Did"
+            + " you mean \"off\"?",
+        "rules: {anchor/missing: none} | 1:25: \"none\" is none of error, warning, info, off. Did"
+            + " you mean \"off\"?",
+        "rules: {anchor/missing: Error} | 1:25: \"Error\" is none of error, warning, info, off. Did"
+            + " you mean \"error\"?",
+        "rules: {anchor/missing: notice} | 1:25: \"notice\" is none of error, warning, info, off."
+            + " Did you mean \"info\"?",
+        "rules: {anchor/*: off} | 1:9: There is no rule \"anchor/*\": rules are named one by one."
+            + " Did you mean \"anchor/missing\"?",
+        "rules: {anchor: off} | 1:9: There is no rule \"anchor\": rules are named one by one. Did"
+            + " you mean \"anchor/missing\"?",
+        "dialect: markdown | 1:10: \"markdown\" is none of auto, github, jekyll, mdbook. Did you"
+            + " mean \"github\"?",
+        "dialect: gfm | 1:10: \"gfm\" is none of auto, github, jekyll, mdbook. Did you mean"
+            + " \"github\"?",
+        "dialect: kramdown | 1:10: \"kramdown\" is none of auto, github, jekyll, mdbook. Did you"
+            + " mean \"jekyll\"?",
         "dialect: none | 1:10: \"none\" is none of auto, github, jekyll, mdbook.",
-        "rules: {heading/duplicate: {ignore: ['(']}} | 1:37: The pattern is not valid in RE2 syntax: missing closing ).",
+        "rules: {heading/duplicate: {ignore: ['(']}} | 1:37: The pattern is not valid in RE2"
+            + " syntax: missing closing ).",
         "rules: {heading/duplicate: {words: a}} | 1:36: \"words\" must be a list of texts.",
-        "rules: {heading/duplicate: {schemas: [{files: a}]}} | 1:38: \"schemas\" must be a list of mappings, each with \"files\" and \"schema\".",
+        "rules: {heading/duplicate: {schemas: [{files: a}]}} | 1:38: \"schemas\" must be a list of"
+            + " mappings, each with \"files\" and \"schema\".",
         "rules: {heading/duplicate: {most: many}} | 1:35: \"most\" must be a whole number.",
         "overrides: {}   | 1:12: Expected a list of overrides.",
-        "overrides: [{anchors: github}] | 1:13: An override needs \"files\", the files it applies to.",
-        "overrides: [{files: a, dialect: auto}] | 1:33: \"auto\" is none of github, jekyll, mdbook.",
-        "labels: {ignore: ['(?=a)']} | 1:19: The pattern is not valid in RE2 syntax: invalid or unsupported Perl syntax.",
+        "overrides: [{anchors: github}] | 1:13: An override needs \"files\", the files it applies"
+            + " to.",
+        "overrides: [{files: a, dialect: auto}] | 1:33: \"auto\" is none of github, jekyll,"
+            + " mdbook.",
+        "labels: {ignore: ['(?=a)']} | 1:19: The pattern is not valid in RE2 syntax: invalid or"
+            + " unsupported Perl syntax.",
         "jekyll: {version: 5} | 1:19: Jekyll's major version is 3 or 4.",
         "jekyll: {embeds: {youtube: link}} | 1:28: \"link\" is none of url, asset, ignore.",
-        "limits: {max-file-size: 200 MiB} | 1:25: max-file-size is between 1 and 104857600, not 209715200",
-        "limits: {max-file-size: large} | 1:25: A size is a number of bytes, or a number with a unit, such as \"20 MiB\".",
+        "limits: {max-file-size: 200 MiB} | 1:25: max-file-size is between 1 and 104857600, not"
+            + " 209715200",
+        "limits: {max-file-size: large} | 1:25: A size is a number of bytes, or a number with a"
+            + " unit, such as \"20 MiB\".",
         "'🎉🎉': 1, a: b | 1:11: A value that contains \": \" must be quoted.",
         "dialect: !!str github | 1:10: The tag !!str is not supported.",
       })
@@ -321,9 +349,15 @@ final class SettingsReaderTest {
   void cfg1() {
     assertThat(problems("jekyll: {baseurl: \"/${HOME}\"}\n\"${KEY}\": 1\n"))
         .containsExactly(
-            "gloss-lint.yml:1:19: Settings cannot read environment variables: \"${\" has no effect here.",
-            "gloss-lint.yml:2:1: Settings cannot read environment variables: \"${\" has no effect here.",
+            "gloss-lint.yml:1:19: Settings cannot read environment variables: \"${\" has no effect"
+                + " here.",
+            "gloss-lint.yml:2:1: Settings cannot read environment variables: \"${\" has no effect"
+                + " here.",
             "gloss-lint.yml:2:1: There is no setting \"${KEY}\" in the settings.");
+    assertThat(problems("exclude: [a, \"${HOME}/b\"]"))
+        .containsExactly(
+            "gloss-lint.yml:1:14: Settings cannot read environment variables: \"${\" has no effect"
+                + " here.");
   }
 
   @Test
@@ -331,6 +365,8 @@ final class SettingsReaderTest {
   void re1() {
     assertThat(problems("labels: {ignore: ['" + "a".repeat(1001) + "']}"))
         .containsExactly("gloss-lint.yml:1:19: A pattern has at most 1000 characters.");
+    assertThat(read("labels: {ignore: [" + "a, ".repeat(1000) + "]}").ignoredLabels())
+        .hasSize(1000);
     assertThat(problems("labels: {ignore: [" + "a, ".repeat(1002) + "]}"))
         .containsExactly("gloss-lint.yml:1:3019: More than 1000 globs and patterns.");
     assertTimeoutPreemptively(

@@ -54,6 +54,19 @@ final class SettingsTest {
   void aBuilderRefusesWrongGlobsAndPatterns() {
     assertThatThrownBy(() -> Settings.builder().exclude("a[b"))
         .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(
+            () ->
+                Settings.builder()
+                    .override(new SettingsOverride(List.of("a", "b[c"), null, null, Map.of())))
+        .isInstanceOf(IllegalArgumentException.class);
+    for (String braces : List.of("{a,b}/*.md", "docs/*.{md,html}")) {
+      assertThatThrownBy(() -> Settings.builder().exclude(braces))
+          .hasMessage("Globs do not support \"{a,b}\"; write two globs.");
+    }
+    String longest = "a".repeat(UserPatterns.MAX_LENGTH);
+    assertThat(Settings.builder().exclude(longest).build().exclude()).containsExactly(longest);
+    assertThatThrownBy(() -> Settings.builder().exclude(longest + "a"))
+        .hasMessage("A glob has at most 1000 characters.");
     assertThatThrownBy(() -> Settings.builder().ignoreLabels("("))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Limits(Limits.HIGHEST_FILE_SIZE + 1))
@@ -72,7 +85,29 @@ final class SettingsTest {
         .hasMessage(
             """
             There is no rule "heading/duplicat". Did you mean "heading/duplicate"?
-            "most" must be a whole number.""");
+            "most" must be a whole number.\
+            """);
+    Settings override =
+        Settings.builder()
+            .override(
+                new SettingsOverride(
+                    List.of("a"),
+                    null,
+                    null,
+                    Map.of("MD024", new RuleSetting(null, Map.of("mode", "never")))))
+            .build();
+    assertThatThrownBy(() -> EffectiveSettings.of(override, Generators.vocabulary(CATALOGUE)))
+        .isInstanceOf(SettingsException.class)
+        .hasMessage("\"mode\" must be one of auto, no. Did you mean \"no\"?");
+  }
+
+  @Test
+  void aPatternMayHaveAsManyStatesAsTheLimit() {
+    String pattern = "a{998}".repeat(10) + "a".repeat(18);
+    assertThat(UserPatterns.states(pattern)).isEqualTo(UserPatterns.MAX_PROGRAM);
+    assertThat(UserPatterns.checkedPattern(pattern)).isEqualTo(pattern);
+    assertThatThrownBy(() -> UserPatterns.checkedPattern(pattern + "a"))
+        .hasMessageStartingWith("The pattern repeats too much");
   }
 
   @Test

@@ -65,20 +65,26 @@ final class UrlSettingsReaderTest {
         "robots: true | 15: \"true\" is none of respect, ignore. Did you mean \"respect\"?",
         "hosts: {example.org: {skip: yes}} | 35: Expected true or false. Did you mean \"true\"?",
         "grace: 2 | 14: Expected a mapping for grace.",
-        "grace: {observation: 2} | 15: There is no setting \"observation\" in grace. Did you mean \"observations\"?",
+        "grace: {observation: 2} | 15: There is no setting \"observation\" in grace. Did you mean"
+            + " \"observations\"?",
         "grace: {observations: 0} | 29: observations are between 1 and 30, not 0",
         "grace: {observations: 2.5} | 29: Expected a whole number.",
         "grace: {over: 91 d} | 21: the grace period is at most 90 d, not 91 d",
-        "grace: {over: 24 hours} | 21: A time is a whole number and a unit: \"250 ms\", \"1 s\", \"5 min\", \"24 h\" or \"3 d\". Did you mean \"24 h\"?",
-        "grace: {over: 5m} | 21: A time is a whole number and a unit: \"250 ms\", \"1 s\", \"5 min\", \"24 h\" or \"3 d\". Did you mean \"5 min\"?",
-        "max-age: 24 | 16: A time is a whole number and a unit: \"250 ms\", \"1 s\", \"5 min\", \"24 h\" or \"3 d\".",
-        "max-age: -1 d | 16: A time is a whole number and a unit: \"250 ms\", \"1 s\", \"5 min\", \"24 h\" or \"3 d\".",
+        "grace: {over: 24 hours} | 21: A time is a whole number and a unit: \"250 ms\", \"1 s\","
+            + " \"5 min\", \"24 h\" or \"3 d\". Did you mean \"24 h\"?",
+        "grace: {over: 5m} | 21: A time is a whole number and a unit: \"250 ms\", \"1 s\", \"5"
+            + " min\", \"24 h\" or \"3 d\". Did you mean \"5 min\"?",
+        "max-age: 24 | 16: A time is a whole number and a unit: \"250 ms\", \"1 s\", \"5 min\","
+            + " \"24 h\" or \"3 d\".",
+        "max-age: -1 d | 16: A time is a whole number and a unit: \"250 ms\", \"1 s\", \"5 min\","
+            + " \"24 h\" or \"3 d\".",
         "max-age: 999999999 d | 16: max-age is at most 30 d, not 999999999 d",
         "max-per-host: '5' | 21: Expected a whole number.",
         "hosts: [a] | 14: Expected a mapping for the hosts.",
         "hosts: {a: 1} | 18: Expected a mapping for a host.",
         "hosts: {a: {}, A: {}} | 22: \"A\" and \"a\" are the same host.",
-        "hosts: {a: {intervall: 1 s}} | 19: There is no setting \"intervall\" in a host. Did you mean \"interval\"?",
+        "hosts: {a: {intervall: 1 s}} | 19: There is no setting \"intervall\" in a host. Did you"
+            + " mean \"interval\"?",
         "hosts: {a: {skip: yes}} | 25: Expected true or false. Did you mean \"true\"?",
         "hosts: {a: {accept: [99]}} | 28: A status code is between 100 and 999, not 99",
         "hosts: {a: {accept: ok}} | 27: Expected a whole number.",
@@ -95,6 +101,7 @@ final class UrlSettingsReaderTest {
       quoteCharacter = '`',
       value = {
         "https://Example.org/a | example.org",
+        "//example.org | example.org",
         "example.org:8080 | example.org",
         "user@example.org | example.org",
         "'*example.org' | *.example.org",
@@ -114,8 +121,8 @@ final class UrlSettingsReaderTest {
         .containsExactly(
             "gloss-lint.yml:3:5: \""
                 + host.replace("'", "")
-                + "\" is not a host name such as \"example.org\" or \"*.example.org\": it has no scheme,"
-                + " port or path."
+                + "\" is not a host name such as \"example.org\" or \"*.example.org\": it has no"
+                + " scheme, port or path."
                 + hint);
   }
 
@@ -150,12 +157,22 @@ final class UrlSettingsReaderTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "{\"X\\r\\nHost\": a} | 30: A header's name consists of letters, digits and hyphens, such as \"Accept-Language\".",
-        "{X A: a} | 30: A header's name consists of letters, digits and hyphens, such as \"Accept-Language\".",
-        "{X: \"a\\r\\nHost: b\"} | 33: A header's value is one line of printable ASCII without leading or trailing spaces.",
-        "{X: \"a\\0\"} | 33: A header's value is one line of printable ASCII without leading or trailing spaces.",
-        "{X: \" a\"} | 33: A header's value is one line of printable ASCII without leading or trailing spaces.",
-        "{X: ü} | 33: A header's value is one line of printable ASCII without leading or trailing spaces.",
+        "{\"X\\r"
+            + "\\n"
+            + "Host\": a} | 30: A header's name consists of letters, digits and hyphens, such as"
+            + " \"Accept-Language\".",
+        "{X A: a} | 30: A header's name consists of letters, digits and hyphens, such as"
+            + " \"Accept-Language\".",
+        "{X: \"a\\r"
+            + "\\n"
+            + "Host: b\"} | 33: A header's value is one line of printable ASCII without leading or"
+            + " trailing spaces.",
+        "{X: \"a\\0\"} | 33: A header's value is one line of printable ASCII without leading or"
+            + " trailing spaces.",
+        "{X: \" a\"} | 33: A header's value is one line of printable ASCII without leading or"
+            + " trailing spaces.",
+        "{X: ü} | 33: A header's value is one line of printable ASCII without leading or trailing"
+            + " spaces.",
         "{User-Agent: a} | 30: Use the setting \"user-agent\" for this header.",
       })
   @DisplayName("CFG-2 headers cannot smuggle others in")
@@ -202,7 +219,8 @@ final class UrlSettingsReaderTest {
   void cfg1() {
     assertThat(problems("url: {hosts: {a: {headers: {X: \"${GITHUB_TOKEN}\"}}}}"))
         .containsExactly(
-            "gloss-lint.yml:1:32: Settings cannot read environment variables: \"${\" has no effect here.");
+            "gloss-lint.yml:1:32: Settings cannot read environment variables: \"${\" has no effect"
+                + " here.");
   }
 
   @Test

@@ -70,6 +70,11 @@ final class EwahBitmapTest {
     assertThat(EwahBitmap.read(bytes, 128)).isEqualTo(range(0, 64));
   }
 
+  @Test
+  void withoutWordsNothingIsSet() throws GitIndexFormatException {
+    assertThat(EwahBitmap.read(bitmap(128, 0), 128)).isEqualTo(new BitSet());
+  }
+
   @ParameterizedTest
   @CsvSource({"-1, 1", "129, 1", "128, -1", "128, 2"})
   void whatIsBrokenOrTooLargeIsRefused(int size, int words) throws GitIndexFormatException {

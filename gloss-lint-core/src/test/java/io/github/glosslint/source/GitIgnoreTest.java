@@ -36,6 +36,8 @@ final class GitIgnoreTest {
               !closed/x.md
               trailing.md\s\s
               blank\\\s
+              \s\s
+              \\\s
               \\#hash.md
               a[0-9].md
               b[!0-9].md
@@ -66,6 +68,7 @@ final class GitIgnoreTest {
           "closed/x.md",
           "trailing.md",
           "blank /a.md",
+          " /a.md",
           "#hash.md",
           "a1.md",
           "ax.md",
@@ -130,6 +133,17 @@ final class GitIgnoreTest {
             "sub/foo/bar.md",
             "sub/top.md",
             "x/deep/er/y/a.md");
+  }
+
+  @Test
+  void pathsThatNeedNotExistAreIgnored() throws IOException {
+    ignore();
+    SourceTree tree = SourceTree.open(root, List.of(root), Settings.defaults());
+    assertThat(
+            List.of("build/new.md", "no/build/new/x.md", "new.tmp.md", "nested/own.md", "top.md"))
+        .allMatch(tree::isIgnored);
+    assertThat(List.of("new.md", "keep.tmp.md", "nested/new.md", "nested/top.md", "buildx/a.md"))
+        .noneMatch(tree::isIgnored);
   }
 
   @Test

@@ -116,6 +116,8 @@ final class GitIndexTest {
     hasAllPaths(index);
     assertThat(List.of("changed.md", "new.md")).allMatch(path -> tracks(index, path));
     assertThat(tracks(index, "gone.md")).isFalse();
+    // Entries that stand in place of others have no name of their own.
+    assertThat(index.size()).isEqualTo(PATHS.size() + 2);
   }
 
   @Test
@@ -154,6 +156,22 @@ final class GitIndexTest {
     for (String target : List.of("../.git", root.resolve(".git").toString(), "/", "nowhere", "")) {
       Files.writeString(stranger.resolve(".git"), "gitdir: " + target + "\n");
       assertThat(GitFolder.of(stranger)).as(target).isNull();
+    }
+    // What belongs to another checkout leads back to that one.
+    for (String own : List.of("worktrees/w", "modules/m")) {
+      Path other = Files.createDirectories(root.resolve(".git").resolve(own));
+      Files.writeString(stranger.resolve(".git"), "gitdir: " + other + "\n");
+      boolean worktree = own.startsWith("w");
+      for (String back : List.of("checkout", "missing", "stranger")) {
+        Files.createDirectories(root.resolve("checkout/.git"));
+        String place = root.resolve(back).toString();
+        Files.writeString(other.resolve("commondir"), worktree ? "../..\n" : "");
+        Files.writeString(other.resolve("gitdir"), place + "/.git\n");
+        Files.writeString(other.resolve("config"), "[core]\n\tworktree = " + place + "\n");
+        assertThat(GitFolder.of(stranger) != null)
+            .as(own + back)
+            .isEqualTo(back.equals("stranger"));
+      }
     }
     Files.delete(stranger.resolve(".git"));
     Files.createSymbolicLink(stranger.resolve(".git"), root.resolve(".git"));
@@ -200,6 +218,79 @@ final class GitIndexTest {
     assertThatThrownBy(() -> GitIndexReader.read(root, 20))
         .isInstanceOf(GitIndexFormatException.class)
         .hasMessageContaining(message);
+  }
+
+  @Test
+  void pathsNeedNotBeSorted() throws IOException {
+    List<String> paths = List.of("é.md", "c.md", "b.md", "a.md");
+    write(bytes(paths));
+    GitIndex index = GitIndexReader.read(root, 20);
+    assertThat(paths).allMatch(path -> tracks(index, path));
+  }
+
+  @Test
+  void aFolderThatIsNamedIsTrackedWithAllThatIsInIt() throws IOException {
+    write(bytes(List.of("docs.md", "docs/", "x/y/")));
+    GitIndex index = GitIndexReader.read(root, 20);
+    assertThat(List.of("docs/a.md", "docs/deep/er/a.md", "x/y/z.md", "docs.md"))
+        .allMatch(path -> tracks(index, path));
+    assertThat(List.of("docs", "x/z.md", "x/yy/z.md", "doc/a.md"))
+        .noneMatch(path -> tracks(index, path));
+  }
+
+  @Test
+  void bytesThatAreNoTextAreWrittenOutAsInTheTree() throws IOException {
+    for (String name : List.of("caf?.md", "?")) {
+      byte[] bytes = bytes(List.of(name));
+      bytes[12 + 62 + name.indexOf('?')] = (byte) 0xE9;
+      write(bytes);
+      GitIndex index = GitIndexReader.read(root, 20);
+      assertThat(tracks(index, name.replace("?", "%E9"))).isTrue();
+      assertThat(tracks(index, name)).isFalse();
+    }
+  }
+
+  @Test
+  void pathsThatUnfoldToMuchMemoryAreRefused() throws IOException {
+    int count = GitIndexReader.MAX_PATHS / 4096 + 1;
+    ByteBuffer out = ByteBuffer.allocate(12 + 4096 + count * 64);
+    out.putInt(0x44495243).putInt(4).putInt(count);
+    for (int i = 0; i < count; i++) {
+      // Nothing is taken off the path before, and nothing added.
+      out.position(out.position() + 62).put((byte) 0);
+      out.put((i == 0 ? "x".repeat(4096) : "").getBytes(StandardCharsets.UTF_8)).put((byte) 0);
+    }
+    refuses(out.array(), "its paths have more than 67108864 bytes");
+  }
+
+  @Test
+  void extensionsAreReadToTheirEnd() throws IOException {
+    byte[] broken = "link\0\0\0\1x".getBytes(StandardCharsets.US_ASCII);
+    for (String first : List.of("TREE", "EOIE")) {
+      byte[] content = ByteBuffer.allocate(8 + broken.length).putLong(-1).put(broken).array();
+      write(withExtension(first, content));
+      assertThat(GitIndexReader.read(root, 20).size()).as(first).isZero();
+      byte[] two = ByteBuffer.allocate(17 + 9).put(content).put(broken).array();
+      refuses(withExtension(first, two, content.length), "for split indexes is damaged");
+    }
+    refuses(withExtension("link", new byte[0]), "for split indexes is damaged");
+    refuses(withExtension("link", new byte[19]), "for split indexes is damaged");
+    write(withExtension("link", new byte[20]));
+    assertThat(GitIndexReader.read(root, 20).size()).isZero();
+    refuses(withExtension("link", new byte[20], 21), "longer than the file");
+    write(withExtension("link", new byte[4 << 20]));
+    assertThat(GitIndexReader.read(root, 20).size()).isZero();
+    refuses(withExtension("link", new byte[(4 << 20) + 1]), "for split indexes is damaged");
+  }
+
+  @Test
+  void aFileIsReadUpToItsLimit() throws IOException {
+    Path file = Files.writeString(root.resolve("five"), "12345");
+    assertThat(GitFolder.text(file, 5)).isEqualTo("12345");
+    assertThat(GitFolder.text(file, 4)).isEmpty();
+    assertThat(GitFolder.text(root.resolve("none"), 4)).isEmpty();
+    Files.createSymbolicLink(root.resolve("link"), file);
+    assertThat(GitFolder.text(root.resolve("link"), 5)).isEmpty();
   }
 
   @Test

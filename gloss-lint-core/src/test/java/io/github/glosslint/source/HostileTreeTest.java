@@ -312,12 +312,15 @@ final class HostileTreeTest {
   void fs8Bytes() throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "there is a shell");
     String script =
-        "cd \"$1\" && echo one > \"$(printf 'caf\\351.md')\" && echo two > \"$(printf 'caf\\350-\\303\\251.md')\"";
+        "cd \"$1\" && echo one > \"$(printf 'caf\\351.md')\" && echo two > \"$(printf"
+            + " 'caf\\350-\\303\\251.md')\" && mkdir \"$(printf '\\351')\" && echo three >"
+            + " \"$(printf '\\351/\\351.md')\"";
     Process shell = new ProcessBuilder("/bin/sh", "-c", script, "sh", root.toString()).start();
     assumeTrue(shell.waitFor() == 0, "the disk takes any bytes as a name");
     SourceTree tree = tree();
-    assertThat(tree.documents()).containsExactly("caf%E8-é.md", "caf%E9.md");
+    assertThat(tree.documents()).containsExactly("%E9/%E9.md", "caf%E8-é.md", "caf%E9.md");
     assertThat(tree.read("caf%E9.md").text().content()).isEqualTo("one\n");
+    assertThat(tree.read("%E9/%E9.md").text().content()).isEqualTo("three\n");
     assertThat(tree.read("caf%E8-é.md").text().content()).isEqualTo("two\n");
   }
 

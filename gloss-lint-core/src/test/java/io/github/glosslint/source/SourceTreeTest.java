@@ -3,12 +3,14 @@ package io.github.glosslint.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.glosslint.config.Limits;
 import io.github.glosslint.config.Settings;
 import io.github.glosslint.source.SourceTree.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,8 @@ final class SourceTreeTest {
         ".hidden.md",
         "node_modules/x/README.md",
         "x/vendor/bundle/a.md",
+        "y/vendor/modules.txt",
+        "y/vendor/a.md",
         "vendor/a.md",
         "_site/a.html",
         "build/a.md");
@@ -111,6 +115,28 @@ final class SourceTreeTest {
   }
 
   @Test
+  void whoLeavesADocumentOutIsSaid() throws IOException {
+    write("a.md", "vendor/bundle/b.md", "x/vendor/modules.txt", "x/vendor/c.md", "old/d.md");
+    write(".hidden.md", "drafts/f.md", "g.html", "pom.xml", "target/h.md", "i.txt");
+    Files.createSymbolicLink(root.resolve("link.html"), Path.of("g.html"));
+    Files.createSymbolicLink(root.resolve("folder.html"), Path.of("x"));
+    Selection selection = Selection.of(root, root, List.of("*.md"), List.of("old/"));
+    Settings settings = Settings.builder().exclude("drafts/").build();
+    SourceTree tree = SourceTree.open(root, List.of(root), settings, selection, Map.of());
+    assertThat(tree.documents()).containsExactly("a.md");
+    assertThat(tree.inventory().leftOut())
+        .containsExactly(
+            Map.entry(".hidden.md", "hidden"),
+            Map.entry("drafts/f.md", "exclude: drafts/"),
+            Map.entry("g.html", "the caller's includes"),
+            Map.entry("link.html", "the caller's includes"),
+            Map.entry("old/d.md", "the caller's excludes"),
+            Map.entry("target/h.md", "target (output of a build)"),
+            Map.entry("vendor/bundle/b.md", "vendor/bundle"),
+            Map.entry("x/vendor/c.md", "vendor (modules of Go)"));
+  }
+
+  @Test
   void filesAreThoseOfTheWholeSite() throws IOException {
     write("site/_config.yml", "site/a/b.md", "site/assets/c.png", "other/d.png");
     assertThat(tree(Settings.defaults(), "site/a").files())
@@ -132,6 +158,102 @@ final class SourceTreeTest {
     write("a/x.png", "b/x.png", "b/X.png");
     assertThat(tree(Settings.defaults()).named("x.png")).containsExactly("a/x.png", "b/x.png");
     assertThat(tree(Settings.defaults()).named("y.png")).isEmpty();
+  }
+
+  @Test
+  void onlyWhatSomebodyUnderstandsIsRead() throws IOException {
+    write("a.rst", "b.qmd", "c.txt", "d.txt");
+    Settings settings = Settings.builder().include("*.rst").include("*.qmd").include("c.*").build();
+    assertThat(tree(settings).documents()).containsExactly("b.qmd", "c.txt");
+    assertThat(tree(settings).notUnderstood())
+        .containsExactly(Map.entry("a.rst", Language.RESTRUCTURED_TEXT));
+    assertThat(tree(Settings.defaults()).documents()).isEmpty();
+  }
+
+  @Test
+  void aLongFileIsReadWhole() throws IOException {
+    String text = "é and so on\n".repeat(20_000);
+    Files.writeString(root.resolve("a.md"), text);
+    assertThat(tree(Settings.defaults()).read("a.md").text().content()).isEqualTo(text);
+  }
+
+  @Test
+  void beginningsAreReadOfFilesAlone() throws IOException {
+    write("a/b.md");
+    Files.createSymbolicLink(root.resolve("link.md"), Path.of("a/b.md"));
+    SourceTree tree = tree(Settings.defaults());
+    assertThat(tree.beginsWith("a/b.md", "# a/")).isTrue();
+    assertThat(tree.beginsWith("link.md", "# a/b.md\n")).isTrue();
+    assertThat(tree.beginsWith("a/b.md", "")).isTrue();
+    assertThat(tree.beginsWith("a/b.md", "# b")).isFalse();
+    assertThat(tree.beginsWith("a/b.md", "# a/b.md\n ")).isFalse();
+    assertThat(List.of("a", "c.md", "../x.md", "")).noneMatch(path -> tree.beginsWith(path, ""));
+    Files.delete(root.resolve("a/b.md"));
+    assertThat(tree.beginsWith("a/b.md", "")).isFalse();
+  }
+
+  @Test
+  void onePathIsOneObjectAndLinksAreFollowed() throws IOException {
+    write("a/b.md");
+    Files.createSymbolicLink(root.resolve("link.md"), Path.of("a/b.md"));
+    SourceTree tree = tree(Settings.defaults());
+    assertThat(tree.documents()).containsExactly("a/b.md");
+    String first = tree.file("a/b.md");
+    assertThat(first).isEqualTo("a/b.md");
+    assertThat(tree.file(String.join("/", "a", "b.md"))).isSameAs(first);
+    assertThat(tree.followed(String.join("/", "a", "b.md"))).isSameAs(first);
+    assertThat(tree.file("link.md")).isEqualTo("link.md");
+    assertThat(tree.followed("link.md")).isEqualTo("a/b.md");
+    assertThat(tree.followed("a")).isEqualTo("a");
+    assertThat(tree.file("a")).isNull();
+    assertThat(tree.followed("c")).isNull();
+  }
+
+  @Test
+  void textsStandForFiles() throws IOException {
+    write("a.md", "b.md");
+    Map<Path, String> texts = new HashMap<>();
+    texts.put(root.resolve("a.md"), "edited");
+    texts.put(root.resolve("new.md"), "new");
+    texts.put(root.resolveSibling("outside.md"), "outside");
+    SourceTree tree =
+        SourceTree.open(
+            root, List.of(root, root.resolve("new.md")), Settings.defaults(), Selection.ALL, texts);
+    assertThat(tree.documents()).containsExactly("a.md", "b.md", "new.md");
+    assertThat(tree.read("a.md").text().content()).isEqualTo("edited");
+    assertThat(tree.read("new.md").text().content()).isEqualTo("new");
+    assertThat(tree.kind("new.md")).isEqualTo(Kind.FILE);
+    assertThat(tree.kind("../outside.md")).isEqualTo(Kind.OUTSIDE);
+    assertThat(tree.beginsWith("a.md", "edit")).isTrue();
+    assertThat(tree.rewrite("a.md", "again")).isFalse();
+    assertThat(tree.rewrite("c.md", "again")).isFalse();
+    assertThat(tree.rewrite("b.md", "again")).isTrue();
+    assertThat(tree.read("b.md").text().content()).isEqualTo("again");
+  }
+
+  @Test
+  void aTreeIsSeenAsItWas() throws IOException {
+    write("a.md", "b.md", "same.md", "sub/c.md");
+    Map<String, MemoryFile> present =
+        Map.of("a.md", new MemoryFile("old"), "gone/deep/d.md", new MemoryFile("x".repeat(101)));
+    Settings settings = Settings.builder().limits(new Limits(100)).build();
+    SourceTree then =
+        tree(settings).before(new FormerFiles(present, List.of("b.md", "sub/c.md")), List.of());
+    assertThat(then.documents()).containsExactly("a.md", "gone/deep/d.md", "same.md");
+    assertThat(then.read("a.md").text().content()).isEqualTo("old");
+    assertThat(then.beginsWith("a.md", "ol")).isTrue();
+    assertThat(then.beginsWith("a.md", "# a")).isFalse();
+    assertThat(then.read("same.md").text().content()).isEqualTo("# same.md\n");
+    assertThat(then.read("gone/deep/d.md").problem())
+        .isEqualTo(
+            new SourceProblem(
+                SourceProblem.Kind.TOO_LARGE,
+                "gone/deep/d.md",
+                0,
+                "The file had more than 100 bytes."));
+    assertThat(then.kind("gone")).isEqualTo(Kind.DIRECTORY);
+    assertThat(then.kind("sub")).isEqualTo(Kind.DIRECTORY);
+    assertThat(then.kind("b.md")).isEqualTo(Kind.MISSING);
   }
 
   @Test

@@ -41,6 +41,17 @@ final class TextDecoderTest {
     ReadResult result = decode("\uFEFF# é 🎉\n".getBytes(Charset.forName(charset)));
     assertThat(result.problem()).isNull();
     assertThat(result.text().content()).isEqualTo("# é 🎉\n");
+    ReadResult mark = decode("\uFEFF".getBytes(Charset.forName(charset)));
+    assertThat(mark.problem()).isNull();
+    assertThat(mark.text().content()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\0", "\0a", "a\0"})
+  void aNulIsNoText(String text) {
+    ReadResult result = decode(text.getBytes(StandardCharsets.UTF_8));
+    assertThat(result.text().content()).isEmpty();
+    assertThat(result.problem()).extracting(SourceProblem::kind).isEqualTo(Kind.NOT_TEXT);
   }
 
   @Test
