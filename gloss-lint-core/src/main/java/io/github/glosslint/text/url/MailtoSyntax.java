@@ -93,7 +93,7 @@ public final class MailtoSyntax {
   private @Nullable UrlDefect checkFields() {
     int second = fields.indexOf('?');
     String name = second < 0 ? "" : fields.substring(second + 1);
-    if (name.matches("(?i)(subject|body|cc|bcc|to)=.*")) {
+    if (second >= 0 && name.matches("(?i)(subject|body|cc|bcc|to)=.*")) {
       return wrong(
           "has a second \"?\" where \"&\" begins the next header field",
           addresses,

@@ -13,8 +13,8 @@ public final class PlainUrls {
   /** Longer hosts and labels may be too long. */
   private static final int LONGEST_HOST = 63;
 
-  /** What may follow the host besides letters and digits; a colon may begin a second URL. */
-  private static final String SIGNS = "/.-_~?=&#+,()";
+  /** What may follow the host besides letters and digits. */
+  private static final String SIGNS = "/.-_~?=&#+,;!*()";
 
   /** {@link #SIGNS}, letters and digits as bits. */
   private static final long LOW_PLAIN = bits(0);
@@ -34,12 +34,20 @@ public final class PlainUrls {
     for (int i = rest; i < url.length(); i++) {
       char c = url.charAt(i);
       // Two underscores may be those of __NAME__.
-      if (!isPlain(c) || c == '_' && last == '_') {
+      if (!isPlain(c) && !isEscape(url, i) || c == '_' && last == '_') {
         return false;
       }
       last = c;
     }
-    return last != '.' && last != ',';
+    return last != '.' && last != ',' && last != ';';
+  }
+
+  /** Whether an escape begins here with a digit, which no {@code %NAME%} does. */
+  private static boolean isEscape(String url, int at) {
+    return url.charAt(at) == '%'
+        && Percent.isEscape(url, at)
+        && url.charAt(at + 1) >= '0'
+        && url.charAt(at + 1) <= '9';
   }
 
   /** Where a host of two labels or more ends; -1 if it is none, or not plain. */
