@@ -2,6 +2,7 @@ package io.github.glosslint.finding;
 
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.Secrets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +44,13 @@ public record Finding(
   public static final int MAX_MARKED = 120;
 
   public Finding {
-    List<String> secret = suggestions.stream().filter(Secrets::holds).toList();
-    message = Secrets.masked(message) + hint(secret);
-    suggestions =
-        secret.isEmpty()
-            ? List.copyOf(suggestions)
-            : suggestions.stream().filter(suggestion -> !secret.contains(suggestion)).toList();
+    List<String> secret = new ArrayList<>(0);
+    List<String> open = new ArrayList<>(suggestions.size());
+    for (String suggestion : suggestions) {
+      (Secrets.holds(suggestion) ? secret : open).add(suggestion);
+    }
+    message = Secrets.masked(message) + (secret.isEmpty() ? "" : hint(secret));
+    suggestions = List.copyOf(open);
     fixes = List.copyOf(fixes);
     related = List.copyOf(related);
     excerpt = Secrets.starred(excerpt);
@@ -109,13 +111,14 @@ public record Finding(
    * @return null where there is none, or a choice
    */
   public @Nullable PlacedFix soleFix(Safety most) {
-    for (Safety safety : Safety.values()) {
-      List<PlacedFix> found = fixes.stream().filter(fix -> fix.safety() == safety).toList();
-      if (!found.isEmpty() || safety == most) {
-        return found.size() == 1 ? found.get(0) : null;
-      }
+    PlacedFix sole = null;
+    boolean several = false;
+    for (PlacedFix fix : fixes) {
+      int order = sole == null ? -1 : fix.safety().compareTo(sole.safety());
+      several = order == 0 || order > 0 && several;
+      sole = order < 0 ? fix : sole;
     }
-    return null;
+    return sole == null || several || sole.safety().compareTo(most) > 0 ? null : sole;
   }
 
   /** The fixes that "did you mean" does not tell: all, where nothing is suggested. */
@@ -125,7 +128,7 @@ public record Finding(
 
   private static String hint(List<String> secret) {
     List<String> masked = secret.stream().map(Secrets::masked).distinct().toList();
-    return masked.isEmpty() ? "" : " (did you mean \"" + String.join("\" or \"", masked) + "\"?)";
+    return " (did you mean \"" + String.join("\" or \"", masked) + "\"?)";
   }
 
   /** Orders by path, line, column, rule and message, as in every report. */

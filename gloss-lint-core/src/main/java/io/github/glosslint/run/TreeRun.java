@@ -25,7 +25,9 @@ import io.github.glosslint.workspace.RunWatch;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +62,9 @@ public record TreeRun(
       LiveSite live, Predicate<Location> asked, ReportBuilder report, @Nullable BaselineRun known) {
     LinkedSite site = live.site();
     SourceTree tree = live.tree();
-    UnaryOperator<String> naming = path -> inputs.shown(tree.root(), path);
+    Map<String, String> names = new ConcurrentHashMap<>();
+    UnaryOperator<String> naming =
+        path -> names.computeIfAbsent(path, p -> inputs.shown(tree.root(), p));
     UrlReport urls = null;
     try {
       urls = ask(site, tree, asked);
