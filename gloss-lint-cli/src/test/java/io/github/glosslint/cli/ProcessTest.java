@@ -72,6 +72,28 @@ class ProcessTest {
     assertThat(folder.resolve("trapped")).doesNotExist();
   }
 
+  /**
+   * Records whose own {@code equals} or {@code hashCode} is called are linked at that moment, which
+   * takes a tenth of a short run. Where one is in a map, both are to be written out.
+   */
+  @Test
+  void no_record_is_linked_in_an_ordinary_run() throws Exception {
+    Path log = folder.resolve("classes.log");
+    Path root = Path.of("..").toRealPath();
+    Process process =
+        start(
+            Map.of("JAVA_TOOL_OPTIONS", "-Xlog:class+load:file=" + log),
+            Main.class,
+            root.resolve("examples").toString(),
+            root.resolve("rules").toString(),
+            root.resolve("gloss-lint-cli/src/sample").toString());
+
+    text(process.getInputStream());
+    assertThat(process.waitFor()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(Files.readString(log)).contains(Main.class.getName());
+    assertThat(Files.readString(log)).doesNotContain("java.lang.runtime.ObjectMethods");
+  }
+
   @Test
   void a_closed_pipe_ends_the_output_quietly() throws Exception {
     Process process = start(Main.class, "--help");

@@ -3,6 +3,7 @@ package io.github.glosslint.suppression;
 import io.github.glosslint.catalogue.RuleScope;
 import io.github.glosslint.text.Location;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,22 @@ public record Directive(
 
   public Directive {
     names = List.copyOf(names);
+  }
+
+  // Written out, as in Location: a record's own methods take milliseconds when first called.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Directive directive
+        && directive.comment.equals(comment)
+        && directive.verb == verb
+        && directive.speaker == speaker
+        && directive.reason.equals(reason)
+        && directive.names.equals(names);
+  }
+
+  @Override
+  public int hashCode() {
+    return comment.hashCode();
   }
 
   /** Whether it speaks to us, so that something can be wrong with it. */
@@ -74,5 +91,20 @@ public record Directive(
    * @param location where it is; the whole comment if a template wrote it
    * @param scope what it means; null if there is no such rule
    */
-  public record Name(String text, Location location, @Nullable RuleScope scope) {}
+  public record Name(String text, Location location, @Nullable RuleScope scope) {
+
+    // Written out, as above.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Name name
+          && name.text.equals(text)
+          && name.location.equals(location)
+          && Objects.equals(name.scope, scope);
+    }
+
+    @Override
+    public int hashCode() {
+      return location.hashCode();
+    }
+  }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A layout, read once with a page of which nothing is known.
@@ -27,6 +28,17 @@ record Layout(Document document, String outer, List<Boolean> certain, Set<String
 
   /** Characters of an id that tell enough about it. */
   private static final int SHORTEST_PART = 3;
+
+  // A layout is its file, and a record's own methods take milliseconds when first called.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Layout layout && layout.document.id().equals(document.id());
+  }
+
+  @Override
+  public int hashCode() {
+    return document.id().hashCode();
+  }
 
   /** The ids that it gives to each page. */
   Set<String> ids() {
