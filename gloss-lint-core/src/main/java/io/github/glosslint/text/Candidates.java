@@ -29,6 +29,9 @@ public final class Candidates {
   private final Map<String, List<String>> byForm;
   private final Map<Integer, SimilarForms> byLength = new HashMap<>();
 
+  /** The forms of the lengths that no question has come near yet; null before the first. */
+  private @Nullable Map<Integer, List<String>> unasked;
+
   private record Near(String name, int distance) {
 
     static int compare(Near one, Near other) {
@@ -86,7 +89,10 @@ public final class Candidates {
     if (form.isEmpty()) {
       return List.of();
     }
-    List<String> same = sets.stream().flatMap(set -> set.ofForm(form).stream()).toList();
+    List<String> same = new ArrayList<>(0);
+    for (Candidates set : sets) {
+      same.addAll(set.ofForm(form));
+    }
     if (!same.isEmpty()) {
       return same.stream().filter(n -> !n.equals(name)).distinct().sorted().limit(MOST).toList();
     }
@@ -150,21 +156,33 @@ public final class Candidates {
     }
 
     List<String> names() {
-      return near.stream().map(Near::name).toList();
+      List<String> names = new ArrayList<>(near.size());
+      for (Near one : near) {
+        names.add(one.name());
+      }
+      return List.copyOf(names);
     }
   }
 
   private @Nullable SimilarForms formsOf(int length) {
     synchronized (byLength) {
-      if (byLength.isEmpty()) {
-        Map<Integer, List<String>> forms = new HashMap<>();
-        for (String form : byForm.keySet()) {
-          forms.computeIfAbsent(form.length(), n -> new ArrayList<>()).add(form);
-        }
-        forms.forEach((n, all) -> byLength.put(n, SimilarForms.of(all)));
+      if (unasked == null) {
+        unasked = formsByLength();
+      }
+      List<String> forms = unasked.remove(length);
+      if (forms != null) {
+        byLength.put(length, SimilarForms.of(forms));
       }
       return byLength.get(length);
     }
+  }
+
+  private Map<Integer, List<String>> formsByLength() {
+    Map<Integer, List<String>> forms = new HashMap<>();
+    for (String form : byForm.keySet()) {
+      forms.computeIfAbsent(form.length(), n -> new ArrayList<>()).add(form);
+    }
+    return forms;
   }
 
   /**
