@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Determines which URLs a site's plugins may add. An unknown plugin may add any page. */
@@ -82,29 +81,6 @@ final class PluginPages {
           "sass-embedded",
           "webrick");
 
-  /** Plugins that add what their part of the configuration says. */
-  private static final Map<String, Function<JekyllConfig, List<String>>> SOMETHING =
-      Map.ofEntries(
-          Map.entry("jekyll-admin", config -> List.of("/admin/:path", "/_api/:path")),
-          Map.entry("jekyll-archives", PluginPages::archives),
-          Map.entry("jekyll-assets", config -> List.of("/assets/:path")),
-          Map.entry("jekyll-auto-authors", PluginPages::autopages),
-          Map.entry("jekyll-category-pages", config -> List.of("/category/:path")),
-          Map.entry("jekyll-datapage-generator", PluginPages::dataPages),
-          Map.entry("jekyll-datapage-gen", PluginPages::dataPages),
-          Map.entry("jekyll-feed", PluginPages::feeds),
-          Map.entry("jekyll-lunr-js-search", config -> List.of("/js/:path", "/search.json")),
-          Map.entry("jekyll-multiple-languages-plugin", PluginPages::languages),
-          Map.entry("jekyll-paginate", PluginPages::pagination),
-          Map.entry("jekyll-paginate-v2", PluginPages::autopages),
-          Map.entry("jekyll-paginate-content", config -> List.of(":path/:num")),
-          Map.entry("jekyll-picture-tag", config -> List.of("/generated/:path")),
-          Map.entry("jekyll-polyglot", PluginPages::languages),
-          Map.entry("jekyll-pwa-plugin", config -> List.of("/service-worker.js")),
-          Map.entry("jekyll-scholar", PluginPages::details),
-          Map.entry("jekyll-sitemap", config -> List.of("/sitemap.xml", "/robots.txt")),
-          Map.entry("jekyll-tagging", PluginPages::tagging));
-
   private static final Map<String, String> ARCHIVES =
       Map.of(
           "year", "/:year/",
@@ -155,8 +131,30 @@ final class PluginPages {
             || name.startsWith("kramdown-")
             || name.equals("github-pages")
             || plugin.equals(config.values().get("theme"));
-    Function<JekyllConfig, List<String>> something = SOMETHING.get(name);
-    return nothing ? List.of() : something == null ? null : something.apply(config);
+    return nothing ? List.of() : something(name, config);
+  }
+
+  /** What a plugin adds, as its part of the configuration says; null if it is not known. */
+  private static @Nullable List<String> something(String plugin, JekyllConfig config) {
+    return switch (plugin) {
+      case "jekyll-admin" -> List.of("/admin/:path", "/_api/:path");
+      case "jekyll-archives" -> archives(config);
+      case "jekyll-assets" -> List.of("/assets/:path");
+      case "jekyll-auto-authors", "jekyll-paginate-v2" -> autopages(config);
+      case "jekyll-category-pages" -> List.of("/category/:path");
+      case "jekyll-datapage-generator", "jekyll-datapage-gen" -> dataPages(config);
+      case "jekyll-feed" -> feeds(config);
+      case "jekyll-lunr-js-search" -> List.of("/js/:path", "/search.json");
+      case "jekyll-multiple-languages-plugin", "jekyll-polyglot" -> languages(config);
+      case "jekyll-paginate" -> pagination(config);
+      case "jekyll-paginate-content" -> List.of(":path/:num");
+      case "jekyll-picture-tag" -> List.of("/generated/:path");
+      case "jekyll-pwa-plugin" -> List.of("/service-worker.js");
+      case "jekyll-scholar" -> details(config);
+      case "jekyll-sitemap" -> List.of("/sitemap.xml", "/robots.txt");
+      case "jekyll-tagging" -> tagging(config);
+      default -> null;
+    };
   }
 
   /** Whether a plugin may write something at a path, which begins without a slash. */
