@@ -4,6 +4,7 @@ import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.DocumentId;
 import io.github.glosslint.document.Inclusion;
+import io.github.glosslint.document.Link;
 import io.github.glosslint.document.Reference;
 import io.github.glosslint.site.PageLabels;
 import io.github.glosslint.site.Part;
@@ -26,7 +27,7 @@ final class Fragments {
   /** A definition that no page uses is judged from this many of the pages that include it. */
   private static final int MAX_UNUSED = 20;
 
-  private final Map<DocumentId, Document> documents = new TreeMap<>();
+  private final Map<DocumentId, Document> documents = new HashMap<>();
   private final Map<DocumentId, List<Document>> includers = new HashMap<>();
   private final Map<Definition, List<String>> users = new HashMap<>();
   private final Map<DocumentId, Map<String, Definition>> tables = new ConcurrentHashMap<>();
@@ -48,7 +49,9 @@ final class Fragments {
       for (ReadPage page : pages) {
         fragments.add(page.document(), page.document());
       }
-      pages.forEach(page -> fragments.addUses(page.document()));
+      for (ReadPage page : pages) {
+        fragments.addUses(page.document());
+      }
     }
     return fragments;
   }
@@ -121,28 +124,26 @@ final class Fragments {
 
   /** By path; several of one path are the same file with other parameters. */
   List<Part> parts() {
-    return documents.values().stream().map(this::part).toList();
+    return new TreeMap<>(documents).values().stream().map(this::part).toList();
   }
 
   private Part part(Document fragment) {
-    List<String> pages =
-        includers.getOrDefault(fragment.id(), List.of()).stream().map(Document::path).toList();
-    List<Part.Use> links =
-        fragment.links().stream()
-            .map(link -> new Part.Use(Map.of(link.destination(), pages), true, false))
-            .toList();
+    List<String> pages = new ArrayList<>();
+    for (Document page : includers.getOrDefault(fragment.id(), List.of())) {
+      pages.add(page.path());
+    }
+    List<Part.Use> links = new ArrayList<>(fragment.links().size());
+    for (Link link : fragment.links()) {
+      links.add(new Part.Use(Map.of(link.destination(), pages), true, false));
+    }
     List<String> some = pages.subList(0, Math.min(MAX_UNUSED, pages.size()));
-    List<Part.Use> definitions =
-        fragment.definitions().stream()
-            .map(
-                definition -> {
-                  List<String> using = users.get(definition);
-                  return new Part.Use(
-                      Map.of(definition.destination(), using == null ? some : using),
-                      using != null,
-                      false);
-                })
-            .toList();
+    List<Part.Use> definitions = new ArrayList<>(fragment.definitions().size());
+    for (Definition definition : fragment.definitions()) {
+      List<String> using = users.get(definition);
+      Map<String, List<String>> shown =
+          Map.of(definition.destination(), using == null ? some : using);
+      definitions.add(new Part.Use(shown, using != null, false));
+    }
     return new Part(fragment, pages, links, definitions);
   }
 }
