@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** The rules of a run: the built-in ones, and those from outside, whose jars are open meanwhile. */
 public final class RunRules implements AutoCloseable {
 
-  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*/[a-z][a-z0-9-]*");
-
   private final List<RuleJar> jars = new ArrayList<>(0);
   private RuleSet set = BuiltInRules.set();
 
@@ -72,6 +70,8 @@ public final class RunRules implements AutoCloseable {
 
   /** Collects rules from outside and refuses those that do not fit. */
   private static final class Additions {
+
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*/[a-z][a-z0-9-]*");
 
     private final List<Rule> rules = new ArrayList<>(BuiltInRules.all());
     private final List<RulePage> pages = new ArrayList<>(BuiltInRules.catalogue().pages());

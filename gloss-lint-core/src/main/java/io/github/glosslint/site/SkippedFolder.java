@@ -1,5 +1,7 @@
 package io.github.glosslint.site;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A folder that a generator skips, so that the documents in it are none of its pages.
  *
@@ -7,6 +9,19 @@ package io.github.glosslint.site;
  * @param reason a clause that says why, such as {@code "Jekyll does not read the folder"}
  */
 public record SkippedFolder(String path, String reason) {
+
+  // Written out, as in Location: a record's own methods take milliseconds when first called.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SkippedFolder folder
+        && folder.path.equals(path)
+        && folder.reason.equals(reason);
+  }
+
+  @Override
+  public int hashCode() {
+    return path.hashCode() * 31 + reason.hashCode();
+  }
 
   /** What the reader of a report should know about the documents in the folder. */
   public String note(int documents) {
