@@ -8,27 +8,34 @@ import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.text.PathGlob;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** An entry of {@code ignore:}, ready to match findings. Thread-safe. */
 public final class IgnoreFilter {
 
   private final IgnoredFindings entry;
-  private final List<RuleScope> scopes = new ArrayList<>();
+
+  /** Of its scopes; there may be many. */
+  private final Set<String> keys = new HashSet<>();
+
   private final List<PathGlob> files = new ArrayList<>();
   private final Map<Part, Pattern> patterns = new EnumMap<>(Part.class);
+  private final boolean asksForText;
 
   IgnoreFilter(IgnoredFindings entry, String base, RuleCatalogue rules) {
     this.entry = entry;
     for (String name : entry.rules()) {
       RuleScope scope = RuleScope.named(name, rules);
       if (scope != null) {
-        scopes.add(scope);
+        keys.add(scope.key());
       }
     }
     entry.files().forEach(glob -> files.add(UserPatterns.glob(glob, base)));
     entry.patterns().forEach((part, text) -> patterns.put(part, UserPatterns.compile(text)));
+    asksForText = patterns.keySet().stream().anyMatch(part -> part != Part.MESSAGE);
   }
 
   /** What the settings say. */
@@ -42,18 +49,19 @@ public final class IgnoreFilter {
    * @param path relative to the root, with {@code /}
    */
   public boolean covers(RuleId rule, String path) {
-    return scopes.stream().anyMatch(scope -> scope.covers(rule))
-        && (files.isEmpty() || files.stream().anyMatch(glob -> glob.covers(path)));
+    return covers(rule) && (files.isEmpty() || files.stream().anyMatch(glob -> glob.covers(path)));
   }
 
   /** Whether it is for findings of a rule, in whatever file. */
   public boolean covers(RuleId rule) {
-    return scopes.stream().anyMatch(scope -> scope.covers(rule));
+    return keys.contains(rule.value())
+        || keys.contains(rule.area())
+        || keys.contains(RuleScope.ALL.key());
   }
 
   /** Whether it looks at what a finding marks. */
   public boolean asksForText() {
-    return patterns.keySet().stream().anyMatch(part -> part != Part.MESSAGE);
+    return asksForText;
   }
 
   /**

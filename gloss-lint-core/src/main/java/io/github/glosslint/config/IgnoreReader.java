@@ -12,6 +12,9 @@ import java.util.Map;
 /** Reads an entry of {@code ignore:}. For a single use. */
 final class IgnoreReader {
 
+  /** Each is compared with each finding. */
+  static final int MAX_IGNORED = 1_000;
+
   private final SettingsNodes nodes;
   private final SettingsVocabulary vocabulary;
   private final PatternReader patterns;
@@ -88,6 +91,8 @@ final class IgnoreReader {
     if (node instanceof YamlMapping mapping && mapping.get("rule") == null) {
       nodes.problem(
           node, "An entry of \"ignore\" needs \"rule\", the rules whose findings it is for.");
+    } else if (settings.countOfIgnored() == MAX_IGNORED) {
+      nodes.problem(node, "More than " + MAX_IGNORED + " entries of \"ignore\".");
     } else if (!rules.isEmpty()) {
       settings.ignore(
           new IgnoredFindings(rules, matched, files, reason, nodes.file(), nodes.line(node)));

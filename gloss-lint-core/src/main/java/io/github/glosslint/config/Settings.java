@@ -284,6 +284,10 @@ public final class Settings {
       ignoredLabels.clear();
     }
 
+    int countOfIgnored() {
+      return ignored.size();
+    }
+
     void forgetIgnored() {
       ignored.clear();
     }

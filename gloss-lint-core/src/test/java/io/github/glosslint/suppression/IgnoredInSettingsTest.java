@@ -131,6 +131,15 @@ class IgnoredInSettingsTest {
         .hasMessageContaining("gloss-lint.yml:1:");
   }
 
+  @Test
+  void thereIsALimit() {
+    String most = "ignore:\n" + "  - {rule: [link/missing-file, heading/empty]}\n".repeat(1_000);
+    assertThat(check(most).suppressed()).hasSize(1);
+    assertThatThrownBy(() -> check(most + "  - {rule: link}\n"))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining("gloss-lint.yml:1002:5: More than 1000 entries");
+  }
+
   private static Report check(String settings) {
     return GlossLint.ofTexts(Map.of("gloss-lint.yml", settings, "a.md", TEXT)).check();
   }
