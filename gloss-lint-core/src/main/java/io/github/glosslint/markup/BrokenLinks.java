@@ -78,8 +78,7 @@ final class BrokenLinks {
         open,
         close + 1,
         "A space ends the destination of a link, so this one is shown as text.",
-        head + inner.replace(" ", "%20") + ")",
-        head + "<" + inner + ">)");
+        head + inner.replaceAll("\\s+", "%20") + ")");
     return true;
   }
 

@@ -11,14 +11,18 @@ import io.github.glosslint.fix.SkippedFix;
 import io.github.glosslint.fix.files.FixableFiles;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Takes the fixes of findings that leave each other alone: of two in one place the first, the other
  * is for the next pass. What was tried in an earlier pass, or refused, is not taken again.
  */
 final class FixPass {
+
+  private static final String TRADED = "its fix does not help, or brings another finding";
 
   private final FixOptions options;
   private final FixableFiles files;
@@ -34,6 +38,9 @@ final class FixPass {
 
   /** How many of equal findings the pass before left to this one, and this one to the next. */
   private final Map<Key, Integer> awaited;
+
+  /** Findings whose fix was taken back. */
+  private final Set<Key> traded;
 
   private final Map<Key, Integer> postponed = new HashMap<>();
   private final List<SkippedFix> skipped = new ArrayList<>();
@@ -52,7 +59,7 @@ final class FixPass {
   }
 
   FixPass(FixOptions options, FixableFiles files) {
-    this(options, files, 1, options.chooser(), false, Map.of(), Map.of(), Map.of());
+    this(options, files, 1, options.chooser(), false, Map.of(), Map.of(), Map.of(), Set.of());
   }
 
   private FixPass(
@@ -63,7 +70,8 @@ final class FixPass {
       boolean stopped,
       Map<Key, Integer> tried,
       Map<Key, Integer> declined,
-      Map<Key, Integer> awaited) {
+      Map<Key, Integer> awaited,
+      Set<Key> traded) {
     this.options = options;
     this.files = files;
     this.number = number;
@@ -72,6 +80,7 @@ final class FixPass {
     this.tried = new HashMap<>(tried);
     this.declined = new HashMap<>(declined);
     this.awaited = new HashMap<>(awaited);
+    this.traded = new HashSet<>(traded);
   }
 
   /** From 1. */
@@ -81,7 +90,8 @@ final class FixPass {
 
   /** The pass after this one. */
   FixPass next() {
-    return new FixPass(options, files, number + 1, chooser, stopped, tried, declined, postponed);
+    return new FixPass(
+        options, files, number + 1, chooser, stopped, tried, declined, postponed, traded);
   }
 
   /** Why fixes of the findings of this pass were not taken. */
@@ -97,16 +107,38 @@ final class FixPass {
   List<AppliedFix> take(List<Finding> findings) {
     Map<Key, Integer> before = Map.copyOf(tried);
     Map<Key, Integer> unwanted = new HashMap<>(declined);
+    List<AppliedFix> taken = take(findings, false, before, unwanted);
+    // What another fix may make needless, such as one of an include, is added last.
+    return taken.isEmpty() ? take(findings, true, before, unwanted) : taken;
+  }
+
+  /** Whether a fix only adds lines. */
+  private static boolean adds(PlacedFix fix) {
+    return fix.edits().stream()
+        .allMatch(
+            edit ->
+                edit.location().start() == edit.location().end()
+                    && (edit.replacement().indexOf('\n') >= 0
+                        || edit.replacement().indexOf('\r') >= 0));
+  }
+
+  private List<AppliedFix> take(
+      List<Finding> findings,
+      boolean adding,
+      Map<Key, Integer> before,
+      Map<Key, Integer> unwanted) {
     List<AppliedFix> taken = new ArrayList<>();
     for (Finding finding : findings) {
       PlacedFix fix = finding.soleFix(options.most());
-      if (fix == null) {
+      if (fix == null || adds(fix) != adding) {
         continue;
       }
       Key key = Key.of(finding, fix);
       String refusal = files.refusal(fix);
       if (!refusal.isEmpty()) {
         skip(finding, fix, refusal);
+      } else if (traded.contains(key)) {
+        skip(finding, fix, TRADED);
       } else if (before.containsKey(key) && !takeOne(awaited, key)) {
         skip(finding, fix, "the same fix did not help before");
       } else if (takeOne(unwanted, key)) {
@@ -121,6 +153,64 @@ final class FixPass {
       }
     }
     return taken;
+  }
+
+  /**
+   * The fixes that did not help, and those that only traded a finding for another: they brought one
+   * to a line that they wrote, and no other fix mends it.
+   *
+   * @param after the findings with these fixes
+   */
+  List<AppliedFix> worse(List<Finding> before, List<AppliedFix> taken, List<Finding> after) {
+    Map<String, Integer> known = new HashMap<>();
+    before.forEach(finding -> known.merge(said(finding), 1, Integer::sum));
+    taken.forEach(one -> known.merge(said(one.finding()), -1, Integer::sum));
+    List<AppliedFix> worse = new ArrayList<>();
+    for (Finding finding : after) {
+      if (known.merge(said(finding), -1, Integer::sum) < 0) {
+        PlacedFix next = finding.soleFix(options.most());
+        for (AppliedFix one : taken) {
+          boolean sameAsBefore =
+              next != null && Key.of(finding, next).equals(Key.of(one.finding(), one.fix()));
+          boolean traded = next == null && files.wroteAt(one.fix(), finding);
+          if (!worse.contains(one) && (sameAsBefore || traded)) {
+            worse.add(one);
+          }
+        }
+      }
+    }
+    return worse;
+  }
+
+  /** Whether a fix was taken back in this pass or an earlier one. */
+  boolean tookBack() {
+    return !traded.isEmpty();
+  }
+
+  /** The pass after this one, which tries everything but what is not wanted. */
+  FixPass anew() {
+    return new FixPass(
+        options, files, number + 1, chooser, stopped, Map.of(), declined, Map.of(), Set.of());
+  }
+
+  private static String said(Finding finding) {
+    return finding.path() + '\n' + finding.rule() + '\n' + finding.message();
+  }
+
+  /**
+   * Takes fixes of this pass again, once they were taken back, but for some.
+   *
+   * @return those that are taken
+   */
+  List<AppliedFix> without(List<AppliedFix> some, List<AppliedFix> taken) {
+    List<AppliedFix> rest = new ArrayList<>(taken);
+    rest.removeAll(some);
+    rest.forEach(one -> files.take(one.fix()));
+    for (AppliedFix one : some) {
+      traded.add(Key.of(one.finding(), one.fix()));
+      skip(one.finding(), one.fix(), TRADED);
+    }
+    return rest;
   }
 
   private boolean isWanted(Finding finding, PlacedFix fix, Key key) {

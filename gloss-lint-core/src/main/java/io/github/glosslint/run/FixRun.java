@@ -68,15 +68,29 @@ public final class FixRun {
     checkCommitted(before, files);
     FixPass pass = new FixPass(options, files);
     Report left = before;
+    boolean settled = false;
     while (left.failures().isEmpty() && pass.number() <= MAX_PASSES) {
       List<AppliedFix> taken = pass.take(left.findings());
-      if (taken.isEmpty()) {
-        break;
+      Report after = taken.isEmpty() ? left : checkWith(files);
+      List<AppliedFix> worse = pass.worse(left.findings(), taken, after.findings());
+      while (!worse.isEmpty()) {
+        files.undo();
+        taken = pass.without(worse, taken);
+        after = checkWith(files);
+        worse = pass.worse(left.findings(), taken, after.findings());
       }
+      if (taken.isEmpty()) {
+        if (settled || !pass.tookBack()) {
+          break;
+        }
+        // Another run would try again what was taken back, and with other fixes it may do.
+        settled = true;
+        pass = pass.anew();
+        continue;
+      }
+      settled = false;
       applied.addAll(taken);
-      files.applyEdits();
-      inputs.fixed(files.texts());
-      left = check.get();
+      left = after;
       pass = pass.next();
     }
     List<SkippedFix> skipped = pass.skipped();
@@ -101,6 +115,12 @@ public final class FixRun {
         unwritten,
         before,
         check.get());
+  }
+
+  private Report checkWith(FixableFiles files) {
+    files.applyEdits();
+    inputs.fixed(files.texts());
+    return check.get();
   }
 
   /** Refuses to mix fixes with changes that somebody may want to look at alone, or to undo. */

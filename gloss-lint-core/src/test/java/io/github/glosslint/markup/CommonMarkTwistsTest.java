@@ -114,10 +114,10 @@ class CommonMarkTwistsTest {
           [a](http://x.org¶b) → [a](http://x.org![a](http://x.org)  http://x.org>http://x.org
           [a](https:// b → [a]?
           [a](word → [a]?
-          [a](b c.md) ![a](b c.md "t") [a](<b c.md) → [a](b c.md)![a](b%20c.md), [a](<b c.md>)  ![a]?  [a]?
+          [a](b c.md) ![a](b c.md "t") [a](<b c.md) → [a](b c.md)![a](b%20c.md)  ![a]?  [a]?
           [a](b c.md (d)) e → [a]?
           [a](b{c d.md) → [a]?
-          [a](https://x.org/a b) c → [a](https://x.org/a b)![a](https://x.org/a%20b), [a](<https://x.org/a b>)  https://x.org/a>https://x.org/a
+          [a](https://x.org/a b) c → [a](https://x.org/a b)![a](https://x.org/a%20b)  https://x.org/a>https://x.org/a
           [a](b c) → [a]?
           [a b](c d/e.f) → [a b]?
           [a] (b.md) [c]  (d.md) → [a] (b.md)![a](b.md)  [c]  (d.md)![c](d.md)

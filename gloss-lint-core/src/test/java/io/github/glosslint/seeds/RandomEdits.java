@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,7 @@ final class RandomEdits {
 
   private final Path root;
   private final Random random;
+  private final Predicate<String> edited;
 
   /** What files had before they were edited first, to come back to. */
   private final Map<String, String> originals = new HashMap<>();
@@ -56,8 +58,16 @@ final class RandomEdits {
   private int created;
 
   RandomEdits(Path root, Random random) {
+    this(root, random, path -> true);
+  }
+
+  /**
+   * @param edited tells of a path whether the file is edited
+   */
+  RandomEdits(Path root, Random random, Predicate<String> edited) {
     this.root = root;
     this.random = random;
+    this.edited = edited;
   }
 
   /** The next edit, which is on disk already. */
@@ -80,6 +90,16 @@ final class RandomEdits {
     if (kind == 3) {
       return write("replacement", path, Files.readString(root.resolve(some())));
     }
+    return editLine(path, text, kind);
+  }
+
+  /** An edit of one line of a file, which is on disk already. */
+  Edit nextLine() throws IOException {
+    String path = some();
+    return editLine(path, Files.readString(root.resolve(path)), 4 + random.nextInt(16));
+  }
+
+  private Edit editLine(String path, String text, int kind) throws IOException {
     List<String> lines = text.lines().collect(Collectors.toCollection(ArrayList::new));
     int at = random.nextInt(lines.size() + 1);
     if (kind < 8 && at < lines.size()) {
@@ -101,12 +121,21 @@ final class RandomEdits {
     try (Stream<Path> list = Files.list(root)) {
       tops = list.filter(Files::isDirectory).sorted().toList();
     }
-    try (Stream<Path> walk = Files.walk(one(tops))) {
-      return one(
-          walk.filter(Files::isRegularFile)
-              .map(file -> root.relativize(file).toString().replace('\\', '/'))
-              .sorted()
-              .toList());
+    List<List<String>> files = new ArrayList<>();
+    for (Path top : tops) {
+      files.add(files(top));
+    }
+    files.removeIf(List::isEmpty);
+    return one(one(files));
+  }
+
+  private List<String> files(Path top) throws IOException {
+    try (Stream<Path> walk = Files.walk(top)) {
+      return walk.filter(Files::isRegularFile)
+          .map(file -> root.relativize(file).toString().replace('\\', '/'))
+          .filter(edited)
+          .sorted()
+          .toList();
     }
   }
 

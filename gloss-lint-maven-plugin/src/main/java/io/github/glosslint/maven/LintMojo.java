@@ -212,7 +212,7 @@ abstract class LintMojo extends AbstractMojo {
       lint.listUnknown();
     }
     askWeb(lint);
-    Report report = lint.check();
+    Report report = report(lint);
     if (report.summary().files() == 0) {
       sayThatNothingWasFound(documentation, report);
     }
@@ -247,11 +247,20 @@ abstract class LintMojo extends AbstractMojo {
     }
   }
 
+  /** Does what the goal is for, and returns what there is to report then. */
+  Report report(GlossLint lint) throws MojoExecutionException {
+    return lint.check();
+  }
+
   /** Logs a report. */
   abstract void log(Report report) throws MojoExecutionException;
 
   /** Completes the goal with a complete report. */
   abstract void conclude(Report report) throws MojoExecutionException, MojoFailureException;
+
+  final @Nullable String changedSince() {
+    return changedSince;
+  }
 
   /** The folder of the project, or the one in which Maven was started if there is no project. */
   final Path folder() {

@@ -1,7 +1,9 @@
 package io.github.glosslint.fix.files;
 
 import io.github.glosslint.finding.PlacedEdit;
+import io.github.glosslint.text.LineMap;
 import io.github.glosslint.text.Location;
+import io.github.glosslint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -78,6 +80,29 @@ final class EditSet {
 
   private static boolean beginsLine(String text) {
     return text.startsWith("\n") || text.startsWith("\r");
+  }
+
+  /**
+   * The lines of the text with all edits that an edit writes to.
+   *
+   * @param changed that text
+   * @return line numbers from 1, the last inclusive
+   */
+  Span lines(PlacedEdit edit, String changed) {
+    int shift = 0;
+    for (List<PlacedEdit> here : edits.values()) {
+      for (PlacedEdit other : here) {
+        if (isSame(edit, other)) {
+          int start = edit.location().start() + shift;
+          LineMap lines = LineMap.of(changed);
+          int end = start + Math.max(0, edit.replacement().length() - 1);
+          return new Span(lines.line(start), lines.line(Math.min(end, changed.length())));
+        }
+        Location place = other.location();
+        shift += other.replacement().length() - (place.end() - place.start());
+      }
+    }
+    return new Span(0, 0);
   }
 
   /** The text with all edits. */

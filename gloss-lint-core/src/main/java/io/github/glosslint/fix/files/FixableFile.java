@@ -3,6 +3,7 @@ package io.github.glosslint.fix.files;
 import io.github.glosslint.finding.PlacedEdit;
 import io.github.glosslint.fix.FixedFile;
 import io.github.glosslint.source.TextEncoding;
+import io.github.glosslint.text.Span;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -25,6 +26,8 @@ public final class FixableFile {
   private final String before;
   private String text;
   private EditSet edits = new EditSet();
+  private EditSet applied = new EditSet();
+  private String former = "";
 
   /**
    * @param path as reports name it
@@ -70,8 +73,21 @@ public final class FixableFile {
 
   /** Ends a pass. */
   void applyEdits() {
+    former = text;
+    applied = edits;
     text = edits.apply(text);
     edits = new EditSet();
+  }
+
+  /** Takes the last pass back. */
+  void undo() {
+    text = former;
+    applied = new EditSet();
+  }
+
+  /** The lines that an edit of the last pass wrote. */
+  Span lines(PlacedEdit edit) {
+    return applied.lines(edit, text);
   }
 
   /** The file with all fixes of the passes so far. */

@@ -1,10 +1,12 @@
 package io.github.glosslint.fix.files;
 
+import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.PlacedEdit;
 import io.github.glosslint.finding.PlacedFix;
 import io.github.glosslint.fix.FixedFile;
 import io.github.glosslint.fix.UnwrittenFile;
 import io.github.glosslint.text.PathNames;
+import io.github.glosslint.text.Span;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -140,6 +142,32 @@ public final class FixableFiles {
   /** Ends a pass: all files get their edits. */
   public void applyEdits() {
     files.values().forEach(FixableFile::applyEdits);
+  }
+
+  /** Takes the last pass back. */
+  public void undo() {
+    files.values().forEach(FixableFile::undo);
+  }
+
+  /** Whether a fix of the last pass wrote something on a line that a finding names. */
+  public boolean wroteAt(PlacedFix fix, Finding finding) {
+    return wroteAt(fix, finding.path(), finding.line())
+        || finding.related().stream()
+            .anyMatch(place -> wroteAt(fix, place.path(), place.region().line()));
+  }
+
+  private boolean wroteAt(PlacedFix fix, String named, int line) {
+    String path = name(named);
+    for (PlacedEdit edit : fix.edits()) {
+      FixableFile file = at(edit.path()).file();
+      if (file != null && file.path().equals(path)) {
+        Span lines = file.lines(edit);
+        if (lines.start() <= line && line <= lines.end()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** What to read in place of files, by every path that reports have for them. */
