@@ -2,6 +2,7 @@ package io.github.glosslint.cli;
 
 import io.github.glosslint.finding.Safety;
 import io.github.glosslint.fix.FixChooser;
+import io.github.glosslint.fix.FixChooser.Answer;
 import io.github.glosslint.fix.FixOptions;
 import io.github.glosslint.fix.FixResult;
 import io.github.glosslint.fix.UnwrittenFile;
@@ -29,12 +30,21 @@ final class FixCommand {
     this.stdout = stdout;
   }
 
-  /** What the library is to do. */
-  FixOptions options() {
-    FixChooser chooser =
+  /**
+   * What the library is to do.
+   *
+   * @param interruption after which nothing more is fixed
+   */
+  FixOptions options(Interruption interruption) {
+    FixChooser asked =
         fix.interactive()
             ? new FixQuestions(environment.in(), environment.err())
             : FixChooser.EVERY;
+    FixChooser chooser =
+        invocation.web() == null
+            ? asked
+            : (finding, one, preview) ->
+                interruption.happened() ? Answer.STOP : asked.choose(finding, one, preview);
     Safety most = fix.unsafe() ? Safety.UNSAFE : Safety.SAFE;
     return new FixOptions(most, fix.writes(), fix.allowDirty(), chooser);
   }

@@ -151,7 +151,7 @@ final class Session {
     Progress progress = progress();
     FixResult result;
     try {
-      result = linter.fix(request, command.options(), progress, interruption);
+      result = linter.fix(request, command.options(interruption), progress, interruption);
     } finally {
       progress.clear();
     }
@@ -164,6 +164,9 @@ final class Session {
     if (!result.left().failures().isEmpty()) {
       messages.say("nothing was written, because the check is incomplete");
       return failed(result.left());
+    }
+    if (interruption.happened()) {
+      messages.say("interrupted: nothing more was fixed");
     }
     return command.finish(result, this::exitCode);
   }
