@@ -19,9 +19,9 @@ final class EditFitting {
   private final LineMap lines;
   private final String lineEnding;
 
-  EditFitting(String text) {
+  EditFitting(String text, LineMap lines) {
     this.text = text;
-    this.lines = LineMap.of(text);
+    this.lines = lines;
     this.lineEnding = lineEnding(text, lines);
   }
 

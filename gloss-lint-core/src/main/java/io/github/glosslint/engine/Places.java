@@ -3,6 +3,7 @@ package io.github.glosslint.engine;
 import io.github.glosslint.finding.Edit;
 import io.github.glosslint.finding.Region;
 import io.github.glosslint.site.Parallel;
+import io.github.glosslint.text.LineMap;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.SourceText;
 import java.util.ArrayList;
@@ -86,18 +87,19 @@ final class Places {
 
   private static Placed placed(@Nullable SourceText source, Wanted wanted) {
     String text = source == null ? "" : source.content();
+    LineMap lines = LineMap.of(text);
     Map<Location, Place> places = new HashMap<>();
     if (wanted.edits.isEmpty()) {
-      Positions positions = new Positions(text, wanted.locations);
+      Positions positions = new Positions(text, lines, wanted.locations);
       wanted.locations.forEach(location -> places.put(location, positions.place(location)));
       return new Placed(places, Map.of());
     }
-    EditFitting fitting = new EditFitting(text);
+    EditFitting fitting = new EditFitting(text, lines);
     Map<Edit, Location> ranges = new HashMap<>();
     wanted.edits.forEach(edit -> ranges.put(edit, fitting.range(edit)));
     SortedSet<Location> all = new TreeSet<>(wanted.locations);
     all.addAll(ranges.values());
-    Positions positions = new Positions(text, all);
+    Positions positions = new Positions(text, lines, all);
     wanted.locations.forEach(location -> places.put(location, positions.place(location)));
     Map<Edit, FittedEdit> edits = new HashMap<>();
     ranges.forEach(

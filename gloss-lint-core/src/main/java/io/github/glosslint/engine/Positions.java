@@ -38,9 +38,9 @@ final class Positions {
 
   private List<Span> secrets = List.of();
 
-  Positions(String text, Collection<Location> locations) {
+  Positions(String text, LineMap lines, Collection<Location> locations) {
     this.text = text;
-    this.lines = LineMap.of(text);
+    this.lines = lines;
     this.offsets = offsets(locations);
     this.lineOf = new int[offsets.length];
     this.columnOf = new int[offsets.length];

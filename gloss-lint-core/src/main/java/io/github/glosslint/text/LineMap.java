@@ -19,17 +19,27 @@ public final class LineMap {
   public static LineMap of(String text) {
     int[] starts = new int[Math.max(16, text.length() / 32)];
     int lines = 1;
-    int length = text.length();
-    for (int i = 0; i < length; i++) {
+    boolean onlyLineFeeds = text.indexOf('\r') < 0;
+    int end = onlyLineFeeds ? text.indexOf('\n') : lineEnding(text, 0);
+    while (end >= 0) {
+      if (lines == starts.length) {
+        starts = Arrays.copyOf(starts, lines * 2);
+      }
+      starts[lines++] = end + 1;
+      end = onlyLineFeeds ? text.indexOf('\n', end + 1) : lineEnding(text, end + 1);
+    }
+    return new LineMap(Arrays.copyOf(starts, lines), text.length());
+  }
+
+  /** Where the next line ending ends; -1 if there is none. */
+  private static int lineEnding(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '\n' || (c == '\r' && (i + 1 == length || text.charAt(i + 1) != '\n'))) {
-        if (lines == starts.length) {
-          starts = Arrays.copyOf(starts, lines * 2);
-        }
-        starts[lines++] = i + 1;
+      if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
+        return i;
       }
     }
-    return new LineMap(Arrays.copyOf(starts, lines), length);
+    return -1;
   }
 
   public int lineCount() {
