@@ -114,12 +114,19 @@ final class SettingsDraft {
     }
     text.append('\n');
     say("Settings for certain files; of several, the last one wins.");
-    if (taken("overrides")) {
-      return;
+    if (!taken("overrides")) {
+      suggest("overrides:", "");
+      suggest("  - files: [drafts/**]", "");
+      suggest("    rules: {link/missing-file: off}", "");
     }
-    suggest("overrides:", "");
-    suggest("  - files: [drafts/**]", "");
-    suggest("    rules: {link/missing-file: off}", "");
+    text.append('\n');
+    say("Findings that are not to be reported; comments in the documents do the same.");
+    if (!taken("ignore")) {
+      suggest("ignore:", "");
+      suggest("  - rule: link/missing-file", "");
+      suggest("    target: \"api/.*\"", "");
+      suggest("    reason: the build writes these files", "");
+    }
   }
 
   private void texts() {

@@ -23,6 +23,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -156,21 +157,54 @@ final class Draft {
     add(key, pattern, values.labels(), each -> Settings.builder().ignoreLabels(each));
   }
 
-  /** Skips links by a regular expression of another tool. */
-  void skip(String key, String pattern) {
-    String item = key + " " + pattern;
+  /**
+   * Skips URLs of the web by a regular expression of another tool.
+   *
+   * @param others what is done with one that can match none
+   */
+  void skip(String key, String pattern, BiConsumer<String, String> others) {
     String ours;
     try {
       ours = Patterns.re2(pattern);
     } catch (IllegalArgumentException e) {
-      leave(item, clause(e));
+      leave(key + " " + pattern, clause(e));
       return;
     }
-    if (!Patterns.canMatchWeb(ours)) {
-      leave(item, Reasons.WEB_ONLY);
-      return;
+    if (Patterns.canMatchWeb(ours)) {
+      add(key, ours, values.skipped(), each -> Settings.builder().ignoreLabels(each));
+    } else {
+      others.accept(key, pattern);
     }
-    add(key, ours, values.skipped(), each -> Settings.builder().ignoreLabels(each));
+  }
+
+  /** Leaves a pattern that is not about URLs of the web. */
+  void leaveLocal(String key, String pattern) {
+    leave(key + " " + pattern, Reasons.WEB_ONLY);
+  }
+
+  /** Reports nothing about destinations in which a regular expression is found. */
+  void ignoreTarget(String key, String pattern) {
+    ignore(key, List.of("link", "anchor", "asset"), "target", pattern);
+  }
+
+  /**
+   * Has findings of rules not reported.
+   *
+   * @param kind what the pattern is about: {@code target}, {@code fragment} or {@code label}
+   * @param pattern is found in it, as a regular expression of another tool
+   */
+  void ignore(String key, List<String> about, String kind, String pattern) {
+    try {
+      String whole = Patterns.whole(Patterns.re2(pattern));
+      Map<String, String> one = new LinkedHashMap<>();
+      add(key, whole, one, each -> Settings.builder().ignoreLabels(each));
+      one.keySet()
+          .forEach(
+              each ->
+                  values.ignored().putIfAbsent(new DraftValues.Ignored(about, kind, each), file));
+    } catch (IllegalArgumentException e) {
+      leave(key + " " + pattern, clause(e));
+    }
   }
 
   /** Adds a glob that is relative to the folder of the file. */

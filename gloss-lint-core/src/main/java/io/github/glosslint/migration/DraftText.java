@@ -25,6 +25,7 @@ final class DraftText {
     text.list("exclude", "", values.exclude());
     text.add("rules", rules(values));
     text.add("overrides", overrides(values));
+    text.add("ignore", ignore(values));
     text.add(
         "labels", values.labels().isEmpty() ? "" : "labels:\n" + list("  ignore", values.labels()));
     text.add("url", url(values));
@@ -97,6 +98,22 @@ final class DraftText {
                       .append('\n'));
     }
     return text.isEmpty() ? "" : "overrides:\n" + text;
+  }
+
+  private static String ignore(DraftValues values) {
+    StringBuilder text = new StringBuilder();
+    values
+        .ignored()
+        .forEach(
+            (each, file) -> {
+              String rules = String.join(", ", each.rules());
+              text.append("  - rule: ")
+                  .append(each.rules().size() == 1 ? rules : "[" + rules + "]");
+              text.append(from(file));
+              text.append("    ").append(each.kind()).append(": ");
+              text.append(YamlText.quoted(each.pattern())).append('\n');
+            });
+    return text.isEmpty() ? "" : "ignore:\n" + text;
   }
 
   private static String url(DraftValues values) {

@@ -17,6 +17,7 @@ final class DraftValues {
   private final Map<String, String> include = new LinkedHashMap<>();
   private final Map<String, String> labels = new LinkedHashMap<>();
   private final Map<String, String> skipped = new LinkedHashMap<>();
+  private final Map<Ignored, String> ignored = new LinkedHashMap<>();
   private final SortedMap<String, Rule> rules = new TreeMap<>();
   private final List<ForFiles> overrides = new ArrayList<>();
   private final SortedMap<String, Host> hosts = new TreeMap<>();
@@ -25,6 +26,13 @@ final class DraftValues {
 
   /** A value and the file that it is from. */
   record Sourced<T>(T value, String file) {}
+
+  /**
+   * Findings that are not reported.
+   *
+   * @param kind what of them has to match the pattern
+   */
+  record Ignored(List<String> rules, String kind, String pattern) {}
 
   /** Rules for certain files. */
   record ForFiles(String file, List<String> globs, SortedMap<String, Severity> rules) {}
@@ -121,6 +129,10 @@ final class DraftValues {
 
   Map<String, String> skipped() {
     return skipped;
+  }
+
+  Map<Ignored, String> ignored() {
+    return ignored;
   }
 
   SortedMap<String, Rule> rules() {

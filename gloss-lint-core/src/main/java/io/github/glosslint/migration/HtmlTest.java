@@ -17,6 +17,7 @@ final class HtmlTest implements Importer {
           .take("IgnoreURLs", HtmlTest::ignoreUrls)
           .take("IgnoreInternalURLs", HtmlTest::ignoreInternal)
           .take("IgnoreDirs", HtmlTest::ignoreDirs)
+          .take("IgnoreHTTPS", HtmlTest::ignoreHttps)
           .when(
               true,
               "EnforceHTTPS",
@@ -40,7 +41,6 @@ final class HtmlTest implements Importer {
               "IgnoreTagAttribute",
               "IgnoreDirectoryMissingTrailingSlash",
               "IgnoreCanonicalBrokenLinks")
-          .leave("url/insecure has no exceptions", "IgnoreHTTPS")
           .leave(
               PUBLISHED, "DirectoryPath", "DirectoryIndex", "FilePath", "FileExtension", "BaseURL")
           .leave(
@@ -90,12 +90,18 @@ final class HtmlTest implements Importer {
   }
 
   private static void ignoreUrls(String key, @Nullable Object value, Draft draft) {
-    Values.texts(value).forEach(pattern -> draft.skip(key, pattern));
+    Values.texts(value).forEach(pattern -> draft.skip(key, pattern, draft::ignoreTarget));
   }
 
   private static void ignoreInternal(String key, @Nullable Object value, Draft draft) {
     for (String url : Values.texts(value)) {
-      draft.skip(key, "^" + Patterns.quoted(url) + "$");
+      draft.ignoreTarget(key, "^" + Patterns.quoted(url) + "$");
+    }
+  }
+
+  private static void ignoreHttps(String key, @Nullable Object value, Draft draft) {
+    for (String pattern : Values.texts(value)) {
+      draft.ignore(key, List.of("url/insecure"), "target", pattern);
     }
   }
 

@@ -119,7 +119,7 @@ final class Lychee implements Importer {
   }
 
   private static void exclude(String key, @Nullable Object value, Draft draft) {
-    Values.texts(value).forEach(pattern -> draft.skip(key, pattern));
+    Values.texts(value).forEach(pattern -> draft.skip(key, pattern, draft::leaveLocal));
   }
 
   private static void excludePath(String key, @Nullable Object value, Draft draft) {

@@ -23,7 +23,7 @@ final class LycheeIgnore implements Importer {
 
   @Override
   public void read(ForeignFile file, Draft draft) {
-    LineFile.entries(file).forEach(pattern -> draft.skip("", pattern));
+    LineFile.entries(file).forEach(pattern -> draft.skip("", pattern, draft::leaveLocal));
   }
 
   @Override

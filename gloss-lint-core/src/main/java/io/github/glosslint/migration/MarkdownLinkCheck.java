@@ -60,7 +60,7 @@ final class MarkdownLinkCheck implements Importer {
       if (pattern == null) {
         draft.leave(key, "an item has no pattern");
       } else {
-        draft.skip(key, pattern);
+        draft.skip(key, pattern, draft::ignoreTarget);
       }
     }
   }

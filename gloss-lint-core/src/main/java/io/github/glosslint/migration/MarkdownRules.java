@@ -265,6 +265,20 @@ final class MarkdownRules {
           draft.ignoreLabel(key, "(?i)" + Patterns.quoted(label));
         }
       }
+      case "MD051 ignored_pattern" -> {
+        String pattern = Values.text(value);
+        if (pattern == null || pattern.isEmpty()) {
+          draft.take(key);
+        } else {
+          draft.ignore(key, List.of("anchor/missing"), "fragment", pattern);
+        }
+      }
+      case "MD053 ignored_definitions" -> {
+        for (String label : Values.texts(value)) {
+          draft.ignore(
+              key, List.of("definition/unused"), "label", "(?i)^" + Patterns.quoted(label) + "$");
+        }
+      }
       case "MD051 anchor_style" -> anchors(key, String.valueOf(value));
       case "MD051 ignore_case" ->
           draft.leave(key, "fragments are compared as browsers do, with their case");

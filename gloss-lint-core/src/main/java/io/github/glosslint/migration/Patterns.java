@@ -70,6 +70,22 @@ final class Patterns {
     return pattern;
   }
 
+  /** A pattern that matches the whole of every text in which another one is found. */
+  static String whole(String found) {
+    String flags = found.startsWith("(?i)") ? "(?i)" : "";
+    String rest = found.substring(flags.length());
+    boolean isSimple = rest.indexOf('|') < 0 && !rest.endsWith("\\$");
+    if (!isSimple) {
+      return "(?s:.*)(?:" + found + ")(?s:.*)";
+    }
+    boolean begins = rest.startsWith("^");
+    boolean ends = rest.endsWith("$");
+    String middle = rest.substring(begins ? 1 : 0, rest.length() - (ends ? 1 : 0));
+    String before = begins || middle.startsWith(".*") ? "" : ".*";
+    String behind = ends || (middle.endsWith(".*") && !middle.endsWith("\\.*")) ? "" : ".*";
+    return flags + before + middle + behind;
+  }
+
   /** A pattern that matches a text and nothing else. */
   static String quoted(String text) {
     return text.replaceAll("[\\\\.\\[\\]{}()*+?^$|]", "\\\\$0");

@@ -91,9 +91,7 @@ final class Remark implements Importer {
       rule(name, rule, ours, options, draft);
     } else if (rule.equals("validate-links")) {
       draft.take(name);
-      Values.table(options)
-          .keySet()
-          .forEach(each -> draft.leave(name + "." + each, "the repository is known from Git"));
+      Values.table(options).forEach((option, of) -> validateLinks(name + "." + option, of, draft));
     } else if (rule.equals("no-dead-urls")) {
       draft.take(name);
       deadUrls(name, Values.items(options), draft);
@@ -107,6 +105,14 @@ final class Remark implements Importer {
       draft.leave(name, Reasons.STYLE);
     } else {
       draft.leave(name, Reasons.PLUGINS);
+    }
+  }
+
+  private static void validateLinks(String key, @Nullable Object value, Draft draft) {
+    if (key.endsWith(".skipPathPatterns")) {
+      Values.texts(value).forEach(pattern -> draft.ignoreTarget(key, pattern));
+    } else {
+      draft.leave(key, "the repository is known from Git");
     }
   }
 
@@ -169,7 +175,7 @@ final class Remark implements Importer {
               (option, of) -> {
                 String key = name + "." + option;
                 if (option.equals("skipUrlPatterns")) {
-                  Values.texts(of).forEach(pattern -> draft.skip(key, pattern));
+                  Values.texts(of).forEach(pattern -> draft.skip(key, pattern, draft::leaveLocal));
                 } else if (option.equals("skipOffline") || option.equals("skipLocalhost")) {
                   draft.take(key);
                 } else {

@@ -187,6 +187,9 @@ class MigrationTest {
     assertThat(migration.settings())
         .isEqualTo(
             """
+            ignore:
+              - rule: [link, anchor, asset]  # .markdown-link-check.json
+                target: "#.*"
             url:
               skip:
                 - "^http://example.net"  # .markdown-link-check.json
@@ -199,7 +202,6 @@ class MigrationTest {
     assertThat(left(migration))
         .containsExactlyInAnyOrder(
             "projectBaseUrl",
-            "ignorePatterns ^#",
             "replacementPatterns %20",
             "httpHeaders example.com Authorization",
             "timeout");
@@ -217,6 +219,7 @@ class MigrationTest {
             EnforceHTTPS: true
             IgnoreURLs: ["^https://x.example", "linkedin.com", "^/local"]
             IgnoreInternalURLs: [/a/b]
+            IgnoreHTTPS: [localhost]
             IgnoreDirs: ["^drafts", vendor]
             IgnoreSSLVerify: true
             CacheExpires: 6h
@@ -231,13 +234,20 @@ class MigrationTest {
             rules:
               anchor/missing: off  # .htmltest.yml
               url/insecure: error  # .htmltest.yml
+            ignore:
+              - rule: [link, anchor, asset]  # .htmltest.yml
+                target: "/local.*"
+              - rule: [link, anchor, asset]  # .htmltest.yml
+                target: "/a/b"
+              - rule: url/insecure  # .htmltest.yml
+                target: ".*localhost.*"
             url:
               skip:
                 - "^https://x.example"  # .htmltest.yml
                 - "linkedin.com"  # .htmltest.yml
             """);
     assertThat(left(migration))
-        .contains("DirectoryPath", "IgnoreSSLVerify", "CacheExpires", "IgnoreURLs ^/local");
+        .containsExactlyInAnyOrder("DirectoryPath", "IgnoreSSLVerify", "CacheExpires");
   }
 
   @Test
@@ -283,11 +293,21 @@ class MigrationTest {
     assertThat(
             read(
                     ".markdownlint.yaml",
-                    "MD059: {prohibited_texts: [here, 'a \"b\"'], severity: warning}\n")
-                .section("rules"))
+                    "MD059: {prohibited_texts: [here, 'a \"b\"'], severity: warning}\n"
+                        + "MD051: {ignored_pattern: '^fn|x'}\n"
+                        + "MD053: {ignored_definitions: [todo]}\n")
+                .settings())
         .isEqualTo(
-            "rules:\n  link/text: {severity: warning, words: [\"here\", \"a \\\"b\\\"\"]}  #"
-                + " .markdownlint.yaml\n");
+            """
+            rules:
+              definition/unused: warning  # .markdownlint.yaml
+              link/text: {severity: warning, words: ["here", "a \\"b\\""]}  # .markdownlint.yaml
+            ignore:
+              - rule: anchor/missing  # .markdownlint.yaml
+                fragment: "(?s:.*)(?:^fn|x)(?s:.*)"
+              - rule: definition/unused  # .markdownlint.yaml
+                label: "(?i)todo"
+            """);
   }
 
   @Test
@@ -746,6 +766,20 @@ class MigrationTest {
       })
   void patterns_of_paths_as_globs(String pattern, String glob) {
     assertThat(Globs.ofPattern(pattern)).isEqualTo(glob);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "^a, a.*",
+    "a, .*a.*",
+    "^a$, a",
+    "(?i)^a, (?i)a.*",
+    "a.*, .*a.*",
+    "a\\$, (?s:.*)(?:a\\$)(?s:.*)",
+    "^a|b, (?s:.*)(?:^a|b)(?s:.*)",
+  })
+  void patterns_that_match_the_whole(String found, String whole) {
+    assertThat(Patterns.whole(found)).isEqualTo(whole);
   }
 
   @ParameterizedTest
