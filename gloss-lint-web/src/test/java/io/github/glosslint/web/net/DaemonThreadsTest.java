@@ -34,9 +34,11 @@ class DaemonThreadsTest {
 
   /** The first thread is neither forgotten for a second one, nor waited for beyond the time. */
   @Test
-  void oneThatStillRunsIsTold() {
+  void oneThatStillRunsIsTold() throws InterruptedException {
     threads.newThread(this::untilTheEnd).start();
-    threads.newThread(() -> {}).start();
+    Thread second = threads.newThread(() -> {});
+    second.start();
+    second.join();
     assertThat(threads.join(Duration.ZERO)).isFalse();
     end.countDown();
     assertThat(threads.join(LONG)).isTrue();
