@@ -16,6 +16,7 @@ import io.github.glosslint.rules.BuiltInRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -82,13 +83,14 @@ class ConsumersTest {
                         SafeText.of(Wording.message(finding)))));
   }
 
+  /** This reader shows what is suppressed as if it was not. */
   @ParameterizedTest
   @MethodSource("reports")
   void sarif(Report report) throws IOException {
     assertThat(seen("sarif", Parser.SARIF, report, ConsumersTest::behindHelp))
         .hasSameElementsAs(
             meant(
-                report,
+                withSuppressed(report),
                 finding ->
                     new Seen(
                         SarifResult.uri(finding.path()),
@@ -96,6 +98,12 @@ class ConsumersTest {
                         severity(finding),
                         finding.rule().value(),
                         JsonStrings.wellFormed(Wording.message(finding)).replace("](", "\\]("))));
+  }
+
+  private static Report withSuppressed(Report report) {
+    List<Finding> all = new ArrayList<>(report.findings());
+    report.suppressed().forEach(each -> all.add(each.finding()));
+    return report.with(all, report.summary());
   }
 
   /** The parser puts what it knows of the rule before each message; the page comes last. */
