@@ -388,6 +388,13 @@ public final class GlossLint {
     }
   }
 
+  /** The pages of {@link #allRules} and of the rules that the settings make. */
+  public RuleCatalogue rulesInForce() {
+    try (RunRules rules = inputs.rules()) {
+      return inputs.rulesInForce(rules.set().pages());
+    }
+  }
+
   /** The JSON Schema of the settings, for editors; it knows all rules that a check runs. */
   public String settingsSchema() {
     return SettingsSchema.json(Generators.vocabulary(allRules()));

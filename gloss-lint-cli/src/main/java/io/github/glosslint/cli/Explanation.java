@@ -62,7 +62,9 @@ final class Explanation {
     if (!page.aliases().isEmpty()) {
       out.append("Also called: ").append(String.join(", ", page.aliases())).append('\n');
     }
-    out.append("Since: ").append(page.since()).append('\n');
+    if (!page.since().isEmpty()) {
+      out.append("Since: ").append(page.since()).append('\n');
+    }
     for (RuleOption option : page.options()) {
       out.append("Option: ").append(option.name()).append(", ");
       if (option.choices().isEmpty()) {

@@ -161,6 +161,11 @@ final class LibraryLinter implements Linter {
   }
 
   @Override
+  public RuleCatalogue rulesInForce(List<Path> jars, Path workingDirectory) throws UsageException {
+    return guarded(with(jars, workingDirectory)::rulesInForce);
+  }
+
+  @Override
   public String schema(List<Path> jars, Path workingDirectory) throws UsageException {
     return guarded(with(jars, workingDirectory)::settingsSchema);
   }

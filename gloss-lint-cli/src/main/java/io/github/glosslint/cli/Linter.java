@@ -59,6 +59,9 @@ interface Linter {
    */
   RuleCatalogue rules(List<Path> jars, Path workingDirectory) throws UsageException;
 
+  /** The same, and the rules that the settings of the working directory make. */
+  RuleCatalogue rulesInForce(List<Path> jars, Path workingDirectory) throws UsageException;
+
   /** The JSON Schema of settings that may name all these rules. */
   String schema(List<Path> jars, Path workingDirectory) throws UsageException;
 }

@@ -61,7 +61,13 @@ final class Session {
 
   private int explain() throws UsageException, IOException {
     Path folder = environment.workingDirectory();
-    RuleCatalogue rules = linter.rules(Request.rulesFrom(invocation, folder), folder);
+    List<Path> jars = Request.rulesFrom(invocation, folder);
+    RuleCatalogue rules = linter.rules(jars, folder);
+    String subject = invocation.subject();
+    if (subject == null || rules.named(subject) == null) {
+      // Settings need not be valid for whoever wants to know how to set a rule.
+      rules = linter.rulesInForce(jars, folder);
+    }
     return print(Explanation.of(invocation.subject(), rules));
   }
 

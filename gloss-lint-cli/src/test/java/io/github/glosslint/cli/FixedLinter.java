@@ -150,6 +150,11 @@ final class FixedLinter implements Linter {
   }
 
   @Override
+  public RuleCatalogue rulesInForce(List<Path> jars, Path workingDirectory) {
+    return rules(jars, workingDirectory);
+  }
+
+  @Override
   public String schema(List<Path> jars, Path workingDirectory) {
     return "{}\n";
   }

@@ -91,6 +91,20 @@ class OwnRulesTest {
   }
 
   @Test
+  void a_rule_that_the_settings_make_is_explained() throws IOException {
+    Files.writeString(
+        folder.resolve("gloss-lint.yml"),
+        "custom-rules: {no-x: {kind: forbidden-term, terms: [xx], message: No xx.}}\n");
+    assertThat(run("explain", "custom/no-x")).isZero();
+    assertThat(out()).startsWith("# custom/no-x\n\nNo xx.\n").contains("- Not `xx`");
+    Files.writeString(folder.resolve("b.md"), "Do xx.\n");
+    assertThat(run("--rule", "custom/no-x", "--format", "sarif", "--fail-on", "never")).isZero();
+    assertThat(out()).contains("custom/no-x");
+    Files.writeString(folder.resolve("gloss-lint.yml"), "rules: {no: off}\n");
+    assertThat(run("explain", "link/empty")).isZero();
+  }
+
+  @Test
   void the_schema_knows_it() {
     assertThat(run("schema", "--rules-from", "house.jar")).isEqualTo(ExitCode.CLEAN);
     assertThat(out()).contains("\"house/long-heading\": {").contains("\"default\": 60");

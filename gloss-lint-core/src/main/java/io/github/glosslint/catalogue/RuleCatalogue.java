@@ -47,6 +47,16 @@ public final class RuleCatalogue {
     return new RuleCatalogue(pages);
   }
 
+  /** These pages and others; of two with one id, the first. */
+  public RuleCatalogue and(Collection<RulePage> others) {
+    if (others.isEmpty()) {
+      return this;
+    }
+    Map<RuleId, RulePage> all = new LinkedHashMap<>(pages);
+    others.forEach(page -> all.putIfAbsent(page.id(), page));
+    return new RuleCatalogue(all.values());
+  }
+
   /** All pages, in the order of the rules passed in. */
   public Collection<RulePage> pages() {
     return pages.values();

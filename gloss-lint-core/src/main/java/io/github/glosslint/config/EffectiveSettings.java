@@ -37,8 +37,8 @@ public final class EffectiveSettings {
 
   private EffectiveSettings(Settings settings, SettingsVocabulary vocabulary) {
     this.settings = settings;
-    this.catalogue = vocabulary.rules();
     this.vocabulary = vocabulary;
+    this.catalogue = vocabulary.rules();
     for (SettingsOverride override : settings.overrides()) {
       List<PathGlob> files = new ArrayList<>();
       for (String glob : override.files()) {
@@ -62,7 +62,9 @@ public final class EffectiveSettings {
    *     its option
    */
   public static EffectiveSettings of(Settings settings, SettingsVocabulary vocabulary) {
-    RuleCatalogue catalogue = vocabulary.rules();
+    List<CustomRule> made = settings.customRules();
+    SettingsVocabulary all = vocabulary.withRules(CustomRule.pages(made));
+    RuleCatalogue catalogue = all.rules();
     List<SettingsProblem> problems = new ArrayList<>();
     check(settings.rules(), catalogue, problems);
     for (SettingsOverride override : settings.overrides()) {
@@ -77,7 +79,7 @@ public final class EffectiveSettings {
       }
     }
     refuse(problems);
-    return new EffectiveSettings(settings, vocabulary);
+    return new EffectiveSettings(settings, all);
   }
 
   private static void refuse(List<SettingsProblem> problems) {
@@ -149,6 +151,12 @@ public final class EffectiveSettings {
       }
     }
     return false;
+  }
+
+  /** Whether a rule may run for any file; false if there is none of that id. */
+  public boolean mayRun(RuleId rule) {
+    RulePage page = catalogue.page(rule);
+    return page != null && mayRun(page);
   }
 
   private boolean mayRun(RulePage page) {

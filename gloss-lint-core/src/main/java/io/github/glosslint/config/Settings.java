@@ -44,6 +44,7 @@ public final class Settings {
       @Nullable String seeAlso,
       @Nullable String see,
       Map<String, Object> sections,
+      List<CustomRule> customRules,
       UrlSettings urls,
       Limits limits,
       @Nullable String baseline) {}
@@ -130,6 +131,11 @@ public final class Settings {
     return Optional.ofNullable(values.see);
   }
 
+  /** Rules that the settings make, in the order of the file. */
+  public List<CustomRule> customRules() {
+    return values.customRules;
+  }
+
   /** A section that another package brings, with its defaults if the settings do not have it. */
   @SuppressWarnings("unchecked") // only section() puts values there, by the same key
   public <T> T section(SettingsSection<T> section) {
@@ -196,6 +202,7 @@ public final class Settings {
     private @Nullable String seeAlso;
     private @Nullable String see;
     private final Map<String, Object> sections = new HashMap<>();
+    private final List<CustomRule> customRules = new ArrayList<>(0);
     private UrlSettings urls = UrlSettings.defaults();
     private Limits limits = Limits.defaults();
     private @Nullable String baseline;
@@ -221,6 +228,7 @@ public final class Settings {
       this.seeAlso = values.seeAlso;
       this.see = values.see;
       this.sections.putAll(values.sections);
+      this.customRules.addAll(values.customRules);
       this.urls = values.urls;
       this.limits = values.limits;
       this.baseline = values.baseline;
@@ -454,6 +462,19 @@ public final class Settings {
       return this;
     }
 
+    /** Rules that the settings make so far. */
+    List<CustomRule> customRules() {
+      return customRules;
+    }
+
+    /** Adds a rule; it takes the place of one with the same id. */
+    public Builder customRule(CustomRule rule) {
+      origins.put("custom-rule:" + rule.id(), origin);
+      customRules.removeIf(other -> other.id().equals(rule.id()));
+      customRules.add(rule);
+      return this;
+    }
+
     /** Sets a section that another package brings. */
     public <T> Builder section(SettingsSection<T> section, T value) {
       forgetOrigins(section.name() + ":");
@@ -502,6 +523,7 @@ public final class Settings {
               seeAlso,
               see,
               Map.copyOf(sections),
+              List.copyOf(customRules),
               urls,
               limits,
               baseline),

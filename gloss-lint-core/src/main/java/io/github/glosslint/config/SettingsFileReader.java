@@ -1,6 +1,7 @@
 package io.github.glosslint.config;
 
 import io.github.glosslint.text.SourceText;
+import io.github.glosslint.yaml.YamlMapping;
 import io.github.glosslint.yaml.YamlNode;
 import io.github.glosslint.yaml.YamlScalar;
 import io.github.glosslint.yaml.YamlSequence;
@@ -17,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class SettingsFileReader {
 
+  private static final String CUSTOM_RULES = "custom-rules";
+
   private final SettingsNodes nodes;
   private final SettingsVocabulary vocabulary;
   private final SettingsWords words;
   private final PatternReader patterns;
-  private final RuleSettingsReader rules;
+  private RuleSettingsReader rules;
   private final Settings.Builder settings;
 
   /** Whether files before this one have overrides, to which what this one says must not yield. */
@@ -41,8 +44,8 @@ final class SettingsFileReader {
     this.vocabulary = vocabulary;
     this.words = new SettingsWords(nodes, vocabulary);
     this.patterns = new PatternReader(nodes, patterns);
-    this.rules = new RuleSettingsReader(nodes, vocabulary.rules());
     this.settings = settings;
+    this.rules = ruleReader(nodes, vocabulary, settings);
     this.isLate = settings.hasOverrides();
   }
 
@@ -54,7 +57,15 @@ final class SettingsFileReader {
         .shape();
   }
 
+  /** What settings may name: all rules, those among them that files before this one make. */
+  private static RuleSettingsReader ruleReader(
+      SettingsNodes nodes, SettingsVocabulary vocabulary, Settings.Builder settings) {
+    return new RuleSettingsReader(
+        nodes, vocabulary.rules().and(CustomRule.pages(settings.customRules())));
+  }
+
   void read(YamlNode root) {
+    customRules(root);
     keys().read(root, nodes);
     if (lateDialect != null || lateAnchors != null || !lateRules.isEmpty()) {
       settings.override(new SettingsOverride(List.of(), lateDialect, lateAnchors, lateRules));
@@ -110,6 +121,11 @@ final class SettingsFileReader {
                 SettingsShape.list(ignore().shape()),
                 "Findings that are not to be reported.",
                 this::ignore)
+            .add(
+                CUSTOM_RULES,
+                CustomRulesReader.shape(),
+                "Rules made of words, patterns, headings and keys; their ids are custom/NAME.",
+                node -> {})
             .add("labels", labels(), "Labels in brackets.", nodes)
             .add("see-also", seeAlso(), "Lines of related terms in glossaries.", nodes);
     vocabulary.sections().forEach(section -> section(section, keys));
@@ -124,6 +140,16 @@ final class SettingsFileReader {
             SettingsShape.text().usually("gloss-lint-baseline.json"),
             "The file of known findings, relative to the folder of the settings.",
             this::baseline);
+  }
+
+  /** Rules that this file makes: it may name them wherever it names rules. */
+  private void customRules(YamlNode root) {
+    YamlNode node = root instanceof YamlMapping mapping ? mapping.get(CUSTOM_RULES) : null;
+    if (node != null) {
+      new CustomRulesReader(nodes, patterns)
+          .read(node, (entry, rule) -> at(entry).customRule(rule));
+      rules = ruleReader(nodes, vocabulary, settings);
+    }
   }
 
   private SettingsKeys labels() {
@@ -184,7 +210,8 @@ final class SettingsFileReader {
   }
 
   private IgnoreReader ignore() {
-    return new IgnoreReader(nodes, vocabulary, patterns, settings);
+    return new IgnoreReader(
+        nodes, vocabulary.withRules(CustomRule.pages(settings.customRules())), patterns, settings);
   }
 
   private void ignore(YamlNode node) {

@@ -47,6 +47,10 @@ final class SettingsPrinter {
       plain("ignore:");
       settings.ignored().forEach(this::ignored);
     }
+    if (!settings.customRules().isEmpty()) {
+      plain("custom-rules:");
+      settings.customRules().forEach(this::customRule);
+    }
     if (!settings.ignoredLabels().isEmpty()) {
       plain("labels:");
       list(2, "ignore", settings.ignoredLabels(), "label:");
@@ -105,6 +109,11 @@ final class SettingsPrinter {
       Object value = file.options(page.id()).value(option.name());
       line(4, option.name() + ": " + flow(value), "option:", page, ":" + option.name());
     }
+  }
+
+  private void customRule(CustomRule rule) {
+    String name = rule.id().value().substring(CustomRule.AREA.length() + 1);
+    line(2, name + ": " + flow(CustomRuleText.values(rule)), "custom-rule:" + rule.id());
   }
 
   private <T> void section(SettingsSection<T> section) {

@@ -45,7 +45,11 @@ public final class SettingsSchema {
       String pointer = "rules/properties/" + page.id().value().replace("/", "~1");
       page.aliases().forEach(alias -> rules.put(alias, SettingsShape.defined(pointer)));
     }
-    return SettingsShape.object(rules);
+    SettingsShape severities =
+        SettingsShape.oneOf(Arrays.stream(Severity.values()).map(Severity::word).toList());
+    SettingsShape custom =
+        SettingsShape.anyOf(severities, SettingsShape.object(Map.of("severity", severities)));
+    return SettingsShape.object(rules).withKeys("^" + CustomRule.AREA + "/", custom);
   }
 
   private static SettingsShape rule(RulePage page) {

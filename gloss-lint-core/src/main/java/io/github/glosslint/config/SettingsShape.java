@@ -121,6 +121,11 @@ public record SettingsShape(Map<String, Object> schema) {
     return of("type", "object").with("properties", schemas).with("additionalProperties", false);
   }
 
+  /** The same with keys that begin with a pattern. */
+  SettingsShape withKeys(String pattern, SettingsShape values) {
+    return with("patternProperties", Map.of(pattern, values.schema));
+  }
+
   SettingsShape requiring(String... keys) {
     return with("required", List.of(keys));
   }

@@ -1,6 +1,7 @@
 package io.github.glosslint.config;
 
 import io.github.glosslint.catalogue.RuleCatalogue;
+import io.github.glosslint.catalogue.RulePage;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +26,11 @@ public record SettingsVocabulary(
     synonyms = Map.copyOf(synonyms);
     anchors = List.copyOf(anchors);
     sections = List.copyOf(sections);
+  }
+
+  /** The same with more rules. */
+  SettingsVocabulary withRules(List<RulePage> pages) {
+    return new SettingsVocabulary(rules.and(pages), dialects, synonyms, anchors, sections);
   }
 
   /** Rules alone. */

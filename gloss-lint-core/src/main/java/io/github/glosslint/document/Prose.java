@@ -41,7 +41,9 @@ public final class Prose {
     /** The words of a link; those of an image in it are {@link #OPAQUE}. */
     LINK,
     /** The alternative text of an image; empty if it has none. */
-    IMAGE
+    IMAGE,
+    /** Not words but what a page shows instead, alone in its block, such as code; empty. */
+    OTHER
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.glosslint.engine;
 
+import io.github.glosslint.config.CustomRule;
 import io.github.glosslint.text.Location;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,10 @@ final class Spoken {
   static Spoken of(RuleResults results) {
     Spoken spoken = new Spoken();
     for (Violation violation : results.all()) {
+      if (violation.rule().area().equals(CustomRule.AREA)) {
+        // It is about words, and says nothing of where they lead.
+        continue;
+      }
       Location place = violation.location();
       spoken.violations.computeIfAbsent(place.path(), p -> new ArrayList<>(1)).add(place);
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
@@ -188,6 +189,11 @@ public final class CommonMarkReader {
             scanner.read();
           }
         } else {
+          if (builder.gathersProse()
+              && (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock)) {
+            ProseText.addOther(
+                builder, Passage.of(text, node.getSourceSpans(), builder).locate(0, 0));
+          }
           visit(node);
         }
       }

@@ -13,6 +13,8 @@ import java.util.BitSet;
  */
 public final class ProseText {
 
+  private static final int[] NONE = {};
+
   private static final char NO_BREAK_SPACE = '\u00a0';
 
   private final StringBuilder text = new StringBuilder();
@@ -63,6 +65,11 @@ public final class ProseText {
   /** Adds something that is no text. */
   public void opaque(int start, int end) {
     put(Prose.OPAQUE, start, end);
+  }
+
+  /** Adds a block that is no text to a document. */
+  public static void addOther(DocumentBuilder builder, Location location) {
+    builder.addProse(Prose.Kind.OTHER, "", NONE, NONE, location);
   }
 
   /** Says that the characters from one on are a URL. */
@@ -166,11 +173,13 @@ public final class ProseText {
       return text.isEmpty();
     }
 
-    /** Adds it to a document; a text without words only if that is a link's or an image's. */
+    /** Adds it to a document. */
     public void addTo(DocumentBuilder builder, Location location) {
       boolean words = text.chars().anyMatch(c -> c != Prose.OPAQUE && c != ' ');
       if (words || kind == Prose.Kind.LINK || kind == Prose.Kind.IMAGE) {
         builder.addProse(kind, text, from, to, location);
+      } else if (!text.isEmpty() && kind == Prose.Kind.TEXT) {
+        addOther(builder, location);
       }
     }
   }

@@ -52,7 +52,9 @@ public final class BaselineRun {
   public BaselineRun(Baseline baseline, PathNames names, List<Rule> rules) {
     this.baseline = baseline;
     this.names = names;
-    this.rules = rules.stream().collect(Collectors.toMap(Rule::id, Function.identity()));
+    this.rules =
+        rules.stream()
+            .collect(Collectors.toMap(Rule::id, Function.identity(), (one, other) -> one));
   }
 
   /**
@@ -97,7 +99,7 @@ public final class BaselineRun {
       EffectiveSettings settings,
       @Nullable UndecidedUrls undecided) {
     Rule rule = rules.get(entry.rule());
-    if (rule == null) {
+    if (rule == null || settings.catalogue().page(rule.id()) == null) {
       return true;
     }
     return settings.forFile(path).severity(rule.id()) != Severity.OFF

@@ -237,6 +237,15 @@ public final class Inputs {
     return found;
   }
 
+  /** The pages of all rules, those among them that the settings of a part make. */
+  public RuleCatalogue rulesInForce(RuleCatalogue rules) {
+    RuleCatalogue all = rules;
+    for (Part part : parts()) {
+      all = all.and(effective(part, rules).catalogue().pages());
+    }
+    return all;
+  }
+
   /** The settings that hold for a file, as YAML that says where each of them comes from. */
   public String settingsOf(Path file, RuleCatalogue rules) {
     Path root = SourceTree.rootFor(file);

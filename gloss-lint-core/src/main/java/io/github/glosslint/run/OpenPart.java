@@ -86,6 +86,7 @@ record OpenPart(Part part, LiveSite site, TreeRun run) {
   }
 
   private void noteSettings(ReportBuilder report) {
+    report.know(run.settings().catalogue());
     if (run.inputs().settings().areSearched()) {
       report.note(
           new SettingsNotes(site.tree(), run.inputs()::shown)

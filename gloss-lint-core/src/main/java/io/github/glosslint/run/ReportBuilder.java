@@ -35,7 +35,7 @@ public final class ReportBuilder {
   private final List<String> notes = new ArrayList<>();
   private final Ledger.Builder ledger = Ledger.builder();
   private final boolean listUnknown;
-  private final RuleCatalogue rules;
+  private RuleCatalogue rules;
   private @Nullable UrlReport urls;
   private Documents documents = Documents.NONE;
   private int files;
@@ -106,6 +106,11 @@ public final class ReportBuilder {
       failures.add(
           new Failure(naming.apply(failure.path()), failure.rule().value(), failure.cause()));
     }
+  }
+
+  /** Takes the pages of more rules, such as those that the settings of a part make. */
+  void know(RuleCatalogue more) {
+    rules = rules.and(more.pages());
   }
 
   /** Records a fault of gloss-lint itself. */

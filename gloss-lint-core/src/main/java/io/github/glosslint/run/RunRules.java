@@ -2,6 +2,7 @@ package io.github.glosslint.run;
 
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.catalogue.RulePage;
+import io.github.glosslint.config.CustomRule;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleProvider;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of a run: the built-in ones, and those from outside, whose jars are open meanwhile. */
@@ -80,7 +82,10 @@ public final class RunRules implements AutoCloseable {
     private final Map<String, String> owners = new HashMap<>();
 
     private final Set<String> ownAreas =
-        BuiltInRules.all().stream().map(rule -> rule.id().area()).collect(Collectors.toSet());
+        Stream.concat(
+                BuiltInRules.all().stream().map(rule -> rule.id().area()),
+                Stream.of(CustomRule.AREA))
+            .collect(Collectors.toSet());
 
     Additions() {
       BuiltInRules.catalogue().names().forEach(name -> owners.put(name, "gloss-lint"));

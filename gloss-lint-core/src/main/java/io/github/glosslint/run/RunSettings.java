@@ -2,6 +2,7 @@ package io.github.glosslint.run;
 
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.catalogue.RulePage;
+import io.github.glosslint.config.CustomRule;
 import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.config.RuleSetting;
 import io.github.glosslint.config.Settings;
@@ -13,6 +14,7 @@ import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.generator.Generators;
 import io.github.glosslint.rule.Rule;
+import io.github.glosslint.rules.custom.CustomRules;
 import io.github.glosslint.text.PathNames;
 import io.github.glosslint.text.SourceText;
 import java.nio.file.Path;
@@ -24,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Settings from the caller, which take precedence over those of a settings file. */
@@ -106,8 +109,9 @@ public final class RunSettings {
       base = SettingsFiles.read(found.get(), root, names, vocabulary);
     }
     Settings.Builder changed = base.toBuilder();
+    RuleCatalogue all = catalogue.and(CustomRule.pages(base.customRules()));
     for (String rule : only) {
-      RulePage page = catalogue.named(rule);
+      RulePage page = all.named(rule);
       if (page != null && page.severity() == Severity.OFF) {
         changed.from("asked for").rule(rule, Severity.WARNING);
       }
@@ -128,11 +132,17 @@ public final class RunSettings {
    * @throws io.github.glosslint.config.SettingsException if one that was asked for does not exist
    */
   public List<Rule> rules(EffectiveSettings effective, List<Rule> all) {
-    if (only.isEmpty()) {
+    List<Rule> more = CustomRules.of(effective.settings());
+    if (only.isEmpty() && more.isEmpty()) {
       return all;
+    }
+    if (only.isEmpty()) {
+      return Stream.concat(all.stream(), more.stream()).toList();
     }
     Set<RuleId> wanted = new LinkedHashSet<>();
     only.forEach(name -> wanted.add(effective.rule(name)));
-    return all.stream().filter(rule -> wanted.contains(rule.id())).toList();
+    return Stream.concat(all.stream(), more.stream())
+        .filter(rule -> wanted.contains(rule.id()))
+        .toList();
   }
 }

@@ -128,6 +128,7 @@ public final class WorkspaceRun implements AutoCloseable {
     for (OpenPart part : parts) {
       String path = part.path(file);
       if (path != null) {
+        builder.know(part.run().settings().catalogue());
         part.run().check(part.site(), path, builder);
       }
     }

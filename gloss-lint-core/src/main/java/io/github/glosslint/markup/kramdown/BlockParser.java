@@ -228,11 +228,13 @@ final class BlockParser {
   }
 
   private void code() {
-    add(Type.CODE);
+    Block block = add(Type.CODE);
+    int start = pos;
     pos = indentedEnd(pos);
     if (pos < limit && text.charAt(pos - 1) != '\n') {
       pos = lines.end(pos);
     }
+    leaf(Leaf.Kind.CODE, start, pos, block);
   }
 
   /** {@code CODEBLOCK_MATCH}: indented lines, blank lines between them, and lazy lines. */
@@ -263,7 +265,7 @@ final class BlockParser {
     if (end < 0) {
       return false;
     }
-    add(Type.CODE);
+    leaf(Leaf.Kind.CODE, pos, end, add(Type.CODE));
     pos = end;
     return true;
   }

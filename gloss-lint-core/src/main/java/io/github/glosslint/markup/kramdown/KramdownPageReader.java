@@ -74,6 +74,10 @@ final class KramdownPageReader {
         tag(leaf.source.origin(leaf.start), leaf.source.originEnd(leaf.start, leaf.end));
         continue;
       }
+      if (leaf.kind == Leaf.Kind.CODE) {
+        code(leaf);
+        continue;
+      }
       if (leaf.kind == Leaf.Kind.RAW) {
         int start = leaf.source.origin(leaf.start);
         HtmlProse.read(expanded, start, leaf.source.originEnd(leaf.start, leaf.end), builder);
@@ -98,6 +102,14 @@ final class KramdownPageReader {
               Defect.Kind.TOO_COMPLEX,
               builder.locate(page.tooComplex, Math.min(page.tooComplex + 1, expanded.length())),
               "This text is nested so deeply that parts of it are not checked."));
+    }
+  }
+
+  private void code(Leaf leaf) {
+    if (builder.gathersProse()) {
+      int start = leaf.source.origin(leaf.start);
+      int end = leaf.source.originEnd(leaf.start, leaf.end);
+      ProseText.addOther(builder, builder.locate(start, Math.min(end, expanded.length())));
     }
   }
 

@@ -17,6 +17,8 @@ final class Leaf {
     TAG,
     /** Text of block HTML that is shown as written. */
     PRINTED,
+    /** A block of code. */
+    CODE,
     /** A whole element of block HTML that is shown as written. */
     RAW
   }

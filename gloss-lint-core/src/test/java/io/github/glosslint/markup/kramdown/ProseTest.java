@@ -42,11 +42,11 @@ class ProseTest {
         "![an *old* saw](saw.png) x       → IMAGE an old saw; TEXT □ x",
         "![](saw.png) x                   → IMAGE; TEXT x",
         "[](y.md) x                       → LINK; TEXT x",
-        "[![saw](s.png)](y.md)            → IMAGE saw; LINK □",
+        "[![saw](s.png)](y.md)            → IMAGE saw; LINK □; OTHER",
         "[![](s.png)](y.md)               → IMAGE; LINK",
         "a <https://simply.org> b         → TEXT a □ b",
         "a https://simply.org/x b         → TEXT a □ b",
-        "[https://a.org/](y.md)           → LINK https://a.org/",
+        "[https://a.org/](y.md)           → LINK https://a.org/; OTHER",
         "a <b>c</b> d                     → TEXT a c d",
         "a <code>simply</code> d          → TEXT a □ d",
         "a <code>b [c](d) e</code> d      → TEXT a □ d",
@@ -61,11 +61,11 @@ class ProseTest {
         "a <a name=x></a> b               → TEXT a b",
         "a <!-- simply --> b              → TEXT a b",
         "|a|b|¶|-|-|¶|c **d**|e|          → TEXT a; TEXT b; TEXT c d; TEXT e",
-        "x¶¶    simply                    → TEXT x",
-        "```¶simply¶```                   → ''",
+        "x¶¶    simply                    → OTHER; TEXT x",
+        "```¶simply¶```                   → OTHER",
         "<div>a <b>c</b><p>d</p></div>    → TEXT a c; TEXT d",
         "<div><a href=x>b</a></div>       → LINK b; TEXT b",
-        "<pre>simply</pre>                → ''",
+        "<pre>simply</pre>                → OTHER",
         "<h2>A <em>b</em></h2>            → HEADING A b",
         "<p>a <code>b</code> c</p>        → TEXT a □ c",
         "a[^1] b¶¶[^1]: note              → TEXT a b; TEXT note",
@@ -88,7 +88,7 @@ class ProseTest {
             + "<div {{x}}>d</div>";
     assertThat(words(read(page, Syntax.HTML), page))
         .isEqualTo(
-            "HEADING The page; LINK; LINK Home; LINK □; TEXT Home; TEXT One two three□; TEXT a;"
+            "HEADING The page; LINK; LINK Home; LINK □; OTHER; OTHER; OTHER; TEXT Home; TEXT One two three□; TEXT a;"
                 + " TEXT b < c; TEXT d");
   }
 
