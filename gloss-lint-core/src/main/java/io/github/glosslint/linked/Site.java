@@ -79,6 +79,12 @@ public interface Site {
   /** How much looking for similar names the documents of this run may take. */
   SuggestionBudget suggestions();
 
+  /**
+   * Pages that nothing leads to: no other document, and no file that could mention them. Known if
+   * the rule {@code page/orphan} may run.
+   */
+  Set<String> orphanPages();
+
   /** Ids of headings on a page that a {@link io.github.glosslint.document.Defect} swallows. */
   Set<String> lostIds(String path);
 }

@@ -55,6 +55,7 @@ public final class BuiltInRules {
           new UnexplainedSuppression(),
           new UnknownRule(),
           new UnusedSuppression(),
+          new OrphanPage(),
           new AdjacentReferences(),
           new LabelWhitespace(),
           new UndefinedReference(),

@@ -67,6 +67,14 @@ public interface Dialect {
     return null;
   }
 
+  /**
+   * Whether something that no source spells out may lead to a page, such as navigation that the
+   * generator makes of its files or that a theme brings.
+   */
+  default boolean mayLeadTo(String path) {
+    return false;
+  }
+
   /** Whether paths of sources are turned into URLs in the Markdown of a page's own file. */
   default boolean rewritesSources(String path) {
     return false;

@@ -3,6 +3,7 @@ package io.github.glosslint.workspace;
 import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.generator.Generators;
 import io.github.glosslint.generator.github.GitHubTree;
+import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.site.Dialect;
 import io.github.glosslint.site.GeneratedSite;
 import io.github.glosslint.site.Generator;
@@ -175,6 +176,23 @@ final class Dialects {
       }
     }
     return parts;
+  }
+
+  /**
+   * Documents to which nothing leads but what sources spell out, if a rule wants to know.
+   *
+   * @param documents whose pages are asked about
+   */
+  Set<String> withoutHiddenLinks(List<LinkedDocument> documents) {
+    Set<String> paths = new HashSet<>();
+    if (surroundings.settings().mayRun(OrphanPages.RULE)) {
+      for (LinkedDocument document : documents) {
+        if (!of(document.path()).mayLeadTo(document.path())) {
+          paths.add(document.path());
+        }
+      }
+    }
+    return paths;
   }
 
   /** Files that were read as part of pages. */

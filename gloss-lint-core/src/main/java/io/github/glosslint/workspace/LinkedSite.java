@@ -44,6 +44,7 @@ public final class LinkedSite implements Site {
   private final Map<String, Map<Definition, Integer>> ownUses = new ConcurrentHashMap<>();
   private final Lazy<List<Term>> terms = new Lazy<>(this::collectTerms);
   private final Lazy<Set<String>> unusedAssets;
+  private final Lazy<Set<String>> orphanPages;
   private final Lazy<Inventory> inventory;
 
   /** Null where a site is looked at once. */
@@ -63,6 +64,7 @@ public final class LinkedSite implements Site {
       SuggestionBudget suggestions,
       SourceNames sources,
       Supplier<Set<String>> unusedAssets,
+      Supplier<Set<String>> orphanPages,
       Supplier<Inventory> inventory) {
     this.digests = null;
     this.documents = documents;
@@ -79,6 +81,7 @@ public final class LinkedSite implements Site {
     }
     this.notes.addAll(notes);
     this.unusedAssets = new Lazy<>(unusedAssets);
+    this.orphanPages = new Lazy<>(orphanPages);
     this.inventory = new Lazy<>(inventory);
   }
 
@@ -92,6 +95,7 @@ public final class LinkedSite implements Site {
     this.urlClaims = same.urlClaims;
     this.notes = same.notes;
     this.unusedAssets = same.unusedAssets;
+    this.orphanPages = same.orphanPages;
     this.inventory = same.inventory;
   }
 
@@ -269,6 +273,11 @@ public final class LinkedSite implements Site {
   @Override
   public List<UrlClaim> urlClaims() {
     return urlClaims;
+  }
+
+  @Override
+  public Set<String> orphanPages() {
+    return orphanPages.get();
   }
 
   @Override

@@ -329,6 +329,7 @@ public final class SiteLinker {
 
   private LinkedSite site(List<LinkedDocument> documents, Supplier<Inventory> inventory) {
     SourceTree files = tree;
+    Set<String> judged = dialects.withoutHiddenLinks(documents);
     return new LinkedSite(
         documents,
         fragments,
@@ -338,6 +339,7 @@ public final class SiteLinker {
         suggestions.copy(),
         sources,
         () -> UnusedAssets.of(files, documents),
+        () -> OrphanPages.of(files, documents, judged),
         inventory);
   }
 

@@ -36,7 +36,7 @@ final class UnusedAssets {
           ".excalidraw");
 
   /** Files besides documents that may mention an asset although nobody reads their links. */
-  private static final Set<String> MENTIONING =
+  static final Set<String> MENTIONING =
       Set.of(
           ".css",
           ".scss",

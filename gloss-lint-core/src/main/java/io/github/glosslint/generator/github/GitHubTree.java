@@ -412,6 +412,11 @@ public final class GitHubTree implements Dialect {
   }
 
   @Override
+  public boolean mayLeadTo(String path) {
+    return !isSettled.test(path) && generators.publisher(path).isPresent();
+  }
+
+  @Override
   public boolean makesLabels(String path) {
     return !isSettled.test(path) && generators.makesLabels(path);
   }

@@ -128,6 +128,18 @@ final class JekyllSite implements GeneratedSite {
         : texts.read(page, layouts.chain(page));
   }
 
+  /** Templates of the site itself are documents, whose links show what they do not spell out. */
+  @Override
+  public boolean mayLeadTo(String path) {
+    OwnPlugins plugins = source.plugins();
+    Map<String, @Nullable Object> config = source.config().values();
+    return config.get("theme") != null
+        || config.get("remote_theme") != null
+        || plugins.addPages()
+        || plugins.rewriteText()
+        || plugins.rewriteLinks();
+  }
+
   @Override
   public boolean isOwnAffair(String path, String before, String after) {
     return !path.startsWith(source.root())
