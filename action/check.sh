@@ -20,6 +20,7 @@ if [[ $ASK_WEB == on ]]; then
 fi
 arguments+=("--fail-on=$INPUT_FAIL_ON" "--report=json=$report")
 if [[ -n $INPUT_CONFIG ]]; then arguments+=("--config=$INPUT_CONFIG"); fi
+if [[ -n $CONFIG_FROM ]]; then arguments+=("--config-from=$CONFIG_FROM"); fi
 if [[ -n $CHANGED_SINCE ]]; then arguments+=("--changed-since=$CHANGED_SINCE"); fi
 if [[ -n $INPUT_SARIF_FILE ]]; then arguments+=("--report=sarif=$INPUT_SARIF_FILE"); fi
 

@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# Decides what to do for the event: sets changed-since, ask-web, cache-restore and cache-save.
+# Decides what to do for the event: sets changed-since, config-from, ask-web, cache-restore and cache-save.
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR
 . "${BASH_SOURCE[0]%/*}/common.sh"
 
 choice mode "$INPUT_MODE" auto pr full
+choice config-from "$INPUT_CONFIG_FROM" head base
 choice external "$INPUT_EXTERNAL" auto on off
 choice cache "$INPUT_CACHE" true false
 
@@ -19,14 +20,21 @@ merged() {
     git rev-parse --verify --quiet 'HEAD^1^{commit}'
 } >/dev/null 2>&1
 
+# What the change will be merged into; nothing if the event is about no change.
+target=''
+if [[ -n $base ]]; then
+  [[ $base =~ ^[0-9a-f]{40}([0-9a-f]{24})?$ ]] || fail 'the event names no commit to compare with'
+  target=$base
+  if merged; then target='HEAD^1'; fi
+fi
+
 since=''
 if [[ $INPUT_MODE == pr || ($INPUT_MODE == auto && -n $base) ]]; then
   [[ -n $base ]] || fail 'the mode pr needs a pull request or a merge queue; use full, or pass --changed-since in args'
-  [[ $base =~ ^[0-9a-f]{40}([0-9a-f]{24})?$ ]] || fail 'the event names no commit to compare with'
-  since=$base
-  if merged; then since='HEAD^1'; fi
+  since=$target
 fi
 output changed-since "$since"
+if [[ $INPUT_CONFIG_FROM == base ]]; then output config-from "$target"; else output config-from ''; fi
 
 ask=$INPUT_EXTERNAL
 if [[ $ask == auto ]]; then

@@ -112,6 +112,30 @@ public final class GlossLint {
   }
 
   /**
+   * Reads settings files, what they extend and the baseline of {@link #usualBaseline} from a commit
+   * instead of the disk, so that a change cannot loosen its own check. A note says so, and names
+   * those files that differ. {@link #check} throws {@link
+   * io.github.glosslint.changes.ChangesException} if Git cannot find the commit.
+   *
+   * @param revision a Git revision, such as {@code origin/main}
+   */
+  public GlossLint settingsFrom(String revision) {
+    requireDisk("settingsFrom");
+    settings.revision(revision);
+    return this;
+  }
+
+  /**
+   * Makes {@link #check} throw a {@link io.github.glosslint.config.SettingsException} where it
+   * would otherwise only note that settings have no effect: nested and misnamed settings files, and
+   * overrides that match no file.
+   */
+  public GlossLint strictSettings() {
+    settings.strict();
+    return this;
+  }
+
+  /**
    * Uses settings given as text instead of a {@code gloss-lint.yml}.
    *
    * @param yaml in the format of {@code gloss-lint.yml}; for its globs see {@link #globsFrom}

@@ -100,6 +100,8 @@ final class Arguments {
             !commands || paths.isEmpty() || paths.size() < line.getArgList().size(),
             values.last("files-from"),
             values.last("config"),
+            values.last("config-from"),
+            values.has("strict-config"),
             values.all("rule"),
             values.all("rules-from"),
             severities(),

@@ -102,6 +102,8 @@ final class CommandOptions {
   static Options ofChecks() {
     return new Options()
         .addOption("c", "config", true, "")
+        .addOption(null, "config-from", true, "")
+        .addOption(null, "strict-config", false, "")
         .addOption(null, "rule", true, "")
         .addOption(null, "rules-from", true, "")
         .addOption(null, "severity", true, "")

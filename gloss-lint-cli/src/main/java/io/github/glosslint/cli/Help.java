@@ -13,6 +13,10 @@ final class Help {
       """
         -c, --config FILE          settings; default: the nearest gloss-lint.yml in
                                    PATH or a folder above it
+            --config-from REF      take settings and baseline from the commit REF, so
+                                   that a change cannot loosen its own check
+            --strict-config        exit with 2 if settings have no effect: nested or
+                                   misnamed files, overrides that match no file
             --rule RULE            run only this rule; repeatable
             --rules-from JAR       add the rules of a jar, whose code is run;
                                    repeatable

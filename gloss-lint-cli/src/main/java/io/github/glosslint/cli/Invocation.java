@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *     behind a command or {@code --}
  * @param filesFrom the file that lists what to check, {@code -} for standard input; else null
  * @param config the settings file, null to look for it
+ * @param configFrom the revision whose settings apply, null for those on disk
+ * @param strictConfig whether settings without effect are an error
  * @param rules names of the only rules to run, empty for all
  * @param rulesFrom jars that bring more rules
  * @param severities by the names of rules
@@ -39,6 +41,8 @@ record Invocation(
     boolean firstIsPath,
     @Nullable String filesFrom,
     @Nullable String config,
+    @Nullable String configFrom,
+    boolean strictConfig,
     List<String> rules,
     List<String> rulesFrom,
     Map<String, Severity> severities,
@@ -99,6 +103,8 @@ record Invocation(
         true,
         null,
         null,
+        null,
+        false,
         List.of(),
         List.of(),
         Map.of(),

@@ -187,6 +187,13 @@ final class LibraryLinter implements Linter {
     if (request.config() != null) {
       check.settingsFile(request.config());
     }
+    String configFrom = request.configFrom();
+    if (configFrom != null) {
+      check.settingsFrom(configFrom);
+    }
+    if (request.strictConfig()) {
+      check.strictSettings();
+    }
     request.rulesFrom().forEach(check::rulesFrom);
     request.severities().forEach(check::severity);
     return check.only(request.rules());

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param targets files and folders that exist; at least one, unless they are listed
  * @param listed whether the targets come from a program, which lists what is no document, too
  * @param config the settings file, null to look for it
+ * @param configFrom the revision whose settings apply, null for those on disk
+ * @param strictConfig whether settings without effect are an error
  * @param rules names of the only rules to run, empty for all
  * @param rulesFrom jars that bring more rules
  * @param severities by the names of rules; they win over the settings
@@ -35,6 +37,8 @@ record Request(
     List<Path> targets,
     boolean listed,
     @Nullable Path config,
+    @Nullable String configFrom,
+    boolean strictConfig,
     List<String> rules,
     List<Path> rulesFrom,
     Map<String, Severity> severities,
@@ -81,6 +85,8 @@ record Request(
         List.copyOf(targets),
         list != null,
         config == null ? null : existing(workingDirectory, config),
+        invocation.configFrom(),
+        invocation.strictConfig(),
         invocation.rules(),
         rulesFrom(invocation, workingDirectory),
         invocation.severities(),
@@ -129,6 +135,8 @@ record Request(
         targets,
         listed,
         config,
+        configFrom,
+        strictConfig,
         rules,
         rulesFrom,
         severities,

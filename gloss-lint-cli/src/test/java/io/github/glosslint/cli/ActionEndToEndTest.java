@@ -56,11 +56,15 @@ class ActionEndToEndTest {
       }
     }
     runner.with("GITHUB_EVENT_NAME", "push").with("INPUT_MODE", "auto");
-    runner.with("INPUT_EXTERNAL", "auto").with("INPUT_CACHE", "true");
+    runner
+        .with("INPUT_EXTERNAL", "auto")
+        .with("INPUT_CACHE", "true")
+        .with("INPUT_CONFIG_FROM", "head");
     Map<String, String> planned = new HashMap<>(runner.step("plan.sh").outputs());
     runner
         .with("PROGRAM", program.toString())
         .with("CHANGED_SINCE", planned.get("changed-since"))
+        .with("CONFIG_FROM", planned.get("config-from"))
         .with("ASK_WEB", planned.get("ask-web"))
         .with("USE_CACHE", planned.get("cache-restore"))
         .with("INPUT_PATHS", "examples/glossary")

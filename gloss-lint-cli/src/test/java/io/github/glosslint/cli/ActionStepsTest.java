@@ -91,6 +91,7 @@ class ActionStepsTest {
     return runner
         .with("GITHUB_EVENT_NAME", event)
         .with("INPUT_MODE", mode)
+        .with("INPUT_CONFIG_FROM", "head")
         .with("INPUT_EXTERNAL", external)
         .with("INPUT_CACHE", "true")
         .with("GITHUB_REF", "refs/heads/main")
@@ -117,6 +118,7 @@ class ActionStepsTest {
                 "",
                 Map.of(
                     "changed-since", "",
+                    "config-from", "",
                     "ask-web", asks,
                     "cache-restore", restores,
                     "cache-save", saves)));
@@ -130,6 +132,7 @@ class ActionStepsTest {
         .isEqualTo(
             Map.of(
                 "changed-since", BASE,
+                "config-from", "",
                 "ask-web", "on",
                 "cache-restore", "true",
                 "cache-save", "false"));
@@ -158,6 +161,25 @@ class ActionStepsTest {
         .containsEntry("changed-since", "HEAD^1");
     runner.with("GITHUB_SHA", BASE);
     assertThat(plan("pull_request", "auto", "off").outputs()).containsEntry("changed-since", BASE);
+  }
+
+  @Test
+  void theSettingsOfTheBaseAreUsedWhereThereIsOne() throws IOException {
+    runner.with("PULL_REQUEST_BASE", BASE);
+    assertThat(planFrom("base", "pull_request", "full").outputs())
+        .containsEntry("config-from", BASE)
+        .containsEntry("changed-since", "");
+    assertThat(planFrom("head", "pull_request", "auto").outputs()).containsEntry("config-from", "");
+    fails(
+        planFrom("main", "pull_request", "auto"),
+        "the input config-from must be one of: head base");
+    runner.with("PULL_REQUEST_BASE", "");
+    assertThat(planFrom("base", "push", "auto").outputs()).containsEntry("config-from", "");
+  }
+
+  private Step planFrom(String from, String event, String mode) throws IOException {
+    plan(event, mode, "off");
+    return runner.with("INPUT_CONFIG_FROM", from).step("plan.sh");
   }
 
   @Test
@@ -283,6 +305,7 @@ class ActionStepsTest {
             """)
         .with("PROGRAM", program.toString())
         .with("CHANGED_SINCE", "")
+        .with("CONFIG_FROM", "")
         .with("ASK_WEB", "off")
         .with("USE_CACHE", "false")
         .with("INPUT_PATHS", ".")
@@ -340,6 +363,7 @@ class ActionStepsTest {
             .with("INPUT_SARIF_FILE", "o ut.sarif")
             .with("INPUT_WORKING_DIRECTORY", "doc s")
             .with("CHANGED_SINCE", "HEAD^1")
+            .with("CONFIG_FROM", "HEAD^1")
             .with("ASK_WEB", "on")
             .with("USE_CACHE", "true")
             .step("check.sh");
@@ -352,6 +376,7 @@ class ActionStepsTest {
             "--fail-on=error",
             "--report=json=" + report(),
             "--config=x y.yml",
+            "--config-from=HEAD^1",
             "--changed-since=HEAD^1",
             "--report=sarif=o ut.sarif",
             "--rule=*",

@@ -29,6 +29,9 @@ public record Baseline(Path file, List<String> paths, List<BaselineEntry> entrie
   /** The default file name of a baseline. */
   public static final String NAME = "gloss-lint-baseline.json";
 
+  /** The maximum size of a baseline in bytes. */
+  public static final int MAX_SIZE = BaselineReader.MAX_SIZE;
+
   static final int VERSION = 1;
 
   /** The nesting level of the entries: below the object and its array. */
@@ -82,6 +85,17 @@ public record Baseline(Path file, List<String> paths, List<BaselineEntry> entrie
    */
   public static Baseline read(Path file) {
     return BaselineReader.read(file);
+  }
+
+  /**
+   * Reads a baseline as it was in a commit.
+   *
+   * @param file where it is in the checkout
+   * @param bytes its content
+   * @throws BaselineException if it is invalid
+   */
+  public static Baseline read(Path file, byte[] bytes) {
+    return BaselineReader.read(file, bytes);
   }
 
   /**

@@ -48,7 +48,11 @@ final class BaselineReader {
   }
 
   static Baseline read(Path file) {
-    String text = text(file);
+    return read(file, bytes(file));
+  }
+
+  static Baseline read(Path file, byte[] bytes) {
+    String text = text(file, bytes);
     JsonFactory factory =
         JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
     try (JsonParser json = factory.createParser(text)) {
@@ -65,7 +69,7 @@ final class BaselineReader {
     }
   }
 
-  private static String text(Path file) {
+  private static byte[] bytes(Path file) {
     if (Files.notExists(file)) {
       throw new BaselineException(
           file, "The file does not exist; gloss-lint baseline create creates it.");
@@ -75,21 +79,26 @@ final class BaselineReader {
           file, "This is not a regular file; give the path of a baseline file.");
     }
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(MAX_SIZE + 1);
-      if (bytes.length > MAX_SIZE) {
-        throw new BaselineException(
-            file,
-            "The file is larger than "
-                + (MAX_SIZE >> 20)
-                + " MiB, the limit for a baseline; name another file, or use one baseline for each"
-                + " part of the site.");
-      }
+      return in.readNBytes(MAX_SIZE + 1);
+    } catch (IOException e) {
+      throw new BaselineException(file, "The file cannot be read: " + e.getMessage() + ".");
+    }
+  }
+
+  private static String text(Path file, byte[] bytes) {
+    if (bytes.length > MAX_SIZE) {
+      throw new BaselineException(
+          file,
+          "The file is larger than "
+              + (MAX_SIZE >> 20)
+              + " MiB, the limit for a baseline; name another file, or use one baseline for each"
+              + " part of the site.");
+    }
+    try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
       throw new BaselineException(file, "The file is not UTF-8; save it as UTF-8" + ANEW + ".");
-    } catch (IOException e) {
-      throw new BaselineException(file, "The file cannot be read: " + e.getMessage() + ".");
     }
   }
 

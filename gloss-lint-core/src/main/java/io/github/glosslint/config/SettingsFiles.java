@@ -158,6 +158,15 @@ public final class SettingsFiles {
     return chain(tree, false, vocabulary).read(new SourceText(shown, text), path, "");
   }
 
+  /**
+   * The text of a settings file.
+   *
+   * @throws IllegalArgumentException if it is not in UTF-8; the message is a sentence
+   */
+  public static String decoded(byte[] bytes) {
+    return FolderTree.decoded(bytes);
+  }
+
   private static Chain chain(SettingsTree tree, boolean isApart, SettingsVocabulary vocabulary) {
     return (text, path, folder) ->
         SettingsReader.read(

@@ -21,6 +21,11 @@ public record SettingsProblem(
     suggestions = suggestions.stream().map(Secrets::masked).toList();
   }
 
+  /** What is wrong with settings at no place in particular: a sentence without its full stop. */
+  public static SettingsProblem of(String note) {
+    return new SettingsProblem("", 0, 0, note + ".", List.of());
+  }
+
   /** {@code path:line:column: message Did you mean "…"?} */
   @Override
   public String toString() {

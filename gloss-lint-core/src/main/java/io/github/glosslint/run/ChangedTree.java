@@ -60,8 +60,9 @@ public final class ChangedTree implements AutoCloseable {
    * What the reader of a report on the change should know, a sentence each.
    *
    * @param settings those in force, whose files may be part of the change
+   * @param areNew whether they are those of the tree as it is
    */
-  public List<String> notes(Optional<Path> settingsFile, Settings settings) {
+  public List<String> notes(Optional<Path> settingsFile, Settings settings, boolean areNew) {
     List<String> notes = new ArrayList<>();
     for (String submodule : changes.submodules()) {
       notes.add("the submodule " + submodule + " changed; what that broke was not checked");
@@ -71,6 +72,9 @@ public final class ChangedTree implements AutoCloseable {
     settingsFile.ifPresent(
         file -> inForce.add(new PathNames(now.root()).name(PathNames.real(file))));
     for (String path : changes.paths()) {
+      if (!areNew && (inForce.contains(path) || isNamed(path, SettingsFiles.NAME))) {
+        continue;
+      }
       if (inForce.contains(path)) {
         notes.add(path + " is part of the change; its new settings apply");
       } else if (isNamed(path, SettingsFiles.NAME)) {

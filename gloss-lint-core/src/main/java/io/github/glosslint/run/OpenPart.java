@@ -2,6 +2,8 @@ package io.github.glosslint.run;
 
 import io.github.glosslint.changes.git.Renames;
 import io.github.glosslint.config.EffectiveSettings;
+import io.github.glosslint.config.SettingsException;
+import io.github.glosslint.config.SettingsProblem;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.run.Check.PhaseListener;
 import io.github.glosslint.run.Inputs.Part;
@@ -68,7 +70,8 @@ record OpenPart(Part part, LiveSite site, TreeRun run) {
     noteSettings(report);
     SourceTree tree = site.tree();
     try (ChangedTree changed = changes.of(tree)) {
-      report.note(changed.notes(part.settingsFile(), run.settings().settings()));
+      report.note(
+          changed.notes(part.settingsFile(), run.settings().settings(), formerSettings() == null));
       LiveSite renamed = run.open(tree, changed.changes().renames());
       TreeRun.Checked now = run.check(renamed, changed::touches, report, known);
       changes.look(now.findings(), changed, () -> run.former(changed.before(), now.verdicts()));
@@ -85,12 +88,27 @@ record OpenPart(Part part, LiveSite site, TreeRun run) {
         Recognition.of(tree, run.settings(), run.clock(), linked.inventory().read()));
   }
 
+  private @Nullable CommitSettings formerSettings() {
+    return run.inputs().settings().commit(part.root());
+  }
+
   private void noteSettings(ReportBuilder report) {
     report.know(run.settings().catalogue());
-    if (run.inputs().settings().areSearched()) {
-      report.note(
-          new SettingsNotes(site.tree(), run.inputs()::shown)
-              .of(part.targets(), part.settingsFile(), run.settings()));
+    SettingsNotes notes = new SettingsNotes(site.tree(), run.inputs()::shown);
+    RunSettings settings = run.inputs().settings();
+    List<String> ignored =
+        settings.areSearched()
+            ? notes.of(part.targets(), part.settingsFile(), run.settings(), formerSettings())
+            : settings.isStrict()
+                ? notes.unusedOverrides(part.targets(), run.settings())
+                : List.of();
+    if (settings.isStrict() && !ignored.isEmpty()) {
+      throw new SettingsException(ignored.stream().map(SettingsProblem::of).toList());
+    }
+    report.note(ignored);
+    CommitSettings commit = formerSettings();
+    if (commit != null) {
+      report.note(notes.former(part.settingsFile(), part.targets(), run.settings(), commit));
     }
   }
 }

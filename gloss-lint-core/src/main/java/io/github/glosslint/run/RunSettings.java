@@ -6,8 +6,10 @@ import io.github.glosslint.config.CustomRule;
 import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.config.RuleSetting;
 import io.github.glosslint.config.Settings;
+import io.github.glosslint.config.SettingsException;
 import io.github.glosslint.config.SettingsFiles;
 import io.github.glosslint.config.SettingsOverride;
+import io.github.glosslint.config.SettingsProblem;
 import io.github.glosslint.config.SettingsTree;
 import io.github.glosslint.config.SettingsVocabulary;
 import io.github.glosslint.finding.RuleId;
@@ -15,14 +17,17 @@ import io.github.glosslint.finding.Severity;
 import io.github.glosslint.generator.Generators;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rules.custom.CustomRules;
+import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.PathNames;
 import io.github.glosslint.text.SourceText;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -36,6 +41,9 @@ public final class RunSettings {
   private @Nullable SourceText text;
   private @Nullable Path file;
   private @Nullable FileInTree memory;
+  private @Nullable String revision;
+  private final Map<Path, CommitSettings> commits = new HashMap<>();
+  private boolean strict;
   private final Map<String, Severity> severities = new LinkedHashMap<>();
   private final Set<String> only = new LinkedHashSet<>();
 
@@ -52,6 +60,20 @@ public final class RunSettings {
   /** Takes the settings from a file of a tree that is not on disk. */
   void file(SettingsTree tree, String path) {
     memory = new FileInTree(tree, path);
+  }
+
+  /** Takes the settings from a commit. */
+  public void revision(String name) {
+    revision = name;
+  }
+
+  /** Makes the run fail if there is anything to note about the settings. */
+  public void strict() {
+    strict = true;
+  }
+
+  boolean isStrict() {
+    return strict;
   }
 
   public void file(Path value) {
@@ -81,7 +103,20 @@ public final class RunSettings {
     if (settings != null || text != null) {
       return Optional.empty();
     }
+    CommitSettings commit = commit(target);
+    if (commit != null) {
+      return file != null ? Optional.of(file) : commit.find(target);
+    }
     return file != null ? Optional.of(file) : SettingsFiles.find(target);
+  }
+
+  /** What has the settings files for a target in place of the disk; null if nothing does. */
+  @Nullable CommitSettings commit(Path target) {
+    String name = revision;
+    return name == null
+        ? null
+        : commits.computeIfAbsent(
+            SourceTree.rootFor(target), root -> CommitSettings.of(name, root, System.getenv()));
   }
 
   /**
@@ -105,6 +140,8 @@ public final class RunSettings {
       base = SettingsFiles.read(memory.tree(), memory.path(), vocabulary);
     } else if (text != null) {
       base = SettingsFiles.read(text, folder, PathNames.real(root), names, vocabulary);
+    } else if (found.isPresent() && revision != null) {
+      base = former(found.get(), root, vocabulary);
     } else if (found.isPresent()) {
       base = SettingsFiles.read(found.get(), root, names, vocabulary);
     }
@@ -124,6 +161,22 @@ public final class RunSettings {
       changed.from("--severity").override(last);
     }
     return EffectiveSettings.of(changed.build(), vocabulary);
+  }
+
+  private Settings former(Path found, Path root, SettingsVocabulary vocabulary) {
+    CommitSettings commit = Objects.requireNonNull(commit(root));
+    String path = commit.path(found);
+    if (path == null) {
+      throw new SettingsException(
+          List.of(
+              new SettingsProblem(
+                  "",
+                  0,
+                  0,
+                  "The settings file " + found + " is in no commit of this checkout.",
+                  List.of())));
+    }
+    return SettingsFiles.read(commit, path, vocabulary);
   }
 
   /**

@@ -37,14 +37,22 @@ public final class SettingsNotes {
    *
    * @param targets what is checked of the tree
    * @param inForce the settings file that counts
+   * @param commit has the settings in place of the disk; null if nothing does
    */
-  List<String> of(List<Path> targets, Optional<Path> inForce, EffectiveSettings settings) {
+  List<String> of(
+      List<Path> targets,
+      Optional<Path> inForce,
+      EffectiveSettings settings,
+      @Nullable CommitSettings commit) {
     Set<Path> extended = new HashSet<>();
     settings.settings().files().forEach(path -> extended.add(tree.root().resolve(path)));
     List<Path> real = new ArrayList<>(targets.size());
     TreeSet<String> notes = new TreeSet<>();
     for (Path target : targets) {
       real.add(PathNames.real(target));
+      if (commit != null) {
+        SettingsFiles.find(target).map(PathNames::real).ifPresent(extended::add);
+      }
       for (Path file : SettingsFiles.misnamed(target)) {
         if (!extended.contains(PathNames.real(file))) {
           notes.add(misnamed(file));
@@ -69,6 +77,14 @@ public final class SettingsNotes {
       }
     }
     List<String> all = new ArrayList<>(notes);
+    all.addAll(unusedOverrides(targets, settings));
+    return all;
+  }
+
+  /** A sentence for each override that matches no file. */
+  List<String> unusedOverrides(List<Path> targets, EffectiveSettings settings) {
+    List<Path> real = targets.stream().map(PathNames::real).toList();
+    List<String> all = new ArrayList<>();
     // Of a part of what the settings are for, nobody knows what the rest holds.
     if (isWithin(tree.root().resolve(settings.settings().base()), real)) {
       for (String files : settings.unusedOverrides(tree.files())) {
@@ -76,6 +92,29 @@ public final class SettingsNotes {
       }
     }
     return all;
+  }
+
+  /** What to say of settings from a commit, a sentence each. */
+  List<String> former(
+      Optional<Path> inForce,
+      List<Path> targets,
+      EffectiveSettings settings,
+      CommitSettings commit) {
+    TreeSet<String> files = new TreeSet<>(settings.settings().files());
+    for (Path target : targets) {
+      SettingsFiles.find(target).map(commit::path).ifPresent(files::add);
+    }
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        inForce.isPresent()
+            ? "the settings and the baseline are those of " + commit.revision()
+            : commit.revision() + " has no settings file, so the defaults apply");
+    for (String path : files) {
+      if (commit.isChanged(path)) {
+        notes.add(path + " is not as in " + commit.revision() + ", whose settings apply");
+      }
+    }
+    return notes;
   }
 
   private static boolean isWithin(Path file, List<Path> targets) {

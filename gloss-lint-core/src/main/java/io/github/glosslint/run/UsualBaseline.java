@@ -1,13 +1,16 @@
 package io.github.glosslint.run;
 
 import io.github.glosslint.baseline.Baseline;
+import io.github.glosslint.changes.ChangesException;
 import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.config.Settings;
 import io.github.glosslint.run.Inputs.Part;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class UsualBaseline {
 
   private final SortedSet<Path> files = new TreeSet<>();
+  private final Map<Path, CommitSettings> commits = new HashMap<>();
   private boolean everywhere = true;
   private boolean named;
 
@@ -33,23 +37,31 @@ public final class UsualBaseline {
       Inputs inputs, List<Part> parts, List<EffectiveSettings> effective, ReportBuilder report) {
     UsualBaseline usual = new UsualBaseline();
     for (int i = 0; i < parts.size(); i++) {
-      usual.look(parts.get(i).root(), effective.get(i).settings());
+      Path root = parts.get(i).root();
+      usual.look(root, effective.get(i).settings(), inputs.settings().commit(root));
     }
     report.note(usual.notes(inputs::shown));
     return usual.read();
   }
 
-  /** Looks in a part of the run. */
-  public void look(Path root, Settings settings) {
+  /**
+   * Looks in a part of the run.
+   *
+   * @param commit has the baseline in place of the disk; null if nothing does
+   */
+  public void look(Path root, Settings settings, @Nullable CommitSettings commit) {
     Path folder = root.resolve(settings.base());
     Path file = folder.resolve(settings.baseline().orElse(Baseline.NAME)).normalize();
     if (settings.baseline().isPresent()) {
       named = true;
       files.add(file);
-    } else if (Files.isRegularFile(file)) {
+    } else if (commit == null ? Files.isRegularFile(file) : content(commit, file) != null) {
       files.add(file);
     } else {
       everywhere = false;
+    }
+    if (commit != null) {
+      commits.put(file, commit);
     }
   }
 
@@ -60,7 +72,25 @@ public final class UsualBaseline {
    * @throws io.github.glosslint.baseline.BaselineException if it cannot be used
    */
   public @Nullable Baseline read() {
-    return isOne() ? Baseline.read(files.first()) : null;
+    if (!isOne()) {
+      return null;
+    }
+    Path file = files.first();
+    CommitSettings commit = commits.get(file);
+    byte[] content = commit == null ? null : content(commit, file);
+    if (commit != null && content == null) {
+      throw new ChangesException(
+          "the baseline " + commit.path(file) + " is not in " + commit.revision());
+    }
+    return content == null ? Baseline.read(file) : Baseline.read(file, content);
+  }
+
+  private static byte @Nullable [] content(CommitSettings commit, Path file) {
+    try {
+      return commit.baseline(file, Baseline.MAX_SIZE);
+    } catch (IllegalArgumentException e) {
+      throw new ChangesException("cannot read the baseline: " + e.getMessage());
+    }
   }
 
   /** A run has one baseline, whose findings lie where its paths lead. */

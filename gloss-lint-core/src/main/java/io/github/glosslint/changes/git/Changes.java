@@ -110,7 +110,7 @@ public final class Changes implements AutoCloseable {
       return succeeded("hash-object", git.run("hash-object", "-t", "tree", "--stdin")).text();
     }
     if (found == null) {
-      throw new ChangesException(noRevision(git, revision));
+      throw new ChangesException(noRevision(git, revision, "determine what changed"));
     }
     if (head == null) {
       throw new ChangesException(
@@ -132,18 +132,20 @@ public final class Changes implements AutoCloseable {
                 + " is meant for");
   }
 
-  private static @Nullable String commit(Git git, String revision) {
+  /** The hash of a commit; null if there is none of this name. */
+  static @Nullable String commit(Git git, String revision) {
     Result result = git.run("rev-parse", "--verify", "--quiet", revision + "^{commit}");
     return result.code() == 0 ? result.text() : null;
   }
 
-  private static String noRevision(Git git, String revision) {
+  /** Why there is no commit of this name. */
+  static String noRevision(Git git, String revision, String purpose) {
     Result inside = git.run("rev-parse", "--is-inside-work-tree");
     if (inside.code() != 0) {
-      return "cannot determine what changed: " + inside.complaint();
+      return "cannot " + purpose + ": " + inside.complaint();
     }
     if (!inside.text().equals("true")) {
-      return "cannot determine what changed: this is a bare repository, not a checkout";
+      return "cannot " + purpose + ": this is a bare repository, not a checkout";
     }
     String missing = "there is no revision " + revision;
     if (!revision.startsWith("-") && commit(git, REMOTE + revision) != null) {
