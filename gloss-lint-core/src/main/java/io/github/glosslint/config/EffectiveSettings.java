@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -219,6 +221,19 @@ public final class EffectiveSettings {
     return globs;
   }
 
+  /** All folders that {@code roots} and {@code remap} name, from the root of the run. */
+  public SortedSet<String> mappedFolders() {
+    SortedSet<String> folders = new TreeSet<>();
+    List<SitePaths> all = new ArrayList<>(List.of(settings.paths()));
+    settings.overrides().forEach(override -> all.add(override.paths()));
+    for (SitePaths paths : all) {
+      SitePaths named = paths.from(settings.base());
+      folders.addAll(named.roots() == null ? List.of() : named.roots());
+      folders.addAll(named.remap().values());
+    }
+    return folders;
+  }
+
   /** The indexes of the overrides that match a file. */
   BitSet overrides(String path) {
     BitSet found = new BitSet();
@@ -239,6 +254,7 @@ public final class EffectiveSettings {
   private FileSettings merge(BitSet overrides) {
     Optional<String> dialect = settings.dialect();
     Optional<String> anchors = settings.anchors();
+    SitePaths paths = settings.paths();
     Map<RuleId, Severity> severities = new HashMap<>();
     Map<RuleId, Map<String, Object>> options = new HashMap<>();
     for (RulePage page : catalogue.pages()) {
@@ -259,13 +275,14 @@ public final class EffectiveSettings {
       if (override.anchors() != null) {
         anchors = Optional.of(override.anchors());
       }
+      paths = paths.with(override.paths());
       apply(override.rules(), severities, options);
     }
     Map<RuleId, RuleOptions> merged = new HashMap<>();
     for (Map.Entry<RuleId, Map<String, Object>> each : options.entrySet()) {
       merged.put(each.getKey(), new RuleOptions(each.getValue()));
     }
-    return new FileSettings(dialect, anchors, severities, merged);
+    return new FileSettings(dialect, anchors, severities, merged, paths.from(settings.base()));
   }
 
   private void apply(

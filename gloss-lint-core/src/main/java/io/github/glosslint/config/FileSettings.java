@@ -16,16 +16,19 @@ public final class FileSettings {
   private final Optional<String> anchors;
   private final Map<RuleId, Severity> severities;
   private final Map<RuleId, RuleOptions> options;
+  private final SitePaths paths;
 
   FileSettings(
       Optional<String> dialect,
       Optional<String> anchors,
       Map<RuleId, Severity> severities,
-      Map<RuleId, RuleOptions> options) {
+      Map<RuleId, RuleOptions> options,
+      SitePaths paths) {
     this.dialect = dialect;
     this.anchors = anchors;
     this.severities = Map.copyOf(severities);
     this.options = Map.copyOf(options);
+    this.paths = paths;
   }
 
   /** The dialect; empty if it is to be detected. */
@@ -36,6 +39,11 @@ public final class FileSettings {
   /** How heading ids are generated; empty for the dialect's default. */
   public Optional<String> anchors() {
     return anchors;
+  }
+
+  /** Where paths and URLs of the published site lead: folders from the root of the run. */
+  public SitePaths paths() {
+    return paths;
   }
 
   /**

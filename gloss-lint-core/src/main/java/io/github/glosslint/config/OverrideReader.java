@@ -17,6 +17,7 @@ final class OverrideReader {
   private final RuleSettingsReader ruleReader;
   private final Settings.Builder settings;
 
+  private final SitePathsReader paths;
   private final List<String> files = new ArrayList<>();
   private final Map<String, RuleSetting> rules = new LinkedHashMap<>();
   private @Nullable String dialect;
@@ -33,6 +34,7 @@ final class OverrideReader {
     this.patterns = patterns;
     this.ruleReader = ruleReader;
     this.settings = settings;
+    this.paths = new SitePathsReader(nodes, settings::overrideOrigin);
   }
 
   SettingsShape shape() {
@@ -40,8 +42,9 @@ final class OverrideReader {
   }
 
   private SettingsKeys keys() {
-    return new SettingsKeys("an override")
-        .add(
+    SettingsKeys keys = new SettingsKeys("an override");
+    paths.addTo(keys);
+    return keys.add(
             "files",
             SettingsShape.oneOrMore(SettingsShape.glob()),
             "Globs of the files that the override applies to.",
@@ -76,7 +79,7 @@ final class OverrideReader {
     } else if (!files.isEmpty()) {
       settings
           .from(nodes.place(node))
-          .override(new SettingsOverride(files, dialect, anchors, rules));
+          .override(new SettingsOverride(files, dialect, anchors, rules, paths.read()));
     }
   }
 }

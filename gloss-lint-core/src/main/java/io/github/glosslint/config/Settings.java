@@ -47,7 +47,8 @@ public final class Settings {
       List<CustomRule> customRules,
       UrlSettings urls,
       Limits limits,
-      @Nullable String baseline) {}
+      @Nullable String baseline,
+      SitePaths paths) {}
 
   private Settings(Values values, Map<String, String> origins, List<String> files) {
     this.values = values;
@@ -159,6 +160,11 @@ public final class Settings {
     return Optional.ofNullable(values.baseline);
   }
 
+  /** Where paths and URLs of the published site lead, relative to {@link #base}. */
+  public SitePaths paths() {
+    return values.paths;
+  }
+
   /**
    * The files in the tree of the run that these were read from, relative to its root: the settings
    * file last, those that it extends before.
@@ -206,6 +212,7 @@ public final class Settings {
     private UrlSettings urls = UrlSettings.defaults();
     private Limits limits = Limits.defaults();
     private @Nullable String baseline;
+    private SitePaths paths = SitePaths.NONE;
     private final Map<String, String> origins = new HashMap<>();
     private final Set<String> files = new LinkedHashSet<>();
     private String origin = "set by the caller";
@@ -232,6 +239,7 @@ public final class Settings {
       this.urls = values.urls;
       this.limits = values.limits;
       this.baseline = values.baseline;
+      this.paths = values.paths;
     }
 
     /**
@@ -262,6 +270,11 @@ public final class Settings {
     @SuppressWarnings("unchecked") // only the two methods for sections put values there
     <T> T current(SettingsSection<T> section) {
       return (T) sections.getOrDefault(section.name(), section.defaults());
+    }
+
+    /** Takes paths whose origins are already recorded. */
+    void readPaths(SitePaths read) {
+      paths = paths.with(read);
     }
 
     UrlSettings currentUrls() {
@@ -491,6 +504,15 @@ public final class Settings {
       return this;
     }
 
+    /** Sets where paths and URLs of the published site lead, relative to {@link Settings#base}. */
+    public Builder paths(SitePaths value) {
+      forgetOrigins("remap:");
+      origins.put("roots", origin);
+      value.remap().keySet().forEach(prefix -> origins.put("remap:" + prefix, origin));
+      this.paths = value;
+      return this;
+    }
+
     public Builder limits(Limits allowed) {
       origins.put("limits", origin);
       this.limits = allowed;
@@ -526,7 +548,8 @@ public final class Settings {
               List.copyOf(customRules),
               urls,
               limits,
-              baseline),
+              baseline,
+              paths),
           Map.copyOf(origins),
           List.copyOf(files));
     }

@@ -34,6 +34,7 @@ final class SettingsFileReader {
   private @Nullable String lateAnchors;
   private final Map<String, RuleSetting> lateRules = new LinkedHashMap<>();
   private @Nullable YamlNode overrides;
+  private final SitePathsReader paths;
 
   SettingsFileReader(
       SettingsNodes nodes,
@@ -47,6 +48,7 @@ final class SettingsFileReader {
     this.settings = settings;
     this.rules = ruleReader(nodes, vocabulary, settings);
     this.isLate = settings.hasOverrides();
+    this.paths = new SitePathsReader(nodes, this::origin);
   }
 
   /** What settings may say, for those who describe it and read none. */
@@ -67,8 +69,12 @@ final class SettingsFileReader {
   void read(YamlNode root) {
     customRules(root);
     keys().read(root, nodes);
-    if (lateDialect != null || lateAnchors != null || !lateRules.isEmpty()) {
-      settings.override(new SettingsOverride(List.of(), lateDialect, lateAnchors, lateRules));
+    SitePaths read = paths.read();
+    settings.readPaths(read);
+    SettingsOverride late =
+        new SettingsOverride(List.of(), lateDialect, lateAnchors, lateRules, read);
+    if (isLate && !late.originKeys().isEmpty()) {
+      settings.override(late);
     }
     if (overrides instanceof YamlSequence list) {
       list.items().forEach(item -> override().read(item));
@@ -105,29 +111,30 @@ final class SettingsFileReader {
                 "exclude",
                 SettingsShape.oneOrMore(SettingsShape.glob()),
                 "Globs of files and folders to leave out.",
-                this::exclude)
-            .add(
-                "rules",
-                RuleSettingsReader.shape(),
-                "The severity and the options of rules, by id or alias.",
-                this::rules)
-            .add(
-                "overrides",
-                SettingsShape.list(override().shape()),
-                "Settings for certain files, applied in order; later ones win.",
-                this::overrides)
-            .add(
-                "ignore",
-                SettingsShape.list(ignore().shape()),
-                "Findings that are not to be reported.",
-                this::ignore)
-            .add(
-                CUSTOM_RULES,
-                CustomRulesReader.shape(),
-                "Rules made of words, patterns, headings and keys; their ids are custom/NAME.",
-                node -> {})
-            .add("labels", labels(), "Labels in brackets.", nodes)
-            .add("see-also", seeAlso(), "Lines of related terms in glossaries.", nodes);
+                this::exclude);
+    paths.addTo(keys);
+    keys.add(
+            "rules",
+            RuleSettingsReader.shape(),
+            "The severity and the options of rules, by id or alias.",
+            this::rules)
+        .add(
+            "overrides",
+            SettingsShape.list(override().shape()),
+            "Settings for certain files, applied in order; later ones win.",
+            this::overrides)
+        .add(
+            "ignore",
+            SettingsShape.list(ignore().shape()),
+            "Findings that are not to be reported.",
+            this::ignore)
+        .add(
+            CUSTOM_RULES,
+            CustomRulesReader.shape(),
+            "Rules made of words, patterns, headings and keys; their ids are custom/NAME.",
+            node -> {})
+        .add("labels", labels(), "Labels in brackets.", nodes)
+        .add("see-also", seeAlso(), "Lines of related terms in glossaries.", nodes);
     vocabulary.sections().forEach(section -> section(section, keys));
     return keys.add(
             "url",
@@ -245,6 +252,14 @@ final class SettingsFileReader {
     }
   }
 
+  /** Records a location, also for the override that repeats what has to win. */
+  private void origin(String key, String place) {
+    settings.origin(key, place);
+    if (isLate) {
+      settings.overrideOrigin(key, place);
+    }
+  }
+
   private void include(YamlNode node) {
     settings.forgetIncluded();
     settings.origin("include", nodes.place(node));
@@ -258,15 +273,7 @@ final class SettingsFileReader {
   }
 
   private void rules(YamlNode node) {
-    Map<String, RuleSetting> read =
-        rules.read(
-            node,
-            (key, place) -> {
-              settings.origin(key, place);
-              if (isLate) {
-                settings.overrideOrigin(key, place);
-              }
-            });
+    Map<String, RuleSetting> read = rules.read(node, this::origin);
     read.forEach(settings::readRule);
     if (isLate) {
       lateRules.putAll(read);

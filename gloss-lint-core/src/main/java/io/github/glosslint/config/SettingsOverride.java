@@ -13,16 +13,27 @@ import org.jspecify.annotations.Nullable;
  * @param dialect {@code auto} to find it out, null to leave it open
  * @param anchors null to leave it open
  * @param rules by id or alias
+ * @param paths where paths and URLs lead
  */
 public record SettingsOverride(
     List<String> files,
     @Nullable String dialect,
     @Nullable String anchors,
-    Map<String, RuleSetting> rules) {
+    Map<String, RuleSetting> rules,
+    SitePaths paths) {
 
   public SettingsOverride {
     files = List.copyOf(files);
     rules = Map.copyOf(rules);
+  }
+
+  /** Says nothing of paths. */
+  public SettingsOverride(
+      List<String> files,
+      @Nullable String dialect,
+      @Nullable String anchors,
+      Map<String, RuleSetting> rules) {
+    this(files, dialect, anchors, rules, SitePaths.NONE);
   }
 
   /** The keys under which the origins of these settings are recorded. */
@@ -34,6 +45,10 @@ public record SettingsOverride(
     if (anchors != null) {
       keys.add("anchors");
     }
+    if (paths.roots() != null) {
+      keys.add("roots");
+    }
+    paths.remap().keySet().forEach(prefix -> keys.add("remap:" + prefix));
     rules.forEach(
         (name, setting) -> {
           if (setting.severity() != null) {

@@ -39,6 +39,7 @@ final class SettingsPrinter {
     }
     list(0, "include", settings.include(), "include:", "include");
     list(0, "exclude", settings.exclude(), "exclude:", "exclude");
+    paths(file.paths());
     plain("rules:");
     for (RulePage page : effective.vocabulary().rules().pages()) {
       rule(page, file);
@@ -114,6 +115,35 @@ final class SettingsPrinter {
   private void customRule(CustomRule rule) {
     String name = rule.id().value().substring(CustomRule.AREA.length() + 1);
     line(2, name + ": " + flow(CustomRuleText.values(rule)), "custom-rule:" + rule.id());
+  }
+
+  private void paths(SitePaths paths) {
+    if (paths.roots() != null && !paths.roots().isEmpty()) {
+      plain("roots:");
+      paths.roots().forEach(root -> line(2, "- " + YamlText.quoted(shown(root)), "roots"));
+    }
+    if (!paths.remap().isEmpty()) {
+      plain("remap:");
+      paths
+          .remap()
+          .forEach(
+              (prefix, folder) ->
+                  line(
+                      2,
+                      YamlText.quoted(prefix) + ": " + YamlText.quoted(shown(folder)),
+                      "remap:" + prefix));
+    }
+  }
+
+  /** A folder as settings at their base would write it. */
+  private String shown(String folder) {
+    String base = settings.base();
+    if (base.isEmpty() || folder.equals(base)) {
+      return folder.isEmpty() || folder.equals(base) ? "." : folder;
+    }
+    return folder.startsWith(base + "/")
+        ? folder.substring(base.length() + 1)
+        : "../".repeat((int) base.chars().filter(c -> c == '/').count() + 1) + folder;
   }
 
   private <T> void section(SettingsSection<T> section) {

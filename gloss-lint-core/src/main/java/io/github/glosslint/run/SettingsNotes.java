@@ -81,10 +81,15 @@ public final class SettingsNotes {
     return all;
   }
 
-  /** A sentence for each override that matches no file. */
+  /** A sentence for each override that matches no file, and each folder that does not exist. */
   List<String> unusedOverrides(List<Path> targets, EffectiveSettings settings) {
     List<Path> real = targets.stream().map(PathNames::real).toList();
     List<String> all = new ArrayList<>();
+    for (String folder : settings.mappedFolders()) {
+      if (!folder.isEmpty() && tree.kind(folder) != SourceTree.Kind.DIRECTORY) {
+        all.add("there is no folder " + folder + ", which roots or remap name");
+      }
+    }
     // Of a part of what the settings are for, nobody knows what the rest holds.
     if (isWithin(tree.root().resolve(settings.settings().base()), real)) {
       for (String files : settings.unusedOverrides(tree.files())) {

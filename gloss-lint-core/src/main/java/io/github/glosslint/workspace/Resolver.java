@@ -7,9 +7,11 @@ import io.github.glosslint.site.Anchors;
 import io.github.glosslint.site.Destination;
 import io.github.glosslint.site.Dialect;
 import io.github.glosslint.site.SourceNames;
+import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.SuggestionBudget;
 import io.github.glosslint.text.WorkBudget;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,6 +44,7 @@ final class Resolver {
   private final Map<String, Map<String, Suggested>> suggested = new ConcurrentHashMap<>();
   private final SuggestionBudget suggestions;
   private final RenamedTargets renamed;
+  private final MappedPaths mappedPaths;
 
   /** Null as long as nothing is to be forgotten. */
   private @Nullable AnchorUsers<Memo> users;
@@ -58,8 +61,10 @@ final class Resolver {
       DocumentStore library,
       SourceNames sources,
       SuggestionBudget suggestions,
-      RenamedTargets renamed) {
+      RenamedTargets renamed,
+      MappedPaths mappedPaths) {
     this.renamed = renamed;
+    this.mappedPaths = mappedPaths;
     this.sources = sources;
     this.suggestions = suggestions;
     this.dialects = dialects;
@@ -81,7 +86,10 @@ final class Resolver {
     private @Nullable Map<String, Target> relative;
     private @Nullable Map<String, Target> rooted;
 
+    private final MappedPaths.@Nullable Rules mapped;
+
     private From(String path) {
+      this.mapped = mappedPaths.on(path);
       this.path = path;
       this.dialect = dialects.apply(path);
       this.rewritesSources = dialect.rewritesSources(path);
@@ -114,6 +122,32 @@ final class Resolver {
      */
     Target resolve(String raw, boolean inMarkdown) {
       String destination = raw.strip();
+      List<MappedPaths.Place> places = places(destination);
+      if (places.isEmpty()) {
+        return unmapped(destination, inMarkdown);
+      }
+      MappedPaths.Place first = places.get(0);
+      Target target = mappedPaths.look(places);
+      if (target instanceof Target.Found found) {
+        return withAnchor(dialect, path, first.local(), found);
+      }
+      boolean isThere =
+          !(target instanceof Target.Missing || target instanceof Target.CaseMismatch);
+      if (isThere || first.isFirm()) {
+        return target;
+      }
+      Target own = unmapped(destination, inMarkdown);
+      // Who says where the root is knows more than the dialect, but for pages that are made.
+      boolean isNowhere =
+          own instanceof Target.Missing || own instanceof Target.Unknown && first.isAsset();
+      return isNowhere ? target : own;
+    }
+
+    private List<MappedPaths.Place> places(String destination) {
+      return mapped == null ? List.of() : mapped.of(destination);
+    }
+
+    private Target unmapped(String destination, boolean inMarkdown) {
       Target elsewhere = Destination.withoutTree(destination);
       if (elsewhere != null) {
         if (sources.isName(destination)) {
@@ -152,6 +186,10 @@ final class Resolver {
         return target;
       }
       String destination = raw.strip();
+      List<MappedPaths.Place> places = places(destination);
+      if (!places.isEmpty()) {
+        return mappedWithCandidates(destination, target, places, document);
+      }
       String base = base(destination);
       Map<String, Suggested> there = at(suggested, base);
       Suggested complete = there.get(destination);
@@ -168,6 +206,35 @@ final class Resolver {
       // Also where another document has asked before: what a document gets is its own affair.
       document.spend(complete.steps);
       return complete.target;
+    }
+
+    private Target mappedWithCandidates(
+        String destination, Target target, List<MappedPaths.Place> places, WorkBudget document) {
+      WorkBudget work = WorkBudget.unlimited();
+      MappedPaths.Place first = places.get(0);
+      Target complete = target;
+      if (!(target instanceof Target.Missing missing)) {
+        complete = withCandidatesNow(dialect, path, first.local(), target, work);
+      } else {
+        List<String> similar = new ArrayList<>();
+        for (MappedPaths.Place place : places) {
+          Target.Missing there =
+              new Target.Missing(String.valueOf(place.path()), List.of(), List.of());
+          Destination rooted = Destination.of("/" + UrlPath.encode(there.path()));
+          for (String near : dialect.withCandidates(path, rooted, there, work).similar()) {
+            String written = near.startsWith("/") ? place.written(near.substring(1)) : null;
+            if (written != null && !similar.contains(written)) {
+              similar.add(written);
+            }
+          }
+        }
+        complete =
+            similar.isEmpty() && !first.isFirm()
+                ? withCandidatesNow(dialect, path, Destination.of(destination), target, work)
+                : new Target.Missing(missing.path(), similar, missing.elsewhere());
+      }
+      document.spend(work.spent());
+      return complete;
     }
 
     private Map<String, Target> there(String destination) {

@@ -99,7 +99,8 @@ public final class SiteLinker {
             library,
             sources,
             suggestions,
-            new RenamedTargets(tree, renames));
+            new RenamedTargets(tree, renames),
+            new MappedPaths(tree, settings));
   }
 
   /**

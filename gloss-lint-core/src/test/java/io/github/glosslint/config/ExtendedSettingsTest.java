@@ -170,6 +170,22 @@ final class ExtendedSettingsTest {
   }
 
   @Test
+  void roots_are_replaced_and_remaps_merged() {
+    file("lib/base.yml", "roots: [a]\nremap: {https://x.example/: b, /c/: d}\n");
+    file("gloss-lint.yml", "extends: lib/base.yml\nroots: e\nremap: {/c/: ./f/}\n");
+    EffectiveSettings effective = effective("gloss-lint.yml");
+    assertThat(effective.forFile("x.md").paths())
+        .isEqualTo(new SitePaths(List.of("e"), Map.of("https://x.example/", "lib/b", "/c/", "f")));
+    assertThat(effective.print("x.md"))
+        .containsPattern("roots:\n  - \"e\" +# from gloss-lint.yml:2\n")
+        .containsPattern("  \"https://x.example/\": \"lib/b\" +# from lib/base.yml:2\n")
+        .containsPattern("  \"/c/\": \"f\" +# from gloss-lint.yml:3\n");
+    file("lib/base.yml", "roots: [a]\noverrides: [{files: x.md, roots: [b]}]\n");
+    file("gloss-lint.yml", "extends: lib/base.yml\nroots: [e]\n");
+    assertThat(effective("gloss-lint.yml").forFile("x.md").paths().roots()).containsExactly("e");
+  }
+
+  @Test
   void of_several_the_later_one_wins() {
     file("a.yml", "anchors: gitlab\ndialect: github\n");
     file("b.yml", "anchors: mdbook\n");

@@ -68,6 +68,16 @@ class SettingsNotesTest {
   }
 
   @Test
+  void folders_that_do_not_exist_are_named() throws IOException {
+    write("gloss-lint.yml", "roots: [sub, static]\nremap: {/x/: lib}\n");
+
+    assertThat(notes(""))
+        .containsExactly(
+            "there is no folder lib, which roots or remap name",
+            "there is no folder static, which roots or remap name");
+  }
+
+  @Test
   void what_is_nearly_called_a_settings_file_is_named() throws IOException {
     for (String name :
         List.of(
