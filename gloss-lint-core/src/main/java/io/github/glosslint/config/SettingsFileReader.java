@@ -189,10 +189,7 @@ final class SettingsFileReader {
     return new SettingsKeys("the limits")
         .add(
             "max-file-size",
-            SettingsShape.anyOf(
-                    SettingsShape.number(1, Limits.HIGHEST_FILE_SIZE),
-                    SettingsShape.unit("KiB|MiB"))
-                .usually("10 MiB"),
+            SettingsShape.size(Limits.HIGHEST_FILE_SIZE).usually("10 MiB"),
             "Larger documents are reported, not read; at most 100 MiB.",
             value -> nodes.checked(value, () -> at(value).limits(new Limits(size(text(value))))));
   }

@@ -3,6 +3,7 @@ package io.github.glosslint.config;
 import io.github.glosslint.catalogue.RuleOption;
 import io.github.glosslint.catalogue.RulePage;
 import io.github.glosslint.finding.Severity;
+import io.github.glosslint.text.Secrets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -130,7 +131,9 @@ final class SettingsPrinter {
               (prefix, folder) ->
                   line(
                       2,
-                      YamlText.quoted(prefix) + ": " + YamlText.quoted(shown(folder)),
+                      YamlText.quoted(Secrets.masked(prefix))
+                          + ": "
+                          + YamlText.quoted(shown(folder)),
                       "remap:" + prefix));
     }
   }

@@ -67,12 +67,16 @@ public record SettingsShape(Map<String, Object> schema) {
   }
 
   static SettingsShape time() {
-    return unit("d|h|min|s|ms");
+    return string("[0-9]{1,9} ?(d|h|min|s|ms)");
   }
 
-  /** A whole number and a unit. */
-  static SettingsShape unit(String units) {
-    return of("type", "string").with("pattern", "^[0-9]{1,12} ?(" + units + ")$");
+  /** A size in bytes, with or without a unit. */
+  static SettingsShape size(long most) {
+    return anyOf(number(1, most), string("[0-9]{1,12}( ?[KM]iB)?"));
+  }
+
+  private static SettingsShape string(String pattern) {
+    return of("type", "string").with("pattern", "^" + pattern + "$");
   }
 
   static SettingsShape pattern() {

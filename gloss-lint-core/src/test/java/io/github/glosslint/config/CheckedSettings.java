@@ -38,6 +38,8 @@ final class CheckedSettings {
           Map.entry("More than 1000 globs", "they are counted in the whole file"),
           Map.entry("is at most|is between 50 ms", "the unit of a time is multiplied"),
           Map.entry("max-file-size is between", "the unit of a size is multiplied"),
+          Map.entry("There is no file|\"[.][./a-z]*\" is outside", "the tree is another file"),
+          Map.entry("\"[.][./a-z]*\" must be inside", "the place of the file is not known"),
           Map.entry("is part of how requests|setting \"user-agent\"", "case does not matter"));
 
   private CheckedSettings() {}

@@ -249,6 +249,26 @@ class WorkspaceTest {
   }
 
   @Test
+  void mappedLinksFollowEdits() throws IOException {
+    Files.writeString(
+        temp.resolve("gloss-lint.yml"), "roots: [b]\nremap: {https://example.org/: b}\n");
+    Files.createDirectory(temp.resolve("b"));
+    Files.writeString(temp.resolve("b/c.md"), "# C\n");
+    Files.writeString(
+        temp.resolve("a.md"), "[c](https://example.org/c.md#c) [c](/c.md#c) [d](/d.md)\n");
+    try (Workspace workspace = GlossLint.at(temp).workingDirectory(temp).open()) {
+      assertThat(workspace.report().findings()).hasSize(1);
+      workspace.put(temp.resolve("b/c.md"), "# Other\n");
+      assertThat(workspace.report().findings()).hasSize(3);
+      workspace.put(temp.resolve("b/d.md"), "# D\n");
+      assertThat(workspace.report().findings()).hasSize(2);
+      workspace.put(temp.resolve("b/c.md"), "# C\n");
+      workspace.remove(temp.resolve("b/d.md"));
+      assertThat(workspace.report().findings()).hasSize(1);
+    }
+  }
+
+  @Test
   void itComparesWithNothing() {
     assertThatIllegalStateException()
         .isThrownBy(() -> GlossLint.at(temp).changedSince("HEAD").open());

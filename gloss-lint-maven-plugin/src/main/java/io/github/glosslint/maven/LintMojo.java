@@ -159,6 +159,18 @@ abstract class LintMojo extends AbstractMojo {
   @Parameter(property = "gloss-lint.changedSince")
   private @Nullable String changedSince;
 
+  /**
+   * Reads settings files, what they extend, and the baseline that they name or that is found beside
+   * them from this Git revision, such as <code>origin/main</code>, so that a change cannot loosen
+   * its own check.
+   */
+  @Parameter(property = "gloss-lint.configFrom")
+  private @Nullable String configFrom;
+
+  /** Whether settings without effect fail the goal, which are otherwise only noted. */
+  @Parameter(property = "gloss-lint.strictConfig", defaultValue = "false")
+  private boolean strictConfig;
+
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   private MavenSession session;
 
@@ -327,6 +339,12 @@ abstract class LintMojo extends AbstractMojo {
     if (configFile != null && settings != null) {
       throw new MojoExecutionException(
           "configFile and settings cannot be combined; remove one of them");
+    }
+    if (configFrom != null) {
+      lint.settingsFrom(configFrom);
+    }
+    if (strictConfig) {
+      lint.strictSettings();
     }
     if (configFile != null) {
       lint.settingsFile(configFile.toPath());
