@@ -133,6 +133,23 @@ class MappedPathsTest {
   }
 
   @Test
+  void what_several_pages_include_is_judged_for_each_of_them() {
+    file("_config.yml", "title: A\n");
+    file("_includes/links.md", "[Logo]: /logo.png\n[C]: https://example.org/c.md\n");
+    file("a-de.md", "---\ntitle: A\n---\n[Logo] and [C]\n\n{% include links.md %}\n");
+    file("a-en.md", "---\ntitle: A\n---\n[Logo] and [C]\n\n{% include links.md %}\n");
+    file("one/logo.png", "").file("one/c.md", "# C\n").file("two/x.png", "");
+    file(
+        "gloss-lint.yml",
+        "overrides:\n- {files: a-de.md, roots: one, remap: {https://example.org/: one}}\n"
+            + "- {files: a-en.md, roots: two, remap: {https://example.org/: two}}\n");
+    assertThat(found())
+        .containsExactly(
+            "_includes/links.md definition/missing-target /logo.png",
+            "_includes/links.md definition/missing-target https://example.org/c.md");
+  }
+
+  @Test
   void what_is_remapped_is_not_asked_of_the_web() {
     file("gloss-lint.yml", "remap: {https://example.org/: docs}\n").file("docs/a.md", "# A\n");
     file("x.md", "[a](https://example.org/a.md) [b](https://example.com/b)\n");

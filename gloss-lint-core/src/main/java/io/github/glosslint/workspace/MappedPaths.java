@@ -27,15 +27,25 @@ final class MappedPaths {
 
   private final SourceTree tree;
   private final EffectiveSettings settings;
+  private final boolean isEmpty;
   private final Map<SitePaths, Rules> known = new ConcurrentHashMap<>();
 
   MappedPaths(SourceTree tree, EffectiveSettings settings) {
     this.tree = tree;
     this.settings = settings;
+    this.isEmpty = settings.mappedFolders().isEmpty();
+  }
+
+  /** Whether no page has anything mapped. */
+  boolean isEmpty() {
+    return isEmpty;
   }
 
   /** What holds on a page; null if its settings map nothing. */
   @Nullable Rules on(String page) {
+    if (isEmpty) {
+      return null;
+    }
     SitePaths paths = settings.forFile(page).paths();
     return paths.isEmpty() ? null : known.computeIfAbsent(paths, Rules::new);
   }
@@ -78,12 +88,19 @@ final class MappedPaths {
   /** The settings of some pages. */
   static final class Rules {
 
+    private final String key;
     private final List<String> roots;
     private final Map<String, String> remap;
 
     private Rules(SitePaths paths) {
+      this.key = paths.toString();
       this.roots = paths.roots() == null ? List.of() : paths.roots();
       this.remap = paths.remap();
+    }
+
+    /** Different for other settings. */
+    String key() {
+      return key;
     }
 
     /** The places that a destination may mean, in order; none if the settings say nothing of it. */

@@ -217,7 +217,8 @@ final class PartLinking {
   /** Pages on which the destination means the same. */
   private Collection<List<String>> groups(String destination, List<String> pages) {
     if (pages.size() == 1
-        || Destination.withoutTree(destination) != null
+        || destination.isEmpty()
+        || resolver.mapsNothing() && Destination.withoutTree(destination) != null
         || destination.charAt(0) == '#' && isOfPart(destination)) {
       return List.of(pages);
     }

@@ -72,6 +72,11 @@ final class Resolver {
     this.library = library;
   }
 
+  /** Whether an absolute URL leads to the same from everywhere. */
+  boolean mapsNothing() {
+    return mappedPaths.isEmpty();
+  }
+
   /** Resolves what is on a page. */
   From from(String path) {
     return new From(path);
@@ -261,7 +266,10 @@ final class Resolver {
       char first = destination.charAt(0);
       return first == '#' || first == '?'
           ? path
-          : all.indexOf(dialect) + "/" + dialect.base(path, first == '/');
+          : (mapped == null ? "" : mapped.key())
+              + all.indexOf(dialect)
+              + "/"
+              + dialect.base(path, first == '/');
     }
   }
 
