@@ -152,6 +152,19 @@ final class Draft {
     addGlob(key, glob, values.include(), each -> Settings.builder().include(each));
   }
 
+  /** Looks in a folder for paths from the root. */
+  void root(String key, String written) {
+    String path = written.replaceAll("^(\\./)+|/+$", "");
+    if (!within.isEmpty() || path.startsWith("/") || path.contains("..") || !exists(path)) {
+      leave(key + " " + written, "it is no folder below that of the settings; see roots");
+    } else if (!path.isEmpty() && !path.equals(".")) {
+      values.roots().put(path, file);
+      take(key);
+    } else {
+      take(key);
+    }
+  }
+
   /** Says of labels that they are no references. */
   void ignoreLabel(String key, String pattern) {
     add(key, pattern, values.labels(), each -> Settings.builder().ignoreLabels(each));

@@ -23,6 +23,7 @@ final class DraftText {
     }
     text.list("include", "", values.include());
     text.list("exclude", "", values.exclude());
+    text.list("roots", "", values.roots());
     text.add("rules", rules(values));
     text.add("overrides", overrides(values));
     text.add("ignore", ignore(values));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class DraftValues {
 
   private final Map<String, String> exclude = new LinkedHashMap<>();
+  private final Map<String, String> roots = new LinkedHashMap<>();
   private final Map<String, String> include = new LinkedHashMap<>();
   private final Map<String, String> labels = new LinkedHashMap<>();
   private final Map<String, String> skipped = new LinkedHashMap<>();
@@ -117,6 +118,11 @@ final class DraftValues {
 
   Map<String, String> exclude() {
     return exclude;
+  }
+
+  /** Folders that stand for the root, with the file that says so. */
+  Map<String, String> roots() {
+    return roots;
   }
 
   Map<String, String> include() {

@@ -68,8 +68,8 @@ final class Lychee implements Importer {
               "fallback_extensions",
               "index_files")
           .leave("links are read in the source, wherever it is published", "base", "base_url")
-          .leave("a path from the root is looked for in the root of the tree", "root_dir")
-          .leave("URLs are not rewritten", "remap");
+          .take("root_dir", Lychee::rootDir)
+          .leave("write prefixes of URLs and their folders in remap", "remap");
 
   @Override
   public String tool() {
@@ -132,6 +132,12 @@ final class Lychee implements Importer {
       } else {
         draft.exclude(key, glob);
       }
+    }
+  }
+
+  private static void rootDir(String key, @Nullable Object value, Draft draft) {
+    for (String folder : Values.texts(value)) {
+      draft.root(key, folder);
     }
   }
 

@@ -13,12 +13,15 @@ import io.github.glosslint.report.Failure;
 import io.github.glosslint.report.KnownFindings;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.rule.Rule;
+import io.github.glosslint.rule.RuleSet;
+import io.github.glosslint.rules.custom.CustomRules;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.PathNames;
 import io.github.glosslint.verdict.UrlReport;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +47,20 @@ public final class BaselineRun {
 
   /** What would have been found: entries, each once. */
   private final Set<BaselineEntry> seen = new HashSet<>();
+
+  /**
+   * Compares with a baseline.
+   *
+   * @param names how the report names files
+   * @param rules all rules that need no settings
+   * @param effective the settings of each part, which may have rules of their own
+   */
+  static BaselineRun of(
+      Baseline baseline, PathNames names, RuleSet rules, List<EffectiveSettings> effective) {
+    List<Rule> all = new ArrayList<>(rules.rules());
+    effective.forEach(part -> all.addAll(CustomRules.of(part.settings())));
+    return new BaselineRun(baseline, names, all);
+  }
 
   /**
    * @param names how the report names files

@@ -3,9 +3,7 @@ package io.github.glosslint.run;
 import io.github.glosslint.baseline.Baseline;
 import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.report.Report;
-import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleSet;
-import io.github.glosslint.rules.custom.CustomRules;
 import io.github.glosslint.run.Inputs.Part;
 import io.github.glosslint.survey.Survey;
 import io.github.glosslint.text.PathNames;
@@ -61,7 +59,7 @@ public record Check(
         baseline == null && usualBaseline
             ? UsualBaseline.find(inputs, parts, effective, builder)
             : baseline;
-    BaselineRun known = taken == null ? null : new BaselineRun(taken, names, all(effective));
+    BaselineRun known = taken == null ? null : BaselineRun.of(taken, names, rules, effective);
     ChangeRun changes = changedSince == null ? null : new ChangeRun(changedSince, names);
     for (int i = 0; i < parts.size(); i++) {
       cancellation.check();
@@ -72,12 +70,6 @@ public record Check(
       report = known.apply(report, inputs.targets(), inputs.isPartial());
     }
     return changes == null ? report : changes.apply(report);
-  }
-
-  private List<Rule> all(List<EffectiveSettings> effective) {
-    List<Rule> all = new ArrayList<>(rules.rules());
-    effective.forEach(part -> all.addAll(CustomRules.of(part.settings())));
-    return all;
   }
 
   private void check(

@@ -144,7 +144,7 @@ public final class WorkspaceRun implements AutoCloseable {
         baseline == null && usualBaseline
             ? UsualBaseline.find(inputs, all, effective, builder)
             : baseline;
-    return taken == null ? null : new BaselineRun(taken, inputs.names(), rules.set().rules());
+    return taken == null ? null : BaselineRun.of(taken, inputs.names(), rules.set(), effective);
   }
 
   @Override

@@ -142,6 +142,20 @@ class MigrationTest {
   }
 
   @Test
+  void the_root_of_lychee_is_a_root_if_it_is_a_folder_of_the_tree() throws IOException {
+    Files.createDirectories(folder.resolve("public"));
+
+    assertThat(read("lychee.toml", "root_dir = './public/'\n").settings())
+        .contains("roots:\n  - \"public\"");
+    assertThat(read("lychee.toml", "root_dir = '.'\n").settings()).doesNotContain("roots");
+    for (String elsewhere : List.of("/srv/www", "../public", "gone")) {
+      Migration migration = read("lychee.toml", "root_dir = '" + elsewhere + "'\n");
+      assertThat(migration.settings()).doesNotContain("roots");
+      assertThat(left(migration)).containsExactly("root_dir " + elsewhere);
+    }
+  }
+
+  @Test
   void lychee_within_the_files_of_package_managers() throws IOException {
     Migration python =
         read("pyproject.toml", "[tool.lychee]\nexclude = ['a']\n[tool.rumdl]\ndisable=['MD051']\n");
