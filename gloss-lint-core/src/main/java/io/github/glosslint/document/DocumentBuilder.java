@@ -189,6 +189,12 @@ public final class DocumentBuilder {
     return this;
   }
 
+  /** Says that the page may have an id of this pattern, and that it has no others unseen. */
+  public DocumentBuilder possibleId(String pattern) {
+    openIds = openIds.with(pattern);
+    return this;
+  }
+
   public DocumentBuilder add(Link link) {
     if (takes(link.mark(), link.kind().isEmbed() ? Kind.EMBED : Kind.LINK)) {
       links.add(link);

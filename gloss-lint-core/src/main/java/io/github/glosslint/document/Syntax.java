@@ -30,6 +30,9 @@ public record Syntax(
   /** kramdown, with its GFM or its native input, on a site that Ruby builds. */
   public static final Syntax KRAMDOWN = new Syntax(true, true, true, false, YamlVersion.V1_1);
 
+  /** Python-Markdown, whose last definition of a label counts. */
+  public static final Syntax PYTHON = new Syntax(true, true, false, false, YamlVersion.V1_1);
+
   /** An HTML page. */
   public static final Syntax HTML = new Syntax(false, false, true, false, YamlVersion.V1_2);
 }

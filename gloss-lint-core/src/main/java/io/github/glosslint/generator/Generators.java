@@ -6,6 +6,7 @@ import io.github.glosslint.config.SettingsVocabulary;
 import io.github.glosslint.generator.github.GitHubTree;
 import io.github.glosslint.generator.jekyll.Jekyll;
 import io.github.glosslint.generator.mdbook.MdBook;
+import io.github.glosslint.generator.mkdocs.MkDocs;
 import io.github.glosslint.markup.AnchorStyle;
 import io.github.glosslint.site.Generator;
 import io.github.glosslint.site.Surroundings;
@@ -18,7 +19,7 @@ import java.util.function.Predicate;
 /** The registry: a new generator is a package and a line here. */
 public final class Generators {
 
-  private static final List<Generator> ALL = List.of(new Jekyll(), new MdBook());
+  private static final List<Generator> ALL = List.of(new Jekyll(), new MdBook(), new MkDocs());
 
   private Generators() {}
 

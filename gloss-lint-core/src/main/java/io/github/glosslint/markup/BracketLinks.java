@@ -100,9 +100,12 @@ final class BracketLinks {
     named = open == namedLabel;
     namedLabel = -1;
     int textStart = open + (image ? 2 : 1);
-    Link link = inline(open, at, image);
+    Link link = references.python().links() ? spacious(open, at, image) : null;
+    if (link == null) {
+      link = inline(open, at, image);
+    }
     if (link != null) {
-      if (!references.isDraft(link)) {
+      if (!references.isDraft(link) && !carriesId(link, textStart, at)) {
         pending.add(open, true, link);
       }
       return inlineEnd;
@@ -111,13 +114,14 @@ final class BracketLinks {
     if (!image && textStart < at && text.charAt(textStart) == '^') {
       return footnote(open, textStart, at);
     }
-    int labelEnd = LinkSyntax.label(text, at + 1, length);
+    int labelOpen = labelOpen(at);
+    int labelEnd = LinkSyntax.label(text, labelOpen, length);
     Form form = Form.SHORTCUT;
     int labelStart = textStart;
     int labelStop = at;
     if (labelEnd > 0) {
       form = Form.FULL;
-      labelStart = at + 2;
+      labelStart = labelOpen + 1;
       labelStop = labelEnd - 1;
       end = labelEnd;
     } else if (text.startsWith("[]", at + 1)) {
@@ -143,6 +147,66 @@ final class BracketLinks {
       unresolved(form, open, textStart, at, labelStart, labelStop, nested);
     }
     return at + 1;
+  }
+
+  /** Where the label is: Python-Markdown allows a blank before one that is defined. */
+  private int labelOpen(int at) {
+    if (!references.python().links()) {
+      return at + 1;
+    }
+    if (text.startsWith("[^", at + 1)) {
+      // Notes are found first, so that what is before one is a label by itself.
+      return length;
+    }
+    int next = at + 2;
+    if (next < length && HtmlTags.isBlank(text.charAt(at + 1))) {
+      int end = LinkSyntax.label(text, next, length);
+      if (end > 0 && definitions.find(LabelKeys.of(text.substring(next + 1, end - 1))) != null) {
+        return next;
+      }
+    }
+    return at + 1;
+  }
+
+  /** Whether an empty link is only there for the id that an attribute list gives it. */
+  private boolean carriesId(Link link, int textStart, int at) {
+    return references.python().attributes()
+        && textStart == at
+        && link.destination().isEmpty()
+        && text.startsWith("{", inlineEnd);
+  }
+
+  /** A link whose destination holds blanks, which ends where its parenthesis is closed. */
+  private @Nullable Link spacious(int open, int at, boolean image) {
+    int close = text.startsWith("(", at + 1) ? LinkSyntax.parenthesis(text, at + 1, length) : -1;
+    int from = close < 0 ? 0 : LinkSyntax.skipBlanks(text, at + 2, close);
+    int to = withoutBlanks(from, close);
+    if (to <= from) {
+      return null;
+    }
+    char last = text.charAt(to - 1);
+    int title = last == '"' || last == '\'' ? text.indexOf(last, from) : -1;
+    if (title > from && title < to - 1) {
+      to = withoutBlanks(from, title);
+    }
+    if (text.charAt(from) == '<' && text.charAt(to - 1) == '>') {
+      from++;
+      to--;
+    }
+    inlineEnd = linked(open, open + (image ? 2 : 1), at, close + 1, image);
+    return new Link(
+        image ? Link.Kind.IMAGE : Link.Kind.INLINE,
+        Escapes.unescape(text.substring(from, to)),
+        passage.locate(from, to),
+        passage.locate(open, close + 1));
+  }
+
+  private int withoutBlanks(int from, int end) {
+    int to = end;
+    while (to > from && HtmlTags.isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return to;
   }
 
   private @Nullable Link inline(int open, int at, boolean image) {

@@ -64,7 +64,7 @@ public final class CommonMarkReader {
     private final boolean opaqueHtml;
     private final String text;
     private final DocumentBuilder builder;
-    private final Definitions definitions = new Definitions();
+    private final Definitions definitions;
     private final ReferenceFacts references;
     private final HeadingIds ids;
     private final List<Node> indented = new ArrayList<>(0);
@@ -74,8 +74,8 @@ public final class CommonMarkReader {
       this.opaqueHtml = opaqueHtml;
       this.text = text;
       this.builder = builder;
-      this.references =
-          new ReferenceFacts(new SeeAlsoContext(text, flavor), definitions, flavor.extensions());
+      this.definitions = new Definitions(builder.syntax().lastDefinitionWins());
+      this.references = new ReferenceFacts(new SeeAlsoContext(text, flavor), definitions, flavor);
       this.ids = HeadingIds.of(flavor.anchors());
     }
 
@@ -124,7 +124,10 @@ public final class CommonMarkReader {
       for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
         if (node instanceof LinkReferenceDefinition definition) {
           define(definition);
-        } else if (node instanceof MarkdownBlocks.Inlines) {
+        } else if (node instanceof MarkdownBlocks.Inlines inlines) {
+          if (flavor.python().attributes()) {
+            reserve(inlines, parent instanceof Heading);
+          }
           return;
         } else if (node instanceof IndentedCodeBlock) {
           indented.add(node);
@@ -133,6 +136,25 @@ public final class CommonMarkReader {
             define(footnote);
           }
           collect(node);
+        }
+      }
+    }
+
+    /** Ids that authors wrote are taken before the first is made. */
+    private void reserve(MarkdownBlocks.Inlines inlines, boolean heading) {
+      if (inlines.lines.isEmpty()) {
+        return;
+      }
+      Passage passage = Passage.of(inlines.lines, false, builder);
+      HeadingAttributes own = heading ? attributes(passage) : null;
+      if (own != null) {
+        ids.reserve(own.id());
+      }
+      String words = passage.text;
+      for (int at = words.indexOf('{'); at >= 0; at = words.indexOf('{', at + 1)) {
+        AttributeList list = AttributeList.at(words, at);
+        if (list != null && !(heading && at == 0)) {
+          ids.reserve(list.id());
         }
       }
     }
@@ -239,10 +261,10 @@ public final class CommonMarkReader {
       }
     }
 
-    /** Only notes that something refers to are shown. */
+    /** Only notes that something refers to are shown; Python-Markdown shows all. */
     private void footnoteAnchors() {
       for (io.github.glosslint.document.FootnoteDefinition note : definitions.footnotes()) {
-        if (references.isFootnoteUsed(note.key())) {
+        if (flavor.python().links() || references.isFootnoteUsed(note.key())) {
           for (String id : flavor.extensions().notes().definition(note.label())) {
             footnoteAnchor(id, note);
           }
@@ -293,6 +315,9 @@ public final class CommonMarkReader {
 
     /** Attributes end the line: before closing number signs they are text. */
     private @Nullable HeadingAttributes attributes(Passage passage) {
+      if (flavor.python().attributes()) {
+        return HeadingAttributes.behindBlank(passage.text);
+      }
       if (!flavor.extensions().headingAttributes()) {
         return null;
       }

@@ -8,14 +8,24 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The definitions of one CommonMark document; the first one for a label wins. */
+/** The definitions of one CommonMark document; the first one for a label wins, or the last. */
 final class Definitions {
 
   private final Map<String, Definition> byKey = new HashMap<>();
   private final Map<String, FootnoteDefinition> footnotes = new LinkedHashMap<>();
 
+  private final boolean lastWins;
+
+  Definitions(boolean lastWins) {
+    this.lastWins = lastWins;
+  }
+
   void add(Definition definition) {
-    byKey.putIfAbsent(definition.key(), definition);
+    if (lastWins) {
+      byKey.put(definition.key(), definition);
+    } else {
+      byKey.putIfAbsent(definition.key(), definition);
+    }
   }
 
   void add(FootnoteDefinition definition) {

@@ -11,6 +11,7 @@ import com.google.re2j.Pattern;
  * @param see matches the beginning of a line that redirects to the preferred term
  * @param kramdown what only the reader of kramdown wants to know
  * @param extensions what only the reader of CommonMark wants to know
+ * @param python what Python-Markdown does otherwise than CommonMark
  * @param prose whether rules want the words of pages
  */
 public record Flavor(
@@ -19,6 +20,7 @@ public record Flavor(
     Pattern see,
     Kramdown kramdown,
     Extensions extensions,
+    Python python,
     boolean prose) {
 
   /** "See also [A], [B]", also emphasised, in a list item or with a colon. */
@@ -61,27 +63,50 @@ public record Flavor(
     public static final Extensions GITHUB = new Extensions(false, false, NoteIds.GITHUB, false);
   }
 
+  /**
+   * What Python-Markdown does otherwise than CommonMark.
+   *
+   * @param links whether a blank may stand between the brackets of a reference and in a destination
+   * @param attributes whether <code>{#id}</code> and <code>{: #id}</code> give an id to what is
+   *     before them; those of headings are taken before any is made
+   */
+  public record Python(boolean links, boolean attributes) {
+
+    /** CommonMark. */
+    public static final Python NONE = new Python(false, false);
+  }
+
   /** The usual flavor with these ids. */
   public static Flavor of(AnchorStyle anchors) {
     return new Flavor(
-        anchors, SEE_ALSO_PATTERN, SEE_PATTERN, Kramdown.GFM, Extensions.GITHUB, false);
+        anchors,
+        SEE_ALSO_PATTERN,
+        SEE_PATTERN,
+        Kramdown.GFM,
+        Extensions.GITHUB,
+        Python.NONE,
+        false);
   }
 
   public Flavor with(AnchorStyle other) {
-    return new Flavor(other, seeAlso, see, kramdown, extensions, prose);
+    return new Flavor(other, seeAlso, see, kramdown, extensions, python, prose);
   }
 
   public Flavor with(Kramdown options) {
-    return new Flavor(anchors, seeAlso, see, options, extensions, prose);
+    return new Flavor(anchors, seeAlso, see, options, extensions, python, prose);
   }
 
   public Flavor with(Extensions others) {
-    return new Flavor(anchors, seeAlso, see, kramdown, others, prose);
+    return new Flavor(anchors, seeAlso, see, kramdown, others, python, prose);
+  }
+
+  public Flavor with(Python other) {
+    return new Flavor(anchors, seeAlso, see, kramdown, extensions, other, prose);
   }
 
   /** The same with another value of {@link #prose}. */
   public Flavor withProse(boolean wanted) {
-    return new Flavor(anchors, seeAlso, see, kramdown, extensions, wanted);
+    return new Flavor(anchors, seeAlso, see, kramdown, extensions, python, wanted);
   }
 
   /** The same with another value of {@link Kramdown#longInfo}. */
@@ -96,6 +121,6 @@ public record Flavor(
    * @see #see
    */
   public Flavor withSeeAlso(Pattern related, Pattern preferred) {
-    return new Flavor(anchors, related, preferred, kramdown, extensions, prose);
+    return new Flavor(anchors, related, preferred, kramdown, extensions, python, prose);
   }
 }

@@ -11,6 +11,17 @@ import org.jspecify.annotations.Nullable;
  */
 record HeadingAttributes(int start, String id) {
 
+  /** Those of Python-Markdown, which a blank divides from the text; null if there are none. */
+  static @Nullable HeadingAttributes behindBlank(String text) {
+    HeadingAttributes found = in(text);
+    if (found == null || !HtmlTags.isBlank(text.charAt(found.start))) {
+      return null;
+    }
+    int open = LinkSyntax.skipBlanks(text, found.start, text.length());
+    return new HeadingAttributes(
+        found.start, AttributeList.id(text, open + 1, text.lastIndexOf('}')));
+  }
+
   /**
    * Finds them.
    *

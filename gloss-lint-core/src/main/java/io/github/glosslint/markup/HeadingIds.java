@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the ids of the headings of one page, in their order: a repeated heading gets a number.
@@ -20,10 +21,16 @@ public final class HeadingIds {
   private final UnaryOperator<String> base;
   private final boolean counting;
   private final Map<String, Integer> used = new HashMap<>();
+  private final Map<String, String> last = new HashMap<>(0);
 
-  private HeadingIds(UnaryOperator<String> base, boolean counting) {
+  /** Makes the next id to try of one that is taken; null where a number is added. */
+  private final @Nullable UnaryOperator<String> following;
+
+  private HeadingIds(
+      UnaryOperator<String> base, boolean counting, @Nullable UnaryOperator<String> following) {
     this.base = base;
     this.counting = counting;
+    this.following = following;
   }
 
   /** Ids of a new page. */
@@ -38,7 +45,7 @@ public final class HeadingIds {
    * @param base makes an id from the text of a heading
    */
   public static HeadingIds counting(UnaryOperator<String> base) {
-    return new HeadingIds(base, true);
+    return new HeadingIds(base, true, null);
   }
 
   /**
@@ -47,7 +54,22 @@ public final class HeadingIds {
    * @param base makes an id from the text of a heading
    */
   public static HeadingIds unique(UnaryOperator<String> base) {
-    return new HeadingIds(base, false);
+    return new HeadingIds(base, false, null);
+  }
+
+  /**
+   * Ids of a new page that are changed until nothing has them and they are not empty.
+   *
+   * @param base makes an id from the text of a heading
+   * @param following makes the next id to try of one that is taken
+   */
+  public static HeadingIds unique(UnaryOperator<String> base, UnaryOperator<String> following) {
+    return new HeadingIds(base, false, following);
+  }
+
+  /** Takes an id that the author has written, so that no heading gets it by itself. */
+  void reserve(String id) {
+    used.putIfAbsent(id, 0);
   }
 
   static HeadingIds gitHub() {
@@ -74,7 +96,18 @@ public final class HeadingIds {
    */
   public String next(String text) {
     String id = base.apply(text);
-    return counting ? counted(id) : unused(id);
+    return counting ? counted(id) : following == null ? unused(id) : followed(id, following);
+  }
+
+  private String followed(String base, UnaryOperator<String> following) {
+    // What was tried for the same text before is taken for good.
+    String id = last.getOrDefault(base, base);
+    while (id.isEmpty() || used.containsKey(id)) {
+      id = following.apply(id);
+    }
+    used.put(id, 0);
+    last.put(base, id);
+    return id;
   }
 
   private String unused(String base) {

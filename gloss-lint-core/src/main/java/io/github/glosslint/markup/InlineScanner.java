@@ -1,5 +1,6 @@
 package io.github.glosslint.markup;
 
+import io.github.glosslint.document.Anchor;
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.text.Location;
@@ -18,7 +19,7 @@ final class InlineScanner {
   private static final boolean[] SPECIAL = new boolean[128];
 
   static {
-    for (char c : "\\`<[]!$:wW&".toCharArray()) {
+    for (char c : "\\`<[]!$:wW&{".toCharArray()) {
       SPECIAL[c] = true;
     }
   }
@@ -27,6 +28,7 @@ final class InlineScanner {
   private final String text;
   private final int length;
   private final DocumentBuilder builder;
+  private final ReferenceFacts references;
   private final RawHtml html;
   private final @Nullable HeadingText heading;
   private final @Nullable BlockProse prose;
@@ -35,6 +37,9 @@ final class InlineScanner {
   private final BacktickRuns codeSpans;
 
   private final DollarMath mathematics;
+
+  /** Whether braces hold attributes. */
+  private final boolean attributes;
 
   /** The HTML element that we are in and whose text is code or a link; empty if none. */
   private String element = "";
@@ -58,6 +63,8 @@ final class InlineScanner {
     this.prose = prose;
     this.brackets =
         new BracketLinks(passage, builder, definitions, references, heading, prose, pending);
+    this.references = references;
+    this.attributes = references.python().attributes();
     this.html = new RawHtml(text);
     this.codeSpans = new BacktickRuns(text);
     this.mathematics = new DollarMath(text, codeSpans);
@@ -82,6 +89,7 @@ final class InlineScanner {
             case '$' -> math(at);
             case ':' -> url(at, ExtendedAutolinks.start(text, at), at + 3);
             case '&' -> reference(at);
+            case '{' -> attributes ? attributes(at) : at + 1;
             default -> ExtendedAutolinks.isHostStart(text, at) ? url(at, at, at) : at + 1;
           };
     }
@@ -168,6 +176,23 @@ final class InlineScanner {
       heading.cut(at, end);
     }
     return end;
+  }
+
+  /** Attributes of what is before them; behind a blank, those of a heading are its own. */
+  private int attributes(int at) {
+    AttributeList list = AttributeList.at(text, at);
+    if (list == null || at == 0 && references.isHeading()) {
+      return at + 1;
+    }
+    if (!list.id().isEmpty()) {
+      Location place = passage.locate(at, list.end());
+      boolean conditional = builder.isConditional(passage.source(at));
+      builder.add(new Anchor(list.id(), Anchor.Kind.ATTRIBUTE_LIST, conditional, place));
+    }
+    if (heading != null) {
+      heading.cut(at, list.end());
+    }
+    return list.end();
   }
 
   private int url(int at, int start, int hostStart) {

@@ -81,6 +81,23 @@ final class LinkSyntax {
     return depth == 0 && at > start ? at : -1;
   }
 
+  /** Where the parenthesis closes that opens at {@code open}; not far away, and on few lines. */
+  static int parenthesis(String text, int open, int end) {
+    int depth = 0;
+    int limit = Math.min(end, open + LONGEST_LABEL);
+    for (int at = open; at < limit; at++) {
+      char c = text.charAt(at);
+      if (c == '\\') {
+        at++;
+      } else if (c == '(') {
+        depth++;
+      } else if (c == ')' && --depth == 0) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   /** A title with its quotes or parentheses. */
   static int title(String text, int open, int end) {
     if (open >= end) {

@@ -17,13 +17,15 @@ final class ReferenceFacts {
   private final SeeAlsoContext seeAlso;
   private final Definitions definitions;
   private final Flavor.Extensions extensions;
+  private final Flavor.Python python;
   private final Map<String, Integer> footnotes = new HashMap<>();
   private boolean heading;
   private int blockStart;
   private int wordsStart;
 
-  ReferenceFacts(SeeAlsoContext seeAlso, Definitions definitions, Flavor.Extensions extensions) {
-    this.extensions = extensions;
+  ReferenceFacts(SeeAlsoContext seeAlso, Definitions definitions, Flavor flavor) {
+    this.extensions = flavor.extensions();
+    this.python = flavor.python();
     this.seeAlso = seeAlso;
     this.definitions = definitions;
   }
@@ -116,6 +118,16 @@ final class ReferenceFacts {
   /** Whether a link announces a page that is yet to be written. */
   boolean isDraft(Link link) {
     return extensions.drafts() && link.destination().isEmpty();
+  }
+
+  /** Whether the next references are in a heading. */
+  boolean isHeading() {
+    return heading;
+  }
+
+  /** What Python-Markdown does otherwise. */
+  Flavor.Python python() {
+    return python;
   }
 
   boolean isFootnoteUsed(String key) {

@@ -52,7 +52,12 @@ public final class Anchors {
       ids.put(id, id);
     }
     around.forEach(id -> ids.put(id, id));
-    return new Anchors(ids, open, lost, document.anchorsKnown(), document.syntax().markdown());
+    return new Anchors(
+        ids,
+        open.with(document.openIds()),
+        lost,
+        document.anchorsKnown(),
+        document.syntax().markdown());
   }
 
   /**

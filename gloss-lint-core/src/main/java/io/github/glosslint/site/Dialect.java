@@ -80,6 +80,11 @@ public interface Dialect {
     return false;
   }
 
+  /** Whether that goes for what included files and templates write as well. */
+  default boolean rewritesIncluded() {
+    return false;
+  }
+
   /**
    * Where a destination leads that the page's own file spells in Markdown, on pages that {@link
    * #rewritesSources}.

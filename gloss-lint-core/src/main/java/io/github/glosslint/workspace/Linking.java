@@ -97,7 +97,9 @@ final class Linking {
   private Target target(String written, Location location, boolean markdown, Base base) {
     // What a template writes is there only after links were rewritten.
     boolean verbatim =
-        markdown && location.end() - location.start() == written.length() && page.isOwn(location);
+        markdown
+            && (page.rewritesIncluded()
+                || location.end() - location.start() == written.length() && page.isOwn(location));
     String destination = base.certain() ? base.resolve(written.strip()) : written;
     Target target = page.resolve(destination, verbatim);
     if (!hasCandidates(target)) {

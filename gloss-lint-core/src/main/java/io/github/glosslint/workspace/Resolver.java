@@ -115,6 +115,11 @@ final class Resolver {
       return !dialect.makesLabels(path);
     }
 
+    /** Whether paths of sources are turned into URLs wherever the Markdown comes from. */
+    boolean rewritesIncluded() {
+      return dialect.rewritesIncluded();
+    }
+
     /** Whether a place is one of the page's own file, and not of one that it includes. */
     boolean isOwn(Location location) {
       return location.path().equals(path);

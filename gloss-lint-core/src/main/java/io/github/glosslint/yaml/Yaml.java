@@ -18,6 +18,19 @@ public final class Yaml {
    * @return nodes and problems with spans in {@code text} as a whole
    */
   public static YamlDocument read(String text, int from, int to, YamlLimits limits) {
+    return read(text, from, to, limits, false);
+  }
+
+  /**
+   * The same for a text whose tags are data: a tagged value is a mapping with the tag, such as
+   * {@code !ENV} or {@code !!python/name:a.b}, as its only key.
+   */
+  public static YamlDocument readTagged(String text, YamlLimits limits) {
+    return read(text, 0, text.length(), limits, true);
+  }
+
+  private static YamlDocument read(
+      String text, int from, int to, YamlLimits limits, boolean tagged) {
     if (to - from > limits.maxLength()) {
       String message = "YAML of more than " + limits.maxLength() + " characters is not read.";
       return new YamlDocument(null, List.of(new YamlProblem(new Span(from, from), message, true)));
@@ -45,7 +58,7 @@ public final class Yaml {
             String.format(Locale.ROOT, "The character U+%04X is not allowed in YAML.", (int) c));
       }
     }
-    return new YamlReader(text, from, to, wide, limits).read();
+    return new YamlReader(text, from, to, wide, limits, tagged).read();
   }
 
   /** The characters of YAML 1.1, section 4.1, below U+10000. */

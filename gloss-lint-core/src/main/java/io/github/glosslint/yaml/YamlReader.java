@@ -31,6 +31,7 @@ final class YamlReader {
   private final int from;
   private final int to;
   private final YamlLimits limits;
+  private final boolean tagged;
   private final CodePoints offsets;
   private final ParserImpl parser;
   private final List<YamlProblem> problems = new ArrayList<>(0);
@@ -56,12 +57,14 @@ final class YamlReader {
   /**
    * @param wide whether there are characters beyond U+FFFF, so that the parser's positions are no
    *     UTF-16 offsets
+   * @param tagged whether tags are data
    */
-  YamlReader(String text, int from, int to, boolean wide, YamlLimits limits) {
+  YamlReader(String text, int from, int to, boolean wide, YamlLimits limits, boolean tagged) {
     this.text = text;
     this.from = from;
     this.to = to;
     this.limits = limits;
+    this.tagged = tagged;
     this.offsets = wide ? CodePoints.of(text, from, to) : CodePoints.narrow(from);
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
@@ -116,8 +119,11 @@ final class YamlReader {
     long before = nodes - 1;
     String anchor = ((NodeEvent) event).getAnchor();
     if (event instanceof ScalarEvent scalar) {
-      refuseTag(scalar.getTag(), event);
-      YamlScalar result = new YamlScalar(span(event), scalar.getValue(), scalar.isPlain());
+      YamlNode result =
+          tagged(
+              scalar.getTag(),
+              event,
+              new YamlScalar(span(event), scalar.getValue(), scalar.isPlain()));
       if (anchor != null) {
         anchors.put(anchor, new Anchored(result, 1, 0));
       }
@@ -128,14 +134,16 @@ final class YamlReader {
           span(event), "Collections are nested more than " + limits.maxDepth() + " deep.");
     }
     CollectionStartEvent start = (CollectionStartEvent) event;
-    refuseTag(start.getTag(), event);
     int outer = deepest;
     deepest = depth;
     if (anchor != null) {
       anchors.put(anchor, new Anchored(null, 0, 0));
     }
     YamlNode result =
-        event.is(Event.ID.MappingStart) ? mapping(start, depth) : sequence(start, depth);
+        tagged(
+            start.getTag(),
+            event,
+            event.is(Event.ID.MappingStart) ? mapping(start, depth) : sequence(start, depth));
     if (anchor != null) {
       anchors.put(anchor, new Anchored(result, nodes - before, deepest - depth + 1));
     }
@@ -171,11 +179,19 @@ final class YamlReader {
     }
   }
 
-  private void refuseTag(@Nullable String tag, Event event) {
-    if (tag != null && !tag.equals("!")) {
-      String shown = tag.replace("tag:yaml.org,2002:", "!!");
-      problems.add(new YamlProblem(span(event), "The tag " + shown + " is not supported."));
+  /** A value with its tag, where tags are data; elsewhere a tag is a problem. */
+  private YamlNode tagged(@Nullable String tag, Event event, YamlNode value) {
+    if (tag == null || tag.equals("!")) {
+      return value;
     }
+    String shown = tag.replace("tag:yaml.org,2002:", "!!");
+    if (!tagged) {
+      problems.add(new YamlProblem(span(event), "The tag " + shown + " is not supported."));
+      return value;
+    }
+    Span place = new Span(value.span().start(), value.span().start());
+    return new YamlMapping(
+        value.span(), List.of(new YamlMapping.Entry(new YamlScalar(place, shown, false), value)));
   }
 
   private YamlSequence sequence(CollectionStartEvent start, int depth) {

@@ -190,7 +190,8 @@ class ReferenceJudgeTest {
         "mkdocs.yml | plugins: [autorefs]                                       | true",
         "mkdocs.yml | plugins: [mkdocstrings]                                   | true",
         "mkdocs.yml | plugins: [search]                                         | false",
-        "mkdocs.yml | markdown_extensions: {pymdownx.snippets: {auto_append: [x]}} | true",
+        "mkdocs.yml | markdown_extensions: {pymdownx.snippets: {auto_append: [x]}} | false",
+        "mkdocs.yml | plugins: [nobody-knows-it]                                | true",
         "_quarto.yml | project: {type: book}                                    | true",
         "docusaurus.config.js | module.exports = {}                             | false",
       })

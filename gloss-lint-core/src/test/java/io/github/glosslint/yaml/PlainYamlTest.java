@@ -115,7 +115,8 @@ final class PlainYamlTest {
     }
     if (plain != null) {
       YamlDocument whole =
-          new YamlReader("--" + text + "--", 2, text.length() + 2, false, YamlLimits.SETTINGS)
+          new YamlReader(
+                  "--" + text + "--", 2, text.length() + 2, false, YamlLimits.SETTINGS, false)
               .read();
       assertThat(new YamlDocument(plain, List.of())).as("<%s>", text).isEqualTo(whole);
     }

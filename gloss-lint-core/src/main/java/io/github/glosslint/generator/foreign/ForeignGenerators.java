@@ -40,8 +40,6 @@ public final class ForeignGenerators {
 
   private static final List<Generator> KNOWN =
       List.of(
-          new Generator("MkDocs", "mkdocs.yml", List.of("docs")),
-          new Generator("MkDocs", "mkdocs.yaml", List.of("docs")),
           new Generator("Docusaurus", "docusaurus.config.js", DOCUSAURUS),
           new Generator("Docusaurus", "docusaurus.config.ts", DOCUSAURUS),
           new Generator("Docusaurus", "docusaurus.config.mjs", DOCUSAURUS),
@@ -71,6 +69,11 @@ public final class ForeignGenerators {
               "config.yaml",
               List.of("episodes", "learners", "instructors", "profiles")));
 
+  /**
+   * Those of generators that define labels which no source shows: pandoc makes them of headings.
+   */
+  private static final Set<String> LABELS_MADE = Set.of("_quarto.yml", "_bookdown.yml");
+
   /** What every project of Node.js has. */
   private static final String PACKAGE = "package.json";
 
@@ -98,12 +101,10 @@ public final class ForeignGenerators {
 
   private final SourceTree tree;
   private final List<Published> published;
-  private final GeneratedLabels labels;
 
   private ForeignGenerators(SourceTree tree, List<Published> published) {
     this.tree = tree;
     this.published = published;
-    this.labels = new GeneratedLabels(tree);
   }
 
   /**
@@ -192,7 +193,7 @@ public final class ForeignGenerators {
   /** Whether one of the generators that publish a file makes labels of its own. */
   public boolean makesLabels(String path) {
     for (Published one : published) {
-      if (shows(one, path) && labels.areMadeBy(one.marker())) {
+      if (shows(one, path) && LABELS_MADE.contains(UrlPath.name(one.marker()))) {
         return true;
       }
     }

@@ -179,19 +179,20 @@ class GitHubTreeTest {
 
   @Test
   void whatOnlyAGeneratorKnowsIsUnknown() {
-    tree.file("site/mkdocs.yml", "site_name: x")
+    tree.file("site/docusaurus.config.js", "")
         .file("site/docs/a.md", "# A")
         .file(
             "site/docs/b.md",
-            "[x](a.md#made-by-mkdocs) [x](gone.md) [x](../a/) [x](/img.png) [x](a.md#a)");
+            "[x](a.md#made-by-a-generator) [x](gone.md) [x](../a/) [x](/img.png) [x](a.md#a)");
     LinkedSite site = tree.link();
     Map<String, Target> targets = targets(site, "site/docs/b.md");
-    assertThat(verdict(targets.get("a.md#made-by-mkdocs"))).isEqualTo("unknowable site/docs/a.md");
+    assertThat(verdict(targets.get("a.md#made-by-a-generator")))
+        .isEqualTo("unknowable site/docs/a.md");
     assertThat(verdict(targets.get("a.md#a"))).isEqualTo("found site/docs/a.md");
     assertThat(verdict(targets.get("gone.md"))).isEqualTo("missing site/docs/gone.md");
     assertThat(verdict(targets.get("../a/"))).isEqualTo("unknown");
     assertThat(verdict(targets.get("/img.png"))).isEqualTo("unknown");
-    assertThat(site.notes()).singleElement().asString().contains("site/docs/", "MkDocs");
+    assertThat(site.notes()).singleElement().asString().contains("site/docs/", "Docusaurus");
   }
 
   @Test

@@ -144,10 +144,10 @@ class UnseenTreesTest {
     tree.file("en/docfx.json", "{}")
         .file("fr/docfx.json", "{}")
         .file("nl/docfx.json", "{}")
-        .file("mkdocs.yml", "site_name: x")
+        .file("docusaurus.config.js", "")
         .file("docs/a.md", "# A");
     assertThat(tree.link().notes())
-        .anySatisfy(note -> assertThat(note).startsWith("docs/ is published by MkDocs: "))
+        .anySatisfy(note -> assertThat(note).startsWith("docs/ is published by Docusaurus: "))
         .anySatisfy(
             note -> assertThat(note).startsWith("en/ and 2 more folders are published by DocFX: "))
         .hasSize(2);
@@ -301,7 +301,7 @@ class UnseenTreesTest {
 
   @Test
   void anEmptyLinkWithAnAttributeListIsAnAnchorOfAGenerator() {
-    tree.file("mkdocs.yml", "site_name: A")
+    tree.file("docusaurus.config.js", "")
         .file("docs/a.md", "[](){#x} and []()")
         .file("docs/b.md", "[text]() and [ ]( )")
         .file("README.md", "[](){#x}");

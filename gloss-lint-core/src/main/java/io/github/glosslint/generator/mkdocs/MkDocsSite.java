@@ -1,0 +1,312 @@
+package io.github.glosslint.generator.mkdocs;
+
+import io.github.glosslint.document.Defect;
+import io.github.glosslint.document.Document;
+import io.github.glosslint.document.DocumentBuilder;
+import io.github.glosslint.document.FrontMatter;
+import io.github.glosslint.document.Syntax;
+import io.github.glosslint.linked.Target;
+import io.github.glosslint.linked.UrlClaim;
+import io.github.glosslint.markup.AnchorStyle;
+import io.github.glosslint.markup.CommonMarkReader;
+import io.github.glosslint.markup.Flavor;
+import io.github.glosslint.markup.FrontMatterReader;
+import io.github.glosslint.site.Destination;
+import io.github.glosslint.site.GeneratedSite;
+import io.github.glosslint.site.ReadPage;
+import io.github.glosslint.site.SourceDefects;
+import io.github.glosslint.site.Surroundings;
+import io.github.glosslint.source.Language;
+import io.github.glosslint.source.ReadResult;
+import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.MappedText;
+import io.github.glosslint.text.WorkBudget;
+import io.github.glosslint.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A site, as MkDocs builds it of a folder of pages. */
+final class MkDocsSite implements GeneratedSite {
+
+  private static final Pattern KEY = Pattern.compile(" {0,3}[A-Za-z0-9_-]+:.*");
+  private static final Pattern MORE = Pattern.compile("(?: {4}|\t)\\s*\\S.*");
+  private static final String SNIPPETS = "pymdownx.snippets";
+
+  private final SourceTree tree;
+  private final SiteConfig config;
+  private final SiteFiles files;
+  private final Set<String> pages;
+  private final SiteUrls urls;
+  private final Snippets snippets;
+  private final PageBlocks.Dialect blocks;
+  private final Flavor flavor;
+  private final boolean anchorsKnown;
+  private final boolean labelsMade;
+
+  private MkDocsSite(SourceTree tree, SiteConfig config, Flavor flavor, boolean anchorsKnown) {
+    this.tree = tree;
+    this.config = config;
+    this.files = new SiteFiles(tree, config);
+    this.flavor = flavor;
+    this.anchorsKnown = anchorsKnown;
+    List<String> sources = new ArrayList<>();
+    for (String document : tree.files()) {
+      if (SiteFiles.isMarkdown(document) && files.isPublished(document)) {
+        sources.add(document);
+      }
+    }
+    this.pages = Set.copyOf(sources);
+    this.urls = new SiteUrls(tree, config, files, sources);
+    this.snippets = new Snippets(tree, config.snippetFolders());
+    this.blocks = PageBlocks.Dialect.of(config.extensions(), config.extras());
+    this.labelsMade = config.extras().labels() || appendsUnknown();
+  }
+
+  static MkDocsSite of(SiteConfig config, Surroundings surroundings) {
+    AnchorStyle style = TocIds.of(config.extensions());
+    boolean settled = surroundings.settings().forFile(config.path()).anchors().isPresent();
+    boolean known = settled || style != null && config.extras().anchors().isEmpty();
+    Flavor usual = surroundings.flavor(config.path(), style == null ? TocIds.STYLE : style);
+    boolean attributes = config.extensions().has("attr_list");
+    Flavor flavor =
+        usual
+            .with(new Flavor.Extensions(false, false, TocIds.NOTES, false))
+            .with(new Flavor.Python(true, attributes));
+    return new MkDocsSite(surroundings.tree(), config, flavor, known);
+  }
+
+  /** Whether a file with definitions is put behind every page that cannot be read here. */
+  private boolean appendsUnknown() {
+    for (YamlNode item : appended()) {
+      String name = ConfigLayers.text(item);
+      if (name == null || snippets.find(name) == null && snippets.mayBeWritten(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<YamlNode> appended() {
+    return ConfigLayers.items(config.extensions().get(SNIPPETS, "auto_append"));
+  }
+
+  @Override
+  public String root() {
+    return config.docs();
+  }
+
+  @Override
+  public Set<String> markers() {
+    return Set.copyOf(config.layers().files());
+  }
+
+  @Override
+  public String anchors() {
+    return flavor.anchors().name();
+  }
+
+  @Override
+  public boolean isPage(String path) {
+    return pages.contains(path);
+  }
+
+  @Override
+  public @Nullable String leftOutBy(String path) {
+    if (!SiteFiles.isMarkdown(path)) {
+      return null;
+    }
+    return files.isShadowed(path) ? "MkDocs (index.md is in its place)" : "MkDocs (exclude_docs)";
+  }
+
+  @Override
+  public ReadPage read(String path) {
+    ReadResult reading = tree.read(path);
+    List<Defect> defects = new ArrayList<>();
+    FrontMatter frontMatter = FrontMatterReader.read(reading.text(), defects::add);
+    List<Line> lines = Snippets.lines(reading.text(), frontMatter.bodyStart());
+    if (frontMatter.bodyStart() == 0) {
+      lines = withoutMetadata(lines);
+    }
+    List<Consumer<DocumentBuilder>> facts = new ArrayList<>();
+    if (config.extensions().has(SNIPPETS)) {
+      lines = snippets.fill(withAppended(lines, facts), facts);
+    }
+    MappedText text = PageBlocks.of(path, lines, blocks, facts);
+    DocumentBuilder builder = new DocumentBuilder(path, Syntax.PYTHON, text.origins());
+    builder.frontMatter(frontMatter).gatherProse(flavor.prose());
+    SourceDefects.add(reading, builder);
+    config.layers().files().forEach(builder::readFrom);
+    defects.forEach(builder::add);
+    facts.forEach(fact -> fact.accept(builder));
+    if (!anchorsKnown || urls.isBlogIndex(path)) {
+      builder.anchorsUnknown();
+    }
+    CommonMarkReader.of(flavor).read(text, builder);
+    Document document = builder.build();
+    return ReadPage.of(document);
+  }
+
+  /** Lines at the head that look like {@code Key: value} are MultiMarkdown's metadata. */
+  private static List<Line> withoutMetadata(List<Line> lines) {
+    int at = 0;
+    while (at < lines.size()
+        && !lines.get(at).isBlank()
+        && (KEY.matcher(lines.get(at).text()).matches()
+            || at > 0 && MORE.matcher(lines.get(at).text()).matches())) {
+      at++;
+    }
+    return lines.subList(at, lines.size());
+  }
+
+  private List<Line> withAppended(List<Line> lines, List<Consumer<DocumentBuilder>> facts) {
+    List<Line> all = lines;
+    for (YamlNode item : appended()) {
+      String name = ConfigLayers.text(item);
+      String file = name == null ? null : snippets.find(name);
+      if (file != null) {
+        all = new ArrayList<>(all);
+        all.add(new Line(0, "", file, 0));
+        all.addAll(Snippets.lines(tree.read(file).text(), 0));
+        snippets.used().add(file);
+        facts.add(builder -> builder.readFrom(file));
+      }
+    }
+    return all;
+  }
+
+  @Override
+  public String url(String path) {
+    return urls.isPost(path) ? "" : "/" + urls.output(path);
+  }
+
+  @Override
+  public String base(String path, boolean rooted) {
+    // Markdown and HTML count from different places, which only the page itself has together.
+    return rooted ? "" : path;
+  }
+
+  @Override
+  public Target resolve(String path, Destination destination) {
+    return urls.resolve(path, destination);
+  }
+
+  @Override
+  public boolean rewritesSources(String path) {
+    return true;
+  }
+
+  @Override
+  public boolean rewritesIncluded() {
+    return true;
+  }
+
+  @Override
+  public @Nullable Target resolveSource(String path, Destination destination) {
+    return urls.source(path, destination);
+  }
+
+  @Override
+  public Target.Missing withCandidates(
+      String path, Destination destination, Target.Missing missing, WorkBudget work) {
+    return urls.withCandidates(path, destination, missing, work);
+  }
+
+  @Override
+  public @Nullable String fragmentPage(String page, String target) {
+    return pages.contains(target) || Language.isHtml(target) ? target : null;
+  }
+
+  /** Themes and highlighters write ids that begin with two underscores. */
+  @Override
+  public boolean isAlwaysFine(String target, Destination destination) {
+    return destination.fragment().startsWith("__");
+  }
+
+  @Override
+  public boolean knowsAnchors(String path) {
+    return anchorsKnown;
+  }
+
+  @Override
+  public boolean makesLabels(String path) {
+    return labelsMade;
+  }
+
+  /** Without an entry in the navigation, a page is found by the search. */
+  @Override
+  public boolean mayLeadTo(String path) {
+    return true;
+  }
+
+  @Override
+  public List<String> claimants(String path) {
+    return isPage(path) ? urls.claimants(path) : List.of(path);
+  }
+
+  @Override
+  public List<UrlClaim> urlClaims() {
+    return urls.claims();
+  }
+
+  @Override
+  public Map<String, List<Defect>> defects() {
+    Map<String, List<Defect>> all = new LinkedHashMap<>();
+    config.defects().forEach(defect -> add(all, defect));
+    ConfigLinks.defects(config, urls, snippets)
+        .forEach((path, defects) -> defects.forEach(defect -> add(all, defect)));
+    return all;
+  }
+
+  private static void add(Map<String, List<Defect>> all, Defect defect) {
+    all.computeIfAbsent(defect.location().path(), path -> new ArrayList<>()).add(defect);
+  }
+
+  @Override
+  public Set<String> partsRead() {
+    return snippets.used();
+  }
+
+  @Override
+  public Set<String> partsOutside() {
+    Set<String> outside = new HashSet<>(snippets.used());
+    outside.removeIf(path -> path.startsWith(config.docs()) || !Language.isMarkdown(path));
+    return outside;
+  }
+
+  @Override
+  public List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    if (!anchorsKnown) {
+      List<String> who = new ArrayList<>(config.extras().anchors());
+      if (who.isEmpty()) {
+        who.add("the function slugify of toc");
+      }
+      notes.add(
+          "Anchors of "
+              + place()
+              + " were not judged, since nobody knows here what these write: "
+              + String.join(", ", who)
+              + ".");
+    }
+    if (config.extras().writesPages()) {
+      notes.add(
+          "Missing pages of "
+              + place()
+              + " were not judged, since these plugins may write them: "
+              + String.join(", ", config.extras().pages())
+              + ".");
+    }
+    return notes;
+  }
+
+  private String place() {
+    return config.docs().isEmpty() ? "this site" : config.docs();
+  }
+}

@@ -1,0 +1,148 @@
+package io.github.glosslint.generator.mkdocs;
+
+import io.github.glosslint.document.Defect;
+import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.yaml.YamlMapping;
+import io.github.glosslint.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code mkdocs.yml} says, with MkDocs' defaults. Paths are relative to the root of the run,
+ * those of folders with a final slash.
+ *
+ * @param layers the file with those that it inherits from
+ * @param docs the folder of the pages
+ * @param siteUrl the address of the site; null if it is not said
+ * @param rooted whether a link that begins with a slash is a path from the folder of the pages
+ * @param custom files of the theme; null if there are none
+ * @param excluded patterns of files that are left out
+ */
+record SiteConfig(
+    ConfigLayers layers,
+    String docs,
+    boolean directoryUrls,
+    @Nullable String siteUrl,
+    boolean rooted,
+    @Nullable String custom,
+    List<String> excluded,
+    Options extensions,
+    Options plugins,
+    Extras extras) {
+
+  /** What {@code extra} and {@code pymdownx.extra} stand for. */
+  private static final List<String> EXTRA =
+      List.of("abbr", "attr_list", "def_list", "footnotes", "md_in_html", "tables");
+
+  private static final List<String> PYMDOWNX_EXTRA =
+      List.of("pymdownx.superfences", "pymdownx.betterem");
+
+  static SiteConfig read(SourceTree tree, String path) {
+    ConfigLayers layers = ConfigLayers.read(tree, path);
+    String root = UrlPath.folder(path);
+    String custom = layers.text("theme", "custom_dir");
+    Options extensions =
+        Options.of(layers.get("markdown_extensions"))
+            .with("pymdownx.extra", PYMDOWNX_EXTRA)
+            .with("pymdownx.extra", EXTRA)
+            .with("extra", EXTRA);
+    Options plugins = Options.of(layers.get("plugins"));
+    if (plugins.has("tags")) {
+      extensions = extensions.and("attr_list");
+    }
+    List<String> excluded = new ArrayList<>();
+    for (String key : List.of("exclude_docs", "draft_docs")) {
+      String patterns = layers.text(key);
+      if (patterns != null) {
+        patterns.lines().forEach(excluded::add);
+      }
+    }
+    return new SiteConfig(
+        layers,
+        folder(root, layers.text("docs_dir"), "docs"),
+        layers.flag(true, "use_directory_urls"),
+        layers.text("site_url"),
+        isRooted(layers),
+        custom == null ? null : folder(root, custom, ""),
+        List.copyOf(excluded),
+        extensions,
+        plugins,
+        Extras.of(extensions, plugins, !ConfigLayers.items(layers.get("hooks")).isEmpty()));
+  }
+
+  private static boolean isRooted(ConfigLayers layers) {
+    for (YamlNode node :
+        new YamlNode[] {
+          layers.get("validation", "links", "absolute_links"),
+          layers.get("validation", "absolute_links")
+        }) {
+      if (node != null) {
+        return "relative_to_docs".equals(ConfigLayers.text(node));
+      }
+    }
+    return false;
+  }
+
+  static String folder(String root, @Nullable String said, String usual) {
+    String path = UrlPath.normalize(root + (said == null ? usual : said));
+    return path == null || path.isEmpty() ? "" : path.endsWith("/") ? path : path + "/";
+  }
+
+  /** The file itself. */
+  String path() {
+    return layers.files().get(0);
+  }
+
+  /** The folder that it lies in. */
+  String root() {
+    return UrlPath.folder(path());
+  }
+
+  /** The folder of the pages without its final slash. */
+  String docsFolder() {
+    return docs.isEmpty() ? "" : docs.substring(0, docs.length() - 1);
+  }
+
+  /** Errors in the files. */
+  List<Defect> defects() {
+    return layers.defects();
+  }
+
+  /** The folders in which snippets are looked for. */
+  List<String> snippetFolders() {
+    List<String> folders = new ArrayList<>();
+    YamlNode said = extensions.get("pymdownx.snippets", "base_path");
+    List<YamlNode> items = said instanceof YamlMapping ? List.of(said) : ConfigLayers.items(said);
+    for (YamlNode item : items) {
+      String folder = item instanceof YamlMapping mapping ? relative(mapping) : null;
+      String text = ConfigLayers.text(item);
+      if (folder != null) {
+        folders.add(folder);
+      } else if (text != null) {
+        folders.add(folder(root(), text, ""));
+      }
+    }
+    return said == null ? List.of(root()) : folders;
+  }
+
+  /** {@code !relative $config_dir/a}. */
+  private @Nullable String relative(YamlMapping tagged) {
+    String path = tagged.text("!relative");
+    if (path == null) {
+      return null;
+    }
+    if (path.startsWith("$docs_dir")) {
+      return folder(docs, path.substring("$docs_dir".length()), "");
+    }
+    boolean named = path.startsWith("$config_dir");
+    return folder(root(), named ? path.substring("$config_dir".length()) : path, "");
+  }
+
+  /** Whether a plugin or an extension is switched on that is one of these. */
+  boolean uses(Set<String> names) {
+    return plugins.hasAny(names) || extensions.hasAny(names);
+  }
+}

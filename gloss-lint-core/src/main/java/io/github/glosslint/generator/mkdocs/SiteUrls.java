@@ -1,0 +1,362 @@
+package io.github.glosslint.generator.mkdocs;
+
+import io.github.glosslint.linked.Target;
+import io.github.glosslint.linked.Target.AnchorState;
+import io.github.glosslint.linked.UrlClaim;
+import io.github.glosslint.site.Destination;
+import io.github.glosslint.site.Neighbours;
+import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.Location;
+import io.github.glosslint.text.WorkBudget;
+import io.github.glosslint.text.url.Percent;
+import io.github.glosslint.yaml.YamlMapping;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where destinations lead: Markdown names sources, which MkDocs turns into URLs; what is no source,
+ * and all that HTML says, stays as it is and counts from the URL of the page.
+ */
+final class SiteUrls {
+
+  private static final Target.Unknown ROOTED =
+      new Target.Unknown("a path from the root of the host, where the site may be anywhere");
+
+  private static final Target.Unknown OUTSIDE = new Target.Unknown("a path that leaves the site");
+
+  private static final Target.Unknown THEME =
+      new Target.Unknown("a file that a theme or a plugin writes");
+
+  private static final Target.Unknown POST =
+      new Target.Unknown("a path that counts from the address of a post");
+
+  private static final String RAW =
+      "it names no source, so that it counts from the URL of the page";
+
+  private final SourceTree tree;
+  private final SiteConfig config;
+  private final SiteFiles files;
+  private final Neighbours neighbours;
+
+  /** Pages by the files that they are written to. */
+  private final Map<String, String> pages = new HashMap<>();
+
+  private final Map<String, List<String>> claims = new TreeMap<>();
+  private final Set<String> redirected = new HashSet<>();
+
+  /** The path of the site on its host, with both slashes; null if nobody says it. */
+  private final @Nullable String base;
+
+  private final @Nullable String posts;
+
+  SiteUrls(SourceTree tree, SiteConfig config, SiteFiles files, Iterable<String> sources) {
+    this.tree = tree;
+    this.config = config;
+    this.files = files;
+    this.neighbours = Neighbours.of(tree);
+    this.base = base(config.siteUrl());
+    this.posts = posts(config);
+    for (String source : sources) {
+      String output = files.output(source);
+      pages.putIfAbsent(output, source);
+      claims.computeIfAbsent(output, file -> new ArrayList<>(1)).add(source);
+    }
+    if (config.plugins().get("redirects", "redirect_maps") instanceof YamlMapping maps) {
+      for (YamlMapping.Entry entry : maps.entries()) {
+        String from = entry.key().value();
+        if (from.lastIndexOf('.') > 0) {
+          redirected.add(files.output(config.docs() + from));
+        }
+      }
+    }
+  }
+
+  private static @Nullable String base(@Nullable String url) {
+    int host = url == null ? -1 : url.indexOf("://");
+    if (url == null || host < 0) {
+      return null;
+    }
+    int slash = url.indexOf('/', host + 3);
+    String path = slash < 0 ? "/" : url.substring(slash);
+    return path.endsWith("/") ? path : path + "/";
+  }
+
+  /** The folder of the blog; null if there is none. */
+  private static @Nullable String posts(SiteConfig config) {
+    if (!config.plugins().has("blog")) {
+      return null;
+    }
+    String said = ConfigLayers.text(config.plugins().get("blog", "blog_dir"));
+    return SiteConfig.folder(config.docs(), said, "blog");
+  }
+
+  /** Whether a page is a post, whose URL depends on its date and its title. */
+  boolean isPost(String page) {
+    return posts != null && page.startsWith(posts + "posts/");
+  }
+
+  /** Whether a page shows the beginnings of posts. */
+  boolean isBlogIndex(String page) {
+    return posts != null && page.equals(posts + "index.md");
+  }
+
+  String output(String page) {
+    return files.output(page);
+  }
+
+  /** Pages that are written to the same file as one of them, that one first. */
+  List<String> claimants(String page) {
+    List<String> all = new ArrayList<>(List.of(page));
+    for (String other : claims.getOrDefault(files.output(page), List.of())) {
+      if (!other.equals(page)) {
+        all.add(other);
+      }
+    }
+    return all;
+  }
+
+  /** Files that several pages are written to. */
+  List<UrlClaim> claims() {
+    List<UrlClaim> found = new ArrayList<>();
+    claims.forEach(
+        (output, sources) -> {
+          if (sources.size() > 1) {
+            List<Location> places = new ArrayList<>();
+            sources.stream().sorted().forEach(path -> places.add(new Location(path, 0, 0)));
+            found.add(new UrlClaim("/" + output, places));
+          }
+        });
+    return found;
+  }
+
+  /**
+   * Where a destination in Markdown leads.
+   *
+   * @return null if it names no source, and stays as it is
+   */
+  @Nullable Target source(String page, Destination destination) {
+    String path = destination.path();
+    boolean rooted = path.startsWith("/");
+    if (path.startsWith("\\") || rooted && !config.rooted()) {
+      return null;
+    }
+    String full = rooted ? config.docs() + path.substring(1) : UrlPath.folder(page) + path;
+    String wanted = UrlPath.normalize(full);
+    Target found = wanted == null ? null : published(wanted, destination.fragment());
+    if (found != null) {
+      return found;
+    }
+    String name = UrlPath.name(path);
+    if (name.equals("..") || name.lastIndexOf('.') <= 0) {
+      return null;
+    }
+    Target url = resolve(page, destination);
+    if (url instanceof Target.Found) {
+      return url;
+    }
+    if (wanted == null) {
+      return new Target.OutsideRoot(path);
+    }
+    return missing(wanted, destination);
+  }
+
+  private Target missing(String wanted, Destination destination) {
+    boolean inside = wanted.startsWith(config.docs());
+    if (inside && files.isLeftOut(wanted)) {
+      return new Target.Missing(
+          wanted, List.of(), List.of(), "the configuration leaves it out of the site");
+    }
+    if (inside && files.isShadowed(wanted) && tree.kind(wanted) == SourceTree.Kind.FILE) {
+      String index = UrlPath.folder(wanted) + "index.md";
+      return new Target.Missing(
+          wanted,
+          List.of(Neighbours.asWritten(destination, wanted, index)),
+          List.of(),
+          "index.md is in its place");
+    }
+    if (inside && mayBeWritten(wanted)) {
+      return THEME;
+    }
+    if (!inside && tree.kind(wanted) == SourceTree.Kind.FILE) {
+      String because = "MkDocs publishes " + config.docs() + " alone";
+      return new Target.Missing(wanted, List.of(), List.of(), because);
+    }
+    String actual = tree.otherCase(wanted);
+    return actual != null && inside
+        ? new Target.CaseMismatch(wanted, Neighbours.asWritten(destination, wanted, actual))
+        : new Target.Missing(wanted, List.of(), List.of());
+  }
+
+  /** Whether a program may write a file before the build, or a plugin while it runs. */
+  private boolean mayBeWritten(String path) {
+    return config.extras().writesPages()
+        || tree.isIgnored(path)
+        || posts != null && path.startsWith(posts) && !SiteFiles.isMarkdown(path);
+  }
+
+  /** A file of the folder of pages that is published; null if there is none. */
+  private @Nullable Target published(String path, String fragment) {
+    return files.isPublished(path) ? new Target.Found(path, fragment, AnchorState.Fine.FINE) : null;
+  }
+
+  /** Where a destination leads that stays as it is. */
+  Target resolve(String page, Destination destination) {
+    String path = destination.path();
+    if (path.isEmpty()) {
+      return new Target.Found(page, destination.fragment(), AnchorState.Fine.FINE);
+    }
+    if (path.startsWith("\\")) {
+      return OUTSIDE;
+    }
+    String url;
+    if (path.startsWith("/")) {
+      if (base == null) {
+        String below = UrlPath.normalize(path.substring(1));
+        Target target = below == null ? null : at(below, destination.fragment());
+        return target == null ? ROOTED : target;
+      }
+      if (!path.startsWith(base)) {
+        return ROOTED;
+      }
+      url = UrlPath.normalize(path.substring(base.length()));
+    } else if (isPost(page)) {
+      return POST;
+    } else {
+      url = UrlPath.normalize(UrlPath.folder(files.output(page)) + path);
+    }
+    if (url == null) {
+      return OUTSIDE;
+    }
+    Target target = at(url, destination.fragment());
+    if (target != null) {
+      return target;
+    }
+    if (isWritten(url) || mayBeWritten(config.docs() + url)) {
+      return THEME;
+    }
+    return new Target.Missing(config.docs() + url, List.of(), List.of(), RAW);
+  }
+
+  /** What is at a URL of the site; null if nothing is. */
+  private @Nullable Target at(String url, String fragment) {
+    String source = pages.get(url);
+    if (source == null) {
+      boolean folder = url.isEmpty() || url.endsWith("/");
+      source = pages.get(folder ? url + "index.html" : url + "/index.html");
+    }
+    if (source != null) {
+      return new Target.Found(source, fragment, AnchorState.Fine.FINE);
+    }
+    String redirect = url.isEmpty() || url.endsWith("/") ? url + "index.html" : url;
+    if (redirected.contains(redirect) || redirected.contains(url + "/index.html")) {
+      return new Target.Found(config.path(), fragment, AnchorState.Unknowable.UNKNOWN);
+    }
+    if (url.isEmpty()) {
+      return THEME;
+    }
+    String file = config.docs() + (url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
+    Target copied =
+        url.endsWith("/") || SiteFiles.isMarkdown(file) ? null : published(file, fragment);
+    return copied == null ? published(file + "/index.html", fragment) : copied;
+  }
+
+  /** What a theme or MkDocs itself writes. */
+  private boolean isWritten(String url) {
+    if (config.custom() != null && tree.kind(config.custom() + url) == SourceTree.Kind.FILE) {
+      return true;
+    }
+    int slash = url.indexOf('/');
+    String first = slash < 0 ? url : url.substring(0, slash);
+    return switch (first) {
+      case "search", "search.html", "sitemap.xml", "sitemap.xml.gz", "404.html", "objects.inv" ->
+          true;
+      case "css", "js", "fonts", "img", "webfonts" ->
+          slash > 0 && tree.kind(config.docs() + first) != SourceTree.Kind.DIRECTORY;
+      case "assets" ->
+          url.startsWith("assets/javascripts/")
+              || url.startsWith("assets/stylesheets/")
+              || url.startsWith("assets/external/")
+              || url.startsWith("assets/images/social/");
+      default -> first.startsWith("feed_") || first.equals("print_page");
+    };
+  }
+
+  /** A source that a path in the configuration names, such as an entry of {@code nav}. */
+  Target listed(String path) {
+    String wanted = UrlPath.normalize(config.docs() + path);
+    if (wanted == null) {
+      return OUTSIDE;
+    }
+    Target found = published(wanted, "");
+    if (found != null) {
+      return found;
+    }
+    if (config.extras().writesPages() || tree.isIgnored(wanted)) {
+      return THEME;
+    }
+    boolean theme =
+        config.custom() != null && tree.kind(config.custom() + path) == SourceTree.Kind.FILE;
+    return theme ? THEME : new Target.Missing(wanted, List.of(), List.of());
+  }
+
+  /** Names like that of an entry that is missing. */
+  List<String> similar(String path, Target.Missing missing) {
+    Destination written = Destination.of(path);
+    return neighbours.of(written, missing, WorkBudget.unlimited()).similar().stream()
+        .filter(name -> listed(Percent.decode(name)) instanceof Target.Found)
+        .toList();
+  }
+
+  /** Names like that of a missing file, as far as they lead somewhere. */
+  Target.Missing withCandidates(
+      String page, Destination destination, Target.Missing missing, WorkBudget work) {
+    if (!missing.similar().isEmpty()) {
+      return missing;
+    }
+    boolean raw = missing.because().equals(RAW);
+    Set<String> similar = new LinkedHashSet<>();
+    if (raw && source(page, destination) instanceof Target.Found meant) {
+      similar.add(relative(page, meant.path()) + rest(destination));
+    }
+    Target.Missing near = neighbours.of(destination, missing, work);
+    for (String name : near.similar()) {
+      Destination other = Destination.of(name);
+      Target target = raw ? resolve(page, other) : source(page, other);
+      if (target instanceof Target.Found) {
+        similar.add(name);
+      }
+    }
+    return new Target.Missing(
+        missing.path(), List.copyOf(similar), near.elsewhere(), missing.because());
+  }
+
+  /** The way from the URL of a page to that of a file. */
+  private String relative(String page, String file) {
+    String from = UrlPath.folder(files.output(page));
+    boolean markdown = SiteFiles.isMarkdown(file);
+    String to = markdown ? files.output(file) : files.below(file);
+    if (markdown && config.directoryUrls() && to.endsWith("index.html")) {
+      to = UrlPath.folder(to);
+    }
+    String way = UrlPath.encode(UrlPath.relative(from, to));
+    return way.isEmpty() ? "./" : way;
+  }
+
+  private static String rest(Destination destination) {
+    String raw = destination.raw();
+    for (int i = 0; i < raw.length(); i++) {
+      if (raw.charAt(i) == '#' || raw.charAt(i) == '?') {
+        return raw.substring(i);
+      }
+    }
+    return "";
+  }
+}
