@@ -86,6 +86,9 @@ final class SettingsDraft {
     if (!taken("exclude")) {
       suggest("exclude: [drafts/**]", "files and folders to leave out");
     }
+    if (!taken("roots")) {
+      suggest("roots: [static]", "where a path such as /img/x.png is looked for first");
+    }
   }
 
   private void rules() {

@@ -369,6 +369,22 @@ class InitTest {
   }
 
   @Test
+  void every_section_of_other_linters_is_written() throws IOException {
+    write("public/i.md", "# I\n");
+    write("a.md", "# A\n\n[i](/i.md)\n");
+    write(
+        "lychee.toml",
+        "root_dir = 'public'\nexclude = ['^https://b']\nexclude_path = ['old']\n"
+            + "extensions = ['md', 'txt']\nrequire_https = true\n");
+    write(".markdownlint.yaml", "MD053: {ignored_definitions: ['b']}\nMD051: false\n");
+
+    assertThat(run("init")).isEqualTo(ExitCode.CLEAN);
+    assertThat(read("gloss-lint.yml").lines())
+        .contains("include:", "exclude:", "roots:", "rules:", "ignore:", "url:");
+    assertThat(out()).contains("no problems in 2 documents");
+  }
+
+  @Test
   void takes_over_the_settings_of_other_linters_and_tells_what_it_leaves() throws IOException {
     write("a.md", "# A\n\n[x](#nowhere) [y](b.md)\n");
     write("vendor/b.md", "[z](c.md)\n");
