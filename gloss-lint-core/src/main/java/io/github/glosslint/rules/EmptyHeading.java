@@ -9,6 +9,8 @@ import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.text.Location;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /** A heading without content; an image or a template tag counts as content. */
 final class EmptyHeading implements Rule {
@@ -22,33 +24,45 @@ final class EmptyHeading implements Rule {
 
   @Override
   public void check(LinkedDocument document, RuleContext context) {
+    NavigableSet<Location> contents = null;
     for (Heading heading : document.document().headings()) {
-      if (heading.text().isBlank() && !holdsSomething(document.document(), heading.location())) {
+      if (!heading.text().isBlank()) {
+        continue;
+      }
+      if (contents == null) {
+        contents = contents(document.document());
+      }
+      if (!holdsSomething(contents, heading.location())) {
         context.report(
             heading.location(), "This heading has no text: it cannot be read or linked to");
       }
     }
   }
 
-  /** Whether an image or an anchor is in a place. */
-  private static boolean holdsSomething(Document document, Location place) {
+  /** Where images, links and anchors of HTML are. */
+  private static NavigableSet<Location> contents(Document document) {
+    NavigableSet<Location> contents = new TreeSet<>();
     for (Link link : document.links()) {
-      if (isWithin(link.location(), place)) {
-        return true;
-      }
+      contents.add(link.location());
     }
     for (Anchor anchor : document.anchors()) {
-      boolean html = anchor.kind() == Anchor.Kind.HTML || anchor.kind() == Anchor.Kind.NAME;
-      if (html && isWithin(anchor.location(), place)) {
+      if (anchor.kind() == Anchor.Kind.HTML || anchor.kind() == Anchor.Kind.NAME) {
+        contents.add(anchor.location());
+      }
+    }
+    return contents;
+  }
+
+  private static boolean holdsSomething(NavigableSet<Location> contents, Location heading) {
+    Location start = new Location(heading.path(), heading.start(), heading.start());
+    for (Location inner : contents.tailSet(start, true)) {
+      if (!inner.path().equals(heading.path()) || inner.start() >= heading.end()) {
+        return false;
+      }
+      if (inner.end() <= heading.end()) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isWithin(Location inner, Location outer) {
-    return inner.path().equals(outer.path())
-        && inner.start() >= outer.start()
-        && inner.end() <= outer.end();
   }
 }
