@@ -40,7 +40,7 @@ class SurveyTest {
         .containsExactly(
             new RecognisedSite("jekyll", "site/", "site/_config.yml", "kramdown", 2),
             new RecognisedSite("mdbook", "book/", "book/book.toml", "mdbook", 2),
-            new RecognisedSite("MkDocs", "manual/docs/", "manual/mkdocs.yml", "", 1),
+            new RecognisedSite("mkdocs", "manual/", "manual/mkdocs.yml", "mkdocs", 1),
             new RecognisedSite("github", "", "", "github", 1));
   }
 

@@ -49,12 +49,16 @@ public final class RuleCatalogue {
 
   /** These pages and others; of two with one id, the first. */
   public RuleCatalogue and(Collection<RulePage> others) {
-    if (others.isEmpty()) {
-      return this;
+    Map<RuleId, RulePage> all = null;
+    for (RulePage page : others) {
+      if (!pages.containsKey(page.id())) {
+        if (all == null) {
+          all = new LinkedHashMap<>(pages);
+        }
+        all.putIfAbsent(page.id(), page);
+      }
     }
-    Map<RuleId, RulePage> all = new LinkedHashMap<>(pages);
-    others.forEach(page -> all.putIfAbsent(page.id(), page));
-    return new RuleCatalogue(all.values());
+    return all == null ? this : new RuleCatalogue(all.values());
   }
 
   /** All pages, in the order of the rules passed in. */

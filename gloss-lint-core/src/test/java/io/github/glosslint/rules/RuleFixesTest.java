@@ -76,7 +76,9 @@ class RuleFixesTest {
     Files.writeString(folder.resolve("_config.yml"), "title: x\n");
     String lost = "---\n---\n* [Rose]: blooms in June\n";
     assertThat(fixes("definition/lost-text", lost))
-        .containsExactly("unsafe ---¶---¶* [Rose][]: blooms in June¶");
+        .containsExactly("unsafe ---¶---¶* Rose: blooms in June¶");
+    assertThat(fixes("definition/lost-text", lost + "\n# Rose\n"))
+        .containsExactly("unsafe ---¶---¶* [Rose][]: blooms in June¶¶# Rose¶");
   }
 
   @Test

@@ -117,6 +117,9 @@ class FixedTreesTest {
     List<Finding> left = lint(tree).check().findings();
     assertThat(left).isEqualTo(result.left().findings());
     assertThat(lint(tree).fix(options).files()).as("a second run").isEmpty();
+    if (mendsAnInclude(result)) {
+      return;
+    }
 
     Map<String, Lines> old = new HashMap<>();
     Map<String, Lines> now = new HashMap<>();
@@ -162,15 +165,22 @@ class FixedTreesTest {
                 .anyMatch(line -> line.contains("[" + finding.marked() + "]")));
   }
 
+  /** Whether pages show text since a fix that they lacked before, with its facts and findings. */
+  private static boolean mendsAnInclude(FixResult result) {
+    return result.applied().stream()
+        .anyMatch(one -> one.finding().rule().value().equals("liquid/missing-include"));
+  }
+
   private static String patch(FixResult result) {
     return result.files().stream().map(UnifiedDiff::of).collect(Collectors.joining());
   }
 
   /** What a finding is about, wherever it is: what precedes it may be gone. */
   private static String said(Finding finding) {
-    // How many references lead to a place changes with other fixes.
-    String message = finding.message().replaceAll("; .*", "");
-    return finding.path() + " " + finding.rule() + " " + message;
+    // Messages tell how many references lead there, and on which pages a shared file is wrong:
+    // other
+    // fixes change that.
+    return finding.path() + " " + finding.rule() + " " + finding.marked();
   }
 
   private static Map<String, Integer> counts(Stream<String> texts) {

@@ -84,8 +84,8 @@ class SourceNamesTest {
         "#methods            | absent",
         "http:/example.org   | malformed",
         "http:::/example.org | malformed",
-        "me@example.org      | missing",
-        "error@example.org   | missing",
+        "me@example.org      | malformed",
+        "error@example.org   | malformed",
         "src/lib.rs          | found",
       })
   void filesAreMissingAllTheSame(String destination, String verdict) {
