@@ -28,10 +28,10 @@ public final class Migration {
           // Whose configuration object gives way to a file of the one before.
           new Markdownlint(),
           new MarkdownlintCli2(),
-          new MarkdownlintIgnore(),
+          new IgnoreFile("markdownlint", ".markdownlintignore"),
           new Rumdl(),
           new Remark(),
-          new RemarkIgnore());
+          new IgnoreFile("remark", ".remarkignore"));
 
   private final List<Imported> files;
   private final Map<String, String> sections;

@@ -3,17 +3,17 @@ package io.github.glosslint.migration;
 import java.util.List;
 import java.util.Set;
 
-/** {@code .remarkignore}, in the format of {@code .gitignore}. */
-final class RemarkIgnore implements Importer {
-
-  @Override
-  public String tool() {
-    return "remark";
-  }
+/**
+ * Files that a tool leaves out, in the format of {@code .gitignore}.
+ *
+ * @param tool whose file it is
+ * @param name of the file
+ */
+record IgnoreFile(String tool, String name) implements Importer {
 
   @Override
   public List<String> names() {
-    return List.of(".remarkignore");
+    return List.of(name);
   }
 
   @Override
