@@ -90,7 +90,9 @@ public record TreeRun(
     List<Finding> findings = Findings.of(results.violations(), tree::text, naming);
     report.note(tree.notes());
     if (inputs.holdsAllBelow(tree.root().resolve(settings.settings().base()))) {
-      report.note(results.idle().stream().map(TreeRun::idle).toList());
+      for (IgnoredFindings entry : results.idle()) {
+        report.note(List.of(idle(entry)));
+      }
     }
     report.add(site, tree::text, results, urls, findings, naming);
     if (known != null) {
