@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +95,26 @@ class FixTest {
 
   private String err() {
     return err.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void a_url_that_moved_is_replaced_where_unsafe_fixes_are_wanted() throws IOException {
+    try (LoopbackServer server = LoopbackServer.start()) {
+      server.page("/old", 301, "Location", server.url("/new")).page("/new", 200);
+      write("a.md", "# A\n\n<" + server.url("/old") + ">\n");
+      write("b.md", "# B\n");
+      commit();
+      String[] safe = {
+        "fix", "--urls", "--allow-private", "--interval=0", "--second-look=0", "--fail-on=never"
+      };
+      assertThat(run(safe)).isZero();
+      assertThat(read("a.md")).contains(server.url("/old"));
+
+      String[] unsafe = Arrays.copyOf(safe, safe.length + 1);
+      unsafe[safe.length] = "--unsafe";
+      assertThat(run(unsafe)).isZero();
+      assertThat(read("a.md")).isEqualTo("# A\n\n<" + server.url("/new") + ">\n");
+    }
   }
 
   @Test
