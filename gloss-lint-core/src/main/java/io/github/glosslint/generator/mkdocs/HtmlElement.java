@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +90,11 @@ record HtmlElement(
           "ul",
           "video");
 
+  private static final Pattern OPEN_TAG = Pattern.compile("<([a-zA-Z][a-zA-Z0-9-]*)(?=[\\s>/])");
+
+  private static final Pattern MARKDOWN =
+      Pattern.compile("(?i)\\smarkdown(?:\\s*=\\s*[\"']?(?:1|block|span)[\"']?)?(?=[\\s>])");
+
   private static final Set<String> VERBATIM = Set.of("pre", "script", "style", "textarea");
 
   /** The element that begins at a line; null if there is none, or it is never closed. */
@@ -140,8 +147,13 @@ record HtmlElement(
 
   /** The name of the block of HTML that begins a line; null if none does. */
   static @Nullable String nameAt(Line line) {
-    String name = PageBlocks.elementOf(line.words());
+    String name = elementOf(line.words());
     return name != null && BLOCKS.contains(name.toLowerCase(Locale.ROOT)) ? name : null;
+  }
+
+  private static @Nullable String elementOf(String words) {
+    Matcher matcher = OPEN_TAG.matcher(words);
+    return matcher.lookingAt() ? matcher.group(1) : null;
   }
 
   private static int tagEnd(String text, int from) {
@@ -160,8 +172,9 @@ record HtmlElement(
     return VERBATIM.contains(name);
   }
 
+  /** Whether the opening tag asks for Markdown between its tags. */
   boolean asksForMarkdown() {
-    return PageBlocks.asksForMarkdown(tag);
+    return MARKDOWN.matcher(tag).find();
   }
 
   /** The opening tag. */

@@ -45,7 +45,7 @@ final class MkDocsSite implements GeneratedSite {
   private final Set<String> pages;
   private final SiteUrls urls;
   private final Snippets snippets;
-  private final PageBlocks.Dialect blocks;
+  private final BlockDialect blocks;
   private final Flavor flavor;
   private final boolean anchorsKnown;
   private final boolean labelsMade;
@@ -65,7 +65,7 @@ final class MkDocsSite implements GeneratedSite {
     this.pages = Set.copyOf(sources);
     this.urls = new SiteUrls(tree, config, files, sources);
     this.snippets = new Snippets(tree, config.snippetFolders());
-    this.blocks = PageBlocks.Dialect.of(config.extensions(), config.extras());
+    this.blocks = BlockDialect.of(config.extensions(), config.extras());
     this.labelsMade = config.extras().labels() || appendsUnknown();
   }
 
@@ -247,12 +247,12 @@ final class MkDocsSite implements GeneratedSite {
 
   @Override
   public List<String> claimants(String path) {
-    return isPage(path) ? urls.claimants(path) : List.of(path);
+    return isPage(path) ? urls.outputs().claimants(path) : List.of(path);
   }
 
   @Override
   public List<UrlClaim> urlClaims() {
-    return urls.claims();
+    return urls.outputs().claims();
   }
 
   @Override

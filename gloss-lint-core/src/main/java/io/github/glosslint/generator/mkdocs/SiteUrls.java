@@ -2,23 +2,17 @@ package io.github.glosslint.generator.mkdocs;
 
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.linked.Target.AnchorState;
-import io.github.glosslint.linked.UrlClaim;
 import io.github.glosslint.site.Destination;
 import io.github.glosslint.site.Neighbours;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
-import io.github.glosslint.text.Location;
 import io.github.glosslint.text.WorkBudget;
 import io.github.glosslint.text.url.Percent;
 import io.github.glosslint.yaml.YamlMapping;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,10 +40,8 @@ final class SiteUrls {
   private final SiteFiles files;
   private final Neighbours neighbours;
 
-  /** Pages by the files that they are written to. */
-  private final Map<String, String> pages = new HashMap<>();
-
-  private final Map<String, List<String>> claims = new TreeMap<>();
+  private final PageOutputs outputs;
+  private final ThemeFiles theme;
   private final Set<String> redirected = new HashSet<>();
 
   /** The path of the site on its host, with both slashes; null if nobody says it. */
@@ -64,11 +56,8 @@ final class SiteUrls {
     this.neighbours = Neighbours.of(tree);
     this.base = base(config.siteUrl());
     this.posts = posts(config);
-    for (String source : sources) {
-      String output = files.output(source);
-      pages.putIfAbsent(output, source);
-      claims.computeIfAbsent(output, file -> new ArrayList<>(1)).add(source);
-    }
+    this.outputs = new PageOutputs(files, sources);
+    this.theme = new ThemeFiles(tree, config);
     if (config.plugins().get("redirects", "redirect_maps") instanceof YamlMapping maps) {
       for (YamlMapping.Entry entry : maps.entries()) {
         String from = entry.key().value();
@@ -108,33 +97,13 @@ final class SiteUrls {
     return posts != null && page.equals(posts + "index.md");
   }
 
+  /** Pages by the files that they are written to. */
+  PageOutputs outputs() {
+    return outputs;
+  }
+
   String output(String page) {
     return files.output(page);
-  }
-
-  /** Pages that are written to the same file as one of them, that one first. */
-  List<String> claimants(String page) {
-    List<String> all = new ArrayList<>(List.of(page));
-    for (String other : claims.getOrDefault(files.output(page), List.of())) {
-      if (!other.equals(page)) {
-        all.add(other);
-      }
-    }
-    return all;
-  }
-
-  /** Files that several pages are written to. */
-  List<UrlClaim> claims() {
-    List<UrlClaim> found = new ArrayList<>();
-    claims.forEach(
-        (output, sources) -> {
-          if (sources.size() > 1) {
-            List<Location> places = new ArrayList<>();
-            sources.stream().sorted().forEach(path -> places.add(new Location(path, 0, 0)));
-            found.add(new UrlClaim("/" + output, places));
-          }
-        });
-    return found;
   }
 
   /**
@@ -239,7 +208,7 @@ final class SiteUrls {
     if (target != null) {
       return target;
     }
-    if (isWritten(url) || mayBeWritten(config.docs() + url)) {
+    if (theme.isWritten(url) || mayBeWritten(config.docs() + url)) {
       return THEME;
     }
     return new Target.Missing(config.docs() + url, List.of(), List.of(), RAW);
@@ -247,11 +216,7 @@ final class SiteUrls {
 
   /** What is at a URL of the site; null if nothing is. */
   private @Nullable Target at(String url, String fragment) {
-    String source = pages.get(url);
-    if (source == null) {
-      boolean folder = url.isEmpty() || url.endsWith("/");
-      source = pages.get(folder ? url + "index.html" : url + "/index.html");
-    }
+    String source = outputs.at(url);
     if (source != null) {
       return new Target.Found(source, fragment, AnchorState.Fine.FINE);
     }
@@ -268,27 +233,6 @@ final class SiteUrls {
     return copied == null ? published(file + "/index.html", fragment) : copied;
   }
 
-  /** What a theme or MkDocs itself writes. */
-  private boolean isWritten(String url) {
-    if (config.custom() != null && tree.kind(config.custom() + url) == SourceTree.Kind.FILE) {
-      return true;
-    }
-    int slash = url.indexOf('/');
-    String first = slash < 0 ? url : url.substring(0, slash);
-    return switch (first) {
-      case "search", "search.html", "sitemap.xml", "sitemap.xml.gz", "404.html", "objects.inv" ->
-          true;
-      case "css", "js", "fonts", "img", "webfonts" ->
-          slash > 0 && tree.kind(config.docs() + first) != SourceTree.Kind.DIRECTORY;
-      case "assets" ->
-          url.startsWith("assets/javascripts/")
-              || url.startsWith("assets/stylesheets/")
-              || url.startsWith("assets/external/")
-              || url.startsWith("assets/images/social/");
-      default -> first.startsWith("feed_") || first.equals("print_page");
-    };
-  }
-
   /** A source that a path in the configuration names, such as an entry of {@code nav}. */
   Target listed(String path) {
     String wanted = UrlPath.normalize(config.docs() + path);
@@ -302,9 +246,7 @@ final class SiteUrls {
     if (config.extras().writesPages() || tree.isIgnored(wanted)) {
       return THEME;
     }
-    boolean theme =
-        config.custom() != null && tree.kind(config.custom() + path) == SourceTree.Kind.FILE;
-    return theme ? THEME : new Target.Missing(wanted, List.of(), List.of());
+    return theme.isOwn(path) ? THEME : new Target.Missing(wanted, List.of(), List.of());
   }
 
   /** Names like that of an entry that is missing. */

@@ -1,0 +1,97 @@
+package io.github.glosslint.generator.mkdocs;
+
+import io.github.glosslint.document.DocumentBuilder;
+import io.github.glosslint.text.MappedText;
+import io.github.glosslint.text.OriginMap;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The page that is being written, and what is known of the lines so far. */
+final class BlockWriter {
+
+  /** Lines that are looked at, on a whole page, for the end of code and of elements. */
+  private static final int MAX_AHEAD = 3_000_000;
+
+  private final OriginMap.Builder out = new OriginMap.Builder();
+  private final ReplacedText replaced;
+  private final List<Consumer<DocumentBuilder>> facts;
+
+  /** Lines that may still be looked at for the end of something. */
+  private int ahead = MAX_AHEAD;
+
+  /** Lines of running text so far, without a blank one. */
+  private int paragraph;
+
+  /**
+   * A page without any line.
+   *
+   * @param facts takes what is to be added to its document
+   */
+  BlockWriter(BlockDialect dialect, List<Consumer<DocumentBuilder>> facts) {
+    this.replaced = new ReplacedText(dialect.extras(), out, facts);
+    this.facts = facts;
+  }
+
+  MappedText text(String path) {
+    return out.build(path);
+  }
+
+  OriginMap.Builder out() {
+    return out;
+  }
+
+  /** Adds something to the document of the page. */
+  void fact(Consumer<DocumentBuilder> fact) {
+    facts.add(fact);
+  }
+
+  /** Whether some more lines may be looked at. */
+  boolean mayLook(int lines) {
+    ahead -= lines;
+    return ahead > 0;
+  }
+
+  /** Lines of the paragraph so far. */
+  int paragraph() {
+    return paragraph;
+  }
+
+  /** Says that what follows belongs to no paragraph. */
+  void endParagraph() {
+    paragraph = 0;
+  }
+
+  /** Writes a line of running text, or a blank one. */
+  void plain(Line line) {
+    if (line.isBlank()) {
+      blank(line);
+      return;
+    }
+    out.written(" ".repeat(line.added()), line.place(0));
+    text(new Line(0, line.text(), line.path(), line.start()), false);
+    out.written("\n", line.place(line.text().length()));
+    paragraph++;
+  }
+
+  /** Writes a line as it is. */
+  void raw(Line line) {
+    line.addTo(out);
+  }
+
+  /** Writes a part of a line, in which programs of the site replace something. */
+  void text(Line line, boolean heading) {
+    replaced.write(line, heading);
+  }
+
+  void blank(Line line) {
+    paragraph = 0;
+    out.written("\n", line.place(0));
+  }
+
+  /** Makes sure that what follows is no part of the paragraph before. */
+  void apart(Line line) {
+    if (paragraph > 0) {
+      blank(line);
+    }
+  }
+}

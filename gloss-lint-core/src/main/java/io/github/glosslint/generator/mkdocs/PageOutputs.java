@@ -1,0 +1,58 @@
+package io.github.glosslint.generator.mkdocs;
+
+import io.github.glosslint.linked.UrlClaim;
+import io.github.glosslint.text.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Pages by the files of the site that they are written to. */
+final class PageOutputs {
+
+  private final SiteFiles files;
+  private final Map<String, List<String>> sources = new TreeMap<>();
+
+  PageOutputs(SiteFiles files, Iterable<String> pages) {
+    this.files = files;
+    for (String page : pages) {
+      sources.computeIfAbsent(files.output(page), file -> new ArrayList<>(1)).add(page);
+    }
+  }
+
+  /** The page at a URL of the site; null if there is none. */
+  @Nullable String at(String url) {
+    List<String> found = sources.get(url);
+    if (found == null) {
+      boolean folder = url.isEmpty() || url.endsWith("/");
+      found = sources.get(folder ? url + "index.html" : url + "/index.html");
+    }
+    return found == null ? null : found.get(0);
+  }
+
+  /** Pages that are written to the same file as one of them, that one first. */
+  List<String> claimants(String page) {
+    List<String> all = new ArrayList<>(List.of(page));
+    for (String other : sources.getOrDefault(files.output(page), List.of())) {
+      if (!other.equals(page)) {
+        all.add(other);
+      }
+    }
+    return all;
+  }
+
+  /** Files that several pages are written to. */
+  List<UrlClaim> claims() {
+    List<UrlClaim> found = new ArrayList<>();
+    sources.forEach(
+        (output, pages) -> {
+          if (pages.size() > 1) {
+            List<Location> places = new ArrayList<>();
+            pages.stream().sorted().forEach(path -> places.add(new Location(path, 0, 0)));
+            found.add(new UrlClaim("/" + output, places));
+          }
+        });
+    return found;
+  }
+}

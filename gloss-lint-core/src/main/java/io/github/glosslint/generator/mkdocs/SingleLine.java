@@ -1,0 +1,66 @@
+package io.github.glosslint.generator.mkdocs;
+
+import io.github.glosslint.document.DocumentBuilder;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Blocks of one line: definitions of labels, notes and abbreviations, and marks of blocks. */
+final class SingleLine implements Block {
+
+  private static final Pattern LABEL = Pattern.compile("\\[[^\\]^][^\\]]*\\]:.*");
+  private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\]]+\\]:.*");
+  private static final Pattern ABBREVIATION = Pattern.compile("\\*\\[[^\\]]+\\][ ]?:.*");
+
+  private final BlockDialect dialect;
+  private final BlockWriter writer;
+
+  SingleLine(BlockDialect dialect, BlockWriter writer) {
+    this.dialect = dialect;
+    this.writer = writer;
+  }
+
+  @Override
+  public int write(List<Line> lines, int at, int depth) {
+    Line line = lines.get(at);
+    String words = line.words();
+    return switch (words.charAt(0)) {
+      case '[' -> definition(line, words) ? at + 1 : NONE;
+      case '*' -> abbreviation(line, words) ? at + 1 : NONE;
+      default -> mark(lines, at) ? at + 1 : NONE;
+    };
+  }
+
+  /** The definition of a label or a note may follow a paragraph at once. */
+  private boolean definition(Line line, String words) {
+    if (!LABEL.matcher(words).matches() && !NOTE.matcher(words).matches()) {
+      return false;
+    }
+    writer.apart(line);
+    writer.raw(line);
+    writer.endParagraph();
+    return true;
+  }
+
+  private boolean abbreviation(Line line, String words) {
+    if (!dialect.abbreviations() || !ABBREVIATION.matcher(words).matches()) {
+      return false;
+    }
+    writer.blank(line);
+    return true;
+  }
+
+  /** A block begins and ends with three slashes. */
+  private boolean mark(List<Line> lines, int at) {
+    Line line = lines.get(at);
+    if (!dialect.blocks() || !line.words().startsWith("///")) {
+      return false;
+    }
+    boolean named = line.words().indexOf('#') > 0;
+    boolean options = at + 1 < lines.size() && lines.get(at + 1).words().startsWith("attrs:");
+    if (named || options) {
+      writer.fact(DocumentBuilder::anchorsUnknown);
+    }
+    writer.blank(line);
+    return true;
+  }
+}
