@@ -1,6 +1,9 @@
 package io.github.glosslint.cli;
 
 import io.github.glosslint.ReportFormats;
+import io.github.glosslint.cli.console.Environment;
+import io.github.glosslint.cli.console.Messages;
+import io.github.glosslint.cli.console.Stdout;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.report.ReportFormat;
 import java.io.BufferedWriter;

@@ -1,5 +1,17 @@
 package io.github.glosslint.cli;
 
+import io.github.glosslint.cli.arguments.Invocation;
+import io.github.glosslint.cli.console.Environment;
+import io.github.glosslint.cli.console.ExitCode;
+import io.github.glosslint.cli.console.Messages;
+import io.github.glosslint.cli.console.Terminals;
+import io.github.glosslint.cli.console.UsageException;
+import io.github.glosslint.cli.init.InitArguments;
+import io.github.glosslint.cli.init.InitCommand;
+import io.github.glosslint.cli.init.InitRequest;
+import io.github.glosslint.cli.lint.LibraryLinter;
+import io.github.glosslint.cli.lint.Linter;
+import io.github.glosslint.cli.memory.OutOfMemory;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;

@@ -1,7 +1,15 @@
 package io.github.glosslint.cli;
 
 import io.github.glosslint.ReportFormats;
-import io.github.glosslint.cli.Invocation.Sort;
+import io.github.glosslint.cli.arguments.Invocation;
+import io.github.glosslint.cli.arguments.Invocation.Sort;
+import io.github.glosslint.cli.arguments.Request;
+import io.github.glosslint.cli.arguments.WebRequest;
+import io.github.glosslint.cli.console.Environment;
+import io.github.glosslint.cli.console.Messages;
+import io.github.glosslint.cli.console.Stdout;
+import io.github.glosslint.cli.console.Terminals;
+import io.github.glosslint.cli.console.UsageException;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.report.ReportFile;
 import io.github.glosslint.report.ReportFormat;

@@ -1,6 +1,27 @@
 package io.github.glosslint.cli;
 
 import io.github.glosslint.catalogue.RuleCatalogue;
+import io.github.glosslint.cli.arguments.Invocation;
+import io.github.glosslint.cli.arguments.Request;
+import io.github.glosslint.cli.arguments.WebRequest;
+import io.github.glosslint.cli.console.Environment;
+import io.github.glosslint.cli.console.ExitCode;
+import io.github.glosslint.cli.console.Interruption;
+import io.github.glosslint.cli.console.Messages;
+import io.github.glosslint.cli.console.Progress;
+import io.github.glosslint.cli.console.Stdout;
+import io.github.glosslint.cli.console.Terminals;
+import io.github.glosslint.cli.console.UsageException;
+import io.github.glosslint.cli.console.Version;
+import io.github.glosslint.cli.fix.FixCommand;
+import io.github.glosslint.cli.help.Explanation;
+import io.github.glosslint.cli.help.Help;
+import io.github.glosslint.cli.help.ManPage;
+import io.github.glosslint.cli.help.Shell;
+import io.github.glosslint.cli.lint.BaselineCommand;
+import io.github.glosslint.cli.lint.Linter;
+import io.github.glosslint.cli.watch.Watch;
+import io.github.glosslint.cli.web.WebOptions;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.fix.FixResult;
 import io.github.glosslint.ledger.Ledger;

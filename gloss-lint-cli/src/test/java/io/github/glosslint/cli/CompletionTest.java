@@ -3,6 +3,9 @@ package io.github.glosslint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.glosslint.cli.arguments.CommandOptions;
+import io.github.glosslint.cli.help.Help;
+import io.github.glosslint.cli.help.OptionHelp;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -3,6 +3,8 @@ package io.github.glosslint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.glosslint.cli.console.ExitCode;
+import io.github.glosslint.cli.help.Help;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

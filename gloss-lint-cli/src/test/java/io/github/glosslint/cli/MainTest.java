@@ -3,6 +3,10 @@ package io.github.glosslint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.glosslint.cli.arguments.Request;
+import io.github.glosslint.cli.console.Environment;
+import io.github.glosslint.cli.console.ExitCode;
+import io.github.glosslint.cli.help.Help;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Region;
 import io.github.glosslint.finding.Severity;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.glosslint.GlossLint;
+import io.github.glosslint.cli.arguments.CommandOptions;
 import io.github.glosslint.finding.RuleId;
 import java.io.IOException;
 import java.nio.file.Files;

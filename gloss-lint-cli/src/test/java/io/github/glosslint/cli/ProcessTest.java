@@ -2,6 +2,7 @@ package io.github.glosslint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.glosslint.cli.console.ExitCode;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.report.ReportFile;
 import java.io.IOException;

@@ -3,6 +3,8 @@ package io.github.glosslint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glosslint.ReportFormats;
+import io.github.glosslint.cli.console.Environment;
+import io.github.glosslint.cli.console.ExitCode;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Severity;
 import java.io.ByteArrayInputStream;

@@ -2,6 +2,7 @@ package io.github.glosslint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.glosslint.cli.console.ExitCode;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

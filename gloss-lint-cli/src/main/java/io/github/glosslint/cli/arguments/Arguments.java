@@ -1,0 +1,362 @@
+package io.github.glosslint.cli.arguments;
+
+import io.github.glosslint.ReportFormats;
+import io.github.glosslint.cli.arguments.Invocation.Command;
+import io.github.glosslint.cli.arguments.Invocation.FailOn;
+import io.github.glosslint.cli.arguments.Invocation.Sort;
+import io.github.glosslint.cli.console.Colours;
+import io.github.glosslint.cli.console.UsageException;
+import io.github.glosslint.finding.Severity;
+import io.github.glosslint.text.Candidates;
+import io.github.glosslint.text.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.MissingArgumentException;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+import org.apache.commons.cli.ParseException;
+import org.apache.commons.cli.UnrecognizedOptionException;
+import org.jspecify.annotations.Nullable;
+
+/** Parses the arguments of the command line. Options may occur anywhere before {@code --}. */
+public final class Arguments {
+
+  private final CommandLine line;
+  private final ArgumentValues values;
+
+  private Arguments(CommandLine line) {
+    this.line = line;
+    this.values = new ArgumentValues(line);
+  }
+
+  /**
+   * Reads arguments.
+   *
+   * @throws UsageException if they make no sense; it says what would
+   */
+  static Invocation parse(String[] args) throws UsageException {
+    Options options = CommandOptions.ofChecks();
+    try {
+      CommandLine line =
+          DefaultParser.builder()
+              .setAllowPartialMatching(false)
+              .setStripLeadingAndTrailingQuotes(false)
+              .get()
+              .parse(options, args);
+      int dashes = List.of(args).indexOf("--");
+      // Behind the dashes are paths, even if one is called like a command.
+      boolean onlyPaths = dashes >= 0 && line.getArgList().size() == args.length - dashes - 1;
+      return new Arguments(line).invocation(!onlyPaths);
+    } catch (UnrecognizedOptionException e) {
+      throw unknown(e.getOption(), options);
+    } catch (MissingArgumentException e) {
+      throw UsageException.arguments("--" + e.getOption().getLongOpt() + " needs a value");
+    } catch (ParseException e) {
+      throw UsageException.arguments(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** That there is no such option, with the one that may be meant. */
+  public static UsageException unknown(String token, Options options) {
+    int equals = token.indexOf('=');
+    String name = equals < 0 ? token : token.substring(0, equals);
+    if (equals > 0 && options.hasOption(name)) {
+      return UsageException.arguments(name + " does not take a value");
+    }
+    List<String> known = new ArrayList<>();
+    for (Option option : options.getOptions()) {
+      known.add("--" + option.getLongOpt());
+    }
+    List<String> closest = Candidates.of(known).closest(name);
+    String hint = closest.isEmpty() ? "" : "; did you mean " + closest.get(0) + "?";
+    return UsageException.arguments("unknown option " + name + hint);
+  }
+
+  private Invocation invocation(boolean commands) throws UsageException {
+    List<String> paths = new ArrayList<>(line.getArgList());
+    String subject = values.last("print-config");
+    String word = commands && !paths.isEmpty() ? paths.get(0) : "";
+    Command command = commands ? command(paths) : optionsCommand();
+    if (command == Command.HELP) {
+      subject =
+          word.equals("help")
+              ? helped(paths)
+              : CommandOptions.COMMANDS.contains(word) ? word : null;
+      paths.clear();
+    } else if (command.isAboutOneThing()) {
+      checkTaken(word);
+      subject = subject(word, command, paths);
+      paths.clear();
+    }
+    Invocation invocation =
+        new Invocation(
+            command,
+            subject,
+            paths,
+            !commands || paths.isEmpty() || paths.size() < line.getArgList().size(),
+            values.last("files-from"),
+            values.last("config"),
+            values.last("config-from"),
+            values.has("strict-config"),
+            values.all("rule"),
+            values.all("rules-from"),
+            severities(),
+            values.choice("fail-on", FailOn.values()),
+            format(),
+            values.last("output"),
+            reports(),
+            values.choice("sort", Sort.values()),
+            values.has("list-unknown"),
+            values.has("no-github"),
+            values.has("quiet"),
+            values.has("verbose"),
+            values.choice("color", Colours.values()),
+            values.last("stdin-filename"),
+            values.last("baseline"),
+            values.has("no-baseline"),
+            values.last("changed-since"),
+            new WebArguments(values).request(word.equals("audit")),
+            values.has("watch"),
+            command == Command.FIX ? fix() : null);
+    check(invocation);
+    if (command == Command.FIX) {
+      checkFix(invocation);
+    } else {
+      checkNoFix();
+    }
+    if (command.isOfBaselines()) {
+      checkBaseline(invocation);
+    }
+    return invocation;
+  }
+
+  /** What is to be done; a command's own name is taken from the paths. */
+  private Command command(List<String> paths) throws UsageException {
+    Command byOptions = optionsCommand();
+    switch (paths.isEmpty() ? "" : paths.get(0)) {
+      case "check", "audit" -> paths.remove(0);
+      case "fix" -> {
+        paths.remove(0);
+        return isAboutTheProgram(byOptions) ? byOptions : Command.FIX;
+      }
+      case "help" -> {
+        paths.remove(0);
+        return Command.HELP;
+      }
+      case "explain", "schema", "completion", "man" -> {
+        Command command = Command.valueOf(paths.remove(0).toUpperCase(Locale.ROOT));
+        return isAboutTheProgram(byOptions) ? byOptions : command;
+      }
+      case "baseline" -> {
+        paths.remove(0);
+        return isAboutTheProgram(byOptions) ? byOptions : baselineCommand(paths, byOptions);
+      }
+      default -> {}
+    }
+    return byOptions;
+  }
+
+  /** The only argument of a command; null without one. */
+  private static @Nullable String subject(String word, Command command, List<String> arguments)
+      throws UsageException {
+    if (command != Command.EXPLAIN && command != Command.COMPLETION && !arguments.isEmpty()) {
+      throw UsageException.arguments(word + " takes no argument");
+    }
+    if (arguments.size() > 1) {
+      String thing = command == Command.EXPLAIN ? "rule" : "shell";
+      throw UsageException.arguments(word + " takes one " + thing + ", not " + arguments.size());
+    }
+    return arguments.isEmpty() ? null : arguments.get(0);
+  }
+
+  /** Whether it is asked for in place of whatever else is. */
+  private static boolean isAboutTheProgram(Command byOptions) {
+    return byOptions == Command.HELP || byOptions == Command.VERSION;
+  }
+
+  /** The command that help is asked about; null for all. */
+  private static @Nullable String helped(List<String> words) throws UsageException {
+    if (words.isEmpty()) {
+      return null;
+    }
+    String word = words.get(0);
+    if (!CommandOptions.COMMANDS.contains(word)) {
+      throw UsageException.arguments(
+          "there is no command " + word + Words.of(CommandOptions.COMMANDS).hint(word));
+    }
+    return word;
+  }
+
+  private static Command baselineCommand(List<String> paths, Command byOptions)
+      throws UsageException {
+    String verb = paths.isEmpty() ? "nothing" : paths.remove(0);
+    if (byOptions != Command.CHECK) {
+      throw UsageException.arguments(
+          "baseline cannot be combined with --list-files, --dump-urls or --print-config");
+    }
+    return switch (verb) {
+      case "create" -> Command.BASELINE_CREATE;
+      case "prune" -> Command.BASELINE_PRUNE;
+      case "check" -> Command.BASELINE_CHECK;
+      default ->
+          throw UsageException.arguments(
+              "baseline takes create, prune or check, not "
+                  + verb
+                  + Words.of(List.of("create", "prune", "check")).hint(verb));
+    };
+  }
+
+  private Command optionsCommand() {
+    if (values.has("help")) {
+      return Command.HELP;
+    }
+    if (values.has("version")) {
+      return Command.VERSION;
+    }
+    if (values.has("print-config")) {
+      return Command.PRINT_CONFIG;
+    }
+    if (values.has("dump-urls")) {
+      return Command.DUMP_URLS;
+    }
+    return values.has("list-files") ? Command.LIST_FILES : Command.CHECK;
+  }
+
+  private static void check(Invocation invocation) throws UsageException {
+    if (invocation.quiet() && invocation.verbose()) {
+      throw UsageException.arguments("--quiet and --verbose contradict each other");
+    }
+    if (invocation.baseline() != null && invocation.noBaseline()) {
+      throw UsageException.arguments("--baseline and --no-baseline contradict each other");
+    }
+    if (invocation.filesFrom() != null && !invocation.paths().isEmpty()) {
+      throw UsageException.arguments("--files-from cannot be combined with paths");
+    }
+    if (invocation.readsStdin()) {
+      if (invocation.paths().size() > 1) {
+        throw UsageException.arguments("- (standard input) cannot be checked along with paths");
+      }
+      if (invocation.command() == Command.LIST_FILES) {
+        throw UsageException.arguments("--list-files needs paths, not - (standard input)");
+      }
+    } else if (invocation.stdinFilename() != null) {
+      throw UsageException.arguments("--stdin-filename needs - (standard input) as the path");
+    }
+  }
+
+  private void checkBaseline(Invocation invocation) throws UsageException {
+    if (invocation.readsStdin()) {
+      throw UsageException.arguments("baseline needs paths, not - (standard input)");
+    }
+    if (!invocation.rules().isEmpty() && invocation.command() != Command.BASELINE_CREATE) {
+      throw UsageException.arguments("baseline prune and check run all rules; remove --rule");
+    }
+    if (invocation.noBaseline()) {
+      throw UsageException.arguments("baseline and --no-baseline contradict each other");
+    }
+    for (String option : CommandOptions.REPORTING) {
+      if (values.has(option)) {
+        throw UsageException.arguments(
+            "--" + option + " does not apply to baseline, which writes no report");
+      }
+    }
+    checkTaken("baseline");
+  }
+
+  private FixRequest fix() {
+    return new FixRequest(
+        values.has("unsafe"),
+        values.has("dry-run"),
+        values.has("diff"),
+        values.has("interactive"),
+        values.has("allow-dirty"));
+  }
+
+  private void checkFix(Invocation invocation) throws UsageException {
+    checkTaken("fix");
+    if (invocation.readsStdin()) {
+      throw UsageException.arguments("fix needs paths, not - (standard input)");
+    }
+    if (values.has("interactive") && "-".equals(values.last("files-from"))) {
+      throw UsageException.arguments(
+          "standard input cannot list files and answer the questions of --interactive");
+    }
+    if (values.has("dry-run") && values.has("diff")) {
+      throw UsageException.arguments(
+          "--dry-run and --diff contradict each other: neither writes, one lists, one is a patch");
+    }
+  }
+
+  private void checkNoFix() throws UsageException {
+    for (String option : CommandOptions.OF_FIXES) {
+      if (values.has(option) && !values.has("help") && !values.has("version")) {
+        throw UsageException.arguments("--" + option + " is an option of gloss-lint fix");
+      }
+    }
+  }
+
+  /** Refuses options that a command does not take. */
+  private void checkTaken(String command) throws UsageException {
+    Set<String> taken = CommandOptions.of(command);
+    for (Option option : line.getOptions()) {
+      if (!taken.contains(option.getLongOpt())) {
+        throw UsageException.arguments(command + " does not take --" + option.getLongOpt());
+      }
+    }
+  }
+
+  private @Nullable String format() throws UsageException {
+    String format = values.last("format");
+    if (format != null) {
+      checkFormat("format", format);
+    }
+    return format;
+  }
+
+  /** Formats by the files that get them; each file gets one. */
+  private Map<String, String> reports() throws UsageException {
+    Map<String, String> reports = new LinkedHashMap<>();
+    for (String value : values.all("report")) {
+      int equals = value.indexOf('=');
+      if (equals <= 0 || equals == value.length() - 1) {
+        throw UsageException.arguments(
+            "--report takes FORMAT=FILE, such as sarif=gloss-lint.sarif, not " + value);
+      }
+      String format = value.substring(0, equals);
+      checkFormat("report", format);
+      String file = value.substring(equals + 1);
+      if (reports.put(file, format) != null || file.equals(values.last("output"))) {
+        throw UsageException.arguments("two reports would be written to " + file);
+      }
+    }
+    return reports;
+  }
+
+  private static void checkFormat(String option, String format) throws UsageException {
+    List<String> names = ReportFormats.names();
+    if (!names.contains(format)) {
+      throw ArgumentValues.refused(option, "one of " + String.join(", ", names), format, names);
+    }
+  }
+
+  private Map<String, Severity> severities() throws UsageException {
+    Map<String, Severity> severities = new LinkedHashMap<>();
+    for (String value : values.all("severity")) {
+      int equals = value.indexOf('=');
+      if (equals <= 0) {
+        throw UsageException.arguments(
+            "--severity takes RULE=LEVEL, such as heading/duplicate=warning, not " + value);
+      }
+      severities.put(
+          value.substring(0, equals),
+          ArgumentValues.choice("severity", value.substring(equals + 1), Severity.values()));
+    }
+    return severities;
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.glosslint.cli.console;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ends a long run early but properly when the process is asked to stop, by Ctrl-C or by a CI
+ * system. The process exits once the run is closed, or after a few seconds, with the exit code of
+ * the signal. Thread-safe.
+ */
+public final class Interruption implements AutoCloseable {
+
+  private static final long PATIENCE_SECONDS = 5;
+
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final @Nullable Thread hook;
+  private @Nullable Runnable end;
+  private boolean happened;
+
+  private Interruption(boolean watched) {
+    this.hook = watched ? new Thread(this::interrupted, "end early") : null;
+  }
+
+  /** One that lets the process end as it would. */
+  public static Interruption ignored() {
+    return new Interruption(false);
+  }
+
+  /** One that holds the process until it is closed. */
+  public static Interruption awaited() {
+    Interruption interruption = new Interruption(true);
+    if (interruption.hook != null) {
+      try {
+        Runtime.getRuntime().addShutdownHook(interruption.hook);
+      } catch (IllegalStateException e) {
+        // The process is ending already, and nothing was begun that could end properly.
+      }
+    }
+    return interruption;
+  }
+
+  /**
+   * Takes what ends the run early.
+   *
+   * @param action to be called from another thread, at once if the process is ending already
+   */
+  public void endBy(Runnable action) {
+    synchronized (this) {
+      end = action;
+      if (!happened) {
+        return;
+      }
+    }
+    action.run();
+  }
+
+  /** Whether the process is ending. */
+  public synchronized boolean happened() {
+    return happened;
+  }
+
+  /** Ends the run and returns when it is over, or does not end. */
+  void interrupted() {
+    Runnable action;
+    synchronized (this) {
+      happened = true;
+      action = end;
+    }
+    if (action != null) {
+      action.run();
+    }
+    try {
+      boolean unused = closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Says that the run is over. */
+  @Override
+  public void close() {
+    closed.countDown();
+    if (hook != null) {
+      try {
+        Runtime.getRuntime().removeShutdownHook(hook);
+      } catch (IllegalStateException e) {
+        // The process is ending: the hook does its work.
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.glosslint.cli.help;
+
+import io.github.glosslint.cli.arguments.CommandOptions;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Completion in fish: a line for each option, with the commands that take it. */
+public final class FishCompletion {
+
+  private final OptionValues values;
+  private final List<String> lines = new ArrayList<>();
+
+  FishCompletion(OptionValues values) {
+    this.values = values;
+  }
+
+  String script() {
+    for (String command : CommandOptions.names()) {
+      add("-n __gloss_lint_first -a " + command, OptionValues.summary(command));
+    }
+    for (String command : CommandOptions.names()) {
+      List<String> words = values.ofCommand(command);
+      if (!words.isEmpty()) {
+        add("-n '__gloss_lint_command " + command + "' -a '" + String.join(" ", words) + "'", "");
+      }
+      if (!OptionValues.takesPaths(command)) {
+        add("-n '__gloss_lint_command " + command + "' -f", "");
+      }
+    }
+    OptionHelp.in(Help.TEXT).forEach(this::option);
+    return CompletionScript.of("fish")
+        .with("COMMANDS", String.join(" ", CommandOptions.names()))
+        .with("COMPLETIONS", String.join("\n", lines))
+        .text();
+  }
+
+  private void option(OptionHelp option) {
+    StringBuilder line = new StringBuilder("-n '__gloss_lint_command");
+    for (String command : CommandOptions.COMMANDS) {
+      if (CommandOptions.of(command).contains(option.name())) {
+        line.append(' ').append(command);
+      }
+    }
+    line.append("' -l ").append(option.name());
+    if (!option.letter().isEmpty()) {
+      line.append(" -s ").append(option.letter());
+    }
+    String words = String.join(" ", values.of(option));
+    if (option.isPair()) {
+      // Fish completes files behind a "=" by itself.
+      String second = String.join(" ", values.afterEquals(option));
+      line.append(OptionValues.isFile(option) ? " -r" : " -x");
+      line.append(" -a \"(__gloss_lint_pairs '").append(words).append("' '");
+      line.append(second).append("')\"");
+    } else if (!words.isEmpty()) {
+      line.append(" -x -a '").append(words).append('\'');
+    } else if (OptionValues.isFile(option)) {
+      line.append(" -r -F");
+    } else if (OptionValues.isRevision(option)) {
+      line.append(" -x -a \"(git for-each-ref --format='%(refname:short)' 2> /dev/null)\"");
+    } else if (option.takesValue()) {
+      line.append(" -x");
+    }
+    add(line.toString(), option.summary());
+  }
+
+  private void add(String line, String description) {
+    String text = description.replace("\\", "\\\\").replace("'", "\\'");
+    lines.add("complete -c gloss-lint " + line + (text.isEmpty() ? "" : " -d '" + text + "'"));
+  }
+}

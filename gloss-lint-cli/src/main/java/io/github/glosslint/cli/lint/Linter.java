@@ -1,0 +1,71 @@
+package io.github.glosslint.cli.lint;
+
+import io.github.glosslint.Workspace;
+import io.github.glosslint.catalogue.RuleCatalogue;
+import io.github.glosslint.cli.arguments.Request;
+import io.github.glosslint.cli.console.Interruption;
+import io.github.glosslint.cli.console.Progress;
+import io.github.glosslint.cli.console.UsageException;
+import io.github.glosslint.fix.FixOptions;
+import io.github.glosslint.fix.FixResult;
+import io.github.glosslint.report.Report;
+import io.github.glosslint.survey.Survey;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the command line needs of the library. */
+public interface Linter {
+
+  /** Checks, tells {@code progress} meanwhile, and ends early at an {@code interruption}. */
+  Report check(Request request, Progress progress, Interruption interruption) throws UsageException;
+
+  /** Applies fixes; else as {@link #check}. */
+  FixResult fix(Request request, FixOptions options, Progress progress, Interruption interruption)
+      throws UsageException;
+
+  /**
+   * Checks a folder and tells what it is made of.
+   *
+   * @param workingDirectory what the paths of findings are relative to
+   * @param settings in the format of a settings file in that folder; null for those that hold for
+   *     it anyway
+   */
+  Surveyed survey(Path folder, Path workingDirectory, @Nullable String settings, Progress progress)
+      throws UsageException;
+
+  /** What a check of a tree found, and what the tree is made of. */
+  record Surveyed(Report report, Survey survey) {}
+
+  /** Opens what is to be checked, to check it again and again. */
+  Workspace open(Request request) throws UsageException;
+
+  /** The report of a workspace that was opened for this request. */
+  Report report(Workspace workspace, Request request) throws UsageException;
+
+  /** The documents that would be checked, relative to the working directory, with {@code /}. */
+  List<String> documents(Request request) throws UsageException;
+
+  /**
+   * The external URLs that an audit would ask about, each once and in order, as documents write
+   * them.
+   */
+  Collection<String> urls(Request request) throws UsageException;
+
+  /** The settings that hold for a file, each with where it comes from, as lines. */
+  String settings(Request request, Path file) throws UsageException;
+
+  /**
+   * The pages of all rules.
+   *
+   * @param jars that bring more than the built-in ones
+   */
+  RuleCatalogue rules(List<Path> jars, Path workingDirectory) throws UsageException;
+
+  /** The same, and the rules that the settings of the working directory make. */
+  RuleCatalogue rulesInForce(List<Path> jars, Path workingDirectory) throws UsageException;
+
+  /** The JSON Schema of settings that may name all these rules. */
+  String schema(List<Path> jars, Path workingDirectory) throws UsageException;
+}
