@@ -4,40 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glosslint.cli.LoopbackServer.Asked;
 import io.github.glosslint.cli.console.ExitCode;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line with the library and a web server behind it. */
 @Timeout(60)
-class AuditTest {
+class AuditTest extends CommandLineFixture {
 
   private static final String[] ASKED = {
     "--allow-private", "--interval=0", "--second-look=0", "--seed=1"
   };
 
-  @TempDir Path folder;
-
   private final LoopbackServer server = LoopbackServer.start();
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private final Map<String, String> variables = new TreeMap<>();
 
   @BeforeEach
   void tree() throws IOException {
@@ -54,31 +41,11 @@ class AuditTest {
     Files.writeString(folder.resolve("a.md"), text);
   }
 
-  private int run(String... args) {
-    out.reset();
-    err.reset();
-    return Main.run(
-        args,
-        new ByteArrayInputStream(new byte[0]),
-        out,
-        new PrintStream(err, true, StandardCharsets.UTF_8),
-        variables,
-        folder);
-  }
-
   /** Runs with addresses of this machine allowed. */
   private int asking(String... args) {
     List<String> all = new ArrayList<>(List.of(args));
     all.addAll(List.of(ASKED));
     return run(all.toArray(String[]::new));
-  }
-
-  private String out() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String err() {
-    return err.toString(StandardCharsets.UTF_8);
   }
 
   @Test

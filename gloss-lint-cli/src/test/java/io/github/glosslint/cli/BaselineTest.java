@@ -3,23 +3,17 @@ package io.github.glosslint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glosslint.cli.console.ExitCode;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A baseline's life, with the library and a web server behind the command line. */
 @Timeout(60)
-class BaselineTest {
+class BaselineTest extends CommandLineFixture {
 
   private static final String NAME = "gloss-lint-baseline.json";
 
@@ -27,11 +21,7 @@ class BaselineTest {
     "--urls", "--allow-private", "--interval=0", "--second-look=0", "--seed=1"
   };
 
-  @TempDir Path folder;
-
   private final LoopbackServer server = LoopbackServer.start();
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   @BeforeEach
   void tree() throws IOException {
@@ -45,41 +35,11 @@ class BaselineTest {
     server.close();
   }
 
-  private void write(String path, String text) throws IOException {
-    Path file = folder.resolve(path);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
-  }
-
-  private int run(String... args) {
-    return runIn(folder, args);
-  }
-
-  private int runIn(Path workingDirectory, String... args) {
-    out.reset();
-    err.reset();
-    return Main.run(
-        args,
-        new ByteArrayInputStream(new byte[0]),
-        out,
-        new PrintStream(err, true, StandardCharsets.UTF_8),
-        Map.of(),
-        workingDirectory);
-  }
-
   private int asking(String... args) {
     String[] all = new String[args.length + ASKED.length];
     System.arraycopy(args, 0, all, 0, args.length);
     System.arraycopy(ASKED, 0, all, args.length, ASKED.length);
     return run(all);
-  }
-
-  private String out() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String err() {
-    return err.toString(StandardCharsets.UTF_8);
   }
 
   private String baseline() throws IOException {

@@ -4,31 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.glosslint.cli.console.ExitCode;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A change in a real repository, as the command line reports on it. */
 @Timeout(60)
-class ChangedSinceTest {
-
-  @TempDir Path folder;
+class ChangedSinceTest extends CommandLineFixture {
 
   private final LoopbackServer server = LoopbackServer.start();
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   @BeforeEach
   void aRepository() throws IOException {
@@ -54,26 +42,6 @@ class ChangedSinceTest {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private void write(String path, String text) throws IOException {
-    Files.writeString(folder.resolve(path), text);
-  }
-
-  private int run(String... args) {
-    out.reset();
-    err.reset();
-    return Main.run(
-        args,
-        new ByteArrayInputStream(new byte[0]),
-        out,
-        new PrintStream(err, true, StandardCharsets.UTF_8),
-        Map.of(),
-        folder);
-  }
-
-  private String out() {
-    return out.toString(StandardCharsets.UTF_8);
   }
 
   @Test
@@ -121,7 +89,7 @@ class ChangedSinceTest {
   void a_revision_that_does_not_exist_is_a_mistake_of_the_user() {
     assertThat(run("--changed-since=nowhere\u001b")).isEqualTo(ExitCode.USAGE);
     assertThat(out()).isEmpty();
-    assertThat(err.toString(StandardCharsets.UTF_8))
+    assertThat(err())
         .isEqualTo(
             "gloss-lint: there is no revision nowhere\\u{001B}; git branch --all lists the"
                 + " branches\n");
@@ -130,7 +98,6 @@ class ChangedSinceTest {
   @Test
   void a_baseline_is_made_of_everything() {
     assertThat(run("baseline", "create", "--changed-since=main")).isEqualTo(ExitCode.USAGE);
-    assertThat(err.toString(StandardCharsets.UTF_8))
-        .contains("--changed-since does not apply to baseline");
+    assertThat(err()).contains("--changed-since does not apply to baseline");
   }
 }

@@ -4,26 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glosslint.GlossLint;
 import io.github.glosslint.cli.console.ExitCode;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The command line with the library behind it, on real folders. */
-class EndToEndTest {
-
-  @TempDir Path folder;
-
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+class EndToEndTest extends CommandLineFixture {
 
   @BeforeEach
   void tree() throws IOException {
@@ -31,41 +21,6 @@ class EndToEndTest {
     Files.createDirectory(folder.resolve(".git"));
     write("docs/a.md", "# Install\n\nSee [b](b.md#setup) and [größe](#instal).\n");
     write("docs/b.md", "# Set up\n\n[a](a.md#install) and [gone](gone.md)\n");
-  }
-
-  private void write(String path, String text) throws IOException {
-    Path file = folder.resolve(path);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
-  }
-
-  private int run(String... args) {
-    return runWith("", args);
-  }
-
-  private int runWith(String stdin, String... args) {
-    return runWith(stdin, Map.of(), folder, args);
-  }
-
-  private int runWith(
-      String stdin, Map<String, String> variables, Path workingDirectory, String... args) {
-    out.reset();
-    err.reset();
-    return Main.run(
-        args,
-        new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8)),
-        out,
-        new PrintStream(err, true, StandardCharsets.UTF_8),
-        variables,
-        workingDirectory);
-  }
-
-  private String out() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String err() {
-    return err.toString(StandardCharsets.UTF_8);
   }
 
   @Test
@@ -86,14 +41,15 @@ class EndToEndTest {
   void an_html_report_leads_to_the_commit_that_a_build_server_works_on() {
     Map<String, String> build = Map.of("GITHUB_REPOSITORY", "o/n", "GITHUB_SHA", "abc");
 
-    assertThat(runWith("", build, folder.resolve("docs"), "--format", "html"))
-        .isEqualTo(ExitCode.FINDINGS);
+    variables.putAll(build);
+    assertThat(runIn(folder.resolve("docs"), "--format", "html")).isEqualTo(ExitCode.FINDINGS);
     assertThat(out())
         .startsWith("<!DOCTYPE html>\n")
         .contains("<h1><a class=\"error\" href=\"#severity=error\">3 errors</a></h1>")
         .contains("<p class=\"tool\"><strong>o/n</strong> · gloss-lint ")
         .contains("<a href=\"https://github.com/o/n/blob/abc/docs/a.md?plain=1#L3\"");
 
+    variables.clear();
     assertThat(run("--format", "html")).isEqualTo(ExitCode.FINDINGS);
     assertThat(out()).startsWith("<!DOCTYPE html>\n").doesNotContain("href=\"http");
   }

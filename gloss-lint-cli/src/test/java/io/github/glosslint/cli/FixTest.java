@@ -4,35 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.glosslint.cli.console.ExitCode;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Fixes in a real repository, from the command line. */
 @Timeout(60)
-class FixTest {
+class FixTest extends CommandLineFixture {
 
   private static final String A =
       "# Install\n\nSee [one](B.md), [two](#instal)\nand [three](B.md#set-up).\n";
   private static final String B = "# Set up\n\n[gone](gone.md) [here](A.md)";
-
-  @TempDir Path folder;
-
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private String answers = "";
 
   @BeforeEach
   void aRepository() throws IOException {
@@ -55,7 +43,7 @@ class FixTest {
     try {
       Path input = folder.resolve(".git/test-input");
       Files.createDirectories(input.getParent());
-      Files.write(input, out.toByteArray());
+      Files.writeString(input, out());
       return new ProcessBuilder(line)
               .directory(folder.toFile())
               .redirectInput(input.toFile())
@@ -68,34 +56,6 @@ class FixTest {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private void write(String path, String text) throws IOException {
-    Files.writeString(folder.resolve(path), text);
-  }
-
-  private String read(String path) throws IOException {
-    return Files.readString(folder.resolve(path));
-  }
-
-  private int run(String... args) {
-    out.reset();
-    err.reset();
-    return Main.run(
-        args,
-        new ByteArrayInputStream(answers.getBytes(StandardCharsets.UTF_8)),
-        out,
-        new PrintStream(err, true, StandardCharsets.UTF_8),
-        Map.of(),
-        folder);
-  }
-
-  private String out() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String err() {
-    return err.toString(StandardCharsets.UTF_8);
   }
 
   @Test
@@ -223,8 +183,7 @@ class FixTest {
 
   @Test
   void somebody_is_asked_about_each() throws IOException {
-    answers = "n\nwhat?\ny\nq\n";
-    assertThat(run("fix", "--interactive")).isEqualTo(ExitCode.FINDINGS);
+    assertThat(runWith("n\nwhat?\ny\nq\n", "fix", "--interactive")).isEqualTo(ExitCode.FINDINGS);
     assertThat(read("a.md")).isEqualTo(A.replace("B.md#", "b.md#"));
     assertThat(read("b.md")).isEqualTo(B);
     assertThat(err())
@@ -235,11 +194,9 @@ class FixTest {
         .contains("Apply this fix? y(es), n(o), a(ll from here), q(uit): ");
 
     commit();
-    answers = "a\n";
-    assertThat(run("fix", "--interactive")).isEqualTo(ExitCode.FINDINGS);
+    assertThat(runWith("a\n", "fix", "--interactive")).isEqualTo(ExitCode.FINDINGS);
     assertThat(out()).contains("2 findings fixed in 2 files");
     commit();
-    answers = "";
     assertThat(run("fix", "--interactive", "--unsafe")).isEqualTo(ExitCode.FINDINGS);
     assertThat(out()).contains("Nothing was fixed");
   }

@@ -5,72 +5,27 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.glosslint.cli.console.ExitCode;
 import io.github.glosslint.cli.help.Help;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code init}: what it recognises, what it writes, and what it leaves alone. */
-class InitTest {
+class InitTest extends CommandLineFixture {
 
   private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
-
-  @TempDir Path folder;
-
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   @BeforeEach
   void checkout() throws IOException {
     Files.createDirectory(folder.resolve(".git"));
-  }
-
-  private void write(String path, String text) throws IOException {
-    Path file = folder.resolve(path);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
-  }
-
-  private String read(String path) throws IOException {
-    return Files.readString(folder.resolve(path));
-  }
-
-  private int run(String... args) {
-    return runIn(folder, args);
-  }
-
-  private int runIn(Path workingDirectory, String... args) {
-    out.reset();
-    err.reset();
-    return Main.run(
-        args,
-        new ByteArrayInputStream(new byte[0]),
-        out,
-        new PrintStream(err, true, StandardCharsets.UTF_8),
-        Map.of(),
-        workingDirectory);
-  }
-
-  private String out() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String err() {
-    return err.toString(StandardCharsets.UTF_8);
   }
 
   /** A small glossary, with one thing of each kind that is recognised. */

@@ -3,16 +3,11 @@ package io.github.glosslint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glosslint.cli.console.ExitCode;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,16 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Rules from the jar of {@code examples/own-rule}, built here as its author would. */
-class OwnRulesTest {
+class OwnRulesTest extends CommandLineFixture {
 
   private static final Path EXAMPLE =
       Path.of(System.getProperty("basedir", "."), "../examples/own-rule/src/main");
 
   @TempDir static Path built;
-  @TempDir Path folder;
-
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   @BeforeAll
   static void aJar() {
@@ -133,25 +124,5 @@ class OwnRulesTest {
     assertThat(err()).isEqualTo("gloss-lint: no rules from gone.jar: there is no such file\n");
     assertThat(run("explain", "--rules-from", "a.md")).isEqualTo(ExitCode.USAGE);
     assertThat(err()).isEqualTo("gloss-lint: no rules from a.md: it is not a jar\n");
-  }
-
-  private int run(String... args) {
-    out.reset();
-    err.reset();
-    return Main.run(
-        args,
-        new ByteArrayInputStream(new byte[0]),
-        out,
-        new PrintStream(err, true, StandardCharsets.UTF_8),
-        Map.of(),
-        folder);
-  }
-
-  private String out() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String err() {
-    return err.toString(StandardCharsets.UTF_8);
   }
 }
