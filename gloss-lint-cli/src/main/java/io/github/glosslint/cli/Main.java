@@ -73,7 +73,7 @@ public final class Main {
         return new InitCommand(request, environment, linter, messages).run();
       }
       Invocation invocation = Invocation.of(args);
-      verbose = invocation.verbose();
+      verbose = invocation.terminal().verbose();
       return new Session(invocation, environment, linter, messages).run();
     } catch (UsageException e) {
       messages.say(e);

@@ -2,7 +2,7 @@ package io.github.glosslint.cli;
 
 import io.github.glosslint.ReportFormats;
 import io.github.glosslint.cli.arguments.Invocation;
-import io.github.glosslint.cli.arguments.Invocation.Sort;
+import io.github.glosslint.cli.arguments.ReportRequest.Sort;
 import io.github.glosslint.cli.arguments.Request;
 import io.github.glosslint.cli.arguments.WebRequest;
 import io.github.glosslint.cli.console.Environment;
@@ -48,7 +48,7 @@ final class Reports {
     this.environment = environment;
     this.messages = messages;
     this.output = output;
-    boolean wanted = invocation.format() == null && !invocation.noGithub();
+    boolean wanted = invocation.report().format() == null && !invocation.report().noGithub();
     this.runner = wanted ? GithubRunner.of(environment) : null;
   }
 
@@ -60,11 +60,11 @@ final class Reports {
   static Reports prepare(Invocation invocation, Environment environment, Messages messages)
       throws UsageException, IOException {
     Path working = environment.workingDirectory();
-    String output = invocation.output();
+    String output = invocation.report().output();
     ReportFile file =
         output == null ? null : ReportFile.at(output, Request.resolve(working, output));
     Reports reports = new Reports(invocation, environment, messages, file);
-    for (Map.Entry<String, String> report : invocation.reports().entrySet()) {
+    for (Map.Entry<String, String> report : invocation.report().files().entrySet()) {
       String name = report.getKey();
       ReportFile other = ReportFile.at(name, Request.resolve(working, name));
       reports.files.put(other, reports.named(report.getValue(), other));
@@ -74,7 +74,7 @@ final class Reports {
 
   /** Whether any of them is to show the place of whatever is unknown. */
   boolean showUnknownPlaces() {
-    return invocation.listUnknown()
+    return invocation.report().listUnknown()
         || format(false, null, 0).showsUnknownPlaces()
         || files.values().stream().anyMatch(ReportFormat::showsUnknownPlaces);
   }
@@ -84,11 +84,11 @@ final class Reports {
     ReportFile file = output;
     if (file == null) {
       boolean terminal = environment.outIsTerminal();
-      boolean timed = terminal || invocation.verbose();
+      boolean timed = terminal || invocation.terminal().verbose();
       ReportFormat format = format(terminal, timed ? elapsed : null, TextReport.CONSOLE_LINES);
       stdout.print(out -> format.write(report, out));
     } else {
-      Duration shown = invocation.verbose() ? elapsed : null;
+      Duration shown = invocation.terminal().verbose() ? elapsed : null;
       write(report, file, format(false, shown, Integer.MAX_VALUE));
     }
     for (Map.Entry<ReportFile, ReportFormat> other : files.entrySet()) {
@@ -101,18 +101,18 @@ final class Reports {
 
   private void write(Report report, ReportFile file, ReportFormat format) throws IOException {
     file.write(report, format);
-    if (!invocation.quiet()) {
+    if (!invocation.terminal().quiet()) {
       int count = report.findings().size();
       messages.say((count == 1 ? "1 finding" : count + " findings") + " written to " + file);
     }
   }
 
   private ReportFormat format(boolean terminal, @Nullable Duration elapsed, int mostLines) {
-    String name = invocation.format();
+    String name = invocation.report().format();
     if (name != null && !name.equals("text")) {
       return named(name, output);
     }
-    boolean coloured = invocation.colours().wanted(environment.variables(), terminal);
+    boolean coloured = invocation.terminal().colours().wanted(environment.variables(), terminal);
     WebRequest web = invocation.web();
     boolean urlTables = web != null && web.tables();
     int width = terminal ? Terminals.width(environment.variables()) : TextReport.UNBROKEN;
@@ -120,10 +120,10 @@ final class Reports {
         "text",
         new TextReport(
             coloured,
-            !invocation.quiet(),
+            !invocation.terminal().quiet(),
             elapsed,
             urlTables,
-            invocation.listUnknown(),
+            invocation.report().listUnknown(),
             mostLines,
             width));
   }
@@ -138,7 +138,7 @@ final class Reports {
   }
 
   private ReportFormat sorted(String name, ReportFormat format) {
-    boolean worstFirst = invocation.sort() == Sort.SEVERITY && SORTED.contains(name);
+    boolean worstFirst = invocation.report().sort() == Sort.SEVERITY && SORTED.contains(name);
     return worstFirst ? ReportFormats.worstFirst(format) : format;
   }
 }

@@ -114,7 +114,7 @@ final class Session {
     if (reports.showUnknownPlaces()) {
       request = request.listingUnknown();
     }
-    String baseline = invocation.baseline();
+    String baseline = invocation.settings().baseline();
     if (baseline != null) {
       request = request.knowing(BaselineCommand.read(baseline, Request.resolve(folder, baseline)));
     }
@@ -160,7 +160,7 @@ final class Session {
       messages.say(nothingListed(request));
       return ExitCode.CLEAN;
     }
-    String baseline = invocation.baseline();
+    String baseline = invocation.settings().baseline();
     if (baseline != null) {
       request = request.knowing(BaselineCommand.read(baseline, Request.resolve(folder, baseline)));
     }
@@ -253,7 +253,7 @@ final class Session {
   }
 
   private Progress progress() {
-    if (invocation.quiet()) {
+    if (invocation.terminal().quiet()) {
       return Progress.on(null);
     }
     boolean terminal = environment.errIsTerminal();
@@ -267,7 +267,7 @@ final class Session {
     int shown = Math.min(failures.size(), MOST_FAILURES);
     for (Failure failure : failures.subList(0, shown)) {
       String where = failure.path().isEmpty() ? "" : failure.path() + ", ";
-      messages.failure(where + failure.doing(), failure.cause(), invocation.verbose());
+      messages.failure(where + failure.doing(), failure.cause(), invocation.terminal().verbose());
     }
     if (failures.size() > shown) {
       messages.say((failures.size() - shown) + " more of this kind");
@@ -282,7 +282,7 @@ final class Session {
 
   private int exitCode(Report report) {
     boolean failed =
-        switch (invocation.failOn()) {
+        switch (invocation.report().failOn()) {
           case ERROR -> report.hasAtLeast(Severity.ERROR);
           case WARNING -> report.hasAtLeast(Severity.WARNING);
           case NEVER -> false;
@@ -297,7 +297,7 @@ final class Session {
   }
 
   private UsageException nothingFound(Summary summary) {
-    List<String> paths = invocation.paths();
+    List<String> paths = invocation.targets().paths();
     boolean foreign = !summary.documents().notUnderstood().isEmpty();
     StringBuilder reason =
         new StringBuilder(foreign ? "nothing was checked in " : "no document found in ");

@@ -2,8 +2,8 @@ package io.github.glosslint.cli.arguments;
 
 import io.github.glosslint.ReportFormats;
 import io.github.glosslint.cli.arguments.Invocation.Command;
-import io.github.glosslint.cli.arguments.Invocation.FailOn;
-import io.github.glosslint.cli.arguments.Invocation.Sort;
+import io.github.glosslint.cli.arguments.ReportRequest.FailOn;
+import io.github.glosslint.cli.arguments.ReportRequest.Sort;
 import io.github.glosslint.cli.console.Colours;
 import io.github.glosslint.cli.console.UsageException;
 import io.github.glosslint.finding.Severity;
@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.MissingArgumentException;
@@ -90,7 +89,7 @@ public final class Arguments {
               : CommandOptions.COMMANDS.contains(word) ? word : null;
       paths.clear();
     } else if (command.isAboutOneThing()) {
-      checkTaken(word);
+      new Contradictions(line, values).checkTaken(word);
       subject = subject(word, command, paths);
       paths.clear();
     }
@@ -98,41 +97,17 @@ public final class Arguments {
         new Invocation(
             command,
             subject,
-            paths,
-            !commands || paths.isEmpty() || paths.size() < line.getArgList().size(),
-            values.last("files-from"),
-            values.last("config"),
-            values.last("config-from"),
-            values.has("strict-config"),
-            values.all("rule"),
-            values.all("rules-from"),
-            severities(),
-            values.choice("fail-on", FailOn.values()),
-            format(),
-            values.last("output"),
-            reports(),
-            values.choice("sort", Sort.values()),
-            values.has("list-unknown"),
-            values.has("no-github"),
-            values.has("quiet"),
-            values.has("verbose"),
-            values.choice("color", Colours.values()),
-            values.last("stdin-filename"),
-            values.last("baseline"),
-            values.has("no-baseline"),
-            values.last("changed-since"),
+            targets(paths, !commands || paths.isEmpty() || paths.size() < line.getArgList().size()),
+            settings(),
+            report(),
+            new TerminalRequest(
+                values.has("quiet"),
+                values.has("verbose"),
+                values.choice("color", Colours.values())),
             new WebArguments(values).request(word.equals("audit")),
             values.has("watch"),
             command == Command.FIX ? fix() : null);
-    check(invocation);
-    if (command == Command.FIX) {
-      checkFix(invocation);
-    } else {
-      checkNoFix();
-    }
-    if (command.isOfBaselines()) {
-      checkBaseline(invocation);
-    }
+    new Contradictions(line, values).check(invocation);
     return invocation;
   }
 
@@ -228,47 +203,6 @@ public final class Arguments {
     return values.has("list-files") ? Command.LIST_FILES : Command.CHECK;
   }
 
-  private static void check(Invocation invocation) throws UsageException {
-    if (invocation.quiet() && invocation.verbose()) {
-      throw UsageException.arguments("--quiet and --verbose contradict each other");
-    }
-    if (invocation.baseline() != null && invocation.noBaseline()) {
-      throw UsageException.arguments("--baseline and --no-baseline contradict each other");
-    }
-    if (invocation.filesFrom() != null && !invocation.paths().isEmpty()) {
-      throw UsageException.arguments("--files-from cannot be combined with paths");
-    }
-    if (invocation.readsStdin()) {
-      if (invocation.paths().size() > 1) {
-        throw UsageException.arguments("- (standard input) cannot be checked along with paths");
-      }
-      if (invocation.command() == Command.LIST_FILES) {
-        throw UsageException.arguments("--list-files needs paths, not - (standard input)");
-      }
-    } else if (invocation.stdinFilename() != null) {
-      throw UsageException.arguments("--stdin-filename needs - (standard input) as the path");
-    }
-  }
-
-  private void checkBaseline(Invocation invocation) throws UsageException {
-    if (invocation.readsStdin()) {
-      throw UsageException.arguments("baseline needs paths, not - (standard input)");
-    }
-    if (!invocation.rules().isEmpty() && invocation.command() != Command.BASELINE_CREATE) {
-      throw UsageException.arguments("baseline prune and check run all rules; remove --rule");
-    }
-    if (invocation.noBaseline()) {
-      throw UsageException.arguments("baseline and --no-baseline contradict each other");
-    }
-    for (String option : CommandOptions.REPORTING) {
-      if (values.has(option)) {
-        throw UsageException.arguments(
-            "--" + option + " does not apply to baseline, which writes no report");
-      }
-    }
-    checkTaken("baseline");
-  }
-
   private FixRequest fix() {
     return new FixRequest(
         values.has("unsafe"),
@@ -278,37 +212,36 @@ public final class Arguments {
         values.has("allow-dirty"));
   }
 
-  private void checkFix(Invocation invocation) throws UsageException {
-    checkTaken("fix");
-    if (invocation.readsStdin()) {
-      throw UsageException.arguments("fix needs paths, not - (standard input)");
-    }
-    if (values.has("interactive") && "-".equals(values.last("files-from"))) {
-      throw UsageException.arguments(
-          "standard input cannot list files and answer the questions of --interactive");
-    }
-    if (values.has("dry-run") && values.has("diff")) {
-      throw UsageException.arguments(
-          "--dry-run and --diff contradict each other: neither writes, one lists, one is a patch");
-    }
+  private TargetRequest targets(List<String> paths, boolean firstIsPath) throws UsageException {
+    return new TargetRequest(
+        paths,
+        firstIsPath,
+        values.last("files-from"),
+        values.last("stdin-filename"),
+        values.last("changed-since"));
   }
 
-  private void checkNoFix() throws UsageException {
-    for (String option : CommandOptions.OF_FIXES) {
-      if (values.has(option) && !values.has("help") && !values.has("version")) {
-        throw UsageException.arguments("--" + option + " is an option of gloss-lint fix");
-      }
-    }
+  private SettingsRequest settings() throws UsageException {
+    return new SettingsRequest(
+        values.last("config"),
+        values.last("config-from"),
+        values.has("strict-config"),
+        values.all("rule"),
+        values.all("rules-from"),
+        severities(),
+        values.last("baseline"),
+        values.has("no-baseline"));
   }
 
-  /** Refuses options that a command does not take. */
-  private void checkTaken(String command) throws UsageException {
-    Set<String> taken = CommandOptions.of(command);
-    for (Option option : line.getOptions()) {
-      if (!taken.contains(option.getLongOpt())) {
-        throw UsageException.arguments(command + " does not take --" + option.getLongOpt());
-      }
-    }
+  private ReportRequest report() throws UsageException {
+    return new ReportRequest(
+        format(),
+        values.last("output"),
+        reports(),
+        values.choice("sort", Sort.values()),
+        values.choice("fail-on", FailOn.values()),
+        values.has("list-unknown"),
+        values.has("no-github"));
   }
 
   private @Nullable String format() throws UsageException {

@@ -41,7 +41,7 @@ public final class FileList {
 
   private static String text(String source, InputStream in, Path workingDirectory)
       throws UsageException {
-    if (!source.equals(Invocation.STDIN)) {
+    if (!source.equals(TargetRequest.STDIN)) {
       Path file = Request.existing(workingDirectory, source);
       try (InputStream content = Files.newInputStream(file)) {
         return text(source, content);

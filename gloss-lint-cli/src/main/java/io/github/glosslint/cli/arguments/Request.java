@@ -62,9 +62,9 @@ public record Request(
     Path workingDirectory = environment.workingDirectory();
     List<Path> targets = new ArrayList<>();
     Path stdin = null;
-    String list = invocation.filesFrom();
-    if (invocation.readsStdin()) {
-      String name = invocation.stdinFilename();
+    String list = invocation.targets().filesFrom();
+    if (invocation.targets().readsStdin()) {
+      String name = invocation.targets().stdinFilename();
       stdin = resolve(workingDirectory, name == null ? STDIN_NAME : name);
       targets.add(workingDirectory);
     } else if (list != null) {
@@ -73,7 +73,7 @@ public record Request(
       }
     } else {
       checkCommand(invocation, workingDirectory);
-      for (String path : invocation.paths()) {
+      for (String path : invocation.targets().paths()) {
         targets.add(existing(workingDirectory, path));
       }
       if (targets.isEmpty()) {
@@ -81,23 +81,23 @@ public record Request(
         targets.add(subject == null ? workingDirectory : existing(workingDirectory, subject));
       }
     }
-    String config = invocation.config();
+    String config = invocation.settings().config();
     return new Request(
         workingDirectory,
         List.copyOf(targets),
         list != null,
         config == null ? null : existing(workingDirectory, config),
-        invocation.configFrom(),
-        invocation.strictConfig(),
-        invocation.rules(),
+        invocation.settings().configFrom(),
+        invocation.settings().strictConfig(),
+        invocation.settings().rules(),
         rulesFrom(invocation, workingDirectory),
-        invocation.severities(),
+        invocation.settings().severities(),
         stdin,
         null,
         (invocation.command() == Command.CHECK || invocation.command() == Command.FIX)
-            && !invocation.noBaseline(),
-        invocation.changedSince(),
-        invocation.listUnknown(),
+            && !invocation.settings().noBaseline(),
+        invocation.targets().changedSince(),
+        invocation.report().listUnknown(),
         null);
   }
 
@@ -105,7 +105,7 @@ public record Request(
   public static List<Path> rulesFrom(Invocation invocation, Path workingDirectory)
       throws UsageException {
     List<Path> jars = new ArrayList<>();
-    for (String jar : invocation.rulesFrom()) {
+    for (String jar : invocation.settings().rulesFrom()) {
       jars.add(resolve(workingDirectory, jar));
     }
     return List.copyOf(jars);
@@ -154,7 +154,7 @@ public record Request(
   /** Refuses a word that is where a command may and is neither that nor a path. */
   private static void checkCommand(Invocation invocation, Path workingDirectory)
       throws UsageException {
-    String word = invocation.firstIsPath() ? "" : invocation.paths().get(0);
+    String word = invocation.targets().firstIsPath() ? "" : invocation.targets().paths().get(0);
     String hint =
         !word.isEmpty() && word.matches("[a-z-]+")
             ? Words.of(CommandOptions.names()).hint(word)

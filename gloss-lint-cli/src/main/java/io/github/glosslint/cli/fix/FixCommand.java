@@ -2,6 +2,7 @@ package io.github.glosslint.cli.fix;
 
 import io.github.glosslint.cli.arguments.FixRequest;
 import io.github.glosslint.cli.arguments.Invocation;
+import io.github.glosslint.cli.arguments.ReportRequest;
 import io.github.glosslint.cli.console.Environment;
 import io.github.glosslint.cli.console.ExitCode;
 import io.github.glosslint.cli.console.Interruption;
@@ -73,9 +74,9 @@ public final class FixCommand {
       }
       say(report.totals());
     } else {
-      boolean quiet = invocation.quiet();
+      boolean quiet = invocation.terminal().quiet();
       boolean terminal = environment.outIsTerminal();
-      boolean coloured = invocation.colours().wanted(environment.variables(), terminal);
+      boolean coloured = invocation.terminal().colours().wanted(environment.variables(), terminal);
       int width = terminal ? Terminals.width(environment.variables()) : TextReport.UNBROKEN;
       TextReport left =
           new TextReport(coloured, !quiet, null, false, false, TextReport.CONSOLE_LINES, width);
@@ -111,12 +112,13 @@ public final class FixCommand {
     if (fix.writes()) {
       return failing.applyAsInt(result.left());
     }
-    boolean changes = !result.files().isEmpty() && invocation.failOn() != Invocation.FailOn.NEVER;
+    boolean changes =
+        !result.files().isEmpty() && invocation.report().failOn() != ReportRequest.FailOn.NEVER;
     return changes ? ExitCode.FINDINGS : failing.applyAsInt(result.before());
   }
 
   private void say(String message) {
-    if (!invocation.quiet()) {
+    if (!invocation.terminal().quiet()) {
       messages.say(message);
     }
   }

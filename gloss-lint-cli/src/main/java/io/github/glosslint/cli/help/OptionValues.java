@@ -2,7 +2,7 @@ package io.github.glosslint.cli.help;
 
 import io.github.glosslint.ReportFormats;
 import io.github.glosslint.cli.arguments.CommandOptions;
-import io.github.glosslint.cli.arguments.Invocation;
+import io.github.glosslint.cli.arguments.ReportRequest;
 import io.github.glosslint.cli.console.Colours;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,8 +34,8 @@ public final class OptionValues {
   /** Words for the value of an option; empty if it is none of a few words. */
   List<String> of(OptionHelp option) {
     return switch (option.name()) {
-      case "fail-on" -> words(Invocation.FailOn.values());
-      case "sort" -> words(Invocation.Sort.values());
+      case "fail-on" -> words(ReportRequest.FailOn.values());
+      case "sort" -> words(ReportRequest.Sort.values());
       case "color" -> words(Colours.values());
       default -> named(option.value());
     };

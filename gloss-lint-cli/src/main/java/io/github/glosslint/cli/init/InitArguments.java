@@ -3,7 +3,7 @@ package io.github.glosslint.cli.init;
 import io.github.glosslint.cli.arguments.ArgumentValues;
 import io.github.glosslint.cli.arguments.Arguments;
 import io.github.glosslint.cli.arguments.CommandOptions;
-import io.github.glosslint.cli.arguments.Invocation;
+import io.github.glosslint.cli.arguments.TargetRequest;
 import io.github.glosslint.cli.console.Colours;
 import io.github.glosslint.cli.console.UsageException;
 import java.util.ArrayList;
@@ -77,7 +77,7 @@ public final class InitArguments {
     if (paths.size() > 1) {
       throw UsageException.arguments("init takes one folder, not " + paths.size());
     }
-    if (paths.contains(Invocation.STDIN)) {
+    if (paths.contains(TargetRequest.STDIN)) {
       throw UsageException.arguments("init needs a folder, not - (standard input)");
     }
     if (values.has("quiet") && values.has("verbose")) {

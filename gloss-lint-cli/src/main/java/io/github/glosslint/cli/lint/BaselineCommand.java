@@ -41,8 +41,9 @@ public final class BaselineCommand {
   public BaselineCommand(Invocation invocation, Path workingDirectory, Stdout stdout)
       throws UsageException {
     this.command = invocation.command();
-    this.quiet = invocation.quiet();
-    this.name = invocation.baseline() == null ? Baseline.NAME : invocation.baseline();
+    this.quiet = invocation.terminal().quiet();
+    this.name =
+        invocation.settings().baseline() == null ? Baseline.NAME : invocation.settings().baseline();
     this.file = Request.resolve(workingDirectory, name);
     this.workingDirectory = workingDirectory;
     this.stdout = stdout;

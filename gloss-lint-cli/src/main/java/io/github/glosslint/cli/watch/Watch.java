@@ -45,11 +45,11 @@ public final class Watch {
   public static void refuse(Invocation invocation, Request request) throws UsageException {
     Map<String, Boolean> refused = new LinkedHashMap<>();
     refused.put("external URLs", invocation.web() != null);
-    refused.put("--changed-since", invocation.changedSince() != null);
+    refused.put("--changed-since", invocation.targets().changedSince() != null);
     refused.put("--files-from", request.listed());
-    refused.put("- (standard input)", invocation.readsStdin());
-    refused.put("--output", invocation.output() != null);
-    refused.put("--report", !invocation.reports().isEmpty());
+    refused.put("- (standard input)", invocation.targets().readsStdin());
+    refused.put("--output", invocation.report().output() != null);
+    refused.put("--report", !invocation.report().files().isEmpty());
     for (Map.Entry<String, Boolean> each : refused.entrySet()) {
       if (each.getValue()) {
         throw UsageException.arguments("--watch cannot be combined with " + each.getKey());

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.glosslint.cli.arguments.Invocation.Command;
-import io.github.glosslint.cli.arguments.Invocation.FailOn;
-import io.github.glosslint.cli.arguments.Invocation.Sort;
+import io.github.glosslint.cli.arguments.ReportRequest.FailOn;
+import io.github.glosslint.cli.arguments.ReportRequest.Sort;
 import io.github.glosslint.cli.console.Colours;
 import io.github.glosslint.cli.console.UsageException;
 import io.github.glosslint.finding.Severity;
@@ -28,29 +28,10 @@ class ArgumentsTest {
             new Invocation(
                 Command.CHECK,
                 null,
-                List.of(),
-                true,
-                null,
-                null,
-                null,
-                false,
-                List.of(),
-                List.of(),
-                Map.of(),
-                FailOn.ERROR,
-                null,
-                null,
-                Map.of(),
-                Sort.PATH,
-                false,
-                false,
-                false,
-                false,
-                Colours.AUTO,
-                null,
-                null,
-                false,
-                null,
+                new TargetRequest(List.of(), true, null, null, null),
+                new SettingsRequest(null, null, false, List.of(), List.of(), Map.of(), null, false),
+                new ReportRequest(null, null, Map.of(), Sort.PATH, FailOn.ERROR, false, false),
+                new TerminalRequest(false, false, Colours.AUTO),
                 null,
                 false,
                 null));
@@ -97,29 +78,25 @@ class ArgumentsTest {
             new Invocation(
                 Command.CHECK,
                 null,
-                List.of("a.md", "docs"),
-                true,
-                null,
-                "x.yml",
-                "main",
-                true,
-                List.of("a/b", "c/d"),
-                List.of("r.jar", "s.jar"),
-                Map.of("a/b", Severity.OFF, "MD051", Severity.INFO),
-                FailOn.NEVER,
-                "json",
-                "out",
-                Map.of("a=b.sarif", "sarif", "c.json", "json"),
-                Sort.SEVERITY,
-                true,
-                true,
-                true,
-                false,
-                Colours.ALWAYS,
-                null,
-                "known.json",
-                false,
-                "origin/main",
+                new TargetRequest(List.of("a.md", "docs"), true, null, null, "origin/main"),
+                new SettingsRequest(
+                    "x.yml",
+                    "main",
+                    true,
+                    List.of("a/b", "c/d"),
+                    List.of("r.jar", "s.jar"),
+                    Map.of("a/b", Severity.OFF, "MD051", Severity.INFO),
+                    "known.json",
+                    false),
+                new ReportRequest(
+                    "json",
+                    "out",
+                    Map.of("a=b.sarif", "sarif", "c.json", "json"),
+                    Sort.SEVERITY,
+                    FailOn.NEVER,
+                    true,
+                    true),
+                new TerminalRequest(true, false, Colours.ALWAYS),
                 null,
                 false,
                 null));
@@ -146,8 +123,8 @@ class ArgumentsTest {
         .isEqualTo(Arguments.parse(new String[] {"help"}));
     assertThat(parse("docs", "--help").subject()).isNull();
     assertThat(parse("baseline", "create", "--help").subject()).isEqualTo("baseline");
-    assertThat(parse("./help").paths()).containsExactly("./help");
-    assertThat(parse("--", "help").paths()).containsExactly("help");
+    assertThat(parse("./help").targets().paths()).containsExactly("./help");
+    assertThat(parse("--", "help").targets().paths()).containsExactly("help");
   }
 
   @Test
@@ -155,9 +132,9 @@ class ArgumentsTest {
     assertThat(parse("baseline", "create", "docs").command()).isEqualTo(Command.BASELINE_CREATE);
     assertThat(parse("-q", "baseline", "--urls", "prune").command())
         .isEqualTo(Command.BASELINE_PRUNE);
-    assertThat(parse("baseline", "check", "a", "b").paths()).containsExactly("a", "b");
+    assertThat(parse("baseline", "check", "a", "b").targets().paths()).containsExactly("a", "b");
     assertThat(parse("baseline", "--help").command()).isEqualTo(Command.HELP);
-    assertThat(parse("./baseline").paths()).containsExactly("./baseline");
+    assertThat(parse("./baseline").targets().paths()).containsExactly("./baseline");
   }
 
   @ParameterizedTest
@@ -176,24 +153,24 @@ class ArgumentsTest {
 
   @Test
   void the_last_of_several_values_wins() throws UsageException {
-    assertThat(parse("--format=json", "--format", "text").format()).isEqualTo("text");
-    assertThat(parse("--severity", "a/b=info", "--severity", "a/b=error").severities())
+    assertThat(parse("--format=json", "--format", "text").report().format()).isEqualTo("text");
+    assertThat(parse("--severity", "a/b=info", "--severity", "a/b=error").settings().severities())
         .containsEntry("a/b", Severity.ERROR);
   }
 
   @Test
   void dashes_end_the_options() throws UsageException {
-    assertThat(parse("-q", "--", "--quiet").paths()).containsExactly("--quiet");
-    assertThat(parse("docs", "--", "check").paths()).containsExactly("docs", "check");
-    assertThat(parse("--", "check").paths()).containsExactly("check");
+    assertThat(parse("-q", "--", "--quiet").targets().paths()).containsExactly("--quiet");
+    assertThat(parse("docs", "--", "check").targets().paths()).containsExactly("docs", "check");
+    assertThat(parse("--", "check").targets().paths()).containsExactly("check");
     assertThat(parse("--", "explain", "x").command()).isEqualTo(Command.CHECK);
-    assertThat(parse("check", "--", "check").paths()).containsExactly("check");
+    assertThat(parse("check", "--", "check").targets().paths()).containsExactly("check");
   }
 
   @Test
   void quotes_and_equals_signs_in_values_are_kept() throws UsageException {
-    assertThat(parse("--config", "\"a b\"").config()).isEqualTo("\"a b\"");
-    assertThat(parse("--output=a=b").output()).isEqualTo("a=b");
+    assertThat(parse("--config", "\"a b\"").settings().config()).isEqualTo("\"a b\"");
+    assertThat(parse("--output=a=b").report().output()).isEqualTo("a=b");
   }
 
   @Test
@@ -201,7 +178,7 @@ class ArgumentsTest {
     assertThat(parse("-q", "explain", "a/b").command()).isEqualTo(Command.EXPLAIN);
     assertThat(parse("explain", "a/b").subject()).isEqualTo("a/b");
     assertThat(parse("explain").subject()).isNull();
-    assertThat(parse("docs", "explain").paths()).containsExactly("docs", "explain");
+    assertThat(parse("docs", "explain").targets().paths()).containsExactly("docs", "explain");
     assertThat(parse("--print-config", "a.md", "docs").subject()).isEqualTo("a.md");
     assertThat(parse("--list-files").command()).isEqualTo(Command.LIST_FILES);
     assertThat(parse("explain", "--help").command()).isEqualTo(Command.HELP);

@@ -44,7 +44,7 @@ class WebArgumentsTest {
     Invocation invocation = Invocation.of(new String[] {"-q", "audit", "docs"});
 
     assertThat(invocation.command()).isEqualTo(Command.CHECK);
-    assertThat(invocation.paths()).containsExactly("docs");
+    assertThat(invocation.targets().paths()).containsExactly("docs");
     assertThat(invocation.web())
         .isEqualTo(
             new WebRequest(

@@ -1,0 +1,107 @@
+package io.github.glosslint.cli.arguments;
+
+import io.github.glosslint.cli.arguments.Invocation.Command;
+import io.github.glosslint.cli.console.UsageException;
+import java.util.Set;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
+
+/** Arguments that make no sense together. */
+final class Contradictions {
+
+  private final CommandLine line;
+  private final ArgumentValues values;
+
+  Contradictions(CommandLine line, ArgumentValues values) {
+    this.line = line;
+    this.values = values;
+  }
+
+  /** Refuses what makes no sense together, for any command. */
+  void check(Invocation invocation) throws UsageException {
+    checkAny(invocation);
+    if (invocation.command() == Command.FIX) {
+      checkFix(invocation);
+    } else {
+      checkNoFix();
+    }
+    if (invocation.command().isOfBaselines()) {
+      checkBaseline(invocation);
+    }
+  }
+
+  private static void checkAny(Invocation invocation) throws UsageException {
+    if (invocation.terminal().quiet() && invocation.terminal().verbose()) {
+      throw UsageException.arguments("--quiet and --verbose contradict each other");
+    }
+    if (invocation.settings().baseline() != null && invocation.settings().noBaseline()) {
+      throw UsageException.arguments("--baseline and --no-baseline contradict each other");
+    }
+    if (invocation.targets().filesFrom() != null && !invocation.targets().paths().isEmpty()) {
+      throw UsageException.arguments("--files-from cannot be combined with paths");
+    }
+    if (invocation.targets().readsStdin()) {
+      if (invocation.targets().paths().size() > 1) {
+        throw UsageException.arguments("- (standard input) cannot be checked along with paths");
+      }
+      if (invocation.command() == Command.LIST_FILES) {
+        throw UsageException.arguments("--list-files needs paths, not - (standard input)");
+      }
+    } else if (invocation.targets().stdinFilename() != null) {
+      throw UsageException.arguments("--stdin-filename needs - (standard input) as the path");
+    }
+  }
+
+  private void checkBaseline(Invocation invocation) throws UsageException {
+    if (invocation.targets().readsStdin()) {
+      throw UsageException.arguments("baseline needs paths, not - (standard input)");
+    }
+    if (!invocation.settings().rules().isEmpty()
+        && invocation.command() != Command.BASELINE_CREATE) {
+      throw UsageException.arguments("baseline prune and check run all rules; remove --rule");
+    }
+    if (invocation.settings().noBaseline()) {
+      throw UsageException.arguments("baseline and --no-baseline contradict each other");
+    }
+    for (String option : CommandOptions.REPORTING) {
+      if (values.has(option)) {
+        throw UsageException.arguments(
+            "--" + option + " does not apply to baseline, which writes no report");
+      }
+    }
+    checkTaken("baseline");
+  }
+
+  private void checkFix(Invocation invocation) throws UsageException {
+    checkTaken("fix");
+    if (invocation.targets().readsStdin()) {
+      throw UsageException.arguments("fix needs paths, not - (standard input)");
+    }
+    if (values.has("interactive") && "-".equals(values.last("files-from"))) {
+      throw UsageException.arguments(
+          "standard input cannot list files and answer the questions of --interactive");
+    }
+    if (values.has("dry-run") && values.has("diff")) {
+      throw UsageException.arguments(
+          "--dry-run and --diff contradict each other: neither writes, one lists, one is a patch");
+    }
+  }
+
+  private void checkNoFix() throws UsageException {
+    for (String option : CommandOptions.OF_FIXES) {
+      if (values.has(option) && !values.has("help") && !values.has("version")) {
+        throw UsageException.arguments("--" + option + " is an option of gloss-lint fix");
+      }
+    }
+  }
+
+  /** Refuses options that a command does not take. */
+  void checkTaken(String command) throws UsageException {
+    Set<String> taken = CommandOptions.of(command);
+    for (Option option : line.getOptions()) {
+      if (!taken.contains(option.getLongOpt())) {
+        throw UsageException.arguments(command + " does not take --" + option.getLongOpt());
+      }
+    }
+  }
+}
