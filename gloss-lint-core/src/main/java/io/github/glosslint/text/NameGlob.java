@@ -2,8 +2,11 @@ package io.github.glosslint.text;
 
 import java.util.Arrays;
 
-/** A pattern of one name, the part of a {@link PathGlob} between two slashes. */
-final class NameGlob {
+/**
+ * A pattern of one name, the part of a {@link PathGlob} between two slashes. Of a whole path it is
+ * a pattern as well, one whose stars cross folders.
+ */
+public final class NameGlob {
 
   private static final int ANY = -1;
   private static final int STAR = -2;
@@ -26,7 +29,12 @@ final class NameGlob {
     this.classes = classes;
   }
 
-  static NameGlob of(String pattern) {
+  /**
+   * Reads a pattern.
+   *
+   * @throws IllegalArgumentException if it leaves a {@code [} open; the message is a sentence
+   */
+  public static NameGlob of(String pattern) {
     int[] steps = new int[pattern.length()];
     CharClass[] classes = new CharClass[0];
     int count = 0;
@@ -77,6 +85,11 @@ final class NameGlob {
       }
     }
     return -1;
+  }
+
+  /** Whether a text is such a name. */
+  public boolean matches(String name) {
+    return matches(name, 0, name.length());
   }
 
   /** Whether {@code path[from, to)} is such a name. */

@@ -6,13 +6,12 @@ import io.github.glosslint.site.Generator;
 import io.github.glosslint.site.Surroundings;
 import io.github.glosslint.source.SourceTree;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** MkDocs 1.6, with Material: a site is a folder with an {@code mkdocs.yml}. */
+/** MkDocs 1.6, with Material: a site is a folder with an {@code mkdocs.yml}, or one named alike. */
 public final class MkDocs implements Generator {
-
-  private static final String MARKER = "mkdocs.yml";
-  private static final String OTHER_MARKER = "mkdocs.yaml";
 
   @Override
   public String name() {
@@ -27,24 +26,28 @@ public final class MkDocs implements Generator {
   @Override
   public List<GeneratedSite> sitesIn(Surroundings surroundings) {
     SourceTree tree = surroundings.tree();
-    List<String> markers = new ArrayList<>(tree.named(MARKER));
-    for (String other : tree.named(OTHER_MARKER)) {
-      String usual = other.substring(0, other.length() - OTHER_MARKER.length()) + MARKER;
-      if (!markers.contains(usual)) {
-        markers.add(other);
-      }
-    }
-    List<GeneratedSite> sites = new ArrayList<>();
-    for (String marker : markers) {
+    List<ConfigFile> read = new ArrayList<>();
+    for (String marker : ConfigFile.namesIn(tree)) {
       if (surroundings.leaves(marker, this)) {
         try {
-          SiteConfig config = SiteConfig.read(tree, marker);
+          ConfigFile file = ConfigFile.read(tree, marker);
           // A file that others inherit from has no pages of its own, as a rule.
-          if (tree.kind(config.docsFolder()) == SourceTree.Kind.DIRECTORY) {
-            sites.add(MkDocsSite.of(config, surroundings));
+          if (tree.kind(file.config().docsFolder()) == SourceTree.Kind.DIRECTORY) {
+            read.add(file);
           }
         } catch (RuntimeException | StackOverflowError e) {
           surroundings.fail(marker, e);
+        }
+      }
+    }
+    List<GeneratedSite> sites = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
+    for (ConfigFile file : ConfigFile.inOrder(read)) {
+      if (taken.add(file.folder() + " " + file.config().docs())) {
+        try {
+          sites.add(MkDocsSite.of(file.config(), surroundings));
+        } catch (RuntimeException | StackOverflowError e) {
+          surroundings.fail(file.config().path(), e);
         }
       }
     }

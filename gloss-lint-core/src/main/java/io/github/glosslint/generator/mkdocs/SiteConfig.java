@@ -5,6 +5,8 @@ import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.yaml.YamlMapping;
 import io.github.glosslint.yaml.YamlNode;
+import io.github.glosslint.yaml.YamlScalar;
+import io.github.glosslint.yaml.YamlSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +42,31 @@ record SiteConfig(
   private static final List<String> PYMDOWNX_EXTRA =
       List.of("pymdownx.superfences", "pymdownx.betterem");
 
+  private static final List<String> TECHDOCS =
+      List.of(
+          "toc",
+          "pymdownx.caret",
+          "pymdownx.critic",
+          "pymdownx.emoji",
+          "pymdownx.inlinehilite",
+          "pymdownx.magiclink",
+          "pymdownx.mark",
+          "pymdownx.smartsymbols",
+          "pymdownx.snippets",
+          "pymdownx.highlight",
+          "pymdownx.extra",
+          "pymdownx.tasklist",
+          "pymdownx.tilde",
+          "markdown_inline_graphviz",
+          "plantuml_markdown",
+          "mdx_truly_sane_lists");
+
+  private static final List<String> TECHDOCS_PLAIN =
+      List.of("admonition", "pymdownx.details", "pymdownx.tabbed");
+
+  private static final List<String> TECHDOCS_BLOCKS =
+      List.of("pymdownx.blocks.admonition", "pymdownx.blocks.details", "pymdownx.blocks.tab");
+
   static SiteConfig read(SourceTree tree, String path) {
     ConfigLayers layers = ConfigLayers.read(tree, path);
     String root = UrlPath.folder(path);
@@ -50,6 +77,10 @@ record SiteConfig(
             .with("pymdownx.extra", EXTRA)
             .with("extra", EXTRA);
     Options plugins = Options.of(layers.get("plugins"));
+    if (plugins.has("techdocs-core")) {
+      extensions = techdocs(extensions, plugins);
+      plugins = plugins.and("monorepo").and("gh-admonitions");
+    }
     if (plugins.has("tags")) {
       extensions = extensions.and("attr_list");
     }
@@ -70,7 +101,33 @@ record SiteConfig(
         List.copyOf(excluded),
         extensions,
         plugins,
-        Extras.of(extensions, plugins, !ConfigLayers.items(layers.get("hooks")).isEmpty()));
+        Extras.of(extensions, plugins, includesSites(layers.get("nav")), Hooks.read(tree, layers)));
+  }
+
+  /** What the plugin of Backstage switches on. */
+  private static Options techdocs(Options extensions, Options plugins) {
+    boolean blocks = ConfigLayers.flag(plugins.get("techdocs-core", "use_pymdownx_blocks"), false);
+    Options all = extensions;
+    for (String name : blocks ? TECHDOCS_BLOCKS : TECHDOCS_PLAIN) {
+      all = all.and(name);
+    }
+    for (String name : TECHDOCS) {
+      all = all.and(name);
+    }
+    return all.with("pymdownx.extra", PYMDOWNX_EXTRA).with("pymdownx.extra", EXTRA);
+  }
+
+  /** Whether an entry of the navigation is {@code !include other/mkdocs.yml}, in quotes or not. */
+  private static boolean includesSites(@Nullable YamlNode nav) {
+    if (nav instanceof YamlScalar scalar) {
+      return scalar.value().startsWith("!include") || scalar.value().startsWith("*include");
+    }
+    if (nav instanceof YamlMapping mapping) {
+      return mapping.get("!include") != null
+          || mapping.entries().stream().anyMatch(entry -> includesSites(entry.value()));
+    }
+    return nav instanceof YamlSequence list
+        && list.items().stream().anyMatch(SiteConfig::includesSites);
   }
 
   private static boolean isRooted(ConfigLayers layers) {
@@ -89,6 +146,30 @@ record SiteConfig(
   static String folder(String root, @Nullable String said, String usual) {
     String path = UrlPath.normalize(root + (said == null ? usual : said));
     return path == null || path.isEmpty() ? "" : path.endsWith("/") ? path : path + "/";
+  }
+
+  /** The name of the theme. */
+  String theme() {
+    String name = layers.text("theme", "name");
+    String alone = layers.text("theme");
+    return name != null ? name : alone != null ? alone : "mkdocs";
+  }
+
+  /**
+   * Whether a site that this one inherits from has a file: a program that builds translations puts
+   * it where one is missing.
+   *
+   * @param below the path below the folder of the pages
+   */
+  boolean isInherited(SourceTree tree, String below) {
+    for (int i = 1; i < layers.files().size(); i++) {
+      String parent = UrlPath.folder(layers.files().get(i));
+      String pages = folder(parent, layers.own().get(i).text("docs_dir"), "docs");
+      if (!pages.equals(docs) && tree.kind(pages + below) == SourceTree.Kind.FILE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The file itself. */

@@ -2,9 +2,12 @@ package io.github.glosslint.generator.mkdocs;
 
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.NameGlob;
 import io.github.glosslint.text.PathGlob;
+import io.github.glosslint.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Which files of the folder of pages are published, and at which URLs. */
 final class SiteFiles {
@@ -18,12 +21,28 @@ final class SiteFiles {
   private final SiteConfig config;
   private final List<Pattern> excluded = new ArrayList<>();
 
+  /** Patterns of the plugin {@code exclude}, whose stars cross folders. */
+  private final List<NameGlob> takenAway = new ArrayList<>();
+
   SiteFiles(SourceTree tree, SiteConfig config) {
     this.tree = tree;
     this.config = config;
     exclude(".*");
     exclude("/templates/");
     config.excluded().forEach(this::exclude);
+    for (YamlNode glob : ConfigLayers.items(config.plugins().get("exclude", "glob"))) {
+      takeAway(ConfigLayers.text(glob));
+    }
+  }
+
+  private void takeAway(@Nullable String glob) {
+    if (glob != null) {
+      try {
+        takenAway.add(NameGlob.of(glob));
+      } catch (IllegalArgumentException e) {
+        // A pattern that cannot match anything takes nothing away.
+      }
+    }
   }
 
   private void exclude(String line) {
@@ -71,6 +90,11 @@ final class SiteFiles {
   }
 
   private boolean isExcluded(String below) {
+    for (NameGlob glob : takenAway) {
+      if (glob.matches(below)) {
+        return true;
+      }
+    }
     for (int slash = below.indexOf('/'); slash > 0; slash = below.indexOf('/', slash + 1)) {
       if (matches(below.substring(0, slash), true)) {
         return !reincludes(below);

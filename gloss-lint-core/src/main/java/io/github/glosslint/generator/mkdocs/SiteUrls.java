@@ -118,7 +118,9 @@ final class SiteUrls {
       return null;
     }
     String full = rooted ? config.docs() + path.substring(1) : UrlPath.folder(page) + path;
-    String wanted = UrlPath.normalize(full);
+    // MkDocs normalizes what it looks up, so that a source may be named with a slash behind it.
+    String wanted =
+        UrlPath.normalize(full.endsWith("/") ? full.substring(0, full.length() - 1) : full);
     Target found = wanted == null ? null : published(wanted, destination.fragment());
     if (found != null) {
       return found;
@@ -151,7 +153,7 @@ final class SiteUrls {
           List.of(),
           "index.md is in its place");
     }
-    if (inside && mayBeWritten(wanted)) {
+    if (inside && (mayBeWritten(wanted) || theme.isWritten(files.below(wanted)))) {
       return THEME;
     }
     if (!inside && tree.kind(wanted) == SourceTree.Kind.FILE) {
@@ -168,6 +170,7 @@ final class SiteUrls {
   private boolean mayBeWritten(String path) {
     return config.extras().writesPages()
         || tree.isIgnored(path)
+        || path.startsWith(config.docs()) && config.isInherited(tree, files.below(path))
         || posts != null && path.startsWith(posts) && !SiteFiles.isMarkdown(path);
   }
 
@@ -243,7 +246,7 @@ final class SiteUrls {
     if (found != null) {
       return found;
     }
-    if (config.extras().writesPages() || tree.isIgnored(wanted)) {
+    if (mayBeWritten(wanted)) {
       return THEME;
     }
     return theme.isOwn(path) ? THEME : new Target.Missing(wanted, List.of(), List.of());
