@@ -1,0 +1,138 @@
+package io.github.glosslint.markup.rst;
+
+import io.github.glosslint.text.Span;
+import java.util.List;
+
+/** A block of reStructuredText. Spans are ranges of the whole text. */
+public sealed interface Block {
+
+  /** All of it in the whole text, or its first line. */
+  Span span();
+
+  /**
+   * The title of a section, which reaches to the next title of its level or one above.
+   *
+   * @param level from 1; levels are told by the adornments, in the order in which these appear
+   */
+  record Title(int level, RstText text) implements Block {
+    @Override
+    public Span span() {
+      return text.span();
+    }
+  }
+
+  /** Words that are read for inline markup. */
+  record Paragraph(RstText text) implements Block {
+    @Override
+    public Span span() {
+      return text.span();
+    }
+  }
+
+  /** Blocks that belong together and make nothing else of it: items, quotes, cells, fields. */
+  record Group(Span span, List<Block> blocks) implements Block {
+    public Group {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /** A field of a field list. Those at the top of a page are its metadata. */
+  record Field(RstText name, Span span, List<Block> blocks) implements Block {
+    public Field {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /** A term of a glossary. */
+  record Term(RstText text) implements Block {
+    @Override
+    public Span span() {
+      return text.span();
+    }
+  }
+
+  /**
+   * {@code .. _name: destination}
+   *
+   * @param name as written, without quotes and backslashes; empty if it is anonymous
+   * @param label the name in the text
+   * @param reference whether the destination is the name of another target
+   * @param destination empty if the target is the next block
+   */
+  record Target(
+      String name, Span label, boolean reference, String destination, Span place, Span span)
+      implements Block {}
+
+  /**
+   * A footnote or a citation.
+   *
+   * @param label what is between its brackets
+   */
+  record Note(String label, boolean citation, Span place, Span span, List<Block> blocks)
+      implements Block {
+    public Note {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /** {@code .. |name| directive::} */
+  record Substitution(String name, Span span, Directive directive) implements Block {}
+
+  /**
+   * {@code .. name:: argument}
+   *
+   * @param blocks the content, if it is a text to parse
+   * @param content the content as it is written
+   */
+  record Directive(
+      String name,
+      Span place,
+      DirectiveShape shape,
+      RstText argument,
+      List<Option> options,
+      List<Block> blocks,
+      RstText content,
+      Span span)
+      implements Block {
+    public Directive {
+      options = List.copyOf(options);
+      blocks = List.copyOf(blocks);
+    }
+
+    /** The value of an option; empty if there is none, or none of this name. */
+    public RstText option(String key) {
+      for (Option option : options) {
+        if (option.name().equals(key)) {
+          return option.value();
+        }
+      }
+      return RstText.EMPTY;
+    }
+
+    public boolean has(String key) {
+      return options.stream().anyMatch(option -> option.name().equals(key));
+    }
+  }
+
+  /** {@code :name: value} of a directive. */
+  record Option(String name, RstText value) {}
+
+  /** Code, comments and the like, which hold no markup. */
+  record Opaque(Kind kind, Span span) implements Block {
+
+    /** What it is. */
+    public enum Kind {
+      LITERAL,
+      DOCTEST,
+      COMMENT,
+      TRANSITION
+    }
+  }
+
+  /**
+   * What docutils refuses, or what is not read here.
+   *
+   * @param reason a noun phrase that says what it is
+   */
+  record Unknown(Span span, String reason) implements Block {}
+}

@@ -1,0 +1,5 @@
+/** The reader of reStructuredText, as docutils reads it. */
+@NullMarked
+package io.github.glosslint.markup.rst;
+
+import org.jspecify.annotations.NullMarked;
