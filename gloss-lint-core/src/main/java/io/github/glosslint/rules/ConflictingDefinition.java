@@ -1,6 +1,7 @@
 package io.github.glosslint.rules;
 
 import io.github.glosslint.document.Definition;
+import io.github.glosslint.document.Syntax;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.rule.Rule;
@@ -27,8 +28,9 @@ final class ConflictingDefinition implements Rule {
             (first, second) -> {
               Definition winner = Repetitions.winner(document, second, context.site());
               if (Repetitions.misleads(first, second, winner, context.site())) {
+                boolean early = isLostEarlier(document, first, winner);
                 context.report(
-                    second.location(),
+                    (early ? first : second).location(),
                     "\""
                         + second.label()
                         + "\" is defined as "
@@ -43,8 +45,22 @@ final class ConflictingDefinition implements Rule {
                         + (document.document().syntax().lastDefinitionWins() ? "last" : "first")
                         + " definition wins",
                     List.of(),
-                    List.of(new RelatedLocation(first.location(), "first defined here")));
+                    List.of(
+                        early
+                            ? new RelatedLocation(second.location(), "defined again here")
+                            : new RelatedLocation(first.location(), "first defined here")));
               }
             });
+  }
+
+  /**
+   * Whether the earlier definition is the one to mark, as the one that no reader gets. kramdown
+   * warns of the later one itself, so that its authors look for that.
+   */
+  private static boolean isLostEarlier(
+      LinkedDocument document, Definition first, Definition winner) {
+    return document.document().syntax().equals(Syntax.PYTHON)
+        && first.isIn(document.path())
+        && !winner.location().equals(first.location());
   }
 }

@@ -63,7 +63,8 @@ final class DuplicateDefinition implements Rule {
   }
 
   private static String both(Definition first, Definition second) {
-    if (first.destination().equals(second.destination())) {
+    if (first.destination().equals(second.destination())
+        || Repetitions.isSameHost(first.destination(), second.destination())) {
       return "the same destination";
     }
     return first.destination().equalsIgnoreCase(second.destination())

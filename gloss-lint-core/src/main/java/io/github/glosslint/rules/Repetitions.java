@@ -71,7 +71,20 @@ final class Repetitions {
    */
   static boolean misleads(Definition first, Definition second, Definition winner, Site site) {
     return !first.destination().equalsIgnoreCase(second.destination())
+        && !isSameHost(first.destination(), second.destination())
         && (site.uses(first) > 0 || site.uses(second) > 0 || site.uses(winner) > 0);
+  }
+
+  /** Whether two URLs are those of one host, of which one ends with a slash. */
+  static boolean isSameHost(String first, String second) {
+    String longer = first.length() > second.length() ? first : second;
+    String shorter = first.length() > second.length() ? second : first;
+    int host = shorter.indexOf("://");
+    return host > 0
+        && shorter.indexOf('/', host + 3) < 0
+        && shorter.indexOf('?') < 0
+        && shorter.indexOf('#') < 0
+        && longer.equalsIgnoreCase(shorter + "/");
   }
 
   private List<Pair> among(List<Inclusion> inclusions) {

@@ -14,6 +14,14 @@ public interface GeneratedSite extends Dialect {
     return Set.of();
   }
 
+  /**
+   * Files that are no documents and list pages of the site, such as a navigation: the site says
+   * where their entries lead. They are {@link Dialect#parts}.
+   */
+  default Set<String> lists() {
+    return Set.of();
+  }
+
   /** How ids of headings are made on most of its pages, as the settings name it. */
   String anchors();
 

@@ -19,9 +19,11 @@ import io.github.glosslint.workspace.LinkedSite.Fault;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,7 @@ final class Dialects {
   private final Surroundings surroundings;
   private final GitHubTree elsewhere;
   private final List<Made> sites;
+  private final Map<String, GeneratedSite> lists = new HashMap<>();
   private final List<Fault> errors;
 
   private Dialects(
@@ -46,6 +49,9 @@ final class Dialects {
     this.surroundings = surroundings;
     this.elsewhere = elsewhere;
     this.sites = sites;
+    for (Made made : sites) {
+      made.site().lists().forEach(path -> lists.putIfAbsent(path, made.site()));
+    }
     this.errors = errors;
   }
 
@@ -120,8 +126,12 @@ final class Dialects {
 
   /** The dialect that reads a file. */
   Dialect of(String path) {
-    GeneratedSite site = site(path);
-    return site != null && site.isPage(path) ? site : elsewhere;
+    GeneratedSite site = lists.isEmpty() ? null : lists.get(path);
+    if (site == null) {
+      site = site(path);
+      return site != null && site.isPage(path) ? site : elsewhere;
+    }
+    return site;
   }
 
   /** Whether another text of a document changes nothing that anybody knows of other files. */

@@ -354,4 +354,7 @@ final class Catalogue {
           "mkdoxy",
           "roamlinks",
           "wikilinks");
+
+  /** Plugins that read lists of pages, or take folders for them. */
+  static final Set<String> NAVIGATION = Set.of("awesome-nav", "awesome-pages", "literate-nav");
 }

@@ -1,97 +1,73 @@
 package io.github.glosslint.generator.mkdocs;
 
-import io.github.glosslint.document.Defect;
-import io.github.glosslint.linked.Target;
+import io.github.glosslint.document.Link;
 import io.github.glosslint.site.Destination;
+import io.github.glosslint.site.Part;
+import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.yaml.YamlMapping;
 import io.github.glosslint.yaml.YamlNode;
 import io.github.glosslint.yaml.YamlScalar;
-import io.github.glosslint.yaml.YamlSequence;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The files that the configuration names: entries of the navigation, styles, scripts, pictures. */
 final class ConfigLinks {
 
   private final SiteConfig config;
-  private final SiteUrls urls;
+  private final ThemeFiles theme;
   private final Snippets snippets;
-  private final Map<String, List<Defect>> found = new LinkedHashMap<>();
+  private final Map<String, ListFile> found = new TreeMap<>();
 
-  private ConfigLinks(SiteConfig config, SiteUrls urls, Snippets snippets) {
+  private ConfigLinks(SiteConfig config, ThemeFiles theme, Snippets snippets) {
     this.config = config;
-    this.urls = urls;
+    this.theme = theme;
     this.snippets = snippets;
   }
 
-  /** What is wrong with them, by file. */
-  static Map<String, List<Defect>> defects(SiteConfig config, SiteUrls urls, Snippets snippets) {
-    ConfigLinks links = new ConfigLinks(config, urls, snippets);
-    links.check();
-    return links.found;
+  /** The files of the configuration that have some, with all that is wrong with them. */
+  static List<Part> in(SiteConfig config, ThemeFiles theme, Snippets snippets) {
+    ConfigLinks links = new ConfigLinks(config, theme, snippets);
+    links.find();
+    return links.found.values().stream().map(ListFile::part).toList();
   }
 
-  private void check() {
-    nav(config.layers().get("nav"), config.layers().fileOf("nav"));
+  private void find() {
+    config.defects().forEach(defect -> file(defect.location().path()).add(defect));
+    String nav = config.layers().fileOf("nav");
+    for (NavEntry entry : NavEntry.in(config.layers().get("nav"))) {
+      if (!entry.isWild() && (entry.isPage() || !config.extras().writesPages())) {
+        file(nav).add(entry.scalar(), Link.Kind.HTML_LINK, entry.destination());
+      }
+    }
     for (String key : List.of("extra_css", "extra_javascript")) {
       for (YamlNode item : ConfigLayers.items(config.layers().get(key))) {
         YamlNode path = item instanceof YamlMapping mapping ? mapping.get("path") : item;
-        if (path instanceof YamlScalar scalar) {
-          file(scalar, config.layers().fileOf(key), "it is not on the site");
-        }
+        addFile(path, config.layers().fileOf(key), false);
       }
     }
     for (String key : List.of("logo", "favicon")) {
-      if (config.layers().get("theme", key) instanceof YamlScalar scalar) {
-        file(scalar, config.layers().fileOf("theme", key), "it is not on the site");
-      }
+      addFile(config.layers().get("theme", key), config.layers().fileOf("theme", key), true);
     }
     redirects();
     appended();
   }
 
-  private void nav(@org.jspecify.annotations.Nullable YamlNode node, String file) {
-    if (node instanceof YamlSequence sequence) {
-      sequence.items().forEach(item -> nav(item, file));
-    } else if (node instanceof YamlMapping mapping) {
-      mapping.entries().forEach(entry -> nav(entry.value(), file));
-    } else if (node instanceof YamlScalar scalar) {
-      // With plugins that read the navigation from files, an entry may be a folder or a pattern.
-      boolean plain = SiteFiles.isMarkdown(scalar.value()) && scalar.value().indexOf('*') < 0;
-      if (plain || config.plugins().byName().isEmpty()) {
-        file(scalar, file, "the navigation leads nowhere");
+  private ListFile file(String path) {
+    return found.computeIfAbsent(path, file -> new ListFile(file, config.path()));
+  }
+
+  private void addFile(
+      @org.jspecify.annotations.Nullable YamlNode node, String file, boolean ofTheme) {
+    if (node instanceof YamlScalar scalar && !scalar.value().isBlank()) {
+      String path = scalar.value();
+      boolean elsewhere = theme.isOwn(path) || ofTheme && theme.isWritten(path);
+      if (!elsewhere) {
+        String written = Destination.isAbsolute(path) ? path : UrlPath.encode(path);
+        file(file).add(scalar, Link.Kind.HTML_RESOURCE, written);
       }
     }
-  }
-
-  private void file(YamlScalar scalar, String file, String outcome) {
-    String path = scalar.value();
-    if (path.isEmpty() || path.startsWith("/") || Destination.isAbsolute(path)) {
-      return;
-    }
-    if (urls.listed(path) instanceof Target.Missing missing) {
-      add(scalar, file, "The file \"" + path + "\" does not exist: " + outcome + ".", missing);
-    }
-  }
-
-  private void add(YamlScalar scalar, String file, String message, Target.Missing missing) {
-    Location place = new Location(file, scalar.span().start(), scalar.span().end());
-    add(
-        file,
-        new Defect(
-            Defect.Kind.MISSING_LINK_TARGET,
-            place,
-            message,
-            scalar.value(),
-            scalar.plain() ? urls.similar(scalar.value(), missing) : List.of(),
-            List.of()));
-  }
-
-  private void add(String file, Defect defect) {
-    found.computeIfAbsent(file, path -> new ArrayList<>()).add(defect);
   }
 
   private void redirects() {
@@ -101,14 +77,9 @@ final class ConfigLinks {
     }
     for (YamlMapping.Entry entry : maps.entries()) {
       if (entry.value() instanceof YamlScalar scalar) {
-        String path = Destination.of(scalar.value()).path();
-        boolean judged = SiteFiles.isMarkdown(path) && !Destination.isAbsolute(scalar.value());
-        if (judged && urls.listed(path) instanceof Target.Missing missing) {
-          add(
-              scalar,
-              file,
-              "The redirect leads to \"" + path + "\", which does not exist.",
-              missing);
+        String target = scalar.value();
+        if (Destination.isAbsolute(target) || SiteFiles.isMarkdown(Destination.of(target).path())) {
+          file(file).add(scalar, Link.Kind.HTML_LINK, target);
         }
       }
     }
@@ -124,7 +95,7 @@ final class ConfigLinks {
           && snippets.find(scalar.value()) == null
           && !snippets.mayBeWritten(scalar.value())) {
         Location place = new Location(file, scalar.span().start(), scalar.span().end());
-        add(file, snippets.missing(scalar.value(), place));
+        file(file).add(snippets.missing(scalar.value(), place));
       }
     }
   }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param labels whether a label may be defined elsewhere
  * @param templates whether pages are templates, so that braces stand for something
  * @param objects whether lines that begin with three colons are replaced
+ * @param navigation whether entries of the navigation may be folders or patterns
  * @param hooks whether there is a program of the site's own
  */
 record Extras(
@@ -19,6 +20,7 @@ record Extras(
     boolean labels,
     boolean templates,
     boolean objects,
+    boolean navigation,
     boolean hooks) {
 
   /** Brings in the pages of other sites, as entries of the navigation ask for it. */
@@ -55,7 +57,13 @@ record Extras(
         labels,
         plugins.hasAny(Catalogue.TEMPLATES) || extensions.hasAny(Catalogue.TEMPLATES),
         plugins.hasAny(Catalogue.OBJECTS) || extensions.hasAny(Catalogue.OBJECTS),
+        plugins.hasAny(Catalogue.NAVIGATION),
         hooks.any());
+  }
+
+  /** Whether entries of the navigation may be something else than pages. */
+  boolean readsNavigation() {
+    return navigation || writesPages();
   }
 
   /** Whether a plugin other than the blog may write pages. */

@@ -13,6 +13,7 @@ import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.markup.FrontMatterReader;
 import io.github.glosslint.site.Destination;
 import io.github.glosslint.site.GeneratedSite;
+import io.github.glosslint.site.Part;
 import io.github.glosslint.site.ReadPage;
 import io.github.glosslint.site.SourceDefects;
 import io.github.glosslint.site.Surroundings;
@@ -24,9 +25,7 @@ import io.github.glosslint.text.WorkBudget;
 import io.github.glosslint.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -49,6 +48,10 @@ final class MkDocsSite implements GeneratedSite {
   private final Flavor flavor;
   private final boolean anchorsKnown;
   private final boolean labelsMade;
+  private final Navigation navigation;
+
+  /** Files that list pages, and whose entries count from another place than links on pages. */
+  private final Set<String> lists;
 
   private MkDocsSite(SourceTree tree, SiteConfig config, Flavor flavor, boolean anchorsKnown) {
     this.tree = tree;
@@ -66,6 +69,10 @@ final class MkDocsSite implements GeneratedSite {
     this.urls = new SiteUrls(tree, config, files, sources);
     this.snippets = new Snippets(tree, config.snippetFolders());
     this.blocks = BlockDialect.of(config.extensions(), config.extras());
+    this.navigation = new Navigation(tree, config, pages);
+    Set<String> all = new HashSet<>(navigation.files());
+    all.add(config.path());
+    this.lists = Set.copyOf(all);
     this.labelsMade = config.extras().labels() || appendsUnknown();
   }
 
@@ -105,6 +112,11 @@ final class MkDocsSite implements GeneratedSite {
   @Override
   public Set<String> markers() {
     return Set.copyOf(config.layers().files());
+  }
+
+  @Override
+  public Set<String> lists() {
+    return lists;
   }
 
   @Override
@@ -194,7 +206,7 @@ final class MkDocsSite implements GeneratedSite {
 
   @Override
   public Target resolve(String path, Destination destination) {
-    return urls.resolve(path, destination);
+    return lists.contains(path) ? urls.listed(path, destination) : urls.resolve(path, destination);
   }
 
   @Override
@@ -209,13 +221,18 @@ final class MkDocsSite implements GeneratedSite {
 
   @Override
   public @Nullable Target resolveSource(String path, Destination destination) {
+    if (navigation.isList(path) && destination.path().endsWith("/")) {
+      return urls.listed(path, destination);
+    }
     return urls.source(path, destination);
   }
 
   @Override
   public Target.Missing withCandidates(
       String path, Destination destination, Target.Missing missing, WorkBudget work) {
-    return urls.withCandidates(path, destination, missing, work);
+    return lists.contains(path)
+        ? urls.withListed(path, destination, missing, work)
+        : urls.withCandidates(path, destination, missing, work);
   }
 
   @Override
@@ -239,10 +256,9 @@ final class MkDocsSite implements GeneratedSite {
     return labelsMade;
   }
 
-  /** Without an entry in the navigation, a page is found by the search. */
   @Override
   public boolean mayLeadTo(String path) {
-    return true;
+    return lists.contains(path) || urls.isPost(path) || navigation.leadsTo(path);
   }
 
   @Override
@@ -256,16 +272,10 @@ final class MkDocsSite implements GeneratedSite {
   }
 
   @Override
-  public Map<String, List<Defect>> defects() {
-    Map<String, List<Defect>> all = new LinkedHashMap<>();
-    config.defects().forEach(defect -> add(all, defect));
-    ConfigLinks.defects(config, urls, snippets)
-        .forEach((path, defects) -> defects.forEach(defect -> add(all, defect)));
-    return all;
-  }
-
-  private static void add(Map<String, List<Defect>> all, Defect defect) {
-    all.computeIfAbsent(defect.location().path(), path -> new ArrayList<>()).add(defect);
+  public List<Part> parts(Set<String> documents) {
+    List<Part> parts = new ArrayList<>(ConfigLinks.in(config, urls.theme(), snippets));
+    parts.addAll(navigation.parts());
+    return parts;
   }
 
   @Override

@@ -3,7 +3,6 @@ package io.github.glosslint.generator.mkdocs;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.NameGlob;
-import io.github.glosslint.text.PathGlob;
 import io.github.glosslint.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +14,9 @@ final class SiteFiles {
   /** As MkDocs tells pages from files that are copied: by endings in small letters. */
   private static final List<String> PAGES = List.of(".md", ".markdown", ".mdown", ".mkdn", ".mkd");
 
-  private record Pattern(PathGlob glob, boolean negated) {}
-
   private final SourceTree tree;
   private final SiteConfig config;
-  private final List<Pattern> excluded = new ArrayList<>();
+  private final PathPatterns excluded = new PathPatterns();
 
   /** Patterns of the plugin {@code exclude}, whose stars cross folders. */
   private final List<NameGlob> takenAway = new ArrayList<>();
@@ -27,9 +24,8 @@ final class SiteFiles {
   SiteFiles(SourceTree tree, SiteConfig config) {
     this.tree = tree;
     this.config = config;
-    exclude(".*");
-    exclude("/templates/");
-    config.excluded().forEach(this::exclude);
+    excluded.add(".*").add("/templates/");
+    config.excluded().forEach(excluded::add);
     for (YamlNode glob : ConfigLayers.items(config.plugins().get("exclude", "glob"))) {
       takeAway(ConfigLayers.text(glob));
     }
@@ -42,19 +38,6 @@ final class SiteFiles {
       } catch (IllegalArgumentException e) {
         // A pattern that cannot match anything takes nothing away.
       }
-    }
-  }
-
-  private void exclude(String line) {
-    String pattern = line.strip();
-    if (pattern.isEmpty() || pattern.startsWith("#")) {
-      return;
-    }
-    boolean negated = pattern.startsWith("!");
-    try {
-      excluded.add(new Pattern(PathGlob.of(negated ? pattern.substring(1) : pattern, ""), negated));
-    } catch (IllegalArgumentException e) {
-      // A pattern that cannot match anything leaves nothing out.
     }
   }
 
@@ -95,31 +78,7 @@ final class SiteFiles {
         return true;
       }
     }
-    for (int slash = below.indexOf('/'); slash > 0; slash = below.indexOf('/', slash + 1)) {
-      if (matches(below.substring(0, slash), true)) {
-        return !reincludes(below);
-      }
-    }
-    return matches(below, false);
-  }
-
-  /** In a folder that is left out, MkDocs still takes back what a later pattern names. */
-  private boolean reincludes(String below) {
-    for (int i = excluded.size() - 1; i >= 0; i--) {
-      if (excluded.get(i).glob().matches(below, false)) {
-        return excluded.get(i).negated();
-      }
-    }
-    return false;
-  }
-
-  private boolean matches(String below, boolean folder) {
-    for (int i = excluded.size() - 1; i >= 0; i--) {
-      if (excluded.get(i).glob().matches(below, folder)) {
-        return !excluded.get(i).negated();
-      }
-    }
-    return false;
+    return excluded.match(below);
   }
 
   /** The path below the folder of pages. */

@@ -102,6 +102,10 @@ final class SiteUrls {
     return outputs;
   }
 
+  ThemeFiles theme() {
+    return theme;
+  }
+
   String output(String page) {
     return files.output(page);
   }
@@ -236,28 +240,46 @@ final class SiteUrls {
     return copied == null ? published(file + "/index.html", fragment) : copied;
   }
 
-  /** A source that a path in the configuration names, such as an entry of {@code nav}. */
-  Target listed(String path) {
-    String wanted = UrlPath.normalize(config.docs() + path);
-    if (wanted == null) {
+  /**
+   * Where an entry of a list of pages leads.
+   *
+   * @param list the file that has it: its own folder is where paths count from, and for the
+   *     configuration the folder of pages
+   */
+  Target listed(String list, Destination destination) {
+    String path = destination.path();
+    if (path.isEmpty() || path.startsWith("/")) {
+      return ROOTED;
+    }
+    String from = list.equals(config.path()) ? config.docs() : UrlPath.folder(list);
+    String full = UrlPath.normalize(from + path);
+    if (full == null) {
       return OUTSIDE;
     }
-    Target found = published(wanted, "");
+    String wanted = full.endsWith("/") ? full.substring(0, full.length() - 1) : full;
+    Target found = published(wanted, destination.fragment());
     if (found != null) {
       return found;
     }
     if (mayBeWritten(wanted)) {
       return THEME;
     }
-    return theme.isOwn(path) ? THEME : new Target.Missing(wanted, List.of(), List.of());
+    boolean folder = tree.kind(wanted) == SourceTree.Kind.DIRECTORY;
+    if (folder && config.extras().readsNavigation()) {
+      return new Target.Found(wanted + "/", "", AnchorState.Fine.FINE);
+    }
+    return missing(wanted, destination);
   }
 
-  /** Names like that of an entry that is missing. */
-  List<String> similar(String path, Target.Missing missing) {
-    Destination written = Destination.of(path);
-    return neighbours.of(written, missing, WorkBudget.unlimited()).similar().stream()
-        .filter(name -> listed(Percent.decode(name)) instanceof Target.Found)
-        .toList();
+  /** Names like that of an entry that is missing, as they are written without a URL's escapes. */
+  Target.Missing withListed(
+      String list, Destination destination, Target.Missing missing, WorkBudget work) {
+    List<String> similar =
+        neighbours.of(destination, missing, work).similar().stream()
+            .filter(name -> listed(list, Destination.of(name)) instanceof Target.Found)
+            .map(Percent::decode)
+            .toList();
+    return new Target.Missing(missing.path(), similar, List.of(), missing.because());
   }
 
   /** Names like that of a missing file, as far as they lead somewhere. */

@@ -1,11 +1,9 @@
 package io.github.glosslint.generator.mkdocs;
 
-import static io.github.glosslint.site.SiteFixture.document;
 import static io.github.glosslint.site.SiteFixture.targets;
 import static io.github.glosslint.site.SiteFixture.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.glosslint.document.Defect;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.site.SiteFixture;
@@ -98,7 +96,7 @@ class ConfigurationsTest {
                 "  files.append(File.generated(config, 'gone.md', content='x'))")
             .link();
     assertThat(verdictOn(writing, "docs/a.md", "gone.md")).isEqualTo("unknown");
-    assertThat(writing.documents()).noneMatch(document -> document.path().equals("mkdocs.yml"));
+    assertThat(verdictOn(writing, "mkdocs.yml", "gone.md")).isEqualTo("unknown");
   }
 
   @Test
@@ -115,9 +113,7 @@ class ConfigurationsTest {
             .file("docs/a.md", "# A")
             .file("zh/a.md", "# A")
             .link();
-    assertThat(document(site, "mkdocs-zh.yml").document().defects())
-        .extracting(Defect::subject)
-        .containsExactly("gone.md");
+    assertThat(verdictOn(site, "mkdocs-zh.yml", "gone.md")).isEqualTo("missing zh/gone.md");
     assertThat(site.notes()).anyMatch(note -> note.contains("nobody-knows-it"));
   }
 
@@ -130,7 +126,9 @@ class ConfigurationsTest {
             .file("mkdocs_deploy.yml", "on: push")
             .file("docs/a.md", "# A")
             .link();
-    assertThat(site.documents()).extracting(LinkedDocument::path).containsExactly("docs/a.md");
+    assertThat(site.documents())
+        .extracting(LinkedDocument::path)
+        .containsExactly("docs/a.md", "mkdocs.yml");
   }
 
   @Test
@@ -144,7 +142,10 @@ class ConfigurationsTest {
             .file("hi/mkdocs.yml", "INHERIT: ../en/mkdocs.yml")
             .file("hi/docs/a.md", "[1](b.md) [2](gone.md)")
             .link();
-    assertThat(site.documents()).noneMatch(document -> document.path().endsWith("mkdocs.yml"));
+    assertThat(site.documents())
+        .filteredOn(document -> document.path().endsWith("mkdocs.yml"))
+        .flatExtracting(LinkedDocument::linkTargets)
+        .noneMatch(Target.Missing.class::isInstance);
     assertThat(verdictOn(site, "hi/docs/a.md", "b.md")).isEqualTo("unknown");
     assertThat(verdictOn(site, "hi/docs/a.md", "gone.md")).isEqualTo("missing hi/docs/gone.md");
   }

@@ -4,10 +4,8 @@ import static io.github.glosslint.site.SiteFixture.document;
 import static io.github.glosslint.site.SiteFixture.targets;
 import static io.github.glosslint.site.SiteFixture.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.glosslint.document.Anchor;
-import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Heading;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.site.SiteFixture;
@@ -85,13 +83,13 @@ class MkDocsTest {
             .file("pages/a.md", "# A")
             .file("over/style.css", "")
             .link();
-    assertThat(document(site, "mkdocs.yml").document().defects())
-        .extracting(Defect::kind, Defect::subject)
-        .containsExactly(
-            tuple(Defect.Kind.MISSING_LINK_TARGET, "ab.md"),
-            tuple(Defect.Kind.MISSING_LINK_TARGET, "logo.svg"));
-    assertThat(document(site, "mkdocs.yml").document().defects().get(0).suggestions())
-        .contains("a.md");
+    assertThat(verdictOn(site, "mkdocs.yml", "a.md")).isEqualTo("found pages/a.md");
+    assertThat(verdictOn(site, "mkdocs.yml", "https://example.org")).startsWith("external");
+    assertThat(verdictOn(site, "mkdocs.yml", "logo.svg")).isEqualTo("missing pages/logo.svg");
+    assertThat(targets(site, "mkdocs.yml")).doesNotContainKey("style.css");
+    assertThat(targets(site, "mkdocs.yml").get("ab.md"))
+        .isInstanceOfSatisfying(
+            Target.Missing.class, missing -> assertThat(missing.similar()).contains("a.md"));
   }
 
   @Test
