@@ -3,6 +3,7 @@ package io.github.glosslint.generator;
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.config.SettingsSection;
 import io.github.glosslint.config.SettingsVocabulary;
+import io.github.glosslint.generator.docusaurus.Docusaurus;
 import io.github.glosslint.generator.github.GitHubTree;
 import io.github.glosslint.generator.jekyll.Jekyll;
 import io.github.glosslint.generator.mdbook.MdBook;
@@ -19,7 +20,8 @@ import java.util.function.Predicate;
 /** The registry: a new generator is a package and a line here. */
 public final class Generators {
 
-  private static final List<Generator> ALL = List.of(new Jekyll(), new MdBook(), new MkDocs());
+  private static final List<Generator> ALL =
+      List.of(new Jekyll(), new MdBook(), new MkDocs(), new Docusaurus());
 
   private Generators() {}
 

@@ -44,7 +44,7 @@ public final class CommonMarkReader {
     return new CommonMarkReader(flavor, true);
   }
 
-  /** A reader for languages that read Markdown inside HTML, such as MDX. */
+  /** A reader for languages that read Markdown inside HTML, and where indented, such as MDX. */
   public CommonMarkReader withMarkdownInHtml() {
     return new CommonMarkReader(flavor, false);
   }
@@ -108,14 +108,14 @@ public final class CommonMarkReader {
 
     private Node blocks() {
       try {
-        return MarkdownBlocks.parse(text, true);
+        return MarkdownBlocks.parse(text, true, opaqueHtml);
       } catch (IllegalArgumentException tooManyCells) {
         builder.add(
             Defect.of(
                 Defect.Kind.TOO_COMPLEX,
                 builder.locate(0, Math.min(1, text.length())),
                 "The tables of this file have too many cells; they were read as text."));
-        return MarkdownBlocks.parse(text, false);
+        return MarkdownBlocks.parse(text, false, opaqueHtml);
       }
     }
 
@@ -356,7 +356,7 @@ public final class CommonMarkReader {
           new io.github.glosslint.document.Heading(
               heading.getLevel(),
               "",
-              ids.next(""),
+              hasId(heading) ? ids.next("") : "",
               false,
               builder.isConditional(start),
               builder.locate(start, start + span.getLength())));
@@ -377,14 +377,19 @@ public final class CommonMarkReader {
       AnchorStyle style = flavor.anchors();
       String source =
           style.fromSource() ? passage.text : style.typographic() ? words.typographic() : shown;
+      String id = written.isEmpty() ? ids.next(source) : written;
       builder.add(
           new io.github.glosslint.document.Heading(
               heading.getLevel(),
               shown,
-              written.isEmpty() ? ids.next(source) : written,
-              !written.isEmpty(),
+              hasId(heading) ? id : "",
+              hasId(heading) && !written.isEmpty(),
               builder.isConditional(start),
               passage.locate(0, end)));
+    }
+
+    private boolean hasId(Heading heading) {
+      return flavor.titleIds() || heading.getLevel() > 1;
     }
 
     /** A box at the head of a list item, which no definition makes a reference. */

@@ -13,6 +13,7 @@ import com.google.re2j.Pattern;
  * @param extensions what only the reader of CommonMark wants to know
  * @param python what Python-Markdown does otherwise than CommonMark
  * @param prose whether rules want the words of pages
+ * @param titleIds whether headings of the first level get an id as all others do
  */
 public record Flavor(
     AnchorStyle anchors,
@@ -21,7 +22,8 @@ public record Flavor(
     Kramdown kramdown,
     Extensions extensions,
     Python python,
-    boolean prose) {
+    boolean prose,
+    boolean titleIds) {
 
   /** "See also [A], [B]", also emphasised, in a list item or with a colon. */
   public static final String SEE_ALSO = "(?i)^[ \\t>*+_-]*see\\s+also\\b";
@@ -85,28 +87,34 @@ public record Flavor(
         Kramdown.GFM,
         Extensions.GITHUB,
         Python.NONE,
-        false);
+        false,
+        true);
   }
 
   public Flavor with(AnchorStyle other) {
-    return new Flavor(other, seeAlso, see, kramdown, extensions, python, prose);
+    return new Flavor(other, seeAlso, see, kramdown, extensions, python, prose, titleIds);
   }
 
   public Flavor with(Kramdown options) {
-    return new Flavor(anchors, seeAlso, see, options, extensions, python, prose);
+    return new Flavor(anchors, seeAlso, see, options, extensions, python, prose, titleIds);
   }
 
   public Flavor with(Extensions others) {
-    return new Flavor(anchors, seeAlso, see, kramdown, others, python, prose);
+    return new Flavor(anchors, seeAlso, see, kramdown, others, python, prose, titleIds);
   }
 
   public Flavor with(Python other) {
-    return new Flavor(anchors, seeAlso, see, kramdown, extensions, other, prose);
+    return new Flavor(anchors, seeAlso, see, kramdown, extensions, other, prose, titleIds);
   }
 
   /** The same with another value of {@link #prose}. */
   public Flavor withProse(boolean wanted) {
-    return new Flavor(anchors, seeAlso, see, kramdown, extensions, python, wanted);
+    return new Flavor(anchors, seeAlso, see, kramdown, extensions, python, wanted, titleIds);
+  }
+
+  /** The same without ids of headings of the first level, which are titles. */
+  public Flavor withoutTitleIds() {
+    return new Flavor(anchors, seeAlso, see, kramdown, extensions, python, prose, false);
   }
 
   /** The same with another value of {@link Kramdown#longInfo}. */
@@ -121,6 +129,6 @@ public record Flavor(
    * @see #see
    */
   public Flavor withSeeAlso(Pattern related, Pattern preferred) {
-    return new Flavor(anchors, related, preferred, kramdown, extensions, python, prose);
+    return new Flavor(anchors, related, preferred, kramdown, extensions, python, prose, titleIds);
   }
 }

@@ -1,13 +1,23 @@
 package io.github.glosslint.markup;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.parser.SourceLine;
@@ -37,6 +47,10 @@ final class MarkdownBlocks {
   static final int MAX_STARTS = 1_000_000;
 
   private static final List<BlockParserFactory> TABLES = tables();
+
+  private static final Set<Class<? extends Block>> BLOCKS = blocks(true);
+
+  private static final Set<Class<? extends Block>> WITHOUT_INDENTED_CODE = blocks(false);
 
   /** How often a text is parsed for the sake of dollar signs that nothing closes. */
   private static final int MOST_PARSES = 4;
@@ -76,6 +90,21 @@ final class MarkdownBlocks {
     }
   }
 
+  /** Blocks in the order in which a line is taken for one: an underline before a break. */
+  private static Set<Class<? extends Block>> blocks(boolean indentedCode) {
+    Set<Class<? extends Block>> all = new LinkedHashSet<>();
+    all.add(BlockQuote.class);
+    all.add(Heading.class);
+    all.add(FencedCodeBlock.class);
+    all.add(HtmlBlock.class);
+    all.add(ThematicBreak.class);
+    all.add(ListBlock.class);
+    if (indentedCode) {
+      all.add(IndentedCodeBlock.class);
+    }
+    return Collections.unmodifiableSet(all);
+  }
+
   private static List<BlockParserFactory> tables() {
     Capture capture = new Capture();
     ((Parser.ParserExtension) TablesExtension.builder().maxCells(MOST_CELLS).build())
@@ -83,9 +112,10 @@ final class MarkdownBlocks {
     return capture.factories.stream().<BlockParserFactory>map(Tables::new).toList();
   }
 
-  private static Parser parser(boolean tables, MathFences math) {
+  private static Parser parser(boolean tables, boolean indentedCode, MathFences math) {
     Parser.Builder builder =
         Parser.builder()
+            .enabledBlockTypes(indentedCode ? BLOCKS : WITHOUT_INDENTED_CODE)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(MOST_OPEN_BLOCKS)
             .inlineParserFactory(
@@ -103,12 +133,13 @@ final class MarkdownBlocks {
   /**
    * Parses a text.
    *
+   * @param indentedCode whether indented lines are code
    * @throws IllegalArgumentException if a table has too many cells
    * @throws TooManyException if the blocks of the text are nested without measure
    */
-  static Node parse(String text, boolean tables) {
+  static Node parse(String text, boolean tables, boolean indentedCode) {
     MathFences math = new MathFences(Set.of());
-    Node root = parser(tables, math).parse(text);
+    Node root = parser(tables, indentedCode, math).parse(text);
     Set<Integer> noMath = new HashSet<>();
     for (int parses = 1; math.hasOpened(); parses++) {
       List<Integer> unclosed = MathFences.unclosed(root);
@@ -117,7 +148,7 @@ final class MarkdownBlocks {
       }
       noMath.addAll(unclosed);
       math = new MathFences(parses + 1 < MOST_PARSES ? noMath : null);
-      root = parser(tables, math).parse(text);
+      root = parser(tables, indentedCode, math).parse(text);
     }
     return root;
   }

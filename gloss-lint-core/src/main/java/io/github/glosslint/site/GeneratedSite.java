@@ -9,6 +9,11 @@ public interface GeneratedSite extends Dialect {
   /** The folder that the generator reads, with its final slash; empty for the root of the run. */
   String root();
 
+  /** All folders that the generator reads, where it reads others beside {@link #root}. */
+  default Set<String> roots() {
+    return Set.of(root());
+  }
+
   /** The files that tell of the site, so that they tell of no other generator. */
   default Set<String> markers() {
     return Set.of();

@@ -147,11 +147,13 @@ final class Dialects {
   /** The innermost site that a file lies in and whose generator the settings leave in force. */
   private @Nullable GeneratedSite site(String path) {
     Made found = null;
+    int most = -1;
     for (Made made : sites) {
-      String root = made.site().root();
-      if (path.startsWith(root)
-          && (found == null || root.length() > found.site().root().length())) {
-        found = made;
+      for (String root : made.site().roots()) {
+        if (path.startsWith(root) && root.length() > most) {
+          found = made;
+          most = root.length();
+        }
       }
     }
     return found != null && surroundings.leaves(path, found.generator()) ? found.site() : null;

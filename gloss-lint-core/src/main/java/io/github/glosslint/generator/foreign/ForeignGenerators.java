@@ -33,16 +33,11 @@ public final class ForeignGenerators {
   private record Generator(String name, String marker, List<String> folders) {}
 
   private static final List<String> WHOLE = List.of();
-  private static final List<String> DOCUSAURUS =
-      List.of("docs", "blog", "src", "i18n", "versioned_docs", "community");
   private static final List<String> HUGO = List.of("content", "layouts", "archetypes", "themes");
   private static final List<String> CONTENT = List.of("content", "src", "docs");
 
   private static final List<Generator> KNOWN =
       List.of(
-          new Generator("Docusaurus", "docusaurus.config.js", DOCUSAURUS),
-          new Generator("Docusaurus", "docusaurus.config.ts", DOCUSAURUS),
-          new Generator("Docusaurus", "docusaurus.config.mjs", DOCUSAURUS),
           new Generator("Hugo", "hugo.toml", HUGO),
           new Generator("Hugo", "hugo.yaml", HUGO),
           new Generator("Hugo or Zola", "config.toml", HUGO),

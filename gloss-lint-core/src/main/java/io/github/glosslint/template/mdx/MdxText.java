@@ -2,10 +2,13 @@ package io.github.glosslint.template.mdx;
 
 import io.github.glosslint.document.Comment;
 import io.github.glosslint.document.UnknownText;
+import io.github.glosslint.text.Location;
 import io.github.glosslint.text.MappedText;
 import io.github.glosslint.text.SourceText;
+import io.github.glosslint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +26,11 @@ public final class MdxText {
   private final PlainWriter out;
   private final Nesting nesting = new Nesting();
   private boolean noComment;
+  private boolean inHeading;
   private int at;
+
+  /** The fence of a block that is read as if it had none; null outside of one. */
+  private @Nullable String transparent;
 
   /** Whether the line before was blank, or there was none. */
   private boolean afterBlank = true;
@@ -34,9 +41,12 @@ public final class MdxText {
   /** No run of backticks that could end a code span is after this offset, by its length. */
   private final CodeEnds codeEnds;
 
-  private MdxText(SourceText source, int start) {
+  private final MdxDialect dialect;
+
+  private MdxText(SourceText source, int start, MdxDialect dialect) {
+    this.dialect = dialect;
     this.text = source.content();
-    this.out = new PlainWriter(source);
+    this.out = new PlainWriter(source, dialect);
     this.at = start;
     this.expressions = new Expressions(text);
     this.codeEnds = new CodeEnds(text);
@@ -47,19 +57,52 @@ public final class MdxText {
    *
    * @param text plain Markdown
    * @param unknowns what was taken out of it that may show something
-   * @param components whether components may write anchors that nobody sees here
    * @param comments those that speak to this tool
+   * @param modules where imports and exports are, in the file
+   * @param uses the components that are used
    */
   public record Plain(
-      MappedText text, List<UnknownText> unknowns, boolean components, List<Comment> comments) {}
+      MappedText text,
+      List<UnknownText> unknowns,
+      List<Comment> comments,
+      List<Span> modules,
+      List<Use> uses,
+      Destinations destinations) {
+
+    /** Whether components may write anchors that nobody sees here. */
+    public boolean components() {
+      return !uses.isEmpty();
+    }
+  }
+
+  /** A component that is used. */
+  public record Use(String name, Location location) {}
+
+  /**
+   * Destinations of the text that are not what a browser gets.
+   *
+   * @param files what a bundler looks for
+   * @param routes what components make paths of the site of
+   * @param loose those of the routes whose component may do something else with them
+   */
+  public record Destinations(Set<String> files, Set<String> routes, Set<String> loose) {
+
+    /** A text without any. */
+    public static final Destinations NONE = new Destinations(Set.of(), Set.of(), Set.of());
+  }
+
+  /** Makes MDX plain Markdown, for whatever generator. */
+  public static Plain of(SourceText source, int start) {
+    return of(source, start, MdxDialect.PLAIN);
+  }
 
   /**
    * Makes MDX plain Markdown. Takes linear time, whatever the text.
    *
    * @param start where the text begins, behind front matter
    */
-  public static Plain of(SourceText source, int start) {
-    MdxText mdx = new MdxText(source, start);
+  public static Plain of(SourceText source, int start, MdxDialect dialect) {
+    MdxText mdx = new MdxText(source, start, dialect);
     while (mdx.at < mdx.text.length()) {
       mdx.line();
     }
@@ -78,30 +121,138 @@ public final class MdxText {
       code(end);
       return;
     }
-    if (afterBlank && words == at && isModule(at)) {
+    if (dialect.jsx() && afterBlank && words == at && isModule(at)) {
       int behind = moduleEnd(at);
+      out.module(at, behind);
       out.unseen(at, end, MODULE);
       at = behind;
       return;
     }
-    afterBlank = blank;
+    afterBlank = blank || isWhole(words, end);
     if (blank) {
       copy(end);
       newline();
       return;
     }
     at = nesting.margin(text, at, words);
+    if (dialect.directives() && directive(words, end)) {
+      return;
+    }
     String opened = fenceAt(words, end);
+    if (opened != null && isTransparent(words, end)) {
+      transparent = opened;
+      blankOut(end);
+      return;
+    }
     if (opened != null) {
       fence = opened;
       copy(end);
       newline();
       return;
     }
-    if (text.charAt(words) == '<') {
+    if (dialect.headings() && isHeading(words, end)) {
+      heading(words, end);
+      return;
+    }
+    if (dialect.jsx() && text.charAt(words) == '<') {
       flow(words);
     }
-    inline();
+    inline(text.length());
+    newline();
+  }
+
+  /** Whether a line is a comment or a heading, behind which no paragraph goes on. */
+  private boolean isWhole(int words, int end) {
+    String line = text.substring(words, end).strip();
+    return line.startsWith("<!--") && line.endsWith("-->")
+        || line.startsWith("{/*") && line.endsWith("*/}")
+        || isHeading(words, end);
+  }
+
+  /** Whether a fence only keeps other tools from seeing the MDX in it. */
+  private boolean isTransparent(int words, int end) {
+    return dialect.directives()
+        && dialect.jsx()
+        && text.substring(words, end).strip().endsWith("mdx-code-block");
+  }
+
+  /** Takes a line that frames a block; what its title says is a paragraph. */
+  private boolean directive(int words, int end) {
+    String marks = transparent;
+    if (marks != null && text.substring(words, end).strip().equals(marks)) {
+      transparent = null;
+      blankOut(end);
+      return true;
+    }
+    int colons = run(words, ':');
+    if (colons < 3) {
+      return false;
+    }
+    int from = words + colons;
+    while (from < end && Character.isLetterOrDigit(text.charAt(from))) {
+      from++;
+    }
+    int open = from < end && text.charAt(from) == '[' ? from + 1 : from;
+    int close = open > from ? text.lastIndexOf(']', end - 1) : -1;
+    int to = open > from && close >= open ? close : end;
+    int brace = text.indexOf('{', open);
+    if (brace >= 0 && brace < to && to == end) {
+      to = brace;
+    }
+    out.copy(at, words);
+    out.blankLine(words);
+    if (!text.substring(open, to).isBlank()) {
+      out.copy(at, words);
+      at = open;
+      while (at < to && isBlank(text.charAt(at))) {
+        at++;
+      }
+      inline(to);
+    }
+    at = end;
+    newline();
+    out.blankLine(at);
+    return true;
+  }
+
+  private void blankOut(int end) {
+    at = end;
+    newline();
+  }
+
+  private boolean isHeading(int words, int end) {
+    int level = run(words, '#');
+    int behind = words + level;
+    return level >= 1 && level <= 6 && (behind >= end || isBlank(text.charAt(behind)));
+  }
+
+  /** Takes a heading, with the id that its end may give it. */
+  private void heading(int words, int end) {
+    int stop = end;
+    while (stop > words && isBlank(text.charAt(stop - 1))) {
+      stop--;
+    }
+    int closed = stop;
+    while (closed > words && text.charAt(closed - 1) == '#') {
+      closed--;
+    }
+    if (closed < stop && closed > words && isBlank(text.charAt(closed - 1))) {
+      stop = closed;
+      while (stop > words && isBlank(text.charAt(stop - 1))) {
+        stop--;
+      }
+    }
+    HeadingId id = HeadingId.at(text, words, stop, dialect.jsx());
+    inHeading = true;
+    inline(id == null ? stop : id.start());
+    inHeading = false;
+    if (id != null && at <= id.start()) {
+      out.headingId(id.from(), id.to());
+    } else if (text.charAt(stop - 1) == '}' && at <= stop) {
+      out.noAttributes(stop);
+    }
+    at = Math.max(at, end);
+    newline();
   }
 
   /** A line within fenced code. */
@@ -201,10 +352,14 @@ public final class MdxText {
     at = behind;
   }
 
-  /** Takes the rest of the line that {@link #at} is in. */
-  private void inline() {
+  /**
+   * Takes the rest of the line that {@link #at} is in.
+   *
+   * @param stop where it ends at the latest
+   */
+  private void inline(int stop) {
     int from = at;
-    while (at < text.length()) {
+    while (at < stop) {
       char c = text.charAt(at);
       if (c == '\n') {
         break;
@@ -213,6 +368,8 @@ public final class MdxText {
         at = Math.min(text.length(), at + (text.startsWith("\n", at + 1) ? 1 : 2));
       } else if (c == '`') {
         at = codeEnds.end(at, run(at, '`'));
+      } else if (!dialect.jsx()) {
+        at++;
       } else if (c == '{') {
         out.copy(from, at);
         expression();
@@ -233,7 +390,6 @@ public final class MdxText {
       }
     }
     out.copy(from, at);
-    newline();
   }
 
   /** Behind the comment of HTML that begins here, or behind this character if none does. */
@@ -253,12 +409,26 @@ public final class MdxText {
       return;
     }
     at = end;
-    if (text.startsWith("{#", open) && isId(open + 2, end - 1)) {
+    if (inHeading) {
+      headingExpression(open, end);
+    } else if (text.startsWith("{#", open) && isId(open + 2, end - 1)) {
       out.id(open + 2, end - 1);
     } else if (expressions.isComment(open, end)) {
       out.comment(open, end);
     } else if (expressions.isBlank(open, end)) {
       out.blank(open, end);
+    } else {
+      out.unknown(open, end, EXPRESSION);
+    }
+  }
+
+  /** Who makes ids of headings takes an expression for its source. */
+  private void headingExpression(int open, int end) {
+    boolean plain = text.indexOf('`', open) < 0 || text.indexOf('`', open) >= end;
+    if (text.startsWith("{#", open)) {
+      out.copy(open, end);
+    } else if (plain && end - open > 2 && !text.substring(open, end).isBlank()) {
+      out.code(open + 1, end - 1);
     } else {
       out.unknown(open, end, EXPRESSION);
     }

@@ -6,8 +6,11 @@ import io.github.glosslint.text.Location;
 import io.github.glosslint.text.MappedText;
 import io.github.glosslint.text.OriginMap;
 import io.github.glosslint.text.SourceText;
+import io.github.glosslint.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Writes the Markdown that is left of MDX, with the origin of every character. */
 final class PlainWriter {
@@ -28,16 +31,56 @@ final class PlainWriter {
   private final OriginMap.Builder out = new OriginMap.Builder();
   private final List<UnknownText> unknowns = new ArrayList<>();
   private final List<Comment> comments = new ArrayList<>(0);
-  private boolean components;
+  private final List<MdxText.Use> uses = new ArrayList<>(0);
+  private final List<Span> modules = new ArrayList<>(0);
+  private final Set<String> files = new HashSet<>(0);
+  private final Set<String> routes = new HashSet<>(0);
+  private final Set<String> loose = new HashSet<>(0);
+  private final boolean judgesRoutes;
 
-  PlainWriter(SourceText source) {
+  PlainWriter(SourceText source, MdxDialect dialect) {
     this.source = source;
     this.text = source.content();
+    this.judgesRoutes = dialect.routes();
   }
 
   MdxText.Plain build() {
     return new MdxText.Plain(
-        out.build(source.path()), List.copyOf(unknowns), components, List.copyOf(comments));
+        out.build(source.path()),
+        List.copyOf(unknowns),
+        List.copyOf(comments),
+        List.copyOf(modules),
+        List.copyOf(uses),
+        new MdxText.Destinations(Set.copyOf(files), Set.copyOf(routes), Set.copyOf(loose)));
+  }
+
+  /** Records an import or export. */
+  void module(int start, int end) {
+    modules.add(new Span(start, end));
+  }
+
+  /** Writes an expression as the text that it is to who makes ids of headings. */
+  void code(int start, int end) {
+    out.written("`", place(start, start + 1));
+    copy(start, end);
+    out.written("`", place(end - 1, end));
+  }
+
+  /** Writes the id at the end of a heading. */
+  void headingId(int start, int end) {
+    out.written(" {#", place(start, start + 1));
+    copy(start, end);
+    out.written("}", place(end - 1, end));
+  }
+
+  /** Keeps a brace at the end of a heading from being read as attributes. */
+  void noAttributes(int end) {
+    out.written(BLOCK, place(end - 1, end));
+  }
+
+  /** Ends a paragraph. */
+  void blankLine(int at) {
+    out.written("\n", place(at, at));
   }
 
   /** Writes a range of the text as written. */
@@ -123,10 +166,10 @@ final class PlainWriter {
     if (tag.closing()) {
       return;
     }
-    if (!components) {
+    if (uses.isEmpty()) {
       unseen(start, tag.end(), COMPONENT);
     }
-    components = true;
+    uses.add(new MdxText.Use(tag.name(), place(start, tag.end())));
     for (Tag.Attribute attribute : tag.attributes()) {
       String element =
           switch (attribute.name()) {
@@ -137,10 +180,17 @@ final class PlainWriter {
       if (!element.isEmpty() && attribute.start() >= 0) {
         out.written(element, place(start, start + 1));
         String name = element.equals("<a") ? "href" : "src";
-        boolean route = attribute.literal() && isRoute(attribute);
-        attribute(
-            new Tag.Attribute(
-                name, attribute.start(), attribute.end(), attribute.literal() && !route));
+        Tag.Value value = attribute.value();
+        if (judgesRoutes && value == Tag.Value.LITERAL) {
+          String destination = text.substring(attribute.start(), attribute.end());
+          routes.add(destination);
+          if (!tag.name().equals("Link")) {
+            loose.add(destination);
+          }
+        } else if (value == Tag.Value.LITERAL && isRoute(attribute)) {
+          value = Tag.Value.COMPUTED;
+        }
+        attribute(new Tag.Attribute(name, attribute.start(), attribute.end(), value));
         out.written(element.equals("<a") ? "></a>" : ">", place(start, start + 1));
       }
     }
@@ -175,7 +225,15 @@ final class PlainWriter {
     out.written(" " + attribute.name() + "=\"", origin);
     String value = text.substring(attribute.start(), attribute.end());
     boolean quotable = value.indexOf('"') < 0 && value.indexOf('\n') < 0;
-    if (attribute.literal() && quotable) {
+    if (attribute.value() == Tag.Value.FILE) {
+      files.add(value);
+    } else if (attribute.value() == Tag.Value.ROUTE) {
+      routes.add(value);
+    }
+    boolean known =
+        attribute.value() == Tag.Value.LITERAL
+            || attribute.value() != Tag.Value.COMPUTED && judgesRoutes;
+    if (known && quotable) {
       out.verbatim(value, origin);
     } else {
       out.written(String.valueOf(MappedText.UNKNOWN), origin);

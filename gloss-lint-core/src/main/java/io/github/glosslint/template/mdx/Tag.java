@@ -2,6 +2,8 @@ package io.github.glosslint.template.mdx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +21,31 @@ record Tag(String name, boolean closing, boolean selfClosing, List<Attribute> at
    *
    * @param start where its value begins, within the quotes; -1 if it has none
    * @param end where the value ends
-   * @param literal whether the value is there, and is not what an expression gives
+   * @param value what the value is
    */
-  record Attribute(String name, int start, int end, boolean literal) {}
+  record Attribute(String name, int start, int end, Value value) {}
+
+  /** How the value of an attribute is written. */
+  enum Value {
+    LITERAL,
+    /** The path of a file that a bundler looks for, as in {@code {require('./a.png')}}. */
+    FILE,
+    /** A path of the site, as in {@code {useBaseUrl('/a')}}. */
+    ROUTE,
+    /** What an expression gives. */
+    COMPUTED
+  }
+
+  private static final Pattern FILE =
+      Pattern.compile(
+          "\\{\\s*require\\(\\s*(['\"`])([^'\"`\\\\!$]+)\\1\\s*\\)(?:\\.default)?\\s*\\}");
+
+  private static final Pattern ROUTE =
+      Pattern.compile(
+          "\\{\\s*useBaseUrl\\(\\s*(['\"`])([^'\"`\\\\$]*)\\1\\s*(?:,[^)]*)?\\)\\s*\\}");
+
+  /** Longer expressions are no calls with a path. */
+  private static final int LONGEST_CALL = 1_000;
 
   /** Whether the tag is one of HTML, and not of a component. */
   boolean isHtml() {
@@ -92,7 +116,7 @@ record Tag(String name, boolean closing, boolean selfClosing, List<Attribute> at
       }
       skipBlanks();
       if (!take('=')) {
-        attributes.add(new Attribute(name, -1, -1, true));
+        attributes.add(new Attribute(name, -1, -1, Value.LITERAL));
         return true;
       }
       skipBlanks();
@@ -110,7 +134,7 @@ record Tag(String name, boolean closing, boolean selfClosing, List<Attribute> at
       if (close < 0) {
         return false;
       }
-      attributes.add(new Attribute(name, at + 1, close, true));
+      attributes.add(new Attribute(name, at + 1, close, Value.LITERAL));
       at = close + 1;
       return true;
     }
@@ -132,9 +156,22 @@ record Tag(String name, boolean closing, boolean selfClosing, List<Attribute> at
         char c = text.charAt(i);
         literal &= c != quote && c != '\\' && c != '$' && c != '\n';
       }
-      return literal
-          ? new Attribute(name, first + 1, last, true)
-          : new Attribute(name, open, end, false);
+      return literal ? new Attribute(name, first + 1, last, Value.LITERAL) : call(name, open, end);
+    }
+
+    private Attribute call(String name, int open, int end) {
+      if (end - open <= LONGEST_CALL) {
+        String code = text.substring(open, end);
+        Matcher file = FILE.matcher(code);
+        if (file.matches()) {
+          return new Attribute(name, open + file.start(2), open + file.end(2), Value.FILE);
+        }
+        Matcher route = ROUTE.matcher(code);
+        if (route.matches()) {
+          return new Attribute(name, open + route.start(2), open + route.end(2), Value.ROUTE);
+        }
+      }
+      return new Attribute(name, open, end, Value.COMPUTED);
     }
 
     private String name() {

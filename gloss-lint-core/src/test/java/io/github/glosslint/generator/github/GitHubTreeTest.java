@@ -179,7 +179,7 @@ class GitHubTreeTest {
 
   @Test
   void whatOnlyAGeneratorKnowsIsUnknown() {
-    tree.file("site/docusaurus.config.js", "")
+    tree.file("site/gatsby-config.js", "")
         .file("site/docs/a.md", "# A")
         .file(
             "site/docs/b.md",
@@ -192,7 +192,7 @@ class GitHubTreeTest {
     assertThat(verdict(targets.get("gone.md"))).isEqualTo("missing site/docs/gone.md");
     assertThat(verdict(targets.get("../a/"))).isEqualTo("unknown");
     assertThat(verdict(targets.get("/img.png"))).isEqualTo("unknown");
-    assertThat(site.notes()).singleElement().asString().contains("site/docs/", "Docusaurus");
+    assertThat(site.notes()).singleElement().asString().contains("site/docs/", "Gatsby");
   }
 
   @Test

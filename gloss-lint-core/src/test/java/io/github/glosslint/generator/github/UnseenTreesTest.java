@@ -144,10 +144,10 @@ class UnseenTreesTest {
     tree.file("en/docfx.json", "{}")
         .file("fr/docfx.json", "{}")
         .file("nl/docfx.json", "{}")
-        .file("docusaurus.config.js", "")
+        .file("gatsby-config.js", "")
         .file("docs/a.md", "# A");
     assertThat(tree.link().notes())
-        .anySatisfy(note -> assertThat(note).startsWith("docs/ is published by Docusaurus: "))
+        .anySatisfy(note -> assertThat(note).startsWith("docs/ is published by Gatsby: "))
         .anySatisfy(
             note -> assertThat(note).startsWith("en/ and 2 more folders are published by DocFX: "))
         .hasSize(2);
@@ -301,7 +301,7 @@ class UnseenTreesTest {
 
   @Test
   void anEmptyLinkWithAnAttributeListIsAnAnchorOfAGenerator() {
-    tree.file("docusaurus.config.js", "")
+    tree.file("gatsby-config.js", "")
         .file("docs/a.md", "[](){#x} and []()")
         .file("docs/b.md", "[text]() and [ ]( )")
         .file("README.md", "[](){#x}");

@@ -1,0 +1,352 @@
+package io.github.glosslint.generator.docusaurus;
+
+import io.github.glosslint.document.Defect;
+import io.github.glosslint.generator.docusaurus.PageTable.Content;
+import io.github.glosslint.generator.docusaurus.PageTable.Page;
+import io.github.glosslint.javascript.JsValue;
+import io.github.glosslint.linked.Target;
+import io.github.glosslint.linked.UrlClaim;
+import io.github.glosslint.markup.Flavor;
+import io.github.glosslint.markup.NoteIds;
+import io.github.glosslint.site.Destination;
+import io.github.glosslint.site.GeneratedSite;
+import io.github.glosslint.site.ReadPage;
+import io.github.glosslint.site.Surroundings;
+import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.source.Language;
+import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.template.mdx.MdxText;
+import io.github.glosslint.text.WorkBudget;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** A site, as Docusaurus builds it of the folders of its plugins. */
+final class DocusaurusSite implements GeneratedSite {
+
+  private static final Target.Unknown COMPONENT =
+      new Target.Unknown("an attribute of a component, which may do anything with it");
+
+  private final SiteConfig config;
+  private final PageTable table;
+  private final SiteUrls urls;
+  private final Suggestions suggestions;
+  private final PartIndex parts;
+  private final PageReader reader;
+  private final Flavor flavor;
+  private final boolean anchorsKnown;
+
+  private DocusaurusSite(SourceTree tree, SiteConfig config, Flavor flavor, boolean anchorsKnown) {
+    this.config = config;
+    this.flavor = flavor;
+    this.anchorsKnown = anchorsKnown;
+    this.table = new PageTable();
+    List<String> locales = locales(tree, config);
+    for (ContentOptions options : config.plugins().content()) {
+      add(tree, options, "", "");
+      for (String locale : locales) {
+        add(tree, options, locale, config.folder() + "i18n/" + locale + "/");
+      }
+    }
+    this.urls = new SiteUrls(tree, config, table, Redirects.of(tree, config), locales);
+    this.suggestions = new Suggestions(tree, config, table);
+    List<String> paths = new ArrayList<>();
+    table.pages().forEach(page -> paths.add(page.path()));
+    this.parts = PartIndex.of(tree, config.folder(), paths);
+    this.reader = new PageReader(tree, config, flavor, anchorsKnown);
+  }
+
+  static DocusaurusSite of(SiteConfig config, Surroundings surroundings) {
+    boolean settled = surroundings.settings().forFile(config.path()).anchors().isPresent();
+    Flavor flavor =
+        surroundings
+            .flavor(config.path(), HeadingSlugs.STYLE)
+            .with(new Flavor.Extensions(true, false, NoteIds.GITHUB, false))
+            .withoutTitleIds();
+    boolean known = settled || config.plugins().anchors().isEmpty();
+    return new DocusaurusSite(surroundings.tree(), config, flavor, known);
+  }
+
+  private void add(SourceTree tree, ContentOptions options, String locale, String folder) {
+    if (options.kind() == ContentOptions.Kind.DOCS) {
+      new DocsPages(tree, config, options, table).add(locale, folder);
+    } else {
+      new OtherPages(tree, config, options, table).add(locale, folder);
+    }
+  }
+
+  /** Languages beside the default one: those that are named, or have a folder. */
+  private static List<String> locales(SourceTree tree, SiteConfig config) {
+    Set<String> locales = new TreeSet<>();
+    JsValue named = config.value().get("i18n", "locales");
+    List<String> texts = ContentOptions.texts(named);
+    if (texts != null) {
+      locales.addAll(texts);
+    }
+    if (named instanceof JsValue.Unknown) {
+      String folder = config.folder() + "i18n/";
+      for (String file : tree.files()) {
+        int slash = file.startsWith(folder) ? file.indexOf('/', folder.length()) : -1;
+        if (slash > 0) {
+          locales.add(file.substring(folder.length(), slash));
+        }
+      }
+    }
+    locales.remove(config.locale());
+    return List.copyOf(locales);
+  }
+
+  @Override
+  public String root() {
+    return config.folder();
+  }
+
+  @Override
+  public Set<String> roots() {
+    Set<String> roots = new HashSet<>();
+    roots.add(config.folder());
+    for (ContentOptions options : config.plugins().content()) {
+      if (!options.folder().isEmpty()) {
+        roots.add(options.folder());
+      }
+    }
+    return roots;
+  }
+
+  @Override
+  public Set<String> markers() {
+    return config.files();
+  }
+
+  @Override
+  public String anchors() {
+    return flavor.anchors().name();
+  }
+
+  @Override
+  public boolean isPage(String path) {
+    return Language.isMarkdown(path)
+        && (table.page(path) != null || parts.isPart(path) && isInside(path));
+  }
+
+  private boolean isInside(String path) {
+    for (String root : roots()) {
+      if (path.startsWith(root)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public @Nullable String leftOutBy(String path) {
+    if (!Language.isMarkdown(path)) {
+      return null;
+    }
+    for (ContentOptions options : config.plugins().content()) {
+      if (!options.folder().isEmpty() && path.startsWith(options.folder())) {
+        return "Docusaurus (no page)";
+      }
+    }
+    String below = path.substring(Math.min(path.length(), config.folder().length()));
+    return below.contains("versioned_docs/") || below.startsWith("i18n/")
+        ? "Docusaurus (no page)"
+        : null;
+  }
+
+  @Override
+  public ReadPage read(String path) {
+    return ReadPage.of(reader.read(path));
+  }
+
+  @Override
+  public String url(String path) {
+    Page page = table.page(path);
+    return page == null || page.draft() ? "" : page.url();
+  }
+
+  @Override
+  public String base(String path, boolean rooted) {
+    return path;
+  }
+
+  @Override
+  public boolean rewritesSources(String path) {
+    return true;
+  }
+
+  @Override
+  public Target resolveSource(String path, Destination destination) {
+    Target target = urls.markdown(path, content(path), urlOf(path), destination);
+    if (target instanceof Target.CaseMismatch mismatch) {
+      return Suggestions.asWritten(destination, mismatch);
+    }
+    return isOpenPart(path, destination, target) ? COMPONENT : target;
+  }
+
+  /** Whether a URL counts from those of all the pages that show a part. */
+  private boolean isOpenPart(String path, Destination destination, Target target) {
+    return table.page(path) == null
+        && target instanceof Target.Missing missing
+        && !destination.path().startsWith("/")
+        && UrlPath.extension(missing.path()).isEmpty();
+  }
+
+  /**
+   * The folders in which sources are looked for: of a part, those of the first page that has it.
+   */
+  private Content content(String path) {
+    Page page = table.page(path);
+    Set<String> seen = new HashSet<>();
+    String part = path;
+    while (page == null && seen.add(part) && !parts.users(part).isEmpty()) {
+      part = parts.users(part).iterator().next();
+      page = table.page(part);
+    }
+    return page == null
+        ? new Content(
+            ContentOptions.of(ContentOptions.Kind.PAGES, config.value(), config.folder()),
+            List.of(),
+            "",
+            "")
+        : page.content();
+  }
+
+  private String urlOf(String path) {
+    Page page = table.page(path);
+    return page == null ? "/" : page.url();
+  }
+
+  @Override
+  public Target resolve(String path, Destination destination) {
+    MdxText.Destinations written = reader.destinations(path);
+    if (written.files().contains(destination.raw())) {
+      Target target = urls.bundled(path, destination);
+      return target instanceof Target.CaseMismatch mismatch
+          ? Suggestions.asWritten(destination, mismatch)
+          : target;
+    }
+    if (destination.path().isEmpty()) {
+      return new Target.Found(path, destination.fragment(), Target.AnchorState.Fine.FINE);
+    }
+    boolean route = written.routes().contains(destination.raw());
+    Target target = urls.url(urlOf(path), content(path).locale(), destination, route);
+    boolean loose =
+        written.loose().contains(destination.raw()) && !destination.path().startsWith("/");
+    return target instanceof Target.Missing missing
+            && (loose || isOpenPart(path, destination, missing))
+        ? COMPONENT
+        : target;
+  }
+
+  @Override
+  public Target.Missing withCandidates(
+      String path, Destination destination, Target.Missing missing, WorkBudget work) {
+    return suggestions.of(
+        urlOf(path),
+        destination,
+        missing,
+        work,
+        other -> {
+          Target source = resolveSource(path, other);
+          return source instanceof Target.Found;
+        });
+  }
+
+  @Override
+  public int addressOf(String url) {
+    if (url.startsWith("pathname://")) {
+      return 0;
+    }
+    String host = config.url();
+    String base = config.base();
+    if (host == null || base == null || !url.startsWith(host)) {
+      return -1;
+    }
+    String path = url.substring(PageTable.route(host).length());
+    return path.startsWith(base) ? base.length() : -1;
+  }
+
+  @Override
+  public @Nullable Target resolveAbsolute(String url) {
+    boolean raw = url.startsWith("pathname://");
+    String host = config.url();
+    int from = raw || host == null ? "pathname://".length() : PageTable.route(host).length();
+    Target target = urls.url("/", "", Destination.of(url.substring(from)), true);
+    if (target instanceof Target.Found) {
+      return target;
+    }
+    // Other sites may be on the same host.
+    return raw ? new Target.Unknown("a path that Docusaurus does not look at") : null;
+  }
+
+  @Override
+  public @Nullable String fragmentPage(String page, String target) {
+    return isPage(target) || Language.isHtml(target) ? target : null;
+  }
+
+  @Override
+  public boolean isAlwaysFine(String target, Destination destination) {
+    return destination.fragment().startsWith("__docusaurus");
+  }
+
+  /** A part is shown by pages, whose ids are around it. */
+  @Override
+  public boolean knowsAnchors(String path) {
+    return anchorsKnown && table.page(path) != null;
+  }
+
+  /** Sidebars that list folders, lists of posts, and menus that programs make. */
+  @Override
+  public boolean mayLeadTo(String path) {
+    return true;
+  }
+
+  @Override
+  public List<String> claimants(String path) {
+    return table.claimants(path);
+  }
+
+  @Override
+  public List<UrlClaim> urlClaims() {
+    return urls.claims();
+  }
+
+  @Override
+  public Map<String, List<Defect>> defects() {
+    return Map.of();
+  }
+
+  @Override
+  public Set<String> partsRead() {
+    return reader.parts();
+  }
+
+  @Override
+  public List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    String place = config.folder().isEmpty() ? "this site" : config.folder();
+    if (!anchorsKnown) {
+      notes.add(
+          "Anchors of "
+              + place
+              + " were not judged, since nobody knows here what these do to headings: "
+              + String.join(", ", new TreeSet<>(config.plugins().anchors()))
+              + ".");
+    }
+    if (!config.plugins().routes().isEmpty()) {
+      notes.add(
+          "Missing pages of "
+              + place
+              + " were not judged outside the folders of documentation and blogs, since these may"
+              + " write pages: "
+              + String.join(", ", new TreeSet<>(config.plugins().routes()))
+              + ".");
+    }
+    return notes;
+  }
+}

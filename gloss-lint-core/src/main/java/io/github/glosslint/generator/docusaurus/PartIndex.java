@@ -1,0 +1,72 @@
+package io.github.glosslint.generator.docusaurus;
+
+import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.source.Language;
+import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.SourceText;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Which files of Markdown are shown as a part of which pages: those that pages import. */
+final class PartIndex {
+
+  /** A default import, which gives a component its name. */
+  static final Pattern IMPORT =
+      Pattern.compile(
+          "(?m)^import\\s+(?:([A-Za-z_$][\\w$]*)|\\*\\s+as\\s+([A-Za-z_$][\\w$]*)|([^;'\"]*?))"
+              + "\\s*(?:,\\s*\\{[^}]*\\}\\s*)?from\\s*(['\"])([^'\"\\n]+)\\4");
+
+  private final Map<String, Set<String>> users = new TreeMap<>();
+
+  private PartIndex() {}
+
+  /**
+   * Looks through pages and all that they import.
+   *
+   * @param site the folder of the site
+   */
+  static PartIndex of(SourceTree tree, String site, Collection<String> pages) {
+    PartIndex index = new PartIndex();
+    Deque<String> waiting = new ArrayDeque<>(pages);
+    Set<String> seen = new TreeSet<>(pages);
+    while (!waiting.isEmpty()) {
+      String page = waiting.remove();
+      SourceText text = Language.isMarkdown(page) ? tree.text(page) : null;
+      if (text == null || !text.content().contains("import ")) {
+        continue;
+      }
+      Matcher imports = IMPORT.matcher(text.content());
+      while (imports.find()) {
+        String module = imports.group(5);
+        String part =
+            Language.isMarkdown(module)
+                ? ComponentSources.file(tree, site, UrlPath.folder(page), module)
+                : null;
+        if (part != null) {
+          index.users.computeIfAbsent(part, any -> new TreeSet<>()).add(page);
+          if (seen.add(part)) {
+            waiting.add(part);
+          }
+        }
+      }
+    }
+    return index;
+  }
+
+  /** Whether something imports a file. */
+  boolean isPart(String path) {
+    return users.containsKey(path);
+  }
+
+  /** Who imports a file, directly. */
+  Set<String> users(String path) {
+    return users.getOrDefault(path, Set.of());
+  }
+}

@@ -1,0 +1,303 @@
+package io.github.glosslint.generator.docusaurus;
+
+import io.github.glosslint.generator.docusaurus.ContentOptions.Kind;
+import io.github.glosslint.javascript.JsValue;
+import io.github.glosslint.javascript.JsValue.Entries;
+import io.github.glosslint.javascript.JsValue.Flag;
+import io.github.glosslint.javascript.JsValue.Items;
+import io.github.glosslint.javascript.JsValue.Text;
+import io.github.glosslint.javascript.JsValue.Unknown;
+import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.Location;
+import io.github.glosslint.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plugins of a site.
+ *
+ * @param content those that make pages of files, in the order of the configuration
+ * @param redirects options of plugins that write pages which lead on
+ * @param routes who may add pages that no file shows
+ * @param anchors who may write ids on any page, or change them
+ */
+record Plugins(
+    List<ContentOptions> content,
+    List<JsValue> redirects,
+    Set<String> routes,
+    Set<String> anchors) {
+
+  /** Words in the names of plugins and themes that add no pages, or only known ones. */
+  private static final List<String> QUIET =
+      List.of(
+          "analytics",
+          "client-redirects",
+          "css-cascade",
+          "debug",
+          "google-gtag",
+          "google-tag-manager",
+          "gtag",
+          "ideal-image",
+          "image-zoom",
+          "less",
+          "live-codeblock",
+          "llms",
+          "lunr",
+          "matomo",
+          "mermaid",
+          "module-alias",
+          "pagefind",
+          "plausible",
+          "posthog",
+          "pwa",
+          "rsdoctor",
+          "sass",
+          "search",
+          "sentry",
+          "sitemap",
+          "svgr",
+          "tailwind",
+          "typesense",
+          "umami",
+          "vercel",
+          "webpack",
+          "zoom");
+
+  /** Words in the names of plugins for Markdown that write headings, ids, or texts of others. */
+  private static final Pattern LOUD_MARKDOWN =
+      Pattern.compile(
+          "heading|slug|anchor|\\bids?\\b|attr|include|import|embed|snippet|partial|directive|remote|toc"
+              + "|section|sectionize|wiki|custom|raw|docgen|openapi|template|variable|replace");
+
+  /** What the source of a plugin of one's own has where it adds pages. */
+  private static final Pattern ADDS_ROUTES = Pattern.compile("addRoute|createData|\\.mdx?\\b");
+
+  /** What the source of a plugin for Markdown has where it makes ids. */
+  private static final Pattern MAKES_IDS =
+      Pattern.compile("heading|hProperties|\\bid\\b|\\bslug|readFile|mdxJsx");
+
+  static Plugins of(SourceTree tree, String folder, JsValue config) {
+    Reading reading = new Reading(tree, folder);
+    reading.presets(config.get("presets"));
+    reading.plugins(config.get("plugins"));
+    reading.themes(config.get("themes"));
+    reading.markdown(config);
+    return new Plugins(
+        List.copyOf(reading.content),
+        List.copyOf(reading.redirects),
+        Set.copyOf(reading.routes),
+        Set.copyOf(reading.anchors));
+  }
+
+  private static final class Reading {
+
+    private final SourceTree tree;
+    private final String folder;
+    private final List<ContentOptions> content = new ArrayList<>();
+    private final List<JsValue> redirects = new ArrayList<>();
+    private final Set<String> routes = new TreeSet<>();
+    private final Set<String> anchors = new TreeSet<>();
+
+    Reading(SourceTree tree, String folder) {
+      this.tree = tree;
+      this.folder = folder;
+    }
+
+    void presets(@Nullable JsValue presets) {
+      if (presets instanceof Unknown) {
+        routes.add("presets, which a program makes");
+        classic(presets);
+        return;
+      }
+      for (JsValue item : items(presets)) {
+        String name = name(item);
+        JsValue options = options(item);
+        if (name != null && isClassic(name)) {
+          classic(options);
+        } else if (options.get("docs") != null || options.get("blog") != null) {
+          routes.add(name == null ? "a preset that a program makes" : name);
+          classic(options);
+        } else {
+          routes.add(name == null ? "a preset that a program makes" : name);
+        }
+      }
+    }
+
+    private static boolean isClassic(String name) {
+      return name.equals("classic") || name.endsWith("preset-classic") || name.endsWith("/classic");
+    }
+
+    private void classic(JsValue options) {
+      for (Kind kind : Kind.values()) {
+        JsValue own = options.get(kind.name().toLowerCase(java.util.Locale.ROOT));
+        if (!(own instanceof Flag flag) || flag.value()) {
+          add(kind, own == null ? new Entries(List.of(), false, options.location()) : own);
+        }
+      }
+      plugin("sitemap", options);
+    }
+
+    private void add(Kind kind, JsValue options) {
+      ContentOptions added = ContentOptions.of(kind, options, folder);
+      content.add(added);
+      if (added.isOpen()) {
+        routes.add("options of " + kind.i18n() + ", which a program makes");
+      }
+      for (String key :
+          List.of(
+              "remarkPlugins",
+              "rehypePlugins",
+              "recmaPlugins",
+              "beforeDefaultRemarkPlugins",
+              "beforeDefaultRehypePlugins")) {
+        markdownPlugins(options.get(key));
+      }
+    }
+
+    void plugins(@Nullable JsValue plugins) {
+      if (plugins instanceof Unknown) {
+        routes.add("plugins, which a program makes");
+      }
+      for (JsValue item : items(plugins)) {
+        String name = name(item);
+        if (name != null) {
+          plugin(name, options(item));
+        } else if (!(item instanceof Flag) && !(item instanceof JsValue.Nothing)) {
+          program(item);
+        }
+      }
+    }
+
+    private void plugin(String name, JsValue options) {
+      for (Kind kind : Kind.values()) {
+        if (name.endsWith("content-" + kind.name().toLowerCase(java.util.Locale.ROOT))) {
+          add(kind, options);
+          return;
+        }
+      }
+      if (name.endsWith("client-redirects")) {
+        redirects.add(options);
+        return;
+      }
+      if (name.startsWith("./") || name.startsWith("../") || name.startsWith("@site/")) {
+        ownPlugin(name);
+        return;
+      }
+      for (String quiet : QUIET) {
+        if (name.contains(quiet)) {
+          return;
+        }
+      }
+      routes.add(name);
+    }
+
+    /** A plugin of the site's own, whose source says whether it adds pages. */
+    private void ownPlugin(String name) {
+      String source = ComponentSources.source(tree, folder, folder, name);
+      if (source == null || ADDS_ROUTES.matcher(source).find()) {
+        routes.add(name);
+      }
+    }
+
+    private void program(JsValue item) {
+      String source = source(item.location());
+      if (source == null || source.length() < 12 || ADDS_ROUTES.matcher(source).find()) {
+        routes.add("a plugin that a program makes");
+      }
+    }
+
+    void themes(@Nullable JsValue themes) {
+      if (themes instanceof Unknown) {
+        return;
+      }
+      for (JsValue item : items(themes)) {
+        String name = name(item);
+        if (name != null && name.contains("openapi")) {
+          routes.add(name);
+        }
+      }
+    }
+
+    void markdown(JsValue config) {
+      if (config.get("markdown", "preprocessor") != null) {
+        anchors.add("markdown.preprocessor");
+      }
+      if (config.get("markdown", "parseFrontMatter") != null) {
+        routes.add("markdown.parseFrontMatter");
+      }
+      if (config.get("markdown", "anchors", "maintainCase") instanceof Flag flag && flag.value()) {
+        anchors.add("markdown.anchors.maintainCase");
+      }
+    }
+
+    private void markdownPlugins(@Nullable JsValue plugins) {
+      if (plugins == null) {
+        return;
+      }
+      if (!(plugins instanceof Items items)) {
+        anchors.add("plugins of Markdown, which a program makes");
+        return;
+      }
+      for (JsValue item : items.values()) {
+        JsValue first =
+            item instanceof Items pair && !pair.values().isEmpty() ? pair.values().get(0) : item;
+        String name = source(first.location());
+        boolean quiet = name != null && isQuiet(name, first);
+        if (!quiet) {
+          anchors.add(name == null || name.length() > 60 ? "a plugin of Markdown" : name);
+        }
+      }
+    }
+
+    /** Whether a plugin leaves ids alone, going by its name or by its source. */
+    private boolean isQuiet(String written, JsValue plugin) {
+      Location place = plugin.location();
+      SourceText file = tree.text(place.path());
+      String module =
+          plugin instanceof Text text
+              ? text.value()
+              : file == null ? null : ComponentSources.moduleOf(file.content(), written);
+      if (module == null) {
+        return false;
+      }
+      if (!module.startsWith(".") && !module.startsWith(ComponentSources.SITE)) {
+        return !LOUD_MARKDOWN.matcher(module.toLowerCase(java.util.Locale.ROOT)).find();
+      }
+      String source = ComponentSources.source(tree, folder, UrlPath.folder(place.path()), module);
+      return source != null && !MAKES_IDS.matcher(source).find();
+    }
+
+    private @Nullable String source(Location place) {
+      SourceText file = tree.text(place.path());
+      return file == null || place.end() > file.content().length()
+          ? null
+          : file.content().substring(place.start(), place.end());
+    }
+
+    private static List<JsValue> items(@Nullable JsValue value) {
+      return value instanceof Items items ? items.values() : List.of();
+    }
+
+    private static @Nullable String name(JsValue item) {
+      if (item instanceof Text text) {
+        return text.value();
+      }
+      return item instanceof Items pair
+              && !pair.values().isEmpty()
+              && pair.values().get(0) instanceof Text text
+          ? text.value()
+          : null;
+    }
+
+    private static JsValue options(JsValue item) {
+      return item instanceof Items pair && pair.values().size() > 1
+          ? pair.values().get(1)
+          : new Entries(List.of(), false, item.location());
+    }
+  }
+}

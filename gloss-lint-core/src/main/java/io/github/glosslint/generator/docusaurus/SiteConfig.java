@@ -1,0 +1,159 @@
+package io.github.glosslint.generator.docusaurus;
+
+import io.github.glosslint.javascript.JsValue;
+import io.github.glosslint.javascript.JsValue.Flag;
+import io.github.glosslint.javascript.JsValue.Items;
+import io.github.glosslint.javascript.JsValue.Text;
+import io.github.glosslint.javascript.Modules;
+import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code docusaurus.config.js} says by literals, with Docusaurus' defaults. Paths are relative
+ * to the root of the run, those of folders with a final slash.
+ *
+ * @param path the file
+ * @param folder the folder of the site
+ * @param files the file and those of the tree that it imports
+ * @param value all that it says
+ * @param url the address of the host; null if it is not known
+ * @param base the path of the site on its host, with both slashes; null if a program makes it
+ * @param slash what becomes of slashes at the end of URLs
+ * @param statics folders of files that are copied
+ * @param format how Markdown is read
+ * @param locale the language without a folder of its own in URLs
+ * @param plugins the plugins of content, and what others do
+ */
+record SiteConfig(
+    String path,
+    String folder,
+    Set<String> files,
+    JsValue value,
+    @Nullable String url,
+    @Nullable String base,
+    Slash slash,
+    List<String> statics,
+    Format format,
+    String locale,
+    Plugins plugins) {
+
+  /** {@code trailingSlash}. */
+  enum Slash {
+    AS_WRITTEN,
+    ALWAYS,
+    NEVER,
+    UNKNOWN
+  }
+
+  /** {@code markdown.format}. */
+  enum Format {
+    MDX,
+    DETECT,
+    MARKDOWN
+  }
+
+  static SiteConfig read(SourceTree tree, String path) {
+    String folder = UrlPath.folder(path);
+    Modules.Exported exported =
+        Modules.read(
+            path,
+            file -> {
+              SourceText text = tree.text(file);
+              return text == null ? null : text.content();
+            });
+    JsValue value = exported.value();
+    return new SiteConfig(
+        path,
+        folder,
+        exported.files(),
+        value,
+        value.text("url"),
+        base(value),
+        slash(value),
+        statics(value, folder),
+        format(value),
+        value.get("i18n", "defaultLocale") instanceof Text text ? text.value() : "en",
+        Plugins.of(tree, folder, value));
+  }
+
+  private static @Nullable String base(JsValue value) {
+    JsValue base = value.get("baseUrl");
+    if (base == null) {
+      return "/";
+    }
+    if (!(base instanceof Text text)) {
+      return null;
+    }
+    String path = text.value().startsWith("/") ? text.value() : "/" + text.value();
+    return path.endsWith("/") ? path : path + "/";
+  }
+
+  private static Slash slash(JsValue value) {
+    JsValue slash = value.get("trailingSlash");
+    if (slash == null) {
+      return Slash.AS_WRITTEN;
+    }
+    if (slash instanceof Flag flag) {
+      return flag.value() ? Slash.ALWAYS : Slash.NEVER;
+    }
+    return Slash.UNKNOWN;
+  }
+
+  private static Format format(JsValue value) {
+    String format = value.text("markdown", "format");
+    if (format == null) {
+      return Format.MDX;
+    }
+    return switch (format) {
+      case "detect" -> Format.DETECT;
+      case "md" -> Format.MARKDOWN;
+      default -> Format.MDX;
+    };
+  }
+
+  private static List<String> statics(JsValue value, String folder) {
+    List<String> folders = new ArrayList<>();
+    if (value.get("staticDirectories") instanceof Items items) {
+      for (JsValue item : items.values()) {
+        if (item instanceof Text text) {
+          folders.add(folder(folder, text.value()));
+        }
+      }
+    } else {
+      folders.add(folder + "static/");
+    }
+    folders.removeIf(String::isEmpty);
+    return List.copyOf(folders);
+  }
+
+  /** The folder at a path from another one; empty if it is outside the run. */
+  static String folder(String from, String path) {
+    String normal = UrlPath.normalize((path.startsWith("/") ? "" : from) + path + "/");
+    return normal == null ? "" : normal;
+  }
+
+  /** The same URL with or without its last slash, as the site writes it. */
+  String slashed(String url) {
+    boolean ends = url.endsWith("/");
+    if (slash == Slash.ALWAYS) {
+      return ends ? url : url + "/";
+    }
+    return slash == Slash.NEVER && ends && url.length() > 1
+        ? url.substring(0, url.length() - 1)
+        : url;
+  }
+
+  /** Whether a page is MDX. */
+  boolean isMdx(String page) {
+    return switch (format) {
+      case MDX -> true;
+      case MARKDOWN -> false;
+      case DETECT -> page.endsWith(".mdx");
+    };
+  }
+}

@@ -1,0 +1,374 @@
+package io.github.glosslint.generator.docusaurus;
+
+import io.github.glosslint.generator.docusaurus.PageTable.Content;
+import io.github.glosslint.generator.docusaurus.PageTable.Page;
+import io.github.glosslint.linked.Target;
+import io.github.glosslint.linked.Target.AnchorState;
+import io.github.glosslint.linked.UrlClaim;
+import io.github.glosslint.site.Destination;
+import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.source.Language;
+import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where destinations lead: Markdown names a source by its ending, or a file that is bundled; all
+ * else is a URL, which counts from that of the page.
+ */
+final class SiteUrls {
+
+  private static final String SITE = ComponentSources.SITE;
+
+  private static final Target.Unknown ELSEWHERE =
+      new Target.Unknown("a path of the host that is not one of the site");
+
+  private static final Target.Unknown MADE = new Target.Unknown("a page that a plugin may write");
+
+  private static final Target.Unknown IGNORED =
+      new Target.Unknown("a file that a program writes before the build");
+
+  private static final Target.Unknown REDIRECT =
+      new Target.Unknown("a path that the host may redirect");
+
+  private static final Target.Unknown THEME = new Target.Unknown("a file that Docusaurus writes");
+
+  private static final Target.Unknown SLASHES =
+      new Target.Unknown("a path that counts from a URL whose last slash a program decides on");
+
+  private static final String DRAFT = "it is a draft, which is not published";
+  private static final String OTHER_PLUGIN =
+      "only files of the same plugin can be linked by their names";
+  private static final String NO_PAGE = "Docusaurus makes no page of it";
+
+  private final SourceTree tree;
+  private final SiteConfig config;
+  private final PageTable table;
+  private final Redirects redirects;
+  private final List<String> locales;
+
+  SiteUrls(
+      SourceTree tree,
+      SiteConfig config,
+      PageTable table,
+      Redirects redirects,
+      List<String> locales) {
+    this.tree = tree;
+    this.config = config;
+    this.table = table;
+    this.redirects = redirects;
+    this.locales = locales;
+  }
+
+  PageTable table() {
+    return table;
+  }
+
+  /** Where a destination in Markdown leads, on a page or on a part of pages. */
+  Target markdown(String file, Content content, String url, Destination destination) {
+    String path = destination.path();
+    if (path.isEmpty()) {
+      return found(file, destination.fragment());
+    }
+    if (isSource(path)) {
+      return source(file, content, destination);
+    }
+    Target asset = asset(file, destination);
+    if (asset != null) {
+      return asset;
+    }
+    if (path.startsWith(SITE)) {
+      String wanted = UrlPath.normalize(config.folder() + path.substring(SITE.length()));
+      return wanted == null ? new Target.OutsideRoot(path) : missing(wanted);
+    }
+    Target target = url(url, content.locale(), destination, true);
+    String ending = UrlPath.extension(path);
+    if (target instanceof Target.Missing && !ending.isEmpty() && !path.startsWith("/")) {
+      String wanted = UrlPath.normalize(UrlPath.folder(file) + path);
+      return wanted == null || Language.isHtml(path) ? target : missing(wanted);
+    }
+    return target;
+  }
+
+  private static boolean isSource(String path) {
+    String lower = path.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".md") || lower.endsWith(".mdx");
+  }
+
+  private Target source(String file, Content content, Destination destination) {
+    String first = null;
+    for (String wanted : candidates(file, content, destination.path())) {
+      first = first == null ? wanted : first;
+      Page page = translated(table.page(wanted), content);
+      if (page != null && page.content().options().equals(content.options()) && !page.draft()) {
+        return found(page.path(), destination.fragment());
+      }
+    }
+    if (first == null) {
+      return new Target.OutsideRoot(destination.path());
+    }
+    for (String wanted : candidates(file, content, destination.path())) {
+      if (tree.kind(wanted) == SourceTree.Kind.FILE) {
+        Page page = table.page(wanted);
+        String because = page == null ? NO_PAGE : page.draft() ? DRAFT : OTHER_PLUGIN;
+        return new Target.Missing(wanted, List.of(), List.of(), because);
+      }
+    }
+    return missing(first);
+  }
+
+  /** Paths at which Docusaurus looks for a source, in its order. */
+  private List<String> candidates(String file, Content content, String path) {
+    List<String> full = new ArrayList<>();
+    if (path.startsWith(SITE)) {
+      full.add(config.folder() + path.substring(SITE.length()));
+    } else if (path.startsWith("/")) {
+      content.folders().forEach(folder -> full.add(folder + path.substring(1)));
+      full.add(config.folder() + path.substring(1));
+    } else {
+      full.add(UrlPath.folder(file) + path);
+      if (!path.startsWith("./") && !path.startsWith("../")) {
+        content.folders().forEach(folder -> full.add(folder + path));
+        full.add(config.folder() + path);
+      }
+    }
+    List<String> normal = new ArrayList<>();
+    for (String one : full) {
+      String wanted = UrlPath.normalize(one);
+      if (wanted != null) {
+        normal.add(wanted);
+      }
+    }
+    return normal;
+  }
+
+  /** The same page in the language of another one, if it is translated. */
+  private @Nullable Page translated(@Nullable Page page, Content content) {
+    if (page == null || content.locale().isEmpty() || !page.content().locale().isEmpty()) {
+      return page;
+    }
+    String below = ContentOptions.below(page.path(), page.content().folders());
+    Page own = below == null ? null : table.page(content.folders().get(0) + below);
+    return own == null ? page : own;
+  }
+
+  /** A file that is bundled with the page; null if there is none. */
+  private @Nullable Target asset(String file, Destination destination) {
+    String path = destination.path();
+    if (UrlPath.extension(path).isEmpty() || Language.isHtml(path)) {
+      return null;
+    }
+    List<String> full = new ArrayList<>();
+    if (path.startsWith(SITE)) {
+      full.add(config.folder() + path.substring(SITE.length()));
+    } else if (path.startsWith("/")) {
+      config.statics().forEach(folder -> full.add(folder + path.substring(1)));
+    } else {
+      full.add(UrlPath.folder(file) + path);
+    }
+    for (String one : full) {
+      String wanted = UrlPath.normalize(one);
+      if (wanted != null && tree.kind(wanted) == SourceTree.Kind.FILE) {
+        return found(wanted, destination.fragment());
+      }
+    }
+    return null;
+  }
+
+  /** A file that a bundler is asked for: {@code require('./a.png')}. */
+  Target bundled(String file, Destination destination) {
+    String path = destination.path();
+    boolean own = path.startsWith("./") || path.startsWith("../") || path.startsWith(SITE);
+    if (!own) {
+      return new Target.Unknown("a file of a package");
+    }
+    String wanted =
+        UrlPath.normalize(
+            path.startsWith(SITE)
+                ? config.folder() + path.substring(SITE.length())
+                : UrlPath.folder(file) + path);
+    if (wanted == null) {
+      return new Target.OutsideRoot(path);
+    }
+    return tree.kind(wanted) == SourceTree.Kind.FILE
+        ? found(wanted, destination.fragment())
+        : missing(wanted);
+  }
+
+  private Target missing(String wanted) {
+    if (tree.isIgnored(wanted)) {
+      return IGNORED;
+    }
+    String actual = tree.otherCase(wanted);
+    return actual != null && tree.kind(actual) == SourceTree.Kind.FILE
+        ? new Target.CaseMismatch(wanted, actual)
+        : new Target.Missing(wanted, List.of(), List.of());
+  }
+
+  /**
+   * Where a URL leads.
+   *
+   * @param from the URL of the page
+   * @param locale the language of the page; empty for the default one
+   * @param linked whether the site puts its own path before it, as its component for links does
+   */
+  Target url(String from, String locale, Destination destination, boolean linked) {
+    String path = destination.path();
+    if (path.startsWith("\\")) {
+      return ELSEWHERE;
+    }
+    if (!path.startsWith("/")) {
+      if (config.slash() == SiteConfig.Slash.UNKNOWN) {
+        return SLASHES;
+      }
+      String folder = PageTable.base(from);
+      return at(clamped(folder + path), locale, destination, true);
+    }
+    String base = config.base();
+    if (base == null) {
+      Target target = at(clamped(path), locale, destination, false);
+      return target instanceof Target.Missing ? ELSEWHERE : target;
+    }
+    if (path.startsWith(base) || (path + "/").equals(base)) {
+      String below = "/" + path.substring(Math.min(path.length(), base.length()));
+      return at(clamped(below), "", destination, false);
+    }
+    return linked ? at(clamped(path), locale, destination, false) : ELSEWHERE;
+  }
+
+  /** Dots undone as browsers do: above the root of a host is the root. */
+  private static String clamped(String path) {
+    List<String> names = new ArrayList<>();
+    String[] all = path.split("/", -1);
+    for (int i = 0; i < all.length; i++) {
+      String name = all[i];
+      if (name.equals("..")) {
+        if (!names.isEmpty()) {
+          names.remove(names.size() - 1);
+        }
+      } else if (!name.isEmpty() && !name.equals(".")) {
+        names.add(name);
+      }
+    }
+    return "/" + String.join("/", names);
+  }
+
+  private Target at(String url, String locale, Destination destination, boolean relative) {
+    String fragment = destination.fragment();
+    String route = PageTable.route(url);
+    if (!locale.isEmpty() && !relative && !isBelow(route, locale)) {
+      route = "/" + locale + route;
+    }
+    Target target = known(route, fragment);
+    if (target != null) {
+      return target;
+    }
+    if (redirects.isFrom(route)) {
+      return REDIRECT;
+    }
+    if (table.isOpen(route) || isWritten(route)) {
+      return THEME;
+    }
+    if (mayBeMade(route, relative)) {
+      return MADE;
+    }
+    String other = table.otherCase(route);
+    return other == null
+        ? new Target.Missing(shown(route), List.of(), List.of())
+        : new Target.Missing(
+            shown(route), List.of(), List.of(), "URLs are told apart by the case of their letters");
+  }
+
+  /** What a missing URL is called: a path on the site. */
+  private static String shown(String route) {
+    return route.startsWith("/") ? route.substring(1) : route;
+  }
+
+  private static boolean isBelow(String route, String locale) {
+    return (route + "/").startsWith("/" + locale + "/");
+  }
+
+  /** What is at a route; null if nothing is. */
+  private @Nullable Target known(String route, String fragment) {
+    Page page = table.at(route);
+    if (page == null && config.slash() == SiteConfig.Slash.NEVER && route.endsWith(".html")) {
+      page = table.at(route.substring(0, route.length() - ".html".length()));
+    }
+    if (page == null && route.endsWith("/index.html")) {
+      page = table.at(route.substring(0, route.length() - "/index.html".length()));
+    }
+    if (page != null) {
+      return found(page.path(), fragment);
+    }
+    if (table.isMade(route)) {
+      return new Target.Found(config.path(), fragment, AnchorState.Unknowable.UNKNOWN);
+    }
+    for (String folder : config.statics()) {
+      for (String ending : List.of("", "/index.html", ".html")) {
+        String file = UrlPath.normalize(folder + shown(route) + ending);
+        if (file != null && !route.isEmpty() && tree.kind(file) == SourceTree.Kind.FILE) {
+          return found(file, fragment);
+        }
+      }
+    }
+    for (String locale : locales) {
+      if (isBelow(route, locale)) {
+        // What is not translated is shown in the default language.
+        Target target = known(route.substring(locale.length() + 1), fragment);
+        return target == null && route.length() == locale.length() + 1 ? THEME : target;
+      }
+    }
+    return null;
+  }
+
+  /** What Docusaurus writes by itself. */
+  private static boolean isWritten(String route) {
+    return switch (route) {
+      case "", "/404", "/404.html", "/search", "/sitemap.xml", "/index.html", "/llms.txt" -> true;
+      default ->
+          route.startsWith("/assets/")
+              || route.startsWith("/__docusaurus")
+              || route.startsWith("/pagefind/");
+    };
+  }
+
+  /** Whether a plugin may write a page at a route: not among the pages of another one. */
+  private boolean mayBeMade(String route, boolean relative) {
+    if (config.plugins().routes().isEmpty()) {
+      return false;
+    }
+    for (ContentOptions options : config.plugins().content()) {
+      boolean below = (route + "/").startsWith("/" + options.route() + "/");
+      if (!options.route().isEmpty() && below && !options.isOpen()) {
+        return false;
+      }
+    }
+    return !relative;
+  }
+
+  private static Target.Found found(String path, String fragment) {
+    return new Target.Found(path, fragment, AnchorState.Fine.FINE);
+  }
+
+  /** URLs that several pages have. */
+  List<UrlClaim> claims() {
+    List<UrlClaim> claims = new ArrayList<>();
+    table
+        .byRoute()
+        .forEach(
+            (route, pages) -> {
+              if (pages.size() > 1) {
+                List<Location> places = new ArrayList<>();
+                pages.stream()
+                    .map(Page::path)
+                    .sorted()
+                    .forEach(path -> places.add(new Location(path, 0, 0)));
+                claims.add(new UrlClaim(route.isEmpty() ? "/" : route, places));
+              }
+            });
+    return claims;
+  }
+}
