@@ -341,7 +341,6 @@ final class Catalogue {
   static final Set<String> LABELS =
       Set.of(
           "alias",
-          "autorefs",
           "bibtex",
           "ezglossary",
           "ezlinks",

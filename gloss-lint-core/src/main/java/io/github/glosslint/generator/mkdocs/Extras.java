@@ -9,6 +9,7 @@ import java.util.List;
  * @param pages who may write pages of its own, or move some
  * @param anchors who may write headings on any page
  * @param labels whether a label may be defined elsewhere
+ * @param autorefs whether ids of other pages are labels
  * @param templates whether pages are templates, so that braces stand for something
  * @param objects whether lines that begin with three colons are replaced
  * @param navigation whether entries of the navigation may be folders or patterns
@@ -18,6 +19,7 @@ record Extras(
     List<String> pages,
     List<String> anchors,
     boolean labels,
+    boolean autorefs,
     boolean templates,
     boolean objects,
     boolean navigation,
@@ -55,6 +57,7 @@ record Extras(
         pages,
         anchors,
         labels,
+        plugins.has("autorefs"),
         plugins.hasAny(Catalogue.TEMPLATES) || extensions.hasAny(Catalogue.TEMPLATES),
         plugins.hasAny(Catalogue.OBJECTS) || extensions.hasAny(Catalogue.OBJECTS),
         plugins.hasAny(Catalogue.NAVIGATION),

@@ -1,7 +1,6 @@
 package io.github.glosslint.generator.mkdocs;
 
 import io.github.glosslint.document.Defect;
-import io.github.glosslint.document.Document;
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.FrontMatter;
 import io.github.glosslint.document.Syntax;
@@ -48,6 +47,7 @@ final class MkDocsSite implements GeneratedSite {
   private final Flavor flavor;
   private final boolean anchorsKnown;
   private final boolean labelsMade;
+  private final @Nullable Autorefs autorefs;
   private final Navigation navigation;
 
   /** Files that list pages, and whose entries count from another place than links on pages. */
@@ -74,6 +74,8 @@ final class MkDocsSite implements GeneratedSite {
     all.add(config.path());
     this.lists = Set.copyOf(all);
     this.labelsMade = config.extras().labels() || appendsUnknown();
+    this.autorefs =
+        config.extras().autorefs() && !labelsMade ? new Autorefs(pages, this::builder) : null;
   }
 
   static MkDocsSite of(SiteConfig config, Surroundings surroundings) {
@@ -139,6 +141,12 @@ final class MkDocsSite implements GeneratedSite {
 
   @Override
   public ReadPage read(String path) {
+    DocumentBuilder builder = builder(path);
+    return ReadPage.of(autorefs == null ? builder.build() : autorefs.complete(builder));
+  }
+
+  /** A page as far as it is known without others. */
+  private DocumentBuilder builder(String path) {
     ReadResult reading = tree.read(path);
     List<Defect> defects = new ArrayList<>();
     FrontMatter frontMatter = FrontMatterReader.read(reading.text(), defects::add);
@@ -161,8 +169,7 @@ final class MkDocsSite implements GeneratedSite {
       builder.anchorsUnknown();
     }
     CommonMarkReader.of(flavor).read(text, builder);
-    Document document = builder.build();
-    return ReadPage.of(document);
+    return builder;
   }
 
   /** Lines at the head that look like {@code Key: value} are MultiMarkdown's metadata. */

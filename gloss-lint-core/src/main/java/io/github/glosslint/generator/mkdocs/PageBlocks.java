@@ -20,22 +20,26 @@ final class PageBlocks {
   private final Block code;
   private final Block titled;
   private final Block underline;
+  private final Block underlined;
   private final Block object;
   private final Block definition;
   private final Block html;
   private final Block heading;
   private final Block line;
+  private final Block slashes;
 
   private PageBlocks(BlockDialect dialect, BlockWriter writer) {
     this.writer = writer;
     this.code = new FencedCode(dialect, writer);
     this.titled = new TitledBlock(dialect, writer, this);
     this.underline = new Underline(writer);
+    this.underlined = new UnderlinedItem(writer);
     this.object = new SourceObject(dialect, writer);
     this.definition = new DefinitionItem(dialect, writer, this);
     this.html = new RawHtml(dialect, writer, this);
     this.heading = new HeadingLine(dialect, writer);
     this.line = new SingleLine(dialect, writer);
+    this.slashes = new SlashBlock(dialect, writer);
   }
 
   /**
@@ -74,8 +78,11 @@ final class PageBlocks {
       case ':' -> either(object, definition, lines, at, depth);
       case '<' -> html.write(lines, at, depth);
       case '#' -> heading.write(lines, at, depth);
-      case '*', '/', '[' -> line.write(lines, at, depth);
-      case '-' -> underline.write(lines, at, depth);
+      case '*' -> either(line, underlined, lines, at, depth);
+      case '[' -> line.write(lines, at, depth);
+      case '/' -> slashes.write(lines, at, depth);
+      case '-' -> either(underline, underlined, lines, at, depth);
+      case '+' -> underlined.write(lines, at, depth);
       default -> Block.NONE;
     };
   }

@@ -1,9 +1,13 @@
 package io.github.glosslint.generator.mkdocs;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** HTML is raw up to where its element is closed, unless it asks for Markdown. */
 final class RawHtml implements Block {
+
+  private static final Pattern HEADING = Pattern.compile("h[1-6]");
+  private static final Pattern ID = Pattern.compile("(?i)\\sid\\s*=");
 
   private final BlockDialect dialect;
   private final BlockWriter writer;
@@ -33,10 +37,35 @@ final class RawHtml implements Block {
     } else if (!dialect.markdownInHtml() || !element.asksForMarkdown()) {
       lines.subList(at, end).stream().filter(each -> !each.isBlank()).forEach(writer::raw);
       writer.blank(line);
+    } else if (isHeading(element)) {
+      writeHeading(lines, element);
     } else {
       writeContent(lines, element, depth);
     }
     return end;
+  }
+
+  /** Whether Python-Markdown makes an id for it, as for other headings. */
+  private static boolean isHeading(HtmlElement element) {
+    return HEADING.matcher(element.name()).matches()
+        && element.firstLine() == element.lastLine()
+        && !ID.matcher(element.tag()).find();
+  }
+
+  private void writeHeading(List<Line> lines, HtmlElement element) {
+    Line line = lines.get(element.firstLine());
+    int level = element.name().charAt(1) - '0';
+    writer.out().written("#".repeat(level) + " ", line.place(0));
+    element.content(lines).forEach(writer::raw);
+    writer.blank(line);
+    writeRest(lines, element);
+  }
+
+  private void writeRest(List<Line> lines, HtmlElement element) {
+    Line rest = element.rest(lines);
+    if (rest != null) {
+      writer.raw(rest);
+    }
   }
 
   private void writeContent(List<Line> lines, HtmlElement element, int depth) {
@@ -47,9 +76,6 @@ final class RawHtml implements Block {
     writer.blank(line);
     element.close(lines).forEach(writer::raw);
     writer.blank(line);
-    Line rest = element.rest(lines);
-    if (rest != null) {
-      writer.raw(rest);
-    }
+    writeRest(lines, element);
   }
 }

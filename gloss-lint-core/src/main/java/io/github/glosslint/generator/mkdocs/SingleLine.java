@@ -1,10 +1,9 @@
 package io.github.glosslint.generator.mkdocs;
 
-import io.github.glosslint.document.DocumentBuilder;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Blocks of one line: definitions of labels, notes and abbreviations, and marks of blocks. */
+/** Blocks of one line: definitions of labels, notes and abbreviations. */
 final class SingleLine implements Block {
 
   private static final Pattern LABEL = Pattern.compile("\\[[^\\]^][^\\]]*\\]:.*");
@@ -23,11 +22,8 @@ final class SingleLine implements Block {
   public int write(List<Line> lines, int at, int depth) {
     Line line = lines.get(at);
     String words = line.words();
-    return switch (words.charAt(0)) {
-      case '[' -> definition(line, words) ? at + 1 : NONE;
-      case '*' -> abbreviation(line, words) ? at + 1 : NONE;
-      default -> mark(lines, at) ? at + 1 : NONE;
-    };
+    boolean written = words.charAt(0) == '[' ? definition(line, words) : abbreviation(line, words);
+    return written ? at + 1 : NONE;
   }
 
   /** The definition of a label or a note may follow a paragraph at once. */
@@ -44,21 +40,6 @@ final class SingleLine implements Block {
   private boolean abbreviation(Line line, String words) {
     if (!dialect.abbreviations() || !ABBREVIATION.matcher(words).matches()) {
       return false;
-    }
-    writer.blank(line);
-    return true;
-  }
-
-  /** A block begins and ends with three slashes. */
-  private boolean mark(List<Line> lines, int at) {
-    Line line = lines.get(at);
-    if (!dialect.blocks() || !line.words().startsWith("///")) {
-      return false;
-    }
-    boolean named = line.words().indexOf('#') > 0;
-    boolean options = at + 1 < lines.size() && lines.get(at + 1).words().startsWith("attrs:");
-    if (named || options) {
-      writer.fact(DocumentBuilder::anchorsUnknown);
     }
     writer.blank(line);
     return true;

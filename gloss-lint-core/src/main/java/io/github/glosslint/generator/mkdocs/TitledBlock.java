@@ -66,7 +66,8 @@ final class TitledBlock implements Block {
     UnaryOperator<String> slug = dialect.tabSlug();
     // With combine_header_slug, the id of the heading is before that of the tab.
     String id =
-        MappedText.UNKNOWN_TEXT + (slug == null ? "" : slug.apply(TocIds.withoutEmoji(title)));
+        MappedText.UNKNOWN_TEXT
+            + (slug == null ? "" : slug.apply(ShownText.withoutEmoji(title).strip()));
     writer.fact(b -> b.possibleId(id));
   }
 }

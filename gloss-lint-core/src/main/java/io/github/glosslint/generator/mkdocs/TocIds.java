@@ -42,13 +42,6 @@ final class TocIds {
   private static final Pattern NUMBERED = Pattern.compile("(.*)_([0-9]{1,8})");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-  /** An emoji by its short name. */
-  private static final Pattern EMOJI = Pattern.compile(":[a-zA-Z0-9_+-]+:");
-
-  /** Marks of changes, {@code {++added++}}. */
-  private static final Pattern CRITIC =
-      Pattern.compile("\\{(?:\\+\\+|--|~~|==|>>)|(?:\\+\\+|--|~~|==|<<)\\}");
-
   private TocIds() {}
 
   /**
@@ -63,19 +56,8 @@ final class TocIds {
     if (slug == null) {
       return null;
     }
-    boolean emoji = extensions.has("pymdownx.emoji");
-    boolean critic = extensions.has("pymdownx.critic");
-    UnaryOperator<String> base =
-        text -> {
-          String shown = emoji ? EMOJI.matcher(text).replaceAll("") : text;
-          return slug.apply(critic ? CRITIC.matcher(shown).replaceAll("") : shown);
-        };
-    return style(base, extensions.has("smarty"));
-  }
-
-  /** A text without the short names of emoji, which become pictures. */
-  static String withoutEmoji(String text) {
-    return EMOJI.matcher(text).replaceAll("").strip();
+    ShownText shown = ShownText.of(extensions);
+    return style(text -> slug.apply(shown.of(text)), extensions.has("smarty"));
   }
 
   private static AnchorStyle style(UnaryOperator<String> base, boolean smart) {

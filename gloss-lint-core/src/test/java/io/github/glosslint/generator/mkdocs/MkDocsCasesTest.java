@@ -9,13 +9,8 @@ class MkDocsCasesTest extends GeneratorCases {
   /** Ids that differ, with the reason. */
   private static final Map<String, String> OTHER_IDS =
       Map.of(
-          "ids-inline-pymdownx", "symbols that become others",
-          "ids-material-emoji", "the short name of no emoji is text",
-          "ids-html-headings", "a heading in HTML that asks for Markdown",
           "ids-explicit-vs-auto-order", "an id in HTML that asks for Markdown is not reserved",
-          "ids-setext", "an item of a list that is underlined",
           "ids-tabbed-slugify", "ids of tabs are possible ones",
-          "ids-blocks", "blocks with options make the ids of the page unknown",
           "macros-plugin", "what a template writes is unknown",
           "meta-frontmatter", "front matter that is not YAML is a finding",
           "material-blog", "beginnings of posts make the ids of the index unknown");
