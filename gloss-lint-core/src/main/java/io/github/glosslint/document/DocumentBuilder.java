@@ -46,6 +46,7 @@ public final class DocumentBuilder {
   private @Nullable Base base;
   private boolean anchorsKnown = true;
   private boolean namesLead;
+  private boolean keepsHtml = true;
   private final FactLimit limit = new FactLimit(MAX_FACTS);
   private String madeBy = "";
   private final List<UnknownText> unknowns = new ArrayList<>();
@@ -85,9 +86,18 @@ public final class DocumentBuilder {
    * @param certain false if it stands in a branch of a template
    */
   public DocumentBuilder base(String href, boolean certain) {
-    if (base == null && syntax.wholeHtml()) {
+    if (base == null && syntax.wholeHtml() && keepsHtml) {
       base = new Base(href, links.size(), certain);
     }
+    return this;
+  }
+
+  /**
+   * Says whether what follows reaches the page: headings, anchors, and links of HTML that is left
+   * out do not.
+   */
+  public DocumentBuilder keepHtml(boolean kept) {
+    keepsHtml = kept;
     return this;
   }
 
@@ -154,7 +164,7 @@ public final class DocumentBuilder {
 
   /** Adds a heading and, unless its id is empty, the anchor that it makes. */
   public DocumentBuilder add(Heading heading) {
-    if (!takes(heading.location(), null)) {
+    if (!keepsHtml || !takes(heading.location(), null)) {
       return this;
     }
     headings.add(heading);
@@ -174,6 +184,9 @@ public final class DocumentBuilder {
   }
 
   public DocumentBuilder add(Anchor anchor) {
+    if (!keepsHtml) {
+      return this;
+    }
     if (MappedText.isUnknown(anchor.id())) {
       openId(anchor.id());
     } else if (takes(anchor.location(), null)) {
@@ -196,7 +209,7 @@ public final class DocumentBuilder {
   }
 
   public DocumentBuilder add(Link link) {
-    if (takes(link.mark(), link.kind().isEmbed() ? Kind.EMBED : Kind.LINK)) {
+    if (keepsHtml && takes(link.mark(), link.kind().isEmbed() ? Kind.EMBED : Kind.LINK)) {
       links.add(link);
     }
     return this;

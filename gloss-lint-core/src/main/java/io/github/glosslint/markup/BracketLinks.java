@@ -250,7 +250,7 @@ final class BracketLinks {
       prose.link(open, textStart, at, end);
     }
     if (heading != null) {
-      if (image) {
+      if (image && !references.keepsAlt()) {
         heading.cutImage(open, end);
       } else {
         heading.emphasis(textStart, at);

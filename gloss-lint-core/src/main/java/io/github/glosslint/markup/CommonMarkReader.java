@@ -204,13 +204,18 @@ public final class CommonMarkReader {
         } else if (node instanceof HtmlBlock) {
           Passage passage = Passage.of(text, node.getSourceSpans(), builder);
           HtmlProse.read(passage.text, passage, builder);
+          builder.keepHtml(flavor.goldmark().html());
           HtmlScanner scanner = new HtmlScanner(passage.text, passage, builder, htmlIds());
           if (opaqueHtml) {
             scanner.readBlock();
           } else {
             scanner.read();
           }
+          builder.keepHtml(true);
         } else {
+          if (node instanceof FencedCodeBlock fence && fence.getInfo() != null) {
+            infoId(fence.getInfo(), fence);
+          }
           if (builder.gathersProse()
               && (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock)) {
             ProseText.addOther(
@@ -311,12 +316,48 @@ public final class CommonMarkReader {
       if (flavor.extensions().definitionTerms() && block instanceof Paragraph) {
         terms(passage);
       }
+      if (flavor.goldmark().blocks() && !(block instanceof Heading)) {
+        blockIds(passage);
+      }
+    }
+
+    /** The id that the info string of a fence gives to the code. */
+    private void infoId(String info, Node fence) {
+      int open = flavor.goldmark().headings() ? info.indexOf('{') : -1;
+      String id = open < 0 ? "" : AttributeList.id(info, open + 1, info.length());
+      if (!id.isEmpty()) {
+        int start = fence.getSourceSpans().get(0).getInputIndex();
+        addId(id.replace("}", ""), start, builder.locate(start, start + 3));
+      }
+    }
+
+    /** Lines of nothing but attributes. */
+    private void blockIds(Passage passage) {
+      int at = 0;
+      for (String line : passage.text.split("\n", -1)) {
+        String words = line.strip();
+        if (words.startsWith("{") && words.endsWith("}") && words.length() > 2) {
+          String id = AttributeList.id(words, 1, words.length() - 1);
+          if (!id.isEmpty()) {
+            addId(id, passage.source(at), passage.locate(at, at + line.length()));
+          }
+        }
+        at += line.length() + 1;
+      }
+    }
+
+    private void addId(String id, int at, Location place) {
+      ids.reserve(id);
+      builder.add(new Anchor(id, Anchor.Kind.ATTRIBUTE_LIST, builder.isConditional(at), place));
     }
 
     /** Attributes end the line: before closing number signs they are text. */
     private @Nullable HeadingAttributes attributes(Passage passage) {
       if (flavor.python().attributes()) {
         return HeadingAttributes.behindBlank(passage.text);
+      }
+      if (flavor.goldmark().isUsed()) {
+        return flavor.goldmark().headings() ? HeadingAttributes.withPairs(passage.text) : null;
       }
       if (!flavor.extensions().headingAttributes()) {
         return null;
@@ -356,7 +397,7 @@ public final class CommonMarkReader {
           new io.github.glosslint.document.Heading(
               heading.getLevel(),
               "",
-              hasId(heading) ? ids.next("") : "",
+              hasId(heading) && !flavor.goldmark().isUsed() ? ids.next("") : "",
               false,
               builder.isConditional(start),
               builder.locate(start, start + span.getLength())));
@@ -374,6 +415,9 @@ public final class CommonMarkReader {
       }
       String shown = words.text();
       String written = attributes == null ? "" : attributes.id();
+      if (flavor.goldmark().isUsed() && !written.isEmpty()) {
+        ids.reserve(written);
+      }
       AnchorStyle style = flavor.anchors();
       String source =
           style.fromSource() ? passage.text : style.typographic() ? words.typographic() : shown;

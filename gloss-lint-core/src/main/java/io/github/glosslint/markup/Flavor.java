@@ -12,6 +12,7 @@ import com.google.re2j.Pattern;
  * @param kramdown what only the reader of kramdown wants to know
  * @param extensions what only the reader of CommonMark wants to know
  * @param python what Python-Markdown does otherwise than CommonMark
+ * @param goldmark what goldmark does otherwise than CommonMark
  * @param prose whether rules want the words of pages
  * @param titleIds whether headings of the first level get an id as all others do
  */
@@ -22,6 +23,7 @@ public record Flavor(
     Kramdown kramdown,
     Extensions extensions,
     Python python,
+    Goldmark goldmark,
     boolean prose,
     boolean titleIds) {
 
@@ -78,6 +80,21 @@ public record Flavor(
     public static final Python NONE = new Python(false, false);
   }
 
+  /**
+   * What goldmark does otherwise than CommonMark.
+   *
+   * @param isUsed whether goldmark reads the page at all
+   * @param headings whether headings end with attributes, <code>{#id .class key="value"}</code>,
+   *     whose ids are taken from then on
+   * @param blocks whether a line of attributes gives an id to the block before it
+   * @param html whether HTML reaches the page, which is left out otherwise
+   */
+  public record Goldmark(boolean isUsed, boolean headings, boolean blocks, boolean html) {
+
+    /** CommonMark. */
+    public static final Goldmark NONE = new Goldmark(false, false, false, true);
+  }
+
   /** The usual flavor with these ids. */
   public static Flavor of(AnchorStyle anchors) {
     return new Flavor(
@@ -87,34 +104,42 @@ public record Flavor(
         Kramdown.GFM,
         Extensions.GITHUB,
         Python.NONE,
+        Goldmark.NONE,
         false,
         true);
   }
 
   public Flavor with(AnchorStyle other) {
-    return new Flavor(other, seeAlso, see, kramdown, extensions, python, prose, titleIds);
+    return new Flavor(other, seeAlso, see, kramdown, extensions, python, goldmark, prose, titleIds);
   }
 
   public Flavor with(Kramdown options) {
-    return new Flavor(anchors, seeAlso, see, options, extensions, python, prose, titleIds);
+    return new Flavor(
+        anchors, seeAlso, see, options, extensions, python, goldmark, prose, titleIds);
   }
 
   public Flavor with(Extensions others) {
-    return new Flavor(anchors, seeAlso, see, kramdown, others, python, prose, titleIds);
+    return new Flavor(anchors, seeAlso, see, kramdown, others, python, goldmark, prose, titleIds);
   }
 
   public Flavor with(Python other) {
-    return new Flavor(anchors, seeAlso, see, kramdown, extensions, other, prose, titleIds);
+    return new Flavor(
+        anchors, seeAlso, see, kramdown, extensions, other, goldmark, prose, titleIds);
+  }
+
+  public Flavor with(Goldmark other) {
+    return new Flavor(anchors, seeAlso, see, kramdown, extensions, python, other, prose, titleIds);
   }
 
   /** The same with another value of {@link #prose}. */
   public Flavor withProse(boolean wanted) {
-    return new Flavor(anchors, seeAlso, see, kramdown, extensions, python, wanted, titleIds);
+    return new Flavor(
+        anchors, seeAlso, see, kramdown, extensions, python, goldmark, wanted, titleIds);
   }
 
   /** The same without ids of headings of the first level, which are titles. */
   public Flavor withoutTitleIds() {
-    return new Flavor(anchors, seeAlso, see, kramdown, extensions, python, prose, false);
+    return new Flavor(anchors, seeAlso, see, kramdown, extensions, python, goldmark, prose, false);
   }
 
   /** The same with another value of {@link Kramdown#longInfo}. */
@@ -129,6 +154,7 @@ public record Flavor(
    * @see #see
    */
   public Flavor withSeeAlso(Pattern related, Pattern preferred) {
-    return new Flavor(anchors, related, preferred, kramdown, extensions, python, prose, titleIds);
+    return new Flavor(
+        anchors, related, preferred, kramdown, extensions, python, goldmark, prose, titleIds);
   }
 }

@@ -22,6 +22,25 @@ record HeadingAttributes(int start, String id) {
         found.start, AttributeList.id(text, open + 1, text.lastIndexOf('}')));
   }
 
+  /** Those of goldmark, which may say {@code id="x"} as well; null if there are none. */
+  static @Nullable HeadingAttributes withPairs(String text) {
+    HeadingAttributes found = in(text);
+    if (found == null) {
+      return null;
+    }
+    int open = text.indexOf('{', found.start);
+    if (open > 0 && text.charAt(open - 1) == '\\') {
+      return null;
+    }
+    String inside = text.substring(open + 1, text.lastIndexOf('}')).strip();
+    // Anything else in braces is text.
+    boolean attributes = inside.startsWith("#") || inside.startsWith(".") || inside.contains("=");
+    return attributes
+        ? new HeadingAttributes(
+            found.start, AttributeList.id(text, open + 1, text.lastIndexOf('}')))
+        : null;
+  }
+
   /**
    * Finds them.
    *

@@ -67,6 +67,11 @@ public final class HeadingIds {
     return new HeadingIds(base, false, following);
   }
 
+  /** Ids of a new page whose headings have only those that their author wrote. */
+  public static HeadingIds none() {
+    return new HeadingIds(text -> "", false, id -> id);
+  }
+
   /** Takes an id that the author has written, so that no heading gets it by itself. */
   void reserve(String id) {
     used.putIfAbsent(id, 0);
@@ -103,7 +108,11 @@ public final class HeadingIds {
     // What was tried for the same text before is taken for good.
     String id = last.getOrDefault(base, base);
     while (id.isEmpty() || used.containsKey(id)) {
-      id = following.apply(id);
+      String next = following.apply(id);
+      if (next.equals(id)) {
+        return id;
+      }
+      id = next;
     }
     used.put(id, 0);
     last.put(base, id);

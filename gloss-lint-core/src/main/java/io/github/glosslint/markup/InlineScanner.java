@@ -170,7 +170,9 @@ final class InlineScanner {
     if (prose != null) {
       prose.tag(text, at, end, before, element);
     }
+    builder.keepHtml(references.keepsHtml());
     HtmlTags.read(text, at, end, passage, builder);
+    builder.keepHtml(true);
     HtmlTags.comment(text, at, end, passage, builder);
     if (heading != null) {
       heading.cut(at, end);

@@ -18,6 +18,8 @@ final class ReferenceFacts {
   private final Definitions definitions;
   private final Flavor.Extensions extensions;
   private final Flavor.Python python;
+  private final boolean keepsHtml;
+  private final boolean goldmark;
   private final Map<String, Integer> footnotes = new HashMap<>();
   private boolean heading;
   private int blockStart;
@@ -26,6 +28,8 @@ final class ReferenceFacts {
   ReferenceFacts(SeeAlsoContext seeAlso, Definitions definitions, Flavor flavor) {
     this.extensions = flavor.extensions();
     this.python = flavor.python();
+    this.keepsHtml = flavor.goldmark().html();
+    this.goldmark = flavor.goldmark().isUsed();
     this.seeAlso = seeAlso;
     this.definitions = definitions;
   }
@@ -128,6 +132,16 @@ final class ReferenceFacts {
   /** What Python-Markdown does otherwise. */
   Flavor.Python python() {
     return python;
+  }
+
+  /** Whether the alternative text of a picture is part of the id of a heading. */
+  boolean keepsAlt() {
+    return goldmark;
+  }
+
+  /** Whether HTML reaches the page. */
+  boolean keepsHtml() {
+    return keepsHtml;
   }
 
   boolean isFootnoteUsed(String key) {

@@ -1,5 +1,6 @@
 package io.github.glosslint.toml;
 
+import io.github.glosslint.yaml.YamlMapping;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,6 +84,17 @@ public final class TomlDocument {
       }
     }
     return texts;
+  }
+
+  /**
+   * All that it says as nodes, so that TOML and YAML are read in one way; strings are scalars that
+   * are not plain.
+   *
+   * @param text what was read
+   * @param offset of the text in its file
+   */
+  public YamlMapping nodes(String text, int offset) {
+    return new TomlNodes(text, offset).mapping(result);
   }
 
   /**
