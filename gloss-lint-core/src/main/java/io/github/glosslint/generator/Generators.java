@@ -5,6 +5,7 @@ import io.github.glosslint.config.SettingsSection;
 import io.github.glosslint.config.SettingsVocabulary;
 import io.github.glosslint.generator.docusaurus.Docusaurus;
 import io.github.glosslint.generator.github.GitHubTree;
+import io.github.glosslint.generator.hugo.Hugo;
 import io.github.glosslint.generator.jekyll.Jekyll;
 import io.github.glosslint.generator.mdbook.MdBook;
 import io.github.glosslint.generator.mkdocs.MkDocs;
@@ -21,7 +22,7 @@ import java.util.function.Predicate;
 public final class Generators {
 
   private static final List<Generator> ALL =
-      List.of(new Jekyll(), new MdBook(), new MkDocs(), new Docusaurus());
+      List.of(new Jekyll(), new MdBook(), new MkDocs(), new Docusaurus(), new Hugo());
 
   private Generators() {}
 

@@ -33,14 +33,12 @@ public final class ForeignGenerators {
   private record Generator(String name, String marker, List<String> folders) {}
 
   private static final List<String> WHOLE = List.of();
-  private static final List<String> HUGO = List.of("content", "layouts", "archetypes", "themes");
+  private static final List<String> ZOLA = List.of("content", "templates", "themes");
   private static final List<String> CONTENT = List.of("content", "src", "docs");
 
   private static final List<Generator> KNOWN =
       List.of(
-          new Generator("Hugo", "hugo.toml", HUGO),
-          new Generator("Hugo", "hugo.yaml", HUGO),
-          new Generator("Hugo or Zola", "config.toml", HUGO),
+          new Generator("Zola", "config.toml", ZOLA),
           new Generator("Astro", "astro.config.mjs", List.of("src")),
           new Generator("Astro", "astro.config.ts", List.of("src")),
           new Generator("Gatsby", "gatsby-config.js", CONTENT),

@@ -1,0 +1,215 @@
+package io.github.glosslint.generator.hugo;
+
+import com.google.re2j.Pattern;
+import io.github.glosslint.markup.FrontMatterFormats;
+import io.github.glosslint.site.Parallel;
+import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.yaml.YamlMapping;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of content: pages, and resources, which are published beside them.
+ *
+ * @param pages in the order of their files
+ * @param resources files that are no pages, with their places below the content
+ * @param byPlace resources by their places in small letters
+ * @param leaves folders of leaf bundles, by place, without a final slash
+ * @param generated folders in which a template makes pages, with a final slash
+ */
+record ContentFiles(
+    List<HugoPage> pages,
+    Map<String, Resource> resources,
+    Map<String, String> byPlace,
+    Set<String> leaves,
+    Set<String> generated) {
+
+  /**
+   * A file of content that is no page.
+   *
+   * @param place below the content
+   * @param language the language of its folder; null if it is of all
+   */
+  record Resource(String place, @Nullable String language) {}
+
+  /** A file of content with the language that its mount or its name gives it. */
+  private record Placed(String source, String place, String bare, @Nullable String language) {}
+
+  static ContentFiles of(SourceTree tree, HugoConfig config, Mounts mounts) {
+    List<Placed> placed = new ArrayList<>();
+    Set<String> generated = new HashSet<>();
+    List<Pattern> ignored = new ArrayList<>();
+    for (String regex : Keys.texts(config.get("ignoreFiles"))) {
+      Pattern pattern = PathPattern.expression(regex);
+      if (pattern != null) {
+        ignored.add(pattern);
+      }
+    }
+    for (String file : tree.files()) {
+      Placed found = place(file, config, mounts);
+      if (found == null || isIgnored(file, ignored)) {
+        continue;
+      }
+      String name = UrlPath.name(found.place());
+      if (name.startsWith("_content.") && name.endsWith(".gotmpl")) {
+        generated.add(UrlNames.key(UrlPath.folder(found.place())));
+      } else {
+        placed.add(found);
+      }
+    }
+    return divide(tree, config, placed, generated);
+  }
+
+  private static boolean isIgnored(String file, List<Pattern> ignored) {
+    String name = UrlPath.name(file);
+    return name.startsWith(".")
+        || name.startsWith("#")
+        || name.endsWith("~")
+        || ignored.stream().anyMatch(pattern -> pattern.matcher(file).find());
+  }
+
+  /** Where a file is put; the mount of the innermost folder has it. */
+  private static @Nullable Placed place(String file, HugoConfig config, Mounts mounts) {
+    Mount best = null;
+    String place = null;
+    for (Mount mount : mounts.of("content")) {
+      String at = mount.place(file);
+      if (at != null && (best == null || mount.source().length() > best.source().length())) {
+        best = mount;
+        place = at;
+      }
+    }
+    if (best == null || place == null) {
+      return null;
+    }
+    String name = UrlPath.name(place);
+    String stem = UrlPath.withoutExtension(name);
+    int dot = stem.lastIndexOf('.');
+    SiteLanguage named = dot <= 0 ? null : config.language(stem.substring(dot + 1));
+    String bare =
+        named == null
+            ? place
+            : UrlPath.folder(place) + stem.substring(0, dot) + name.substring(stem.length());
+    String language = named == null ? best.language() : named.name();
+    return new Placed(file, place, bare, language);
+  }
+
+  private static ContentFiles divide(
+      SourceTree tree, HugoConfig config, List<Placed> placed, Set<String> generated) {
+    Set<String> leaves = new HashSet<>();
+    for (Placed file : placed) {
+      String name = UrlPath.name(file.bare()).toLowerCase(Locale.ROOT);
+      if (name.startsWith("index.")
+          && UrlNames.isContent(name)
+          && UrlPath.withoutExtension(name).equals("index")
+          && file.bare().indexOf('/') > 0) {
+        leaves.add(chopped(UrlPath.folder(file.bare())));
+      }
+    }
+    List<Placed> content = new ArrayList<>();
+    Map<String, Resource> resources = new TreeMap<>();
+    for (Placed file : placed) {
+      String folder = chopped(UrlPath.folder(file.bare()));
+      boolean index = stem(file.bare()).equalsIgnoreCase("index");
+      String from = index && leaves.contains(folder) ? chopped(UrlPath.folder(folder)) : folder;
+      boolean inside = isInside(from, leaves);
+      if (UrlNames.isContent(file.bare()) && !inside) {
+        content.add(file);
+      } else {
+        resources.put(file.source(), new Resource(file.place(), file.language()));
+      }
+    }
+    List<HugoPage> pages = read(tree, config, content, leaves, resources);
+    Map<String, String> byPlace = new HashMap<>();
+    resources.forEach(
+        (source, resource) ->
+            byPlace.putIfAbsent(resource.place().toLowerCase(Locale.ROOT), source));
+    return new ContentFiles(pages, resources, byPlace, leaves, generated);
+  }
+
+  private static List<HugoPage> read(
+      SourceTree tree,
+      HugoConfig config,
+      List<Placed> content,
+      Set<String> leaves,
+      Map<String, Resource> resources) {
+    YamlMapping[] matters = new YamlMapping[content.size()];
+    boolean[] plain = new boolean[content.size()];
+    Parallel.forEach(
+        content.size(),
+        i -> {
+          var matter =
+              FrontMatterFormats.read(tree.read(content.get(i).source()).text(), defect -> {});
+          matters[i] = matter.mapping();
+          plain[i] = !matter.present();
+        });
+    List<HugoPage> pages = new ArrayList<>();
+    for (int i = 0; i < matters.length; i++) {
+      Placed file = content.get(i);
+      String ending = UrlNames.ending(file.bare());
+      if (plain[i] && (ending.equals(".html") || ending.equals(".htm"))) {
+        // Without front matter, a page of HTML is a file like others.
+        resources.put(file.source(), new Resource(file.place(), file.language()));
+      } else {
+        pages.add(page(config, file, leaves, matters[i]));
+      }
+    }
+    return List.copyOf(pages);
+  }
+
+  private static HugoPage page(
+      HugoConfig config, Placed file, Set<String> leaves, @Nullable YamlMapping matter) {
+    String stem = stem(file.bare());
+    String folder = chopped(UrlPath.folder(file.bare()));
+    boolean branch =
+        stem.equalsIgnoreCase("_index") || file.bare().indexOf('/') < 0 && stem.equals("index");
+    boolean leaf = !branch && stem.equalsIgnoreCase("index") && leaves.contains(folder);
+    String raw = branch || leaf ? folder : folder.isEmpty() ? stem : folder + "/" + stem;
+    HugoPage.Kind kind =
+        branch ? HugoPage.Kind.BRANCH : leaf ? HugoPage.Kind.LEAF : HugoPage.Kind.SINGLE;
+    String language = file.language() == null ? config.defaultLanguage().name() : file.language();
+    return new HugoPage(file.source(), file.bare(), language, kind, UrlNames.key(raw), raw, matter);
+  }
+
+  /** The resource at a place, whose capitals make no difference; null if there is none. */
+  @Nullable String resourceAt(String place) {
+    return byPlace.get(place.toLowerCase(Locale.ROOT));
+  }
+
+  /** The folder of the innermost leaf bundle around a place; null if there is none. */
+  @Nullable String leafAround(String place) {
+    for (String folder = chopped(UrlPath.folder(place));
+        !folder.isEmpty();
+        folder = chopped(UrlPath.folder(folder))) {
+      if (leaves.contains(folder)) {
+        return folder;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isInside(String folder, Set<String> leaves) {
+    for (String at = folder; !at.isEmpty(); at = chopped(UrlPath.folder(at))) {
+      if (leaves.contains(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String stem(String place) {
+    return UrlPath.withoutExtension(UrlPath.name(place));
+  }
+
+  static String chopped(String folder) {
+    return folder.endsWith("/") ? folder.substring(0, folder.length() - 1) : folder;
+  }
+}

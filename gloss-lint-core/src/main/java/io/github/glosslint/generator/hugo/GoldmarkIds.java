@@ -1,0 +1,129 @@
+package io.github.glosslint.generator.hugo;
+
+import io.github.glosslint.markup.AnchorStyle;
+import io.github.glosslint.markup.HeadingIds;
+import io.github.glosslint.markup.NoteIds;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The ids of headings and notes: Hugo's {@code autoid.go}, and goldmark's footnotes. */
+final class GoldmarkIds {
+
+  static final AnchorStyle GITHUB = style("hugo", text -> gitHub(text.strip()));
+  static final AnchorStyle ASCII = style("hugo-ascii", GoldmarkIds::ascii);
+  static final AnchorStyle BLACKFRIDAY = style("hugo-blackfriday", GoldmarkIds::blackfriday);
+
+  private GoldmarkIds() {}
+
+  /** Headings without ids but those that are written. */
+  private static final AnchorStyle NONE =
+      new AnchorStyle("hugo-none", HeadingIds::none, false, false, false, false);
+
+  private static AnchorStyle style(String name, UnaryOperator<String> base) {
+    UnaryOperator<String> id =
+        text -> {
+          String made = base.apply(text);
+          return made.isEmpty() ? "heading" : made;
+        };
+    return new AnchorStyle(name, () -> HeadingIds.unique(id), false, false, true, false);
+  }
+
+  /** The way that a site makes its ids. */
+  static AnchorStyle of(HugoConfig config) {
+    if (!config.flag(true, "markup", "goldmark", "parser", "autoHeadingID")) {
+      return NONE;
+    }
+    String type = config.text("markup", "goldmark", "parser", "autoIDType");
+    if (type == null) {
+      type = config.text("markup", "goldmark", "parser", "autoHeadingIDType");
+    }
+    return switch (type == null ? "" : type.toLowerCase(Locale.ROOT)) {
+      case "github-ascii" -> ASCII;
+      case "blackfriday" -> BLACKFRIDAY;
+      default -> GITHUB;
+    };
+  }
+
+  private static String gitHub(String text) {
+    StringBuilder id = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (c == '-' || c == ' ') {
+        id.append('-');
+      } else if (isOfWord(c)) {
+        id.appendCodePoint(Character.toLowerCase(c));
+      }
+    }
+    return id.toString();
+  }
+
+  private static boolean isOfWord(int c) {
+    return c == '_' || Character.isLetter(c) || Character.isDigit(c);
+  }
+
+  private static String ascii(String text) {
+    String plain = withoutAccents(text).strip();
+    StringBuilder ascii = new StringBuilder(plain.length());
+    plain.chars().filter(c -> c < 0x80).forEach(c -> ascii.append((char) c));
+    return gitHub(ascii.toString());
+  }
+
+  /** A text whose letters have no accents. */
+  static String withoutAccents(String text) {
+    String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
+    StringBuilder plain = new StringBuilder(apart.length());
+    apart
+        .codePoints()
+        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+        .forEach(plain::appendCodePoint);
+    return Normalizer.normalize(plain, Normalizer.Form.NFC);
+  }
+
+  /** {@code SanitizedAnchorName} of blackfriday: what is between words is one hyphen. */
+  private static String blackfriday(String text) {
+    StringBuilder id = new StringBuilder(text.length());
+    boolean between = false;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      boolean word =
+          Character.isLetter(c) || Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER;
+      if (word) {
+        if (between && id.length() > 0) {
+          id.append('-');
+        }
+        id.appendCodePoint(Character.toLowerCase(c));
+      }
+      between = !word;
+    }
+    return id.toString();
+  }
+
+  /** The ids of the notes of one page, which are numbered by their first use. */
+  static NoteIds notes() {
+    Map<String, Integer> numbers = new HashMap<>();
+    return new NoteIds() {
+      @Override
+      public List<String> definition(String label) {
+        @Nullable Integer number = numbers.get(key(label));
+        return number == null ? List.of() : List.of("fn:" + number);
+      }
+
+      @Override
+      public List<String> marks(String label, int count) {
+        int number = numbers.computeIfAbsent(key(label), l -> numbers.size() + 1);
+        return List.of("fnref" + (count > 1 ? count - 1 : "") + ":" + number);
+      }
+
+      private String key(String label) {
+        return label.toLowerCase(Locale.ROOT);
+      }
+    };
+  }
+}

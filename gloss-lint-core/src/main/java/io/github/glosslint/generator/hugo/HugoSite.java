@@ -1,0 +1,301 @@
+package io.github.glosslint.generator.hugo;
+
+import io.github.glosslint.document.Defect;
+import io.github.glosslint.document.Document;
+import io.github.glosslint.document.DocumentBuilder;
+import io.github.glosslint.document.FrontMatter;
+import io.github.glosslint.document.Syntax;
+import io.github.glosslint.linked.Target;
+import io.github.glosslint.linked.UrlClaim;
+import io.github.glosslint.markup.CommonMarkReader;
+import io.github.glosslint.markup.Flavor;
+import io.github.glosslint.markup.FrontMatterFormats;
+import io.github.glosslint.markup.HtmlReader;
+import io.github.glosslint.site.Destination;
+import io.github.glosslint.site.GeneratedSite;
+import io.github.glosslint.site.ReadPage;
+import io.github.glosslint.site.SourceDefects;
+import io.github.glosslint.site.Surroundings;
+import io.github.glosslint.source.Language;
+import io.github.glosslint.source.ReadResult;
+import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.MappedText;
+import io.github.glosslint.text.WorkBudget;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A site, as Hugo builds it of content, mounts and themes. */
+final class HugoSite implements GeneratedSite {
+
+  private final SourceTree tree;
+  private final HugoConfig config;
+  private final Mounts mounts;
+  private final SitePages pages;
+  private final SiteUrls urls;
+  private final Suggestions suggestions;
+  private final RenderHooks hooks;
+  private final Shortcodes shortcodes;
+  private final Flavor flavor;
+  private final boolean anchorsKnown;
+
+  private HugoSite(
+      SourceTree tree,
+      HugoConfig config,
+      Mounts mounts,
+      SitePages pages,
+      RenderHooks hooks,
+      Flavor flavor,
+      boolean anchorsKnown) {
+    this.tree = tree;
+    this.config = config;
+    this.mounts = mounts;
+    this.pages = pages;
+    this.hooks = hooks;
+    PageFinder finder = new PageFinder(pages);
+    this.urls = new SiteUrls(tree, config, mounts, pages, finder, hooks);
+    this.suggestions = new Suggestions(pages, finder, urls);
+    this.shortcodes = new Shortcodes(tree, config, mounts, pages, finder, urls);
+    this.flavor = flavor;
+    this.anchorsKnown = anchorsKnown;
+  }
+
+  static HugoSite of(HugoConfig config, Surroundings surroundings) {
+    SourceTree tree = surroundings.tree();
+    Mounts mounts = Mounts.of(tree, config);
+    ContentFiles content = ContentFiles.of(tree, config, mounts);
+    SitePages pages = new SitePages(config, content, mounts, surroundings.clock());
+    RenderHooks hooks = RenderHooks.of(tree, config, mounts);
+    boolean settled = surroundings.settings().forFile(config.path()).anchors().isPresent();
+    Flavor flavor =
+        surroundings
+            .flavor(config.path(), GoldmarkIds.of(config))
+            .with(
+                new Flavor.Goldmark(
+                    true,
+                    config.flag(true, "markup", "goldmark", "parser", "attribute", "title"),
+                    config.flag(false, "markup", "goldmark", "parser", "attribute", "block"),
+                    config.flag(false, "markup", "goldmark", "renderer", "unsafe")));
+    return new HugoSite(tree, config, mounts, pages, hooks, flavor, settled || hooks.headings());
+  }
+
+  @Override
+  public String root() {
+    return config.root();
+  }
+
+  @Override
+  public Set<String> markers() {
+    return Set.copyOf(config.files());
+  }
+
+  @Override
+  public String anchors() {
+    return flavor.anchors().name();
+  }
+
+  @Override
+  public boolean isPage(String path) {
+    return pages.page(path) != null;
+  }
+
+  @Override
+  public @Nullable String leftOutBy(String path) {
+    if (pages.content().resources().containsKey(path)) {
+      return Language.isMarkdown(path) ? "Hugo (a resource of a page)" : null;
+    }
+    String below = path.substring(config.root().length());
+    String folder = below.indexOf('/') < 0 ? "" : below.substring(0, below.indexOf('/'));
+    String built = config.text("publishDir");
+    if (folder.equals(built == null ? "public" : built) && mounts.owner(path) == null) {
+      return "Hugo (a site that was built)";
+    }
+    String component = mounts.owner(path);
+    if (component != null) {
+      return switch (component) {
+        case "layouts" -> "Hugo (a template)";
+        case "archetypes" -> "Hugo (a template of new pages)";
+        default -> null;
+      };
+    }
+    boolean theme =
+        mounts.themeFolders().stream().anyMatch(each -> !each.isEmpty() && path.startsWith(each));
+    return theme || folder.equals("themes") ? "Hugo (a theme)" : null;
+  }
+
+  @Override
+  public ReadPage read(String path) {
+    ReadResult reading = tree.read(path);
+    HugoPage page = pages.page(path);
+    List<Defect> defects = new ArrayList<>();
+    FrontMatter frontMatter = FrontMatterFormats.read(reading.text(), defects::add);
+    boolean html = Language.isHtml(path);
+    List<Consumer<DocumentBuilder>> facts = new ArrayList<>();
+    MappedText all;
+    Shortcodes.@Nullable Filled filled = null;
+    if (page == null) {
+      all = MappedText.verbatim(reading.text(), frontMatter.bodyStart());
+    } else {
+      filled = shortcodes.fill(page, reading.text(), frontMatter.bodyStart(), facts);
+      all = filled.text();
+    }
+    Syntax syntax = html ? Syntax.HTML : linkifies() ? Syntax.GFM : Syntax.COMMONMARK;
+    DocumentBuilder builder = new DocumentBuilder(path, syntax, all.origins());
+    builder.frontMatter(frontMatter).gatherProse(flavor.prose());
+    SourceDefects.add(reading, builder);
+    config.files().forEach(builder::readFrom);
+    defects.forEach(builder::add);
+    facts.forEach(fact -> fact.accept(builder));
+    if (!knowsAnchors(path)) {
+      builder.anchorsUnknown();
+    }
+    if (html) {
+      HtmlReader.read(all, builder);
+    } else {
+      CommonMarkReader.of(ofPage()).read(filled == null ? all : filled.markdown(), builder);
+      MappedText shown = filled == null ? null : filled.htmlPart();
+      if (shown != null) {
+        HtmlReader.read(shown, builder);
+      }
+    }
+    Document document = builder.build();
+    return ReadPage.of(document);
+  }
+
+  private boolean linkifies() {
+    return config.flag(true, "markup", "goldmark", "extensions", "linkify");
+  }
+
+  /** Notes are numbered, so that each page has its own. */
+  private Flavor ofPage() {
+    boolean terms = config.flag(false, "markup", "goldmark", "parser", "autoDefinitionTermID");
+    return flavor.with(new Flavor.Extensions(false, terms, GoldmarkIds.notes(), false));
+  }
+
+  @Override
+  public String url(String path) {
+    HugoPage page = pages.page(path);
+    String url = page == null || !pages.isWritten(page) ? null : pages.url(page);
+    return page == null || url == null ? "" : urls.base(page) + url.substring(1);
+  }
+
+  @Override
+  public String base(String path, boolean rooted) {
+    return path;
+  }
+
+  @Override
+  public Target resolve(String path, Destination destination) {
+    HugoPage page = pages.page(path);
+    return page == null ? SiteUrls.OUTSIDE : urls.resolve(page, destination);
+  }
+
+  @Override
+  public boolean rewritesSources(String path) {
+    return true;
+  }
+
+  @Override
+  public boolean rewritesIncluded() {
+    return true;
+  }
+
+  @Override
+  public @Nullable Target resolveSource(String path, Destination destination) {
+    HugoPage page = pages.page(path);
+    return page == null ? null : urls.source(page, destination);
+  }
+
+  @Override
+  public Target.Missing withCandidates(
+      String path, Destination destination, Target.Missing missing, WorkBudget work) {
+    HugoPage page = pages.page(path);
+    return page == null ? missing : suggestions.of(page, destination, missing, work);
+  }
+
+  @Override
+  public @Nullable String fragmentPage(String page, String target) {
+    return Language.isMarkdown(target) || Language.isHtml(target) ? target : null;
+  }
+
+  @Override
+  public boolean isAlwaysFine(String target, Destination destination) {
+    return destination.fragment().equals("top");
+  }
+
+  @Override
+  public boolean knowsAnchors(String path) {
+    HugoPage page = pages.page(path);
+    return anchorsKnown && (page == null || pages.isWritten(page));
+  }
+
+  /** Lists and menus of a theme show all pages. */
+  @Override
+  public boolean mayLeadTo(String path) {
+    return true;
+  }
+
+  @Override
+  public List<String> claimants(String path) {
+    return pages.claimants(path);
+  }
+
+  @Override
+  public List<UrlClaim> urlClaims() {
+    return pages.claims();
+  }
+
+  @Override
+  public Map<String, List<Defect>> defects() {
+    Map<String, List<Defect>> all = new LinkedHashMap<>();
+    for (Defect defect : config.defects()) {
+      all.computeIfAbsent(defect.location().path(), path -> new ArrayList<>()).add(defect);
+    }
+    return all;
+  }
+
+  @Override
+  public Set<String> partsRead() {
+    return shortcodes.used();
+  }
+
+  @Override
+  public Set<String> partsOutside() {
+    Set<String> outside = new HashSet<>(shortcodes.used());
+    outside.removeIf(path -> isPage(path) || !Language.isMarkdown(path));
+    return outside;
+  }
+
+  @Override
+  public List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    if (!anchorsKnown) {
+      notes.add("Anchors of " + name() + " were not judged, since a render hook writes headings.");
+    }
+    if (hooks.links() == LinkMode.OPAQUE) {
+      notes.add(
+          "Links of "
+              + name()
+              + " to nothing were not judged, since nobody knows here what its render hook makes of"
+              + " them.");
+    }
+    if (!mounts.absent().isEmpty()) {
+      notes.add(
+          "What "
+              + name()
+              + " has from these themes and modules is unknown, since they are not in the tree: "
+              + String.join(", ", mounts.absent())
+              + ".");
+    }
+    return notes;
+  }
+
+  private String name() {
+    return config.root().isEmpty() ? "this site" : config.root();
+  }
+}

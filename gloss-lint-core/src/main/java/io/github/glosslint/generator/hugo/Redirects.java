@@ -1,0 +1,83 @@
+package io.github.glosslint.generator.hugo;
+
+import com.google.re2j.Pattern;
+import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.toml.TomlDocument;
+import io.github.glosslint.yaml.YamlMapping;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Rules with which a server answers URLs that no file has: {@code _redirects} and its like. */
+final class Redirects {
+
+  private final List<Pattern> rules;
+
+  private Redirects(List<Pattern> rules) {
+    this.rules = rules;
+  }
+
+  static Redirects of(SourceTree tree, HugoConfig config, Mounts mounts) {
+    List<Pattern> rules = new ArrayList<>();
+    String file = mounts.find(tree, "static", "_redirects");
+    if (file != null) {
+      for (String line : tree.read(file).text().content().split("\n", -1)) {
+        String[] words = line.strip().split("\\s+", -1);
+        if (words.length > 1 && !words[0].startsWith("#")) {
+          add(words[0], rules);
+        }
+      }
+    }
+    for (String folder : List.of(config.root(), "")) {
+      String netlify = folder + "netlify.toml";
+      if (tree.kind(netlify) == SourceTree.Kind.FILE) {
+        String text = tree.read(netlify).text().content();
+        YamlMapping root = TomlDocument.read(text).nodes(text, 0);
+        for (YamlMapping rule : Keys.mappings(Keys.get(root, "redirects"))) {
+          add(Keys.text(rule, "from"), rules);
+        }
+      }
+    }
+    return new Redirects(List.copyOf(rules));
+  }
+
+  private static void add(@Nullable String from, List<Pattern> rules) {
+    if (from == null) {
+      return;
+    }
+    String path = from;
+    int scheme = path.indexOf("://");
+    if (scheme >= 0) {
+      int slash = path.indexOf('/', scheme + 3);
+      path = slash < 0 ? "/" : path.substring(slash);
+    }
+    // A rule for all paths sends those on that have no file: it says nothing about any of them.
+    if (path.equals("/*") || !path.startsWith("/")) {
+      return;
+    }
+    StringBuilder regex = new StringBuilder("^");
+    for (String name : path.substring(1).split("/", -1)) {
+      if (name.isEmpty()) {
+        continue;
+      }
+      regex.append('/');
+      if (name.equals("*")) {
+        regex.setLength(regex.length() - 1);
+        regex.append("(?:/.*)?");
+      } else if (name.startsWith(":")) {
+        regex.append("[^/]+");
+      } else {
+        regex.append(Pattern.quote(name).replace("*", "\\E.*\\Q"));
+      }
+    }
+    Pattern pattern = PathPattern.expression(regex.append("/?$").toString());
+    if (pattern != null) {
+      rules.add(pattern);
+    }
+  }
+
+  /** Whether a rule is for a path, which has a slash before it. */
+  boolean isRedirected(String path) {
+    return rules.stream().anyMatch(rule -> rule.matcher(path).matches());
+  }
+}

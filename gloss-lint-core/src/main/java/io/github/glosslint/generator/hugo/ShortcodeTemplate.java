@@ -1,0 +1,259 @@
+package io.github.glosslint.generator.hugo;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.MappedText;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the template of a shortcode does, as far as its text shows.
+ *
+ * @param file the template; empty for one that Hugo brings
+ * @param inner what becomes of the text between its tags
+ * @param takesInner whether it shows that text at all, so that it must have an end
+ * @param include what file or page it shows
+ * @param key the argument that names it; empty if the text does not show which one
+ * @param before what the template puts before the argument
+ * @param behind what it puts behind it
+ * @param ids patterns of ids that it writes
+ * @param anyIds whether it may write others
+ */
+record ShortcodeTemplate(
+    String file,
+    Inner inner,
+    boolean takesInner,
+    Included include,
+    String key,
+    String before,
+    String behind,
+    Set<String> ids,
+    boolean anyIds) {
+
+  /** What becomes of the text between tags. */
+  enum Inner {
+    /** It is Markdown, whatever the tags look like. */
+    MARKDOWN,
+    /** It is put into the page as it is, unless the tags say that it is Markdown. */
+    RAW,
+    /** It is code, or data of a program. */
+    CODE
+  }
+
+  /** What a template shows that an argument names. */
+  enum Included {
+    NOTHING,
+    FILE,
+    /** A file that is rendered as Markdown by itself. */
+    MARKDOWN_FILE,
+    PAGE
+  }
+
+  private static final int MAX_DEPTH = 5;
+
+  private static final Pattern COMMENT = Pattern.compile("(?s)\\{\\{-?\\s*/\\*.*?\\*/\\s*-?\\}\\}");
+  private static final Pattern RENDERED =
+      Pattern.compile("(?i)markdownify|RenderString|RenderShortcodes|transform\\.Markdownify");
+  private static final Pattern CODE =
+      Pattern.compile(
+          "(?i)highlight|unmarshal|htmlEscape|transform\\.HTMLEscape|<pre|<script|<style|safeJS|safeCSS|<code|jsonify|mermaid|katex");
+  private static final Pattern READ_FILE =
+      Pattern.compile(
+          "(?:os\\.)?[rR]eadFile\\s*\\(?\\s*(?:\\.Get\\s+(?:([0-9]+)|[\"`]([\\w-]+)[\"`])|\\.[\\s|})]|\\$(\\w+))");
+  private static final Pattern GET_PAGE =
+      Pattern.compile(
+          "GetPage\\s*\\(?\\s*(?:\\$?\\.Get\\s+(?:([0-9]+)|[\"`]([\\w-]+)[\"`])|\\.\\s*[)|}]|\\$(\\w+))");
+
+  /** A path that is made of an argument. */
+  private static final Pattern MADE =
+      Pattern.compile(
+          "\\$(\\w+)\\s*:?=\\s*printf\\s+[\"`]([^\"`%]*)%s([^\"`%]*)[\"`]\\s+\\(?\\s*(?:urlize|anchorize)?\\s*(?:\\.\\s*\\)?|\\(?\\$?\\.Get\\s+(?:([0-9]+)|[\"`]([\\w-]+)[\"`])\\)?)");
+
+  private static final Pattern WITH_ARGUMENT =
+      Pattern.compile(
+          "with\\s+(?:\\$?[\\w]*\\s*:?=?\\s*)\\(?\\$?\\.Get\\s+(?:([0-9]+)|[\"`]([\\w-]+)[\"`])");
+  private static final Pattern ID =
+      Pattern.compile("\\sid\\s*=\\s*(?:\"([^\"<>]*)\"|'([^'<>]*)'|([^\\s\"'<>]+))");
+  private static final Pattern ACTION = Pattern.compile("\\{\\{.*?\\}\\}");
+  private static final Pattern OTHER_TEXT =
+      Pattern.compile(
+          "\\.Content\\b|\\.RawContent\\b|RenderShortcodes|[rR]eadFile|\\.Summary\\b|resources\\.GetRemote|\\{\\{-?\\s*template\\b");
+  private static final Pattern PARTIAL =
+      Pattern.compile("partial(?:Cached)?\\s+(?:[\"`]([^\"`]+)[\"`]|(\\())");
+  private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} ");
+
+  /** Those that Hugo brings, which show nothing that a link leads to. */
+  private static final Set<String> EMBEDDED =
+      Set.of(
+          "gist",
+          "instagram",
+          "instagram_simple",
+          "param",
+          "qr",
+          "tweet",
+          "twitter",
+          "twitter_simple",
+          "vimeo",
+          "vimeo_simple",
+          "x",
+          "x_simple",
+          "youtube",
+          "youtube_simple",
+          "ref",
+          "relref",
+          "figure");
+
+  /** Names with which themes call what takes code, where the theme cannot be read. */
+  private static final Pattern CODE_NAME =
+      Pattern.compile(
+          "(?i).*(?:mermaid|katex|math|latex|chart|code|highlight|uml|raw|html|script|style|css|json|svg|comment|hidden|swagger|openapi|diagram|echarts|graphviz|markmap|term|console|prettify).*");
+
+  /** One of Hugo's own; null if it has none of the name. */
+  static @Nullable ShortcodeTemplate embedded(String name) {
+    return switch (name) {
+      case "details" -> own(Inner.MARKDOWN, true);
+      case "highlight", "comment" -> own(Inner.CODE, true);
+      case "qr" -> own(Inner.CODE, false);
+      default -> EMBEDDED.contains(name) ? own(Inner.CODE, false) : null;
+    };
+  }
+
+  private static ShortcodeTemplate own(Inner inner, boolean takes) {
+    return new ShortcodeTemplate("", inner, takes, Included.NOTHING, "", "", "", Set.of(), false);
+  }
+
+  /** One of a theme that is not in the tree. */
+  static ShortcodeTemplate unseen(String name) {
+    Inner inner = CODE_NAME.matches(name) ? Inner.CODE : Inner.MARKDOWN;
+    return new ShortcodeTemplate("", inner, false, Included.NOTHING, "", "", "", Set.of(), true);
+  }
+
+  /** Reads a template. */
+  static ShortcodeTemplate read(SourceTree tree, Mounts mounts, String file) {
+    StringBuilder all = new StringBuilder();
+    boolean complete = collect(tree, mounts, file, all, new HashSet<>(), 0);
+    String own = text(tree, file);
+    String text = all.toString();
+    boolean takes = own.contains(".Inner");
+    Inner inner = inner(text);
+    Set<String> ids = ids(text);
+    Included include = Included.NOTHING;
+    String key = "0";
+    String before = "";
+    String behind = "";
+    Matcher reads = READ_FILE.matcher(own);
+    Matcher gets = GET_PAGE.matcher(own);
+    if (reads.find()) {
+      include = RENDERED.matcher(own).find() ? Included.MARKDOWN_FILE : Included.FILE;
+      key = key(reads, own);
+    } else if (gets.find()
+        && (own.contains("RenderShortcodes") || own.contains(".Content"))
+        && !own.contains("range")) {
+      include = Included.PAGE;
+      Matcher made = MADE.matcher(own);
+      if (gets.group(3) != null && made.find() && made.group(1).equals(gets.group(3))) {
+        before = made.group(2);
+        behind = made.group(3);
+        key = made.group(4) != null ? made.group(4) : made.group(5) != null ? made.group(5) : "0";
+      } else {
+        key = key(gets, own);
+      }
+    }
+    String others = include == Included.NOTHING ? text : ACTION.matcher(text).replaceAll(" ");
+    boolean any =
+        !complete
+            || ids.contains(MappedText.UNKNOWN_TEXT)
+            || OTHER_TEXT.matcher(others).find()
+            || HEADING.matcher(text).find();
+    return new ShortcodeTemplate(file, inner, takes, include, key, before, behind, ids, any);
+  }
+
+  /** The argument that is asked for; empty if the text does not show which one. */
+  private static String key(Matcher found, String text) {
+    String direct = found.group(1) != null ? found.group(1) : found.group(2);
+    if (direct != null) {
+      return direct;
+    }
+    if (text.contains("path.Join") || text.contains("printf \"%s/")) {
+      return "";
+    }
+    String variable = found.group(3);
+    Matcher from =
+        variable == null
+            ? WITH_ARGUMENT.matcher(text)
+            : Pattern.compile(
+                    "\\$"
+                        + Pattern.quote(variable)
+                        + "\\s*:?=\\s*\\(?\\$?\\.Get\\s+(?:([0-9]+)|[\"`]([\\w-]+)[\"`])")
+                .matcher(text);
+    if (from.find()) {
+      return from.group(1) != null ? from.group(1) : String.valueOf(from.group(2));
+    }
+    return "";
+  }
+
+  private static Inner inner(String text) {
+    if (RENDERED.matcher(text).find()) {
+      return Inner.MARKDOWN;
+    }
+    return CODE.matcher(text).find() ? Inner.CODE : Inner.RAW;
+  }
+
+  private static Set<String> ids(String text) {
+    Set<String> ids = new HashSet<>();
+    Matcher matcher = ID.matcher(text);
+    while (matcher.find()) {
+      for (int group = 1; group <= 3; group++) {
+        String value = matcher.group(group);
+        if (value != null && !value.isEmpty()) {
+          ids.add(ACTION.matcher(value).replaceAll(MappedText.UNKNOWN_TEXT));
+        }
+      }
+    }
+    return ids;
+  }
+
+  /** Puts a template and its partials together; false if one of them is not in the tree. */
+  private static boolean collect(
+      SourceTree tree, Mounts mounts, String file, StringBuilder all, Set<String> seen, int depth) {
+    if (!seen.add(file)) {
+      return true;
+    }
+    if (depth > MAX_DEPTH) {
+      return false;
+    }
+    String text = text(tree, file);
+    all.append(text).append('\n');
+    boolean complete = true;
+    Matcher matcher = PARTIAL.matcher(text);
+    while (matcher.find()) {
+      String partial = matcher.group(1) == null ? null : partial(tree, mounts, matcher.group(1));
+      boolean inline = matcher.group(1) != null && text.contains("define \"");
+      if (partial != null) {
+        complete &= collect(tree, mounts, partial, all, seen, depth + 1);
+      } else {
+        complete &= inline;
+      }
+    }
+    return complete;
+  }
+
+  private static @Nullable String partial(SourceTree tree, Mounts mounts, String name) {
+    for (String folder : List.of("_partials/", "partials/")) {
+      for (String ending : List.of("", ".html")) {
+        String file = mounts.find(tree, "layouts", folder + name + ending);
+        if (file != null) {
+          return file;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static String text(SourceTree tree, String file) {
+    return COMMENT.matcher(tree.read(file).text().content()).replaceAll("");
+  }
+}

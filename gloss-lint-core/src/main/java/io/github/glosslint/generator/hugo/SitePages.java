@@ -1,0 +1,341 @@
+package io.github.glosslint.generator.hugo;
+
+import io.github.glosslint.linked.UrlClaim;
+import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.text.Location;
+import io.github.glosslint.yaml.YamlMapping;
+import io.github.glosslint.yaml.YamlNode;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a site consists of: pages by their URLs and by the paths that they are found by, the files
+ * beside them, and what Hugo adds. Files that are written are named from the root of the site,
+ * behind the language where each has a host of its own.
+ */
+final class SitePages {
+
+  private final HugoConfig config;
+  private final PageUrls urls;
+  private final ContentFiles content;
+  private final Map<String, HugoPage> bySource = new TreeMap<>();
+  private final Map<String, String> urlOf = new HashMap<>();
+  private final Map<String, String> hindered = new HashMap<>();
+  private final Set<String> unwritten = new HashSet<>();
+
+  /** Pages and resources by the files that they are written to. */
+  private final Map<String, String> outputs = new TreeMap<>();
+
+  /** Pages that are not built by the files that they would be written to. */
+  private final Map<String, String> missing = new HashMap<>();
+
+  private final Map<String, String> lowered = new HashMap<>();
+  private final Map<String, String> aliases = new HashMap<>();
+  private final Set<String> lists = new HashSet<>();
+  private final Map<String, List<String>> claims = new TreeMap<>();
+  private final Map<String, HugoPage> byPath = new HashMap<>();
+  private final Map<String, List<HugoPage>> byName = new HashMap<>();
+  private final Set<String> open = new HashSet<>();
+
+  SitePages(HugoConfig config, ContentFiles content, Mounts mounts, Clock clock) {
+    this.config = config;
+    this.content = content;
+    Cascades cascades = new Cascades(config, content.pages());
+    this.urls = new PageUrls(config, cascades);
+    Publication publication = new Publication(config, cascades, clock);
+    for (HugoPage page : content.pages()) {
+      add(page, publication);
+    }
+    content.resources().forEach(this::add);
+    addLists();
+    for (HugoPage page : content.pages()) {
+      if (reason(page).isEmpty()) {
+        urls.aliases(page).forEach(url -> alias(page, url));
+      }
+    }
+    outputs.keySet().forEach(output -> lowered.put(output.toLowerCase(Locale.ROOT), output));
+    lists.forEach(output -> lowered.putIfAbsent(output.toLowerCase(Locale.ROOT), output));
+    for (SiteLanguage language : config.languages()) {
+      String prefix = urls.prefix(language.name()).replaceFirst("^/", "");
+      for (String folder : content.generated()) {
+        open.add(host(language.name()) + (prefix.isEmpty() ? "" : prefix + "/") + folder);
+      }
+      for (String folder : mounts.open()) {
+        open.add(host(language.name()) + (prefix.isEmpty() ? "" : prefix + "/") + folder);
+      }
+    }
+  }
+
+  private void alias(HugoPage page, String url) {
+    aliases.putIfAbsent(host(page.language()) + output(url), page.source());
+  }
+
+  /** What divides the files of hosts; empty where there is one. */
+  String host(String language) {
+    return config.multihost() ? language + "|" : "";
+  }
+
+  private void add(HugoPage page, Publication publication) {
+    bySource.put(page.source(), page);
+    String why = publication.hinderance(page);
+    hindered.put(page.source(), why);
+    boolean written = publication.isRendered(page);
+    if (!written) {
+      unwritten.add(page.source());
+    }
+    HugoPage before = byPath.get(key(page.language(), page.path()));
+    if (before == null || !reason(before).isEmpty() || page.kind() == HugoPage.Kind.LEAF) {
+      byPath.put(key(page.language(), page.path()), page);
+    }
+    if (why.isEmpty()) {
+      String name = UrlPath.name(page.path());
+      byName.computeIfAbsent(key(page.language(), name), n -> new ArrayList<>(1)).add(page);
+    }
+    String url = urls.of(page);
+    if (url == null) {
+      open.add(host(page.language()) + urls.openPrefix(page).substring(1));
+      return;
+    }
+    urlOf.put(page.source(), url);
+    String output = host(page.language()) + output(url);
+    if (!why.isEmpty() || !written) {
+      missing.putIfAbsent(output, page.source());
+      return;
+    }
+    claims.computeIfAbsent(output, file -> new ArrayList<>(1)).add(page.source());
+    HugoPage other = outputs.containsKey(output) ? bySource.get(outputs.get(output)) : null;
+    if (other == null || page.kind() == HugoPage.Kind.LEAF) {
+      outputs.put(output, page.source());
+    }
+  }
+
+  private static String key(String language, String path) {
+    return language + ":" + path;
+  }
+
+  /** The file that a URL names. */
+  static String output(String url) {
+    String path = url.startsWith("/") ? url.substring(1) : url;
+    return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+  }
+
+  private void add(String source, ContentFiles.Resource resource) {
+    String place = resource.place();
+    String leaf = content.leafAround(place);
+    String language =
+        resource.language() == null ? config.defaultLanguage().name() : resource.language();
+    if (leaf == null) {
+      String folder = UrlPath.folder(place);
+      String path = urls.names().ofPath(folder) + UrlPath.name(place);
+      outputs.putIfAbsent(
+          host(language) + (urls.prefix(language) + "/" + path).substring(1), source);
+      return;
+    }
+    if (UrlNames.isContent(place) && !UrlNames.ending(place).startsWith(".htm")) {
+      return;
+    }
+    HugoPage index = indexOf(leaf, language);
+    String url = index == null ? null : urlOf.get(index.source());
+    if (index != null && url != null) {
+      String folder = url.endsWith("/") ? url : UrlPath.withoutExtension(url) + "/";
+      String below = place.substring(leaf.length() + 1);
+      outputs.putIfAbsent(host(index.language()) + (folder + below).substring(1), source);
+    }
+  }
+
+  private @Nullable HugoPage indexOf(String leaf, String language) {
+    HugoPage page = byPath.get(key(language, UrlNames.key(leaf)));
+    for (SiteLanguage other : config.languages()) {
+      if (page == null) {
+        page = byPath.get(key(other.name(), UrlNames.key(leaf)));
+      }
+    }
+    return page;
+  }
+
+  private void addLists() {
+    Map<String, String> taxonomies = taxonomies();
+    for (SiteLanguage language : config.languages()) {
+      String name = language.name();
+      String prefix = urls.prefix(name);
+      if (!config.lacksKind("home")) {
+        addList(name, prefix + "/", "");
+      }
+      if (!config.lacksKind("taxonomy")) {
+        for (String plural : taxonomies.values()) {
+          addList(name, prefix + "/" + urls.names().ofPath(plural) + "/", UrlNames.key(plural));
+        }
+      }
+    }
+    for (HugoPage page : content.pages()) {
+      if (!reason(page).isEmpty()) {
+        continue;
+      }
+      String prefix = urls.prefix(page.language());
+      int slash = page.raw().indexOf('/');
+      if (slash > 0 && !config.lacksKind("section")) {
+        String top = page.raw().substring(0, slash);
+        addList(page.language(), prefix + "/" + urls.names().ofPath(top) + "/", UrlNames.key(top));
+      }
+      if (!config.lacksKind("term")) {
+        for (String plural : taxonomies.values()) {
+          for (String term : Keys.texts(page.get(plural))) {
+            String below = urls.names().ofPath(plural) + "/" + urls.names().ofText(term) + "/";
+            addList(page.language(), prefix + "/" + below, "");
+          }
+        }
+      }
+    }
+  }
+
+  private Map<String, String> taxonomies() {
+    YamlNode said = config.get("taxonomies");
+    Map<String, String> taxonomies = new TreeMap<>();
+    if (!(said instanceof YamlMapping)) {
+      taxonomies.put("category", "categories");
+      taxonomies.put("tag", "tags");
+    }
+    for (YamlMapping.Entry entry : Keys.entries(said)) {
+      String plural = Keys.text(entry.value());
+      if (plural != null) {
+        taxonomies.put(entry.key().value(), plural);
+      }
+    }
+    return taxonomies;
+  }
+
+  /** Adds a list of pages that Hugo writes, unless a page is in its place or keeps it away. */
+  private void addList(String language, String url, String path) {
+    HugoPage index = path.isEmpty() ? null : byPath.get(key(language, path));
+    if (index == null || index.kind() != HugoPage.Kind.BRANCH) {
+      String output = host(language) + output(url);
+      if (!outputs.containsKey(output)) {
+        lists.add(output);
+      }
+    }
+  }
+
+  /** The page of a file; null if it is none. */
+  @Nullable HugoPage page(String source) {
+    return bySource.get(source);
+  }
+
+  Set<String> sources() {
+    return Collections.unmodifiableSet(bySource.keySet());
+  }
+
+  ContentFiles content() {
+    return content;
+  }
+
+  PageUrls urls() {
+    return urls;
+  }
+
+  /** The URL of a page from the root of the site, with a slash before it; null if unknown. */
+  @Nullable String url(HugoPage page) {
+    return urlOf.get(page.source());
+  }
+
+  /** Why a page is not built; empty if it is. */
+  String reason(HugoPage page) {
+    return hindered.getOrDefault(page.source(), "");
+  }
+
+  /** Whether a page is written to a file of its own, once it is built. */
+  boolean isWritten(HugoPage page) {
+    return !unwritten.contains(page.source());
+  }
+
+  /** The page or the resource that is written to a file; null if none is. */
+  @Nullable String source(String output) {
+    return outputs.get(output);
+  }
+
+  /** The page that would be written to a file, if it were built; null if there is none. */
+  @Nullable String hindered(String output) {
+    return missing.get(output);
+  }
+
+  /** The page that an alias leads to; null if there is no such alias. */
+  @Nullable String aliased(String output) {
+    return aliases.get(output);
+  }
+
+  /** Whether a file is a list that no file of content stands for. */
+  boolean isList(String output) {
+    return lists.contains(output);
+  }
+
+  /** The name of a file with other capitals; null if there is none. */
+  @Nullable String otherCase(String output) {
+    String other = lowered.get(output.toLowerCase(Locale.ROOT));
+    return other == null || other.equals(output) ? null : other;
+  }
+
+  /** Whether something that the source does not show may write a file. */
+  boolean isOpen(String output) {
+    return open.stream().anyMatch(output::startsWith);
+  }
+
+  /** All files that are written, sorted. */
+  Set<String> outputs() {
+    return Collections.unmodifiableSet(outputs.keySet());
+  }
+
+  /** The page of a language at a path of content; null if there is none. */
+  @Nullable HugoPage at(String language, String path) {
+    return byPath.get(key(language, path));
+  }
+
+  /** The pages of a language with a name. */
+  List<HugoPage> named(String language, String name) {
+    return byName.getOrDefault(key(language, name), List.of());
+  }
+
+  /** Whether a path of content is a section without a page of its own. */
+  boolean isSection(String language, String path) {
+    String folder = (urls.prefix(language) + "/" + path + "/").substring(1);
+    return lists.contains(
+        host(language)
+            + output(path.isEmpty() ? folder.substring(0, folder.length() - 1) : folder));
+  }
+
+  /** Pages that are written to the same file as one of them, that one first. */
+  List<String> claimants(String source) {
+    HugoPage page = bySource.get(source);
+    String url = page == null ? null : urlOf.get(source);
+    List<String> all = new ArrayList<>(List.of(source));
+    if (page != null && url != null) {
+      for (String other : claims.getOrDefault(host(page.language()) + output(url), List.of())) {
+        if (!other.equals(source)) {
+          all.add(other);
+        }
+      }
+    }
+    return all;
+  }
+
+  /** Files that several pages are written to. */
+  List<UrlClaim> claims() {
+    List<UrlClaim> found = new ArrayList<>();
+    claims.forEach(
+        (output, sources) -> {
+          if (sources.size() > 1) {
+            List<Location> places = new ArrayList<>();
+            sources.stream().sorted().forEach(path -> places.add(new Location(path, 0, 0)));
+            found.add(new UrlClaim("/" + output.substring(output.indexOf('|') + 1), places));
+          }
+        });
+    return found;
+  }
+}

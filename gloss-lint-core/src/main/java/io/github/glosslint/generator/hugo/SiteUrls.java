@@ -1,0 +1,374 @@
+package io.github.glosslint.generator.hugo;
+
+import io.github.glosslint.linked.Target;
+import io.github.glosslint.linked.Target.AnchorState;
+import io.github.glosslint.site.Destination;
+import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.url.Percent;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where destinations lead. Goldmark copies them, so that the browser resolves them at the URL of
+ * the page; a hook may turn paths of content into URLs before.
+ */
+final class SiteUrls {
+
+  static final Target.Unknown OUTSIDE =
+      new Target.Unknown("a path that leaves the site, which another one on the host may answer");
+
+  private static final Target.Unknown LIST = new Target.Unknown("a list of pages that Hugo writes");
+  private static final Target.Unknown MADE = new Target.Unknown("a file that a template writes");
+  private static final Target.Unknown REDIRECT = new Target.Unknown("a URL that a rule redirects");
+  private static final Target.Unknown THEME =
+      new Target.Unknown("a file of a theme or module that is not in the tree");
+  private static final Target.Unknown HOOK =
+      new Target.Unknown("a destination that a render hook rewrites");
+  private static final Target.Unknown PLACELESS =
+      new Target.Unknown("a path that counts from the page that shows this text");
+
+  /** Endings of pictures, which another hook writes than links. */
+  private static final Set<String> PICTURES =
+      Set.of(".avif", ".bmp", ".gif", ".ico", ".jpeg", ".jpg", ".png", ".svg", ".tiff", ".webp");
+
+  static final String RAW =
+      "no render hook turns paths of files into URLs here, so that it counts from the URL of the"
+          + " page";
+
+  private final SourceTree tree;
+  private final HugoConfig config;
+  private final Mounts mounts;
+  private final SitePages pages;
+  private final PageFinder finder;
+  private final RenderHooks hooks;
+  private final Redirects redirects;
+
+  SiteUrls(
+      SourceTree tree,
+      HugoConfig config,
+      Mounts mounts,
+      SitePages pages,
+      PageFinder finder,
+      RenderHooks hooks) {
+    this.tree = tree;
+    this.config = config;
+    this.mounts = mounts;
+    this.pages = pages;
+    this.finder = finder;
+    this.hooks = hooks;
+    this.redirects = Redirects.of(tree, config, mounts);
+  }
+
+  /**
+   * Where a destination in Markdown leads that a hook turns into a URL.
+   *
+   * @return null if it stays as it is
+   */
+  @Nullable Target source(HugoPage page, Destination destination) {
+    LinkMode mode = mode(destination.path());
+    if (mode == LinkMode.VERBATIM) {
+      return null;
+    }
+    if (mode == LinkMode.BLIND || hooks.isApart(destination.raw())) {
+      return HOOK;
+    }
+    boolean whole = mode == LinkMode.LOOKUP && !hooks.divides();
+    if (whole && !destination.raw().equals(destination.path())) {
+      return null;
+    }
+    Target found = looked(page, destination, mode);
+    if (found != null) {
+      return found;
+    }
+    Target plain = resolve(page, destination);
+    if (!(plain instanceof Target.Missing || plain instanceof Target.CaseMismatch)) {
+      return null;
+    }
+    return switch (mode) {
+      case OPAQUE -> HOOK;
+      case ABSENT -> plausible(page, destination);
+      default -> null;
+    };
+  }
+
+  private LinkMode mode(String path) {
+    return PICTURES.contains(UrlNames.ending(path)) ? hooks.images() : hooks.links();
+  }
+
+  /** A page, a resource or an asset that a hook finds. */
+  private @Nullable Target looked(HugoPage page, Destination destination, LinkMode mode) {
+    String path = destination.path();
+    String wanted = path.startsWith("./") ? path.substring(2) : path;
+    PageFinder.Found found = finder.find(page, page.language(), wanted, false);
+    if (found instanceof PageFinder.Found.Page other) {
+      return found(other.page(), destination.fragment());
+    }
+    if (found instanceof PageFinder.Found.Section) {
+      return LIST;
+    }
+    String resource = resource(page, wanted, mode != LinkMode.EMBEDDED);
+    return resource == null
+        ? null
+        : new Target.Found(resource, destination.fragment(), AnchorState.Fine.FINE);
+  }
+
+  private Target found(HugoPage page, String fragment) {
+    return new Target.Found(page.source(), fragment, AnchorState.Fine.FINE);
+  }
+
+  /**
+   * A file beside a page, or of the assets, whose capitals make no difference; null if none.
+   *
+   * @param shared whether a page that is no bundle has the files of its section
+   */
+  @Nullable String resource(HugoPage page, String path, boolean shared) {
+    String rest = UrlPath.normalize(path.startsWith("/") ? path.substring(1) : path);
+    if (rest == null || rest.isEmpty()) {
+      return null;
+    }
+    String folder = path.startsWith("/") ? "" : UrlPath.folder(page.place());
+    if (shared || page.kind() != HugoPage.Kind.SINGLE) {
+      String beside = pages.content().resourceAt(folder + rest);
+      if (beside != null) {
+        return beside;
+      }
+    }
+    return mounts.find(tree, "assets", rest);
+  }
+
+  /** Other readings that a hook may have. */
+  private @Nullable Target plausible(HugoPage page, Destination destination) {
+    String path = destination.path();
+    String rooted = path.startsWith("/") ? path : "/" + path;
+    String base = config.base(page.language());
+    if (rooted.startsWith(base)) {
+      rooted = rooted.substring(base.length() - 1);
+    }
+    Target target = at(page.language(), clamped(rooted), destination.fragment());
+    if (target != null) {
+      return target;
+    }
+    return path.startsWith("/") && UrlNames.ending(UrlPath.name(path)).length() > 1 ? THEME : null;
+  }
+
+  /** Where a destination leads that stays as it is. */
+  Target resolve(HugoPage page, Destination destination) {
+    String path = destination.path();
+    if (path.isEmpty()) {
+      return found(page, destination.fragment());
+    }
+    if (path.startsWith("\\")) {
+      return OUTSIDE;
+    }
+    String base = config.base(page.language());
+    String full = path;
+    if (!path.startsWith("/")) {
+      String url = pages.url(page);
+      if (url == null || !pages.isWritten(page)) {
+        return PLACELESS;
+      }
+      full = base + UrlPath.folder(url).substring(1) + path;
+    } else if (config.rebases()) {
+      full = base + path.substring(1);
+    }
+    String whole = "/" + clamped(full);
+    if (whole.startsWith(base) || (whole + "/").equals(base)) {
+      String rest = whole.length() < base.length() ? "" : whole.substring(base.length());
+      Target target = at(page.language(), rest, destination.fragment());
+      return target == null ? absent(page, rest, destination) : target;
+    }
+    Target inside = at(page.language(), whole.substring(1), destination.fragment());
+    if (inside == null || path.charAt(0) != '/') {
+      return OUTSIDE;
+    }
+    return new Target.Missing(
+        whole.substring(1),
+        List.of(base + destination.raw().substring(1)),
+        List.of(),
+        "the site is published below " + base);
+  }
+
+  /** A path without dots; one that leaves the root stays in it, as in browsers. */
+  private static String clamped(String path) {
+    StringBuilder out = new StringBuilder(path.length());
+    String[] names = path.split("/", -1);
+    for (int i = 0; i < names.length; i++) {
+      boolean last = i + 1 == names.length;
+      if (names[i].equals("..")) {
+        int length = Math.max(0, out.length() - 1);
+        out.setLength(out.lastIndexOf("/", Math.max(0, length - 1)) + 1);
+      } else if (!names[i].isEmpty() && !names[i].equals(".")) {
+        out.append(names[i]);
+        if (!last) {
+          out.append('/');
+        }
+      }
+    }
+    return out.toString();
+  }
+
+  /** What is at a URL of the site; null if nothing is. */
+  @Nullable Target at(String language, String rest, String fragment) {
+    String host = pages.host(language);
+    for (String output : outputs(rest)) {
+      String source = pages.source(host + output);
+      if (source != null) {
+        return new Target.Found(source, fragment, AnchorState.Fine.FINE);
+      }
+      String alias = pages.aliased(host + output);
+      if (alias != null) {
+        return new Target.Found(
+            alias,
+            fragment,
+            fragment.isEmpty() ? AnchorState.Fine.FINE : AnchorState.Unknowable.UNKNOWN);
+      }
+      if (pages.isList(host + output)) {
+        return LIST;
+      }
+      String file = mounts.find(tree, "static", output);
+      if (file != null) {
+        return new Target.Found(file, fragment, AnchorState.Fine.FINE);
+      }
+    }
+    return null;
+  }
+
+  private static List<String> outputs(String rest) {
+    return rest.isEmpty() || rest.endsWith("/")
+        ? List.of(rest + "index.html")
+        : List.of(rest, rest + "/index.html");
+  }
+
+  private Target absent(HugoPage page, String rest, Destination destination) {
+    String host = pages.host(page.language());
+    if (isWritten(host, rest) || pages.isOpen(host + rest) || pages.isOpen(host + rest + "/")) {
+      return MADE;
+    }
+    if (redirects.isRedirected("/" + rest)) {
+      return REDIRECT;
+    }
+    String wanted = rest;
+    for (String output : outputs(rest)) {
+      String hindered = pages.hindered(host + output);
+      HugoPage other = hindered == null ? null : pages.page(hindered);
+      if (other != null) {
+        String why = pages.reason(other);
+        if (!pages.reason(page).isEmpty() && pages.isWritten(other)) {
+          return found(other, destination.fragment());
+        }
+        String because = why.isEmpty() ? "its front matter keeps Hugo from writing a page" : why;
+        return new Target.Missing(other.source(), List.of(), List.of(), because);
+      }
+      String actual = pages.otherCase(host + output);
+      if (actual != null) {
+        String url = actual.substring(host.length());
+        boolean index = url.endsWith("/index.html") && !output.equals(rest);
+        String shown = index ? url.substring(0, url.length() - "index.html".length()) : url;
+        if (index && !rest.endsWith("/")) {
+          shown = shown.substring(0, shown.length() - 1);
+        }
+        return new Target.CaseMismatch(wanted, replaced(destination, rest, shown));
+      }
+    }
+    if (!mounts.absent().isEmpty() && isOfTheme(rest)) {
+      return THEME;
+    }
+    boolean named = UrlNames.isContent(destination.path());
+    return new Target.Missing(
+        wanted,
+        List.of(),
+        List.of(),
+        named && mode(destination.path()) == LinkMode.VERBATIM ? RAW : "");
+  }
+
+  /** The destination with the end of its path in other capitals. */
+  private static String replaced(Destination destination, String rest, String actual) {
+    String raw = destination.raw();
+    int end = end(raw);
+    String written = raw.substring(0, end);
+    int common = 0;
+    String decoded = Percent.decode(written);
+    while (common < decoded.length()
+        && common < rest.length()
+        && decoded.charAt(decoded.length() - 1 - common)
+            == rest.charAt(rest.length() - 1 - common)) {
+      common++;
+    }
+    if (!decoded.equals(written) || actual.length() < common) {
+      return "/" + UrlPath.encode(actual) + raw.substring(end);
+    }
+    return written.substring(0, written.length() - common)
+        + actual.substring(actual.length() - common)
+        + raw.substring(end);
+  }
+
+  /** Where the path of a destination ends. */
+  static int end(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      if (raw.charAt(i) == '#' || raw.charAt(i) == '?') {
+        return i;
+      }
+    }
+    return raw.length();
+  }
+
+  /** Whether Hugo or a template writes something of this name. */
+  private boolean isWritten(String host, String rest) {
+    String name = UrlPath.name(rest);
+    String folder = UrlPath.folder(rest);
+    boolean shown =
+        pages.source(host + folder + "index.html") != null
+            || pages.isList(host + folder + "index.html");
+    boolean fed = !config.lacksKind("RSS") && shown && name.equals("index.xml");
+    boolean other =
+        shown
+            && name.startsWith("index.")
+            && (config.get("outputs") != null || config.get("outputFormats") != null);
+    boolean map = rest.endsWith("sitemap.xml") && !config.lacksKind("sitemap");
+    boolean robots = rest.equals("robots.txt") && config.flag(false, "enableRobotsTXT");
+    boolean lost = name.equals("404.html") && !config.lacksKind("404");
+    return fed || other || map || robots || lost || isPagination(rest) || isPublished(rest);
+  }
+
+  /** Later pages of lists. */
+  private boolean isPagination(String rest) {
+    String said = config.text("pagination", "path");
+    String word = said == null ? config.text("paginatePath") : said;
+    return rest.matches(
+        "(?:.*/)?"
+            + com.google.re2j.Pattern.quote(word == null ? "page" : word)
+            + "/[0-9]+(?:/.*)?");
+  }
+
+  /** Whether a template may publish an asset of this name. */
+  private boolean isPublished(String rest) {
+    return hooks.images() != LinkMode.VERBATIM
+        && hooks.links() != LinkMode.VERBATIM
+        && mounts.find(tree, "assets", rest) != null;
+  }
+
+  /** Whether themes bring files of this kind. */
+  private static boolean isOfTheme(String rest) {
+    String ending = UrlNames.ending(UrlPath.name(rest)).toLowerCase(Locale.ROOT);
+    return !ending.isEmpty() && !ending.equals(".md") && !ending.equals(".html");
+  }
+
+  /** The path of the site on its host, for one of its languages, with both slashes. */
+  String base(HugoPage page) {
+    return config.base(page.language());
+  }
+
+  /** The way from a page to another one as a browser takes it. */
+  @Nullable String way(HugoPage from, HugoPage to) {
+    String start = pages.url(from);
+    String end = pages.url(to);
+    if (start == null || end == null) {
+      return null;
+    }
+    String way = UrlPath.encode(UrlPath.relative(UrlPath.folder(start), end));
+    return way.isEmpty() ? "./" : way;
+  }
+}

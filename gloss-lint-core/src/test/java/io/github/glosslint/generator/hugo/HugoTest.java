@@ -1,0 +1,187 @@
+package io.github.glosslint.generator.hugo;
+
+import static io.github.glosslint.site.SiteFixture.document;
+import static io.github.glosslint.site.SiteFixture.targets;
+import static io.github.glosslint.site.SiteFixture.verdict;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.glosslint.document.Defect;
+import io.github.glosslint.linked.Target;
+import io.github.glosslint.site.SiteFixture;
+import io.github.glosslint.workspace.LinkedSite;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HugoTest {
+
+  @TempDir Path folder;
+
+  private SiteFixture site(String... config) {
+    return SiteFixture.in(folder).file("hugo.toml", config);
+  }
+
+  private static String verdictOn(LinkedSite site, String path, String destination) {
+    return verdict(targets(site, path).get(destination));
+  }
+
+  private static List<String> messages(LinkedSite site, String path) {
+    return document(site, path).document().defects().stream().map(Defect::message).toList();
+  }
+
+  @Test
+  void whatLeadsToASourceIsSuggestedAsItsUrl() {
+    LinkedSite site =
+        site("baseURL = 'https://example.org/'")
+            .file("content/a.md", "[x](sub/b.md#part)")
+            .file("content/sub/b.md", "## Part")
+            .link();
+    assertThat(targets(site, "content/a.md").get("sub/b.md#part"))
+        .isInstanceOfSatisfying(
+            Target.Missing.class,
+            missing -> {
+              assertThat(missing.similar()).containsExactly("../sub/b/#part");
+              assertThat(missing.because()).contains("no render hook");
+            });
+  }
+
+  @Test
+  void aTypoIsSuggestedFromTheUrlsOfTheFolder() {
+    LinkedSite site =
+        site("baseURL = 'https://example.org/'")
+            .file("content/docs/install.md", "x")
+            .file("content/a.md", "[x](/docs/instal/#y) [y](/Docs/Install/)")
+            .link();
+    assertThat(targets(site, "content/a.md").get("/docs/instal/#y"))
+        .isInstanceOfSatisfying(
+            Target.Missing.class, m -> assertThat(m.similar()).contains("/docs/install/#y"));
+    assertThat(targets(site, "content/a.md").get("/Docs/Install/"))
+        .isEqualTo(new Target.CaseMismatch("Docs/Install/", "/docs/install/"));
+  }
+
+  @Test
+  void aReferenceToNoPageIsADefect() {
+    LinkedSite site =
+        site("baseURL = 'https://example.org/'")
+            .file("content/docs/install.md", "x")
+            .file("content/draft.md", "---", "draft: true", "---", "[x]({{< ref \"draft\" >}})")
+            .file(
+                "content/a.md",
+                "[x]({{< ref \"docs/instal\" >}}) [y]({{< relref \"/docs/install#z\" >}})",
+                "[d]({{< ref \"draft\" >}})")
+            .link();
+    assertThat(messages(site, "content/a.md"))
+        .containsExactly(
+            "The reference \"docs/instal\" leads to no page: Hugo stops the build here.",
+            "The reference \"draft\" leads to no page, since it is a draft: Hugo stops the build"
+                + " here.");
+    assertThat(document(site, "content/a.md").document().defects().get(0).suggestions())
+        .contains("docs/install");
+    assertThat(verdictOn(site, "content/a.md", "/docs/install/#z"))
+        .isEqualTo("absent content/docs/install.md");
+    assertThat(messages(site, "content/draft.md")).isEmpty();
+  }
+
+  @Test
+  void shortcodesMustBeThereAndBeClosed() {
+    LinkedSite site =
+        site("baseURL = 'https://example.org/'")
+            .file("layouts/_shortcodes/note.html", "<p>{{ .Inner | markdownify }}</p>")
+            .file("layouts/_shortcodes/badge.html", "<b>{{ .Get 0 }}</b>")
+            .file(
+                "content/a.md", "{{< note >}}", "", "{{< bagde >}} {{< badge x >}}", "{{< /tab >}}")
+            .file("content/b.md", "Text {{< badge", "")
+            .link();
+    assertThat(messages(site, "content/a.md"))
+        .containsExactlyInAnyOrder(
+            "The shortcode \"note\" is never closed: Hugo stops the build here.",
+            "There is no template for the shortcode \"bagde\": Hugo stops the build here.",
+            "No shortcode \"tab\" is open: Hugo stops the build here.");
+    assertThat(messages(site, "content/b.md"))
+        .containsExactly("This shortcode never ends: Hugo stops the build here.");
+  }
+
+  @Test
+  void aThemeThatIsNotThereLeavesShortcodesAndFilesOpen() {
+    LinkedSite site =
+        site("baseURL = 'https://example.org/'", "theme = 'nowhere'")
+            .file(
+                "content/a.md",
+                "{{< callout >}}",
+                "[b](/b/) [c](/nope/) [s](/css/site.css) [d](b.md) [e](#here)",
+                "{{< /callout >}}")
+            .file("content/b.md", "x")
+            .link();
+    assertThat(messages(site, "content/a.md")).isEmpty();
+    assertThat(verdictOn(site, "content/a.md", "/b/")).isEqualTo("found content/b.md");
+    assertThat(targets(site, "content/a.md").get("/nope/")).isInstanceOf(Target.Missing.class);
+    assertThat(targets(site, "content/a.md").get("/css/site.css"))
+        .isInstanceOf(Target.Unknown.class);
+    assertThat(verdictOn(site, "content/a.md", "b.md")).isEqualTo("found content/b.md");
+  }
+
+  @Test
+  void whatFrontMatterSaysInTomlAndJsonCounts() {
+    LinkedSite site =
+        SiteFixture.in(folder)
+            .file("config/_default/hugo.yaml", "baseURL: https://example.org/")
+            .file("content/t.md", "+++", "slug = \"tt\"", "x = [", "+++", "text")
+            .file("content/j.md", "{", "\t\"slug\": \"jj\"", "}", "", "[t](/tt/)")
+            .link();
+    assertThat(document(site, "content/t.md").document().defects())
+        .extracting(Defect::kind)
+        .contains(Defect.Kind.FRONT_MATTER_SYNTAX);
+    assertThat(document(site, "content/j.md").url()).isEqualTo("/jj/");
+  }
+
+  @Test
+  void includedPagesAreJudgedWhereTheyAreShown() {
+    LinkedSite site =
+        site("baseURL = 'https://example.org/'")
+            .file(
+                "layouts/_shortcodes/include.html",
+                "{{ with site.GetPage (.Get 0) }}{{ .RenderShortcodes }}{{ end }}")
+            .file(
+                "content/parts/p.md",
+                "---",
+                "build: {render: never}",
+                "---",
+                "## Part",
+                "[x](../b/) [y](#top-of-a)")
+            .file("content/a.md", "## Top of a", "", "{{% include \"/parts/p\" %}}", "[z](#part)")
+            .file("content/b.md", "{{% include \"/parts/q\" %}}")
+            .link();
+    assertThat(verdictOn(site, "content/a.md", "#part")).isEqualTo("found content/a.md");
+    assertThat(verdictOn(site, "content/a.md", "../b/")).isEqualTo("found content/b.md");
+    assertThat(targets(site, "content/parts/p.md").get("../b/")).isInstanceOf(Target.Unknown.class);
+    assertThat(messages(site, "content/b.md"))
+        .containsExactly("The page \"/parts/q\" does not exist: nothing is inserted here.");
+  }
+
+  @Test
+  void aConfigurationOfAnotherGeneratorIsNone() {
+    LinkedSite site =
+        SiteFixture.in(folder)
+            .file("config.toml", "base_url = \"https://example.org/\"")
+            .file("content/a.md", "[b](b.md)")
+            .file("content/b.md", "x")
+            .link();
+    assertThat(verdictOn(site, "content/a.md", "b.md")).isEqualTo("found content/b.md");
+  }
+
+  @Test
+  void templatesAndOldBuildsAreLeftOut() {
+    LinkedSite site =
+        site("baseURL = 'https://example.org/'")
+            .file("content/a.md", "x")
+            .file("archetypes/default.md", "---", "title: {{ .Name }}", "---")
+            .file("public/a/index.html", "<a href=/nope>x</a>")
+            .file("themes/t/README.md", "[x](nope.md)")
+            .file("README.md", "[x](content/a.md)")
+            .link();
+    assertThat(site.inventory().leftOut().keySet())
+        .contains("archetypes/default.md", "public/a/index.html", "themes/t/README.md");
+    assertThat(verdictOn(site, "README.md", "content/a.md")).isEqualTo("found content/a.md");
+  }
+}
