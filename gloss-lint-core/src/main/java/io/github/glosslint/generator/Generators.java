@@ -9,6 +9,7 @@ import io.github.glosslint.generator.hugo.Hugo;
 import io.github.glosslint.generator.jekyll.Jekyll;
 import io.github.glosslint.generator.mdbook.MdBook;
 import io.github.glosslint.generator.mkdocs.MkDocs;
+import io.github.glosslint.generator.vitepress.VitePress;
 import io.github.glosslint.markup.AnchorStyle;
 import io.github.glosslint.site.Generator;
 import io.github.glosslint.site.Surroundings;
@@ -22,7 +23,8 @@ import java.util.function.Predicate;
 public final class Generators {
 
   private static final List<Generator> ALL =
-      List.of(new Jekyll(), new MdBook(), new MkDocs(), new Docusaurus(), new Hugo());
+      List.of(
+          new Jekyll(), new MdBook(), new MkDocs(), new Docusaurus(), new Hugo(), new VitePress());
 
   private Generators() {}
 

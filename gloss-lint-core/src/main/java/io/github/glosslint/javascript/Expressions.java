@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the expressions of one module are worth, as far as literals tell. */
 final class Expressions {
@@ -22,6 +24,23 @@ final class Expressions {
   private static final String CALL = "a call";
   private static final String COMPUTED = "something that is computed";
   private static final String FUNCTION = "a function";
+
+  /** Words that begin a statement, and nothing else. */
+  private static final Set<String> STATEMENTS =
+      Set.of(
+          "class",
+          "const",
+          "enum",
+          "export",
+          "for",
+          "function",
+          "if",
+          "import",
+          "interface",
+          "let",
+          "return",
+          "type",
+          "var");
 
   private final String path;
   private final String text;
@@ -64,6 +83,8 @@ final class Expressions {
     Tokens.Kind before = tokens.kind(at - 1);
     boolean whole = before != Tokens.Kind.SIGN || tokens.closes(at - 1) || tokens.is(at - 1, "!");
     boolean begins = tokens.kind(at) != Tokens.Kind.SIGN || tokens.is(at, "{");
+    // An angle bracket ends a type, if it is not less than something.
+    whole |= tokens.is(at - 1, ">") && STATEMENTS.contains(tokens.words(at));
     return whole && begins && !isCast(tokens, at) && tokens.beginsLine(at);
   }
 
@@ -293,8 +314,9 @@ final class Expressions {
     }
     if (tokens.is(at, "(")) {
       int behind = tokens.behind(at);
-      if (tokens.is(behind, "=>")) {
-        return arrow(at + 1, behind, scope, exported);
+      int arrow = tokens.is(behind, ":") ? typeEnd(tokens, behind + 1, tokens.count()) : behind;
+      if (tokens.is(arrow, "=>")) {
+        return arrow(at + 1, arrow, scope, exported);
       }
       next = at + 1;
       JsValue inner = expression(scope, exported);
@@ -384,8 +406,9 @@ final class Expressions {
   private JsValue arrow(int parameters, int arrow, Scope scope, boolean exported) {
     int body = arrow + 1;
     if (!exported) {
+      JsValue chain = chain(parameters, body, scope);
       next = tokens.is(body, "{") ? tokens.behind(body) : end(tokens, body, tokens.count());
-      return unknown(FUNCTION, parameters, next);
+      return chain == null ? unknown(FUNCTION, parameters, next) : chain;
     }
     Scope inner = inner(parameters, arrow, scope);
     if (tokens.is(body, "{")) {
@@ -393,6 +416,37 @@ final class Expressions {
     }
     next = body;
     return expression(inner, true);
+  }
+
+  /** The calls that a function passes its parameter through; null if it does something else. */
+  private @Nullable JsValue chain(int parameter, int body, Scope scope) {
+    int start = body;
+    if (tokens.is(body, "{")) {
+      start = tokens.is(body + 1, "return") ? body + 2 : body;
+    }
+    String name = tokens.words(parameter);
+    if (tokens.kind(parameter) != Tokens.Kind.WORD || !tokens.is(start, name)) {
+      return null;
+    }
+    List<JsValue.Call> calls = new ArrayList<>();
+    int at = start + 1;
+    while (tokens.is(at, ".") && tokens.is(at + 2, "(")) {
+      int behind = tokens.behind(at + 2);
+      List<JsValue> arguments = new ArrayList<>();
+      next = at + 3;
+      while (next < behind - 1) {
+        int before = next;
+        arguments.add(expression(scope, false));
+        next = Math.max(before + 1, tokens.is(next, ",") ? next + 1 : next);
+      }
+      calls.add(new JsValue.Call(tokens.words(at + 1), arguments));
+      at = behind;
+    }
+    boolean ended =
+        start == body
+            ? at == end(tokens, start, tokens.count())
+            : at == tokens.behind(body) - 1 || tokens.is(at, ";");
+    return ended ? new JsValue.Chain(calls, place(parameter, at)) : null;
   }
 
   private JsValue function(int from, Scope scope, boolean exported) {
@@ -405,8 +459,9 @@ final class Expressions {
       body = tokens.behind(body);
     }
     if (!exported) {
+      JsValue chain = chain(open + 1, body, scope);
       next = tokens.behind(body);
-      return unknown(FUNCTION, from, next);
+      return chain == null ? unknown(FUNCTION, from, next) : chain;
     }
     return returned(body, inner(open, tokens.behind(open), scope));
   }

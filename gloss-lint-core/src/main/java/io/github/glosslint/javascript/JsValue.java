@@ -66,6 +66,27 @@ public sealed interface JsValue {
   }
 
   /**
+   * A function that passes its parameter through methods, one after the other, such as {@code s =>
+   * s.trim().toLowerCase()}.
+   */
+  record Chain(List<Call> calls, Location location) implements JsValue {
+
+    /** A function with these. */
+    public Chain {
+      calls = List.copyOf(calls);
+    }
+  }
+
+  /** The call of a method, with what it is given. */
+  record Call(String method, List<JsValue> arguments) {
+
+    /** A call with these. */
+    public Call {
+      arguments = List.copyOf(arguments);
+    }
+  }
+
+  /**
    * Only a program knows it.
    *
    * @param reason what it is, such as {@code "a function"}

@@ -135,6 +135,9 @@ final class Statements {
     if (tokens.is(at, "type") && tokens.is(at + 1, "{")) {
       return tokens.behind(at + 1);
     }
+    if (tokens.is(at, "function")) {
+      return function(at + 1);
+    }
     return tokens.is(at, "{") ? exportList(at) : at;
   }
 
@@ -287,7 +290,13 @@ final class Statements {
   private int function(int start) {
     int at = tokens.is(start, "*") ? start + 1 : start;
     if (tokens.kind(at) == Tokens.Kind.WORD) {
-      scope.bind(tokens.words(at), new Binding.Computed("a function"));
+      boolean plain = tokens.is(start - 1, "function") && at == start;
+      scope.bind(
+          tokens.words(at),
+          plain ? new Binding.Written(start - 1) : new Binding.Computed("a function"));
+      if (tokens.is(start - 2, "export")) {
+        exports.put(tokens.words(at), new Export.Name(tokens.words(at)));
+      }
       at++;
     }
     // Its body has statements of its own.

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param inHtml whether headings that are written in HTML get one as well
  * @param typographic whether hyphens in a row are dashes by then, except in code
  * @param names whether fragments find the {@code name} of every element, too
+ * @param entities whether references to characters, such as that of an ampersand, count as written
  */
 public record AnchorStyle(
     String name,
@@ -19,7 +20,19 @@ public record AnchorStyle(
     boolean fromSource,
     boolean inHtml,
     boolean typographic,
-    boolean names) {
+    boolean names,
+    boolean entities) {
+
+  /** A style to which references to characters are the characters. */
+  public AnchorStyle(
+      String name,
+      Supplier<HeadingIds> ids,
+      boolean fromSource,
+      boolean inHtml,
+      boolean typographic,
+      boolean names) {
+    this(name, ids, fromSource, inHtml, typographic, names, false);
+  }
 
   /** As github.com does. */
   public static final AnchorStyle GITHUB =

@@ -3,8 +3,8 @@ package io.github.glosslint.markup;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Attributes of Python-Markdown, <code>{#id .class}</code> or <code>{: #id }</code>: behind an
- * inline element without a blank, or on the last line of a block.
+ * Attributes of Python-Markdown and markdown-it-attrs, <code>{#id .class}</code> or <code>{: #id }
+ * </code>: behind an inline element without a blank, or on the last line of a block.
  *
  * @param id the id that is written; empty if there is none
  * @param end offset behind the closing brace
@@ -26,6 +26,35 @@ record AttributeList(String id, int end) {
       return null;
     }
     return new AttributeList(id(text, open + 1, end), end + 1);
+  }
+
+  /**
+   * The attributes of markdown-it-attrs that begin at an offset, wherever that is; null if none.
+   */
+  static @Nullable AttributeList in(String text, int open, Flavor.Braces braces) {
+    int from = open + braces.left().length();
+    int limit = Math.min(text.length(), from + LONGEST);
+    int close = from + 1;
+    while (close < limit && !text.startsWith(braces.right(), close)) {
+      close++;
+    }
+    if (!text.startsWith(braces.left(), open) || close >= limit) {
+      return null;
+    }
+    boolean nested =
+        text.charAt(from) == '{'
+            || open > 0 && text.charAt(open - 1) == '{'
+            || text.startsWith("}", close + braces.right().length());
+    if (nested || text.substring(from, close).indexOf('\n') >= 0) {
+      return null;
+    }
+    return new AttributeList(id(text, from, close), close + braces.right().length());
+  }
+
+  /** Whether the attributes are those of an element before them, or of the block that they end. */
+  boolean isPlacedIn(String text, int open) {
+    boolean behind = open > 0 && ")]>*_`~".indexOf(text.charAt(open - 1)) >= 0;
+    return behind || LinkSyntax.skipBlanks(text, end, text.length()) == text.length();
   }
 
   /** The id in what is between braces; empty if there is none. */

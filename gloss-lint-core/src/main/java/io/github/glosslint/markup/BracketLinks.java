@@ -229,10 +229,21 @@ final class BracketLinks {
     int to = enclosed ? stop - 1 : stop;
     inlineEnd = linked(open, open + (image ? 2 : 1), at, next + 1, image);
     return new Link(
-        image ? Link.Kind.IMAGE : Link.Kind.INLINE,
+        image ? Link.Kind.IMAGE : isLeftAlone(inlineEnd) ? Link.Kind.HTML_LINK : Link.Kind.INLINE,
         Escapes.unescape(text.substring(from, to)),
         passage.locate(from, to),
         passage.locate(open, next + 1));
+  }
+
+  /** Whether attributes say that a link is for the browser, which no generator rewrites. */
+  private boolean isLeftAlone(int end) {
+    Flavor.Braces braces = references.braces();
+    AttributeList list = braces.areRead() ? AttributeList.in(text, end, braces) : null;
+    if (list == null) {
+      return false;
+    }
+    String said = text.substring(end + braces.left().length(), list.end());
+    return said.contains("target=") || said.contains("download");
   }
 
   /** The brackets are a link or an image that ends at {@code end}. */

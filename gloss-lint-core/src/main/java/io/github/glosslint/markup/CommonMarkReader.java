@@ -359,6 +359,9 @@ public final class CommonMarkReader {
       if (flavor.goldmark().isUsed()) {
         return flavor.goldmark().headings() ? HeadingAttributes.withPairs(passage.text) : null;
       }
+      if (flavor.braces().areRead()) {
+        return HeadingAttributes.in(passage.text, flavor.braces());
+      }
       if (!flavor.extensions().headingAttributes()) {
         return null;
       }
@@ -420,8 +423,15 @@ public final class CommonMarkReader {
       }
       AnchorStyle style = flavor.anchors();
       String source =
-          style.fromSource() ? passage.text : style.typographic() ? words.typographic() : shown;
+          style.fromSource()
+              ? passage.text
+              : style.typographic()
+                  ? words.typographic()
+                  : style.entities() ? words.withReferences() : shown;
       String id = written.isEmpty() ? ids.next(source) : written;
+      if (!written.isEmpty() && flavor.braces().areRead()) {
+        ids.reserve(written);
+      }
       builder.add(
           new io.github.glosslint.document.Heading(
               heading.getLevel(),

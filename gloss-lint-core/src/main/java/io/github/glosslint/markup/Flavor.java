@@ -13,6 +13,7 @@ import com.google.re2j.Pattern;
  * @param extensions what only the reader of CommonMark wants to know
  * @param python what Python-Markdown does otherwise than CommonMark
  * @param goldmark what goldmark does otherwise than CommonMark
+ * @param braces what attributes of markdown-it are written in
  * @param prose whether rules want the words of pages
  * @param titleIds whether headings of the first level get an id as all others do
  */
@@ -24,6 +25,7 @@ public record Flavor(
     Extensions extensions,
     Python python,
     Goldmark goldmark,
+    Braces braces,
     boolean prose,
     boolean titleIds) {
 
@@ -95,6 +97,26 @@ public record Flavor(
     public static final Goldmark NONE = new Goldmark(false, false, false, true);
   }
 
+  /**
+   * Between what markdown-it-attrs reads the attributes of the inline element or the block that is
+   * before them, such as <code>{#id .class target="_self"}</code>. Explicit ids are taken as they
+   * come, and an automatic one yields.
+   *
+   * @param left ends with a brace; empty if nobody reads attributes so
+   */
+  public record Braces(String left, String right) {
+
+    /** None. */
+    public static final Braces NONE = new Braces("", "");
+
+    /** The usual ones. */
+    public static final Braces USUAL = new Braces("{", "}");
+
+    boolean areRead() {
+      return !left.isEmpty();
+    }
+  }
+
   /** The usual flavor with these ids. */
   public static Flavor of(AnchorStyle anchors) {
     return new Flavor(
@@ -105,41 +127,51 @@ public record Flavor(
         Extensions.GITHUB,
         Python.NONE,
         Goldmark.NONE,
+        Braces.NONE,
         false,
         true);
   }
 
   public Flavor with(AnchorStyle other) {
-    return new Flavor(other, seeAlso, see, kramdown, extensions, python, goldmark, prose, titleIds);
+    return new Flavor(
+        other, seeAlso, see, kramdown, extensions, python, goldmark, braces, prose, titleIds);
   }
 
   public Flavor with(Kramdown options) {
     return new Flavor(
-        anchors, seeAlso, see, options, extensions, python, goldmark, prose, titleIds);
+        anchors, seeAlso, see, options, extensions, python, goldmark, braces, prose, titleIds);
   }
 
   public Flavor with(Extensions others) {
-    return new Flavor(anchors, seeAlso, see, kramdown, others, python, goldmark, prose, titleIds);
+    return new Flavor(
+        anchors, seeAlso, see, kramdown, others, python, goldmark, braces, prose, titleIds);
   }
 
   public Flavor with(Python other) {
     return new Flavor(
-        anchors, seeAlso, see, kramdown, extensions, other, goldmark, prose, titleIds);
+        anchors, seeAlso, see, kramdown, extensions, other, goldmark, braces, prose, titleIds);
   }
 
   public Flavor with(Goldmark other) {
-    return new Flavor(anchors, seeAlso, see, kramdown, extensions, python, other, prose, titleIds);
+    return new Flavor(
+        anchors, seeAlso, see, kramdown, extensions, python, other, braces, prose, titleIds);
+  }
+
+  public Flavor with(Braces other) {
+    return new Flavor(
+        anchors, seeAlso, see, kramdown, extensions, python, goldmark, other, prose, titleIds);
   }
 
   /** The same with another value of {@link #prose}. */
   public Flavor withProse(boolean wanted) {
     return new Flavor(
-        anchors, seeAlso, see, kramdown, extensions, python, goldmark, wanted, titleIds);
+        anchors, seeAlso, see, kramdown, extensions, python, goldmark, braces, wanted, titleIds);
   }
 
   /** The same without ids of headings of the first level, which are titles. */
   public Flavor withoutTitleIds() {
-    return new Flavor(anchors, seeAlso, see, kramdown, extensions, python, goldmark, prose, false);
+    return new Flavor(
+        anchors, seeAlso, see, kramdown, extensions, python, goldmark, braces, prose, false);
   }
 
   /** The same with another value of {@link Kramdown#longInfo}. */
@@ -155,6 +187,15 @@ public record Flavor(
    */
   public Flavor withSeeAlso(Pattern related, Pattern preferred) {
     return new Flavor(
-        anchors, related, preferred, kramdown, extensions, python, goldmark, prose, titleIds);
+        anchors,
+        related,
+        preferred,
+        kramdown,
+        extensions,
+        python,
+        goldmark,
+        braces,
+        prose,
+        titleIds);
   }
 }

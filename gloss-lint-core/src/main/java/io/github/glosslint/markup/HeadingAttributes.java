@@ -41,6 +41,24 @@ record HeadingAttributes(int start, String id) {
         : null;
   }
 
+  /** Those of markdown-it-attrs; null if there are none. */
+  static @Nullable HeadingAttributes in(String text, Flavor.Braces braces) {
+    int end = text.length();
+    while (end > 0 && HtmlTags.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    int open = text.lastIndexOf(braces.left(), end);
+    AttributeList list = open < 0 ? null : AttributeList.in(text, open, braces);
+    if (list == null || list.end() != end) {
+      return null;
+    }
+    int start = open;
+    while (start > 0 && HtmlTags.isBlank(text.charAt(start - 1))) {
+      start--;
+    }
+    return new HeadingAttributes(start, list.id());
+  }
+
   /**
    * Finds them.
    *

@@ -166,6 +166,24 @@ final class HeadingText {
     return text.toString();
   }
 
+  /** The text with references to characters as they are written; after {@link #text}. */
+  String withReferences() {
+    StringBuilder text = new StringBuilder(source.length());
+    int next = 0;
+    for (int i = 0; i < source.length(); i++) {
+      boolean replaced = next < replacements.size() && replacements.get(next).start() == i;
+      if (replaced && marks[i] == REPLACED) {
+        text.append(source, i, replacements.get(next).end());
+      } else if (marks[i] != CUT) {
+        text.append(source.charAt(i));
+      }
+      if (replaced) {
+        next++;
+      }
+    }
+    return text.toString();
+  }
+
   private boolean isDash(int at) {
     return source.charAt(at) == '-'
         && !code.get(at)

@@ -41,6 +41,8 @@ final class InlineScanner {
   /** Whether braces hold attributes. */
   private final boolean attributes;
 
+  private final Flavor.Braces braces;
+
   /** The HTML element that we are in and whose text is code or a link; empty if none. */
   private String element = "";
 
@@ -65,6 +67,7 @@ final class InlineScanner {
         new BracketLinks(passage, builder, definitions, references, heading, prose, pending);
     this.references = references;
     this.attributes = references.python().attributes();
+    this.braces = references.braces();
     this.html = new RawHtml(text);
     this.codeSpans = new BacktickRuns(text);
     this.mathematics = new DollarMath(text, codeSpans);
@@ -89,7 +92,7 @@ final class InlineScanner {
             case '$' -> math(at);
             case ':' -> url(at, ExtendedAutolinks.start(text, at), at + 3);
             case '&' -> reference(at);
-            case '{' -> attributes ? attributes(at) : at + 1;
+            case '{' -> attributes ? attributes(at) : braces.areRead() ? braces(at) : at + 1;
             default -> ExtendedAutolinks.isHostStart(text, at) ? url(at, at, at) : at + 1;
           };
     }
@@ -186,6 +189,23 @@ final class InlineScanner {
     if (list == null || at == 0 && references.isHeading()) {
       return at + 1;
     }
+    return attributes(list, at);
+  }
+
+  /** Attributes of markdown-it; those that end a heading are its own. */
+  private int braces(int at) {
+    int open = at + 1 - braces.left().length();
+    AttributeList list = open < 0 ? null : AttributeList.in(text, open, braces);
+    boolean placed = list != null && list.isPlacedIn(text, open);
+    if (list == null
+        || !placed
+        || references.isHeading() && LinkSyntax.skipBlanks(text, list.end(), length) == length) {
+      return at + 1;
+    }
+    return attributes(list, open);
+  }
+
+  private int attributes(AttributeList list, int at) {
     if (!list.id().isEmpty()) {
       Location place = passage.locate(at, list.end());
       boolean conditional = builder.isConditional(passage.source(at));

@@ -20,6 +20,7 @@ final class ReferenceFacts {
   private final Flavor.Python python;
   private final boolean keepsHtml;
   private final boolean goldmark;
+  private final Flavor.Braces braces;
   private final Map<String, Integer> footnotes = new HashMap<>();
   private boolean heading;
   private int blockStart;
@@ -30,6 +31,7 @@ final class ReferenceFacts {
     this.python = flavor.python();
     this.keepsHtml = flavor.goldmark().html();
     this.goldmark = flavor.goldmark().isUsed();
+    this.braces = flavor.braces();
     this.seeAlso = seeAlso;
     this.definitions = definitions;
   }
@@ -130,6 +132,10 @@ final class ReferenceFacts {
   }
 
   /** What Python-Markdown does otherwise. */
+  Flavor.Braces braces() {
+    return braces;
+  }
+
   Flavor.Python python() {
     return python;
   }

@@ -34,9 +34,10 @@ final class DuplicateHeadingId implements Rule {
         continue;
       }
       Heading other = first.putIfAbsent(heading.id(), heading);
-      // Headings of one text are what heading/duplicate is about, except in HTML.
+      // Headings of one text are what heading/duplicate is about, unless their author gave the id.
       if (other != null
           && (html
+              || heading.explicit() && other.explicit()
               || !DuplicateHeading.sameText(other).equals(DuplicateHeading.sameText(heading)))) {
         context.report(
             heading.location(),

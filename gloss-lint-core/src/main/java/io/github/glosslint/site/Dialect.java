@@ -96,6 +96,17 @@ public interface Dialect {
   }
 
   /**
+   * Where a destination leads whose target the page shows, such as a picture, where the generator
+   * looks for that elsewhere than for what readers are led to.
+   *
+   * @param inMarkdown whether the page spells it in Markdown
+   * @return null if it leads where it would lead a reader
+   */
+  default @Nullable Target resolveShown(String path, Destination destination, boolean inMarkdown) {
+    return null;
+  }
+
+  /**
    * What could be meant by a destination that leads to nothing.
    *
    * @param path the page it is on

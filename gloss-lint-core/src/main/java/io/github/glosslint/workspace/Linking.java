@@ -52,7 +52,11 @@ final class Linking {
     for (Definition definition : document.definitions()) {
       definitions.add(
           linking.target(
-              definition.destination(), definition.destinationLocation(), true, linking.base));
+              definition.destination(),
+              definition.destinationLocation(),
+              true,
+              false,
+              linking.base));
     }
     return new LinkedDocument(
         document,
@@ -67,7 +71,9 @@ final class Linking {
     // What a page shows is fetched at once, before browsers know of a base that comes later.
     Base base = beforeBase && link.kind().isAsset() ? Base.NONE : this.base;
     boolean markdown = link.kind() == Link.Kind.INLINE || link.kind() == Link.Kind.IMAGE;
-    Target target = target(link.destination(), link.destinationLocation(), markdown, base);
+    Target target =
+        target(
+            link.destination(), link.destinationLocation(), markdown, link.kind().isFile(), base);
     if (target instanceof Target.Empty && isBare(link) && !page.knowsAnchors()) {
       return ID_CARRIER;
     }
@@ -94,14 +100,16 @@ final class Linking {
     return new Target.Missing(missing.path(), similar, missing.elsewhere(), missing.because());
   }
 
-  private Target target(String written, Location location, boolean markdown, Base base) {
+  private Target target(
+      String written, Location location, boolean markdown, boolean shown, Base base) {
     // What a template writes is there only after links were rewritten.
     boolean verbatim =
         markdown
             && (page.rewritesIncluded()
                 || location.end() - location.start() == written.length() && page.isOwn(location));
     String destination = base.certain() ? base.resolve(written.strip()) : written;
-    Target target = page.resolve(destination, verbatim);
+    Target target =
+        shown ? page.resolveShown(destination, verbatim) : page.resolve(destination, verbatim);
     if (!hasCandidates(target)) {
       return target;
     }

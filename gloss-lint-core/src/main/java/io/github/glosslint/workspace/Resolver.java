@@ -131,6 +131,26 @@ final class Resolver {
      * @param inMarkdown whether the page's own Markdown spells the destination as it is
      */
     Target resolve(String raw, boolean inMarkdown) {
+      return resolve(raw, inMarkdown, null);
+    }
+
+    /** The target of something that the page shows, such as a picture. */
+    Target resolveShown(String raw, boolean inMarkdown) {
+      String destination = raw.strip();
+      boolean isLocal =
+          !destination.isEmpty()
+              && Destination.withoutTree(destination) == null
+              && places(destination).isEmpty();
+      return resolve(
+          raw,
+          inMarkdown,
+          isLocal ? dialect.resolveShown(path, Destination.of(destination), inMarkdown) : null);
+    }
+
+    private Target resolve(String raw, boolean inMarkdown, @Nullable Target shown) {
+      if (shown != null) {
+        return shown;
+      }
       String destination = raw.strip();
       List<MappedPaths.Place> places = places(destination);
       if (places.isEmpty()) {

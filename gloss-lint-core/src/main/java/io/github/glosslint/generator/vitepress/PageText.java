@@ -1,0 +1,380 @@
+package io.github.glosslint.generator.vitepress;
+
+import io.github.glosslint.document.Defect;
+import io.github.glosslint.document.DocumentBuilder;
+import io.github.glosslint.document.Include;
+import io.github.glosslint.document.UnknownText;
+import io.github.glosslint.linked.Target;
+import io.github.glosslint.markup.FrontMatterReader;
+import io.github.glosslint.site.Destination;
+import io.github.glosslint.site.Neighbours;
+import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.source.ReadResult;
+import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.Location;
+import io.github.glosslint.text.MappedText;
+import io.github.glosslint.text.OriginMap;
+import io.github.glosslint.text.SourceText;
+import io.github.glosslint.text.WorkBudget;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the text of a page what Markdown is read from: with the files that it includes, and without
+ * the lines that only VitePress understands. Thread-safe.
+ */
+final class PageText {
+
+  /** VitePress itself goes on until its stack ends. */
+  private static final int MAX_DEPTH = 20;
+
+  /** A page that includes more is not read to its end. */
+  static final int MAX_TEXT = 8_000_000;
+
+  private static final Pattern INCLUDE = Pattern.compile("<!--\\s*@include:\\s*(.*?)\\s*-->");
+  private static final Pattern REGION = Pattern.compile("#[\\w-]+");
+  private static final Pattern RANGE = Pattern.compile("\\{(\\d{0,9}),(\\d{0,9})\\}$");
+
+  /** What stands behind {@code <<<}: a path, a region, lines and a language, and a title. */
+  private static final Pattern SNIPPET =
+      Pattern.compile(
+          "(.+?)(?:(#[\\w-]+))?(?: ?\\{(?:\\d+(?:[,-]\\d+)*)? ?(?:\\S+)? ?(?:\\S+)?\\})?"
+              + " ?(?:\\[.+\\])?");
+
+  /** Longer lines name no file. */
+  private static final int LONGEST_SNIPPET = 1_000;
+
+  private final SourceTree tree;
+  private final SiteConfig config;
+  private final Neighbours neighbours;
+  private final Set<String> used = ConcurrentHashMap.newKeySet();
+
+  PageText(SourceTree tree, SiteConfig config) {
+    this.tree = tree;
+    this.config = config;
+    this.neighbours = Neighbours.of(tree);
+  }
+
+  /** Files that pages have included so far. */
+  Set<String> used() {
+    return used;
+  }
+
+  /**
+   * The text of a page.
+   *
+   * @param from where it begins, behind the front matter
+   * @param facts takes what is to be added to the document of the page
+   */
+  MappedText of(SourceText page, int from, List<Consumer<DocumentBuilder>> facts) {
+    OriginMap.Builder out = new OriginMap.Builder();
+    new Filling(page.path(), out, facts).add(page, from, page.content().length(), 0);
+    return out.build(page.path());
+  }
+
+  private final class Filling {
+
+    private final String page;
+    private final OriginMap.Builder out;
+    private final List<Consumer<DocumentBuilder>> facts;
+
+    /** The fence that the code we are in began with; empty outside of code. */
+    private String fence = "";
+
+    Filling(String page, OriginMap.Builder out, List<Consumer<DocumentBuilder>> facts) {
+      this.page = page;
+      this.out = out;
+      this.facts = facts;
+    }
+
+    void add(SourceText file, int from, int to, int depth) {
+      Matcher include = INCLUDE.matcher(file.content()).region(from, to);
+      int copied = from;
+      while (include.find()) {
+        if (include.group(1).isEmpty()) {
+          continue;
+        }
+        copy(file, copied, include.start());
+        copied = include.end();
+        if (!insert(file, include, depth)) {
+          copied = include.start();
+        }
+      }
+      copy(file, copied, to);
+    }
+
+    /** Whether the comment was replaced; else it stays in the page. */
+    private boolean insert(SourceText file, Matcher include, int depth) {
+      String said = include.group(1);
+      Matcher range = RANGE.matcher(said);
+      boolean ranged = range.find();
+      String named = ranged ? said.substring(0, range.start()) : said;
+      Matcher region = REGION.matcher(named);
+      String part = region.find() ? region.group() : "";
+      String name = named.substring(0, named.length() - part.length()).strip();
+      int start = include.start(1);
+      Location place = new Location(file.path(), start, start + name.length());
+      String path = path(UrlPath.folder(file.path()), name);
+      if (path == null || tree.kind(path) != SourceTree.Kind.FILE) {
+        if (fence.isEmpty()) {
+          missing(name, path, place, "VitePress leaves the comment in the page");
+        }
+        return false;
+      }
+      if (depth >= MAX_DEPTH || out.text().length() > MAX_TEXT) {
+        facts.add(b -> b.add(new UnknownText(place, "an include that goes too deep")));
+        return false;
+      }
+      ReadResult reading = tree.read(path);
+      if (reading.problem() != null) {
+        facts.add(b -> b.add(new Include("", "an include of a file that is not text", place)));
+        return true;
+      }
+      used.add(path);
+      facts.add(b -> b.readFrom(path));
+      facts.add(b -> b.add(new Include(path, "", place)));
+      SourceText text = reading.text();
+      int from = 0;
+      int to = text.content().length();
+      if (!part.isEmpty()) {
+        int[] found = Regions.find(text.content(), part.substring(1));
+        if (found != null) {
+          from = found[0];
+          to = found[1];
+        } else if (!isHeading(text.content(), part.substring(1))) {
+          int at = start + said.indexOf(part);
+          noRegion(part, path, new Location(file.path(), at, at + part.length()));
+        }
+      } else if (!ranged && path.endsWith(".md")) {
+        from = FrontMatterReader.read(text, defect -> {}).bodyStart();
+      }
+      if (ranged) {
+        int[] lines = lines(text.content(), from, to, range.group(1), range.group(2));
+        from = lines[0];
+        to = lines[1];
+      }
+      add(text, from, to, depth + 1);
+      return true;
+    }
+
+    /** A file that an include or a snippet names; null if it is outside of the tree. */
+    private @Nullable String path(String folder, String name) {
+      if (!name.startsWith("@")) {
+        return UrlPath.normalize(folder + name);
+      }
+      return UrlPath.normalize(config.source() + name.substring(name.startsWith("@/") ? 2 : 1));
+    }
+
+    private void missing(String name, @Nullable String path, Location place, String outcome) {
+      if (path == null) {
+        facts.add(b -> b.add(new Include("", "an include of a file outside the tree", place)));
+      } else if (tree.isIgnored(path)) {
+        String reason = "an include of a file that a program writes";
+        facts.add(b -> b.add(new Include("", reason, place)).anchorsUnknown());
+      } else {
+        Target.Missing near =
+            neighbours.of(
+                Destination.of(name),
+                new Target.Missing(path, List.of(), List.of()),
+                WorkBudget.unlimited());
+        String message = "The file \"" + name + "\" does not exist: " + outcome + ".";
+        Defect defect =
+            new Defect(
+                Defect.Kind.MISSING_INCLUDE, place, message, name, near.similar(), List.of());
+        facts.add(b -> b.add(defect));
+      }
+    }
+
+    private void noRegion(String part, String path, Location place) {
+      String message =
+          "\"" + part + "\" is no region of " + path + ": VitePress takes the whole file.";
+      facts.add(b -> b.add(Defect.of(Defect.Kind.MISSING_INCLUDE, place, message, part)));
+    }
+
+    private void copy(SourceText file, int from, int to) {
+      String text = file.content();
+      for (int at = from; at < to; ) {
+        int next = text.indexOf('\n', at);
+        int stop = next < 0 || next >= to ? to : next + 1;
+        boolean whole = at == 0 || text.charAt(at - 1) == '\n';
+        if (!whole || !special(file, at, stop)) {
+          keep(file, at, stop);
+        }
+        at = stop;
+      }
+    }
+
+    private void keep(SourceText file, int from, int to) {
+      if (to > from) {
+        out.verbatim(file.content().substring(from, to), new Location(file.path(), from, to));
+      }
+    }
+
+    /** Whether a line is one that only VitePress understands; it is written then. */
+    private boolean special(SourceText file, int from, int to) {
+      String line = file.content().substring(from, to);
+      String words = line.strip();
+      if (isFence(words)) {
+        return false;
+      }
+      boolean code = !fence.isEmpty();
+      if (code) {
+        return false;
+      }
+      int indent = line.indexOf(words);
+      if (words.startsWith(":::")) {
+        container(file, from + indent, words, indent, to);
+        return true;
+      }
+      if (words.startsWith("<<<") && words.length() < LONGEST_SNIPPET) {
+        snippet(file, from + indent, words, indent);
+        blank(file, from, to);
+        return true;
+      }
+      if (words.equalsIgnoreCase("[[toc]]")) {
+        blank(file, from, to);
+        return true;
+      }
+      return false;
+    }
+
+    private void blank(SourceText file, int from, int to) {
+      out.written("\n", new Location(file.path(), from, to));
+    }
+
+    /** The mark of a container ends what is before it; its title is a paragraph. */
+    private void container(SourceText file, int start, String words, int indent, int to) {
+      int at = 0;
+      while (at < words.length() && words.charAt(at) == ':') {
+        at++;
+      }
+      int name = at;
+      while (name < words.length() && words.charAt(name) <= ' ') {
+        name++;
+      }
+      int title = name;
+      while (title < words.length() && words.charAt(title) > ' ') {
+        title++;
+      }
+      while (title < words.length() && words.charAt(title) <= ' ') {
+        title++;
+      }
+      blank(file, start, start);
+      boolean shown =
+          title < words.length()
+              && (Character.isLetter(words.charAt(title))
+                  || "[`".indexOf(words.charAt(title)) >= 0);
+      if (shown) {
+        out.written(" ".repeat(indent), new Location(file.path(), start, start));
+        keep(file, start + title, start + words.length());
+        blank(file, to, to);
+      }
+      blank(file, to, to);
+    }
+
+    private void snippet(SourceText file, int start, String words, int indent) {
+      String said = words.substring(3).strip();
+      Matcher parts = SNIPPET.matcher(said);
+      if (said.isEmpty() || !parts.matches()) {
+        return;
+      }
+      String name = parts.group(1);
+      int at = start + words.indexOf(said, 3);
+      Location place = new Location(file.path(), at, at + name.length());
+      String path =
+          name.startsWith("@")
+              ? UrlPath.normalize(config.source() + "/" + name.substring(1))
+              : UrlPath.normalize(UrlPath.folder(page) + name);
+      if (path == null || tree.kind(path) != SourceTree.Kind.FILE) {
+        if (indent < 4) {
+          missing(name, path, place, "VitePress stops the build here");
+        }
+        return;
+      }
+      used.add(path);
+      facts.add(b -> b.readFrom(path));
+      facts.add(b -> b.add(new Include(path, "", place)));
+      String region = parts.group(2);
+      ReadResult reading = region == null ? null : tree.read(path);
+      if (region != null
+          && reading != null
+          && reading.problem() == null
+          && !reading.text().content().isBlank()
+          && Regions.find(reading.text().content(), region.substring(1)) == null) {
+        int from = at + parts.start(2);
+        noRegion(region, path, new Location(file.path(), from, from + region.length()));
+      }
+    }
+
+    /** Whether a line begins or ends fenced code; behind the marks of quotes and lists it may. */
+    private boolean isFence(String words) {
+      int at = 0;
+      if (fence.isEmpty()) {
+        while (at < words.length() && ">-*+. \t0123456789)".indexOf(words.charAt(at)) >= 0) {
+          at++;
+        }
+      } else {
+        while (at < words.length() && "> \t".indexOf(words.charAt(at)) >= 0) {
+          at++;
+        }
+      }
+      char c = at < words.length() ? words.charAt(at) : ' ';
+      int end = at;
+      while (end < words.length() && words.charAt(end) == c && (c == '`' || c == '~')) {
+        end++;
+      }
+      if (end - at < 3) {
+        return false;
+      }
+      String run = words.substring(at, end);
+      String info = words.substring(end);
+      if (fence.isEmpty()) {
+        if (c == '`' && info.indexOf('`') >= 0) {
+          return false;
+        }
+        fence = run;
+        return true;
+      }
+      if (run.charAt(0) == fence.charAt(0) && run.length() >= fence.length() && info.isBlank()) {
+        fence = "";
+        return true;
+      }
+      return false;
+    }
+  }
+
+  /** Whether a heading has a name, whose section VitePress 2 takes. */
+  private static boolean isHeading(String text, String name) {
+    return text.lines()
+        .anyMatch(
+            line ->
+                line.startsWith("#")
+                    && (line.contains("{#" + name) || Slugs.slug(line).equals(name)));
+  }
+
+  /** Lines by their numbers, within a part of a text. */
+  private static int[] lines(String text, int from, int to, String first, String last) {
+    int begin = first.isEmpty() ? 1 : Integer.parseInt(first);
+    int end = last.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(last);
+    int start = to;
+    int stop = to;
+    int number = 1;
+    for (int at = from; at < to; number++) {
+      int next = text.indexOf('\n', at);
+      int behind = next < 0 || next >= to ? to : next + 1;
+      if (number == Math.max(1, begin)) {
+        start = at;
+      }
+      if (number == end) {
+        stop = behind;
+      }
+      at = behind;
+    }
+    return start >= stop ? new int[] {to, to} : new int[] {start, stop};
+  }
+}

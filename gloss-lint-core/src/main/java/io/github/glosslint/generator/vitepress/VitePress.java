@@ -1,0 +1,84 @@
+package io.github.glosslint.generator.vitepress;
+
+import io.github.glosslint.markup.AnchorStyle;
+import io.github.glosslint.site.GeneratedSite;
+import io.github.glosslint.site.Generator;
+import io.github.glosslint.site.Surroundings;
+import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.source.SourceTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** VitePress 1 and 2: a site is a folder with a {@code .vitepress} folder. */
+public final class VitePress implements Generator {
+
+  private static final String FOLDER = ".vitepress/";
+
+  /** In the order in which VitePress looks for them. */
+  private static final List<String> CONFIGS =
+      List.of(
+          "config/index.js",
+          "config.js",
+          "config/index.ts",
+          "config.ts",
+          "config/index.mjs",
+          "config.mjs",
+          "config/index.mts",
+          "config.mts");
+
+  @Override
+  public String name() {
+    return "vitepress";
+  }
+
+  @Override
+  public List<AnchorStyle> anchorStyles() {
+    return List.of(Slugs.STYLE);
+  }
+
+  @Override
+  public List<GeneratedSite> sitesIn(Surroundings surroundings) {
+    SourceTree tree = surroundings.tree();
+    List<GeneratedSite> sites = new ArrayList<>();
+    for (String root : folders(tree)) {
+      String config = config(tree, root);
+      if (config != null && surroundings.leaves(root + "index.md", this)) {
+        try {
+          SiteConfig read = SiteConfig.read(tree, root, config);
+          sites.add(VitePressSite.of(read, surroundings));
+        } catch (RuntimeException | StackOverflowError e) {
+          surroundings.fail(config, e);
+        }
+      }
+    }
+    return sites;
+  }
+
+  /** Folders that hold files, and those above them. */
+  private static Iterable<String> folders(SourceTree tree) {
+    TreeSet<String> folders = new TreeSet<>();
+    folders.add("");
+    for (String file : tree.files()) {
+      String folder = UrlPath.folder(file);
+      while (folders.add(folder)) {
+        folder = UrlPath.folder(folder.substring(0, folder.length() - 1));
+      }
+    }
+    return folders;
+  }
+
+  private static @Nullable String config(SourceTree tree, String root) {
+    if (tree.kind(root + ".vitepress") != SourceTree.Kind.DIRECTORY) {
+      return null;
+    }
+    for (String name : CONFIGS) {
+      String path = root + FOLDER + name;
+      if (tree.kind(path) == SourceTree.Kind.FILE) {
+        return path;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,245 @@
+package io.github.glosslint.generator.vitepress;
+
+import io.github.glosslint.document.Defect;
+import io.github.glosslint.document.DocumentBuilder;
+import io.github.glosslint.document.FrontMatter;
+import io.github.glosslint.document.Syntax;
+import io.github.glosslint.linked.Target;
+import io.github.glosslint.linked.UrlClaim;
+import io.github.glosslint.markup.AnchorStyle;
+import io.github.glosslint.markup.CommonMarkReader;
+import io.github.glosslint.markup.Flavor;
+import io.github.glosslint.markup.FrontMatterReader;
+import io.github.glosslint.site.Destination;
+import io.github.glosslint.site.GeneratedSite;
+import io.github.glosslint.site.ReadPage;
+import io.github.glosslint.site.SourceDefects;
+import io.github.glosslint.site.Surroundings;
+import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.source.Language;
+import io.github.glosslint.source.ReadResult;
+import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.MappedText;
+import io.github.glosslint.text.WorkBudget;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** A site, as VitePress builds it of a folder of pages. */
+final class VitePressSite implements GeneratedSite {
+
+  private final SourceTree tree;
+  private final SiteConfig config;
+  private final SitePages pages;
+  private final SiteUrls urls;
+  private final PageText text;
+  private final ConfigLinks.Found listed;
+  private final Flavor flavor;
+  private final boolean anchorsKnown;
+  private final boolean lowers;
+
+  private VitePressSite(SourceTree tree, SiteConfig config, Flavor flavor, boolean anchorsKnown) {
+    this.tree = tree;
+    this.config = config;
+    this.pages = new SitePages(tree, config);
+    this.urls = new SiteUrls(tree, config, pages);
+    this.text = new PageText(tree, config);
+    this.listed = ConfigLinks.in(config, urls);
+    this.flavor = flavor;
+    this.anchorsKnown = anchorsKnown;
+    this.lowers = Versions.isSecond(tree, config.root());
+  }
+
+  static VitePressSite of(SiteConfig config, Surroundings surroundings) {
+    UnaryOperator<String> slug = config.slug();
+    boolean settled =
+        surroundings.settings().forFile(config.source() + "index.md").anchors().isPresent();
+    AnchorStyle style = slug == null ? Slugs.STYLE : Slugs.style(Slugs.STYLE.name(), slug);
+    Flavor flavor = surroundings.flavor(config.source() + "index.md", style).with(config.braces());
+    boolean known = settled || slug != null && config.attributesKnown();
+    return new VitePressSite(surroundings.tree(), config, flavor, known);
+  }
+
+  @Override
+  public String root() {
+    return config.source();
+  }
+
+  @Override
+  public Set<String> markers() {
+    return config.files();
+  }
+
+  @Override
+  public String anchors() {
+    return flavor.anchors().name();
+  }
+
+  @Override
+  public boolean isPage(String path) {
+    return pages.isPage(path);
+  }
+
+  @Override
+  public @Nullable String leftOutBy(String path) {
+    return null;
+  }
+
+  @Override
+  public ReadPage read(String path) {
+    ReadResult reading = tree.read(path);
+    List<Defect> defects = new ArrayList<>();
+    FrontMatter frontMatter = FrontMatterReader.read(reading.text(), defects::add);
+    List<Consumer<DocumentBuilder>> facts = new ArrayList<>();
+    MappedText page = text.of(reading.text(), frontMatter.bodyStart(), facts);
+    DocumentBuilder builder = new DocumentBuilder(path, Syntax.GFM, page.origins());
+    builder.frontMatter(frontMatter).gatherProse(flavor.prose());
+    SourceDefects.add(reading, builder);
+    config.files().forEach(builder::readFrom);
+    defects.forEach(builder::add);
+    facts.forEach(fact -> fact.accept(builder));
+    if (!anchorsKnown) {
+      builder.anchorsUnknown();
+    }
+    FrontMatterLinks.add(frontMatter, path, builder);
+    CommonMarkReader.of(flavor).read(page, builder);
+    return ReadPage.of(builder.build());
+  }
+
+  @Override
+  public String url(String path) {
+    return pages.isDynamic(path) ? "" : "/" + pages.output(path);
+  }
+
+  @Override
+  public String base(String path, boolean rooted) {
+    // Markdown, HTML and pictures count from different places, which only the page has together.
+    return rooted ? "" : path;
+  }
+
+  @Override
+  public Target resolve(String path, Destination destination) {
+    return urls.resolve(path, destination);
+  }
+
+  @Override
+  public boolean rewritesSources(String path) {
+    return true;
+  }
+
+  @Override
+  public boolean rewritesIncluded() {
+    return true;
+  }
+
+  @Override
+  public @Nullable Target resolveSource(String path, Destination destination) {
+    return urls.source(path, destination);
+  }
+
+  @Override
+  public @Nullable Target resolveShown(String path, Destination destination, boolean inMarkdown) {
+    return urls.shown(path, destination, inMarkdown);
+  }
+
+  @Override
+  public Target.Missing withCandidates(
+      String path, Destination destination, Target.Missing missing, WorkBudget work) {
+    return urls.withCandidates(path, destination, missing, work);
+  }
+
+  @Override
+  public @Nullable String fragmentPage(String page, String target) {
+    return pages.isPage(target) || Language.isHtml(target) ? target : null;
+  }
+
+  @Override
+  public boolean isAlwaysFine(String target, Destination destination) {
+    return destination.fragment().equals("VPContent") || destination.fragment().equals("app");
+  }
+
+  @Override
+  public boolean knowsAnchors(String path) {
+    return anchorsKnown;
+  }
+
+  /** The second version makes the fragments of links like ids. */
+  @Override
+  public boolean lowersFragments(String path) {
+    return lowers;
+  }
+
+  /** Navigation and sidebars lead readers on, as far as the configuration says so itself. */
+  @Override
+  public boolean mayLeadTo(String path) {
+    String name = UrlPath.name(path);
+    return listed.open()
+        || listed.pages().contains(path)
+        || name.equals("index.md")
+        || name.equals("404.md")
+        || pages.isDynamic(path);
+  }
+
+  @Override
+  public List<String> claimants(String path) {
+    return isPage(path) ? urls.claimants(path) : List.of(path);
+  }
+
+  @Override
+  public List<UrlClaim> urlClaims() {
+    return urls.claims();
+  }
+
+  @Override
+  public Map<String, List<Defect>> defects() {
+    Map<String, List<Defect>> all = new LinkedHashMap<>();
+    for (Defect defect : listed.defects()) {
+      all.computeIfAbsent(defect.location().path(), path -> new ArrayList<>()).add(defect);
+    }
+    return all;
+  }
+
+  @Override
+  public Set<String> partsRead() {
+    return text.used();
+  }
+
+  @Override
+  public Set<String> partsOutside() {
+    Set<String> outside = new HashSet<>(text.used());
+    outside.removeIf(path -> pages.isPage(path) || !Language.isMarkdown(path));
+    return outside;
+  }
+
+  @Override
+  public List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    if (!anchorsKnown) {
+      notes.add(
+          "Anchors of "
+              + place()
+              + " were not judged, since a function of "
+              + config.path()
+              + " may make them; set \"anchors\" in gloss-lint.yml to have them judged.");
+    }
+    if (!config.rewrites().known()) {
+      notes.add(
+          "Missing pages of "
+              + place()
+              + " were not judged, since a function of "
+              + config.path()
+              + " decides where pages are.");
+    }
+    return notes;
+  }
+
+  private String place() {
+    return config.source().isEmpty() ? "this site" : config.source();
+  }
+}

@@ -1,0 +1,2 @@
+/** VitePress: sites that a .vitepress folder configures. */
+package io.github.glosslint.generator.vitepress;

@@ -1,0 +1,277 @@
+package io.github.glosslint.generator.vitepress;
+
+import static io.github.glosslint.site.SiteFixture.document;
+import static io.github.glosslint.site.SiteFixture.targets;
+import static io.github.glosslint.site.SiteFixture.verdict;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.glosslint.document.Anchor;
+import io.github.glosslint.document.Defect;
+import io.github.glosslint.document.Heading;
+import io.github.glosslint.linked.Target;
+import io.github.glosslint.site.SiteFixture;
+import io.github.glosslint.workspace.LinkedSite;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VitePressTest {
+
+  @TempDir Path folder;
+
+  private SiteFixture site(String... configuration) {
+    return SiteFixture.in(folder).file("docs/.vitepress/config.ts", configuration);
+  }
+
+  private static String on(LinkedSite site, String path, String destination) {
+    Target target = targets(site, path).get(destination);
+    assertThat(target).as(destination).isNotNull();
+    return target instanceof Target.Missing missing
+        ? "missing " + missing.similar() + " " + missing.because()
+        : verdict(target);
+  }
+
+  private static List<String> defects(LinkedSite site, String path) {
+    return document(site, path).document().defects().stream().map(Defect::message).toList();
+  }
+
+  private static List<String> ids(LinkedSite site, String path) {
+    return document(site, path).document().anchors().stream().map(Anchor::id).toList();
+  }
+
+  @Test
+  void markdownNamesPlacesAndHtmlUrls() {
+    LinkedSite site =
+        site("export default { base: '/x/' }")
+            .file("docs/public/f.pdf", "")
+            .file("docs/img/p.png", "")
+            .file("docs/b.md", "# B")
+            .file("docs/sub/index.md", "# S")
+            .file(
+                "docs/a.md",
+                "[1](b) [2](./b.html#b) [3](b/) [4](./sub) [5](sub/) [6](/x/b) [7](bb) [8](/f.pdf)",
+                "[9](img/p.png) ![10](img/p.png) ![11](/f.pdf) ![12](img/q.png) [13](B.md)",
+                "<a href=\"/x/b\">x</a> <a href=\"./b.md\">y</a> <a href=\"/b\">z</a>",
+                "<img src=\"./img/p.png\"> <img src=\"@/p.png\"> <a :href=\"b\">w</a>")
+            .link();
+    assertThat(on(site, "docs/a.md", "b")).isEqualTo("found docs/b.md");
+    assertThat(on(site, "docs/a.md", "./b.html#b")).isEqualTo("found docs/b.md");
+    assertThat(on(site, "docs/a.md", "b/")).contains("without the slash");
+    assertThat(on(site, "docs/a.md", "./sub")).contains("ends with a slash");
+    assertThat(on(site, "docs/a.md", "sub/")).isEqualTo("found docs/sub/index.md");
+    assertThat(on(site, "docs/a.md", "bb")).startsWith("missing [b]");
+    assertThat(on(site, "docs/a.md", "/f.pdf")).isEqualTo("found docs/public/f.pdf");
+    assertThat(on(site, "docs/a.md", "img/q.png")).startsWith("missing [img/p.png]");
+    assertThat(on(site, "docs/a.md", "./b.md")).startsWith("missing").contains("HTML");
+    assertThat(on(site, "docs/a.md", "/b")).startsWith("unknown");
+    assertThat(on(site, "docs/a.md", "./img/p.png")).isEqualTo("found docs/img/p.png");
+    assertThat(on(site, "docs/a.md", "@/p.png")).startsWith("unknown");
+  }
+
+  @Test
+  void aLinkToAPictureOfTheSourcesLeadsNowhere() {
+    LinkedSite site =
+        site("export default {}")
+            .file("docs/img/p.png", "")
+            .file("docs/a.md", "[x](./img/p.png)")
+            .file("docs/b.md", "![x](./img/p.png)")
+            .link();
+    assertThat(on(site, "docs/a.md", "./img/p.png")).contains("only what is in docs/public/");
+    assertThat(on(site, "docs/b.md", "./img/p.png")).isEqualTo("found docs/img/p.png");
+  }
+
+  @Test
+  void theBaseIsNotWritten() {
+    LinkedSite site =
+        site("export default { base: '/x/' }")
+            .file("docs/b.md", "# B")
+            .file("docs/a.md", "[x](/x/b#b)")
+            .link();
+    assertThat(on(site, "docs/a.md", "/x/b#b")).startsWith("missing [/b#b]").contains("once more");
+  }
+
+  @Test
+  void pagesAreWhereRewritesPutThem() {
+    LinkedSite site =
+        site(
+                "const rewrites = { 'packages/:pkg/src/:rest*': ':pkg/:rest*' } as const",
+                "export default defineConfig(() => ({ srcDir: 'src', rewrites,",
+                "  srcExclude: ['**/{x,y}.md', 'README.md'] }))")
+            .file("docs/src/packages/p/src/in/a.md", "[1](../b) [2](/p/b) [3](/packages/p/src/b)")
+            .file("docs/src/packages/p/src/b.md", "# B")
+            .file("docs/src/packages/p/src/x.md", "# X")
+            .file("docs/src/README.md", "[x](packages/p/src/b.md)")
+            .file("docs/src/sub/README.md", "# R")
+            .link();
+    String page = "docs/src/packages/p/src/in/a.md";
+    assertThat(on(site, page, "../b")).isEqualTo("found docs/src/packages/p/src/b.md");
+    assertThat(on(site, page, "/p/b")).isEqualTo("found docs/src/packages/p/src/b.md");
+    assertThat(on(site, page, "/packages/p/src/b")).contains("rewrites build the page at /p/b");
+    assertThat(document(site, page).url()).isEqualTo("/p/in/a.html");
+    assertThat(document(site, "docs/src/README.md").url()).isEmpty();
+    assertThat(document(site, "docs/src/sub/README.md").url()).isEqualTo("/sub/README.html");
+  }
+
+  @Test
+  void whatAFunctionDecidesIsUnknown() {
+    LinkedSite site =
+        site(
+                "export default { rewrites: (id) => id.slice(3), markdown: {",
+                "  config(md) { md.renderer.rules.heading_open = f } } }")
+            .file("docs/b.md", "# B")
+            .file("docs/a.md", "[1](nope) [2](b#nope)")
+            .link();
+    assertThat(on(site, "docs/a.md", "nope")).startsWith("unknown");
+    assertThat(on(site, "docs/a.md", "b#nope")).isEqualTo("unknowable docs/b.md");
+    assertThat(document(site, "docs/b.md").document().anchorsKnown()).isFalse();
+  }
+
+  @Test
+  void idsAreMadeByAChainOfMethods() {
+    LinkedSite site =
+        site(
+                "import { slugify } from './slug.js'",
+                "export default { markdown: { anchor: { slugify },",
+                "  attrs: { leftDelimiter: '%{', rightDelimiter: '}%' } } }")
+            .file(
+                "docs/.vitepress/slug.ts",
+                "const special = /[\\s~`!@#$%^&*()\\-_+=[\\]{}|\\\\;:\"'“”‘’<>,.?/]+/g",
+                "export const slugify = (str: string): string =>",
+                "  str.normalize('NFKD').replace(/[\\u0300-\\u036F]/g, '').replace(special, '-')",
+                "    .replace(/^(\\d)/, '_$1')")
+            .file(
+                "docs/a.md",
+                "# Café [x] `b()`!",
+                "## 1 Two",
+                "## Own %{#own}%",
+                "## No {#no}",
+                "text %{#block}%")
+            .link();
+    assertThat(ids(site, "docs/a.md"))
+        .containsExactlyInAnyOrder("Cafe-x-b-", "_1-Two", "own", "No-no-", "block");
+  }
+
+  @Test
+  void explicitIdsAreTakenAsTheyCome() {
+    LinkedSite site =
+        site("export default {}")
+            .file("docs/a.md", "## A {#same}", "## same", "## B{#b .c}", "## `{#c}`", "- x {#item}")
+            .link();
+    assertThat(document(site, "docs/a.md").document().headings())
+        .extracting(Heading::id)
+        .containsExactly("same", "same-1", "b", "c");
+    assertThat(ids(site, "docs/a.md")).contains("item");
+  }
+
+  @Test
+  void filesAreIncludedWithRegionsAndLines() {
+    LinkedSite site =
+        site("export default { srcExclude: ['parts/**'] }")
+            .file("docs/parts/p.md", "---", "a: b", "---", "## Part", "[x](./nope)", "")
+            .file(
+                "docs/parts/r.md",
+                "## Out",
+                "<!-- #region r -->",
+                "## In",
+                "<!-- #endregion r -->",
+                "## Last")
+            .file("docs/code.ts", "// #region a", "x", "// #endregion a")
+            .file(
+                "docs/sub/a.md",
+                "<!--@include: ../parts/p.md-->",
+                "<!-- @include: @/parts/r.md#r -->",
+                "<!--@include: ../parts/r.md{5,}-->",
+                "<!--@include: ./gone.md-->",
+                "<!--@include: ../parts/r.md#gone-->",
+                "```md",
+                "<!--@include: ./gone.md-->",
+                "<<< @/gone.ts",
+                "```",
+                "<<< @/code.ts#a{1,2 ts} [Title]",
+                "<<< @/code.ts#b",
+                "<<< @/gone.ts",
+                "::: tip [Title](./gone)",
+                "[ref]: ./a.md",
+                ":::",
+                "[ref]")
+            .link();
+    assertThat(ids(site, "docs/sub/a.md")).contains("part", "in", "last").doesNotContain("a");
+    assertThat(defects(site, "docs/sub/a.md"))
+        .containsExactly(
+            "The file \"./gone.md\" does not exist: VitePress leaves the comment in the page.",
+            "\"#gone\" is no region of docs/parts/r.md: VitePress takes the whole file.",
+            "\"#b\" is no region of docs/code.ts: VitePress takes the whole file.",
+            "The file \"@/gone.ts\" does not exist: VitePress stops the build here.");
+    assertThat(on(site, "docs/sub/a.md", "./gone")).startsWith("missing");
+    assertThat(document(site, "docs/sub/a.md").document().definitions()).hasSize(1);
+    assertThat(document(site, "docs/sub/a.md").document().links())
+        .filteredOn(link -> link.destination().equals("./nope"))
+        .singleElement()
+        .satisfies(
+            link -> assertThat(link.destinationLocation().path()).isEqualTo("docs/parts/p.md"));
+  }
+
+  @Test
+  void theConfigurationAndFrontMatterAreSourcesOfLinks() {
+    LinkedSite site =
+        site(
+                "import { side } from './side'",
+                "export default { head: [['link', { rel: 'icon', href: '/no.ico' }]],",
+                "  themeConfig: { logo: '/no.svg', sidebar: { '/': side, '/b/': { base: '/sub/',",
+                "    items: [{ link: 'c' }, { link: 'd' }] } },",
+                "    nav: [{ link: '/a' }, { items: [{ link: 'nope' }] }, { link: 'https://e.org' }]",
+                "  } }")
+            .file("docs/.vitepress/side.ts", "export const side = [{ link: '/aa' }, make()]")
+            .file("docs/a.md", "# A")
+            .file("docs/sub/c.md", "# C")
+            .file(
+                "docs/index.md",
+                "---",
+                "hero:",
+                "  image: { src: /no.png }",
+                "  actions: [{ link: /a }, { link: aa }, { link: \"/b\" }]",
+                "prev: { link: /gone }",
+                "---")
+            .link();
+    assertThat(document(site, "docs/.vitepress/config.ts").document().defects())
+        .extracting(Defect::subject)
+        .containsExactlyInAnyOrder("/no.ico", "/no.svg", "d", "nope");
+    assertThat(document(site, "docs/.vitepress/side.ts").document().defects())
+        .singleElement()
+        .satisfies(
+            defect -> {
+              assertThat(defect.subject()).isEqualTo("/aa");
+              assertThat(defect.suggestions()).containsExactly("/a");
+              assertThat(defect.location().start()).isEqualTo(30);
+            });
+    assertThat(targets(site, "docs/index.md").keySet())
+        .containsExactlyInAnyOrder("/no.png", "/a", "/aa", "/b", "/gone");
+    assertThat(on(site, "docs/index.md", "/aa")).startsWith("missing");
+    assertThat(on(site, "docs/index.md", "/a")).isEqualTo("found docs/a.md");
+  }
+
+  @Test
+  void linksToIgnoreAreUnknown() {
+    LinkedSite site =
+        site("export default { ignoreDeadLinks: ['./known', /^\\/play\\/[a-z]+$/i] }")
+            .file("docs/a.md", "[1](known.md) [2](/play/Ground) [3](unknown)")
+            .link();
+    assertThat(on(site, "docs/a.md", "known.md")).startsWith("unknown");
+    assertThat(on(site, "docs/a.md", "/play/Ground")).startsWith("unknown");
+    assertThat(on(site, "docs/a.md", "unknown")).startsWith("missing");
+  }
+
+  @Test
+  void dynamicRoutesMayBeAnywhereTheyFit() {
+    LinkedSite site =
+        site("export default {}")
+            .file("docs/pkg/[name].md", "[x](./other)")
+            .file("docs/pkg/[name].paths.js", "export default { paths }")
+            .file("docs/a.md", "[1](pkg/some) [2](other/some)")
+            .link();
+    assertThat(on(site, "docs/a.md", "pkg/some")).startsWith("unknown");
+    assertThat(on(site, "docs/a.md", "other/some")).startsWith("missing");
+    assertThat(on(site, "docs/pkg/[name].md", "./other")).startsWith("unknown");
+  }
+}
