@@ -45,6 +45,7 @@ public final class DocumentBuilder {
   private List<Span> conditional = List.of();
   private @Nullable Base base;
   private boolean anchorsKnown = true;
+  private boolean headingsForeseen;
   private boolean namesLead;
   private boolean keepsHtml = true;
   private final FactLimit limit = new FactLimit(MAX_FACTS);
@@ -169,7 +170,7 @@ public final class DocumentBuilder {
     }
     headings.add(heading);
     if (MappedText.isUnknown(heading.text()) && !heading.explicit()) {
-      anchorsKnown = false;
+      anchorsKnown &= headingsForeseen;
     } else if (!heading.id().isEmpty()) {
       anchors.add(
           new Anchor(heading.id(), Anchor.Kind.HEADING, heading.conditional(), heading.location()));
@@ -205,6 +206,12 @@ public final class DocumentBuilder {
   /** Says that the page may have an id of this pattern, and that it has no others unseen. */
   public DocumentBuilder possibleId(String pattern) {
     openIds = openIds.with(pattern);
+    return this;
+  }
+
+  /** Says that headings with unknown words have ids of {@link #possibleId} and no others. */
+  public DocumentBuilder headingsForeseen() {
+    headingsForeseen = true;
     return this;
   }
 

@@ -6,13 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which blocks there are, by the extensions that are switched on.
  *
- * @param tabSlug makes the id of a tab of its title; null if nobody can tell
+ * @param headingSlug makes the id of a heading of its text; null if nobody can tell
+ * @param tabIds how tabs get their ids; null if they have none that can be known beforehand
  */
 record BlockDialect(
+    @Nullable UnaryOperator<String> headingSlug,
     boolean admonitions,
     boolean details,
     boolean tabs,
-    @Nullable UnaryOperator<String> tabSlug,
+    @Nullable TabIds tabIds,
     boolean definitions,
     boolean abbreviations,
     boolean attributes,
@@ -25,10 +27,11 @@ record BlockDialect(
     boolean blocks =
         extensions.byName().keySet().stream().anyMatch(name -> name.startsWith("pymdownx.blocks."));
     return new BlockDialect(
+        TocIds.function(extensions),
         extensions.has("admonition"),
         extensions.has("pymdownx.details"),
         extensions.has("pymdownx.tabbed"),
-        TocIds.function(extensions.get("pymdownx.tabbed", "slugify"), "-"),
+        TabIds.of(extensions),
         extensions.has("def_list"),
         extensions.has("abbr"),
         extensions.has("attr_list"),

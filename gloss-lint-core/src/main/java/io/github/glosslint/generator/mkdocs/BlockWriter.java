@@ -28,7 +28,7 @@ final class BlockWriter {
    * @param facts takes what is to be added to its document
    */
   BlockWriter(BlockDialect dialect, List<Consumer<DocumentBuilder>> facts) {
-    this.replaced = new ReplacedText(dialect.extras(), out, facts);
+    this.replaced = new ReplacedText(dialect, out, facts);
     this.facts = facts;
   }
 

@@ -202,7 +202,7 @@ final class MkDocsSite implements GeneratedSite {
 
   @Override
   public String url(String path) {
-    return urls.isPost(path) ? "" : "/" + urls.output(path);
+    return files.isPlaced(path) ? "/" + urls.output(path) : "";
   }
 
   @Override
@@ -247,10 +247,16 @@ final class MkDocsSite implements GeneratedSite {
     return pages.contains(target) || Language.isHtml(target) ? target : null;
   }
 
-  /** Themes and highlighters write ids that begin with two underscores. */
+  /**
+   * Themes and highlighters write ids that begin with two underscores, and a fragment behind a
+   * picture says in which colours it is shown.
+   */
   @Override
   public boolean isAlwaysFine(String target, Destination destination) {
-    return destination.fragment().startsWith("__");
+    String fragment = destination.fragment();
+    return fragment.startsWith("__")
+        || fragment.startsWith("only-")
+        || fragment.startsWith("gh-") && fragment.endsWith("-mode-only");
   }
 
   @Override
@@ -265,7 +271,10 @@ final class MkDocsSite implements GeneratedSite {
 
   @Override
   public boolean mayLeadTo(String path) {
-    return lists.contains(path) || urls.isPost(path) || navigation.leadsTo(path);
+    return lists.contains(path)
+        || urls.isPost(path)
+        || urls.isBlogIndex(path)
+        || navigation.leadsTo(path);
   }
 
   @Override

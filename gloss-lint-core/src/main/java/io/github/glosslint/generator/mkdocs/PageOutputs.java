@@ -14,11 +14,26 @@ final class PageOutputs {
   private final SiteFiles files;
   private final Map<String, List<String>> sources = new TreeMap<>();
 
+  private boolean complete = true;
+
   PageOutputs(SiteFiles files, Iterable<String> pages) {
     this.files = files;
+    BlogPosts blog = files.blog();
     for (String page : pages) {
+      if (!files.isPlaced(page)) {
+        complete = false;
+        continue;
+      }
+      if (blog != null && blog.isDraft(page)) {
+        continue;
+      }
       sources.computeIfAbsent(files.output(page), file -> new ArrayList<>(1)).add(page);
     }
+  }
+
+  /** Whether it is known of all pages where they are written to. */
+  boolean isComplete() {
+    return complete;
   }
 
   /** The page at a URL of the site; null if there is none. */

@@ -21,9 +21,12 @@ final class SiteFiles {
   /** Patterns of the plugin {@code exclude}, whose stars cross folders. */
   private final List<NameGlob> takenAway = new ArrayList<>();
 
+  private final @Nullable BlogPosts blog;
+
   SiteFiles(SourceTree tree, SiteConfig config) {
     this.tree = tree;
     this.config = config;
+    this.blog = BlogPosts.of(tree, config);
     excluded.add(".*").add("/templates/");
     config.excluded().forEach(excluded::add);
     for (YamlNode glob : ConfigLayers.items(config.plugins().get("exclude", "glob"))) {
@@ -86,9 +89,20 @@ final class SiteFiles {
     return path.substring(config.docs().length());
   }
 
+  /** The posts; null if there is no blog. */
+  @Nullable BlogPosts blog() {
+    return blog;
+  }
+
+  /** Whether it is known where a page is written to; it is not for posts without a date. */
+  boolean isPlaced(String page) {
+    return blog == null || !blog.isPost(page) || blog.source(page) != null;
+  }
+
   /** The file that a page is written to, below the site. */
-  String output(String path) {
-    String below = below(path);
+  String output(String page) {
+    String post = blog != null && blog.isPost(page) ? blog.source(page) : null;
+    String below = below(post == null ? page : post);
     String name = UrlPath.name(below);
     String folder = UrlPath.folder(below);
     if (name.equals("index.md") || name.equals("README.md")) {

@@ -32,6 +32,8 @@ final class SiteUrls {
   private static final Target.Unknown POST =
       new Target.Unknown("a path that counts from the address of a post");
 
+  private static final String DRAFT = "the post is a draft, which MkDocs leaves out";
+
   private static final String RAW =
       "it names no source, so that it counts from the URL of the page";
 
@@ -47,7 +49,7 @@ final class SiteUrls {
   /** The path of the site on its host, with both slashes; null if nobody says it. */
   private final @Nullable String base;
 
-  private final @Nullable String posts;
+  private final @Nullable BlogPosts blog;
 
   SiteUrls(SourceTree tree, SiteConfig config, SiteFiles files, Iterable<String> sources) {
     this.tree = tree;
@@ -55,7 +57,7 @@ final class SiteUrls {
     this.files = files;
     this.neighbours = Neighbours.of(tree);
     this.base = base(config.siteUrl());
-    this.posts = posts(config);
+    this.blog = files.blog();
     this.outputs = new PageOutputs(files, sources);
     this.theme = new ThemeFiles(tree, config);
     if (config.plugins().get("redirects", "redirect_maps") instanceof YamlMapping maps) {
@@ -78,23 +80,14 @@ final class SiteUrls {
     return path.endsWith("/") ? path : path + "/";
   }
 
-  /** The folder of the blog; null if there is none. */
-  private static @Nullable String posts(SiteConfig config) {
-    if (!config.plugins().has("blog")) {
-      return null;
-    }
-    String said = ConfigLayers.text(config.plugins().get("blog", "blog_dir"));
-    return SiteConfig.folder(config.docs(), said, "blog");
-  }
-
   /** Whether a page is a post, whose URL depends on its date and its title. */
   boolean isPost(String page) {
-    return posts != null && page.startsWith(posts + "posts/");
+    return blog != null && blog.isPost(page);
   }
 
   /** Whether a page shows the beginnings of posts. */
   boolean isBlogIndex(String page) {
-    return posts != null && page.equals(posts + "index.md");
+    return blog != null && blog.isIndex(page);
   }
 
   /** Pages by the files that they are written to. */
@@ -125,6 +118,9 @@ final class SiteUrls {
     // MkDocs normalizes what it looks up, so that a source may be named with a slash behind it.
     String wanted =
         UrlPath.normalize(full.endsWith("/") ? full.substring(0, full.length() - 1) : full);
+    if (wanted != null && blog != null && blog.isDraft(wanted) && !blog.isDraft(page)) {
+      return new Target.Missing(wanted, List.of(), List.of(), DRAFT);
+    }
     Target found = wanted == null ? null : published(wanted, destination.fragment());
     if (found != null) {
       return found;
@@ -175,7 +171,7 @@ final class SiteUrls {
     return config.extras().writesPages()
         || tree.isIgnored(path)
         || path.startsWith(config.docs()) && config.isInherited(tree, files.below(path))
-        || posts != null && path.startsWith(posts) && !SiteFiles.isMarkdown(path);
+        || blog != null && blog.mayWrite(path, outputs.isComplete());
   }
 
   /** A file of the folder of pages that is published; null if there is none. */
@@ -203,7 +199,7 @@ final class SiteUrls {
         return ROOTED;
       }
       url = UrlPath.normalize(path.substring(base.length()));
-    } else if (isPost(page)) {
+    } else if (!files.isPlaced(page)) {
       return POST;
     } else {
       url = UrlPath.normalize(UrlPath.folder(files.output(page)) + path);

@@ -1,8 +1,8 @@
 package io.github.glosslint.generator.mkdocs;
 
-import io.github.glosslint.text.MappedText;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +21,9 @@ final class TitledBlock implements Block {
   private final BlockDialect dialect;
   private final BlockWriter writer;
   private final PageBlocks page;
+
+  /** How many tabs of the page have an id, by the id without a number. */
+  private final Map<String, Integer> tabs = new HashMap<>();
 
   TitledBlock(BlockDialect dialect, BlockWriter writer, PageBlocks page) {
     this.dialect = dialect;
@@ -63,11 +66,11 @@ final class TitledBlock implements Block {
   }
 
   private void addTab(String title) {
-    UnaryOperator<String> slug = dialect.tabSlug();
-    // With combine_header_slug, the id of the heading is before that of the tab.
-    String id =
-        MappedText.UNKNOWN_TEXT
-            + (slug == null ? "" : slug.apply(ShownText.withoutEmoji(title).strip()));
-    writer.fact(b -> b.possibleId(id));
+    TabIds ids = dialect.tabIds();
+    if (ids != null) {
+      String base = ids.base(title);
+      int before = tabs.merge(base, 1, Integer::sum) - 1;
+      TabIds.possible(base, before).forEach(id -> writer.fact(b -> b.possibleId(id)));
+    }
   }
 }

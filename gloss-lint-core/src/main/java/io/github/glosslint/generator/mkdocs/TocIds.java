@@ -50,14 +50,18 @@ final class TocIds {
    * @return null if nobody can tell: a function that is not known here
    */
   static @Nullable AnchorStyle of(Options extensions) {
-    String separator = ConfigLayers.text(extensions.get("toc", "separator"));
-    UnaryOperator<String> slug =
-        function(extensions.get("toc", "slugify"), separator == null ? "-" : separator);
+    UnaryOperator<String> slug = function(extensions);
     if (slug == null) {
       return null;
     }
     ShownText shown = ShownText.of(extensions);
     return style(text -> slug.apply(shown.of(text)), extensions.has("smarty"));
+  }
+
+  /** The function that makes ids of the texts of headings; null if it is not known here. */
+  static @Nullable UnaryOperator<String> function(Options extensions) {
+    String separator = ConfigLayers.text(extensions.get("toc", "separator"));
+    return function(extensions.get("toc", "slugify"), separator == null ? "-" : separator);
   }
 
   private static AnchorStyle style(UnaryOperator<String> base, boolean smart) {
@@ -91,6 +95,11 @@ final class TocIds {
       }
     }
     return null;
+  }
+
+  /** What Material makes URLs with. */
+  static @Nullable UnaryOperator<String> lower(String separator) {
+    return named("pymdownx.slugs.uslugify", null, separator);
   }
 
   private static @Nullable UnaryOperator<String> named(

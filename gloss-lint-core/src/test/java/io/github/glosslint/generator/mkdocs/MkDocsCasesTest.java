@@ -23,8 +23,7 @@ class MkDocsCasesTest extends GeneratorCases {
           "ids-tabbed-slugify #__tabbed_1_1", "ids that themes write are not judged",
           "inline-syntax b&#46;md", "entities of destinations are decoded",
           "inline-syntax b&amp;c.md", "entities of destinations are decoded",
-          "wikilinks [Page Name", "wiki links are not read",
-          "material-blog blog/posts/draft.md", "drafts of posts are read as pages");
+          "wikilinks [Page Name", "wiki links are not read");
 
   MkDocsCasesTest() {
     super("mkdocs-cases.json", OTHER_IDS, OTHER_LINKS);

@@ -11,6 +11,7 @@ import io.github.glosslint.linked.Target;
 import io.github.glosslint.site.SiteFixture;
 import io.github.glosslint.workspace.LinkedSite;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -151,12 +152,22 @@ class MkDocsTest {
   void whatAHookMayWriteIsUnknownAndNothingElse() {
     LinkedSite site =
         site("hooks: [h.py]")
-            .file("docs/a.md", "## <!-- md:option x.name -->", "", "text")
+            .file(
+                "docs/a.md",
+                "## <!-- md:option x.name -->",
+                "## <!-- md:flag --> Words here",
+                "## First <!-- md:flag -->",
+                "[1](#xname) [2](#gone) [3](#flag-words-here) [4](#first) [5](#name)")
             .file("docs/b.md", "<!-- md:flag x.name -->", "[1](#type:name) [2](#gone)")
+            .file("docs/c.md", "## <!-- md:flag -->", "", "text")
             .link();
+    for (String id : List.of("#xname", "#flag-words-here", "#first", "#name")) {
+      assertThat(verdictOn(site, "docs/a.md", id)).isEqualTo("unknowable docs/a.md");
+    }
+    assertThat(verdictOn(site, "docs/a.md", "#gone")).isEqualTo("absent docs/a.md");
     assertThat(verdictOn(site, "docs/b.md", "#type:name")).isEqualTo("unknowable docs/b.md");
     assertThat(verdictOn(site, "docs/b.md", "#gone")).isEqualTo("absent docs/b.md");
-    assertThat(document(site, "docs/a.md").document().anchorsKnown()).isFalse();
+    assertThat(document(site, "docs/c.md").document().anchorsKnown()).isFalse();
   }
 
   @Test
@@ -189,5 +200,26 @@ class MkDocsTest {
     assertThat(site.inventory().leftOut())
         .containsEntry("docs/x.tmp.md", "MkDocs (exclude_docs)")
         .containsEntry("docs/README.md", "MkDocs (index.md is in its place)");
+  }
+
+  @Test
+  void tabsHaveIdsOfTheirTitlesIfTheySaySo() {
+    String links = "[1](#linux) [2](#sec-linux) [3](#gone) [4](#linux_1) [5](p.png#only-dark)";
+    SiteFixture site =
+        site(
+                "markdown_extensions:",
+                "  - pymdownx.tabbed:",
+                "      slugify: !!python/object/apply:pymdownx.slugs.slugify {kwds: {case: lower}}",
+                "      combine_header_slug: true")
+            .file("docs/p.png", "")
+            .file("docs/a.md", "## Sec", "", "=== \"Linux\"", "", "    x", "", links);
+    LinkedSite combined = site.link();
+    assertThat(verdictOn(combined, "docs/a.md", "#linux")).isEqualTo("absent docs/a.md");
+    assertThat(verdictOn(combined, "docs/a.md", "#sec-linux")).isEqualTo("unknowable docs/a.md");
+    assertThat(verdictOn(combined, "docs/a.md", "p.png#only-dark")).isEqualTo("found docs/p.png");
+    LinkedSite plain = site("markdown_extensions:", "  - pymdownx.tabbed: {slugify: true}").link();
+    assertThat(verdictOn(plain, "docs/a.md", "#gone")).isEqualTo("unknowable docs/a.md");
+    LinkedSite numbered = site("markdown_extensions: [pymdownx.tabbed]").link();
+    assertThat(verdictOn(numbered, "docs/a.md", "#gone")).isEqualTo("absent docs/a.md");
   }
 }
