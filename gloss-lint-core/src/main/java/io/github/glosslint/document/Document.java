@@ -9,6 +9,7 @@ import java.util.List;
  * @param definitions in the order of the text
  * @param openIds ids that a template writes in part
  * @param openLabels labels that a template writes in part
+ * @param places what other pages may refer to by name, in the order of the text
  * @param inclusions files of definitions that were read once for all pages, in the order of the
  *     text
  * @param includes tags that bring files into the page, in the order of their expansion
@@ -35,6 +36,7 @@ public record Document(
     List<Reference> references,
     List<Definition> definitions,
     OpenNames openLabels,
+    List<NamedPlace> places,
     List<Inclusion> inclusions,
     List<Include> includes,
     Footnotes footnotes,
@@ -66,6 +68,7 @@ public record Document(
         references,
         List.copyOf(equal),
         openLabels,
+        places,
         inclusions,
         includes,
         footnotes,

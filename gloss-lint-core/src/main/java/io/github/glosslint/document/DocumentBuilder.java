@@ -37,6 +37,7 @@ public final class DocumentBuilder {
   private OpenNames openIds = OpenNames.NONE;
   private OpenNames openLabels = OpenNames.NONE;
   private final Set<String> possibleFootnotes = new HashSet<>();
+  private final List<NamedPlace> places = new ArrayList<>(0);
   private final List<Inclusion> inclusions = new ArrayList<>();
   private final List<Include> includes = new ArrayList<>();
   private final List<FootnoteReference> footnoteReferences = new ArrayList<>(0);
@@ -236,6 +237,13 @@ public final class DocumentBuilder {
     return this;
   }
 
+  public DocumentBuilder add(NamedPlace place) {
+    if (takes(place.location(), null)) {
+      places.add(place);
+    }
+    return this;
+  }
+
   /** Says that a template defines labels of this pattern, see {@link OpenNames}. */
   public DocumentBuilder openLabel(String pattern) {
     openLabels = openLabels.with(pattern);
@@ -379,6 +387,7 @@ public final class DocumentBuilder {
         List.copyOf(references),
         List.copyOf(definitions),
         openLabels,
+        List.copyOf(places),
         List.copyOf(inclusions),
         List.copyOf(includes),
         new Footnotes(footnoteReferences, footnoteDefinitions, possibleFootnotes),

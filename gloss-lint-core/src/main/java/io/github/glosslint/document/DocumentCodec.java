@@ -15,7 +15,7 @@ import java.util.TreeSet;
 public final class DocumentCodec {
 
   /** Changes with every change of the facts: there is nothing that reads those of another one. */
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private static final Anchor.Kind[] ANCHORS = Anchor.Kind.values();
   private static final Link.Kind[] LINKS = Link.Kind.values();
@@ -23,6 +23,7 @@ public final class DocumentCodec {
   private static final Reference.Context[] CONTEXTS = Reference.Context.values();
   private static final Reference.Position[] PLACES = Reference.Position.values();
   private static final Definition.Position[] POSITIONS = Definition.Position.values();
+  private static final NamedPlace.Kind[] NAMED = NamedPlace.Kind.values();
   private static final Defect.Kind[] DEFECTS = Defect.Kind.values();
   private static final Kind[] KINDS = Kind.values();
   private static final Prose.Kind[] PROSE = Prose.Kind.values();
@@ -43,6 +44,7 @@ public final class DocumentCodec {
     out.list(document.references(), DocumentCodec::reference);
     out.list(document.definitions(), DocumentCodec::definition);
     out.strings(document.openLabels().patterns());
+    out.list(document.places(), DocumentCodec::named);
     out.list(document.inclusions(), DocumentCodec::inclusion);
     out.list(document.includes(), DocumentCodec::include);
     footnotes(out, document.footnotes());
@@ -78,6 +80,7 @@ public final class DocumentCodec {
               in.list(DocumentCodec::reference),
               in.list(DocumentCodec::definition),
               new OpenNames(in.strings()),
+              in.list(DocumentCodec::named),
               in.list(DocumentCodec::inclusion),
               in.list(DocumentCodec::include),
               footnotes(in),
@@ -194,6 +197,20 @@ public final class DocumentCodec {
         in.place(),
         in.place(),
         in.place());
+  }
+
+  private static void named(FactWriter out, NamedPlace place) {
+    out.constant(place.kind());
+    out.string(place.name());
+    out.string(place.key());
+    out.string(place.id());
+    out.flag(place.titled());
+    out.place(place.location());
+  }
+
+  private static NamedPlace named(FactReader in) throws FactsFormatException {
+    return new NamedPlace(
+        in.constant(NAMED), in.string(), in.string(), in.string(), in.flag(), in.place());
   }
 
   private static void inclusion(FactWriter out, Inclusion inclusion) {

@@ -101,7 +101,21 @@ public final class Link {
     /** The argument of an embedding tag that names a page or a URL. */
     EMBED_URL,
     /** The argument of an embedding tag that names a file to show. */
-    EMBED_ASSET;
+    EMBED_ASSET,
+    /** The path of a file whose content the page shows or offers, as a source names it. */
+    SOURCE_FILE,
+    /** A page by the name that the generator gives it, in place of a path. */
+    PAGE_NAME,
+    /** The name of a label, shown with a text of the link's own. */
+    LABEL_NAME,
+    /** The name of a label whose title is the text of the link. */
+    TITLE_NAME,
+    /** The name of something that has a number, such as a figure. */
+    NUMBER_NAME,
+    TERM_NAME,
+    EQUATION_NAME,
+    /** The name of anything. */
+    ANY_NAME;
 
     /** Whether a tag brings the target into the page. */
     public boolean isEmbed() {
@@ -115,7 +129,21 @@ public final class Link {
 
     /** Whether the target must be a file: a folder, which servers show as a page, is none. */
     public boolean isFile() {
-      return this == IMAGE || this == HTML_RESOURCE || this == EMBED_ASSET;
+      return this == IMAGE || this == HTML_RESOURCE || this == EMBED_ASSET || this == SOURCE_FILE;
+    }
+
+    /** Whether the destination is a name that only the generator can look up, see NamedPlace. */
+    public boolean isName() {
+      return switch (this) {
+        case PAGE_NAME, LABEL_NAME, TITLE_NAME, NUMBER_NAME, TERM_NAME, EQUATION_NAME, ANY_NAME ->
+            true;
+        default -> false;
+      };
+    }
+
+    /** Whether the page spells a path of a source, or what stands for one. */
+    public boolean isOfMarkdown() {
+      return this == INLINE || this == IMAGE || this == AUTOLINK || this == SOURCE_FILE;
     }
   }
 }

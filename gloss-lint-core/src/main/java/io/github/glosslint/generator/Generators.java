@@ -9,6 +9,7 @@ import io.github.glosslint.generator.hugo.Hugo;
 import io.github.glosslint.generator.jekyll.Jekyll;
 import io.github.glosslint.generator.mdbook.MdBook;
 import io.github.glosslint.generator.mkdocs.MkDocs;
+import io.github.glosslint.generator.sphinx.Sphinx;
 import io.github.glosslint.generator.vitepress.VitePress;
 import io.github.glosslint.markup.AnchorStyle;
 import io.github.glosslint.site.Generator;
@@ -24,7 +25,13 @@ public final class Generators {
 
   private static final List<Generator> ALL =
       List.of(
-          new Jekyll(), new MdBook(), new MkDocs(), new Docusaurus(), new Hugo(), new VitePress());
+          new Jekyll(),
+          new MdBook(),
+          new MkDocs(),
+          new Docusaurus(),
+          new Hugo(),
+          new Sphinx(),
+          new VitePress());
 
   private Generators() {}
 

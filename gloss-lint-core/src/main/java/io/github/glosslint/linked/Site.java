@@ -73,6 +73,11 @@ public interface Site {
   /** Output URLs that several documents claim. */
   List<UrlClaim> urlClaims();
 
+  /** Names that several places of a project have. */
+  default List<NameClaim> nameClaims() {
+    return List.of();
+  }
+
   /** Files that only a page could show, such as images, and that none of the documents mentions. */
   Set<String> unusedAssets();
 

@@ -53,6 +53,17 @@ public sealed interface Target {
     }
   }
 
+  /**
+   * Nothing has the name that a link says, or what has it cannot be linked so.
+   *
+   * @param what kind of thing it would be, such as {@code "label"}
+   * @param similar names that exist and could be meant, most likely first
+   * @param because a clause that says what is wrong with the one that has the name; empty if none
+   *     has
+   */
+  record Undefined(String what, String name, List<String> similar, String because)
+      implements Target {}
+
   /** A path that leaves the root of the tree, or names a place on the reader's own machine. */
   record OutsideRoot(String path) implements Target {}
 

@@ -18,10 +18,12 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.SourceLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +69,7 @@ public final class CommonMarkReader {
     private final Definitions definitions;
     private final ReferenceFacts references;
     private final HeadingIds ids;
+    private final NamedMarkup.@Nullable Page names;
     private final List<Node> indented = new ArrayList<>(0);
 
     Reading(Flavor flavor, boolean opaqueHtml, String text, DocumentBuilder builder) {
@@ -77,6 +80,7 @@ public final class CommonMarkReader {
       this.definitions = new Definitions(builder.syntax().lastDefinitionWins());
       this.references = new ReferenceFacts(new SeeAlsoContext(text, flavor), definitions, flavor);
       this.ids = HeadingIds.of(flavor.anchors());
+      this.names = flavor.names() == null ? null : flavor.names().begin(builder);
     }
 
     void read() {
@@ -104,18 +108,21 @@ public final class CommonMarkReader {
       visit(root);
       footnoteAnchors();
       indentedMarks();
+      if (names != null) {
+        names.end();
+      }
     }
 
     private Node blocks() {
       try {
-        return MarkdownBlocks.parse(text, true, opaqueHtml);
+        return MarkdownBlocks.parse(text, true, opaqueHtml, names);
       } catch (IllegalArgumentException tooManyCells) {
         builder.add(
             Defect.of(
                 Defect.Kind.TOO_COMPLEX,
                 builder.locate(0, Math.min(1, text.length())),
                 "The tables of this file have too many cells; they were read as text."));
-        return MarkdownBlocks.parse(text, false, opaqueHtml);
+        return MarkdownBlocks.parse(text, false, opaqueHtml, names);
       }
     }
 
@@ -221,9 +228,76 @@ public final class CommonMarkReader {
             ProseText.addOther(
                 builder, Passage.of(text, node.getSourceSpans(), builder).locate(0, 0));
           }
+          if (names != null) {
+            named(node, names);
+          }
           visit(node);
         }
       }
+    }
+
+    /** Takes a block whose meaning is found by a name. */
+    private void named(Node node, NamedMarkup.Page page) {
+      if (node instanceof DirectiveBlock block && !block.name.isEmpty()) {
+        page.directive(block.read(builder));
+      } else if (node instanceof MathFences.MathBlock math && !math.label.isEmpty()) {
+        int start = math.labelOffset;
+        page.equation(math.label, builder.locate(start, start + math.label.length()));
+      } else if (node instanceof NamedLines.LineBlock line) {
+        Location place = builder.locate(line.offset, line.offset + line.text.length());
+        if (line.kind == NamedLines.Kind.LABEL) {
+          page.label(line.text, isTitled(line, page), place);
+        } else if (line.kind == NamedLines.Kind.ATTRIBUTES) {
+          String id = AttributeList.id(line.text, 1, line.text.length() - 1);
+          if (!id.isEmpty()) {
+            page.attribute(id, isTitled(line, page), place);
+          }
+          if (page.isGlossary(line.text)) {
+            glossary(line, page);
+          }
+        }
+      }
+    }
+
+    /** Lines before those that begin with a colon are terms. */
+    private void glossary(NamedLines.LineBlock line, NamedMarkup.Page page) {
+      for (Node next = line.getNext(); next instanceof Paragraph; next = next.getNext()) {
+        List<SourceLine> lines = lines(next);
+        for (int i = 0; i + 1 < lines.size(); i++) {
+          String text = lines.get(i).getContent().toString();
+          SourceSpan span = lines.get(i).getSourceSpan();
+          boolean defined = lines.get(i + 1).getContent().toString().startsWith(":");
+          if (defined && !text.startsWith(":") && span != null) {
+            int start = span.getInputIndex();
+            page.term(text.strip(), builder.locate(start, start + text.length()));
+          }
+        }
+      }
+    }
+
+    private static List<SourceLine> lines(Node paragraph) {
+      for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+        if (node instanceof MarkdownBlocks.Inlines inlines) {
+          return inlines.lines;
+        }
+      }
+      return List.of();
+    }
+
+    /** Whether what follows a label has a title. */
+    private boolean isTitled(NamedLines.LineBlock line, NamedMarkup.Page page) {
+      Node next = line.getNext();
+      while (next instanceof NamedLines.LineBlock) {
+        next = next.getNext();
+      }
+      if (next instanceof DirectiveBlock block && !block.name.isEmpty()) {
+        return page.isTitled(block.read(builder));
+      }
+      if (next instanceof Paragraph) {
+        // The title of a definition list is its first term.
+        return lines(next).stream().anyMatch(e -> e.getContent().toString().startsWith(":"));
+      }
+      return next != null && !(next instanceof FencedCodeBlock || next instanceof ListBlock);
     }
 
     /** For headings that are written in HTML, where these get an id. */
@@ -302,7 +376,7 @@ public final class CommonMarkReader {
       HeadingText words =
           gathers || block instanceof Heading ? new HeadingText(passage.text) : null;
       BlockProse prose = gathers && words != null ? new BlockProse(passage, words) : null;
-      new InlineScanner(passage, builder, definitions, references, words, prose).scan(from);
+      new InlineScanner(passage, builder, definitions, references, words, prose, names).scan(from);
       if (block instanceof Heading heading && words != null) {
         HeadingAttributes attributes = attributes(passage);
         if (attributes != null) {
@@ -422,6 +496,15 @@ public final class CommonMarkReader {
         ids.reserve(written);
       }
       AnchorStyle style = flavor.anchors();
+      if (names != null) {
+        Location place = passage.locate(0, end);
+        boolean nested = !(heading.getParent() instanceof org.commonmark.node.Document);
+        String id = names.heading(shown, heading.getLevel(), nested, place);
+        builder.add(
+            new io.github.glosslint.document.Heading(
+                heading.getLevel(), shown, id, false, builder.isConditional(start), place));
+        return;
+      }
       String source =
           style.fromSource()
               ? passage.text

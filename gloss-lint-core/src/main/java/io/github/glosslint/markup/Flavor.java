@@ -1,6 +1,7 @@
 package io.github.glosslint.markup;
 
 import com.google.re2j.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a platform makes of Markdown, beyond its specification: what the room of a generator tells
@@ -14,6 +15,7 @@ import com.google.re2j.Pattern;
  * @param python what Python-Markdown does otherwise than CommonMark
  * @param goldmark what goldmark does otherwise than CommonMark
  * @param braces what attributes of markdown-it are written in
+ * @param names what is found by its name; null where there is nothing of the kind
  * @param prose whether rules want the words of pages
  * @param titleIds whether headings of the first level get an id as all others do
  */
@@ -26,6 +28,7 @@ public record Flavor(
     Python python,
     Goldmark goldmark,
     Braces braces,
+    @Nullable NamedMarkup names,
     boolean prose,
     boolean titleIds) {
 
@@ -128,50 +131,117 @@ public record Flavor(
         Python.NONE,
         Goldmark.NONE,
         Braces.NONE,
+        null,
         false,
         true);
   }
 
   public Flavor with(AnchorStyle other) {
     return new Flavor(
-        other, seeAlso, see, kramdown, extensions, python, goldmark, braces, prose, titleIds);
+        other,
+        seeAlso,
+        see,
+        kramdown,
+        extensions,
+        python,
+        goldmark,
+        braces,
+        names,
+        prose,
+        titleIds);
   }
 
   public Flavor with(Kramdown options) {
     return new Flavor(
-        anchors, seeAlso, see, options, extensions, python, goldmark, braces, prose, titleIds);
+        anchors,
+        seeAlso,
+        see,
+        options,
+        extensions,
+        python,
+        goldmark,
+        braces,
+        names,
+        prose,
+        titleIds);
   }
 
   public Flavor with(Extensions others) {
     return new Flavor(
-        anchors, seeAlso, see, kramdown, others, python, goldmark, braces, prose, titleIds);
+        anchors, seeAlso, see, kramdown, others, python, goldmark, braces, names, prose, titleIds);
   }
 
   public Flavor with(Python other) {
     return new Flavor(
-        anchors, seeAlso, see, kramdown, extensions, other, goldmark, braces, prose, titleIds);
+        anchors,
+        seeAlso,
+        see,
+        kramdown,
+        extensions,
+        other,
+        goldmark,
+        braces,
+        names,
+        prose,
+        titleIds);
   }
 
   public Flavor with(Goldmark other) {
     return new Flavor(
-        anchors, seeAlso, see, kramdown, extensions, python, other, braces, prose, titleIds);
+        anchors, seeAlso, see, kramdown, extensions, python, other, braces, names, prose, titleIds);
   }
 
   public Flavor with(Braces other) {
     return new Flavor(
-        anchors, seeAlso, see, kramdown, extensions, python, goldmark, other, prose, titleIds);
+        anchors,
+        seeAlso,
+        see,
+        kramdown,
+        extensions,
+        python,
+        goldmark,
+        other,
+        names,
+        prose,
+        titleIds);
+  }
+
+  /** The same with what is found by its name. */
+  public Flavor with(NamedMarkup markup) {
+    return new Flavor(
+        anchors,
+        seeAlso,
+        see,
+        kramdown,
+        extensions,
+        python,
+        goldmark,
+        braces,
+        markup,
+        prose,
+        titleIds);
   }
 
   /** The same with another value of {@link #prose}. */
   public Flavor withProse(boolean wanted) {
     return new Flavor(
-        anchors, seeAlso, see, kramdown, extensions, python, goldmark, braces, wanted, titleIds);
+        anchors,
+        seeAlso,
+        see,
+        kramdown,
+        extensions,
+        python,
+        goldmark,
+        braces,
+        names,
+        wanted,
+        titleIds);
   }
 
   /** The same without ids of headings of the first level, which are titles. */
   public Flavor withoutTitleIds() {
     return new Flavor(
-        anchors, seeAlso, see, kramdown, extensions, python, goldmark, braces, prose, false);
+        anchors, seeAlso, see, kramdown, extensions, python, goldmark, braces, names, prose, false);
   }
 
   /** The same with another value of {@link Kramdown#longInfo}. */
@@ -195,6 +265,7 @@ public record Flavor(
         python,
         goldmark,
         braces,
+        names,
         prose,
         titleIds);
   }

@@ -4,6 +4,7 @@ import io.github.glosslint.document.Anchor;
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.text.Location;
+import io.github.glosslint.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,12 +44,16 @@ final class InlineScanner {
 
   private final Flavor.Braces braces;
 
+  /** What is found by its name; null where there is nothing of the kind. */
+  private final NamedMarkup.@Nullable Page names;
+
   /** The HTML element that we are in and whose text is code or a link; empty if none. */
   private String element = "";
 
   /**
    * @param heading where the text of a heading is put together; null for other blocks
    * @param prose where words are noted; null if nobody asks for them
+   * @param names what is found by its name; null where there is nothing of the kind
    */
   InlineScanner(
       Passage passage,
@@ -56,7 +61,9 @@ final class InlineScanner {
       Definitions definitions,
       ReferenceFacts references,
       @Nullable HeadingText heading,
-      @Nullable BlockProse prose) {
+      @Nullable BlockProse prose,
+      NamedMarkup.@Nullable Page names) {
+    this.names = names;
     this.passage = passage;
     this.text = passage.text;
     this.length = text.length();
@@ -92,7 +99,7 @@ final class InlineScanner {
             case '$' -> math(at);
             case ':' -> url(at, ExtendedAutolinks.start(text, at), at + 3);
             case '&' -> reference(at);
-            case '{' -> attributes ? attributes(at) : braces.areRead() ? braces(at) : at + 1;
+            case '{' -> braced(at);
             default -> ExtendedAutolinks.isHostStart(text, at) ? url(at, at, at) : at + 1;
           };
     }
@@ -179,6 +186,80 @@ final class InlineScanner {
     HtmlTags.comment(text, at, end, passage, builder);
     if (heading != null) {
       heading.cut(at, end);
+    }
+    return end;
+  }
+
+  private int braced(int at) {
+    if (names != null) {
+      return named(at, names);
+    }
+    return attributes ? attributes(at) : braces.areRead() ? braces(at) : at + 1;
+  }
+
+  /** A role, <code>{name}`content`</code>, or attributes of what is before them. */
+  private int named(int at, NamedMarkup.Page page) {
+    int end = at + 1;
+    while (end < length && isRolePart(text.charAt(end))) {
+      end++;
+    }
+    if (end > at + 1 && text.startsWith("}`", end)) {
+      int open = codeSpans.runEnd(end + 1);
+      int close = codeSpans.closing(end + 1, open);
+      if (close > 0) {
+        return role(at, text.substring(at + 1, end), open, close, close + open - end - 1, page);
+      }
+    }
+    if (!page.syntax().inlineAttributes() || at == 0 || ")]`".indexOf(text.charAt(at - 1)) < 0) {
+      return at + 1;
+    }
+    AttributeList list = AttributeList.at(text, at);
+    if (list == null) {
+      return at + 1;
+    }
+    if (!list.id().isEmpty()) {
+      page.attribute(list.id(), false, passage.locate(at, list.end()));
+    }
+    if (text.charAt(at - 1) == ')' && page.isExternal(text.substring(at, list.end()))) {
+      pending.lastAsWritten();
+    }
+    if (heading != null) {
+      heading.cut(at, list.end());
+    }
+    return list.end();
+  }
+
+  private static boolean isRolePart(char c) {
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || "_-+:".indexOf(c) >= 0;
+  }
+
+  private int role(int at, String name, int start, int close, int end, NamedMarkup.Page page) {
+    OffsetMap places =
+        new OffsetMap() {
+          @Override
+          public int source(int offset) {
+            return passage.source(start + offset);
+          }
+
+          @Override
+          public Location locate(int from, int to) {
+            return passage.locate(start + from, start + to);
+          }
+        };
+    Span shown = page.role(name, text.substring(start, close), places, passage.locate(at, end));
+    int from = start + shown.start();
+    int to = start + shown.end();
+    if (heading != null) {
+      heading.cut(at, from);
+      heading.literal(from, to);
+      heading.cut(to, end);
+    }
+    if (prose != null) {
+      prose.opaque(at, from);
+      prose.opaque(to, end);
     }
     return end;
   }

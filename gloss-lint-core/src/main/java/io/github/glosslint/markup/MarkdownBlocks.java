@@ -112,7 +112,8 @@ final class MarkdownBlocks {
     return capture.factories.stream().<BlockParserFactory>map(Tables::new).toList();
   }
 
-  private static Parser parser(boolean tables, boolean indentedCode, MathFences math) {
+  private static Parser parser(
+      boolean tables, boolean indentedCode, MathFences math, NamedMarkup.@Nullable Page names) {
     Parser.Builder builder =
         Parser.builder()
             .enabledBlockTypes(indentedCode ? BLOCKS : WITHOUT_INDENTED_CODE)
@@ -124,6 +125,10 @@ final class MarkdownBlocks {
             .customBlockParserFactory(new LongParagraphs())
             .customBlockParserFactory(math)
             .extensions(List.of(FootnotesExtension.create()));
+    if (names != null) {
+      builder.customBlockParserFactory(new DirectiveFences(names));
+      builder.customBlockParserFactory(new NamedLines(names));
+    }
     if (tables) {
       TABLES.forEach(builder::customBlockParserFactory);
     }
@@ -134,12 +139,15 @@ final class MarkdownBlocks {
    * Parses a text.
    *
    * @param indentedCode whether indented lines are code
+   * @param names what is found by its name; null where there is nothing of the kind
    * @throws IllegalArgumentException if a table has too many cells
    * @throws TooManyException if the blocks of the text are nested without measure
    */
-  static Node parse(String text, boolean tables, boolean indentedCode) {
-    MathFences math = new MathFences(Set.of());
-    Node root = parser(tables, indentedCode, math).parse(text);
+  static Node parse(
+      String text, boolean tables, boolean indentedCode, NamedMarkup.@Nullable Page names) {
+    boolean labels = names != null && names.syntax().equations();
+    MathFences math = new MathFences(Set.of(), labels);
+    Node root = parser(tables, indentedCode, math, names).parse(text);
     Set<Integer> noMath = new HashSet<>();
     for (int parses = 1; math.hasOpened(); parses++) {
       List<Integer> unclosed = MathFences.unclosed(root);
@@ -147,8 +155,8 @@ final class MarkdownBlocks {
         break;
       }
       noMath.addAll(unclosed);
-      math = new MathFences(parses + 1 < MOST_PARSES ? noMath : null);
-      root = parser(tables, indentedCode, math).parse(text);
+      math = new MathFences(parses + 1 < MOST_PARSES ? noMath : null, labels);
+      root = parser(tables, indentedCode, math, names).parse(text);
     }
     return root;
   }

@@ -3,6 +3,8 @@ package io.github.glosslint.markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Node;
@@ -26,14 +28,20 @@ final class MathFences implements BlockParserFactory {
 
   private static final String FENCE = "$$";
 
+  /** The end of an equation with a label, {@code $$ (label)}. */
+  private static final Pattern LABELLED = Pattern.compile("\\$\\$[ \\t]*\\(([^()$]+)\\)$");
+
   private final @Nullable Set<Integer> excluded;
+  private final boolean labels;
   private boolean opened;
 
   /**
    * @param excluded offsets of lines that begin no block; null if none does
+   * @param labels whether a label in parentheses may follow the last signs
    */
-  MathFences(@Nullable Set<Integer> excluded) {
+  MathFences(@Nullable Set<Integer> excluded, boolean labels) {
     this.excluded = excluded;
+    this.labels = labels;
   }
 
   /** Whether any block began: of most texts none does, and their nodes need no look. */
@@ -81,13 +89,20 @@ final class MathFences implements BlockParserFactory {
             && !lines.contains(offset);
     opened |= starts;
     return starts
-        ? BlockStart.of(new MathParser(offset, rest.strip().equals(FENCE))).atIndex(line.length())
+        ? BlockStart.of(new MathParser(offset, rest.strip().equals(FENCE), labels))
+            .atIndex(line.length())
         : BlockStart.none();
   }
 
-  private static final class MathBlock extends CustomBlock {
+  static final class MathBlock extends CustomBlock {
     private final int offset;
     private boolean closed;
+
+    /** The label of the equation; empty if it has none. */
+    String label = "";
+
+    /** Where the label is in the expanded text. */
+    int labelOffset;
 
     MathBlock(int offset) {
       this.offset = offset;
@@ -98,10 +113,12 @@ final class MathFences implements BlockParserFactory {
 
     private final MathBlock block;
     private final boolean alone;
+    private final boolean labels;
 
-    MathParser(int offset, boolean alone) {
+    MathParser(int offset, boolean alone, boolean labels) {
       this.block = new MathBlock(offset);
       this.alone = alone;
+      this.labels = labels;
     }
 
     @Override
@@ -115,6 +132,13 @@ final class MathFences implements BlockParserFactory {
         return alone ? BlockContinue.atIndex(state.getIndex()) : BlockContinue.none();
       }
       String line = state.getLine().getContent().toString().stripTrailing();
+      Matcher labelled = labels ? LABELLED.matcher(line) : null;
+      if (labelled != null && labelled.find()) {
+        block.closed = true;
+        block.label = labelled.group(1);
+        block.labelOffset = state.getLine().getSourceSpan().getInputIndex() + labelled.start(1);
+        return BlockContinue.finished();
+      }
       int close = line.lastIndexOf(FENCE);
       if (close >= state.getIndex()
           && close + FENCE.length() == line.length()

@@ -4,7 +4,7 @@ import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.text.Location;
 
 /** Maps UTF-16 offsets in the current text to the expanded text and to places in files. */
-interface OffsetMap {
+public interface OffsetMap {
 
   /** The offset in the expanded text. */
   int source(int offset);

@@ -41,6 +41,17 @@ final class PendingFacts {
     return inside;
   }
 
+  /** Makes the link that was found last one that a browser gets as it is written. */
+  void lastAsWritten() {
+    int last = facts.size() - 1;
+    if (last >= 0 && facts.get(last).fact() instanceof Link link) {
+      Link raw =
+          new Link(
+              Link.Kind.HTML_LINK, link.destination(), link.destinationLocation(), link.location());
+      facts.set(last, new Pending(facts.get(last).start(), true, raw));
+    }
+  }
+
   Pending remove(int index) {
     return facts.remove(index);
   }

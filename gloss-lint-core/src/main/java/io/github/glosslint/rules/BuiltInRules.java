@@ -57,6 +57,7 @@ public final class BuiltInRules {
           new UnusedSuppression(),
           new OrphanPage(),
           new AdjacentReferences(),
+          new DuplicateLabel(),
           new LabelWhitespace(),
           new UndefinedReference(),
           new UndefinedSeeAlso(),

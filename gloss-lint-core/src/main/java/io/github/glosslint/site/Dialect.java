@@ -2,7 +2,9 @@ package io.github.glosslint.site;
 
 import io.github.glosslint.document.Base;
 import io.github.glosslint.document.Defect;
+import io.github.glosslint.document.Link;
 import io.github.glosslint.document.OpenNames;
+import io.github.glosslint.linked.NameClaim;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.linked.UrlClaim;
 import io.github.glosslint.text.WorkBudget;
@@ -107,6 +109,37 @@ public interface Dialect {
   }
 
   /**
+   * Where a destination leads that Markdown spells, going by all of it: by its scheme, or because
+   * names count before paths.
+   *
+   * @param kind one that {@link Link.Kind#isOfMarkdown}
+   * @param raw as the page spells it, not empty
+   * @return null if it is a URL like any other
+   */
+  default @Nullable Target resolveMarkdown(String path, Link.Kind kind, String raw) {
+    return null;
+  }
+
+  /**
+   * What has a name that a link of a page says.
+   *
+   * @param kind one that {@link Link.Kind#isName}
+   */
+  default Target resolveName(String path, Link.Kind kind, String name) {
+    return new Target.Unknown("a name that only a generator can look up");
+  }
+
+  /**
+   * What could be meant by a name that nothing has.
+   *
+   * @param work counts what looking for it takes
+   */
+  default Target.Undefined withCandidates(
+      Link.Kind kind, Target.Undefined undefined, WorkBudget work) {
+    return undefined;
+  }
+
+  /**
    * What could be meant by a destination that leads to nothing.
    *
    * @param path the page it is on
@@ -181,6 +214,11 @@ public interface Dialect {
 
   /** Output URLs that several documents claim. */
   default List<UrlClaim> urlClaims() {
+    return List.of();
+  }
+
+  /** Names that several places have, on pages that name each other's. */
+  default List<NameClaim> nameClaims() {
     return List.of();
   }
 

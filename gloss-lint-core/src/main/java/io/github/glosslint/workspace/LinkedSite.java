@@ -8,6 +8,7 @@ import io.github.glosslint.document.Inclusion;
 import io.github.glosslint.document.Labels;
 import io.github.glosslint.document.Reference;
 import io.github.glosslint.linked.LinkedDocument;
+import io.github.glosslint.linked.NameClaim;
 import io.github.glosslint.linked.Site;
 import io.github.glosslint.linked.UrlClaim;
 import io.github.glosslint.site.Dialect;
@@ -37,6 +38,7 @@ public final class LinkedSite implements Site {
   private final Fragments fragments;
   private final List<Fault> faults;
   private final List<UrlClaim> urlClaims;
+  private final List<NameClaim> nameClaims;
   private final List<String> notes;
   private final SuggestionBudget suggestions;
   private final SourceNames sources;
@@ -73,10 +75,12 @@ public final class LinkedSite implements Site {
     this.suggestions = suggestions;
     this.sources = sources;
     this.urlClaims = new ArrayList<>();
+    this.nameClaims = new ArrayList<>();
     this.notes = new ArrayList<>();
     // What the dialects know of pages is not needed any more: it is not kept.
     for (Dialect dialect : dialects) {
       this.urlClaims.addAll(dialect.urlClaims());
+      this.nameClaims.addAll(dialect.nameClaims());
       this.notes.addAll(dialect.notes());
     }
     this.notes.addAll(notes);
@@ -93,6 +97,7 @@ public final class LinkedSite implements Site {
     this.suggestions = suggestions;
     this.sources = same.sources;
     this.urlClaims = same.urlClaims;
+    this.nameClaims = same.nameClaims;
     this.notes = same.notes;
     this.unusedAssets = same.unusedAssets;
     this.orphanPages = same.orphanPages;
@@ -273,6 +278,11 @@ public final class LinkedSite implements Site {
   @Override
   public List<UrlClaim> urlClaims() {
     return urlClaims;
+  }
+
+  @Override
+  public List<NameClaim> nameClaims() {
+    return nameClaims;
   }
 
   @Override

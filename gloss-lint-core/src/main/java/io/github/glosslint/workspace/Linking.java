@@ -52,10 +52,9 @@ final class Linking {
     for (Definition definition : document.definitions()) {
       definitions.add(
           linking.target(
+              Link.Kind.INLINE,
               definition.destination(),
               definition.destinationLocation(),
-              true,
-              false,
               linking.base));
     }
     return new LinkedDocument(
@@ -70,10 +69,10 @@ final class Linking {
   private Target target(Link link, boolean beforeBase) {
     // What a page shows is fetched at once, before browsers know of a base that comes later.
     Base base = beforeBase && link.kind().isAsset() ? Base.NONE : this.base;
-    boolean markdown = link.kind() == Link.Kind.INLINE || link.kind() == Link.Kind.IMAGE;
-    Target target =
-        target(
-            link.destination(), link.destinationLocation(), markdown, link.kind().isFile(), base);
+    if (link.kind().isName()) {
+      return page.resolveName(link.kind(), link.destination(), suggestions);
+    }
+    Target target = target(link.kind(), link.destination(), link.destinationLocation(), base);
     if (target instanceof Target.Empty && isBare(link) && !page.knowsAnchors()) {
       return ID_CARRIER;
     }
@@ -100,16 +99,21 @@ final class Linking {
     return new Target.Missing(missing.path(), similar, missing.elsewhere(), missing.because());
   }
 
-  private Target target(
-      String written, Location location, boolean markdown, boolean shown, Base base) {
+  private Target target(Link.Kind kind, String written, Location location, Base base) {
+    boolean markdown = kind.isOfMarkdown();
     // What a template writes is there only after links were rewritten.
     boolean verbatim =
         markdown
             && (page.rewritesIncluded()
                 || location.end() - location.start() == written.length() && page.isOwn(location));
     String destination = base.certain() ? base.resolve(written.strip()) : written;
+    Target spelt = markdown ? page.spelt(kind, destination) : null;
     Target target =
-        shown ? page.resolveShown(destination, verbatim) : page.resolve(destination, verbatim);
+        spelt != null
+            ? spelt
+            : kind.isFile()
+                ? page.resolveShown(destination, verbatim)
+                : page.resolve(destination, verbatim);
     if (!hasCandidates(target)) {
       return target;
     }

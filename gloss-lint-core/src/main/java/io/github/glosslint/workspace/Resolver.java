@@ -1,6 +1,7 @@
 package io.github.glosslint.workspace;
 
 import io.github.glosslint.document.Base;
+import io.github.glosslint.document.Link;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.linked.Target.AnchorState;
 import io.github.glosslint.site.Anchors;
@@ -175,6 +176,25 @@ final class Resolver {
 
     private List<MappedPaths.Place> places(String destination) {
       return mapped == null ? List.of() : mapped.of(destination);
+    }
+
+    /** What Markdown means that counts before paths and URLs; null if nothing does. */
+    @Nullable Target spelt(Link.Kind kind, String raw) {
+      String destination = raw.strip();
+      Target target =
+          destination.isEmpty() ? null : dialect.resolveMarkdown(path, kind, destination);
+      return target instanceof Target.Found found
+          ? withAnchor(dialect, path, Destination.of(destination), found)
+          : target;
+    }
+
+    /** What has a name. */
+    Target resolveName(Link.Kind kind, String name, WorkBudget document) {
+      Target target = dialect.resolveName(path, kind, name);
+      if (target instanceof Target.Undefined undefined && !document.isSpent()) {
+        return dialect.withCandidates(kind, undefined, document);
+      }
+      return target;
     }
 
     private Target unmapped(String destination, boolean inMarkdown) {

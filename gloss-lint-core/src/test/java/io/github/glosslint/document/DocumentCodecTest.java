@@ -109,6 +109,7 @@ class DocumentCodecTest {
                     elsewhere,
                     elsewhere,
                     elsewhere))
+            .add(new NamedPlace(NamedPlace.Kind.TERM, "A B", "a b", "term-A-B", true, at(60, 63)))
             .openLabel("issue \ue000")
             .add(new Inclusion(new DocumentId("_includes/c.md", "include"), 1, at(80, 90)))
             .add(new Include("_includes/b.md", "", at(80, 90)))
@@ -145,6 +146,7 @@ class DocumentCodecTest {
         built.references(),
         built.definitions(),
         built.openLabels(),
+        built.places(),
         built.inclusions(),
         built.includes(),
         built.footnotes(),

@@ -241,6 +241,7 @@ public abstract class GeneratorCases {
 
     private static boolean isBroken(Target target) {
       return target instanceof Target.Missing
+          || target instanceof Target.Undefined
           || target instanceof Target.OutsideRoot
           || target instanceof Target.CaseMismatch
           || target instanceof Target.Found found && found.anchor() instanceof AnchorState.Absent;

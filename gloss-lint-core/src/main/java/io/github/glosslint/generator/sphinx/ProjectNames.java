@@ -1,0 +1,134 @@
+package io.github.glosslint.generator.sphinx;
+
+import io.github.glosslint.document.NamedPlace;
+import io.github.glosslint.linked.NameClaim;
+import io.github.glosslint.text.Candidates;
+import io.github.glosslint.text.Location;
+import io.github.glosslint.text.WorkBudget;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The names that all pages of a project give to places. Thread-safe once it is made. */
+final class ProjectNames {
+
+  private static final Comparator<Location> PLACES =
+      Comparator.comparing(Location::path).thenComparingInt(Location::start);
+
+  /** A place on a page. */
+  record Named(String page, NamedPlace place) {}
+
+  private final Map<NamedPlace.Kind, Map<String, List<Named>>> byKey =
+      new EnumMap<>(NamedPlace.Kind.class);
+
+  private final Map<NamedPlace.Kind, Candidates> candidates = new EnumMap<>(NamedPlace.Kind.class);
+
+  /**
+   * @param pages the places of each page, by its path
+   */
+  ProjectNames(Map<String, List<NamedPlace>> pages) {
+    for (NamedPlace.Kind kind : NamedPlace.Kind.values()) {
+      byKey.put(kind, new HashMap<>());
+    }
+    pages.forEach(
+        (page, places) ->
+            places.forEach(
+                place ->
+                    of(place.kind())
+                        .computeIfAbsent(place.key(), key -> new ArrayList<>(1))
+                        .add(new Named(page, place))));
+    byKey.forEach(
+        (kind, named) -> {
+          Set<String> names = new HashSet<>();
+          named.values().forEach(all -> all.forEach(each -> names.add(each.place().name())));
+          candidates.put(kind, Candidates.of(names));
+        });
+  }
+
+  private Map<String, List<Named>> of(NamedPlace.Kind kind) {
+    return byKey.computeIfAbsent(kind, k -> new HashMap<>());
+  }
+
+  /** The places of a kind that have a name, in the order of their pages. */
+  List<Named> find(NamedPlace.Kind kind, String key) {
+    Map<String, List<Named>> all = byKey.get(kind);
+    return all == null ? List.of() : all.getOrDefault(key, List.of());
+  }
+
+  /** A label, or a title that is one; the one on a page itself first. */
+  @Nullable Named label(String page, String key) {
+    Named found = null;
+    for (NamedPlace.Kind kind : List.of(NamedPlace.Kind.LABEL, NamedPlace.Kind.TITLE)) {
+      for (Named named : find(kind, key)) {
+        if (named.page().equals(page)) {
+          return named;
+        }
+        // The last that is read wins; one with a title serves all references.
+        found = found == null || named.place().titled() ? named : found;
+      }
+    }
+    return found;
+  }
+
+  /** Something of a program, by the last word of its name; null if there is none. */
+  @Nullable Named object(String name) {
+    List<Named> all = find(NamedPlace.Kind.OBJECT, name.substring(name.lastIndexOf('.') + 1));
+    return all.isEmpty() ? null : all.get(0);
+  }
+
+  /** A term, whose case counts only where several differ in nothing else. */
+  @Nullable Named term(String name) {
+    List<Named> exact = find(NamedPlace.Kind.TERM, name.toLowerCase(Locale.ROOT));
+    for (Named named : exact) {
+      if (named.place().name().equals(name)) {
+        return named;
+      }
+    }
+    return exact.isEmpty() ? null : exact.get(0);
+  }
+
+  /** Names of labels, terms and equations that several places have. */
+  List<NameClaim> claims() {
+    List<NameClaim> claims = new ArrayList<>();
+    add(NamedPlace.Kind.LABEL, "label", claims);
+    add(NamedPlace.Kind.TERM, "term", claims);
+    add(NamedPlace.Kind.EQUATION, "equation", claims);
+    return claims;
+  }
+
+  private void add(NamedPlace.Kind kind, String what, List<NameClaim> claims) {
+    for (List<Named> all : new TreeMap<>(of(kind)).values()) {
+      // What several pages include is one place, and what is only possible is none.
+      Set<Location> places = new TreeSet<>(PLACES);
+      for (Named named : all) {
+        Location place = named.place().location();
+        if (place.end() > place.start()) {
+          places.add(place);
+        }
+      }
+      if (places.size() > 1) {
+        claims.add(new NameClaim(what, all.get(0).place().name(), List.copyOf(places)));
+      }
+    }
+  }
+
+  /** Names like one that nothing has. */
+  List<String> similar(NamedPlace.Kind kind, String name, WorkBudget work) {
+    Candidates all = candidates.get(kind);
+    return all == null ? List.of() : all.closest(name, work);
+  }
+
+  /** Whether something else has nearly the same name. */
+  boolean resembles(NamedPlace.Kind kind, String name) {
+    return !similar(kind, name, WorkBudget.unlimited()).isEmpty();
+  }
+}

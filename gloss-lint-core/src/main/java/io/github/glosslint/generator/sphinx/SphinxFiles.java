@@ -1,0 +1,111 @@
+package io.github.glosslint.generator.sphinx;
+
+import io.github.glosslint.source.SourceTree;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Which files of the source folder are documents, by their names without their endings. */
+final class SphinxFiles {
+
+  private static final List<String> NEVER = List.of("**/_sources", ".#*", "**/.#*", "*.lproj/**");
+
+  private final SphinxConfig config;
+  private final List<String> suffixes;
+  private final List<Pattern> included = new ArrayList<>();
+  private final List<Pattern> excluded = new ArrayList<>();
+  private final SortedMap<String, String> documents = new TreeMap<>();
+
+  SphinxFiles(SourceTree tree, SphinxConfig config) {
+    this.config = config;
+    this.suffixes = config.suffixes();
+    List<String> only = config.texts("include_patterns");
+    (only.isEmpty() ? List.of("**") : only).forEach(glob -> included.add(SphinxGlob.of(glob)));
+    List<String> not = new ArrayList<>(NEVER);
+    for (String key :
+        List.of("exclude_patterns", "templates_path", "html_static_path", "html_extra_path")) {
+      not.addAll(config.texts(key));
+    }
+    not.forEach(glob -> excluded.add(SphinxGlob.of(glob)));
+    for (String suffix : suffixes) {
+      for (String file : tree.files()) {
+        if (file.startsWith(config.source()) && file.endsWith(suffix) && !isLeftOut(file)) {
+          documents.putIfAbsent(name(file, suffix), file);
+        }
+      }
+    }
+  }
+
+  private String name(String file, String suffix) {
+    return file.substring(config.source().length(), file.length() - suffix.length());
+  }
+
+  /** Whether patterns leave a file below the source folder out. */
+  boolean isLeftOut(String file) {
+    String below = file.substring(config.source().length());
+    for (int slash = below.indexOf('/'); slash > 0; slash = below.indexOf('/', slash + 1)) {
+      if (matches(excluded, below.substring(0, slash))) {
+        return true;
+      }
+    }
+    return matches(excluded, below) || !matches(included, below);
+  }
+
+  private static boolean matches(List<Pattern> patterns, String below) {
+    return patterns.stream().anyMatch(pattern -> pattern.matcher(below).matches());
+  }
+
+  /** The documents by their names. */
+  SortedMap<String, String> documents() {
+    return Collections.unmodifiableSortedMap(documents);
+  }
+
+  /** The file of a document; null if there is none. */
+  @Nullable String file(String name) {
+    return documents.get(name);
+  }
+
+  /** The name of the document that a file is, or would be; null if it ends otherwise. */
+  @Nullable String nameOf(String file) {
+    if (!file.startsWith(config.source())) {
+      return null;
+    }
+    for (String suffix : suffixes) {
+      if (file.endsWith(suffix)) {
+        return name(file, suffix);
+      }
+    }
+    return null;
+  }
+
+  /** A name without the ending that sources have. */
+  String withoutSuffix(String name) {
+    for (String suffix : suffixes) {
+      if (name.endsWith(suffix)) {
+        return name.substring(0, name.length() - suffix.length());
+      }
+    }
+    return name;
+  }
+
+  /** Whether a file is a document. */
+  boolean isDocument(String file) {
+    String name = nameOf(file);
+    return name != null && file.equals(documents.get(name));
+  }
+
+  /** Whether some documents are in a language that is not read here. */
+  boolean hasUnread(java.util.function.Predicate<String> isRead) {
+    for (Map.Entry<String, String> document : documents.entrySet()) {
+      if (!isRead.test(document.getValue())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,269 @@
+package io.github.glosslint.generator.sphinx;
+
+import io.github.glosslint.document.Defect;
+import io.github.glosslint.document.Document;
+import io.github.glosslint.document.DocumentBuilder;
+import io.github.glosslint.document.FrontMatter;
+import io.github.glosslint.document.Link;
+import io.github.glosslint.document.NamedPlace;
+import io.github.glosslint.document.Syntax;
+import io.github.glosslint.linked.NameClaim;
+import io.github.glosslint.linked.Target;
+import io.github.glosslint.markup.CommonMarkReader;
+import io.github.glosslint.markup.Flavor;
+import io.github.glosslint.markup.FrontMatterReader;
+import io.github.glosslint.site.Destination;
+import io.github.glosslint.site.GeneratedSite;
+import io.github.glosslint.site.ReadPage;
+import io.github.glosslint.site.SourceDefects;
+import io.github.glosslint.site.Surroundings;
+import io.github.glosslint.source.Language;
+import io.github.glosslint.source.ReadResult;
+import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.Location;
+import io.github.glosslint.text.MappedText;
+import io.github.glosslint.text.WorkBudget;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A project, as Sphinx builds it of a folder of documents. */
+final class SphinxSite implements GeneratedSite {
+
+  /** Ids that docutils counts over a page: who counts with it must know each of its parts. */
+  private static final Pattern COUNTED = Pattern.compile("id[0-9]+|index-[0-9]+");
+
+  private final SourceTree tree;
+  private final SphinxConfig config;
+  private final SphinxFiles files;
+  private final SphinxProject project;
+  private final MystSettings settings;
+  private final SphinxUrls urls;
+  private final SphinxTargets targets;
+  private final Trust trust;
+  private final Includes includes;
+  private final Flavor flavor;
+
+  /** The places of the pages that were read so far, which all pages may name. */
+  private final Map<String, List<NamedPlace>> places = new ConcurrentHashMap<>();
+
+  /** The ids of pages that somebody asked for. */
+  private final Map<String, PageIds> ids = new ConcurrentHashMap<>();
+
+  private @Nullable ProjectNames names;
+
+  private SphinxSite(SourceTree tree, SphinxConfig config, Flavor flavor) {
+    this.tree = tree;
+    this.config = config;
+    this.flavor = flavor;
+    this.files = new SphinxFiles(tree, config);
+    this.project = new SphinxProject(config, files);
+    this.settings = MystSettings.of(config);
+    this.trust = Trust.of(tree, config, files);
+    this.urls = new SphinxUrls(tree, config, files, settings.has("html_image"));
+    this.targets = new SphinxTargets(tree, project, settings, trust, this::names, this::ids);
+    this.includes = new Includes(tree, config.source());
+  }
+
+  static SphinxSite of(SphinxConfig config, Surroundings surroundings) {
+    Flavor usual = surroundings.flavor(config.path(), DocutilsIds.STYLE);
+    return new SphinxSite(
+        surroundings.tree(),
+        config,
+        usual.with(new Flavor.Extensions(false, false, DocutilsNotes.IDS, false)));
+  }
+
+  /** The names of the whole project; pages that nobody has read yet are read for them. */
+  private synchronized ProjectNames names() {
+    if (names == null) {
+      Map<String, List<NamedPlace>> all = new TreeMap<>();
+      for (String file : files.documents().values()) {
+        if (isPage(file)) {
+          if (!places.containsKey(file)) {
+            read(file);
+          }
+          all.put(file, places.getOrDefault(file, List.of()));
+        }
+      }
+      names = new ProjectNames(all);
+    }
+    return names;
+  }
+
+  private PageIds ids(String page) {
+    PageIds known = ids.get(page);
+    if (known == null) {
+      known = new PageIds(read(page).document());
+      ids.put(page, known);
+    }
+    return known;
+  }
+
+  @Override
+  public String root() {
+    return config.source();
+  }
+
+  @Override
+  public Set<String> markers() {
+    return Set.of(config.path());
+  }
+
+  @Override
+  public String anchors() {
+    return flavor.anchors().name();
+  }
+
+  @Override
+  public boolean isPage(String path) {
+    return config.readsMarkdown() && Language.isMarkdown(path) && files.isDocument(path);
+  }
+
+  @Override
+  public @Nullable String leftOutBy(String path) {
+    boolean document = config.readsMarkdown() && files.nameOf(path) != null;
+    return document && files.isLeftOut(path) ? "Sphinx (exclude_patterns)" : null;
+  }
+
+  @Override
+  public ReadPage read(String path) {
+    ReadResult reading = tree.read(path);
+    List<Defect> defects = new ArrayList<>();
+    FrontMatter frontMatter = FrontMatterReader.read(reading.text(), defects::add);
+    MystSettings own = settings.with(frontMatter);
+    List<Consumer<DocumentBuilder>> facts = new ArrayList<>();
+    MappedText text =
+        own.plain()
+            ? MappedText.verbatim(reading.text(), frontMatter.bodyStart())
+            : includes.fill(reading.text(), frontMatter.bodyStart(), own, facts);
+    boolean links = own.has("linkify");
+    DocumentBuilder builder =
+        new DocumentBuilder(path, links ? Syntax.GFM : Syntax.COMMONMARK, text.origins());
+    builder.frontMatter(frontMatter).gatherProse(flavor.prose());
+    SourceDefects.add(reading, builder);
+    builder.readFrom(config.path());
+    defects.forEach(builder::add);
+    facts.forEach(fact -> fact.accept(builder));
+    CommonMarkReader.of(flavor.with(to -> begin(path, own, frontMatter, to))).read(text, builder);
+    Document document = builder.build();
+    places.put(path, document.places());
+    return ReadPage.of(document);
+  }
+
+  private SphinxPage begin(
+      String path, MystSettings own, FrontMatter frontMatter, DocumentBuilder builder) {
+    SphinxPage page = new SphinxPage(path, project, own, builder);
+    String title = frontMatter.mapping() == null ? null : frontMatter.mapping().text("title");
+    if (title != null && config.flag("myst_title_to_header")) {
+      page.title(title, new Location(path, 0, 0));
+    }
+    return page;
+  }
+
+  @Override
+  public String url(String path) {
+    String name = files.nameOf(path);
+    return name == null ? "" : "/" + urls.output(name);
+  }
+
+  @Override
+  public String base(String path, boolean rooted) {
+    return rooted ? "" : path;
+  }
+
+  @Override
+  public Target resolve(String path, Destination destination) {
+    return urls.resolve(path, destination);
+  }
+
+  @Override
+  public @Nullable Target resolveMarkdown(String path, Link.Kind kind, String raw) {
+    return targets.markdown(path, kind, raw);
+  }
+
+  @Override
+  public Target resolveName(String path, Link.Kind kind, String name) {
+    return targets.named(path, kind, name);
+  }
+
+  @Override
+  public Target.Undefined withCandidates(
+      Link.Kind kind, Target.Undefined undefined, WorkBudget work) {
+    return targets.withCandidates(kind, undefined, work);
+  }
+
+  @Override
+  public Target.Missing withCandidates(
+      String path, Destination destination, Target.Missing missing, WorkBudget work) {
+    return targets.withCandidates(path, destination, missing, work);
+  }
+
+  @Override
+  public @Nullable String fragmentPage(String page, String target) {
+    return isPage(target) || Language.isHtml(target) ? target : null;
+  }
+
+  @Override
+  public boolean isAlwaysFine(String target, Destination destination) {
+    return COUNTED.matcher(destination.fragment()).matches();
+  }
+
+  /** MyST takes the name of a heading, in small letters, for its id as well. */
+  @Override
+  public String id(String fragment) {
+    boolean name = fragment.indexOf('-') < 0 && fragment.chars().noneMatch(Character::isUpperCase);
+    return name && !fragment.isEmpty() ? DocutilsIds.id(fragment) : fragment;
+  }
+
+  /** Without an entry in a table of contents, nothing but the search leads to a page. */
+  @Override
+  public boolean mayLeadTo(String path) {
+    return trust.hasUnread() || config.root().equals(files.nameOf(path));
+  }
+
+  @Override
+  public List<NameClaim> nameClaims() {
+    return names().claims();
+  }
+
+  @Override
+  public int addressOf(String url) {
+    return urls.addressOf(url);
+  }
+
+  @Override
+  public @Nullable Target resolveAbsolute(String url) {
+    return urls.resolveAbsolute(url);
+  }
+
+  @Override
+  public Set<String> partsRead() {
+    return includes.used();
+  }
+
+  @Override
+  public Set<String> partsOutside() {
+    Set<String> outside = new HashSet<>(includes.used());
+    outside.removeIf(path -> isPage(path) || !Language.isMarkdown(path));
+    return outside;
+  }
+
+  @Override
+  public List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    if (trust.hasUnread()) {
+      notes.add(
+          "Names that nothing defines in the Markdown of "
+              + (config.source().isEmpty() ? "this project" : config.source())
+              + " were not judged, since some of its documents are not read.");
+    }
+    return notes;
+  }
+}

@@ -1,0 +1,131 @@
+package io.github.glosslint.generator.sphinx;
+
+import io.github.glosslint.linked.Target;
+import io.github.glosslint.linked.Target.AnchorState;
+import io.github.glosslint.site.Destination;
+import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.source.SourceTree;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** URLs that stay as they are, such as those in HTML: they count from the URL of the page. */
+final class SphinxUrls {
+
+  private static final Target.Unknown ROOTED =
+      new Target.Unknown("a path from the root of the host, where the site may be anywhere");
+  private static final Target.Unknown OUTSIDE = new Target.Unknown("a path that leaves the site");
+  private static final Target.Unknown WRITTEN =
+      new Target.Unknown("a file that Sphinx, a theme or an extension writes");
+
+  private static final String RAW = "Sphinx publishes no such file, as HTML does not name sources";
+
+  private final SourceTree tree;
+  private final SphinxConfig config;
+  private final SphinxFiles files;
+  private final String suffix;
+  private final List<String> roots = new ArrayList<>();
+  private final List<String> statics = new ArrayList<>();
+  private final boolean known;
+
+  /** The address of the site, with its final slash; empty if nobody says it. */
+  private final String address;
+
+  private final boolean imagesInHtml;
+
+  SphinxUrls(SourceTree tree, SphinxConfig config, SphinxFiles files, boolean imagesInHtml) {
+    this.tree = tree;
+    this.config = config;
+    this.files = files;
+    this.imagesInHtml = imagesInHtml;
+    this.suffix = config.text("html_file_suffix", ".html");
+    this.known =
+        !config.isOpen("html_extra_path")
+            && !config.isOpen("html_static_path")
+            && !config.isOpen("html_additional_pages");
+    String said = config.text("html_baseurl", config.text("ogp_site_url", ""));
+    this.address = said.isEmpty() || said.endsWith("/") ? said : said + "/";
+    add("html_extra_path", roots);
+    add("html_static_path", statics);
+  }
+
+  private void add(String key, List<String> to) {
+    for (String path : config.texts(key)) {
+      String folder = UrlPath.normalize(config.source() + path + "/");
+      if (folder != null) {
+        to.add(folder);
+      }
+    }
+  }
+
+  /** The file that a document is written to. */
+  String output(String name) {
+    return name + suffix;
+  }
+
+  Target resolve(String page, Destination destination) {
+    String path = destination.path();
+    if (path.isEmpty()) {
+      return new Target.Found(page, destination.fragment(), AnchorState.Fine.FINE);
+    }
+    if (path.startsWith("/") || path.startsWith("\\")) {
+      return ROOTED;
+    }
+    String name = files.nameOf(page);
+    String url = UrlPath.normalize(UrlPath.folder(name == null ? "" : name) + path);
+    if (url == null) {
+      return OUTSIDE;
+    }
+    Target target = at(url, destination.fragment());
+    if (target != null) {
+      return target;
+    }
+    String source = UrlPath.normalize(UrlPath.folder(page) + path);
+    if (imagesInHtml && source != null && tree.kind(source) == SourceTree.Kind.FILE) {
+      return new Target.Found(source, "", AnchorState.Fine.FINE);
+    }
+    boolean judged = known && !url.endsWith("/") && !url.isEmpty() && !isWritten(url);
+    return judged ? new Target.Missing(config.source() + url, List.of(), List.of(), RAW) : WRITTEN;
+  }
+
+  /** See {@link io.github.glosslint.site.Dialect#addressOf}. */
+  int addressOf(String url) {
+    return !address.isEmpty() && url.startsWith(address) ? address.length() : -1;
+  }
+
+  /** A page of the site by its address; what is none may be another version or language. */
+  @Nullable Target resolveAbsolute(String url) {
+    Destination local = Destination.of(url.substring(address.length()));
+    return local.path().isEmpty() ? null : at(local.path(), local.fragment());
+  }
+
+  private @Nullable Target at(String url, String fragment) {
+    String name = url.endsWith(suffix) ? url.substring(0, url.length() - suffix.length()) : null;
+    // The builder dirhtml writes folders, which only the command line tells.
+    String folder = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    for (String document : name == null ? List.of(folder, folder + "/index") : List.of(name)) {
+      String file = files.file(document);
+      if (file != null) {
+        return new Target.Found(file, fragment, AnchorState.Fine.FINE);
+      }
+    }
+    for (String root : roots) {
+      if (tree.kind(root + url) == SourceTree.Kind.FILE) {
+        return new Target.Found(root + url, fragment, AnchorState.Fine.FINE);
+      }
+    }
+    if (url.startsWith("_static/")) {
+      for (String root : statics) {
+        String file = root + url.substring("_static/".length());
+        if (tree.kind(file) == SourceTree.Kind.FILE) {
+          return new Target.Found(file, fragment, AnchorState.Fine.FINE);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isWritten(String url) {
+    return url.startsWith("_") || SphinxProject.GENERATED.contains(UrlPath.withoutExtension(url));
+  }
+}

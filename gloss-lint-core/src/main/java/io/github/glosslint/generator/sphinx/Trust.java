@@ -1,0 +1,76 @@
+package io.github.glosslint.generator.sphinx;
+
+import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.source.Language;
+import io.github.glosslint.source.SourceTree;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * How far what is read here is all that there is: extensions, inventories of other projects, and
+ * sources in other languages may define more.
+ *
+ * @param hasUnread whether there are documents that are not read
+ * @param hasInventories whether names of other projects are known to the build
+ * @param hasObjects whether names of program objects may be documented
+ * @param writesPages whether an extension writes documents
+ * @param knowsFiles whether the files are known that are documents
+ * @param folders the folders of the source that hold documents, with their final slash
+ */
+record Trust(
+    boolean hasUnread,
+    boolean hasInventories,
+    boolean hasObjects,
+    boolean writesPages,
+    boolean knowsFiles,
+    Set<String> folders) {
+
+  /** Extensions that write documents. */
+  private static final Set<String> WRITERS =
+      Set.of(
+          "autoapi.extension",
+          "autodoc2",
+          "sphinx.ext.apidoc",
+          "sphinxcontrib.apidoc",
+          "sphinx.ext.autosummary",
+          "sphinx_gallery.gen_gallery",
+          "sphinx_gallery.load_style",
+          "exhale",
+          "ablog",
+          "sphinx_multiversion",
+          "sphinxcontrib.jsonschema",
+          "nbgallery",
+          "nbsphinx",
+          "sphinx_js",
+          "sphinx_click",
+          "sphinx_external_toc");
+
+  static Trust of(SourceTree tree, SphinxConfig config, SphinxFiles files) {
+    boolean open = config.isOpen("extensions");
+    boolean writes = open;
+    boolean objects = open;
+    for (String extension : config.extensions()) {
+      writes |= WRITERS.contains(extension);
+      objects |= extension.contains("auto") || extension.contains("breathe");
+    }
+    boolean known = true;
+    for (String key :
+        Set.of("exclude_patterns", "include_patterns", "source_suffix", "templates_path")) {
+      known &= !config.isOpen(key);
+    }
+    Set<String> folders = new TreeSet<>();
+    files.documents().keySet().forEach(name -> folders.add(UrlPath.folder(name)));
+    return new Trust(
+        files.hasUnread(Language::isMarkdown),
+        config.hasExtension("sphinx.ext.intersphinx") || open,
+        objects,
+        writes,
+        known,
+        Set.copyOf(folders));
+  }
+
+  /** Whether an extension may write a document: where nobody has put one. */
+  boolean mayBeWritten(String document) {
+    return writesPages && !folders.contains(UrlPath.folder(document));
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.glosslint.markup;
+
+import io.github.glosslint.text.Location;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A directive, <code>```{name} argument</code>.
+ *
+ * @param argument what follows the name on its line; empty if nothing does
+ * @param argumentPlaces where that is
+ * @param body what is behind the options, without the indent of the fence
+ * @param bodyPlaces where that is
+ * @param location its first line
+ */
+public record Directive(
+    String name,
+    String argument,
+    OffsetMap argumentPlaces,
+    List<Option> options,
+    String body,
+    OffsetMap bodyPlaces,
+    Location location) {
+
+  /**
+   * An option, {@code :name: value}.
+   *
+   * @param location the value; empty behind the name if there is none
+   */
+  public record Option(String name, String value, Location location) {}
+
+  /** The first option of a name; null if there is none. */
+  public @Nullable Option option(String name) {
+    for (Option option : options) {
+      if (option.name().equals(name)) {
+        return option;
+      }
+    }
+    return null;
+  }
+
+  /** Where the argument is. */
+  public Location argumentLocation() {
+    return argumentPlaces.locate(0, argument.length());
+  }
+}

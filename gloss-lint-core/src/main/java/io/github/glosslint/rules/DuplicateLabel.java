@@ -1,0 +1,59 @@
+package io.github.glosslint.rules;
+
+import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.linked.NameClaim;
+import io.github.glosslint.linked.Site;
+import io.github.glosslint.rule.Rule;
+import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.rule.RuleContext.RelatedLocation;
+import io.github.glosslint.text.Location;
+import java.util.List;
+
+/** A name that several places of a project have, so that links lead to one of them only. */
+final class DuplicateLabel implements Rule {
+
+  private static final RuleId ID = new RuleId("reference/duplicate-label");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public void check(Site site, RuleContext context) {
+    for (NameClaim claim : site.nameClaims()) {
+      for (Location place : claim.places()) {
+        Location other = other(claim, place);
+        if (other != null) {
+          context.report(
+              place,
+              "The "
+                  + claim.what()
+                  + " \""
+                  + claim.name()
+                  + "\" is defined "
+                  + (other.path().equals(place.path()) ? "above" : "in " + other.path())
+                  + " as well; links lead to one of the two places",
+              List.of(),
+              List.of(new RelatedLocation(other, "has the same name")));
+        }
+      }
+    }
+  }
+
+  /** On a page the first place is right as it is; of several pages, each is told of another. */
+  private static @org.jspecify.annotations.Nullable Location other(
+      NameClaim claim, Location place) {
+    for (Location other : claim.places()) {
+      if (other.path().equals(place.path()) && other.start() < place.start()) {
+        return other;
+      }
+    }
+    for (Location other : claim.places()) {
+      if (!other.path().equals(place.path())) {
+        return other;
+      }
+    }
+    return null;
+  }
+}
