@@ -20,6 +20,9 @@ final class Expressions {
   /** Deeper values are unknown. */
   private static final int MAX_DEPTH = 100;
 
+  /** The tokens of {@code .filter(Boolean)}. */
+  private static final int FILTERED = 5;
+
   private static final String DEEP = "something that is nested too deeply";
   private static final String CALL = "a call";
   private static final String COMPUTED = "something that is computed";
@@ -183,7 +186,10 @@ final class Expressions {
     int start = next;
     JsValue value = primary(scope, exported);
     while (true) {
-      if (tokens.is(next, ".") || tokens.is(next, "?.") && !tokens.opens(next + 1)) {
+      if (value instanceof Items items && isFilteredForTruth(next)) {
+        value = withoutNothing(items);
+        next += FILTERED;
+      } else if (tokens.is(next, ".") || tokens.is(next, "?.") && !tokens.opens(next + 1)) {
         value = part(value, tokens.words(next + 1), start, next + 2);
         next += 2;
       } else if (tokens.is(next, "?.")) {
@@ -209,6 +215,23 @@ final class Expressions {
         return value;
       }
     }
+  }
+
+  /** Whether {@code .filter(Boolean)} follows, which drops what a condition left out. */
+  private boolean isFilteredForTruth(int dot) {
+    return tokens.is(dot, ".")
+        && tokens.is(dot + 1, "filter")
+        && tokens.is(dot + 2, "(")
+        && tokens.is(dot + 3, "Boolean")
+        && tokens.is(dot + 4, ")");
+  }
+
+  private static Items withoutNothing(Items items) {
+    List<JsValue> left = new ArrayList<>(items.values());
+    left.removeIf(
+        item ->
+            item instanceof JsValue.Nothing || item instanceof JsValue.Flag flag && !flag.value());
+    return new Items(left, items.location());
   }
 
   private boolean isTemplate(int token) {

@@ -106,6 +106,12 @@ class ModulesTest {
   }
 
   @Test
+  void whatAConditionLeftOutIsDropped() {
+    check("export default { a: ['x', null, false, c && 1].filter(Boolean) }", "{a: [\"x\", ?]}");
+    check("export default { a: ['x'].filter(y => y) }", "{a: ?}");
+  }
+
+  @Test
   void namesAreFollowed() {
     check(
         """

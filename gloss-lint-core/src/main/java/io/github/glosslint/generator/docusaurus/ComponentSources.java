@@ -3,10 +3,12 @@ package io.github.glosslint.generator.docusaurus;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.SourceText;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -175,6 +177,23 @@ final class ComponentSources {
     String file = file(tree, site, folder, module);
     SourceText text = file == null ? null : tree.text(file);
     return text == null ? null : text.content();
+  }
+
+  /** The names in a piece of code that its file imports. */
+  static List<String> boundIn(String file, String code) {
+    Set<String> words = new TreeSet<>(List.of(code.split("[^\\w$]+", -1)));
+    List<String> found = new ArrayList<>();
+    Matcher bound = BOUND.matcher(file);
+    while (bound.find()) {
+      for (String name : bound.group(1).split("[\\s,{}:*]+", -1)) {
+        if (!name.isEmpty() && words.contains(name) && !bound.group(2).startsWith("node:")) {
+          found.add(name);
+        }
+      }
+    }
+    found.remove("resolve");
+    found.remove("path");
+    return found;
   }
 
   /** The module that an expression of a file stands for: a name that it imports, or a call. */

@@ -4,6 +4,7 @@ import io.github.glosslint.generator.docusaurus.PageTable.Content;
 import io.github.glosslint.generator.docusaurus.PageTable.Page;
 import io.github.glosslint.javascript.JsValue;
 import io.github.glosslint.javascript.JsValue.Flag;
+import io.github.glosslint.markup.HeadingIds;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.SourceText;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of a plugin of documentation: each version of it is a folder. */
@@ -43,8 +45,13 @@ final class DocsPages {
     this.table = table;
   }
 
-  /** Adds the pages of all versions in a language. */
-  void add(String locale, String localeFolder) {
+  /**
+   * Adds the pages of all versions in a language.
+   *
+   * @return the versions with their sidebars, for the default language alone
+   */
+  List<DocsVersion> add(String locale, String localeFolder) {
+    List<DocsVersion> added = new ArrayList<>();
     for (Version version : versions()) {
       List<String> folders = new ArrayList<>();
       if (!locale.isEmpty()) {
@@ -54,14 +61,43 @@ final class DocsPages {
       folders.add(version.folder);
       Content content = new Content(options, List.copyOf(folders), locale, version.name);
       String route = PageTable.join(locale, options.route(), version.path);
-      pages(content, folders.get(0), route);
+      Map<String, String> ids = pages(content, folders.get(0), route);
+      if (ids.isEmpty() && isElsewhere(version.folder)) {
+        table.open(PageTable.route(route));
+      }
       String tagsBase = options.value().text("tagsBasePath");
       String tags = PageTable.join(route, tagsBase == null ? "tags" : tagsBase);
       table.open(PageTable.route(tags));
       if (locale.isEmpty()) {
-        categories(version, route);
+        HeadingIds slugs = HeadingIds.of(HeadingSlugs.STYLE);
+        categories(version, route, slugs);
+        Sidebars sidebars = sidebars(version);
+        for (Sidebars.Index index : sidebars.indexes()) {
+          category(route, index.slug(), index.label(), slugs);
+        }
+        if (sidebars.open()) {
+          table.open(PageTable.route(PageTable.join(route, "category")));
+        }
+        boolean last = version.path.isEmpty();
+        added.add(new DocsVersion(options, version.folder, sidebars, ids, last));
       }
     }
+    return added;
+  }
+
+  /** Whether the sources are not in the tree that is checked, or a program writes them. */
+  private boolean isElsewhere(String folder) {
+    return folder.isEmpty()
+        || tree.kind(folder.substring(0, folder.length() - 1)) != SourceTree.Kind.DIRECTORY
+        || tree.isIgnored(folder);
+  }
+
+  private Sidebars sidebars(Version version) {
+    if (version.name.equals(CURRENT)) {
+      return Sidebars.of(tree, config.folder(), options);
+    }
+    String folder = config.folder() + options.prefix() + "versioned_sidebars/version-";
+    return Sidebars.read(tree, folder + version.name + "-sidebars.json");
   }
 
   private List<Version> versions() {
@@ -122,19 +158,19 @@ final class DocsPages {
         : Yaml.read(text.content(), 0, text.content().length(), YamlLimits.FRONT_MATTER).root();
   }
 
-  private void pages(Content content, String folder, String route) {
-    if (folder.isEmpty()) {
-      return;
-    }
+  /** Adds the pages of a folder, and tells their names. */
+  private Map<String, String> pages(Content content, String folder, String route) {
+    Map<String, String> ids = new TreeMap<>();
     ContentOptions.Sources sources = options.sources();
-    for (String path : tree.files()) {
+    for (String path : folder.isEmpty() ? List.<String>of() : tree.files()) {
       if (path.startsWith(folder) && sources.has(path.substring(folder.length()))) {
-        page(content, path, path.substring(folder.length()), route);
+        ids.putIfAbsent(page(content, path, path.substring(folder.length()), route), path);
       }
     }
+    return ids;
   }
 
-  private void page(Content content, String path, String below, String route) {
+  private String page(Content content, String path, String below, String route) {
     PageMeta meta = PageMeta.read(tree, path);
     boolean strips = meta.numbered() && options.stripsNumbers();
     String folder = UrlPath.folder(below);
@@ -142,7 +178,8 @@ final class DocsPages {
     String shown = strips ? ContentOptions.withoutNumbers(folder) : folder;
     String id = meta.id() != null ? meta.id() : strips ? ContentOptions.withoutNumber(name) : name;
     String url = config.slashed(PageTable.join(route, slug(meta, id, folder, name, shown)));
-    table.add(new Page(path, content, url, shown + id, meta.draft()));
+    table.add(new Page(path, content, url, shown + id, meta.draft(), meta.unlisted()));
+    return shown + id;
   }
 
   private static String slug(
@@ -168,7 +205,7 @@ final class DocsPages {
   }
 
   /** Pages that list those of a folder. */
-  private void categories(Version version, String route) {
+  private void categories(Version version, String route, HeadingIds slugs) {
     for (String name : List.of("_category_.json", "_category_.yml", "_category_.yaml")) {
       for (String path : tree.named(name)) {
         if (!version.folder.isEmpty()
@@ -178,7 +215,7 @@ final class DocsPages {
             && "generated-index".equals(link.text("type"))) {
           String below = UrlPath.folder(path.substring(version.folder.length()));
           String label = category.text("label");
-          category(route, link.text("slug"), label == null ? folderName(below) : label);
+          category(route, link.text("slug"), label == null ? folderName(below) : label, slugs);
         }
       }
     }
@@ -189,18 +226,7 @@ final class DocsPages {
     return options.stripsNumbers() ? ContentOptions.withoutNumber(name) : name;
   }
 
-  /** Adds the page of a category. */
-  void category(String route, @Nullable String slug, String label) {
-    table.make(PageTable.join(route, slug == null ? "category/" + KebabCase.of(label) : slug));
-  }
-
-  /** The beginning of the URLs of the version that readers are to see. */
-  String mainRoute() {
-    for (Version version : versions()) {
-      if (version.path.isEmpty()) {
-        return PageTable.join(options.route());
-      }
-    }
-    return PageTable.join(options.route(), "next");
+  private void category(String route, @Nullable String slug, String label, HeadingIds slugs) {
+    table.make(PageTable.join(route, slug == null ? "category/" + slugs.next(label) : slug));
   }
 }

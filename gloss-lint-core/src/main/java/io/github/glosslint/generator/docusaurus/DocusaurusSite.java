@@ -1,6 +1,5 @@
 package io.github.glosslint.generator.docusaurus;
 
-import io.github.glosslint.document.Defect;
 import io.github.glosslint.generator.docusaurus.PageTable.Content;
 import io.github.glosslint.generator.docusaurus.PageTable.Page;
 import io.github.glosslint.javascript.JsValue;
@@ -10,6 +9,7 @@ import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.markup.NoteIds;
 import io.github.glosslint.site.Destination;
 import io.github.glosslint.site.GeneratedSite;
+import io.github.glosslint.site.Part;
 import io.github.glosslint.site.ReadPage;
 import io.github.glosslint.site.Surroundings;
 import io.github.glosslint.site.UrlPath;
@@ -20,7 +20,6 @@ import io.github.glosslint.text.WorkBudget;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +30,8 @@ final class DocusaurusSite implements GeneratedSite {
   private static final Target.Unknown COMPONENT =
       new Target.Unknown("an attribute of a component, which may do anything with it");
 
+  private static final String NO_PAGE = "Docusaurus (no page)";
+
   private final SiteConfig config;
   private final PageTable table;
   private final SiteUrls urls;
@@ -39,6 +40,8 @@ final class DocusaurusSite implements GeneratedSite {
   private final PageReader reader;
   private final Flavor flavor;
   private final boolean anchorsKnown;
+  private final ListedNames names;
+  private final List<DocsVersion> versions = new ArrayList<>();
 
   private DocusaurusSite(SourceTree tree, SiteConfig config, Flavor flavor, boolean anchorsKnown) {
     this.config = config;
@@ -53,6 +56,7 @@ final class DocusaurusSite implements GeneratedSite {
       }
     }
     this.urls = new SiteUrls(tree, config, table, Redirects.of(tree, config), locales);
+    this.names = new ListedNames(tree, config, versions);
     this.suggestions = new Suggestions(tree, config, table);
     List<String> paths = new ArrayList<>();
     table.pages().forEach(page -> paths.add(page.path()));
@@ -73,7 +77,7 @@ final class DocusaurusSite implements GeneratedSite {
 
   private void add(SourceTree tree, ContentOptions options, String locale, String folder) {
     if (options.kind() == ContentOptions.Kind.DOCS) {
-      new DocsPages(tree, config, options, table).add(locale, folder);
+      versions.addAll(new DocsPages(tree, config, options, table).add(locale, folder));
     } else {
       new OtherPages(tree, config, options, table).add(locale, folder);
     }
@@ -149,12 +153,18 @@ final class DocusaurusSite implements GeneratedSite {
     }
     for (ContentOptions options : config.plugins().content()) {
       if (!options.folder().isEmpty() && path.startsWith(options.folder())) {
-        return "Docusaurus (no page)";
+        return NO_PAGE;
       }
     }
     String below = path.substring(Math.min(path.length(), config.folder().length()));
-    return below.contains("versioned_docs/") || below.startsWith("i18n/")
-        ? "Docusaurus (no page)"
+    // What else is in the folder of the site alone is for programs, apart from what speaks of it.
+    boolean ofSite =
+        !config.folder().isEmpty() && path.startsWith(config.folder()) && below.indexOf('/') > 0;
+    return ofSite && !UrlPath.name(path).equalsIgnoreCase("README.md")
+            || below.contains("versioned_docs/")
+            || below.startsWith("i18n/")
+            || below.startsWith("src/")
+        ? NO_PAGE
         : null;
   }
 
@@ -223,6 +233,10 @@ final class DocusaurusSite implements GeneratedSite {
 
   @Override
   public Target resolve(String path, Destination destination) {
+    Target named = names.resolve(destination);
+    if (named != null) {
+      return named;
+    }
     MdxText.Destinations written = reader.destinations(path);
     if (written.files().contains(destination.raw())) {
       Target target = urls.bundled(path, destination);
@@ -233,7 +247,7 @@ final class DocusaurusSite implements GeneratedSite {
     if (destination.path().isEmpty()) {
       return new Target.Found(path, destination.fragment(), Target.AnchorState.Fine.FINE);
     }
-    boolean route = written.routes().contains(destination.raw());
+    boolean route = written.routes().contains(destination.raw()) || !Language.isMarkdown(path);
     Target target = urls.url(urlOf(path), content(path).locale(), destination, route);
     boolean loose =
         written.loose().contains(destination.raw()) && !destination.path().startsWith("/");
@@ -246,6 +260,10 @@ final class DocusaurusSite implements GeneratedSite {
   @Override
   public Target.Missing withCandidates(
       String path, Destination destination, Target.Missing missing, WorkBudget work) {
+    Target.Missing named = names.withCandidates(destination, missing, work);
+    if (named != null) {
+      return named;
+    }
     return suggestions.of(
         urlOf(path),
         destination,
@@ -300,9 +318,21 @@ final class DocusaurusSite implements GeneratedSite {
     return anchorsKnown && table.page(path) != null;
   }
 
-  /** Sidebars that list folders, lists of posts, and menus that programs make. */
+  /** Lists of posts, and sidebars: those that name a page, or take all of a folder. */
   @Override
   public boolean mayLeadTo(String path) {
+    Page page = table.page(path);
+    if (page == null || page.content().options().kind() == ContentOptions.Kind.BLOG) {
+      return true;
+    }
+    if (page.content().options().kind() == ContentOptions.Kind.PAGES) {
+      return page.unlisted() || PageTable.route(page.url()).isEmpty();
+    }
+    for (DocsVersion version : versions) {
+      if (path.startsWith(version.folder()) && version.pages().containsKey(page.id())) {
+        return page.unlisted() || version.leadsTo(path, page.id());
+      }
+    }
     return true;
   }
 
@@ -317,8 +347,15 @@ final class DocusaurusSite implements GeneratedSite {
   }
 
   @Override
-  public Map<String, List<Defect>> defects() {
-    return Map.of();
+  public Set<String> lists() {
+    Set<String> lists = new HashSet<>(config.files());
+    versions.forEach(version -> lists.addAll(version.sidebars().files()));
+    return lists;
+  }
+
+  @Override
+  public List<Part> parts(Set<String> documents) {
+    return ConfigLinks.in(config, versions);
   }
 
   @Override

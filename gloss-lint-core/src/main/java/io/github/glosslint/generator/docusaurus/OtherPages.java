@@ -54,7 +54,14 @@ final class OtherPages {
         String end =
             options.kind() == ContentOptions.Kind.BLOG ? post(below, meta) : page(below, meta);
         String url = config.slashed(PageTable.join(route, end));
-        table.add(new Page(path, content, url, UrlPath.withoutExtension(below), meta.draft()));
+        table.add(
+            new Page(
+                path,
+                content,
+                url,
+                UrlPath.withoutExtension(below),
+                meta.draft(),
+                meta.unlisted()));
         any = true;
       }
     }

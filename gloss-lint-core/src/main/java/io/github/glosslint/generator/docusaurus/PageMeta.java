@@ -6,11 +6,6 @@ import io.github.glosslint.source.Language;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.SourceText;
 import io.github.glosslint.yaml.YamlMapping;
-import io.github.glosslint.yaml.YamlNode;
-import io.github.glosslint.yaml.YamlScalar;
-import io.github.glosslint.yaml.YamlSequence;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,16 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param id the last part of the page's name; null if the file's name is
  * @param slug the end of its URL, or all of it; null if the file's name is
  * @param draft whether it is published at all
+ * @param unlisted whether lists of pages have it
  * @param numbered whether numbers in names only order the pages
- * @param tags labels, and permalinks where a tag has one of its own
  */
 record PageMeta(
-    @Nullable String id, @Nullable String slug, boolean draft, boolean numbered, List<Tag> tags) {
+    @Nullable String id, @Nullable String slug, boolean draft, boolean unlisted, boolean numbered) {
 
-  private static final PageMeta NONE = new PageMeta(null, null, false, true, List.of());
-
-  /** A tag of a page. */
-  record Tag(String label, @Nullable String permalink) {}
+  private static final PageMeta NONE = new PageMeta(null, null, false, false, true);
 
   static PageMeta read(SourceTree tree, String path) {
     if (!Language.isMarkdown(path)) {
@@ -49,21 +41,7 @@ record PageMeta(
         id == null || id.isBlank() ? null : id.strip(),
         slug == null || slug.isBlank() ? null : slug.strip(),
         "true".equals(mapping.text("draft")),
-        !"false".equals(mapping.text("parse_number_prefixes")),
-        tags(mapping.get("tags")));
-  }
-
-  private static List<Tag> tags(@Nullable YamlNode node) {
-    List<Tag> tags = new ArrayList<>();
-    if (node instanceof YamlSequence sequence) {
-      for (YamlNode item : sequence.items()) {
-        if (item instanceof YamlScalar scalar) {
-          tags.add(new Tag(scalar.value(), null));
-        } else if (item instanceof YamlMapping mapping && mapping.text("label") != null) {
-          tags.add(new Tag(String.valueOf(mapping.text("label")), mapping.text("permalink")));
-        }
-      }
-    }
-    return tags;
+        "true".equals(mapping.text("unlisted")),
+        !"false".equals(mapping.text("parse_number_prefixes")));
   }
 }

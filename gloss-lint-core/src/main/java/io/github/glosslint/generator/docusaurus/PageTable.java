@@ -32,8 +32,11 @@ final class PageTable {
    *
    * @param url as the site writes it
    * @param id the name by which lists of pages call it
+   * @param draft whether it is not published
+   * @param unlisted whether only who knows of it is to find it
    */
-  record Page(String path, Content content, String url, String id, boolean draft) {}
+  record Page(
+      String path, Content content, String url, String id, boolean draft, boolean unlisted) {}
 
   private final Map<String, Page> pages = new LinkedHashMap<>();
   private final Map<String, List<Page>> byRoute = new TreeMap<>();

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ record Plugins(
       List.of(
           "analytics",
           "client-redirects",
+          "copy-page",
           "css-cascade",
           "debug",
           "google-gtag",
@@ -75,11 +77,14 @@ record Plugins(
               + "|section|sectionize|wiki|custom|raw|docgen|openapi|template|variable|replace");
 
   /** What the source of a plugin of one's own has where it adds pages. */
-  private static final Pattern ADDS_ROUTES = Pattern.compile("addRoute|createData|\\.mdx?\\b");
+  private static final Pattern ADDS_ROUTES =
+      Pattern.compile("addRoute|writeFile|outputFile|copyFile");
 
   /** What the source of a plugin for Markdown has where it makes ids. */
   private static final Pattern MAKES_IDS =
       Pattern.compile("heading|hProperties|\\bid\\b|\\bslug|readFile|mdxJsx");
+
+  private static final Pattern NAME = Pattern.compile("[A-Za-z_$][\\w$]*");
 
   static Plugins of(SourceTree tree, String folder, JsValue config) {
     Reading reading = new Reading(tree, folder);
@@ -204,11 +209,42 @@ record Plugins(
       }
     }
 
+    /** A plugin that is no text: a name that is imported or declared, or its very code. */
     private void program(JsValue item) {
-      String source = source(item.location());
-      if (source == null || source.length() < 12 || ADDS_ROUTES.matcher(source).find()) {
+      JsValue plugin =
+          item instanceof Items pair && !pair.values().isEmpty() ? pair.values().get(0) : item;
+      String code = source(plugin.location());
+      SourceText file = tree.text(plugin.location().path());
+      if (code == null || file == null) {
         routes.add("a plugin that a program makes");
+        return;
       }
+      String module = ComponentSources.moduleOf(file.content(), code);
+      if (module != null) {
+        plugin(module, options(item));
+        return;
+      }
+      String declared = NAME.matcher(code).matches() ? declaration(file.content(), code) : code;
+      if (declared == null
+          || declared.contains("content-docs")
+          || ADDS_ROUTES.matcher(declared).find()) {
+        routes.add(NAME.matcher(code).matches() ? code : "a plugin that a program makes");
+      }
+    }
+
+    /** The code that declares a name at the outermost level of a file; null if none does. */
+    private static @Nullable String declaration(String file, String name) {
+      Matcher start =
+          Pattern.compile(
+                  "(?m)^(?:export\\s+)?(?:async\\s+)?(?:function|const|let|var)\\s+"
+                      + Pattern.quote(name)
+                      + "\\b")
+              .matcher(file);
+      if (!start.find()) {
+        return null;
+      }
+      int end = file.indexOf("\n}", start.start());
+      return file.substring(start.start(), end < 0 ? file.length() : end);
     }
 
     void themes(@Nullable JsValue themes) {
@@ -247,11 +283,29 @@ record Plugins(
         JsValue first =
             item instanceof Items pair && !pair.values().isEmpty() ? pair.values().get(0) : item;
         String name = source(first.location());
-        boolean quiet = name != null && isQuiet(name, first);
+        boolean quiet =
+            first instanceof JsValue.Nothing
+                || name != null && (isQuiet(name, first) || isChoiceOfQuiet(name, first));
         if (!quiet) {
           anchors.add(name == null || name.length() > 60 ? "a plugin of Markdown" : name);
         }
       }
+    }
+
+    /** Whether code that chooses plugins names only those that leave ids alone. */
+    private boolean isChoiceOfQuiet(String code, JsValue plugin) {
+      SourceText file = tree.text(plugin.location().path());
+      if (file == null || NAME.matcher(code).matches()) {
+        return false;
+      }
+      boolean any = false;
+      for (String name : ComponentSources.boundIn(file.content(), code)) {
+        any = true;
+        if (!isQuiet(name, plugin)) {
+          return false;
+        }
+      }
+      return any;
     }
 
     /** Whether a plugin leaves ids alone, going by its name or by its source. */
@@ -263,7 +317,8 @@ record Plugins(
               ? text.value()
               : file == null ? null : ComponentSources.moduleOf(file.content(), written);
       if (module == null) {
-        return false;
+        String declared = file == null ? null : declaration(file.content(), written);
+        return declared != null && !MAKES_IDS.matcher(declared).find();
       }
       if (!module.startsWith(".") && !module.startsWith(ComponentSources.SITE)) {
         return !LOUD_MARKDOWN.matcher(module.toLowerCase(java.util.Locale.ROOT)).find();

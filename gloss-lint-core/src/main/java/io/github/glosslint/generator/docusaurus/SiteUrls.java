@@ -234,7 +234,7 @@ final class SiteUrls {
     }
     if (path.startsWith(base) || (path + "/").equals(base)) {
       String below = "/" + path.substring(Math.min(path.length(), base.length()));
-      return at(clamped(below), "", destination, false);
+      return at(clamped(below), linked && base.equals("/") ? locale : "", destination, false);
     }
     return linked ? at(clamped(path), locale, destination, false) : ELSEWHERE;
   }

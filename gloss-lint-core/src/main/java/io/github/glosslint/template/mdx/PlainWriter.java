@@ -171,6 +171,12 @@ final class PlainWriter {
     }
     uses.add(new MdxText.Use(tag.name(), place(start, tag.end())));
     for (Tag.Attribute attribute : tag.attributes()) {
+      if (judgesRoutes && attribute.name().equals("id") && attribute.start() >= 0) {
+        // Components hand their ids on to what they write, as a rule.
+        out.written("<a", place(start, start + 1));
+        attribute(attribute);
+        out.written("></a>", place(start, start + 1));
+      }
       String element =
           switch (attribute.name()) {
             case "href", "to" -> "<a";

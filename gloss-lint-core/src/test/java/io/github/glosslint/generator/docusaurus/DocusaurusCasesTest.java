@@ -21,7 +21,6 @@ class DocusaurusCasesTest extends GeneratorCases {
           "links-relative@baseUrl https://example.org/docs/links-relative/b",
               "there may be other sites on the same host",
           "links-jsx@baseUrl /docs/links-jsx/b", "the same path is that of a component elsewhere",
-          "sidebars /docs/cat-x", "to do",
           "i18n ./b.md", "it is broken in another language only",
           "case-of-urls /docs/b#TOP", "browsers go to the top of the page");
 

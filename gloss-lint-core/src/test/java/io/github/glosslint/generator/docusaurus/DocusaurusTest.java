@@ -1,0 +1,327 @@
+package io.github.glosslint.generator.docusaurus;
+
+import static io.github.glosslint.site.SiteFixture.document;
+import static io.github.glosslint.site.SiteFixture.targets;
+import static io.github.glosslint.site.SiteFixture.verdict;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.glosslint.document.Heading;
+import io.github.glosslint.linked.Target;
+import io.github.glosslint.site.SiteFixture;
+import io.github.glosslint.workspace.LinkedSite;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DocusaurusTest {
+
+  private static final String CLASSIC = "presets: [['classic', {docs: {}, blog: {}}]]";
+
+  @TempDir Path folder;
+
+  private SiteFixture site(String... configuration) {
+    String[] lines = new String[configuration.length + 2];
+    lines[0] = "export default {";
+    System.arraycopy(configuration, 0, lines, 1, configuration.length);
+    lines[lines.length - 1] = "};";
+    return SiteFixture.in(folder).file("docusaurus.config.js", lines);
+  }
+
+  private static String verdictOn(LinkedSite site, String path, String destination) {
+    return verdict(targets(site, path).get(destination));
+  }
+
+  @Test
+  void aFileIsLookedForInTheFoldersOfThePlugin() {
+    LinkedSite site =
+        site("presets: [['classic', {docs: {path: '../docs', routeBasePath: '/'}}]]")
+            .file("docs/api/store.md", "# S", "## Get")
+            .file("docs/faq/a.md", "[1](api/store.md#get) [2](./api/store.md) [3](/api/store.md)")
+            .link();
+    assertThat(site.notes()).isEmpty();
+    // The folder of the configuration is the root of the run here, which has nothing above it.
+    LinkedSite below =
+        SiteFixture.in(folder.resolve("other"))
+            .file(
+                "website/docusaurus.config.ts",
+                "const config: Config = {",
+                "presets: [['classic', {docs: {path: '../docs', routeBasePath: '/'}}]],",
+                "};",
+                "export default config;")
+            .file("docs/api/store.md", "# S", "## Get")
+            .file("docs/faq/a.md", "[1](api/store.md#get) [2](./api/store.md) [3](/api/store.md)")
+            .file("docs/faq/b.md", "[1](../api/store#get) [2](/api/store) [3](/docs/api/store)")
+            .link();
+    assertThat(verdictOn(below, "docs/faq/a.md", "api/store.md#get"))
+        .isEqualTo("found docs/api/store.md");
+    assertThat(verdictOn(below, "docs/faq/a.md", "./api/store.md")).startsWith("missing");
+    assertThat(verdictOn(below, "docs/faq/a.md", "/api/store.md")).startsWith("found");
+    assertThat(verdictOn(below, "docs/faq/b.md", "../api/store#get")).startsWith("found");
+    assertThat(verdictOn(below, "docs/faq/b.md", "/api/store")).startsWith("found");
+    assertThat(verdictOn(below, "docs/faq/b.md", "/docs/api/store")).startsWith("missing");
+  }
+
+  @Test
+  void versionsHaveUrlsOfTheirOwn() {
+    LinkedSite site =
+        site(
+                "presets: [['classic', {docs: {lastVersion: 'current',",
+                "  versions: {current: {path: 'v3'}, '2.0': {path: 'two'}},",
+                "  onlyIncludeVersions: ['current', '2.0']}}]],",
+                "plugins: [['@docusaurus/plugin-content-docs', {id: 'api', path: 'api',",
+                "  routeBasePath: 'api'}]]")
+            .file("versions.json", "[\"2.0\", \"1.0\"]")
+            .file("api_versions.json", "[\"1\"]")
+            .file("docs/a.md", "[1](/docs/v3/a) [2](/docs/two/a) [3](/docs/a) [4](/docs/1.0/a)")
+            .file("versioned_docs/version-2.0/a.md", "# A")
+            .file("versioned_docs/version-1.0/a.md", "# A")
+            .file("api/b.md", "[1](/api/b) [2](/api/next/b) [3](../docs/a.md)")
+            .file("api_versioned_docs/version-1/b.md", "# B")
+            .link();
+    assertThat(verdictOn(site, "docs/a.md", "/docs/v3/a")).isEqualTo("found docs/a.md");
+    assertThat(verdictOn(site, "docs/a.md", "/docs/two/a"))
+        .isEqualTo("found versioned_docs/version-2.0/a.md");
+    assertThat(verdictOn(site, "docs/a.md", "/docs/a")).startsWith("missing");
+    assertThat(verdictOn(site, "docs/a.md", "/docs/1.0/a")).startsWith("missing");
+    assertThat(verdictOn(site, "api/b.md", "/api/b"))
+        .isEqualTo("found api_versioned_docs/version-1/b.md");
+    assertThat(verdictOn(site, "api/b.md", "/api/next/b")).isEqualTo("found api/b.md");
+    assertThat(targets(site, "api/b.md").get("../docs/a.md"))
+        .isInstanceOfSatisfying(
+            Target.Missing.class, m -> assertThat(m.because()).contains("same plugin"));
+  }
+
+  @Test
+  void componentsLinkByRoutesAndFiles() {
+    LinkedSite site =
+        site("baseUrl: '/sub/',", CLASSIC)
+            .file("static/img/a.png", "")
+            .file("docs/b.md", "# B", "## Two")
+            .file("docs/i.png", "")
+            .file(
+                "docs/a.mdx",
+                "import Link from '@docusaurus/Link';",
+                "",
+                "<Link to=\"/docs/b#two\">1</Link> <a href=\"/docs/none\">2</a>",
+                "<Link to=\"/docs/no\">3</Link> <a href=\"/sub/docs/gone\">4</a>",
+                "<img src={require('./i.png').default} /> <img src={require('./j.png')} />",
+                "<img src={useBaseUrl('/img/a.png')} /> <img src={useBaseUrl('/img/b.png')} />",
+                "<Card href=\"./x\" /> <Card href={url} /> <Card to={'/docs/nowhere'} />")
+            .link();
+    String page = "docs/a.mdx";
+    assertThat(verdictOn(site, page, "/docs/b#two")).isEqualTo("found docs/b.md");
+    assertThat(verdictOn(site, page, "/docs/none")).isEqualTo("unknown");
+    assertThat(verdictOn(site, page, "/docs/no")).startsWith("missing");
+    assertThat(verdictOn(site, page, "/sub/docs/gone")).startsWith("missing");
+    assertThat(verdictOn(site, page, "./i.png")).isEqualTo("found docs/i.png");
+    assertThat(verdictOn(site, page, "./j.png")).isEqualTo("missing docs/j.png");
+    assertThat(verdictOn(site, page, "/img/a.png")).isEqualTo("found static/img/a.png");
+    assertThat(verdictOn(site, page, "/img/b.png")).startsWith("missing");
+    assertThat(verdictOn(site, page, "./x")).isEqualTo("unknown");
+    assertThat(verdictOn(site, page, "/docs/nowhere")).startsWith("missing");
+  }
+
+  @Test
+  void headingsHaveIdsAtTheirEnds() {
+    LinkedSite site =
+        site(CLASSIC)
+            .file(
+                "docs/a.md",
+                "# Title {#no}",
+                "## One {#uno}",
+                "## Two {/* #dos */}",
+                "## Three {1 + 2} `x`",
+                "## Four {#cuatro} ##",
+                "## Five \\{#cinco}",
+                "## Six <b>bold</b>")
+            .link();
+    assertThat(document(site, "docs/a.md").document().headings())
+        .extracting(Heading::id)
+        .containsExactly("", "uno", "dos", "three-1--2-x", "cuatro", "cinco", "six-bold");
+  }
+
+  @Test
+  void directivesFrameMarkdown() {
+    LinkedSite site =
+        site(CLASSIC)
+            .file(
+                "docs/a.md",
+                ":::note[See [1](1.md)]",
+                "## In note",
+                "- [2](2.md)",
+                ":::",
+                ":::tip Title with `code`",
+                "",
+                "    [3](3.md)",
+                "",
+                ":::",
+                "```mdx-code-block",
+                "<b>[4](4.md)</b>",
+                "```",
+                "```js",
+                "[no](no.md)",
+                "```")
+            .link();
+    assertThat(targets(site, "docs/a.md").keySet())
+        .containsExactlyInAnyOrder("1.md", "2.md", "3.md", "4.md");
+    assertThat(document(site, "docs/a.md").document().references()).isEmpty();
+  }
+
+  @Test
+  void aPartIsJudgedOnceAndLendsItsIds() {
+    LinkedSite site =
+        site(CLASSIC)
+            .file("docs/_part.mdx", "import Deep from './sub/_deep.md';", "", "## Part", "<Deep />")
+            .file("docs/sub/_deep.md", "## Deep", "[1](./sib.md) [2](./gone.md) [3](/docs/none)")
+            .file("docs/sub/sib.md", "# S")
+            .file(
+                "docs/a.md",
+                "<!-- for tools -->",
+                "import Part from '@site/docs/_part.mdx';",
+                "import Gone from './_gone.mdx';",
+                "",
+                "<Part />",
+                "",
+                "[4](#part) [5](#deep) [6](#none) [7](./_part.mdx)")
+            .file("docs/_unused.md", "[x](nowhere.md)")
+            .link();
+    assertThat(verdictOn(site, "docs/a.md", "#part")).isEqualTo("found docs/a.md");
+    assertThat(verdictOn(site, "docs/a.md", "#deep")).isEqualTo("found docs/a.md");
+    assertThat(verdictOn(site, "docs/a.md", "#none")).startsWith("absent");
+    assertThat(verdictOn(site, "docs/a.md", "./_part.mdx")).startsWith("missing");
+    assertThat(verdictOn(site, "docs/sub/_deep.md", "./sib.md")).startsWith("found");
+    assertThat(verdictOn(site, "docs/sub/_deep.md", "./gone.md")).startsWith("missing");
+    assertThat(verdictOn(site, "docs/sub/_deep.md", "/docs/none")).startsWith("missing");
+    assertThat(site.documents()).noneMatch(page -> page.path().endsWith("_unused.md"));
+    assertThat(document(site, "docs/a.md").document().defects())
+        .singleElement()
+        .satisfies(defect -> assertThat(defect.subject()).isEqualTo("./_gone.mdx"));
+  }
+
+  @Test
+  void componentsThatSpeakOfIdsMakeThoseOfTheirPageUnknown() {
+    LinkedSite site =
+        site(CLASSIC)
+            .file("src/components/Quiet.js", "export default () => <b>x</b>;")
+            .file("src/components/Loud.js", "export default p => <b id={p.name}>x</b>;")
+            .file(
+                "docs/a.md",
+                "import Quiet from '@site/src/components/Quiet';",
+                "",
+                "<Quiet /> [1](#x)")
+            .file(
+                "docs/b.md",
+                "import Loud from '@site/src/components/Loud';",
+                "",
+                "<Loud name=\"x\" /> [1](#x)")
+            .file("docs/c.md", "<Somewhere /> <Tabs><b>t</b></Tabs> [1](#x)")
+            .file("docs/d.md", "<Link id=\"x\" /> [1](#x) [2](#y)")
+            .link();
+    assertThat(verdictOn(site, "docs/a.md", "#x")).startsWith("absent");
+    assertThat(verdictOn(site, "docs/b.md", "#x")).startsWith("unknowable");
+    assertThat(verdictOn(site, "docs/c.md", "#x")).startsWith("unknowable");
+    assertThat(verdictOn(site, "docs/d.md", "#x")).startsWith("found");
+    assertThat(verdictOn(site, "docs/d.md", "#y")).startsWith("absent");
+  }
+
+  @Test
+  void theConfigurationAndSidebarsAreSourcesOfLinks() {
+    LinkedSite site =
+        site(
+                "favicon: 'img/icon.png',",
+                "themeConfig: {navbar: {logo: {src: 'img/logo.svg'}, items: [",
+                "  {to: 'docs/a', label: 'A'}, {to: '/docs/aa'}, {href: 'https://example.org'},",
+                "  {type: 'doc', docId: 'sub/b'}, {type: 'doc', docId: 'sub/c'},",
+                "  {type: 'docSidebar', sidebarId: 'main'},",
+                "  {type: 'docSidebar', sidebarId: 'mian'}]}},",
+                "presets: [['classic', {docs: {sidebarPath: './sidebars.js'}}]]")
+            .file(
+                "sidebars.js",
+                "module.exports = {main: ['a', 'ab',",
+                "  {type: 'category', label: 'My Part', link: {type: 'generated-index'},",
+                "   items: [{type: 'doc', id: 'sub/b'}, {type: 'link', href: '/docs/gone'}]},",
+                "  {Short: ['sub/none']}]};")
+            .file("static/img/icon.png", "")
+            .file("docs/a.md", "[1](/docs/category/my-part) [2](/docs/category/none)")
+            .file("docs/sub/b.md", "# B")
+            .file("docs/orphan.md", "# O")
+            .link();
+    assertThat(verdictOn(site, "docusaurus.config.js", "docs/a")).isEqualTo("found docs/a.md");
+    assertThat(verdictOn(site, "docusaurus.config.js", "/docs/aa")).startsWith("missing");
+    assertThat(verdictOn(site, "docusaurus.config.js", "img/icon.png")).startsWith("found");
+    assertThat(verdictOn(site, "docusaurus.config.js", "img/logo.svg")).startsWith("missing");
+    assertThat(verdictOn(site, "docusaurus.config.js", "sub/b")).startsWith("found");
+    assertThat(verdictOn(site, "docusaurus.config.js", "sub/c")).startsWith("missing");
+    assertThat(verdictOn(site, "docusaurus.config.js", "main")).startsWith("found");
+    assertThat(targets(site, "docusaurus.config.js").get("mian"))
+        .isInstanceOfSatisfying(
+            Target.Missing.class, m -> assertThat(m.similar()).containsExactly("main"));
+    assertThat(verdictOn(site, "sidebars.js", "a")).startsWith("found");
+    assertThat(verdictOn(site, "sidebars.js", "ab")).startsWith("missing");
+    assertThat(verdictOn(site, "sidebars.js", "/docs/gone")).startsWith("missing");
+    assertThat(verdictOn(site, "sidebars.js", "sub/none")).startsWith("missing");
+    assertThat(verdictOn(site, "docs/a.md", "/docs/category/my-part")).startsWith("unknowable");
+    assertThat(verdictOn(site, "docs/a.md", "/docs/category/none")).startsWith("missing");
+  }
+
+  @Test
+  void whatAProgramMayAddIsUnknown() {
+    LinkedSite site =
+        site(
+                "presets: [['classic', {docs: {remarkPlugins: [require('./remark-ids')]}}]],",
+                "plugins: ['docusaurus-plugin-of-nobody', ['@docusaurus/plugin-client-redirects',",
+                "  {redirects: [{from: '/old', to: '/docs/a'}, {from: ['/older'], to: '/no'}]}]]")
+            .file("remark-ids.js", "module.exports = () => tree => { tree.id = heading; };")
+            .file(
+                "docs/a.md",
+                "[1](#x) [2](/made) [3](/docs/made) [4](/old) [5](/older#x) [6](gone.md)")
+            .file("static/_redirects", "/moved/* /docs/:splat")
+            .link();
+    assertThat(verdictOn(site, "docs/a.md", "#x")).startsWith("unknowable");
+    assertThat(verdictOn(site, "docs/a.md", "/made")).isEqualTo("unknown");
+    assertThat(verdictOn(site, "docs/a.md", "/docs/made")).startsWith("missing");
+    assertThat(verdictOn(site, "docs/a.md", "/old")).isEqualTo("unknown");
+    assertThat(verdictOn(site, "docs/a.md", "/older#x")).isEqualTo("unknown");
+    assertThat(verdictOn(site, "docs/a.md", "gone.md")).startsWith("missing");
+    assertThat(site.notes())
+        .anySatisfy(note -> assertThat(note).contains("docusaurus-plugin-of-nobody"))
+        .anySatisfy(note -> assertThat(note).startsWith("Anchors of this site"));
+  }
+
+  @Test
+  void urlsBetweenLanguages() {
+    LinkedSite site =
+        site("i18n: {defaultLocale: 'en', locales: ['en', 'fr']},", CLASSIC)
+            .file("docs/a.md", "# A", "[1](/fr/docs/b#deux) [2](/docs/b#two) [3](/fr/docs/none)")
+            .file("docs/b.md", "# B", "## Two")
+            .file(
+                "i18n/fr/docusaurus-plugin-content-docs/current/b.md",
+                "# B",
+                "## Deux",
+                "[1](/docs/b#deux) [2](a.md) [3](/docs/none) [4](b.md#deux)")
+            .link();
+    String french = "i18n/fr/docusaurus-plugin-content-docs/current/b.md";
+    assertThat(verdictOn(site, "docs/a.md", "/fr/docs/b#deux")).isEqualTo("found " + french);
+    assertThat(verdictOn(site, "docs/a.md", "/docs/b#two")).isEqualTo("found docs/b.md");
+    assertThat(verdictOn(site, "docs/a.md", "/fr/docs/none")).startsWith("missing");
+    assertThat(verdictOn(site, french, "/docs/b#deux")).isEqualTo("found " + french);
+    assertThat(verdictOn(site, french, "a.md")).isEqualTo("found docs/a.md");
+    assertThat(verdictOn(site, french, "/docs/none")).startsWith("missing");
+    assertThat(verdictOn(site, french, "b.md#deux")).isEqualTo("found " + french);
+  }
+
+  @Test
+  void aMissingUrlIsToldWhatCouldBeMeant() {
+    LinkedSite site =
+        site(CLASSIC)
+            .file("docs/install.md", "# I")
+            .file("docs/sub/a.md", "[1](../instal) [2](/docs/instal#x) [3](../Install)")
+            .link();
+    assertThat(targets(site, "docs/sub/a.md").get("../instal"))
+        .isInstanceOfSatisfying(
+            Target.Missing.class, m -> assertThat(m.similar()).containsExactly("../install"));
+    assertThat(targets(site, "docs/sub/a.md").get("/docs/instal#x"))
+        .isInstanceOfSatisfying(
+            Target.Missing.class, m -> assertThat(m.similar()).containsExactly("/docs/install#x"));
+  }
+}
