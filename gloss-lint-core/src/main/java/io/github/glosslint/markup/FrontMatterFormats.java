@@ -56,7 +56,7 @@ public final class FrontMatterFormats {
           Defect.of(
               Defect.Kind.FRONT_MATTER_SYNTAX, source.at(new Span(at, at)), problem.message()));
     }
-    YamlMapping mapping = document.nodes(inside, from);
+    YamlMapping mapping = document.nodes(from);
     return new FrontMatter(true, new Span(0, close + 3), mapping, behind(text, close + 3));
   }
 

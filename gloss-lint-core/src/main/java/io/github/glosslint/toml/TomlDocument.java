@@ -14,7 +14,7 @@ import org.tomlj.TomlParseResult;
 import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
 
-/** A TOML 1.0 document. What is wrong with it is a problem, and the rest of it is still read. */
+/** A TOML 1.1 document. What is wrong with it is a problem, and the rest of it is still read. */
 public final class TomlDocument {
 
   /**
@@ -24,22 +24,25 @@ public final class TomlDocument {
    */
   public record Problem(int offset, String message) {}
 
+  private final String text;
   private final TomlParseResult result;
   private final List<Problem> problems;
 
-  private TomlDocument(TomlParseResult result, List<Problem> problems) {
+  private TomlDocument(String text, TomlParseResult result, List<Problem> problems) {
+    this.text = text;
     this.result = result;
     this.problems = problems;
   }
 
   /** Reads a text. Never throws on account of what it says. */
   public static TomlDocument read(String text) {
-    TomlParseResult result = Toml.parse(text);
+    String read = InlineTables.inOneLine(text);
+    TomlParseResult result = Toml.parse(read);
     List<Problem> problems = new ArrayList<>();
     for (TomlParseError error : result.errors()) {
-      problems.add(new Problem(offset(text, error.position()), String.valueOf(error.getMessage())));
+      problems.add(new Problem(offset(read, error.position()), String.valueOf(error.getMessage())));
     }
-    return new TomlDocument(result, List.copyOf(problems));
+    return new TomlDocument(read, result, List.copyOf(problems));
   }
 
   /** What is wrong, in the order of the text. */
@@ -90,10 +93,9 @@ public final class TomlDocument {
    * All that it says as nodes, so that TOML and YAML are read in one way; strings are scalars that
    * are not plain.
    *
-   * @param text what was read
    * @param offset of the text in its file
    */
-  public YamlMapping nodes(String text, int offset) {
+  public YamlMapping nodes(int offset) {
     return new TomlNodes(text, offset).mapping(result);
   }
 

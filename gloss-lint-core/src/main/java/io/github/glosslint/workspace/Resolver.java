@@ -467,6 +467,8 @@ final class Resolver {
         state = new AnchorState.Unknowable(Destination.PLACEHOLDER);
       } else if (sources.isName(destination.raw())) {
         state = new AnchorState.Unknowable(SOURCE_NAME);
+      } else if (fragment.equals("#")) {
+        state = new AnchorState.Unknowable("a link to nowhere, for the title that it shows");
       } else if (fragment.startsWith(TAB)) {
         state = new AnchorState.Unknowable("a tab of DocFX");
       } else if (isRoute(fragment, dialect, page, anchors)) {

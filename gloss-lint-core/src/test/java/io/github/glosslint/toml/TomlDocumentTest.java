@@ -1,7 +1,9 @@
 package io.github.glosslint.toml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -54,5 +56,33 @@ class TomlDocumentTest {
     assertThat(TomlDocument.read("\u0000[[[").problems()).isNotEmpty();
     assertThat(TomlDocument.read("a = ".repeat(2_000)).problems()).isNotEmpty();
     assertThat(TomlDocument.read("").problems()).isEmpty();
+  }
+
+  @Test
+  void tablesInBracesMayTakeSeveralLines() {
+    String text =
+        """
+        nav = [
+          { # a comment with a "quote"
+            "A, b" = [ { "B" = "b.md" }, ],
+            c = 'it is {', # more
+          },
+        ]
+        rest = {}
+        """;
+    TomlDocument toml = TomlDocument.read(text);
+    assertThat(toml.problems()).isEmpty();
+    assertThat(toml.plain())
+        .containsExactly(
+            entry("nav", List.of(Map.of("A, b", List.of(Map.of("B", "b.md")), "c", "it is {"))),
+            entry("rest", Map.of()));
+  }
+
+  @Test
+  void whatABraceLeavesOpenIsAProblemStill() {
+    assertThat(TomlDocument.read("a = { b = 1\nc = 2\n").problems()).isNotEmpty();
+    assertThat(TomlDocument.read("a = }\n").problems()).isNotEmpty();
+    assertThat(TomlDocument.read("a = \"\"\"{\n\"\"\"\nb = 1\n").text("b")).isNull();
+    assertThat(TomlDocument.read("a = \"\"\"{\n\"\"\"\nb = '1'\n").text("b")).isEqualTo("1");
   }
 }

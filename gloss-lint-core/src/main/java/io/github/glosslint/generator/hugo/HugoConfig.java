@@ -71,7 +71,7 @@ record HugoConfig(
         Location place = new Location(path, problem.offset(), problem.offset());
         defects.add(unparsable(place, problem.message() + ": Hugo stops the build here."));
       }
-      return toml.nodes(text, 0);
+      return toml.nodes(0);
     }
     // JSON may be indented with tabs, which YAML does not allow.
     String clean = UrlPath.extension(path).equals(".json") ? text.replace('\t', ' ') : text;

@@ -32,7 +32,7 @@ final class Redirects {
       String netlify = folder + "netlify.toml";
       if (tree.kind(netlify) == SourceTree.Kind.FILE) {
         String text = tree.read(netlify).text().content();
-        YamlMapping root = TomlDocument.read(text).nodes(text, 0);
+        YamlMapping root = TomlDocument.read(text).nodes(0);
         for (YamlMapping rule : Keys.mappings(Keys.get(root, "redirects"))) {
           add(Keys.text(rule, "from"), rules);
         }

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 record ConfigFile(SiteConfig config, int rank) {
 
   private static final List<String> USUAL =
-      List.of("mkdocs.yml", "mkdocs.yaml", "properdocs.yml", "properdocs.yaml");
+      List.of("mkdocs.yml", "mkdocs.yaml", "properdocs.yml", "properdocs.yaml", "zensical.toml");
 
   private static final int NAMED = USUAL.size();
 
@@ -29,7 +29,7 @@ record ConfigFile(SiteConfig config, int rank) {
   static List<String> namesIn(SourceTree tree) {
     List<String> names = new ArrayList<>();
     for (String file : tree.files()) {
-      if (file.endsWith(".yml") || file.endsWith(".yaml")) {
+      if (file.endsWith(".yml") || file.endsWith(".yaml") || file.endsWith(".toml")) {
         String name = UrlPath.name(file);
         if (USUAL.contains(name) || OWN_NAME.matcher(name).matches()) {
           names.add(file);

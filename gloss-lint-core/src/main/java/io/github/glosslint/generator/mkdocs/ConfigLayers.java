@@ -7,6 +7,7 @@ import io.github.glosslint.source.ReadResult;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.Span;
+import io.github.glosslint.toml.TomlDocument;
 import io.github.glosslint.yaml.Yaml;
 import io.github.glosslint.yaml.YamlDocument;
 import io.github.glosslint.yaml.YamlLimits;
@@ -65,6 +66,14 @@ record ConfigLayers(
     ReadResult reading = tree.read(path);
     if (reading.problem() != null) {
       defects.add(SourceDefects.of(reading.problem()));
+    }
+    if (path.endsWith(".toml")) {
+      TomlDocument toml = TomlDocument.read(reading.text().content());
+      for (TomlDocument.Problem problem : toml.problems()) {
+        Location place = new Location(path, problem.offset(), problem.offset());
+        defects.add(Defect.of(Defect.Kind.UNPARSABLE, place, problem.message()));
+      }
+      return TomlLayer.of(toml.nodes(0));
     }
     YamlDocument yaml = Yaml.readTagged(reading.text().content(), YamlLimits.SETTINGS);
     if (yaml.root() instanceof YamlMapping mapping) {

@@ -36,8 +36,10 @@ final class ConfigLinks {
   private void find() {
     config.defects().forEach(defect -> file(defect.location().path()).add(defect));
     String nav = config.layers().fileOf("nav");
+    boolean folders = config.plugins().has("include_dir_to_nav");
     for (NavEntry entry : NavEntry.in(config.layers().get("nav"))) {
-      if (!entry.isWild() && (entry.isPage() || !config.extras().writesPages())) {
+      boolean expanded = folders && !entry.isPage();
+      if (!entry.isWild() && !expanded && (entry.isPage() || !config.extras().writesPages())) {
         file(nav).add(entry.scalar(), Link.Kind.HTML_LINK, entry.destination());
       }
     }
@@ -61,10 +63,13 @@ final class ConfigLinks {
   private void addFile(
       @org.jspecify.annotations.Nullable YamlNode node, String file, boolean ofTheme) {
     if (node instanceof YamlScalar scalar && !scalar.value().isBlank()) {
-      String path = scalar.value();
+      String said = scalar.value();
+      // A query makes browsers forget what they have in their caches.
+      int query = said.indexOf('?');
+      String path = query < 0 ? said : said.substring(0, query);
       boolean elsewhere = theme.isOwn(path) || ofTheme && theme.isWritten(path);
       if (!elsewhere) {
-        String written = Destination.isAbsolute(path) ? path : UrlPath.encode(path);
+        String written = Destination.isAbsolute(said) ? said : UrlPath.encode(path);
         file(file).add(scalar, Link.Kind.HTML_RESOURCE, written);
       }
     }

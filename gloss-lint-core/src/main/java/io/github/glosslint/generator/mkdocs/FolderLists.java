@@ -85,7 +85,7 @@ final class FolderLists {
           String path = files.getOrDefault(folder, folder);
           ListFile file = new ListFile(path, path);
           for (NavEntry entry : NavEntry.in(entries(list))) {
-            if (!entry.isWild()) {
+            if (!entry.isWild() && (entry.isUrl() || !isElsewhere(folder, entry))) {
               file.add(entry.scalar(), Link.Kind.HTML_LINK, entry.destination());
             }
           }
@@ -103,15 +103,45 @@ final class FolderLists {
       return;
     }
     for (NavEntry entry : NavEntry.in(nav)) {
-      String path = UrlPath.normalize(folder + entry.path());
+      String path = path(folder, entry);
       if (entry.isWild()) {
         listAll(folder, listed);
-      } else if (path != null && folders.values().stream().anyMatch(f -> f.contains(path + "/"))) {
+      } else if (isFolder(path + "/")) {
         list(path + "/", listed);
-      } else if (path != null) {
+      } else {
         listed.add(path);
       }
     }
+  }
+
+  /**
+   * The path of an entry. What is not in its own folder is a path from that of all pages: the
+   * plugin hands it to MkDocs as it is.
+   */
+  private String path(String folder, NavEntry entry) {
+    String here = UrlPath.normalize(folder + entry.path());
+    if (here != null && isThere(here)) {
+      return here;
+    }
+    String above = UrlPath.normalize(docs + entry.path());
+    if (above != null && isThere(above)) {
+      return above;
+    }
+    return here == null ? folder + entry.path() : here;
+  }
+
+  private boolean isElsewhere(String folder, NavEntry entry) {
+    return !path(folder, entry).equals(UrlPath.normalize(folder + entry.path()));
+  }
+
+  private boolean isThere(String path) {
+    return pages.getOrDefault(UrlPath.folder(path), List.of()).contains(path)
+        || isFolder(path.endsWith("/") ? path : path + "/");
+  }
+
+  private boolean isFolder(String path) {
+    String parent = path.isEmpty() ? "" : UrlPath.folder(path.substring(0, path.length() - 1));
+    return folders.getOrDefault(parent, Set.of()).contains(path);
   }
 
   private void listAll(String folder, Set<String> listed) {

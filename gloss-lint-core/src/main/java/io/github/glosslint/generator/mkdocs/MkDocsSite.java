@@ -248,13 +248,14 @@ final class MkDocsSite implements GeneratedSite {
   }
 
   /**
-   * Themes and highlighters write ids that begin with two underscores, and a fragment behind a
-   * picture says in which colours it is shown.
+   * Themes and highlighters write ids that begin with two underscores, lists of tags their own, and
+   * a fragment behind a picture says in which colours it is shown.
    */
   @Override
   public boolean isAlwaysFine(String target, Destination destination) {
     String fragment = destination.fragment();
     return fragment.startsWith("__")
+        || fragment.startsWith("tag:") && config.plugins().has("tags")
         || fragment.startsWith("only-")
         || fragment.startsWith("gh-") && fragment.endsWith("-mode-only");
   }

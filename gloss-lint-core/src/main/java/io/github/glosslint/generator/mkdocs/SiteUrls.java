@@ -203,6 +203,7 @@ final class SiteUrls {
       return POST;
     } else {
       url = UrlPath.normalize(UrlPath.folder(files.output(page)) + path);
+      url = url == null ? fromTheHost(page, path) : url;
     }
     if (url == null) {
       return OUTSIDE;
@@ -215,6 +216,26 @@ final class SiteUrls {
       return THEME;
     }
     return new Target.Missing(config.docs() + url, List.of(), List.of(), RAW);
+  }
+
+  /**
+   * A path that leaves the site, and comes back from the root of its host, where browsers stop.
+   *
+   * @return null if it does not come back, or nobody says where the site is
+   */
+  private @Nullable String fromTheHost(String page, String path) {
+    if (base == null) {
+      return null;
+    }
+    String from = UrlPath.folder(base.substring(1) + files.output(page));
+    String rest = path;
+    while (rest.startsWith("../")) {
+      rest = rest.substring(3);
+      from = from.isEmpty() ? "" : UrlPath.folder(from.substring(0, from.length() - 1));
+    }
+    String there = UrlPath.normalize(from + rest);
+    boolean back = there != null && ("/" + there).startsWith(base);
+    return back ? ("/" + there).substring(base.length()) : null;
   }
 
   /** What is at a URL of the site; null if nothing is. */

@@ -1,7 +1,10 @@
 package io.github.glosslint.generator.mkdocs;
 
+import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.source.SourceTree.Kind;
+import io.github.glosslint.yaml.YamlMapping;
+import io.github.glosslint.yaml.YamlNode;
 import java.util.Set;
 
 /** Files of the site that no source stands for: those of its theme, and of MkDocs itself. */
@@ -46,7 +49,7 @@ record ThemeFiles(SourceTree tree, SiteConfig config) {
               || url.startsWith("assets/stylesheets/")
               || url.startsWith("assets/external/")
               || url.startsWith("assets/images/social/");
-      default -> first.startsWith("feed_") || first.equals("print_page");
+      default -> first.equals("print_page") || isFeed(url);
     };
   }
 
@@ -57,5 +60,17 @@ record ThemeFiles(SourceTree tree, SiteConfig config) {
       case "material" -> false;
       default -> true;
     };
+  }
+
+  /** Feeds have names that the plugin gives them, or the site. */
+  private boolean isFeed(String url) {
+    if (!config.plugins().has("rss")) {
+      return false;
+    }
+    YamlNode names = config.plugins().get("rss", "feeds_filenames");
+    return UrlPath.name(url).startsWith("feed_")
+        || names instanceof YamlMapping mapping
+            && mapping.entries().stream()
+                .anyMatch(entry -> url.equals(ConfigLayers.text(entry.value())));
   }
 }

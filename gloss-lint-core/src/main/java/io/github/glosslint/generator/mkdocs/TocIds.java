@@ -37,7 +37,7 @@ final class TocIds {
       };
 
   private static final String NAME = "!!python/name:";
-  private static final String APPLY = "!!python/object/apply:";
+  static final String APPLY = "!!python/object/apply:";
   private static final String OBJECT = "!!python/object:";
   private static final Pattern NUMBERED = Pattern.compile("(.*)_([0-9]{1,8})");
   private static final Pattern BLANKS = Pattern.compile("\\s+");

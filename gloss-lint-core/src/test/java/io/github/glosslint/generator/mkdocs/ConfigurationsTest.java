@@ -1,5 +1,6 @@
 package io.github.glosslint.generator.mkdocs;
 
+import static io.github.glosslint.site.SiteFixture.document;
 import static io.github.glosslint.site.SiteFixture.targets;
 import static io.github.glosslint.site.SiteFixture.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -187,5 +188,128 @@ class ConfigurationsTest {
     assertThat(targets(site, "docs/a.md").get("x/_t.md")).isInstanceOf(Target.Missing.class);
     assertThat(targets(site, "docs/a.md").get("in/deep/b.md")).isInstanceOf(Target.Missing.class);
     assertThat(verdictOn(site, "docs/a.md", "_t.md")).isEqualTo("found docs/_t.md");
+  }
+
+  @Test
+  void zensicalSaysTheSameInToml() {
+    LinkedSite site =
+        tree()
+            .file(
+                "zensical.toml",
+                "[project]",
+                "site_name = \"x\"",
+                "nav = [",
+                "  { \"A\" = \"a.md\" }, # a comment",
+                "  { \"Part\" = [",
+                "    { \"Gone\" = \"gone.md\" },",
+                "  ], },",
+                "]",
+                "[project.markdown_extensions.attr_list]",
+                "[project.markdown_extensions.toc]",
+                "slugify = { object = \"pymdownx.slugs.slugify\", kwds = { case = \"none\" } }",
+                "[project.markdown_extensions.pymdownx.blocks.tab]",
+                "[project.plugins.mkdocstrings]")
+            .file(
+                "docs/a.md",
+                "## Some Heading",
+                "[1](#Some-Heading) [2](#h2) [3](#none)",
+                "# H { #h2 }")
+            .link();
+    assertThat(targets(site, "zensical.toml").get("gone.md")).isInstanceOf(Target.Missing.class);
+    assertThat(document(site, "zensical.toml").document().links())
+        .extracting(link -> link.mark().start())
+        .containsExactly(45, 97);
+    assertThat(verdictOn(site, "docs/a.md", "#Some-Heading")).isEqualTo("found docs/a.md");
+    assertThat(verdictOn(site, "docs/a.md", "#h2")).isEqualTo("found docs/a.md");
+    assertThat(verdictOn(site, "docs/a.md", "#none")).isEqualTo("absent docs/a.md");
+  }
+
+  @Test
+  void withoutAnyExtensionZensicalHasItsOwn() {
+    LinkedSite site =
+        tree()
+            .file("zensical.toml", "[project]", "site_name = \"x\"")
+            .file("docs/a.md", "!!! note", "    [1](gone.md)")
+            .link();
+    assertThat(verdictOn(site, "docs/a.md", "gone.md")).isEqualTo("missing docs/gone.md");
+  }
+
+  @Test
+  void aPathThatLeavesTheSiteMayComeBack() {
+    LinkedSite site =
+        tree()
+            .file("mkdocs.yml", "site_name: x", "site_url: https://a.example/docs/")
+            .file("docs/a.md", "[1](../../../docs/b/) [2](../../docs/gone/) [3](../../../other/)")
+            .file("docs/b.md", "# B")
+            .link();
+    assertThat(verdictOn(site, "docs/a.md", "../../../docs/b/")).isEqualTo("found docs/b.md");
+    assertThat(verdictOn(site, "docs/a.md", "../../docs/gone/")).startsWith("missing");
+    assertThat(verdictOn(site, "docs/a.md", "../../../other/")).isEqualTo("unknown");
+  }
+
+  @Test
+  void tabsHaveIdsIfAFunctionMakesThem() {
+    SiteFixture tree =
+        tree().file("docs/a.md", "=== \"My Tab\"", "    x", "[1](#my-tab) [2](#a-my-tab)");
+    LinkedSite plain = tree.file("mkdocs.yml", "markdown_extensions: [pymdownx.tabbed]").link();
+    assertThat(verdictOn(plain, "docs/a.md", "#my-tab")).isEqualTo("absent docs/a.md");
+    String slug = "slugify: !!python/name:markdown.extensions.toc.slugify ''";
+    LinkedSite made =
+        tree.file("mkdocs.yml", "markdown_extensions:", "  - pymdownx.tabbed:", "      " + slug)
+            .link();
+    assertThat(verdictOn(made, "docs/a.md", "#my-tab")).isEqualTo("unknowable docs/a.md");
+    assertThat(verdictOn(made, "docs/a.md", "#a-my-tab")).isEqualTo("absent docs/a.md");
+    LinkedSite combined =
+        tree.file(
+                "mkdocs.yml",
+                "markdown_extensions:",
+                "  - pymdownx.tabbed:",
+                "      " + slug,
+                "      combine_header_slug: true")
+            .link();
+    assertThat(verdictOn(combined, "docs/a.md", "#a-my-tab")).isEqualTo("unknowable docs/a.md");
+  }
+
+  @Test
+  void whatPluginsAndThemesWriteIsNotMissing() {
+    LinkedSite site =
+        tree()
+            .file(
+                "mkdocs.yml",
+                "site_name: x",
+                "plugins: [tags, {rss: {feeds_filenames: {rss_created: news/a.xml}}}]",
+                "theme: {name: material, custom_dir: over}",
+                "extra_css: ['own.css?v=2', 'gone.css?v=2']")
+            .file("over/own.css", "")
+            .file("docs/a.md", "[1](news/a.xml) [2](#tag:x) [3](feed_rss_created.xml) [4](b.xml)")
+            .link();
+    assertThat(targets(site, "docs/a.md").values())
+        .extracting(target -> verdict(target))
+        .containsExactly("unknown", "found docs/a.md", "unknown", "missing docs/b.xml");
+    assertThat(targets(site, "mkdocs.yml").keySet()).containsExactly("gone.css?v=2");
+  }
+
+  @Test
+  void aLinkToNowhereShowsItsTitle() {
+    LinkedSite site =
+        tree()
+            .file("mkdocs.yml", "site_name: x")
+            .file("docs/a.md", "[1](## \"a title\") [2](#gone)")
+            .link();
+    assertThat(verdictOn(site, "docs/a.md", "##")).isEqualTo("unknowable docs/a.md");
+    assertThat(verdictOn(site, "docs/a.md", "#gone")).isEqualTo("absent docs/a.md");
+  }
+
+  @Test
+  void aListOfAFolderMayCountFromThatOfAllPages() {
+    LinkedSite site =
+        tree()
+            .file("mkdocs.yml", "site_name: x", "plugins: [awesome-nav]")
+            .file("docs/.nav.yml", "nav: [about]")
+            .file("docs/about/.nav.yml", "nav:", "  - A: about/a.md", "  - B: b.md", "  - C: c.md")
+            .file("docs/about/a.md", "# A")
+            .file("docs/about/b.md", "# B")
+            .link();
+    assertThat(targets(site, "docs/about/.nav.yml").keySet()).containsExactly("b.md", "c.md");
   }
 }
