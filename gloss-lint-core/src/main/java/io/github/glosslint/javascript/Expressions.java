@@ -403,7 +403,7 @@ final class Expressions {
   JsValue named(String name, Scope scope, int at, boolean exported) {
     Scope owner = scope.of(name);
     if (owner == null) {
-      return unknown("\"" + name + "\", which is not declared here", at, at + 1);
+      return unknown("something of \"" + name + "\"", at, at + 1);
     }
     JsValue known = owner.value(name);
     if (known != null) {

@@ -1,6 +1,7 @@
 package io.github.glosslint.javascript;
 
 import io.github.glosslint.text.Location;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -123,6 +124,29 @@ public sealed interface JsValue {
       value = entry.value();
     }
     return value instanceof Nothing ? null : value;
+  }
+
+  /** The same with another value at a path of keys. */
+  default JsValue with(JsValue value, List<String> path) {
+    if (path.isEmpty()) {
+      return value;
+    }
+    Entries before =
+        this instanceof Entries entries
+            ? entries
+            : new Entries(List.of(), this instanceof Unknown, location());
+    String key = path.get(0);
+    List<Entry> entries = new ArrayList<>();
+    JsValue inner = new Entries(List.of(), before.open(), location());
+    for (Entry entry : before.entries()) {
+      if (entry.key().equals(key)) {
+        inner = entry.value();
+      } else {
+        entries.add(entry);
+      }
+    }
+    entries.add(new Entry(key, value.location(), inner.with(value, path.subList(1, path.size()))));
+    return new Entries(entries, before.open(), location());
   }
 
   /** The string at a path of keys; null if there is none, or it is not known. */

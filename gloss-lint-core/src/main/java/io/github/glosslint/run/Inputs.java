@@ -8,10 +8,12 @@ import io.github.glosslint.config.SettingsTree;
 import io.github.glosslint.source.Selection;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.PathNames;
+import io.github.glosslint.workspace.Configurations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -251,7 +253,11 @@ public final class Inputs {
     Path root = SourceTree.rootFor(file);
     Path within = root.relativize(file.toAbsolutePath().normalize());
     Part part = new Part(root, settings.fileFor(file), List.of(file));
-    return effective(part, rules).print(PathNames.slashed(within));
+    EffectiveSettings effective = effective(part, rules);
+    String path = PathNames.slashed(within);
+    Part whole = new Part(root, part.settingsFile(), List.of(root));
+    return effective.print(path)
+        + Configurations.of(open(whole, effective), effective, Clock.systemUTC(), path);
   }
 
   /** Names files as the report does. */

@@ -1,5 +1,6 @@
 package io.github.glosslint.site;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -57,5 +58,13 @@ public interface GeneratedSite extends Dialect {
    */
   default Set<String> partsOutside() {
     return Set.of();
+  }
+
+  /**
+   * The keys of the generator's own configuration that gloss-lint asks for and that are there,
+   * where that is a program: what was read of them, and what was not.
+   */
+  default List<ConfigurationKey> configuration() {
+    return List.of();
   }
 }

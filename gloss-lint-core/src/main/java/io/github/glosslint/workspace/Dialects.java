@@ -4,6 +4,7 @@ import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.generator.Generators;
 import io.github.glosslint.generator.github.GitHubTree;
 import io.github.glosslint.linked.LinkedDocument;
+import io.github.glosslint.site.ConfigurationKey;
 import io.github.glosslint.site.Dialect;
 import io.github.glosslint.site.GeneratedSite;
 import io.github.glosslint.site.Generator;
@@ -142,6 +143,17 @@ final class Dialects {
       }
     }
     return true;
+  }
+
+  /** What is known of the configuration of the site that a file is of, or lies in. */
+  List<ConfigurationKey> configuration(String path) {
+    for (Made made : sites) {
+      if (made.owns(path)) {
+        return made.site().configuration();
+      }
+    }
+    GeneratedSite site = site(path);
+    return site == null ? List.of() : site.configuration();
   }
 
   /** The innermost site that a file lies in and whose generator the settings leave in force. */

@@ -3,6 +3,8 @@ package io.github.glosslint.generator.vitepress;
 import io.github.glosslint.javascript.JsValue;
 import io.github.glosslint.javascript.Modules;
 import io.github.glosslint.markup.Flavor;
+import io.github.glosslint.site.ConfigurationKey;
+import io.github.glosslint.site.ConfigurationSection;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.Location;
@@ -43,13 +45,38 @@ record SiteConfig(
   private static final Pattern CHANGES =
       Pattern.compile("heading|anchor|slug|disable|ruler|footnote|attrs|\\bids?\\b");
 
-  static SiteConfig read(SourceTree tree, String root, String path) {
+  /** The keys that are looked at. */
+  private static final List<String> ASKED =
+      List.of(
+          "base",
+          "srcDir",
+          "srcExclude",
+          "rewrites",
+          "cleanUrls",
+          "ignoreDeadLinks",
+          "vite.publicDir",
+          "vite.plugins",
+          "markdown.attrs",
+          "markdown.anchor.slugify",
+          "markdown.config",
+          "markdown.preConfig",
+          "markdown.html",
+          "locales",
+          "themeConfig.nav",
+          "themeConfig.sidebar",
+          "themeConfig.logo",
+          "head",
+          "buildEnd",
+          "transformHtml");
+
+  static SiteConfig read(
+      SourceTree tree, String root, String path, ConfigurationSection.Given given) {
     Modules.Exported exported =
         Modules.read(
             path,
             file ->
                 tree.kind(file) == SourceTree.Kind.FILE ? tree.read(file).text().content() : null);
-    JsValue value = exported.value();
+    JsValue value = given.over(exported.value());
     String source = folder(root, value.text("srcDir"));
     String publicDir = value.text("vite", "publicDir");
     JsValue base = value.get("base");
@@ -77,16 +104,23 @@ record SiteConfig(
     if (value.flag(false, "markdown", "attrs", "disable")) {
       return Flavor.Braces.NONE;
     }
-    JsValue left = value.get("markdown", "attrs", "leftDelimiter");
-    JsValue right = value.get("markdown", "attrs", "rightDelimiter");
-    if (left == null && right == null) {
-      return Flavor.Braces.USUAL;
-    }
-    String open = left == null ? "{" : value.text("markdown", "attrs", "leftDelimiter");
-    String close = right == null ? "}" : value.text("markdown", "attrs", "rightDelimiter");
+    String open = delimiter(value, "leftDelimiter", "left", "{");
+    String close = delimiter(value, "rightDelimiter", "right", "}");
     return open == null || close == null || !open.endsWith("{") || close.isEmpty()
         ? null
         : new Flavor.Braces(open, close);
+  }
+
+  /** The first version names it otherwise than the second; null if a program makes it. */
+  private static @Nullable String delimiter(
+      JsValue value, String first, String second, String usual) {
+    for (String key : List.of(first, second)) {
+      JsValue said = value.get("markdown", "attrs", key);
+      if (said != null) {
+        return said instanceof JsValue.Text text ? text.value() : null;
+      }
+    }
+    return usual;
   }
 
   /** Whether a function sets up markdown-it so that ids may be others. */
@@ -140,6 +174,11 @@ record SiteConfig(
   private static String folder(String root, @Nullable String said) {
     String path = said == null ? root : UrlPath.normalize(root + said);
     return path == null || path.isEmpty() ? "" : path.endsWith("/") ? path : path + "/";
+  }
+
+  /** What was read of the keys that are asked for. */
+  List<ConfigurationKey> keys() {
+    return ConfigurationKey.in(value, ASKED, VitePress.SECTION);
   }
 
   /** Whether raw HTML is shown as it is written. */

@@ -1,6 +1,10 @@
 package io.github.glosslint.generator.vitepress;
 
+import io.github.glosslint.config.SettingsSection;
 import io.github.glosslint.markup.AnchorStyle;
+import io.github.glosslint.site.ConfigurationSection;
+import io.github.glosslint.site.ConfigurationSection.Key;
+import io.github.glosslint.site.ConfigurationSection.Kind;
 import io.github.glosslint.site.GeneratedSite;
 import io.github.glosslint.site.Generator;
 import io.github.glosslint.site.Surroundings;
@@ -15,6 +19,22 @@ import org.jspecify.annotations.Nullable;
 public final class VitePress implements Generator {
 
   private static final String FOLDER = ".vitepress/";
+
+  /** What a program may compute, by the keys of VitePress. */
+  static final ConfigurationSection SECTION =
+      new ConfigurationSection(
+          "vitepress",
+          "What the configuration of a VitePress site computes.",
+          List.of(
+              new Key("base", Kind.TEXT, "The path of the site on its host."),
+              new Key("srcDir", Kind.TEXT, "The folder of the pages."),
+              new Key("srcExclude", Kind.TEXTS, "Patterns of pages to leave out."),
+              new Key("rewrites", Kind.TEXTS_BY_KEY, "Other places of pages, by patterns."),
+              new Key("cleanUrls", Kind.FLAG, "Whether URLs of pages have no ending."),
+              new Key("ignoreDeadLinks", Kind.TEXTS, "Dead links to ignore."),
+              new Key("vite.publicDir", Kind.TEXT, "The folder of files that are copied."),
+              new Key("markdown.attrs.leftDelimiter", Kind.TEXT, "What attributes begin with."),
+              new Key("markdown.attrs.rightDelimiter", Kind.TEXT, "What attributes end with.")));
 
   /** In the order in which VitePress looks for them. */
   private static final List<String> CONFIGS =
@@ -34,6 +54,11 @@ public final class VitePress implements Generator {
   }
 
   @Override
+  public SettingsSection<ConfigurationSection.Given> section() {
+    return SECTION;
+  }
+
+  @Override
   public List<AnchorStyle> anchorStyles() {
     return List.of(Slugs.STYLE);
   }
@@ -46,7 +71,9 @@ public final class VitePress implements Generator {
       String config = config(tree, root);
       if (config != null && surroundings.leaves(root + "index.md", this)) {
         try {
-          SiteConfig read = SiteConfig.read(tree, root, config);
+          SiteConfig read =
+              SiteConfig.read(
+                  tree, root, config, surroundings.settings().settings().section(SECTION));
           sites.add(VitePressSite.of(read, surroundings));
         } catch (RuntimeException | StackOverflowError e) {
           surroundings.fail(config, e);

@@ -10,6 +10,7 @@ import io.github.glosslint.markup.AnchorStyle;
 import io.github.glosslint.markup.CommonMarkReader;
 import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.markup.FrontMatterReader;
+import io.github.glosslint.site.ConfigurationKey;
 import io.github.glosslint.site.Destination;
 import io.github.glosslint.site.GeneratedSite;
 import io.github.glosslint.site.ReadPage;
@@ -73,7 +74,7 @@ final class VitePressSite implements GeneratedSite {
 
   @Override
   public Set<String> markers() {
-    return config.files();
+    return Set.of(config.path());
   }
 
   @Override
@@ -203,6 +204,11 @@ final class VitePressSite implements GeneratedSite {
       all.computeIfAbsent(defect.location().path(), path -> new ArrayList<>()).add(defect);
     }
     return all;
+  }
+
+  @Override
+  public List<ConfigurationKey> configuration() {
+    return config.keys();
   }
 
   @Override

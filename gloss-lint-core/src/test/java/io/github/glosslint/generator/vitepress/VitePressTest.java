@@ -5,6 +5,7 @@ import static io.github.glosslint.site.SiteFixture.targets;
 import static io.github.glosslint.site.SiteFixture.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.glosslint.GlossLint;
 import io.github.glosslint.document.Anchor;
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Heading;
@@ -273,5 +274,53 @@ class VitePressTest {
     assertThat(on(site, "docs/a.md", "pkg/some")).startsWith("unknown");
     assertThat(on(site, "docs/a.md", "other/some")).startsWith("missing");
     assertThat(on(site, "docs/pkg/[name].md", "./other")).startsWith("unknown");
+  }
+
+  @Test
+  void whatAProgramComputesCanBeSet() {
+    site("export default { base: make(), rewrites: (id) => id }")
+        .file(
+            "gloss-lint.yml",
+            "vitepress:",
+            "  base: /x",
+            "  cleanUrls: true",
+            "  rewrites: { 'old/:rest*': 'new/:rest*' }",
+            "  srcExclude: [parts/*.md]")
+        .file("docs/old/b.md", "# B")
+        .file("docs/parts/p.md", "[x](nope)")
+        .file("docs/a.md", "[1](new/b) [2](old/b)", "<a href=\"/x/new/c\">3</a>");
+    assertThat(GlossLint.at(folder).workingDirectory(folder).check().findings())
+        .extracting(finding -> finding.path() + ":" + finding.line() + " " + finding.rule())
+        .containsExactly(
+            "docs/a.md:1 link/missing-file",
+            "docs/a.md:2 link/missing-file",
+            "docs/parts/p.md:1 link/missing-file");
+  }
+
+  @Test
+  void theSettingsTellWhatWasRead() throws Exception {
+    site(
+            "import { nav } from './nav'",
+            "export default {",
+            "  base: process.env.BASE,",
+            "  cleanUrls: true,",
+            "  themeConfig: { nav, sidebar: [...side()] } }")
+        .file("gloss-lint.yml", "vitepress: { srcDir: . }")
+        .file("docs/.vitepress/nav.ts", "export const nav = [{ link: '/a' }]")
+        .file("docs/a.md", "# A");
+    String settings =
+        GlossLint.at(folder).workingDirectory(folder).settingsOf(folder.resolve("docs/a.md"));
+    assertThat(settings)
+        .endsWith(
+            """
+            # What the generator's own configuration says:
+            #   base: unknown, something of "process"; set vitepress.base here to say it\
+              # docs/.vitepress/config.ts:3
+            #   srcDir: "."  # as set here
+            #   cleanUrls: true  # docs/.vitepress/config.ts:4
+            #   themeConfig.nav: 1 item  # docs/.vitepress/nav.ts:1
+            #   themeConfig.sidebar: 1 item, with something that is computed\
+              # docs/.vitepress/config.ts:5
+            """);
   }
 }
