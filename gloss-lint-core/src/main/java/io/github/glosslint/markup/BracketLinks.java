@@ -134,6 +134,10 @@ final class BracketLinks {
     if (labelled && labelStop - labelStart <= LinkSyntax.LONGEST_LABEL) {
       String key = LabelKeys.of(text.substring(labelStart, labelStop));
       Definition definition = key.isEmpty() ? null : definitions.find(key);
+      if (definition != null && isCode(labelStart, labelStop)) {
+        broken.codeLabel(open, end);
+        return end;
+      }
       if (definition != null) {
         int next = linked(open, textStart, at, end, image);
         Reference reference =
@@ -147,6 +151,12 @@ final class BracketLinks {
       unresolved(form, open, textStart, at, labelStart, labelStop, nested);
     }
     return at + 1;
+  }
+
+  /** Whether a label is not found for the code that it holds. */
+  private boolean isCode(int start, int stop) {
+    int tick = references.python().codeLabels() ? -1 : text.indexOf('`', start);
+    return tick >= 0 && tick < stop && text.lastIndexOf('`', stop - 1) > tick;
   }
 
   /** Where the label is: Python-Markdown allows a blank before one that is defined. */

@@ -107,6 +107,15 @@ final class BrokenLinks {
         "[" + term + "]");
   }
 
+  /** A label that is defined, and holds code, which Python-Markdown takes out beforehand. */
+  void codeLabel(int open, int end) {
+    add(
+        open,
+        end,
+        "A label with code is never found by Python-Markdown, so the brackets are shown: give the"
+            + " definition a label without code.");
+  }
+
   private static boolean isTermPart(char c) {
     return Character.isLetterOrDigit(c) || c == ' ' || c == '-' || c == '\'' || c == '\u2019';
   }

@@ -87,7 +87,9 @@ final class MkDocsSite implements GeneratedSite {
     Flavor flavor =
         usual
             .with(new Flavor.Extensions(false, false, TocIds.NOTES, false))
-            .with(new Flavor.Python(true, attributes));
+            .with(
+                new Flavor.Python(
+                    true, attributes, config.extras().labels() || config.extras().autorefs()));
     return new MkDocsSite(surroundings.tree(), config, flavor, known);
   }
 
@@ -229,7 +231,10 @@ final class MkDocsSite implements GeneratedSite {
   @Override
   public @Nullable Target resolveSource(String path, Destination destination) {
     if (navigation.isList(path) && destination.path().endsWith("/")) {
-      return urls.listed(path, destination);
+      // A page such as README.md may be a list and text with links, in which folders are URLs.
+      Target folder = urls.listed(path, destination);
+      Target url = folder instanceof Target.Found ? folder : urls.resolve(path, destination);
+      return url instanceof Target.Found ? url : folder;
     }
     return urls.source(path, destination);
   }

@@ -24,6 +24,7 @@ final class PageBlocks {
   private final Block object;
   private final Block definition;
   private final Block html;
+  private final Block comment;
   private final Block heading;
   private final Block line;
   private final Block slashes;
@@ -37,6 +38,7 @@ final class PageBlocks {
     this.object = new SourceObject(dialect, writer);
     this.definition = new DefinitionItem(dialect, writer, this);
     this.html = new RawHtml(dialect, writer, this);
+    this.comment = new CommentLine(writer);
     this.heading = new HeadingLine(dialect, writer);
     this.line = new SingleLine(dialect, writer);
     this.slashes = new SlashBlock(dialect, writer);
@@ -76,7 +78,7 @@ final class PageBlocks {
       case '!', '?' -> titled.write(lines, at, depth);
       case '=' -> either(titled, underline, lines, at, depth);
       case ':' -> either(object, definition, lines, at, depth);
-      case '<' -> html.write(lines, at, depth);
+      case '<' -> either(html, comment, lines, at, depth);
       case '#' -> heading.write(lines, at, depth);
       case '*' -> either(line, underlined, lines, at, depth);
       case '[' -> line.write(lines, at, depth);

@@ -222,4 +222,20 @@ class MkDocsTest {
     LinkedSite numbered = site("markdown_extensions: [pymdownx.tabbed]").link();
     assertThat(verdictOn(numbered, "docs/a.md", "#gone")).isEqualTo("absent docs/a.md");
   }
+
+  @Test
+  void textBehindACommentIsMarkdown() {
+    LinkedSite site =
+        site("markdown_extensions: [def_list]")
+            .file(
+                "docs/a.md",
+                "<!-- one --> [1](1.md)",
+                "<!-- two -->",
+                "[2](2.md)",
+                "",
+                "Term",
+                ":   <!-- three --> [3](3.md)")
+            .link();
+    assertThat(targets(site, "docs/a.md").keySet()).containsExactly("1.md", "2.md", "3.md");
+  }
 }
