@@ -55,6 +55,10 @@ public record Defect(
     UNKNOWN_TAG,
     MISSING_INCLUDE,
     MISSING_LINK_TARGET,
+    /** A name that is explained again in other words, so that nobody reads the first ones. */
+    CONFLICT,
+    /** A name that is explained again in the same words. */
+    REPETITION,
     /** Brackets that were meant as a link and are text. */
     BROKEN_LINK;
 

@@ -1,5 +1,6 @@
 package io.github.glosslint.rules;
 
+import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Syntax;
 import io.github.glosslint.finding.RuleId;
@@ -21,6 +22,7 @@ final class ConflictingDefinition implements Rule {
 
   @Override
   public void check(LinkedDocument document, RuleContext context) {
+    Defects.report(Defect.Kind.CONFLICT, document, context);
     context
         .shared(Repetitions.class, Repetitions::new)
         .in(

@@ -1,5 +1,6 @@
 package io.github.glosslint.rules;
 
+import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.finding.Edit;
 import io.github.glosslint.finding.Fix;
@@ -26,6 +27,7 @@ final class DuplicateDefinition implements Rule {
 
   @Override
   public void check(LinkedDocument document, RuleContext context) {
+    Defects.report(Defect.Kind.REPETITION, document, context);
     context
         .shared(Repetitions.class, Repetitions::new)
         .in(

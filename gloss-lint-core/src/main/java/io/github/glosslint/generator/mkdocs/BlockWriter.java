@@ -12,6 +12,7 @@ final class BlockWriter {
   /** Lines that are looked at, on a whole page, for the end of code and of elements. */
   private static final int MAX_AHEAD = 3_000_000;
 
+  private final String path;
   private final OriginMap.Builder out = new OriginMap.Builder();
   private final ReplacedText replaced;
   private final List<Consumer<DocumentBuilder>> facts;
@@ -25,14 +26,21 @@ final class BlockWriter {
   /**
    * A page without any line.
    *
+   * @param path its file
    * @param facts takes what is to be added to its document
    */
-  BlockWriter(BlockDialect dialect, List<Consumer<DocumentBuilder>> facts) {
+  BlockWriter(String path, BlockDialect dialect, List<Consumer<DocumentBuilder>> facts) {
+    this.path = path;
     this.replaced = new ReplacedText(dialect, out, facts);
     this.facts = facts;
   }
 
-  MappedText text(String path) {
+  /** The file of the page. */
+  String path() {
+    return path;
+  }
+
+  MappedText text() {
     return out.build(path);
   }
 

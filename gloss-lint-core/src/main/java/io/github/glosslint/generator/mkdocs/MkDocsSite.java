@@ -297,7 +297,23 @@ final class MkDocsSite implements GeneratedSite {
   public List<Part> parts(Set<String> documents) {
     List<Part> parts = new ArrayList<>(ConfigLinks.in(config, urls.theme(), snippets));
     parts.addAll(navigation.parts());
+    if (blocks.abbreviations()) {
+      snippets.used().stream().sorted().forEach(file -> addGlossary(file, parts));
+    }
     return parts;
+  }
+
+  /** What is wrong with the abbreviations of a file is told once, and not on each of its pages. */
+  private void addGlossary(String path, List<Part> parts) {
+    List<Defect> defects =
+        isPage(path)
+            ? List.of()
+            : Abbreviations.of(path, Snippets.lines(tree.read(path).text(), 0));
+    if (!defects.isEmpty()) {
+      ListFile file = new ListFile(path, path);
+      defects.forEach(file::add);
+      parts.add(file.part());
+    }
   }
 
   @Override

@@ -51,9 +51,9 @@ final class PageBlocks {
    */
   static MappedText of(
       String path, List<Line> lines, BlockDialect dialect, List<Consumer<DocumentBuilder>> facts) {
-    BlockWriter writer = new BlockWriter(dialect, facts);
+    BlockWriter writer = new BlockWriter(path, dialect, facts);
     new PageBlocks(dialect, writer).add(lines, 0);
-    return writer.text(path);
+    return writer.text();
   }
 
   /** Writes lines that begin blocks. */

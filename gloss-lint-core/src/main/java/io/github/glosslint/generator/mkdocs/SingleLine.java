@@ -1,5 +1,6 @@
 package io.github.glosslint.generator.mkdocs;
 
+import io.github.glosslint.document.Defect;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -8,10 +9,10 @@ final class SingleLine implements Block {
 
   private static final Pattern LABEL = Pattern.compile("\\[[^\\]^][^\\]]*\\]:.*");
   private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\]]+\\]:.*");
-  private static final Pattern ABBREVIATION = Pattern.compile("\\*\\[[^\\]]+\\][ ]?:.*");
 
   private final BlockDialect dialect;
   private final BlockWriter writer;
+  private final Abbreviations known = new Abbreviations();
 
   SingleLine(BlockDialect dialect, BlockWriter writer) {
     this.dialect = dialect;
@@ -22,7 +23,7 @@ final class SingleLine implements Block {
   public int write(List<Line> lines, int at, int depth) {
     Line line = lines.get(at);
     String words = line.words();
-    boolean written = words.charAt(0) == '[' ? definition(line, words) : abbreviation(line, words);
+    boolean written = words.charAt(0) == '[' ? definition(line, words) : abbreviation(line);
     return written ? at + 1 : NONE;
   }
 
@@ -37,9 +38,13 @@ final class SingleLine implements Block {
     return true;
   }
 
-  private boolean abbreviation(Line line, String words) {
-    if (!dialect.abbreviations() || !ABBREVIATION.matcher(words).matches()) {
+  private boolean abbreviation(Line line) {
+    if (!dialect.abbreviations() || !Abbreviations.isOne(line)) {
       return false;
+    }
+    Defect defect = known.add(line, writer.path());
+    if (defect != null) {
+      writer.fact(b -> b.add(defect));
     }
     writer.blank(line);
     return true;

@@ -80,6 +80,22 @@ class CustomRulesTest {
     return file.substring(finding.location().start(), finding.location().end());
   }
 
+  /** A title, a tab, a definition, HTML that asks for Markdown, and what is no text at all. */
+  @Test
+  void wordsInBlocksOfPythonMarkdown() {
+    Map<String, String> files = files(NO_SIMPLY, "");
+    files.put(
+        "mkdocs.yml",
+        "markdown_extensions: [admonition, pymdownx.tabbed, def_list, md_in_html, abbr]\n");
+    String page =
+        "!!! note \"Simply 1\"\n\n    simply 2\n\n=== \"simply 3\"\n\n    simply 4\n\n"
+            + "Term\n:   simply 5\n\n<div markdown>\nsimply 6\n</div>\n\n"
+            + "*[simply]: x\n\n``` { .sh title=\"simply\" }\nsimply\n```\n";
+    files.put("docs/b.md", page);
+    assertThat(findings(files).stream().map(f -> page.charAt(f.location().end() + 1)))
+        .containsExactly('1', '2', '3', '4', '5', '6');
+  }
+
   @Test
   void aReplacementIsSuggestedAndFixed() {
     Finding finding = findings(files(NO_SIMPLY, "Utilize e-mail or `e-mail`, or Js.\n")).get(0);
