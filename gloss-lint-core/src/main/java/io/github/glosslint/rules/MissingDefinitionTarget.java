@@ -30,7 +30,7 @@ final class MissingDefinitionTarget implements Rule {
         document,
         (definition, target) -> {
           if (Destinations.isBroken(target) && isSeen(document, definition, context)) {
-            check(definition, target, context);
+            check(document, definition, target, context);
           }
         });
   }
@@ -49,7 +49,8 @@ final class MissingDefinitionTarget implements Rule {
         && definition.equals(context.site().labels(document).find(definition.key()));
   }
 
-  private static void check(Definition definition, Target target, RuleContext context) {
+  private static void check(
+      LinkedDocument document, Definition definition, Target target, RuleContext context) {
     Location mark = definition.mark();
     if (definition.isComment()) {
       return;
@@ -68,7 +69,8 @@ final class MissingDefinitionTarget implements Rule {
     } else if (target instanceof Target.Found found
         && found.anchor() instanceof AnchorState.Absent absent) {
       Location fragment = Destinations.fragment(definition.destination(), mark);
-      String meant = namesake(definition, found, context);
+      // Of two definitions, one may be there to be deleted.
+      String meant = isRepeated(document, definition) ? null : namesake(definition, found, context);
       List<String> similar =
           Stream.concat(Stream.ofNullable(meant), absent.similar().stream().map(id -> "#" + id))
               .distinct()
@@ -84,6 +86,14 @@ final class MissingDefinitionTarget implements Rule {
           DestinationFixes.fragments(definition.destination(), fragment, similar, meant),
           List.of());
     }
+  }
+
+  private static boolean isRepeated(LinkedDocument document, Definition definition) {
+    return document.document().definitions().stream()
+        .anyMatch(
+            other ->
+                other.key().equals(definition.key())
+                    && !other.location().equals(definition.location()));
   }
 
   /**
