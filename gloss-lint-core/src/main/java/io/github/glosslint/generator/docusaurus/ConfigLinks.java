@@ -91,11 +91,11 @@ final class ConfigLinks {
   }
 
   private void page(DocsVersion docs, @Nullable JsValue name) {
-    add(name, Link.Kind.HTML_LINK, ListedNames.PAGE + versions.indexOf(docs) + "/");
+    add(name, Link.Kind.HTML_LINK, ListedNames.PAGE + docs.number() + "/");
   }
 
   private void sidebar(DocsVersion docs, @Nullable JsValue name) {
-    add(name, Link.Kind.HTML_LINK, ListedNames.SIDEBAR + versions.indexOf(docs) + "/");
+    add(name, Link.Kind.HTML_LINK, ListedNames.SIDEBAR + docs.number() + "/");
   }
 
   /** A URL, before which the path of the site is put where it has no slash. */

@@ -7,6 +7,7 @@ import io.github.glosslint.javascript.JsValue.Flag;
 import io.github.glosslint.javascript.JsValue.Items;
 import io.github.glosslint.javascript.JsValue.Text;
 import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.PathGlob;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,10 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param kind which plugin
  * @param id tells it from others of its kind
  * @param folder what it reads, from the root of the run
+ * @param open whether a program makes the path of that
  * @param route what its URLs begin with, without slashes at the ends
  * @param value all that its options say
  */
-record ContentOptions(Kind kind, String id, String folder, String route, JsValue value) {
+record ContentOptions(
+    Kind kind, String id, String folder, boolean open, String route, JsValue value) {
 
   static final String DEFAULT_ID = "default";
 
@@ -66,15 +69,17 @@ record ContentOptions(Kind kind, String id, String folder, String route, JsValue
     }
   }
 
-  static ContentOptions of(Kind kind, JsValue value, String site) {
+  static ContentOptions of(SourceTree tree, Kind kind, JsValue value, String site) {
     String id = value.text("id");
-    String path = value.text("path");
+    String path = SiteConfig.path(tree, value.get("path"));
+    boolean open = path == null && value.get("path") != null;
     String route = value.text("routeBasePath");
     String folder = SiteConfig.folder(site, path == null ? kind.folder : path);
     return new ContentOptions(
         kind,
         id == null ? DEFAULT_ID : id,
         folder,
+        open,
         trimmed(route == null ? kind.route : route),
         value);
   }
@@ -91,6 +96,11 @@ record ContentOptions(Kind kind, String id, String folder, String route, JsValue
     return path.substring(from, to);
   }
 
+  /** Whether this is the same plugin as another one. */
+  boolean isSame(ContentOptions other) {
+    return kind == other.kind && id.equals(other.id);
+  }
+
   /** Before the names of its files and folders in the site's folder. */
   String prefix() {
     return id.equals(DEFAULT_ID) ? "" : id + "_";
@@ -103,7 +113,7 @@ record ContentOptions(Kind kind, String id, String folder, String route, JsValue
 
   /** What its URLs, or those of its files, depend on and a program computes. */
   boolean isOpen() {
-    return value.isUnknown("path")
+    return open
         || value.isUnknown("routeBasePath")
         || value.isUnknown("numberPrefixParser")
         || value.isUnknown("versions")

@@ -48,9 +48,10 @@ final class DocsPages {
   /**
    * Adds the pages of all versions in a language.
    *
+   * @param first the number of the first version
    * @return the versions with their sidebars, for the default language alone
    */
-  List<DocsVersion> add(String locale, String localeFolder) {
+  List<DocsVersion> add(String locale, String localeFolder, int first) {
     List<DocsVersion> added = new ArrayList<>();
     for (Version version : versions()) {
       List<String> folders = new ArrayList<>();
@@ -79,7 +80,8 @@ final class DocsPages {
           table.open(PageTable.route(PageTable.join(route, "category")));
         }
         boolean last = version.path.isEmpty();
-        added.add(new DocsVersion(options, version.folder, sidebars, ids, last));
+        added.add(
+            new DocsVersion(first + added.size(), options, version.folder, sidebars, ids, last));
       }
     }
     return added;

@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A version of documentation with its sidebars.
  *
+ * @param number its place among all versions
  * @param folder its sources
  * @param pages its pages by their names, by which sidebars call them
  * @param last whether it is the one that readers are to see
  */
 record DocsVersion(
+    int number,
     ContentOptions options,
     String folder,
     Sidebars sidebars,

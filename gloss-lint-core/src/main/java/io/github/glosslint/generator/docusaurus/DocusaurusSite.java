@@ -1,5 +1,6 @@
 package io.github.glosslint.generator.docusaurus;
 
+import io.github.glosslint.document.Document;
 import io.github.glosslint.generator.docusaurus.PageTable.Content;
 import io.github.glosslint.generator.docusaurus.PageTable.Page;
 import io.github.glosslint.javascript.JsValue;
@@ -20,8 +21,11 @@ import io.github.glosslint.text.WorkBudget;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A site, as Docusaurus builds it of the folders of its plugins. */
@@ -29,6 +33,9 @@ final class DocusaurusSite implements GeneratedSite {
 
   private static final Target.Unknown COMPONENT =
       new Target.Unknown("an attribute of a component, which may do anything with it");
+
+  /** The ids of the pages that show a part, and whether these are all. */
+  private record Around(Set<String> ids, boolean known) {}
 
   private static final String NO_PAGE = "Docusaurus (no page)";
 
@@ -41,6 +48,11 @@ final class DocusaurusSite implements GeneratedSite {
   private final Flavor flavor;
   private final boolean anchorsKnown;
   private final ListedNames names;
+  private final Map<String, Around> around = new ConcurrentHashMap<>();
+
+  /** Where files are that no page shows. */
+  private final Place nowhere;
+
   private final List<DocsVersion> versions = new ArrayList<>();
 
   private DocusaurusSite(SourceTree tree, SiteConfig config, Flavor flavor, boolean anchorsKnown) {
@@ -60,6 +72,13 @@ final class DocusaurusSite implements GeneratedSite {
     this.suggestions = new Suggestions(tree, config, table);
     List<String> paths = new ArrayList<>();
     table.pages().forEach(page -> paths.add(page.path()));
+    Content none =
+        new Content(
+            ContentOptions.of(tree, ContentOptions.Kind.PAGES, config.value(), config.folder()),
+            List.of(),
+            "",
+            "");
+    this.nowhere = new Place(none, "/");
     this.parts = PartIndex.of(tree, config.folder(), paths);
     this.reader = new PageReader(tree, config, flavor, anchorsKnown);
   }
@@ -77,7 +96,8 @@ final class DocusaurusSite implements GeneratedSite {
 
   private void add(SourceTree tree, ContentOptions options, String locale, String folder) {
     if (options.kind() == ContentOptions.Kind.DOCS) {
-      versions.addAll(new DocsPages(tree, config, options, table).add(locale, folder));
+      versions.addAll(
+          new DocsPages(tree, config, options, table).add(locale, folder, versions.size()));
     } else {
       new OtherPages(tree, config, options, table).add(locale, folder);
     }
@@ -191,49 +211,55 @@ final class DocusaurusSite implements GeneratedSite {
 
   @Override
   public Target resolveSource(String path, Destination destination) {
-    Target target = urls.markdown(path, content(path), urlOf(path), destination);
-    if (target instanceof Target.CaseMismatch mismatch) {
-      return Suggestions.asWritten(destination, mismatch);
-    }
-    return isOpenPart(path, destination, target) ? COMPONENT : target;
+    return from(path, place -> markdown(path, place, destination));
   }
 
-  /** Whether a URL counts from those of all the pages that show a part. */
-  private boolean isOpenPart(String path, Destination destination, Target target) {
-    return table.page(path) == null
-        && target instanceof Target.Missing missing
-        && !destination.path().startsWith("/")
-        && UrlPath.extension(missing.path()).isEmpty();
+  private Target markdown(String path, Place place, Destination destination) {
+    Target target = urls.markdown(path, place.content(), place.url(), destination);
+    return target instanceof Target.CaseMismatch mismatch
+        ? Suggestions.asWritten(destination, mismatch)
+        : target;
   }
 
   /**
-   * The folders in which sources are looked for: of a part, those of the first page that has it.
+   * Where something is shown.
+   *
+   * @param content whose folders are looked into
+   * @param url from which relative URLs count
    */
-  private Content content(String path) {
-    Page page = table.page(path);
-    Set<String> seen = new HashSet<>();
-    String part = path;
-    while (page == null && seen.add(part) && !parts.users(part).isEmpty()) {
-      part = parts.users(part).iterator().next();
-      page = table.page(part);
+  private record Place(Content content, String url) {}
+
+  /** A target that counts from where a file is shown: a part is wrong if it is wrong everywhere. */
+  private static Target best(List<Target> targets) {
+    Target best = targets.get(0);
+    for (Target target : targets) {
+      boolean better =
+          best instanceof Target.Missing
+              && !(target instanceof Target.Missing)
+              && !(target instanceof Target.CaseMismatch);
+      if (better || target instanceof Target.Found && !(best instanceof Target.Found)) {
+        best = target;
+      }
     }
-    return page == null
-        ? new Content(
-            ContentOptions.of(ContentOptions.Kind.PAGES, config.value(), config.folder()),
-            List.of(),
-            "",
-            "")
-        : page.content();
+    return best;
+  }
+
+  private Target from(String path, Function<Place, Target> resolving) {
+    List<Target> targets = new ArrayList<>();
+    for (Page page : parts.shownBy(path, table)) {
+      targets.add(resolving.apply(new Place(page.content(), page.url())));
+    }
+    return targets.isEmpty() ? resolving.apply(nowhere) : best(targets);
   }
 
   private String urlOf(String path) {
-    Page page = table.page(path);
-    return page == null ? "/" : page.url();
+    List<Page> pages = parts.shownBy(path, table);
+    return pages.isEmpty() ? "/" : pages.get(0).url();
   }
 
   @Override
   public Target resolve(String path, Destination destination) {
-    Target named = names.resolve(destination);
+    Target named = Language.isMarkdown(path) ? null : names.resolve(destination);
     if (named != null) {
       return named;
     }
@@ -248,19 +274,18 @@ final class DocusaurusSite implements GeneratedSite {
       return new Target.Found(path, destination.fragment(), Target.AnchorState.Fine.FINE);
     }
     boolean route = written.routes().contains(destination.raw()) || !Language.isMarkdown(path);
-    Target target = urls.url(urlOf(path), content(path).locale(), destination, route);
+    Target target =
+        from(path, place -> urls.url(place.url(), place.content().locale(), destination, route));
     boolean loose =
         written.loose().contains(destination.raw()) && !destination.path().startsWith("/");
-    return target instanceof Target.Missing missing
-            && (loose || isOpenPart(path, destination, missing))
-        ? COMPONENT
-        : target;
+    return loose && target instanceof Target.Missing ? COMPONENT : target;
   }
 
   @Override
   public Target.Missing withCandidates(
       String path, Destination destination, Target.Missing missing, WorkBudget work) {
-    Target.Missing named = names.withCandidates(destination, missing, work);
+    Target.Missing named =
+        Language.isMarkdown(path) ? null : names.withCandidates(destination, missing, work);
     if (named != null) {
       return named;
     }
@@ -315,7 +340,28 @@ final class DocusaurusSite implements GeneratedSite {
   /** A part is shown by pages, whose ids are around it. */
   @Override
   public boolean knowsAnchors(String path) {
-    return anchorsKnown && table.page(path) != null;
+    return anchorsKnown && (table.page(path) != null || around(path).known());
+  }
+
+  @Override
+  public Set<String> idsAround(String path) {
+    return table.page(path) == null && Language.isMarkdown(path) ? around(path).ids() : Set.of();
+  }
+
+  private Around around(String part) {
+    Around known = around.get(part);
+    if (known == null) {
+      Set<String> ids = new HashSet<>();
+      boolean all = true;
+      for (Page page : parts.shownBy(part, table)) {
+        Document document = reader.read(page.path());
+        document.anchors().forEach(anchor -> ids.add(anchor.id()));
+        all &= document.anchorsKnown();
+      }
+      known = new Around(Set.copyOf(ids), all);
+      around.put(part, known);
+    }
+    return known;
   }
 
   /** Lists of posts, and sidebars: those that name a page, or take all of a folder. */

@@ -5,8 +5,10 @@ import io.github.glosslint.source.Language;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.SourceText;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,6 +24,9 @@ final class PartIndex {
       Pattern.compile(
           "(?m)^import\\s+(?:([A-Za-z_$][\\w$]*)|\\*\\s+as\\s+([A-Za-z_$][\\w$]*)|([^;'\"]*?))"
               + "\\s*(?:,\\s*\\{[^}]*\\}\\s*)?from\\s*(['\"])([^'\"\\n]+)\\4");
+
+  /** Pages that a part is judged on. */
+  private static final int MOST_PAGES = 50;
 
   private final Map<String, Set<String>> users = new TreeMap<>();
 
@@ -65,8 +70,24 @@ final class PartIndex {
     return users.containsKey(path);
   }
 
-  /** Who imports a file, directly. */
-  Set<String> users(String path) {
-    return users.getOrDefault(path, Set.of());
+  /** The pages that a file is shown on: itself, or those that import it, directly or not. */
+  List<PageTable.Page> shownBy(String path, PageTable table) {
+    PageTable.Page own = table.page(path);
+    if (own != null) {
+      return List.of(own);
+    }
+    List<PageTable.Page> pages = new ArrayList<>();
+    Deque<String> waiting = new ArrayDeque<>(List.of(path));
+    Set<String> seen = new TreeSet<>();
+    while (!waiting.isEmpty() && pages.size() < MOST_PAGES) {
+      String part = waiting.remove();
+      PageTable.Page page = table.page(part);
+      if (page != null) {
+        pages.add(page);
+      } else if (seen.add(part)) {
+        waiting.addAll(users.getOrDefault(part, Set.of()));
+      }
+    }
+    return pages;
   }
 }

@@ -148,7 +148,7 @@ record Plugins(
     }
 
     private void add(Kind kind, JsValue options) {
-      ContentOptions added = ContentOptions.of(kind, options, folder);
+      ContentOptions added = ContentOptions.of(tree, kind, options, folder);
       content.add(added);
       if (added.isOpen()) {
         routes.add("options of " + kind.i18n() + ", which a program makes");

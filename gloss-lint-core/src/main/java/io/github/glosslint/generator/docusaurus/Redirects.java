@@ -16,6 +16,7 @@ final class Redirects {
 
   private final Set<String> exact = new HashSet<>();
   private final List<String> beginnings = new ArrayList<>();
+  private final List<String> endings = new ArrayList<>();
   private boolean computed;
 
   private Redirects() {}
@@ -38,10 +39,15 @@ final class Redirects {
   }
 
   private void add(JsValue options) {
-    JsValue extensions = options.get("fromExtensions");
+    JsValue endings = options.get("fromExtensions");
+    List<String> texts = ContentOptions.texts(endings);
+    if (texts != null) {
+      this.endings.addAll(texts);
+    }
     computed |=
         options.get("createRedirects") != null
-            || extensions != null
+            || options.get("toExtensions") != null
+            || endings != null && texts == null
             || options instanceof JsValue.Unknown;
     JsValue list = options.get("redirects");
     if (list instanceof Items items) {
@@ -86,6 +92,16 @@ final class Redirects {
       // A rule for everything is for what is not there, as a rule.
       beginnings.add(from.substring(0, open));
     }
+  }
+
+  /** The route that one with an ending leads on to; null if it has none of these. */
+  @Nullable String withoutEnding(String route) {
+    for (String ending : endings) {
+      if (route.endsWith("." + ending)) {
+        return route.substring(0, route.length() - ending.length() - 1);
+      }
+    }
+    return null;
   }
 
   /** Whether a route may lead on. */

@@ -69,10 +69,11 @@ record Sidebars(
     if (path instanceof Flag) {
       return NONE;
     }
-    if (!(path instanceof Text text)) {
+    String name = SiteConfig.path(tree, path);
+    if (name == null) {
       return COMPUTED;
     }
-    String folder = SiteConfig.folder(site, text.value());
+    String folder = SiteConfig.folder(site, name);
     return folder.isEmpty() ? COMPUTED : read(tree, folder.substring(0, folder.length() - 1));
   }
 

@@ -11,6 +11,8 @@ import io.github.glosslint.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,12 @@ record SiteConfig(
     Format format,
     String locale,
     Plugins plugins) {
+
+  /** {@code path.resolve(__dirname, 'a')}, which most configurations write for a path. */
+  private static final Pattern FROM_FOLDER =
+      Pattern.compile(
+          "(?:path\\.)?(?:resolve|join)\\(\\s*(?:__dirname|import\\.meta\\.dirname|process\\.cwd\\(\\))"
+              + "\\s*,\\s*(['\"`])([^'\"`$]+)\\1\\s*,?\\s*\\)");
 
   /** {@code trailingSlash}. */
   enum Slash {
@@ -129,6 +137,21 @@ record SiteConfig(
     }
     folders.removeIf(String::isEmpty);
     return List.copyOf(folders);
+  }
+
+  /** The path that a value is; null if it is none, or a program makes it of more than literals. */
+  static @Nullable String path(SourceTree tree, @Nullable JsValue value) {
+    if (value instanceof Text text) {
+      return text.value();
+    }
+    SourceText file = value instanceof JsValue.Unknown ? tree.text(value.location().path()) : null;
+    if (file == null || value == null || value.location().end() > file.content().length()) {
+      return null;
+    }
+    Matcher call =
+        FROM_FOLDER.matcher(
+            file.content().substring(value.location().start(), value.location().end()));
+    return call.matches() ? call.group(2) : null;
   }
 
   /** The folder at a path from another one; empty if it is outside the run. */

@@ -103,7 +103,7 @@ final class SiteUrls {
     for (String wanted : candidates(file, content, destination.path())) {
       first = first == null ? wanted : first;
       Page page = translated(table.page(wanted), content);
-      if (page != null && page.content().options().equals(content.options()) && !page.draft()) {
+      if (page != null && page.content().options().isSame(content.options()) && !page.draft()) {
         return found(page.path(), destination.fragment());
       }
     }
@@ -299,6 +299,10 @@ final class SiteUrls {
     }
     if (page == null && route.endsWith("/index.html")) {
       page = table.at(route.substring(0, route.length() - "/index.html".length()));
+    }
+    String plain = redirects.withoutEnding(route);
+    if (page == null && plain != null && table.at(plain) != null) {
+      return new Target.Found(config.path(), fragment, AnchorState.Unknowable.UNKNOWN);
     }
     if (page != null) {
       return found(page.path(), fragment);

@@ -199,6 +199,40 @@ class DocusaurusTest {
   }
 
   @Test
+  void whatIsRelativeInAPartIsWrongIfItIsWrongOnEveryPage() {
+    LinkedSite site =
+        site(CLASSIC)
+            .file("docs/_part.md", "[1](one) [2](both) [3](none) [4](#here) [5](#nowhere)")
+            .file("docs/x/a.md", "import P from '../_part.md';", "", "<P />", "", "## Here")
+            .file("docs/x/one.md", "# O")
+            .file("docs/x/both.md", "# B")
+            .file("docs/y/a.md", "import P from '../_part.md';", "", "<P />")
+            .file("docs/y/both.md", "# B")
+            .link();
+    assertThat(verdictOn(site, "docs/_part.md", "one")).isEqualTo("found docs/x/one.md");
+    assertThat(verdictOn(site, "docs/_part.md", "both")).startsWith("found");
+    assertThat(verdictOn(site, "docs/_part.md", "none")).startsWith("missing");
+    assertThat(verdictOn(site, "docs/_part.md", "#here")).startsWith("found");
+    assertThat(verdictOn(site, "docs/_part.md", "#nowhere")).startsWith("absent");
+  }
+
+  @Test
+  void pathsFromTheFolderOfTheConfigurationAreRead() {
+    LinkedSite site =
+        site(
+                "presets: [['classic', {docs: {path: path.resolve(__dirname, 'handbook'),",
+                "  sidebarPath: require.resolve('./sidebars.js')}}]],",
+                "plugins: [['client-redirects', {fromExtensions: ['html']}]]")
+            .file("sidebars.js", "export default {main: ['gone']};")
+            .file("handbook/a.md", "[1](/docs/a.html) [2](/docs/b.html) [3](@page/0/x)")
+            .link();
+    assertThat(verdictOn(site, "handbook/a.md", "/docs/a.html")).startsWith("unknowable");
+    assertThat(verdictOn(site, "handbook/a.md", "/docs/b.html")).startsWith("missing");
+    assertThat(verdictOn(site, "handbook/a.md", "@page/0/x")).startsWith("missing");
+    assertThat(verdictOn(site, "sidebars.js", "gone")).startsWith("missing");
+  }
+
+  @Test
   void componentsThatSpeakOfIdsMakeThoseOfTheirPageUnknown() {
     LinkedSite site =
         site(CLASSIC)

@@ -59,6 +59,7 @@ class HostilePagesTest {
           "[x](./b.md#y)",
           "![i](@site/i.png)",
           "[p](pathname:///q)",
+          "[n](@page/x/y) [s](@sidebar)",
           "[r](../../../../r)",
           "    ",
           "- ",
