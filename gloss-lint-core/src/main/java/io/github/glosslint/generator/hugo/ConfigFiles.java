@@ -84,8 +84,13 @@ final class ConfigFiles {
       return List.of();
     }
     int dot = name.indexOf('.');
-    return dot < 0
-        ? List.of(name)
-        : List.of("languages", name.substring(dot + 1), name.substring(0, dot));
+    String table = dot < 0 ? name : name.substring(0, dot);
+    if (dot < 0) {
+      return List.of(table);
+    }
+    String language = name.substring(dot + 1);
+    return table.equals("languages")
+        ? List.of(table, language)
+        : List.of("languages", language, table);
   }
 }

@@ -3,6 +3,8 @@ package io.github.glosslint.generator.hugo;
 import io.github.glosslint.markup.AnchorStyle;
 import io.github.glosslint.markup.HeadingIds;
 import io.github.glosslint.markup.NoteIds;
+import io.github.glosslint.yaml.YamlNode;
+import io.github.glosslint.yaml.YamlScalar;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
@@ -42,14 +44,29 @@ final class GoldmarkIds {
     if (type == null) {
       type = config.text("markup", "goldmark", "parser", "autoHeadingIDType");
     }
-    return switch (type == null ? "" : type.toLowerCase(Locale.ROOT)) {
-      case "github-ascii" -> ASCII;
-      case "blackfriday" -> BLACKFRIDAY;
-      default -> GITHUB;
-    };
+    AnchorStyle style =
+        switch (type == null ? "" : type.toLowerCase(Locale.ROOT)) {
+          case "github-ascii" -> ASCII;
+          case "blackfriday" -> BLACKFRIDAY;
+          default -> GITHUB;
+        };
+    return makesDashes(config)
+        ? style
+        : new AnchorStyle(style.name(), style.ids(), false, false, false, false);
   }
 
-  private static String gitHub(String text) {
+  /** Whether hyphens in a row become dashes, which are no part of ids. */
+  private static boolean makesDashes(HugoConfig config) {
+    String dash = config.text("markup", "goldmark", "extensions", "typographer", "enDash");
+    YamlNode typographer = config.get("markup", "goldmark", "extensions", "typographer");
+    boolean off =
+        Keys.flag(typographer, false, "disable")
+            || typographer instanceof YamlScalar && !Keys.flag(typographer, true);
+    return !off && (dash == null || dash.startsWith("&") || dash.indexOf('-') < 0);
+  }
+
+  /** The id of a text, which {@code anchorize} makes as well. */
+  static String gitHub(String text) {
     StringBuilder id = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);

@@ -37,32 +37,33 @@ final class HugoSite implements GeneratedSite {
   private final HugoConfig config;
   private final Mounts mounts;
   private final SitePages pages;
+  private final PageFinder finder;
   private final SiteUrls urls;
   private final Suggestions suggestions;
-  private final RenderHooks hooks;
+  private final SiteHooks hooks;
   private final Shortcodes shortcodes;
   private final Flavor flavor;
-  private final boolean anchorsKnown;
+  private final boolean settled;
 
   private HugoSite(
       SourceTree tree,
       HugoConfig config,
       Mounts mounts,
       SitePages pages,
-      RenderHooks hooks,
+      SiteHooks hooks,
       Flavor flavor,
-      boolean anchorsKnown) {
+      boolean settled) {
     this.tree = tree;
     this.config = config;
     this.mounts = mounts;
     this.pages = pages;
     this.hooks = hooks;
-    PageFinder finder = new PageFinder(pages);
+    this.finder = new PageFinder(pages);
     this.urls = new SiteUrls(tree, config, mounts, pages, finder, hooks);
     this.suggestions = new Suggestions(pages, finder, urls);
     this.shortcodes = new Shortcodes(tree, config, mounts, pages, finder, urls);
     this.flavor = flavor;
-    this.anchorsKnown = anchorsKnown;
+    this.settled = settled;
   }
 
   static HugoSite of(HugoConfig config, Surroundings surroundings) {
@@ -70,7 +71,7 @@ final class HugoSite implements GeneratedSite {
     Mounts mounts = Mounts.of(tree, config);
     ContentFiles content = ContentFiles.of(tree, config, mounts);
     SitePages pages = new SitePages(config, content, mounts, surroundings.clock());
-    RenderHooks hooks = RenderHooks.of(tree, config, mounts);
+    SiteHooks hooks = new SiteHooks(tree, config, mounts);
     boolean settled = surroundings.settings().forFile(config.path()).anchors().isPresent();
     Flavor flavor =
         surroundings
@@ -81,7 +82,7 @@ final class HugoSite implements GeneratedSite {
                     config.flag(true, "markup", "goldmark", "parser", "attribute", "title"),
                     config.flag(false, "markup", "goldmark", "parser", "attribute", "block"),
                     config.flag(false, "markup", "goldmark", "renderer", "unsafe")));
-    return new HugoSite(tree, config, mounts, pages, hooks, flavor, settled || hooks.headings());
+    return new HugoSite(tree, config, mounts, pages, hooks, flavor, settled);
   }
 
   @Override
@@ -231,7 +232,7 @@ final class HugoSite implements GeneratedSite {
   @Override
   public boolean knowsAnchors(String path) {
     HugoPage page = pages.page(path);
-    return anchorsKnown && (page == null || pages.isWritten(page));
+    return page == null || (settled || hooks.of(page).headings()) && pages.isWritten(page);
   }
 
   /** Lists and menus of a theme show all pages. */
@@ -253,7 +254,9 @@ final class HugoSite implements GeneratedSite {
   @Override
   public Map<String, List<Defect>> defects() {
     Map<String, List<Defect>> all = new LinkedHashMap<>();
-    for (Defect defect : config.defects()) {
+    List<Defect> found = new ArrayList<>(config.defects());
+    found.addAll(MenuLinks.defects(config, pages, finder, urls));
+    for (Defect defect : found) {
       all.computeIfAbsent(defect.location().path(), path -> new ArrayList<>()).add(defect);
     }
     return all;
@@ -274,10 +277,10 @@ final class HugoSite implements GeneratedSite {
   @Override
   public List<String> notes() {
     List<String> notes = new ArrayList<>();
-    if (!anchorsKnown) {
+    if (!settled && !hooks.general().headings()) {
       notes.add("Anchors of " + name() + " were not judged, since a render hook writes headings.");
     }
-    if (hooks.links() == LinkMode.OPAQUE) {
+    if (hooks.general().links() == LinkMode.OPAQUE) {
       notes.add(
           "Links of "
               + name()

@@ -18,6 +18,9 @@ import java.util.function.Consumer;
 /** The shortcodes {@code ref} and {@code relref}, which write the URL of a page. */
 final class PageReferences {
 
+  /** A page with more shortcodes gets no suggestions for those that follow. */
+  private static final int MOST_FACTS = 2_000;
+
   private final HugoConfig config;
   private final SitePages pages;
   private final PageFinder finder;
@@ -94,7 +97,8 @@ final class PageReferences {
     }
     boolean open = pages.isOpen(pages.host(language) + UrlNames.key(wanted).replaceFirst("^/", ""));
     if (!open && found instanceof PageFinder.Found.Nothing nothing) {
-      Defect defect = missing(page, wanted, place, nothing.several());
+      boolean few = facts.size() < MOST_FACTS;
+      Defect defect = missing(page, wanted, place, nothing.several(), few);
       facts.add(b -> b.add(defect));
     }
     return MappedText.UNKNOWN_TEXT;
@@ -105,7 +109,8 @@ final class PageReferences {
     return base + UrlPath.encode(url.substring(1));
   }
 
-  private Defect missing(HugoPage page, String wanted, Location place, List<HugoPage> several) {
+  private Defect missing(
+      HugoPage page, String wanted, Location place, List<HugoPage> several, boolean few) {
     String level = config.text("refLinksErrorLevel");
     boolean warns = level != null && level.equalsIgnoreCase("warning");
     String end =
@@ -132,7 +137,7 @@ final class PageReferences {
         place,
         "The reference \"" + wanted + "\" leads to no page" + because + ": " + end,
         wanted,
-        draft == null ? similar(page, wanted) : List.of(),
+        draft == null && few ? similar(page, wanted) : List.of(),
         List.of());
   }
 

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class Redirects {
 
   private final List<Pattern> rules;
+  private final boolean isPretty;
 
-  private Redirects(List<Pattern> rules) {
+  private Redirects(List<Pattern> rules, boolean isPretty) {
     this.rules = rules;
+    this.isPretty = isPretty;
   }
 
   static Redirects of(SourceTree tree, HugoConfig config, Mounts mounts) {
@@ -28,9 +30,11 @@ final class Redirects {
         }
       }
     }
+    boolean pretty = file != null;
     for (String folder : List.of(config.root(), "")) {
       String netlify = folder + "netlify.toml";
       if (tree.kind(netlify) == SourceTree.Kind.FILE) {
+        pretty = true;
         String text = tree.read(netlify).text().content();
         YamlMapping root = TomlDocument.read(text).nodes(0);
         for (YamlMapping rule : Keys.mappings(Keys.get(root, "redirects"))) {
@@ -38,7 +42,7 @@ final class Redirects {
         }
       }
     }
-    return new Redirects(List.copyOf(rules));
+    return new Redirects(List.copyOf(rules), pretty);
   }
 
   private static void add(@Nullable String from, List<Pattern> rules) {
@@ -74,6 +78,11 @@ final class Redirects {
     if (pattern != null) {
       rules.add(pattern);
     }
+  }
+
+  /** Whether the server, told by its own files, shows {@code a.html} for {@code a} as well. */
+  boolean isPretty() {
+    return isPretty;
   }
 
   /** Whether a rule is for a path, which has a slash before it. */

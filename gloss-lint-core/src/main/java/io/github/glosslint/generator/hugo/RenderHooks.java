@@ -3,7 +3,6 @@ package io.github.glosslint.generator.hugo;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import io.github.glosslint.source.SourceTree;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,18 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param divides whether the hook of links looks for the path without query and fragment
  * @param literals destinations that the hook treats apart, such as {@code g} for a glossary
  * @param headings whether the ids of headings are those that Hugo makes
- * @param files the templates that were read
  */
 record RenderHooks(
-    LinkMode links,
-    LinkMode images,
-    boolean divides,
-    Set<String> literals,
-    boolean headings,
-    List<String> files) {
-
-  private static final List<String> FOLDERS = List.of("_markup/", "_default/_markup/");
-  private static final Pattern COMMENT = Pattern.compile("(?s)\\{\\{-?\\s*/\\*.*?\\*/\\s*-?\\}\\}");
+    LinkMode links, LinkMode images, boolean divides, Set<String> literals, boolean headings) {
 
   /** Attributes with the destination as it is. */
   private static final Pattern PLAIN =
@@ -47,29 +37,39 @@ record RenderHooks(
   private static final Pattern DIVIDING =
       Pattern.compile("urls\\.Parse|[sS]plit|Fragment|RE\\b|replace|Trim|\\b(?:rel)?ref\\b");
 
-  static RenderHooks of(SourceTree tree, HugoConfig config, Mounts mounts) {
+  /**
+   * Reads the hooks.
+   *
+   * @param section the folder of the templates of a section, with a final slash; empty for those of
+   *     all pages
+   */
+  static RenderHooks of(SourceTree tree, HugoConfig config, Mounts mounts, String section) {
+    Reading reading = new Reading(tree, config, mounts, section);
+    String link = reading.template("link");
+    String image = reading.template("image");
+    String heading = reading.template("heading");
     Set<String> literals = new HashSet<>();
-    List<String> files = new ArrayList<>();
-    LinkMode links = mode(tree, config, mounts, "link", literals, files);
-    LinkMode images = mode(tree, config, mounts, "image", literals, files);
-    String heading = template(tree, mounts, "heading", files);
-    boolean plain = heading == null || keepsIds(heading);
-    String own = template(tree, mounts, "link", new ArrayList<>());
-    boolean divides = own == null || DIVIDING.matcher(own).find();
-    return new RenderHooks(links, images, divides, literals, plain, List.copyOf(files));
+    LinkMode links = reading.mode("link", link, literals);
+    LinkMode images = reading.mode("image", image, literals);
+    return new RenderHooks(
+        links,
+        images,
+        link == null || DIVIDING.matcher(link).find(),
+        literals,
+        heading == null || keepsIds(heading));
   }
 
   /** Whether a heading has the id that Hugo made, and nothing else has one. */
   private static boolean keepsIds(String template) {
-    String text = COMMENT.matcher(template).replaceAll("");
-    Matcher ids = Pattern.compile("\\bid\\s*=\\s*([\"']?)\\s*(\\{\\{[^}]*\\}\\})?").matcher(text);
+    Matcher ids =
+        Pattern.compile("\\bid\\s*=\\s*([\"']?)\\s*(\\{\\{[^}]*\\}\\})?").matcher(template);
     boolean found = false;
     while (ids.find()) {
       String value = ids.group(2);
       boolean own =
           value != null && value.matches("\\{\\{-?\\s*\\.Anchor\\s*(\\|\\s*\\w+\\s*)?-?\\}\\}");
       int next = ids.end();
-      boolean alone = next >= text.length() || "\"' >\n".indexOf(text.charAt(next)) >= 0;
+      boolean alone = next >= template.length() || "\"' >\n".indexOf(template.charAt(next)) >= 0;
       if (!own || !alone) {
         return false;
       }
@@ -78,60 +78,18 @@ record RenderHooks(
     return found;
   }
 
-  private static LinkMode mode(
-      SourceTree tree,
-      HugoConfig config,
-      Mounts mounts,
-      String kind,
-      Set<String> literals,
-      List<String> files) {
-    String said = config.text("markup", "goldmark", "renderHooks", kind, "useEmbedded");
-    boolean old = config.flag(false, "markup", "goldmark", "renderHooks", kind, "enableDefault");
-    String use = said == null ? old ? "fallback" : "auto" : said.toLowerCase(Locale.ROOT);
-    if (use.equals("always")) {
-      return LinkMode.EMBEDDED;
-    }
-    String own = template(tree, mounts, kind, files);
-    if (own != null) {
-      return shape(own, literals);
-    }
-    boolean many = config.languages().size() > 1 && !config.multihost();
-    boolean copies = config.flag(false, "markup", "goldmark", "duplicateResourceFiles");
-    boolean embedded = use.equals("fallback") || use.equals("auto") && many && !copies;
-    if (!mounts.absent().isEmpty()) {
-      return LinkMode.ABSENT;
-    }
-    return embedded ? LinkMode.EMBEDDED : LinkMode.VERBATIM;
-  }
-
-  /** The text of the hook that the site or a theme brings; null if there is none. */
-  private static @Nullable String template(
-      SourceTree tree, Mounts mounts, String kind, List<String> files) {
-    for (String ending : List.of(".html", ".md.html")) {
-      for (String folder : FOLDERS) {
-        String file = mounts.find(tree, "layouts", folder + "render-" + kind + ending);
-        if (file != null) {
-          files.add(file);
-          return tree.read(file).text().content();
-        }
-      }
-    }
-    return null;
-  }
-
   /** What a hook does, as far as its text shows. */
   private static LinkMode shape(String template, Set<String> literals) {
-    String text = COMMENT.matcher(template).replaceAll("");
-    if (!text.contains(".Destination") && !text.contains("partial")) {
+    if (!template.contains(".Destination") && !template.contains("partial")) {
       return LinkMode.BLIND;
     }
     boolean looks =
-        text.contains("GetPage")
-            || text.contains("Resources.Get")
-            || text.contains("resources.Get")
-            || REFERENCE.matcher(text).find();
+        template.contains("GetPage")
+            || template.contains("Resources.Get")
+            || template.contains("resources.Get")
+            || REFERENCE.matcher(template).find();
     if (looks) {
-      Matcher apart = EQUAL.matcher(text);
+      Matcher apart = EQUAL.matcher(template);
       while (apart.find()) {
         String literal = apart.group(1) == null ? apart.group(2) : apart.group(1);
         if (literal.length() > 0
@@ -142,8 +100,8 @@ record RenderHooks(
       }
       return LinkMode.LOOKUP;
     }
-    int attributes = count(ATTRIBUTE, text);
-    boolean plain = attributes > 0 && count(PLAIN, text) == attributes;
+    int attributes = count(ATTRIBUTE, template);
+    boolean plain = attributes > 0 && count(PLAIN, template) == attributes;
     return plain ? LinkMode.VERBATIM : LinkMode.OPAQUE;
   }
 
@@ -165,5 +123,42 @@ record RenderHooks(
       }
     }
     return false;
+  }
+
+  /** Finds the templates. */
+  private record Reading(SourceTree tree, HugoConfig config, Mounts mounts, String section) {
+
+    LinkMode mode(String kind, @Nullable String own, Set<String> literals) {
+      String said = config.text("markup", "goldmark", "renderHooks", kind, "useEmbedded");
+      boolean old = config.flag(false, "markup", "goldmark", "renderHooks", kind, "enableDefault");
+      String use = said == null ? old ? "fallback" : "auto" : said.toLowerCase(Locale.ROOT);
+      if (use.equals("always")) {
+        return LinkMode.EMBEDDED;
+      }
+      if (own != null) {
+        return shape(own, literals);
+      }
+      if (!mounts.absent().isEmpty()) {
+        return LinkMode.ABSENT;
+      }
+      boolean many = config.languages().size() > 1 && !config.multihost();
+      boolean copies = config.flag(false, "markup", "goldmark", "duplicateResourceFiles");
+      boolean embedded = use.equals("fallback") || use.equals("auto") && many && !copies;
+      return embedded ? LinkMode.EMBEDDED : LinkMode.VERBATIM;
+    }
+
+    /** The text of the hook that the site or a theme brings; null if there is none. */
+    @Nullable String template(String kind) {
+      String name = "render-" + kind;
+      for (String ending : List.of(".html", ".md.html")) {
+        for (String folder : List.of(section + "_markup/", "_markup/", "_default/_markup/")) {
+          String file = mounts.find(tree, "layouts", folder + name + ending);
+          if (file != null) {
+            return TemplateText.read(tree, mounts, file).whole();
+          }
+        }
+      }
+      return null;
+    }
   }
 }

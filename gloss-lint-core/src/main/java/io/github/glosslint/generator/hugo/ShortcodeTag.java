@@ -44,19 +44,22 @@ record ShortcodeTag(
   static Scan scan(String text, int from, int to) {
     List<ShortcodeTag> tags = new ArrayList<>();
     int at = from;
-    int noComment = to;
+    int comment = text.indexOf("<!--", from);
     while (at < to && tags.size() < MOST) {
       int open = text.indexOf("{{", at);
       if (open < 0 || open >= to) {
         break;
       }
-      int comment = at < noComment ? text.indexOf("<!--", at) : -1;
-      if (comment < 0 || comment >= to) {
-        noComment = at;
-      } else if (comment < open) {
+      if (comment >= 0 && comment < at) {
+        comment = text.indexOf("<!--", at);
+      }
+      if (comment >= 0 && comment < open) {
         int end = text.indexOf("-->", comment + 4);
-        at = end < 0 || end >= to ? comment + 4 : end + 3;
-        noComment = end < 0 ? at : noComment;
+        if (end < 0) {
+          comment = -1;
+        } else {
+          at = end + 3;
+        }
         continue;
       }
       char kind = open + 2 < to ? text.charAt(open + 2) : ' ';

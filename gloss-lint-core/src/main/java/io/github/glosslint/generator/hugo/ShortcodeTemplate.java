@@ -5,7 +5,6 @@ import com.google.re2j.Pattern;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.MappedText;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +51,6 @@ record ShortcodeTemplate(
     PAGE
   }
 
-  private static final int MAX_DEPTH = 5;
-
-  private static final Pattern COMMENT = Pattern.compile("(?s)\\{\\{-?\\s*/\\*.*?\\*/\\s*-?\\}\\}");
   private static final Pattern RENDERED =
       Pattern.compile("(?i)markdownify|RenderString|RenderShortcodes|transform\\.Markdownify");
   private static final Pattern CODE =
@@ -77,12 +73,22 @@ record ShortcodeTemplate(
           "with\\s+(?:\\$?[\\w]*\\s*:?=?\\s*)\\(?\\$?\\.Get\\s+(?:([0-9]+)|[\"`]([\\w-]+)[\"`])");
   private static final Pattern ID =
       Pattern.compile("\\sid\\s*=\\s*(?:\"([^\"<>]*)\"|'([^'<>]*)'|([^\\s\"'<>]+))");
+
+  /** An id that an action prints with its name. */
+  private static final Pattern PRINTED = Pattern.compile("\\bid=(?:%|\\\\\"%)");
+
   private static final Pattern ACTION = Pattern.compile("\\{\\{.*?\\}\\}");
   private static final Pattern OTHER_TEXT =
       Pattern.compile(
-          "\\.Content\\b|\\.RawContent\\b|RenderShortcodes|[rR]eadFile|\\.Summary\\b|resources\\.GetRemote|\\{\\{-?\\s*template\\b");
-  private static final Pattern PARTIAL =
-      Pattern.compile("partial(?:Cached)?\\s+(?:[\"`]([^\"`]+)[\"`]|(\\())");
+          "\\.RawContent\\b|RenderShortcodes|[rR]eadFile|resources\\.GetRemote|\\{\\{-?\\s*template\\b");
+
+  private static final Pattern PAGES = Pattern.compile("GetPage|Pages\\b|\\.Page\\.Content");
+  private static final Pattern CONTENT = Pattern.compile("\\.(?:Content|Summary)\\b");
+
+  /** Data that is read as Markdown of several paragraphs. */
+  private static final Pattern BLOCKS =
+      Pattern.compile("RenderString\\s*\\(dict \"display\" \"block\"");
+
   private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} ");
 
   /** Those that Hugo brings, which show nothing that a link leads to. */
@@ -113,6 +119,11 @@ record ShortcodeTemplate(
 
   /** One of Hugo's own; null if it has none of the name. */
   static @Nullable ShortcodeTemplate embedded(String name) {
+    if (name.endsWith(".inline")) {
+      // Its template is between its tags.
+      return new ShortcodeTemplate(
+          "", Inner.CODE, false, Included.NOTHING, "", "", "", Set.of(), true);
+    }
     return switch (name) {
       case "details" -> own(Inner.MARKDOWN, true);
       case "highlight", "comment" -> own(Inner.CODE, true);
@@ -133,10 +144,9 @@ record ShortcodeTemplate(
 
   /** Reads a template. */
   static ShortcodeTemplate read(SourceTree tree, Mounts mounts, String file) {
-    StringBuilder all = new StringBuilder();
-    boolean complete = collect(tree, mounts, file, all, new HashSet<>(), 0);
-    String own = text(tree, file);
-    String text = all.toString();
+    TemplateText template = TemplateText.read(tree, mounts, file);
+    String own = template.own();
+    String text = template.whole();
     boolean takes = own.contains(".Inner");
     Inner inner = inner(text);
     Set<String> ids = ids(text);
@@ -164,14 +174,33 @@ record ShortcodeTemplate(
     }
     String others = include == Included.NOTHING ? text : ACTION.matcher(text).replaceAll(" ");
     boolean any =
-        !complete
-            || ids.contains(MappedText.UNKNOWN_TEXT)
+        !template.isComplete()
+            || ids.contains(MappedText.UNKNOWN_TEXT) && own.contains("range")
+            || !takes && BLOCKS.matcher(text).find()
             || OTHER_TEXT.matcher(others).find()
+            || PAGES.matcher(text).find() && CONTENT.matcher(others).find()
             || HEADING.matcher(text).find();
     return new ShortcodeTemplate(file, inner, takes, include, key, before, behind, ids, any);
   }
 
   /** The argument that is asked for; empty if the text does not show which one. */
+  /**
+   * The ids that a tag writes: a part that the template does not spell out may be one of its
+   * arguments, or made of one.
+   */
+  Set<String> ids(ShortcodeTag tag) {
+    if (!ids.contains(MappedText.UNKNOWN_TEXT)) {
+      return ids;
+    }
+    Set<String> all = new HashSet<>(ids);
+    all.remove(MappedText.UNKNOWN_TEXT);
+    for (ShortcodeTag.Argument argument : tag.arguments()) {
+      all.add(argument.value());
+      all.add(GoldmarkIds.gitHub(argument.value().strip()));
+    }
+    return all;
+  }
+
   private static String key(Matcher found, String text) {
     String direct = found.group(1) != null ? found.group(1) : found.group(2);
     if (direct != null) {
@@ -204,56 +233,18 @@ record ShortcodeTemplate(
 
   private static Set<String> ids(String text) {
     Set<String> ids = new HashSet<>();
-    Matcher matcher = ID.matcher(text);
+    Matcher matcher = ID.matcher(ACTION.matcher(text).replaceAll(MappedText.UNKNOWN_TEXT));
     while (matcher.find()) {
       for (int group = 1; group <= 3; group++) {
         String value = matcher.group(group);
         if (value != null && !value.isEmpty()) {
-          ids.add(ACTION.matcher(value).replaceAll(MappedText.UNKNOWN_TEXT));
+          ids.add(value);
         }
       }
+    }
+    if (PRINTED.matcher(text).find()) {
+      ids.add(MappedText.UNKNOWN_TEXT);
     }
     return ids;
-  }
-
-  /** Puts a template and its partials together; false if one of them is not in the tree. */
-  private static boolean collect(
-      SourceTree tree, Mounts mounts, String file, StringBuilder all, Set<String> seen, int depth) {
-    if (!seen.add(file)) {
-      return true;
-    }
-    if (depth > MAX_DEPTH) {
-      return false;
-    }
-    String text = text(tree, file);
-    all.append(text).append('\n');
-    boolean complete = true;
-    Matcher matcher = PARTIAL.matcher(text);
-    while (matcher.find()) {
-      String partial = matcher.group(1) == null ? null : partial(tree, mounts, matcher.group(1));
-      boolean inline = matcher.group(1) != null && text.contains("define \"");
-      if (partial != null) {
-        complete &= collect(tree, mounts, partial, all, seen, depth + 1);
-      } else {
-        complete &= inline;
-      }
-    }
-    return complete;
-  }
-
-  private static @Nullable String partial(SourceTree tree, Mounts mounts, String name) {
-    for (String folder : List.of("_partials/", "partials/")) {
-      for (String ending : List.of("", ".html")) {
-        String file = mounts.find(tree, "layouts", folder + name + ending);
-        if (file != null) {
-          return file;
-        }
-      }
-    }
-    return null;
-  }
-
-  private static String text(SourceTree tree, String file) {
-    return COMMENT.matcher(tree.read(file).text().content()).replaceAll("");
   }
 }

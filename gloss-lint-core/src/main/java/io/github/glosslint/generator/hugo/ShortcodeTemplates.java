@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShortcodeTemplates {
 
-  private static final List<String> FOLDERS = List.of("_shortcodes/", "shortcodes/");
+  private static final List<String> FOLDERS = List.of("/_shortcodes/", "/shortcodes/");
   private static final List<String> OWN =
       List.of("details", "figure", "gist", "highlight", "param", "ref", "relref", "youtube");
 
   private final SourceTree tree;
   private final Mounts mounts;
+  private Map<String, String> files = Map.of();
   private final Map<String, Optional<ShortcodeTemplate>> known = new ConcurrentHashMap<>();
 
   ShortcodeTemplates(SourceTree tree, Mounts mounts) {
@@ -40,12 +42,10 @@ final class ShortcodeTemplates {
   }
 
   private @Nullable ShortcodeTemplate find(String name, String language) {
-    for (String folder : FOLDERS) {
-      for (String ending : List.of("." + language + ".html", ".html", ".md", ".xml", ".txt")) {
-        String file = mounts.find(tree, "layouts", folder + name + ending);
-        if (file != null) {
-          return ShortcodeTemplate.read(tree, mounts, file);
-        }
+    for (String stem : List.of(name + "." + language, name)) {
+      String file = files().get(stem);
+      if (file != null) {
+        return ShortcodeTemplate.read(tree, mounts, file);
       }
     }
     ShortcodeTemplate own = ShortcodeTemplate.embedded(name);
@@ -65,16 +65,34 @@ final class ShortcodeTemplates {
 
   private Set<String> names() {
     Set<String> names = new TreeSet<>(OWN);
-    for (String file : tree.files()) {
+    names.addAll(files().keySet());
+    return names;
+  }
+
+  /**
+   * The templates by their names. A section may have templates of its own: which of them counts
+   * differs from page to page, and there is no need to tell them apart.
+   */
+  private synchronized Map<String, String> files() {
+    if (files.isEmpty()) {
+      Map<String, String> general = new TreeMap<>();
+      Map<String, String> ofSections = new TreeMap<>();
       for (Mount mount : mounts.of("layouts")) {
-        String place = mount.place(file);
-        for (String folder : FOLDERS) {
-          if (place != null && place.startsWith(folder)) {
-            names.add(UrlPath.withoutExtension(place.substring(folder.length())));
+        for (String file : tree.files()) {
+          String place = mount.place(file);
+          for (String folder : FOLDERS) {
+            int at = place == null ? -1 : ("/" + place).indexOf(folder);
+            if (place != null && at >= 0) {
+              String name = place.substring(at + folder.length() - 1);
+              Map<String, String> to = at == 0 ? general : ofSections;
+              to.putIfAbsent(UrlPath.withoutExtension(name), file);
+            }
           }
         }
       }
+      ofSections.forEach(general::putIfAbsent);
+      files = general;
     }
-    return names;
+    return files;
   }
 }

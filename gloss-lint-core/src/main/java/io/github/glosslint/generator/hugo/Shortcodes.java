@@ -16,7 +16,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -162,6 +164,7 @@ final class Shortcodes {
       int[] partners = new int[tags.size()];
       Arrays.fill(partners, -1);
       Deque<Integer> open = new ArrayDeque<>();
+      Map<String, Integer> names = new HashMap<>();
       for (int i = 0; i < tags.size(); i++) {
         ShortcodeTag tag = tags.get(i);
         if (tag.comment() || tag.alone()) {
@@ -169,13 +172,15 @@ final class Shortcodes {
         }
         if (!tag.closing()) {
           open.push(i);
+          names.merge(tag.name(), 1, Integer::sum);
           continue;
         }
-        boolean known = open.stream().anyMatch(j -> tags.get(j).name().equals(tag.name()));
+        boolean known = names.getOrDefault(tag.name(), 0) > 0;
         while (known && !tags.get(open.element()).name().equals(tag.name())) {
-          open.pop();
+          names.merge(tags.get(open.pop()).name(), -1, Integer::sum);
         }
         if (known) {
+          names.merge(tag.name(), -1, Integer::sum);
           partners[open.pop()] = i;
         } else {
           Location place = nameOf(file, tag);
@@ -250,7 +255,7 @@ final class Shortcodes {
         if (template.anyIds()) {
           facts.add(DocumentBuilder::anchorsUnknown);
         }
-        for (String id : template.ids()) {
+        for (String id : template.ids(tag)) {
           facts.add(b -> b.possibleId(id));
         }
         if (!template.file().isEmpty()) {

@@ -43,7 +43,7 @@ final class SiteUrls {
   private final Mounts mounts;
   private final SitePages pages;
   private final PageFinder finder;
-  private final RenderHooks hooks;
+  private final SiteHooks hooks;
   private final Redirects redirects;
 
   SiteUrls(
@@ -52,7 +52,7 @@ final class SiteUrls {
       Mounts mounts,
       SitePages pages,
       PageFinder finder,
-      RenderHooks hooks) {
+      SiteHooks hooks) {
     this.tree = tree;
     this.config = config;
     this.mounts = mounts;
@@ -68,14 +68,14 @@ final class SiteUrls {
    * @return null if it stays as it is
    */
   @Nullable Target source(HugoPage page, Destination destination) {
-    LinkMode mode = mode(destination.path());
+    LinkMode mode = mode(page, destination.path());
     if (mode == LinkMode.VERBATIM) {
       return null;
     }
-    if (mode == LinkMode.BLIND || hooks.isApart(destination.raw())) {
+    if (mode == LinkMode.BLIND || hooks.of(page).isApart(destination.raw())) {
       return HOOK;
     }
-    boolean whole = mode == LinkMode.LOOKUP && !hooks.divides();
+    boolean whole = mode == LinkMode.LOOKUP && !hooks.of(page).divides();
     if (whole && !destination.raw().equals(destination.path())) {
       return null;
     }
@@ -94,8 +94,9 @@ final class SiteUrls {
     };
   }
 
-  private LinkMode mode(String path) {
-    return PICTURES.contains(UrlNames.ending(path)) ? hooks.images() : hooks.links();
+  private LinkMode mode(HugoPage page, String path) {
+    RenderHooks own = hooks.of(page);
+    return PICTURES.contains(UrlNames.ending(path)) ? own.images() : own.links();
   }
 
   /** A page, a resource or an asset that a hook finds. */
@@ -236,7 +237,13 @@ final class SiteUrls {
     return null;
   }
 
-  private static List<String> outputs(String rest) {
+  private List<String> outputs(String rest) {
+    String page = ContentFiles.chopped(rest) + ".html";
+    if (redirects.isPretty() && !rest.isEmpty() && !rest.endsWith(".html")) {
+      return rest.endsWith("/")
+          ? List.of(rest + "index.html", page)
+          : List.of(rest, rest + "/index.html", page);
+    }
     return rest.isEmpty() || rest.endsWith("/")
         ? List.of(rest + "index.html")
         : List.of(rest, rest + "/index.html");
@@ -281,7 +288,7 @@ final class SiteUrls {
         wanted,
         List.of(),
         List.of(),
-        named && mode(destination.path()) == LinkMode.VERBATIM ? RAW : "");
+        named && mode(page, destination.path()) == LinkMode.VERBATIM ? RAW : "");
   }
 
   /** The destination with the end of its path in other capitals. */
@@ -345,8 +352,8 @@ final class SiteUrls {
 
   /** Whether a template may publish an asset of this name. */
   private boolean isPublished(String rest) {
-    return hooks.images() != LinkMode.VERBATIM
-        && hooks.links() != LinkMode.VERBATIM
+    return hooks.general().images() != LinkMode.VERBATIM
+        && hooks.general().links() != LinkMode.VERBATIM
         && mounts.find(tree, "assets", rest) != null;
   }
 

@@ -184,4 +184,94 @@ class HugoTest {
         .contains("archetypes/default.md", "public/a/index.html", "themes/t/README.md");
     assertThat(verdictOn(site, "README.md", "content/a.md")).isEqualTo("found content/a.md");
   }
+
+  @Test
+  void entriesOfMenusAreLinks() {
+    LinkedSite site =
+        site(
+                "baseURL = 'https://example.org/docs/'",
+                "[[menus.main]]",
+                "pageRef = '/a'",
+                "[[menus.main]]",
+                "pageRef = '/nope'",
+                "[[menus.main]]",
+                "url = '/gone/'",
+                "[[menus.main]]",
+                "url = '/docs/a/'",
+                "[[menus.main]]",
+                "url = 'https://example.com/'")
+            .file("content/a.md", "x")
+            .link();
+    assertThat(messages(site, "hugo.toml"))
+        .containsExactly(
+            "\"/nope\" is no page: the entry leads nowhere.",
+            "\"/gone/\" is no URL of the site: the entry leads nowhere.");
+    Defect first = document(site, "hugo.toml").document().defects().get(0);
+    assertThat(first.location().start()).isEqualTo(93);
+    assertThat(first.location().end()).isEqualTo(100);
+  }
+
+  @Test
+  void hooksAndShortcodesOfASectionAreItsOwn() {
+    LinkedSite site =
+        site("baseURL = 'https://example.org/'")
+            .file("layouts/docs/_shortcodes/tip.html", "{{ .Inner }}")
+            .file(
+                "layouts/docs/_markup/render-link.html",
+                "<a href=\"{{ with .Page.GetPage .Destination }}{{ .RelPermalink }}{{ end }}\"></a>")
+            .file("content/docs/a.md", "{{< tip >}}x{{< /tip >}} [b](b.md)")
+            .file("content/docs/b.md", "x")
+            .file("content/c.md", "[d](d.md)")
+            .file("content/d.md", "x")
+            .link();
+    assertThat(messages(site, "content/docs/a.md")).isEmpty();
+    assertThat(verdictOn(site, "content/docs/a.md", "b.md")).isEqualTo("found content/docs/b.md");
+    assertThat(targets(site, "content/c.md").get("d.md")).isInstanceOf(Target.Missing.class);
+  }
+
+  @Test
+  void hyphensThatStayHyphensStayInIds() {
+    LinkedSite site =
+        site(
+                "baseURL = 'https://example.org/'",
+                "[markup.goldmark.extensions.typographer]",
+                "enDash = '--'")
+            .file("content/a.md", "## --name", "[x](#--name)")
+            .link();
+    assertThat(verdictOn(site, "content/a.md", "#--name")).isEqualTo("found content/a.md");
+  }
+
+  @Test
+  void anIdThatATemplateTakesFromAnArgumentIsKnown() {
+    LinkedSite site =
+        site("baseURL = 'https://example.org/'")
+            .file(
+                "layouts/_shortcodes/note.html",
+                "<div id=\"{{ .Get \"id\" }}\">{{ .Inner | markdownify }}</div>")
+            .file(
+                "content/a.md",
+                "{{< note id=\"first\" >}}x{{< /note >}}",
+                "[1](#first) [2](#second)")
+            .link();
+    assertThat(targets(site, "content/a.md").get("#second"))
+        .isInstanceOfSatisfying(
+            Target.Found.class,
+            found -> assertThat(found.anchor()).isInstanceOf(Target.AnchorState.Absent.class));
+    assertThat(targets(site, "content/a.md").get("#first"))
+        .isInstanceOfSatisfying(
+            Target.Found.class,
+            found -> assertThat(found.anchor()).isNotInstanceOf(Target.AnchorState.Absent.class));
+  }
+
+  @Test
+  void aServerWithPrettyUrlsShowsFilesWithoutTheirEnding() {
+    LinkedSite site =
+        site("baseURL = 'https://example.org/'", "uglyURLs = true")
+            .file("netlify.toml", "[build]")
+            .file("content/a.md", "[b](/b/) [c](/c/)")
+            .file("content/b.md", "x")
+            .link();
+    assertThat(verdictOn(site, "content/a.md", "/b/")).isEqualTo("found content/b.md");
+    assertThat(targets(site, "content/a.md").get("/c/")).isInstanceOf(Target.Missing.class);
+  }
 }
