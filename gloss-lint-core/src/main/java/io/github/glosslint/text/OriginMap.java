@@ -85,6 +85,11 @@ public final class OriginMap implements Origins {
       if (characters.length() == 0) {
         return this;
       }
+      if (same && continues(origin)) {
+        ends[count - 1] = origin.end();
+        text.append(characters);
+        return this;
+      }
       if (count == expanded.length) {
         grow();
       }
@@ -96,6 +101,16 @@ public final class OriginMap implements Origins {
       count++;
       text.append(characters);
       return this;
+    }
+
+    /** Whether a place is behind that of the last characters, in the source as in the text. */
+    private boolean continues(Location origin) {
+      int last = count - 1;
+      return last >= 0
+          && verbatim[last]
+          && ends[last] == origin.start()
+          && text.length() - expanded[last] == ends[last] - starts[last]
+          && paths[last].equals(origin.path());
     }
 
     private void grow() {

@@ -75,9 +75,8 @@ final class BlockWriter {
       blank(line);
       return;
     }
-    out.written(" ".repeat(line.added()), line.place(0));
-    text(new Line(0, line.text(), line.path(), line.start()), false);
-    out.written("\n", line.place(line.text().length()));
+    text(line, false);
+    line.end(out);
     paragraph++;
   }
 
@@ -93,7 +92,11 @@ final class BlockWriter {
 
   void blank(Line line) {
     paragraph = 0;
-    out.written("\n", line.place(0));
+    if (line.text().isEmpty()) {
+      line.end(out);
+    } else {
+      out.written("\n", line.place(0));
+    }
   }
 
   /** Makes sure that what follows is no part of the paragraph before. */

@@ -10,8 +10,13 @@ import io.github.glosslint.text.OriginMap;
  * @param text what its file has, without the line's end
  * @param path the file
  * @param start where the text is in the file
+ * @param fed whether the file has a line feed behind the text, and nothing else
  */
-record Line(int added, String text, String path, int start) {
+record Line(int added, String text, String path, int start, boolean fed) {
+
+  Line(int added, String text, String path, int start) {
+    this(added, text, path, start, false);
+  }
 
   boolean isBlank() {
     return text.isBlank();
@@ -31,6 +36,16 @@ record Line(int added, String text, String path, int start) {
       }
     }
     return columns;
+  }
+
+  /** The first character that is no white space; a blank if there is none. */
+  char first() {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        return text.charAt(i);
+      }
+    }
+    return ' ';
   }
 
   /** The text behind its white space. */
@@ -53,23 +68,36 @@ record Line(int added, String text, String path, int start) {
       left -= width;
       at++;
     }
-    return new Line(added - fewer + Math.max(0, -left), text.substring(at), path, start + at);
+    return new Line(added - fewer + Math.max(0, -left), text.substring(at), path, start + at, fed);
   }
 
   /** A part of the line. */
   Line part(int from, int to) {
-    return new Line(from == 0 ? added : 0, text.substring(from, to), path, start + from);
+    boolean whole = fed && to == text.length();
+    return new Line(from == 0 ? added : 0, text.substring(from, to), path, start + from, whole);
   }
 
   /** Writes the line with its end. */
   void addTo(OriginMap.Builder out) {
     write(out);
-    out.written("\n", place(text.length()));
+    end(out);
+  }
+
+  /** Writes the end of the line. */
+  void end(OriginMap.Builder out) {
+    int end = start + text.length();
+    if (fed) {
+      out.verbatim("\n", new Location(path, end, end + 1));
+    } else {
+      out.written("\n", place(text.length()));
+    }
   }
 
   /** Writes the line without its end. */
   void write(OriginMap.Builder out) {
-    out.written(" ".repeat(added), place(0));
+    if (added > 0) {
+      out.written(" ".repeat(added), place(0));
+    }
     out.verbatim(text, new Location(path, start, start + text.length()));
   }
 

@@ -69,11 +69,7 @@ final class PageBlocks {
   }
 
   private int block(List<Line> lines, int at, int depth) {
-    String words = lines.get(at).words();
-    if (words.isEmpty()) {
-      return Block.NONE;
-    }
-    return switch (words.charAt(0)) {
+    return switch (lines.get(at).first()) {
       case '`', '~' -> code.write(lines, at, depth);
       case '!', '?' -> titled.write(lines, at, depth);
       case '=' -> either(titled, underline, lines, at, depth);

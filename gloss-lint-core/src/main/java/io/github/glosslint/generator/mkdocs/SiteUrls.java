@@ -42,6 +42,7 @@ final class SiteUrls {
   private final SiteFiles files;
   private final Neighbours neighbours;
 
+  private final Set<String> sources;
   private final PageOutputs outputs;
   private final ThemeFiles theme;
   private final Set<String> redirected = new HashSet<>();
@@ -51,13 +52,14 @@ final class SiteUrls {
 
   private final @Nullable BlogPosts blog;
 
-  SiteUrls(SourceTree tree, SiteConfig config, SiteFiles files, Iterable<String> sources) {
+  SiteUrls(SourceTree tree, SiteConfig config, SiteFiles files, List<String> sources) {
     this.tree = tree;
     this.config = config;
     this.files = files;
     this.neighbours = Neighbours.of(tree);
     this.base = base(config.siteUrl());
     this.blog = files.blog();
+    this.sources = Set.copyOf(sources);
     this.outputs = new PageOutputs(files, sources);
     this.theme = new ThemeFiles(tree, config);
     if (config.plugins().get("redirects", "redirect_maps") instanceof YamlMapping maps) {
@@ -176,7 +178,9 @@ final class SiteUrls {
 
   /** A file of the folder of pages that is published; null if there is none. */
   private @Nullable Target published(String path, String fragment) {
-    return files.isPublished(path) ? new Target.Found(path, fragment, AnchorState.Fine.FINE) : null;
+    return sources.contains(path) || files.isPublished(path)
+        ? new Target.Found(path, fragment, AnchorState.Fine.FINE)
+        : null;
   }
 
   /** Where a destination leads that stays as it is. */

@@ -74,7 +74,8 @@ final class Snippets {
       int next = text.indexOf('\n', at);
       int stop = next < 0 ? text.length() : next;
       int end = stop > at && text.charAt(stop - 1) == '\r' ? stop - 1 : stop;
-      lines.add(new Line(0, text.substring(at, end), file.path(), at));
+      boolean fed = next >= 0 && end == stop;
+      lines.add(new Line(0, text.substring(at, end), file.path(), at, fed));
       at = stop + 1;
     }
     return lines;
@@ -182,7 +183,8 @@ final class Snippets {
       out.add(
           indent == 0
               ? line
-              : new Line(line.added() + indent, line.text(), line.path(), line.start()));
+              : new Line(
+                  line.added() + indent, line.text(), line.path(), line.start(), line.fed()));
     }
 
     private void insert(Line line, String said, int at, int indent, int depth) {

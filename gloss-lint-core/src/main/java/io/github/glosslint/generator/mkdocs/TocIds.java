@@ -121,16 +121,27 @@ final class TocIds {
 
   /** White space of HTML, where several blanks in a row are one. */
   private static String words(String text) {
-    return BLANKS.matcher(text.strip()).replaceAll(" ");
+    String words = text.strip();
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean single = c != ' ' || words.charAt(i + 1) != ' ';
+      if (!single || c < ' ' || c > 0x7e) {
+        return BLANKS.matcher(words).replaceAll(" ");
+      }
+    }
+    return words;
   }
 
   static String slug(String text, String separator, boolean unicode) {
-    String decomposed = unicode ? text : ascii(Normalizer.normalize(text, Normalizer.Form.NFKD));
+    String decomposed = unicode || isAscii(text) ? text : ascii(text);
     StringBuilder kept = new StringBuilder(decomposed.length());
-    decomposed
-        .codePoints()
-        .filter(c -> isWord(c) || c == '-' || Character.isWhitespace(c))
-        .forEach(kept::appendCodePoint);
+    for (int i = 0; i < decomposed.length(); ) {
+      int c = decomposed.codePointAt(i);
+      i += Character.charCount(c);
+      if (isWord(c) || c == '-' || Character.isWhitespace(c)) {
+        kept.appendCodePoint(c);
+      }
+    }
     String lower = kept.toString().strip().toLowerCase(Locale.ROOT);
     StringBuilder id = new StringBuilder(lower.length());
     boolean between = false;
@@ -148,9 +159,19 @@ final class TocIds {
     return id.toString();
   }
 
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String ascii(String text) {
     StringBuilder ascii = new StringBuilder(text.length());
-    text.chars().filter(c -> c < 0x80).forEach(c -> ascii.append((char) c));
+    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    decomposed.chars().filter(c -> c < 0x80).forEach(c -> ascii.append((char) c));
     return ascii.toString();
   }
 
