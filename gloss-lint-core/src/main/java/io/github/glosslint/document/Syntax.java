@@ -33,6 +33,10 @@ public record Syntax(
   /** Python-Markdown, whose last definition of a label counts. */
   public static final Syntax PYTHON = new Syntax(true, true, false, false, YamlVersion.V1_1);
 
+  /** reStructuredText, whose labels are no brackets and whose levels of titles never jump. */
+  public static final Syntax RESTRUCTURED_TEXT =
+      new Syntax(false, false, false, true, YamlVersion.V1_1);
+
   /** An HTML page. */
   public static final Syntax HTML = new Syntax(false, false, true, false, YamlVersion.V1_2);
 }

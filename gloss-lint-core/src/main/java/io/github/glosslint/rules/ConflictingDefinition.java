@@ -39,13 +39,7 @@ final class ConflictingDefinition implements Rule {
                         + first.destination()
                         + " and as "
                         + second.destination()
-                        + "; every ["
-                        + second.label()
-                        + "] leads to "
-                        + winner.destination()
-                        + ", as the "
-                        + (document.document().syntax().lastDefinitionWins() ? "last" : "first")
-                        + " definition wins",
+                        + outcome(document, second, winner),
                     List.of(),
                     List.of(
                         early
@@ -53,6 +47,19 @@ final class ConflictingDefinition implements Rule {
                             : new RelatedLocation(first.location(), "first defined here")));
               }
             });
+  }
+
+  private static String outcome(LinkedDocument document, Definition second, Definition winner) {
+    Syntax syntax = document.document().syntax();
+    return syntax.markdown()
+        ? "; every ["
+            + second.label()
+            + "] leads to "
+            + winner.destination()
+            + ", as the "
+            + (syntax.lastDefinitionWins() ? "last" : "first")
+            + " definition wins"
+        : ", so that no reference to it is a link";
   }
 
   /**

@@ -27,6 +27,7 @@ final class DuplicateFootnote implements Rule {
       return;
     }
     boolean last = document.document().syntax().lastDefinitionWins();
+    boolean markdown = document.document().syntax().markdown();
     Map<String, FootnoteDefinition> seen = new HashMap<>();
     for (FootnoteDefinition definition : definitions) {
       if (definition.conditional()) {
@@ -38,11 +39,14 @@ final class DuplicateFootnote implements Rule {
             definition.location(),
             "Footnote \""
                 + definition.label()
-                + "\" is defined twice; every [^"
-                + definition.label()
-                + "] leads to the "
-                + (last ? "last" : "first")
-                + " definition",
+                + "\" is defined twice; "
+                + (markdown
+                    ? "every [^"
+                        + definition.label()
+                        + "] leads to the "
+                        + (last ? "last" : "first")
+                        + " definition"
+                    : "no mark leads to any of them"),
             List.of(),
             List.of(new RelatedLocation(first.location(), "first defined here")));
       }

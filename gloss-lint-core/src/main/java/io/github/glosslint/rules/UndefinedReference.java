@@ -30,7 +30,9 @@ final class UndefinedReference implements Rule {
         context,
         ReferenceJudge.in(context).of(document, lone, context),
         ReferenceVerdict.UNDEFINED,
-        "readers see the brackets, not a link");
+        document.document().syntax().markdown()
+            ? "readers see the brackets, not a link"
+            : "readers see no link");
   }
 
   /** Names that only a generator looks up, such as those of roles. */

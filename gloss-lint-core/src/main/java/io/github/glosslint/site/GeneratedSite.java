@@ -34,6 +34,11 @@ public interface GeneratedSite extends Dialect {
   /** Whether the generator makes a page of the file, or copies it as one. */
   boolean isPage(String path);
 
+  /** Whether a page is in a language that is read on such a site only. */
+  default boolean readsLanguageOf(String path) {
+    return false;
+  }
+
   /**
    * Who keeps a document below the root that is no page from being checked by itself, such as
    * {@code "Jekyll (no page)"}.

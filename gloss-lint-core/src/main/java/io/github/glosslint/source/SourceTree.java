@@ -240,6 +240,19 @@ public final class SourceTree {
     return Objects.requireNonNull(walked).notUnderstood();
   }
 
+  /**
+   * Makes documents of files that were none for their language, since somebody reads it.
+   *
+   * @param isRead what is a page of a site that is written in it
+   */
+  public synchronized void understand(Predicate<String> isRead) {
+    documents();
+    Walk walk = Objects.requireNonNull(walked);
+    if (walk.understand(isRead)) {
+      documents = List.copyOf(walk.documents());
+    }
+  }
+
   /** Whether a path was named as a target to be checked whatever it is, not only found in one. */
   public boolean isTarget(String path) {
     return !selection.filtersTargets() && targets.contains(path);

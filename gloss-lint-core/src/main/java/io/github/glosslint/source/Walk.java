@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Searches folders and collects their files, except those that are left out. */
@@ -276,6 +277,23 @@ final class Walk {
       }
     }
     return all;
+  }
+
+  /**
+   * Takes as documents what somebody understands after all.
+   *
+   * @return whether there was any
+   */
+  boolean understand(Predicate<String> isRead) {
+    List<String> read = new ArrayList<>();
+    for (String path : notUnderstood.keySet()) {
+      if (selection.isDocument(path, true) && isRead.test(path)) {
+        read.add(path);
+      }
+    }
+    documents.addAll(read);
+    notUnderstood.keySet().removeAll(read);
+    return !read.isEmpty();
   }
 
   SortedMap<String, Language> notUnderstood() {

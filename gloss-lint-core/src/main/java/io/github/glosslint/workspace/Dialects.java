@@ -73,12 +73,17 @@ final class Dialects {
         sites.add(new Made(site, generator));
       }
     }
-    return new Dialects(
-        surroundings,
-        Generators.elsewhere(
-            surroundings, path -> sites.stream().anyMatch(made -> made.owns(path))),
-        List.copyOf(sites),
-        List.copyOf(errors));
+    Dialects dialects =
+        new Dialects(
+            surroundings,
+            Generators.elsewhere(
+                surroundings, path -> sites.stream().anyMatch(made -> made.owns(path))),
+            List.copyOf(sites),
+            List.copyOf(errors));
+    if (!sites.isEmpty()) {
+      tree.understand(dialects::isRead);
+    }
+    return dialects;
   }
 
   /** Sites that a fault of ours kept from being read; their files are read as GitHub does. */
@@ -239,8 +244,14 @@ final class Dialects {
     return asked && site != null ? site.skipped(path) : null;
   }
 
+  /** Whether a file is a page in a language that its site reads, and nobody else. */
+  private boolean isRead(String path) {
+    GeneratedSite site = site(path);
+    return site != null && site.isPage(path) && site.readsLanguageOf(path);
+  }
+
   /** Whether a file is in a language that has anchors. */
   boolean isReadable(String path) {
-    return Language.isMarkdown(path) || MarkupReader.isHtml(path);
+    return Language.isMarkdown(path) || MarkupReader.isHtml(path) || isRead(path);
   }
 }

@@ -39,6 +39,10 @@ record MystSettings(
 
   private static final List<String> SCHEMES = List.of("http", "https", "mailto", "ftp");
 
+  /** Those of a page that MyST does not read. */
+  static final MystSettings NONE =
+      new MystSettings(Set.of(), false, 0, SlugStyle.GITHUB, true, false, Map.of(), Map.of());
+
   static MystSettings of(SphinxConfig config) {
     return new MystSettings(
         Set.copyOf(config.texts("myst_enable_extensions")),

@@ -32,8 +32,9 @@ final class SphinxFiles {
       not.addAll(config.texts(key));
     }
     not.forEach(glob -> excluded.add(SphinxGlob.of(glob)));
-    for (String suffix : suffixes) {
-      for (String file : tree.files()) {
+    // Of several sources of one name, the first by its path counts.
+    for (String file : tree.files()) {
+      for (String suffix : suffixes) {
         if (file.startsWith(config.source()) && file.endsWith(suffix) && !isLeftOut(file)) {
           documents.putIfAbsent(name(file, suffix), file);
         }

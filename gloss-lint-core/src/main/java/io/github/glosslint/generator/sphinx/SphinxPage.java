@@ -49,6 +49,7 @@ final class SphinxPage implements NamedMarkup.Page {
   private final String path;
   private final SphinxProject project;
   private final MystSettings settings;
+  private final RstReader rst;
   private final DocumentBuilder builder;
   private final DocutilsIds ids = new DocutilsIds();
   private final NamedMarkup.Syntax syntax;
@@ -58,10 +59,16 @@ final class SphinxPage implements NamedMarkup.Page {
 
   private final Set<String> given = new HashSet<>();
 
-  SphinxPage(String path, SphinxProject project, MystSettings settings, DocumentBuilder builder) {
+  SphinxPage(
+      String path,
+      SphinxProject project,
+      MystSettings settings,
+      RstReader rst,
+      DocumentBuilder builder) {
     this.path = path;
     this.project = project;
     this.settings = settings;
+    this.rst = rst;
     this.builder = builder;
     this.syntax =
         new NamedMarkup.Syntax(
@@ -114,14 +121,14 @@ final class SphinxPage implements NamedMarkup.Page {
     String name = directive.name();
     if (Vocabulary.isObject(name)) {
       object(directive.argument(), directive.argumentLocation());
-    } else if (name.equals("eval-rst") || Vocabulary.body(name) == null) {
+    } else if (name.equals("eval-rst")) {
+      rst.block(directive, path, this, builder);
+    } else if (Vocabulary.body(name) == null) {
       boolean written = name.startsWith("auto");
       String reason =
-          name.equals("eval-rst")
-              ? "reStructuredText inside Markdown"
-              : written
-                  ? "documentation that an extension takes from source code"
-                  : "the directive \"" + name + "\", which is not known here";
+          written
+              ? "documentation that an extension takes from source code"
+              : "the directive \"" + name + "\", which is not known here";
       builder.add(new UnknownText(directive.location(), reason));
       if (written) {
         builder.possibleId(directive.argument() + MappedText.UNKNOWN_TEXT);
@@ -138,7 +145,9 @@ final class SphinxPage implements NamedMarkup.Page {
     String last = name.substring(name.lastIndexOf(' ') + 1);
     builder.possibleId(MappedText.UNKNOWN_TEXT + last);
     if (!last.isEmpty()) {
-      builder.add(new Anchor(last, Anchor.Kind.ATTRIBUTE_LIST, false, place));
+      if (given.add(last)) {
+        builder.add(new Anchor(last, Anchor.Kind.ATTRIBUTE_LIST, false, place));
+      }
       String key = last.substring(last.lastIndexOf('.') + 1);
       builder.add(new NamedPlace(NamedPlace.Kind.OBJECT, last, key, last, true, place));
     }

@@ -49,6 +49,7 @@ final class SphinxSite implements GeneratedSite {
   private final SphinxTargets targets;
   private final Trust trust;
   private final Includes includes;
+  private final RstReader rst;
   private final Flavor flavor;
 
   /** The places of the pages that were read so far, which all pages may name. */
@@ -70,6 +71,7 @@ final class SphinxSite implements GeneratedSite {
     this.urls = new SphinxUrls(tree, config, files, settings.has("html_image"));
     this.targets = new SphinxTargets(tree, project, settings, trust, this::names, this::ids);
     this.includes = new Includes(tree, config.source());
+    this.rst = new RstReader(tree, project, includes.used());
   }
 
   static SphinxSite of(SphinxConfig config, Surroundings surroundings) {
@@ -123,7 +125,17 @@ final class SphinxSite implements GeneratedSite {
 
   @Override
   public boolean isPage(String path) {
-    return config.readsMarkdown() && Language.isMarkdown(path) && files.isDocument(path);
+    boolean read = isRst(path) || config.readsMarkdown() && Language.isMarkdown(path);
+    return read && files.isDocument(path);
+  }
+
+  private static boolean isRst(String path) {
+    return Language.of(path) == Language.RESTRUCTURED_TEXT;
+  }
+
+  @Override
+  public boolean readsLanguageOf(String path) {
+    return isRst(path);
   }
 
   @Override
@@ -134,6 +146,16 @@ final class SphinxSite implements GeneratedSite {
 
   @Override
   public ReadPage read(String path) {
+    return isRst(path) ? readRst(path) : readMarkdown(path);
+  }
+
+  private ReadPage readRst(String path) {
+    Document document = rst.page(path, flavor.prose());
+    places.put(path, document.places());
+    return ReadPage.of(document);
+  }
+
+  private ReadPage readMarkdown(String path) {
     ReadResult reading = tree.read(path);
     List<Defect> defects = new ArrayList<>();
     FrontMatter frontMatter = FrontMatterReader.read(reading.text(), defects::add);
@@ -159,7 +181,7 @@ final class SphinxSite implements GeneratedSite {
 
   private SphinxPage begin(
       String path, MystSettings own, FrontMatter frontMatter, DocumentBuilder builder) {
-    SphinxPage page = new SphinxPage(path, project, own, builder);
+    SphinxPage page = new SphinxPage(path, project, own, rst, builder);
     String title = frontMatter.mapping() == null ? null : frontMatter.mapping().text("title");
     if (title != null && config.flag("myst_title_to_header")) {
       page.title(title, new Location(path, 0, 0));
@@ -185,7 +207,8 @@ final class SphinxSite implements GeneratedSite {
 
   @Override
   public @Nullable Target resolveMarkdown(String path, Link.Kind kind, String raw) {
-    return targets.markdown(path, kind, raw);
+    // What is written as a link in reStructuredText is a URL.
+    return isRst(path) && !kind.isFile() ? null : targets.markdown(path, kind, raw);
   }
 
   @Override

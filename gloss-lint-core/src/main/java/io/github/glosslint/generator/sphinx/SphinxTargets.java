@@ -330,6 +330,9 @@ final class SphinxTargets {
 
   /** See {@link io.github.glosslint.site.Dialect#resolveName}. */
   Target named(String page, Link.Kind kind, String name) {
+    if (isOfInventory(name)) {
+      return INVENTORY;
+    }
     return switch (kind) {
       case PAGE_NAME -> document(page, name);
       case TERM_NAME -> term(name);
@@ -337,6 +340,16 @@ final class SphinxTargets {
       case ANY_NAME -> any(page, name);
       default -> label(page, kind, name);
     };
+  }
+
+  /** Whether a name says by itself that another project defines it: {@code project:name}. */
+  private boolean isOfInventory(String name) {
+    int colon = name.indexOf(':');
+    SphinxConfig config = project.config();
+    return colon > 0
+        && trust.hasInventories()
+        && (config.isOpen("intersphinx_mapping")
+            || config.entries("intersphinx_mapping").containsKey(name.substring(0, colon)));
   }
 
   private Target document(String page, String name) {
@@ -375,7 +388,8 @@ final class SphinxTargets {
   }
 
   private Target label(String page, Link.Kind kind, String name) {
-    ProjectNames.Named label = names.get().label(page, name.toLowerCase(Locale.ROOT));
+    ProjectNames.Named label =
+        names.get().label(page, name.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
     if (label == null) {
       return SphinxProject.GENERATED.contains(name.toLowerCase(Locale.ROOT))
           ? new Target.Unknown("a page that Sphinx writes")

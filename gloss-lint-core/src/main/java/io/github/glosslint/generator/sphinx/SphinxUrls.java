@@ -39,23 +39,29 @@ final class SphinxUrls {
     this.files = files;
     this.imagesInHtml = imagesInHtml;
     this.suffix = config.text("html_file_suffix", ".html");
+    boolean rootsKnown = add("html_extra_path", roots);
+    boolean staticsKnown = add("html_static_path", statics);
     this.known =
-        !config.isOpen("html_extra_path")
+        rootsKnown
+            && staticsKnown
+            && !config.isOpen("html_extra_path")
             && !config.isOpen("html_static_path")
             && !config.isOpen("html_additional_pages");
     String said = config.text("html_baseurl", config.text("ogp_site_url", ""));
     this.address = said.isEmpty() || said.endsWith("/") ? said : said + "/";
-    add("html_extra_path", roots);
-    add("html_static_path", statics);
   }
 
-  private void add(String key, List<String> to) {
+  /** Adds folders; false if one is outside of the tree, where nobody looks. */
+  private boolean add(String key, List<String> to) {
+    boolean inside = true;
     for (String path : config.texts(key)) {
       String folder = UrlPath.normalize(config.source() + path + "/");
       if (folder != null) {
         to.add(folder);
       }
+      inside &= folder != null;
     }
+    return inside;
   }
 
   /** The file that a document is written to. */
@@ -125,7 +131,9 @@ final class SphinxUrls {
     return null;
   }
 
-  private static boolean isWritten(String url) {
-    return url.startsWith("_") || SphinxProject.GENERATED.contains(UrlPath.withoutExtension(url));
+  private boolean isWritten(String url) {
+    return url.startsWith("_")
+        || config.entries("html_additional_pages").containsKey(UrlPath.withoutExtension(url))
+        || SphinxProject.GENERATED.contains(UrlPath.withoutExtension(url));
   }
 }

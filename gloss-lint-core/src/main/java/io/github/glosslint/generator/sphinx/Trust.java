@@ -61,7 +61,10 @@ record Trust(
     Set<String> folders = new TreeSet<>();
     files.documents().keySet().forEach(name -> folders.add(UrlPath.folder(name)));
     return new Trust(
-        files.hasUnread(Language::isMarkdown),
+        files.hasUnread(
+            file ->
+                Language.isMarkdown(file) && config.readsMarkdown()
+                    || Language.of(file) == Language.RESTRUCTURED_TEXT),
         config.hasExtension("sphinx.ext.intersphinx") || open,
         objects,
         writes,

@@ -36,6 +36,18 @@ public sealed interface Block {
     }
   }
 
+  /** A term and its definition. */
+  record Definition(RstText term, List<Block> blocks) implements Block {
+    public Definition {
+      blocks = List.copyOf(blocks);
+    }
+
+    @Override
+    public Span span() {
+      return term.span();
+    }
+  }
+
   /** A field of a field list. Those at the top of a page are its metadata. */
   record Field(RstText name, Span span, List<Block> blocks) implements Block {
     public Field {

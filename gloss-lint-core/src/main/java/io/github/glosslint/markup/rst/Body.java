@@ -216,9 +216,11 @@ final class Body {
   private void words(Line line) {
     Line next = line(at + 1);
     if (!next.isBlank() && text.charAt(next.start()) == ' ') {
-      out.add(new Block.Paragraph(parser.words(List.of(line))));
       int end = indentedEnd(at + 1, 1, false);
-      group(Line.trimmed(stripped(at + 1, end, -1)));
+      List<Line> definition = Line.trimmed(stripped(at + 1, end, -1));
+      out.add(
+          new Block.Definition(
+              parser.words(List.of(line)), parser.parse(definition, false, depth + 1)));
       at = end;
       return;
     }

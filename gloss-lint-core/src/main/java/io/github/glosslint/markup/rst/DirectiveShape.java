@@ -31,6 +31,11 @@ public record DirectiveShape(boolean arguments, boolean words, boolean options, 
   public static final DirectiveShape UNKNOWN =
       new DirectiveShape(true, false, true, Content.UNKNOWN);
 
+  /** Whether docutils brings a directive. */
+  public static boolean isStandard(String name) {
+    return StandardDirectives.shape(name).content() != Content.UNKNOWN;
+  }
+
   /** Blocks alone: what is behind the name is the first of them. */
   public static DirectiveShape blocks() {
     return new DirectiveShape(false, false, true, Content.BLOCKS);

@@ -2,20 +2,26 @@ package io.github.glosslint.markup.rst;
 
 import io.github.glosslint.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Reads what begins with two dots: targets, notes, substitutions, directives, comments. */
 final class Explicit {
 
-  private static final int MAX_INCLUDES = 64;
+  /** Files inside each other, files on one page, and characters of all of them. */
+  private static final int MAX_DEPTH = 64;
+
+  private static final int MAX_INCLUDES = 4_096;
+  private static final int MAX_TEXT = 8_000_000;
 
   private final BlockParser parser;
   private final RstDialect dialect;
   private final CharSequence text;
 
-  /** How many files are open inside each other, and how many were read at all. */
-  private int open;
+  /** Files that are open inside each other, and how many were read at all. */
+  private final Set<String> open = new HashSet<>();
 
   private int included;
 
@@ -357,17 +363,18 @@ final class Explicit {
   private void include(Body body, Block.Directive directive) {
     body.out.add(directive);
     String path = directive.argument().text().strip();
-    RstDialect.Included file =
-        path.isEmpty() || open > MAX_INCLUDES || included > MAX_INCLUDES * MAX_INCLUDES
-            ? null
-            : dialect.open(path, directive);
-    if (file == null) {
+    boolean tooMuch =
+        open.size() >= MAX_DEPTH || included >= MAX_INCLUDES || text.length() > MAX_TEXT;
+    if (tooMuch) {
+      body.out.add(new Block.Unknown(directive.span(), "an include that goes too deep"));
+    }
+    RstDialect.Included file = path.isEmpty() || tooMuch ? null : dialect.open(path, directive);
+    if (file == null || !open.add(file.text().path())) {
       return;
     }
-    open++;
     included++;
     List<Line> lines = parser.source.add(file.text(), file.part().start(), file.part().end());
     body.out.addAll(parser.parse(lines, body.titles, body.depth + 1));
-    open--;
+    open.remove(file.text().path());
   }
 }

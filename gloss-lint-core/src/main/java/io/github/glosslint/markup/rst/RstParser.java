@@ -1,6 +1,6 @@
 package io.github.glosslint.markup.rst;
 
-import io.github.glosslint.text.MappedText;
+import io.github.glosslint.text.Location;
 import io.github.glosslint.text.SourceText;
 
 /** Parses reStructuredText. */
@@ -17,12 +17,22 @@ public final class RstParser {
     return new RstTree(blocks, source.mapped());
   }
 
-  /** Parses a block of a page in another language. */
-  public static RstTree block(MappedText text, String path, int from, int to, RstDialect dialect) {
+  /**
+   * Parses a block of a page in another language.
+   *
+   * @param path the page
+   * @param places where each line of the block is
+   */
+  public static RstTree block(String text, String path, Places places, RstDialect dialect) {
     RstSource source = new RstSource(path);
     BlockParser parser = new BlockParser(source, dialect);
-    var lines = source.add(text, from, to);
+    var lines = source.add(text, places);
     var blocks = parser.parse(lines, true, 0);
     return new RstTree(blocks, source.mapped());
+  }
+
+  /** Says where a part of a block is in a file. */
+  public interface Places {
+    Location locate(int start, int end);
   }
 }

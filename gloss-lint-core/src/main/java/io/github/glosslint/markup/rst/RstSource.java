@@ -59,28 +59,23 @@ final class RstSource {
     return lines;
   }
 
-  /** Adds lines of a text that has its origins, such as a block inside another language. */
-  List<Line> add(MappedText other, int from, int to) {
-    String content = other.text();
+  /** Adds a block of another language, whose lines are in a file each as it is. */
+  List<Line> add(String block, RstParser.Places places) {
     List<Line> lines = new ArrayList<>();
-    int at = from;
-    while (at < to) {
-      int end = content.indexOf('\n', at);
-      end = end < 0 || end > to ? to : end;
+    int at = 0;
+    while (at < block.length()) {
+      int feed = block.indexOf('\n', at);
+      int end = feed < 0 ? block.length() : feed;
       int start = text.text().length();
-      for (int piece = at; piece < end; ) {
-        int stop = other.origins().pieceEnd(piece, end);
-        String part = content.substring(piece, stop).replace('\t', ' ').replace('\r', ' ');
-        Location origin = other.origins().locate(piece, stop);
-        if (other.origins().isVerbatim(piece)) {
-          text.verbatim(part, origin);
-        } else {
-          text.written(part, origin);
-        }
-        piece = stop;
+      String plain = block.substring(at, end).replace('\t', ' ').replace('\r', ' ');
+      Location origin = places.locate(at, end);
+      if (origin.end() - origin.start() == plain.length()) {
+        text.verbatim(plain, origin);
+      } else {
+        text.written(plain, origin);
       }
       lines.add(line(start, text.text().length()));
-      text.written("\n", other.origins().locate(end, Math.min(end + 1, content.length())));
+      text.written("\n", new Location(origin.path(), origin.end(), origin.end()));
       at = end + 1;
     }
     return lines;

@@ -40,6 +40,9 @@ final class RstOutline {
       inlines(paragraph.text());
     } else if (block instanceof Block.Group group) {
       add(group.blocks());
+    } else if (block instanceof Block.Definition definition) {
+      inlines(definition.term());
+      add(definition.blocks());
     } else if (block instanceof Block.Field field) {
       line("field", field.name().text());
       add(field.blocks());

@@ -1,0 +1,42 @@
+package io.github.glosslint.generator.sphinx;
+
+import io.github.glosslint.markup.rst.Block;
+import io.github.glosslint.markup.rst.RstDialect;
+import io.github.glosslint.markup.rst.RstParser;
+import io.github.glosslint.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the configuration puts around the text of every page in reStructuredText.
+ *
+ * @param open whether nobody can tell here what that is
+ */
+record RstAround(List<String> targets, List<String> substitutions, boolean open) {
+
+  /** Substitutions that every project has. */
+  private static final List<String> ALWAYS =
+      List.of("release", "version", "today", "translation progress");
+
+  /** The same where something else may define more. */
+  RstAround opened() {
+    return new RstAround(targets, substitutions, true);
+  }
+
+  static RstAround of(SphinxConfig config) {
+    List<String> targets = new ArrayList<>();
+    List<String> substitutions = new ArrayList<>(ALWAYS);
+    for (String key : List.of("rst_prolog", "rst_epilog")) {
+      SourceText text = new SourceText(config.path(), config.text(key, ""));
+      for (Block block : RstParser.page(text, 0, RstDialect.PLAIN).blocks()) {
+        if (block instanceof Block.Target target) {
+          targets.add(target.name());
+        } else if (block instanceof Block.Substitution substitution) {
+          substitutions.add(substitution.name());
+        }
+      }
+    }
+    boolean open = config.isOpen("rst_prolog") || config.isOpen("rst_epilog");
+    return new RstAround(List.copyOf(targets), List.copyOf(substitutions), open);
+  }
+}
