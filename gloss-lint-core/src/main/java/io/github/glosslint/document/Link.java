@@ -106,6 +106,8 @@ public final class Link {
     SOURCE_FILE,
     /** A page by the name that the generator gives it, in place of a path. */
     PAGE_NAME,
+    /** The same in a list of pages, which names none of another project. */
+    LISTED_NAME,
     /** The name of a label, shown with a text of the link's own. */
     LABEL_NAME,
     /** The name of a label whose title is the text of the link. */
@@ -135,7 +137,14 @@ public final class Link {
     /** Whether the destination is a name that only the generator can look up, see NamedPlace. */
     public boolean isName() {
       return switch (this) {
-        case PAGE_NAME, LABEL_NAME, TITLE_NAME, NUMBER_NAME, TERM_NAME, EQUATION_NAME, ANY_NAME ->
+        case PAGE_NAME,
+            LISTED_NAME,
+            LABEL_NAME,
+            TITLE_NAME,
+            NUMBER_NAME,
+            TERM_NAME,
+            EQUATION_NAME,
+            ANY_NAME ->
             true;
         default -> false;
       };

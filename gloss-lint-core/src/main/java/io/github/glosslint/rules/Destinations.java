@@ -56,6 +56,7 @@ final class Destinations {
   /** Whether the file or the anchor that a destination names does not exist. */
   static boolean isBroken(Target target) {
     return target instanceof Target.Missing
+        || target instanceof Target.Undefined
         || target instanceof Target.Found found
             && found.anchor() instanceof Target.AnchorState.Absent;
   }

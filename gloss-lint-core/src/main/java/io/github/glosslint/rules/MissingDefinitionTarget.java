@@ -55,7 +55,19 @@ final class MissingDefinitionTarget implements Rule {
     if (definition.isComment()) {
       return;
     }
-    if (target instanceof Target.Missing missing) {
+    if (target instanceof Target.Undefined undefined) {
+      context.report(
+          mark,
+          "Nothing defines the "
+              + undefined.what()
+              + " \""
+              + undefined.name()
+              + "\""
+              + uses(definition, context),
+          undefined.similar(),
+          DestinationFixes.similar(definition.destination(), mark, undefined.similar()),
+          List.of());
+    } else if (target instanceof Target.Missing missing) {
       context.report(
           mark,
           "No file \""

@@ -107,7 +107,7 @@ final class Linking {
             && (page.rewritesIncluded()
                 || location.end() - location.start() == written.length() && page.isOwn(location));
     String destination = base.certain() ? base.resolve(written.strip()) : written;
-    Target spelt = markdown ? page.spelt(kind, destination) : null;
+    Target spelt = markdown ? page.spelt(kind, destination, suggestions) : null;
     Target target =
         spelt != null
             ? spelt

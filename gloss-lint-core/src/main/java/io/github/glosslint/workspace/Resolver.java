@@ -179,10 +179,13 @@ final class Resolver {
     }
 
     /** What Markdown means that counts before paths and URLs; null if nothing does. */
-    @Nullable Target spelt(Link.Kind kind, String raw) {
+    @Nullable Target spelt(Link.Kind kind, String raw, WorkBudget document) {
       String destination = raw.strip();
       Target target =
           destination.isEmpty() ? null : dialect.resolveMarkdown(path, kind, destination);
+      if (target instanceof Target.Undefined undefined && !document.isSpent()) {
+        return dialect.withCandidates(kind, undefined, document);
+      }
       return target instanceof Target.Found found
           ? withAnchor(dialect, path, Destination.of(destination), found)
           : target;

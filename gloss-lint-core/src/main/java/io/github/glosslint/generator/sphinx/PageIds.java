@@ -21,7 +21,13 @@ final class PageIds {
   }
 
   boolean has(String id) {
-    return ids.contains(id) || ids.contains(DocutilsIds.id(id));
+    return ids.contains(id) || ids.contains(meant(id));
+  }
+
+  /** The id that a fragment means: the name of a heading, in small letters, stands for its id. */
+  static String meant(String fragment) {
+    boolean name = fragment.indexOf('-') < 0 && fragment.chars().noneMatch(Character::isUpperCase);
+    return name && !fragment.isEmpty() ? DocutilsIds.id(fragment) : fragment;
   }
 
   /** Whether an id is nearly the same. */

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** The names that all pages of a project give to places. Thread-safe once it is made. */
 final class ProjectNames {
 
+  /** Names of a kind beyond which none is compared with those that may be defined elsewhere. */
+  private static final int MOST_COMPARED = 20_000;
+
   private static final Comparator<Location> PLACES =
       Comparator.comparing(Location::path).thenComparingInt(Location::start);
 
@@ -129,6 +132,9 @@ final class ProjectNames {
 
   /** Whether something else has nearly the same name. */
   boolean resembles(NamedPlace.Kind kind, String name) {
-    return !similar(kind, name, WorkBudget.unlimited()).isEmpty();
+    Map<String, List<Named>> all = byKey.get(kind);
+    return all != null
+        && all.size() <= MOST_COMPARED
+        && !similar(kind, name, WorkBudget.unlimited()).isEmpty();
   }
 }

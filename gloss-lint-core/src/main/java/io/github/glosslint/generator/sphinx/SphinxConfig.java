@@ -71,8 +71,13 @@ record SphinxConfig(String path, String source, PyModule module, String text) {
     return value == null
         ? module.isOpen()
         : value instanceof PyValue.Computed
-            || value instanceof PyValue.Sequence list && list.open()
+            || value instanceof PyValue.Sequence list && isOpen(list)
             || value instanceof PyValue.Mapping mapping && mapping.open();
+  }
+
+  /** What an item computes may be any number of them. */
+  private static boolean isOpen(PyValue.Sequence list) {
+    return list.open() || list.items().stream().anyMatch(PyValue.Computed.class::isInstance);
   }
 
   String text(String name, String usual) {
@@ -142,8 +147,9 @@ record SphinxConfig(String path, String source, PyModule module, String text) {
     if (readsMarkdown() && !all.contains(".md")) {
       all.add(".md");
     }
-    if (hasExtension("myst_nb") && !all.contains(".ipynb")) {
+    if (hasExtension("myst_nb") || hasExtension("nbsphinx")) {
       all.add(".ipynb");
+      all.addAll(entries("nb_custom_formats").keySet());
     }
     return all;
   }

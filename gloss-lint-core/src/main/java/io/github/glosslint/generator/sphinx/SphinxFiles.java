@@ -1,10 +1,13 @@
 package io.github.glosslint.generator.sphinx;
 
+import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -15,13 +18,16 @@ final class SphinxFiles {
 
   private static final List<String> NEVER = List.of("**/_sources", ".#*", "**/.#*", "*.lproj/**");
 
+  private final SourceTree tree;
   private final SphinxConfig config;
+  private @Nullable Set<String> stems;
   private final List<String> suffixes;
   private final List<Pattern> included = new ArrayList<>();
   private final List<Pattern> excluded = new ArrayList<>();
   private final SortedMap<String, String> documents = new TreeMap<>();
 
   SphinxFiles(SourceTree tree, SphinxConfig config) {
+    this.tree = tree;
     this.config = config;
     this.suffixes = config.suffixes();
     List<String> only = config.texts("include_patterns");
@@ -98,6 +104,25 @@ final class SphinxFiles {
   boolean isDocument(String file) {
     String name = nameOf(file);
     return name != null && file.equals(documents.get(name));
+  }
+
+  /** Whether a file is there whose name is that of a document but for an ending unknown here. */
+  boolean hasOther(@Nullable String name) {
+    return name != null && stems().contains(name);
+  }
+
+  private synchronized Set<String> stems() {
+    if (stems != null) {
+      return stems;
+    }
+    Set<String> all = new HashSet<>();
+    for (String file : tree.files()) {
+      if (file.startsWith(config.source()) && nameOf(file) == null) {
+        all.add(UrlPath.withoutExtension(file.substring(config.source().length())));
+      }
+    }
+    stems = all;
+    return all;
   }
 
   /** Whether some documents are in a language that is not read here. */

@@ -92,8 +92,7 @@ final class SphinxPage implements NamedMarkup.Page {
   @Override
   public void directive(Directive directive) {
     names(directive);
-    String name = directive.name();
-    switch (name) {
+    switch (directive.name().toLowerCase(Locale.ROOT)) {
       case "toctree" -> Toctree.read(directive, path, project, builder);
       case "image", "figure" -> image(directive);
       case "figure-md" -> {

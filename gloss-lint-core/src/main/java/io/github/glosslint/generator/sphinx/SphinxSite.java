@@ -58,7 +58,7 @@ final class SphinxSite implements GeneratedSite {
   /** The ids of pages that somebody asked for. */
   private final Map<String, PageIds> ids = new ConcurrentHashMap<>();
 
-  private @Nullable ProjectNames names;
+  private volatile @Nullable ProjectNames names;
 
   private SphinxSite(SourceTree tree, SphinxConfig config, Flavor flavor) {
     this.tree = tree;
@@ -83,8 +83,14 @@ final class SphinxSite implements GeneratedSite {
   }
 
   /** The names of the whole project; pages that nobody has read yet are read for them. */
-  private synchronized ProjectNames names() {
-    if (names == null) {
+  private ProjectNames names() {
+    ProjectNames known = names;
+    return known == null ? gathered() : known;
+  }
+
+  private synchronized ProjectNames gathered() {
+    ProjectNames known = names;
+    if (known == null) {
       Map<String, List<NamedPlace>> all = new TreeMap<>();
       for (String file : files.documents().values()) {
         if (isPage(file)) {
@@ -94,9 +100,10 @@ final class SphinxSite implements GeneratedSite {
           all.put(file, places.getOrDefault(file, List.of()));
         }
       }
-      names = new ProjectNames(all);
+      known = new ProjectNames(all);
+      names = known;
     }
-    return names;
+    return known;
   }
 
   private PageIds ids(String page) {
@@ -241,8 +248,7 @@ final class SphinxSite implements GeneratedSite {
   /** MyST takes the name of a heading, in small letters, for its id as well. */
   @Override
   public String id(String fragment) {
-    boolean name = fragment.indexOf('-') < 0 && fragment.chars().noneMatch(Character::isUpperCase);
-    return name && !fragment.isEmpty() ? DocutilsIds.id(fragment) : fragment;
+    return PageIds.meant(fragment);
   }
 
   /** Without an entry in a table of contents, nothing but the search leads to a page. */

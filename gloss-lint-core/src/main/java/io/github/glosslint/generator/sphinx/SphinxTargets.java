@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,44 @@ final class SphinxTargets {
       new Target.Unknown("a URL whose scheme the configuration may know");
 
   private static final String UNTITLED = "it has no title or caption to show as the link's text";
+
+  private static final Pattern OBJECT_NAME =
+      Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*)*");
+
+  /** How files end that pages link to; what ends otherwise may be the name of an object. */
+  private static final Set<String> ENDINGS =
+      Set.of(
+          ".md",
+          ".rst",
+          ".txt",
+          ".ipynb",
+          ".html",
+          ".htm",
+          ".pdf",
+          ".png",
+          ".jpg",
+          ".jpeg",
+          ".svg",
+          ".gif",
+          ".webp",
+          ".csv",
+          ".json",
+          ".yml",
+          ".yaml",
+          ".toml",
+          ".py",
+          ".zip",
+          ".js",
+          ".css",
+          ".xml",
+          ".markdown",
+          ".ico",
+          ".mp4",
+          ".sh",
+          ".cfg",
+          ".ini",
+          ".tar",
+          ".gz");
 
   /** Schemes that nothing but a URL begins with. */
   private static final Set<String> PLAIN_SCHEMES =
@@ -170,6 +209,13 @@ final class SphinxTargets {
     if (other != null) {
       return found(other);
     }
+    boolean noId = fragment.chars().anyMatch(c -> "/: ".indexOf(c) >= 0);
+    if (noId
+        && names.get().resembles(NamedPlace.Kind.LABEL, fragment)
+        && !pages.apply(page).has(fragment)) {
+      // No heading gets such an id, so that it does not matter who else writes headings.
+      return new Target.Undefined("label", raw, List.of(), "");
+    }
     return mayBeElsewhere(page, fragment)
         ? INVENTORY
         : new Target.Found(page, fragment, AnchorState.Fine.FINE);
@@ -180,13 +226,24 @@ final class SphinxTargets {
    * slug, and like nothing that is here.
    */
   private boolean mayBeElsewhere(String page, String fragment) {
-    if (!trust.hasInventories() || fragment.isEmpty() || isSlug(fragment)) {
+    boolean elsewhere = trust.hasInventories() || trust.hasObjects();
+    if (!elsewhere || fragment.isEmpty() || isSlug(fragment)) {
       return false;
     }
     PageIds ids = pages.apply(page);
-    return !ids.has(fragment)
+    if (isObject(fragment)) {
+      return !ids.has(fragment);
+    }
+    return trust.hasInventories()
+        && !ids.has(fragment)
         && !ids.resembles(fragment)
         && !names.get().resembles(NamedPlace.Kind.LABEL, fragment);
+  }
+
+  /** Whether a name is one that programs give, with capitals or dots. */
+  private static boolean isObject(String name) {
+    return OBJECT_NAME.matcher(name).matches()
+        && (name.indexOf('.') > 0 || name.chars().anyMatch(Character::isUpperCase));
   }
 
   private boolean isSlug(String fragment) {
@@ -243,15 +300,15 @@ final class SphinxTargets {
     if (wanted == null) {
       return new Target.OutsideRoot(path);
     }
+    if (wanted.endsWith("/") || tree.kind(wanted) == SourceTree.Kind.DIRECTORY) {
+      return new Target.Missing(wanted, List.of(), List.of(), "a folder is no document of Sphinx");
+    }
     if (!isPath(path)) {
       return unresolved(Percent.decode(raw));
     }
     String name = files.nameOf(wanted);
     if (name != null && trust.mayBeWritten(name)) {
       return WRITTEN;
-    }
-    if (wanted.endsWith("/") || tree.kind(wanted) == SourceTree.Kind.DIRECTORY) {
-      return new Target.Missing(wanted, List.of(), List.of(), "a folder is no document of Sphinx");
     }
     return missing(wanted, Destination.of(raw));
   }
@@ -285,21 +342,13 @@ final class SphinxTargets {
     return source.isEmpty() ? "the source folder" : source;
   }
 
-  private static boolean isPath(String name) {
-    return name.indexOf('/') >= 0
-        || name.lastIndexOf('.') > 0
-            && name.indexOf(' ') < 0
-            && UrlPath.extension(name).length() <= 6
-            && !isDotted(name);
-  }
-
-  /** Whether a name is one of an object, such as {@code package.module.Type}. */
-  private static boolean isDotted(String name) {
-    String extension = UrlPath.extension(name);
-    return !Set.of(
-            ".md", ".rst", ".txt", ".ipynb", ".html", ".htm", ".pdf", ".png", ".jpg", ".jpeg",
-            ".svg", ".gif", ".csv", ".json", ".yml", ".yaml", ".toml", ".py", ".zip", ".js")
-        .contains(extension);
+  /** Whether what leads nowhere was meant as a path: it has the ending of a file, or dots. */
+  private boolean isPath(String name) {
+    return name.startsWith("/")
+        || name.startsWith("./")
+        || name.startsWith("../")
+        || ENDINGS.contains(UrlPath.extension(name))
+        || !files.withoutSuffix(name).equals(name);
   }
 
   /** What has a name: a document, a label, a term; null if nothing does. */
@@ -320,6 +369,9 @@ final class SphinxTargets {
 
   /** A name that nothing here has. */
   private Target unresolved(String name) {
+    if ((trust.hasInventories() || trust.hasObjects()) && isObject(name)) {
+      return trust.hasObjects() ? OBJECT : INVENTORY;
+    }
     // What may be defined elsewhere is a slip only if it resembles a name that is defined here.
     boolean elsewhere = trust.hasInventories() || trust.hasObjects() || trust.hasUnread();
     if (elsewhere && !names.get().resembles(NamedPlace.Kind.LABEL, name)) {
@@ -334,7 +386,7 @@ final class SphinxTargets {
       return INVENTORY;
     }
     return switch (kind) {
-      case PAGE_NAME -> document(page, name);
+      case PAGE_NAME, LISTED_NAME -> document(page, kind, name);
       case TERM_NAME -> term(name);
       case EQUATION_NAME -> equation(name);
       case ANY_NAME -> any(page, name);
@@ -352,7 +404,7 @@ final class SphinxTargets {
             || config.entries("intersphinx_mapping").containsKey(name.substring(0, colon)));
   }
 
-  private Target document(String page, String name) {
+  private Target document(String page, Link.Kind kind, String name) {
     if (SphinxGlob.isPattern(name)) {
       return trust.writesPages() || !trust.knowsFiles()
           ? WRITTEN
@@ -367,7 +419,22 @@ final class SphinxTargets {
         || document != null && (trust.mayBeWritten(document) || !trust.knowsFiles())) {
       return WRITTEN;
     }
-    return new Target.Undefined("document", name, List.of(), leftOut(document));
+    boolean elsewhere = kind == Link.Kind.PAGE_NAME && trust.hasInventories();
+    if (elsewhere && (name.indexOf(':') > 0 || near(name).isEmpty())) {
+      return INVENTORY;
+    }
+    return files.hasOther(document)
+        ? UNREAD
+        : new Target.Undefined("document", name, List.of(), leftOut(document));
+  }
+
+  /** A name without the way to it. */
+  private static String plain(String name) {
+    return name.replaceFirst("^(?:\\.{0,2}/)+", "");
+  }
+
+  private List<String> near(String document) {
+    return documents.closest(plain(document), WorkBudget.unlimited());
   }
 
   private String leftOut(@Nullable String document) {
@@ -429,15 +496,15 @@ final class SphinxTargets {
   Target.Undefined withCandidates(Link.Kind kind, Target.Undefined undefined, WorkBudget work) {
     if (!undefined.because().isEmpty()) {
       String name = files.withoutSuffix(undefined.name());
-      return kind == Link.Kind.PAGE_NAME && !name.equals(undefined.name())
+      return undefined.what().equals("document") && !name.equals(undefined.name())
           ? similar(undefined, List.of(name))
           : undefined;
     }
     String name = undefined.name();
-    if (kind == Link.Kind.PAGE_NAME) {
+    if (kind == Link.Kind.PAGE_NAME || kind == Link.Kind.LISTED_NAME) {
       int slash = name.lastIndexOf('/') + 1;
       List<String> near = new ArrayList<>();
-      for (String document : documents.closest(name.replaceFirst("^(?:\\.{0,2}/)+", ""), work)) {
+      for (String document : documents.closest(plain(name), work)) {
         // The author writes the way; what differs as a rule is the last word of it.
         near.add(slash == 0 ? document : name.substring(0, slash) + UrlPath.name(document));
       }
@@ -449,6 +516,10 @@ final class SphinxTargets {
           case EQUATION_NAME -> NamedPlace.Kind.EQUATION;
           default -> NamedPlace.Kind.LABEL;
         };
+    if (name.startsWith("#")) {
+      List<String> near = names.get().similar(of, name.substring(1), work);
+      return similar(undefined, near.stream().map("#"::concat).toList());
+    }
     return similar(undefined, names.get().similar(of, name, work));
   }
 

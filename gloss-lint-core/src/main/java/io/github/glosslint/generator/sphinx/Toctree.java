@@ -47,15 +47,15 @@ final class Toctree {
     } else if (globs && SphinxGlob.isPattern(written)) {
       List<String> matches = project.matching(page, written);
       for (String match : matches) {
-        builder.add(new Link(Link.Kind.PAGE_NAME, "/" + match, place, place));
+        builder.add(new Link(Link.Kind.LISTED_NAME, "/" + match, place, place));
       }
       if (matches.isEmpty()) {
-        builder.add(new Link(Link.Kind.PAGE_NAME, written, place, place));
+        builder.add(new Link(Link.Kind.LISTED_NAME, written, place, place));
       }
     } else if (!written.equals("self") && !project.isGenerated(written)) {
       String name = project.files().withoutSuffix(written);
       Location named = directive.bodyPlaces().locate(span.start(), span.start() + name.length());
-      builder.add(new Link(Link.Kind.PAGE_NAME, name, named, place));
+      builder.add(new Link(Link.Kind.LISTED_NAME, name, named, place));
     }
   }
 }

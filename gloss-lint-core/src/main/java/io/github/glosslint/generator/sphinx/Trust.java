@@ -5,6 +5,7 @@ import io.github.glosslint.source.Language;
 import io.github.glosslint.source.SourceTree;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * How far what is read here is all that there is: extensions, inventories of other projects, and
@@ -45,13 +46,16 @@ record Trust(
           "sphinx_click",
           "sphinx_external_toc");
 
+  private static final Pattern OBJECTS =
+      Pattern.compile("autodoc|autoapi|autosummary|apidoc|breathe|exhale|automodapi|numpydoc");
+
   static Trust of(SourceTree tree, SphinxConfig config, SphinxFiles files) {
     boolean open = config.isOpen("extensions");
     boolean writes = open;
     boolean objects = open;
     for (String extension : config.extensions()) {
       writes |= WRITERS.contains(extension);
-      objects |= extension.contains("auto") || extension.contains("breathe");
+      objects |= OBJECTS.matcher(extension).find();
     }
     boolean known = true;
     for (String key :

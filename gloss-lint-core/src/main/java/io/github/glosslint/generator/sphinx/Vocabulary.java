@@ -2,6 +2,7 @@ package io.github.glosslint.generator.sphinx;
 
 import io.github.glosslint.document.Link;
 import io.github.glosslint.markup.NamedMarkup.Body;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -156,7 +157,17 @@ final class Vocabulary {
           "uml",
           "unicode",
           "video",
-          "youtube");
+          "youtube",
+          "article-info",
+          "tab-set-code",
+          "nb-exec-table",
+          "glue:figure",
+          "glue:math",
+          "glue:md",
+          "glue:any",
+          "eval",
+          "eval:figure",
+          "nbgallery");
 
   /** What comes before the names of directives that describe objects. */
   private static final Set<String> DOMAINS =
@@ -270,7 +281,8 @@ final class Vocabulary {
   private Vocabulary() {}
 
   /** How a directive is read; null if it is not known here. */
-  static @Nullable Body body(String name) {
+  static @Nullable Body body(String written) {
+    String name = written.toLowerCase(Locale.ROOT);
     if (TITLED.contains(name)) {
       return Body.TITLED;
     }

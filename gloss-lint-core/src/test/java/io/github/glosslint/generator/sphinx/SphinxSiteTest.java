@@ -1,0 +1,160 @@
+package io.github.glosslint.generator.sphinx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.glosslint.GlossLint;
+import io.github.glosslint.site.SiteFixture;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is reported of projects, and what is unknown there. */
+class SphinxSiteTest {
+
+  private static final String MYST = "extensions = ['myst_parser']";
+
+  @TempDir Path root;
+
+  private SiteFixture project(String... config) {
+    return SiteFixture.in(root).file("conf.py", config);
+  }
+
+  /** Findings as {@code path:line rule}. */
+  private List<String> findings() {
+    return GlossLint.at(root).workingDirectory(root).check().findings().stream()
+        .map(finding -> finding.path() + ":" + finding.line() + " " + finding.rule())
+        .toList();
+  }
+
+  @Test
+  void an_include_is_judged_from_each_page_that_has_it() {
+    project(MYST, "exclude_patterns = ['parts']")
+        .file("index.md", "# A", "", "```{include} parts/p.md", "```", "", "[x](sub/b.md)")
+        .file("sub/b.md", "# B", "", "- item", "", "  ```{include} /parts/p.md", "  ```")
+        .file("parts/p.md", "(part)=", "## Part", "", "[x](sub/b.md) and {ref}`part`");
+    assertThat(findings()).containsExactly("parts/p.md:4 link/missing-file");
+  }
+
+  @Test
+  void names_of_other_projects_are_unknown_unless_they_resemble_ours() {
+    project("extensions = ['myst_parser', 'sphinx.ext.intersphinx']")
+        .file(
+            "index.md",
+            "(install-guide)=",
+            "# A",
+            "",
+            "{ref}`instal-guide`, {ref}`elsewhere`, [x](#other/place), {doc}`usage/quickstart`,",
+            "{doc}`py:library`, [](#Some.Object), {any}`Thing`");
+    assertThat(findings()).containsExactly("index.md:4 reference/undefined");
+  }
+
+  @Test
+  void a_table_of_contents_lists_documents_and_patterns() {
+    project(MYST)
+        .file("index.md", "# A", "", "```{toctree}", ":glob:", "", "sub/*", "no/*", "sub/d", "```")
+        .file("sub/b.md", "# B");
+    assertThat(findings())
+        .containsExactly("index.md:7 reference/undefined", "index.md:8 reference/undefined");
+  }
+
+  @Test
+  void what_a_directive_that_is_not_known_holds_may_be_a_label() {
+    project(MYST)
+        .file(
+            "index.md",
+            "# A",
+            "",
+            "```{strange}",
+            ":name: one",
+            "",
+            "(two)=",
+            "```",
+            "",
+            "{ref}`x <one>`, {ref}`x <two>`, [x](#three), {ref}`x <four>`");
+    assertThat(findings()).containsExactly("index.md:9 reference/undefined");
+  }
+
+  @Test
+  void directives_hold_directives_and_lists_hold_them() {
+    project(MYST, "myst_enable_extensions = ['colon_fence']")
+        .file(
+            "index.md",
+            "# A",
+            "",
+            "1. item",
+            "",
+            "   :::::{note}",
+            "   ::::{grid}",
+            "   :::{card} A [title](no1.md)",
+            "   ---",
+            "   class: x",
+            "   ---",
+            "   > ```{tip} [b](no2.md)",
+            "   > [c](no3.md)",
+            "   > ```",
+            "   :::",
+            "   ::::",
+            "   :::::",
+            "",
+            "   ```{code-block} md",
+            "   [d](no4.md)",
+            "   ```");
+    assertThat(findings())
+        .containsExactly(
+            "index.md:7 link/missing-file",
+            "index.md:11 link/missing-file",
+            "index.md:12 link/missing-file");
+  }
+
+  @Test
+  void a_configuration_that_is_computed_makes_nothing_broken() {
+    project("from base import *", MYST, "exclude_patterns = patterns()")
+        .file("index.md", "# A", "", "[x](b.md), {doc}`c`, [y](#b)")
+        .file("b.md", "# B");
+    assertThat(findings()).isEmpty();
+  }
+
+  @Test
+  void substitutions_hold_links() {
+    project(
+            MYST,
+            "myst_enable_extensions = ['substitution']",
+            "myst_substitutions = {'a': '[x](no.md)', 'b': f'{x}'}")
+        .file("index.md", "# A", "", "{{ a }}, {{ b }}, `{{ a }}`");
+    assertThat(findings()).containsExactly("index.md:3 link/missing-file");
+  }
+
+  @Test
+  void a_program_of_that_name_is_no_project() {
+    project("import os", "x = 1").file("index.md", "# A", "", "{ref}`x`");
+    assertThat(findings()).isEmpty();
+  }
+
+  @Test
+  void files_that_are_shown_or_offered_must_exist() {
+    project(MYST)
+        .file(
+            "index.md",
+            "# A",
+            "",
+            "```{literalinclude} no.py",
+            "```",
+            "```{image} no.png",
+            ":alt: x",
+            "```",
+            "{download}`no.zip`, {download}`x <conf.py>`",
+            "```{csv-table}",
+            ":file: no.csv",
+            "```",
+            "```{include} no.md",
+            "```");
+    assertThat(findings())
+        .containsExactly(
+            "index.md:3 asset/missing",
+            "index.md:5 asset/missing",
+            "index.md:8 asset/missing",
+            "index.md:10 asset/missing",
+            "index.md:12 liquid/missing-include");
+  }
+}
