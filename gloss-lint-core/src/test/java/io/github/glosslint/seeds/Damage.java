@@ -56,7 +56,7 @@ final class Damage {
       }
     }
     if (victim.kind() == Kind.INCLUDE) {
-      victim.expected().forEach(place -> includers.add(place.path()));
+      victim.expected().forEach(trace -> includers.add(trace.place().path()));
     }
   }
 
@@ -65,13 +65,15 @@ final class Damage {
   }
 
   /**
-   * Whether a place still stands in the text of a page: not itself changed, and not in a file that
-   * perhaps nobody includes any more.
+   * Whether a place still stands in the text of its page: not itself changed, and not in a file
+   * that perhaps nobody includes any more.
    */
-  boolean leavesReadable(Location place) {
+  boolean leavesReadable(Victim.Trace trace) {
+    Location place = trace.place();
     String path = place.path();
     StringBuilder now = changed.get(path);
     return !moved.containsKey(path)
+        && !moved.containsKey(trace.page())
         && (includers.isEmpty() || !path.startsWith("_") || includers.contains(path))
         && (now == null
             || now.substring(place.start(), place.end())

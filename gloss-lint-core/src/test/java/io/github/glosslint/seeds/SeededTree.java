@@ -37,6 +37,9 @@ final class SeededTree {
   private final List<Victim> victims;
   private final Map<String, String> texts = new HashMap<>();
 
+  /** Whether it is for the web to say that the site's own host has no such page. */
+  private final boolean webTells;
+
   /** How many victims were taken, and how many places had to show. */
   int seeds;
 
@@ -45,6 +48,7 @@ final class SeededTree {
   private SeededTree(Path root, List<Victim> victims) {
     this.root = root;
     this.victims = victims;
+    this.webTells = !Files.exists(root.resolve("_config.yml"));
   }
 
   static SeededTree at(Path root) throws IOException {
@@ -84,12 +88,16 @@ final class SeededTree {
     List<String> silent = new ArrayList<>();
     for (Victim victim : damage.victims()) {
       seeds++;
-      for (Location place : victim.expected()) {
-        if (!damage.leavesReadable(place)) {
+      for (Victim.Trace trace : victim.expected()) {
+        if (!damage.leavesReadable(trace)) {
+          continue;
+        }
+        Location place = trace.place();
+        String text = original(place.path());
+        if (webTells && text.startsWith("http", place.start())) {
           continue;
         }
         places++;
-        String text = original(place.path());
         String at = place.path() + ":" + LineMap.of(text).line(place.start());
         if (!shown.contains(at)) {
           String marked = text.substring(place.start(), place.end());

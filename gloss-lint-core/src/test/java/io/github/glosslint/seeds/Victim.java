@@ -10,7 +10,14 @@ import java.util.Set;
  * @param place the text that is changed; its path alone counts for a file that is deleted
  * @param expected the places that lead to it, each of which has to show afterwards
  */
-record Victim(Kind kind, Location place, Set<Location> expected) {
+record Victim(Kind kind, Location place, Set<Trace> expected) {
+
+  /**
+   * A place that leads to a victim.
+   *
+   * @param page the page that it is judged on, which may include the file of the place
+   */
+  record Trace(Location place, String page) {}
 
   enum Kind {
     /** A heading, whose text is changed or taken away. */

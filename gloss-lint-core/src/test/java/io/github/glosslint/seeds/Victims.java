@@ -6,12 +6,14 @@ import io.github.glosslint.document.Document;
 import io.github.glosslint.document.Heading;
 import io.github.glosslint.document.Include;
 import io.github.glosslint.document.Link;
+import io.github.glosslint.document.NamedPlace;
 import io.github.glosslint.document.Reference;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Site;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.linked.Target.AnchorState;
 import io.github.glosslint.seeds.Victim.Kind;
+import io.github.glosslint.seeds.Victim.Trace;
 import io.github.glosslint.text.Location;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +41,13 @@ final class Victims {
   /** Headings whose id does not stem from their text. */
   private final Set<Location> explicit = new HashSet<>();
 
-  private final Map<Key, Set<Location>> expected = new HashMap<>();
+  private final Set<Location> twins = new HashSet<>();
+  private final Set<String> names = new HashSet<>();
+
+  private final Map<Key, Set<Trace>> expected = new HashMap<>();
+
+  /** Names that nobody lacks when one place of them is gone, as links and roles write them. */
+  private final Set<String> repeatedNames = new HashSet<>();
 
   private Victims(Site site, Path root) {
     this.site = site;
@@ -59,9 +68,20 @@ final class Victims {
 
   private void index(LinkedDocument linked) {
     Map<String, List<Anchor>> ids = anchors.computeIfAbsent(linked.path(), path -> new HashMap<>());
+    Map<String, Location> texts = new HashMap<>();
     for (Heading heading : linked.document().headings()) {
       if (heading.explicit()) {
         explicit.add(heading.location());
+      }
+      // The id of a heading goes to the next one with the same text.
+      Location twin = texts.put(heading.text(), heading.location());
+      if (twin != null) {
+        twins.add(twin);
+      }
+    }
+    for (NamedPlace named : linked.document().places()) {
+      if (!names.add(named.key())) {
+        repeatedNames.add(named.name());
       }
     }
     for (Anchor anchor : linked.document().anchors()) {
@@ -72,23 +92,25 @@ final class Victims {
   private void collect(LinkedDocument linked) {
     List<Link> links = linked.document().links();
     for (int i = 0; i < links.size(); i++) {
-      addTarget(linked.linkTargets().get(i), links.get(i).mark());
+      if (!repeatedNames.contains(links.get(i).destination())) {
+        addTarget(linked.path(), linked.linkTargets().get(i), links.get(i).mark());
+      }
     }
     List<Definition> definitions = linked.document().definitions();
     for (int i = 0; i < definitions.size(); i++) {
-      addTarget(linked.definitionTargets().get(i), definitions.get(i).mark());
+      addTarget(linked.path(), linked.definitionTargets().get(i), definitions.get(i).mark());
     }
     Set<String> repeated = repeatedLabels(linked);
     for (Reference reference : linked.document().references()) {
       Definition definition =
           reference.defined() ? site.labels(linked.document()).find(reference.key()) : null;
       if (definition != null && !repeated.contains(definition.key())) {
-        add(Kind.LABEL, definition.labelLocation(), reference.labelLocation());
+        add(Kind.LABEL, definition.labelLocation(), linked.path(), reference.labelLocation());
       }
     }
     for (Include include : linked.document().includes()) {
       if (include.isFound()) {
-        add(Kind.INCLUDE, new Location(include.path(), 0, 0), include.location());
+        add(Kind.INCLUDE, new Location(include.path(), 0, 0), linked.path(), include.location());
       }
     }
   }
@@ -110,28 +132,33 @@ final class Victims {
     document.inclusions().forEach(inclusion -> count(site.included(inclusion), seen, repeated));
   }
 
-  private void addTarget(Target target, Location from) {
+  private void addTarget(String page, Target target, Location from) {
     if (!(target instanceof Target.Found found) || found.path().isEmpty()) {
       return;
     }
-    if (!found.path().endsWith("/") && !found.path().equals(from.path())) {
-      add(Kind.FILE, new Location(found.path(), 0, 0), from);
+    // What a page includes is gone with the page.
+    boolean own = found.path().equals(from.path()) || found.path().equals(page);
+    if (!found.path().endsWith("/") && !own) {
+      add(Kind.FILE, new Location(found.path(), 0, 0), page, from);
     }
     Map<String, List<Anchor>> ids = anchors.getOrDefault(found.path(), Map.of());
     List<Anchor> there = ids.getOrDefault(found.fragment(), List.of());
     if (found.anchor() == AnchorState.Fine.FINE
         && there.size() == 1
         && !ids.containsKey(found.fragment() + "-1")) {
-      addAnchor(there.get(0), from);
+      addAnchor(there.get(0), page, from);
     }
   }
 
-  private void addAnchor(Anchor anchor, Location from) {
+  private void addAnchor(Anchor anchor, String page, Location from) {
     Location place = anchor.location();
-    if (anchor.kind() == Anchor.Kind.HEADING && !explicit.contains(place)) {
-      add(Kind.HEADING, place, from);
+    if (anchor.kind() == Anchor.Kind.HEADING) {
+      // The id of an explicit one is not where its text is.
+      if (!explicit.contains(place) && !twins.contains(place)) {
+        add(Kind.HEADING, place, page, from);
+      }
     } else if (text(place).equals(anchor.id())) {
-      add(Kind.ID, place, from);
+      add(Kind.ID, place, page, from);
     }
   }
 
@@ -143,9 +170,11 @@ final class Victims {
     }
   }
 
-  private void add(Kind kind, Location place, Location from) {
+  private void add(Kind kind, Location place, String page, Location from) {
     if (!place.isEmpty() || place.end() == 0) {
-      expected.computeIfAbsent(new Key(kind, place), key -> new TreeSet<>()).add(from);
+      expected
+          .computeIfAbsent(new Key(kind, place), key -> new LinkedHashSet<>())
+          .add(new Trace(from, page));
     }
   }
 }
