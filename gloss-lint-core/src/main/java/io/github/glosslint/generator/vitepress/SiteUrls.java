@@ -162,9 +162,23 @@ final class SiteUrls {
     String source = config.source() + place + ".md";
     String actual = pages.otherCase(place);
     if (actual != null) {
-      return new Target.CaseMismatch(source, Neighbours.asWritten(destination, place, actual));
+      return new Target.CaseMismatch(source, asWritten(destination, place, actual));
     }
     return missing(source, because(place, source, destination.path()));
+  }
+
+  /** The name of another place, with the ending or the slash that the author wrote. */
+  private static String asWritten(Destination destination, String place, String actual) {
+    String path = destination.path();
+    if (path.endsWith("/")) {
+      return Neighbours.asWritten(destination, withoutIndex(place), withoutIndex(actual));
+    }
+    String ending = path.endsWith(".md") ? ".md" : path.endsWith(".html") ? ".html" : "";
+    return Neighbours.asWritten(destination, place + ending, actual + ending);
+  }
+
+  private static String withoutIndex(String place) {
+    return place.endsWith("/index") ? place.substring(0, place.lastIndexOf('/')) : place;
   }
 
   private static boolean endsWithIndex(String path) {

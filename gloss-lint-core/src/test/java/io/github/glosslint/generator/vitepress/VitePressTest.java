@@ -42,6 +42,20 @@ class VitePressTest {
   }
 
   @Test
+  void aNameInWrongCaseIsMendedAsItIsWritten() {
+    LinkedSite site =
+        site("export default {}")
+            .file("docs/Big.md", "# B")
+            .file("docs/Sub/index.md", "# S")
+            .file("docs/a.md", "[1](big.md) [2](./big.html#b) [3](big) [4](sub/)")
+            .link();
+    assertThat(on(site, "docs/a.md", "big.md")).isEqualTo("case Big.md");
+    assertThat(on(site, "docs/a.md", "./big.html#b")).isEqualTo("case ./Big.html#b");
+    assertThat(on(site, "docs/a.md", "big")).isEqualTo("case Big");
+    assertThat(on(site, "docs/a.md", "sub/")).isEqualTo("case Sub/");
+  }
+
+  @Test
   void markdownNamesPlacesAndHtmlUrls() {
     LinkedSite site =
         site("export default { base: '/x/' }")
