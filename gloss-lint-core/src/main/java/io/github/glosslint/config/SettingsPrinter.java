@@ -151,8 +151,12 @@ final class SettingsPrinter {
 
   private <T> void section(SettingsSection<T> section) {
     String name = section.name();
-    plain(name + ":");
-    keys(2, name + ":", section.print(settings.section(section)), name);
+    Map<String, ?> values = section.print(settings.section(section));
+    if (!values.isEmpty()) {
+      // A key without a value could not be read again.
+      plain(name + ":");
+      keys(2, name + ":", values, name);
+    }
   }
 
   /**

@@ -69,6 +69,8 @@ final class SettingsSchemaTest {
     }
   }
 
+  private static final Pattern CODE = Pattern.compile("`([A-Za-z0-9.…-]+)`");
+
   @Test
   void every_setting_has_a_row_in_the_manual_and_every_row_is_of_a_setting() throws IOException {
     Set<String> settings = new TreeSet<>();
@@ -78,14 +80,13 @@ final class SettingsSchemaTest {
     String manual = Files.readString(REPOSITORY.resolve("docs/settings.md"));
     String table = manual.substring(manual.indexOf("| key | default |"));
     for (String line : table.substring(0, table.indexOf("\n\n")).lines().toList()) {
-      MatchResult row =
-          Pattern.compile("^\\| `([a-z.…-]+)` \\|")
-              .matcher(line)
-              .results()
-              .findFirst()
-              .orElse(null);
-      if (row != null) {
-        rows.add(row.group(1));
+      String cell = line.startsWith("| `") ? line.substring(0, line.indexOf(" | ")) : "";
+      String section = "";
+      for (MatchResult row : CODE.matcher(cell).results().toList()) {
+        String name = row.group(1);
+        // What begins with a dot is a key of the same section.
+        rows.add(name.startsWith(".") ? section + name : name);
+        section = name.startsWith(".") ? section : name.replaceAll("[.].*", "");
       }
     }
     assertThat(rows).isEqualTo(settings);

@@ -66,7 +66,7 @@ final class ComponentSources {
 
   private static final Pattern BOUND =
       Pattern.compile(
-          "(?:import\\s+|(?:const|let|var)\\s+)([^;'\"=]*?)\\s*(?:from|=\\s*require\\()\\s*['\"]([^'\"]+)['\"]");
+          "(?:import\\s+|(?:const|let|var)\\s+)([^;'\"=]{0,500}?)\\s*(?:from|=\\s*require\\()\\s*['\"]([^'\"]+)['\"]");
 
   private static final Pattern CALLED = Pattern.compile("require\\(\\s*['\"]([^'\"]+)['\"]");
 

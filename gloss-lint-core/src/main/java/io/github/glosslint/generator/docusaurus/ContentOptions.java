@@ -63,9 +63,14 @@ record ContentOptions(
       this.route = route;
     }
 
+    /** What the preset calls it. */
+    String key() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
     /** The folder of translations. */
     String i18n() {
-      return "docusaurus-plugin-content-" + name().toLowerCase(java.util.Locale.ROOT);
+      return "docusaurus-plugin-content-" + key();
     }
   }
 

@@ -8,6 +8,7 @@ import io.github.glosslint.linked.Target;
 import io.github.glosslint.linked.UrlClaim;
 import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.markup.NoteIds;
+import io.github.glosslint.site.ConfigurationKey;
 import io.github.glosslint.site.Destination;
 import io.github.glosslint.site.GeneratedSite;
 import io.github.glosslint.site.Part;
@@ -48,6 +49,7 @@ final class DocusaurusSite implements GeneratedSite {
   private final Flavor flavor;
   private final boolean anchorsKnown;
   private final ListedNames names;
+  private final Set<String> roots;
   private final Map<String, Around> around = new ConcurrentHashMap<>();
 
   /** Where files are that no page shows. */
@@ -59,12 +61,15 @@ final class DocusaurusSite implements GeneratedSite {
     this.config = config;
     this.flavor = flavor;
     this.anchorsKnown = anchorsKnown;
+    this.roots = roots(config);
     this.table = new PageTable();
     List<String> locales = locales(tree, config);
+    String i18n = config.value().text("i18n", "path");
+    String translations = SiteConfig.folder(config.folder(), i18n == null ? "i18n" : i18n);
     for (ContentOptions options : config.plugins().content()) {
       add(tree, options, "", "");
       for (String locale : locales) {
-        add(tree, options, locale, config.folder() + "i18n/" + locale + "/");
+        add(tree, options, locale, translations + folderOf(locale) + "/");
       }
     }
     this.urls = new SiteUrls(tree, config, table, Redirects.of(tree, config), locales);
@@ -103,6 +108,12 @@ final class DocusaurusSite implements GeneratedSite {
     }
   }
 
+  /** The folder of the translations into a language. */
+  private String folderOf(String locale) {
+    String path = config.value().text("i18n", "localeConfigs", locale, "path");
+    return path == null ? locale : path;
+  }
+
   /** Languages beside the default one: those that are named, or have a folder. */
   private static List<String> locales(SourceTree tree, SiteConfig config) {
     Set<String> locales = new TreeSet<>();
@@ -131,6 +142,10 @@ final class DocusaurusSite implements GeneratedSite {
 
   @Override
   public Set<String> roots() {
+    return roots;
+  }
+
+  private static Set<String> roots(SiteConfig config) {
     Set<String> roots = new HashSet<>();
     roots.add(config.folder());
     for (ContentOptions options : config.plugins().content()) {
@@ -138,7 +153,7 @@ final class DocusaurusSite implements GeneratedSite {
         roots.add(options.folder());
       }
     }
-    return roots;
+    return Set.copyOf(roots);
   }
 
   @Override
@@ -158,7 +173,7 @@ final class DocusaurusSite implements GeneratedSite {
   }
 
   private boolean isInside(String path) {
-    for (String root : roots()) {
+    for (String root : roots) {
       if (path.startsWith(root)) {
         return true;
       }
@@ -273,11 +288,16 @@ final class DocusaurusSite implements GeneratedSite {
     if (destination.path().isEmpty()) {
       return new Target.Found(path, destination.fragment(), Target.AnchorState.Fine.FINE);
     }
+    boolean based =
+        written.based().contains(destination.raw()) && !destination.path().startsWith("/");
+    Destination meant = based ? Destination.of("/" + destination.raw()) : destination;
     boolean route = written.routes().contains(destination.raw()) || !Language.isMarkdown(path);
     Target target =
-        from(path, place -> urls.url(place.url(), place.content().locale(), destination, route));
+        from(path, place -> urls.url(place.url(), place.content().locale(), meant, route));
     boolean loose =
-        written.loose().contains(destination.raw()) && !destination.path().startsWith("/");
+        !based
+            && written.loose().contains(destination.raw())
+            && !destination.path().startsWith("/");
     return loose && target instanceof Target.Missing ? COMPONENT : target;
   }
 
@@ -390,6 +410,11 @@ final class DocusaurusSite implements GeneratedSite {
   @Override
   public List<UrlClaim> urlClaims() {
     return urls.claims();
+  }
+
+  @Override
+  public List<ConfigurationKey> configuration() {
+    return config.keys();
   }
 
   @Override

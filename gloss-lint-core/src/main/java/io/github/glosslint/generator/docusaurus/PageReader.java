@@ -39,6 +39,12 @@ final class PageReader {
   private static final MdxDialect MDX = new MdxDialect(true, true, true, true);
   private static final MdxDialect MARKDOWN = new MdxDialect(false, true, true, true);
 
+  /** Files that pages import, besides Markdown and code. */
+  private static final Set<String> FILES =
+      Set.of(
+          ".css", ".gif", ".jpeg", ".jpg", ".json", ".jsx", ".mp4", ".pdf", ".png", ".svg", ".tsx",
+          ".webp", ".yaml", ".yml");
+
   /** Parts within parts. */
   private static final int MAX_DEPTH = 10;
 
@@ -48,7 +54,7 @@ final class PageReader {
 
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?m)^import\\s+(?:[\\w$]+\\s*,\\s*)?\\{([^}]*)\\}\\s*from\\s*(['\"])([^'\"\\n]+)\\2");
+          "(?m)^import\\s+(?:[\\w$]+\\s*,\\s*)?\\{([^}]{0,2000})\\}\\s*from\\s*(['\"])([^'\"\\n]+)\\2");
 
   private final SourceTree tree;
   private final SiteConfig config;
@@ -195,7 +201,7 @@ final class PageReader {
               module.startsWith("@site/")
                   ? config.folder() + module.substring("@site/".length())
                   : UrlPath.folder(path) + module);
-      if (wanted == null || tree.isIgnored(wanted) || !Language.isMarkdown(module)) {
+      if (wanted == null || tree.isIgnored(wanted) || !isFile(module)) {
         // Endings of code are left out, and bundlers know more of them than can be known here.
         builder.add(new Include("", "an import of a file that is not in the tree", place));
         return;
@@ -215,6 +221,11 @@ final class PageReader {
               module,
               similar,
               List.of()));
+    }
+
+    /** Whether a module is named by all of its name. */
+    private boolean isFile(String module) {
+      return Language.isMarkdown(module) || FILES.contains(UrlPath.extension(module));
     }
 
     private void use(String name) {

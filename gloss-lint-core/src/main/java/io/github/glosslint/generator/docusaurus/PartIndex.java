@@ -22,8 +22,8 @@ final class PartIndex {
   /** A default import, which gives a component its name. */
   static final Pattern IMPORT =
       Pattern.compile(
-          "(?m)^import\\s+(?:([A-Za-z_$][\\w$]*)|\\*\\s+as\\s+([A-Za-z_$][\\w$]*)|([^;'\"]*?))"
-              + "\\s*(?:,\\s*\\{[^}]*\\}\\s*)?from\\s*(['\"])([^'\"\\n]+)\\4");
+          "(?m)^import\\s+(?:([A-Za-z_$][\\w$]*)|\\*\\s+as\\s+([A-Za-z_$][\\w$]*)|([^;'\"]{0,500}?))"
+              + "\\s*(?:,\\s*\\{[^}]{0,2000}\\}\\s*)?from\\s*(['\"])([^'\"\\n]+)\\4");
 
   /** Pages that a part is judged on. */
   private static final int MOST_PAGES = 50;

@@ -87,7 +87,7 @@ record Plugins(
   private static final Pattern NAME = Pattern.compile("[A-Za-z_$][\\w$]*");
 
   static Plugins of(SourceTree tree, String folder, JsValue config) {
-    Reading reading = new Reading(tree, folder);
+    Reading reading = new Reading(tree, folder, config);
     reading.presets(config.get("presets"));
     reading.plugins(config.get("plugins"));
     reading.themes(config.get("themes"));
@@ -103,12 +103,14 @@ record Plugins(
 
     private final SourceTree tree;
     private final String folder;
+    private final JsValue config;
     private final List<ContentOptions> content = new ArrayList<>();
     private final List<JsValue> redirects = new ArrayList<>();
     private final Set<String> routes = new TreeSet<>();
     private final Set<String> anchors = new TreeSet<>();
 
-    Reading(SourceTree tree, String folder) {
+    Reading(SourceTree tree, String folder, JsValue config) {
+      this.config = config;
       this.tree = tree;
       this.folder = folder;
     }
@@ -139,7 +141,7 @@ record Plugins(
 
     private void classic(JsValue options) {
       for (Kind kind : Kind.values()) {
-        JsValue own = options.get(kind.name().toLowerCase(java.util.Locale.ROOT));
+        JsValue own = options.get(kind.key());
         if (!(own instanceof Flag flag) || flag.value()) {
           add(kind, own == null ? new Entries(List.of(), false, options.location()) : own);
         }
@@ -148,7 +150,7 @@ record Plugins(
     }
 
     private void add(Kind kind, JsValue options) {
-      ContentOptions added = ContentOptions.of(tree, kind, options, folder);
+      ContentOptions added = ContentOptions.of(tree, kind, given(kind, options), folder);
       content.add(added);
       if (added.isOpen()) {
         routes.add("options of " + kind.i18n() + ", which a program makes");
@@ -162,6 +164,17 @@ record Plugins(
               "beforeDefaultRehypePlugins")) {
         markdownPlugins(options.get(key));
       }
+    }
+
+    /** The options of a plugin with what the settings say in their place. */
+    private JsValue given(Kind kind, JsValue options) {
+      JsValue all = options;
+      if (options.text("id") == null && config.get(kind.key()) instanceof Entries given) {
+        for (JsValue.Entry entry : given.entries()) {
+          all = all.with(entry.value(), List.of(entry.key()));
+        }
+      }
+      return all;
     }
 
     void plugins(@Nullable JsValue plugins) {
@@ -180,7 +193,7 @@ record Plugins(
 
     private void plugin(String name, JsValue options) {
       for (Kind kind : Kind.values()) {
-        if (name.endsWith("content-" + kind.name().toLowerCase(java.util.Locale.ROOT))) {
+        if (name.endsWith("content-" + kind.key())) {
           add(kind, options);
           return;
         }

@@ -5,6 +5,8 @@ import io.github.glosslint.javascript.JsValue.Flag;
 import io.github.glosslint.javascript.JsValue.Items;
 import io.github.glosslint.javascript.JsValue.Text;
 import io.github.glosslint.javascript.Modules;
+import io.github.glosslint.site.ConfigurationKey;
+import io.github.glosslint.site.ConfigurationSection;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.SourceText;
@@ -58,6 +60,38 @@ record SiteConfig(
     UNKNOWN
   }
 
+  /** The keys that are looked at; those of plugins by their kind. */
+  private static final List<String> ASKED =
+      List.of(
+          "url",
+          "baseUrl",
+          "trailingSlash",
+          "staticDirectories",
+          "i18n.defaultLocale",
+          "i18n.locales",
+          "markdown.format",
+          "markdown.preprocessor",
+          "markdown.parseFrontMatter",
+          "presets",
+          "plugins",
+          "docs.path",
+          "docs.routeBasePath",
+          "docs.sidebarPath",
+          "docs.include",
+          "docs.exclude",
+          "docs.numberPrefixParser",
+          "docs.lastVersion",
+          "docs.onlyIncludeVersions",
+          "docs.versions",
+          "docs.remarkPlugins",
+          "docs.rehypePlugins",
+          "blog.path",
+          "blog.routeBasePath",
+          "blog.remarkPlugins",
+          "pages.path",
+          "themeConfig.navbar.items",
+          "themeConfig.footer.links");
+
   /** {@code markdown.format}. */
   enum Format {
     MDX,
@@ -65,7 +99,7 @@ record SiteConfig(
     MARKDOWN
   }
 
-  static SiteConfig read(SourceTree tree, String path) {
+  static SiteConfig read(SourceTree tree, String path, ConfigurationSection.Given given) {
     String folder = UrlPath.folder(path);
     Modules.Exported exported =
         Modules.read(
@@ -74,7 +108,7 @@ record SiteConfig(
               SourceText text = tree.text(file);
               return text == null ? null : text.content();
             });
-    JsValue value = exported.value();
+    JsValue value = given.over(exported.value());
     return new SiteConfig(
         path,
         folder,
@@ -158,6 +192,17 @@ record SiteConfig(
   static String folder(String from, String path) {
     String normal = UrlPath.normalize((path.startsWith("/") ? "" : from) + path + "/");
     return normal == null ? "" : normal;
+  }
+
+  /** What was read of the keys that are asked for. */
+  List<ConfigurationKey> keys() {
+    JsValue all = value;
+    for (ContentOptions options : plugins.content()) {
+      if (options.id().equals(ContentOptions.DEFAULT_ID)) {
+        all = all.with(options.value(), List.of(options.kind().key()));
+      }
+    }
+    return ConfigurationKey.in(all, ASKED, Docusaurus.SECTION);
   }
 
   /** The same URL with or without its last slash, as the site writes it. */

@@ -84,11 +84,14 @@ public final class MdxText {
    * @param files what a bundler looks for
    * @param routes what components make paths of the site of
    * @param loose those of the routes whose component may do something else with them
+   * @param based paths of the site that a call makes of texts, with or without a slash before them
    */
-  public record Destinations(Set<String> files, Set<String> routes, Set<String> loose) {
+  public record Destinations(
+      Set<String> files, Set<String> routes, Set<String> loose, Set<String> based) {
 
     /** A text without any. */
-    public static final Destinations NONE = new Destinations(Set.of(), Set.of(), Set.of());
+    public static final Destinations NONE =
+        new Destinations(Set.of(), Set.of(), Set.of(), Set.of());
   }
 
   /** Makes MDX plain Markdown, for whatever generator. */

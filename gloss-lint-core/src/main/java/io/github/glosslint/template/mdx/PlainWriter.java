@@ -36,6 +36,7 @@ final class PlainWriter {
   private final Set<String> files = new HashSet<>(0);
   private final Set<String> routes = new HashSet<>(0);
   private final Set<String> loose = new HashSet<>(0);
+  private final Set<String> based = new HashSet<>(0);
   private final boolean judgesRoutes;
 
   PlainWriter(SourceText source, MdxDialect dialect) {
@@ -51,7 +52,8 @@ final class PlainWriter {
         List.copyOf(comments),
         List.copyOf(modules),
         List.copyOf(uses),
-        new MdxText.Destinations(Set.copyOf(files), Set.copyOf(routes), Set.copyOf(loose)));
+        new MdxText.Destinations(
+            Set.copyOf(files), Set.copyOf(routes), Set.copyOf(loose), Set.copyOf(based)));
   }
 
   /** Records an import or export. */
@@ -158,8 +160,18 @@ final class PlainWriter {
     }
     int nameEnd = start + (tag.closing() ? 2 : 1) + tag.name().length();
     copy(start, nameEnd);
-    tag.attributes().forEach(this::attribute);
+    boolean unchecked = isUnchecked(tag);
+    for (Tag.Attribute attribute : tag.attributes()) {
+      attribute(unchecked && attribute.name().equals("href") ? attribute.computed() : attribute);
+    }
     out.written(">", place(tag.end() - 1, tag.end()));
+  }
+
+  /** Whether the author asks for the link of an element not to be checked. */
+  private boolean isUnchecked(Tag tag) {
+    return judgesRoutes
+        && tag.attributes().stream()
+            .anyMatch(attribute -> attribute.name().equalsIgnoreCase("data-noBrokenLinkCheck"));
   }
 
   private void component(Tag tag, int start) {
@@ -170,6 +182,7 @@ final class PlainWriter {
       unseen(start, tag.end(), COMPONENT);
     }
     uses.add(new MdxText.Use(tag.name(), place(start, tag.end())));
+    boolean unchecked = isUnchecked(tag);
     for (Tag.Attribute attribute : tag.attributes()) {
       if (judgesRoutes && attribute.name().equals("id") && attribute.start() >= 0) {
         // Components hand their ids on to what they write, as a rule.
@@ -186,7 +199,7 @@ final class PlainWriter {
       if (!element.isEmpty() && attribute.start() >= 0) {
         out.written(element, place(start, start + 1));
         String name = element.equals("<a") ? "href" : "src";
-        Tag.Value value = attribute.value();
+        Tag.Value value = unchecked ? Tag.Value.COMPUTED : attribute.value();
         if (judgesRoutes && value == Tag.Value.LITERAL) {
           String destination = text.substring(attribute.start(), attribute.end());
           routes.add(destination);
@@ -235,6 +248,7 @@ final class PlainWriter {
       files.add(value);
     } else if (attribute.value() == Tag.Value.ROUTE) {
       routes.add(value);
+      based.add(value);
     }
     boolean known =
         attribute.value() == Tag.Value.LITERAL

@@ -23,7 +23,13 @@ record Tag(String name, boolean closing, boolean selfClosing, List<Attribute> at
    * @param end where the value ends
    * @param value what the value is
    */
-  record Attribute(String name, int start, int end, Value value) {}
+  record Attribute(String name, int start, int end, Value value) {
+
+    /** The same with a value that nobody knows. */
+    Attribute computed() {
+      return new Attribute(name, start, end, Value.COMPUTED);
+    }
+  }
 
   /** How the value of an attribute is written. */
   enum Value {

@@ -5,6 +5,7 @@ import static io.github.glosslint.site.SiteFixture.targets;
 import static io.github.glosslint.site.SiteFixture.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.glosslint.GlossLint;
 import io.github.glosslint.document.Heading;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.site.SiteFixture;
@@ -106,6 +107,7 @@ class DocusaurusTest {
                 "<Link to=\"/docs/no\">3</Link> <a href=\"/sub/docs/gone\">4</a>",
                 "<img src={require('./i.png').default} /> <img src={require('./j.png')} />",
                 "<img src={useBaseUrl('/img/a.png')} /> <img src={useBaseUrl('/img/b.png')} />",
+                "<img src={useBaseUrl('img/a.png')} /> <img src={useBaseUrl(\"img/c.png\")} />",
                 "<Card href=\"./x\" /> <Card href={url} /> <Card to={'/docs/nowhere'} />")
             .link();
     String page = "docs/a.mdx";
@@ -117,6 +119,8 @@ class DocusaurusTest {
     assertThat(verdictOn(site, page, "./j.png")).isEqualTo("missing docs/j.png");
     assertThat(verdictOn(site, page, "/img/a.png")).isEqualTo("found static/img/a.png");
     assertThat(verdictOn(site, page, "/img/b.png")).startsWith("missing");
+    assertThat(verdictOn(site, page, "img/a.png")).isEqualTo("found static/img/a.png");
+    assertThat(verdictOn(site, page, "img/c.png")).isEqualTo("missing img/c.png");
     assertThat(verdictOn(site, page, "./x")).isEqualTo("unknown");
     assertThat(verdictOn(site, page, "/docs/nowhere")).startsWith("missing");
   }
@@ -320,6 +324,64 @@ class DocusaurusTest {
     assertThat(site.notes())
         .anySatisfy(note -> assertThat(note).contains("docusaurus-plugin-of-nobody"))
         .anySatisfy(note -> assertThat(note).startsWith("Anchors of this site"));
+  }
+
+  @Test
+  void whatAuthorsAskNotToCheckIsUnknown() {
+    LinkedSite site =
+        site(CLASSIC)
+            .file(
+                "docs/a.mdx",
+                "import Gone from './gone.png';",
+                "import {x} from '@site/src/code';",
+                "",
+                "<Link to=\"/docs/one\" data-noBrokenLinkCheck>x</Link>",
+                "<a href=\"/docs/two\" data-noBrokenLinkCheck={true}>x</a> <a href=\"/docs/3\">x</a>")
+            .link();
+    assertThat(targets(site, "docs/a.mdx").values())
+        .extracting(SiteFixture::verdict)
+        .containsExactlyInAnyOrder("unknown", "missing docs/3");
+    assertThat(document(site, "docs/a.mdx").document().defects())
+        .singleElement()
+        .satisfies(defect -> assertThat(defect.subject()).isEqualTo("./gone.png"));
+  }
+
+  @Test
+  void languagesHaveFoldersOfOtherNames() {
+    LinkedSite site =
+        site(
+                "i18n: {defaultLocale: 'en', path: 'words', locales: ['en', 'de'],",
+                "  localeConfigs: {de: {path: 'de-DE'}}},",
+                CLASSIC)
+            .file("docs/a.md", "[1](/de/docs/a#eins) [2](/de/docs/b)")
+            .file("words/de-DE/docusaurus-plugin-content-docs/current/a.md", "## Eins")
+            .link();
+    assertThat(verdictOn(site, "docs/a.md", "/de/docs/a#eins")).startsWith("found words/de-DE/");
+    assertThat(verdictOn(site, "docs/a.md", "/de/docs/b")).startsWith("missing");
+  }
+
+  @Test
+  void whatTheConfigurationComputesCanBeSaid() throws Exception {
+    site(
+            "baseUrl: process.env.BASE, trailingSlash: flag(),",
+            "presets: [['classic', {docs: {path: find('docs'), lastVersion: newest}}]]")
+        .file(
+            "gloss-lint.yml",
+            "docusaurus:",
+            "  baseUrl: /sub/",
+            "  trailingSlash: true",
+            "  docs.path: handbook",
+            "  docs.lastVersion: current")
+        .file("versions.json", "[\"1\"]")
+        .file("handbook/a.md", "[1](/docs/b)", "[2](/sub/docs/a)", "[3](../a)", "[4](a)");
+    assertThat(GlossLint.at(folder).workingDirectory(folder).check().findings())
+        .extracting(finding -> finding.path() + ":" + finding.line() + " " + finding.rule())
+        .containsExactly("handbook/a.md:1 link/missing-file", "handbook/a.md:4 link/missing-file");
+    String settings =
+        GlossLint.at(folder).workingDirectory(folder).settingsOf(folder.resolve("handbook/a.md"));
+    assertThat(settings)
+        .contains("#   docs.path: \"handbook\"  # as set here")
+        .contains("#   presets: 1 item, with");
   }
 
   @Test
