@@ -284,10 +284,13 @@ final class Expressions {
             ? modules.exported(path, module.value(), "default", place(start, behind))
             : unknown(CALL, start, behind);
       }
-      if (only && (resolves ? argument instanceof Text : argument instanceof Entries)) {
-        return defines || resolves ? argument : opened((Entries) argument);
+      if (resolves || !(argument instanceof Entries entries)) {
+        return only && resolves && argument instanceof Text
+            ? argument
+            : unknown(callee instanceof Unknown ? CALL : COMPUTED, start, behind);
       }
-      return unknown(callee instanceof Unknown ? CALL : COMPUTED, start, behind);
+      // What is given beside an object says that more is to be made of it.
+      return only ? entries : exported ? opened(entries) : unknown(CALL, start, behind);
     }
     next = behind;
     return unknown(CALL, start, behind);

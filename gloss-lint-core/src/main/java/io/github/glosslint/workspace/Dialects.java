@@ -117,7 +117,7 @@ final class Dialects {
     for (Made made : sites) {
       GeneratedSite site = made.site();
       String marker = site.markers().stream().sorted().findFirst().orElse("");
-      String folder = marker.isEmpty() ? site.root() : UrlPath.folder(marker);
+      String folder = marker.isEmpty() ? site.root() : shownFolder(marker);
       recognised.add(
           new RecognisedSite(
               made.generator().name(),
@@ -128,6 +128,13 @@ final class Dialects {
     }
     recognised.addAll(elsewhere.sites(rest));
     return recognised;
+  }
+
+  /** The folder that a marker lies in, or the one above where that is hidden. */
+  private static String shownFolder(String marker) {
+    String folder = UrlPath.folder(marker);
+    int hidden = ("/" + folder).indexOf("/.");
+    return hidden < 0 ? folder : folder.substring(0, hidden);
   }
 
   /** The dialect that reads a file. */

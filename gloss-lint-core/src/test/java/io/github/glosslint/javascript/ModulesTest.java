@@ -87,7 +87,8 @@ class ModulesTest {
   void callsThatTellATypeAreWhatTheyAreGiven() {
     check("import { defineConfig } from 'v'\nexport default defineConfig({ a: 1 })", "{a: 1}");
     check("export default defineConfig<Theme.Config<A, B>>({ a: 1 },)", "{a: 1}");
-    check("export default withMermaid(defineConfig({ a: 1 }))", "{a: 1, ...}");
+    check("export default withMermaid(defineConfig({ a: 1 }))", "{a: 1}");
+    check("const c = { a: 1 }\nexport default defineConfig(withSidebar(c, [b]))", "{a: 1, ...}");
     check(
         "export default { a: sidebar({ b: 1 }), c: defineSidebar({ d: 1 }) }", //
         "{a: ?, c: {d: 1}}");

@@ -1,14 +1,15 @@
 package io.github.glosslint.generator.vitepress;
 
-import io.github.glosslint.document.Defect;
+import io.github.glosslint.document.Link;
 import io.github.glosslint.javascript.JsValue;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.site.Destination;
-import io.github.glosslint.text.WorkBudget;
-import java.util.ArrayList;
+import io.github.glosslint.site.Part;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The links of the configuration: navigation, sidebars, logos, what the head of pages names. */
@@ -18,7 +19,7 @@ final class ConfigLinks {
 
   private final SiteConfig config;
   private final SiteUrls urls;
-  private final List<Defect> defects = new ArrayList<>();
+  private final Map<String, ListFile> files = new TreeMap<>();
   private final Set<String> pages = new HashSet<>();
   private boolean open;
 
@@ -30,10 +31,11 @@ final class ConfigLinks {
   /**
    * What was found.
    *
+   * @param parts the modules with links, by path
    * @param pages that readers are led to
    * @param open whether a program leads them to others
    */
-  record Found(List<Defect> defects, Set<String> pages, boolean open) {}
+  record Found(Map<String, Part> parts, Set<String> pages, boolean open) {}
 
   static Found in(SiteConfig config, SiteUrls urls) {
     ConfigLinks links = new ConfigLinks(config, urls);
@@ -48,7 +50,9 @@ final class ConfigLinks {
       }
     }
     links.head(all.get("head"));
-    return new Found(List.copyOf(links.defects), Set.copyOf(links.pages), links.open);
+    Map<String, Part> parts = new TreeMap<>();
+    links.files.forEach((path, file) -> parts.put(path, file.part()));
+    return new Found(parts, Set.copyOf(links.pages), links.open);
   }
 
   private void theme(@Nullable JsValue theme) {
@@ -69,6 +73,9 @@ final class ConfigLinks {
       }
     }
     link(theme.get("logoLink"), "");
+    if (theme.get("socialLinks") instanceof JsValue.Items items) {
+      items.values().forEach(item -> link(item.get("link"), ""));
+    }
   }
 
   private void sidebar(@Nullable JsValue sidebar) {
@@ -122,14 +129,10 @@ final class ConfigLinks {
     }
     String below = base.endsWith("/") && written.startsWith("/") ? written.substring(1) : written;
     String destination = ThemeLinks.destination(base + below);
-    if (Destination.withoutTree(destination) != null) {
-      return;
-    }
-    Target target = urls.listed(destination);
-    if (target instanceof Target.Found found) {
+    add(text, Link.Kind.HTML_LINK, destination);
+    if (Destination.withoutTree(destination) == null
+        && urls.listed(Destination.of(destination)) instanceof Target.Found found) {
       pages.add(found.path());
-    } else {
-      report(text, destination, target, "the navigation leads nowhere");
     }
   }
 
@@ -137,8 +140,8 @@ final class ConfigLinks {
   private void picture(@Nullable JsValue value) {
     if (value instanceof JsValue.Text text
         && text.value().startsWith("/")
-        && Destination.withoutTree(text.value()) == null) {
-      report(text, text.value(), urls.listed(text.value()), "nothing is shown here");
+        && !text.value().startsWith("//")) {
+      add(text, Link.Kind.HTML_RESOURCE, text.value());
     }
   }
 
@@ -156,35 +159,17 @@ final class ConfigLinks {
               && text.value().startsWith(base)
               && Destination.withoutTree(text.value()) == null) {
             String below = "/" + text.value().substring(base.length());
-            report(text, below, urls.listed(below), "browsers ask for it in vain");
+            add(text, Link.Kind.HTML_RESOURCE, below);
           }
         }
       }
     }
   }
 
-  private void report(JsValue.Text text, String destination, Target target, String outcome) {
-    List<String> similar = List.of();
-    if (target instanceof Target.CaseMismatch mismatch) {
-      similar = List.of(mismatch.actual());
-    } else if (target instanceof Target.Missing missing) {
-      similar =
-          urls.withCandidates(
-                  config.source() + "index.md",
-                  Destination.of(destination),
-                  missing,
-                  WorkBudget.unlimited())
-              .similar();
-    } else {
-      return;
-    }
-    defects.add(
-        new Defect(
-            Defect.Kind.MISSING_LINK_TARGET,
-            text.location(),
-            "\"" + text.value() + "\" does not exist: " + outcome + ".",
-            text.value(),
-            text.plain() && text.value().equals(destination) ? similar : List.of(),
-            List.of()));
+  private void add(JsValue.Text text, Link.Kind kind, String destination) {
+    String path = text.location().path();
+    files
+        .computeIfAbsent(path, file -> new ListFile(file, config.path()))
+        .add(text, kind, destination);
   }
 }

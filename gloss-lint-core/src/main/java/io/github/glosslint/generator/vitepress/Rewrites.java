@@ -26,12 +26,15 @@ record Rewrites(List<Rule> rules, boolean known) {
    */
   record Rule(Pattern from, List<String> names, String to) {}
 
+  /** Those that only a function knows. */
+  static final Rewrites UNKNOWN = new Rewrites(List.of(), false);
+
   static Rewrites of(@Nullable JsValue value) {
     if (value == null) {
       return new Rewrites(List.of(), true);
     }
     if (!(value instanceof JsValue.Entries entries)) {
-      return new Rewrites(List.of(), false);
+      return UNKNOWN;
     }
     List<Rule> rules = new ArrayList<>();
     boolean known = !entries.open();

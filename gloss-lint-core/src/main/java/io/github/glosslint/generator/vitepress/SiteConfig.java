@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param path of the file
  * @param root the folder that holds {@code .vitepress}
  * @param source the folder of the pages
+ * @param publicFolder the folder of files that are copied; null if a program names it
  * @param base the path of the site on its host, with both slashes; null if a program makes it
  * @param slug makes ids of headings; null if only a program can
  */
@@ -31,7 +32,7 @@ record SiteConfig(
     JsValue value,
     String root,
     String source,
-    String publicFolder,
+    @Nullable String publicFolder,
     @Nullable String base,
     boolean cleanUrls,
     List<String> excluded,
@@ -44,6 +45,9 @@ record SiteConfig(
   /** What a function that sets up markdown-it says where headings and ids may change. */
   private static final Pattern CHANGES =
       Pattern.compile("heading|anchor|slug|disable|ruler|footnote|attrs|\\bids?\\b");
+
+  /** Configurations that extend each other; further ones are unknown. */
+  private static final int MAX_EXTENDED = 5;
 
   /** The keys that are looked at. */
   private static final List<String> ASKED =
@@ -71,14 +75,14 @@ record SiteConfig(
 
   static SiteConfig read(
       SourceTree tree, String root, String path, ConfigurationSection.Given given) {
-    Modules.Exported exported =
-        Modules.read(
-            path,
-            file ->
-                tree.kind(file) == SourceTree.Kind.FILE ? tree.read(file).text().content() : null);
-    JsValue value = given.over(exported.value());
+    Modules.Exported exported = read(tree, path);
+    JsValue value = given.over(extended(exported.value(), 0));
     String source = folder(root, value.text("srcDir"));
-    String publicDir = value.text("vite", "publicDir");
+    JsValue publicDir = value.get("vite", "publicDir");
+    JsValue vite = vite(tree, root);
+    if (publicDir == null && vite != null) {
+      publicDir = vite.get("publicDir");
+    }
     JsValue base = value.get("base");
     Flavor.Braces braces = braces(value);
     return new SiteConfig(
@@ -87,17 +91,19 @@ record SiteConfig(
         value,
         root,
         source,
-        folder(source, publicDir == null ? "public" : publicDir),
+        publicDir == null
+            ? source + "public/"
+            : publicDir instanceof JsValue.Text text ? folder(source, text.value()) : null,
         base == null ? "/" : base instanceof JsValue.Text text ? slashed(text.value()) : null,
         value.flag(false, "cleanUrls"),
         texts(value.get("srcExclude")),
-        Rewrites.of(value.get("rewrites")),
+        value.isUnknown("srcDir") ? Rewrites.UNKNOWN : Rewrites.of(value.get("rewrites")),
         braces == null ? Flavor.Braces.USUAL : braces,
         braces != null,
         changesAnchors(tree, value)
             ? null
             : SlugFunction.of(value.get("markdown", "anchor", "slugify")),
-        writesFiles(value));
+        writesFiles(value) || vite != null && vite.get("plugins") != null);
   }
 
   private static Flavor.@Nullable Braces braces(JsValue value) {
@@ -109,6 +115,51 @@ record SiteConfig(
     return open == null || close == null || !open.endsWith("{") || close.isEmpty()
         ? null
         : new Flavor.Braces(open, close);
+  }
+
+  /** The configuration of Vite beside that of VitePress; null if there is none. */
+  private static @Nullable JsValue vite(SourceTree tree, String root) {
+    for (String ending : List.of("js", "mjs", "ts", "cjs", "mts", "cts")) {
+      String path = root + "vite.config." + ending;
+      if (tree.kind(path) == SourceTree.Kind.FILE) {
+        return read(tree, path).value();
+      }
+    }
+    return null;
+  }
+
+  private static Modules.Exported read(SourceTree tree, String path) {
+    return Modules.read(
+        path,
+        file -> tree.kind(file) == SourceTree.Kind.FILE ? tree.read(file).text().content() : null);
+  }
+
+  /** A configuration with what it extends. */
+  private static JsValue extended(JsValue value, int depth) {
+    JsValue base = value.get("extends");
+    if (!(value instanceof JsValue.Entries own) || base == null) {
+      return value;
+    }
+    return base instanceof JsValue.Entries && depth < MAX_EXTENDED
+        ? merged(extended(base, depth + 1), own)
+        : new JsValue.Entries(own.entries(), true, own.location());
+  }
+
+  private static JsValue merged(JsValue base, JsValue.Entries own) {
+    JsValue all = base;
+    for (JsValue.Entry entry : own.entries()) {
+      JsValue before = base.get(entry.key());
+      JsValue value = entry.value();
+      if (before instanceof JsValue.Items first && value instanceof JsValue.Items second) {
+        List<JsValue> both = new ArrayList<>(first.values());
+        both.addAll(second.values());
+        value = new JsValue.Items(both, second.location());
+      } else if (before instanceof JsValue.Entries && value instanceof JsValue.Entries inner) {
+        value = merged(before, inner);
+      }
+      all = all.with(value, List.of(entry.key()));
+    }
+    return all;
   }
 
   /** The first version names it otherwise than the second; null if a program makes it. */

@@ -110,8 +110,7 @@ final class SiteUrls {
   }
 
   /** Where a link in the configuration leads, which counts from the root of the site. */
-  Target listed(String written) {
-    Destination destination = Destination.of(written);
+  Target listed(Destination destination) {
     return isFile(destination.path()) ? file("", destination) : place("", destination);
   }
 
@@ -225,8 +224,13 @@ final class SiteUrls {
     if (place.equals("404")) {
       return WRITTEN;
     }
-    Target page = published(config.publicFolder() + place + ".html", destination);
-    return page;
+    return copied(place + ".html", destination);
+  }
+
+  /** A file that is copied from the public folder; null if there is none. */
+  private @Nullable Target copied(String below, Destination destination) {
+    String folder = config.publicFolder();
+    return folder == null ? null : published(folder + below, destination);
   }
 
   private @Nullable Target published(String path, Destination destination) {
@@ -248,31 +252,31 @@ final class SiteUrls {
     if (below == null) {
       return OUTSIDE;
     }
-    Target found = published(config.publicFolder() + below, destination);
+    Target found = copied(below, destination);
     if (found != null) {
       return found;
     }
-    if (mayBeWritten(below)) {
+    String folders = config.publicFolder();
+    if (folders == null || mayBeWritten(below)) {
       return WRITTEN;
     }
-    String actual = tree.otherCase(config.publicFolder() + below);
+    String actual = tree.otherCase(folders + below);
     if (actual != null) {
       return new Target.CaseMismatch(
-          config.publicFolder() + below,
-          Neighbours.asWritten(
-              destination, below, actual.substring(config.publicFolder().length())));
+          folders + below,
+          Neighbours.asWritten(destination, below, actual.substring(folders.length())));
     }
     String source =
         rooted || page.isEmpty() ? null : UrlPath.normalize(UrlPath.folder(page) + path);
     boolean there = source != null && tree.kind(source) == SourceTree.Kind.FILE;
     boolean prefixed = rooted && tree.kind(config.source() + below) == SourceTree.Kind.FILE;
-    return missing(
-        config.publicFolder() + below,
-        there || prefixed ? PUBLIC_ONLY + config.publicFolder() : "");
+    return missing(folders + below, there || prefixed ? PUBLIC_ONLY + folders : "");
   }
 
   private boolean mayBeWritten(String below) {
-    return tree.isIgnored(config.publicFolder() + below)
+    String folder = config.publicFolder();
+    return folder == null
+        || tree.isIgnored(folder + below)
         || below.startsWith("assets/")
         || below.equals("sitemap.xml")
         || below.equals("hashmap.json")
@@ -333,7 +337,7 @@ final class SiteUrls {
       return at(url + "/index", destination);
     }
     String file = url.endsWith("/") ? url + "index.html" : url;
-    return published(config.publicFolder() + file, destination);
+    return copied(file, destination);
   }
 
   /** Where the file is that a page shows. */
@@ -346,13 +350,15 @@ final class SiteUrls {
       return ALIAS;
     }
     if (path.startsWith("/")) {
-      Target found = published(config.publicFolder() + path.substring(1), destination);
+      Target found = copied(path.substring(1), destination);
       if (found == null) {
         found = published(config.source() + path.substring(1), destination);
       }
-      return found == null
-          ? notShown(config.publicFolder() + path.substring(1), destination)
-          : found;
+      if (found != null) {
+        return found;
+      }
+      String folder = config.publicFolder();
+      return folder == null ? WRITTEN : notShown(folder + path.substring(1), destination);
     }
     if (!inMarkdown && !path.startsWith(".")) {
       // Only the browser looks at it, as at a link.

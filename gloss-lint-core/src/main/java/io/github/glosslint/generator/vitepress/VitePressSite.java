@@ -13,6 +13,7 @@ import io.github.glosslint.markup.FrontMatterReader;
 import io.github.glosslint.site.ConfigurationKey;
 import io.github.glosslint.site.Destination;
 import io.github.glosslint.site.GeneratedSite;
+import io.github.glosslint.site.Part;
 import io.github.glosslint.site.ReadPage;
 import io.github.glosslint.site.SourceDefects;
 import io.github.glosslint.site.Surroundings;
@@ -24,9 +25,7 @@ import io.github.glosslint.text.MappedText;
 import io.github.glosslint.text.WorkBudget;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -43,7 +42,7 @@ final class VitePressSite implements GeneratedSite {
   private final ConfigLinks.Found listed;
   private final Flavor flavor;
   private final boolean anchorsKnown;
-  private final boolean lowers;
+  private final boolean second;
 
   private VitePressSite(SourceTree tree, SiteConfig config, Flavor flavor, boolean anchorsKnown) {
     this.tree = tree;
@@ -54,7 +53,7 @@ final class VitePressSite implements GeneratedSite {
     this.listed = ConfigLinks.in(config, urls);
     this.flavor = flavor;
     this.anchorsKnown = anchorsKnown;
-    this.lowers = Versions.isSecond(tree, config.root());
+    this.second = Versions.isSecond(tree, config.root());
   }
 
   static VitePressSite of(SiteConfig config, Surroundings surroundings) {
@@ -63,6 +62,9 @@ final class VitePressSite implements GeneratedSite {
         surroundings.settings().forFile(config.source() + "index.md").anchors().isPresent();
     AnchorStyle style = slug == null ? Slugs.STYLE : Slugs.style(Slugs.STYLE.name(), slug);
     Flavor flavor = surroundings.flavor(config.source() + "index.md", style).with(config.braces());
+    if (!config.html()) {
+      flavor = flavor.with(new Flavor.Goldmark(false, false, false, false));
+    }
     boolean known = settled || slug != null && config.attributesKnown();
     return new VitePressSite(surroundings.tree(), config, flavor, known);
   }
@@ -126,7 +128,7 @@ final class VitePressSite implements GeneratedSite {
 
   @Override
   public Target resolve(String path, Destination destination) {
-    return urls.resolve(path, destination);
+    return isList(path) ? urls.listed(destination) : urls.resolve(path, destination);
   }
 
   @Override
@@ -152,7 +154,8 @@ final class VitePressSite implements GeneratedSite {
   @Override
   public Target.Missing withCandidates(
       String path, Destination destination, Target.Missing missing, WorkBudget work) {
-    return urls.withCandidates(path, destination, missing, work);
+    return urls.withCandidates(
+        isList(path) ? config.source() + "index.md" : path, destination, missing, work);
   }
 
   @Override
@@ -172,15 +175,21 @@ final class VitePressSite implements GeneratedSite {
 
   /** The second version makes the fragments of links like ids. */
   @Override
-  public boolean lowersFragments(String path) {
-    return lowers;
+  public String id(String fragment) {
+    UnaryOperator<String> slug = config.slug();
+    return second && slug != null ? slug.apply(fragment) : fragment;
+  }
+
+  private boolean isList(String path) {
+    return listed.parts().containsKey(path) || path.equals(config.path());
   }
 
   /** Navigation and sidebars lead readers on, as far as the configuration says so itself. */
   @Override
   public boolean mayLeadTo(String path) {
     String name = UrlPath.name(path);
-    return listed.open()
+    return isList(path)
+        || listed.open()
         || listed.pages().contains(path)
         || name.equals("index.md")
         || name.equals("404.md")
@@ -198,12 +207,13 @@ final class VitePressSite implements GeneratedSite {
   }
 
   @Override
-  public Map<String, List<Defect>> defects() {
-    Map<String, List<Defect>> all = new LinkedHashMap<>();
-    for (Defect defect : listed.defects()) {
-      all.computeIfAbsent(defect.location().path(), path -> new ArrayList<>()).add(defect);
-    }
-    return all;
+  public Set<String> lists() {
+    return listed.parts().keySet();
+  }
+
+  @Override
+  public List<Part> parts(Set<String> documents) {
+    return List.copyOf(listed.parts().values());
   }
 
   @Override

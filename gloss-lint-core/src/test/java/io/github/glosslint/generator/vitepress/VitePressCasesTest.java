@@ -25,7 +25,6 @@ class VitePressCasesTest extends GeneratorCases {
       Map.ofEntries(
           Map.entry("headings-own-slugify #hello-world", "ids by the usual function may be right"),
           Map.entry("emoji-config-off #x", "ids by the usual function may be right"),
-          Map.entry("html-off #raw", "raw HTML is read where it is shown as text"),
           Map.entry("links-default ../a.md", ABOVE),
           Map.entry("links-default ../../b.md", ABOVE),
           Map.entry("links-cleanurls ../a.md", ABOVE),

@@ -228,42 +228,83 @@ class VitePressTest {
   }
 
   @Test
-  void theConfigurationAndFrontMatterAreSourcesOfLinks() {
+  void theConfigurationIsASourceOfLinks() {
+    site(
+            "import { side } from './side'",
+            "export default { head: [['link', { rel: 'icon', href: '/no.ico' }]],",
+            "  themeConfig: { logo: '/no.svg', sidebar: { '/': side, '/b/': { base: '/sub/',",
+            "    items: [{ link: 'c' }, { link: 'd' }] } },",
+            "    nav: [{ link: '/a#a' }, { link: '/a#b' }, { items: [{ link: 'nope' }] },",
+            "      { link: 'https://e.org' }, { link: make() }]",
+            "  } }")
+        .file("docs/.vitepress/side.ts", "export const side = [{ link: '/aa' }, make()]")
+        .file("docs/a.md", "# A")
+        .file("docs/sub/c.md", "# C");
+    GlossLint lint = GlossLint.at(folder).workingDirectory(folder);
+    assertThat(lint.check().findings())
+        .extracting(f -> f.path() + ":" + f.line() + ":" + f.column() + " " + f.rule())
+        .containsExactly(
+            "docs/.vitepress/config.ts:2:56 asset/missing",
+            "docs/.vitepress/config.ts:3:25 asset/missing",
+            "docs/.vitepress/config.ts:4:37 link/missing-file",
+            "docs/.vitepress/config.ts:5:40 anchor/missing",
+            "docs/.vitepress/config.ts:5:66 link/missing-file",
+            "docs/.vitepress/side.ts:1:31 link/missing-file");
+  }
+
+  @Test
+  void frontMatterIsASourceOfLinks() {
     LinkedSite site =
-        site(
-                "import { side } from './side'",
-                "export default { head: [['link', { rel: 'icon', href: '/no.ico' }]],",
-                "  themeConfig: { logo: '/no.svg', sidebar: { '/': side, '/b/': { base: '/sub/',",
-                "    items: [{ link: 'c' }, { link: 'd' }] } },",
-                "    nav: [{ link: '/a' }, { items: [{ link: 'nope' }] }, { link: 'https://e.org' }]",
-                "  } }")
-            .file("docs/.vitepress/side.ts", "export const side = [{ link: '/aa' }, make()]")
+        site("export default {}")
             .file("docs/a.md", "# A")
-            .file("docs/sub/c.md", "# C")
             .file(
                 "docs/index.md",
                 "---",
                 "hero:",
                 "  image: { src: /no.png }",
-                "  actions: [{ link: /a }, { link: aa }, { link: \"/b\" }]",
+                "  actions: [{ link: a }, { link: aa }, { link: \"/b\" }]",
                 "prev: { link: /gone }",
                 "---")
             .link();
-    assertThat(document(site, "docs/.vitepress/config.ts").document().defects())
-        .extracting(Defect::subject)
-        .containsExactlyInAnyOrder("/no.ico", "/no.svg", "d", "nope");
-    assertThat(document(site, "docs/.vitepress/side.ts").document().defects())
-        .singleElement()
-        .satisfies(
-            defect -> {
-              assertThat(defect.subject()).isEqualTo("/aa");
-              assertThat(defect.suggestions()).containsExactly("/a");
-              assertThat(defect.location().start()).isEqualTo(30);
-            });
     assertThat(targets(site, "docs/index.md").keySet())
         .containsExactlyInAnyOrder("/no.png", "/a", "/aa", "/b", "/gone");
     assertThat(on(site, "docs/index.md", "/aa")).startsWith("missing");
     assertThat(on(site, "docs/index.md", "/a")).isEqualTo("found docs/a.md");
+    assertThat(document(site, "docs/index.md").document().links())
+        .extracting(link -> link.destinationLocation().end() - link.destinationLocation().start())
+        .containsExactly(1, 2, 2, 7, 5);
+  }
+
+  @Test
+  void whatIsExtendedCounts() {
+    LinkedSite site =
+        site(
+                "import base from './base'",
+                "export default { extends: base, srcExclude: ['b.md'], markdown: { html: true } }")
+            .file(
+                "docs/.vitepress/base.ts",
+                "export default { srcDir: 'src', srcExclude: ['a.md'], cleanUrls: true }")
+            .file("docs/src/a.md", "")
+            .file("docs/src/b.md", "")
+            .file("docs/src/c.md", "")
+            .link();
+    assertThat(document(site, "docs/src/a.md").url()).isEmpty();
+    assertThat(document(site, "docs/src/b.md").url()).isEmpty();
+    assertThat(document(site, "docs/src/c.md").url()).isEqualTo("/c");
+  }
+
+  @Test
+  void theSecondVersionMakesFragmentsLikeIds() {
+    SiteFixture fixture =
+        site("export default {}")
+            .file("docs/b.md", "# Café Tür", "## X {#Own}")
+            .file("docs/a.md", "[1](b#Café-Tür) [2](b#Own) [3](b#Cafe)");
+    assertThat(on(fixture.link(), "docs/a.md", "b#Café-Tür")).startsWith("absent");
+    fixture.file("package.json", "{ \"devDependencies\": { \"vitepress\": \"^2.0.0-alpha.12\" } }");
+    LinkedSite second = fixture.link();
+    assertThat(on(second, "docs/a.md", "b#Café-Tür")).isEqualTo("found docs/b.md");
+    assertThat(on(second, "docs/a.md", "b#Own")).isEqualTo("found docs/b.md");
+    assertThat(on(second, "docs/a.md", "b#Cafe")).startsWith("absent");
   }
 
   @Test
@@ -336,5 +377,35 @@ class VitePressTest {
             #   themeConfig.sidebar: 1 item, with something that is computed\
               # docs/.vitepress/config.ts:5
             """);
+  }
+
+  @Test
+  void whereFilesAreMayBeComputed() {
+    LinkedSite site =
+        site("export default { vite: { publicDir: join(a, 'static') } }")
+            .file("docs/a.md", "[1](/f.pdf) ![2](/p.png) [3](nope)")
+            .link();
+    assertThat(on(site, "docs/a.md", "/f.pdf")).startsWith("unknown");
+    assertThat(on(site, "docs/a.md", "/p.png")).startsWith("unknown");
+    assertThat(on(site, "docs/a.md", "nope")).startsWith("missing");
+  }
+
+  @Test
+  void theConfigurationOfViteIsRead() {
+    LinkedSite site =
+        site("export default {}")
+            .file("docs/vite.config.mts", "export default defineConfig({ publicDir: 'static' })")
+            .file("docs/static/f.pdf", "")
+            .file("docs/a.md", "[1](/f.pdf) [2](/g.pdf)")
+            .link();
+    assertThat(on(site, "docs/a.md", "/f.pdf")).isEqualTo("found docs/static/f.pdf");
+    assertThat(on(site, "docs/a.md", "/g.pdf")).startsWith("missing");
+  }
+
+  @Test
+  void anUnknownFolderOfPagesMakesNoPageMissing() {
+    LinkedSite site =
+        site("export default { srcDir: resolve('x') }").file("docs/a.md", "[1](/nope)").link();
+    assertThat(on(site, "docs/a.md", "/nope")).startsWith("unknown");
   }
 }
