@@ -2,7 +2,9 @@ package io.github.glosslint.generator.sphinx;
 
 import io.github.glosslint.python.PyValue;
 import io.github.glosslint.site.UrlPath;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,25 +66,29 @@ final class SphinxProject {
     return GENERATED.contains(document);
   }
 
-  /** The name of the document that a page names; null if it leaves the source folder. */
-  @Nullable String document(String page, String written) {
+  /** The name of the document that a page names. */
+  String document(String page, String written) {
     String own = files.nameOf(page);
     String folder = own == null ? "" : UrlPath.folder(own);
-    String path = written.startsWith("/") ? written.substring(1) : folder + written;
-    String name = UrlPath.normalize(path);
-    return name == null || !name.endsWith("/") ? name : name.substring(0, name.length() - 1);
+    Deque<String> parts = new ArrayDeque<>();
+    for (String part : (written.startsWith("/") ? written : folder + written).split("/")) {
+      if (part.equals("..")) {
+        // Above the source folder, Sphinx stays in it.
+        parts.pollLast();
+      } else if (!part.isEmpty() && !part.equals(".")) {
+        parts.addLast(part);
+      }
+    }
+    return String.join("/", parts);
   }
 
   /** The documents that match a pattern on a page. */
   List<String> matching(String page, String written) {
-    String glob = document(page, written);
+    Pattern pattern = SphinxGlob.of(document(page, written));
     List<String> all = new ArrayList<>();
-    if (glob != null) {
-      Pattern pattern = SphinxGlob.of(glob);
-      for (String name : files.documents().keySet()) {
-        if (pattern.matcher(name).matches()) {
-          all.add(name);
-        }
+    for (String name : files.documents().keySet()) {
+      if (pattern.matcher(name).matches()) {
+        all.add(name);
       }
     }
     return all;

@@ -58,6 +58,9 @@ final class SphinxSite implements GeneratedSite {
   /** The ids of pages that somebody asked for. */
   private final Map<String, PageIds> ids = new ConcurrentHashMap<>();
 
+  /** Pages whose front matter says that no table of contents lists them. */
+  private final Set<String> orphans = ConcurrentHashMap.newKeySet();
+
   private volatile @Nullable ProjectNames names;
 
   private SphinxSite(SourceTree tree, SphinxConfig config, Flavor flavor) {
@@ -166,6 +169,10 @@ final class SphinxSite implements GeneratedSite {
     ReadResult reading = tree.read(path);
     List<Defect> defects = new ArrayList<>();
     FrontMatter frontMatter = FrontMatterReader.read(reading.text(), defects::add);
+    if (frontMatter.mapping() != null
+        && "true".equalsIgnoreCase(frontMatter.mapping().text("orphan"))) {
+      orphans.add(path);
+    }
     MystSettings own = settings.with(frontMatter);
     List<Consumer<DocumentBuilder>> facts = new ArrayList<>();
     MappedText text =
@@ -254,7 +261,7 @@ final class SphinxSite implements GeneratedSite {
   /** Without an entry in a table of contents, nothing but the search leads to a page. */
   @Override
   public boolean mayLeadTo(String path) {
-    return trust.hasUnread() || config.root().equals(files.nameOf(path));
+    return trust.hasUnread() || orphans.contains(path) || config.root().equals(files.nameOf(path));
   }
 
   @Override

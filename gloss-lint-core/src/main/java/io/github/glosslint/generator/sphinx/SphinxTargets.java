@@ -201,7 +201,7 @@ final class SphinxTargets {
       return found(label);
     }
     String name = project.document(page, fragment);
-    if (name != null && files.file(name) != null && !fragment.isEmpty()) {
+    if (files.file(name) != null && !fragment.isEmpty()) {
       return found(String.valueOf(files.file(name)), "");
     }
     ProjectNames.Named term = names.get().term(fragment);
@@ -307,7 +307,7 @@ final class SphinxTargets {
       return unresolved(Percent.decode(raw));
     }
     String name = files.nameOf(wanted);
-    if (name != null && trust.mayBeWritten(name)) {
+    if (name != null && mayBeWritten(name)) {
       return WRITTEN;
     }
     return missing(wanted, Destination.of(raw));
@@ -354,7 +354,7 @@ final class SphinxTargets {
   /** What has a name: a document, a label, a term; null if nothing does. */
   private @Nullable Target name(String page, String name) {
     String document = project.document(page, name);
-    String file = document == null ? null : files.file(document);
+    String file = files.file(document);
     if (file != null) {
       return found(file, "");
     }
@@ -411,12 +411,11 @@ final class SphinxTargets {
           : new Target.Undefined("document", name, List.of(), "the pattern matches none");
     }
     String document = project.document(page, name);
-    String file = document == null ? null : files.file(document);
+    String file = files.file(document);
     if (file != null) {
       return found(file, "");
     }
-    if (SphinxProject.GENERATED.contains(name)
-        || document != null && (trust.mayBeWritten(document) || !trust.knowsFiles())) {
+    if (SphinxProject.GENERATED.contains(name) || mayBeWritten(document) || !trust.knowsFiles()) {
       return WRITTEN;
     }
     boolean elsewhere = kind == Link.Kind.PAGE_NAME && trust.hasInventories();
@@ -437,10 +436,20 @@ final class SphinxTargets {
     return documents.closest(plain(document), WorkBudget.unlimited());
   }
 
-  private String leftOut(@Nullable String document) {
-    if (document == null) {
-      return "it leads out of the source folder";
+  /** Whether a program may write a document: one that resembles none of the sources. */
+  private boolean mayBeWritten(String document) {
+    if (trust.mayBeWritten(document) || trust.isProgram() && near(document).isEmpty()) {
+      return true;
     }
+    for (String suffix : project.config().suffixes()) {
+      if (tree.isIgnored(project.config().source() + document + suffix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String leftOut(String document) {
     if (!files.withoutSuffix(document).equals(document)
         && files.file(files.withoutSuffix(document)) != null) {
       return "names of documents are written without their ending";

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * @param hasInventories whether names of other projects are known to the build
  * @param hasObjects whether names of program objects may be documented
  * @param writesPages whether an extension writes documents
+ * @param isProgram whether the configuration writes files or runs programs that may
  * @param knowsFiles whether the files are known that are documents
  * @param folders the folders of the source that hold documents, with their final slash
  */
@@ -23,6 +24,7 @@ record Trust(
     boolean hasInventories,
     boolean hasObjects,
     boolean writesPages,
+    boolean isProgram,
     boolean knowsFiles,
     Set<String> folders) {
 
@@ -49,6 +51,11 @@ record Trust(
   private static final Pattern OBJECTS =
       Pattern.compile("autodoc|autoapi|autosummary|apidoc|breathe|exhale|automodapi|numpydoc");
 
+  private static final Pattern PROGRAMS =
+      Pattern.compile(
+          "shutil\\.(?:copy|move)|\\.write(?:_text|lines)?\\(|\\bopen\\([^)\\n]*[\"'][wa]b?[\"']|subprocess\\."
+              + "|os\\.(?:system|symlink)|urlretrieve|builder-inited|config-inited|\\bapidoc\\b|sphinx[-_]apidoc");
+
   static Trust of(SourceTree tree, SphinxConfig config, SphinxFiles files) {
     boolean open = config.isOpen("extensions");
     boolean writes = open;
@@ -57,6 +64,7 @@ record Trust(
       writes |= WRITERS.contains(extension);
       objects |= OBJECTS.matcher(extension).find();
     }
+    boolean program = PROGRAMS.matcher(config.text()).find();
     boolean known = true;
     for (String key :
         Set.of("exclude_patterns", "include_patterns", "source_suffix", "templates_path")) {
@@ -71,7 +79,8 @@ record Trust(
                     || Language.of(file) == Language.RESTRUCTURED_TEXT),
         config.hasExtension("sphinx.ext.intersphinx") || open,
         objects,
-        writes,
+        writes || program,
+        program,
         known,
         Set.copyOf(folders));
   }

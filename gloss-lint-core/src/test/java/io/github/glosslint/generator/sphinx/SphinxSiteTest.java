@@ -116,6 +116,22 @@ class SphinxSiteTest {
   }
 
   @Test
+  void a_configuration_that_writes_files_may_write_documents() {
+    project("import shutil", MYST, "shutil.copy('../CHANGES.md', 'log.md')")
+        .file("index.md", "# A", "", "```{toctree}", "log", "install", "instal", "```")
+        .file("install.md", "# B");
+    assertThat(findings()).containsExactly("index.md:6 reference/undefined");
+  }
+
+  @Test
+  void names_of_documents_stay_in_the_source_folder() {
+    project(MYST)
+        .file("index.md", "# A")
+        .file("sub/b.md", "# B", "", "{doc}`../../index` and [x](../../index.md)");
+    assertThat(findings()).containsExactly("sub/b.md:3 link/outside-root");
+  }
+
+  @Test
   void substitutions_hold_links() {
     project(
             MYST,
