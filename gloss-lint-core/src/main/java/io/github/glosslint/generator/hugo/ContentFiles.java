@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ContentFiles(
     List<HugoPage> pages,
-    Map<String, Resource> resources,
+    Map<String, List<Resource>> resources,
     Map<String, String> byPlace,
     Set<String> leaves,
     Set<String> generated) {
@@ -54,15 +54,16 @@ record ContentFiles(
       }
     }
     for (String file : tree.files()) {
-      Placed found = place(file, config, mounts);
-      if (found == null || isIgnored(file, ignored)) {
+      if (isIgnored(file, ignored)) {
         continue;
       }
-      String name = UrlPath.name(found.place());
-      if (name.startsWith("_content.") && name.endsWith(".gotmpl")) {
-        generated.add(UrlNames.key(UrlPath.folder(found.place())));
-      } else {
-        placed.add(found);
+      for (Placed found : places(file, config, mounts)) {
+        String name = UrlPath.name(found.place());
+        if (name.startsWith("_content.") && name.endsWith(".gotmpl")) {
+          generated.add(UrlNames.key(UrlPath.folder(found.place())));
+        } else {
+          placed.add(found);
+        }
       }
     }
     return divide(tree, config, placed, generated);
@@ -76,20 +77,34 @@ record ContentFiles(
         || ignored.stream().anyMatch(pattern -> pattern.matcher(file).find());
   }
 
-  /** Where a file is put; the mount of the innermost folder has it. */
-  private static @Nullable Placed place(String file, HugoConfig config, Mounts mounts) {
-    Mount best = null;
-    String place = null;
+  /**
+   * Where a file is put: where the mount of the innermost folder says, or, where mounts are written
+   * out, wherever one says.
+   */
+  private static List<Placed> places(String file, HugoConfig config, Mounts mounts) {
+    boolean all = Keys.get(config.merged(), "module", "mounts") != null;
+    List<Placed> places = new ArrayList<>();
+    int longest = -1;
     for (Mount mount : mounts.of("content")) {
       String at = mount.place(file);
-      if (at != null && (best == null || mount.source().length() > best.source().length())) {
-        best = mount;
-        place = at;
+      if (at != null && (all || mount.source().length() > longest)) {
+        if (!all) {
+          places.clear();
+        }
+        longest = mount.source().length();
+        Placed placed = placed(file, at, config, mount.language());
+        boolean known =
+            config.languages().stream().anyMatch(each -> each.name().equals(placed.language()));
+        if (placed.language() == null || known) {
+          places.add(placed);
+        }
       }
     }
-    if (best == null || place == null) {
-      return null;
-    }
+    return places;
+  }
+
+  private static Placed placed(
+      String file, String place, HugoConfig config, @Nullable String ofMount) {
     String name = UrlPath.name(place);
     String stem = UrlPath.withoutExtension(name);
     int dot = stem.lastIndexOf('.');
@@ -98,8 +113,7 @@ record ContentFiles(
         named == null
             ? place
             : UrlPath.folder(place) + stem.substring(0, dot) + name.substring(stem.length());
-    String language = named == null ? best.language() : named.name();
-    return new Placed(file, place, bare, language);
+    return new Placed(file, place, bare, named == null ? ofMount : named.name());
   }
 
   private static ContentFiles divide(
@@ -115,7 +129,7 @@ record ContentFiles(
       }
     }
     List<Placed> content = new ArrayList<>();
-    Map<String, Resource> resources = new TreeMap<>();
+    Map<String, List<Resource>> resources = new TreeMap<>();
     for (Placed file : placed) {
       String folder = chopped(UrlPath.folder(file.bare()));
       boolean index = stem(file.bare()).equalsIgnoreCase("index");
@@ -124,15 +138,22 @@ record ContentFiles(
       if (UrlNames.isContent(file.bare()) && !inside) {
         content.add(file);
       } else {
-        resources.put(file.source(), new Resource(file.place(), file.language()));
+        add(file, resources);
       }
     }
     List<HugoPage> pages = read(tree, config, content, leaves, resources);
     Map<String, String> byPlace = new HashMap<>();
     resources.forEach(
-        (source, resource) ->
-            byPlace.putIfAbsent(resource.place().toLowerCase(Locale.ROOT), source));
+        (source, places) ->
+            places.forEach(
+                each -> byPlace.putIfAbsent(each.place().toLowerCase(Locale.ROOT), source)));
     return new ContentFiles(pages, resources, byPlace, leaves, generated);
+  }
+
+  private static void add(Placed file, Map<String, List<Resource>> resources) {
+    resources
+        .computeIfAbsent(file.source(), source -> new ArrayList<>(1))
+        .add(new Resource(file.place(), file.language()));
   }
 
   private static List<HugoPage> read(
@@ -140,7 +161,7 @@ record ContentFiles(
       HugoConfig config,
       List<Placed> content,
       Set<String> leaves,
-      Map<String, Resource> resources) {
+      Map<String, List<Resource>> resources) {
     YamlMapping[] matters = new YamlMapping[content.size()];
     boolean[] plain = new boolean[content.size()];
     Parallel.forEach(
@@ -157,7 +178,7 @@ record ContentFiles(
       String ending = UrlNames.ending(file.bare());
       if (plain[i] && (ending.equals(".html") || ending.equals(".htm"))) {
         // Without front matter, a page of HTML is a file like others.
-        resources.put(file.source(), new Resource(file.place(), file.language()));
+        add(file, resources);
       } else {
         pages.add(page(config, file, leaves, matters[i]));
       }

@@ -92,6 +92,14 @@ record Mounts(
           defaults(component);
         }
       }
+      for (String ending : List.of(".toml", ".yaml", ".yml", ".json")) {
+        String file = config.root() + ConfigFiles.DEFAULTS + "module" + ending;
+        if (tree.kind(file) == SourceTree.Kind.MISSING && tree.isIgnored(file)) {
+          // A script writes the mounts before the build.
+          absent.add(file);
+          open.add("");
+        }
+      }
       for (String theme : Keys.texts(config.get("theme"))) {
         theme(theme, null);
       }
@@ -157,7 +165,11 @@ record Mounts(
       int slash = place.indexOf('/');
       String component = slash < 0 ? place : place.substring(0, slash);
       String below = slash < 0 ? "" : place.substring(slash + 1);
-      if (tree.kind(chopped(source)) != SourceTree.Kind.FILE) {
+      boolean file =
+          tree.kind(chopped(source)) == SourceTree.Kind.FILE
+              || tree.kind(chopped(source)) == SourceTree.Kind.MISSING
+                  && UrlNames.isContent(source);
+      if (!file) {
         source = source.endsWith("/") || source.isEmpty() ? source : source + "/";
         below = below.endsWith("/") || below.isEmpty() ? below : below + "/";
       }
@@ -169,13 +181,23 @@ record Mounts(
       }
       Keys.texts(Keys.get(mount, "includeFiles")).forEach(glob -> add(glob, taken));
       Keys.texts(Keys.get(mount, "excludeFiles")).forEach(glob -> add(glob, left));
-      String language = Keys.text(mount, "lang");
-      List<String> matrix = Keys.texts(Keys.get(mount, "sites", "matrix", "languages"));
-      if (language == null && matrix.size() == 1 && matrix.get(0).indexOf('*') < 0) {
-        language = matrix.get(0);
+      if (component.equals("content") && tree.kind(chopped(source)) == SourceTree.Kind.MISSING) {
+        // A submodule, or what a script gets before the build.
+        String at = source.endsWith("/") ? below : UrlPath.withoutExtension(below);
+        open.add(at.endsWith("_index") ? UrlPath.folder(at) : at);
       }
-      String name = language == null ? null : language.toLowerCase(Locale.ROOT);
-      put(component, new Mount(source, below, name, taken, left));
+      List<String> languages = new ArrayList<>(Keys.texts(Keys.get(mount, "lang")));
+      if (languages.isEmpty()) {
+        languages.addAll(Keys.texts(Keys.get(mount, "sites", "matrix", "languages")));
+      }
+      languages.removeIf(language -> language.indexOf('*') >= 0 || language.startsWith("!"));
+      if (languages.isEmpty()) {
+        put(component, new Mount(source, below, null, taken, left));
+      }
+      for (String language : languages) {
+        String name = language.toLowerCase(Locale.ROOT);
+        put(component, new Mount(source, below, name, taken, left));
+      }
     }
 
     private static void add(String glob, List<Pattern> patterns) {
@@ -195,7 +217,8 @@ record Mounts(
         absent.add(name);
         for (YamlMapping mount : Keys.mappings(mounts)) {
           String target = Keys.text(mount, "target");
-          if (target != null && target.startsWith("content")) {
+          boolean usual = "content".equals(target) && "content".equals(Keys.text(mount, "source"));
+          if (target != null && target.startsWith("content") && !usual) {
             open.add(folder("", target.substring("content".length())));
           }
         }

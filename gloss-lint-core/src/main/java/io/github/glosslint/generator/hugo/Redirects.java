@@ -1,6 +1,7 @@
 package io.github.glosslint.generator.hugo;
 
 import com.google.re2j.Pattern;
+import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.toml.TomlDocument;
 import io.github.glosslint.yaml.YamlMapping;
@@ -13,24 +14,32 @@ final class Redirects {
 
   private final List<Pattern> rules;
   private final boolean isPretty;
+  private final boolean isMade;
 
-  private Redirects(List<Pattern> rules, boolean isPretty) {
+  private Redirects(List<Pattern> rules, boolean isPretty, boolean isMade) {
     this.rules = rules;
     this.isPretty = isPretty;
+    this.isMade = isMade;
   }
 
   static Redirects of(SourceTree tree, HugoConfig config, Mounts mounts) {
     List<Pattern> rules = new ArrayList<>();
     String file = mounts.find(tree, "static", "_redirects");
     if (file != null) {
-      for (String line : tree.read(file).text().content().split("\n", -1)) {
-        String[] words = line.strip().split("\\s+", -1);
-        if (words.length > 1 && !words[0].startsWith("#")) {
-          add(words[0], rules);
+      addLines(tree.read(file).text().content(), rules);
+    }
+    boolean pretty = file != null;
+    boolean made = false;
+    for (Mount mount : mounts.of("layouts")) {
+      for (String template : tree.files()) {
+        String place = mount.place(template);
+        if (place != null && UrlPath.name(place).contains("redir") && isOfHome(place)) {
+          addLines(tree.read(template).text().content(), rules);
+          pretty = true;
+          made = true;
         }
       }
     }
-    boolean pretty = file != null;
     for (String folder : List.of(config.root(), "")) {
       String netlify = folder + "netlify.toml";
       if (tree.kind(netlify) == SourceTree.Kind.FILE) {
@@ -42,7 +51,23 @@ final class Redirects {
         }
       }
     }
-    return new Redirects(List.copyOf(rules), pretty);
+    return new Redirects(List.copyOf(rules), pretty, made);
+  }
+
+  /** Whether a template is one of the home page that is no page itself. */
+  private static boolean isOfHome(String place) {
+    String name = UrlPath.name(place);
+    return (name.startsWith("index.") || name.startsWith("home.")) && !name.endsWith(".html")
+        || name.startsWith("_redirects");
+  }
+
+  private static void addLines(String text, List<Pattern> rules) {
+    for (String line : text.split("\n", -1)) {
+      String[] words = line.strip().split("\\s+", -1);
+      if (words.length > 1 && words[0].startsWith("/") && !words[0].contains("{{")) {
+        add(words[0], rules);
+      }
+    }
   }
 
   private static void add(@Nullable String from, List<Pattern> rules) {
@@ -78,6 +103,11 @@ final class Redirects {
     if (pattern != null) {
       rules.add(pattern);
     }
+  }
+
+  /** Whether a template writes more rules than its text shows. */
+  boolean isMade() {
+    return isMade;
   }
 
   /** Whether the server, told by its own files, shows {@code a.html} for {@code a} as well. */

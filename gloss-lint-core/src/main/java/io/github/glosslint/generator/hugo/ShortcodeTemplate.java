@@ -82,6 +82,11 @@ record ShortcodeTemplate(
       Pattern.compile(
           "\\.RawContent\\b|RenderShortcodes|[rR]eadFile|resources\\.GetRemote|\\{\\{-?\\s*template\\b");
 
+  /** What a page says, put into the page. */
+  private static final Pattern SHOWN =
+      Pattern.compile(
+          "\\{\\{-?\\s*(?:\\$\\w+)?\\.(?:RenderShortcodes|Content)\\s*(?:\\|[^}]*)?-?\\}\\}");
+
   private static final Pattern PAGES = Pattern.compile("GetPage|Pages\\b|\\.Page\\.Content");
   private static final Pattern CONTENT = Pattern.compile("\\.(?:Content|Summary)\\b");
 
@@ -159,9 +164,7 @@ record ShortcodeTemplate(
     if (reads.find()) {
       include = RENDERED.matcher(own).find() ? Included.MARKDOWN_FILE : Included.FILE;
       key = key(reads, own);
-    } else if (gets.find()
-        && (own.contains("RenderShortcodes") || own.contains(".Content"))
-        && !own.contains("range")) {
+    } else if (gets.find() && SHOWN.matcher(own).find() && !own.contains("range")) {
       include = Included.PAGE;
       Matcher made = MADE.matcher(own);
       if (gets.group(3) != null && made.find() && made.group(1).equals(gets.group(3))) {
@@ -210,6 +213,10 @@ record ShortcodeTemplate(
       return "";
     }
     String variable = found.group(3);
+    if (variable != null
+        && Pattern.compile("\\$" + Pattern.quote(variable) + "\\s*=[^=]").matcher(text).find()) {
+      return "";
+    }
     Matcher from =
         variable == null
             ? WITH_ARGUMENT.matcher(text)

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -165,6 +166,7 @@ final class Shortcodes {
       Arrays.fill(partners, -1);
       Deque<Integer> open = new ArrayDeque<>();
       Map<String, Integer> names = new HashMap<>();
+      Set<String> seen = new HashSet<>();
       for (int i = 0; i < tags.size(); i++) {
         ShortcodeTag tag = tags.get(i);
         if (tag.comment() || tag.alone()) {
@@ -172,6 +174,7 @@ final class Shortcodes {
         }
         if (!tag.closing()) {
           open.push(i);
+          seen.add(tag.name());
           names.merge(tag.name(), 1, Integer::sum);
           continue;
         }
@@ -182,6 +185,13 @@ final class Shortcodes {
         if (known) {
           names.merge(tag.name(), -1, Integer::sum);
           partners[open.pop()] = i;
+        } else if (seen.contains(tag.name())) {
+          // Hugo compares names with all that were open before, and closes the innermost one.
+          if (!open.isEmpty()) {
+            int inner = open.pop();
+            names.merge(tags.get(inner).name(), -1, Integer::sum);
+            partners[inner] = i;
+          }
         } else {
           Location place = nameOf(file, tag);
           String message =

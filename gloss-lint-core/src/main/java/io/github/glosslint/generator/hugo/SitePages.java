@@ -55,7 +55,7 @@ final class SitePages {
     for (HugoPage page : content.pages()) {
       add(page, publication);
     }
-    content.resources().forEach(this::add);
+    content.resources().forEach((source, places) -> places.forEach(each -> add(source, each)));
     addLists();
     for (HugoPage page : content.pages()) {
       if (reason(page).isEmpty()) {
@@ -85,7 +85,7 @@ final class SitePages {
   }
 
   private void add(HugoPage page, Publication publication) {
-    bySource.put(page.source(), page);
+    bySource.putIfAbsent(page.source(), page);
     String why = publication.hinderance(page);
     hindered.put(page.source(), why);
     boolean written = publication.isRendered(page);
@@ -105,7 +105,7 @@ final class SitePages {
       open.add(host(page.language()) + urls.openPrefix(page).substring(1));
       return;
     }
-    urlOf.put(page.source(), url);
+    urlOf.put(identity(page), url);
     String output = host(page.language()) + output(url);
     if (!why.isEmpty() || !written) {
       missing.putIfAbsent(output, page.source());
@@ -116,6 +116,11 @@ final class SitePages {
     if (other == null || page.kind() == HugoPage.Kind.LEAF) {
       outputs.put(output, page.source());
     }
+  }
+
+  /** A page that is put into several places has several URLs. */
+  private static String identity(HugoPage page) {
+    return page.language() + ":" + page.place() + ":" + page.source();
   }
 
   private static String key(String language, String path) {
@@ -144,7 +149,7 @@ final class SitePages {
       return;
     }
     HugoPage index = indexOf(leaf, language);
-    String url = index == null ? null : urlOf.get(index.source());
+    String url = index == null ? null : urlOf.get(identity(index));
     if (index != null && url != null) {
       String folder = url.endsWith("/") ? url : UrlPath.withoutExtension(url) + "/";
       String below = place.substring(leaf.length() + 1);
@@ -243,7 +248,7 @@ final class SitePages {
 
   /** The URL of a page from the root of the site, with a slash before it; null if unknown. */
   @Nullable String url(HugoPage page) {
-    return urlOf.get(page.source());
+    return urlOf.get(identity(page));
   }
 
   /** Why a page is not built; empty if it is. */
@@ -287,6 +292,12 @@ final class SitePages {
     return open.stream().anyMatch(output::startsWith);
   }
 
+  /** Whether anything is written below a folder at the top of a site. */
+  boolean hasFolder(String name) {
+    return outputs.keySet().stream()
+        .anyMatch(output -> output.substring(output.indexOf('|') + 1).startsWith(name + "/"));
+  }
+
   /** All files that are written, sorted. */
   Set<String> outputs() {
     return Collections.unmodifiableSet(outputs.keySet());
@@ -313,7 +324,7 @@ final class SitePages {
   /** Pages that are written to the same file as one of them, that one first. */
   List<String> claimants(String source) {
     HugoPage page = bySource.get(source);
-    String url = page == null ? null : urlOf.get(source);
+    String url = page == null ? null : urlOf.get(identity(page));
     List<String> all = new ArrayList<>(List.of(source));
     if (page != null && url != null) {
       for (String other : claims.getOrDefault(host(page.language()) + output(url), List.of())) {

@@ -25,6 +25,8 @@ final class SiteUrls {
   private static final Target.Unknown REDIRECT = new Target.Unknown("a URL that a rule redirects");
   private static final Target.Unknown THEME =
       new Target.Unknown("a file of a theme or module that is not in the tree");
+  private static final Target.Unknown FETCHED =
+      new Target.Unknown("a file that Git ignores, which a script may write before the build");
   private static final Target.Unknown HOOK =
       new Target.Unknown("a destination that a render hook rewrites");
   private static final Target.Unknown PLACELESS =
@@ -86,6 +88,9 @@ final class SiteUrls {
     Target plain = resolve(page, destination);
     if (!(plain instanceof Target.Missing || plain instanceof Target.CaseMismatch)) {
       return null;
+    }
+    if (isFetched(page, destination.path())) {
+      return FETCHED;
     }
     return switch (mode) {
       case OPAQUE -> HOOK;
@@ -257,6 +262,9 @@ final class SiteUrls {
     if (redirects.isRedirected("/" + rest)) {
       return REDIRECT;
     }
+    if (isIgnored(page.language(), rest)) {
+      return FETCHED;
+    }
     String wanted = rest;
     for (String output : outputs(rest)) {
       String hindered = pages.hindered(host + output);
@@ -265,6 +273,9 @@ final class SiteUrls {
         String why = pages.reason(other);
         if (!pages.reason(page).isEmpty() && pages.isWritten(other)) {
           return found(other, destination.fragment());
+        }
+        if (why.isEmpty() && redirects.isMade()) {
+          return REDIRECT;
         }
         String because = why.isEmpty() ? "its front matter keeps Hugo from writing a page" : why;
         return new Target.Missing(other.source(), List.of(), List.of(), because);
@@ -289,6 +300,49 @@ final class SiteUrls {
         List.of(),
         List.of(),
         named && mode(page, destination.path()) == LinkMode.VERBATIM ? RAW : "");
+  }
+
+  /** Whether a path of content names a file that Git ignores. */
+  private boolean isFetched(HugoPage page, String path) {
+    String place = path.startsWith("/") ? path.substring(1) : UrlPath.folder(page.place()) + path;
+    String wanted = UrlPath.normalize(ContentFiles.chopped(place));
+    if (wanted == null || wanted.isEmpty()) {
+      return false;
+    }
+    String stem = UrlNames.isContent(wanted) ? UrlPath.withoutExtension(wanted) : wanted;
+    return isIgnoredContent(stem);
+  }
+
+  private boolean isIgnoredContent(String path) {
+    for (Mount mount : mounts.of("content")) {
+      for (String ending : List.of(".md", "/_index.md", "/index.md", "")) {
+        String file = mount.origin(path + ending);
+        if (file != null && tree.isIgnored(file)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether Git ignores the file that would be written here: a script gets it before the build. */
+  private boolean isIgnored(String language, String rest) {
+    String prefix = pages.urls().prefix(language);
+    boolean below = !prefix.isEmpty() && ("/" + rest).startsWith(prefix + "/");
+    String path = ContentFiles.chopped(below ? rest.substring(prefix.length()) : rest);
+    if (path.isEmpty()) {
+      return false;
+    }
+    if (isIgnoredContent(path)) {
+      return true;
+    }
+    for (Mount mount : mounts.of("static")) {
+      String file = mount.origin(path);
+      if (file != null && tree.isIgnored(file)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The destination with the end of its path in other capitals. */

@@ -274,4 +274,79 @@ class HugoTest {
     assertThat(verdictOn(site, "content/a.md", "/b/")).isEqualTo("found content/b.md");
     assertThat(targets(site, "content/a.md").get("/c/")).isInstanceOf(Target.Missing.class);
   }
+
+  @Test
+  void aFileThatIsMountedForSeveralLanguagesIsAPageOfEach() {
+    LinkedSite site =
+        site(
+                "baseURL = 'https://example.org/'",
+                "[languages.en]",
+                "weight = 1",
+                "[languages.de]",
+                "weight = 2",
+                "[[module.mounts]]",
+                "source = 'content/en'",
+                "target = 'content'",
+                "lang = 'en'",
+                "[[module.mounts]]",
+                "source = 'content/en/docs'",
+                "target = 'content/docs'",
+                "[module.mounts.sites.matrix]",
+                "languages = ['de', 'fr']",
+                "[[module.mounts]]",
+                "source = 'modules/specs'",
+                "target = 'content/specs'")
+            .file("content/en/a.md", "[1](/docs/b/) [2](/de/docs/b/) [3](/de/a/) [4](/specs/x/)")
+            .file("content/en/docs/b.md", "x")
+            .link();
+    assertThat(verdictOn(site, "content/en/a.md", "/docs/b/"))
+        .isEqualTo("found content/en/docs/b.md");
+    assertThat(verdictOn(site, "content/en/a.md", "/de/docs/b/"))
+        .isEqualTo("found content/en/docs/b.md");
+    assertThat(targets(site, "content/en/a.md").get("/de/a/")).isInstanceOf(Target.Missing.class);
+    assertThat(targets(site, "content/en/a.md").get("/specs/x/"))
+        .isInstanceOf(Target.Unknown.class);
+  }
+
+  @Test
+  void whatAScriptFetchesIsUnknown() {
+    LinkedSite site =
+        site("baseURL = 'https://example.org/'", "theme = 'nowhere'")
+            .file(".gitignore", "content/community.md", "content/api/*.md")
+            .file("content/sub/a.md", "[1](/community/) [2](../api/x.md) [3](/nope/)")
+            .link();
+    assertThat(targets(site, "content/sub/a.md").get("/community/"))
+        .isInstanceOf(Target.Unknown.class);
+    assertThat(targets(site, "content/sub/a.md").get("../api/x.md"))
+        .isInstanceOf(Target.Unknown.class);
+    assertThat(targets(site, "content/sub/a.md").get("/nope/")).isInstanceOf(Target.Missing.class);
+  }
+
+  @Test
+  void rulesOfATemplateForRedirectsAreRead() {
+    LinkedSite site =
+        site("baseURL = 'https://example.org/'")
+            .file("layouts/index.redirects", "/old/*  /a/", "{{ range .Pages }}{{ end }}")
+            .file("content/a.md", "[1](/old/x) [2](/api/) [3](/nope/)")
+            .file("content/api.md", "---", "build: {render: link}", "---")
+            .link();
+    assertThat(targets(site, "content/a.md").get("/old/x")).isInstanceOf(Target.Unknown.class);
+    assertThat(targets(site, "content/a.md").get("/api/")).isInstanceOf(Target.Unknown.class);
+    assertThat(targets(site, "content/a.md").get("/nope/")).isInstanceOf(Target.Missing.class);
+  }
+
+  @Test
+  void aNameThatWasOpenOnceClosesTheInnermostShortcode() {
+    LinkedSite site =
+        site("baseURL = 'https://example.org/'")
+            .file("layouts/_shortcodes/lead.html", "{{ .Inner }}")
+            .file("layouts/_shortcodes/section.html", "{{ .Inner }}")
+            .file(
+                "content/a.md",
+                "{{% lead %}}x{{% /lead %}}",
+                "{{% section %}}[x](/nope/){{% /lead %}}")
+            .link();
+    assertThat(messages(site, "content/a.md")).isEmpty();
+    assertThat(targets(site, "content/a.md").get("/nope/")).isInstanceOf(Target.Missing.class);
+  }
 }
