@@ -79,9 +79,10 @@ record SiteConfig(
     JsValue value = given.over(extended(exported.value(), 0));
     String source = folder(root, value.text("srcDir"));
     JsValue publicDir = value.get("vite", "publicDir");
-    JsValue vite = vite(tree, root);
-    if (publicDir == null && vite != null) {
-      publicDir = vite.get("publicDir");
+    JsValue.Entries vite = vite(tree, root);
+    JsValue.Entry besides = vite == null ? null : vite.entry("publicDir");
+    if (publicDir == null && besides != null) {
+      publicDir = besides.value();
     }
     JsValue base = value.get("base");
     Flavor.Braces braces = braces(value);
@@ -117,12 +118,12 @@ record SiteConfig(
         : new Flavor.Braces(open, close);
   }
 
-  /** The configuration of Vite beside that of VitePress; null if there is none. */
-  private static @Nullable JsValue vite(SourceTree tree, String root) {
+  /** The configuration of Vite beside that of VitePress; null if none is understood. */
+  private static JsValue.@Nullable Entries vite(SourceTree tree, String root) {
     for (String ending : List.of("js", "mjs", "ts", "cjs", "mts", "cts")) {
       String path = root + "vite.config." + ending;
       if (tree.kind(path) == SourceTree.Kind.FILE) {
-        return read(tree, path).value();
+        return read(tree, path).value() instanceof JsValue.Entries entries ? entries : null;
       }
     }
     return null;

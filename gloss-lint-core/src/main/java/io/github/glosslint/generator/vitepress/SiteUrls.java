@@ -111,7 +111,14 @@ final class SiteUrls {
 
   /** Where a link in the configuration leads, which counts from the root of the site. */
   Target listed(Destination destination) {
-    return isFile(destination.path()) ? file("", destination) : place("", destination);
+    if (isFile(destination.path())) {
+      return file("", destination);
+    }
+    Target place = place("", destination);
+    String ending = UrlPath.extension(destination.path());
+    boolean page = ending.isEmpty() || ending.equals(".md") || ending.equals(".html");
+    // Pictures and styles are named here as well, such as favicon.ico.
+    return page || !(place instanceof Target.Missing) ? place : file("", destination);
   }
 
   private static boolean isFile(String path) {

@@ -231,12 +231,14 @@ class VitePressTest {
   void theConfigurationIsASourceOfLinks() {
     site(
             "import { side } from './side'",
-            "export default { head: [['link', { rel: 'icon', href: '/no.ico' }]],",
+            "export default { head: [['link', { rel: 'icon', href: '/no.ico' }],",
+            "    ['link', { href: '/yes.ico' }]],",
             "  themeConfig: { logo: '/no.svg', sidebar: { '/': side, '/b/': { base: '/sub/',",
             "    items: [{ link: 'c' }, { link: 'd' }] } },",
             "    nav: [{ link: '/a#a' }, { link: '/a#b' }, { items: [{ link: 'nope' }] },",
             "      { link: 'https://e.org' }, { link: make() }]",
             "  } }")
+        .file("docs/public/yes.ico", "")
         .file("docs/.vitepress/side.ts", "export const side = [{ link: '/aa' }, make()]")
         .file("docs/a.md", "# A")
         .file("docs/sub/c.md", "# C");
@@ -245,10 +247,10 @@ class VitePressTest {
         .extracting(f -> f.path() + ":" + f.line() + ":" + f.column() + " " + f.rule())
         .containsExactly(
             "docs/.vitepress/config.ts:2:56 asset/missing",
-            "docs/.vitepress/config.ts:3:25 asset/missing",
-            "docs/.vitepress/config.ts:4:37 link/missing-file",
-            "docs/.vitepress/config.ts:5:40 anchor/missing",
-            "docs/.vitepress/config.ts:5:66 link/missing-file",
+            "docs/.vitepress/config.ts:4:25 asset/missing",
+            "docs/.vitepress/config.ts:5:37 link/missing-file",
+            "docs/.vitepress/config.ts:6:40 anchor/missing",
+            "docs/.vitepress/config.ts:6:66 link/missing-file",
             "docs/.vitepress/side.ts:1:31 link/missing-file");
   }
 
@@ -400,6 +402,16 @@ class VitePressTest {
             .link();
     assertThat(on(site, "docs/a.md", "/f.pdf")).isEqualTo("found docs/static/f.pdf");
     assertThat(on(site, "docs/a.md", "/g.pdf")).startsWith("missing");
+  }
+
+  @Test
+  void aConfigurationOfViteThatNobodyUnderstandsChangesNothing() {
+    LinkedSite site =
+        site("export default {}")
+            .file("docs/vite.config.ts", "")
+            .file("docs/a.md", "[1](/f.pdf)")
+            .link();
+    assertThat(on(site, "docs/a.md", "/f.pdf")).startsWith("missing");
   }
 
   @Test
