@@ -72,6 +72,9 @@ public final class CommonMarkReader {
     private final NamedMarkup.@Nullable Page names;
     private final List<Node> indented = new ArrayList<>(0);
 
+    /** Whether there is a title behind the labels that are read, which follow each other. */
+    private boolean titled;
+
     Reading(Flavor flavor, boolean opaqueHtml, String text, DocumentBuilder builder) {
       this.flavor = flavor;
       this.opaqueHtml = opaqueHtml;
@@ -244,13 +247,16 @@ public final class CommonMarkReader {
         int start = math.labelOffset;
         page.equation(math.label, builder.locate(start, start + math.label.length()));
       } else if (node instanceof NamedLines.LineBlock line) {
+        if (!(line.getPrevious() instanceof NamedLines.LineBlock)) {
+          titled = isTitled(line, page);
+        }
         Location place = builder.locate(line.offset, line.offset + line.text.length());
         if (line.kind == NamedLines.Kind.LABEL) {
-          page.label(line.text, isTitled(line, page), place);
+          page.label(line.text, titled, place);
         } else if (line.kind == NamedLines.Kind.ATTRIBUTES) {
           String id = AttributeList.id(line.text, 1, line.text.length() - 1);
           if (!id.isEmpty()) {
-            page.attribute(id, isTitled(line, page), place);
+            page.attribute(id, titled, place);
           }
           if (page.isGlossary(line.text)) {
             glossary(line, page);

@@ -142,6 +142,24 @@ class SphinxSiteTest {
   }
 
   @Test
+  void a_term_is_looked_up_in_all_glossaries() {
+    project(MYST, "myst_enable_extensions = ['attrs_block', 'deflist']")
+        .file(
+            "index.md",
+            "# A",
+            "",
+            "{term}`pruning saw`, {term}`the <Pole Saw>`, {term}`Lopper`, {term}`Loper`",
+            "",
+            "{.glossary}",
+            "Lopper",
+            ": Cuts.")
+        .file("sub/b.md", "# B", "", "```{glossary}", "Pruning", "  x", "Pruning Saw", "Pole saw")
+        .file("c.md", "# C", "", "See also {term}`Pruning`, {term}`Prunning`");
+    assertThat(findings())
+        .containsExactly("c.md:3 reference/undefined", "index.md:3 reference/undefined");
+  }
+
+  @Test
   void a_program_of_that_name_is_no_project() {
     project("import os", "x = 1").file("index.md", "# A", "", "{ref}`x`");
     assertThat(findings()).isEmpty();
