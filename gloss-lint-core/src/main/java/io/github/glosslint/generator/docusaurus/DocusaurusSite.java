@@ -446,6 +446,14 @@ final class DocusaurusSite implements GeneratedSite {
               + String.join(", ", new TreeSet<>(config.plugins().anchors()))
               + ".");
     }
+    if (!config.plugins().links().isEmpty()) {
+      notes.add(
+          "Links of "
+              + place
+              + " that lead nowhere were not judged in Markdown, since these may change them: "
+              + String.join(", ", new TreeSet<>(config.plugins().links()))
+              + ".");
+    }
     if (!config.plugins().routes().isEmpty()) {
       notes.add(
           "Missing pages of "

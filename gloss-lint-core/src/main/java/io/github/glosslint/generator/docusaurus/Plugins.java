@@ -26,12 +26,14 @@ import org.jspecify.annotations.Nullable;
  * @param redirects options of plugins that write pages which lead on
  * @param routes who may add pages that no file shows
  * @param anchors who may write ids on any page, or change them
+ * @param links who may change destinations in Markdown
  */
 record Plugins(
     List<ContentOptions> content,
     List<JsValue> redirects,
     Set<String> routes,
-    Set<String> anchors) {
+    Set<String> anchors,
+    Set<String> links) {
 
   /** Words in the names of plugins and themes that add no pages, or only known ones. */
   private static final List<String> QUIET =
@@ -82,7 +84,10 @@ record Plugins(
 
   /** What the source of a plugin for Markdown has where it makes ids. */
   private static final Pattern MAKES_IDS =
-      Pattern.compile("heading|hProperties|\\bid\\b|\\bslug|readFile|mdxJsx");
+      Pattern.compile("heading|hProperties|\\bid['\"]?\\s*[:=]|\\bslug|readFile");
+
+  /** What the source of a plugin for Markdown has where it changes destinations. */
+  private static final Pattern CHANGES_LINKS = Pattern.compile("\\.url\\b|['\"]link['\"]");
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z_$][\\w$]*");
 
@@ -96,7 +101,8 @@ record Plugins(
         List.copyOf(reading.content),
         List.copyOf(reading.redirects),
         Set.copyOf(reading.routes),
-        Set.copyOf(reading.anchors));
+        Set.copyOf(reading.anchors),
+        Set.copyOf(reading.links));
   }
 
   private static final class Reading {
@@ -108,6 +114,7 @@ record Plugins(
     private final List<JsValue> redirects = new ArrayList<>();
     private final Set<String> routes = new TreeSet<>();
     private final Set<String> anchors = new TreeSet<>();
+    private final Set<String> links = new TreeSet<>();
 
     Reading(SourceTree tree, String folder, JsValue config) {
       this.config = config;
@@ -321,10 +328,22 @@ record Plugins(
       return any;
     }
 
+    /** Whether the source of a plugin of the site's own leaves ids alone. */
+    private boolean isQuiet(String name, String source) {
+      if (CHANGES_LINKS.matcher(source).find()) {
+        links.add(name);
+      }
+      return !MAKES_IDS.matcher(source).find();
+    }
+
     /** Whether a plugin leaves ids alone, going by its name or by its source. */
     private boolean isQuiet(String written, JsValue plugin) {
       Location place = plugin.location();
       SourceText file = tree.text(place.path());
+      if (file != null && !UrlPath.name(place.path()).startsWith("docusaurus.config.")) {
+        // The name was followed into the module that declares the plugin.
+        return isQuiet(place.path(), file.content());
+      }
       String module =
           plugin instanceof Text text
               ? text.value()
@@ -334,10 +353,11 @@ record Plugins(
         return declared != null && !MAKES_IDS.matcher(declared).find();
       }
       if (!module.startsWith(".") && !module.startsWith(ComponentSources.SITE)) {
-        return !LOUD_MARKDOWN.matcher(module.toLowerCase(java.util.Locale.ROOT)).find();
+        return module.equals("remark-directive")
+            || !LOUD_MARKDOWN.matcher(module.toLowerCase(java.util.Locale.ROOT)).find();
       }
       String source = ComponentSources.source(tree, folder, UrlPath.folder(place.path()), module);
-      return source != null && !MAKES_IDS.matcher(source).find();
+      return source != null && isQuiet(module, source);
     }
 
     private @Nullable String source(Location place) {

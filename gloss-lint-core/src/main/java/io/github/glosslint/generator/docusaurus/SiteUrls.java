@@ -13,6 +13,7 @@ import io.github.glosslint.text.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,9 @@ final class SiteUrls {
 
   private static final Target.Unknown MADE = new Target.Unknown("a page that a plugin may write");
 
+  private static final Target.Unknown CHANGED =
+      new Target.Unknown("a link that a plugin of Markdown may change");
+
   private static final Target.Unknown IGNORED =
       new Target.Unknown("a file that a program writes before the build");
 
@@ -38,6 +42,10 @@ final class SiteUrls {
 
   private static final Target.Unknown SLASHES =
       new Target.Unknown("a path that counts from a URL whose last slash a program decides on");
+
+  /** Endings of what no plugin writes into a folder of files that are copied. */
+  private static final Set<String> FILES =
+      Set.of(".gif", ".jpeg", ".jpg", ".mov", ".mp4", ".pdf", ".png", ".svg", ".webm", ".webp");
 
   private static final String DRAFT = "it is a draft, which is not published";
   private static final String OTHER_PLUGIN =
@@ -69,6 +77,12 @@ final class SiteUrls {
 
   /** Where a destination in Markdown leads, on a page or on a part of pages. */
   Target markdown(String file, Content content, String url, Destination destination) {
+    Target target = unchanged(file, content, url, destination);
+    boolean wrong = target instanceof Target.Missing || target instanceof Target.OutsideRoot;
+    return wrong && !config.plugins().links().isEmpty() ? CHANGED : target;
+  }
+
+  private Target unchanged(String file, Content content, String url, Destination destination) {
     String path = destination.path();
     if (path.isEmpty()) {
       return found(file, destination.fragment());
@@ -272,7 +286,7 @@ final class SiteUrls {
     if (table.isOpen(route) || isWritten(route)) {
       return THEME;
     }
-    if (mayBeMade(route, relative)) {
+    if (mayBeMade(route, relative) && !isAmongFiles(route)) {
       return MADE;
     }
     String other = table.otherCase(route);
@@ -351,6 +365,21 @@ final class SiteUrls {
       }
     }
     return !relative;
+  }
+
+  /** Whether a picture or the like would be in a folder of those that are copied. */
+  private boolean isAmongFiles(String route) {
+    String folder = UrlPath.folder(shown(route));
+    if (folder.isEmpty() || !FILES.contains(UrlPath.extension(route))) {
+      return false;
+    }
+    for (String statics : config.statics()) {
+      String path = statics + folder.substring(0, folder.length() - 1);
+      if (tree.kind(path) == SourceTree.Kind.DIRECTORY) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Target.Found found(String path, String fragment) {

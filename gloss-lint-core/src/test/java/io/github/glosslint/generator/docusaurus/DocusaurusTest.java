@@ -314,7 +314,11 @@ class DocusaurusTest {
                 "docs/a.md",
                 "[1](#x) [2](/made) [3](/docs/made) [4](/old) [5](/older#x) [6](gone.md)")
             .file("static/_redirects", "/moved/* /docs/:splat")
+            .file("static/img/x.png", "")
+            .file("docs/b.md", "![7](/img/y.png) ![8](/og/z.png)")
             .link();
+    assertThat(verdictOn(site, "docs/b.md", "/img/y.png")).startsWith("missing");
+    assertThat(verdictOn(site, "docs/b.md", "/og/z.png")).isEqualTo("unknown");
     assertThat(verdictOn(site, "docs/a.md", "#x")).startsWith("unknowable");
     assertThat(verdictOn(site, "docs/a.md", "/made")).isEqualTo("unknown");
     assertThat(verdictOn(site, "docs/a.md", "/docs/made")).startsWith("missing");
@@ -382,6 +386,19 @@ class DocusaurusTest {
     assertThat(settings)
         .contains("#   docs.path: \"handbook\"  # as set here")
         .contains("#   presets: 1 item, with");
+  }
+
+  @Test
+  void aPluginThatChangesLinksMakesThoseThatAreWrongUnknown() {
+    LinkedSite site =
+        site("presets: [['classic', {docs: {remarkPlugins: [require('./links')]}}]]")
+            .file("links.js", "module.exports = () => t => { t.children[0].url = 'x'; };")
+            .file("docs/a.md", "# A", "[1](gone.md) [2](#x) [3](a.md) <a href=\"/docs/none\">4</a>")
+            .link();
+    assertThat(verdictOn(site, "docs/a.md", "gone.md")).isEqualTo("unknown");
+    assertThat(verdictOn(site, "docs/a.md", "#x")).startsWith("absent");
+    assertThat(verdictOn(site, "docs/a.md", "a.md")).startsWith("found");
+    assertThat(verdictOn(site, "docs/a.md", "/docs/none")).startsWith("missing");
   }
 
   @Test
