@@ -1,0 +1,1 @@
+"""Says that comments may be replaced; it is never executed."""
