@@ -149,13 +149,21 @@ final class BracketLinks {
     }
     if (!named && !quiet && !broken.brackets(open, textStart, at)) {
       unresolved(form, open, textStart, at, labelStart, labelStop, nested);
+      if (heading != null
+          && !image
+          && form != Form.SHORTCUT
+          && references.python().links()
+          && references.python().lateLabels()) {
+        heading.cut(open, textStart);
+        heading.cut(at, end);
+      }
     }
     return at + 1;
   }
 
   /** Whether a label is not found for the code that it holds. */
   private boolean isCode(int start, int stop) {
-    int tick = references.python().codeLabels() ? -1 : text.indexOf('`', start);
+    int tick = references.python().lateLabels() ? -1 : text.indexOf('`', start);
     return tick >= 0 && tick < stop && text.lastIndexOf('`', stop - 1) > tick;
   }
 

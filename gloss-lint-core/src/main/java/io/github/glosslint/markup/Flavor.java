@@ -78,10 +78,11 @@ public record Flavor(
    * @param links whether a blank may stand between the brackets of a reference and in a destination
    * @param attributes whether <code>{#id}</code> and <code>{: #id}</code> give an id to what is
    *     before them; those of headings are taken before any is made
-   * @param codeLabels whether a label may hold code: code is taken out before labels are looked up,
-   *     so that none with code is found, unless something else looks for it
+   * @param lateLabels whether something else looks for labels that no definition has: such brackets
+   *     are links, whatever is found, and labels may hold code, which is taken out before
+   *     definitions are looked up
    */
-  public record Python(boolean links, boolean attributes, boolean codeLabels) {
+  public record Python(boolean links, boolean attributes, boolean lateLabels) {
 
     /** CommonMark. */
     public static final Python NONE = new Python(false, false, true);

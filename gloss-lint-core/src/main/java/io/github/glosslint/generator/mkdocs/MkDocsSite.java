@@ -261,8 +261,14 @@ final class MkDocsSite implements GeneratedSite {
     String fragment = destination.fragment();
     return fragment.startsWith("__")
         || fragment.startsWith("tag:") && config.plugins().has("tags")
-        || fragment.startsWith("only-")
-        || fragment.startsWith("gh-") && fragment.endsWith("-mode-only");
+        || !pages.contains(target) && isColours(fragment);
+  }
+
+  private static boolean isColours(String fragment) {
+    return switch (fragment) {
+      case "only-light", "only-dark", "gh-light-mode-only", "gh-dark-mode-only" -> true;
+      default -> false;
+    };
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.glosslint.generator.mkdocs;
 import static io.github.glosslint.site.SiteFixture.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.glosslint.document.Heading;
 import io.github.glosslint.document.Reference;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.site.SiteFixture;
@@ -71,5 +72,21 @@ class AutorefsTest {
             .file("docs/c.md", "# {{ title }}")
             .link();
     assertThat(undefined(site)).isEmpty();
+  }
+
+  /** As MkDocs with mkdocstrings gave them, found or not. */
+  @Test
+  void aHeadingHasTheTextOfItsReferencesInItsId() {
+    LinkedSite site =
+        site("[autorefs, mkdocstrings]")
+            .file(
+                "docs/a.md",
+                "## The [`Foo`][a.b.Foo] class",
+                "## [Bar *baz*][] end",
+                "## [One] and [two](b.md)")
+            .link();
+    assertThat(document(site, "docs/a.md").document().headings())
+        .extracting(Heading::id)
+        .containsExactly("the-foo-class", "bar-baz-end", "one-and-two");
   }
 }
