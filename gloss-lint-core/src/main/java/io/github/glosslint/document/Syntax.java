@@ -39,4 +39,12 @@ public record Syntax(
 
   /** An HTML page. */
   public static final Syntax HTML = new Syntax(false, false, true, false, YamlVersion.V1_2);
+
+  /**
+   * Whether the last of several definitions counts without a word to the author: kramdown, whose
+   * last one counts as well, warns of it.
+   */
+  public boolean replacesInSilence() {
+    return lastDefinitionWins && !wholeHtml;
+  }
 }

@@ -68,7 +68,7 @@ final class ConflictingDefinition implements Rule {
    */
   private static boolean isLostEarlier(
       LinkedDocument document, Definition first, Definition winner) {
-    return document.document().syntax().equals(Syntax.PYTHON)
+    return document.document().syntax().replacesInSilence()
         && first.isIn(document.path())
         && !winner.location().equals(first.location());
   }
