@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param headingSlug makes the id of a heading of its text; null if nobody can tell
  * @param tabIds how tabs get their ids; null if they have none that can be known beforehand
+ * @param listsAnywhere whether a list needs no blank line before it
  */
 record BlockDialect(
     @Nullable UnaryOperator<String> headingSlug,
@@ -21,6 +22,7 @@ record BlockDialect(
     boolean markdownInHtml,
     boolean saneHeaders,
     boolean blocks,
+    boolean listsAnywhere,
     Extras extras) {
 
   static BlockDialect of(Options extensions, Extras extras) {
@@ -38,6 +40,7 @@ record BlockDialect(
         extensions.has("md_in_html"),
         extensions.has("pymdownx.saneheaders"),
         blocks,
+        extensions.has("mdx_breakless_lists"),
         extras);
   }
 }

@@ -23,6 +23,11 @@ final class BlockWriter {
   /** Lines of running text so far, without a blank one. */
   private int paragraph;
 
+  /** Whether these lines are items of a list, and whether the next ones are. */
+  private boolean list;
+
+  private boolean nextList;
+
   /**
    * A page without any line.
    *
@@ -64,6 +69,16 @@ final class BlockWriter {
     return paragraph;
   }
 
+  /** Whether the paragraph is a list. */
+  boolean isList() {
+    return paragraph > 0 && list;
+  }
+
+  /** Says that the next line of running text is an item. */
+  void beginList() {
+    nextList = true;
+  }
+
   /** Says that what follows belongs to no paragraph. */
   void endParagraph() {
     paragraph = 0;
@@ -75,9 +90,19 @@ final class BlockWriter {
       blank(line);
       return;
     }
+    list = paragraph > 0 && list || nextList;
+    nextList = false;
     text(line, false);
     line.end(out);
     paragraph++;
+  }
+
+  /** Writes a line of running text with a sign that would mean something. */
+  void escaped(Line line, int sign) {
+    line.part(0, sign).write(out);
+    out.written("\\", line.place(sign));
+    Line rest = line.part(sign, line.text().length());
+    plain(sign > 0 ? rest : new Line(0, rest.text(), rest.path(), rest.start(), rest.fed()));
   }
 
   /** Writes a line as it is. */

@@ -20,7 +20,7 @@ final class PageBlocks {
   private final Block code;
   private final Block titled;
   private final Block underline;
-  private final Block underlined;
+  private final Block item;
   private final Block object;
   private final Block definition;
   private final Block html;
@@ -34,7 +34,7 @@ final class PageBlocks {
     this.code = new FencedCode(dialect, writer);
     this.titled = new TitledBlock(dialect, writer, this);
     this.underline = new Underline(writer);
-    this.underlined = new UnderlinedItem(writer);
+    this.item = new ListMarker(dialect, writer);
     this.object = new SourceObject(dialect, writer);
     this.definition = new DefinitionItem(dialect, writer, this);
     this.html = new RawHtml(dialect, writer, this);
@@ -76,11 +76,11 @@ final class PageBlocks {
       case ':' -> either(object, definition, lines, at, depth);
       case '<' -> either(html, comment, lines, at, depth);
       case '#' -> heading.write(lines, at, depth);
-      case '*' -> either(line, underlined, lines, at, depth);
+      case '*' -> either(line, item, lines, at, depth);
       case '[' -> line.write(lines, at, depth);
       case '/' -> slashes.write(lines, at, depth);
-      case '-' -> either(underline, underlined, lines, at, depth);
-      case '+' -> underlined.write(lines, at, depth);
+      case '-' -> either(underline, item, lines, at, depth);
+      case '+', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> item.write(lines, at, depth);
       default -> Block.NONE;
     };
   }

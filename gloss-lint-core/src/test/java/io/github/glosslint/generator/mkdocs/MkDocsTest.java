@@ -238,4 +238,52 @@ class MkDocsTest {
             .link();
     assertThat(targets(site, "docs/a.md").keySet()).containsExactly("1.md", "2.md", "3.md");
   }
+
+  /** Links as MkDocs 1.6.1 makes them; those that are named "no" are code or text to it. */
+  @Test
+  void listsAreThoseOfPythonMarkdown() {
+    LinkedSite site =
+        site("site_name: x")
+            .file(
+                "docs/a.md",
+                "para",
+                "- no list [1](1.md)",
+                "",
+                "    [no](no.md)",
+                "",
+                "1) no list [2](2.md)",
+                "",
+                "    [no](no.md)",
+                "",
+                "100. hundred",
+                "",
+                "    [3](3.md)",
+                "",
+                "# Head",
+                "- list",
+                "",
+                "    [4](4.md)",
+                "",
+                "<!--",
+                "[no](no.md)",
+                "",
+                "[no](no.md) -->",
+                "- list",
+                "",
+                "    [5](5.md)",
+                "",
+                "***",
+                "- list",
+                "    - nested [6](6.md)",
+                "",
+                "        [7](7.md)",
+                "",
+                "        para",
+                "        - no list",
+                "",
+                "                [no](no.md)")
+            .link();
+    assertThat(targets(site, "docs/a.md").keySet())
+        .containsExactlyInAnyOrder("1.md", "2.md", "3.md", "4.md", "5.md", "6.md", "7.md");
+  }
 }

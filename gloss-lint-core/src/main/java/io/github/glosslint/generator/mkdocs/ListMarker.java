@@ -1,0 +1,69 @@
+package io.github.glosslint.generator.mkdocs;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line that looks like an item of a list. It is one only where a block begins or among others: in
+ * the middle of a paragraph it is text, as is a number with a parenthesis. What belongs to an item
+ * is indented by four, whatever its number.
+ */
+final class ListMarker implements Block {
+
+  private static final Pattern MARKER = Pattern.compile("(?:[*+-]|(\\d{1,9})([.)]))[ \\t]+\\S.*");
+
+  private static final Pattern RULE = Pattern.compile("([*-])(?:[ \\t]*\\1){2,}[ \\t]*");
+
+  private final BlockDialect dialect;
+  private final BlockWriter writer;
+
+  ListMarker(BlockDialect dialect, BlockWriter writer) {
+    this.dialect = dialect;
+    this.writer = writer;
+  }
+
+  @Override
+  public int write(List<Line> lines, int at, int depth) {
+    Line line = lines.get(at);
+    String words = line.words();
+    Matcher marker = MARKER.matcher(words);
+    if (RULE.matcher(words).matches()) {
+      writer.plain(line);
+      writer.endParagraph();
+      return at + 1;
+    }
+    if (!marker.matches()) {
+      return NONE;
+    }
+    int start = line.text().indexOf(words.charAt(0));
+    boolean numbered = marker.group(1) != null;
+    int sign = numbered ? start + marker.start(2) : start;
+    boolean begins = writer.paragraph() == 0;
+    boolean item = begins || writer.isList() || dialect.listsAnywhere();
+    boolean heading = begins && line.indent() == 0 && isUnderline(lines, at + 1);
+    if (!item || heading || numbered && marker.group(2).equals(")")) {
+      writer.escaped(line, sign);
+      return at + 1;
+    }
+    writer.beginList();
+    if (!numbered || sign - start < 2) {
+      return NONE;
+    }
+    line.part(0, start).write(writer.out());
+    Line rest = line.part(sign - 1, line.text().length());
+    writer.plain(rest);
+    return at + 1;
+  }
+
+  /** Whether signs make a heading of the line before, which otherwise begins a list. */
+  private static boolean isUnderline(List<Line> lines, int at) {
+    if (at >= lines.size() || lines.get(at).indent() > 0) {
+      return false;
+    }
+    String words = lines.get(at).words();
+    return !words.isEmpty()
+        && "-=".indexOf(words.charAt(0)) >= 0
+        && Block.run(words, words.charAt(0)) == words.length();
+  }
+}
