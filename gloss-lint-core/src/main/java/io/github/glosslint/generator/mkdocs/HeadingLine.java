@@ -1,15 +1,12 @@
 package io.github.glosslint.generator.mkdocs;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
- * A heading that begins with signs. It ends a paragraph, needs no blank behind its signs, is not
- * indented, and may have attributes on the next line.
+ * A heading that begins with signs. It ends a paragraph, needs no blank behind its signs, and is
+ * not indented. Attributes on the next line are text.
  */
 final class HeadingLine implements Block {
-
-  private static final Pattern ATTRIBUTES = Pattern.compile("\\{:?[^{}]*\\} *");
 
   private final BlockDialect dialect;
   private final BlockWriter writer;
@@ -38,19 +35,10 @@ final class HeadingLine implements Block {
     if (!apart) {
       writer.out().written(" ", line.place(from));
     }
-    boolean attributed =
-        dialect.attributes()
-            && at + 1 < lines.size()
-            && ATTRIBUTES.matcher(lines.get(at + 1).words()).matches();
     writer.text(line.part(from, text.length()), true);
-    if (attributed) {
-      Line next = lines.get(at + 1);
-      writer.out().written(" ", next.place(0));
-      next.dedented(next.indent()).write(writer.out());
-    }
-    writer.out().written("\n", line.place(text.length()));
+    line.end(writer.out());
     writer.endParagraph();
-    return attributed ? at + 2 : at + 1;
+    return at + 1;
   }
 
   /** What is indented is text, sign and all. */

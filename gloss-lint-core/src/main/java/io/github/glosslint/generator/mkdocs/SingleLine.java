@@ -4,10 +4,11 @@ import io.github.glosslint.document.Defect;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Blocks of one line: definitions of labels, notes and abbreviations. */
+/** Blocks of one line: definitions of labels, notes and abbreviations, and attributes. */
 final class SingleLine implements Block {
 
   private static final Pattern LABEL = Pattern.compile("\\[[^\\]^][^\\]]*\\]:.*");
+  private static final Pattern ATTRIBUTES = Pattern.compile("\\{:?[^{}%]*\\}");
   private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\]]+\\]:.*");
 
   private final BlockDialect dialect;
@@ -23,8 +24,22 @@ final class SingleLine implements Block {
   public int write(List<Line> lines, int at, int depth) {
     Line line = lines.get(at);
     String words = line.words();
-    boolean written = words.charAt(0) == '[' ? definition(line, words) : abbreviation(line);
+    boolean written =
+        switch (words.charAt(0)) {
+          case '[' -> definition(line, words);
+          case '{' -> attributes(line, words);
+          default -> abbreviation(line);
+        };
     return written ? at + 1 : NONE;
+  }
+
+  /** Attributes belong to the lines before them, and are text where there are none. */
+  private boolean attributes(Line line, String words) {
+    if (writer.paragraph() > 0 || !ATTRIBUTES.matcher(words).matches()) {
+      return false;
+    }
+    writer.escaped(line, line.text().indexOf('{'));
+    return true;
   }
 
   /** The definition of a label or a note may follow a paragraph at once. */

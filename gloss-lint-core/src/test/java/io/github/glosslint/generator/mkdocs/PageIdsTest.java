@@ -112,4 +112,22 @@ class PageIdsTest {
     assertThat(ids(page)).containsExactly("inside");
     assertThat(page.links()).extracting(link -> link.destination()).containsExactly("b.md", "c.md");
   }
+
+  @Test
+  void attributesBelowAHeadingAreText() {
+    Document page =
+        page(
+            "markdown_extensions: [attr_list]",
+            "## One",
+            "{: #first }",
+            "",
+            "## Two { #second }",
+            "",
+            "Text",
+            "{: #third }");
+    assertThat(ids(page)).containsExactly("one", "second");
+    assertThat(page.anchors())
+        .extracting(Anchor::id)
+        .containsExactlyInAnyOrder("one", "second", "third");
+  }
 }
