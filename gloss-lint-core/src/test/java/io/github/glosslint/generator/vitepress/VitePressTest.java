@@ -393,6 +393,16 @@ class VitePressTest {
   }
 
   @Test
+  void aConfigurationOfViteWithoutAWordChangesNothing() {
+    LinkedSite site =
+        site("export default {}")
+            .file("docs/vite.config.ts", "")
+            .file("docs/a.md", "[1](/nope.pdf)")
+            .link();
+    assertThat(on(site, "docs/a.md", "/nope.pdf")).startsWith("missing");
+  }
+
+  @Test
   void theConfigurationOfViteIsRead() {
     LinkedSite site =
         site("export default {}")
