@@ -5,6 +5,7 @@ import io.github.glosslint.javascript.JsValue;
 import io.github.glosslint.javascript.JsValue.Items;
 import io.github.glosslint.javascript.JsValue.Text;
 import io.github.glosslint.site.Destination;
+import io.github.glosslint.site.ListFile;
 import io.github.glosslint.site.Part;
 import io.github.glosslint.site.UrlPath;
 import java.util.List;
@@ -118,6 +119,8 @@ final class ConfigLinks {
       return;
     }
     String destination = whole ? raw : before + (name ? UrlPath.encode(raw) : raw);
-    found.computeIfAbsent(text.location().path(), ListFile::new).add(text, kind, destination);
+    found
+        .computeIfAbsent(text.location().path(), file -> new ListFile(file, file))
+        .add(kind, text, destination);
   }
 }

@@ -2,6 +2,7 @@ package io.github.glosslint.generator.mkdocs;
 
 import io.github.glosslint.document.Link;
 import io.github.glosslint.site.Destination;
+import io.github.glosslint.site.ListFile;
 import io.github.glosslint.site.Part;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.text.Location;
@@ -40,7 +41,7 @@ final class ConfigLinks {
     for (NavEntry entry : NavEntry.in(config.layers().get("nav"))) {
       boolean expanded = folders && !entry.isPage();
       if (!entry.isWild() && !expanded && (entry.isPage() || !config.extras().writesPages())) {
-        file(nav).add(entry.scalar(), Link.Kind.HTML_LINK, entry.destination());
+        file(nav).add(Link.Kind.HTML_LINK, entry.scalar(), entry.destination());
       }
     }
     for (String key : List.of("extra_css", "extra_javascript")) {
@@ -70,7 +71,7 @@ final class ConfigLinks {
       boolean elsewhere = theme.isOwn(path) || ofTheme && theme.isWritten(path);
       if (!elsewhere) {
         String written = Destination.isAbsolute(said) ? said : UrlPath.encode(path);
-        file(file).add(scalar, Link.Kind.HTML_RESOURCE, written);
+        file(file).add(Link.Kind.HTML_RESOURCE, scalar, written);
       }
     }
   }
@@ -84,7 +85,7 @@ final class ConfigLinks {
       if (entry.value() instanceof YamlScalar scalar) {
         String target = scalar.value();
         if (Destination.isAbsolute(target) || SiteFiles.isMarkdown(Destination.of(target).path())) {
-          file(file).add(scalar, Link.Kind.HTML_LINK, target);
+          file(file).add(Link.Kind.HTML_LINK, scalar, target);
         }
       }
     }

@@ -1,6 +1,7 @@
 package io.github.glosslint.generator.mkdocs;
 
 import io.github.glosslint.document.Link;
+import io.github.glosslint.site.ListFile;
 import io.github.glosslint.site.Part;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
@@ -86,7 +87,7 @@ final class FolderLists {
           ListFile file = new ListFile(path, path);
           for (NavEntry entry : NavEntry.in(entries(list))) {
             if (!entry.isWild() && (entry.isUrl() || !isElsewhere(folder, entry))) {
-              file.add(entry.scalar(), Link.Kind.HTML_LINK, entry.destination());
+              file.add(Link.Kind.HTML_LINK, entry.scalar(), entry.destination());
             }
           }
           parts.add(file.part());

@@ -12,6 +12,7 @@ import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.markup.FrontMatterReader;
 import io.github.glosslint.site.Destination;
 import io.github.glosslint.site.GeneratedSite;
+import io.github.glosslint.site.ListFile;
 import io.github.glosslint.site.Part;
 import io.github.glosslint.site.ReadPage;
 import io.github.glosslint.site.SourceDefects;

@@ -4,6 +4,7 @@ import io.github.glosslint.document.Link;
 import io.github.glosslint.javascript.JsValue;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.site.Destination;
+import io.github.glosslint.site.ListFile;
 import io.github.glosslint.site.Part;
 import java.util.HashSet;
 import java.util.List;
@@ -170,6 +171,6 @@ final class ConfigLinks {
     String path = text.location().path();
     files
         .computeIfAbsent(path, file -> new ListFile(file, config.path()))
-        .add(text, kind, destination);
+        .add(kind, text, destination);
   }
 }
