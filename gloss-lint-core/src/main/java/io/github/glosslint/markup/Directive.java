@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param argument what follows the name on its line; empty if nothing does
  * @param argumentPlaces where that is
- * @param body what is behind the options, without the indent of the fence
+ * @param body what is behind the options, without the indent of the fence; empty where {@link
+ *     NamedMarkup.Body} does not say that it is kept
  * @param bodyPlaces where that is
  * @param location its first line
  */

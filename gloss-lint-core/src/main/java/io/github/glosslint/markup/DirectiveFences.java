@@ -126,7 +126,10 @@ final class DirectiveFences implements BlockParserFactory {
         block.addOption(rest, offset);
         return BlockContinue.atIndex(line.length());
       }
-      block.addBody(rest, offset);
+      // Directives stand inside each other, and each would keep the lines of all that it holds.
+      if (body == NamedMarkup.Body.OPAQUE || body == NamedMarkup.Body.KEPT) {
+        block.addBody(rest, offset);
+      }
       return BlockContinue.atIndex(at);
     }
 

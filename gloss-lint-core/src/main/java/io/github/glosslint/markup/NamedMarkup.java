@@ -16,6 +16,8 @@ public interface NamedMarkup {
     OPAQUE,
     /** Blocks of Markdown; the argument is none of the text. */
     BLOCKS,
+    /** The same, and the room looks at their text as well. */
+    KEPT,
     /** Blocks of Markdown, and an argument that readers see. */
     TITLED
   }

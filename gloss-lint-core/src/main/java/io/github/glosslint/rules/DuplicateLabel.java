@@ -7,7 +7,9 @@ import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.rule.RuleContext.RelatedLocation;
 import io.github.glosslint.text.Location;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A name that several places of a project have, so that links lead to one of them only. */
 final class DuplicateLabel implements Rule {
@@ -21,9 +23,16 @@ final class DuplicateLabel implements Rule {
 
   @Override
   public void check(Site site, RuleContext context) {
-    for (NameClaim claim : site.nameClaims()) {
+    List<NameClaim> claims = site.nameClaims();
+    if (claims.isEmpty()) {
+      return;
+    }
+    // A run of some pages knows the names of all, and reports what is on its own.
+    Set<String> asked = new HashSet<>();
+    site.documents().forEach(document -> asked.addAll(document.document().files()));
+    for (NameClaim claim : claims) {
       for (Location place : claim.places()) {
-        Location other = other(claim, place);
+        Location other = asked.contains(place.path()) ? other(claim, place) : null;
         if (other != null) {
           context.report(
               place,

@@ -49,7 +49,7 @@ final class RstDirectives {
   private static DirectiveShape shape(Body body) {
     return switch (body) {
       case TITLED -> DirectiveShape.titled();
-      case BLOCKS -> DirectiveShape.named();
+      case BLOCKS, KEPT -> DirectiveShape.named();
       case OPAQUE -> DirectiveShape.raw();
     };
   }

@@ -74,10 +74,8 @@ final class Vocabulary {
           "default-role",
           "div",
           "epigraph",
-          "figure",
           "figure-md",
           "footer",
-          "glossary",
           "grid",
           "grid-item",
           "group-tab",
@@ -93,6 +91,9 @@ final class Vocabulary {
           "tab-set",
           "tabs",
           "versions");
+
+  /** Directives with blocks inside that say more by their lines: captions and terms. */
+  private static final Set<String> KEPT = Set.of("figure", "glossary");
 
   /** Directives whose body is code, data or nothing. */
   private static final Set<String> OPAQUE =
@@ -288,6 +289,9 @@ final class Vocabulary {
     }
     if (BLOCKS.contains(name) || isObject(name)) {
       return Body.BLOCKS;
+    }
+    if (KEPT.contains(name)) {
+      return Body.KEPT;
     }
     return OPAQUE.contains(name) ? Body.OPAQUE : null;
   }

@@ -160,6 +160,23 @@ class SphinxSiteTest {
   }
 
   @Test
+  void a_run_of_one_page_knows_the_names_of_all() {
+    project(MYST)
+        .file("index.md", "(one)=", "# A", "", "{ref}`two`, {ref}`tow`")
+        .file("b.md", "(two)=", "# B")
+        .file("c.md", "(two)=", "# C");
+    assertThat(
+            GlossLint.at(root.resolve("index.md"))
+                .workingDirectory(root)
+                .check()
+                .findings()
+                .stream()
+                .map(finding -> finding.path() + ":" + finding.line() + " " + finding.rule())
+                .toList())
+        .containsExactly("index.md:4 reference/undefined");
+  }
+
+  @Test
   void a_program_of_that_name_is_no_project() {
     project("import os", "x = 1").file("index.md", "# A", "", "{ref}`x`");
     assertThat(findings()).isEmpty();
