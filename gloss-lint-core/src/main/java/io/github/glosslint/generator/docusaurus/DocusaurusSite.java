@@ -352,9 +352,11 @@ final class DocusaurusSite implements GeneratedSite {
     return isPage(target) || Language.isHtml(target) ? target : null;
   }
 
+  /** Themes and the list of notes have ids of their own. */
   @Override
   public boolean isAlwaysFine(String target, Destination destination) {
-    return destination.fragment().startsWith("__docusaurus");
+    String fragment = destination.fragment();
+    return fragment.startsWith("__docusaurus") || fragment.equals("footnote-label");
   }
 
   /** A part is shown by pages, whose ids are around it. */

@@ -427,9 +427,11 @@ class DocusaurusTest {
   void aMissingUrlIsToldWhatCouldBeMeant() {
     LinkedSite site =
         site(CLASSIC)
-            .file("docs/install.md", "# I")
+            .file("docs/install.md", "# I", "[1](#footnote-label) [2](#i)", "x[^1]", "", "[^1]: y")
             .file("docs/sub/a.md", "[1](../instal) [2](/docs/instal#x) [3](../Install)")
             .link();
+    assertThat(verdictOn(site, "docs/install.md", "#footnote-label")).startsWith("found");
+    assertThat(verdictOn(site, "docs/install.md", "#i")).startsWith("absent");
     assertThat(targets(site, "docs/sub/a.md").get("../instal"))
         .isInstanceOfSatisfying(
             Target.Missing.class, m -> assertThat(m.similar()).containsExactly("../install"));
