@@ -45,18 +45,23 @@ record RenderHooks(
    */
   static RenderHooks of(SourceTree tree, HugoConfig config, Mounts mounts, String section) {
     Reading reading = new Reading(tree, config, mounts, section);
-    String link = reading.template("link");
-    String image = reading.template("image");
-    String heading = reading.template("heading");
+    TemplateText link = reading.template("link");
+    TemplateText image = reading.template("image");
+    TemplateText heading = reading.template("heading");
     Set<String> literals = new HashSet<>();
     LinkMode links = reading.mode("link", link, literals);
     LinkMode images = reading.mode("image", image, literals);
     return new RenderHooks(
         links,
         images,
-        link == null || DIVIDING.matcher(link).find(),
+        link == null || DIVIDING.matcher(link.whole()).find(),
         literals,
-        heading == null || keepsIds(heading));
+        heading == null || keepsIds(heading.whole()) || isElsewhere(heading));
+  }
+
+  /** Whether a hook only calls a template of a theme that is not in the tree. */
+  private static boolean isElsewhere(TemplateText hook) {
+    return !hook.isComplete() && !hook.own().contains("<");
   }
 
   /** Whether a heading has the id that Hugo made, and nothing else has one. */
@@ -128,7 +133,7 @@ record RenderHooks(
   /** Finds the templates. */
   private record Reading(SourceTree tree, HugoConfig config, Mounts mounts, String section) {
 
-    LinkMode mode(String kind, @Nullable String own, Set<String> literals) {
+    LinkMode mode(String kind, @Nullable TemplateText own, Set<String> literals) {
       String said = config.text("markup", "goldmark", "renderHooks", kind, "useEmbedded");
       boolean old = config.flag(false, "markup", "goldmark", "renderHooks", kind, "enableDefault");
       String use = said == null ? old ? "fallback" : "auto" : said.toLowerCase(Locale.ROOT);
@@ -136,7 +141,7 @@ record RenderHooks(
         return LinkMode.EMBEDDED;
       }
       if (own != null) {
-        return shape(own, literals);
+        return isElsewhere(own) ? LinkMode.ABSENT : shape(own.whole(), literals);
       }
       if (!mounts.absent().isEmpty()) {
         return LinkMode.ABSENT;
@@ -148,13 +153,13 @@ record RenderHooks(
     }
 
     /** The text of the hook that the site or a theme brings; null if there is none. */
-    @Nullable String template(String kind) {
+    @Nullable TemplateText template(String kind) {
       String name = "render-" + kind;
       for (String ending : List.of(".html", ".md.html")) {
         for (String folder : List.of(section + "_markup/", "_markup/", "_default/_markup/")) {
           String file = mounts.find(tree, "layouts", folder + name + ending);
           if (file != null) {
-            return TemplateText.read(tree, mounts, file).whole();
+            return TemplateText.read(tree, mounts, file);
           }
         }
       }

@@ -92,6 +92,10 @@ final class Shortcodes {
   Filled fill(HugoPage page, SourceText source, int from, List<Consumer<DocumentBuilder>> facts) {
     Filling filling = new Filling(page, facts);
     filling.add(source, from, source.content().length(), Sink.MARKDOWN, 0);
+    if (!filling.writesHeading) {
+      // What is not Markdown is put in once ids are made, of something that stands for it.
+      facts.add(DocumentBuilder::headingsForeseen);
+    }
     int html = filling.markdown.text().length();
     for (Part part : filling.html) {
       filling.append(part);
@@ -117,6 +121,9 @@ final class Shortcodes {
     private final OriginMap.Builder markdown = new OriginMap.Builder();
     private final List<Part> html = new ArrayList<>();
     private int length;
+
+    /** Whether text of a heading may be what a template writes as Markdown. */
+    private boolean writesHeading;
 
     Filling(HugoPage page, List<Consumer<DocumentBuilder>> facts) {
       this.page = page;
@@ -278,6 +285,7 @@ final class Shortcodes {
         boolean block = isAlone(tag.start(), tag.end());
         if (!block) {
           put(MappedText.UNKNOWN_TEXT, whole, false, sink);
+          writesHeading |= tag.markdown();
         }
         if (template.include() != ShortcodeTemplate.Included.NOTHING) {
           include(tag, template, sink, depth, block);

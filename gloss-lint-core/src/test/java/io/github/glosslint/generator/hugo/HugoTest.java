@@ -349,4 +349,39 @@ class HugoTest {
     assertThat(messages(site, "content/a.md")).isEmpty();
     assertThat(targets(site, "content/a.md").get("/nope/")).isInstanceOf(Target.Missing.class);
   }
+
+  @Test
+  void aShortcodeInAHeadingKeepsOtherAnchorsKnown() {
+    LinkedSite site =
+        site("baseURL = 'https://example.org/'")
+            .file("layouts/_shortcodes/badge.html", "<b>{{ .Get 0 }}</b>")
+            .file("content/a.md", "## Part {{< badge x >}}", "", "[1](#part) [2](#part-x)")
+            .file("content/b.md", "## Part {{% badge x %}}", "", "[1](#part-y)")
+            .link();
+    assertThat(verdictOn(site, "content/a.md", "#part")).isEqualTo("absent content/a.md");
+    assertThat(verdictOn(site, "content/a.md", "#part-x")).isEqualTo("absent content/a.md");
+    assertThat(targets(site, "content/b.md").get("#part-y"))
+        .isInstanceOfSatisfying(
+            Target.Found.class,
+            found -> assertThat(found.anchor()).isInstanceOf(Target.AnchorState.Unknowable.class));
+  }
+
+  @Test
+  void theExampleOfAThemeUsesTheThemeAroundIt() {
+    LinkedSite site =
+        SiteFixture.in(folder)
+            .file("theme.toml", "name = 'T'")
+            .file("layouts/_shortcodes/note.html", "<p>{{ .Inner | markdownify }}</p>")
+            .file("static/s.css", "x")
+            .file("exampleSite/hugo.toml", "theme = 't'", "themesDir = '../..'")
+            .file(
+                "exampleSite/content/a.md",
+                "{{< note >}}[b](b.md){{< /note >}} [c](/s.css) {{< nothing >}}")
+            .link();
+    assertThat(messages(site, "exampleSite/content/a.md"))
+        .containsExactly(
+            "There is no template for the shortcode \"nothing\": Hugo stops the build here.");
+    assertThat(verdictOn(site, "exampleSite/content/a.md", "/s.css"))
+        .isEqualTo("found static/s.css");
+  }
 }
