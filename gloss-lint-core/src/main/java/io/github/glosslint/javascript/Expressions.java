@@ -293,7 +293,8 @@ final class Expressions {
       return only ? entries : exported ? opened(entries) : unknown(CALL, start, behind);
     }
     next = behind;
-    return unknown(CALL, start, behind);
+    JsValue outcome = plain ? outcomeOf(name, scope, place(start, behind)) : null;
+    return outcome == null ? unknown(CALL, start, behind) : outcome;
   }
 
   /** The same object, of which a call may have made more. */
@@ -438,10 +439,77 @@ final class Expressions {
     }
     Scope inner = inner(parameters, arrow, scope);
     if (tokens.is(body, "{")) {
-      return returned(body, inner);
+      return returned(body, inner, true);
     }
     next = body;
     return expression(inner, true);
+  }
+
+  /** What a function that a name of the module stands for returns; null if it is none. */
+  @Nullable JsValue outcome(String name, Scope scope) {
+    Scope owner = scope.of(name);
+    Binding binding = owner == null ? null : owner.binding(name);
+    if (owner == null || !(binding instanceof Binding.Written written) || depth >= MAX_DEPTH) {
+      return null;
+    }
+    int before = next;
+    depth++;
+    JsValue value = outcome(written.token(), owner);
+    depth--;
+    next = before;
+    return value;
+  }
+
+  /** The same of a function that begins at a token. */
+  @Nullable JsValue outcomeAt(int token, Scope scope) {
+    int before = next;
+    JsValue value = outcome(token, scope);
+    next = before;
+    return value;
+  }
+
+  private @Nullable JsValue outcome(int token, Scope scope) {
+    int arrow = token;
+    if (tokens.is(token, "function") && !tokens.is(token - 1, "async")) {
+      int open = token + 1;
+      while (open < tokens.count() && !tokens.is(open, "(") && !tokens.is(open, "*")) {
+        open++;
+      }
+      int body = tokens.behind(open);
+      while (body < tokens.count() && !tokens.is(body, "{")) {
+        // The type of what it returns may be in braces itself, which nobody writes here.
+        body = tokens.behind(body);
+      }
+      return tokens.is(open, "*")
+          ? null
+          : returned(body, inner(open, tokens.behind(open), scope), false);
+    }
+    if (tokens.is(token, "(")) {
+      arrow = tokens.behind(token);
+      if (tokens.is(arrow, ":")) {
+        arrow = typeEnd(tokens, arrow + 1, tokens.count());
+      }
+    } else if (tokens.kind(token) == Tokens.Kind.WORD && !tokens.is(token, "async")) {
+      arrow = token + 1;
+    }
+    if (!tokens.is(arrow, "=>")) {
+      return null;
+    }
+    Scope inner = inner(token, arrow, scope);
+    if (tokens.is(arrow + 1, "{")) {
+      return returned(arrow + 1, inner, false);
+    }
+    next = arrow + 1;
+    return expression(inner, false);
+  }
+
+  /** What a call of a function of the tree returns; null if that is not known. */
+  private @Nullable JsValue outcomeOf(String name, Scope scope, Location place) {
+    Scope owner = scope.of(name);
+    Binding binding = owner == null ? null : owner.binding(name);
+    return binding instanceof Binding.Imported imported
+        ? modules.outcome(path, imported.from(), imported.name(), place)
+        : outcome(name, scope);
   }
 
   /** The calls that a function passes its parameter through; null if it does something else. */
@@ -489,7 +557,7 @@ final class Expressions {
       next = tokens.behind(body);
       return chain == null ? unknown(FUNCTION, from, next) : chain;
     }
-    return returned(body, inner(open, tokens.behind(open), scope));
+    return returned(body, inner(open, tokens.behind(open), scope), true);
   }
 
   private Scope inner(int from, int to, Scope scope) {
@@ -502,7 +570,7 @@ final class Expressions {
     return inner;
   }
 
-  private JsValue returned(int open, Scope scope) {
+  private JsValue returned(int open, Scope scope, boolean exported) {
     int close = tokens.is(open, "{") ? tokens.partner(open) : open;
     Statements body = Statements.of(tokens, open + 1, close, scope);
     int behind = tokens.behind(open);
@@ -512,7 +580,7 @@ final class Expressions {
       return unknown("a function with several outcomes", open, behind);
     }
     next = value;
-    JsValue result = expression(scope, true);
+    JsValue result = expression(scope, exported);
     next = behind;
     return result;
   }

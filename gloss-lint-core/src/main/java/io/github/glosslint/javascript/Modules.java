@@ -114,6 +114,28 @@ public final class Modules {
     return value;
   }
 
+  /** What a function that a module exports returns; null if it exports none that is understood. */
+  @Nullable JsValue outcome(String importer, String specifier, String name, Location place) {
+    boolean relative = specifier.startsWith("./") || specifier.startsWith("../");
+    String path = relative ? find(importer, specifier) : null;
+    Module module = path == null || depth >= MAX_IMPORTS ? null : module(path);
+    if (module == null || module.data()) {
+      return null;
+    }
+    Statements.Export export = module.statements().exports().get(name);
+    depth++;
+    JsValue value = null;
+    if (export instanceof Statements.Export.Name inner) {
+      value = module.expressions().outcome(inner.name(), module.scope());
+    } else if (export instanceof Statements.Export.Value whole) {
+      value = module.expressions().outcomeAt(whole.token(), module.scope());
+    } else if (export instanceof Statements.Export.Other other) {
+      value = outcome(module.path(), other.from(), other.name(), place);
+    }
+    depth--;
+    return value;
+  }
+
   private JsValue all(Module module, Location place) {
     List<Entry> entries = new ArrayList<>();
     for (String name : new TreeMap<>(module.statements().exports()).keySet()) {

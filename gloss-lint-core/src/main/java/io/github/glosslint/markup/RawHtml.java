@@ -87,7 +87,8 @@ final class RawHtml {
       if (c == '/') {
         return next + 1 < text.length() && text.charAt(next + 1) == '>' ? next + 2 : -1;
       }
-      if (next == end || !(HtmlTags.isLetter(c) || c == '_' || c == ':')) {
+      // No attribute of HTML begins with an at sign, but those of Vue do: @click.
+      if (next == end || !(HtmlTags.isLetter(c) || c == '_' || c == ':' || c == '@')) {
         return -1;
       }
       end = attribute(next);

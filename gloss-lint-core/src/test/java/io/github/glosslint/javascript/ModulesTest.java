@@ -147,6 +147,29 @@ class ModulesTest {
   }
 
   @Test
+  void callsOfFunctionsOfTheTreeAreWhatTheseReturn() {
+    check(
+        """
+        export default { a: nav(), b: side('x'), c: loop(), d: later(), e: elsewhere(), f: nav().g }
+        function nav(): Item[] { return [{ link: '/a' }] }
+        const side = (p: string): Item[] => [{ link: '/b', p }, make({ c: 1 })]
+        function loop() { return loop() }
+        async function later() { return 1 }
+        """,
+        "{a: [{link: \"/a\"}], b: [{link: \"/b\", p: ?}, ?], c: ?, d: ?, e: ?, f: ?}");
+    Map<String, String> files =
+        Map.of(
+            "a.ts",
+                "import { nav, f } from './b'\nimport g from './g'\n"
+                    + "export default { a: nav(), b: f(1), c: g() }",
+            "b.ts", "export function nav() { return ['n'] }\nexport { f } from './c'",
+            "c.ts", "const f = () => { const x = 'y'\nreturn { x } }\nexport { f }",
+            "g.ts", "export default () => ({ h: 1 })");
+    assertThat(shown(Modules.read("a.ts", files::get).value()))
+        .isEqualTo("{a: [\"n\"], b: {x: \"y\"}, c: {h: 1}}");
+  }
+
+  @Test
   void relativeImportsAreRead() {
     Map<String, String> files = new TreeMap<>();
     files.put(

@@ -97,6 +97,25 @@ class VitePressTest {
   }
 
   @Test
+  void whatScriptsSayIsNoLink() {
+    LinkedSite site =
+        site("export default {}")
+            .file(
+                "docs/a.md",
+                "<script setup>",
+                "const a = [b](c)",
+                "</script>",
+                "",
+                "<Box @click=\"a['d']('e')\" :to=\"f\" link=\"g\" /> and",
+                "<Box",
+                "  @click=\"a['h']('i')\" />",
+                "",
+                "{{ a['j'] }}")
+            .link();
+    assertThat(targets(site, "docs/a.md")).isEmpty();
+  }
+
+  @Test
   void theBaseIsNotWritten() {
     LinkedSite site =
         site("export default { base: '/x/' }")
