@@ -134,6 +134,16 @@ final class SphinxUrls {
   private boolean isWritten(String url) {
     return url.startsWith("_")
         || config.entries("html_additional_pages").containsKey(UrlPath.withoutExtension(url))
-        || SphinxProject.GENERATED.contains(UrlPath.withoutExtension(url));
+        || SphinxProject.GENERATED.contains(UrlPath.withoutExtension(url))
+        || config.hasExtension("ablog") && isOfBlog(url);
+  }
+
+  /**
+   * A blog has lists of its posts, by tag, author and year, beside them or below its first page.
+   */
+  private boolean isOfBlog(String url) {
+    String blog = config.text("blog_path", "blog");
+    String folder = blog.endsWith("/index") ? UrlPath.folder(blog) : blog + "/";
+    return url.startsWith(folder) || url.equals(output(blog));
   }
 }

@@ -50,6 +50,20 @@ class SphinxSiteTest {
   }
 
   @Test
+  void a_blog_has_pages_that_no_document_stands_for() {
+    project("extensions = ['myst_parser', 'ablog']", "blog_path = 'news/blog/index'")
+        .file(
+            "index.md",
+            "# A",
+            "",
+            "<a href='news/blog/index.html'>1</a> <a href='news/blog/2024.html'>2</a>",
+            "",
+            "<a href='news/gone.html'>3</a>")
+        .file("news/blog/post.md", "# B");
+    assertThat(findings()).containsExactly("index.md:5 link/missing-file");
+  }
+
+  @Test
   void a_table_of_contents_lists_documents_and_patterns() {
     project(MYST)
         .file("index.md", "# A", "", "```{toctree}", ":glob:", "", "sub/*", "no/*", "sub/d", "```")
