@@ -82,10 +82,13 @@ final class SiteUrls {
       return null;
     }
     Target found = looked(page, destination, mode);
-    if (found != null) {
-      return found;
-    }
     Target plain = resolve(page, destination);
+    if (found != null) {
+      return mode != LinkMode.EMBEDDED && isTorn(found, plain, destination)
+          ? new Target.Found(
+              ((Target.Found) found).path(), destination.fragment(), AnchorState.Unknowable.UNKNOWN)
+          : found;
+    }
     if (!(plain instanceof Target.Missing || plain instanceof Target.CaseMismatch)) {
       return null;
     }
@@ -97,6 +100,18 @@ final class SiteUrls {
       case ABSENT -> plausible(page, destination);
       default -> null;
     };
+  }
+
+  /**
+   * Whether a fragment may be meant for either of two pages: a hook looks up {@code ../} from the
+   * folder of the file, and a browser from the URL of the page.
+   */
+  private static boolean isTorn(Target found, Target plain, Destination destination) {
+    return !destination.fragment().isEmpty()
+        && !UrlNames.isContent(destination.path())
+        && found instanceof Target.Found one
+        && plain instanceof Target.Found other
+        && !one.path().equals(other.path());
   }
 
   private LinkMode mode(HugoPage page, String path) {

@@ -384,4 +384,18 @@ class HugoTest {
     assertThat(verdictOn(site, "exampleSite/content/a.md", "/s.css"))
         .isEqualTo("found static/s.css");
   }
+
+  @Test
+  void aFragmentOfEitherOfTwoPagesIsUnknown() {
+    LinkedSite site =
+        site("baseURL = 'https://example.org/'", "theme = 'nowhere'")
+            .file("content/x/_index.md", "x")
+            .file("content/x/y/_index.md", "## Here")
+            .file("content/x/y/c.md", "[1](../#here) [2](../../x/y/#gone)")
+            .link();
+    assertThat(targets(site, "content/x/y/c.md").get("../#here"))
+        .isInstanceOfSatisfying(
+            Target.Found.class,
+            found -> assertThat(found.anchor()).isInstanceOf(Target.AnchorState.Unknowable.class));
+  }
 }
