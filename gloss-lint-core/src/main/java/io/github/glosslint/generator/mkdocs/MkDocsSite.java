@@ -2,41 +2,27 @@ package io.github.glosslint.generator.mkdocs;
 
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.DocumentBuilder;
-import io.github.glosslint.document.FrontMatter;
-import io.github.glosslint.document.Syntax;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.linked.UrlClaim;
 import io.github.glosslint.markup.AnchorStyle;
-import io.github.glosslint.markup.CommonMarkReader;
 import io.github.glosslint.markup.Flavor;
-import io.github.glosslint.markup.FrontMatterReader;
 import io.github.glosslint.site.Destination;
 import io.github.glosslint.site.GeneratedSite;
 import io.github.glosslint.site.ListFile;
 import io.github.glosslint.site.Part;
 import io.github.glosslint.site.ReadPage;
-import io.github.glosslint.site.SourceDefects;
 import io.github.glosslint.site.Surroundings;
 import io.github.glosslint.source.Language;
-import io.github.glosslint.source.ReadResult;
 import io.github.glosslint.source.SourceTree;
-import io.github.glosslint.text.MappedText;
 import io.github.glosslint.text.WorkBudget;
-import io.github.glosslint.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A site, as MkDocs builds it of a folder of pages. */
 final class MkDocsSite implements GeneratedSite {
-
-  private static final Pattern KEY = Pattern.compile(" {0,3}[A-Za-z0-9_-]+:.*");
-  private static final Pattern MORE = Pattern.compile("(?: {4}|\t)\\s*\\S.*");
-  private static final String SNIPPETS = "pymdownx.snippets";
 
   private final SourceTree tree;
   private final SiteConfig config;
@@ -44,7 +30,7 @@ final class MkDocsSite implements GeneratedSite {
   private final Set<String> pages;
   private final SiteUrls urls;
   private final Snippets snippets;
-  private final BlockDialect blocks;
+  private final PageReader reader;
   private final Flavor flavor;
   private final boolean anchorsKnown;
   private final boolean labelsMade;
@@ -69,14 +55,16 @@ final class MkDocsSite implements GeneratedSite {
     this.pages = Set.copyOf(sources);
     this.urls = new SiteUrls(tree, config, files, sources);
     this.snippets = new Snippets(tree, config.snippetFolders());
-    this.blocks = BlockDialect.of(config.extensions(), config.extras());
+    this.reader =
+        new PageReader(
+            tree, config, flavor, snippets, page -> anchorsKnown && !urls.isBlogIndex(page));
     this.navigation = new Navigation(tree, config, pages);
     Set<String> all = new HashSet<>(navigation.files());
     all.add(config.path());
     this.lists = Set.copyOf(all);
-    this.labelsMade = config.extras().labels() || appendsUnknown();
+    this.labelsMade = config.extras().labels() || reader.appendsUnknown();
     this.autorefs =
-        config.extras().autorefs() && !labelsMade ? new Autorefs(pages, this::builder) : null;
+        config.extras().autorefs() && !labelsMade ? new Autorefs(pages, reader::read) : null;
   }
 
   static MkDocsSite of(SiteConfig config, Surroundings surroundings) {
@@ -92,21 +80,6 @@ final class MkDocsSite implements GeneratedSite {
                 new Flavor.Python(
                     true, attributes, config.extras().labels() || config.extras().autorefs()));
     return new MkDocsSite(surroundings.tree(), config, flavor, known);
-  }
-
-  /** Whether a file with definitions is put behind every page that cannot be read here. */
-  private boolean appendsUnknown() {
-    for (YamlNode item : appended()) {
-      String name = ConfigLayers.text(item);
-      if (name == null || snippets.find(name) == null && snippets.mayBeWritten(name)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private List<YamlNode> appended() {
-    return ConfigLayers.items(config.extensions().get(SNIPPETS, "auto_append"));
   }
 
   @Override
@@ -144,63 +117,8 @@ final class MkDocsSite implements GeneratedSite {
 
   @Override
   public ReadPage read(String path) {
-    DocumentBuilder builder = builder(path);
+    DocumentBuilder builder = reader.read(path);
     return ReadPage.of(autorefs == null ? builder.build() : autorefs.complete(builder));
-  }
-
-  /** A page as far as it is known without others. */
-  private DocumentBuilder builder(String path) {
-    ReadResult reading = tree.read(path);
-    List<Defect> defects = new ArrayList<>();
-    FrontMatter frontMatter = FrontMatterReader.read(reading.text(), defects::add);
-    List<Line> lines = Snippets.lines(reading.text(), frontMatter.bodyStart());
-    if (frontMatter.bodyStart() == 0) {
-      lines = withoutMetadata(lines);
-    }
-    List<Consumer<DocumentBuilder>> facts = new ArrayList<>();
-    if (config.extensions().has(SNIPPETS)) {
-      lines = snippets.fill(withAppended(lines, facts), facts);
-    }
-    MappedText text = PageBlocks.of(path, lines, blocks, facts);
-    DocumentBuilder builder = new DocumentBuilder(path, Syntax.PYTHON, text.origins());
-    builder.frontMatter(frontMatter).gatherProse(flavor.prose());
-    SourceDefects.add(reading, builder);
-    config.layers().files().forEach(builder::readFrom);
-    defects.forEach(builder::add);
-    facts.forEach(fact -> fact.accept(builder));
-    if (!anchorsKnown || urls.isBlogIndex(path)) {
-      builder.anchorsUnknown();
-    }
-    CommonMarkReader.of(flavor).read(text, builder);
-    return builder;
-  }
-
-  /** Lines at the head that look like {@code Key: value} are MultiMarkdown's metadata. */
-  private static List<Line> withoutMetadata(List<Line> lines) {
-    int at = 0;
-    while (at < lines.size()
-        && !lines.get(at).isBlank()
-        && (KEY.matcher(lines.get(at).text()).matches()
-            || at > 0 && MORE.matcher(lines.get(at).text()).matches())) {
-      at++;
-    }
-    return lines.subList(at, lines.size());
-  }
-
-  private List<Line> withAppended(List<Line> lines, List<Consumer<DocumentBuilder>> facts) {
-    List<Line> all = lines;
-    for (YamlNode item : appended()) {
-      String name = ConfigLayers.text(item);
-      String file = name == null ? null : snippets.find(name);
-      if (file != null) {
-        all = new ArrayList<>(all);
-        all.add(new Line(0, "", file, 0));
-        all.addAll(Snippets.lines(tree.read(file).text(), 0));
-        snippets.used().add(file);
-        facts.add(builder -> builder.readFrom(file));
-      }
-    }
-    return all;
   }
 
   @Override
@@ -304,7 +222,7 @@ final class MkDocsSite implements GeneratedSite {
   public List<Part> parts(Set<String> documents) {
     List<Part> parts = new ArrayList<>(ConfigLinks.in(config, urls.theme(), snippets));
     parts.addAll(navigation.parts());
-    if (blocks.abbreviations()) {
+    if (config.extensions().has("abbr")) {
       snippets.used().stream().sorted().forEach(file -> addGlossary(file, parts));
     }
     return parts;
