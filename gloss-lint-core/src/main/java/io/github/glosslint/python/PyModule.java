@@ -28,6 +28,13 @@ public final class PyModule {
     return module;
   }
 
+  /** A module that nothing but these names is known of. */
+  public static PyModule of(Map<String, PyValue> values) {
+    PyModule module = new PyModule();
+    module.names.putAll(values);
+    return module;
+  }
+
   /** What a name stands for; null if nothing is assigned to it. */
   public @Nullable PyValue get(String name) {
     return names.get(name);

@@ -46,8 +46,6 @@ public final class ForeignGenerators {
           new Generator("Eleventy", "eleventy.config.mjs", CONTENT),
           new Generator("Eleventy", ".eleventy.js", WHOLE),
           new Generator("Sphinx", "conf.py", WHOLE),
-          new Generator("Jupyter Book", "_toc.yml", WHOLE),
-          new Generator("MyST", "myst.yml", WHOLE),
           new Generator("Middleman", "config.rb", List.of("source")),
           new Generator("Quarto", "_quarto.yml", WHOLE),
           new Generator("bookdown", "_bookdown.yml", WHOLE),

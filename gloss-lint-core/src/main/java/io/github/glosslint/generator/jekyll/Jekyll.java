@@ -5,14 +5,20 @@ import io.github.glosslint.markup.AnchorStyle;
 import io.github.glosslint.site.GeneratedSite;
 import io.github.glosslint.site.Generator;
 import io.github.glosslint.site.Surroundings;
+import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Jekyll 3 and 4: a site is a folder with a {@code _config.yml}. */
 public final class Jekyll implements Generator {
 
   static final String MARKER = "_config.yml";
+
+  private static final Pattern LIST = Pattern.compile("(?m)^(?:format: *jb-|root:|- *file:)");
 
   /** What the settings say of it. */
   public static final SettingsSection<JekyllSettings> SECTION = new JekyllSection();
@@ -45,7 +51,7 @@ public final class Jekyll implements Generator {
     }
     List<GeneratedSite> sites = new ArrayList<>();
     for (String config : configs) {
-      if (surroundings.leaves(config, this)) {
+      if (surroundings.leaves(config, this) && !isOfBook(config, surroundings)) {
         try {
           sites.add(
               JekyllSite.of(
@@ -56,5 +62,15 @@ public final class Jekyll implements Generator {
       }
     }
     return sites;
+  }
+
+  /** Whether a list of pages is beside a configuration, so that it is that of a book. */
+  private static boolean isOfBook(String config, Surroundings surroundings) {
+    String list = UrlPath.folder(config) + "_toc.yml";
+    SourceText text =
+        surroundings.tree().kind(list) == SourceTree.Kind.FILE
+            ? surroundings.tree().text(list)
+            : null;
+    return text != null && LIST.matcher(text.content()).find();
   }
 }

@@ -16,7 +16,11 @@ final class Glossary {
       int end = feed < 0 ? body.length() : feed;
       String line = body.substring(start, end);
       boolean term = !line.isBlank() && !Character.isWhitespace(line.charAt(0));
-      if (term && !line.startsWith(".. ") && !line.startsWith("%") && !line.startsWith("(")) {
+      if (term
+          && !line.startsWith(".. ")
+          && !line.startsWith("%")
+          && !line.startsWith(":")
+          && !line.startsWith("(")) {
         // What follows a colon between blanks groups terms in the index.
         int colon = line.indexOf(" : ");
         String words = (colon < 0 ? line : line.substring(0, colon)).strip();

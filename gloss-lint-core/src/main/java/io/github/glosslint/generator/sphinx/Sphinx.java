@@ -4,8 +4,13 @@ import io.github.glosslint.markup.AnchorStyle;
 import io.github.glosslint.site.GeneratedSite;
 import io.github.glosslint.site.Generator;
 import io.github.glosslint.site.Surroundings;
+import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.source.SourceTree;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Sphinx with MyST: a site is a folder with a {@code conf.py} that looks like Sphinx's. */
 public final class Sphinx implements Generator {
@@ -30,11 +35,31 @@ public final class Sphinx implements Generator {
   @Override
   public List<GeneratedSite> sitesIn(Surroundings surroundings) {
     List<GeneratedSite> sites = new ArrayList<>();
-    for (String marker : surroundings.tree().named(MARKER)) {
-      if (surroundings.leaves(marker, this)) {
+    Set<String> taken = new HashSet<>();
+    find(MARKER, SphinxConfig::read, taken, surroundings, sites);
+    find(BookConfig.MYST, BookConfig::myst, taken, surroundings, sites);
+    find(BookConfig.TOC, BookConfig::jupyter, taken, surroundings, sites);
+    return sites;
+  }
+
+  /** What reads a configuration; null if it is another one. */
+  private interface Reader {
+    @Nullable SphinxConfig read(SourceTree tree, String path);
+  }
+
+  /** Of several configurations in one folder, the first counts. */
+  private void find(
+      String name,
+      Reader reader,
+      Set<String> taken,
+      Surroundings surroundings,
+      List<GeneratedSite> sites) {
+    for (String marker : surroundings.tree().named(name)) {
+      if (surroundings.leaves(marker, this) && !taken.contains(UrlPath.folder(marker))) {
         try {
-          SphinxConfig config = SphinxConfig.read(surroundings.tree(), marker);
+          SphinxConfig config = reader.read(surroundings.tree(), marker);
           if (config != null) {
+            taken.add(UrlPath.folder(marker));
             sites.add(SphinxSite.of(config, surroundings));
           }
         } catch (RuntimeException | StackOverflowError e) {
@@ -42,6 +67,5 @@ public final class Sphinx implements Generator {
         }
       }
     }
-    return sites;
   }
 }

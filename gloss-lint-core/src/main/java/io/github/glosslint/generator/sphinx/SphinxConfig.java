@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the file
  * @param source the folder that it is in, with its final slash
+ * @param toc the list of pages that is in YAML; null if there is none
  */
-record SphinxConfig(String path, String source, PyModule module, String text) {
+record SphinxConfig(
+    String path, String source, PyModule module, String text, @Nullable BookToc toc) {
 
   /** Names that nothing but Sphinx asks for. */
   private static final Set<String> TELLING =
@@ -58,7 +60,16 @@ record SphinxConfig(String path, String source, PyModule module, String text) {
         tree.kind(folder + "index.md") == SourceTree.Kind.FILE
             || tree.kind(folder + "index.rst") == SourceTree.Kind.FILE;
     boolean sphinx = telling || module.get("project") != null && indexed;
-    return sphinx ? new SphinxConfig(path, folder, module, text.content()) : null;
+    if (!sphinx) {
+      return null;
+    }
+    SphinxConfig config = new SphinxConfig(path, folder, module, text.content(), null);
+    if (!config.hasExtension("sphinx_external_toc")) {
+      return config;
+    }
+    String list = folder + config.text("external_toc_path", BookConfig.TOC);
+    BookToc toc = BookToc.of(list, BookConfig.yaml(tree, list));
+    return new SphinxConfig(path, folder, module, text.content(), toc);
   }
 
   @Nullable PyValue get(String name) {

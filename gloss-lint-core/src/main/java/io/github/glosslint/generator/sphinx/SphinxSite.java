@@ -14,6 +14,7 @@ import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.markup.FrontMatterReader;
 import io.github.glosslint.site.Destination;
 import io.github.glosslint.site.GeneratedSite;
+import io.github.glosslint.site.Part;
 import io.github.glosslint.site.ReadPage;
 import io.github.glosslint.site.SourceDefects;
 import io.github.glosslint.site.Surroundings;
@@ -125,7 +126,9 @@ final class SphinxSite implements GeneratedSite {
 
   @Override
   public Set<String> markers() {
-    return Set.of(config.path());
+    return config.toc() == null
+        ? Set.of(config.path())
+        : Set.copyOf(List.of(config.path(), config.toc().path()));
   }
 
   @Override
@@ -215,7 +218,20 @@ final class SphinxSite implements GeneratedSite {
   }
 
   @Override
+  public Set<String> lists() {
+    return config.toc() == null ? Set.of() : Set.of(config.toc().path());
+  }
+
+  @Override
+  public List<Part> parts(Set<String> documents) {
+    return config.toc() == null ? List.of() : List.of(config.toc().part());
+  }
+
+  @Override
   public Target resolve(String path, Destination destination) {
+    if (lists().contains(path)) {
+      return targets.listed(destination);
+    }
     return urls.resolve(path, destination);
   }
 
@@ -239,6 +255,9 @@ final class SphinxSite implements GeneratedSite {
   @Override
   public Target.Missing withCandidates(
       String path, Destination destination, Target.Missing missing, WorkBudget work) {
+    if (lists().contains(path)) {
+      return targets.withListed(missing, work);
+    }
     return targets.withCandidates(path, destination, missing, work);
   }
 

@@ -35,6 +35,8 @@ final class SphinxTargets {
       new Target.Unknown("a name that sources may define that are not read here");
   private static final Target.Unknown WRITTEN =
       new Target.Unknown("a document that an extension may write");
+  private static final Target.Unknown EMBEDDED =
+      new Target.Unknown("a figure or an output that is shown by its label");
   private static final Target.Unknown SCHEME =
       new Target.Unknown("a URL whose scheme the configuration may know");
 
@@ -126,6 +128,9 @@ final class SphinxTargets {
     }
     if (!file && raw.startsWith("#")) {
       return anchor(page, raw);
+    }
+    if (file && raw.startsWith("#")) {
+      return EMBEDDED;
     }
     int colon = raw.indexOf(':');
     String scheme = Destination.isAbsolute(raw) && colon > 0 ? raw.substring(0, colon) : "";
@@ -307,7 +312,8 @@ final class SphinxTargets {
       return unresolved(Percent.decode(raw));
     }
     String name = files.nameOf(wanted);
-    if (name != null && mayBeWritten(name)) {
+    boolean ofSite = path.startsWith("/") && project.config().isOpen("extensions");
+    if (ofSite || name != null && mayBeWritten(name)) {
       return WRITTEN;
     }
     return missing(wanted, Destination.of(raw));
@@ -402,6 +408,28 @@ final class SphinxTargets {
         && trust.hasInventories()
         && (config.isOpen("intersphinx_mapping")
             || config.entries("intersphinx_mapping").containsKey(name.substring(0, colon)));
+  }
+
+  /** Where an entry of the list of pages leads, which counts from the source folder. */
+  Target listed(Destination destination) {
+    String written = destination.path();
+    String name = UrlPath.normalize(files.withoutSuffix(written));
+    String file = name == null ? null : files.file(name);
+    if (file != null) {
+      return found(file, "");
+    }
+    String source = project.config().source();
+    String path = UrlPath.normalize(source + written);
+    boolean other = path != null && tree.kind(path) != SourceTree.Kind.MISSING;
+    boolean open = name == null || !trust.knowsFiles() || trust.mayBeWritten(name) || other;
+    return open ? WRITTEN : new Target.Missing(source + written, List.of(), List.of());
+  }
+
+  /** Documents that an entry of the list of pages could mean. */
+  Target.Missing withListed(Target.Missing missing, WorkBudget work) {
+    String name = missing.path().substring(project.config().source().length());
+    return new Target.Missing(
+        missing.path(), documents.closest(files.withoutSuffix(name), work), missing.elsewhere());
   }
 
   private Target document(String page, Link.Kind kind, String name) {
