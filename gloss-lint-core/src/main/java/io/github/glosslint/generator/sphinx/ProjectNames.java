@@ -135,6 +135,30 @@ final class ProjectNames {
     Map<String, List<Named>> all = byKey.get(kind);
     return all != null
         && all.size() <= MOST_COMPARED
-        && !similar(kind, name, WorkBudget.unlimited()).isEmpty();
+        && similar(kind, name, WorkBudget.unlimited()).stream()
+            .anyMatch(
+                other -> isNear(other.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether two names differ in two characters at most: in one, if they are short. */
+  private static boolean isNear(String one, String other) {
+    int most = Math.min(one.length(), other.length()) < 5 ? 1 : 2;
+    if (Math.abs(one.length() - other.length()) > most) {
+      return false;
+    }
+    int[] row = new int[other.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int corner = row[0];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        int changed = corner + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        corner = row[j];
+        row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[other.length()] <= most;
   }
 }

@@ -216,8 +216,12 @@ final class RstLinks {
     Location label =
         places.apply(text.span(use.start() + 1, use.start() + 1 + use.name().length()));
     if (!names.hasSubstitution(use.name())) {
-      if (around.open()) {
-        builder.add(new UnknownText(whole, "a substitution that the configuration may define"));
+      boolean emoji =
+          use.name().length() > 2 && use.name().startsWith(":") && use.name().endsWith(":");
+      if (around.open() || emoji) {
+        builder.add(
+            new UnknownText(
+                whole, "a substitution that the configuration or an extension may define"));
       } else {
         add(use.name(), use.name(), RstNamesOfPage.key(use.name()), false, label, whole);
       }

@@ -64,6 +64,10 @@ record SphinxConfig(
       return null;
     }
     SphinxConfig config = new SphinxConfig(path, folder, module, text.content(), null);
+    if (config.hasExtension("multiproject")) {
+      // Each of several folders below is a source folder of its own.
+      return null;
+    }
     if (!config.hasExtension("sphinx_external_toc")) {
       return config;
     }

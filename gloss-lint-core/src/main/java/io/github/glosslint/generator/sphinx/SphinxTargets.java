@@ -94,6 +94,9 @@ final class SphinxTargets {
   private final Function<String, PageIds> pages;
   private final Candidates documents;
 
+  /** Whether an extension may define names, or know those of other projects. */
+  private final boolean extended;
+
   SphinxTargets(
       SourceTree tree,
       SphinxProject project,
@@ -109,6 +112,7 @@ final class SphinxTargets {
     this.trust = trust;
     this.names = names;
     this.neighbours = Neighbours.of(tree);
+    this.extended = project.config().extensions().stream().anyMatch(Extensions::mayDefineNames);
     this.documents = Candidates.of(files.documents().keySet());
   }
 
@@ -379,7 +383,8 @@ final class SphinxTargets {
       return trust.hasObjects() ? OBJECT : INVENTORY;
     }
     // What may be defined elsewhere is a slip only if it resembles a name that is defined here.
-    boolean elsewhere = trust.hasInventories() || trust.hasObjects() || trust.hasUnread();
+    boolean elsewhere =
+        trust.hasInventories() || trust.hasObjects() || trust.hasUnread() || extended;
     if (elsewhere && !names.get().resembles(NamedPlace.Kind.LABEL, name)) {
       return trust.hasUnread() ? UNREAD : trust.hasInventories() ? INVENTORY : OBJECT;
     }
@@ -403,11 +408,14 @@ final class SphinxTargets {
   /** Whether a name says by itself that another project defines it: {@code project:name}. */
   private boolean isOfInventory(String name) {
     int colon = name.indexOf(':');
+    if (colon <= 0) {
+      return false;
+    }
     SphinxConfig config = project.config();
-    return colon > 0
-        && trust.hasInventories()
-        && (config.isOpen("intersphinx_mapping")
-            || config.entries("intersphinx_mapping").containsKey(name.substring(0, colon)));
+    return trust.hasInventories()
+            && (config.isOpen("intersphinx_mapping")
+                || config.entries("intersphinx_mapping").containsKey(name.substring(0, colon)))
+        || extended && !names.get().resembles(NamedPlace.Kind.LABEL, name);
   }
 
   /** Where an entry of the list of pages leads, which counts from the source folder. */
@@ -421,7 +429,7 @@ final class SphinxTargets {
     String source = project.config().source();
     String path = UrlPath.normalize(source + written);
     boolean other = path != null && tree.kind(path) != SourceTree.Kind.MISSING;
-    boolean open = name == null || !trust.knowsFiles() || trust.mayBeWritten(name) || other;
+    boolean open = name == null || !trust.knowsFiles() || mayBeWritten(name) || other;
     return open ? WRITTEN : new Target.Missing(source + written, List.of(), List.of());
   }
 
@@ -446,7 +454,7 @@ final class SphinxTargets {
     if (SphinxProject.GENERATED.contains(name) || mayBeWritten(document) || !trust.knowsFiles()) {
       return WRITTEN;
     }
-    boolean elsewhere = kind == Link.Kind.PAGE_NAME && trust.hasInventories();
+    boolean elsewhere = kind == Link.Kind.PAGE_NAME && (trust.hasInventories() || extended);
     if (elsewhere && (name.indexOf(':') > 0 || near(name).isEmpty())) {
       return INVENTORY;
     }
@@ -509,7 +517,7 @@ final class SphinxTargets {
     if (term != null) {
       return found(term);
     }
-    boolean elsewhere = trust.hasInventories() || trust.hasUnread();
+    boolean elsewhere = trust.hasInventories() || trust.hasUnread() || extended;
     if (elsewhere && !names.get().resembles(NamedPlace.Kind.TERM, name)) {
       return trust.hasUnread() ? UNREAD : INVENTORY;
     }

@@ -102,6 +102,7 @@ class RstSiteTest {
         "|ok| |Ok| |release| |all| everywhere_\n\n.. |ok| replace:: fine",
         ".. toctree::\n\n   sub/page\n   Title <sub/page.rst>\n   https://example.org\n   self\n   genindex",
         ".. math:: x\n   :label: e\n\n:eq:`e`",
+        "|:heart:| :doc:`../../sub/page`",
         ":pep:`8` :guilabel:`x` :py:func:`f` :unknown:`x` :envvar:`HOME`",
         ".. code-block:: rst\n\n   :ref:`x`\n\n.. :ref:`x`\n\n::\n\n   :ref:`x`\n\n>>> `a`_",
         ".. unknown:: x\n\n   :ref:`x` `y`_",
