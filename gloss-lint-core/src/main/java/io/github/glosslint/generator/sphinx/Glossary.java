@@ -2,9 +2,16 @@ package io.github.glosslint.generator.sphinx;
 
 import io.github.glosslint.markup.Directive;
 import io.github.glosslint.markup.NamedMarkup;
+import java.util.regex.Pattern;
 
 /** The terms of a {@code glossary}: its lines without an indent. */
 final class Glossary {
+
+  /** A link, whose text is all that a term takes of it. */
+  private static final Pattern LINK =
+      Pattern.compile(
+          "\\[([^\\[\\]]*)\\]"
+              + "(?:\\([^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*)?(?:\\s[^()]*)?\\)|\\[[^\\[\\]]*\\])");
 
   private Glossary() {}
 
@@ -24,7 +31,8 @@ final class Glossary {
         // What follows a colon between blanks groups terms in the index.
         int colon = line.indexOf(" : ");
         String words = (colon < 0 ? line : line.substring(0, colon)).strip();
-        page.term(words, directive.bodyPlaces().locate(start, start + words.length()));
+        String shown = words.indexOf('[') < 0 ? words : LINK.matcher(words).replaceAll("$1");
+        page.term(shown, directive.bodyPlaces().locate(start, start + words.length()));
       }
       start = end + 1;
     }

@@ -222,4 +222,28 @@ class SphinxSiteTest {
             "index.md:10 asset/missing",
             "index.md:12 liquid/missing-include");
   }
+
+  @Test
+  void a_term_of_a_glossary_is_the_text_of_its_link() {
+    project(MYST)
+        .file(
+            "index.md",
+            "# A",
+            "",
+            "```{glossary}",
+            "[Pruning Saw](https://example.org/saw_(tool) 'a title')",
+            "[Pole](https://example.org)",
+            "  A {term}`pole`.",
+            "",
+            "The [hoe][hoe] and **rake**",
+            "  Both.",
+            "```",
+            "",
+            "{term}`Pruning Saw`, {term}`saws <pole>`, {term}`The hoe and rake`",
+            "",
+            "{term}`hoe`",
+            "",
+            "[hoe]: https://example.org");
+    assertThat(findings()).containsExactly("index.md:14 reference/undefined");
+  }
 }
