@@ -187,7 +187,7 @@ class ReferenceJudgeTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "mkdocs.yml | plugins: [autorefs]                                       | true",
+        "mkdocs.yml | plugins: [autorefs]                                       | false",
         "mkdocs.yml | plugins: [mkdocstrings]                                   | true",
         "mkdocs.yml | plugins: [search]                                         | false",
         "mkdocs.yml | markdown_extensions: {pymdownx.snippets: {auto_append: [x]}} | false",
