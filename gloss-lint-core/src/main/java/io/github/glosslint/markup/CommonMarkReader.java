@@ -387,6 +387,8 @@ public final class CommonMarkReader {
         HeadingAttributes attributes = attributes(passage);
         if (attributes != null) {
           words.cut(attributes.start(), passage.text.length());
+        } else if (flavor.extensions().perhapsAttributes()) {
+          perhapsId(HeadingAttributes.in(passage.text), passage);
         }
         add(heading, words, attributes, passage, start);
       }
@@ -398,6 +400,14 @@ public final class CommonMarkReader {
       }
       if (flavor.goldmark().blocks() && !(block instanceof Heading)) {
         blockIds(passage);
+      }
+    }
+
+    /** The id that a heading has if a generator publishes the page that is not known here. */
+    private void perhapsId(@Nullable HeadingAttributes attributes, Passage passage) {
+      if (attributes != null && !attributes.id().isEmpty()) {
+        Location place = passage.locate(attributes.start(), passage.text.length());
+        builder.add(new Anchor(attributes.id(), Anchor.Kind.ATTRIBUTE_LIST, true, place));
       }
     }
 

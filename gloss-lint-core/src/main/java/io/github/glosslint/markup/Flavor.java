@@ -64,12 +64,25 @@ public record Flavor(
    *     and gets an id as headings do
    * @param notes how ids of notes are made
    * @param drafts whether a link without a destination announces a page that is yet to be written
+   * @param perhapsAttributes whether <code>{#id}</code>, where it is text, may be an id all the
+   *     same, because a generator that nobody knows of publishes the page
    */
   public record Extensions(
-      boolean headingAttributes, boolean definitionTerms, NoteIds notes, boolean drafts) {
+      boolean headingAttributes,
+      boolean definitionTerms,
+      NoteIds notes,
+      boolean drafts,
+      boolean perhapsAttributes) {
 
     /** Those of github.com. */
-    public static final Extensions GITHUB = new Extensions(false, false, NoteIds.GITHUB, false);
+    public static final Extensions GITHUB =
+        new Extensions(false, false, NoteIds.GITHUB, false, true);
+
+    /** Those of a generator, in whose pages braces are what it says that they are. */
+    public Extensions(
+        boolean headingAttributes, boolean definitionTerms, NoteIds notes, boolean drafts) {
+      this(headingAttributes, definitionTerms, notes, drafts, false);
+    }
   }
 
   /**

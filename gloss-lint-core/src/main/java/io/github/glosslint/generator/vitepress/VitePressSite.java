@@ -10,6 +10,7 @@ import io.github.glosslint.markup.AnchorStyle;
 import io.github.glosslint.markup.CommonMarkReader;
 import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.markup.FrontMatterReader;
+import io.github.glosslint.markup.NoteIds;
 import io.github.glosslint.site.ConfigurationKey;
 import io.github.glosslint.site.Destination;
 import io.github.glosslint.site.GeneratedSite;
@@ -61,7 +62,11 @@ final class VitePressSite implements GeneratedSite {
     boolean settled =
         surroundings.settings().forFile(config.source() + "index.md").anchors().isPresent();
     AnchorStyle style = slug == null ? Slugs.STYLE : Slugs.style(Slugs.STYLE.name(), slug);
-    Flavor flavor = surroundings.flavor(config.source() + "index.md", style).with(config.braces());
+    Flavor flavor =
+        surroundings
+            .flavor(config.source() + "index.md", style)
+            .with(config.braces())
+            .with(new Flavor.Extensions(false, false, NoteIds.GITHUB, false));
     if (!config.html()) {
       flavor = flavor.with(new Flavor.Goldmark(false, false, false, false));
     }

@@ -128,6 +128,15 @@ class GitHubTreeTest {
   }
 
   @Test
+  void anIdInBracesIsOneWhereAnotherGeneratorPublishesThePage() {
+    tree.file(
+        "docs/more.md", "# Uno { #one }", "## Dos {#two .x}", "[a](#one) [b](#two) [c](#three)");
+    assertThat(targets(tree.link(), "docs/more.md").values())
+        .extracting(SiteFixture::verdict)
+        .containsExactly("found docs/more.md", "found docs/more.md", "absent docs/more.md");
+  }
+
+  @Test
   void filesThatNobodyAskedForAreReadForTheirAnchorsOnly() {
     tree.file("docs/more.md", "[a](install.md#install) [b](install.md#no)");
     LinkedSite site = tree.link(Settings.defaults(), List.of(root.resolve("docs/more.md")));
