@@ -30,6 +30,11 @@ final class RstNamesOfPage {
       /** Nothing, since several have the name. */
       SEVERAL
     }
+
+    /** Whether both lead to one URL. */
+    private boolean agreesWith(Named other) {
+      return kind == Kind.LINK && other.kind == Kind.LINK && value.equals(other.value);
+    }
   }
 
   private final Map<String, Named> explicit = new HashMap<>();
@@ -52,7 +57,7 @@ final class RstNamesOfPage {
    */
   void implicit(String name, Named named) {
     Named other = implicit.putIfAbsent(key(name), named);
-    if (other != null && (!other.equals(named) || named.kind() == Named.Kind.ID)) {
+    if (other != null && !other.agreesWith(named)) {
       implicit.put(key(name), new Named(Named.Kind.SEVERAL, ""));
     }
   }
