@@ -235,7 +235,7 @@ final class Statements {
       if (exported) {
         exports.put(name, new Export.Name(name));
       }
-      int end = Expressions.end(tokens, value, to);
+      int end = Extents.end(tokens, value, to);
       if (!tokens.is(end, ",")) {
         return end;
       }
