@@ -1,22 +1,16 @@
 package io.github.glosslint.generator.sphinx;
 
-import io.github.glosslint.document.Document;
-import io.github.glosslint.document.DocumentBuilder;
-import io.github.glosslint.document.DocumentId;
 import io.github.glosslint.document.Link;
-import io.github.glosslint.document.Syntax;
 import io.github.glosslint.site.Destination;
+import io.github.glosslint.site.ListFile;
 import io.github.glosslint.site.Part;
 import io.github.glosslint.site.UrlPath;
-import io.github.glosslint.text.Location;
-import io.github.glosslint.text.Origins;
 import io.github.glosslint.yaml.YamlMapping;
 import io.github.glosslint.yaml.YamlNode;
 import io.github.glosslint.yaml.YamlScalar;
 import io.github.glosslint.yaml.YamlSequence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -96,28 +90,12 @@ record BookToc(String path, @Nullable String root, List<Entry> entries) {
 
   /** Its entries as links. */
   Part part() {
-    DocumentBuilder builder =
-        new DocumentBuilder(
-            new DocumentId(path, path), Syntax.COMMONMARK, Origins.verbatim(path, 0));
-    List<Part.Use> uses = new ArrayList<>();
+    ListFile file = new ListFile(path, path);
     for (Entry entry : entries) {
       String written = entry.scalar().value();
-      boolean absolute = Destination.isAbsolute(written);
-      Location place = place(entry.scalar());
-      builder.add(new Link(Link.Kind.HTML_LINK, written, place, place));
-      String destination = absolute ? written : UrlPath.encode(written);
-      uses.add(new Part.Use(Map.of(destination, List.of(path)), true, false));
+      String destination = Destination.isAbsolute(written) ? written : UrlPath.encode(written);
+      file.add(Link.Kind.HTML_LINK, entry.scalar(), destination);
     }
-    Document document = builder.build();
-    List<Part.Use> kept = uses.subList(0, document.links().size());
-    return new Part(document, List.of(path), List.copyOf(kept), List.of());
-  }
-
-  /** The text of an entry without its quotes. */
-  private Location place(YamlScalar entry) {
-    int start = entry.span().start();
-    int end = entry.span().end();
-    boolean quoted = !entry.plain() && end - start == entry.value().length() + 2;
-    return quoted ? new Location(path, start + 1, end - 1) : new Location(path, start, end);
+    return file.part();
   }
 }

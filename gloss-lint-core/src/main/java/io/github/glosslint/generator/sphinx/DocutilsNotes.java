@@ -1,6 +1,7 @@
 package io.github.glosslint.generator.sphinx;
 
 import io.github.glosslint.markup.NoteIds;
+import io.github.glosslint.markup.rst.RstNames;
 import java.util.List;
 
 /** The ids of notes: those of their labels; marks are counted with all that has no name. */
@@ -12,7 +13,7 @@ final class DocutilsNotes implements NoteIds {
 
   @Override
   public List<String> definition(String label) {
-    String id = DocutilsIds.id(label);
+    String id = RstNames.id(label);
     return id.isEmpty() ? List.of() : List.of(id);
   }
 

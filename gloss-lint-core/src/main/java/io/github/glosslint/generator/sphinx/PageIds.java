@@ -2,6 +2,7 @@ package io.github.glosslint.generator.sphinx;
 
 import io.github.glosslint.document.Anchor;
 import io.github.glosslint.document.Document;
+import io.github.glosslint.markup.rst.RstNames;
 import io.github.glosslint.text.Candidates;
 import io.github.glosslint.text.WorkBudget;
 import java.util.HashSet;
@@ -27,7 +28,7 @@ final class PageIds {
   /** The id that a fragment means: the name of a heading, in small letters, stands for its id. */
   static String meant(String fragment) {
     boolean name = fragment.indexOf('-') < 0 && fragment.chars().noneMatch(Character::isUpperCase);
-    return name && !fragment.isEmpty() ? DocutilsIds.id(fragment) : fragment;
+    return name && !fragment.isEmpty() ? RstNames.id(fragment) : fragment;
   }
 
   /** Whether an id is nearly the same. */

@@ -1,5 +1,6 @@
 package io.github.glosslint.generator.sphinx;
 
+import io.github.glosslint.markup.rst.RstNames;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ enum SlugStyle {
     return switch (this) {
       case GITHUB -> gitHub(title);
       case GITLAB -> gitLab(title);
-      case DOCUTILS -> DocutilsIds.id(title);
+      case DOCUTILS -> RstNames.id(title);
     };
   }
 

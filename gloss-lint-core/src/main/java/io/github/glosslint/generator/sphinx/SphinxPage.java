@@ -8,6 +8,7 @@ import io.github.glosslint.document.UnknownText;
 import io.github.glosslint.markup.Directive;
 import io.github.glosslint.markup.NamedMarkup;
 import io.github.glosslint.markup.OffsetMap;
+import io.github.glosslint.markup.rst.RstNames;
 import io.github.glosslint.site.Destination;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.MappedText;
@@ -160,8 +161,8 @@ final class SphinxPage implements NamedMarkup.Page {
         String name = matcher.group(group);
         if (name != null) {
           Location nowhere = new Location(path, 0, 0);
-          add(NamedPlace.Kind.LABEL, name, DocutilsIds.id(name), true, nowhere);
-          add(NamedPlace.Kind.EQUATION, name, DocutilsIds.id(name), true, nowhere);
+          add(NamedPlace.Kind.LABEL, name, RstNames.id(name), true, nowhere);
+          add(NamedPlace.Kind.EQUATION, name, RstNames.id(name), true, nowhere);
         }
       }
     }
@@ -315,7 +316,7 @@ final class SphinxPage implements NamedMarkup.Page {
 
   @Override
   public void equation(String label, Location location) {
-    String id = "equation-" + DocutilsIds.id(label);
+    String id = "equation-" + RstNames.id(label);
     add(NamedPlace.Kind.EQUATION, label, id, true, location);
     anchor(id, location);
   }
@@ -342,7 +343,7 @@ final class SphinxPage implements NamedMarkup.Page {
 
   private void add(
       NamedPlace.Kind kind, String name, String id, boolean titled, Location location) {
-    String key = kind == NamedPlace.Kind.EQUATION ? name : DocutilsIds.name(name);
+    String key = kind == NamedPlace.Kind.EQUATION ? name : RstNames.normalized(name);
     builder.add(new NamedPlace(kind, name, key, id, titled, location));
   }
 

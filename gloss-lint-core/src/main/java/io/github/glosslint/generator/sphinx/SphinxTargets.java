@@ -4,6 +4,7 @@ import io.github.glosslint.document.Link;
 import io.github.glosslint.document.NamedPlace;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.linked.Target.AnchorState;
+import io.github.glosslint.markup.rst.RstNames;
 import io.github.glosslint.site.Destination;
 import io.github.glosslint.site.Neighbours;
 import io.github.glosslint.site.UrlPath;
@@ -205,7 +206,7 @@ final class SphinxTargets {
   /** {@code #name}: something of the page, or a name of the project. */
   private Target anchor(String page, String raw) {
     String fragment = Destination.of(raw).fragment();
-    ProjectNames.Named label = names.get().label(page, DocutilsIds.name(fragment));
+    ProjectNames.Named label = names.get().label(page, RstNames.normalized(fragment));
     if (label != null) {
       return found(label);
     }
@@ -344,7 +345,7 @@ final class SphinxTargets {
           : found(file, fragment);
     }
     ProjectNames.Named label =
-        fragment.isEmpty() ? null : names.get().label(file, DocutilsIds.name(fragment));
+        fragment.isEmpty() ? null : names.get().label(file, RstNames.normalized(fragment));
     return label != null && label.page().equals(file) ? found(label) : found(file, fragment);
   }
 
@@ -368,7 +369,7 @@ final class SphinxTargets {
     if (file != null) {
       return found(file, "");
     }
-    ProjectNames.Named label = names.get().label(page, DocutilsIds.name(name));
+    ProjectNames.Named label = names.get().label(page, RstNames.normalized(name));
     if (label != null) {
       return found(label);
     }
