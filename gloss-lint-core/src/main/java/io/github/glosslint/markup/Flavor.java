@@ -75,10 +75,13 @@ public record Flavor(
       boolean perhapsAttributes) {
 
     /** Those of github.com. */
-    public static final Extensions GITHUB =
+    public static final Extensions GITHUB = new Extensions(false, false, NoteIds.GITHUB, false);
+
+    /** Those of github.com, on a page that something else may publish as well. */
+    public static final Extensions GITHUB_AND_OTHERS =
         new Extensions(false, false, NoteIds.GITHUB, false, true);
 
-    /** Those of a generator, in whose pages braces are what it says that they are. */
+    /** Those of one that publishes the page, so that braces are what it says that they are. */
     public Extensions(
         boolean headingAttributes, boolean definitionTerms, NoteIds notes, boolean drafts) {
       this(headingAttributes, definitionTerms, notes, drafts, false);

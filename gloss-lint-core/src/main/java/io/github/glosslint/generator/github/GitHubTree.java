@@ -3,6 +3,7 @@ package io.github.glosslint.generator.github;
 import io.github.glosslint.generator.foreign.ForeignGenerators;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.markup.AnchorStyle;
+import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.site.Destination;
 import io.github.glosslint.site.Dialect;
 import io.github.glosslint.site.MarkupReader;
@@ -123,9 +124,15 @@ public final class GitHubTree implements Dialect {
     SourceTree tree = surroundings.tree();
     return new GitHubTree(
         tree,
-        path -> MarkupReader.read(tree, path, surroundings.flavor(path, AnchorStyle.GITHUB)),
+        path -> MarkupReader.read(tree, path, flavor(surroundings, path)),
         surroundings::isSettled,
         ForeignGenerators.of(tree, isOwned));
+  }
+
+  /** Unless the settings say that GitHub shows it, something else may publish a page as well. */
+  private static Flavor flavor(Surroundings surroundings, String path) {
+    Flavor flavor = surroundings.flavor(path, AnchorStyle.GITHUB);
+    return surroundings.isSettled(path) ? flavor : flavor.with(Flavor.Extensions.GITHUB_AND_OTHERS);
   }
 
   /** Who keeps a file from being a page of the repository; null if nobody does. */

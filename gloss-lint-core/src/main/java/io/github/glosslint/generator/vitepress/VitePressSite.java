@@ -10,7 +10,6 @@ import io.github.glosslint.markup.AnchorStyle;
 import io.github.glosslint.markup.CommonMarkReader;
 import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.markup.FrontMatterReader;
-import io.github.glosslint.markup.NoteIds;
 import io.github.glosslint.site.ConfigurationKey;
 import io.github.glosslint.site.Destination;
 import io.github.glosslint.site.GeneratedSite;
@@ -62,11 +61,7 @@ final class VitePressSite implements GeneratedSite {
     boolean settled =
         surroundings.settings().forFile(config.source() + "index.md").anchors().isPresent();
     AnchorStyle style = slug == null ? Slugs.STYLE : Slugs.style(Slugs.STYLE.name(), slug);
-    Flavor flavor =
-        surroundings
-            .flavor(config.source() + "index.md", style)
-            .with(config.braces())
-            .with(new Flavor.Extensions(false, false, NoteIds.GITHUB, false));
+    Flavor flavor = surroundings.flavor(config.source() + "index.md", style).with(config.braces());
     if (!config.html()) {
       flavor = flavor.with(new Flavor.Goldmark(false, false, false, false));
     }
