@@ -38,6 +38,8 @@ final class SphinxTargets {
       new Target.Unknown("a document that an extension may write");
   private static final Target.Unknown EMBEDDED =
       new Target.Unknown("a figure or an output that is shown by its label");
+  static final Target.Unknown PATTERN =
+      new Target.Unknown("a pattern, of whose files a builder takes one that it can show");
   private static final Target.Unknown SCHEME =
       new Target.Unknown("a URL whose scheme the configuration may know");
 
@@ -272,7 +274,7 @@ final class SphinxTargets {
     if (tree.kind(wanted) == SourceTree.Kind.FILE) {
       return found(wanted, "");
     }
-    return missing(wanted, Destination.of(raw));
+    return wanted.endsWith(".*") ? PATTERN : missing(wanted, Destination.of(raw));
   }
 
   private Target missing(String wanted, Destination written) {

@@ -87,8 +87,13 @@ final class SphinxUrls {
       return target;
     }
     String source = UrlPath.normalize(UrlPath.folder(page) + path);
-    if (imagesInHtml && source != null && tree.kind(source) == SourceTree.Kind.FILE) {
-      return new Target.Found(source, "", AnchorState.Fine.FINE);
+    if (imagesInHtml && source != null && files.nameOf(source) == null) {
+      if (source.endsWith(".*")) {
+        return SphinxTargets.PATTERN;
+      }
+      if (tree.kind(source) == SourceTree.Kind.FILE) {
+        return new Target.Found(source, "", AnchorState.Fine.FINE);
+      }
     }
     boolean judged = known && !url.endsWith("/") && !url.isEmpty() && !isWritten(url);
     return judged ? new Target.Missing(config.source() + url, List.of(), List.of(), RAW) : WRITTEN;

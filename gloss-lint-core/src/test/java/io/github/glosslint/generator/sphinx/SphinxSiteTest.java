@@ -246,4 +246,22 @@ class SphinxSiteTest {
             "[hoe]: https://example.org");
     assertThat(findings()).containsExactly("index.md:14 reference/undefined");
   }
+
+  @Test
+  void the_ending_of_a_picture_may_be_left_to_the_builder() {
+    project(MYST + "\nmyst_enable_extensions = ['html_image']")
+        .file(
+            "index.md",
+            "# A",
+            "",
+            "![x](pic.*) ![y](gone.png)",
+            "",
+            "<img src='pic.*'> <img src='pic.png'>",
+            "",
+            "<a href='sub/page.md'>a source</a>")
+        .file("sub/page.md", "# B")
+        .file("pic.png", "");
+    assertThat(findings())
+        .containsExactly("index.md:3 asset/missing", "index.md:7 link/missing-file");
+  }
 }
