@@ -18,6 +18,9 @@ final class SphinxUrls {
   private static final Target.Unknown WRITTEN =
       new Target.Unknown("a file that Sphinx, a theme or an extension writes");
 
+  private static final Target.Unknown REDIRECTED =
+      new Target.Unknown("a URL that an extension may redirect");
+
   private static final String RAW = "Sphinx publishes no such file, as HTML does not name sources";
 
   private final SourceTree tree;
@@ -32,12 +35,14 @@ final class SphinxUrls {
   private final String address;
 
   private final boolean imagesInHtml;
+  private final SphinxRedirects redirects;
 
   SphinxUrls(SourceTree tree, SphinxConfig config, SphinxFiles files, boolean imagesInHtml) {
     this.tree = tree;
     this.config = config;
     this.files = files;
     this.imagesInHtml = imagesInHtml;
+    this.redirects = SphinxRedirects.of(tree, config);
     this.suffix = config.text("html_file_suffix", ".html");
     boolean rootsKnown = add("html_extra_path", roots);
     boolean staticsKnown = add("html_static_path", statics);
@@ -94,6 +99,10 @@ final class SphinxUrls {
       if (tree.kind(source) == SourceTree.Kind.FILE) {
         return new Target.Found(source, "", AnchorState.Fine.FINE);
       }
+    }
+    if (url.endsWith(suffix)
+        && redirects.covers(url.substring(0, url.length() - suffix.length()))) {
+      return REDIRECTED;
     }
     boolean judged = known && !url.endsWith("/") && !url.isEmpty() && !isWritten(url);
     return judged ? new Target.Missing(config.source() + url, List.of(), List.of(), RAW) : WRITTEN;

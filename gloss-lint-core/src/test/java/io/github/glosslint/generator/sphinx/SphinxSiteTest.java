@@ -64,6 +64,24 @@ class SphinxSiteTest {
   }
 
   @Test
+  void urls_of_documents_that_moved_lead_on() {
+    project(
+            "extensions = ['myst_parser', 'sphinxext.rediraffe', 'sphinx_reredirects']",
+            "rediraffe_redirects = 'moved.txt'",
+            "redirects = {'c/d': '../index.html'}")
+        .file("moved.txt", "# old, new", "\"a/b.md\" \"index.md\"", "e.rst index.md")
+        .file(
+            "index.md",
+            "# A",
+            "",
+            "<a href='a/b.html'>1</a> <a href='c/d.html'>2</a> <a href='e.html'>3</a>",
+            "",
+            "<a href='f.html'>4</a> <a href='old.html'>5</a>");
+    assertThat(findings())
+        .containsExactly("index.md:5 link/missing-file", "index.md:5 link/missing-file");
+  }
+
+  @Test
   void a_table_of_contents_lists_documents_and_patterns() {
     project(MYST)
         .file("index.md", "# A", "", "```{toctree}", ":glob:", "", "sub/*", "no/*", "sub/d", "```")
