@@ -50,8 +50,23 @@ final class Resolver {
   /** Null as long as nothing is to be forgotten. */
   private @Nullable AnchorUsers<Memo> users;
 
-  /** A target with candidates, and the steps that looking for them takes. */
-  private record Suggested(Target target, long steps) {}
+  /**
+   * A target with candidates, and the steps that looking for them takes.
+   *
+   * @param asked the same without, which Markdown and HTML of one page may have different ones of
+   */
+  private record Suggested(Target asked, Target target, long steps) {
+
+    boolean isFor(Target other) {
+      if (asked instanceof Target.Missing mine && other instanceof Target.Missing its) {
+        return mine.path().equals(its.path()) && mine.because().equals(its.because());
+      }
+      return asked instanceof Target.Found mine
+          && other instanceof Target.Found its
+          && mine.path().equals(its.path())
+          && mine.fragment().equals(its.fragment());
+    }
+  }
 
   /** The place of a target that was resolved before. */
   private record Memo(String base, String destination) {}
@@ -246,13 +261,13 @@ final class Resolver {
       String base = base(destination);
       Map<String, Suggested> there = at(suggested, base);
       Suggested complete = there.get(destination);
-      if (complete == null) {
+      if (complete == null || !complete.isFor(target)) {
         WorkBudget work = WorkBudget.unlimited();
         Target found =
             Destination.withoutTree(destination) instanceof Target.External external
                 ? ownWithCandidates(dialect, external, target, work)
                 : withCandidatesNow(dialect, path, Destination.of(destination), target, work);
-        complete = new Suggested(found, work.spent());
+        complete = new Suggested(target, found, work.spent());
         there.put(destination, complete);
         remember(found, base, destination);
       }

@@ -128,8 +128,9 @@ final class MkDocsSite implements GeneratedSite {
 
   @Override
   public String base(String path, boolean rooted) {
-    // Markdown and HTML count from different places, which only the page itself has together.
-    return rooted ? "" : path;
+    // Markdown and HTML count from different places, which only the page itself has together; and
+    // lists from a root of their own.
+    return rooted && !lists.contains(path) ? "" : path;
   }
 
   @Override

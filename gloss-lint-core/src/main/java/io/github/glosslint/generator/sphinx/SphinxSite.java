@@ -214,7 +214,7 @@ final class SphinxSite implements GeneratedSite {
 
   @Override
   public String base(String path, boolean rooted) {
-    return rooted ? "" : path;
+    return rooted && !lists().contains(path) ? "" : path;
   }
 
   @Override

@@ -122,8 +122,9 @@ final class VitePressSite implements GeneratedSite {
 
   @Override
   public String base(String path, boolean rooted) {
-    // Markdown, HTML and pictures count from different places, which only the page has together.
-    return rooted ? "" : path;
+    // Markdown, HTML and pictures count from different places, which only the page has together;
+    // and lists from a root of their own.
+    return rooted && !isList(path) ? "" : path;
   }
 
   @Override

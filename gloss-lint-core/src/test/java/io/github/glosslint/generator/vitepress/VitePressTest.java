@@ -85,6 +85,18 @@ class VitePressTest {
   }
 
   @Test
+  void markdownAndHtmlOfOnePageAreGivenReasonsOfTheirOwn() {
+    LinkedSite site =
+        site("export default {}")
+            .file("docs/one.md", "# One")
+            .file("docs/a.md", "[1](./noe.html)", "<a href=\"./noe.html\">2</a>")
+            .link();
+    assertThat(document(site, "docs/a.md").linkTargets())
+        .extracting(target -> ((Target.Missing) target).because())
+        .containsExactlyInAnyOrder("", "a link in HTML stays as it is written");
+  }
+
+  @Test
   void aLinkToAPictureOfTheSourcesLeadsNowhere() {
     LinkedSite site =
         site("export default {}")
