@@ -15,6 +15,8 @@ const shared = {
 export default defineConfig({
   ...shared,
   title: en.title,
+  sitemap: { hostname: 'https://example.org' },
+  vite: { plugins: [icons()] },
   srcExclude: ['parts/**', '{a,b}.md'],
   rewrites: { 'old/:rest*': ':rest*' },
   ignoreDeadLinks: ['./known', /^\/play/],

@@ -65,6 +65,7 @@ record SiteConfig(
           "markdown.config",
           "markdown.preConfig",
           "markdown.html",
+          "sitemap.hostname",
           "locales",
           "themeConfig.nav",
           "themeConfig.sidebar",
@@ -102,6 +103,8 @@ record SiteConfig(
         braces == null ? Flavor.Braces.USUAL : braces,
         braces != null,
         changesAnchors(tree, value)
+                || ViteHooks.changePages(tree, value.get("vite", "plugins"))
+                || vite != null && ViteHooks.changePages(tree, vite.get("plugins"))
             ? null
             : SlugFunction.of(value.get("markdown", "anchor", "slugify")),
         writesFiles(value) || vite != null && vite.get("plugins") != null);

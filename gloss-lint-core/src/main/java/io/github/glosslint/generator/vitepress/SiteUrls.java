@@ -59,6 +59,8 @@ final class SiteUrls {
 
   private static final String RAW = "a link in HTML stays as it is written";
 
+  private static final String ADDRESS = "the site has no page at this address";
+
   private static final String SHOWN = "the build ends where a picture is missing";
 
   private final SourceTree tree;
@@ -329,6 +331,12 @@ final class SiteUrls {
         : new Target.Missing(config.source() + url, List.of(), List.of(), RAW);
   }
 
+  /** A page that an absolute URL of the site names and that is not there. */
+  Target.Missing withoutPage(String url) {
+    return new Target.Missing(
+        config.source() + withoutHtml(url) + ".md", List.of(), List.of(), ADDRESS);
+  }
+
   private static String withoutHtml(String url) {
     return url.isEmpty() || url.endsWith("/")
         ? url + "index"
@@ -401,8 +409,7 @@ final class SiteUrls {
     if (base != null && base.length() > 1 && destination.path().startsWith(base)) {
       similar.add(destination.raw().substring(base.length() - 1));
     }
-    boolean raw = missing.because().equals(RAW);
-    if (missing.because().isEmpty() || !raw) {
+    if (!missing.because().equals(RAW)) {
       for (String name : near(destination, missing, work)) {
         similar.add(name);
       }
@@ -420,7 +427,9 @@ final class SiteUrls {
     Target target =
         missing.because().equals(SHOWN)
             ? shown(page, other, true)
-            : missing.because().equals(RAW) ? resolve(page, other) : source(page, other);
+            : missing.because().equals(RAW) || missing.because().equals(ADDRESS)
+                ? resolve(page, other)
+                : source(page, other);
     return target instanceof Target.Found;
   }
 

@@ -38,6 +38,7 @@ final class VitePressSite implements GeneratedSite {
   private final SiteConfig config;
   private final SitePages pages;
   private final SiteUrls urls;
+  private final SiteAddress address;
   private final PageText text;
   private final ConfigLinks.Found listed;
   private final Flavor flavor;
@@ -49,6 +50,7 @@ final class VitePressSite implements GeneratedSite {
     this.config = config;
     this.pages = new SitePages(tree, config);
     this.urls = new SiteUrls(tree, config, pages);
+    this.address = new SiteAddress(tree, config, pages, urls);
     this.text = new PageText(tree, config);
     this.listed = ConfigLinks.in(config, urls);
     this.flavor = flavor;
@@ -133,6 +135,16 @@ final class VitePressSite implements GeneratedSite {
   }
 
   @Override
+  public int addressOf(String url) {
+    return address.addressOf(url);
+  }
+
+  @Override
+  public @Nullable Target resolveAbsolute(String url) {
+    return address.resolveAbsolute(url);
+  }
+
+  @Override
   public boolean rewritesSources(String path) {
     return true;
   }
@@ -156,7 +168,10 @@ final class VitePressSite implements GeneratedSite {
   public Target.Missing withCandidates(
       String path, Destination destination, Target.Missing missing, WorkBudget work) {
     return urls.withCandidates(
-        isList(path) ? config.source() + "index.md" : path, destination, missing, work);
+        path.isEmpty() || isList(path) ? config.source() + "index.md" : path,
+        destination,
+        missing,
+        work);
   }
 
   @Override

@@ -461,4 +461,96 @@ class VitePressTest {
         site("export default { srcDir: resolve('x') }").file("docs/a.md", "[1](/nope)").link();
     assertThat(on(site, "docs/a.md", "/nope")).startsWith("unknown");
   }
+
+  @Test
+  void absoluteUrlsOfTheSiteAreJudgedInItsOwnFolders() {
+    LinkedSite site =
+        site("export default { sitemap: { hostname: 'https://ex.org' } }")
+            .file("docs/guide/b.md", "# B")
+            .file(
+                "docs/public/_redirects", "/guide/old  /guide/b", "/guide/v1/*  /guide/b", "/* /b")
+            .file("vercel.json", "{ \"redirects\": [{ \"source\": \"/guide/:x/go\" }] }")
+            .file("netlify.toml", "[[redirects]]", "from = \"/guide/gone/\"", "to = \"/\"")
+            .file(
+                "docs/a.md",
+                "[1](https://ex.org/guide/b.html#b) [2](https://ex.org/guide/bb)",
+                "[3](https://ex.org/api/x) [4](https://ex.org/nope) [5](https://ex.org/)",
+                "[6](https://ex.org.uk/guide/x) [7](https://ex.org/guide/old)",
+                "[8](https://ex.org/guide/v1/x) [9](https://ex.org/guide/gone)",
+                "[10](https://ex.org/guide/any/go) [11](https://ex.org/guide/any/gone)")
+            .link();
+    assertThat(on(site, "docs/a.md", "https://ex.org/guide/b.html#b"))
+        .isEqualTo("found docs/guide/b.md");
+    assertThat(on(site, "docs/a.md", "https://ex.org/guide/bb"))
+        .startsWith("missing [https://ex.org/guide/b]");
+    assertThat(on(site, "docs/a.md", "https://ex.org/guide/any/gone")).startsWith("missing");
+    for (String other : List.of("api/x", "nope", "")) {
+      assertThat(on(site, "docs/a.md", "https://ex.org/" + other)).as(other).isEqualTo("external");
+    }
+    assertThat(on(site, "docs/a.md", "https://ex.org.uk/guide/x")).isEqualTo("external");
+    for (String other : List.of("old", "v1/x", "gone", "any/go")) {
+      assertThat(on(site, "docs/a.md", "https://ex.org/guide/" + other))
+          .as(other)
+          .isEqualTo("unknown");
+    }
+  }
+
+  @Test
+  void absoluteUrlsBelowABaseAreAllOfTheSite() {
+    LinkedSite site =
+        site("export default { base: '/x/', sitemap: { hostname: 'https://ex.org/x/' } }")
+            .file("docs/big.md", "# B")
+            .file(
+                "docs/a.md",
+                "[1](https://ex.org/x/bigg) [2](https://ex.org/y/b) [3](https://ex.org/x/big#b)",
+                "[4](http://ex.org/x/Nothing/at/all.html)")
+            .link();
+    assertThat(on(site, "docs/a.md", "https://ex.org/x/bigg"))
+        .startsWith("missing [https://ex.org/x/big]");
+    assertThat(on(site, "docs/a.md", "https://ex.org/y/b")).startsWith("external");
+    assertThat(on(site, "docs/a.md", "https://ex.org/x/big#b")).isEqualTo("found docs/big.md");
+    assertThat(on(site, "docs/a.md", "http://ex.org/x/Nothing/at/all.html")).startsWith("missing");
+  }
+
+  @Test
+  void pluginsOfViteThatChangePagesMakeAnchorsUnknown() {
+    String plain = "export function plain() { return { name: 'p', transform(code, id) {} } }";
+    assertThat(
+            anchors(
+                "import { plain } from './plain'; export default { vite: { plugins: [plain()] } }",
+                plain))
+        .isEqualTo(true);
+    for (String plugin :
+        List.of(
+            "export function plain() { return { transform(code, id) { if (id.endsWith('.md')) x() } } }",
+            "const MD = /\\.md$/\nexport const plain = () => ({ load(id) { if (MD.test(id)) x() } })",
+            "export function plain() { if (a) b(); return { transform: { handler(c, id) { '.md' } } } }")) {
+      assertThat(
+              anchors(
+                  "import { plain } from './plain'; export default { vite: { plugins: [a(), plain()] } }",
+                  plugin))
+          .as(plugin)
+          .isEqualTo(false);
+    }
+    assertThat(
+            anchors(
+                "export default { vite: { plugins: [{ transform(c, id) { if (/\\.md$/.test(id)) x() } }] } }",
+                ""))
+        .isEqualTo(false);
+    assertThat(
+            anchors(
+                "export default { vite: { plugins: [Components({ include: [/\\.md$/] })] } }", ""))
+        .isEqualTo(true);
+    assertThat(anchors("export default { vite: { plugins: [GitChangelogMarkdownSection()] } }", ""))
+        .isEqualTo(false);
+  }
+
+  private boolean anchors(String configuration, String plugin) {
+    LinkedSite site =
+        site(configuration)
+            .file("docs/.vitepress/plain.ts", plugin)
+            .file("docs/a.md", "# A", "[1](#nope)")
+            .link();
+    return document(site, "docs/a.md").document().anchorsKnown();
+  }
 }

@@ -1,0 +1,88 @@
+package io.github.glosslint.generator.vitepress;
+
+import io.github.glosslint.linked.Target;
+import io.github.glosslint.site.Destination;
+import io.github.glosslint.site.HostRedirects;
+import io.github.glosslint.source.SourceTree;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Absolute URLs of the site itself. The map of the site ({@code sitemap.hostname}) says which host
+ * it is on, {@code base} where on it.
+ */
+final class SiteAddress {
+
+  private static final Target.Unknown REDIRECTED =
+      new Target.Unknown("a URL that the host may lead on");
+
+  private final SiteConfig config;
+  private final SiteUrls urls;
+  private final HostRedirects redirects;
+
+  /** The host with its port, without a slash; empty if nobody says it. */
+  private final String host;
+
+  /** The names of folders in the root of the site that it has pages in. */
+  private final Set<String> folders = new HashSet<>();
+
+  SiteAddress(SourceTree tree, SiteConfig config, SitePages pages, SiteUrls urls) {
+    this.config = config;
+    this.urls = urls;
+    String said = config.value().text("sitemap", "hostname");
+    this.host = said == null || config.base() == null ? "" : hostOf(said);
+    String published = config.publicFolder();
+    this.redirects =
+        HostRedirects.of(tree, published == null ? List.of() : List.of(published), config.root());
+    for (String page : pages.all()) {
+      String place = pages.place(page);
+      int slash = place.indexOf('/');
+      if (slash > 0) {
+        folders.add(place.substring(0, slash + 1));
+      }
+    }
+  }
+
+  private static String hostOf(String url) {
+    int scheme = url.indexOf("://");
+    if (scheme < 0) {
+      return "";
+    }
+    int slash = url.indexOf('/', scheme + "://".length());
+    return url.substring(scheme + "://".length(), slash < 0 ? url.length() : slash);
+  }
+
+  /** See {@link io.github.glosslint.site.Dialect#addressOf}. */
+  int addressOf(String url) {
+    String base = config.base();
+    boolean own = !host.isEmpty() && url.startsWith("http") && hostOf(url).equals(host);
+    return own && base != null && path(url).startsWith(base) ? base.length() : -1;
+  }
+
+  private String path(String url) {
+    return url.substring(url.indexOf("://") + "://".length() + host.length());
+  }
+
+  /**
+   * A page of the site by its address. Where the site has the host for itself, other builds may
+   * publish folders of their own beside its own; a URL in one of those only the web can judge.
+   */
+  @Nullable Target resolveAbsolute(String url) {
+    Destination destination = Destination.of(path(url));
+    Target target = urls.resolve(config.source() + "index.md", destination);
+    if (!(target instanceof Target.Missing)) {
+      return target instanceof Target.Unknown ? null : target;
+    }
+    String base = config.base();
+    String path = destination.path();
+    if (base == null || redirects.isFrom(path)) {
+      return REDIRECTED;
+    }
+    String below = path.substring(base.length());
+    int slash = below.indexOf('/');
+    boolean own = base.length() > 1 || slash > 0 && folders.contains(below.substring(0, slash + 1));
+    return own ? urls.withoutPage(below) : null;
+  }
+}

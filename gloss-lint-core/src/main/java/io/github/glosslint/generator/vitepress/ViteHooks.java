@@ -1,0 +1,61 @@
+package io.github.glosslint.generator.vitepress;
+
+import io.github.glosslint.javascript.JsValue;
+import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.Location;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plugins of Vite that change what pages say before VitePress reads them. The source of a plugin of
+ * the site's own tells, and of one of a package its name.
+ */
+final class ViteHooks {
+
+  /** The hooks that give Vite another text of a file. */
+  private static final Pattern HOOK = Pattern.compile("\\b(?:transform|load)\\s*[(:,]");
+
+  /** What code has that looks out for Markdown. */
+  private static final Pattern MARKDOWN = Pattern.compile("\\.mdx?\\b|['\"]mdx?['\"]|[mM]arkdown");
+
+  /** Names of packages' plugins that write into pages. */
+  private static final Pattern NAME =
+      Pattern.compile(
+          "^\\w*(?:Markdown|Sections?|Headings?|Anchors?|Includes?|Snippets?)\\w*\\s*\\(");
+
+  private ViteHooks() {}
+
+  /** Whether one of some plugins may change pages. */
+  static boolean changePages(SourceTree tree, @Nullable JsValue plugins) {
+    return plugins != null && changePages(tree, plugins, plugins.location().path());
+  }
+
+  /**
+   * The same of a plugin, or of several.
+   *
+   * @param list the file that lists them
+   */
+  private static boolean changePages(SourceTree tree, JsValue plugins, String list) {
+    if (plugins instanceof JsValue.Items items) {
+      for (JsValue item : items.values()) {
+        if (changePages(tree, item, list)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    Location place = plugins.location();
+    if (place.isEmpty() || tree.kind(place.path()) != SourceTree.Kind.FILE) {
+      return false;
+    }
+    String text = tree.read(place.path()).text().content();
+    if (place.end() > text.length()) {
+      return true;
+    }
+    String code = text.substring(place.start(), place.end());
+    // A module of its own may test names of files outside of its hooks.
+    String around = place.path().equals(list) ? code : text;
+    return HOOK.matcher(code).find() && MARKDOWN.matcher(around).find()
+        || NAME.matcher(code).find();
+  }
+}

@@ -1,0 +1,179 @@
+package io.github.glosslint.site;
+
+import io.github.glosslint.json.JsonTree;
+import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.toml.TomlDocument;
+import io.github.glosslint.yaml.YamlMapping;
+import io.github.glosslint.yaml.YamlNode;
+import io.github.glosslint.yaml.YamlSequence;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Paths that a host leads on although no file has them: rules of {@code _redirects}, {@code
+ * netlify.toml} and {@code vercel.json}. A rule for all paths counts as none, since it says nothing
+ * about any of them.
+ */
+public final class HostRedirects {
+
+  /**
+   * A rule for more than one path.
+   *
+   * @param names of the path; an empty one stands for any
+   * @param rest what the path goes on with, whatever comes behind that; null if it ends there
+   */
+  private record Rule(List<String> names, @Nullable String rest) {
+
+    boolean covers(String path) {
+      int at = 0;
+      for (String name : names) {
+        int end = path.indexOf('/', at + 1);
+        end = end < 0 ? path.length() : end;
+        if (at == end || !name.isEmpty() && !path.substring(at + 1, end).equals(name)) {
+          return false;
+        }
+        at = end;
+      }
+      return rest == null ? at == path.length() : (path + "/").startsWith("/" + rest, at);
+    }
+  }
+
+  private final Set<String> exact = new HashSet<>();
+  private final List<Rule> patterns = new ArrayList<>();
+
+  private HostRedirects() {}
+
+  /**
+   * Reads the rules of a site.
+   *
+   * @param published folders that are copied into the site, with a final slash
+   * @param project the folder of the site's sources, which with the root of the tree may hold the
+   *     settings of a host
+   */
+  public static HostRedirects of(SourceTree tree, Collection<String> published, String project) {
+    HostRedirects rules = new HostRedirects();
+    Set<String> folders = new HashSet<>(List.of("", project));
+    for (String folder : folders) {
+      rules.netlify(content(tree, folder + "netlify.toml"));
+      rules.vercel(content(tree, folder + "vercel.json"));
+    }
+    folders.addAll(published);
+    for (String folder : folders) {
+      String text = content(tree, folder + "_redirects");
+      if (text != null) {
+        text.lines().forEach(rules::line);
+      }
+    }
+    return rules;
+  }
+
+  private static @Nullable String content(SourceTree tree, String path) {
+    return tree.kind(path) == SourceTree.Kind.FILE ? tree.read(path).text().content() : null;
+  }
+
+  private void line(String line) {
+    add(line.strip().split("\\s", 2)[0]);
+  }
+
+  private void netlify(@Nullable String text) {
+    YamlMapping root = text == null ? null : TomlDocument.read(text).nodes(0);
+    if (root == null || !(root.get("redirects") instanceof YamlSequence rules)) {
+      return;
+    }
+    for (YamlNode rule : rules.items()) {
+      String from = rule instanceof YamlMapping mapping ? mapping.text("from") : null;
+      if (from != null) {
+        add(from);
+      }
+    }
+  }
+
+  private void vercel(@Nullable String text) {
+    if (text == null || !(json(text) instanceof Map<?, ?> root)) {
+      return;
+    }
+    for (String key : List.of("redirects", "rewrites")) {
+      if (root.get(key) instanceof List<?> rules) {
+        for (Object rule : rules) {
+          if (rule instanceof Map<?, ?> map && map.get("source") instanceof String source) {
+            add(source);
+          }
+        }
+      }
+    }
+  }
+
+  private static @Nullable Object json(String text) {
+    try {
+      return JsonTree.read(text);
+    } catch (IllegalArgumentException e) {
+      // The host says so when it reads it; it has no rules then.
+      return null;
+    }
+  }
+
+  private void add(String rule) {
+    String from = rule;
+    int scheme = rule.indexOf("://");
+    if (scheme > 0) {
+      int slash = rule.indexOf('/', scheme + "://".length());
+      from = slash < 0 ? "/" : rule.substring(slash);
+    }
+    if (!from.startsWith("/")) {
+      return;
+    }
+    String path = bare(from);
+    List<String> names = new ArrayList<>();
+    String rest = null;
+    for (String name : path.substring(1).split("/", -1)) {
+      int open = patternIn(name);
+      if (open < name.length()) {
+        rest = name.substring(0, open);
+        break;
+      }
+      names.add(name.startsWith(":") ? "" : name);
+    }
+    boolean all = rest != null && rest.isEmpty() && names.isEmpty();
+    if (rest == null && !path.contains("/:")) {
+      exact.add(path);
+    } else if (!all) {
+      patterns.add(new Rule(names, rest));
+    }
+  }
+
+  /** Where a star, an expression or the like begins. */
+  private static int patternIn(String name) {
+    int at = 0;
+    while (at < name.length() && "*+?({".indexOf(name.charAt(at)) < 0) {
+      at++;
+    }
+    return at < name.length() && name.startsWith(":") ? 0 : at;
+  }
+
+  private static String bare(String path) {
+    return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+  }
+
+  /**
+   * Whether a rule may lead a path on.
+   *
+   * @param path with its first slash
+   */
+  public boolean isFrom(String path) {
+    String bare = bare(path);
+    if (exact.contains(bare)) {
+      return true;
+    }
+    for (Rule rule : patterns) {
+      if (rule.covers(bare)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
