@@ -23,6 +23,11 @@ public interface Site {
    */
   List<LinkedDocument> documents();
 
+  /**
+   * Those of {@link #documents} that are of a file: a page, or what it is for pages that show it.
+   */
+  List<LinkedDocument> at(String path);
+
   /** Labels that are defined for a page, its inclusions among them. */
   Labels labels(Document page);
 

@@ -116,15 +116,13 @@ final class MissingDefinitionTarget implements Rule {
       Definition definition, Target.Found found, RuleContext context) {
     String label = definition.label().strip();
     String fragment = null;
-    for (LinkedDocument page : context.site().documents()) {
-      if (page.path().equals(found.path())) {
-        for (Heading heading : page.document().headings()) {
-          if (heading.text().strip().equalsIgnoreCase(label)) {
-            if (fragment != null || heading.id().isEmpty() || heading.conditional()) {
-              return null;
-            }
-            fragment = "#" + heading.id();
+    for (LinkedDocument page : context.site().at(found.path())) {
+      for (Heading heading : page.document().headings()) {
+        if (heading.text().strip().equalsIgnoreCase(label)) {
+          if (fragment != null || heading.id().isEmpty() || heading.conditional()) {
+            return null;
           }
+          fragment = "#" + heading.id();
         }
       }
     }

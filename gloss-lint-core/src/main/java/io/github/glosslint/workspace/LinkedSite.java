@@ -192,7 +192,7 @@ public final class LinkedSite implements Site {
     }
   }
 
-  /** The documents of a file: a page, or what it is for those that show it. */
+  @Override
   public List<LinkedDocument> at(String path) {
     int low = 0;
     int high = documents.size();
