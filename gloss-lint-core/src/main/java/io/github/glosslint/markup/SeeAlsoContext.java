@@ -55,25 +55,54 @@ public final class SeeAlsoContext {
     lineStart = start;
     lineEnd = newline < 0 ? text.length() : newline;
     current = next;
-    if (usualWords && !mayBeginList(start)) {
-      return;
-    }
-    String line = text.substring(start, lineEnd);
-    if (flavor.seeAlso().matcher(line).find()) {
-      current = Context.SEE_ALSO;
-      next = Context.SEE_ALSO;
-    } else if (flavor.see().matcher(line).find()) {
-      current = Context.SEE;
-      next = Context.PROSE;
+    Context begun = usualWords ? usual(text, start, lineEnd) : matched(start);
+    if (begun != Context.PROSE) {
+      current = begun;
+      next = begun == Context.SEE_ALSO ? Context.SEE_ALSO : Context.PROSE;
     }
   }
 
-  /** Whether the first word of a line begins as both of our own patterns do. */
-  private boolean mayBeginList(int start) {
+  /** The list that a line begins by the patterns of the settings. */
+  private Context matched(int start) {
+    String line = text.substring(start, lineEnd);
+    return flavor.seeAlso().matcher(line).find()
+        ? Context.SEE_ALSO
+        : flavor.see().matcher(line).find() ? Context.SEE : Context.PROSE;
+  }
+
+  /**
+   * The list that a line begins by {@link Flavor#SEE_ALSO} and {@link Flavor#SEE}, which are spelt
+   * out here: every line with a reference is looked at.
+   */
+  static Context usual(String text, int start, int end) {
+    int at = skip(text, start, end, " \t>*+_-");
+    if (!text.regionMatches(true, at, "see", 0, 3) || at + 3 > end) {
+      return Context.PROSE;
+    }
+    int word = at + 3;
+    int also = skip(text, word, end, " \t\f\r");
+    if (also > word && also + 4 <= end && text.regionMatches(true, also, "also", 0, 4)) {
+      int behind = also + 4;
+      if (behind == end || !isWordPart(text.charAt(behind))) {
+        return Context.SEE_ALSO;
+      }
+    }
+    int blank = skip(text, word, end, "*_:");
+    int bracket = skip(text, blank, end, " \t");
+    return bracket > blank && bracket < end && text.charAt(bracket) == '['
+        ? Context.SEE
+        : Context.PROSE;
+  }
+
+  private static int skip(String text, int start, int end, String all) {
     int at = start;
-    while (at < lineEnd && " \t>*+_-".indexOf(text.charAt(at)) >= 0) {
+    while (at < end && all.indexOf(text.charAt(at)) >= 0) {
       at++;
     }
-    return text.regionMatches(true, at, "see", 0, 3);
+    return at;
+  }
+
+  private static boolean isWordPart(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
   }
 }
