@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
@@ -24,11 +25,13 @@ final class Listing {
 
   private static final Listing EMPTY = new Listing(new TreeMap<>());
 
-  private final SortedMap<String, Entry> entries;
+  /** In the order of their names; looked up far more often than gone through. */
+  private final Map<String, Entry> entries;
+
   private volatile @Nullable Map<String, String> folded;
 
   Listing(SortedMap<String, Entry> entries) {
-    this.entries = entries;
+    this.entries = new LinkedHashMap<>(entries);
   }
 
   static Listing empty() {

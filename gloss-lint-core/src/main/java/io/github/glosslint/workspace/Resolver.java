@@ -371,7 +371,7 @@ final class Resolver {
 
   private static <T> Map<String, T> at(Map<String, Map<String, T>> memory, String base) {
     Map<String, T> there = memory.get(base);
-    return there != null ? there : memory.computeIfAbsent(base, b -> new ConcurrentHashMap<>(2));
+    return there != null ? there : memory.computeIfAbsent(base, b -> new ConcurrentHashMap<>(8));
   }
 
   /**
