@@ -1,6 +1,7 @@
 package io.github.glosslint.document;
 
 import io.github.glosslint.text.Location;
+import java.util.function.UnaryOperator;
 
 /**
  * Something that a fragment can lead to.
@@ -8,7 +9,13 @@ import io.github.glosslint.text.Location;
  * @param id as a browser compares it: decoded, case-sensitive
  * @param conditional whether it is in a template branch that may not be rendered
  */
-public record Anchor(String id, Kind kind, boolean conditional, Location location) {
+public record Anchor(String id, Kind kind, boolean conditional, Location location)
+    implements Worded<Anchor> {
+
+  @Override
+  public Anchor sharing(UnaryOperator<String> texts) {
+    return new Anchor(texts.apply(id), kind, conditional, location);
+  }
 
   /** What made the anchor. */
   public enum Kind {

@@ -1,10 +1,11 @@
 package io.github.glosslint.document;
 
 import io.github.glosslint.text.Location;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A link reference definition, {@code [label]: destination}. */
-public final class Definition {
+public final class Definition implements Worded<Definition> {
 
   private final String label;
   private final String key;
@@ -43,6 +44,18 @@ public final class Definition {
     this.path = location.path();
     this.start = location.start();
     this.end = location.end();
+  }
+
+  @Override
+  public Definition sharing(UnaryOperator<String> texts) {
+    return new Definition(
+        texts.apply(label),
+        texts.apply(key),
+        texts.apply(destination),
+        position,
+        labelLocation(),
+        destinationLocation(),
+        location());
   }
 
   /** The label as written. */

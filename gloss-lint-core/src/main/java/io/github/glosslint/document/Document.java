@@ -1,6 +1,7 @@
 package io.github.glosslint.document;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * All facts in one file, read once. Everything after the parser works only on these facts.
@@ -55,17 +56,22 @@ public record Document(
     return id.path();
   }
 
-  /** The same with equal definitions, such as those that other documents hold as well. */
-  public Document withDefinitions(List<Definition> equal) {
+  /**
+   * The same with equal texts, such as those that other documents hold as well.
+   *
+   * @param equal definitions that are equal to those of the document
+   * @param texts gives a text that is equal to one of the document
+   */
+  public Document sharing(List<Definition> equal, UnaryOperator<String> texts) {
     return new Document(
         id,
         syntax,
         frontMatter,
-        headings,
-        anchors,
+        Worded.sharing(headings, texts),
+        Worded.sharing(anchors, texts),
         openIds,
-        links,
-        references,
+        Worded.sharing(links, texts),
+        Worded.sharing(references, texts),
         List.copyOf(equal),
         openLabels,
         places,

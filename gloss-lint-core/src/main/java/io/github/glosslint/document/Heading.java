@@ -1,6 +1,7 @@
 package io.github.glosslint.document;
 
 import io.github.glosslint.text.Location;
+import java.util.function.UnaryOperator;
 
 /**
  * A heading of a page.
@@ -14,12 +15,18 @@ import io.github.glosslint.text.Location;
  * @param location its text in the source, markers excluded
  */
 public record Heading(
-    int level, String text, String id, boolean explicit, boolean conditional, Location location) {
+    int level, String text, String id, boolean explicit, boolean conditional, Location location)
+    implements Worded<Heading> {
 
   /** Rules keep tables by level, so a wrong one is the fault of whoever states it. */
   public Heading {
     if (level < 1 || level > 6) {
       throw new IllegalArgumentException("no level of a heading: " + level);
     }
+  }
+
+  @Override
+  public Heading sharing(UnaryOperator<String> texts) {
+    return new Heading(level, texts.apply(text), texts.apply(id), explicit, conditional, location);
   }
 }

@@ -1,10 +1,11 @@
 package io.github.glosslint.document;
 
 import io.github.glosslint.text.Location;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A destination written where it is used. References get theirs from a {@link Definition}. */
-public final class Link {
+public final class Link implements Worded<Link> {
 
   private final Kind kind;
   private final String destination;
@@ -26,6 +27,11 @@ public final class Link {
     this.path = location.path();
     this.start = location.start();
     this.end = location.end();
+  }
+
+  @Override
+  public Link sharing(UnaryOperator<String> texts) {
+    return new Link(kind, texts.apply(destination), destinationLocation(), location());
   }
 
   public Kind kind() {

@@ -1,6 +1,7 @@
 package io.github.glosslint.document;
 
 import io.github.glosslint.text.Location;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * mathematics or the text of an image are not references, nor are checkboxes, footnotes, alerts and
  * attribute lists.
  */
-public final class Reference {
+public final class Reference implements Worded<Reference> {
 
   private final Form form;
   private final String text;
@@ -58,6 +59,23 @@ public final class Reference {
     this.path = location.path();
     this.start = location.start();
     this.end = location.end();
+  }
+
+  @Override
+  public Reference sharing(UnaryOperator<String> texts) {
+    return new Reference(
+        form,
+        texts.apply(text),
+        texts.apply(label),
+        texts.apply(key),
+        defined,
+        context,
+        textDefined,
+        spaced,
+        image,
+        position,
+        labelLocation(),
+        location());
   }
 
   public Form form() {

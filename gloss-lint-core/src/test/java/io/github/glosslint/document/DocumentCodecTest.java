@@ -28,6 +28,13 @@ class DocumentCodecTest {
   }
 
   @Test
+  void everyKindOfFactIsTheSameWithTextsOfAnother() {
+    Document all = everything();
+    assertThat(all.sharing(all.definitions(), text -> String.valueOf(text.toCharArray())))
+        .isEqualTo(all);
+  }
+
+  @Test
   void stringsAreTheSameWhateverTheirUnits() throws FactsFormatException {
     for (String text : List.of("", "é", "\ud83d\ude00", "\ud83d", "語", "\u0000", "\ue000")) {
       Document document = builder().add(heading(text)).build();
