@@ -1,6 +1,7 @@
 package io.github.glosslint.catalogue;
 
 import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.finding.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,11 +11,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
- * The pages of rules that the build has put into the library, in two files: their front matters,
- * which each run needs, and the whole pages, which are ten times as long and which only those who
- * ask for an explanation read.
+ * The pages of rules that the build has put into the library: their front matters, which each run
+ * needs, as the class {@link BundledTable}; and the whole pages as a file, which only those who ask
+ * for an explanation read.
  */
 final class BundledPages {
 
@@ -29,26 +31,51 @@ final class BundledPages {
    * @throws IllegalStateException if a rule has no page or a page is wrong; it names the page
    */
   static List<RulePage> of(Collection<RuleId> ids) {
-    Map<String, String> heads = split("heads.md");
+    Map<RuleId, RulePage> bundled = new HashMap<>();
+    for (RulePage page : BundledTable.pages()) {
+      bundled.put(page.id(), page);
+    }
     List<RulePage> pages = new ArrayList<>(ids.size());
     for (RuleId id : ids) {
-      String head = heads.get(id.value());
-      if (head == null) {
+      RulePage page = bundled.get(id);
+      if (page == null) {
         throw new IllegalStateException("the rule " + id + " has no page rules/" + id + ".md");
       }
-      pages.add(RulePageReader.read(id, head, () -> body(id)));
+      pages.add(page);
     }
     return pages;
   }
 
-  private static String body(RuleId id) {
-    String page = split("pages.md").getOrDefault(id.value(), "");
-    return page.substring(RulePageReader.bodyStart(page));
+  /** A page, as the build has read it. */
+  static RulePage page(
+      String id,
+      String summary,
+      Severity severity,
+      RulePage.Scope scope,
+      String since,
+      RulePage.Fixes fixes,
+      List<String> aliases,
+      List<RuleOption> options,
+      boolean prose) {
+    RuleId rule = new RuleId(id);
+    String url = RulePageReader.url(rule);
+    return new RulePage(
+        rule, summary, severity, scope, since, fixes, aliases, options, prose, url, new Body(rule));
   }
 
-  /** What is in a file, by the ids of the rules. */
-  private static Map<String, String> split(String name) {
-    String all = text(name);
+  /** What follows the front matter; a class, since each run would have to link a lambda. */
+  private record Body(RuleId id) implements Supplier<String> {
+
+    @Override
+    public String get() {
+      String page = split().getOrDefault(id.value(), "");
+      return page.substring(RulePageReader.bodyStart(page));
+    }
+  }
+
+  /** The whole pages, by the ids of the rules. */
+  private static Map<String, String> split() {
+    String all = text();
     Map<String, String> parts = new HashMap<>();
     int start = all.startsWith(BEGINNING) ? 0 : -1;
     while (start >= 0) {
@@ -62,8 +89,8 @@ final class BundledPages {
     return parts;
   }
 
-  private static String text(String name) {
-    try (InputStream pages = BundledPages.class.getResourceAsStream(name)) {
+  private static String text() {
+    try (InputStream pages = BundledPages.class.getResourceAsStream("pages.md")) {
       if (pages == null) {
         throw new IllegalStateException("the build has left out the pages of the rules");
       }

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the page of a rule. An invalid page is a bug, of gloss-lint or of whoever adds rules. */
@@ -54,27 +53,19 @@ final class RulePageReader {
     this.ours = ours;
   }
 
-  /** Reads a whole page. */
+  /** Reads a whole page of ours. */
   static RulePage read(RuleId id, String text) {
-    String page = text.replace("\r\n", "\n");
-    return read(id, page, () -> page.substring(bodyStart(page)));
+    return new RulePageReader(id, "rules/" + id + ".md", true).page(text.replace("\r\n", "\n"));
   }
 
   /** Reads a whole page that is none of ours. */
   static RulePage readOutside(RuleId id, String shown, String text) {
-    String page = text.replace("\r\n", "\n");
-    String body = page.substring(bodyStart(page));
-    return new RulePageReader(id, shown, false).page(page, () -> body);
+    return new RulePageReader(id, shown, false).page(text.replace("\r\n", "\n"));
   }
 
-  /**
-   * Reads the front matter of a page.
-   *
-   * @param head begins with it
-   * @param body asked for what follows it when somebody wants to read that
-   */
-  static RulePage read(RuleId id, String head, Supplier<String> body) {
-    return new RulePageReader(id, "rules/" + id + ".md", true).page(head, body);
+  /** Where people read one of our own pages. */
+  static String url(RuleId id) {
+    return HOME + id + ".md";
   }
 
   /** Where the text after the front matter begins; 0 if there is none. */
@@ -87,7 +78,7 @@ final class RulePageReader {
     return page.startsWith(FENCE) ? page.indexOf("\n" + FENCE, FENCE.length()) : -1;
   }
 
-  private RulePage page(String text, Supplier<String> body) {
+  private RulePage page(String text) {
     int end = headEnd(text);
     if (end < 0) {
       throw wrong("it does not begin with front matter");
@@ -101,6 +92,7 @@ final class RulePageReader {
     if (!text(head, "id").equals(id.value())) {
       throw wrong("its id is " + text(head, "id"));
     }
+    String body = text.substring(bodyStart(text));
     return new RulePage(
         id,
         text(head, "summary"),
@@ -111,8 +103,8 @@ final class RulePageReader {
         texts(head.get("aliases"), "aliases"),
         options(head.get("options")),
         flag(head, "prose"),
-        ours ? HOME + id + ".md" : url(head),
-        body);
+        ours ? url(id) : url(head),
+        () -> body);
   }
 
   private @Nullable String url(YamlMapping head) {
