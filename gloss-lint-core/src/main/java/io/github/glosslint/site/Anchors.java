@@ -6,18 +6,18 @@ import io.github.glosslint.document.OpenNames;
 import io.github.glosslint.linked.Target.AnchorState;
 import io.github.glosslint.text.Candidates;
 import io.github.glosslint.text.WorkBudget;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The anchors of one page, ready for questions about fragments. Thread-safe. */
 public final class Anchors {
 
-  /** Each id with itself, so that what is equal to one can be replaced by it. */
-  private final Map<String, String> ids;
+  /** In their order: a tree has millions, and a table of them takes ten times as much. */
+  private final String[] ids;
 
   private final Set<String> lostIds;
   private final boolean known;
@@ -30,8 +30,7 @@ public final class Anchors {
 
   private @Nullable Candidates candidates;
 
-  private Anchors(
-      Map<String, String> ids, OpenNames open, Set<String> lostIds, boolean known, boolean made) {
+  private Anchors(String[] ids, OpenNames open, Set<String> lostIds, boolean known, boolean made) {
     this.open = open;
     this.made = made;
     this.ids = ids;
@@ -46,12 +45,12 @@ public final class Anchors {
    */
   public static Anchors of(
       Document document, Set<String> around, OpenNames open, Set<String> lost) {
-    Map<String, String> ids = new HashMap<>(document.anchors().size() * 2 + around.size());
-    for (Anchor anchor : document.anchors()) {
-      String id = UrlPath.composed(anchor.id());
-      ids.put(id, id);
+    List<Anchor> anchors = document.anchors();
+    String[] ids = around.toArray(new String[anchors.size() + around.size()]);
+    for (int i = 0; i < anchors.size(); i++) {
+      ids[around.size() + i] = UrlPath.composed(anchors.get(i).id());
     }
-    around.forEach(id -> ids.put(id, id));
+    Arrays.sort(ids);
     return new Anchors(
         ids,
         open.with(document.openIds()),
@@ -78,7 +77,7 @@ public final class Anchors {
   }
 
   private boolean isThere(String id, boolean lowered) {
-    if (ids.containsKey(id)) {
+    if (has(id)) {
       return true;
     }
     if (!lowered) {
@@ -86,7 +85,11 @@ public final class Anchors {
     }
     // The script that looks in small letters knows the final sigma, what makes the ids does not.
     String lower = id.toLowerCase(Locale.ROOT);
-    return ids.containsKey(lower) || ids.containsKey(lower.replace('ς', 'σ'));
+    return has(lower) || has(lower.replace('ς', 'σ'));
+  }
+
+  private boolean has(String id) {
+    return Arrays.binarySearch(ids, id) >= 0;
   }
 
   private static boolean hasJoiners(String id) {
@@ -105,7 +108,8 @@ public final class Anchors {
 
   /** An equal fragment: that of the page where it has one, since many links share it. */
   public String shared(String fragment) {
-    return ids.getOrDefault(fragment, fragment);
+    int index = Arrays.binarySearch(ids, fragment);
+    return index < 0 ? fragment : ids[index];
   }
 
   /**
@@ -119,7 +123,7 @@ public final class Anchors {
 
   private synchronized Candidates candidates() {
     if (candidates == null) {
-      candidates = Candidates.of(ids.keySet());
+      candidates = Candidates.of(new TreeSet<>(Arrays.asList(ids)));
     }
     return candidates;
   }

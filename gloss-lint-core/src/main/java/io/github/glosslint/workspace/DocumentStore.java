@@ -134,6 +134,9 @@ final class DocumentStore {
 
   /** Ids of the headings that defects of the document swallow. */
   static Set<String> lostIds(Document document) {
+    if (document.defects().isEmpty()) {
+      return Set.of();
+    }
     Set<String> lost = new HashSet<>();
     for (Defect defect : document.defects()) {
       for (String heading : defect.lostIds()) {

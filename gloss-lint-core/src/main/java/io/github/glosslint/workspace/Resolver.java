@@ -13,10 +13,12 @@ import io.github.glosslint.text.Location;
 import io.github.glosslint.text.SuggestionBudget;
 import io.github.glosslint.text.WorkBudget;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,9 @@ final class Resolver {
 
   /** Nobody has so many files for one URL on purpose; what they agree in is not looked for. */
   private static final int MAX_CLAIMANTS = 50;
+
+  /** Destinations whose targets are remembered, of all bases; each takes some fifty bytes. */
+  private static final int MOST_KNOWN = 20_000;
 
   /**
    * How headings of DocFX begin the destination that makes them tabs: {@code #
@@ -42,6 +47,10 @@ final class Resolver {
   private final DocumentStore library;
   private final SourceNames sources;
   private final Map<String, Map<String, Target>> known = new ConcurrentHashMap<>();
+
+  /** How many targets were resolved since all were forgotten. */
+  private final AtomicInteger resolved = new AtomicInteger();
+
   private final Map<String, Map<String, Suggested>> suggested = new ConcurrentHashMap<>();
   private final SuggestionBudget suggestions;
   private final RenamedTargets renamed;
@@ -104,6 +113,7 @@ final class Resolver {
     private final String path;
     private final Dialect dialect;
     private final boolean rewritesSources;
+    private @Nullable Map<String, Target> ofPage;
     private @Nullable Map<String, Target> relative;
     private @Nullable Map<String, Target> rooted;
 
@@ -239,7 +249,10 @@ final class Resolver {
       if (target == null) {
         target = resolveNow(dialect, path, Destination.of(destination));
         there.put(destination, target);
-        remember(target, base(destination), destination);
+        if (there != ofPage) {
+          remember(target, base(destination), destination);
+          makeRoom();
+        }
       }
       return target;
     }
@@ -308,7 +321,10 @@ final class Resolver {
     private Map<String, Target> there(String destination) {
       char first = destination.charAt(0);
       if (first == '#' || first == '?') {
-        return at(known, path);
+        if (ofPage == null) {
+          ofPage = new HashMap<>();
+        }
+        return ofPage;
       }
       Map<String, Target> there = first == '/' ? rooted : relative;
       if (there == null) {
@@ -366,6 +382,14 @@ final class Resolver {
   private void remember(Target target, String base, String destination) {
     if (users != null) {
       users.add(target, new Memo(base, destination));
+    }
+  }
+
+  /** Forgets all targets when there are many: those of folders that are done are of no use. */
+  private void makeRoom() {
+    if (resolved.incrementAndGet() > MOST_KNOWN) {
+      resolved.set(0);
+      known.clear();
     }
   }
 
