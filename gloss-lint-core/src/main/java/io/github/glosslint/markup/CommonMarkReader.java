@@ -152,10 +152,10 @@ public final class CommonMarkReader {
 
     /** Ids that authors wrote are taken before the first is made. */
     private void reserve(MarkdownBlocks.Inlines inlines, boolean heading) {
-      if (inlines.lines.isEmpty()) {
+      if (inlines.isEmpty()) {
         return;
       }
-      Passage passage = Passage.of(inlines.lines, false, builder);
+      Passage passage = inlines.passage(false, builder);
       HeadingAttributes own = heading ? attributes(passage) : null;
       if (own != null) {
         ids.reserve(own.id());
@@ -362,13 +362,13 @@ public final class CommonMarkReader {
     }
 
     private void inlines(MarkdownBlocks.Inlines inlines, Node block) {
-      if (inlines.lines.isEmpty()) {
+      if (inlines.isEmpty()) {
         if (block instanceof Heading heading) {
           emptyHeading(heading);
         }
         return;
       }
-      Passage passage = Passage.of(inlines.lines, block instanceof TableCell, builder);
+      Passage passage = inlines.passage(block instanceof TableCell, builder);
       if (passage.text.isEmpty()) {
         return;
       }

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class LongParagraphs implements BlockParserFactory {
 
   /** Lines that may be copied for one paragraph: reached by 140 lines that begin with no letter. */
-  private static final int MOST_COPIES = 10_000;
+  static final int MOST_COPIES = 10_000;
 
   @Override
   public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {

@@ -1,5 +1,6 @@
 package io.github.glosslint.markup;
 
+import io.github.glosslint.document.DocumentBuilder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -58,11 +59,31 @@ final class MarkdownBlocks {
   private MarkdownBlocks() {}
 
   /** The lines of a paragraph, heading or cell, hung below its node. */
-  static final class Inlines extends CustomNode {
+  static class Inlines extends CustomNode {
     final List<SourceLine> lines;
+
+    /** Where the text begins that the places of the lines count in. */
+    private int origin;
 
     Inlines(List<SourceLine> lines) {
       this.lines = lines;
+    }
+
+    boolean isEmpty() {
+      return lines.isEmpty();
+    }
+
+    /**
+     * The text of the lines.
+     *
+     * @param cell whether they are the cell of a table
+     */
+    Passage passage(boolean cell, DocumentBuilder builder) {
+      return Passage.of(lines, origin, cell, builder);
+    }
+
+    void move(int by) {
+      origin += by;
     }
   }
 
@@ -144,6 +165,20 @@ final class MarkdownBlocks {
    * @throws TooManyException if the blocks of the text are nested without measure
    */
   static Node parse(
+      String text, boolean tables, boolean indentedCode, NamedMarkup.@Nullable Page names) {
+    if (tables && indentedCode && names == null) {
+      MathFences math = new MathFences(Set.of(), false);
+      Parser parser = parser(true, true, math, null);
+      Node plain = OuterBlocks.read(text, parser::parse);
+      if (plain != null && !math.hasOpened()) {
+        return plain;
+      }
+    }
+    return parseWhole(text, tables, indentedCode, names);
+  }
+
+  /** Has all of a text parsed by commonmark-java. */
+  static Node parseWhole(
       String text, boolean tables, boolean indentedCode, NamedMarkup.@Nullable Page names) {
     boolean labels = names != null && names.syntax().equations();
     MathFences math = new MathFences(Set.of(), labels);

@@ -43,9 +43,10 @@ final class Passage implements OffsetMap {
   /**
    * What commonmark hands to its inline parser.
    *
+   * @param origin where the text begins that the places of the lines count in
    * @param cell whether it is a table's cell, in which {@code \|} was replaced by a bar
    */
-  static Passage of(List<SourceLine> lines, boolean cell, DocumentBuilder builder) {
+  static Passage of(List<SourceLine> lines, int origin, boolean cell, DocumentBuilder builder) {
     int count = lines.size();
     int[] starts = new int[count];
     int[] sources = new int[count];
@@ -67,11 +68,42 @@ final class Passage implements OffsetMap {
       }
       if (span != null) {
         // A tab that a list's indent ends in was replaced by spaces: the line outgrew its span.
-        last = Math.max(0, span.getInputIndex() + span.getLength() - content.length());
+        last = origin + Math.max(0, span.getInputIndex() + span.getLength() - content.length());
       }
       sources[i] = last;
     }
     return new Passage(joined == null ? text : joined.toString(), starts, sources, cell, builder);
+  }
+
+  /**
+   * Lines of the expanded text.
+   *
+   * @param bounds where each of them begins and ends, in this order
+   */
+  static Passage of(String expanded, int[] bounds, DocumentBuilder builder) {
+    int count = bounds.length / 2;
+    boolean joined = true;
+    for (int i = 1; i < count && joined; i++) {
+      int end = bounds[2 * i - 1];
+      joined = bounds[2 * i] == end + 1 && expanded.charAt(end) == LINE_FEED;
+    }
+    if (joined) {
+      // What is between the lines there is what is between them here.
+      String words = expanded.substring(bounds[0], bounds[2 * count - 1]);
+      return new Passage(words, new int[1], new int[] {bounds[0]}, false, builder);
+    }
+    int[] starts = new int[count];
+    int[] sources = new int[count];
+    StringBuilder text = new StringBuilder(bounds[2 * count - 1] - bounds[0]);
+    for (int i = 0; i < count; i++) {
+      if (i > 0) {
+        text.append(LINE_FEED);
+      }
+      starts[i] = text.length();
+      sources[i] = bounds[2 * i];
+      text.append(expanded, bounds[2 * i], bounds[2 * i + 1]);
+    }
+    return new Passage(text.toString(), starts, sources, false, builder);
   }
 
   /** Parts of lines of the expanded text. */
