@@ -29,11 +29,15 @@ public final class Main {
 
   /** Runs and exits with the run's code. */
   public static void main(String[] args) {
-    OutOfMemory.watch();
     // Not System.out, which encodes as the locale says and keeps its failures to itself.
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8);
+    String answer = ShortAnswers.to(args);
+    if (answer != null) {
+      System.exit(ShortAnswers.print(answer, out, err));
+    }
+    OutOfMemory.watch();
     Environment environment =
         new Environment(
             System.in,

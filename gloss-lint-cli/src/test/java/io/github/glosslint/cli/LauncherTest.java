@@ -81,7 +81,9 @@ class LauncherTest {
   void buildsOnceAndPrintsNothingOfItsOwnOnStandardOutput() throws Exception {
     Run first = run("docs");
     assertThat(first.code()).isZero();
-    assertThat(first.out()).startsWith("-Xms200m\n-Xmx").endsWith("/gloss-lint.jar\ndocs\n");
+    assertThat(first.out())
+        .startsWith("-Xms200m\n-Xmx")
+        .endsWith("/gloss-lint.jar\nio.github.glosslint.cli.Main\ndocs\n");
     assertThat(first.out()).doesNotContain("noise");
     assertThat(first.err()).isEqualTo("gloss-lint: building once (about a minute) ...\n");
 
@@ -95,7 +97,7 @@ class LauncherTest {
   void hasSetTheJarsAsideSoThatCleaningDoesNotBreakIt() throws Exception {
     Run run = run();
     List<String> arguments = run.out().lines().toList();
-    Path jar = Path.of(arguments.get(arguments.indexOf("-jar") + 1));
+    Path jar = Path.of(arguments.get(arguments.indexOf("-cp") + 1));
     assertThat(jar).exists().startsWith(checkout.toRealPath().resolve(".gloss-lint"));
     assertThat(jar.resolveSibling("lib/core.jar")).exists();
   }
@@ -103,7 +105,7 @@ class LauncherTest {
   @Test
   void buildsAgainWhereItsJarsAreGone() throws Exception {
     List<String> arguments = run().out().lines().toList();
-    Files.delete(Path.of(arguments.get(arguments.indexOf("-jar") + 1)));
+    Files.delete(Path.of(arguments.get(arguments.indexOf("-cp") + 1)));
     assertThat(run().code()).isZero();
     assertThat(builds()).hasSize(2);
   }
@@ -137,13 +139,14 @@ class LauncherTest {
   @Test
   void passesArgumentsOnUnchanged() throws Exception {
     Run run = run("a b", "*", "", "$HOME", "--x=\"y\"");
-    assertThat(run.out()).endsWith(".jar\na b\n*\n\n$HOME\n--x=\"y\"\n");
+    assertThat(run.out())
+        .endsWith(".jar\nio.github.glosslint.cli.Main\na b\n*\n\n$HOME\n--x=\"y\"\n");
   }
 
   @Test
   void addsTheUsersOptionsAfterItsOwn() throws Exception {
     environment.put("GLOSS_LINT_JAVA_OPTS", "-Xmx1g -Da=*");
-    assertThat(run().out()).matches("(?s)-Xmn\\d.*\n-Xmx1g\n-Da=\\*\n-jar\n.*");
+    assertThat(run().out()).matches("(?s)-Xmn\\d.*\n-Xmx1g\n-Da=\\*\n-cp\n.*");
   }
 
   @ParameterizedTest

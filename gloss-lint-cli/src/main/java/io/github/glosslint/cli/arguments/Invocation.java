@@ -29,32 +29,7 @@ public record Invocation(
    * @throws UsageException if they make no sense; it says what would
    */
   public static Invocation of(String[] args) throws UsageException {
-    if (args.length == 1) {
-      // What is asked for most often is answered without loading a parser: in half the time.
-      switch (args[0]) {
-        case "-h", "--help", "help" -> {
-          return of(Command.HELP);
-        }
-        case "-V", "--version" -> {
-          return of(Command.VERSION);
-        }
-        default -> {}
-      }
-    }
     return Arguments.parse(args);
-  }
-
-  private static Invocation of(Command command) {
-    return new Invocation(
-        command,
-        null,
-        TargetRequest.EVERYTHING,
-        SettingsRequest.USUAL,
-        ReportRequest.USUAL,
-        TerminalRequest.USUAL,
-        null,
-        false,
-        null);
   }
 
   /** What is to be done. */

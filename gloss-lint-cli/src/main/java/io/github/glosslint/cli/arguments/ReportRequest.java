@@ -25,9 +25,6 @@ public record ReportRequest(
     boolean listUnknown,
     boolean noGithub) {
 
-  static final ReportRequest USUAL =
-      new ReportRequest(null, null, Map.of(), Sort.PATH, FailOn.ERROR, false, false);
-
   public ReportRequest {
     files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
   }

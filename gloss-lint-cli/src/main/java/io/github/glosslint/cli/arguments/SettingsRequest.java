@@ -27,9 +27,6 @@ public record SettingsRequest(
     @Nullable String baseline,
     boolean noBaseline) {
 
-  static final SettingsRequest USUAL =
-      new SettingsRequest(null, null, false, List.of(), List.of(), Map.of(), null, false);
-
   public SettingsRequest {
     rules = List.copyOf(rules);
     rulesFrom = List.copyOf(rulesFrom);

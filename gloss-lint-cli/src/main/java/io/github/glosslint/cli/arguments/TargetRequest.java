@@ -23,8 +23,6 @@ public record TargetRequest(
   /** The path that stands for standard input. */
   public static final String STDIN = "-";
 
-  static final TargetRequest EVERYTHING = new TargetRequest(List.of(), true, null, null, null);
-
   public TargetRequest {
     paths = List.copyOf(paths);
   }

@@ -8,7 +8,4 @@ import io.github.glosslint.cli.console.Colours;
  * @param quiet whether only findings and errors are printed
  * @param verbose whether times and causes are printed, too
  */
-public record TerminalRequest(boolean quiet, boolean verbose, Colours colours) {
-
-  static final TerminalRequest USUAL = new TerminalRequest(false, false, Colours.AUTO);
-}
+public record TerminalRequest(boolean quiet, boolean verbose, Colours colours) {}

@@ -103,13 +103,6 @@ class ArgumentsTest {
   }
 
   @Test
-  void the_short_way_to_help_and_version_leads_where_the_long_one_does() throws UsageException {
-    for (String[] alone : new String[][] {{"-h"}, {"--help"}, {"-V"}, {"--version"}}) {
-      assertThat(Invocation.of(alone)).isEqualTo(Arguments.parse(alone));
-    }
-  }
-
-  @Test
   void help_is_about_a_command_or_about_all() throws UsageException {
     for (String command : CommandOptions.COMMANDS) {
       assertThat(parse(command, "--help").command()).isEqualTo(Command.HELP);
