@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceNames {
 
+  /** Why a destination that is one of these names is unknown. */
+  public static final String REASON = "a name in source code";
+
   private static final Set<String> KINDS =
       Set.of(
           "attr",

@@ -4,7 +4,6 @@ import io.github.glosslint.document.Base;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.linked.Target.AnchorState;
-import io.github.glosslint.site.Anchors;
 import io.github.glosslint.site.Destination;
 import io.github.glosslint.site.Dialect;
 import io.github.glosslint.site.SourceNames;
@@ -28,23 +27,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Resolver {
 
-  /** Nobody has so many files for one URL on purpose; what they agree in is not looked for. */
-  private static final int MAX_CLAIMANTS = 50;
-
   /** Destinations whose targets are remembered, of all bases; each takes some fifty bytes. */
   private static final int MOST_KNOWN = 20_000;
 
-  /**
-   * How headings of DocFX begin the destination that makes them tabs: {@code #
-   * [Linux](#tab/linux)}.
-   */
-  private static final String TAB = "tab/";
-
-  private static final String SOURCE_NAME = "a name in source code";
-
   private final Function<String, Dialect> dialects;
   private final List<Dialect> all;
-  private final DocumentStore library;
+  private final OwnUrls owners;
+  private final FragmentJudge fragments;
   private final SourceNames sources;
   private final Map<String, Map<String, Target>> known = new ConcurrentHashMap<>();
 
@@ -94,7 +83,8 @@ final class Resolver {
     this.suggestions = suggestions;
     this.dialects = dialects;
     this.all = all;
-    this.library = library;
+    this.owners = new OwnUrls(all);
+    this.fragments = new FragmentJudge(dialects, library, sources);
   }
 
   /** Whether an absolute URL leads to the same from everywhere. */
@@ -185,7 +175,7 @@ final class Resolver {
       MappedPaths.Place first = places.get(0);
       Target target = mappedPaths.look(places);
       if (target instanceof Target.Found found) {
-        return withAnchor(dialect, path, first.local(), found);
+        return fragments.judged(dialect, path, first.local(), found);
       }
       boolean isThere =
           !(target instanceof Target.Missing || target instanceof Target.CaseMismatch);
@@ -212,7 +202,7 @@ final class Resolver {
         return dialect.withCandidates(kind, undefined, document);
       }
       return target instanceof Target.Found found
-          ? withAnchor(dialect, path, Destination.of(destination), found)
+          ? fragments.judged(dialect, path, Destination.of(destination), found)
           : target;
     }
 
@@ -229,7 +219,7 @@ final class Resolver {
       Target elsewhere = Destination.withoutTree(destination);
       if (elsewhere != null) {
         if (sources.isName(destination)) {
-          return new Target.Unknown(SOURCE_NAME);
+          return new Target.Unknown(SourceNames.REASON);
         }
         return elsewhere instanceof Target.External external
             ? own(dialect, path, external)
@@ -240,7 +230,7 @@ final class Resolver {
         Target source = parts.path().isEmpty() ? null : dialect.resolveSource(path, parts);
         if (source != null) {
           return source instanceof Target.Found found
-              ? withAnchor(dialect, path, parts, found)
+              ? fragments.judged(dialect, path, parts, found)
               : source;
         }
       }
@@ -398,76 +388,38 @@ final class Resolver {
     return there != null ? there : memory.computeIfAbsent(base, b -> new ConcurrentHashMap<>(8));
   }
 
-  /**
-   * An absolute URL of a site in this tree leads to a page of the tree, or to a missing one. Of
-   * several sites of a host the one decides whose address says most; copies of a site have the same
-   * address: that of the page is asked first.
-   */
+  /** An absolute URL of a site in this tree leads to a page of the tree, or to a missing one. */
   private Target own(Dialect from, String page, Target.External external) {
-    Dialect owner = owner(from, external.url());
+    Dialect owner = owners.of(from, external.url());
     Target target = owner == null ? null : owner.resolveAbsolute(external.url());
     if (owner != null && target instanceof Target.Found found) {
-      return withAnchor(owner, page, local(external), found);
+      return fragments.judged(owner, page, OwnUrls.local(external), found);
     }
     if (target instanceof Target.CaseMismatch mismatch) {
-      return new Target.CaseMismatch(mismatch.path(), origin(external) + mismatch.actual());
+      return new Target.CaseMismatch(mismatch.path(), OwnUrls.origin(external) + mismatch.actual());
     }
     return target == null ? external : target;
   }
 
-  private @Nullable Dialect owner(Dialect from, String url) {
-    Dialect owner = null;
-    int most = from.addressOf(url);
-    if (most >= 0) {
-      owner = from;
-    }
-    for (Dialect dialect : all) {
-      int length = dialect.addressOf(url);
-      if (length > most) {
-        most = length;
-        owner = dialect;
-      }
-    }
-    return owner;
-  }
-
   private Target ownWithCandidates(
       Dialect from, Target.External external, Target target, WorkBudget work) {
-    Dialect owner = owner(from, external.url());
+    Dialect owner = owners.of(from, external.url());
     if (owner == null) {
       return target;
     }
-    Target complete = withCandidatesNow(owner, "", local(external), target, work);
+    Target complete = withCandidatesNow(owner, "", OwnUrls.local(external), target, work);
     if (complete instanceof Target.Missing missing) {
-      String origin = origin(external);
+      String origin = OwnUrls.origin(external);
       List<String> similar = missing.similar().stream().map(origin::concat).toList();
       return new Target.Missing(missing.path(), similar, missing.elsewhere(), missing.because());
     }
     return complete;
   }
 
-  /** The scheme and the host of a URL. */
-  private static String origin(Target.External external) {
-    return external.url().substring(0, endOfOrigin(external.url()));
-  }
-
-  private static Destination local(Target.External external) {
-    String rest = external.url().substring(endOfOrigin(external.url()));
-    return Destination.of(rest.startsWith("/") ? rest : "/" + rest);
-  }
-
-  private static int endOfOrigin(String url) {
-    int end = url.indexOf("//") + 2;
-    while (end < url.length() && "/?#".indexOf(url.charAt(end)) < 0) {
-      end++;
-    }
-    return end;
-  }
-
   private Target resolveNow(Dialect dialect, String path, Destination destination) {
     Target target = dialect.resolve(path, destination);
     if (target instanceof Target.Found found) {
-      return withAnchor(dialect, path, destination, found);
+      return fragments.judged(dialect, path, destination, found);
     }
     if (target instanceof Target.Unknown) {
       return target;
@@ -476,7 +428,7 @@ final class Resolver {
       return new Target.Unknown(Destination.PLACEHOLDER);
     }
     if (sources.isName(destination.raw())) {
-      return new Target.Unknown(SOURCE_NAME);
+      return new Target.Unknown(SourceNames.REASON);
     }
     if (target instanceof Target.Missing) {
       Target.Malformed host = Destination.hostWithoutScheme(destination.raw());
@@ -485,95 +437,13 @@ final class Resolver {
     return target;
   }
 
-  private Target.Found withAnchor(
-      Dialect from, String path, Destination destination, Target.Found found) {
-    String fragment = found.fragment();
-    if (fragment.isEmpty()
-        || fragment.equalsIgnoreCase("top")
-        || found.anchor() != AnchorState.Fine.FINE
-        || from.isAlwaysFine(found.path(), destination)) {
-      return found;
-    }
-    String page = from.fragmentPage(path, found.path());
-    Anchors anchors = page == null ? null : library.anchors(page);
-    if (page == null || anchors == null) {
-      return new Target.Found(found.path(), fragment, AnchorState.Unknowable.UNKNOWN);
-    }
-    Dialect dialect = dialects.apply(page);
-    AnchorState state = state(dialect, page, anchors, destination, fragment);
-    if (!destination.path().isEmpty()) {
-      state = agreed(state, dialect, page, destination, fragment);
-    }
-    if (state instanceof AnchorState.Absent) {
-      if (destination.isPlaceholder()) {
-        state = new AnchorState.Unknowable(Destination.PLACEHOLDER);
-      } else if (sources.isName(destination.raw())) {
-        state = new AnchorState.Unknowable(SOURCE_NAME);
-      } else if (fragment.equals("#")) {
-        state = new AnchorState.Unknowable("a link to nowhere, for the title that it shows");
-      } else if (fragment.startsWith(TAB)) {
-        state = new AnchorState.Unknowable("a tab of DocFX");
-      } else if (isRoute(fragment, dialect, page, anchors)) {
-        state = new AnchorState.Unknowable("a route that a script on the page reads");
-      }
-    }
-    return new Target.Found(found.path(), anchors.shared(fragment), state);
-  }
-
-  /** Whether a fragment is {@code #/a/b} or {@code #!/a/b}, and not a slip for {@code #a}. */
-  private static boolean isRoute(String fragment, Dialect dialect, String page, Anchors anchors) {
-    String route = fragment.startsWith("!") ? fragment.substring(1) : fragment;
-    return route.startsWith("/")
-        && state(dialect, page, anchors, route.substring(1)) instanceof AnchorState.Absent;
-  }
-
-  /** A fragment is looked for as written and then decoded, as browsers do. */
-  private static AnchorState state(
-      Dialect dialect, String page, Anchors anchors, Destination destination, String fragment) {
-    String encoded = destination.encodedFragment();
-    AnchorState state = state(dialect, page, anchors, encoded);
-    return state instanceof AnchorState.Absent && !fragment.equals(encoded)
-        ? state(dialect, page, anchors, fragment)
-        : state;
-  }
-
-  private static AnchorState state(Dialect dialect, String page, Anchors anchors, String fragment) {
-    boolean lowered = dialect.lowersFragments(page);
-    String id = dialect.id(fragment);
-    AnchorState state = anchors.state(id, lowered);
-    if (!(state instanceof AnchorState.Absent)) {
-      return state;
-    }
-    if (!dialect.knowsAnchors(page)) {
-      return AnchorState.Unknowable.UNKNOWN;
-    }
-    // An author may write the prefix that the platform adds into the anchor, too.
-    return id.equals(fragment) ? state : anchors.state(fragment, lowered);
-  }
-
-  /** What all files say that claim the URL of a page; unknown if they do not say the same. */
-  private AnchorState agreed(
-      AnchorState state, Dialect dialect, String page, Destination destination, String fragment) {
-    List<String> claimants = dialect.claimants(page);
-    if (claimants.size() > MAX_CLAIMANTS) {
-      return AnchorState.Unknowable.CLAIMED;
-    }
-    for (String other : claimants) {
-      Anchors anchors = other.equals(page) ? null : library.anchors(other);
-      if (anchors != null && !state.equals(state(dialect, other, anchors, destination, fragment))) {
-        return AnchorState.Unknowable.CLAIMED;
-      }
-    }
-    return state;
-  }
-
   /** Where a destination leads that is to be suggested. */
   private Target withAnchorCandidates(
       Dialect dialect, String path, Destination destination, WorkBudget work) {
     Target source = dialect.rewritesSources(path) ? dialect.resolveSource(path, destination) : null;
     Target target =
         source instanceof Target.Found found
-            ? withAnchor(dialect, path, destination, found)
+            ? fragments.judged(dialect, path, destination, found)
             : resolveNow(dialect, path, destination);
     return target instanceof Target.Found
         ? withCandidatesNow(dialect, path, destination, target, work)
@@ -588,14 +458,8 @@ final class Resolver {
           dialect.withCandidates(path, destination, missing, work),
           other -> withAnchorCandidates(dialect, path, Destination.of(other), work));
     }
-    if (target instanceof Target.Found found && found.anchor() instanceof AnchorState.Absent) {
-      String page = dialect.fragmentPage(path, found.path());
-      Anchors anchors = page == null ? null : library.anchors(page);
-      if (page != null && anchors != null) {
-        List<String> similar = anchors.similar(dialects.apply(page).id(found.fragment()), work);
-        return new Target.Found(found.path(), found.fragment(), new AnchorState.Absent(similar));
-      }
-    }
-    return target;
+    return target instanceof Target.Found found && found.anchor() instanceof AnchorState.Absent
+        ? fragments.withCandidates(dialect, path, found, work)
+        : target;
   }
 }

@@ -1,0 +1,132 @@
+package io.github.glosslint.workspace;
+
+import io.github.glosslint.linked.Target;
+import io.github.glosslint.linked.Target.AnchorState;
+import io.github.glosslint.site.Anchors;
+import io.github.glosslint.site.Destination;
+import io.github.glosslint.site.Dialect;
+import io.github.glosslint.site.SourceNames;
+import io.github.glosslint.text.WorkBudget;
+import java.util.List;
+import java.util.function.Function;
+
+/** Whether the fragments of destinations lead to anything on the pages that these lead to. */
+final class FragmentJudge {
+
+  /** Nobody has so many files for one URL on purpose; what they agree in is not looked for. */
+  private static final int MAX_CLAIMANTS = 50;
+
+  /**
+   * How headings of DocFX begin the destination that makes them tabs: {@code #
+   * [Linux](#tab/linux)}.
+   */
+  private static final String TAB = "tab/";
+
+  private final Function<String, Dialect> dialects;
+  private final DocumentStore library;
+  private final SourceNames sources;
+
+  FragmentJudge(Function<String, Dialect> dialects, DocumentStore library, SourceNames sources) {
+    this.dialects = dialects;
+    this.library = library;
+    this.sources = sources;
+  }
+
+  /**
+   * A target with what is known of its fragment.
+   *
+   * @param from who reads the page that the destination is on
+   * @param path that page
+   */
+  Target.Found judged(Dialect from, String path, Destination destination, Target.Found found) {
+    String fragment = found.fragment();
+    if (fragment.isEmpty()
+        || fragment.equalsIgnoreCase("top")
+        || found.anchor() != AnchorState.Fine.FINE
+        || from.isAlwaysFine(found.path(), destination)) {
+      return found;
+    }
+    String page = from.fragmentPage(path, found.path());
+    Anchors anchors = page == null ? null : library.anchors(page);
+    if (page == null || anchors == null) {
+      return new Target.Found(found.path(), fragment, AnchorState.Unknowable.UNKNOWN);
+    }
+    Dialect dialect = dialects.apply(page);
+    AnchorState state = state(dialect, page, anchors, destination, fragment);
+    if (!destination.path().isEmpty()) {
+      state = agreed(state, dialect, page, destination, fragment);
+    }
+    if (state instanceof AnchorState.Absent) {
+      if (destination.isPlaceholder()) {
+        state = new AnchorState.Unknowable(Destination.PLACEHOLDER);
+      } else if (sources.isName(destination.raw())) {
+        state = new AnchorState.Unknowable(SourceNames.REASON);
+      } else if (fragment.equals("#")) {
+        state = new AnchorState.Unknowable("a link to nowhere, for the title that it shows");
+      } else if (fragment.startsWith(TAB)) {
+        state = new AnchorState.Unknowable("a tab of DocFX");
+      } else if (isRoute(fragment, dialect, page, anchors)) {
+        state = new AnchorState.Unknowable("a route that a script on the page reads");
+      }
+    }
+    return new Target.Found(found.path(), anchors.shared(fragment), state);
+  }
+
+  /** Whether a fragment is {@code #/a/b} or {@code #!/a/b}, and not a slip for {@code #a}. */
+  private static boolean isRoute(String fragment, Dialect dialect, String page, Anchors anchors) {
+    String route = fragment.startsWith("!") ? fragment.substring(1) : fragment;
+    return route.startsWith("/")
+        && state(dialect, page, anchors, route.substring(1)) instanceof AnchorState.Absent;
+  }
+
+  /** A fragment is looked for as written and then decoded, as browsers do. */
+  private static AnchorState state(
+      Dialect dialect, String page, Anchors anchors, Destination destination, String fragment) {
+    String encoded = destination.encodedFragment();
+    AnchorState state = state(dialect, page, anchors, encoded);
+    return state instanceof AnchorState.Absent && !fragment.equals(encoded)
+        ? state(dialect, page, anchors, fragment)
+        : state;
+  }
+
+  private static AnchorState state(Dialect dialect, String page, Anchors anchors, String fragment) {
+    boolean lowered = dialect.lowersFragments(page);
+    String id = dialect.id(fragment);
+    AnchorState state = anchors.state(id, lowered);
+    if (!(state instanceof AnchorState.Absent)) {
+      return state;
+    }
+    if (!dialect.knowsAnchors(page)) {
+      return AnchorState.Unknowable.UNKNOWN;
+    }
+    // An author may write the prefix that the platform adds into the anchor, too.
+    return id.equals(fragment) ? state : anchors.state(fragment, lowered);
+  }
+
+  /** What all files say that claim the URL of a page; unknown if they do not say the same. */
+  private AnchorState agreed(
+      AnchorState state, Dialect dialect, String page, Destination destination, String fragment) {
+    List<String> claimants = dialect.claimants(page);
+    if (claimants.size() > MAX_CLAIMANTS) {
+      return AnchorState.Unknowable.CLAIMED;
+    }
+    for (String other : claimants) {
+      Anchors anchors = other.equals(page) ? null : library.anchors(other);
+      if (anchors != null && !state.equals(state(dialect, other, anchors, destination, fragment))) {
+        return AnchorState.Unknowable.CLAIMED;
+      }
+    }
+    return state;
+  }
+
+  /** A target whose fragment leads nowhere, with what could be meant. */
+  Target.Found withCandidates(Dialect from, String path, Target.Found found, WorkBudget work) {
+    String page = from.fragmentPage(path, found.path());
+    Anchors anchors = page == null ? null : library.anchors(page);
+    if (page == null || anchors == null) {
+      return found;
+    }
+    List<String> similar = anchors.similar(dialects.apply(page).id(found.fragment()), work);
+    return new Target.Found(found.path(), found.fragment(), new AnchorState.Absent(similar));
+  }
+}
