@@ -70,6 +70,7 @@ public final class CommonMarkReader {
     private final ReferenceFacts references;
     private final HeadingIds ids;
     private final NamedMarkup.@Nullable Page names;
+    private final SpecialCharacters specials = new SpecialCharacters();
     private final List<Node> indented = new ArrayList<>(0);
 
     /** Whether there is a title behind the labels that are read, which follow each other. */
@@ -382,7 +383,12 @@ public final class CommonMarkReader {
       HeadingText words =
           gathers || block instanceof Heading ? new HeadingText(passage.text) : null;
       BlockProse prose = gathers && words != null ? new BlockProse(passage, words) : null;
-      new InlineScanner(passage, builder, definitions, references, words, prose, names).scan(from);
+      specials.enter(passage.text);
+      int first = specials.next(from);
+      if (first < passage.text.length()) {
+        new InlineScanner(specials, passage, builder, definitions, references, words, prose, names)
+            .scan(first);
+      }
       if (block instanceof Heading heading && words != null) {
         HeadingAttributes attributes = attributes(passage);
         if (attributes != null) {

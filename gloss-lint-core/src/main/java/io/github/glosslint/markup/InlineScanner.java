@@ -17,14 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class InlineScanner {
 
-  private static final boolean[] SPECIAL = new boolean[128];
-
-  static {
-    for (char c : "\\`<[]!$:wW&{".toCharArray()) {
-      SPECIAL[c] = true;
-    }
-  }
-
+  private final SpecialCharacters specials;
   private final Passage passage;
   private final String text;
   private final int length;
@@ -51,11 +44,13 @@ final class InlineScanner {
   private String element = "";
 
   /**
+   * @param specials those of the passage
    * @param heading where the text of a heading is put together; null for other blocks
    * @param prose where words are noted; null if nobody asks for them
    * @param names what is found by its name; null where there is nothing of the kind
    */
   InlineScanner(
+      SpecialCharacters specials,
       Passage passage,
       DocumentBuilder builder,
       Definitions definitions,
@@ -63,6 +58,7 @@ final class InlineScanner {
       @Nullable HeadingText heading,
       @Nullable BlockProse prose,
       NamedMarkup.@Nullable Page names) {
+    this.specials = specials;
     this.names = names;
     this.passage = passage;
     this.text = passage.text;
@@ -80,16 +76,12 @@ final class InlineScanner {
     this.mathematics = new DollarMath(text, codeSpans);
   }
 
-  void scan(int from) {
-    int at = from;
+  /** Reads the text from its first special character on. */
+  void scan(int first) {
+    int at = first;
     while (at < length) {
-      char c = text.charAt(at);
-      if (c >= 128 || !SPECIAL[c]) {
-        at++;
-        continue;
-      }
-      at =
-          switch (c) {
+      int behind =
+          switch (text.charAt(at)) {
             case '\\' -> escape(at);
             case '`' -> code(at);
             case '<' -> angle(at);
@@ -102,6 +94,7 @@ final class InlineScanner {
             case '{' -> braced(at);
             default -> ExtendedAutolinks.isHostStart(text, at) ? url(at, at, at) : at + 1;
           };
+      at = specials.next(behind);
     }
     pending.addTo(builder);
     brackets.end(isQuiet());
