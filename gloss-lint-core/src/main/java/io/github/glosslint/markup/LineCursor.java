@@ -70,6 +70,13 @@ final class LineCursor {
     return text.charAt(first);
   }
 
+  boolean beginsWithLetter() {
+    char c = begins();
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= 128 && Character.isLetter(text.codePointAt(first));
+  }
+
   /** Where a run of the same character ends. */
   int runEnd(int from, char c) {
     int at = from;

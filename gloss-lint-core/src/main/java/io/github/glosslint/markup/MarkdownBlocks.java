@@ -38,7 +38,7 @@ final class MarkdownBlocks {
   private static final int MOST_OPEN_BLOCKS = 100;
 
   /** A padded table can have far more cells than characters; 200,000 cells take 50 MB. */
-  private static final int MOST_CELLS = 200_000;
+  static final int MOST_CELLS = 200_000;
 
   /**
    * OffsetMap at which a block may begin, counted at each level of nesting. Every line begins up to

@@ -205,12 +205,16 @@ final class OuterBlocks {
         append(new Paragraph(), lines());
         return;
       }
-      if (line.indent < LineCursor.INDENTED && isLetter(line.first)) {
+      if (line.indent < LineCursor.INDENTED && line.beginsWithLetter()) {
         continue;
       }
       copies += size / 2;
-      if (copies > LongParagraphs.MOST_COPIES || mayBeginTable()) {
+      if (copies > LongParagraphs.MOST_COPIES) {
         handOver(begin);
+        return;
+      }
+      if (mayBeginTable()) {
+        table(begin);
         return;
       }
       if (line.indent >= LineCursor.INDENTED) {
@@ -235,17 +239,24 @@ final class OuterBlocks {
     }
   }
 
-  private boolean isLetter(int at) {
-    char c = text.charAt(at);
-    return c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
-        || c >= 128 && Character.isLetter(text.codePointAt(at));
-  }
-
   /** Whether the line and the one before it are the head of a table. */
   private boolean mayBeginTable() {
     int bar = line.isDelimiters() ? text.indexOf('|', bounds[size - 2]) : -1;
     return bar >= 0 && bar < bounds[size - 1];
+  }
+
+  /** Reads a table, whose head is the last line of the paragraph. */
+  private void table(int begin) {
+    Document cells = new Document();
+    if (!OuterTable.read(text, line, bounds[size - 2], bounds[size - 1], cells)) {
+      handOver(begin);
+      return;
+    }
+    size -= 2;
+    if (size > 0) {
+      append(new Paragraph(), lines());
+    }
+    adopt(cells);
   }
 
   /** Whether the line ends the paragraph before it. */

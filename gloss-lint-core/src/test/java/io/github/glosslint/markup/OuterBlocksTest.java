@@ -137,6 +137,43 @@ class OuterBlocksTest {
     ":::"
   };
 
+  private static final String[] ROWS = {
+    "| a | b |",
+    "| a | b |",
+    "|---|---|",
+    "|---|---|",
+    "--- | :-:",
+    "|-",
+    "- | -",
+    "| |---",
+    "a | b",
+    "| c",
+    "d |",
+    "|",
+    "| ",
+    "| |",
+    "||",
+    "x",
+    "é y",
+    "— z",
+    "",
+    "    | e | f |",
+    "    g",
+    " | h |  ",
+    "> | i |",
+    "1. | j",
+    "\\",
+    "a \\| b | c",
+    "`k|l`",
+    "# m",
+    "|\t n \t|o",
+    "a|b|c|d",
+    "$$|",
+    "<b>|",
+    "[^1]: |",
+    "==="
+  };
+
   private static final String[] INDENTS = {
     "", "", "", "", "", "", " ", "  ", "   ", "    ", "\t", " \t", "     ", "  - ", "> "
   };
@@ -161,21 +198,7 @@ class OuterBlocksTest {
   private static void say(Node parent, DocumentBuilder builder, StringBuilder said) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof MarkdownBlocks.Inlines inlines) {
-        boolean isFirst = parent.getParent() instanceof ListItem && parent.getPrevious() == null;
-        said.append(parent.getClass().getSimpleName()).append(isFirst ? " first" : "");
-        if (parent instanceof Heading heading) {
-          said.append(heading.getLevel());
-          said.append(inlines.isEmpty() ? places(heading.getSourceSpans()) : "");
-        }
-        if (!inlines.isEmpty()) {
-          Passage passage = inlines.passage(parent instanceof TableCell, builder);
-          said.append(' ').append(passage.text);
-          for (int i = 0; i < passage.text.length(); i++) {
-            said.append(' ').append(passage.source(i));
-          }
-          said.append(passage.text.isEmpty() ? "" : passage.locate(0, passage.text.length()));
-        }
-        said.append('\n');
+        said.append(inlines(inlines, parent, builder));
       } else if (node instanceof FencedCodeBlock code) {
         said.append("code ").append(code.getInfo()).append(places(first(code))).append('\n');
       } else if (node instanceof HtmlBlock || node instanceof IndentedCodeBlock) {
@@ -189,6 +212,28 @@ class OuterBlocksTest {
       }
       say(node, builder, said);
     }
+  }
+
+  /** What is read of the lines of a block: nothing, if there are none in a cell. */
+  private static String inlines(
+      MarkdownBlocks.Inlines inlines, Node block, DocumentBuilder builder) {
+    if (inlines.isEmpty()) {
+      return block instanceof Heading heading
+          ? "Heading" + heading.getLevel() + places(heading.getSourceSpans()) + "\n"
+          : "";
+    }
+    Passage passage = inlines.passage(block instanceof TableCell, builder);
+    if (passage.text.isEmpty()) {
+      return "";
+    }
+    StringBuilder said = new StringBuilder(block.getClass().getSimpleName());
+    said.append(block instanceof Heading heading ? String.valueOf(heading.getLevel()) : "");
+    boolean isFirst = block.getParent() instanceof ListItem && block.getPrevious() == null;
+    said.append(isFirst ? " first " : " ").append(passage.text);
+    for (int i = 0; i < passage.text.length(); i++) {
+      said.append(' ').append(passage.source(i));
+    }
+    return said.append(passage.locate(0, passage.text.length())).append('\n').toString();
   }
 
   private static List<SourceSpan> first(Node node) {
@@ -214,6 +259,19 @@ class OuterBlocksTest {
     Random random = new Random(29);
     for (int i = 0; i < 60_000; i++) {
       agree(text(random, end));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n"})
+  void randomTables(String end) {
+    Random random = new Random(30);
+    for (int i = 0; i < 60_000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int count = 1 + random.nextInt(8); count > 0; count--) {
+        text.append(ROWS[random.nextInt(ROWS.length)]).append(end);
+      }
+      agree(text.toString());
     }
   }
 
