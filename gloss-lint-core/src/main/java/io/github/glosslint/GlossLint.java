@@ -1,6 +1,7 @@
 package io.github.glosslint;
 
 import io.github.glosslint.baseline.Baseline;
+import io.github.glosslint.cache.RunCache;
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.config.Settings;
 import io.github.glosslint.config.SettingsSchema;
@@ -55,6 +56,9 @@ public final class GlossLint {
   private @Nullable String changedSince;
   private boolean listUnknown;
   private @Nullable Consumer<Survey> surveys;
+  private @Nullable Path cacheFolder;
+  private long cacheSize;
+  private Consumer<String> cacheListener = sentence -> {};
 
   private GlossLint(Inputs inputs) {
     this.inputs = inputs;
@@ -305,6 +309,35 @@ public final class GlossLint {
     return this;
   }
 
+  /**
+   * Keeps reports of {@link #check} between runs: if nothing changed that a run depends on, its
+   * report is the one of before. Whatever is wrong with what is kept, the run does without it, as
+   * it does with external URLs, a baseline, a revision, texts, added rules or {@link
+   * #settings(Settings)}.
+   *
+   * @param folder need not exist; nobody else may write to it
+   */
+  public GlossLint cache(Path folder) {
+    return cache(folder, RunCache.DEFAULT_SIZE);
+  }
+
+  /**
+   * See {@link #cache(Path)}.
+   *
+   * @param mostBytes of all that is kept; what was used longest ago is deleted
+   */
+  public GlossLint cache(Path folder, long mostBytes) {
+    cacheFolder = folder;
+    cacheSize = mostBytes;
+    return this;
+  }
+
+  /** Tells this listener, in a few words, what came of the {@link #cache}. */
+  public GlossLint cacheListener(Consumer<String> value) {
+    cacheListener = value;
+    return this;
+  }
+
   /** Uses this clock to determine which posts are dated in the future. */
   public GlossLint clock(Clock value) {
     clock = value;
@@ -324,11 +357,13 @@ public final class GlossLint {
    */
   public Report check() {
     try (RunRules rules = inputs.rules()) {
-      return check(rules, oracle);
+      Path folder = cacheFolder;
+      return check(
+          rules, oracle, folder == null ? null : new RunCache(folder, cacheSize, cacheListener));
     }
   }
 
-  private Report check(RunRules rules, @Nullable UrlOracle asked) {
+  private Report check(RunRules rules, @Nullable UrlOracle asked, @Nullable RunCache kept) {
     return new Check(
             inputs,
             rules.set(),
@@ -340,7 +375,8 @@ public final class GlossLint {
             usualBaseline,
             changedSince,
             listUnknown,
-            surveys)
+            surveys,
+            kept)
         .report();
   }
 
@@ -359,7 +395,7 @@ public final class GlossLint {
     }
     RememberedVerdicts asked = oracle == null ? null : new RememberedVerdicts(oracle);
     try (RunRules rules = inputs.rules()) {
-      return new FixRun(inputs, options, () -> check(rules, asked)).result();
+      return new FixRun(inputs, options, () -> check(rules, asked, null)).result();
     }
   }
 

@@ -11,11 +11,13 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.net.URISyntaxException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Holds the house together: floors, walls, and who may show a foreign type. */
@@ -100,6 +103,23 @@ class ArchitectureTest {
           return "each package";
         }
       };
+
+  /** What is read in another way is not among what a report that is kept depends on. */
+  @Test
+  void documentsAreReadThroughTheTree() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            Stream.of("markup", "template", "site", "generator", "workspace", "rules", "engine")
+                .map(floor -> ROOT + "." + floor + "..")
+                .toArray(String[]::new))
+        .and()
+        .doNotHaveSimpleName("OwnRepository")
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(Files.class, File.class, FileChannel.class, ProcessBuilder.class)
+        .check(CORE);
+  }
 
   @Test
   void foreignTypesStayInTheirPackage() {

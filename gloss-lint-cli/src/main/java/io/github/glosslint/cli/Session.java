@@ -238,7 +238,7 @@ final class Session {
     Report report = NOTHING;
     try {
       if (!request.listsNothing()) {
-        report = linter.check(request, progress, interruption);
+        report = linter.check(request, progress, interruption, this::detail);
       }
     } finally {
       progress.clear();
@@ -250,6 +250,12 @@ final class Session {
       messages.say(nothingListed(request));
     }
     return ending.end(report, interruption.happened(), progress.elapsed());
+  }
+
+  private void detail(String sentence) {
+    if (invocation.terminal().verbose()) {
+      messages.say(sentence);
+    }
   }
 
   private Progress progress() {

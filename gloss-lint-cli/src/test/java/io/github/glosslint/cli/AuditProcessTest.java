@@ -55,6 +55,7 @@ class AuditProcessTest {
             .redirectError(folder.resolve("err").toFile());
     // Whatever proxy this machine has, it is none of the tests'.
     builder.environment().put("no_proxy", "*");
+    builder.environment().put("XDG_CACHE_HOME", folder.resolve(".cache").toString());
     builder.environment().remove("GITHUB_ACTIONS");
     builder.environment().remove("GITHUB_EVENT_NAME");
     builder.environment().remove("CI_PIPELINE_SOURCE");

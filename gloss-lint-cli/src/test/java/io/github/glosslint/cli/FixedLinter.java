@@ -22,6 +22,7 @@ import io.github.glosslint.report.Summary;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +102,8 @@ final class FixedLinter implements Linter {
   }
 
   @Override
-  public Report check(Request asked, Progress told, Interruption interruption) {
+  public Report check(
+      Request asked, Progress told, Interruption interruption, Consumer<String> news) {
     request = asked;
     progress = told;
     return result();
@@ -110,7 +112,7 @@ final class FixedLinter implements Linter {
   @Override
   public FixResult fix(
       Request asked, FixOptions options, Progress told, Interruption interruption) {
-    Report report = check(asked, told, interruption);
+    Report report = check(asked, told, interruption, news -> {});
     return new FixResult(List.of(), List.of(), List.of(), List.of(), report, report);
   }
 

@@ -223,6 +223,7 @@ class MainTest {
         "x.yml",
         "--config-from=main",
         "--strict-config",
+        "--cache-dir=kept",
         "--rule=MD051",
         "--rules-from=r.jar",
         "--severity",
@@ -245,6 +246,7 @@ class MainTest {
                 true,
                 null,
                 false,
+                folder.resolve("kept"),
                 null));
   }
 

@@ -37,6 +37,7 @@ class MemoryTest {
             .redirectError(err.toFile());
     Map<String, String> variables = builder.environment();
     variables.remove("GITHUB_ACTIONS");
+    variables.put("XDG_CACHE_HOME", folder.resolve(".cache").toString());
     int code = builder.start().waitFor();
     return new Ended(
         code,

@@ -38,6 +38,7 @@ class ProcessTest {
     command.addAll(List.of(args));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().put("LC_ALL", "C");
+    builder.environment().put("XDG_CACHE_HOME", folder.resolve(".cache").toString());
     builder.environment().remove("GITHUB_ACTIONS");
     builder.environment().putAll(variables);
     return builder.start();

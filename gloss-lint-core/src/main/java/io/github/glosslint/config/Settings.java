@@ -1,6 +1,7 @@
 package io.github.glosslint.config;
 
 import io.github.glosslint.finding.Severity;
+import io.github.glosslint.text.SourceText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -31,6 +32,9 @@ public final class Settings {
   /** Not part of the value either. */
   private final List<String> files;
 
+  /** Nor are these. */
+  private final List<String> texts;
+
   private record Values(
       String base,
       @Nullable String dialect,
@@ -50,10 +54,12 @@ public final class Settings {
       @Nullable String baseline,
       SitePaths paths) {}
 
-  private Settings(Values values, Map<String, String> origins, List<String> files) {
+  private Settings(
+      Values values, Map<String, String> origins, List<String> files, List<String> texts) {
     this.values = values;
     this.origins = origins;
     this.files = files;
+    this.texts = texts;
   }
 
   /** The default settings. */
@@ -173,6 +179,15 @@ public final class Settings {
     return files;
   }
 
+  /**
+   * The texts that these were read from, in their order, and what their globs are relative to. Two
+   * settings of the same texts that nobody changed afterwards are equal; none if they are made by a
+   * program.
+   */
+  public List<String> texts() {
+    return texts;
+  }
+
   /** The origin of a setting, such as {@code gloss-lint.yml:3}; null if it has its default. */
   @Nullable String origin(String key) {
     return origins.get(key);
@@ -215,6 +230,7 @@ public final class Settings {
     private SitePaths paths = SitePaths.NONE;
     private final Map<String, String> origins = new HashMap<>();
     private final Set<String> files = new LinkedHashSet<>();
+    private final List<String> texts = new ArrayList<>(2);
     private String origin = "set by the caller";
 
     private Builder() {}
@@ -223,6 +239,7 @@ public final class Settings {
       Values values = settings.values;
       this.origins.putAll(settings.origins);
       this.files.addAll(settings.files);
+      this.texts.addAll(settings.texts);
       this.base = values.base;
       this.dialect = values.dialect;
       this.anchors = values.anchors;
@@ -288,6 +305,11 @@ public final class Settings {
     /** Records a file that settings are read from. */
     void readFrom(String path) {
       files.add(path);
+    }
+
+    /** Records a text that settings are read from. */
+    void readFrom(SourceText text, String folder) {
+      texts.add(text.path() + '\0' + folder + '\0' + text.content());
     }
 
     void forgetIncluded() {
@@ -551,7 +573,8 @@ public final class Settings {
               baseline,
               paths),
           Map.copyOf(origins),
-          List.copyOf(files));
+          List.copyOf(files),
+          List.copyOf(texts));
     }
   }
 }

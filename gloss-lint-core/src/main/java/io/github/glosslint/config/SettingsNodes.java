@@ -52,6 +52,11 @@ public final class SettingsNodes {
     fromBase = own.equals(base) ? "" : own.substring(base.isEmpty() ? 0 : base.length() + 1);
   }
 
+  /** The settings file. */
+  SourceText text() {
+    return file;
+  }
+
   /** The folder that globs and paths in this file are relative to, from the root. */
   public String folder() {
     return folder;

@@ -63,6 +63,7 @@ public final class SettingsReader {
       if (link.path() != null) {
         settings.readFrom(link.path());
       }
+      settings.readFrom(nodes.text(), link.folder());
       if (link.root() != null) {
         refuseInterpolation(link.root(), nodes);
         new SettingsFileReader(nodes, vocabulary, settings, patterns).read(link.root());

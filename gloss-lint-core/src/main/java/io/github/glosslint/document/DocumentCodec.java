@@ -1,5 +1,7 @@
 package io.github.glosslint.document;
 
+import io.github.glosslint.codec.FactReader;
+import io.github.glosslint.codec.FactWriter;
 import io.github.glosslint.ledger.Kind;
 import io.github.glosslint.yaml.YamlVersion;
 import java.util.EnumMap;
@@ -108,7 +110,7 @@ public final class DocumentCodec {
     out.constant(syntax.yaml());
   }
 
-  private static Syntax syntax(FactReader in) throws FactsFormatException {
+  private static Syntax syntax(FactReader in) {
     return new Syntax(in.flag(), in.flag(), in.flag(), in.flag(), in.constant(YAMLS));
   }
 
@@ -121,7 +123,7 @@ public final class DocumentCodec {
     out.place(heading.location());
   }
 
-  private static Heading heading(FactReader in) throws FactsFormatException {
+  private static Heading heading(FactReader in) {
     return new Heading(in.number(), in.string(), in.string(), in.flag(), in.flag(), in.place());
   }
 
@@ -132,7 +134,7 @@ public final class DocumentCodec {
     out.place(anchor.location());
   }
 
-  private static Anchor anchor(FactReader in) throws FactsFormatException {
+  private static Anchor anchor(FactReader in) {
     return new Anchor(in.string(), in.constant(ANCHORS), in.flag(), in.place());
   }
 
@@ -143,7 +145,7 @@ public final class DocumentCodec {
     out.place(link.location());
   }
 
-  private static Link link(FactReader in) throws FactsFormatException {
+  private static Link link(FactReader in) {
     return new Link(in.constant(LINKS), in.string(), in.place(), in.place());
   }
 
@@ -162,7 +164,7 @@ public final class DocumentCodec {
     out.place(reference.location());
   }
 
-  private static Reference reference(FactReader in) throws FactsFormatException {
+  private static Reference reference(FactReader in) {
     return new Reference(
         in.constant(FORMS),
         in.string(),
@@ -188,7 +190,7 @@ public final class DocumentCodec {
     out.place(definition.location());
   }
 
-  private static Definition definition(FactReader in) throws FactsFormatException {
+  private static Definition definition(FactReader in) {
     return new Definition(
         in.string(),
         in.string(),
@@ -208,7 +210,7 @@ public final class DocumentCodec {
     out.place(place.location());
   }
 
-  private static NamedPlace named(FactReader in) throws FactsFormatException {
+  private static NamedPlace named(FactReader in) {
     return new NamedPlace(
         in.constant(NAMED), in.string(), in.string(), in.string(), in.flag(), in.place());
   }
@@ -220,7 +222,7 @@ public final class DocumentCodec {
     out.place(inclusion.location());
   }
 
-  private static Inclusion inclusion(FactReader in) throws FactsFormatException {
+  private static Inclusion inclusion(FactReader in) {
     return new Inclusion(new DocumentId(in.string(), in.string()), in.number(), in.place());
   }
 
@@ -230,7 +232,7 @@ public final class DocumentCodec {
     out.place(include.location());
   }
 
-  private static Include include(FactReader in) throws FactsFormatException {
+  private static Include include(FactReader in) {
     return new Include(in.string(), in.string(), in.place());
   }
 
@@ -255,7 +257,7 @@ public final class DocumentCodec {
     out.strings(new TreeSet<>(footnotes.possible()));
   }
 
-  private static Footnotes footnotes(FactReader in) throws FactsFormatException {
+  private static Footnotes footnotes(FactReader in) {
     return new Footnotes(
         in.list(
             from ->
@@ -276,7 +278,7 @@ public final class DocumentCodec {
     out.strings(defect.lostIds());
   }
 
-  private static Defect defect(FactReader in) throws FactsFormatException {
+  private static Defect defect(FactReader in) {
     return new Defect(
         in.constant(DEFECTS), in.place(), in.string(), in.string(), in.strings(), in.strings());
   }
@@ -287,7 +289,7 @@ public final class DocumentCodec {
     out.flag(base.certain());
   }
 
-  private static Base base(FactReader in) throws FactsFormatException {
+  private static Base base(FactReader in) {
     return new Base(in.string(), in.number(), in.flag());
   }
 
@@ -296,7 +298,7 @@ public final class DocumentCodec {
     out.place(unknown.location());
   }
 
-  private static UnknownText unknown(FactReader in) throws FactsFormatException {
+  private static UnknownText unknown(FactReader in) {
     String reason = in.string();
     return new UnknownText(in.place(), reason);
   }
@@ -312,7 +314,7 @@ public final class DocumentCodec {
     }
   }
 
-  private static Surplus surplus(FactReader in) throws FactsFormatException {
+  private static Surplus surplus(FactReader in) {
     if (!in.flag()) {
       return Surplus.NONE;
     }
@@ -332,7 +334,7 @@ public final class DocumentCodec {
     out.place(comment.location());
   }
 
-  private static Comment comment(FactReader in) throws FactsFormatException {
+  private static Comment comment(FactReader in) {
     return new Comment(in.string(), in.place());
   }
 
@@ -348,7 +350,7 @@ public final class DocumentCodec {
         });
   }
 
-  private static Prose prose(FactReader in) throws FactsFormatException {
+  private static Prose prose(FactReader in) {
     return new Prose(
         in.constant(PROSE),
         in.string(),

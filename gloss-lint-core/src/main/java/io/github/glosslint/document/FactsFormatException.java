@@ -7,10 +7,6 @@ public final class FactsFormatException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
-  FactsFormatException(String message) {
-    super(message);
-  }
-
   FactsFormatException(String message, Throwable cause) {
     super(message, cause);
   }

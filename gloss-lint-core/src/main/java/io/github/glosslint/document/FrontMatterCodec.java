@@ -1,5 +1,8 @@
 package io.github.glosslint.document;
 
+import io.github.glosslint.codec.FactReader;
+import io.github.glosslint.codec.FactWriter;
+import io.github.glosslint.codec.MalformedBytesException;
 import io.github.glosslint.yaml.YamlMapping;
 import io.github.glosslint.yaml.YamlNode;
 import io.github.glosslint.yaml.YamlScalar;
@@ -28,7 +31,7 @@ final class FrontMatterCodec {
   static YamlMapping unpack(byte[] packed) {
     try {
       return (YamlMapping) node(new FactReader(packed), 0);
-    } catch (FactsFormatException e) {
+    } catch (MalformedBytesException e) {
       throw new IllegalStateException("bytes of our own", e);
     }
   }
@@ -65,23 +68,23 @@ final class FrontMatterCodec {
     }
   }
 
-  static FrontMatter read(FactReader in) throws FactsFormatException {
+  static FrontMatter read(FactReader in) {
     boolean present = in.flag();
     var span = in.span();
     int bodyStart = in.number();
     YamlMapping mapping = null;
     if (in.flag()) {
       if (!(node(in, 0) instanceof YamlMapping read)) {
-        throw new FactsFormatException("front matter that is no mapping");
+        throw new MalformedBytesException("front matter that is no mapping");
       }
       mapping = read;
     }
     return new FrontMatter(present, span, mapping, bodyStart).packed();
   }
 
-  private static YamlNode node(FactReader in, int depth) throws FactsFormatException {
+  private static YamlNode node(FactReader in, int depth) {
     if (depth > MAX_DEPTH) {
-      throw new FactsFormatException("front matter nested too deep");
+      throw new MalformedBytesException("front matter nested too deep");
     }
     int kind = in.number();
     var span = in.span();
@@ -89,13 +92,13 @@ final class FrontMatterCodec {
       case PLAIN, QUOTED -> new YamlScalar(span, in.string(), kind == PLAIN);
       case SEQUENCE -> new YamlSequence(span, in.list(from -> node(from, depth + 1)));
       case MAPPING -> new YamlMapping(span, in.list(from -> entry(from, depth + 1)));
-      default -> throw new FactsFormatException("a kind of YAML that there is not");
+      default -> throw new MalformedBytesException("a kind of YAML that there is not");
     };
   }
 
-  private static YamlMapping.Entry entry(FactReader in, int depth) throws FactsFormatException {
+  private static YamlMapping.Entry entry(FactReader in, int depth) {
     if (!(node(in, depth) instanceof YamlScalar key)) {
-      throw new FactsFormatException("a key that is no scalar");
+      throw new MalformedBytesException("a key that is no scalar");
     }
     return new YamlMapping.Entry(key, node(in, depth));
   }

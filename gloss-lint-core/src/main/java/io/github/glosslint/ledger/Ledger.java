@@ -106,18 +106,20 @@ public final class Ledger {
       }
       ofKind.put(outcome, ofKind.getOrDefault(outcome, 0) + count);
       if (!reason.isEmpty()) {
-        add(outcome, reason, count);
+        addReason(outcome, reason, count);
       }
       return this;
     }
 
-    private void add(Outcome outcome, String reason, int count) {
+    /** Counts a reason alone, of things that are counted already. */
+    public Builder addReason(Outcome outcome, String reason, int count) {
       Map<String, Integer> ofOutcome = reasons.get(outcome);
       if (ofOutcome == null) {
         ofOutcome = new HashMap<>();
         reasons.put(outcome, ofOutcome);
       }
       ofOutcome.put(reason, ofOutcome.getOrDefault(reason, 0) + count);
+      return this;
     }
 
     /** Lists the place of something that was counted as unknown. */

@@ -12,6 +12,10 @@ public final class AddedRules {
   private final List<RuleProvider> providers = new ArrayList<>(0);
   private final List<Path> jars = new ArrayList<>(0);
 
+  boolean areNone() {
+    return providers.isEmpty() && jars.isEmpty();
+  }
+
   public void add(RuleProvider provider) {
     providers.add(provider);
   }

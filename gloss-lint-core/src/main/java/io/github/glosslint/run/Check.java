@@ -1,14 +1,18 @@
 package io.github.glosslint.run;
 
 import io.github.glosslint.baseline.Baseline;
+import io.github.glosslint.cache.RunCache;
 import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.rule.RuleSet;
 import io.github.glosslint.run.Inputs.Part;
+import io.github.glosslint.site.RunClock;
+import io.github.glosslint.source.Footprint;
 import io.github.glosslint.survey.Survey;
 import io.github.glosslint.text.PathNames;
 import io.github.glosslint.verdict.UrlOracle;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -26,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param changedSince the revision that a change is compared with; null if everything counts
  * @param listUnknown whether the report names the place of whatever is unknown
  * @param surveys takes a survey of each checkout; null if none is wanted
+ * @param cache has reports of earlier runs; null if they are not to be used
  */
 public record Check(
     Inputs inputs,
@@ -38,7 +43,8 @@ public record Check(
     boolean usualBaseline,
     @Nullable String changedSince,
     boolean listUnknown,
-    @Nullable Consumer<Survey> surveys) {
+    @Nullable Consumer<Survey> surveys,
+    @Nullable RunCache cache) {
 
   /** Told how far the run is; what it throws ends the run. */
   @FunctionalInterface
@@ -48,6 +54,8 @@ public record Check(
 
   /** Runs it; for what is thrown see {@link io.github.glosslint.GlossLint#check}. */
   public Report report() {
+    Instant start = Instant.now();
+    RunClock now = RunClock.of(clock);
     ReportBuilder builder = new ReportBuilder(listUnknown, rules.pages());
     PathNames names = inputs.names();
     List<Part> parts = inputs.parts();
@@ -61,26 +69,66 @@ public record Check(
             : baseline;
     BaselineRun known = taken == null ? null : BaselineRun.of(taken, names, rules, effective);
     ChangeRun changes = changedSince == null ? null : new ChangeRun(changedSince, names);
+    RunCache kept = known == null && changes == null ? cache : null;
+    String key = kept == null ? null : key(parts, effective, builder.notes());
+    if (key != null && kept != null) {
+      effective.forEach(part -> builder.know(part.catalogue()));
+      Report earlier = kept.find(key, now.instant(), builder.rules());
+      if (earlier != null) {
+        return earlier;
+      }
+      inputs.stamp();
+    }
+    List<Footprint> footprints = new ArrayList<>(parts.size());
     for (int i = 0; i < parts.size(); i++) {
       cancellation.check();
-      check(parts.get(i), effective.get(i), builder, known, changes);
+      Footprint footprint = check(parts.get(i), effective.get(i), now, builder, known, changes);
+      if (footprint != null && footprint.isSettled(start)) {
+        footprints.add(footprint);
+      }
     }
     Report report = builder.build();
+    if (key != null && kept != null && footprints.size() == parts.size()) {
+      kept.keep(key, now.instant(), now.horizon(), footprints, report);
+    }
     if (known != null) {
       report = known.apply(report, inputs.targets(), inputs.isPartial());
     }
     return changes == null ? report : changes.apply(report);
   }
 
-  private void check(
+  /**
+   * All that is asked for, as a text that no other run has.
+   *
+   * @return null if that cannot be told, or answers come from elsewhere
+   */
+  private @Nullable String key(
+      List<Part> parts, List<EffectiveSettings> effective, List<String> notes) {
+    String files = inputs.key();
+    String settings = inputs.settings().key();
+    if (files == null || settings == null || oracle != null || surveys != null) {
+      return null;
+    }
+    StringBuilder key = new StringBuilder(Build.id());
+    key.append('\0').append(files).append('\0').append(settings);
+    key.append('\0').append(listUnknown).append(notes);
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      key.append('\0').append(PathNames.real(part.root())).append('\0');
+      key.append(part.settingsFile()).append(effective.get(i).settings().texts());
+    }
+    return key.toString();
+  }
+
+  private @Nullable Footprint check(
       Part part,
       EffectiveSettings effective,
+      RunClock now,
       ReportBuilder report,
       @Nullable BaselineRun known,
       @Nullable ChangeRun changes) {
     OpenPart open =
-        OpenPart.open(
-            part, effective, inputs, rules.rules(), clock, listener, cancellation, oracle);
+        OpenPart.open(part, effective, inputs, rules.rules(), now, listener, cancellation, oracle);
     if (surveys != null) {
       // Linked once, for the report and for the survey.
       open.site().keep();
@@ -93,5 +141,6 @@ public record Check(
     if (surveys != null) {
       surveys.accept(open.survey());
     }
+    return open.footprint();
   }
 }

@@ -42,6 +42,7 @@ public final class Inputs {
   private Path workingDirectory = PathNames.real(Path.of(""));
   private @Nullable Path globFolder;
   private boolean filtersTargets;
+  private boolean stamped;
 
   public Inputs(List<Path> targets) {
     this.targets = targets;
@@ -114,6 +115,31 @@ public final class Inputs {
   void fixed(Map<Path, String> byFile) {
     fixed.clear();
     fixed.putAll(byFile);
+  }
+
+  /** Has trees remember what is looked at in them. */
+  void stamp() {
+    stamped = true;
+  }
+
+  /**
+   * All that these are, as a text that no others have.
+   *
+   * @return null if they are not only files on disk
+   */
+  @Nullable String key() {
+    if (memory != null || !texts.isEmpty() || !fixed.isEmpty() || !addedRules.areNone()) {
+      return null;
+    }
+    StringBuilder key = new StringBuilder();
+    key.append(workingDirectory).append('\0').append(globFolder()).append('\0');
+    for (Path target : targets) {
+      // What is misnamed lies in folders above, which nobody lists.
+      key.append(target).append('\0').append(PathNames.real(target)).append('\0');
+      key.append(Files.isDirectory(target)).append(SettingsFiles.misnamed(target)).append('\0');
+    }
+    key.append(onlyDocuments).append('\0').append(excluded).append('\0').append(filtersTargets);
+    return key.toString();
   }
 
   /** Texts in place of files. */
@@ -214,7 +240,8 @@ public final class Inputs {
           part.targets(),
           effective.settings(),
           filtersTargets ? selection.filteringTargets() : selection,
-          inPlace);
+          inPlace,
+          stamped);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

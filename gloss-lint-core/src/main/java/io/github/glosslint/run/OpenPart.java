@@ -7,6 +7,7 @@ import io.github.glosslint.config.SettingsProblem;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.run.Check.PhaseListener;
 import io.github.glosslint.run.Inputs.Part;
+import io.github.glosslint.source.Footprint;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.survey.Survey;
 import io.github.glosslint.text.PathNames;
@@ -22,9 +23,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of the inputs whose tree is open: from here on it is linked and reported.
  *
+ * @param renames of files, for suggestions
  * @param run what is done with the site
  */
-record OpenPart(Part part, LiveSite site, TreeRun run) {
+record OpenPart(Part part, LiveSite site, Renames renames, TreeRun run) {
 
   /**
    * Opens the tree of a part.
@@ -45,7 +47,8 @@ record OpenPart(Part part, LiveSite site, TreeRun run) {
     TreeRun run =
         new TreeRun(
             effective, running, clock, cancellation.watch(listener), cancellation, oracle, inputs);
-    return new OpenPart(part, run.open(tree, Renames.staged(tree, System.getenv())), run);
+    Renames renames = Renames.staged(tree, System.getenv());
+    return new OpenPart(part, run.open(tree, renames), renames, run);
   }
 
   /** A file as a path from the root of the tree; null if it does not lie below it. */
@@ -76,6 +79,11 @@ record OpenPart(Part part, LiveSite site, TreeRun run) {
       TreeRun.Checked now = run.check(renamed, changed::touches, report, known);
       changes.look(now.findings(), changed, () -> run.former(changed.before(), now.verdicts()));
     }
+  }
+
+  /** All that the report depends on; null if that cannot be told, as if Git had to run for it. */
+  @Nullable Footprint footprint() {
+    return renames.hasRun() ? null : site.tree().footprint();
   }
 
   /** What the tree is made of. */

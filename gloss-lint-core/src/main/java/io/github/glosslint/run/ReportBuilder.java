@@ -113,9 +113,19 @@ public final class ReportBuilder {
     rules = rules.and(more.pages());
   }
 
+  /** The pages of the rules of the run. */
+  RuleCatalogue rules() {
+    return rules;
+  }
+
   /** Records a fault of gloss-lint itself. */
   void fail(Failure failure) {
     failures.add(failure);
+  }
+
+  /** What the reader should know so far. */
+  List<String> notes() {
+    return notes;
   }
 
   /** Records what the reader should know. */

@@ -98,6 +98,23 @@ public final class RunSettings {
     return settings == null && text == null && file == null && memory == null;
   }
 
+  /**
+   * All that the caller says, as a text that nothing else has.
+   *
+   * @return null if it cannot be put into words
+   */
+  @Nullable String key() {
+    return settings != null || memory != null || revision != null
+        ? null
+        : (text == null ? "" : text.path() + '\0' + text.content())
+            + '\0'
+            + file
+            + '\0'
+            + strict
+            + severities
+            + only;
+  }
+
   /** The settings file for a target; empty if there is none, or if the caller's settings count. */
   public Optional<Path> fileFor(Path target) {
     if (settings != null || text != null) {

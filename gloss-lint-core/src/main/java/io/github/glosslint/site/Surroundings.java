@@ -8,7 +8,6 @@ import io.github.glosslint.markup.AnchorStyle;
 import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.SuggestionBudget;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -23,7 +22,7 @@ import java.util.function.BiConsumer;
 public record Surroundings(
     SourceTree tree,
     EffectiveSettings settings,
-    Clock clock,
+    RunClock clock,
     SuggestionBudget suggestions,
     Map<String, AnchorStyle> anchorStyles,
     BiConsumer<String, Throwable> failures) {

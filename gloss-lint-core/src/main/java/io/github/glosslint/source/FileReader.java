@@ -46,6 +46,7 @@ final class FileReader {
       return read(path, former, maxSize);
     }
     Path found = Objects.requireNonNull(entry.path());
+    entry.markRead();
     try (SeekableByteChannel file = Files.newByteChannel(found, OPTIONS)) {
       long size = file.size();
       if (size > maxSize) {
@@ -88,6 +89,7 @@ final class FileReader {
     if (entry.type() != Listing.Type.FILE || entry.former() != null || path == null) {
       return false;
     }
+    entry.markRead();
     ByteBuffer first = ByteBuffer.allocate(bytes.length);
     try (SeekableByteChannel file = Files.newByteChannel(path, OPTIONS)) {
       while (first.hasRemaining() && file.read(first) >= 0) {

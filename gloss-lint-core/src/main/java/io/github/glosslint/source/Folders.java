@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,12 @@ final class Folders {
   private final Path root;
   private final FormerFiles former;
   private final boolean onDisk;
+  private final boolean stamped;
   private final Map<String, Listing> listings = new ConcurrentHashMap<>();
+
+  /** Folders that were listed once, as they were before. */
+  private final Map<String, Stamp> counted = new ConcurrentSkipListMap<>();
+
   private final Map<String, SourceProblem> problems = new ConcurrentSkipListMap<>();
 
   /**
@@ -44,13 +50,19 @@ final class Folders {
    * @param former what is to be taken for the state of the folders
    */
   Folders(Path root, FormerFiles former) {
-    this(root, former, true);
+    this(root, former, true, false);
   }
 
-  private Folders(Path root, FormerFiles former, boolean onDisk) {
+  private Folders(Path root, FormerFiles former, boolean onDisk, boolean stamped) {
     this.root = root;
     this.former = former;
     this.onDisk = onDisk;
+    this.stamped = stamped;
+  }
+
+  /** Folders of the disk as they are, which remember what was looked at in them. */
+  static Folders stamped(Path root) {
+    return new Folders(root, FormerFiles.NONE, true, Stamp.exist(root));
   }
 
   /**
@@ -59,7 +71,7 @@ final class Folders {
    * @param root stands for their root in the names of files
    */
   static Folders inMemory(Path root, FormerFiles files) {
-    return new Folders(root, files, false);
+    return new Folders(root, files, false, false);
   }
 
   /** A real path. */
@@ -102,14 +114,52 @@ final class Folders {
     if (path == null) {
       return Listing.empty();
     }
+    Stamp stamp = stamped ? Stamp.of(path) : null;
     try {
-      return Listing.of(path);
+      return Listing.of(path, stamp);
     } catch (NoSuchFileException e) {
       problem(folder, "The folder was deleted while the tree was being read.");
     } catch (IOException | SecurityException e) {
       problem(folder, "The folder cannot be read.");
     }
-    return Listing.empty();
+    return Listing.refused(stamp);
+  }
+
+  /** The entries of a folder that is left out, which nobody looks for otherwise. */
+  Listing listOnce(String folder, Path path) throws IOException {
+    if (stamped) {
+      counted.put(folder, Stamp.of(path));
+    }
+    return Listing.of(path, null);
+  }
+
+  /** Whether it is remembered what was looked at. */
+  boolean areStamped() {
+    return stamped;
+  }
+
+  /**
+   * Adds what was looked at so far.
+   *
+   * @return false if nobody remembers
+   */
+  boolean addLooks(List<Footprint.Look> looks) {
+    for (Map.Entry<String, Listing> each : new TreeMap<>(listings).entrySet()) {
+      String folder = each.getKey();
+      Stamp stamp = each.getValue().stamp();
+      if (stamp == null) {
+        return false;
+      }
+      looks.add(new Footprint.Look(folder, "", stamp));
+      for (Map.Entry<String, Entry> file : each.getValue().entries().entrySet()) {
+        Stamp read = file.getValue().stampOfRead();
+        if (read != null) {
+          looks.add(new Footprint.Look(folder, file.getKey(), read));
+        }
+      }
+    }
+    counted.forEach((folder, stamp) -> looks.add(new Footprint.Look(folder, "", stamp)));
+    return stamped;
   }
 
   void problem(String folder, String message) {

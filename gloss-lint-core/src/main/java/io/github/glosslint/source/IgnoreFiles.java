@@ -27,7 +27,7 @@ final class IgnoreFiles {
   @Nullable Repository repository(String folder, @Nullable Path path, Listing listing) {
     return path == null || listing.get(".git") == null
         ? null
-        : repositories.computeIfAbsent(folder, f -> Repository.of(f, GitFolder.of(path)));
+        : repositories.computeIfAbsent(folder, f -> Repository.of(f, path, folders.areStamped()));
   }
 
   /** The checkout that the root of the tree is. */
@@ -96,6 +96,20 @@ final class IgnoreFiles {
 
   private static String path(String folder) {
     return folder.isEmpty() ? ".gitignore" : folder + "/.gitignore";
+  }
+
+  /**
+   * Adds the files of Git that were read.
+   *
+   * @return false if these cannot be told
+   */
+  boolean addLooks(List<Footprint.Look> looks) {
+    for (Repository repository : repositories.values()) {
+      if (!repository.addLooks(looks)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What the reader of a report should know about the checkouts of the tree. */

@@ -73,7 +73,7 @@ final class LeftOut {
     }
     Listing listing;
     try {
-      listing = Listing.of(folder.place());
+      listing = folders.listOnce(folder.path(), folder.place());
     } catch (IOException | SecurityException e) {
       uncounted.add(folder.path());
       return;

@@ -28,26 +28,46 @@ final class Listing {
   /** In the order of their names; looked up far more often than gone through. */
   private final Map<String, Entry> entries;
 
+  /** The folder before it was listed; null if nobody wants to know. */
+  private final @Nullable Stamp stamp;
+
   private volatile @Nullable Map<String, String> folded;
 
   Listing(SortedMap<String, Entry> entries) {
+    this(entries, null);
+  }
+
+  private Listing(SortedMap<String, Entry> entries, @Nullable Stamp stamp) {
     this.entries = new LinkedHashMap<>(entries);
+    this.stamp = stamp;
   }
 
   static Listing empty() {
     return EMPTY;
   }
 
-  static Listing of(Path folder) throws IOException {
+  /** Nothing, as of a folder that cannot be listed. */
+  static Listing refused(@Nullable Stamp stamp) {
+    return new Listing(new TreeMap<>(), stamp);
+  }
+
+  /**
+   * @param stamp of the folder, before this is called; if there is one, entries get stamps as well
+   */
+  static Listing of(Path folder, @Nullable Stamp stamp) throws IOException {
     SortedMap<String, Entry> entries = new TreeMap<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       for (Path path : stream) {
-        entries.put(name(path), new Entry(path, null, null));
+        entries.put(name(path), new Entry(path, null, null, stamp != null));
       }
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
     }
-    return new Listing(entries);
+    return new Listing(entries, stamp);
+  }
+
+  @Nullable Stamp stamp() {
+    return stamp;
   }
 
   /** In the order of their names. */
@@ -63,7 +83,7 @@ final class Listing {
   Listing with(String name, Entry entry) {
     SortedMap<String, Entry> others = new TreeMap<>(entries);
     others.put(name, entry);
-    Listing same = new Listing(others);
+    Listing same = new Listing(others, stamp);
     same.folded = folded;
     return same;
   }
@@ -133,24 +153,33 @@ final class Listing {
     private final @Nullable Path path;
 
     private final @Nullable FormerFile former;
+    private final boolean stamped;
     private volatile @Nullable Type type;
+
+    /** What the file system said when it was asked for the type. */
+    private volatile @Nullable Stamp stamp;
+
+    /** Whether somebody read the file, or tried to. */
+    private volatile boolean read;
 
     /** The path by which the entry was looked up; unguarded, since one of several will do. */
     private @Nullable String lookedUp;
 
-    private Entry(@Nullable Path path, @Nullable FormerFile former, @Nullable Type type) {
+    private Entry(
+        @Nullable Path path, @Nullable FormerFile former, @Nullable Type type, boolean stamped) {
       this.path = path;
       this.former = former;
       this.type = type;
+      this.stamped = stamped;
     }
 
     static Entry of(FormerFile file) {
-      return new Entry(null, file, file.isLink() ? Type.LINK : Type.FILE);
+      return new Entry(null, file, file.isLink() ? Type.LINK : Type.FILE, false);
     }
 
     /** A folder that may be there no more. */
     static Entry formerFolder() {
-      return new Entry(null, null, Type.FOLDER);
+      return new Entry(null, null, Type.FOLDER, false);
     }
 
     /**
@@ -184,10 +213,30 @@ final class Listing {
     Type type() {
       Type known = type;
       if (known == null) {
-        known = typeOf(path);
+        known = stamped ? stampedType() : typeOf(path);
         type = known;
       }
       return known;
+    }
+
+    private Type stampedType() {
+      Stamp seen = path == null ? Stamp.NOTHING : Stamp.of(path);
+      // Two threads may ask: what is kept is the stamp of the type that is kept.
+      synchronized (this) {
+        Stamp first = stamp;
+        stamp = first == null ? seen : first;
+        return (first == null ? seen : first).type();
+      }
+    }
+
+    /** Tells that the file is being read. */
+    void markRead() {
+      read = stamped;
+    }
+
+    /** The stamp from before the file was read; null if it was not, or nobody wants to know. */
+    @Nullable Stamp stampOfRead() {
+      return read ? stamp : null;
     }
 
     private static Type typeOf(@Nullable Path path) {

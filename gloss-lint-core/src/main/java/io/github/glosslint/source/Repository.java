@@ -2,6 +2,8 @@ package io.github.glosslint.source;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,25 +14,46 @@ final class Repository {
 
   private final String folder;
   private final @Nullable GitFolder git;
+
+  /** The files of Git, before they were read; null if nobody wants to know, or nobody can. */
+  private final @Nullable GitStamps stamps;
+
   private @Nullable GitIndex index;
   private @Nullable String problem;
 
-  private Repository(String folder, @Nullable GitFolder git) {
+  private Repository(String folder, @Nullable GitFolder git, @Nullable GitStamps stamps) {
     this.folder = folder;
     this.git = git;
+    this.stamps = stamps;
   }
 
   /** No checkout: nothing is tracked. */
   static Repository none() {
-    return new Repository("", null);
+    return new Repository("", null, null);
   }
 
   /**
    * @param folder the checkout, from the root of the tree; empty for the root itself
-   * @param git null if it cannot be found
+   * @param path the same on disk
+   * @param stamped whether it is remembered what is read
    */
-  static Repository of(String folder, @Nullable GitFolder git) {
-    return new Repository(folder.isEmpty() ? "" : folder + "/", git);
+  static Repository of(String folder, Path path, boolean stamped) {
+    GitFolder git = GitFolder.of(path);
+    GitStamps stamps = stamped && git != null ? GitStamps.of(path, git) : null;
+    return new Repository(folder.isEmpty() ? "" : folder + "/", git, stamps);
+  }
+
+  /**
+   * Adds the files that were read.
+   *
+   * @return false if these cannot be told
+   */
+  synchronized boolean addLooks(List<Footprint.Look> looks) {
+    if (stamps == null) {
+      return false;
+    }
+    stamps.add(looks, index != null);
+    return true;
   }
 
   /** The patterns of {@code .git/info/exclude}, on top of none: another checkout's do not hold. */

@@ -95,9 +95,25 @@ public final class SourceTree {
       Selection selection,
       Map<Path, String> texts)
       throws IOException {
+    return open(root, targets, settings, selection, texts, false);
+  }
+
+  /**
+   * The tree for some files and folders, some of which are still being written.
+   *
+   * @param stamped whether it remembers what was looked at, see {@link #footprint}
+   */
+  public static SourceTree open(
+      Path root,
+      List<Path> targets,
+      Settings settings,
+      Selection selection,
+      Map<Path, String> texts,
+      boolean stamped)
+      throws IOException {
     Path real = root.toRealPath();
     Path top = root.toAbsolutePath().normalize();
-    Folders folders = new Folders(real, FormerFiles.NONE);
+    Folders folders = stamped ? Folders.stamped(real) : new Folders(real, FormerFiles.NONE);
     Map<String, String> byPath = new HashMap<>();
     texts.forEach(
         (file, text) -> {
@@ -455,6 +471,17 @@ public final class SourceTree {
 
   private static ReadResult unreadable(String path, String message) {
     return ReadResult.failed(SourceProblem.Kind.UNREADABLE, path, message);
+  }
+
+  /**
+   * What was looked at so far, if that was to be remembered and can be told; else null. Texts that
+   * stand for files are nothing to look at.
+   */
+  public @Nullable Footprint footprint() {
+    List<Footprint.Look> looks = new ArrayList<>();
+    return texts.isEmpty() && folders.addLooks(looks) && ignoreFiles.addLooks(looks)
+        ? new Footprint(root, looks)
+        : null;
   }
 
   /** Folders that could not be listed so far, by path: what they hold was not checked. */

@@ -9,6 +9,7 @@ import io.github.glosslint.site.Dialect;
 import io.github.glosslint.site.GeneratedSite;
 import io.github.glosslint.site.Generator;
 import io.github.glosslint.site.MarkupReader;
+import io.github.glosslint.site.RunClock;
 import io.github.glosslint.site.SkippedFolder;
 import io.github.glosslint.site.Surroundings;
 import io.github.glosslint.site.UrlPath;
@@ -63,7 +64,7 @@ final class Dialects {
         new Surroundings(
             tree,
             settings,
-            clock,
+            RunClock.of(clock),
             suggestions,
             Generators.anchorStyles(),
             (path, cause) -> errors.add(new Fault(path, cause)));

@@ -23,6 +23,13 @@ final class Trees {
     return tree;
   }
 
+  /** A site of a generator, from those that the class archive is made with. */
+  static Path sample(String name, Path temp) throws IOException {
+    Path tree = temp.resolve(name);
+    copy(REPOSITORY.resolve("gloss-lint-cli/src/sample").resolve(name), tree);
+    return tree;
+  }
+
   /** The Markdown of this very repository, as GitHub shows it. */
   static Path manual(Path temp) throws IOException {
     Path tree = temp.resolve("manual");

@@ -105,6 +105,7 @@ public final class Arguments {
                 values.has("verbose"),
                 values.choice("color", Colours.values())),
             new WebArguments(values).request(word.equals("audit")),
+            new CacheRequest(values.last("cache-dir"), values.has("no-cache")),
             values.has("watch"),
             command == Command.FIX ? fix() : null);
     new Contradictions(line, values).check(invocation);

@@ -64,7 +64,9 @@ public final class CommandOptions {
           "watch",
           "list-files",
           "dump-urls",
-          "print-config");
+          "print-config",
+          "cache-dir",
+          "no-cache");
 
   private CommandOptions() {}
 
@@ -137,6 +139,8 @@ public final class CommandOptions {
         .addOption(null, "deadline", true, "")
         .addOption(null, "second-look", true, "")
         .addOption(null, "seed", true, "")
+        .addOption(null, "cache-dir", true, "")
+        .addOption(null, "no-cache", false, "")
         .addOption(null, "unsafe", false, "")
         .addOption(null, "dry-run", false, "")
         .addOption(null, "diff", false, "")

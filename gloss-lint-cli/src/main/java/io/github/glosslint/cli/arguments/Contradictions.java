@@ -34,6 +34,9 @@ final class Contradictions {
     if (invocation.terminal().quiet() && invocation.terminal().verbose()) {
       throw UsageException.arguments("--quiet and --verbose contradict each other");
     }
+    if (invocation.cache().folder() != null && invocation.cache().none()) {
+      throw UsageException.arguments("--cache-dir and --no-cache contradict each other");
+    }
     if (invocation.settings().baseline() != null && invocation.settings().noBaseline()) {
       throw UsageException.arguments("--baseline and --no-baseline contradict each other");
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the rule to explain, the shell to complete for, the file whose settings to print,
  *     or the command to help with; else null
  * @param web how to ask the web, null if it is not to be asked
+ * @param cache where reports are kept from run to run
  * @param watch whether to check again whenever a file changes
  * @param fix how to fix, null if nothing is to be fixed
  */
@@ -20,6 +21,7 @@ public record Invocation(
     ReportRequest report,
     TerminalRequest terminal,
     @Nullable WebRequest web,
+    CacheRequest cache,
     boolean watch,
     @Nullable FixRequest fix) {
 

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param usualBaseline whether a baseline that nobody named is to be looked for
  * @param changedSince the revision since which changes are reported on, null for everything
  * @param listUnknown whether the report has to name the place of whatever is unknown
+ * @param cache the folder where reports are kept from run to run, null if they are not
  * @param urls how to ask the web, null if it is not to be asked
  */
 public record Request(
@@ -49,6 +50,7 @@ public record Request(
     boolean usualBaseline,
     @Nullable String changedSince,
     boolean listUnknown,
+    @Nullable Path cache,
     @Nullable UrlOptions urls) {
 
   private static final String STDIN_NAME = "stdin.md";
@@ -98,6 +100,7 @@ public record Request(
             && !invocation.settings().noBaseline(),
         invocation.targets().changedSince(),
         invocation.report().listUnknown(),
+        invocation.cache().path(workingDirectory, environment.variables()),
         null);
   }
 
@@ -148,6 +151,7 @@ public record Request(
         usual,
         changedSince,
         places,
+        cache,
         web);
   }
 

@@ -95,6 +95,13 @@ public final class Help {
                                    GitHub Actions unless --format is given
       """;
 
+  private static final String CACHE =
+      """
+            --cache-dir DIR        keep reports for the next run in DIR; default:
+                                   gloss-lint in the user's folder of caches
+            --no-cache             use no report of an earlier run, and keep none
+      """;
+
   private static final String GENERAL =
       """
         -q, --quiet                findings only: no summary, no progress
@@ -206,6 +213,8 @@ public final class Help {
           + GENERAL
           + '\n'
           + FAILING
+          + "\nKeeping reports between runs, unless URLs are checked:\n"
+          + CACHE
           + "\nOther actions:\n"
           + INSTEAD
           + ALWAYS
@@ -329,6 +338,8 @@ public final class Help {
           + SELECTION
           + "\nChecking external URLs, with --urls:\n"
           + WEB
+          + "\nKeeping reports between runs, unless URLs are checked:\n"
+          + CACHE
           + "\nOutput:\n"
           + GENERAL
           + ALWAYS
@@ -508,6 +519,7 @@ public final class Help {
             "Checking external URLs, " + asked + ":\n" + WEB,
             "Output:\n" + REPORTS + GENERAL,
             FAILING,
+            "Keeping reports between runs, unless URLs are checked:\n" + CACHE,
             "Other actions:\n" + INSTEAD + ALWAYS,
             CHECK_CODES));
   }

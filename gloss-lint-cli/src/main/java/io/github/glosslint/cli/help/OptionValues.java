@@ -56,7 +56,7 @@ public final class OptionValues {
 
   /** Whether the value of an option is a file, or its second part is. */
   static boolean isFile(OptionHelp option) {
-    return List.of("FILE", "JAR", "FORMAT=FILE").contains(option.value());
+    return List.of("FILE", "DIR", "JAR", "FORMAT=FILE").contains(option.value());
   }
 
   /** Whether the value of an option is a Git revision. */

@@ -32,6 +32,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +51,14 @@ public final class LibraryLinter implements Linter {
   }
 
   @Override
-  public Report check(Request request, Progress progress, Interruption interruption)
+  public Report check(
+      Request request, Progress progress, Interruption interruption, Consumer<String> news)
       throws UsageException {
     GlossLint check = prepare(request, progress, interruption);
+    Path cache = request.cache();
+    if (cache != null) {
+      check.cache(cache).cacheListener(sentence -> news.accept("cache: " + sentence));
+    }
     return guarded(request, check::check);
   }
 

@@ -13,13 +13,25 @@ import io.github.glosslint.survey.Survey;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the command line needs of the library. */
 public interface Linter {
 
-  /** Checks, tells {@code progress} meanwhile, and ends early at an {@code interruption}. */
-  Report check(Request request, Progress progress, Interruption interruption) throws UsageException;
+  /** Checks, and has nothing more to say of it. */
+  default Report check(Request request, Progress progress, Interruption interruption)
+      throws UsageException {
+    return check(request, progress, interruption, sentence -> {});
+  }
+
+  /**
+   * Checks, tells {@code progress} meanwhile, and ends early at an {@code interruption}.
+   *
+   * @param news takes what only those want to know who ask for it
+   */
+  Report check(Request request, Progress progress, Interruption interruption, Consumer<String> news)
+      throws UsageException;
 
   /** Applies fixes; else as {@link #check}. */
   FixResult fix(Request request, FixOptions options, Progress progress, Interruption interruption)

@@ -33,6 +33,7 @@ class ArgumentsTest {
                 new ReportRequest(null, null, Map.of(), Sort.PATH, FailOn.ERROR, false, false),
                 new TerminalRequest(false, false, Colours.AUTO),
                 null,
+                new CacheRequest(null, false),
                 false,
                 null));
   }
@@ -71,6 +72,8 @@ class ArgumentsTest {
             "--color=always",
             "--baseline=known.json",
             "--changed-since=origin/main",
+            "--cache-dir",
+            "kept",
             "docs");
 
     assertThat(invocation)
@@ -98,6 +101,7 @@ class ArgumentsTest {
                     true),
                 new TerminalRequest(true, false, Colours.ALWAYS),
                 null,
+                new CacheRequest("kept", false),
                 false,
                 null));
   }

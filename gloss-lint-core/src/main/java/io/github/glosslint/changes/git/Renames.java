@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +19,13 @@ public final class Renames {
   /** A short limit, because the result is only used for suggestions. */
   private static final Duration LONGEST = Duration.ofSeconds(5);
 
+  private final BooleanSupplier mayBe;
   private final Supplier<Map<String, String>> source;
+  private boolean ran;
   private @Nullable SortedMap<String, String> byFormerPath;
 
-  private Renames(Supplier<Map<String, String>> source) {
+  private Renames(BooleanSupplier mayBe, Supplier<Map<String, String>> source) {
+    this.mayBe = mayBe;
     this.source = source;
   }
 
@@ -34,7 +38,7 @@ public final class Renames {
    * @param byFormerPath present paths by former paths, from the root
    */
   static Renames of(Map<String, String> byFormerPath) {
-    return new Renames(() -> byFormerPath);
+    return new Renames(() -> true, () -> byFormerPath);
   }
 
   /**
@@ -44,13 +48,10 @@ public final class Renames {
    * @param environment the environment of the process
    */
   public static Renames staged(SourceTree tree, Map<String, String> environment) {
-    return new Renames(() -> ask(tree, environment));
+    return new Renames(tree::mayHaveStagedChanges, () -> ask(tree, environment));
   }
 
   private static Map<String, String> ask(SourceTree tree, Map<String, String> environment) {
-    if (!tree.mayHaveStagedChanges()) {
-      return Map.of();
-    }
     try {
       Git git = Git.in(tree.root(), environment, LONGEST);
       Result diff =
@@ -91,10 +92,16 @@ public final class Renames {
   private synchronized SortedMap<String, String> byFormerPath() {
     SortedMap<String, String> known = byFormerPath;
     if (known == null) {
-      known = new TreeMap<>(source.get());
+      ran = mayBe.getAsBoolean();
+      known = ran ? new TreeMap<>(source.get()) : new TreeMap<>();
       byFormerPath = known;
     }
     return known;
+  }
+
+  /** Whether somebody asked, and Git had to run for the answer. */
+  public synchronized boolean hasRun() {
+    return ran;
   }
 
   /**

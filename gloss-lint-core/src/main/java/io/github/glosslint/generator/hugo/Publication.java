@@ -1,7 +1,7 @@
 package io.github.glosslint.generator.hugo;
 
+import io.github.glosslint.site.RunClock;
 import io.github.glosslint.yaml.YamlNode;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class Publication {
 
   private final Cascades cascades;
-  private final Instant now;
+  private final RunClock clock;
   private final boolean drafts;
   private final boolean future;
   private final boolean expired;
 
-  Publication(HugoConfig config, Cascades cascades, Clock clock) {
+  Publication(HugoConfig config, Cascades cascades, RunClock clock) {
     this.cascades = cascades;
-    this.now = clock.instant();
+    this.clock = clock;
     this.drafts = config.flag(false, "buildDrafts");
     this.future = config.flag(false, "buildFuture");
     this.expired = config.flag(false, "buildExpired");
@@ -37,11 +37,11 @@ final class Publication {
     if (begins == null) {
       begins = instant(cascades.text(page, "date"));
     }
-    if (!future && begins != null && begins.isAfter(now)) {
+    if (!future && begins != null && clock.isAhead(begins)) {
       return "it is dated in the future";
     }
     Instant ends = instant(cascades.text(page, "expiryDate"));
-    if (!expired && ends != null && ends.isBefore(now)) {
+    if (!expired && ends != null && clock.isOver(ends)) {
       return "it has expired";
     }
     return "";

@@ -1,11 +1,11 @@
 package io.github.glosslint.generator.hugo;
 
 import io.github.glosslint.linked.UrlClaim;
+import io.github.glosslint.site.RunClock;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.yaml.YamlMapping;
 import io.github.glosslint.yaml.YamlNode;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -46,7 +46,7 @@ final class SitePages {
   private final Map<String, List<HugoPage>> byName = new HashMap<>();
   private final Set<String> open = new HashSet<>();
 
-  SitePages(HugoConfig config, ContentFiles content, Mounts mounts, Clock clock) {
+  SitePages(HugoConfig config, ContentFiles content, Mounts mounts, RunClock clock) {
     this.config = config;
     this.content = content;
     Cascades cascades = new Cascades(config, content.pages());

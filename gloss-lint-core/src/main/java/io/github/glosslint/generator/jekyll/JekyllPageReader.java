@@ -2,6 +2,7 @@ package io.github.glosslint.generator.jekyll;
 
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.FrontMatter;
+import io.github.glosslint.site.RunClock;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.template.liquid.Slugs;
 import io.github.glosslint.yaml.YamlValues;
@@ -26,16 +27,16 @@ final class JekyllPageReader {
   private final JekyllConfig config;
   private final FrontMatterDefaults defaults;
   private final Map<String, Map<String, @Nullable Object>> collections;
-  private final LocalDateTime now;
+  private final RunClock clock;
 
   /**
-   * @param now what posts must not be newer than, in UTC
+   * @param clock what posts must not be newer than
    */
-  JekyllPageReader(JekyllConfig config, LocalDateTime now) {
+  JekyllPageReader(JekyllConfig config, RunClock clock) {
     this.config = config;
     this.defaults = FrontMatterDefaults.of(config);
     this.collections = config.collections();
-    this.now = now;
+    this.clock = clock;
   }
 
   /**
@@ -84,7 +85,9 @@ final class JekyllPageReader {
     if (place.kind() == SourcePlace.Kind.PAGE) {
       return JekyllPage.State.WRITTEN;
     }
-    if (date != null && !config.future() && date.at(ZoneOffset.UTC).isAfter(now)) {
+    if (date != null
+        && !config.future()
+        && clock.isAhead(date.at(ZoneOffset.UTC).toInstant(ZoneOffset.UTC))) {
       return JekyllPage.State.LATER;
     }
     boolean output = place.kind() == SourcePlace.Kind.POST || isWritten(place.label());

@@ -18,8 +18,6 @@ import io.github.glosslint.source.Language;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.SuggestionBudget;
 import io.github.glosslint.text.WorkBudget;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -65,9 +63,9 @@ final class JekyllSite implements GeneratedSite {
     SourceTree tree = surroundings.tree();
     JekyllSettings settings = surroundings.settings().settings().section(Jekyll.SECTION);
     String folder = UrlPath.folder(config);
-    LocalDateTime now = LocalDateTime.ofInstant(surroundings.clock().instant(), ZoneOffset.UTC);
     JekyllSource source =
-        JekyllSource.read(tree, folder, settings.version(), settings.baseurl(), now);
+        JekyllSource.read(
+            tree, folder, settings.version(), settings.baseurl(), surroundings.clock());
     SiteAddress address = SiteAddress.of(tree, folder, source.config(), settings.baseurl() != null);
     return new JekyllSite(source, address, flavor, settings.embeds(), surroundings.suggestions());
   }

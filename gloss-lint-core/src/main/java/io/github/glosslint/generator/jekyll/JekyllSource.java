@@ -5,11 +5,11 @@ import io.github.glosslint.document.FrontMatter;
 import io.github.glosslint.markup.FrontMatterReader;
 import io.github.glosslint.site.MarkupReader;
 import io.github.glosslint.site.Parallel;
+import io.github.glosslint.site.RunClock;
 import io.github.glosslint.site.SkippedFolder;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.SourceText;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -72,7 +72,7 @@ final class JekyllSource {
       String root,
       JekyllConfig config,
       ConfigFile file,
-      LocalDateTime now) {
+      RunClock clock) {
     this.configDefects = file.defects(config.major());
     this.isConfigRead = file.isRead();
     this.tree = tree;
@@ -86,7 +86,7 @@ final class JekyllSource {
     this.siteFiles = siteFiles(tree, folder, pluginFolder);
     this.markdownEndings = config.markdownEndings();
     this.nested = nested(tree, root);
-    List<JekyllPage> found = collect(now);
+    List<JekyllPage> found = collect(clock);
     this.dataFiles = new DataFiles(tree, List.copyOf(dataPaths));
     this.outputs =
         Outputs.of(found, config.redirects(), page -> !nestedSite(page.path()).isEmpty());
@@ -120,20 +120,21 @@ final class JekyllSource {
    * @param folder the folder of {@code _config.yml}, with its final slash
    * @param version Jekyll's major version if the settings name it
    * @param baseurl in place of the configured one; null to keep that
-   * @param now what posts must not be newer than, in UTC
+   * @param clock what posts must not be newer than,
    */
   static JekyllSource read(
       SourceTree tree,
       String folder,
       OptionalInt version,
       @Nullable String baseurl,
-      LocalDateTime now) {
+      RunClock clock) {
     ConfigFile file = ConfigFile.read(tree, folder + "_config.yml");
     Map<String, @Nullable Object> values = file.values();
     boolean ownPlugins = hasOwnPlugins(tree, folder, values);
     JekyllGems gems = gems(tree, folder, ownPlugins);
     JekyllConfig config = JekyllConfig.of(values, gems, version.orElse(0), baseurl);
-    return new JekyllSource(tree, folder, folder + config.folder("source", ""), config, file, now);
+    return new JekyllSource(
+        tree, folder, folder + config.folder("source", ""), config, file, clock);
   }
 
   private static List<String> siteFiles(SourceTree tree, String folder, String plugins) {
@@ -179,9 +180,9 @@ final class JekyllSource {
     return tree.kind(path) == SourceTree.Kind.FILE ? tree.read(path).text().content() : null;
   }
 
-  private List<JekyllPage> collect(LocalDateTime now) {
+  private List<JekyllPage> collect(RunClock clock) {
     String data = root + config.folder("data_dir", "_data");
-    JekyllPageReader reader = new JekyllPageReader(config, now);
+    JekyllPageReader reader = new JekyllPageReader(config, clock);
     String output = root + config.folder("destination", "_site");
     List<String> paths = new ArrayList<>();
     List<SourcePlace> places = new ArrayList<>();

@@ -10,6 +10,7 @@ import io.github.glosslint.config.Settings;
 import io.github.glosslint.generator.Generators;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.site.GeneratedSite;
+import io.github.glosslint.site.RunClock;
 import io.github.glosslint.site.SiteFixture;
 import io.github.glosslint.site.Surroundings;
 import io.github.glosslint.source.SourceTree;
@@ -46,7 +47,7 @@ class NavigationTest {
               tree,
               EffectiveSettings.of(
                   Settings.defaults(), Generators.vocabulary(RuleCatalogue.of(List.of()))),
-              Clock.systemUTC(),
+              RunClock.of(Clock.systemUTC()),
               SuggestionBudget.among(1),
               Generators.anchorStyles(),
               (path, cause) -> {

@@ -1,4 +1,4 @@
-package io.github.glosslint.document;
+package io.github.glosslint.codec;
 
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.Span;
@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a {@link FactWriter} wrote. Whatever the bytes are, nothing larger than they are is
- * made of them, and what is not understood is a {@link FactsFormatException}.
+ * made of them, and what is not understood is a {@link MalformedBytesException}.
  */
-final class FactReader {
+public final class FactReader {
 
   /** Reads one of a list. */
   @FunctionalInterface
-  interface Item<T> {
-    T read(FactReader reader) throws FactsFormatException;
+  public interface Item<T> {
+    T read(FactReader reader);
   }
 
   private final byte[] bytes;
@@ -28,10 +28,10 @@ final class FactReader {
   private int at;
   private int last;
 
-  FactReader(byte[] bytes, int version) throws FactsFormatException {
+  public FactReader(byte[] bytes, int version) {
     this.bytes = bytes;
     if (number() != version) {
-      throw new FactsFormatException("facts of another version");
+      throw new MalformedBytesException("facts of another version");
     }
     this.path = text();
     String[] table = new String[count()];
@@ -42,25 +42,25 @@ final class FactReader {
   }
 
   /** Reads what a writer without a table wrote. */
-  FactReader(byte[] bytes) {
+  public FactReader(byte[] bytes) {
     this.bytes = bytes;
     this.path = "";
     this.strings = null;
   }
 
   /** The file that most places are in. */
-  String path() {
+  public String path() {
     return path;
   }
 
-  private int next() throws FactsFormatException {
+  private int next() {
     if (at >= bytes.length) {
-      throw new FactsFormatException("facts that end too early");
+      throw new MalformedBytesException("facts that end too early");
     }
     return bytes[at++];
   }
 
-  int number() throws FactsFormatException {
+  public int number() {
     int value = 0;
     for (int shift = 0; shift < Integer.SIZE; shift += 7) {
       int next = next();
@@ -69,10 +69,19 @@ final class FactReader {
         return value;
       }
     }
-    throw new FactsFormatException("a number that is too long");
+    throw new MalformedBytesException("a number that is too long");
   }
 
-  boolean flag() throws FactsFormatException {
+  /** A number of eight bytes. */
+  public long wide() {
+    long value = 0;
+    for (int i = 0; i < Long.BYTES; i++) {
+      value = value << 8 | next() & 0xff;
+    }
+    return value;
+  }
+
+  public boolean flag() {
     return next() != 0;
   }
 
@@ -81,30 +90,30 @@ final class FactReader {
    *
    * @param values all of them, in their order
    */
-  <E> E constant(E[] values) throws FactsFormatException {
+  public <E> E constant(E[] values) {
     int index = number();
     if (index < 0 || index >= values.length) {
-      throw new FactsFormatException("a value that there is not");
+      throw new MalformedBytesException("a value that there is not");
     }
     return values[index];
   }
 
   /** How many items follow, each of which takes a byte at least. */
-  private int count() throws FactsFormatException {
+  private int count() {
     int count = number();
     if (count < 0 || count > bytes.length - at) {
-      throw new FactsFormatException("more items than bytes");
+      throw new MalformedBytesException("more items than bytes");
     }
     return count;
   }
 
-  private String text() throws FactsFormatException {
+  private String text() {
     int header = number();
     int length = header >>> 1;
     boolean narrow = (header & 1) == 0;
     long size = narrow ? length : 2L * length;
     if (size > bytes.length - at) {
-      throw new FactsFormatException("a text that ends too early");
+      throw new MalformedBytesException("a text that ends too early");
     }
     int from = at;
     at += (int) size;
@@ -118,20 +127,20 @@ final class FactReader {
     return new String(units);
   }
 
-  String string() throws FactsFormatException {
+  public String string() {
     return strings == null ? text() : constant(strings);
   }
 
-  List<String> strings() throws FactsFormatException {
+  public List<String> strings() {
     return list(FactReader::string);
   }
 
-  private int difference() throws FactsFormatException {
+  private int difference() {
     int value = number();
     return value >>> 1 ^ -(value & 1);
   }
 
-  Location place() throws FactsFormatException {
+  public Location place() {
     int start = last + difference();
     int header = number();
     last = start;
@@ -139,14 +148,14 @@ final class FactReader {
     return new Location(where, start, start + (header >>> 1));
   }
 
-  Span span() throws FactsFormatException {
+  public Span span() {
     int start = last + difference();
     int length = number();
     last = start;
     return new Span(start, start + length);
   }
 
-  <T> List<T> list(Item<T> item) throws FactsFormatException {
+  public <T> List<T> list(Item<T> item) {
     int count = count();
     if (count == 0) {
       return List.of();
@@ -158,9 +167,9 @@ final class FactReader {
     return List.copyOf(items);
   }
 
-  void end() throws FactsFormatException {
+  public void end() {
     if (at != bytes.length) {
-      throw new FactsFormatException("something behind the facts");
+      throw new MalformedBytesException("something behind the facts");
     }
   }
 }

@@ -1,4 +1,4 @@
-package io.github.glosslint.document;
+package io.github.glosslint.codec;
 
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.Span;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Writes numbers, strings and places as bytes. Each string is written once, in a table in front of
  * everything else, and places as distances, for most things are close to what is before them.
  */
-final class FactWriter {
+public final class FactWriter {
 
   private final Bytes body = new Bytes();
 
@@ -28,14 +28,14 @@ final class FactWriter {
   /**
    * @param path the file that most places are in
    */
-  FactWriter(String path) {
+  public FactWriter(String path) {
     this.path = path;
     this.table = new Bytes();
     this.strings = new HashMap<>();
   }
 
   /** Writes few strings, each in its place, and no places. */
-  FactWriter() {
+  public FactWriter() {
     this.path = "";
     this.table = null;
     this.strings = Map.of();
@@ -93,21 +93,28 @@ final class FactWriter {
     }
   }
 
-  void number(int value) {
+  public void number(int value) {
     body.addNumber(value);
   }
 
-  void flag(boolean value) {
+  /** Writes a number of eight bytes. */
+  public void wide(long value) {
+    for (int shift = Long.SIZE - 8; shift >= 0; shift -= 8) {
+      body.add((int) (value >>> shift));
+    }
+  }
+
+  public void flag(boolean value) {
     body.add(value ? 1 : 0);
   }
 
   /** Values of one kind in a number, by their order: the version of the format changes with it. */
   @SuppressWarnings("EnumOrdinal") // nothing reads what another version wrote
-  void constant(Enum<?> value) {
+  public void constant(Enum<?> value) {
     body.addNumber(value.ordinal());
   }
 
-  void string(String text) {
+  public void string(String text) {
     if (table == null) {
       body.addString(text);
       return;
@@ -121,7 +128,7 @@ final class FactWriter {
     body.addNumber(known);
   }
 
-  void strings(Collection<String> texts) {
+  public void strings(Collection<String> texts) {
     number(texts.size());
     texts.forEach(this::string);
   }
@@ -131,7 +138,7 @@ final class FactWriter {
     number(value << 1 ^ value >> 31);
   }
 
-  void place(Location place) {
+  public void place(Location place) {
     boolean own = place.path().equals(path);
     int length = place.end() - place.start();
     difference(place.start() - last);
@@ -142,13 +149,13 @@ final class FactWriter {
     last = place.start();
   }
 
-  void span(Span span) {
+  public void span(Span span) {
     difference(span.start() - last);
     number(span.length());
     last = span.start();
   }
 
-  <T> void list(Collection<T> items, BiConsumer<FactWriter, T> item) {
+  public <T> void list(Collection<T> items, BiConsumer<FactWriter, T> item) {
     number(items.size());
     for (T each : items) {
       item.accept(this, each);
@@ -156,7 +163,7 @@ final class FactWriter {
   }
 
   /** All that was written, which nothing is in front of. */
-  byte[] toBytes() {
+  public byte[] toBytes() {
     return Arrays.copyOf(body.bytes, body.size);
   }
 
@@ -165,7 +172,7 @@ final class FactWriter {
    *
    * @param version of the format
    */
-  byte[] toBytes(int version) {
+  public byte[] toBytes(int version) {
     Bytes all = new Bytes();
     all.addNumber(version);
     all.addString(path);

@@ -1,0 +1,63 @@
+package io.github.glosslint.source;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What a run looked at below a root: each folder that it listed, each file that it read, and the
+ * files of Git. What was not there is told by the folder that was listed.
+ *
+ * @param root a real path
+ */
+public record Footprint(Path root, List<Look> looks) {
+
+  /**
+   * A file or folder, as it was before anything of it was read.
+   *
+   * @param folder from the root, with {@code /}; or absolute
+   * @param name in the folder; empty for the folder itself
+   */
+  public record Look(String folder, String name, Stamp stamp) {}
+
+  public Footprint {
+    looks = List.copyOf(looks);
+  }
+
+  /**
+   * Whether everything was as it is here for the whole of a run, and will have another stamp
+   * otherwise.
+   *
+   * @param start of the run
+   */
+  public boolean isSettled(Instant start) {
+    long moment = TimeUnit.SECONDS.toNanos(start.getEpochSecond()) + start.getNano();
+    for (Look look : looks) {
+      if (!look.stamp().isSettledAt(moment)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether everything is as it was. */
+  public boolean isUnchanged() {
+    if (!Stamp.exist(root)) {
+      return false;
+    }
+    String last = "";
+    Path folder = root;
+    for (Look look : looks) {
+      if (!look.folder().equals(last)) {
+        last = look.folder();
+        folder = root.resolve(last);
+      }
+      Path file = look.name().isEmpty() ? folder : folder.resolve(look.name());
+      if (!Stamp.of(file).equals(look.stamp())) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,263 @@
+package io.github.glosslint.seeds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.glosslint.GlossLint;
+import io.github.glosslint.ReportFormats;
+import io.github.glosslint.report.Report;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A run with a cache reports what a run without one does, byte for byte. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "no stamps, so nothing is kept")
+class WarmRunsTest {
+
+  /** More of them take the time of a coffee: {@code -Dglosslint.edits=1000}. */
+  private static final int EDITS = Integer.getInteger("glosslint.edits", 20);
+
+  private static final String WARM = "nothing changed since the report that is kept";
+
+  private static final Instant NOW = Instant.parse("2026-11-23T00:00:00Z");
+
+  @TempDir Path temp;
+
+  private final List<String> news = new ArrayList<>();
+  private Instant now = NOW;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "book",
+        "docusaurus",
+        "eleventy",
+        "glossary",
+        "hugo",
+        "jekyll",
+        "jupyter",
+        "mkdocs",
+        "myst",
+        "sphinx",
+        "vitepress"
+      })
+  void afterEditsOfEveryKind(String sample) throws IOException {
+    Path root = Trees.sample(sample, temp.resolve("tree")).toRealPath();
+    Random random = new Random(sample.hashCode());
+    int warm = 0;
+    for (int i = 0; i < EDITS; i++) {
+      String what = edit(root, random);
+      rest();
+      String fresh = json(lint(root).check());
+      for (int again = 0; again < 2; again++) {
+        String cached = json(cached(root).check());
+        String step = i + ": " + what + ", " + news.get(news.size() - 1);
+        assertThat(cached).as(step).isEqualTo(fresh);
+      }
+      warm += news.get(news.size() - 1).equals(WARM) ? 1 : 0;
+    }
+    assertThat(warm).isGreaterThan(EDITS / 2);
+  }
+
+  /** Lets the clock of the file system go on, so that the next run finds its tree at rest. */
+  private static void rest() {
+    for (Instant edited = Instant.now();
+        Instant.now().isBefore(edited.plusMillis(25));
+        Thread.onSpinWait()) {
+      // A tick is 20 ms at most.
+    }
+  }
+
+  /** Edits a tree in any way there is. */
+  private String edit(Path root, Random random) throws IOException {
+    List<Path> files;
+    try (Stream<Path> walk = Files.walk(root)) {
+      files =
+          walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+              .filter(file -> !file.endsWith("gloss-lint.yml"))
+              .sorted()
+              .toList();
+    }
+    Path file = files.get(random.nextInt(files.size()));
+    Path other = files.get(random.nextInt(files.size()));
+    Path fresh = file.resolveSibling("fresh" + random.nextInt(1000) + ".md");
+    int kind = random.nextInt(20);
+    switch (kind) {
+      case 0 -> Files.move(file, Files.exists(fresh) ? file : fresh);
+      case 1 -> sameSizeAndTime(file);
+      case 2 -> Files.setLastModifiedTime(file, FileTime.from(NOW));
+      case 3 -> Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
+      case 4 -> Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+      case 5 -> {
+        Files.deleteIfExists(fresh);
+        Files.createSymbolicLink(fresh, random.nextBoolean() ? other : Path.of("nowhere"));
+      }
+      case 6 -> now = now.plus(Duration.ofDays(random.nextInt(400) - 150L));
+      case 7 -> Files.writeString(root.resolve(".gitignore"), other.getFileName() + "\n");
+      case 8 ->
+          Files.writeString(
+              root.resolve("gloss-lint.yml"),
+              random.nextBoolean()
+                  ? "exclude: [" + other.getFileName() + "]\n"
+                  : "rules: {link/missing-file: warning}\n");
+      case 9 -> Files.deleteIfExists(root.resolve("gloss-lint.yml"));
+      case 10 -> Files.write(file, new byte[] {'#', ' ', (byte) 0xFF, '\n'});
+      case 11 -> Files.createDirectories(root.resolve("node_modules/a"));
+      case 12 -> {
+        Path left = Files.createDirectories(root.resolve("node_modules/a"));
+        Files.writeString(left.resolve("left" + random.nextInt(5) + ".md"), "# Left\n");
+      }
+      case 13 ->
+          Files.copy(
+              other, Files.exists(fresh) ? fresh.resolveSibling("b" + random.nextInt()) : fresh);
+      case 14 -> Files.delete(file);
+      default ->
+          Files.write(file, line(Files.readAllBytes(file), Files.readAllBytes(other), random));
+    }
+    return kind + " of " + file + " and " + other + " at " + now;
+  }
+
+  /** A file with a line of another in the place of one of its own. */
+  private static byte[] line(byte[] bytes, byte[] others, Random random) {
+    List<String> lines = lines(bytes);
+    List<String> foreign = lines(others);
+    int at = random.nextInt(lines.size());
+    if (random.nextBoolean()) {
+      lines.remove(at);
+    }
+    lines.add(at, foreign.get(random.nextInt(foreign.size())));
+    return String.join("\n", lines).getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private static List<String> lines(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    return new ArrayList<>(List.of(text.split("\n", -1)));
+  }
+
+  /** Other bytes, as many, and the time of before. */
+  private static void sameSizeAndTime(Path file) throws IOException {
+    FileTime time = Files.getLastModifiedTime(file);
+    if (Files.isReadable(file) && Files.size(file) > 0) {
+      byte[] bytes = Files.readAllBytes(file);
+      for (int i = 0; i < bytes.length; i++) {
+        bytes[i] = bytes[i] == '#' ? (byte) '[' : bytes[i] == 'e' ? (byte) 'a' : bytes[i];
+      }
+      Files.write(file, bytes);
+    }
+    Files.setLastModifiedTime(file, time);
+  }
+
+  @Test
+  void brokenFilesOfTheCacheAreNone() throws IOException {
+    Path root = Trees.example(temp).toRealPath();
+    Files.writeString(root.resolve("broken.md"), "[a](nowhere.md) https://user:secret@a.b/\n");
+    String fresh = json(lint(root).check());
+    Random random = new Random(7);
+    rest();
+    for (int i = 0; i < 60; i++) {
+      assertThat(json(cached(root).check())).isEqualTo(fresh);
+      Path file = kept().get(0);
+      byte[] bytes = Files.readAllBytes(file);
+      assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain("secret");
+      if (i % 3 == 0) {
+        Files.write(file, Arrays.copyOf(bytes, random.nextInt(bytes.length)));
+      } else {
+        for (int j = random.nextInt(4); j >= 0; j--) {
+          bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
+        }
+        Files.write(file, bytes);
+      }
+    }
+  }
+
+  @Test
+  void pagesOfTheFutureAreWaitedFor() throws IOException {
+    Path root = temp.resolve("site");
+    write(root.resolve("hugo.toml"), "baseURL = 'https://example.org/'\n");
+    write(root.resolve("content/later.md"), "---\ntitle: L\ndate: 2027-01-01\n---\n# L\n");
+    write(root.resolve("content/_index.md"), "---\ntitle: A\n---\n[later](/later/)\n");
+    rest();
+    String early = json(cached(root).check());
+    assertThat(json(cached(root).check())).isEqualTo(early);
+    assertThat(news).last().isEqualTo(WARM);
+    now = Instant.parse("2027-01-02T00:00:00Z");
+    String late = json(cached(root).check());
+    assertThat(late).isEqualTo(json(lint(root).check())).isNotEqualTo(early);
+    now = NOW;
+    assertThat(json(cached(root).check())).isEqualTo(early);
+  }
+
+  @Test
+  void whatWasUsedLongestAgoIsDeletedFirst() throws IOException {
+    for (int i = 0; i < 6; i++) {
+      Path root = temp.resolve("tree" + i);
+      write(root.resolve("a.md"), "[a](nowhere.md)\n");
+      rest();
+      json(GlossLint.at(root).cache(temp.resolve("cache"), 1_500).check());
+    }
+    long sum = 0;
+    for (Path file : kept()) {
+      sum += Files.size(file);
+    }
+    assertThat(sum).isPositive().isLessThanOrEqualTo(1_500);
+  }
+
+  @Test
+  void aFolderThatOthersMayWriteToIsNotUsed() throws IOException {
+    Path root = temp.resolve("tree");
+    write(root.resolve("a.md"), "[a](nowhere.md)\n");
+    Path folder = Files.createDirectories(temp.resolve("cache/runs"));
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
+    json(cached(root).check());
+    json(cached(root).check());
+    assertThat(kept()).isEmpty();
+    assertThat(news).doesNotContain(WARM);
+  }
+
+  private List<Path> kept() throws IOException {
+    try (Stream<Path> files = Files.list(temp.resolve("cache/runs"))) {
+      return files.sorted().toList();
+    }
+  }
+
+  private GlossLint lint(Path root) {
+    return GlossLint.at(root)
+        .workingDirectory(root)
+        .clock(Clock.fixed(now, ZoneOffset.UTC))
+        .listUnknown();
+  }
+
+  private GlossLint cached(Path root) {
+    return lint(root).cache(temp.resolve("cache")).cacheListener(news::add);
+  }
+
+  private static String json(Report report) throws IOException {
+    StringWriter out = new StringWriter();
+    ReportFormats.named("json").orElseThrow().write(report, out);
+    return out.toString();
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}
