@@ -17,7 +17,7 @@ const config = {
   plugins: [
     'docusaurus-plugin-of-nobody',
     function own() { return {name: 'own'}; },
-    ['@docusaurus/plugin-client-redirects', {redirects: [{from: '/old', to: '/docs/a'}], fromExtensions: ['html']}],
+    ['@docusaurus/plugin-client-redirects', {redirects: [{from: '/old', to: '/docs/a'}], fromExtensions: ['html'], createRedirects: (path) => [path.replace('/docs', '/old')]}],
   ],
   themeConfig: {
     navbar: {

@@ -49,27 +49,38 @@ public final class HostRedirects {
   private HostRedirects() {}
 
   /**
-   * Reads the rules of a site.
+   * All rules of a site.
    *
    * @param published folders that are copied into the site, with a final slash
    * @param project the folder of the site's sources, which with the root of the tree may hold the
    *     settings of a host
    */
   public static HostRedirects of(SourceTree tree, Collection<String> published, String project) {
-    HostRedirects rules = new HostRedirects();
     Set<String> folders = new HashSet<>(List.of("", project));
+    HostRedirects rules = new HostRedirects();
     for (String folder : folders) {
       rules.netlify(content(tree, folder + "netlify.toml"));
       rules.vercel(content(tree, folder + "vercel.json"));
     }
     folders.addAll(published);
+    rules.addFiles(tree, folders);
+    return rules;
+  }
+
+  /** The rules of {@code _redirects} in some folders. */
+  public static HostRedirects inFiles(SourceTree tree, Collection<String> folders) {
+    HostRedirects rules = new HostRedirects();
+    rules.addFiles(tree, folders);
+    return rules;
+  }
+
+  private void addFiles(SourceTree tree, Collection<String> folders) {
     for (String folder : folders) {
       String text = content(tree, folder + "_redirects");
       if (text != null) {
-        text.lines().forEach(rules::line);
+        text.lines().forEach(this::line);
       }
     }
-    return rules;
   }
 
   private static @Nullable String content(SourceTree tree, String path) {

@@ -43,6 +43,7 @@ final class DocusaurusSite implements GeneratedSite {
   private final SiteConfig config;
   private final PageTable table;
   private final SiteUrls urls;
+  private final SiteAddress address;
   private final Suggestions suggestions;
   private final PartIndex parts;
   private final PageReader reader;
@@ -73,6 +74,7 @@ final class DocusaurusSite implements GeneratedSite {
       }
     }
     this.urls = new SiteUrls(tree, config, table, Redirects.of(tree, config), locales);
+    this.address = new SiteAddress(tree, config, table, urls);
     this.names = new ListedNames(tree, config, versions);
     this.suggestions = new Suggestions(tree, config, table);
     List<String> paths = new ArrayList<>();
@@ -322,29 +324,12 @@ final class DocusaurusSite implements GeneratedSite {
 
   @Override
   public int addressOf(String url) {
-    if (url.startsWith("pathname://")) {
-      return 0;
-    }
-    String host = config.url();
-    String base = config.base();
-    if (host == null || base == null || !url.startsWith(host)) {
-      return -1;
-    }
-    String path = url.substring(PageTable.route(host).length());
-    return path.startsWith(base) ? base.length() : -1;
+    return address.addressOf(url);
   }
 
   @Override
   public @Nullable Target resolveAbsolute(String url) {
-    boolean raw = url.startsWith("pathname://");
-    String host = config.url();
-    int from = raw || host == null ? "pathname://".length() : PageTable.route(host).length();
-    Target target = urls.url("/", "", Destination.of(url.substring(from)), true);
-    if (target instanceof Target.Found) {
-      return target;
-    }
-    // Other sites may be on the same host.
-    return raw ? new Target.Unknown("a path that Docusaurus does not look at") : null;
+    return address.resolveAbsolute(url);
   }
 
   @Override

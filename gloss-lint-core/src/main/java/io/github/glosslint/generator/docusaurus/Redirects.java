@@ -3,7 +3,9 @@ package io.github.glosslint.generator.docusaurus;
 import io.github.glosslint.javascript.JsValue;
 import io.github.glosslint.javascript.JsValue.Items;
 import io.github.glosslint.javascript.JsValue.Text;
+import io.github.glosslint.site.HostRedirects;
 import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.Location;
 import io.github.glosslint.text.SourceText;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,40 +17,43 @@ import org.jspecify.annotations.Nullable;
 final class Redirects {
 
   private final Set<String> exact = new HashSet<>();
-  private final List<String> beginnings = new ArrayList<>();
+  private final HostRedirects host;
+
+  /** Texts of which one is in each path that functions return. */
+  private final List<String> marks = new ArrayList<>();
+
   private final List<String> endings = new ArrayList<>();
   private boolean computed;
 
-  private Redirects() {}
+  private Redirects(HostRedirects host) {
+    this.host = host;
+  }
 
   static Redirects of(SourceTree tree, SiteConfig config) {
-    Redirects redirects = new Redirects();
+    List<String> folders = new ArrayList<>(config.statics());
+    folders.add(config.folder());
+    Redirects redirects = new Redirects(HostRedirects.inFiles(tree, folders));
     for (JsValue options : config.plugins().redirects()) {
-      redirects.add(options);
-    }
-    List<String> files = new ArrayList<>();
-    config.statics().forEach(folder -> files.add(folder + "_redirects"));
-    files.add(config.folder() + "_redirects");
-    for (String file : files) {
-      SourceText text = tree.text(file);
-      if (text != null) {
-        text.content().lines().forEach(redirects::line);
-      }
+      redirects.add(tree, options);
     }
     return redirects;
   }
 
-  private void add(JsValue options) {
+  private void add(SourceTree tree, JsValue options) {
     JsValue endings = options.get("fromExtensions");
     List<String> texts = ContentOptions.texts(endings);
     if (texts != null) {
       this.endings.addAll(texts);
     }
+    // Pages whose URLs end so, from which toExtensions takes the ending, are not made here.
     computed |=
-        options.get("createRedirects") != null
-            || options.get("toExtensions") != null
+        options.isUnknown("toExtensions")
             || endings != null && texts == null
             || options instanceof JsValue.Unknown;
+    JsValue function = options.get("createRedirects");
+    List<String> made = function == null ? List.of() : RedirectFunction.marks(code(tree, function));
+    computed |= made == null;
+    marks.addAll(made == null ? List.of() : made);
     JsValue list = options.get("redirects");
     if (list instanceof Items items) {
       for (JsValue item : items.values()) {
@@ -60,6 +65,14 @@ final class Redirects {
     }
   }
 
+  private static String code(SourceTree tree, JsValue value) {
+    Location place = value.location();
+    SourceText text = tree.text(place.path());
+    return text == null || place.end() > text.content().length()
+        ? ""
+        : text.content().substring(place.start(), place.end());
+  }
+
   private void from(@Nullable JsValue from) {
     if (from instanceof Text text) {
       exact.add(PageTable.route(text.value()));
@@ -67,30 +80,6 @@ final class Redirects {
       items.values().forEach(this::from);
     } else {
       computed = true;
-    }
-  }
-
-  /** A line of Netlify's and others' file. */
-  private void line(String line) {
-    String rule = line.strip();
-    if (!rule.startsWith("/")) {
-      return;
-    }
-    int end = 0;
-    while (end < rule.length() && !Character.isWhitespace(rule.charAt(end))) {
-      end++;
-    }
-    String from = rule.substring(0, end);
-    int open = from.indexOf('*');
-    int name = from.indexOf("/:");
-    if (name >= 0 && (open < 0 || name < open)) {
-      open = name + 1;
-    }
-    if (open < 0) {
-      exact.add(PageTable.route(from));
-    } else if (open > 1) {
-      // A rule for everything is for what is not there, as a rule.
-      beginnings.add(from.substring(0, open));
     }
   }
 
@@ -106,11 +95,12 @@ final class Redirects {
 
   /** Whether a route may lead on. */
   boolean isFrom(String route) {
-    if (computed || exact.contains(route)) {
+    if (computed || exact.contains(route) || host.isFrom(route)) {
       return true;
     }
-    for (String beginning : beginnings) {
-      if ((route + "/").startsWith(beginning)) {
+    for (String mark : marks) {
+      // Paths that the function gets may have the slash at the end that routes lack here.
+      if ((route + "/").contains(mark)) {
         return true;
       }
     }

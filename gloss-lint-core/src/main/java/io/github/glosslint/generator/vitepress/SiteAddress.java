@@ -3,6 +3,7 @@ package io.github.glosslint.generator.vitepress;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.site.Destination;
 import io.github.glosslint.site.HostRedirects;
+import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
 import java.util.HashSet;
 import java.util.List;
@@ -19,17 +20,19 @@ final class SiteAddress {
       new Target.Unknown("a URL that the host may lead on");
 
   private final SiteConfig config;
+  private final SitePages pages;
   private final SiteUrls urls;
   private final HostRedirects redirects;
 
   /** The host with its port, without a slash; empty if nobody says it. */
   private final String host;
 
-  /** The names of folders in the root of the site that it has pages in. */
+  /** The folders of pages, below that of the site. */
   private final Set<String> folders = new HashSet<>();
 
   SiteAddress(SourceTree tree, SiteConfig config, SitePages pages, SiteUrls urls) {
     this.config = config;
+    this.pages = pages;
     this.urls = urls;
     String said = config.value().text("sitemap", "hostname");
     this.host = said == null || config.base() == null ? "" : hostOf(said);
@@ -37,12 +40,9 @@ final class SiteAddress {
     this.redirects =
         HostRedirects.of(tree, published == null ? List.of() : List.of(published), config.root());
     for (String page : pages.all()) {
-      String place = pages.place(page);
-      int slash = place.indexOf('/');
-      if (slash > 0) {
-        folders.add(place.substring(0, slash + 1));
-      }
+      folders.add(UrlPath.folder(pages.place(page)));
     }
+    folders.remove("");
   }
 
   private static String hostOf(String url) {
@@ -81,8 +81,9 @@ final class SiteAddress {
       return REDIRECTED;
     }
     String below = path.substring(base.length());
-    int slash = below.indexOf('/');
-    boolean own = base.length() > 1 || slash > 0 && folders.contains(below.substring(0, slash + 1));
-    return own ? urls.withoutPage(below) : null;
+    String bare = below.endsWith("/") ? below.substring(0, below.length() - 1) : below;
+    boolean own = base.length() > 1 || folders.contains(UrlPath.folder(bare));
+    // Hosts may add and drop slashes, and ignore case.
+    return own && pages.otherCase(bare) == null ? urls.withoutPage(below) : null;
   }
 }

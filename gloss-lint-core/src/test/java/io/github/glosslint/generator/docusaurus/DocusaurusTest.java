@@ -439,4 +439,48 @@ class DocusaurusTest {
         .isInstanceOfSatisfying(
             Target.Missing.class, m -> assertThat(m.similar()).containsExactly("/docs/install#x"));
   }
+
+  @Test
+  void absoluteUrlsOfTheSiteAreJudgedInItsOwnFolders() {
+    LinkedSite site =
+        site("url: 'https://ex.org', baseUrl: '/',", CLASSIC)
+            .file("docs/b.md", "# B", "## C")
+            .file("netlify.toml", "[[redirects]]", "from = \"/docs/old/*\"", "to = \"/docs\"")
+            .file("vercel.json", "{\"redirects\": [{\"source\": \"/docs/:x/go\"}]}")
+            .file(
+                "docs/a.md",
+                "[1](https://ex.org/docs/b#c) [2](https://ex.org/docs/bb) [3](https://ex.org/nope)",
+                "[4](https://ex.org/api/x) [5](https://ex.org/docs/old/x) [6](https://ex.org)",
+                "[7](https://ex.org/docs/x/go) [8](http://ex.org/docs/x/gone) [9](http://ex.org/docs/B)")
+            .link();
+    assertThat(verdictOn(site, "docs/a.md", "https://ex.org/docs/b#c"))
+        .isEqualTo("found docs/b.md");
+    assertThat(verdictOn(site, "docs/a.md", "https://ex.org/docs/bb")).startsWith("missing");
+    assertThat(verdictOn(site, "docs/a.md", "http://ex.org/docs/x/gone")).isEqualTo("external");
+    assertThat(verdictOn(site, "docs/a.md", "http://ex.org/docs/B")).isEqualTo("external");
+    assertThat(verdictOn(site, "docs/a.md", "https://ex.org/nope")).isEqualTo("external");
+    assertThat(verdictOn(site, "docs/a.md", "https://ex.org/api/x")).isEqualTo("external");
+    assertThat(verdictOn(site, "docs/a.md", "https://ex.org/docs/old/x")).isEqualTo("external");
+    assertThat(verdictOn(site, "docs/a.md", "https://ex.org/docs/x/go")).isEqualTo("external");
+  }
+
+  @Test
+  void aFunctionThatReplacesPartsOfPathsMakesNoOthers() {
+    LinkedSite site =
+        site(
+                CLASSIC + ",",
+                "plugins: [['@docusaurus/plugin-client-redirects', {",
+                "  toExtensions: ['html'],",
+                "  createRedirects(path) {",
+                "    if (path.startsWith('/docs/new')) {",
+                "      return [path.replace('/docs/new', '/docs/old')];",
+                "    }",
+                "    return undefined;",
+                "  },",
+                "}]],")
+            .file("docs/a.md", "[1](/docs/old/x) [2](/docs/gone)")
+            .link();
+    assertThat(verdictOn(site, "docs/a.md", "/docs/old/x")).isEqualTo("unknown");
+    assertThat(verdictOn(site, "docs/a.md", "/docs/gone")).startsWith("missing");
+  }
 }
