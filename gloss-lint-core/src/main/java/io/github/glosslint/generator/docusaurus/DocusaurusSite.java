@@ -50,6 +50,7 @@ final class DocusaurusSite implements GeneratedSite {
   private final Flavor flavor;
   private final boolean anchorsKnown;
   private final ListedNames names;
+  private final Map<String, Part> programs;
   private final Set<String> roots;
   private final Map<String, Around> around = new ConcurrentHashMap<>();
 
@@ -76,6 +77,7 @@ final class DocusaurusSite implements GeneratedSite {
     this.urls = new SiteUrls(tree, config, table, Redirects.of(tree, config), locales);
     this.address = new SiteAddress(tree, config, table, urls);
     this.names = new ListedNames(tree, config, versions);
+    this.programs = ProgramLinks.in(tree, config, table);
     this.suggestions = new Suggestions(tree, config, table);
     List<String> paths = new ArrayList<>();
     table.pages().forEach(page -> paths.add(page.path()));
@@ -280,12 +282,12 @@ final class DocusaurusSite implements GeneratedSite {
     if (named != null) {
       return named;
     }
+    if (destination.raw().startsWith(ProgramLinks.FILE)) {
+      return bundled(path, Destination.of(destination.raw().substring(ProgramLinks.FILE.length())));
+    }
     MdxText.Destinations written = reader.destinations(path);
     if (written.files().contains(destination.raw())) {
-      Target target = urls.bundled(path, destination);
-      return target instanceof Target.CaseMismatch mismatch
-          ? Suggestions.asWritten(destination, mismatch)
-          : target;
+      return bundled(path, destination);
     }
     if (destination.path().isEmpty()) {
       return new Target.Found(path, destination.fragment(), Target.AnchorState.Fine.FINE);
@@ -301,6 +303,13 @@ final class DocusaurusSite implements GeneratedSite {
             && written.loose().contains(destination.raw())
             && !destination.path().startsWith("/");
     return loose && target instanceof Target.Missing ? COMPONENT : target;
+  }
+
+  private Target bundled(String path, Destination destination) {
+    Target target = urls.bundled(path, destination);
+    return target instanceof Target.CaseMismatch mismatch
+        ? Suggestions.asWritten(destination, mismatch)
+        : target;
   }
 
   @Override
@@ -408,12 +417,15 @@ final class DocusaurusSite implements GeneratedSite {
   public Set<String> lists() {
     Set<String> lists = new HashSet<>(config.files());
     versions.forEach(version -> lists.addAll(version.sidebars().files()));
+    lists.addAll(programs.keySet());
     return lists;
   }
 
   @Override
   public List<Part> parts(Set<String> documents) {
-    return ConfigLinks.in(config, versions);
+    List<Part> parts = new ArrayList<>(ConfigLinks.in(config, versions));
+    parts.addAll(programs.values());
+    return parts;
   }
 
   @Override

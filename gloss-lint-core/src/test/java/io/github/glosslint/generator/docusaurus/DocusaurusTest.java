@@ -11,6 +11,7 @@ import io.github.glosslint.linked.Target;
 import io.github.glosslint.site.SiteFixture;
 import io.github.glosslint.workspace.LinkedSite;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -482,5 +483,47 @@ class DocusaurusTest {
             .link();
     assertThat(verdictOn(site, "docs/a.md", "/docs/old/x")).isEqualTo("unknown");
     assertThat(verdictOn(site, "docs/a.md", "/docs/gone")).startsWith("missing");
+  }
+
+  @Test
+  void pagesAndComponentsInJavaScriptAreReadForTheirLinks() {
+    LinkedSite site =
+        site(CLASSIC)
+            .file("docs/b.md", "# B", "## C")
+            .file("static/img/x.png", "")
+            .file(
+                "src/pages/index.tsx",
+                "import Link from '@docusaurus/Link';",
+                "const [a] = useState<Link>(null); // <Link to=\"/docs/comment\" />",
+                "const logo = useBaseUrl('img/y.png');",
+                "export default () => (<>",
+                "  {/* <Link to=\"/docs/other\" /> */}",
+                "  <Link className={cls('a', {b: a < 1})} to=\"/docs/b#c\">don't // stop</Link>",
+                "  <Card icon={<Link to=\"docs/gone\" />} to={`/docs/${version}`} />",
+                "  <a href='/docs/lost'>x</a> <img src=\"/img/x.png\" />",
+                "  <img src={require('./z.png').default} /> <Link to={'/docs/b#d'} />",
+                "</>);")
+            .file("src/components/Box.jsx", "<Link to=\"docs/gone\"/>", "<Box src=\"/nope.png\"/>")
+            .file("src/components/Box.test.jsx", "<Link to=\"/docs/gone\"/>")
+            .link();
+    Map<String, Target> found = targets(site, "src/pages/index.tsx");
+    assertThat(found.keySet())
+        .containsExactlyInAnyOrder(
+            "img/y.png",
+            "/docs/b#c",
+            "docs/gone",
+            "/docs/lost",
+            "/img/x.png",
+            "./z.png",
+            "/docs/b#d");
+    assertThat(verdict(found.get("/docs/b#c"))).isEqualTo("found docs/b.md");
+    assertThat(verdict(found.get("/docs/b#d"))).isEqualTo("absent docs/b.md");
+    assertThat(verdict(found.get("/img/x.png"))).isEqualTo("found static/img/x.png");
+    assertThat(verdict(found.get("docs/gone"))).isEqualTo("missing docs/gone");
+    assertThat(verdict(found.get("/docs/lost"))).isEqualTo("missing docs/lost");
+    assertThat(verdict(found.get("img/y.png"))).isEqualTo("missing img/y.png");
+    assertThat(verdict(found.get("./z.png"))).isEqualTo("missing src/pages/z.png");
+    assertThat(site.documents())
+        .noneMatch(document -> document.path().startsWith("src/components/Box"));
   }
 }
