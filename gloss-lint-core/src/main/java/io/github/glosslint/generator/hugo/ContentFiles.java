@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param resources files that are no pages, with their places below the content
  * @param byPlace resources by their places in small letters
  * @param leaves folders of leaf bundles, by place, without a final slash
- * @param generated folders in which a template makes pages, with a final slash
+ * @param adapters templates that make pages
  */
 record ContentFiles(
     List<HugoPage> pages,
     Map<String, List<Resource>> resources,
     Map<String, String> byPlace,
     Set<String> leaves,
-    Set<String> generated) {
+    List<ContentAdapter> adapters) {
 
   /**
    * A file of content that is no page.
@@ -45,7 +45,7 @@ record ContentFiles(
 
   static ContentFiles of(SourceTree tree, HugoConfig config, Mounts mounts) {
     List<Placed> placed = new ArrayList<>();
-    Set<String> generated = new HashSet<>();
+    List<ContentAdapter> adapters = new ArrayList<>();
     List<Pattern> ignored = new ArrayList<>();
     for (String regex : Keys.texts(config.get("ignoreFiles"))) {
       Pattern pattern = PathPattern.expression(regex);
@@ -60,13 +60,16 @@ record ContentFiles(
       for (Placed found : places(file, config, mounts)) {
         String name = UrlPath.name(found.place());
         if (name.startsWith("_content.") && name.endsWith(".gotmpl")) {
-          generated.add(UrlNames.key(UrlPath.folder(found.place())));
+          String said = found.language();
+          String language = said == null ? config.defaultLanguage().name() : said;
+          String folder = UrlPath.folder(found.place());
+          adapters.add(ContentAdapter.read(tree, mounts, file, folder, language));
         } else {
           placed.add(found);
         }
       }
     }
-    return divide(tree, config, placed, generated);
+    return divide(tree, config, placed, adapters);
   }
 
   private static boolean isIgnored(String file, List<Pattern> ignored) {
@@ -117,7 +120,7 @@ record ContentFiles(
   }
 
   private static ContentFiles divide(
-      SourceTree tree, HugoConfig config, List<Placed> placed, Set<String> generated) {
+      SourceTree tree, HugoConfig config, List<Placed> placed, List<ContentAdapter> adapters) {
     Set<String> leaves = new HashSet<>();
     for (Placed file : placed) {
       String name = UrlPath.name(file.bare()).toLowerCase(Locale.ROOT);
@@ -147,7 +150,7 @@ record ContentFiles(
         (source, places) ->
             places.forEach(
                 each -> byPlace.putIfAbsent(each.place().toLowerCase(Locale.ROOT), source)));
-    return new ContentFiles(pages, resources, byPlace, leaves, generated);
+    return new ContentFiles(pages, resources, byPlace, leaves, adapters);
   }
 
   private static void add(Placed file, Map<String, List<Resource>> resources) {

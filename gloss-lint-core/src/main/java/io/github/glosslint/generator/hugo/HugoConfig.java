@@ -161,6 +161,11 @@ record HugoConfig(
         && languages.stream().allMatch(language -> language.ownBase() != null);
   }
 
+  /** What divides the files of hosts; empty where there is one. */
+  String host(String language) {
+    return multihost() ? language + "|" : "";
+  }
+
   /** Whether a kind of page, such as {@code taxonomy} or {@code RSS}, is not made. */
   boolean lacksKind(String kind) {
     return Keys.texts(get("disableKinds")).stream().anyMatch(kind::equalsIgnoreCase);

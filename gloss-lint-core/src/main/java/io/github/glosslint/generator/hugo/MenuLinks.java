@@ -65,7 +65,7 @@ final class MenuLinks {
 
   private boolean isPage(String wanted, String language) {
     HugoPage home = home(language);
-    boolean open = pages.isOpen(pages.host(language) + UrlNames.key(wanted).replaceFirst("^/", ""));
+    boolean open = pages.open().mayHold(home, language, wanted);
     for (SiteLanguage other : config.languages()) {
       if (!(finder.find(home, other.name(), wanted, true) instanceof PageFinder.Found.Nothing)) {
         return true;

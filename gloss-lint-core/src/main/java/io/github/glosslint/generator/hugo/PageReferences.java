@@ -95,7 +95,7 @@ final class PageReferences {
       String path = section.path().isEmpty() ? "" : section.path() + "/";
       return based(language, pages.urls().prefix(language) + "/" + path);
     }
-    boolean open = pages.isOpen(pages.host(language) + UrlNames.key(wanted).replaceFirst("^/", ""));
+    boolean open = pages.open().mayHold(page, language, wanted);
     if (!open && found instanceof PageFinder.Found.Nothing nothing) {
       boolean few = facts.size() < MOST_FACTS;
       Defect defect = missing(page, wanted, place, nothing.several(), few);

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Rules with which a server answers URLs that no file has: {@code _redirects} and its like. */
 final class Redirects {
 
+  /** What a template prints into a rule: one name, or a part of one. */
+  private static final String PRINTED = "\uFFFF";
+
+  private static final Pattern ACTION = Pattern.compile("(?s)\\{\\{.*?\\}\\}");
+
   private final List<Pattern> rules;
   private final boolean isPretty;
   private final boolean isMade;
@@ -34,7 +39,8 @@ final class Redirects {
       for (String template : tree.files()) {
         String place = mount.place(template);
         if (place != null && UrlPath.name(place).contains("redir") && isOfHome(place)) {
-          addLines(tree.read(template).text().content(), rules);
+          String text = TemplateText.read(tree, mounts, template).whole();
+          addLines(ACTION.matcher(text).replaceAll(PRINTED), rules);
           pretty = true;
           made = true;
         }
@@ -64,7 +70,7 @@ final class Redirects {
   private static void addLines(String text, List<Pattern> rules) {
     for (String line : text.split("\n", -1)) {
       String[] words = line.strip().split("\\s+", -1);
-      if (words.length > 1 && words[0].startsWith("/") && !words[0].contains("{{")) {
+      if (words.length > 1 && words[0].startsWith("/")) {
         add(words[0], rules);
       }
     }
@@ -93,10 +99,14 @@ final class Redirects {
       if (name.equals("*")) {
         regex.setLength(regex.length() - 1);
         regex.append("(?:/.*)?");
-      } else if (name.startsWith(":")) {
+      } else if (name.startsWith(":") || name.equals(PRINTED)) {
         regex.append("[^/]+");
       } else {
-        regex.append(Pattern.quote(name).replace("*", "\\E.*\\Q"));
+        for (int i = 0; i < name.length(); i++) {
+          String part = name.substring(i, i + 1);
+          boolean all = part.equals("*");
+          regex.append(all ? ".*" : part.equals(PRINTED) ? "[^/]*" : Pattern.quote(part));
+        }
       }
     }
     Pattern pattern = PathPattern.expression(regex.append("/?$").toString());

@@ -21,13 +21,6 @@ import org.jspecify.annotations.Nullable;
 record RenderHooks(
     LinkMode links, LinkMode images, boolean divides, Set<String> literals, boolean headings) {
 
-  /** Attributes with the destination as it is. */
-  private static final Pattern PLAIN =
-      Pattern.compile(
-          "(?:href|src)\\s*=\\s*[\"']?\\{\\{-?\\s*\\.Destination\\s*(?:\\|\\s*(?:safeURL|safe\\.URL)\\s*)?-?\\}\\}");
-
-  private static final Pattern ATTRIBUTE = Pattern.compile("(?:href|src)\\s*=\\s*[\"']?");
-
   private static final Pattern EQUAL =
       Pattern.compile(
           "eq\\s+[.$\\w()]+\\s+[\"`]([^\"`]*)[\"`]|hasPrefix\\s+[^}]*?[\"`]([^\"`]+)[\"`]");
@@ -105,18 +98,7 @@ record RenderHooks(
       }
       return LinkMode.LOOKUP;
     }
-    int attributes = count(ATTRIBUTE, template);
-    boolean plain = attributes > 0 && count(PLAIN, template) == attributes;
-    return plain ? LinkMode.VERBATIM : LinkMode.OPAQUE;
-  }
-
-  private static int count(Pattern pattern, String text) {
-    Matcher matcher = pattern.matcher(text);
-    int count = 0;
-    while (matcher.find()) {
-      count++;
-    }
-    return count;
+    return PlainDestination.isAll(template) ? LinkMode.VERBATIM : LinkMode.OPAQUE;
   }
 
   /** Whether a hook treats a destination apart. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param takesInner whether it shows that text at all, so that it must have an end
  * @param include what file or page it shows
  * @param key the argument that names it; empty if the text does not show which one
- * @param before what the template puts before the argument
+ * @param before what the template puts before the argument; all of it where it has no argument
  * @param behind what it puts behind it
  * @param ids patterns of ids that it writes
  * @param anyIds whether it may write others
@@ -59,6 +59,12 @@ record ShortcodeTemplate(
   private static final Pattern READ_FILE =
       Pattern.compile(
           "(?:os\\.)?[rR]eadFile\\s*\\(?\\s*(?:\\.Get\\s+(?:([0-9]+)|[\"`]([\\w-]+)[\"`])|\\.[\\s|})]|\\$(\\w+))");
+
+  /** A file that the template itself names. */
+  private static final Pattern READ_FIXED =
+      Pattern.compile(
+          "[rR]eadFile\\s*\\(?\\s*[\"`]([^\"`]+)[\"`]|\\{\\{-?\\s*[\"`]([^\"`]+)[\"`]\\s*\\|\\s*(?:os\\.)?[rR]eadFile\\b");
+
   private static final Pattern GET_PAGE =
       Pattern.compile(
           "GetPage\\s*\\(?\\s*(?:\\$?\\.Get\\s+(?:([0-9]+)|[\"`]([\\w-]+)[\"`])|\\.\\s*[)|}]|\\$(\\w+))");
@@ -117,10 +123,10 @@ record ShortcodeTemplate(
           "relref",
           "figure");
 
-  /** Names with which themes call what takes code, where the theme cannot be read. */
-  private static final Pattern CODE_NAME =
+  /** What shows text as code, or not at all. */
+  private static final Pattern SHOWN_AS_CODE =
       Pattern.compile(
-          "(?i).*(?:mermaid|katex|math|latex|chart|code|highlight|uml|raw|html|script|style|css|json|svg|comment|hidden|swagger|openapi|diagram|echarts|graphviz|markmap|term|console|prettify).*");
+          "(?is)\\{\\{[^}]*\\bhighlight\\b[^}]*\\}\\}|<textarea\\b.*?</textarea>|<pre\\b.*?</pre>|<script\\b.*?</script>|<style\\b.*?</style>");
 
   /** One of Hugo's own; null if it has none of the name. */
   static @Nullable ShortcodeTemplate embedded(String name) {
@@ -141,12 +147,6 @@ record ShortcodeTemplate(
     return new ShortcodeTemplate("", inner, takes, Included.NOTHING, "", "", "", Set.of(), false);
   }
 
-  /** One of a theme that is not in the tree. */
-  static ShortcodeTemplate unseen(String name) {
-    Inner inner = CODE_NAME.matches(name) ? Inner.CODE : Inner.MARKDOWN;
-    return new ShortcodeTemplate("", inner, false, Included.NOTHING, "", "", "", Set.of(), true);
-  }
-
   /** Reads a template. */
   static ShortcodeTemplate read(SourceTree tree, Mounts mounts, String file) {
     TemplateText template = TemplateText.read(tree, mounts, file);
@@ -161,9 +161,14 @@ record ShortcodeTemplate(
     String behind = "";
     Matcher reads = READ_FILE.matcher(own);
     Matcher gets = GET_PAGE.matcher(own);
+    Matcher fixed = READ_FIXED.matcher(own);
     if (reads.find()) {
       include = RENDERED.matcher(own).find() ? Included.MARKDOWN_FILE : Included.FILE;
       key = key(reads, own);
+    } else if (fixed.find()) {
+      include = RENDERED.matcher(own).find() ? Included.MARKDOWN_FILE : Included.FILE;
+      key = "";
+      before = fixed.group(1) == null ? fixed.group(2) : fixed.group(1);
     } else if (gets.find() && SHOWN.matcher(own).find() && !own.contains("range")) {
       include = Included.PAGE;
       Matcher made = MADE.matcher(own);
@@ -180,13 +185,22 @@ record ShortcodeTemplate(
         !template.isComplete()
             || ids.contains(MappedText.UNKNOWN_TEXT) && own.contains("range")
             || !takes && BLOCKS.matcher(text).find()
-            || OTHER_TEXT.matcher(others).find()
+            || OTHER_TEXT.matcher(SHOWN_AS_CODE.matcher(others).replaceAll(" ")).find()
             || PAGES.matcher(text).find() && CONTENT.matcher(others).find()
             || HEADING.matcher(text).find();
     return new ShortcodeTemplate(file, inner, takes, include, key, before, behind, ids, any);
   }
 
-  /** The argument that is asked for; empty if the text does not show which one. */
+  /** The file or page that it shows for an argument; null if the text does not tell. */
+  @Nullable String includes(@Nullable String argument) {
+    if (argument == null) {
+      return key.isEmpty() && !before.isEmpty() ? before : null;
+    }
+    return before.isEmpty() && behind.isEmpty()
+        ? argument
+        : before + UrlNames.key(argument) + behind;
+  }
+
   /**
    * The ids that a tag writes: a part that the template does not spell out may be one of its
    * arguments, or made of one.
@@ -204,6 +218,7 @@ record ShortcodeTemplate(
     return all;
   }
 
+  /** The argument that is asked for; empty if the text does not show which one. */
   private static String key(Matcher found, String text) {
     String direct = found.group(1) != null ? found.group(1) : found.group(2);
     if (direct != null) {

@@ -49,7 +49,7 @@ final class ShortcodeTemplates {
       }
     }
     ShortcodeTemplate own = ShortcodeTemplate.embedded(name);
-    return own == null && !mounts.absent().isEmpty() ? ShortcodeTemplate.unseen(name) : own;
+    return own == null && !mounts.absent().isEmpty() ? UnseenShortcodes.of(name) : own;
   }
 
   /** That there is no shortcode of a name, as a defect. */

@@ -261,7 +261,7 @@ final class Shortcodes {
         if (template == null) {
           facts.add(b -> b.add(templates.unknown(tag.name(), nameOf(file, tag))));
           facts.add(DocumentBuilder::anchorsUnknown);
-          template = ShortcodeTemplate.unseen(tag.name());
+          template = UnseenShortcodes.of(tag.name());
         } else if (partner < 0 && template.takesInner() && !tag.alone()) {
           String message =
               "The shortcode \"" + tag.name() + "\" is never closed: Hugo stops the build here.";
@@ -356,17 +356,15 @@ final class Shortcodes {
         }
         Location place =
             name == null ? nameOf(file, tag) : new Location(file.path(), name.start(), name.end());
-        if (name == null || depth >= MAX_DEPTH || length > MAX_TEXT) {
+        String wanted = template.includes(name == null ? null : name.value());
+        boolean isPage = template.include() == ShortcodeTemplate.Included.PAGE;
+        String path = wanted == null ? null : isPage ? pageOf(wanted) : fileOf(wanted);
+        boolean chosen = name == null && path == null;
+        if (wanted == null || chosen || depth >= MAX_DEPTH || length > MAX_TEXT) {
           facts.add(b -> b.add(new Include("", "an include that a template chooses", place)));
           facts.add(DocumentBuilder::anchorsUnknown);
           return;
         }
-        boolean isPage = template.include() == ShortcodeTemplate.Included.PAGE;
-        String wanted =
-            template.before().isEmpty() && template.behind().isEmpty()
-                ? name.value()
-                : template.before() + UrlNames.key(name.value()) + template.behind();
-        String path = isPage ? pageOf(wanted) : fileOf(wanted);
         if (path == null) {
           missing(wanted, place, isPage);
           return;
@@ -413,7 +411,7 @@ final class Shortcodes {
       private void missing(String wanted, Location place, boolean isPage) {
         String path = UrlPath.normalize(config.root() + wanted);
         boolean written = !isPage && (path == null || tree.isIgnored(path));
-        boolean open = isPage && pages.isOpen(UrlNames.key(wanted).replaceFirst("^/", ""));
+        boolean open = isPage && pages.open().mayHold(page, page.language(), wanted);
         if (written || open || wanted.contains("://")) {
           facts.add(b -> b.add(new Include("", "an include that a program writes", place)));
           facts.add(DocumentBuilder::anchorsUnknown);

@@ -44,7 +44,7 @@ final class SitePages {
   private final Map<String, List<String>> claims = new TreeMap<>();
   private final Map<String, HugoPage> byPath = new HashMap<>();
   private final Map<String, List<HugoPage>> byName = new HashMap<>();
-  private final Set<String> open = new HashSet<>();
+  private final OpenContent open;
 
   SitePages(HugoConfig config, ContentFiles content, Mounts mounts, RunClock clock) {
     this.config = config;
@@ -52,6 +52,8 @@ final class SitePages {
     Cascades cascades = new Cascades(config, content.pages());
     this.urls = new PageUrls(config, cascades);
     Publication publication = new Publication(config, cascades, clock);
+    this.open =
+        new OpenContent(config, urls, mounts.open(), content.adapters(), taxonomies().values());
     for (HugoPage page : content.pages()) {
       add(page, publication);
     }
@@ -64,15 +66,6 @@ final class SitePages {
     }
     outputs.keySet().forEach(output -> lowered.put(output.toLowerCase(Locale.ROOT), output));
     lists.forEach(output -> lowered.putIfAbsent(output.toLowerCase(Locale.ROOT), output));
-    for (SiteLanguage language : config.languages()) {
-      String prefix = urls.prefix(language.name()).replaceFirst("^/", "");
-      for (String folder : content.generated()) {
-        open.add(host(language.name()) + (prefix.isEmpty() ? "" : prefix + "/") + folder);
-      }
-      for (String folder : mounts.open()) {
-        open.add(host(language.name()) + (prefix.isEmpty() ? "" : prefix + "/") + folder);
-      }
-    }
   }
 
   private void alias(HugoPage page, String url) {
@@ -81,7 +74,7 @@ final class SitePages {
 
   /** What divides the files of hosts; empty where there is one. */
   String host(String language) {
-    return config.multihost() ? language + "|" : "";
+    return config.host(language);
   }
 
   private void add(HugoPage page, Publication publication) {
@@ -102,7 +95,7 @@ final class SitePages {
     }
     String url = urls.of(page);
     if (url == null) {
-      open.add(host(page.language()) + urls.openPrefix(page).substring(1));
+      open.add(page);
       return;
     }
     urlOf.put(identity(page), url);
@@ -287,9 +280,9 @@ final class SitePages {
     return other == null || other.equals(output) ? null : other;
   }
 
-  /** Whether something that the source does not show may write a file. */
-  boolean isOpen(String output) {
-    return open.stream().anyMatch(output::startsWith);
+  /** What may be there though the source does not show it. */
+  OpenContent open() {
+    return open;
   }
 
   /** Whether anything is written below a folder at the top of a site. */

@@ -7,8 +7,6 @@ import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.url.Percent;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +30,6 @@ final class SiteUrls {
   private static final Target.Unknown PLACELESS =
       new Target.Unknown("a path that counts from the page that shows this text");
 
-  /** Endings of pictures, which another hook writes than links. */
-  private static final Set<String> PICTURES =
-      Set.of(".avif", ".bmp", ".gif", ".ico", ".jpeg", ".jpg", ".png", ".svg", ".tiff", ".webp");
-
   static final String RAW =
       "no render hook turns paths of files into URLs here, so that it counts from the URL of the"
           + " page";
@@ -47,6 +41,7 @@ final class SiteUrls {
   private final PageFinder finder;
   private final SiteHooks hooks;
   private final Redirects redirects;
+  private final AbsentTheme theme;
 
   SiteUrls(
       SourceTree tree,
@@ -62,6 +57,7 @@ final class SiteUrls {
     this.finder = finder;
     this.hooks = hooks;
     this.redirects = Redirects.of(tree, config, mounts);
+    this.theme = new AbsentTheme(tree, mounts, pages);
   }
 
   /**
@@ -116,7 +112,7 @@ final class SiteUrls {
 
   private LinkMode mode(HugoPage page, String path) {
     RenderHooks own = hooks.of(page);
-    return PICTURES.contains(UrlNames.ending(path)) ? own.images() : own.links();
+    return UrlNames.isPicture(path) ? own.images() : own.links();
   }
 
   /** A page, a resource or an asset that a hook finds. */
@@ -168,11 +164,7 @@ final class SiteUrls {
     if (rooted.startsWith(base)) {
       rooted = rooted.substring(base.length() - 1);
     }
-    Target target = at(page.language(), clamped(rooted), destination.fragment());
-    if (target != null) {
-      return target;
-    }
-    return path.startsWith("/") && UrlNames.ending(UrlPath.name(path)).length() > 1 ? THEME : null;
+    return at(page.language(), clamped(rooted), destination.fragment());
   }
 
   /** Where a destination leads that stays as it is. */
@@ -271,7 +263,7 @@ final class SiteUrls {
 
   private Target absent(HugoPage page, String rest, Destination destination) {
     String host = pages.host(page.language());
-    if (isWritten(host, rest) || pages.isOpen(host + rest) || pages.isOpen(host + rest + "/")) {
+    if (isWritten(host, rest) || pages.open().mayWrite(host + rest)) {
       return MADE;
     }
     if (redirects.isRedirected("/" + rest)) {
@@ -306,7 +298,7 @@ final class SiteUrls {
         return new Target.CaseMismatch(wanted, replaced(destination, rest, shown));
       }
     }
-    if (!mounts.absent().isEmpty() && isOfTheme(rest)) {
+    if (theme.mayBring(host, rest)) {
       return THEME;
     }
     boolean named = UrlNames.isContent(destination.path());
@@ -424,12 +416,6 @@ final class SiteUrls {
     return hooks.general().images() != LinkMode.VERBATIM
         && hooks.general().links() != LinkMode.VERBATIM
         && mounts.find(tree, "assets", rest) != null;
-  }
-
-  /** Whether themes bring files of this kind. */
-  private static boolean isOfTheme(String rest) {
-    String ending = UrlNames.ending(UrlPath.name(rest)).toLowerCase(Locale.ROOT);
-    return !ending.isEmpty() && !ending.equals(".md") && !ending.equals(".html");
   }
 
   /** The path of the site on its host, for one of its languages, with both slashes. */

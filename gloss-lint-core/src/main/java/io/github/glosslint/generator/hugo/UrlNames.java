@@ -22,6 +22,10 @@ final class UrlNames {
           ".pdc",
           ".pandoc");
 
+  /** Endings of pictures, which another hook writes than links. */
+  private static final List<String> PICTURES =
+      List.of(".avif", ".bmp", ".gif", ".ico", ".jpeg", ".jpg", ".png", ".svg", ".tiff", ".webp");
+
   private final boolean lowers;
   private final boolean accents;
 
@@ -34,6 +38,11 @@ final class UrlNames {
   static boolean isContent(String name) {
     String ending = ending(name);
     return CONTENT.contains(ending);
+  }
+
+  /** Whether a path names a picture. */
+  static boolean isPicture(String path) {
+    return PICTURES.contains(ending(path));
   }
 
   /** The ending of a name in small letters; empty if it has none. */

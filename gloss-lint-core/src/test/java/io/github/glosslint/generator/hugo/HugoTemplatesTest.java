@@ -1,0 +1,253 @@
+package io.github.glosslint.generator.hugo;
+
+import static io.github.glosslint.site.SiteFixture.document;
+import static io.github.glosslint.site.SiteFixture.targets;
+import static io.github.glosslint.site.SiteFixture.verdict;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.glosslint.document.Defect;
+import io.github.glosslint.linked.Target;
+import io.github.glosslint.site.SiteFixture;
+import io.github.glosslint.workspace.LinkedSite;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the text of templates tells, which are not carried out. */
+class HugoTemplatesTest {
+
+  @TempDir Path folder;
+
+  private SiteFixture site(String... config) {
+    return SiteFixture.in(folder)
+        .file("hugo.toml", "baseURL = 'https://example.org/'", String.join("\n", config));
+  }
+
+  private static Target target(LinkedSite site, String path, String destination) {
+    return targets(site, path).get(destination);
+  }
+
+  private static String verdictOn(LinkedSite site, String path, String destination) {
+    return verdict(targets(site, path).get(destination));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "'path' 'made'                                  | /docs/made/        | /docs/other/",
+        "'path' (printf '%s/metrics/%s' $v .name)       | /docs/a/metrics/b/ | /docs/a/metrix/b/",
+        "'title' (dict 'path' 'x') 'path' 'x/y'         | /docs/x/y/         | /docs/x/",
+        "'kind' 'page' 'path' (path.Join 'api' .name)   | /docs/api/Any/     | /docs/apis/any/",
+        "'path' 'made' 'slug' .slug                     | /docs/else/        | /doc/else/",
+        "'path' 'made' 'url' (printf '/api/%s/' .name)  | /api/x/            | /docs/x/",
+      })
+  void aContentAdapterMakesPagesOfItsPathsOnly(String arguments, String possible, String missing) {
+    LinkedSite site =
+        site()
+            .file(
+                "content/docs/_content.gotmpl",
+                "{{ range .Site.Data.x }}",
+                "{{ $.AddPage (dict " + arguments.replace('\'', '"') + ") }}",
+                "{{ end }}")
+            .file("content/docs/_index.md", "x")
+            .file(
+                "content/a.md",
+                "[x](" + possible + ") [y](" + missing + ") ![z](/docs/nope.png) [n](/nope/)")
+            .link();
+    assertThat(target(site, "content/a.md", possible)).isInstanceOf(Target.Unknown.class);
+    assertThat(target(site, "content/a.md", missing)).isInstanceOf(Target.Missing.class);
+    assertThat(target(site, "content/a.md", "/docs/nope.png")).isInstanceOf(Target.Missing.class);
+    assertThat(target(site, "content/a.md", "/nope/")).isInstanceOf(Target.Missing.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{{ range .x }}{{ $page := dict `path` .p }}{{ $.AddPage $page }}{{ end }}",
+        "{{ range .x }}{{ $.AddPage . }}{{ end }}",
+        "{{ $p := dict `path` `a` }}{{ $p = merge $p .x }}{{ .AddPage $p }}",
+        "{{ dict `path` .p | $.AddPage }}",
+        "{{ partial `absent.html` . }}",
+        "{{ .AddPage (merge .x (dict `path` `a`)) }}",
+      })
+  void aContentAdapterWhosePathsAreMadeMayMakeAnyPageBelowIt(String template) {
+    LinkedSite site =
+        site()
+            .file("content/docs/_content.gotmpl", template)
+            .file("content/docs/_index.md", "x")
+            .file(
+                "content/docs/a.md",
+                "[x](/docs/x/) [y](/docx/) [r]({{< ref \"sub/x\" >}}) [s]({{< ref \"x\" >}})")
+            .link();
+    assertThat(target(site, "content/docs/a.md", "/docs/x/")).isInstanceOf(Target.Unknown.class);
+    assertThat(document(site, "content/docs/a.md").document().defects()).isEmpty();
+  }
+
+  @Test
+  void aContentAdapterMakesPagesOfItsOwnLanguage() {
+    LinkedSite site =
+        site("[languages.en]", "weight = 1", "[languages.fr]", "weight = 2")
+            .file("content/docs/_content.gotmpl", "{{ .AddPage (dict `path` .x) }}")
+            .file(
+                "content/api/_content.gotmpl",
+                "{{ .EnableAllLanguages }}{{ .AddPage (dict `path` .x) }}",
+                "{{ .AddResource (dict `path` (printf `%s/a.png` .x)) }}")
+            .file(
+                "content/a.md",
+                "[x](/docs/x/) [y](/fr/docs/x/) [z](/fr/api/x/) ![p](/api/x/a.png)",
+                "![q](/api/x/b.png)")
+            .link();
+    assertThat(target(site, "content/a.md", "/docs/x/")).isInstanceOf(Target.Unknown.class);
+    assertThat(target(site, "content/a.md", "/fr/docs/x/")).isInstanceOf(Target.Missing.class);
+    assertThat(target(site, "content/a.md", "/fr/api/x/")).isInstanceOf(Target.Unknown.class);
+    assertThat(target(site, "content/a.md", "/api/x/a.png")).isInstanceOf(Target.Unknown.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " => ",
+      quoteCharacter = '\0',
+      value = {
+        "{{ $src := .Destination | safeURL }}<img src='{{ $src }}'> => true",
+        "{{- $src := (safeURL .Destination) -}}<img src='{{- $src -}}' alt='{{ .Text }}'> => true",
+        "{{ $a := .Destination }}{{ $b := $a | string }}<a href='{{ $b | safeURL }}'>x</a> => true",
+        "{{$u:=.Destination}}<a href={{$u}}><img src=\"{{$u}}\"></a> => true",
+        "<img src='{{ strings.TrimSpace .Destination }}'> => true",
+        "{{ $src := .Destination }}{{ if .x }}{{ $src = .y }}{{ end }}<img src='{{ $src }}'> => false",
+        "{{ range $src := .x }}<img src='{{ $src }}'>{{ end }} => false",
+        "<img src='{{ .Destination }}?v=1'> => false",
+        "<img src='/base{{ .Destination }}'> => false",
+        "<img src='{{ .Destination }}'><img src='{{ relURL .Destination }}'> => false",
+        "{{ $a := $b }}{{ $b := $a }}<img src='{{ $a }}'> => false",
+      })
+  void aHookThatWritesTheDestinationByWayOfAVariableWritesItAsItIs(String hook, boolean plain) {
+    LinkedSite site =
+        site()
+            .file("layouts/_markup/render-image.html", hook)
+            .file("content/a.md", "![x](nope.png)")
+            .link();
+    assertThat(target(site, "content/a.md", "nope.png"))
+        .isInstanceOf(plain ? Target.Missing.class : Target.Unknown.class);
+  }
+
+  @Test
+  void aBoxOfAnAbsentThemeLeavesTheAnchorsOfThePageKnown() {
+    LinkedSite site =
+        site("theme = 'nowhere'")
+            .file(
+                "content/a.md",
+                "{{% alert title=\"Note\" id=\"own\" %}}",
+                "## In the box",
+                "{{% /alert %}}",
+                "[x](#in-the-box) [y](#nope) [z](#own)")
+            .file("content/b.md", "{{< tabs >}}", "", "[x](#nope)")
+            .link();
+    assertThat(verdictOn(site, "content/a.md", "#in-the-box")).isEqualTo("found content/a.md");
+    assertThat(verdictOn(site, "content/a.md", "#nope")).isEqualTo("absent content/a.md");
+    assertThat(verdictOn(site, "content/a.md", "#own")).isEqualTo("unknowable content/a.md");
+    assertThat(verdictOn(site, "content/b.md", "#nope")).isNotEqualTo("absent content/b.md");
+  }
+
+  @Test
+  void aTemplateThatShowsAFileAsCodeWritesNoIds() {
+    LinkedSite site =
+        site()
+            .file(
+                "layouts/_shortcodes/code.html",
+                "<td>{{ highlight (trim (.Get `file` | readFile) `\\n`) `go` }}</td>",
+                "<textarea id=\"x\">{{ .Get `file` | readFile }}</textarea>")
+            .file("content/a.md", "{{< code file=\"main.go\" >}}", "", "[x](#nope) [y](#x)")
+            .link();
+    assertThat(verdictOn(site, "content/a.md", "#nope")).isEqualTo("absent content/a.md");
+    assertThat(verdictOn(site, "content/a.md", "#x")).isEqualTo("unknowable content/a.md");
+  }
+
+  @Test
+  void aFileThatATemplateNamesItselfIsIncluded() {
+    LinkedSite site =
+        site()
+            .file(
+                "layouts/_shortcodes/why.html", "{{ readFile \"includes/why.md\" | markdownify }}")
+            .file("layouts/_shortcodes/gone.html", "{{ \"includes/no.md\" | readFile }}")
+            .file("includes/why.md", "## Why", "", "[x](/nope/)")
+            .file("content/a.md", "{{< why >}}", "", "[x](#why) [y](#nope)")
+            .file("content/b.md", "{{< gone >}}", "", "[y](#nope)")
+            .link();
+    assertThat(verdictOn(site, "content/a.md", "#why")).isEqualTo("found content/a.md");
+    assertThat(verdictOn(site, "content/a.md", "#nope")).isEqualTo("absent content/a.md");
+    assertThat(target(site, "content/a.md", "/nope/")).isInstanceOf(Target.Missing.class);
+    assertThat(verdictOn(site, "content/b.md", "#nope")).isNotEqualTo("absent content/b.md");
+    assertThat(document(site, "content/b.md").document().defects())
+        .extracting(Defect::message)
+        .isEqualTo(List.of());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/img/blog/one/nope.png, true",
+    "/docs/img/nope.png, true",
+    "/img/nope.png, true",
+    "/one/figuer.png, true",
+    "/one/nope.png, false",
+    "/images/nope.png, false",
+    "/img/logo-dark.png, false",
+    "/img/blog/one/nope.css, false",
+    "/css/site.css, false",
+    "/nope/v1.2, true",
+    "/nope.md, true",
+  })
+  void aPictureBesideOthersOfTheSiteIsNoneOfAnAbsentTheme(String path, boolean missing) {
+    LinkedSite site =
+        site("theme = 'nowhere'")
+            .file("static/img/a.png", "x")
+            .file("static/img/b.png", "x")
+            .file("static/img/c.png", "x")
+            .file("static/one/figure.png", "x")
+            .file("static/img/blog/one/a.png", "x")
+            .file("content/docs/img/a.png", "x")
+            .file("content/docs/_index.md", "x")
+            .file("content/a.md", "![x](" + path + ")")
+            .link();
+    assertThat(target(site, "content/a.md", path))
+        .isInstanceOf(missing ? Target.Missing.class : Target.Unknown.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/latest/a/b/, false",
+    "/docs/guide, false",
+    "/docs/guide/, false",
+    "/docs/guide/more/, true",
+    "/v1-old/, false",
+    "/other/, true",
+    "/wiki-1/, false",
+    "/wikis/, true",
+  })
+  void redirectsThatATemplatePrintsAreKnownByTheirWords(String path, boolean missing) {
+    LinkedSite site =
+        site()
+            .file(
+                "layouts/index.redirects",
+                "{{ $all := partial \"redirects.txt\" . }}",
+                "{{ $all }}")
+            .file(
+                "layouts/_partials/redirects.txt",
+                "/wiki-*  /docs/",
+                "/latest/*  /docs/{{ .x }}/:splat",
+                "{{ range .y }}",
+                "/docs/{{ . }}  /docs/new/{{ . }}",
+                "/v{{ . }}-old /docs/",
+                "{{ . }} /docs/",
+                "{{ end }}")
+            .file("content/a.md", "[x](" + path + ")")
+            .link();
+    assertThat(target(site, "content/a.md", path))
+        .isInstanceOf(missing ? Target.Missing.class : Target.Unknown.class);
+  }
+}
