@@ -164,6 +164,14 @@ public interface Dialect {
     return true;
   }
 
+  /**
+   * Whether the way in which ids of headings are made is only assumed for a page, as nothing in the
+   * tree says who publishes it.
+   */
+  default boolean assumesAnchors(String path) {
+    return false;
+  }
+
   /** Whether what publishes a page gives it labels that no definition in the source shows. */
   default boolean makesLabels(String path) {
     return false;

@@ -319,7 +319,8 @@ public final class SiteLinker {
     if (all.size() > linkedPages.size()) {
       all.sort((a, b) -> a.path().compareTo(b.path()));
     }
-    return Collections.unmodifiableList(all);
+    return Collections.unmodifiableList(
+        SlugHabits.applied(all, path -> dialects.of(path).assumesAnchors(path)));
   }
 
   private Map<String, String> unread(List<LinkedDocument> documents) {

@@ -292,10 +292,12 @@ public final class GitHubTree implements Dialect {
   private boolean isPublishedPage(String name) {
     String extension = UrlPath.extension(name);
     boolean folder = name.endsWith("/");
-    if (!folder && !extension.isEmpty() && !Language.isHtml(name)) {
-      return false;
-    }
-    String stem = folder ? name.substring(0, name.length() - 1) : UrlPath.withoutExtension(name);
+    // Not every dot begins an ending: routes/entry.client is made of entry.client.md.
+    boolean whole = !folder && !extension.isEmpty() && !Language.isHtml(name);
+    String stem =
+        folder
+            ? name.substring(0, name.length() - 1)
+            : whole ? name : UrlPath.withoutExtension(name);
     for (String ending : Language.markdownEndings()) {
       if (tree.kind(stem + ending) == SourceTree.Kind.FILE) {
         return true;
@@ -416,6 +418,11 @@ public final class GitHubTree implements Dialect {
   @Override
   public boolean knowsAnchors(String path) {
     return isSettled.test(path) || generators.publisher(path).isEmpty();
+  }
+
+  @Override
+  public boolean assumesAnchors(String path) {
+    return Language.isMarkdown(path) && !isSettled.test(path);
   }
 
   @Override

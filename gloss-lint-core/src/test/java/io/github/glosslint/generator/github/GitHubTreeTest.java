@@ -38,6 +38,16 @@ class GitHubTreeTest {
             .file("src/Main.java", "class Main {}");
   }
 
+  @Test
+  void aPageMayHaveADotInItsName() {
+    tree.file("docs/entry.client.md", "# E");
+    tree.file("docs/a.md", "[1](entry.client) [2](entry.server) [3](logo.png)");
+    Map<String, Target> targets = targets(tree.link(), "docs/a.md");
+    assertThat(verdict(targets.get("entry.client"))).startsWith("unknown");
+    assertThat(verdict(targets.get("entry.server"))).startsWith("missing");
+    assertThat(verdict(targets.get("logo.png"))).startsWith("missing");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -1,0 +1,188 @@
+package io.github.glosslint.workspace;
+
+import io.github.glosslint.document.Anchor;
+import io.github.glosslint.document.Document;
+import io.github.glosslint.document.Heading;
+import io.github.glosslint.linked.LinkedDocument;
+import io.github.glosslint.linked.Target;
+import io.github.glosslint.linked.Target.AnchorState;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Fragments that fit headings but for their punctuation. A few are slips. Where a tree is full of
+ * them, and nothing says who publishes it, ids are made in another way than was assumed, such as
+ * {@code #client-get} for "client.get", and the fragments lead where their authors meant.
+ */
+final class SlugHabits {
+
+  /** So many different ones are no slips any more. */
+  private static final int ENOUGH = 5;
+
+  /** As long as so many times fewer fit the assumed ids only. */
+  private static final int MAJORITY = 4;
+
+  private static final AnchorState OTHER =
+      new AnchorState.Unknowable(
+          "an id as this tree writes them, which another generator may make");
+
+  private final Predicate<String> assumed;
+  private final Map<String, Document> pages = new HashMap<>();
+
+  /** Ids of headings without their punctuation, by page. */
+  private final Map<String, Set<String>> letters = new HashMap<>();
+
+  private SlugHabits(List<LinkedDocument> documents, Predicate<String> assumed) {
+    this.assumed = assumed;
+    documents.forEach(document -> pages.put(document.path(), document.document()));
+  }
+
+  /**
+   * The same documents, where fragments that such a habit explains are unknown.
+   *
+   * @param assumed whether the way of making ids is assumed for a page, as nothing tells it
+   */
+  static List<LinkedDocument> applied(List<LinkedDocument> documents, Predicate<String> assumed) {
+    if (!hasAbsent(documents)) {
+      return documents;
+    }
+    SlugHabits habits = new SlugHabits(documents, assumed);
+    return habits.areOther(documents) ? documents.stream().map(habits::judged).toList() : documents;
+  }
+
+  private static boolean hasAbsent(List<LinkedDocument> documents) {
+    for (LinkedDocument document : documents) {
+      if (hasAbsent(document)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasAbsent(LinkedDocument document) {
+    return anyAbsent(document.linkTargets()) || anyAbsent(document.definitionTargets());
+  }
+
+  // No stream: every target of every run passes here.
+  private static boolean anyAbsent(List<Target> targets) {
+    for (Target target : targets) {
+      if (isAbsent(target)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAbsent(Target target) {
+    return target instanceof Target.Found found && found.anchor() instanceof AnchorState.Absent;
+  }
+
+  private boolean areOther(List<LinkedDocument> documents) {
+    Set<String> other = new HashSet<>();
+    Set<String> own = new HashSet<>();
+    for (LinkedDocument document : documents) {
+      document.linkTargets().forEach(target -> count(target, other, own));
+      document.definitionTargets().forEach(target -> count(target, other, own));
+    }
+    return other.size() >= ENOUGH && other.size() > MAJORITY * own.size();
+  }
+
+  private void count(Target target, Set<String> other, Set<String> own) {
+    if (target instanceof Target.Found found
+        && !found.fragment().isEmpty()
+        && assumed.test(found.path())) {
+      if (fitsButForPunctuation(found)) {
+        other.add(found.path() + "#" + found.fragment());
+      } else if (found.anchor() == AnchorState.Fine.FINE && fitsOnlyAsAssumed(found)) {
+        own.add(found.path() + "#" + found.fragment());
+      }
+    }
+  }
+
+  private LinkedDocument judged(LinkedDocument document) {
+    return hasAbsent(document)
+        ? new LinkedDocument(
+            document.document(),
+            document.url(),
+            judged(document.linkTargets()),
+            judged(document.definitionTargets()),
+            document.labelsKnown(),
+            document.showings())
+        : document;
+  }
+
+  private List<Target> judged(List<Target> targets) {
+    List<Target> judged = new ArrayList<>(targets.size());
+    for (Target target : targets) {
+      judged.add(
+          target instanceof Target.Found found
+                  && assumed.test(found.path())
+                  && fitsButForPunctuation(found)
+              ? new Target.Found(found.path(), found.fragment(), OTHER)
+              : target);
+    }
+    return List.copyOf(judged);
+  }
+
+  private boolean fitsButForPunctuation(Target.Found found) {
+    return isAbsent(found)
+        && letters
+            .computeIfAbsent(found.path(), this::lettersOfIds)
+            .contains(letters(found.fragment()));
+  }
+
+  private Set<String> lettersOfIds(String path) {
+    Set<String> all = new HashSet<>();
+    Document page = pages.get(path);
+    if (page != null) {
+      for (Anchor anchor : page.anchors()) {
+        if (anchor.kind() == Anchor.Kind.HEADING) {
+          all.add(letters(anchor.id()));
+        }
+      }
+    }
+    return all;
+  }
+
+  /** Whether a fragment leads to a heading whose id would have other punctuation elsewhere. */
+  private boolean fitsOnlyAsAssumed(Target.Found found) {
+    Document page = pages.get(found.path());
+    if (page != null) {
+      for (Heading heading : page.headings()) {
+        if (heading.id().equals(found.fragment())) {
+          return !heading.explicit() && hasPunctuationInWord(heading.text());
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasPunctuationInWord(String text) {
+    for (int i = 1; i < text.length() - 1; i++) {
+      char c = text.charAt(i);
+      if (!Character.isLetterOrDigit(c)
+          && c != '-'
+          && c != '_'
+          && !Character.isWhitespace(c)
+          && Character.isLetterOrDigit(text.charAt(i - 1))
+          && Character.isLetterOrDigit(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
+        .forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+}
