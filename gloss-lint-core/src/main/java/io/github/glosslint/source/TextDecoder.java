@@ -17,35 +17,29 @@ final class TextDecoder {
   private TextDecoder() {}
 
   static ReadResult decode(String path, byte[] bytes, int length) {
-    if (isPlain(bytes, length)) {
-      // One look at each byte instead of three.
+    // One look at each byte instead of three, for files without anything to remark on.
+    int plain = Utf8.plainUntil(bytes, 0, length);
+    if (plain == length) {
       return ReadResult.of(path, new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
     }
     TextEncoding encoding = TextEncoding.of(bytes, length);
     int skip = encoding.markLength();
     Charset charset = encoding.charset();
     String text = new String(bytes, skip, length - skip, charset);
+    if (charset.equals(StandardCharsets.UTF_8)
+        && Utf8.isSound(bytes, Math.max(skip, plain), length)) {
+      return ReadResult.of(path, text);
+    }
     if (text.indexOf(0) >= 0) {
       return ReadResult.failed(
           SourceProblem.Kind.NOT_TEXT,
           path,
           "The file contains a NUL character, so it is not text; it was not read.");
     }
-    // Where all bytes are ASCII this costs nothing: such a string cannot hold the character.
     if (text.indexOf(REPLACEMENT) < 0) {
       return ReadResult.of(path, text);
     }
     return lenient(path, text, ByteBuffer.wrap(bytes, skip, length - skip), charset);
-  }
-
-  /** Whether all bytes are ASCII and none of them NUL, so that each of them is a character. */
-  private static boolean isPlain(byte[] bytes, int length) {
-    for (int i = 0; i < length; i++) {
-      if (bytes[i] <= 0) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** A text with U+FFFD in it: either the file says so, or its bytes are wrong. */
