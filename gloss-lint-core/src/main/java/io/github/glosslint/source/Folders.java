@@ -43,6 +43,9 @@ final class Folders {
   /** Folders that were listed once, as they were before. */
   private final Map<String, Stamp> counted = new ConcurrentSkipListMap<>();
 
+  /** Plain files that somebody asked for, by path: thousands of links lead to the same ones. */
+  private final Map<String, Place> files = new ConcurrentHashMap<>();
+
   private final Map<String, SourceProblem> problems = new ConcurrentSkipListMap<>();
 
   /**
@@ -168,12 +171,19 @@ final class Folders {
 
   Place find(String path) {
     // Most paths are plain files of folders that were listed before.
+    Place known = files.get(path);
+    if (known != null) {
+      return known;
+    }
     int slash = path.lastIndexOf('/');
-    Listing known = listings.get(path.substring(0, Math.max(0, slash)));
-    Entry plain = known == null ? null : known.get(path.substring(slash + 1));
-    return plain != null && plain.type() == Listing.Type.FILE
-        ? new Place(SourceTree.Kind.FILE, plain.shared(path), plain)
-        : follow(path);
+    Listing listing = listings.get(path.substring(0, Math.max(0, slash)));
+    Entry plain = listing == null ? null : listing.get(path.substring(slash + 1));
+    if (plain == null || plain.type() != Listing.Type.FILE) {
+      return follow(path);
+    }
+    Place place = new Place(SourceTree.Kind.FILE, path, plain);
+    Place first = files.putIfAbsent(path, place);
+    return first == null ? place : first;
   }
 
   /** Puts another file in place of one that is there, at the end of no symlink; or does nothing. */
@@ -186,6 +196,7 @@ final class Folders {
     listings.computeIfPresent(
         path.substring(0, Math.max(0, slash)),
         (folder, listing) -> listing.with(path.substring(slash + 1), file));
+    files.remove(path);
     return true;
   }
 

@@ -162,9 +162,6 @@ final class Listing {
     /** Whether somebody read the file, or tried to. */
     private volatile boolean read;
 
-    /** The path by which the entry was looked up; unguarded, since one of several will do. */
-    private @Nullable String lookedUp;
-
     private Entry(
         @Nullable Path path, @Nullable FormerFile former, @Nullable Type type, boolean stamped) {
       this.path = path;
@@ -198,16 +195,6 @@ final class Listing {
     /** Whether this is of another time, when Git tracked it. */
     boolean wasTracked() {
       return former != null && !(former instanceof EditedFile);
-    }
-
-    /** An equal path, and the same object where somebody asked before: thousands of links do. */
-    String shared(String path) {
-      String known = lookedUp;
-      if (known == null || !known.equals(path)) {
-        lookedUp = path;
-        return path;
-      }
-      return known;
     }
 
     Type type() {

@@ -240,7 +240,9 @@ final class Resolver {
         target = resolveNow(dialect, path, Destination.of(destination));
         there.put(destination, target);
         if (there != ofPage) {
-          remember(target, base(destination), destination);
+          if (users != null) {
+            remember(target, base(destination), destination);
+          }
           makeRoom();
         }
       }
