@@ -383,7 +383,7 @@ public final class CommonMarkReader {
       HeadingText words =
           gathers || block instanceof Heading ? new HeadingText(passage.text) : null;
       BlockProse prose = gathers && words != null ? new BlockProse(passage, words) : null;
-      specials.enter(passage.text);
+      specials.enter(passage);
       int first = specials.next(from);
       if (first < passage.text.length()) {
         new InlineScanner(specials, passage, builder, definitions, references, words, prose, names)

@@ -1,15 +1,16 @@
 package io.github.glosslint.markup;
 
 /**
- * One line of a text after the other, and what begins there. Lines end with a line feed, before
- * which a carriage return may be.
+ * One line of a text after the other, and what begins there. Lines end with a line feed, a carriage
+ * return, or both.
  */
 final class LineCursor {
 
   /** From so many columns on, a line is indented, and begins no block but code. */
   static final int INDENTED = 4;
 
-  private final String text;
+  /** The text: in an array, a look at a character is no call. */
+  final char[] chars;
 
   /** Where the line begins. */
   int start;
@@ -27,13 +28,13 @@ final class LineCursor {
   int next;
 
   LineCursor(String text) {
-    this.text = text;
+    this.chars = text.toCharArray();
     to(0);
   }
 
   /** Whether there is no line any more. */
   boolean isAtEnd() {
-    return start >= text.length();
+    return start >= chars.length;
   }
 
   boolean isBlank() {
@@ -42,17 +43,20 @@ final class LineCursor {
 
   /** Goes to the line that begins at an offset. */
   void to(int offset) {
-    start = offset;
-    int feed = text.indexOf('\n', offset);
-    next = feed < 0 ? text.length() : feed + 1;
-    end = feed < 0 ? text.length() : feed;
-    if (feed > start && text.charAt(feed - 1) == '\r') {
-      end--;
+    char[] all = chars;
+    int length = all.length;
+    int at = offset;
+    while (at < length && !(all[at] <= '\r' && (all[at] == '\n' || all[at] == '\r'))) {
+      at++;
     }
+    start = offset;
+    end = at;
+    boolean both = at + 1 < length && all[at] == '\r' && all[at + 1] == '\n';
+    next = Math.min(both ? at + 2 : at + 1, length);
     first = start;
     indent = 0;
     while (first < end) {
-      char c = text.charAt(first);
+      char c = chars[first];
       if (c != ' ' && c != '\t') {
         break;
       }
@@ -67,20 +71,20 @@ final class LineCursor {
 
   /** The character at {@link #first}. */
   char begins() {
-    return text.charAt(first);
+    return chars[first];
   }
 
   boolean beginsWithLetter() {
     char c = begins();
     return c >= 'a' && c <= 'z'
         || c >= 'A' && c <= 'Z'
-        || c >= 128 && Character.isLetter(text.codePointAt(first));
+        || c >= 128 && Character.isLetter(Character.codePointAt(chars, first));
   }
 
   /** Where a run of the same character ends. */
   int runEnd(int from, char c) {
     int at = from;
-    while (at < end && text.charAt(at) == c) {
+    while (at < end && chars[at] == c) {
       at++;
     }
     return at;
@@ -89,7 +93,7 @@ final class LineCursor {
   /** The next character that is neither a space nor a tab. */
   int skipBlanks(int from) {
     int at = from;
-    while (at < end && isBlank(text.charAt(at))) {
+    while (at < end && isBlank(chars[at])) {
       at++;
     }
     return at;
@@ -109,7 +113,7 @@ final class LineCursor {
     char c = begins();
     int count = 0;
     for (int i = first; i < end; i++) {
-      char each = text.charAt(i);
+      char each = chars[i];
       if (each == c) {
         count++;
       } else if (!isBlank(each)) {
@@ -122,7 +126,7 @@ final class LineCursor {
   /** The level of the heading that the number signs of the line begin; 0 if none. */
   int headingLevel() {
     int behind = runEnd(first, '#');
-    boolean begins = behind == end || isBlank(text.charAt(behind));
+    boolean begins = behind == end || isBlank(chars[behind]);
     return begins && behind - first <= 6 ? behind - first : 0;
   }
 
@@ -131,7 +135,7 @@ final class LineCursor {
     char c = begins();
     int behind = runEnd(first, c);
     boolean closedAtOnce = c == '`' && indexOf('`', behind) >= 0;
-    boolean mixed = behind < end && (text.charAt(behind) == '`' || text.charAt(behind) == '~');
+    boolean mixed = behind < end && (chars[behind] == '`' || chars[behind] == '~');
     return behind - first < 3 || closedAtOnce || mixed ? 0 : behind - first;
   }
 
@@ -149,17 +153,17 @@ final class LineCursor {
     int behind = first;
     if ("-+*".indexOf(begins()) < 0) {
       behind = digitsEnd();
-      if (behind == first || behind == end || ".)".indexOf(text.charAt(behind)) < 0) {
+      if (behind == first || behind == end || ".)".indexOf(chars[behind]) < 0) {
         return -1;
       }
     }
     behind++;
-    return behind == end || isBlank(text.charAt(behind)) ? behind : -1;
+    return behind == end || isBlank(chars[behind]) ? behind : -1;
   }
 
   private int digitsEnd() {
     int at = first;
-    while (at < end && at - first < 10 && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+    while (at < end && at - first < 10 && chars[at] >= '0' && chars[at] <= '9') {
       at++;
     }
     return at - first < 10 ? at : first;
@@ -172,14 +176,14 @@ final class LineCursor {
       return false;
     }
     int number = behind - 2;
-    return behind - first == 1 || text.charAt(number) == '1' && runEnd(first, '0') == number;
+    return behind - first == 1 || chars[number] == '1' && runEnd(first, '0') == number;
   }
 
   /** Whether the line may divide the head of a table from its rows, and so has bars. */
   boolean isDelimiters() {
     boolean bars = false;
     for (int i = first; i < end; i++) {
-      char c = text.charAt(i);
+      char c = chars[i];
       if ("|-: \t".indexOf(c) < 0) {
         return false;
       }
@@ -191,7 +195,7 @@ final class LineCursor {
   /** The first such character of the line; -1 if there is none. */
   int indexOf(char c, int from) {
     for (int i = from; i < end; i++) {
-      if (text.charAt(i) == c) {
+      if (chars[i] == c) {
         return i;
       }
     }

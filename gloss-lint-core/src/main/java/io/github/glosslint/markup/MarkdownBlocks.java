@@ -169,12 +169,16 @@ final class MarkdownBlocks {
     if (tables && indentedCode && names == null) {
       MathFences math = new MathFences(Set.of(), false);
       Parser parser = parser(true, true, math, null);
-      Node plain = OuterBlocks.read(text, parser::parse);
-      if (plain != null && !math.hasOpened()) {
+      Node plain = OuterBlocks.read(text, part -> withoutMath(parser.parse(part), math));
+      if (plain != null) {
         return plain;
       }
     }
     return parseWhole(text, tables, indentedCode, names);
+  }
+
+  private static @Nullable Node withoutMath(Node parsed, MathFences math) {
+    return math.hasOpened() ? null : parsed;
   }
 
   /** Has all of a text parsed by commonmark-java. */

@@ -28,10 +28,11 @@ record OneLineDefinition(Kind kind, String label, String destination) {
         || text.startsWith("^", line.first + 1)) {
       return UNCLEAR;
     }
+    char[] chars = line.chars;
     int at = line.first + 1;
     boolean word = false;
-    while (at < line.end && text.charAt(at) != ']') {
-      char c = text.charAt(at);
+    while (at < line.end && chars[at] != ']') {
+      char c = chars[at];
       if (c == '[') {
         return NONE;
       }
@@ -44,26 +45,26 @@ record OneLineDefinition(Kind kind, String label, String destination) {
     if (at == line.end) {
       return UNCLEAR;
     }
-    if (at + 1 == line.end || text.charAt(at + 1) != ':') {
+    if (at + 1 == line.end || chars[at + 1] != ':') {
       return NONE;
     }
     String label = text.substring(line.first + 1, at);
     int start = line.skipBlanks(at + 2);
-    int end = destinationEnd(text, start, line.end);
+    int end = destinationEnd(chars, start, line.end);
     return word
             && label.length() <= LinkSyntax.LONGEST_LABEL
             && end > start
             && line.skipBlanks(end) == line.end
-            && !mayBeTitle(text, line.next)
+            && !mayBeTitle(chars, line.next)
         ? new OneLineDefinition(Kind.PLAIN, label, text.substring(start, end))
         : UNCLEAR;
   }
 
   /** Where a destination ends; -1 if it has anything but letters, digits and common signs. */
-  private static int destinationEnd(String text, int start, int end) {
+  private static int destinationEnd(char[] chars, int start, int end) {
     int at = start;
-    while (at < end && text.charAt(at) != ' ' && text.charAt(at) != '\t') {
-      char c = text.charAt(at);
+    while (at < end && chars[at] != ' ' && chars[at] != '\t') {
+      char c = chars[at];
       if (c < ' ' || c == 0x7f || "()<\\&".indexOf(c) >= 0) {
         return -1;
       }
@@ -73,11 +74,11 @@ record OneLineDefinition(Kind kind, String label, String destination) {
   }
 
   /** Whether the line that begins here may be a title. */
-  private static boolean mayBeTitle(String text, int start) {
+  private static boolean mayBeTitle(char[] chars, int start) {
     int at = start;
-    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+    while (at < chars.length && (chars[at] == ' ' || chars[at] == '\t')) {
       at++;
     }
-    return at < text.length() && "\"'(".indexOf(text.charAt(at)) >= 0;
+    return at < chars.length && "\"'(".indexOf(chars[at]) >= 0;
   }
 }

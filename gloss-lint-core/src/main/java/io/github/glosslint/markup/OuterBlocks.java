@@ -31,7 +31,7 @@ final class OuterBlocks {
   private static final String SPACES = " \t\u000b\f";
 
   private final String text;
-  private final Function<String, Node> others;
+  private final Function<String, @Nullable Node> others;
   private final LineCursor line;
   private final Document root = new Document();
 
@@ -40,7 +40,10 @@ final class OuterBlocks {
 
   private int size;
 
-  private OuterBlocks(String text, Function<String, Node> others) {
+  /** Whether the text has something that concerns all lines behind it. */
+  private boolean concernsAll;
+
+  private OuterBlocks(String text, Function<String, @Nullable Node> others) {
     this.text = text;
     this.others = others;
     this.line = new LineCursor(text);
@@ -49,36 +52,25 @@ final class OuterBlocks {
   /**
    * The blocks of a text; null if it has something that concerns all lines behind it.
    *
-   * @param others parses a part of the text
+   * @param others parses a part of the text; null if the part has something of the kind
    */
-  static @Nullable Node read(String text, Function<String, Node> others) {
-    return hasLoneReturn(text) ? null : new OuterBlocks(text, others).read();
-  }
-
-  private static boolean hasLoneReturn(String text) {
-    int at = text.indexOf('\r');
-    while (at >= 0) {
-      if (!text.startsWith("\n", at + 1)) {
-        return true;
-      }
-      at = text.indexOf('\r', at + 1);
-    }
-    return false;
+  static @Nullable Node read(String text, Function<String, @Nullable Node> others) {
+    return new OuterBlocks(text, others).read();
   }
 
   private @Nullable Node read() {
-    while (!line.isAtEnd()) {
+    while (!line.isAtEnd() && !concernsAll) {
       if (line.isBlank()) {
         line.advance();
       } else if (line.indent >= LineCursor.INDENTED) {
         handOver(line.start);
       } else if (text.startsWith("$$", line.first)) {
-        return null;
+        concernsAll = true;
       } else {
         block();
       }
     }
-    return root;
+    return concernsAll ? null : root;
   }
 
   /** Reads the block that the line begins, no other being open. */
@@ -120,10 +112,10 @@ final class OuterBlocks {
     heading.setLevel(level);
     heading.addSourceSpan(span());
     int from = line.first + level;
-    while (from < line.end && SPACES.indexOf(text.charAt(from)) >= 0) {
+    while (from < line.end && SPACES.indexOf(line.chars[from]) >= 0) {
       from++;
     }
-    append(heading, new PlainLines(text, from, headingEnd(from)));
+    append(heading, new PlainLines(text, line.chars, from, headingEnd(from)));
     line.advance();
   }
 
@@ -133,11 +125,11 @@ final class OuterBlocks {
     boolean mayClose = true;
     int at = from;
     while (at < line.end) {
-      char c = text.charAt(at);
+      char c = line.chars[at];
       if (c == '#' && mayClose) {
         int behind = line.runEnd(at, c);
         at = behind;
-        while (at < line.end && SPACES.indexOf(text.charAt(at)) >= 0) {
+        while (at < line.end && SPACES.indexOf(line.chars[at]) >= 0) {
           at++;
         }
         end = at < line.end ? at : end;
@@ -281,7 +273,7 @@ final class OuterBlocks {
   }
 
   private PlainLines lines() {
-    return new PlainLines(text, Arrays.copyOf(bounds, size));
+    return new PlainLines(text, line.chars, Arrays.copyOf(bounds, size));
   }
 
   private void append(Block block, PlainLines lines) {
@@ -298,9 +290,13 @@ final class OuterBlocks {
   private void handOver(int begin) {
     int end = endOfOthers(begin);
     Node parsed = others.apply(text.substring(begin, end));
-    if (end < text.length() && mayGoOn(parsed.getLastChild())) {
+    if (parsed != null && end < text.length() && mayGoOn(parsed.getLastChild())) {
       end = text.length();
       parsed = others.apply(text.substring(begin));
+    }
+    if (parsed == null) {
+      concernsAll = true;
+      return;
     }
     if (begin > 0) {
       move(parsed, begin);
@@ -328,8 +324,7 @@ final class OuterBlocks {
   /** Whether a block may go on behind blank lines, with lines that are not indented. */
   private static boolean mayGoOn(@Nullable Node last) {
     return last instanceof FencedCodeBlock code && code.getClosingFenceLength() == null
-        || last instanceof HtmlBlock html && HtmlEnds.mayGoOn(html.getLiteral())
-        || last instanceof MathFences.MathBlock;
+        || last instanceof HtmlBlock html && HtmlEnds.mayGoOn(html.getLiteral());
   }
 
   private void adopt(Node parent) {

@@ -7,7 +7,6 @@ import org.commonmark.node.Node;
 /** A table of the outermost level, whose cells are read as they are in the text. */
 final class OuterTable {
 
-  private final String text;
   private final LineCursor line;
 
   /** How many cells of a row count. */
@@ -21,8 +20,7 @@ final class OuterTable {
 
   private int size;
 
-  private OuterTable(String text, LineCursor line) {
-    this.text = text;
+  private OuterTable(LineCursor line) {
     this.line = line;
   }
 
@@ -36,12 +34,12 @@ final class OuterTable {
    * @return false if these lines are no table, or none that can be read here
    */
   static boolean read(String text, LineCursor line, int headStart, int headEnd, Node parent) {
-    OuterTable table = new OuterTable(text, line);
+    OuterTable table = new OuterTable(line);
     boolean isTable = table.head(headStart, headEnd) && table.rows();
     if (isTable) {
       for (int i = 0; i < table.size; i += 2) {
         TableCell cell = new TableCell();
-        cell.appendChild(new PlainLines(text, table.bounds[i], table.bounds[i + 1]));
+        cell.appendChild(new PlainLines(text, line.chars, table.bounds[i], table.bounds[i + 1]));
         parent.appendChild(cell);
       }
     }
@@ -63,7 +61,7 @@ final class OuterTable {
     boolean behindBar = true;
     int at = line.first;
     while (at < line.end) {
-      char c = text.charAt(at);
+      char c = line.chars[at];
       if (c == '|') {
         if (bars && behindBar) {
           return 0;
@@ -81,7 +79,7 @@ final class OuterTable {
         }
         found++;
         behindBar = false;
-        at = to < line.end && text.charAt(to) == ':' ? to + 1 : to;
+        at = to < line.end && line.chars[to] == ':' ? to + 1 : to;
       }
     }
     return bars ? found : 0;
@@ -107,16 +105,16 @@ final class OuterTable {
   private int cells(int first, int lineEnd) {
     int start = first;
     int end = lineEnd;
-    if (text.charAt(first) == '|') {
+    if (line.chars[first] == '|') {
       start++;
-      while (end > start && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '\t')) {
+      while (end > start && (line.chars[end - 1] == ' ' || line.chars[end - 1] == '\t')) {
         end--;
       }
     }
     int cells = 0;
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (c == '\\' && i + 1 < end && text.charAt(i + 1) == '|') {
+      char c = line.chars[i];
+      if (c == '\\' && i + 1 < end && line.chars[i + 1] == '|') {
         return -1;
       }
       if (c == '|') {
@@ -133,10 +131,10 @@ final class OuterTable {
   private void add(int from, int to, int column) {
     int start = from;
     int end = to;
-    while (start < end && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
+    while (start < end && (line.chars[start] == ' ' || line.chars[start] == '\t')) {
       start++;
     }
-    while (end > start && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '\t')) {
+    while (end > start && (line.chars[end - 1] == ' ' || line.chars[end - 1] == '\t')) {
       end--;
     }
     if (start == end || column >= columns) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.SourceLine;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of one block without the markers of the blocks around it, and the way back to the
@@ -28,7 +29,17 @@ final class Passage implements OffsetMap {
   private final int[] bars;
   private final DocumentBuilder builder;
 
-  private Passage(String text, int[] starts, int[] sources, boolean cell, DocumentBuilder builder) {
+  /** The characters of the expanded text, where those of this text follow each other; or null. */
+  private final char @Nullable [] page;
+
+  private Passage(
+      String text,
+      int[] starts,
+      int[] sources,
+      boolean cell,
+      char @Nullable [] page,
+      DocumentBuilder builder) {
+    this.page = page;
     this.text = text;
     this.starts = starts;
     this.sources = sources;
@@ -72,25 +83,27 @@ final class Passage implements OffsetMap {
       }
       sources[i] = last;
     }
-    return new Passage(joined == null ? text : joined.toString(), starts, sources, cell, builder);
+    return new Passage(
+        joined == null ? text : joined.toString(), starts, sources, cell, null, builder);
   }
 
   /**
    * Lines of the expanded text.
    *
+   * @param chars those of the expanded text
    * @param bounds where each of them begins and ends, in this order
    */
-  static Passage of(String expanded, int[] bounds, DocumentBuilder builder) {
+  static Passage of(String expanded, char[] chars, int[] bounds, DocumentBuilder builder) {
     int count = bounds.length / 2;
     boolean joined = true;
     for (int i = 1; i < count && joined; i++) {
       int end = bounds[2 * i - 1];
-      joined = bounds[2 * i] == end + 1 && expanded.charAt(end) == LINE_FEED;
+      joined = bounds[2 * i] == end + 1 && chars[end] == LINE_FEED;
     }
     if (joined) {
       // What is between the lines there is what is between them here.
       String words = expanded.substring(bounds[0], bounds[2 * count - 1]);
-      return new Passage(words, new int[1], new int[] {bounds[0]}, false, builder);
+      return new Passage(words, new int[1], new int[] {bounds[0]}, false, chars, builder);
     }
     int[] starts = new int[count];
     int[] sources = new int[count];
@@ -103,7 +116,7 @@ final class Passage implements OffsetMap {
       sources[i] = bounds[2 * i];
       text.append(expanded, bounds[2 * i], bounds[2 * i + 1]);
     }
-    return new Passage(text.toString(), starts, sources, false, builder);
+    return new Passage(text.toString(), starts, sources, false, null, builder);
   }
 
   /** Parts of lines of the expanded text. */
@@ -120,7 +133,15 @@ final class Passage implements OffsetMap {
       sources[i] = span.getInputIndex();
       joined.append(expanded, sources[i], sources[i] + span.getLength());
     }
-    return new Passage(joined.toString(), starts, sources, false, builder);
+    return new Passage(joined.toString(), starts, sources, false, null, builder);
+  }
+
+  /**
+   * The characters of the expanded text, among which those of this text follow each other from
+   * {@code source(0)} on; null if they do not.
+   */
+  char @Nullable [] page() {
+    return page;
   }
 
   @Override

@@ -7,14 +7,17 @@ import java.util.List;
 final class PlainLines extends MarkdownBlocks.Inlines {
 
   private final String text;
+  private final char[] chars;
   private final int[] bounds;
 
   /**
+   * @param chars those of the text
    * @param bounds where each line begins and ends, in this order
    */
-  PlainLines(String text, int... bounds) {
+  PlainLines(String text, char[] chars, int... bounds) {
     super(List.of());
     this.text = text;
+    this.chars = chars;
     this.bounds = bounds;
   }
 
@@ -25,6 +28,6 @@ final class PlainLines extends MarkdownBlocks.Inlines {
 
   @Override
   Passage passage(boolean cell, DocumentBuilder builder) {
-    return Passage.of(text, bounds, builder);
+    return Passage.of(text, chars, bounds, builder);
   }
 }

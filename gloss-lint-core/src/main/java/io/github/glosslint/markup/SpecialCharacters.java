@@ -14,32 +14,46 @@ final class SpecialCharacters {
     }
   }
 
-  /** The text, behind which the rest of a longer one may be. */
-  private char[] chars = new char[256];
+  /** For texts that are no part of the page as it is. */
+  private char[] buffer = {};
 
-  private int length;
+  private char[] chars = buffer;
+
+  /** Where the text begins among the characters, and where it ends. */
+  private int begin;
+
+  private int end;
 
   /** Begins with a text. */
-  void enter(String text) {
-    length = text.length();
-    if (length >= chars.length) {
-      chars = new char[length + length / 2];
+  void enter(Passage passage) {
+    char[] page = passage.page();
+    int length = passage.text.length();
+    if (page != null) {
+      chars = page;
+      begin = passage.source(0);
+    } else {
+      if (length > buffer.length) {
+        buffer = new char[Math.max(256, length + length / 2)];
+      }
+      passage.text.getChars(0, length, buffer, 0);
+      chars = buffer;
+      begin = 0;
     }
-    text.getChars(0, length, chars, 0);
-    chars[length] = '\0';
+    end = begin + length;
   }
 
   /** The next such character from an offset on; the length of the text if there is none. */
   int next(int from) {
-    int at = from;
-    while (at < length) {
-      char c = chars[at];
-      if (c < 128 && SPECIAL[c] && !isPlain(c, chars[at + 1])) {
-        return at;
+    char[] all = chars;
+    boolean[] special = SPECIAL;
+    int stop = end;
+    for (int at = begin + from; at < stop; at++) {
+      char c = all[at];
+      if (c < 128 && special[c] && !isPlain(c, at + 1 < stop ? all[at + 1] : ' ')) {
+        return at - begin;
       }
-      at++;
     }
-    return at;
+    return stop - begin;
   }
 
   /** Whether the character behind a letter or sign keeps it from being the beginning of a URL. */
