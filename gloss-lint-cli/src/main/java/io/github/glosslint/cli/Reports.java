@@ -74,9 +74,12 @@ final class Reports {
 
   /** Whether any of them is to show the place of whatever is unknown. */
   boolean showUnknownPlaces() {
-    return invocation.report().listUnknown()
-        || format(false, null, 0).showsUnknownPlaces()
-        || files.values().stream().anyMatch(ReportFormat::showsUnknownPlaces);
+    boolean shows =
+        invocation.report().listUnknown() || format(false, null, 0).showsUnknownPlaces();
+    for (ReportFormat format : files.values()) {
+      shows |= format.showsUnknownPlaces();
+    }
+    return shows;
   }
 
   /** Writes all of them. */

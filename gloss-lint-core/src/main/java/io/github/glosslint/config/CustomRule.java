@@ -4,6 +4,7 @@ import io.github.glosslint.catalogue.RulePage;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.text.PathGlob;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -183,7 +184,11 @@ public record CustomRule(
 
   /** The pages of some rules. */
   public static List<RulePage> pages(List<CustomRule> rules) {
-    return rules.stream().map(CustomRule::page).toList();
+    List<RulePage> pages = new ArrayList<>(rules.size());
+    for (CustomRule rule : rules) {
+      pages.add(rule.page());
+    }
+    return pages;
   }
 
   /** Its page, so that settings, reports and {@code explain} know it as they know all rules. */

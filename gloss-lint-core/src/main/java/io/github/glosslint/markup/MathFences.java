@@ -29,7 +29,11 @@ final class MathFences implements BlockParserFactory {
   private static final String FENCE = "$$";
 
   /** The end of an equation with a label, {@code $$ (label)}. */
-  private static final Pattern LABELLED = Pattern.compile("\\$\\$[ \\t]*\\(([^()$]+)\\)$");
+
+  /** Compiled where there is a fence. */
+  private static final class Labelled {
+    static final Pattern LINE = Pattern.compile("\\$\\$[ \\t]*\\(([^()$]+)\\)$");
+  }
 
   private final @Nullable Set<Integer> excluded;
   private final boolean labels;
@@ -132,7 +136,7 @@ final class MathFences implements BlockParserFactory {
         return alone ? BlockContinue.atIndex(state.getIndex()) : BlockContinue.none();
       }
       String line = state.getLine().getContent().toString().stripTrailing();
-      Matcher labelled = labels ? LABELLED.matcher(line) : null;
+      Matcher labelled = labels ? Labelled.LINE.matcher(line) : null;
       if (labelled != null && labelled.find()) {
         block.closed = true;
         block.label = labelled.group(1);

@@ -1,8 +1,10 @@
 package io.github.glosslint.rules;
 
 import io.github.glosslint.catalogue.RuleCatalogue;
+import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleSet;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The registry: a new rule is a class, a page under {@code rules/} and a line here. */
@@ -90,6 +92,15 @@ public final class BuiltInRules {
 
   /** Read once, when somebody asks: settings and most formats do. */
   private static final class Pages {
-    static final RuleCatalogue ALL = RuleCatalogue.of(all().stream().map(Rule::id).toList());
+    static final RuleCatalogue ALL = RuleCatalogue.of(ids());
+
+    // A loop: the first stream of a run costs 4 ms, and many need none.
+    private static List<RuleId> ids() {
+      List<RuleId> ids = new ArrayList<>();
+      for (Rule rule : BuiltInRules.ALL) {
+        ids.add(rule.id());
+      }
+      return ids;
+    }
   }
 }

@@ -75,7 +75,12 @@ public final class Inputs {
 
   /** Whether no single files were asked for, of which the others are not read. */
   boolean areFolders() {
-    return !areOnDisk() || targets().stream().allMatch(Files::isDirectory);
+    for (Path target : targets()) {
+      if (areOnDisk() && !Files.isDirectory(target)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether all files below a folder are checked, by all rules. */

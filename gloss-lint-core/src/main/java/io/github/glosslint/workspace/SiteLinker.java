@@ -121,7 +121,7 @@ public final class SiteLinker {
    */
   public static LinkedSite link(
       SourceTree tree, EffectiveSettings settings, Clock clock, Renames renames, RunWatch watch) {
-    return link(tree, settings, clock, renames, watch, UnaryOperator.identity());
+    return link(tree, settings, clock, renames, watch, document -> document);
   }
 
   /**
@@ -152,8 +152,7 @@ public final class SiteLinker {
   /** Links a tree, to link parts of it again. */
   static SiteLinker open(
       SourceTree tree, EffectiveSettings settings, Clock clock, Renames renames, RunWatch watch) {
-    SiteLinker linker =
-        new SiteLinker(tree, settings, clock, renames, watch, UnaryOperator.identity());
+    SiteLinker linker = new SiteLinker(tree, settings, clock, renames, watch, document -> document);
     linker.linkPages();
     linker.resolver.follow();
     for (int i = 0; i < linker.linkedPages.size(); i++) {

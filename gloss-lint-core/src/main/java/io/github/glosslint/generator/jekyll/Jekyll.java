@@ -18,7 +18,10 @@ public final class Jekyll implements Generator {
 
   static final String MARKER = "_config.yml";
 
-  private static final Pattern LIST = Pattern.compile("(?m)^(?:format: *jb-|root:|- *file:)");
+  /** Compiled where there is a book: every run loads this class. */
+  private static final class Book {
+    static final Pattern LIST = Pattern.compile("(?m)^(?:format: *jb-|root:|- *file:)");
+  }
 
   /** What the settings say of it. */
   public static final SettingsSection<JekyllSettings> SECTION = new JekyllSection();
@@ -71,6 +74,6 @@ public final class Jekyll implements Generator {
         surroundings.tree().kind(list) == SourceTree.Kind.FILE
             ? surroundings.tree().text(list)
             : null;
-    return text != null && LIST.matcher(text.content()).find();
+    return text != null && Book.LIST.matcher(text.content()).find();
   }
 }

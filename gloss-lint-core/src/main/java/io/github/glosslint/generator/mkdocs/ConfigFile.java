@@ -23,7 +23,9 @@ record ConfigFile(SiteConfig config, int rank) {
   private static final int NAMED = USUAL.size();
 
   /** {@code mkdocs-online.yml}, {@code mkdocs.insiders.yml}. */
-  private static final Pattern OWN_NAME = Pattern.compile("(?:mkdocs|properdocs)[-_.].+\\.ya?ml");
+  private static final class OwnName {
+    static final Pattern SHAPE = Pattern.compile("(?:mkdocs|properdocs)[-_.].+\\.ya?ml");
+  }
 
   /** Names of files that may configure a site, as far as names tell. */
   static List<String> namesIn(SourceTree tree) {
@@ -31,7 +33,7 @@ record ConfigFile(SiteConfig config, int rank) {
     for (String file : tree.files()) {
       if (file.endsWith(".yml") || file.endsWith(".yaml") || file.endsWith(".toml")) {
         String name = UrlPath.name(file);
-        if (USUAL.contains(name) || OWN_NAME.matcher(name).matches()) {
+        if (USUAL.contains(name) || OwnName.SHAPE.matcher(name).matches()) {
           names.add(file);
         }
       }
@@ -53,6 +55,10 @@ record ConfigFile(SiteConfig config, int rank) {
    * site that is built for less, such as one to be read offline, leaves out the same way.
    */
   static List<ConfigFile> inOrder(List<ConfigFile> files) {
+    if (files.isEmpty()) {
+      // Nearly always: nothing is linked for it.
+      return List.of();
+    }
     Set<String> inherited = inherited(files);
     return files.stream()
         .filter(file -> file.rank < NAMED || file.isSite(inherited))

@@ -39,8 +39,12 @@ final class TocIds {
   private static final String NAME = "!!python/name:";
   static final String APPLY = "!!python/object/apply:";
   private static final String OBJECT = "!!python/object:";
-  private static final Pattern NUMBERED = Pattern.compile("(.*)_([0-9]{1,8})");
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  /** Compiled where headings need them: every run names the ways to make ids. */
+  private static final class Patterns {
+    static final Pattern NUMBERED = Pattern.compile("(.*)_([0-9]{1,8})");
+    static final Pattern BLANKS = Pattern.compile("\\s+");
+  }
 
   private TocIds() {}
 
@@ -126,7 +130,7 @@ final class TocIds {
       char c = words.charAt(i);
       boolean single = c != ' ' || words.charAt(i + 1) != ' ';
       if (!single || c < ' ' || c > 0x7e) {
-        return BLANKS.matcher(words).replaceAll(" ");
+        return Patterns.BLANKS.matcher(words).replaceAll(" ");
       }
     }
     return words;
@@ -249,7 +253,7 @@ final class TocIds {
 
   /** {@code unique} of {@code extensions/toc.py}: the number at the end is counted up. */
   private static String following(String id) {
-    Matcher matcher = NUMBERED.matcher(id);
+    Matcher matcher = Patterns.NUMBERED.matcher(id);
     return matcher.matches()
         ? matcher.group(1) + "_" + (Integer.parseInt(matcher.group(2)) + 1)
         : id + "_1";

@@ -13,7 +13,11 @@ final class Slugs {
   static final AnchorStyle STYLE = style("vitepress", Slugs::slug);
 
   /** Names of emoji, which are pictures by then. */
-  private static final Pattern EMOJI = Pattern.compile("(?<![\\w:]):[a-z0-9_+-]+:(?![\\w:])");
+
+  /** Compiled where a heading has a colon: every run loads this class. */
+  private static final class Emoji {
+    static final Pattern NAME = Pattern.compile("(?<![\\w:]):[a-z0-9_+-]+:(?![\\w:])");
+  }
 
   private static final String SPECIAL = "~`!@#$%^&*()-_+=[]{}|\\;:\"'“”‘’<>,.?/";
 
@@ -32,7 +36,7 @@ final class Slugs {
   }
 
   private static String withoutEmoji(String text) {
-    return text.indexOf(':') < 0 ? text : EMOJI.matcher(text).replaceAll("");
+    return text.indexOf(':') < 0 ? text : Emoji.NAME.matcher(text).replaceAll("");
   }
 
   static String slug(String text) {

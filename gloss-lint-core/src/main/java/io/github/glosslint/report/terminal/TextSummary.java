@@ -1,5 +1,6 @@
 package io.github.glosslint.report.terminal;
 
+import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Safety;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.report.KnownFindings;
@@ -56,7 +57,11 @@ public record TextSummary(
   }
 
   private long fixable(Safety most) {
-    return report.findings().stream().filter(finding -> finding.soleFix(most) != null).count();
+    long count = 0;
+    for (Finding finding : report.findings()) {
+      count += finding.soleFix(most) != null ? 1 : 0;
+    }
+    return count;
   }
 
   /** Appends what a reader needs who reads nothing else. */
@@ -94,7 +99,10 @@ public record TextSummary(
     counts.setEmptyValue(Style.GREEN.on(colours) + none + Style.GREEN.off(colours));
     out.append(counts).append(" in ").append(Wording.count(summary.files(), "document"));
     out.append(", ").append(Wording.count(summary.links(), "link")).append(" checked");
-    long unknown = summary.unknown().values().stream().mapToLong(Integer::longValue).sum();
+    long unknown = 0;
+    for (int each : summary.unknown().values()) {
+      unknown += each;
+    }
     if (unknown > 0) {
       out.append("; ").append(Wording.grouped(unknown)).append(" unknown");
     }
@@ -116,7 +124,10 @@ public record TextSummary(
     }
     List<Map.Entry<String, Integer>> rows = Tally.mostFirst(counts);
     int shown = Math.min(rows.size(), rows.size() == MOST_ROWS + 1 ? MOST_ROWS + 1 : MOST_ROWS);
-    long rest = rows.stream().skip(shown).mapToLong(Map.Entry::getValue).sum();
+    long rest = 0;
+    for (Map.Entry<String, Integer> row : rows.subList(shown, rows.size())) {
+      rest += row.getValue();
+    }
     int digits = Math.max(digits(rows.get(0).getValue()), digits(rest));
     for (Map.Entry<String, Integer> row : rows.subList(0, shown)) {
       appendRow(out, row.getValue(), digits, row.getKey());
