@@ -24,6 +24,9 @@ final class ProjectNames {
   /** Names of a kind beyond which none is compared with those that may be defined elsewhere. */
   private static final int MOST_COMPARED = 20_000;
 
+  /** Labels of one beginning that show that a project begins its labels so. */
+  private static final int SHARED = 3;
+
   private static final Comparator<Location> PLACES =
       Comparator.comparing(Location::path).thenComparingInt(Location::start);
 
@@ -34,6 +37,9 @@ final class ProjectNames {
       new EnumMap<>(NamedPlace.Kind.class);
 
   private final Map<NamedPlace.Kind, Candidates> candidates = new EnumMap<>(NamedPlace.Kind.class);
+
+  /** How many labels there are of each beginning, up to their last slash. */
+  private final Map<String, Integer> beginnings = new HashMap<>();
 
   /**
    * @param pages the places of each page, by its path
@@ -49,6 +55,9 @@ final class ProjectNames {
                     of(place.kind())
                         .computeIfAbsent(place.key(), key -> new ArrayList<>(1))
                         .add(new Named(page, place))));
+    for (String label : of(NamedPlace.Kind.LABEL).keySet()) {
+      beginnings.merge(beginning(label), 1, Integer::sum);
+    }
     byKey.forEach(
         (kind, named) -> {
           Set<String> names = new HashSet<>();
@@ -128,6 +137,18 @@ final class ProjectNames {
   List<String> similar(NamedPlace.Kind kind, String name, WorkBudget work) {
     Candidates all = candidates.get(kind);
     return all == null ? List.of() : all.closest(name, work);
+  }
+
+  private static String beginning(String label) {
+    return label.substring(0, label.lastIndexOf('/') + 1);
+  }
+
+  /** Whether a label would be one of the project's own, going by how several of these begin. */
+  boolean isOwnLabel(String name) {
+    String beginning = beginning(name.toLowerCase(Locale.ROOT));
+    return !beginning.isEmpty()
+        && name.indexOf(':') < 0
+        && beginnings.getOrDefault(beginning, 0) >= SHARED;
   }
 
   /** Whether something else has nearly the same name. */

@@ -222,9 +222,7 @@ final class SphinxTargets {
       return found(other);
     }
     boolean noId = fragment.chars().anyMatch(c -> "/: ".indexOf(c) >= 0);
-    if (noId
-        && names.get().resembles(NamedPlace.Kind.LABEL, fragment)
-        && !pages.apply(page).has(fragment)) {
+    if (noId && isSlip(fragment) && !pages.apply(page).has(fragment)) {
       // No heading gets such an id, so that it does not matter who else writes headings.
       return new Target.Undefined("label", raw, List.of(), "");
     }
@@ -385,13 +383,21 @@ final class SphinxTargets {
     if ((trust.hasInventories() || trust.hasObjects()) && isObject(name)) {
       return trust.hasObjects() ? OBJECT : INVENTORY;
     }
-    // What may be defined elsewhere is a slip only if it resembles a name that is defined here.
     boolean elsewhere =
         trust.hasInventories() || trust.hasObjects() || trust.hasUnread() || extended;
-    if (elsewhere && !names.get().resembles(NamedPlace.Kind.LABEL, name)) {
+    if (elsewhere && !isSlip(name)) {
       return trust.hasUnread() ? UNREAD : trust.hasInventories() ? INVENTORY : OBJECT;
     }
     return new Target.Undefined("label", name, List.of(), "");
+  }
+
+  /**
+   * Whether a label that may be defined elsewhere is a slip: if it resembles one that is defined
+   * here, or begins as those of this project do, all of which are read.
+   */
+  private boolean isSlip(String label) {
+    return names.get().resembles(NamedPlace.Kind.LABEL, label)
+        || !trust.hasUnread() && names.get().isOwnLabel(label);
   }
 
   /** See {@link io.github.glosslint.site.Dialect#resolveName}. */

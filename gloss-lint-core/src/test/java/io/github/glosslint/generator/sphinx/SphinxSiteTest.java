@@ -50,6 +50,26 @@ class SphinxSiteTest {
   }
 
   @Test
+  void labels_that_begin_as_several_of_the_project_do_are_its_own() {
+    project("extensions = ['myst_parser', 'sphinx.ext.intersphinx']")
+        .file(
+            "index.md",
+            "(how/one)=",
+            "(how/two)=",
+            "(how/three)=",
+            "# A",
+            "",
+            "[](#how/glossary), {ref}`how/apis`, [x](how/tables)",
+            "",
+            "{ref}`usage/one`, [](#usage/one), [](#how:one), {ref}`py:how/one`");
+    assertThat(findings())
+        .containsExactly(
+            "index.md:6 reference/undefined",
+            "index.md:6 reference/undefined",
+            "index.md:6 reference/undefined");
+  }
+
+  @Test
   void a_blog_has_pages_that_no_document_stands_for() {
     project("extensions = ['myst_parser', 'ablog']", "blog_path = 'news/blog/index'")
         .file(
