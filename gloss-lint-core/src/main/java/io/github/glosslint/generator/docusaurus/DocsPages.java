@@ -208,7 +208,7 @@ final class DocsPages {
 
   /** Pages that list those of a folder. */
   private void categories(Version version, String route, HeadingIds slugs) {
-    for (String name : List.of("_category_.json", "_category_.yml", "_category_.yaml")) {
+    for (String name : CategoryLinks.NAMES) {
       for (String path : tree.named(name)) {
         if (!version.folder.isEmpty()
             && path.startsWith(version.folder)

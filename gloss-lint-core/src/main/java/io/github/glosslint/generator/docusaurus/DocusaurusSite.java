@@ -24,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -50,7 +51,10 @@ final class DocusaurusSite implements GeneratedSite {
   private final Flavor flavor;
   private final boolean anchorsKnown;
   private final ListedNames names;
-  private final Map<String, Part> programs;
+
+  /** Files that are no pages and have links, by their paths. */
+  private final Map<String, Part> linking = new TreeMap<>();
+
   private final Set<String> roots;
   private final Map<String, Around> around = new ConcurrentHashMap<>();
 
@@ -77,7 +81,8 @@ final class DocusaurusSite implements GeneratedSite {
     this.urls = new SiteUrls(tree, config, table, Redirects.of(tree, config), locales);
     this.address = new SiteAddress(tree, config, table, urls);
     this.names = new ListedNames(tree, config, versions);
-    this.programs = ProgramLinks.in(tree, config, table);
+    linking.putAll(ProgramLinks.in(tree, config, table));
+    linking.putAll(CategoryLinks.in(tree, versions));
     this.suggestions = new Suggestions(tree, config, table);
     List<String> paths = new ArrayList<>();
     table.pages().forEach(page -> paths.add(page.path()));
@@ -417,14 +422,14 @@ final class DocusaurusSite implements GeneratedSite {
   public Set<String> lists() {
     Set<String> lists = new HashSet<>(config.files());
     versions.forEach(version -> lists.addAll(version.sidebars().files()));
-    lists.addAll(programs.keySet());
+    lists.addAll(linking.keySet());
     return lists;
   }
 
   @Override
   public List<Part> parts(Set<String> documents) {
     List<Part> parts = new ArrayList<>(ConfigLinks.in(config, versions));
-    parts.addAll(programs.values());
+    parts.addAll(linking.values());
     return parts;
   }
 

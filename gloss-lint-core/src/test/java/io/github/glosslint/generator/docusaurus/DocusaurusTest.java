@@ -526,4 +526,24 @@ class DocusaurusTest {
     assertThat(site.documents())
         .noneMatch(document -> document.path().startsWith("src/components/Box"));
   }
+
+  @Test
+  void aCategoryNamesItsPageFromItsFolderOrFromTheRoot() {
+    LinkedSite site =
+        site(CLASSIC)
+            .file("docs/01-guide/02-start.md", "# S")
+            .file("docs/intro.md", "# I")
+            .file(
+                "docs/01-guide/_category_.json",
+                "{\"link\": {\"type\": \"doc\", \"id\": \"start\"}}")
+            .file("docs/more/_category_.yml", "link:", "  type: doc", "  id: intro")
+            .file("docs/other/_category_.yaml", "link: {type: doc, id: intor}")
+            .file("docs/made/_category_.yaml", "link: {type: generated-index}")
+            .link();
+    assertThat(verdictOn(site, "docs/01-guide/_category_.json", "start"))
+        .isEqualTo("found docs/01-guide/02-start.md");
+    assertThat(verdictOn(site, "docs/more/_category_.yml", "intro"))
+        .isEqualTo("found docs/intro.md");
+    assertThat(verdictOn(site, "docs/other/_category_.yaml", "intor")).startsWith("missing");
+  }
 }
