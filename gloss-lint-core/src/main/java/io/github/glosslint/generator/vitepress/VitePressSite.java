@@ -112,6 +112,7 @@ final class VitePressSite implements GeneratedSite {
     if (!anchorsKnown) {
       builder.anchorsUnknown();
     }
+    PageComponents.add(tree, path, page.text(), builder);
     FrontMatterLinks.add(frontMatter, path, builder);
     CommonMarkReader.of(flavor).read(page, builder);
     return ReadPage.of(builder.build());

@@ -97,6 +97,25 @@ class VitePressTest {
   }
 
   @Test
+  void componentsHaveIdsOrReadTheFragment() {
+    LinkedSite site =
+        site("export default {}")
+            .file("docs/Demo.vue", "<template><p class=\"x\"", " id=\"demo\">x</p></template>")
+            .file("docs/Repl.vue", "<script setup>", "const tab = location.hash", "</script>")
+            .file("docs/demo.md", "<script setup>", "import Demo from './Demo.vue'", "</script>")
+            .file(
+                "docs/repl.md",
+                "<script>",
+                "export default { x: import('./Repl.vue') }",
+                "</script>")
+            .file("docs/a.md", "[1](./demo#demo) [2](./demo#dmeo) [3](./repl#tree)")
+            .link();
+    assertThat(on(site, "docs/a.md", "./demo#demo")).isEqualTo("found docs/demo.md");
+    assertThat(on(site, "docs/a.md", "./demo#dmeo")).isEqualTo("absent docs/demo.md");
+    assertThat(on(site, "docs/a.md", "./repl#tree")).isEqualTo("unknowable docs/repl.md");
+  }
+
+  @Test
   void aLinkToAPictureOfTheSourcesLeadsNowhere() {
     LinkedSite site =
         site("export default {}")
