@@ -49,6 +49,7 @@ public final class Rehearsal {
     run(Map.of("GITHUB_ACTIONS", "true"), "check", small);
     run(Map.of(), "fix", "--dry-run", "--diff", small);
     run(Map.of(), "explain", "link/missing-file");
+    audit();
     List<String> rest = new ArrayList<>(List.of(args));
     rest.remove(0);
     Main.main(rest.toArray(String[]::new));
@@ -67,6 +68,16 @@ public final class Rehearsal {
           Class.forName(type, false, Rehearsal.class.getClassLoader());
         }
       }
+    }
+  }
+
+  /** Audits links to this process, and nothing else. */
+  private static void audit() {
+    try (RehearsedWeb web = RehearsedWeb.open()) {
+      String folder = web.folder();
+      run(Map.of(), "audit", "--no-github", "--allow-private", "--second-look", "0", folder);
+    } catch (IOException e) {
+      // Then audits start as slowly as they would without an archive.
     }
   }
 
