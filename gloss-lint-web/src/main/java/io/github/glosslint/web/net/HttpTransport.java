@@ -5,17 +5,13 @@ import java.io.IOException;
 import java.net.Proxy;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import okhttp3.Call;
-import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
-import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +25,6 @@ public final class HttpTransport implements Transport {
   private static final Duration CONNECT = Duration.ofSeconds(5);
   private static final Duration READ = Duration.ofSeconds(10);
 
-  /** Servers close idle connections, most of them later than this. */
-  private static final long KEEP_ALIVE_SECONDS = 15;
-
   /** OkHttp acts on this header by itself and trips over large numbers: HTTP-9, HTTP-10. */
   private static final String RETRY_AFTER = "Retry-After";
 
@@ -43,21 +36,7 @@ public final class HttpTransport implements Transport {
   /** No server can say this: its status codes have three digits. */
   private static final int KEPT_WANTS_LOGIN = 1_407;
 
-  /**
-   * OkHttp looks for a connection to a host by comparing all those of its pool, one lock after the
-   * other: with a thousand of them that takes longer than the request. So hosts are spread over
-   * pools.
-   */
-  private static final int POOLS = 16;
-
-  private final OkHttpClient client;
-
-  /** The client with a pool of its own for each share of the hosts. */
-  private final List<OkHttpClient> clients;
-
-  /** Opens a connection for each request, and speaks HTTP/1.1. */
-  private final OkHttpClient freshClient;
-
+  private final Clients clients;
   private final BoundedDns dns;
 
   /** For the names of proxies; null without them. */
@@ -66,15 +45,8 @@ public final class HttpTransport implements Transport {
   private final NetworkOptions options;
 
   private HttpTransport(
-      OkHttpClient client, BoundedDns dns, @Nullable BoundedDns proxyDns, NetworkOptions options) {
-    this.client = client;
-    int idle = Math.max(1, options.idleConnections() / POOLS);
-    this.clients =
-        Stream.generate(() -> client.newBuilder().connectionPool(pool(idle)).build())
-            .limit(POOLS)
-            .toList();
-    this.freshClient =
-        client.newBuilder().connectionPool(pool(0)).protocols(List.of(Protocol.HTTP_1_1)).build();
+      Clients clients, BoundedDns dns, @Nullable BoundedDns proxyDns, NetworkOptions options) {
+    this.clients = clients;
     this.dns = dns;
     this.proxyDns = proxyDns;
     this.options = options;
@@ -112,14 +84,16 @@ public final class HttpTransport implements Transport {
     } else {
       builder.proxy(Proxy.NO_PROXY);
     }
-    if (options.sockets() != null && options.trust() != null) {
-      builder.sslSocketFactory(options.sockets(), options.trust());
-    }
-    return new HttpTransport(builder.build(), dns, proxyDns, options);
+    Clients clients =
+        new Clients(builder, tls -> trusting(options, tls), options.idleConnections());
+    return new HttpTransport(clients, dns, proxyDns, options);
   }
 
-  private static ConnectionPool pool(int idle) {
-    return new ConnectionPool(idle, KEEP_ALIVE_SECONDS, TimeUnit.SECONDS);
+  private static OkHttpClient.Builder trusting(
+      NetworkOptions options, OkHttpClient.Builder builder) {
+    return options.sockets() == null || options.trust() == null
+        ? builder
+        : builder.sslSocketFactory(options.sockets(), options.trust());
   }
 
   private static Duration atMost(Duration usual, Duration most) {
@@ -133,8 +107,11 @@ public final class HttpTransport implements Transport {
       // Not closed: to read the rest would be to read less than nothing.
       throw new MalformedAnswerException("its Content-Length is negative");
     }
-    Response.Builder kept = response.newBuilder();
     String pause = response.header(RETRY_AFTER);
+    if (pause == null && response.code() != WANTS_LOGIN) {
+      return response;
+    }
+    Response.Builder kept = response.newBuilder();
     if (pause != null) {
       kept.removeHeader(RETRY_AFTER).header(KEPT_RETRY_AFTER, printable(pause));
     }
@@ -186,7 +163,7 @@ public final class HttpTransport implements Transport {
       builder.header("Connection", "close");
     }
     Request built = (request.head() ? builder.head() : builder.get()).build();
-    Call call = client(request).newCall(built);
+    Call call = clients.of(request).newCall(built);
     if (request.within().compareTo(options.timeout()) < 0) {
       call.timeout().timeout(request.within().toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -204,11 +181,6 @@ public final class HttpTransport implements Transport {
     } catch (RuntimeException e) {
       throw MalformedAnswerException.of(e);
     }
-  }
-
-  private OkHttpClient client(PageRequest request) {
-    int share = Math.floorMod(request.url().host().hashCode(), POOLS);
-    return request.fresh() ? freshClient : clients.get(share);
   }
 
   private static Map<String, String> headers(Response response) {
@@ -233,15 +205,13 @@ public final class HttpTransport implements Transport {
   /** Breaks off all requests that are under way; they end with a fault. */
   @Override
   public void cancel() {
-    client.dispatcher().cancelAll();
+    clients.cancel();
   }
 
   @Override
   public void close() {
     cancel();
-    clients.forEach(each -> each.connectionPool().evictAll());
-    freshClient.connectionPool().evictAll();
-    client.dispatcher().executorService().shutdown();
+    clients.close();
     dns.close();
     if (proxyDns != null) {
       proxyDns.close();
