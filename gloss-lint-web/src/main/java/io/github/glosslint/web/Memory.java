@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The results of earlier runs: which URLs need no request, and how new verdicts compare with older
@@ -42,8 +43,11 @@ final class Memory {
   private final UrlOptions options;
   private final Clock clock;
   private final Map<WebUrl, Verdict> verdicts = new HashMap<>();
-  private final List<UrlRecord> learnt = new ArrayList<>();
+  private final List<Seen> seen = new ArrayList<>();
   private int reused;
+
+  /** The verdict of a run on a URL. */
+  private record Seen(UrlTask task, Verdict verdict, Instant at) {}
 
   Memory(UrlHistory history, UrlSettings settings, UrlOptions options, Clock clock) {
     this.history = history;
@@ -58,7 +62,7 @@ final class Memory {
     List<UrlPlan> plans = new ArrayList<>();
     for (WebUrl url : wanted.urls()) {
       Set<String> fragments = wanted.fragments(url);
-      UrlRecord known = history.get(key(url));
+      UrlRecord known = known(url);
       if (known != null && Freshness.fresh(known, fragments, now, maxAge())) {
         verdicts.put(url, Freshness.remembered(known));
         reused++;
@@ -81,21 +85,19 @@ final class Memory {
     Instant now = clock.instant();
     for (UrlTask task : results) {
       Verdict verdict = task.verdict();
-      if (verdict == null) {
-        continue;
-      }
-      UrlKey key = key(task.url);
-      UrlRecord before = history.get(key);
-      verdicts.put(
-          task.url,
-          Judgement.judged(verdict, before, now, options.scheduled ? settings.grace() : null));
-      UrlRecord after =
-          Transition.observed(
-              before, new Observation(key, verdict, task.fragments, task.look.etag(), now));
-      if (after != null && !after.equals(before)) {
-        learnt.add(after);
+      if (verdict != null) {
+        seen.add(new Seen(task, verdict, now));
+        verdicts.put(
+            task.url,
+            Judgement.judged(
+                verdict, known(task.url), now, options.scheduled ? settings.grace() : null));
       }
     }
+  }
+
+  /** What earlier runs know of a URL; null if that is nothing. */
+  private @Nullable UrlRecord known(WebUrl url) {
+    return history.size() == 0 ? null : history.get(key(url));
   }
 
   /** The verdict on each URL. */
@@ -103,8 +105,19 @@ final class Memory {
     return verdicts;
   }
 
-  /** What is new. */
+  /** What is new; made only for those who keep it. */
   UrlHistory learnt() {
+    List<UrlRecord> learnt = new ArrayList<>();
+    for (Seen one : seen) {
+      UrlTask task = one.task();
+      UrlRecord before = known(task.url);
+      Observation observation =
+          new Observation(key(task.url), one.verdict(), task.fragments, task.look.etag(), one.at());
+      UrlRecord after = Transition.observed(before, observation);
+      if (after != null && !after.equals(before)) {
+        learnt.add(after);
+      }
+    }
     return UrlHistory.of(learnt);
   }
 

@@ -6,6 +6,7 @@ import io.github.glosslint.verdict.UrlReport;
 import io.github.glosslint.verdict.Verdict;
 import io.github.glosslint.web.page.PageFragments;
 import io.github.glosslint.web.url.InvalidUrlException;
+import io.github.glosslint.web.url.UrlReader;
 import io.github.glosslint.web.url.WebUrl;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,6 +28,8 @@ final class WantedUrls {
   private final Map<String, WebUrl> byText = new HashMap<>();
   private final Map<String, Verdict> invalid = new HashMap<>();
 
+  private final UrlReader reader = new UrlReader();
+
   private WantedUrls() {}
 
   static WantedUrls of(Collection<String> urls) {
@@ -43,7 +46,7 @@ final class WantedUrls {
         return;
       }
       try {
-        parsed = WebUrl.parse(text);
+        parsed = reader.read(text);
       } catch (InvalidUrlException e) {
         invalid.put(text, Verdict.of(Cause.INVALID_URL, "the URL " + e.getMessage()));
         return;

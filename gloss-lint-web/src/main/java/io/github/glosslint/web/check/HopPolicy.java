@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,18 @@ public final class HopPolicy {
   private final AddressPolicy addresses;
   private final Map<Origin, Map<String, String>> headers;
   private final @Nullable GitHubApi gitHub;
+
+  /** What was found out about hosts. */
+  private final Map<String, HostRefusal> hosts = new ConcurrentHashMap<>();
+
+  /**
+   * Why a host is not asked.
+   *
+   * @param cause null if it is
+   */
+  private record HostRefusal(@Nullable Cause cause, String why) {
+    private static final HostRefusal NONE = new HostRefusal(null, "");
+  }
 
   /** A policy for who has no token for GitHub. */
   public HopPolicy(
@@ -72,11 +85,17 @@ public final class HopPolicy {
     if (ambiguity != null) {
       return skipped(Cause.AMBIGUOUS_HOST, ambiguity, hop);
     }
+    HostRefusal refused = hosts.computeIfAbsent(host, this::ofHost);
+    Cause cause = refused.cause();
+    return cause == null ? null : skipped(cause, refused.why(), hop);
+  }
+
+  private HostRefusal ofHost(String host) {
     if (SpecialNames.isReserved(host)) {
-      return skipped(Cause.RESERVED_NAME, host + " is reserved for examples", hop);
+      return new HostRefusal(Cause.RESERVED_NAME, host + " is reserved for examples");
     }
     String refusal = privateName(host);
-    return refusal == null ? null : skipped(Cause.PRIVATE_ADDRESS, refusal, hop);
+    return refusal == null ? HostRefusal.NONE : new HostRefusal(Cause.PRIVATE_ADDRESS, refusal);
   }
 
   /** The API to ask in place of a page of GitHub; null if there is none. */
@@ -124,6 +143,9 @@ public final class HopPolicy {
    */
   Map<String, String> headers(WebUrl url, WebUrl first) {
     HostSettings host = settings.host(url.host());
+    if (headers.isEmpty() && host.headers().isEmpty() && host.userAgent() == null) {
+      return Map.of();
+    }
     Map<String, String> sent = new LinkedHashMap<>();
     if (url.isHttps() || url.origin().equals(first.origin())) {
       sent.putAll(host.headers());

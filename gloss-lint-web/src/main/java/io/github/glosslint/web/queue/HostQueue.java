@@ -2,6 +2,8 @@ package io.github.glosslint.web.queue;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The tasks of one host. Its fields may only change while {@link HostQueues} holds it nowhere. */
 final class HostQueue<T> {
@@ -25,6 +27,9 @@ final class HostQueue<T> {
   /** Until when the host asked to be left alone, in ns; 0 if it did not. */
   long parkedUntil;
 
+  /** Where it is held: among the hosts that may be asked now, or later; null for neither. */
+  @Nullable Set<HostQueue<T>> order;
+
   HostQueue(String host, Pace pace, long now) {
     this.host = host;
     this.pace = pace;
@@ -38,6 +43,10 @@ final class HostQueue<T> {
   /** Between the starts of two requests, in ns. */
   long interval() {
     return pace.intervalNanos() * slowness;
+  }
+
+  boolean isSlow() {
+    return slowness > 1;
   }
 
   void slowDown(long now) {

@@ -89,10 +89,14 @@ public final class HostQueues<T> {
   public Turn<T> next(long now) {
     long later = release(now);
     while (!waiting.isEmpty() && waiting.first().nextStart - now <= 0) {
-      ready.add(waiting.pollFirst());
+      HostQueue<T> queue = waiting.pollFirst();
+      ready.add(queue);
+      queue.order = ready;
     }
     if (running < limit && !ready.isEmpty()) {
-      return new Turn.Start<>(start(ready.pollFirst(), now));
+      HostQueue<T> queue = ready.pollFirst();
+      queue.order = null;
+      return new Turn.Start<>(start(queue, now));
     }
     if (running >= limit) {
       return new Turn.WaitForEnd<>();
@@ -141,9 +145,12 @@ public final class HostQueues<T> {
 
   /** Records that a host wants no pause; after some times its pace is doubled up to the usual. */
   public void easeOff(String host, long now) {
-    HostQueue<T> queue = taken(host, now);
-    queue.easeOff();
-    put(queue, now);
+    HostQueue<T> known = hosts.get(host);
+    if (known != null && known.isSlow()) {
+      HostQueue<T> queue = taken(host, now);
+      queue.easeOff();
+      put(queue, now);
+    }
   }
 
   /** How many hosts that have tasks asked to be left alone. */
@@ -208,18 +215,23 @@ public final class HostQueues<T> {
     return first == null ? Long.MAX_VALUE : first.notBefore;
   }
 
-  /** A host's queue, out of the orders that its changes would break. */
+  /** A host's queue, out of the order that its changes would break. */
   private HostQueue<T> taken(String host, long now) {
-    HostQueue<T> queue =
-        hosts.computeIfAbsent(host, name -> new HostQueue<>(name, paces.apply(name), now));
-    ready.remove(queue);
-    waiting.remove(queue);
+    HostQueue<T> queue = hosts.get(host);
+    if (queue == null) {
+      queue = new HostQueue<>(host, paces.apply(host), now);
+      hosts.put(host, queue);
+    } else if (queue.order != null) {
+      queue.order.remove(queue);
+      queue.order = null;
+    }
     return queue;
   }
 
   private void put(HostQueue<T> queue, long now) {
     if (queue.mayStart()) {
-      (queue.nextStart - now <= 0 ? ready : waiting).add(queue);
+      queue.order = queue.nextStart - now <= 0 ? ready : waiting;
+      queue.order.add(queue);
     }
   }
 }

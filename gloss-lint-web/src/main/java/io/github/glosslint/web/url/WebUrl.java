@@ -62,6 +62,17 @@ public final class WebUrl implements Comparable<WebUrl> {
     return of(() -> url.resolve(bare), written, absolute ? ambiguity(written) : ambiguity);
   }
 
+  /**
+   * Another resource of the same host.
+   *
+   * @param rest path, query and fragment, as written in a URL
+   * @return null if that is not a URL
+   */
+  @Nullable WebUrl at(String rest) {
+    HttpUrl whole = url.resolve(rest);
+    return whole == null ? null : new WebUrl(whole, ambiguity);
+  }
+
   private static WebUrl of(
       Supplier<@Nullable HttpUrl> parser, WrittenUrl written, @Nullable String ambiguity)
       throws InvalidUrlException {
