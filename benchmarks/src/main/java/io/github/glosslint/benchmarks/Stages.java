@@ -2,13 +2,14 @@ package io.github.glosslint.benchmarks;
 
 import io.github.glosslint.GlossLint;
 import io.github.glosslint.report.Report;
-import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.markup.AnchorStyle;
 import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.config.Settings;
+import io.github.glosslint.config.SettingsVocabulary;
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.Labels;
 import io.github.glosslint.document.Syntax;
+import io.github.glosslint.generator.Generators;
 import io.github.glosslint.markup.CommonMarkReader;
 import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.markup.kramdown.KramdownBlocks;
@@ -23,6 +24,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -75,7 +77,7 @@ public class Stages {
     Map<String, Object> page = Map.of("page", Map.of("title", "Page"));
     for (int i = 0; i < 100; i++) {
       // A new one each time: it expands an include once for all pages.
-      Liquid liquid = Liquid.of(site, LiquidOptions.standard());
+      Liquid liquid = Liquid.of(site, LiquidOptions.of(Set.of(), Set.of(), Set.of(), ""));
       for (SourceText text : texts.glossary) {
         sink.consume(liquid.expand(text, 0, page));
       }
@@ -85,8 +87,8 @@ public class Stages {
 
   @Benchmark
   public Site link(Texts texts, Volume volume) throws IOException {
-    RuleCatalogue catalogue = GlossLint.rules();
-    EffectiveSettings settings = EffectiveSettings.of(Settings.defaults(), catalogue);
+    SettingsVocabulary vocabulary = Generators.vocabulary(GlossLint.rules());
+    EffectiveSettings settings = EffectiveSettings.of(Settings.defaults(), vocabulary);
     SourceTree tree = SourceTree.open(texts.folder, List.of(texts.folder), Settings.defaults());
     Site site = SiteLinker.link(tree, settings, Clock.systemUTC());
     volume.MB += texts.pagesSize;
