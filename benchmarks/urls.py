@@ -4,7 +4,7 @@
 usage: benchmarks/urls.py [race] [speed] [polite] [soak] [--urls 20000] [--connections 64 128] [--peers ...]
 
 race    5,000 and 20,000 pages of 100 hosts that are all there after 40 ms, 64 connections, no interval: whole processes
-        of gloss-lint and its peers in turn, each against its own bound.
+        of gloss-lint and its peers in turn, each against its own bound; and 5,000 with TLS.
 speed   500 hosts, some of whose pages moved, are missing, slow, or busy. Wall time of each contender, in turn, against its bound: the time that the server let it wait, divided by
         its connections; or what the slowest host needs with the connections that one host is given, and its pauses.
 polite  The largest number of requests that a host saw at a time with gloss-lint's own pace, redirects included.
@@ -19,6 +19,7 @@ import argparse
 import os
 import pathlib
 import random
+import shutil
 import signal
 import statistics
 import subprocess
@@ -41,6 +42,7 @@ POLITE = {"moved": 20, "missing": 5, "nohead": 5, "busy": 2, "slow": 30}
 SOAK = dict(SPEED, reset=1, garbage=1, cut=1, error=1, big=2, silent=0.2)
 TARGETS = {64: 1.25, 128: 1.5}
 MEMORY = 256
+KEY_PASSWORD = "benchmark"
 GIVE_UP = 1800
 
 
@@ -84,7 +86,35 @@ class Server:
         self.process.communicate()
 
 
-def urls(count, shares, port, hosts=HOSTS, seed=20261127):
+class TlsFront:
+    """TLS in front of a server, in a process of its own, with a certificate for this run."""
+
+    def __init__(self, java, server, work):
+        home = pathlib.Path(shutil.which(java)).resolve().parent
+        keys = pathlib.Path(tempfile.mkdtemp(dir=work)) / "keys.p12"
+        names = ",".join(f"IP:127.0.{1 + i // 250}.{1 + i % 250}" for i in range(server.hosts))
+        subprocess.run(
+            [home / "keytool", "-genkeypair", "-alias", "server", "-keyalg", "EC", "-groupname", "secp256r1"]
+            + ["-dname", "CN=benchmark", "-ext", f"SAN={names}", "-validity", "30"]
+            + ["-storetype", "PKCS12", "-keystore", keys, "-storepass", KEY_PASSWORD],
+            check=True,
+            capture_output=True,
+        )
+        # gloss-lint trusts it by this; of its peers one skips the check, which saves it little, and the others refuse.
+        self.trust = f"-Djavax.net.ssl.trustStore={keys} -Djavax.net.ssl.trustStorePassword={KEY_PASSWORD}"
+        command = [java, "-Xmx256m", "-XX:+UseSerialGC", "-cp", JAR, PACKAGE + "TlsFront", "0", str(server.port), keys]
+        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        self.port = int(self.process.stdout.readline())
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.process.terminate()
+        self.process.communicate()
+
+
+def urls(count, shares, port, hosts=HOSTS, seed=20261127, scheme="http"):
     """URLs of all hosts in turn; the shares, in percent, are spread by chance."""
     chance = random.Random(seed)
     kinds = list(shares) + ["ok"]
@@ -92,7 +122,7 @@ def urls(count, shares, port, hosts=HOSTS, seed=20261127):
     for i in range(count):
         host = i % hosts
         kind = chance.choices(kinds, weights)[0]
-        yield f"http://127.0.{1 + host // 250}.{1 + host % 250}:{port}/{kind}/{i}"
+        yield f"{scheme}://127.0.{1 + host // 250}.{1 + host % 250}:{port}/{kind}/{i}"
 
 
 class Tree:
@@ -180,11 +210,17 @@ def install(arguments, work):
         print(f"{name} {version}: {DOES[name]}", flush=True)
 
 
-def run(command, log, cwd=None):
+def run(command, log, cwd=None, variables=None):
     """Exit code, seconds, processor seconds, peak resident MiB and what was printed, of one process."""
     with open(log, "w+", encoding="utf-8", errors="replace") as output:
         start = time.perf_counter()
-        process = subprocess.Popen(list(map(str, command)), cwd=cwd, stdout=output, stderr=subprocess.STDOUT)
+        process = subprocess.Popen(
+            list(map(str, command)),
+            cwd=cwd,
+            env={**os.environ, **(variables or {})},
+            stdout=output,
+            stderr=subprocess.STDOUT,
+        )
         status = 0
         while time.perf_counter() - start < GIVE_UP:
             pid, status, usage = os.wait4(process.pid, os.WNOHANG)
@@ -223,6 +259,10 @@ def race(arguments, work):
             tree = Tree(pathlib.Path(tempfile.mkdtemp(dir=work)), found)
             warm_up(arguments, server, tree)
             compare(arguments, work, server, tree, RACE["connections"], RACE["target"])
+        with TlsFront(arguments.java, server, work) as front:
+            found = list(urls(RACE["urls"][0], {}, front.port, RACE["hosts"], scheme="https"))
+            tree = Tree(pathlib.Path(tempfile.mkdtemp(dir=work)), found)
+            compare(arguments, work, server, tree, RACE["connections"], None, front.trust)
 
 
 def speed(arguments, work, server):
@@ -232,9 +272,10 @@ def speed(arguments, work, server):
         compare(arguments, work, server, tree, connections, TARGETS.get(connections))
 
 
-def compare(arguments, work, server, tree, connections, target):
-    """All contenders in turn, a line a run, and the medians of each."""
-    print(f"\n{len(tree.urls):,} URLs, {server.hosts} hosts, {server.latency} ms, {connections} connections")
+def compare(arguments, work, server, tree, connections, target, trust=None):
+    """All contenders in turn, a line a run, and the medians of each; with TLS only those that trust the server."""
+    kind = "URLs with TLS" if trust else "URLs"
+    print(f"\n{len(tree.urls):,} {kind}, {server.hosts} hosts, {server.latency} ms, {connections} connections")
     print(
         f"  {'':18} {'seconds':>8} {'bound':>7} {'ratio':>6} {'check s':>8} {'ratio':>6} {'CPU s':>7} {'MiB':>5}"
         f" {'requests':>9} {'opened':>7}  of them on one host at a time"
@@ -242,9 +283,13 @@ def compare(arguments, work, server, tree, connections, target):
     medians = {}
     for turn in range(arguments.runs):
         for name, command, per_host in contenders(arguments, work, tree, connections):
+            if trust and name not in ("gloss-lint audit", "lychee"):
+                continue
             server.ask("reset")
             log = work / (name.replace(" ", "-") + ".log")
-            code, seconds, processor, memory, text = run(command, log, tree.markdown)
+            command = command + ["--insecure"] if trust and name == "lychee" else command
+            variables = {"GLOSS_LINT_JAVA_OPTS": trust} if trust else {}
+            code, seconds, processor, memory, text = run(command, log, tree.markdown, variables)
             figures = server.figures()
             if code not in (0, 1) or figures[0]["requests"] < len(tree.urls) * 0.9:
                 print(f"  {name:18} exit {code} after {figures[0]['requests']} requests, see {log}", flush=True)
