@@ -46,12 +46,12 @@ public final class Lambdas {
 
   private Lambdas() {}
 
-  /** Takes jars, and folders of jars. */
+  /** Takes jars, and folders of jars, of which only ours are changed: others stay as published. */
   public static void main(String[] args) throws IOException {
     for (String arg : args) {
       Path path = Path.of(arg);
       if (Files.isDirectory(path)) {
-        try (var jars = Files.newDirectoryStream(path, "*.jar")) {
+        try (var jars = Files.newDirectoryStream(path, "gloss-lint-*.jar")) {
           for (Path jar : jars) {
             new Lambdas().convert(jar);
           }
