@@ -23,6 +23,13 @@ final class PageReader {
 
   private static final Pattern KEY = Pattern.compile(" {0,3}[A-Za-z0-9_-]+:.*");
   private static final Pattern MORE = Pattern.compile("(?: {4}|\t)\\s*\\S.*");
+
+  /** Lines in which a page says who writes it. */
+  private static final int HEAD = 10;
+
+  private static final Pattern WRITTEN =
+      Pattern.compile("(?i)<!--.*(?:auto-?generated|generated (?:by|from)|do not edit)");
+
   private static final String SNIPPETS = "pymdownx.snippets";
 
   private final SourceTree tree;
@@ -75,7 +82,8 @@ final class PageReader {
     }
     List<Consumer<DocumentBuilder>> facts = new ArrayList<>();
     if (config.extensions().has(SNIPPETS)) {
-      lines = snippets.fill(withAppended(lines, facts), facts);
+      boolean optional = !checksPaths() && isWritten(lines);
+      lines = snippets.fill(withAppended(lines, facts), facts, optional);
     }
     MappedText text = PageBlocks.of(path, lines, blocks, facts);
     DocumentBuilder builder = new DocumentBuilder(path, Syntax.PYTHON, text.origins());
@@ -89,6 +97,16 @@ final class PageReader {
     }
     CommonMarkReader.of(flavor).read(text, builder);
     return builder;
+  }
+
+  /** Whether a snippet that does not exist ends the build. */
+  private boolean checksPaths() {
+    return "true".equals(ConfigLayers.text(config.extensions().get(SNIPPETS, "check_paths")));
+  }
+
+  /** Whether a page says at its head that a program writes it. */
+  private static boolean isWritten(List<Line> lines) {
+    return lines.stream().limit(HEAD).anyMatch(line -> WRITTEN.matcher(line.text()).find());
   }
 
   /** Lines at the head that look like {@code Key: value} are MultiMarkdown's metadata. */

@@ -50,6 +50,9 @@ final class Snippets {
   private static final Pattern SPEC =
       Pattern.compile("(.+?)(?::([a-zA-Z][-_0-9a-zA-Z]*|[-0-9:,]+))?");
 
+  private static final String OPTIONAL =
+      "a snippet that a page may do without, which a program writes";
+
   private final SourceTree tree;
   private final List<String> folders;
   private final Neighbours neighbours;
@@ -85,10 +88,12 @@ final class Snippets {
    * Lines with all that they include.
    *
    * @param facts takes what is to be added to the document of the page
+   * @param optional whether a snippet may lack: a program that writes many pages has each of them
+   *     name one, of which the extension inserts those that there are
    */
-  List<Line> fill(List<Line> lines, List<Consumer<DocumentBuilder>> facts) {
+  List<Line> fill(List<Line> lines, List<Consumer<DocumentBuilder>> facts, boolean optional) {
     List<Line> filled = new ArrayList<>(lines.size());
-    new Filling(filled, facts).add(lines, 0, 0);
+    new Filling(filled, facts, optional).add(lines, 0, 0);
     return filled;
   }
 
@@ -140,11 +145,13 @@ final class Snippets {
 
     private final List<Line> out;
     private final List<Consumer<DocumentBuilder>> facts;
+    private final boolean optional;
     private int count;
 
-    Filling(List<Line> out, List<Consumer<DocumentBuilder>> facts) {
+    Filling(List<Line> out, List<Consumer<DocumentBuilder>> facts, boolean optional) {
       this.out = out;
       this.facts = facts;
+      this.optional = optional;
     }
 
     void add(List<Line> lines, int indent, int depth) {
@@ -219,7 +226,7 @@ final class Snippets {
       if (lines == null) {
         String section = String.valueOf(part);
         Location named = new Location(line.path(), place.end() + 1, start + said.length());
-        facts.add(b -> b.add(noSection(section, path, named)));
+        lack(noSection(section, path, named));
         return;
       }
       facts.add(b -> b.add(new Include(path, "", place)));
@@ -231,7 +238,14 @@ final class Snippets {
         String reason = web ? "a snippet from the web" : "a snippet that a program writes";
         facts.add(b -> b.add(new Include("", reason, place)).anchorsUnknown());
       } else {
-        Defect missing = missing(name, place);
+        lack(missing(name, place));
+      }
+    }
+
+    private void lack(Defect missing) {
+      if (optional) {
+        facts.add(b -> b.add(new Include("", OPTIONAL, missing.location())));
+      } else {
         facts.add(b -> b.add(missing));
       }
     }
