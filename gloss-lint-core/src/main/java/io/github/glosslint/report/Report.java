@@ -74,6 +74,11 @@ public record Report(
 
   /** Whether any finding has at least this severity. */
   public boolean hasAtLeast(Severity severity) {
-    return findings.stream().anyMatch(finding -> finding.severity().compareTo(severity) <= 0);
+    for (Finding finding : findings) {
+      if (finding.severity().compareTo(severity) <= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -83,10 +83,18 @@ public final class Inputs {
     return true;
   }
 
+  private boolean isWithinTarget(Path folder) {
+    for (Path target : targets()) {
+      if (folder.startsWith(PathNames.real(target))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether all files below a folder are checked, by all rules. */
   boolean holdsAllBelow(Path folder) {
-    return !isPartial()
-        && (!areOnDisk() || targets().stream().map(PathNames::real).anyMatch(folder::startsWith));
+    return !isPartial() && (!areOnDisk() || isWithinTarget(folder));
   }
 
   /** Targets of one checkout for which one settings file holds. */

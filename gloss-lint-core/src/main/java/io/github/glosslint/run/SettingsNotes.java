@@ -83,7 +83,10 @@ public final class SettingsNotes {
 
   /** A sentence for each override that matches no file, and each folder that does not exist. */
   List<String> unusedOverrides(List<Path> targets, EffectiveSettings settings) {
-    List<Path> real = targets.stream().map(PathNames::real).toList();
+    List<Path> real = new ArrayList<>(targets.size());
+    for (Path target : targets) {
+      real.add(PathNames.real(target));
+    }
     List<String> all = new ArrayList<>();
     for (String folder : settings.mappedFolders()) {
       if (!folder.isEmpty() && tree.kind(folder) != SourceTree.Kind.DIRECTORY) {

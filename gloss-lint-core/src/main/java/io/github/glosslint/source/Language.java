@@ -1,6 +1,6 @@
 package io.github.glosslint.source;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,12 +47,7 @@ public enum Language {
 
   private static final Map<String, Language> BY_ENDING = byEnding();
 
-  private static final List<String> MARKDOWN_ENDINGS =
-      Arrays.stream(values())
-          .filter(language -> language.reading == Reading.MARKDOWN)
-          .flatMap(language -> language.endings().stream())
-          .map(ending -> "." + ending)
-          .toList();
+  private static final List<String> MARKDOWN_ENDINGS = endingsOfMarkdown();
 
   private final String title;
   private final Reading reading;
@@ -106,6 +101,18 @@ public enum Language {
   /** The endings of Markdown's names, with their dots, the usual one first. */
   public static List<String> markdownEndings() {
     return MARKDOWN_ENDINGS;
+  }
+
+  private static List<String> endingsOfMarkdown() {
+    List<String> all = new ArrayList<>();
+    for (Language language : values()) {
+      if (language.reading == Reading.MARKDOWN) {
+        for (String ending : language.endings()) {
+          all.add("." + ending);
+        }
+      }
+    }
+    return List.copyOf(all);
   }
 
   /** Globs of files in this language, as in {@code .gitignore}. */

@@ -2,6 +2,7 @@ package io.github.glosslint.source;
 
 import io.github.glosslint.text.PathGlob;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -43,10 +44,15 @@ public final class Selection {
     String base = folder.startsWith(root) ? Folders.names(root.relativize(folder)) : "";
     String above = root.startsWith(folder) ? Folders.names(folder.relativize(root)) : "";
     return new Selection(
-        above.isEmpty() ? "" : above + "/",
-        only.stream().map(glob -> PathGlob.of(glob, base)).toList(),
-        without.stream().map(glob -> PathGlob.of(glob, base)).toList(),
-        false);
+        above.isEmpty() ? "" : above + "/", globs(only, base), globs(without, base), false);
+  }
+
+  private static List<PathGlob> globs(Collection<String> texts, String base) {
+    List<PathGlob> globs = new ArrayList<>(texts.size());
+    for (String text : texts) {
+      globs.add(PathGlob.of(text, base));
+    }
+    return globs;
   }
 
   /**
