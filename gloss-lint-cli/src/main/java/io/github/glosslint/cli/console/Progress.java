@@ -3,6 +3,7 @@ package io.github.glosslint.cli.console;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,9 +70,20 @@ public final class Progress {
     return terminal == null ? Integer.MAX_VALUE : COLUMNS - NAME.length();
   }
 
-  /** Records how far the run is, in words of the caller's. */
-  public void say(String news) {
-    say(news, System.nanoTime());
+  /**
+   * Records how far the run is, in words of the caller's.
+   *
+   * @param news not asked for while nobody is to be told
+   */
+  public void say(Supplier<String> news) {
+    long now = System.nanoTime();
+    if (isDue(now)) {
+      say(news.get(), now);
+    }
+  }
+
+  private synchronized boolean isDue(long now) {
+    return (terminal != null || log != null) && now - next >= 0;
   }
 
   public synchronized void say(String news, long now) {

@@ -92,7 +92,7 @@ public final class LibraryLinter implements Linter {
     if (urls != null) {
       WebOracle web =
           WebOracle.of(urls)
-              .listener(news -> progress.say(UrlProgressLine.line(news, progress.columns())));
+              .listener(news -> progress.say(() -> UrlProgressLine.line(news, progress.columns())));
       check.urls(web);
       interruption.endBy(web::stop);
     }

@@ -1,6 +1,7 @@
 package io.github.glosslint.cli.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -82,5 +83,11 @@ class ProgressTest {
             gloss-lint: URLs at 40
             gloss-lint: URLs at 70
             """);
+  }
+
+  @Test
+  void words_that_nobody_would_hear_are_not_made() {
+    Progress.on(null).say(() -> fail("nobody is told"));
+    progress.say(() -> fail("it is too early"));
   }
 }
