@@ -84,24 +84,49 @@ final class SlugHabits {
 
   private boolean areOther(List<LinkedDocument> documents) {
     Set<String> other = new HashSet<>();
+    for (LinkedDocument document : documents) {
+      addOther(document.linkTargets(), other);
+      addOther(document.definitionTargets(), other);
+    }
+    if (other.size() < ENOUGH) {
+      return false;
+    }
     Set<String> own = new HashSet<>();
     for (LinkedDocument document : documents) {
-      document.linkTargets().forEach(target -> count(target, other, own));
-      document.definitionTargets().forEach(target -> count(target, other, own));
+      addOwn(document.linkTargets(), own);
+      addOwn(document.definitionTargets(), own);
+      if (other.size() <= MAJORITY * own.size()) {
+        return false;
+      }
     }
-    return other.size() >= ENOUGH && other.size() > MAJORITY * own.size();
+    return true;
   }
 
-  private void count(Target target, Set<String> other, Set<String> own) {
-    if (target instanceof Target.Found found
-        && !found.fragment().isEmpty()
-        && assumed.test(found.path())) {
-      if (fitsButForPunctuation(found)) {
+  // First those that lead nowhere: of most trees there are too few to look at all others.
+  private void addOther(List<Target> targets, Set<String> other) {
+    for (Target target : targets) {
+      if (target instanceof Target.Found found
+          && isAbsent(found)
+          && mayBeOther(found)
+          && fitsButForPunctuation(found)) {
         other.add(found.path() + "#" + found.fragment());
-      } else if (found.anchor() == AnchorState.Fine.FINE && fitsOnlyAsAssumed(found)) {
+      }
+    }
+  }
+
+  private void addOwn(List<Target> targets, Set<String> own) {
+    for (Target target : targets) {
+      if (target instanceof Target.Found found
+          && found.anchor() == AnchorState.Fine.FINE
+          && mayBeOther(found)
+          && fitsOnlyAsAssumed(found)) {
         own.add(found.path() + "#" + found.fragment());
       }
     }
+  }
+
+  private boolean mayBeOther(Target.Found found) {
+    return !found.fragment().isEmpty() && assumed.test(found.path());
   }
 
   private LinkedDocument judged(LinkedDocument document) {
