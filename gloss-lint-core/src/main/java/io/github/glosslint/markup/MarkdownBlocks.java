@@ -130,7 +130,11 @@ final class MarkdownBlocks {
     Capture capture = new Capture();
     ((Parser.ParserExtension) TablesExtension.builder().maxCells(MOST_CELLS).build())
         .extend(capture);
-    return capture.factories.stream().<BlockParserFactory>map(Tables::new).toList();
+    List<BlockParserFactory> tables = new ArrayList<>();
+    for (BlockParserFactory factory : capture.factories) {
+      tables.add(new Tables(factory));
+    }
+    return tables;
   }
 
   private static Parser parser(

@@ -6,6 +6,7 @@ import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.survey.RecognisedSite;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Site generators whose reading of their sources is not known here, and the folders they publish.
@@ -145,11 +145,19 @@ public final class ForeignGenerators {
     if (!name.startsWith(".")) {
       return tree.named(name);
     }
-    return Stream.concat(Stream.of(PACKAGE), tree.named(PACKAGE).stream())
-        .map(beside -> UrlPath.folder(beside) + name)
-        .filter(marker -> tree.kind(marker) == SourceTree.Kind.FILE)
-        .distinct()
-        .toList();
+    Set<String> markers = new LinkedHashSet<>();
+    addBeside(PACKAGE, name, tree, markers);
+    for (String beside : tree.named(PACKAGE)) {
+      addBeside(beside, name, tree, markers);
+    }
+    return markers;
+  }
+
+  private static void addBeside(String beside, String name, SourceTree tree, Set<String> markers) {
+    String marker = UrlPath.folder(beside) + name;
+    if (tree.kind(marker) == SourceTree.Kind.FILE) {
+      markers.add(marker);
+    }
   }
 
   /** The folders that are published, each with those of some documents that are its own. */
