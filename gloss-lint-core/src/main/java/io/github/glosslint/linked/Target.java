@@ -104,8 +104,16 @@ public sealed interface Target {
      * No such anchor.
      *
      * @param similar ids of the page that could be meant, most likely first
+     * @param because a clause that says why it is not there although the author sees it; empty if
+     *     there is nothing to say
      */
-    record Absent(List<String> similar) implements AnchorState {}
+    record Absent(List<String> similar, String because) implements AnchorState {
+
+      /** One of which nobody can say why it is missing. */
+      public Absent(List<String> similar) {
+        this(similar, "");
+      }
+    }
 
     /**
      * The URL redirects to the page, and the redirection forgets the fragment.

@@ -112,11 +112,19 @@ public record Flavor(
    *     whose ids are taken from then on
    * @param blocks whether a line of attributes gives an id to the block before it
    * @param html whether HTML reaches the page, which is left out otherwise
+   * @param tex whether what is between <code>\\(</code> and <code>\\)</code>, or the same with
+   *     brackets, is left to a program that sets mathematics
    */
-  public record Goldmark(boolean isUsed, boolean headings, boolean blocks, boolean html) {
+  public record Goldmark(
+      boolean isUsed, boolean headings, boolean blocks, boolean html, boolean tex) {
 
     /** CommonMark. */
-    public static final Goldmark NONE = new Goldmark(false, false, false, true);
+    public static final Goldmark NONE = new Goldmark(false, false, false, true, false);
+
+    /** The same with HTML. */
+    public Goldmark withHtml() {
+      return new Goldmark(isUsed, headings, blocks, true, tex);
+    }
   }
 
   /**

@@ -104,11 +104,33 @@ final class InlineScanner {
     if (at + 1 >= length || !Escapes.isEscapable(text.charAt(at + 1))) {
       return at + 1;
     }
+    int tex = references.setsTex() ? texEnd(at) : -1;
+    if (tex > 0) {
+      return opaque(at, tex);
+    }
     if (heading != null) {
       heading.cut(at, at + 1);
       heading.literal(at + 1, at + 2);
     }
     return at + 2;
+  }
+
+  /** Where what is between a bracket behind a backslash and its partner ends; -1 if nowhere. */
+  private int texEnd(int at) {
+    char open = text.charAt(at + 1);
+    int close =
+        open == '(' ? text.indexOf("\\)", at + 2) : open == '[' ? text.indexOf("\\]", at + 2) : -1;
+    return close < 0 ? -1 : close + 2;
+  }
+
+  private int opaque(int at, int end) {
+    if (heading != null) {
+      heading.literal(at, end);
+    }
+    if (prose != null) {
+      prose.opaque(at, end);
+    }
+    return end;
   }
 
   private int reference(int at) {
@@ -329,13 +351,7 @@ final class InlineScanner {
   /** Text between dollar signs is TeX, whose brackets are not references. */
   private int math(int at) {
     int end = mathematics.end(at, brackets.isOpen());
-    if (heading != null && end > 0) {
-      heading.literal(at, end);
-    }
-    if (prose != null && end > 0) {
-      prose.opaque(at, end);
-    }
-    return Math.abs(end);
+    return end > 0 ? opaque(at, end) : -end;
   }
 
   /** Whether brackets are those of code. */

@@ -19,6 +19,7 @@ final class ReferenceFacts {
   private final Flavor.Extensions extensions;
   private final Flavor.Python python;
   private final boolean keepsHtml;
+  private final boolean tex;
   private final boolean goldmark;
   private final Flavor.Braces braces;
   private final Map<String, Integer> footnotes = new HashMap<>();
@@ -30,6 +31,7 @@ final class ReferenceFacts {
     this.extensions = flavor.extensions();
     this.python = flavor.python();
     this.keepsHtml = flavor.goldmark().html();
+    this.tex = flavor.goldmark().tex();
     this.goldmark = flavor.goldmark().isUsed();
     this.braces = flavor.braces();
     this.seeAlso = seeAlso;
@@ -146,6 +148,11 @@ final class ReferenceFacts {
   }
 
   /** Whether HTML reaches the page. */
+  /** Whether backslashes before brackets begin mathematics. */
+  boolean setsTex() {
+    return tex;
+  }
+
   boolean keepsHtml() {
     return keepsHtml;
   }

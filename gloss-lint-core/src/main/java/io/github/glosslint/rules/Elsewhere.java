@@ -10,6 +10,11 @@ final class Elsewhere {
 
   private Elsewhere() {}
 
+  /** Why an anchor is not there; empty if nobody can say. */
+  static String clause(Target.AnchorState.Absent absent) {
+    return absent.because().isEmpty() ? "" : "; " + absent.because();
+  }
+
   /** A clause such as {@code "; that name exists as \"assets/u/fit.png\""}, or nothing. */
   static String clause(Target.Missing missing) {
     if (!missing.because().isEmpty()) {

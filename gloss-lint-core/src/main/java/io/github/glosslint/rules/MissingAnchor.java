@@ -33,7 +33,8 @@ final class MissingAnchor implements Rule {
                 "No heading or anchor \""
                     + found.fragment()
                     + "\" in "
-                    + Destinations.name(found.path(), link.mark().path()),
+                    + Destinations.name(found.path(), link.mark().path())
+                    + Elsewhere.clause(absent),
                 similar,
                 DestinationFixes.fragments(link.destination(), fragment, similar),
                 List.of());

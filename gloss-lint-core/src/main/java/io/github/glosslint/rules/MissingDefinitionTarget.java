@@ -93,6 +93,7 @@ final class MissingDefinitionTarget implements Rule {
               + found.fragment()
               + "\" in "
               + Destinations.name(found.path(), mark.path())
+              + Elsewhere.clause(absent)
               + uses(definition, context),
           similar,
           DestinationFixes.fragments(definition.destination(), fragment, similar, meant),

@@ -70,6 +70,14 @@ public interface Dialect {
   }
 
   /**
+   * Why a page lacks an id that its author sees in the source, as a clause; empty if there is
+   * nothing to say.
+   */
+  default String absence(String path, String id) {
+    return "";
+  }
+
+  /**
    * Whether something that no source spells out may lead to a page, such as navigation that the
    * generator makes of its files or that a theme brings.
    */

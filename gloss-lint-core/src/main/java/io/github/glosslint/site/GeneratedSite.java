@@ -67,7 +67,8 @@ public interface GeneratedSite extends Dialect {
 
   /**
    * The keys of the generator's own configuration that gloss-lint asks for and that are there,
-   * where that is a program: what was read of them, and what was not.
+   * where a program or what is not in the tree may say more: what was read of them, and what was
+   * not.
    */
   default List<ConfigurationKey> configuration() {
     return List.of();

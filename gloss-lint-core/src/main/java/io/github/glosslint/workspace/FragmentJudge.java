@@ -126,7 +126,10 @@ final class FragmentJudge {
     if (page == null || anchors == null) {
       return found;
     }
-    List<String> similar = anchors.similar(dialects.apply(page).id(found.fragment()), work);
-    return new Target.Found(found.path(), found.fragment(), new AnchorState.Absent(similar));
+    Dialect dialect = dialects.apply(page);
+    List<String> similar = anchors.similar(dialect.id(found.fragment()), work);
+    String because = dialect.absence(page, found.fragment());
+    return new Target.Found(
+        found.path(), found.fragment(), new AnchorState.Absent(similar, because));
   }
 }

@@ -16,9 +16,6 @@ final class ConfigFiles {
 
   static final String DEFAULTS = "config/_default/";
 
-  /** What a build without options is for. */
-  private static final String PRODUCTION = "config/production/";
-
   private static final List<String> ENDINGS = List.of(".toml", ".yaml", ".yml", ".json");
 
   /** Names of files that tell of a site; the first that is there counts. */
@@ -34,8 +31,12 @@ final class ConfigFiles {
     return List.copyOf(names);
   }
 
-  /** The files of a site, those that overrule others behind them. */
-  static List<String> of(SourceTree tree, String root) {
+  /**
+   * The files of a site, those that overrule others behind them.
+   *
+   * @param environment what is built; {@code production} without options
+   */
+  static List<String> of(SourceTree tree, String root, String environment) {
     List<String> files = new ArrayList<>();
     for (String name : NAMES) {
       if (files.isEmpty() && tree.kind(root + name) == SourceTree.Kind.FILE) {
@@ -43,18 +44,18 @@ final class ConfigFiles {
       }
     }
     Set<String> defaults = new TreeSet<>();
-    Set<String> production = new TreeSet<>();
+    Set<String> special = new TreeSet<>();
     for (String name : NAMES) {
       addFolder(tree, root + DEFAULTS, name, defaults);
     }
     if (tree.kind(root + "config/_default") == SourceTree.Kind.DIRECTORY) {
       for (String file : tree.files()) {
         add(file, root + DEFAULTS, defaults);
-        add(file, root + PRODUCTION, production);
+        add(file, root + "config/" + environment + "/", special);
       }
     }
     files.addAll(defaults);
-    files.addAll(production);
+    files.addAll(special);
     return files;
   }
 

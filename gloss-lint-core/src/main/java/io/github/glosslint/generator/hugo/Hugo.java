@@ -1,6 +1,8 @@
 package io.github.glosslint.generator.hugo;
 
+import io.github.glosslint.config.SettingsSection;
 import io.github.glosslint.markup.AnchorStyle;
+import io.github.glosslint.site.ConfigurationSection;
 import io.github.glosslint.site.GeneratedSite;
 import io.github.glosslint.site.Generator;
 import io.github.glosslint.site.Surroundings;
@@ -25,6 +27,11 @@ public final class Hugo implements Generator {
   }
 
   @Override
+  public SettingsSection<ConfigurationSection.Given> section() {
+    return ReadKeys.SECTION;
+  }
+
+  @Override
   public List<AnchorStyle> anchorStyles() {
     return List.of(GoldmarkIds.GITHUB, GoldmarkIds.ASCII, GoldmarkIds.BLACKFRIDAY);
   }
@@ -33,12 +40,14 @@ public final class Hugo implements Generator {
   public List<GeneratedSite> sitesIn(Surroundings surroundings) {
     SourceTree tree = surroundings.tree();
     List<GeneratedSite> sites = new ArrayList<>();
+    ConfigurationSection.Given given = surroundings.settings().settings().section(ReadKeys.SECTION);
+    String environment = String.valueOf(given.values().getOrDefault("environment", "production"));
     for (String root : roots(tree)) {
-      List<String> files = ConfigFiles.of(tree, root);
+      List<String> files = ConfigFiles.of(tree, root, environment);
       String marker = files.isEmpty() ? root : files.get(0);
       if (!files.isEmpty() && surroundings.leaves(marker, this)) {
         try {
-          HugoConfig config = HugoConfig.read(tree, root, files);
+          HugoConfig config = HugoConfig.read(tree, root, files, given.values());
           if (isHugo(tree, config)) {
             sites.add(HugoSite.of(config, surroundings));
           }

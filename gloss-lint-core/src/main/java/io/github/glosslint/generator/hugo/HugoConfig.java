@@ -18,6 +18,7 @@ import io.github.glosslint.yaml.YamlScalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,13 @@ record HugoConfig(
   /** What one file says. */
   record Layer(String file, YamlMapping content) {}
 
-  static HugoConfig read(SourceTree tree, String root, List<String> files) {
+  /**
+   * Reads the files.
+   *
+   * @param given values that overrule them, by their keys
+   */
+  static HugoConfig read(
+      SourceTree tree, String root, List<String> files, Map<String, Object> given) {
     List<Defect> defects = new ArrayList<>();
     List<Layer> layers = new ArrayList<>();
     YamlMapping merged = nothing();
@@ -51,8 +58,19 @@ record HugoConfig(
       layers.add(new Layer(file, content));
       merged = merge(merged, content);
     }
+    for (Map.Entry<String, Object> value : given.entrySet()) {
+      merged = merge(merged, mapping(value.getKey(), String.valueOf(value.getValue())));
+    }
     return new HugoConfig(
         root, List.copyOf(layers), merged, SiteLanguage.of(root, merged), List.copyOf(defects));
+  }
+
+  /** A mapping of one key to a text. */
+  private static YamlMapping mapping(String key, String text) {
+    Span nowhere = new Span(0, 0);
+    YamlScalar name = new YamlScalar(nowhere, key, true);
+    YamlScalar value = new YamlScalar(nowhere, text, true);
+    return new YamlMapping(nowhere, List.of(new YamlMapping.Entry(name, value)));
   }
 
   private static YamlMapping nothing() {
@@ -171,11 +189,16 @@ record HugoConfig(
     return Keys.texts(get("disableKinds")).stream().anyMatch(kind::equalsIgnoreCase);
   }
 
-  /** The path of the site on its host, with both slashes. */
-  String base(String language) {
+  /** The base URL of a language; null if there is none. */
+  @Nullable String baseUrl(String language) {
     SiteLanguage of = language(language);
     String own = of == null ? null : of.ownBase();
-    String url = own == null ? text("baseURL") : own;
+    return own == null ? text("baseURL") : own;
+  }
+
+  /** The path of the site on its host, with both slashes. */
+  String base(String language) {
+    String url = baseUrl(language);
     int host = url == null ? -1 : url.indexOf("://");
     if (url == null || host < 0) {
       return "/";

@@ -33,6 +33,11 @@ record HugoPage(
     BRANCH
   }
 
+  /** The home page of a language, whether or not a file stands for it. */
+  static HugoPage home(String language) {
+    return new HugoPage("", "_index.md", language, Kind.BRANCH, "", "", null);
+  }
+
   @Nullable YamlNode get(String... keys) {
     return Keys.get(matter, keys);
   }

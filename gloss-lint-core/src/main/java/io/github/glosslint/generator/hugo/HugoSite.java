@@ -11,6 +11,7 @@ import io.github.glosslint.markup.CommonMarkReader;
 import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.markup.FrontMatterFormats;
 import io.github.glosslint.markup.HtmlReader;
+import io.github.glosslint.site.ConfigurationKey;
 import io.github.glosslint.site.Destination;
 import io.github.glosslint.site.GeneratedSite;
 import io.github.glosslint.site.ReadPage;
@@ -21,17 +22,23 @@ import io.github.glosslint.source.ReadResult;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.MappedText;
 import io.github.glosslint.text.WorkBudget;
+import io.github.glosslint.yaml.YamlNode;
+import io.github.glosslint.yaml.YamlSequence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A site, as Hugo builds it of content, mounts and themes. */
 final class HugoSite implements GeneratedSite {
+
+  private static final String LEFT_OUT =
+      "Hugo leaves the HTML out that has it, since markup.goldmark.renderer.unsafe is not set";
 
   private final SourceTree tree;
   private final HugoConfig config;
@@ -39,11 +46,15 @@ final class HugoSite implements GeneratedSite {
   private final SitePages pages;
   private final PageFinder finder;
   private final SiteUrls urls;
+  private final OwnAddresses addresses;
   private final Suggestions suggestions;
   private final SiteHooks hooks;
   private final Shortcodes shortcodes;
   private final Flavor flavor;
   private final boolean settled;
+
+  /** Ids by the pages of which somebody has missed one, those of HTML that is left out as well. */
+  private final Map<String, Set<String>> leftOut = new ConcurrentHashMap<>();
 
   private HugoSite(
       SourceTree tree,
@@ -60,6 +71,7 @@ final class HugoSite implements GeneratedSite {
     this.hooks = hooks;
     this.finder = new PageFinder(pages);
     this.urls = new SiteUrls(tree, config, mounts, pages, finder, hooks);
+    this.addresses = new OwnAddresses(tree, config, mounts, pages, urls);
     this.suggestions = new Suggestions(pages, finder, urls);
     this.shortcodes = new Shortcodes(tree, config, mounts, pages, finder, urls);
     this.flavor = flavor;
@@ -81,8 +93,28 @@ final class HugoSite implements GeneratedSite {
                     true,
                     config.flag(true, "markup", "goldmark", "parser", "attribute", "title"),
                     config.flag(false, "markup", "goldmark", "parser", "attribute", "block"),
-                    config.flag(false, "markup", "goldmark", "renderer", "unsafe")));
+                    config.flag(false, "markup", "goldmark", "renderer", "unsafe"),
+                    setsTex(config)));
     return new HugoSite(tree, config, mounts, pages, hooks, flavor, settled);
+  }
+
+  /** Whether goldmark leaves what is between backslashes and brackets as it is. */
+  private static boolean setsTex(HugoConfig config) {
+    String[] passthrough = {"markup", "goldmark", "extensions", "passthrough"};
+    YamlNode said = config.get(passthrough);
+    if (!Keys.flag(said, false, "enable")) {
+      return false;
+    }
+    for (String kind : List.of("inline", "block")) {
+      if (Keys.get(said, "delimiters", kind) instanceof YamlSequence pairs) {
+        for (YamlNode pair : pairs.items()) {
+          if (Keys.texts(pair).stream().anyMatch(List.of("\\(", "\\[")::contains)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   @Override
@@ -131,6 +163,10 @@ final class HugoSite implements GeneratedSite {
 
   @Override
   public ReadPage read(String path) {
+    return read(path, ofPage());
+  }
+
+  private ReadPage read(String path, Flavor ofPage) {
     ReadResult reading = tree.read(path);
     HugoPage page = pages.page(path);
     List<Defect> defects = new ArrayList<>();
@@ -158,7 +194,7 @@ final class HugoSite implements GeneratedSite {
     if (html) {
       HtmlReader.read(all, builder);
     } else {
-      CommonMarkReader.of(ofPage()).read(filled == null ? all : filled.markdown(), builder);
+      CommonMarkReader.of(ofPage).read(filled == null ? all : filled.markdown(), builder);
       MappedText shown = filled == null ? null : filled.htmlPart();
       if (shown != null) {
         HtmlReader.read(shown, builder);
@@ -213,10 +249,22 @@ final class HugoSite implements GeneratedSite {
   }
 
   @Override
+  public int addressOf(String url) {
+    return addresses.addressOf(url);
+  }
+
+  @Override
+  public @Nullable Target resolveAbsolute(String url) {
+    boolean rewritten = hooks.general().links() == LinkMode.BLIND;
+    return rewritten ? null : addresses.resolve(url);
+  }
+
+  @Override
   public Target.Missing withCandidates(
       String path, Destination destination, Target.Missing missing, WorkBudget work) {
     HugoPage page = pages.page(path);
-    return page == null ? missing : suggestions.of(page, destination, missing, work);
+    HugoPage from = page == null ? HugoPage.home(config.defaultLanguage().name()) : page;
+    return suggestions.of(from, destination, missing, work);
   }
 
   @Override
@@ -233,6 +281,22 @@ final class HugoSite implements GeneratedSite {
   public boolean knowsAnchors(String path) {
     HugoPage page = pages.page(path);
     return page == null || (settled || hooks.of(page).headings()) && pages.isWritten(page);
+  }
+
+  @Override
+  public String absence(String path, String id) {
+    if (flavor.goldmark().html() || pages.page(path) == null) {
+      return "";
+    }
+    return leftOut.computeIfAbsent(path, this::idsWithHtml).contains(id) ? LEFT_OUT : "";
+  }
+
+  /** The ids that a page would have if goldmark kept its HTML. */
+  private Set<String> idsWithHtml(String path) {
+    Set<String> ids = new HashSet<>();
+    Flavor kept = ofPage().with(flavor.goldmark().withHtml());
+    read(path, kept).document().anchors().forEach(anchor -> ids.add(anchor.id()));
+    return ids;
   }
 
   /** Lists and menus of a theme show all pages. */
@@ -260,6 +324,11 @@ final class HugoSite implements GeneratedSite {
       all.computeIfAbsent(defect.location().path(), path -> new ArrayList<>()).add(defect);
     }
     return all;
+  }
+
+  @Override
+  public List<ConfigurationKey> configuration() {
+    return ReadKeys.of(config, mounts);
   }
 
   @Override

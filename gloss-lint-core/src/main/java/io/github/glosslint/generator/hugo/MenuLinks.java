@@ -64,7 +64,7 @@ final class MenuLinks {
   }
 
   private boolean isPage(String wanted, String language) {
-    HugoPage home = home(language);
+    HugoPage home = HugoPage.home(language);
     boolean open = pages.open().mayHold(home, language, wanted);
     for (SiteLanguage other : config.languages()) {
       if (!(finder.find(home, other.name(), wanted, true) instanceof PageFinder.Found.Nothing)) {
@@ -72,10 +72,6 @@ final class MenuLinks {
       }
     }
     return open;
-  }
-
-  private static HugoPage home(String language) {
-    return new HugoPage("", "_index.md", language, HugoPage.Kind.BRANCH, "", "", null);
   }
 
   /** Whether something is at a URL; templates may put a language before it. */
@@ -100,7 +96,8 @@ final class MenuLinks {
       }
     }
     return !(urls.resolve(
-            home(language), Destination.of(config.base(language) + url.replaceFirst("^/", "")))
+            HugoPage.home(language),
+            Destination.of(config.base(language) + url.replaceFirst("^/", "")))
         instanceof Target.Missing);
   }
 

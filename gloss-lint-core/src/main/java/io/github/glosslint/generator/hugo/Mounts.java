@@ -240,11 +240,11 @@ record Mounts(
 
     /** What a theme itself takes from elsewhere. */
     private void needs(String folder) {
-      List<String> files = ConfigFiles.of(tree, folder);
+      List<String> files = ConfigFiles.of(tree, folder, "production");
       if (files.isEmpty() || folder.equals(config.root())) {
         return;
       }
-      HugoConfig own = HugoConfig.read(tree, folder, files);
+      HugoConfig own = HugoConfig.read(tree, folder, files, Map.of());
       for (YamlMapping module : Keys.mappings(own.get("module", "imports"))) {
         String path = Keys.text(module, "path");
         if (path != null && themeFolder(path) == null) {

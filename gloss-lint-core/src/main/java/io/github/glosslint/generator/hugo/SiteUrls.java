@@ -190,8 +190,7 @@ final class SiteUrls {
     String whole = "/" + clamped(full);
     if (whole.startsWith(base) || (whole + "/").equals(base)) {
       String rest = whole.length() < base.length() ? "" : whole.substring(base.length());
-      Target target = at(page.language(), rest, destination.fragment());
-      return target == null ? absent(page, rest, destination) : target;
+      return below(page, rest, destination);
     }
     Target inside = at(page.language(), whole.substring(1), destination.fragment());
     if (inside == null || path.charAt(0) != '/') {
@@ -202,6 +201,13 @@ final class SiteUrls {
         List.of(base + destination.raw().substring(1)),
         List.of(),
         "the site is published below " + base);
+  }
+
+  /** What is at a path below the base URL, or why nothing is. */
+  Target below(HugoPage page, String rest, Destination destination) {
+    String path = clamped(rest);
+    Target target = at(page.language(), path, destination.fragment());
+    return target == null ? absent(page, path, destination) : target;
   }
 
   /** A path without dots; one that leaves the root stays in it, as in browsers. */

@@ -1,0 +1,130 @@
+package io.github.glosslint.generator.hugo;
+
+import static io.github.glosslint.site.SiteFixture.document;
+import static io.github.glosslint.site.SiteFixture.targets;
+import static io.github.glosslint.site.SiteFixture.verdict;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.glosslint.document.Link;
+import io.github.glosslint.linked.Target;
+import io.github.glosslint.linked.Target.AnchorState;
+import io.github.glosslint.site.SiteFixture;
+import io.github.glosslint.workspace.LinkedSite;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Absolute URLs of the site, and what goldmark makes of a page. */
+class HugoUrlsTest {
+
+  @TempDir Path folder;
+
+  private SiteFixture site(String... config) {
+    return SiteFixture.in(folder).file("hugo.toml", String.join("\n", config));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://docs.test/docs/b/, found content/docs/b.md",
+    "http://DOCS.test/docs/b/?x=1, found content/docs/b.md",
+    "https://docs.test/docs/b/#part, found content/docs/b.md",
+    "https://docs.test/docs/b/#prat, absent content/docs/b.md",
+    "https://docs.test, found content/_index.md",
+    "https://docs.test/docs/bb/, missing docs/bb/",
+    "https://docs.test/docs/draft/, missing content/docs/draft.md",
+    "https://docs.test/docs/B/, case /docs/b/",
+    "https://docs.test/img/b.png, missing img/b.png",
+    "https://docs.test/dosc/, missing dosc/",
+    "https://docs.test/api/, external",
+    "https://docs.test/api/x/, external",
+    "https://docs.test/docs/v1.2/, external",
+    "https://docs.test/docs/latest/, external",
+    "https://docs.test/tags/nope/, external",
+    "https://docs.test/old/x/, external",
+    "https://docs.test.org/docs/bb/, external",
+    "https://www.docs.test/docs/bb/, external",
+    "ftp://docs.test/docs/bb/, external",
+  })
+  void anAbsoluteUrlOfTheSiteIsJudgedInFoldersThatItWrites(String url, String verdict) {
+    LinkedSite site =
+        site("baseURL = 'https://docs.test/'")
+            .file("content/_index.md", "x")
+            .file("content/docs/b.md", "## Part")
+            .file("content/docs/draft.md", "---", "draft: true", "---")
+            .file("static/img/a.png", "x")
+            .file("static/_redirects", "/old/* /docs/b/")
+            .file("content/a.md", "[x](" + url + ")")
+            .link();
+    Target target = targets(site, "content/a.md").get(url);
+    String shown =
+        target instanceof Target.Missing missing
+            ? "missing " + missing.path()
+            : target instanceof Target.CaseMismatch other
+                ? "case " + other.actual().replace("https://docs.test", "")
+                : target instanceof Target.External ? "external" : verdict(target);
+    assertThat(shown).isEqualTo(verdict);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://docs.test/base/docs/b/, Found",
+    "https://docs.test/base/docs/bb/, Missing",
+    "https://docs.test/docs/b/, External",
+    "https://docs.test/base/fr/docs/c/, Found",
+    "https://docs.test/base/fr/docs/b/, Missing",
+  })
+  void anAbsoluteUrlCountsBelowTheBaseUrl(String url, String kind) {
+    LinkedSite site =
+        site(
+                "baseURL = 'https://docs.test/base'",
+                "[languages.en]",
+                "weight = 1",
+                "[languages.fr]",
+                "weight = 2")
+            .file("content/docs/b.md", "x")
+            .file("content/docs/c.fr.md", "x")
+            .file("content/a.md", "[x](" + url + ")")
+            .link();
+    assertThat(targets(site, "content/a.md").get(url).getClass().getSimpleName()).isEqualTo(kind);
+  }
+
+  @Test
+  void anIdOfHtmlThatIsLeftOutIsExplained() {
+    String[] page = {"<a id=\"one\"></a>", "", "[x](#one) [y](#two)"};
+    LinkedSite site = site("baseURL = 'https://docs.test/'").file("content/a.md", page).link();
+    assertThat(because(site, "#one")).contains("markup.goldmark.renderer.unsafe");
+    assertThat(because(site, "#two")).isEmpty();
+  }
+
+  private static String because(LinkedSite site, String destination) {
+    Target target = targets(site, "content/a.md").get(destination);
+    assertThat(target).isInstanceOf(Target.Found.class);
+    AnchorState anchor = ((Target.Found) target).anchor();
+    assertThat(anchor).isInstanceOf(AnchorState.Absent.class);
+    return ((AnchorState.Absent) anchor).because();
+  }
+
+  @Test
+  void mathematicsThatIsPassedThroughHasNoLinks() {
+    String text = "\\([x](/one/)\\) and \\[ [y](/two/) \\] and [z](/three/) \\( [u](/four/)";
+    assertThat(destinations(site("baseURL = 'https://docs.test/'"), text))
+        .contains("/one/", "/two/", "/three/", "/four/");
+    SiteFixture set =
+        site(
+            "[markup.goldmark.extensions.passthrough]",
+            "enable = true",
+            "[markup.goldmark.extensions.passthrough.delimiters]",
+            "inline = [['\\(', '\\)']]");
+    assertThat(destinations(set, text)).containsExactly("/three/", "/four/");
+  }
+
+  private static List<String> destinations(SiteFixture site, String text) {
+    LinkedSite linked = site.file("content/a.md", text).link();
+    return document(linked, "content/a.md").document().links().stream()
+        .map(Link::destination)
+        .toList();
+  }
+}
