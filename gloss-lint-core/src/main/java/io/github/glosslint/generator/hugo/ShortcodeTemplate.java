@@ -60,6 +60,11 @@ record ShortcodeTemplate(
       Pattern.compile(
           "(?:os\\.)?[rR]eadFile\\s*\\(?\\s*(?:\\.Get\\s+(?:([0-9]+)|[\"`]([\\w-]+)[\"`])|\\.[\\s|})]|\\$(\\w+))");
 
+  /** An argument that a pipe leads into the function. */
+  private static final Pattern READ_PIPED =
+      Pattern.compile(
+          "(?:\\.Get\\s+(?:([0-9]+)|[\"`]([\\w-]+)[\"`])|\\$(\\w+))\\s*\\)?\\s*\\|\\s*(?:os\\.)?[rR]eadFile\\b");
+
   /** A file that the template itself names. */
   private static final Pattern READ_FIXED =
       Pattern.compile(
@@ -160,11 +165,13 @@ record ShortcodeTemplate(
     String before = "";
     String behind = "";
     Matcher reads = READ_FILE.matcher(own);
+    Matcher piped = READ_PIPED.matcher(own);
     Matcher gets = GET_PAGE.matcher(own);
     Matcher fixed = READ_FIXED.matcher(own);
-    if (reads.find()) {
+    boolean direct = reads.find();
+    if (direct || piped.find()) {
       include = RENDERED.matcher(own).find() ? Included.MARKDOWN_FILE : Included.FILE;
-      key = key(reads, own);
+      key = key(direct ? reads : piped, own);
     } else if (fixed.find()) {
       include = RENDERED.matcher(own).find() ? Included.MARKDOWN_FILE : Included.FILE;
       key = "";

@@ -175,6 +175,8 @@ class HugoTemplatesTest {
             .file(
                 "layouts/_shortcodes/why.html", "{{ readFile \"includes/why.md\" | markdownify }}")
             .file("layouts/_shortcodes/gone.html", "{{ \"includes/no.md\" | readFile }}")
+            .file("layouts/_shortcodes/piped.html", "{{- .Get 0 | readFile | safeHTML -}}")
+            .file("content/c.md", "{{% piped \"includes/why.md\" %}}", "", "[x](#why) [y](#nope)")
             .file("includes/why.md", "## Why", "", "[x](/nope/)")
             .file("content/a.md", "{{< why >}}", "", "[x](#why) [y](#nope)")
             .file("content/b.md", "{{< gone >}}", "", "[y](#nope)")
@@ -182,6 +184,8 @@ class HugoTemplatesTest {
     assertThat(verdictOn(site, "content/a.md", "#why")).isEqualTo("found content/a.md");
     assertThat(verdictOn(site, "content/a.md", "#nope")).isEqualTo("absent content/a.md");
     assertThat(target(site, "content/a.md", "/nope/")).isInstanceOf(Target.Missing.class);
+    assertThat(verdictOn(site, "content/c.md", "#why")).isEqualTo("found content/c.md");
+    assertThat(verdictOn(site, "content/c.md", "#nope")).isEqualTo("absent content/c.md");
     assertThat(verdictOn(site, "content/b.md", "#nope")).isNotEqualTo("absent content/b.md");
     assertThat(document(site, "content/b.md").document().defects())
         .extracting(Defect::message)
