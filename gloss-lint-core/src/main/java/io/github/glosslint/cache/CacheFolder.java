@@ -1,7 +1,10 @@
 package io.github.glosslint.cache;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -28,9 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CacheFolder {
 
-  /** The end of the names of all files here that count. */
-  private static final String ENDING = ".run";
-
   private static final String PARTIAL = ".partial";
 
   /** Seconds after which nobody writes to a partial file any more. */
@@ -50,37 +50,44 @@ final class CacheFolder {
     this.mostBytes = mostBytes;
   }
 
-  /** The bytes of a file that is used now; null if there is none that can be trusted. */
-  byte @Nullable [] read(String name) throws IOException {
-    Path file = folder.resolve(name + ENDING);
+  /** Whether there is a file of that name. */
+  boolean has(String name) {
+    return Files.isRegularFile(folder.resolve(name), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** A file that is used now; null if there is none that can be trusted. */
+  @Nullable FileChannel open(String name) throws IOException {
+    Path file = folder.resolve(name);
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !isOurs()) {
       return null;
     }
-    long size = Files.size(file);
-    if (size > mostBytes || size > Integer.MAX_VALUE - 16) {
-      return null;
-    }
-    byte[] bytes;
-    try (FileChannel in = FileChannel.open(file, StandardOpenOption.READ)) {
+    Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+    return FileChannel.open(file, StandardOpenOption.READ);
+  }
+
+  /** The bytes of a file that is used now; null if there is none that can be trusted. */
+  byte @Nullable [] read(String name) throws IOException {
+    try (FileChannel in = open(name)) {
+      long size = in == null ? Long.MAX_VALUE : in.size();
+      if (in == null || size > mostBytes || size > Integer.MAX_VALUE - 16) {
+        return null;
+      }
       ByteBuffer all = ByteBuffer.allocate((int) size);
       while (all.hasRemaining() && in.read(all) >= 0) {
         // A channel may hand out fewer bytes than there are.
       }
-      bytes = all.array();
+      return all.array();
     }
-    Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
-    return bytes;
+  }
+
+  /** Writes what a file is to hold. */
+  @FunctionalInterface
+  interface Content {
+    void write(OutputStream out) throws IOException;
   }
 
   /** Writes a file in place of one of that name. */
-  void write(String name, List<ByteBuffer> parts) throws IOException {
-    long size = 0;
-    for (ByteBuffer part : parts) {
-      size += part.remaining();
-    }
-    if (size > mostBytes) {
-      return;
-    }
+  void write(String name, Content content) throws IOException {
     create();
     if (!isOurs()) {
       return;
@@ -88,18 +95,17 @@ final class CacheFolder {
     String unique = ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
     Path partial = folder.resolve(name + "-" + unique + PARTIAL);
     try {
-      try (FileChannel out =
-          FileChannel.open(
-              partial,
-              Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-              permissions("rw-------"))) {
-        for (ByteBuffer part : parts) {
-          while (part.hasRemaining()) {
-            out.write(part);
-          }
-        }
+      try (FileChannel file =
+              FileChannel.open(
+                  partial,
+                  Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                  permissions("rw-------"));
+          OutputStream out = new BufferedOutputStream(Channels.newOutputStream(file), 1 << 16)) {
+        content.write(out);
       }
-      Files.move(partial, folder.resolve(name + ENDING), StandardCopyOption.ATOMIC_MOVE);
+      if (Files.size(partial) <= mostBytes) {
+        Files.move(partial, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+      }
     } finally {
       Files.deleteIfExists(partial);
     }
@@ -141,7 +147,7 @@ final class CacheFolder {
     List<Old> files = new ArrayList<>();
     long sum = 0;
     FileTime abandoned = FileTime.from(Instant.now().minusSeconds(ABANDONED));
-    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, "*{.run,.partial}")) {
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, "*.{run,facts,partial}")) {
       for (Path file : all) {
         BasicFileAttributes found =
             Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);

@@ -24,7 +24,10 @@ final class FootprintCodec {
   private static void look(FactWriter out, Look look) {
     out.string(look.folder());
     out.string(look.name());
-    Stamp stamp = look.stamp();
+    stamp(out, look.stamp());
+  }
+
+  static void stamp(FactWriter out, Stamp stamp) {
     out.number(stamp.mode());
     out.wide(stamp.size());
     out.wide(stamp.modified());
@@ -33,9 +36,10 @@ final class FootprintCodec {
   }
 
   private static Look look(FactReader in) {
-    return new Look(
-        in.string(),
-        in.string(),
-        new Stamp(in.number(), in.wide(), in.wide(), in.wide(), in.wide()));
+    return new Look(in.string(), in.string(), stamp(in));
+  }
+
+  static Stamp stamp(FactReader in) {
+    return new Stamp(in.number(), in.wide(), in.wide(), in.wide(), in.wide());
   }
 }

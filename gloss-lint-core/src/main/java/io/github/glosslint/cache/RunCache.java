@@ -5,6 +5,7 @@ import io.github.glosslint.codec.FactReader;
 import io.github.glosslint.codec.FactWriter;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.source.Footprint;
+import io.github.glosslint.source.SourceTree;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +55,7 @@ public final class RunCache {
    */
   public @Nullable Report find(String key, Instant now, RuleCatalogue rules) {
     try {
-      byte[] bytes = folder.read(name(key));
+      byte[] bytes = folder.read(name(key) + ".run");
       if (bytes == null) {
         listener.accept("no report of this run is kept");
         return null;
@@ -107,6 +108,24 @@ public final class RunCache {
   }
 
   /**
+   * What is kept of the documents of a tree.
+   *
+   * @param key all but the files that facts depend on
+   * @param tree remembers what is looked at in it
+   * @param start of the run
+   * @param first whether no run like this was kept before: then nothing is written, for most trees
+   *     on a build server are looked at once
+   */
+  public KeptFacts facts(String key, SourceTree tree, Instant start, boolean first) {
+    return KeptFacts.open(folder, name(key) + ".facts", key, tree, start, first, listener);
+  }
+
+  /** Whether a run like this was kept before, of whatever files. */
+  public boolean knows(String key) {
+    return folder.has(name(key) + ".run");
+  }
+
+  /**
    * Keeps the report of a run.
    *
    * @param now the moment of the run
@@ -132,7 +151,13 @@ public final class RunCache {
     sum.update(second);
     header.putLong(Integer.BYTES, sum.getValue());
     try {
-      folder.write(name(key), List.of(header, ByteBuffer.wrap(first), ByteBuffer.wrap(second)));
+      folder.write(
+          name(key) + ".run",
+          out -> {
+            out.write(header.array());
+            out.write(first);
+            out.write(second);
+          });
     } catch (IOException | SecurityException e) {
       listener.accept("the report cannot be kept: " + e);
     }

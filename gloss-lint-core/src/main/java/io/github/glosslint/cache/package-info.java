@@ -1,4 +1,4 @@
-/** Reports that are kept from run to run, in files that need not be trusted. */
+/** Reports and facts that are kept from run to run, in files that need not be trusted. */
 @NullMarked
 package io.github.glosslint.cache;
 

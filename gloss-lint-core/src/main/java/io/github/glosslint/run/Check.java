@@ -1,6 +1,7 @@
 package io.github.glosslint.run;
 
 import io.github.glosslint.baseline.Baseline;
+import io.github.glosslint.cache.KeptFacts;
 import io.github.glosslint.cache.RunCache;
 import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.report.Report;
@@ -8,6 +9,7 @@ import io.github.glosslint.rule.RuleSet;
 import io.github.glosslint.run.Inputs.Part;
 import io.github.glosslint.site.RunClock;
 import io.github.glosslint.source.Footprint;
+import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.survey.Survey;
 import io.github.glosslint.text.PathNames;
 import io.github.glosslint.verdict.UrlOracle;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +58,9 @@ public record Check(
   /** Runs it; for what is thrown see {@link io.github.glosslint.GlossLint#check}. */
   public Report report() {
     Instant start = Instant.now();
+    if (cache != null) {
+      inputs.stamp();
+    }
     RunClock now = RunClock.of(clock);
     ReportBuilder builder = new ReportBuilder(listUnknown, rules.pages());
     PathNames names = inputs.names();
@@ -69,27 +75,37 @@ public record Check(
             : baseline;
     BaselineRun known = taken == null ? null : BaselineRun.of(taken, names, rules, effective);
     ChangeRun changes = changedSince == null ? null : new ChangeRun(changedSince, names);
-    RunCache kept = known == null && changes == null ? cache : null;
-    String key = kept == null ? null : key(parts, effective, builder.notes());
-    if (key != null && kept != null) {
+    String key = cache == null || taken != null ? null : key(parts, effective, builder.notes());
+    boolean first = key != null && cache != null && !cache.knows(key);
+    if (key != null && cache != null) {
       effective.forEach(part -> builder.know(part.catalogue()));
-      Report earlier = kept.find(key, now.instant(), builder.rules());
+      Report earlier = cache.find(key, now.instant(), builder.rules());
       if (earlier != null) {
         return earlier;
       }
-      inputs.stamp();
     }
     List<Footprint> footprints = new ArrayList<>(parts.size());
     for (int i = 0; i < parts.size(); i++) {
       cancellation.check();
-      Footprint footprint = check(parts.get(i), effective.get(i), now, builder, known, changes);
+      Footprint footprint =
+          check(
+              parts.get(i),
+              effective.get(i),
+              facts(parts.get(i), effective.get(i), start, first),
+              now,
+              builder,
+              known,
+              changes);
       if (footprint != null && footprint.isSettled(start)) {
         footprints.add(footprint);
       }
     }
     Report report = builder.build();
-    if (key != null && kept != null && footprints.size() == parts.size()) {
-      kept.keep(key, now.instant(), now.horizon(), footprints, report);
+    if (key != null
+        && cache != null
+        && footprints.size() == parts.size()
+        && report.failures().isEmpty()) {
+      cache.keep(key, now.instant(), now.horizon(), footprints, report);
     }
     if (known != null) {
       report = known.apply(report, inputs.targets(), inputs.isPartial());
@@ -97,50 +113,45 @@ public record Check(
     return changes == null ? report : changes.apply(report);
   }
 
-  /**
-   * All that is asked for, as a text that no other run has.
-   *
-   * @return null if that cannot be told, or answers come from elsewhere
-   */
+  /** What the report depends on besides the files; null if that cannot be told. */
   private @Nullable String key(
       List<Part> parts, List<EffectiveSettings> effective, List<String> notes) {
-    String files = inputs.key();
-    String settings = inputs.settings().key();
-    if (files == null || settings == null || oracle != null || surveys != null) {
-      return null;
-    }
-    StringBuilder key = new StringBuilder(Build.id());
-    key.append('\0').append(files).append('\0').append(settings);
-    key.append('\0').append(listUnknown).append(notes);
-    for (int i = 0; i < parts.size(); i++) {
-      Part part = parts.get(i);
-      key.append('\0').append(PathNames.real(part.root())).append('\0');
-      key.append(part.settingsFile()).append(effective.get(i).settings().texts());
-    }
-    return key.toString();
+    return baseline == null && changedSince == null && oracle == null && surveys == null
+        ? RunKeys.ofReport(inputs, parts, effective, listUnknown + " " + notes)
+        : null;
+  }
+
+  /** What gives the facts that are kept for a tree. */
+  private Function<SourceTree, @Nullable KeptFacts> facts(
+      Part part, EffectiveSettings effective, Instant start, boolean first) {
+    String key = cache == null ? null : RunKeys.ofFacts(inputs, part, effective);
+    return tree -> key == null || cache == null ? null : cache.facts(key, tree, start, first);
   }
 
   private @Nullable Footprint check(
       Part part,
       EffectiveSettings effective,
+      Function<SourceTree, @Nullable KeptFacts> facts,
       RunClock now,
       ReportBuilder report,
       @Nullable BaselineRun known,
       @Nullable ChangeRun changes) {
-    OpenPart open =
-        OpenPart.open(part, effective, inputs, rules.rules(), now, listener, cancellation, oracle);
-    if (surveys != null) {
-      // Linked once, for the report and for the survey.
-      open.site().keep();
+    try (OpenPart open =
+        OpenPart.open(
+            part, effective, inputs, rules.rules(), now, listener, cancellation, oracle, facts)) {
+      if (surveys != null) {
+        // Linked once, for the report and for the survey.
+        open.site().keep();
+      }
+      if (changes == null) {
+        open.report(report, known);
+      } else {
+        open.report(report, known, changes);
+      }
+      if (surveys != null) {
+        surveys.accept(open.survey());
+      }
+      return open.footprint();
     }
-    if (changes == null) {
-      open.report(report, known);
-    } else {
-      open.report(report, known, changes);
-    }
-    if (surveys != null) {
-      surveys.accept(open.survey());
-    }
-    return open.footprint();
   }
 }

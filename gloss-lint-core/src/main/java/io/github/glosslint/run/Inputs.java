@@ -135,13 +135,18 @@ public final class Inputs {
     stamped = true;
   }
 
+  /** Whether what is read is on disk, and no text stands for a file. */
+  boolean areTheirFiles() {
+    return memory == null && texts.isEmpty() && fixed.isEmpty();
+  }
+
   /**
    * All that these are, as a text that no others have.
    *
    * @return null if they are not only files on disk
    */
   @Nullable String key() {
-    if (memory != null || !texts.isEmpty() || !fixed.isEmpty() || !addedRules.areNone()) {
+    if (!areTheirFiles() || !addedRules.areNone()) {
       return null;
     }
     StringBuilder key = new StringBuilder();

@@ -1,5 +1,6 @@
 package io.github.glosslint.run;
 
+import io.github.glosslint.cache.KeptFacts;
 import io.github.glosslint.changes.git.Renames;
 import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.config.SettingsException;
@@ -18,20 +19,24 @@ import io.github.glosslint.workspace.Recognition;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A part of the inputs whose tree is open: from here on it is linked and reported.
  *
  * @param renames of files, for suggestions
+ * @param facts that are kept between runs; null if none are
  * @param run what is done with the site
  */
-record OpenPart(Part part, LiveSite site, Renames renames, TreeRun run) {
+record OpenPart(Part part, LiveSite site, Renames renames, @Nullable KeptFacts facts, TreeRun run)
+    implements AutoCloseable {
 
   /**
    * Opens the tree of a part.
    *
    * @param rules all that there are; the settings say which of them run
+   * @param facts has those that are kept for a tree; null if none are
    */
   static OpenPart open(
       Part part,
@@ -41,14 +46,16 @@ record OpenPart(Part part, LiveSite site, Renames renames, TreeRun run) {
       Clock clock,
       PhaseListener listener,
       Cancellation cancellation,
-      @Nullable UrlOracle oracle) {
+      @Nullable UrlOracle oracle,
+      Function<SourceTree, @Nullable KeptFacts> facts) {
     List<Rule> running = inputs.settings().rules(effective, rules);
     SourceTree tree = inputs.open(part, effective);
     TreeRun run =
         new TreeRun(
             effective, running, clock, cancellation.watch(listener), cancellation, oracle, inputs);
     Renames renames = Renames.staged(tree, System.getenv());
-    return new OpenPart(part, run.open(tree, renames), renames, run);
+    KeptFacts kept = facts.apply(tree);
+    return new OpenPart(part, run.open(tree, renames, kept), renames, kept, run);
   }
 
   /** A file as a path from the root of the tree; null if it does not lie below it. */
@@ -65,7 +72,7 @@ record OpenPart(Part part, LiveSite site, Renames renames, TreeRun run) {
   /** Reports everything. */
   void report(ReportBuilder report, @Nullable BaselineRun known) {
     noteSettings(report);
-    run.check(site, place -> true, report, known);
+    run.check(site, place -> true, report, known, facts);
   }
 
   /** Reports a change. */
@@ -75,8 +82,8 @@ record OpenPart(Part part, LiveSite site, Renames renames, TreeRun run) {
     try (ChangedTree changed = changes.of(tree)) {
       report.note(
           changed.notes(part.settingsFile(), run.settings().settings(), formerSettings() == null));
-      LiveSite renamed = run.open(tree, changed.changes().renames());
-      TreeRun.Checked now = run.check(renamed, changed::touches, report, known);
+      LiveSite renamed = run.open(tree, changed.changes().renames(), facts);
+      TreeRun.Checked now = run.check(renamed, changed::touches, report, known, facts);
       changes.look(now.findings(), changed, () -> run.former(changed.before(), now.verdicts()));
     }
   }
@@ -84,6 +91,13 @@ record OpenPart(Part part, LiveSite site, Renames renames, TreeRun run) {
   /** All that the report depends on; null if that cannot be told, as if Git had to run for it. */
   @Nullable Footprint footprint() {
     return renames.hasRun() ? null : site.tree().footprint();
+  }
+
+  @Override
+  public void close() {
+    if (facts != null) {
+      facts.close();
+    }
   }
 
   /** What the tree is made of. */

@@ -98,13 +98,18 @@ public final class RunSettings {
     return settings == null && text == null && file == null && memory == null;
   }
 
+  /** Whether the settings of a run are what their texts say. */
+  boolean areTexts() {
+    return settings == null && memory == null;
+  }
+
   /**
    * All that the caller says, as a text that nothing else has.
    *
    * @return null if it cannot be put into words
    */
   @Nullable String key() {
-    return settings != null || memory != null || revision != null
+    return !areTexts() || revision != null
         ? null
         : (text == null ? "" : text.path() + '\0' + text.content())
             + '\0'

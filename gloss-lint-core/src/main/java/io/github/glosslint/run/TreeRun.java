@@ -1,5 +1,6 @@
 package io.github.glosslint.run;
 
+import io.github.glosslint.cache.KeptFacts;
 import io.github.glosslint.changes.git.Renames;
 import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.config.IgnoredFindings;
@@ -48,18 +49,29 @@ public record TreeRun(
   /** What was found in a checkout. */
   public record Checked(List<Finding> findings, UrlVerdicts verdicts) {}
 
-  /** The site of a tree, not linked yet. */
-  LiveSite open(SourceTree tree, Renames renames) {
-    return LiveSite.of(tree, settings, clock, renames, watch);
+  /**
+   * The site of a tree, not linked yet.
+   *
+   * @param facts of an earlier run; null if there are none
+   */
+  LiveSite open(SourceTree tree, Renames renames, @Nullable KeptFacts facts) {
+    return facts == null
+        ? LiveSite.of(tree, settings, clock, renames, watch)
+        : LiveSite.of(tree, settings, clock, renames, watch, facts);
   }
 
   /**
    * Checks a site.
    *
    * @param asked the places whose URLs the web is asked about, if it is
+   * @param facts gets those of this run; null if none are kept
    */
   public Checked check(
-      LiveSite live, Predicate<Location> asked, ReportBuilder report, @Nullable BaselineRun known) {
+      LiveSite live,
+      Predicate<Location> asked,
+      ReportBuilder report,
+      @Nullable BaselineRun known,
+      @Nullable KeptFacts facts) {
     LinkedSite site = live.site();
     SourceTree tree = live.tree();
     Map<String, String> names = new ConcurrentHashMap<>();
@@ -95,6 +107,9 @@ public record TreeRun(
       }
     }
     report.add(site, tree::text, results, urls, findings, naming);
+    if (facts != null && site.faults().isEmpty()) {
+      facts.keep();
+    }
     if (known != null) {
       known.look(tree, site, settings, results, urls);
     }
@@ -163,7 +178,7 @@ public record TreeRun(
 
   /** The findings in a tree as it was, by paths from its root. */
   public List<Finding> former(SourceTree before, UrlVerdicts verdicts) {
-    LinkedSite site = open(before, Renames.none()).site();
+    LinkedSite site = open(before, Renames.none(), null).site();
     RuleResults results = RuleEngine.run(site, settings, rules, before::text, verdicts, watch);
     return Findings.of(results.violations(), before::text, UnaryOperator.identity());
   }

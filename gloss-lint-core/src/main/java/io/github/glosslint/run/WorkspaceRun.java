@@ -62,7 +62,15 @@ public final class WorkspaceRun implements AutoCloseable {
         EffectiveSettings effective = inputs.effective(part, rules.set().pages());
         OpenPart open =
             OpenPart.open(
-                part, effective, inputs, rules.set().rules(), clock, listener, cancellation, null);
+                part,
+                effective,
+                inputs,
+                rules.set().rules(),
+                clock,
+                listener,
+                cancellation,
+                null,
+                tree -> null);
         open.site().keep();
         workspace.parts.add(open);
       }

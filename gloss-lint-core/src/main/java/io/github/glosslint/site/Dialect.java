@@ -23,6 +23,14 @@ public interface Dialect {
   ReadPage read(String path);
 
   /**
+   * Whether what {@link #read} says of a document depends on its own text and the settings alone:
+   * on no other file, whether it exists or not.
+   */
+  default boolean isReadAlone(String path) {
+    return false;
+  }
+
+  /**
    * Whether another text of a document is its own affair: what is known here of all other files,
    * and what is around the document, stays as it is. Where nobody can tell, it is not.
    *

@@ -3,7 +3,6 @@ package io.github.glosslint.source;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /**
  * What a run looked at below a root: each folder that it listed, each file that it read, and the
@@ -32,9 +31,8 @@ public record Footprint(Path root, List<Look> looks) {
    * @param start of the run
    */
   public boolean isSettled(Instant start) {
-    long moment = TimeUnit.SECONDS.toNanos(start.getEpochSecond()) + start.getNano();
     for (Look look : looks) {
-      if (!look.stamp().isSettledAt(moment)) {
+      if (!look.stamp().isSettledAt(start)) {
         return false;
       }
     }

@@ -474,6 +474,24 @@ public final class SourceTree {
   }
 
   /**
+   * The stamp of a file that counts as read from now on; null where nobody remembers what was
+   * looked at, or the path does not end at a file without a symlink.
+   */
+  public @Nullable Stamp stampForReading(String path) {
+    Place place = folders.find(path);
+    Listing.Entry entry = place.entry();
+    if (place.kind() != Kind.FILE
+        || entry == null
+        || entry.type() != Listing.Type.FILE
+        || !place.path().equals(path)
+        || texts.containsKey(path)) {
+      return null;
+    }
+    entry.markRead();
+    return entry.stampOfRead();
+  }
+
+  /**
    * What was looked at so far, if that was to be remembered and can be told; else null. Texts that
    * stand for files are nothing to look at.
    */

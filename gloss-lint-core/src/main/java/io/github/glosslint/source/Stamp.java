@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -75,12 +76,11 @@ public record Stamp(int mode, long size, long modified, long changed, long inode
   /**
    * Whether any change after some moment gives another stamp. Two changes within a tick of the
    * clock may leave the same.
-   *
-   * @param moment nanoseconds
    */
-  boolean isSettledAt(long moment) {
+  public boolean isSettledAt(Instant moment) {
     boolean coarse = changed % TimeUnit.SECONDS.toNanos(1) == 0;
-    return mode == -1 || changed < moment - (coarse ? LONG_TICK : TICK);
+    long then = TimeUnit.SECONDS.toNanos(moment.getEpochSecond()) + moment.getNano();
+    return mode == -1 || changed < then - (coarse ? LONG_TICK : TICK);
   }
 
   // Written out, as in Location: a record's own methods take milliseconds when first called.

@@ -30,6 +30,7 @@ final class DocumentStore {
 
   private final Function<String, Dialect> dialects;
   private final Function<String, Boolean> readable;
+  private final FactSource kept;
   private final UnaryOperator<Document> transport;
   private final SharedFacts shared = new SharedFacts();
   private final Map<String, ReadPage> pages = new ConcurrentHashMap<>();
@@ -39,13 +40,16 @@ final class DocumentStore {
   /**
    * @param dialects which dialect reads a path
    * @param readable whether a path is a file in a language with anchors
+   * @param kept has the facts of documents that need not be read
    * @param transport what the facts of each document go through once they are read
    */
   DocumentStore(
       Function<String, Dialect> dialects,
       Function<String, Boolean> readable,
+      FactSource kept,
       UnaryOperator<Document> transport) {
     this.dialects = dialects;
+    this.kept = kept;
     this.transport = transport;
     this.readable = readable;
   }
@@ -64,7 +68,14 @@ final class DocumentStore {
 
   private ReadPage readNow(String path) {
     try {
-      return transported(dialects.apply(path).read(path));
+      Dialect dialect = dialects.apply(path);
+      if (!dialect.isReadAlone(path)) {
+        return transported(dialect.read(path));
+      }
+      Document facts = kept.find(path);
+      ReadPage page = transported(facts == null ? dialect.read(path) : ReadPage.of(facts));
+      kept.add(page.document());
+      return page;
     } catch (RuntimeException | StackOverflowError e) {
       fail(path, e);
       return nothing(path);

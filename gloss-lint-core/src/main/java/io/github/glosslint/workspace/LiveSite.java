@@ -16,6 +16,7 @@ public final class LiveSite {
   private final Clock clock;
   private final Renames renames;
   private final RunWatch watch;
+  private final FactSource known;
   private final Edits edits = new Edits();
   private SourceTree tree;
   private boolean kept;
@@ -23,12 +24,18 @@ public final class LiveSite {
   private @Nullable LinkedSite site;
 
   private LiveSite(
-      SourceTree origin, EffectiveSettings settings, Clock clock, Renames renames, RunWatch watch) {
+      SourceTree origin,
+      EffectiveSettings settings,
+      Clock clock,
+      Renames renames,
+      RunWatch watch,
+      FactSource known) {
     this.origin = origin;
     this.settings = settings;
     this.clock = clock;
     this.renames = renames;
     this.watch = watch;
+    this.known = known;
     this.tree = origin;
   }
 
@@ -40,7 +47,22 @@ public final class LiveSite {
    */
   public static LiveSite of(
       SourceTree tree, EffectiveSettings settings, Clock clock, Renames renames, RunWatch watch) {
-    return new LiveSite(tree, settings, clock, renames, watch);
+    return of(tree, settings, clock, renames, watch, FactSource.NONE);
+  }
+
+  /**
+   * The same, some of whose facts need not be read unless it is {@link #keep kept}.
+   *
+   * @param known has the facts of those
+   */
+  public static LiveSite of(
+      SourceTree tree,
+      EffectiveSettings settings,
+      Clock clock,
+      Renames renames,
+      RunWatch watch,
+      FactSource known) {
+    return new LiveSite(tree, settings, clock, renames, watch, known);
   }
 
   /** The tree with all edits. */
@@ -56,7 +78,7 @@ public final class LiveSite {
   /** The site as it is after all edits, for one run of the rules. */
   public LinkedSite site() {
     if (!kept) {
-      return SiteLinker.link(tree, settings, clock, renames, watch);
+      return SiteLinker.link(tree, settings, clock, renames, watch, known);
     }
     SiteLinker known = linker;
     if (known == null) {

@@ -84,13 +84,14 @@ public final class SiteLinker {
       Clock clock,
       Renames renames,
       RunWatch watch,
+      FactSource kept,
       UnaryOperator<Document> transport) {
     this.tree = tree;
     this.transport = transport;
     this.watch = watch;
     this.suggestions = SuggestionBudget.among(tree.documents().size());
     this.dialects = Dialects.of(tree, settings, clock, suggestions);
-    this.library = new DocumentStore(dialects::of, dialects::isReadable, transport);
+    this.library = new DocumentStore(dialects::of, dialects::isReadable, kept, transport);
     this.sources = SourceNames.of(tree);
     this.resolver =
         new Resolver(
@@ -121,7 +122,22 @@ public final class SiteLinker {
    */
   public static LinkedSite link(
       SourceTree tree, EffectiveSettings settings, Clock clock, Renames renames, RunWatch watch) {
-    return link(tree, settings, clock, renames, watch, document -> document);
+    return link(tree, settings, clock, renames, watch, FactSource.NONE);
+  }
+
+  /**
+   * Links a tree, some of whose facts need not be read.
+   *
+   * @param kept has the facts of those
+   */
+  public static LinkedSite link(
+      SourceTree tree,
+      EffectiveSettings settings,
+      Clock clock,
+      Renames renames,
+      RunWatch watch,
+      FactSource kept) {
+    return new SiteLinker(tree, settings, clock, renames, watch, kept, document -> document).link();
   }
 
   /**
@@ -130,14 +146,14 @@ public final class SiteLinker {
    * @param transport returns the same facts as it is given, such as from bytes; called from several
    *     threads, and more than once for what many pages include
    */
-  public static LinkedSite link(
+  public static LinkedSite transported(
       SourceTree tree,
       EffectiveSettings settings,
       Clock clock,
       Renames renames,
       RunWatch watch,
       UnaryOperator<Document> transport) {
-    return new SiteLinker(tree, settings, clock, renames, watch, transport).link();
+    return new SiteLinker(tree, settings, clock, renames, watch, FactSource.NONE, transport).link();
   }
 
   private LinkedSite link() {
@@ -152,7 +168,9 @@ public final class SiteLinker {
   /** Links a tree, to link parts of it again. */
   static SiteLinker open(
       SourceTree tree, EffectiveSettings settings, Clock clock, Renames renames, RunWatch watch) {
-    SiteLinker linker = new SiteLinker(tree, settings, clock, renames, watch, document -> document);
+    SiteLinker linker =
+        new SiteLinker(
+            tree, settings, clock, renames, watch, FactSource.NONE, document -> document);
     linker.linkPages();
     linker.resolver.follow();
     for (int i = 0; i < linker.linkedPages.size(); i++) {

@@ -87,7 +87,7 @@ public final class FactsTrip {
     EffectiveSettings effective = EffectiveSettings.of(settings, vocabulary);
     SourceTree tree = SourceTree.open(root, List.of(root), settings);
     LinkedSite site =
-        SiteLinker.link(
+        SiteLinker.transported(
             tree, effective, CLOCK, Renames.none(), (phase, done, total) -> {}, transport);
     RuleResults results = RuleEngine.run(site, effective, rules, tree::text, verdicts);
     ReportBuilder report = new ReportBuilder(true, catalogue);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glosslint.GlossLint;
 import io.github.glosslint.ReportFormats;
+import io.github.glosslint.finding.Severity;
 import io.github.glosslint.report.Report;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -55,13 +56,16 @@ class WarmRunsTest {
         "hugo",
         "jekyll",
         "jupyter",
+        "mixed",
         "mkdocs",
         "myst",
         "sphinx",
         "vitepress"
       })
   void afterEditsOfEveryKind(String sample) throws IOException {
-    Path root = Trees.sample(sample, temp.resolve("tree")).toRealPath();
+    Path tree = temp.resolve("tree");
+    Path root =
+        (sample.equals("mixed") ? MixedTree.in(tree) : Trees.sample(sample, tree)).toRealPath();
     Random random = new Random(sample.hashCode());
     int warm = 0;
     for (int i = 0; i < EDITS; i++) {
@@ -167,6 +171,60 @@ class WarmRunsTest {
   }
 
   @Test
+  void onlyDocumentsThatChangedAreReadAgain() throws IOException {
+    Path root = MixedTree.in(temp).toRealPath();
+    rest();
+    json(cached(root).check());
+    Files.writeString(root.resolve("site/page3.html"), "<h1 id=\"some\">Some</h1>\n");
+    rest();
+    json(cached(root).check());
+    assertThat(news).last().isEqualTo("0 of 48 documents need not be read");
+    Files.writeString(root.resolve("site/page3.html"), "<h1 id=\"other\">Other</h1>\n");
+    Files.delete(root.resolve("site/page4.html"));
+    assertThat(json(cached(root).severity("link/missing-file", Severity.INFO).check()))
+        .isEqualTo(json(lint(root).severity("link/missing-file", Severity.INFO).check()));
+    assertThat(news).last().isEqualTo("46 of 47 documents need not be read");
+    // What is asked for is another matter than what is read.
+    Files.writeString(root.resolve("gloss-lint.yml"), "anchors: gitlab\n");
+    json(cached(root).check());
+    assertThat(news).last().isEqualTo("0 of 47 documents need not be read");
+  }
+
+  @Test
+  void brokenFactsAreReadAnew() throws IOException {
+    Path root = MixedTree.in(temp).toRealPath();
+    rest();
+    String fresh = json(lint(root).check());
+    Random random = new Random(8);
+    int facts = 0;
+    for (int i = 0; i < 40; i++) {
+      // Another run of the same tree, so that facts are kept.
+      Files.setLastModifiedTime(root, FileTime.from(NOW.plusSeconds(i)));
+      rest();
+      json(cached(root).check());
+      for (Path file : kept()) {
+        byte[] bytes = Files.readAllBytes(file);
+        if (file.toString().endsWith(".run")) {
+          // Kept, but of another tree.
+          continue;
+        }
+        facts++;
+        if (i % 4 == 0) {
+          Files.write(file, Arrays.copyOf(bytes, random.nextInt(bytes.length)));
+        } else {
+          for (int j = random.nextInt(40); j >= 0; j--) {
+            bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
+          }
+          Files.write(file, bytes);
+        }
+      }
+      Files.setLastModifiedTime(root, FileTime.from(NOW.minusSeconds(i)));
+      assertThat(json(cached(root).check())).isEqualTo(fresh);
+    }
+    assertThat(facts).isGreaterThan(30);
+  }
+
+  @Test
   void brokenFilesOfTheCacheAreNone() throws IOException {
     Path root = Trees.example(temp).toRealPath();
     Files.writeString(root.resolve("broken.md"), "[a](nowhere.md) https://user:secret@a.b/\n");
@@ -175,7 +233,7 @@ class WarmRunsTest {
     rest();
     for (int i = 0; i < 60; i++) {
       assertThat(json(cached(root).check())).isEqualTo(fresh);
-      Path file = kept().get(0);
+      Path file = kept().stream().filter(each -> each.toString().endsWith(".run")).toList().get(0);
       byte[] bytes = Files.readAllBytes(file);
       assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain("secret");
       if (i % 3 == 0) {

@@ -154,6 +154,11 @@ public final class GitHubTree implements Dialect {
     return reader.apply(path);
   }
 
+  @Override
+  public boolean isReadAlone(String path) {
+    return true;
+  }
+
   /** Of Markdown and HTML nothing is known here but that they exist. */
   @Override
   public boolean isOwnAffair(String path, String before, String after) {
