@@ -41,6 +41,10 @@ final class SitePages {
   private final Map<String, String> lowered = new HashMap<>();
   private final Map<String, String> aliases = new HashMap<>();
   private final Set<String> lists = new HashSet<>();
+
+  /** Folders at the top that hold pages. */
+  private final Set<String> sections = new HashSet<>();
+
   private final Map<String, List<String>> claims = new TreeMap<>();
   private final Map<String, HugoPage> byPath = new HashMap<>();
   private final Map<String, List<HugoPage>> byName = new HashMap<>();
@@ -79,6 +83,10 @@ final class SitePages {
 
   private void add(HugoPage page, Publication publication) {
     bySource.putIfAbsent(page.source(), page);
+    int slash = page.place().indexOf('/');
+    if (slash > 0) {
+      sections.add(page.place().substring(0, slash));
+    }
     String why = publication.hinderance(page);
     hindered.put(page.source(), why);
     boolean written = publication.isRendered(page);
@@ -132,8 +140,8 @@ final class SitePages {
     String language =
         resource.language() == null ? config.defaultLanguage().name() : resource.language();
     if (leaf == null) {
-      String folder = UrlPath.folder(place);
-      String path = urls.names().ofPath(folder) + UrlPath.name(place);
+      String owner = owner(UrlPath.folder(place), language);
+      String path = urls.names().ofPath(owner) + place.substring(owner.length());
       outputs.putIfAbsent(
           host(language) + (urls.prefix(language) + "/" + path).substring(1), source);
       return;
@@ -148,6 +156,21 @@ final class SitePages {
       String below = place.substring(leaf.length() + 1);
       outputs.putIfAbsent(host(index.language()) + (folder + below).substring(1), source);
     }
+  }
+
+  /** The folder of the page that has the files of a folder; what is below it keeps its capitals. */
+  private String owner(String folder, String language) {
+    String owner = folder;
+    while (!owner.isEmpty() && !hasPage(ContentFiles.chopped(owner), language)) {
+      owner = UrlPath.folder(ContentFiles.chopped(owner));
+    }
+    return owner;
+  }
+
+  /** Whether a folder has a page: its own, or, at the top, a list of the pages in it. */
+  private boolean hasPage(String folder, String language) {
+    HugoPage index = byPath.get(key(language, UrlNames.key(folder)));
+    return index != null && index.kind() == HugoPage.Kind.BRANCH || sections.contains(folder);
   }
 
   private @Nullable HugoPage indexOf(String leaf, String language) {

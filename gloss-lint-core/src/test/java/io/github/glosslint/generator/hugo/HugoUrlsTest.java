@@ -91,6 +91,34 @@ class HugoUrlsTest {
     assertThat(targets(site, "content/a.md").get(url).getClass().getSimpleName()).isEqualTo(kind);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/mixed/img/OIDC/A.png, true",
+    "/mixed/img/oidc/A.png, false",
+    "/mixed/Sub/B.png, true",
+    "/no/Idx/Sub/P.png, true",
+    "/no/idx/Sub/P.png, false",
+    "/Only/Files/F.png, true",
+    "/bun/OIDC/D.png, true",
+  })
+  void foldersOfResourcesBelowTheirPageKeepTheirCapitals(String path, boolean there) {
+    LinkedSite site =
+        site("baseURL = 'https://docs.test/'")
+            .file("content/Mixed/_index.md", "x")
+            .file("content/Mixed/img/OIDC/A.png", "x")
+            .file("content/Mixed/Sub/B.png", "x")
+            .file("content/Mixed/Sub/C.md", "x")
+            .file("content/No/Idx/Sub/P.png", "x")
+            .file("content/No/Idx/q.md", "x")
+            .file("content/Only/Files/F.png", "x")
+            .file("content/Bun/index.md", "x")
+            .file("content/Bun/OIDC/D.png", "x")
+            .file("content/a.md", "![x](" + path + ")")
+            .link();
+    assertThat(targets(site, "content/a.md").get(path))
+        .isInstanceOf(there ? Target.Found.class : Target.CaseMismatch.class);
+  }
+
   @Test
   void anIdOfHtmlThatIsLeftOutIsExplained() {
     String[] page = {"<a id=\"one\"></a>", "", "[x](#one) [y](#two)"};
