@@ -9,6 +9,7 @@ import io.github.glosslint.site.Dialect;
 import io.github.glosslint.site.GeneratedSite;
 import io.github.glosslint.site.Generator;
 import io.github.glosslint.site.MarkupReader;
+import io.github.glosslint.site.Part;
 import io.github.glosslint.site.RunClock;
 import io.github.glosslint.site.SkippedFolder;
 import io.github.glosslint.site.Surroundings;
@@ -99,6 +100,23 @@ final class Dialects {
     }
     all.add(elsewhere);
     return all;
+  }
+
+  /**
+   * What sites read once for all pages that show it, and the lists of their pages, as far as
+   * something of the site is to be checked.
+   *
+   * @param asked what is to be checked, by path
+   */
+  List<Part> parts(Set<String> asked) {
+    List<Part> parts = new ArrayList<>();
+    for (Made made : sites) {
+      if (asked.stream().anyMatch(made::owns)) {
+        parts.addAll(made.site().parts(asked));
+      }
+    }
+    parts.addAll(elsewhere.parts(asked));
+    return parts;
   }
 
   /** Who publishes what of some documents. */

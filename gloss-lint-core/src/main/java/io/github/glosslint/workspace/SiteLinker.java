@@ -399,14 +399,11 @@ public final class SiteLinker {
       byPath.put(page.path(), page);
     }
     Set<String> asked = new HashSet<>(tree.documents());
-    for (Dialect dialect : dialects.all()) {
-      for (Part made : dialect.parts(asked)) {
-        Document document = transport.apply(made.document());
-        Part part = new Part(document, made.pages(), made.links(), made.definitions());
-        parts.add(part);
-        fragments.add(
-            part, part.pages().stream().map(byPath::get).filter(Objects::nonNull).toList());
-      }
+    for (Part made : dialects.parts(asked)) {
+      Document document = transport.apply(made.document());
+      Part part = new Part(document, made.pages(), made.links(), made.definitions());
+      parts.add(part);
+      fragments.add(part, part.pages().stream().map(byPath::get).filter(Objects::nonNull).toList());
     }
   }
 
