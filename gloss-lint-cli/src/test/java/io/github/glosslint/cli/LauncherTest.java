@@ -33,7 +33,7 @@ class LauncherTest {
       """
       for argument; do
         case $argument in
-          -XX:ArchiveClassesAtExit=* | -XX:AOTCacheOutput=*)
+          -XX:ArchiveClassesAtExit=*)
             echo archive >"${argument#*=}"
             echo noise; echo noise >&2
             exit 1 ;;
@@ -362,25 +362,19 @@ class LauncherTest {
   }
 
   @Test
-  void startsFromAnAotCacheOnJava25() throws Exception {
-    environment.put("JAVA_HOME", jdk("25.0.3+9-LTS").toString());
-    assertThat(run().out()).contains("\n-XX:AOTCache=" + folder.resolve(".cache/gloss-lint"));
-  }
-
-  @Test
   void anotherJavaGetsItsArchiveForItsNextRun() throws Exception {
     run();
     environment.put("JAVA_HOME", jdk("25").toString());
     script(
         folder.resolve("jdk 25/bin/java"), JAVA.replace("echo archive", "sleep 0.5; echo archive"));
     Run first = run();
-    assertThat(cached(".aot")).as("not waited for").isEmpty();
-    assertThat(first.out()).doesNotContain("AOTCache", "SharedArchiveFile", "noise");
+    assertThat(cached("-25-Some-Body.jsa")).as("not waited for").isEmpty();
+    assertThat(first.out()).doesNotContain("SharedArchiveFile", "noise");
     assertThat(first.err()).isEmpty();
-    for (int i = 0; i < 500 && cached(".aot").isEmpty(); i++) {
+    for (int i = 0; i < 500 && cached("-25-Some-Body.jsa").isEmpty(); i++) {
       Thread.sleep(10);
     }
-    assertThat(run().out()).contains("-XX:AOTCache=");
+    assertThat(run().out()).containsPattern("-XX:SharedArchiveFile=.*-25-Some-Body\\.jsa");
   }
 
   @Test
