@@ -32,6 +32,7 @@ public final class VitePress implements Generator {
               new Key("rewrites", Kind.TEXTS_BY_KEY, "Other places of pages, by patterns."),
               new Key("cleanUrls", Kind.FLAG, "Whether URLs of pages have no ending."),
               new Key("ignoreDeadLinks", Kind.TEXTS, "Dead links to ignore."),
+              new Key("sitemap.hostname", Kind.TEXT, "The address of the site's host."),
               new Key("vite.publicDir", Kind.TEXT, "The folder of files that are copied."),
               new Key("markdown.attrs.leftDelimiter", Kind.TEXT, "What attributes begin with."),
               new Key("markdown.attrs.rightDelimiter", Kind.TEXT, "What attributes end with.")));
