@@ -385,22 +385,28 @@ class VitePressTest {
 
   @Test
   void whatAProgramComputesCanBeSet() {
-    site("export default { base: make(), rewrites: (id) => id }")
+    site("export default { base: make(), rewrites: (id) => id, sitemap: { hostname: env.HOST } }")
         .file(
             "gloss-lint.yml",
             "vitepress:",
             "  base: /x",
             "  cleanUrls: true",
+            "  sitemap.hostname: https://ex.org",
             "  rewrites: { 'old/:rest*': 'new/:rest*' }",
             "  srcExclude: [parts/*.md]")
         .file("docs/old/b.md", "# B")
         .file("docs/parts/p.md", "[x](nope)")
-        .file("docs/a.md", "[1](new/b) [2](old/b)", "<a href=\"/x/new/c\">3</a>");
+        .file(
+            "docs/a.md",
+            "[1](new/b) [2](old/b)",
+            "<a href=\"/x/new/c\">3</a>",
+            "[4](https://ex.org/x/new/d)");
     assertThat(GlossLint.at(folder).workingDirectory(folder).check().findings())
         .extracting(finding -> finding.path() + ":" + finding.line() + " " + finding.rule())
         .containsExactly(
             "docs/a.md:1 link/missing-file",
             "docs/a.md:2 link/missing-file",
+            "docs/a.md:3 link/missing-file",
             "docs/parts/p.md:1 link/missing-file");
   }
 
