@@ -33,7 +33,7 @@ REPOSITORY = HERE.parent
 JAR = HERE / "target" / "benchmarks.jar"
 PACKAGE = "io.github.glosslint.benchmarks."
 # As the launcher runs the tool.
-LAUNCHER = ["-Xmx200m", "-Xmn24m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData"]
+LAUNCHER = ["-Xmx200m", "-Xmn16m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData"]
 HOSTS = 500
 LATENCY, SLOW = 50, 500
 RACE = {"hosts": 100, "latency": 40, "connections": 64, "urls": (5_000, 20_000), "target": 1.15}

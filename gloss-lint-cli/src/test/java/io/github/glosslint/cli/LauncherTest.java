@@ -186,7 +186,7 @@ class LauncherTest {
             .replace("/sys/fs/cgroup/memory/memory.limit_in_bytes", older.toString());
     assertThat(script).doesNotContain("/proc/", "/sys/");
     Files.writeString(launcher, script);
-    assertThat(run().out()).startsWith("-Xms200m\n-Xmx" + heap + "m\n-Xmn24m\n");
+    assertThat(run().out()).startsWith("-Xms200m\n-Xmx" + heap + "m\n-Xmn16m\n");
   }
 
   @ParameterizedTest
@@ -194,7 +194,7 @@ class LauncherTest {
       strings = {"-Xmx1g", "-Da=b -Xms1g", "-XX:MaxHeapSize=1g", "-XX:MaxRAMPercentage=10"})
   void leavesTheHeapToTheUserWhoSizesIt(String options) throws Exception {
     environment.put("GLOSS_LINT_JAVA_OPTS", options);
-    assertThat(run().out()).startsWith("-Xmn24m\n").doesNotContain("-Xms200m");
+    assertThat(run().out()).startsWith("-Xmn16m\n").doesNotContain("-Xms200m");
   }
 
   @Test
