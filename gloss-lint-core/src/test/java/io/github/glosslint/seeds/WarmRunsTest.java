@@ -22,6 +22,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -222,6 +225,28 @@ class WarmRunsTest {
       assertThat(json(cached(root).check())).isEqualTo(fresh);
     }
     assertThat(facts).isGreaterThan(30);
+  }
+
+  @Test
+  void twentyRunsAtOnceShareWhatTheyKeep() throws Exception {
+    Path root = MixedTree.in(temp.resolve("tree")).toRealPath();
+    rest();
+    String fresh = json(lint(root).check());
+    ExecutorService runs = Executors.newFixedThreadPool(20);
+    try {
+      List<Future<String>> all = new ArrayList<>();
+      for (int i = 0; i < 60; i++) {
+        all.add(runs.submit(() -> json(lint(root).cache(temp.resolve("shared")).check())));
+      }
+      for (Future<String> each : all) {
+        assertThat(each.get()).isEqualTo(fresh);
+      }
+    } finally {
+      runs.shutdownNow();
+    }
+    try (Stream<Path> files = Files.list(temp.resolve("shared/runs"))) {
+      assertThat(files.map(Path::toString)).noneMatch(name -> name.endsWith(".partial"));
+    }
   }
 
   @Test
