@@ -2,9 +2,12 @@ package io.github.glosslint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.glosslint.GlossLint;
 import io.github.glosslint.cli.console.ExitCode;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.report.ReportFile;
+import io.github.glosslint.text.PathNames;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +39,7 @@ class ProcessTest {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp"));
-    command.add(System.getProperty("java.class.path"));
+    command.add(variables.getOrDefault("CLASSPATH", System.getProperty("java.class.path")));
     command.add(main.getName());
     command.addAll(List.of(args));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
@@ -94,6 +100,75 @@ class ProcessTest {
     assertThat(process.waitFor()).isEqualTo(ExitCode.FINDINGS);
     assertThat(Files.readString(log)).contains(Main.class.getName());
     assertThat(Files.readString(log)).doesNotContain("java.lang.runtime.ObjectMethods");
+  }
+
+  /** Each finds the report and the facts of an older tree, and all write newer ones. */
+  @Test
+  void twenty_processes_share_what_they_keep() throws Exception {
+    Map<String, String> variables = Map.of("CLASSPATH", packedClassPath());
+    Path tree = folder.resolve("tree");
+    for (int i = 0; i < 30; i++) {
+      Path page = tree.resolve("docs/page" + i + ".md");
+      Files.createDirectories(page.getParent());
+      Files.writeString(page, "# Page\n\n[one](page" + (i + 1) + ".md#page) [two](#none)\n");
+    }
+    String kept = "--cache-dir=" + folder.resolve("kept");
+    String[] words = {tree.toString(), "--format=json", "--verbose", kept};
+    for (int i = 0; i < 2; i++) {
+      Files.writeString(tree.resolve("docs/page3.md"), "# " + "Another ".repeat(i) + "page\n");
+      rest();
+      assertThat(start(variables, Main.class, words).waitFor()).isEqualTo(ExitCode.FINDINGS);
+    }
+    Files.writeString(tree.resolve("docs/page3.md"), "# The page\n\n[gone](gone.md)\n");
+    rest();
+    String fresh =
+        text(start(Main.class, tree.toString(), "--format=json", "--no-cache").getInputStream());
+    assertThat(fresh).contains("gone.md");
+
+    List<Process> all = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      all.add(start(variables, Main.class, words));
+    }
+
+    for (Process each : all) {
+      assertThat(text(each.getInputStream())).isEqualTo(fresh);
+      assertThat(text(each.getErrorStream())).contains("gloss-lint: cache: ");
+      assertThat(each.waitFor()).isEqualTo(ExitCode.FINDINGS);
+    }
+    Process last = start(variables, Main.class, words);
+    assertThat(text(last.getInputStream())).isEqualTo(fresh);
+    assertThat(text(last.getErrorStream()))
+        .contains("cache: nothing changed since the report that is kept");
+    try (Stream<Path> files = Files.list(folder.resolve("kept/runs"))) {
+      assertThat(files.map(Path::toString)).noneMatch(name -> name.endsWith(".partial"));
+    }
+  }
+
+  /** The class path with the library as a jar: folders of classes are another build each time. */
+  private String packedClassPath() throws Exception {
+    Path library =
+        Path.of(GlossLint.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    if (Files.isRegularFile(library)) {
+      return System.getProperty("java.class.path");
+    }
+    Path jar = folder.resolve("library.jar");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar));
+        Stream<Path> files = Files.walk(library)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        out.putNextEntry(new ZipEntry(PathNames.slashed(library.relativize(file))));
+        Files.copy(file, out);
+      }
+    }
+    return jar + File.pathSeparator + System.getProperty("java.class.path");
+  }
+
+  /** Lets the clock of the file system go on by a tick, after which a tree is at rest. */
+  private static void rest() {
+    for (long start = System.nanoTime();
+        System.nanoTime() - start < TimeUnit.MILLISECONDS.toNanos(25);
+        Thread.onSpinWait()) {
+      // Nobody tells when it does.
+    }
   }
 
   @Test

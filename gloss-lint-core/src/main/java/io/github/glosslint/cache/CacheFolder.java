@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -110,6 +112,38 @@ final class CacheFolder {
       Files.deleteIfExists(partial);
     }
     trim();
+  }
+
+  /**
+   * Makes sure that files can be kept.
+   *
+   * @throws IOException if they cannot; the message says why
+   */
+  void prepare() throws IOException {
+    for (Path each = folder; each != null; each = each.getParent()) {
+      if (Files.exists(each)) {
+        if (!Files.isDirectory(each)) {
+          throw new IOException(each.getFileName() + " is not a folder");
+        }
+        break;
+      }
+    }
+    try {
+      create();
+    } catch (AccessDeniedException e) {
+      throw new IOException("creating the folder is not permitted", e);
+    } catch (FileSystemException e) {
+      String reason = e.getReason();
+      throw new IOException(
+          "the folder cannot be created" + (reason == null ? "" : ": " + reason), e);
+    }
+    if (!Files.isWritable(folder)) {
+      throw new IOException("writing to the folder is not permitted");
+    }
+    if (!isOurs()) {
+      throw new IOException(
+          folder.getFileName() + " in it belongs to somebody else, or others may write to it");
+    }
   }
 
   private void create() throws IOException {

@@ -42,8 +42,21 @@ public final class RunCache {
    * @param listener is told in a sentence what became of each attempt
    */
   public RunCache(Path folder, long mostBytes, Consumer<String> listener) {
-    this.folder = new CacheFolder(folder.resolve("runs"), mostBytes);
+    this.folder = new CacheFolder(runs(folder), mostBytes);
     this.listener = listener;
+  }
+
+  private static Path runs(Path folder) {
+    return folder.resolve("runs");
+  }
+
+  /**
+   * Creates what a cache in a folder needs.
+   *
+   * @throws IOException if nothing can be kept there; the message says why
+   */
+  public static void prepare(Path folder) throws IOException {
+    new CacheFolder(runs(folder), DEFAULT_SIZE).prepare();
   }
 
   /**

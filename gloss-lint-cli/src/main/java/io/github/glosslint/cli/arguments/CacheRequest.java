@@ -1,9 +1,10 @@
 package io.github.glosslint.cli.arguments;
 
+import io.github.glosslint.CacheFolders;
 import io.github.glosslint.cli.console.UsageException;
-import java.nio.file.InvalidPathException;
+import io.github.glosslint.report.SafeText;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,36 +16,29 @@ import org.jspecify.annotations.Nullable;
  */
 public record CacheRequest(@Nullable String folder, boolean none) {
 
-  /** Where reports are kept; null if they are not. */
+  /**
+   * Where reports are kept; null if they are not.
+   *
+   * @throws UsageException if nothing can be kept where the user wants it
+   */
   @Nullable Path path(Path workingDirectory, Map<String, String> variables) throws UsageException {
     if (none) {
       return null;
     }
-    return folder == null ? usual(variables) : Request.resolve(workingDirectory, folder);
-  }
-
-  /** The folder of this program among those of the user for what can be made anew. */
-  private static @Nullable Path usual(Map<String, String> variables) {
-    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-    Path caches = absolute(variables.get("XDG_CACHE_HOME"));
-    if (caches == null && system.startsWith("windows")) {
-      caches = absolute(variables.get("LOCALAPPDATA"));
-    } else if (caches == null) {
-      Path home = absolute(variables.get("HOME"));
-      caches =
-          home == null
-              ? null
-              : home.resolve(system.startsWith("mac") ? "Library/Caches" : ".cache");
+    if (folder == null) {
+      return CacheFolders.usual(variables);
     }
-    return caches == null ? null : caches.resolve("gloss-lint");
-  }
-
-  private static @Nullable Path absolute(@Nullable String path) {
+    Path named = Request.resolve(workingDirectory, folder);
     try {
-      Path found = path == null ? null : Path.of(path);
-      return found == null || !found.isAbsolute() ? null : found;
-    } catch (InvalidPathException e) {
-      return null;
+      CacheFolders.prepare(named);
+    } catch (IOException e) {
+      throw UsageException.input(
+          "no reports can be kept in "
+              + SafeText.path(folder)
+              + ": "
+              + SafeText.of(String.valueOf(e.getMessage()))
+              + "\n--cache-dir needs a folder of your own; --no-cache keeps nothing");
     }
+    return named;
   }
 }
