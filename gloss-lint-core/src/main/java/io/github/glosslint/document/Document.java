@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
  * All facts in one file, read once. Everything after the parser works only on these facts.
  *
  * @param id the file, relative to the root of the run, and what it is read as
+ * @param relatedTerms lists of them, in the order of the text
  * @param definitions in the order of the text
  * @param openIds ids that a template writes in part
  * @param openLabels labels that a template writes in part
@@ -35,6 +36,7 @@ public record Document(
     OpenNames openIds,
     List<Link> links,
     List<Reference> references,
+    List<RelatedTerms> relatedTerms,
     List<Definition> definitions,
     OpenNames openLabels,
     List<NamedPlace> places,
@@ -72,6 +74,7 @@ public record Document(
         openIds,
         Worded.sharing(links, texts),
         Worded.sharing(references, texts),
+        relatedTerms,
         List.copyOf(equal),
         openLabels,
         places,

@@ -33,6 +33,7 @@ public final class DocumentBuilder {
   private final List<Anchor> anchors = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
+  private final List<RelatedTerms> related = new ArrayList<>(0);
   private final List<Definition> definitions = new ArrayList<>();
   private OpenNames openIds = OpenNames.NONE;
   private OpenNames openLabels = OpenNames.NONE;
@@ -47,6 +48,7 @@ public final class DocumentBuilder {
   private @Nullable Base base;
   private boolean anchorsKnown = true;
   private boolean headingsForeseen;
+  private int blocks;
   private boolean namesLead;
   private boolean keepsHtml = true;
   private final FactLimit limit = new FactLimit(MAX_FACTS);
@@ -169,6 +171,7 @@ public final class DocumentBuilder {
     if (!keepsHtml || !takes(heading.location(), null)) {
       return this;
     }
+    countBlocks();
     headings.add(heading);
     if (MappedText.isUnknown(heading.text()) && !heading.explicit()) {
       anchorsKnown &= headingsForeseen;
@@ -179,9 +182,25 @@ public final class DocumentBuilder {
     return this;
   }
 
+  /** Gives the blocks since the last heading to it. */
+  private void countBlocks() {
+    int last = headings.size() - 1;
+    if (last >= 0 && blocks > 0) {
+      headings.set(last, headings.get(last).with(blocks));
+    }
+    blocks = 0;
+  }
+
+  /** Says that a block of text follows, which is no heading. */
+  public DocumentBuilder block() {
+    blocks++;
+    return this;
+  }
+
   /** Leaves the headings out: those of a layout are none of an entry. Their anchors stay. */
   public DocumentBuilder withoutHeadings() {
     headings.clear();
+    blocks = 0;
     return this;
   }
 
@@ -226,6 +245,13 @@ public final class DocumentBuilder {
   public DocumentBuilder add(Reference reference) {
     if (takes(reference.location(), Kind.REFERENCE)) {
       references.add(reference);
+    }
+    return this;
+  }
+
+  public DocumentBuilder add(RelatedTerms terms) {
+    if (takes(terms.location(), null)) {
+      related.add(terms);
     }
     return this;
   }
@@ -372,6 +398,7 @@ public final class DocumentBuilder {
   }
 
   public Document build() {
+    countBlocks();
     Defect tooDense = limit.defect();
     if (tooDense != null) {
       defects.add(tooDense);
@@ -385,6 +412,7 @@ public final class DocumentBuilder {
         openIds,
         List.copyOf(links),
         List.copyOf(references),
+        List.copyOf(related),
         List.copyOf(definitions),
         openLabels,
         List.copyOf(places),

@@ -17,13 +17,14 @@ import java.util.TreeSet;
 public final class DocumentCodec {
 
   /** Changes with every change of the facts: there is nothing that reads those of another one. */
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   private static final Anchor.Kind[] ANCHORS = Anchor.Kind.values();
   private static final Link.Kind[] LINKS = Link.Kind.values();
   private static final Reference.Form[] FORMS = Reference.Form.values();
   private static final Reference.Context[] CONTEXTS = Reference.Context.values();
   private static final Reference.Position[] PLACES = Reference.Position.values();
+  private static final RelatedTerms.Kind[] RELATED = RelatedTerms.Kind.values();
   private static final Definition.Position[] POSITIONS = Definition.Position.values();
   private static final NamedPlace.Kind[] NAMED = NamedPlace.Kind.values();
   private static final Defect.Kind[] DEFECTS = Defect.Kind.values();
@@ -44,6 +45,7 @@ public final class DocumentCodec {
     out.strings(document.openIds().patterns());
     out.list(document.links(), DocumentCodec::link);
     out.list(document.references(), DocumentCodec::reference);
+    out.list(document.relatedTerms(), DocumentCodec::related);
     out.list(document.definitions(), DocumentCodec::definition);
     out.strings(document.openLabels().patterns());
     out.list(document.places(), DocumentCodec::named);
@@ -80,6 +82,7 @@ public final class DocumentCodec {
               new OpenNames(in.strings()),
               in.list(DocumentCodec::link),
               in.list(DocumentCodec::reference),
+              in.list(DocumentCodec::related),
               in.list(DocumentCodec::definition),
               new OpenNames(in.strings()),
               in.list(DocumentCodec::named),
@@ -121,10 +124,12 @@ public final class DocumentCodec {
     out.flag(heading.explicit());
     out.flag(heading.conditional());
     out.place(heading.location());
+    out.number(heading.blocks());
   }
 
   private static Heading heading(FactReader in) {
-    return new Heading(in.number(), in.string(), in.string(), in.flag(), in.flag(), in.place());
+    return new Heading(
+        in.number(), in.string(), in.string(), in.flag(), in.flag(), in.place(), in.number());
   }
 
   private static void anchor(FactWriter out, Anchor anchor) {
@@ -176,6 +181,30 @@ public final class DocumentCodec {
         in.flag(),
         in.flag(),
         in.constant(PLACES),
+        in.place(),
+        in.place());
+  }
+
+  private static void related(FactWriter out, RelatedTerms terms) {
+    out.constant(terms.kind());
+    out.string(terms.words());
+    out.flag(terms.alone());
+    out.list(
+        terms.items(),
+        (to, item) -> {
+          to.string(item.text());
+          to.place(item.location());
+        });
+    out.place(terms.wordsLocation());
+    out.place(terms.location());
+  }
+
+  private static RelatedTerms related(FactReader in) {
+    return new RelatedTerms(
+        in.constant(RELATED),
+        in.string(),
+        in.flag(),
+        in.list(from -> new RelatedTerms.Item(from.string(), from.place())),
         in.place(),
         in.place());
   }

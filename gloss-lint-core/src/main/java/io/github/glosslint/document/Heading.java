@@ -13,9 +13,17 @@ import java.util.function.UnaryOperator;
  * @param explicit whether the author wrote the id
  * @param conditional whether it is in a template branch that may not be rendered
  * @param location its text in the source, markers excluded
+ * @param blocks how many paragraphs, items of lists and other blocks of text are between it and the
+ *     next heading; counted on pages of Markdown only
  */
 public record Heading(
-    int level, String text, String id, boolean explicit, boolean conditional, Location location)
+    int level,
+    String text,
+    String id,
+    boolean explicit,
+    boolean conditional,
+    Location location,
+    int blocks)
     implements Worded<Heading> {
 
   /** Rules keep tables by level, so a wrong one is the fault of whoever states it. */
@@ -25,8 +33,20 @@ public record Heading(
     }
   }
 
+  /** A heading that nothing follows so far. */
+  public Heading(
+      int level, String text, String id, boolean explicit, boolean conditional, Location location) {
+    this(level, text, id, explicit, conditional, location, 0);
+  }
+
+  /** The same before so many blocks. */
+  Heading with(int number) {
+    return new Heading(level, text, id, explicit, conditional, location, number);
+  }
+
   @Override
   public Heading sharing(UnaryOperator<String> texts) {
-    return new Heading(level, texts.apply(text), texts.apply(id), explicit, conditional, location);
+    return new Heading(
+        level, texts.apply(text), texts.apply(id), explicit, conditional, location, blocks);
   }
 }

@@ -68,6 +68,7 @@ public final class CommonMarkReader {
     private final DocumentBuilder builder;
     private final Definitions definitions;
     private final ReferenceFacts references;
+    private final RelatedLines related;
     private final HeadingIds ids;
     private final NamedMarkup.@Nullable Page names;
     private final SpecialCharacters specials = new SpecialCharacters();
@@ -82,7 +83,9 @@ public final class CommonMarkReader {
       this.text = text;
       this.builder = builder;
       this.definitions = new Definitions(builder.syntax().lastDefinitionWins());
-      this.references = new ReferenceFacts(new SeeAlsoContext(text, flavor), definitions, flavor);
+      SeeAlsoContext seeAlso = new SeeAlsoContext(text, flavor);
+      this.references = new ReferenceFacts(seeAlso, definitions, flavor);
+      this.related = new RelatedLines(text, seeAlso, builder);
       this.ids = HeadingIds.of(flavor.anchors());
       this.names = flavor.names() == null ? null : flavor.names().begin(builder);
     }
@@ -214,6 +217,9 @@ public final class CommonMarkReader {
           return;
         } else if (node instanceof HtmlBlock) {
           Passage passage = Passage.of(text, node.getSourceSpans(), builder);
+          if (!passage.text.startsWith("<!--")) {
+            builder.block();
+          }
           HtmlProse.read(passage.text, passage, builder);
           builder.keepHtml(flavor.goldmark().html());
           HtmlScanner scanner = new HtmlScanner(passage.text, passage, builder, htmlIds());
@@ -227,8 +233,11 @@ public final class CommonMarkReader {
           if (node instanceof FencedCodeBlock fence && fence.getInfo() != null) {
             infoId(fence.getInfo(), fence);
           }
-          if (builder.gathersProse()
-              && (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock)) {
+          boolean code = node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock;
+          if (code || node instanceof DirectiveBlock) {
+            builder.block();
+          }
+          if (code && builder.gathersProse()) {
             ProseText.addOther(
                 builder, Passage.of(text, node.getSourceSpans(), builder).locate(0, 0));
           }
@@ -375,6 +384,12 @@ public final class CommonMarkReader {
       }
       int start = passage.source(0);
       int from = isTask(block, passage.text) ? 3 : 0;
+      if (!(block instanceof Heading)) {
+        builder.block();
+        if (!(block instanceof TableCell)) {
+          related.read(start, passage.source(passage.text.length() - 1) + 1);
+        }
+      }
       references.enter(
           block instanceof Heading,
           start,

@@ -1,5 +1,6 @@
 package io.github.glosslint.markup;
 
+import com.google.re2j.Matcher;
 import io.github.glosslint.document.Reference.Context;
 
 /**
@@ -55,16 +56,42 @@ public final class SeeAlsoContext {
     lineStart = start;
     lineEnd = newline < 0 ? text.length() : newline;
     current = next;
-    Context begun = usualWords ? usual(text, start, lineEnd) : matched(start);
+    Context begun = begun(start, lineEnd);
     if (begun != Context.PROSE) {
       current = begun;
       next = begun == Context.SEE_ALSO ? Context.SEE_ALSO : Context.PROSE;
     }
   }
 
+  /** Whether no settings have other patterns. */
+  boolean usesUsualWords() {
+    return usualWords;
+  }
+
+  /** The list that a line begins, {@link Context#PROSE} if it begins none. */
+  Context begun(int start, int end) {
+    return usualWords ? usual(text, start, end) : matched(start, end);
+  }
+
+  /**
+   * Where the words of a line end that begins a list of related terms by the pattern of the
+   * settings.
+   *
+   * @param start of its first word
+   * @return -1 if only what follows the words can tell
+   */
+  int wordsEnd(int start, int end) {
+    if (!usualWords) {
+      Matcher matcher = flavor.seeAlso().matcher(text.substring(start, end));
+      return matcher.find() ? start + matcher.end() : -1;
+    }
+    int also = skip(text, start + 3, end, " \t\f\r");
+    return text.regionMatches(true, also, "also", 0, 4) ? also + 4 : -1;
+  }
+
   /** The list that a line begins by the patterns of the settings. */
-  private Context matched(int start) {
-    String line = text.substring(start, lineEnd);
+  private Context matched(int start, int end) {
+    String line = text.substring(start, end);
     return flavor.seeAlso().matcher(line).find()
         ? Context.SEE_ALSO
         : flavor.see().matcher(line).find() ? Context.SEE : Context.PROSE;

@@ -67,7 +67,7 @@ final class LostText implements Rule {
   /** Whether something else defines the label, or can: a heading of that name. */
   private static boolean isDefined(
       Definition lost, Document document, RuleContext context, Set<DocumentId> seen) {
-    Site.Term heading = Terms.in(context).heading(lost.label());
+    Site.Term heading = SharedReferences.names(context).heading(lost.label());
     if (heading != null && heading.heading().text().strip().equalsIgnoreCase(lost.label())) {
       return true;
     }

@@ -3,6 +3,8 @@ package io.github.glosslint.rules;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Target;
+import io.github.glosslint.reference.ReferenceJudge;
+import io.github.glosslint.reference.ReferenceVerdict;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
 import java.util.List;
@@ -28,7 +30,7 @@ final class UndefinedReference implements Rule {
     UndefinedReferences.report(
         document,
         context,
-        ReferenceJudge.in(context).of(document, lone, context),
+        SharedReferences.judge(context).of(document, lone),
         ReferenceVerdict.UNDEFINED,
         document.document().syntax().markdown()
             ? "readers see the brackets, not a link"

@@ -6,9 +6,13 @@ import io.github.glosslint.finding.Fix;
 import io.github.glosslint.finding.Safety;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Site;
+import io.github.glosslint.reference.KnownNames;
+import io.github.glosslint.reference.LabelBlanks;
+import io.github.glosslint.reference.LabelShape;
+import io.github.glosslint.reference.ReferenceVerdict;
+import io.github.glosslint.reference.ReferenceVerdict.Kind;
 import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.rule.RuleContext.RelatedLocation;
-import io.github.glosslint.rules.ReferenceVerdict.Kind;
 import io.github.glosslint.text.Secrets;
 import io.github.glosslint.text.Suggester;
 import io.github.glosslint.text.WorkBudget;
@@ -30,7 +34,7 @@ final class UndefinedReferences {
       List<ReferenceVerdict> verdicts,
       ReferenceVerdict wanted,
       String cost) {
-    Terms terms = Terms.in(context);
+    KnownNames names = SharedReferences.names(context);
     WorkBudget budget = context.site().suggestions().document();
     boolean related = wanted.equals(ReferenceVerdict.SEE_ALSO);
     List<Reference> references = document.document().references();
@@ -43,13 +47,13 @@ final class UndefinedReferences {
       if (!verdict.equals(wanted)) {
         continue;
       }
-      Site.Term heading = terms.heading(reference.label());
+      Site.Term heading = names.heading(reference.label());
       // Asked for only here, since few pages have such a reference.
-      Suggester labels = terms.labels(document.document());
+      Suggester labels = names.labels(document.document());
       List<String> similar = suggestions(reference.label(), labels, budget);
       context.report(
           reference.labelLocation(),
-          "No definition for \"" + LabelWhitespace.tidy(reference.label()) + "\": " + cost,
+          "No definition for \"" + LabelBlanks.tidy(reference.label()) + "\": " + cost,
           similar,
           fixes(reference, similar, definition(reference, heading, document, context)),
           heading == null || holdsSecret(heading)
@@ -58,7 +62,7 @@ final class UndefinedReferences {
                   new RelatedLocation(
                       heading.heading().location(),
                       "this heading exists but has no definition: add "
-                          + Terms.definitionFor(heading))));
+                          + KnownNames.definitionFor(heading))));
     }
   }
 
@@ -80,7 +84,7 @@ final class UndefinedReferences {
       Site.@Nullable Term heading,
       LinkedDocument document,
       RuleContext context) {
-    String label = LabelWhitespace.tidy(reference.label());
+    String label = LabelBlanks.tidy(reference.label());
     return heading == null
             || heading.heading().id().isEmpty()
             || holdsSecret(heading)

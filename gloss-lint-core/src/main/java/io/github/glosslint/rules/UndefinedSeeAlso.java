@@ -2,6 +2,8 @@ package io.github.glosslint.rules;
 
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.linked.LinkedDocument;
+import io.github.glosslint.reference.ReferenceJudge;
+import io.github.glosslint.reference.ReferenceVerdict;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
 
@@ -23,7 +25,7 @@ final class UndefinedSeeAlso implements Rule {
     UndefinedReferences.report(
         document,
         context,
-        ReferenceJudge.in(context).of(document, ReferenceJudge.Lone.AUTO, context),
+        SharedReferences.judge(context).of(document, ReferenceJudge.Lone.AUTO),
         ReferenceVerdict.SEE_ALSO,
         "this related term is shown in brackets and leads nowhere");
   }

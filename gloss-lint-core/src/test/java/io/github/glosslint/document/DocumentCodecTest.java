@@ -90,6 +90,10 @@ class DocumentCodecTest {
         builder()
             .frontMatter(new FrontMatter(true, new Span(0, 30), mapping, 31))
             .add(heading("A"))
+            .block()
+            .block()
+            .add(heading("B"))
+            .block()
             .add(new Anchor("x", Anchor.Kind.HTML, true, elsewhere))
             .openId("\ue000-x")
             .add(new Link(Link.Kind.IMAGE, "i.png", at(50, 55), at(40, 56)))
@@ -107,6 +111,14 @@ class DocumentCodecTest {
                     Reference.Position.IN_WORD,
                     at(70, 75),
                     at(60, 76)))
+            .add(
+                new RelatedTerms(
+                    RelatedTerms.Kind.SEE,
+                    "See",
+                    true,
+                    List.of(new RelatedTerms.Item("[A]", at(64, 67))),
+                    at(60, 63),
+                    at(60, 67)))
             .add(
                 new Definition(
                     "Label",
@@ -151,6 +163,7 @@ class DocumentCodecTest {
         built.openIds(),
         built.links(),
         built.references(),
+        built.relatedTerms(),
         built.definitions(),
         built.openLabels(),
         built.places(),

@@ -6,9 +6,11 @@ import io.github.glosslint.document.Reference;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.linked.LinkedDocument;
+import io.github.glosslint.reference.ReferenceJudge;
+import io.github.glosslint.reference.ReferenceVerdict;
+import io.github.glosslint.reference.ReferenceVerdict.Kind;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
-import io.github.glosslint.rules.ReferenceVerdict.Kind;
 import io.github.glosslint.verdict.UrlVerdicts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -169,7 +171,7 @@ class ReferenceJudgeTest {
               @Override
               public void check(LinkedDocument document, RuleContext context) {
                 references.addAll(document.document().references());
-                verdicts.addAll(ReferenceJudge.in(context).of(document, lone, context));
+                verdicts.addAll(SharedReferences.judge(context).of(document, lone));
               }
             }));
     assertThat(verdicts).hasSameSizeAs(references).hasSizeGreaterThan(18);

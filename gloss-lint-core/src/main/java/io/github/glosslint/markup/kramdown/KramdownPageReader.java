@@ -19,6 +19,7 @@ import io.github.glosslint.markup.HtmlTags;
 import io.github.glosslint.markup.LinkSlips;
 import io.github.glosslint.markup.PrintedLinks;
 import io.github.glosslint.markup.ProseText;
+import io.github.glosslint.markup.RelatedLines;
 import io.github.glosslint.markup.SeeAlsoContext;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,6 +36,7 @@ final class KramdownPageReader {
   private final DocumentBuilder builder;
   private final Labels labels;
   private final SeeAlsoContext contexts;
+  private final RelatedLines related;
   private final KramdownIds ids;
 
   /** Ids of the headings that a table of contents lists. */
@@ -56,6 +58,7 @@ final class KramdownPageReader {
     this.builder = builder;
     this.labels = labels;
     this.contexts = new SeeAlsoContext(expanded, flavor);
+    this.related = new RelatedLines(expanded, contexts, builder);
     this.ids = new KramdownIds(flavor.anchors(), page.idPrefix);
   }
 
@@ -70,6 +73,9 @@ final class KramdownPageReader {
         continue;
       }
       Leaf leaf = leaves.get(i);
+      if (leaf.kind != Leaf.Kind.HEADING && !isAnchor(leaf)) {
+        builder.block();
+      }
       if (leaf.kind == Leaf.Kind.TAG) {
         tag(leaf.source.origin(leaf.start), leaf.source.originEnd(leaf.start, leaf.end));
         continue;
@@ -103,6 +109,11 @@ final class KramdownPageReader {
               builder.locate(page.tooComplex, Math.min(page.tooComplex + 1, expanded.length())),
               "This text is nested so deeply that parts of it are not checked."));
     }
+  }
+
+  /** Whether it is a tag that shows nothing but gives a heading another id. */
+  private static boolean isAnchor(Leaf leaf) {
+    return leaf.kind == Leaf.Kind.TAG && leaf.source.text.startsWith("<a", leaf.start);
   }
 
   private void code(Leaf leaf) {
@@ -142,6 +153,9 @@ final class KramdownPageReader {
     boolean cell = leaf.kind == Leaf.Kind.CELL;
     paragraphStart = leaf.source.origin(cell ? leaf.rowStart : leaf.start);
     rowEnd = cell ? leaf.rowEnd : -1;
+    if (!inHeading && !cell) {
+      related.read(paragraphStart, leaf.source.originEnd(leaf.start, leaf.end));
+    }
     int start = leaf.beginsItem && page.gfm ? afterTaskBox(leaf) : leaf.start;
     spans.parse(leaf.source, start, leaf.end, gathers, builder.gathersProse());
     BareUrls.find(spans);

@@ -1,4 +1,4 @@
-package io.github.glosslint.rules;
+package io.github.glosslint.reference;
 
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * and remarks in brackets, and whether a lone bracket is meant as a reference shows in how others
  * of its shape fare. Told from the label alone, in one pass over its characters.
  */
-enum LabelShape {
+public enum LabelShape {
   /** {@code rose}, {@code on-policy} */
   WORD("a word in brackets"),
   /** {@code policy gradient} */
@@ -82,14 +82,14 @@ enum LabelShape {
   }
 
   /** Whether people make such labels up for linking, and write nothing else that looks so. */
-  boolean isMadeUp() {
+  public boolean isMadeUp() {
     return switch (this) {
       case NUMBER, NUMBER_SIGN, MENTION, VERSION -> true;
       default -> false;
     };
   }
 
-  static LabelShape of(String label) {
+  public static LabelShape of(String label) {
     String text = label.strip();
     if (text.isEmpty()) {
       return SYMBOLS;

@@ -1,4 +1,4 @@
-package io.github.glosslint.rules;
+package io.github.glosslint.reference;
 
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.Reference;

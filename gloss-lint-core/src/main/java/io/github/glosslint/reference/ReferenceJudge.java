@@ -1,4 +1,4 @@
-package io.github.glosslint.rules;
+package io.github.glosslint.reference;
 
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.DocumentId;
@@ -7,8 +7,7 @@ import io.github.glosslint.document.Reference.Context;
 import io.github.glosslint.document.Reference.Form;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Site;
-import io.github.glosslint.rule.RuleContext;
-import io.github.glosslint.rules.ReferenceVerdict.Kind;
+import io.github.glosslint.reference.ReferenceVerdict.Kind;
 import io.github.glosslint.text.MappedText;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -18,21 +17,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
  * Says of every reference what becomes of it. {@code [text][label]} and {@code [label][]} whose
  * label nothing defines can mean nothing else; a lone {@code [label]} is left to {@link
  * LoneBrackets}. Made once per run, and as good where no rule is on. Thread-safe.
  */
-final class ReferenceJudge {
+public final class ReferenceJudge {
 
   /** When a lone bracket counts as a reference: the option {@code shortcut}. */
-  enum Lone {
+  public enum Lone {
     AUTO,
     ALWAYS,
     NEVER;
 
-    static Lone of(String option) {
+    public static Lone of(String option) {
       return valueOf(option.toUpperCase(Locale.ROOT));
     }
   }
@@ -50,15 +50,19 @@ final class ReferenceJudge {
   private static final ReferenceVerdict INDEX =
       ReferenceVerdict.unknown("an index in code, or a reference without a definition");
 
-  private final Terms terms;
+  private final Site site;
+  private final KnownNames names;
+  private final Predicate<String> ignored;
   private final BracketTally tree = new BracketTally();
   private final List<Tallies> pages;
   private final boolean treeLives;
   private final Map<Lone, Map<DocumentId, List<ReferenceVerdict>>> verdicts =
       new EnumMap<>(Lone.class);
 
-  private ReferenceJudge(Site site, Terms terms) {
-    this.terms = terms;
+  private ReferenceJudge(Site site, KnownNames names, Predicate<String> ignored) {
+    this.site = site;
+    this.names = names;
+    this.ignored = ignored;
     for (Lone lone : Lone.values()) {
       verdicts.put(lone, new ConcurrentHashMap<>());
     }
@@ -92,13 +96,17 @@ final class ReferenceJudge {
     return BracketTally.of(document);
   }
 
-  static ReferenceJudge in(RuleContext context) {
-    Terms terms = Terms.in(context);
-    return context.shared(ReferenceJudge.class, site -> new ReferenceJudge(site, terms));
+  /**
+   * A judge of the references of a site.
+   *
+   * @param ignored whether the settings exclude a label from being a reference
+   */
+  public static ReferenceJudge of(Site site, KnownNames names, Predicate<String> ignored) {
+    return new ReferenceJudge(site, names, ignored);
   }
 
   /** Whether a document has a reference that nothing defines, so that a judge is needed. */
-  static boolean isNeeded(Document document) {
+  public static boolean isNeeded(Document document) {
     for (Reference reference : document.references()) {
       if (!reference.defined()) {
         return true;
@@ -108,19 +116,34 @@ final class ReferenceJudge {
   }
 
   /** What becomes of each reference of a document, in their order. */
-  List<ReferenceVerdict> of(LinkedDocument document, Lone lone, RuleContext context) {
+  public List<ReferenceVerdict> of(LinkedDocument document, Lone lone) {
     Map<DocumentId, List<ReferenceVerdict>> byDocument =
         Objects.requireNonNull(verdicts.get(lone), "all are there");
     DocumentId key = document.document().id();
     List<ReferenceVerdict> known = byDocument.get(key);
     if (known == null) {
-      known = judge(document, lone, context);
+      known = judge(document, lone);
       byDocument.put(key, known);
     }
     return known;
   }
 
-  private List<ReferenceVerdict> judge(LinkedDocument document, Lone lone, RuleContext context) {
+  /** The references of a document that lead nowhere, in their order. */
+  public List<Reference> undefined(LinkedDocument document) {
+    if (!isNeeded(document.document())) {
+      return List.of();
+    }
+    List<ReferenceVerdict> all = of(document, Lone.AUTO);
+    List<Reference> found = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (isReported(all.get(i))) {
+        found.add(document.document().references().get(i));
+      }
+    }
+    return found;
+  }
+
+  private List<ReferenceVerdict> judge(LinkedDocument document, Lone lone) {
     List<Reference> references = document.document().references();
     LoneBrackets brackets =
         new LoneBrackets(
@@ -128,24 +151,23 @@ final class ReferenceJudge {
             tree,
             tally(document.document()),
             treeLives,
-            terms,
-            context.site().suggestions().document());
+            names,
+            site.suggestions().document());
     List<ReferenceVerdict> all = new ArrayList<>(references.size());
     for (int i = 0; i < references.size(); i++) {
       Reference reference = references.get(i);
       if (reference.defined()) {
         all.add(ReferenceVerdict.DEFINED);
       } else if (MappedText.isUnknown(reference.label())
-          || context.site().mayDefine(document.document(), reference.key())) {
+          || site.mayDefine(document.document(), reference.key())) {
         all.add(TEMPLATE);
-      } else if (context.ignoresLabel(reference.label())) {
+      } else if (ignored.test(reference.label())) {
         all.add(IGNORED);
       } else if (brackets.butForBlanks(reference)) {
         all.add(ReferenceVerdict.BLANKS);
       } else {
         ReferenceVerdict verdict = undefined(i, references, lone, brackets);
-        all.add(
-            isReported(verdict) ? unlessElsewhere(verdict, reference, document, context) : verdict);
+        all.add(isReported(verdict) ? unlessElsewhere(verdict, reference, document) : verdict);
       }
     }
     return List.copyOf(all);
@@ -156,12 +178,12 @@ final class ReferenceJudge {
   }
 
   /** What no source defines, a generator or a documentation tool may. */
-  private static ReferenceVerdict unlessElsewhere(
-      ReferenceVerdict verdict, Reference reference, LinkedDocument document, RuleContext context) {
+  private ReferenceVerdict unlessElsewhere(
+      ReferenceVerdict verdict, Reference reference, LinkedDocument document) {
     if (!document.labelsKnown()) {
       return GENERATED;
     }
-    return context.site().isSourceName(reference.label()) ? SOURCE : verdict;
+    return site.isSourceName(reference.label()) ? SOURCE : verdict;
   }
 
   private static ReferenceVerdict undefined(

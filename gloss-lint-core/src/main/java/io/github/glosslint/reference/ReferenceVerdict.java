@@ -1,4 +1,4 @@
-package io.github.glosslint.rules;
+package io.github.glosslint.reference;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is text or unknown, for people: the end of the sentence "this is text,
  *     because ..."; empty for the other kinds
  */
-record ReferenceVerdict(Kind kind, String reason) {
+public record ReferenceVerdict(Kind kind, String reason) {
 
-  static final ReferenceVerdict DEFINED = new ReferenceVerdict(Kind.DEFINED, "");
-  static final ReferenceVerdict UNDEFINED = new ReferenceVerdict(Kind.UNDEFINED, "");
-  static final ReferenceVerdict SEE_ALSO = new ReferenceVerdict(Kind.SEE_ALSO, "");
-  static final ReferenceVerdict BLANKS = new ReferenceVerdict(Kind.BLANKS, "");
+  public static final ReferenceVerdict DEFINED = new ReferenceVerdict(Kind.DEFINED, "");
+  public static final ReferenceVerdict UNDEFINED = new ReferenceVerdict(Kind.UNDEFINED, "");
+  public static final ReferenceVerdict SEE_ALSO = new ReferenceVerdict(Kind.SEE_ALSO, "");
+  public static final ReferenceVerdict BLANKS = new ReferenceVerdict(Kind.BLANKS, "");
 
   // Written out, as in Location: a record's own methods take milliseconds when first called.
   @Override
@@ -37,14 +37,14 @@ record ReferenceVerdict(Kind kind, String reason) {
   }
 
   /** What can become of a reference. */
-  enum Kind {
+  public enum Kind {
     /** Something defines its label. */
     DEFINED,
-    /** Nothing defines its label: {@link UndefinedReference} reports it. */
+    /** Nothing defines its label: {@code reference/undefined} reports it. */
     UNDEFINED,
-    /** The same in a list of related terms: {@link UndefinedSeeAlso} reports it. */
+    /** The same in a list of related terms: {@code see-also/undefined} reports it. */
     SEE_ALSO,
-    /** Its label is defined except for spaces: {@link LabelWhitespace} reports it. */
+    /** Its label is defined except for spaces: {@code reference/label-whitespace} reports it. */
     BLANKS,
     /** Brackets around text. */
     TEXT,

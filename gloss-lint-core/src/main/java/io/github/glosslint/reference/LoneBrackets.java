@@ -1,4 +1,4 @@
-package io.github.glosslint.rules;
+package io.github.glosslint.reference;
 
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Document;
@@ -6,7 +6,7 @@ import io.github.glosslint.document.Reference;
 import io.github.glosslint.document.Reference.Context;
 import io.github.glosslint.document.Reference.Form;
 import io.github.glosslint.document.Reference.Position;
-import io.github.glosslint.rules.BracketTally.Count;
+import io.github.glosslint.reference.BracketTally.Count;
 import io.github.glosslint.text.WorkBudget;
 import java.util.List;
 
@@ -44,7 +44,7 @@ final class LoneBrackets {
   private final BracketTally tree;
   private final BracketTally page;
   private final boolean treeLives;
-  private final Terms terms;
+  private final KnownNames names;
   private final Document document;
   private final boolean definesLabels;
   private final WorkBudget budget;
@@ -57,11 +57,11 @@ final class LoneBrackets {
       BracketTally tree,
       BracketTally page,
       boolean treeLives,
-      Terms terms,
+      KnownNames names,
       WorkBudget budget) {
     this.document = document;
     this.tree = tree;
-    this.terms = terms;
+    this.names = names;
     this.page = page;
     this.treeLives = treeLives;
     this.definesLabels = definesLabels(document);
@@ -186,17 +186,17 @@ final class LoneBrackets {
     }
     String label = reference.label();
     if (!shape.isTerm()) {
-      return terms.labels(document).hasForm(label);
+      return names.labels(document).hasForm(label);
     }
     boolean named =
         shape != LabelShape.WORD
             && reference.context() != Context.HEADING
-            && terms.heading(label) != null;
+            && names.heading(label) != null;
     if (shape == LabelShape.CAPITALS) {
       // Special tokens such as [MASK] are written so; a misspelt short acronym resembles anything.
-      return named || terms.isInitials(label) || terms.labels(document).hasForm(label);
+      return named || names.isInitials(label) || names.labels(document).hasForm(label);
     }
-    return named || !terms.labels(document).closest(label, budget).isEmpty();
+    return named || !names.labels(document).closest(label, budget).isEmpty();
   }
 
   /** Whether the page writes references with a space between their brackets. */
@@ -206,7 +206,7 @@ final class LoneBrackets {
 
   /** Whether a label is defined except for spaces. */
   boolean butForBlanks(Reference reference) {
-    return terms.butForBlanks(document, reference.key()) != null;
+    return names.butForBlanks(document, reference.key()) != null;
   }
 
   /** Whether a tree lives by lone brackets: at least as many lead somewhere as do not. */

@@ -1,4 +1,4 @@
-package io.github.glosslint.rules;
+package io.github.glosslint.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

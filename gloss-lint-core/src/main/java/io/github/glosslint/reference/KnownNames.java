@@ -1,4 +1,4 @@
-package io.github.glosslint.rules;
+package io.github.glosslint.reference;
 
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Document;
@@ -8,7 +8,6 @@ import io.github.glosslint.document.Inclusion;
 import io.github.glosslint.document.Labels;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Site;
-import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.text.Candidates;
 import io.github.glosslint.text.Suggester;
 import java.util.HashMap;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * run; the labels of a page are indexed when the first undefined reference on it asks, and pages
  * that define nothing themselves and include the same files share one index. Thread-safe.
  */
-final class Terms {
+public final class KnownNames {
 
   private final Site site;
   private final Map<DocumentId, Suggester> labels = new ConcurrentHashMap<>();
@@ -42,7 +41,7 @@ final class Terms {
   /** Made when the first label in capitals asks. */
   private @Nullable List<Initials> initials;
 
-  private Terms(Site site) {
+  private KnownNames(Site site) {
     this.site = site;
     this.untidy = site.digests(Untidy.class, Untidy::of);
   }
@@ -58,7 +57,7 @@ final class Terms {
       Map<String, Set<String>> keys = new HashMap<>();
       for (LinkedDocument document : documents) {
         for (Definition definition : document.document().definitions()) {
-          String tidy = LabelWhitespace.tidy(definition.key());
+          String tidy = LabelBlanks.tidy(definition.key());
           if (!tidy.equals(definition.key())) {
             keys.computeIfAbsent(tidy, key -> new LinkedHashSet<>()).add(definition.key());
           }
@@ -132,15 +131,16 @@ final class Terms {
     return known;
   }
 
-  static Terms in(RuleContext context) {
-    return context.shared(Terms.class, Terms::new);
+  /** The names of a site. */
+  public static KnownNames of(Site site) {
+    return new KnownNames(site);
   }
 
   /**
    * The labels that are defined for a page, asked for what an undefined one was meant to be. Files
    * that many pages include are indexed once.
    */
-  Suggester labels(Document page) {
+  public Suggester labels(Document page) {
     if (page.definitions().isEmpty()) {
       List<DocumentId> fragments = page.inclusions().stream().map(Inclusion::fragment).toList();
       return included.computeIfAbsent(fragments, ids -> suggester(page));
@@ -174,9 +174,9 @@ final class Terms {
   }
 
   /** What an undefined label of a page means once spaces are put right; null if nothing. */
-  @Nullable Definition butForBlanks(Document page, String key) {
+  public @Nullable Definition butForBlanks(Document page, String key) {
     Labels known = site.labels(page);
-    String tidy = LabelWhitespace.tidy(key);
+    String tidy = LabelBlanks.tidy(key);
     if (tidy.isEmpty()) {
       return null;
     }
@@ -190,7 +190,7 @@ final class Terms {
   }
 
   /** The first heading of the tree that a label names except for case, punctuation or plural. */
-  Site.@Nullable Term heading(String label) {
+  public Site.@Nullable Term heading(String label) {
     String form = Candidates.form(label);
     if (!form.isEmpty()) {
       for (Headings some : headings()) {
@@ -204,7 +204,7 @@ final class Terms {
   }
 
   /** Whether a word in capitals abbreviates a heading or a label: LLM, Large Language Model. */
-  boolean isInitials(String word) {
+  public boolean isInitials(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     for (Initials some : initials()) {
       if (some.all.contains(lower)) {
@@ -215,7 +215,7 @@ final class Terms {
   }
 
   /** Says how the definition of a heading would read. */
-  static String definitionFor(Site.Term term) {
+  public static String definitionFor(Site.Term term) {
     Heading heading = term.heading();
     String url = term.page().url() + (heading.id().isEmpty() ? "" : "#" + heading.id());
     return "[" + heading.text().strip() + "]: " + url;

@@ -1,4 +1,4 @@
-package io.github.glosslint.rules;
+package io.github.glosslint.reference;
 
 import java.util.Locale;
 import java.util.Set;

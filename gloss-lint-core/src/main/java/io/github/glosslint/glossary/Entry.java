@@ -1,0 +1,145 @@
+package io.github.glosslint.glossary;
+
+import io.github.glosslint.document.Prose;
+import io.github.glosslint.document.RelatedTerms;
+import io.github.glosslint.text.Location;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of a glossary, which defines one concept: its terms, the first of which is preferred,
+ * and the text below them. Entries are equal only to themselves.
+ */
+public final class Entry {
+
+  private final int number;
+  private final GlossaryPage page;
+  private final String letter;
+  private final List<Term> terms;
+  private final Location body;
+  private final int blocks;
+  private final List<RelatedTerms> lists;
+  private final List<String> tags;
+
+  /**
+   * @param number its place in the glossary, from 0
+   * @param letter the letter that it is sorted under; empty if there are none
+   * @param terms the preferred one, then its aliases; not empty
+   * @param body the text below the terms in the source, to where the next entry begins
+   * @param blocks how many blocks of text, code or pictures the body has besides its lists
+   * @param lists of related and preferred terms, in the order of the text
+   * @param tags what the author files it under
+   */
+  Entry(
+      int number,
+      GlossaryPage page,
+      String letter,
+      List<Term> terms,
+      Location body,
+      int blocks,
+      List<RelatedTerms> lists,
+      List<String> tags) {
+    this.number = number;
+    this.page = page;
+    this.letter = letter;
+    this.terms = List.copyOf(terms);
+    this.body = body;
+    this.blocks = blocks;
+    this.lists = List.copyOf(lists);
+    this.tags = List.copyOf(tags);
+  }
+
+  /** Its place in the glossary, from 0. */
+  public int number() {
+    return number;
+  }
+
+  public GlossaryPage page() {
+    return page;
+  }
+
+  /** The letter that it is sorted under, as the page has it; empty if there are none. */
+  public String letter() {
+    return letter;
+  }
+
+  public Term preferredTerm() {
+    return terms.get(0);
+  }
+
+  /** Its aliases: SKOS calls them alternative labels, ISO 25964 non-preferred terms. */
+  public List<Term> alternativeTerms() {
+    return terms.subList(1, terms.size());
+  }
+
+  /** The preferred term, then its aliases. */
+  public List<Term> terms() {
+    return terms;
+  }
+
+  /** The text below the terms in the source, to where the next entry begins. */
+  public Location body() {
+    return body;
+  }
+
+  /** Lists of related and preferred terms, in the order of the text. */
+  public List<RelatedTerms> lists() {
+    return lists;
+  }
+
+  /** What the author files it under. */
+  public List<String> tags() {
+    return tags;
+  }
+
+  /** Whether nothing is below the terms but lists of other terms. */
+  public boolean isEmpty() {
+    return blocks == 0;
+  }
+
+  /** The "See" of an entry that does nothing but lead to its preferred term; null of others. */
+  public @Nullable RelatedTerms redirect() {
+    return isEmpty() && lists.size() == 1 && lists.get(0).kind() == RelatedTerms.Kind.SEE
+        ? lists.get(0)
+        : null;
+  }
+
+  /** Whether a place in the source is below its terms. */
+  public boolean holds(Location place) {
+    return place.path().equals(body.path())
+        && place.start() >= body.start()
+        && place.end() <= body.end();
+  }
+
+  /** Where its output is: the URL of the page, and the anchor of the preferred term. */
+  public String url() {
+    String id = preferredTerm().id();
+    return page.document().url() + (id.isEmpty() ? "" : "#" + id);
+  }
+
+  /** Its words, paragraph by paragraph, without its lists; empty if words were not gathered. */
+  public List<Prose> definition() {
+    List<Prose> words = new ArrayList<>();
+    for (Prose prose : page.document().document().prose()) {
+      if (prose.kind() == Prose.Kind.TEXT && holds(prose.location()) && !isList(prose.location())) {
+        words.add(prose);
+      }
+    }
+    return words;
+  }
+
+  private boolean isList(Location place) {
+    for (RelatedTerms list : lists) {
+      if (place.start() <= list.location().start() && list.location().start() < place.end()) {
+        return list.alone();
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public String toString() {
+    return preferredTerm().text() + " at " + preferredTerm().location();
+  }
+}

@@ -1,0 +1,156 @@
+package io.github.glosslint.glossary;
+
+import io.github.glosslint.document.Anchor;
+import io.github.glosslint.document.Definition;
+import io.github.glosslint.text.Location;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A glossary and how its entries relate. Immutable. */
+public final class Glossary {
+
+  private final String name;
+  private final Form form;
+  private final List<GlossaryPage> pages;
+  private final List<Entry> entries;
+  private final Map<String, GlossaryPage> pagesByPath = new HashMap<>();
+  private final Map<String, List<Entry>> entriesByPath = new HashMap<>();
+  private final Map<String, Map<String, Entry>> byAnchor = new HashMap<>();
+  private final List<List<Relation>> outgoing;
+  private final List<List<Relation>> incoming;
+  private final List<List<Definition>> labels;
+  private final List<Integer> references;
+  private final List<WantedTerm> wanted;
+
+  /** How entries are written. */
+  public enum Form {
+    /** A heading each, on pages that hold many. */
+    HEADINGS,
+    /** A file each. */
+    FILES,
+    /** A term of a definition list each, such as Sphinx's {@code glossary}. */
+    DEFINITIONS,
+    /** An item of a data file each. */
+    DATA
+  }
+
+  Glossary(GlossaryOutline outline, GlossaryLinks links) {
+    name = outline.name();
+    form = outline.form();
+    pages = List.copyOf(outline.pages());
+    entries = List.copyOf(outline.entries());
+    pages.forEach(page -> pagesByPath.put(page.path(), page));
+    for (Entry entry : entries) {
+      String path = entry.page().path();
+      entriesByPath.computeIfAbsent(path, p -> new ArrayList<>()).add(entry);
+      Map<String, Entry> ids = byAnchor.computeIfAbsent(path, p -> new HashMap<>());
+      for (Term term : entry.terms()) {
+        if (!term.id().isEmpty() || form == Form.FILES) {
+          ids.putIfAbsent(term.id(), entry);
+        }
+      }
+    }
+    pages.forEach(this::addAnchors);
+    GlossaryLinks.Found found = links.of(this);
+    outgoing = byEntry(found.relations(), true);
+    incoming = byEntry(found.relations(), false);
+    labels = found.labels();
+    references = found.references();
+    wanted = found.wanted();
+  }
+
+  /** What leads into the text of an entry leads to the entry. */
+  private void addAnchors(GlossaryPage page) {
+    EntryCursor cursor = new EntryCursor(entriesOn(page.path()));
+    Map<String, Entry> ids = byAnchor.computeIfAbsent(page.path(), p -> new HashMap<>());
+    for (Anchor anchor : page.document().document().anchors()) {
+      Entry entry = cursor.at(anchor.location());
+      if (entry != null) {
+        ids.putIfAbsent(anchor.id(), entry);
+      }
+    }
+  }
+
+  private List<List<Relation>> byEntry(Collection<Relation> relations, boolean from) {
+    List<List<Relation>> lists = new ArrayList<>(entries.size());
+    entries.forEach(entry -> lists.add(new ArrayList<>(2)));
+    for (Relation relation : relations) {
+      lists.get((from ? relation.from() : relation.to()).number()).add(relation);
+    }
+    return lists;
+  }
+
+  /** The folder or the file that it is in, relative to the root of the run, with {@code /}. */
+  public String name() {
+    return name;
+  }
+
+  public Form form() {
+    return form;
+  }
+
+  /** In the order of their entries. */
+  public List<GlossaryPage> pages() {
+    return pages;
+  }
+
+  /** In the order of pages and lines. */
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  /**
+   * The entry that a destination leads to.
+   *
+   * @param path of the page
+   * @param fragment as the browser compares it; empty for the page itself
+   * @return null if it leads to none
+   */
+  public @Nullable Entry entryAt(String path, String fragment) {
+    return byAnchor.getOrDefault(path, Map.of()).get(fragment);
+  }
+
+  /** The page with entries at a path; null if there is none. */
+  public @Nullable GlossaryPage pageAt(String path) {
+    return pagesByPath.get(path);
+  }
+
+  /** The entries of a page, in the order of its text. */
+  public List<Entry> entriesOn(String path) {
+    return entriesByPath.getOrDefault(path, List.of());
+  }
+
+  /** The entry whose text holds a place in the source; null if none does. */
+  public @Nullable Entry entryAround(Location place) {
+    return new EntryCursor(entriesOn(place.path())).at(place);
+  }
+
+  /** Where an entry names others, itself included, in the order of its text. */
+  public List<Relation> from(Entry entry) {
+    return List.copyOf(outgoing.get(entry.number()));
+  }
+
+  /** Where other entries name an entry, in the order of the glossary. */
+  public List<Relation> to(Entry entry) {
+    return List.copyOf(incoming.get(entry.number()));
+  }
+
+  /** The definitions that lead to an entry, by path and position. */
+  public List<Definition> labels(Entry entry) {
+    return List.copyOf(labels.get(entry.number()));
+  }
+
+  /** How many links and references of the whole site lead to an entry. */
+  public int references(Entry entry) {
+    return references.get(entry.number());
+  }
+
+  /** The terms that are missing, most wanted first. */
+  public List<WantedTerm> wanted() {
+    return wanted;
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.glosslint.glossary;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+
+/** Letters that glossaries sort their entries under: "M", "0-9", "X-Z". */
+final class Letters {
+
+  private static final Set<String> DIGITS =
+      Set.of("0-9", "#", "num", "number", "numbers", "numeric", "digits", "symbols", "0");
+
+  private Letters() {}
+
+  /** The letter that a name or a title stands for, in capitals; empty if it stands for none. */
+  static String of(String name) {
+    String text = name.strip();
+    if (DIGITS.contains(text.toLowerCase(Locale.ROOT))) {
+      return text.toUpperCase(Locale.ROOT);
+    }
+    boolean one = text.codePointCount(0, text.length()) == 1;
+    boolean range = text.length() == 3 && "-–".indexOf(text.charAt(1)) >= 0 && isLetterAt(text, 2);
+    return (one || range) && isLetterAt(text, 0) ? text.toUpperCase(Locale.ROOT) : "";
+  }
+
+  static boolean isLetter(String text) {
+    return !of(text).isEmpty();
+  }
+
+  private static boolean isLetterAt(String text, int index) {
+    return Character.isLetter(text.codePointAt(index));
+  }
+
+  /**
+   * Whether a term belongs under a letter: it begins with it, or with one of the range; marks above
+   * letters do not count, nor do case, quotes and brackets before the first letter.
+   *
+   * @param letter one that {@link #of} gave
+   */
+  static boolean holds(String letter, String term) {
+    int first = first(term);
+    if (letter.length() == 3 && Character.isLetter(letter.charAt(0))) {
+      return first >= letter.charAt(0) && first <= letter.charAt(2);
+    }
+    return Character.isLetter(letter.codePointAt(0)) && !DIGITS.contains(lower(letter))
+        ? first == first(letter)
+        : !Character.isLetter(first);
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  /** The first letter or digit of a term, a capital without marks; 0 if it has none. */
+  private static int first(String term) {
+    String plain = Normalizer.normalize(term, Normalizer.Form.NFD);
+    for (int i = 0; i < plain.length(); ) {
+      int c = plain.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        return Character.toUpperCase(c);
+      }
+      i += Character.charCount(c);
+    }
+    return 0;
+  }
+}

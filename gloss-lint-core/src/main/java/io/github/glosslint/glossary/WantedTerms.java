@@ -1,0 +1,75 @@
+package io.github.glosslint.glossary;
+
+import io.github.glosslint.document.Reference;
+import io.github.glosslint.text.Candidates;
+import io.github.glosslint.text.Location;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Counts references without a definition: those that differ in case or plural are of one term. */
+final class WantedTerms {
+
+  private static final Comparator<WantedTerm> MOST_WANTED =
+      Comparator.comparingInt((WantedTerm term) -> -term.places().size())
+          .thenComparing(WantedTerm::text);
+
+  private final Map<String, Tally> byForm = new LinkedHashMap<>();
+
+  /** References to one term. */
+  private static final class Tally {
+    private final Map<String, Integer> spellings = new TreeMap<>();
+    private final TreeSet<Location> places = new TreeSet<>();
+    private final Map<Integer, Entry> entries = new TreeMap<>();
+
+    WantedTerm term() {
+      String most = "";
+      for (Map.Entry<String, Integer> spelling : spellings.entrySet()) {
+        if (spelling.getValue() > spellings.getOrDefault(most, 0)) {
+          most = spelling.getKey();
+        }
+      }
+      return new WantedTerm(most, List.copyOf(places), List.copyOf(entries.values()));
+    }
+  }
+
+  /**
+   * Counts a reference on a page of the glossary.
+   *
+   * @param entry that holds it; null if none does
+   */
+  void add(Reference reference, @Nullable Entry entry) {
+    String text = reference.label().strip();
+    Tally tally = byForm.computeIfAbsent(form(text), key -> new Tally());
+    tally.spellings.merge(text, 1, Integer::sum);
+    tally.places.add(reference.labelLocation());
+    if (entry != null) {
+      tally.entries.put(entry.number(), entry);
+    }
+  }
+
+  /** Counts a reference outside of the glossary, if the glossary wants the term itself. */
+  void addIfWanted(Reference reference) {
+    Tally tally = byForm.get(form(reference.label().strip()));
+    if (tally != null) {
+      tally.places.add(reference.labelLocation());
+    }
+  }
+
+  private static String form(String text) {
+    String form = Candidates.form(text);
+    return form.isEmpty() ? text : form;
+  }
+
+  List<WantedTerm> ranked() {
+    List<WantedTerm> terms = new ArrayList<>();
+    byForm.values().forEach(tally -> terms.add(tally.term()));
+    terms.sort(MOST_WANTED);
+    return List.copyOf(terms);
+  }
+}

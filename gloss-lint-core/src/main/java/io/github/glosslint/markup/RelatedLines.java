@@ -1,0 +1,153 @@
+package io.github.glosslint.markup;
+
+import io.github.glosslint.document.DocumentBuilder;
+import io.github.glosslint.document.RelatedTerms;
+import io.github.glosslint.document.RelatedTerms.Item;
+import io.github.glosslint.document.RelatedTerms.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the lists of related terms in blocks of text. As {@link SeeAlsoContext} has it, a list
+ * begins with a line that the pattern matches; "See also" ends with the block or where another list
+ * begins, "See" with its line.
+ */
+public final class RelatedLines {
+
+  private static final String MARKERS = " \t\f\r>*+_-";
+
+  /** What may stand between the words and the first term. */
+  private static final String BEHIND_WORDS = " \t\f\r\n*_:";
+
+  private final String text;
+  private final SeeAlsoContext contexts;
+  private final DocumentBuilder builder;
+
+  /** The lists of the current block; few blocks have one. */
+  private final List<Lines> found = new ArrayList<>(0);
+
+  /** The lines of a list in the expanded text; its words, then its terms. */
+  private record Lines(Kind kind, int start, int wordsEnd, int end) {}
+
+  /**
+   * @param text the whole expanded text, in which offsets count
+   * @param contexts judges its lines
+   * @param builder gets what is found
+   */
+  public RelatedLines(String text, SeeAlsoContext contexts, DocumentBuilder builder) {
+    this.text = text;
+    this.contexts = contexts;
+    this.builder = builder;
+  }
+
+  /** Adds the lists of the block between two offsets. */
+  public void read(int start, int end) {
+    boolean alone = true;
+    for (int at = start; at < end; ) {
+      int newline = text.indexOf('\n', at);
+      int lineEnd = newline < 0 || newline > end ? end : newline;
+      Kind kind = kind(at, lineEnd);
+      if (kind != null) {
+        int words = skip(at, lineEnd, MARKERS);
+        found.add(new Lines(kind, words, wordsEnd(kind, words, lineEnd), lineEnd));
+      } else if (!found.isEmpty() && last().kind != Kind.SEE) {
+        Lines last = found.remove(found.size() - 1);
+        found.add(new Lines(last.kind, last.start, last.wordsEnd, lineEnd));
+      } else if (skip(at, lineEnd, MARKERS) < lineEnd) {
+        alone = false;
+      }
+      at = lineEnd + 1;
+    }
+    if (!found.isEmpty()) {
+      for (Lines lines : found) {
+        builder.add(list(lines, alone));
+      }
+      found.clear();
+    }
+  }
+
+  private Lines last() {
+    return found.get(found.size() - 1);
+  }
+
+  private @Nullable Kind kind(int start, int end) {
+    return switch (contexts.begun(start, end)) {
+      case SEE_ALSO -> Kind.SEE_ALSO;
+      case SEE -> Kind.SEE;
+      case PROSE, HEADING ->
+          contexts.usesUsualWords() && Misspelling.isAt(text, skip(start, end, MARKERS), end)
+              ? Kind.MISSPELT
+              : null;
+    };
+  }
+
+  /** The words end where the first bracket begins, or before what stands between the two. */
+  private int wordsEnd(Kind kind, int start, int end) {
+    int bracket = text.indexOf('[', start);
+    int stop = bracket < 0 || bracket > end ? end : bracket;
+    int usual = contexts.wordsEnd(start, stop);
+    return kind == Kind.MISSPELT || usual < 0 ? back(start, stop) : usual;
+  }
+
+  private int back(int start, int end) {
+    int at = end;
+    while (at > start && BEHIND_WORDS.indexOf(text.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    return at;
+  }
+
+  private RelatedTerms list(Lines lines, boolean alone) {
+    int end = lines.end;
+    while (end > lines.start && text.charAt(end - 1) <= ' ') {
+      end--;
+    }
+    List<Item> items = new ArrayList<>();
+    int from = skip(lines.wordsEnd, end, BEHIND_WORDS);
+    int depth = 0;
+    for (int at = from; at <= end; at++) {
+      char c = at == end ? ',' : text.charAt(at);
+      if (at < end && (c == '[' || c == '(')) {
+        depth++;
+      } else if (c == ']' || c == ')') {
+        depth = Math.max(0, depth - 1);
+      } else if (at == end || depth == 0 && (c == ',' || c == ';')) {
+        if (at < end || skip(from, end, MARKERS) < end) {
+          items.add(item(from, at, at == end));
+        }
+        from = at + 1;
+      }
+    }
+    return new RelatedTerms(
+        lines.kind,
+        text.substring(lines.start, lines.wordsEnd),
+        alone,
+        items,
+        builder.locate(lines.start, lines.wordsEnd),
+        builder.locate(lines.start, end));
+  }
+
+  private Item item(int start, int end, boolean last) {
+    int from = start;
+    int to = end;
+    while (from < to && (text.charAt(from) <= ' ' || text.charAt(from) == '>')) {
+      from++;
+    }
+    while (to > from && text.charAt(to - 1) <= ' ') {
+      to--;
+    }
+    if (last && to - 1 > from && text.charAt(to - 1) == '.' && text.charAt(to - 2) != '.') {
+      to--;
+    }
+    return new Item(text.substring(from, to), builder.locate(from, to));
+  }
+
+  private int skip(int start, int end, String all) {
+    int at = start;
+    while (at < end && all.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+}
