@@ -25,6 +25,7 @@ final class FootprintCodec {
     out.string(look.folder());
     out.string(look.name());
     stamp(out, look.stamp());
+    out.string(look.names());
   }
 
   static void stamp(FactWriter out, Stamp stamp) {
@@ -36,7 +37,7 @@ final class FootprintCodec {
   }
 
   private static Look look(FactReader in) {
-    return new Look(in.string(), in.string(), stamp(in));
+    return new Look(in.string(), in.string(), stamp(in), in.string());
   }
 
   static Stamp stamp(FactReader in) {

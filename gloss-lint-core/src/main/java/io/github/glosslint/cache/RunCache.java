@@ -28,7 +28,7 @@ public final class RunCache {
   public static final long DEFAULT_SIZE = 256L << 20;
 
   /** Changes with the format. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private static final int MAGIC = 0x676c6e74;
   private static final int HEADER = Integer.BYTES + Long.BYTES + Integer.BYTES;

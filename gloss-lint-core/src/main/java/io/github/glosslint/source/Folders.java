@@ -40,8 +40,8 @@ final class Folders {
   private final boolean stamped;
   private final Map<String, Listing> listings = new ConcurrentHashMap<>();
 
-  /** Folders that were listed once, as they were before. */
-  private final Map<String, Stamp> counted = new ConcurrentSkipListMap<>();
+  /** Folders that were listed once. */
+  private final Map<String, Listing> counted = new ConcurrentSkipListMap<>();
 
   /** Plain files that somebody asked for, by path: thousands of links lead to the same ones. */
   private final Map<String, Place> files = new ConcurrentHashMap<>();
@@ -130,10 +130,16 @@ final class Folders {
 
   /** The entries of a folder that is left out, which nobody looks for otherwise. */
   Listing listOnce(String folder, Path path) throws IOException {
-    if (stamped) {
-      counted.put(folder, Stamp.of(path));
+    Stamp stamp = stamped ? Stamp.of(path) : null;
+    Listing listing = Listing.refused(stamp);
+    try {
+      listing = Listing.of(path, stamp);
+      return listing;
+    } finally {
+      if (stamped) {
+        counted.put(folder, listing);
+      }
     }
-    return Listing.of(path, null);
   }
 
   /** Whether it is remembered what was looked at. */
@@ -153,7 +159,7 @@ final class Folders {
       if (stamp == null) {
         return false;
       }
-      looks.add(new Footprint.Look(folder, "", stamp));
+      looks.add(new Footprint.Look(folder, "", stamp, FolderNames.of(each.getValue())));
       for (Map.Entry<String, Entry> file : each.getValue().entries().entrySet()) {
         Stamp read = file.getValue().stampOfRead();
         if (read != null) {
@@ -161,8 +167,22 @@ final class Folders {
         }
       }
     }
-    counted.forEach((folder, stamp) -> looks.add(new Footprint.Look(folder, "", stamp)));
+    addCounted(looks);
     return stamped;
+  }
+
+  private void addCounted(List<Footprint.Look> looks) {
+    int entries = 0;
+    for (Listing listing : counted.values()) {
+      entries += listing.entries().size();
+    }
+    // Where twice as many and one for each folder are within the limit, as FolderNames allows.
+    boolean few = entries < LeftOut.MAX_ENTRIES / 4;
+    for (Map.Entry<String, Listing> each : counted.entrySet()) {
+      Stamp stamp = Objects.requireNonNull(each.getValue().stamp());
+      String names = few ? FolderNames.counted(each.getValue()) : FolderNames.UNTOLD;
+      looks.add(new Footprint.Look(each.getKey(), "", stamp, names));
+    }
   }
 
   void problem(String folder, String message) {

@@ -17,8 +17,19 @@ public record Footprint(Path root, List<Look> looks) {
    *
    * @param folder from the root, with {@code /}; or absolute
    * @param name in the folder; empty for the folder itself
+   * @param names what the folder held, see {@link FolderNames}
    */
-  public record Look(String folder, String name, Stamp stamp) {}
+  public record Look(String folder, String name, Stamp stamp, String names) {
+
+    Look(String folder, String name, Stamp stamp) {
+      this(folder, name, stamp, FolderNames.UNTOLD);
+    }
+
+    boolean isUnchanged(Path found) {
+      Stamp now = Stamp.of(found);
+      return now.equals(stamp) || now.mode() == stamp.mode() && FolderNames.areThose(names, found);
+    }
+  }
 
   public Footprint {
     looks = List.copyOf(looks);
@@ -52,7 +63,7 @@ public record Footprint(Path root, List<Look> looks) {
         folder = root.resolve(last);
       }
       Path file = look.name().isEmpty() ? folder : folder.resolve(look.name());
-      if (!Stamp.of(file).equals(look.stamp())) {
+      if (!look.isUnchanged(file)) {
         return false;
       }
     }

@@ -206,6 +206,11 @@ final class Listing {
       return known;
     }
 
+    /** What it is, if somebody has asked; null otherwise. */
+    @Nullable Type knownType() {
+      return type;
+    }
+
     private Type stampedType() {
       Stamp seen = path == null ? Stamp.NOTHING : Stamp.of(path);
       // Two threads may ask: what is kept is the stamp of the type that is kept.

@@ -1,5 +1,6 @@
 package io.github.glosslint.maven;
 
+import io.github.glosslint.CacheFolders;
 import io.github.glosslint.GlossLint;
 import io.github.glosslint.baseline.Baseline;
 import io.github.glosslint.baseline.BaselineException;
@@ -107,6 +108,18 @@ abstract class LintMojo extends AbstractMojo {
    */
   @Parameter(property = "gloss-lint.cache")
   private @Nullable File cache;
+
+  /**
+   * The folder in which reports are kept between builds: if nothing changed that a report depends
+   * on, the next build logs the one of before. Nobody else may write to it. By default <code>
+   * gloss-lint</code> in the user's folder of caches, which the command line uses as well.
+   */
+  @Parameter(property = "gloss-lint.cacheDir")
+  private @Nullable File cacheDir;
+
+  /** Whether to check everything anew and keep no report. */
+  @Parameter(property = "gloss-lint.noCache", defaultValue = "false")
+  private boolean noCache;
 
   /**
    * Servers that require a login: one element per server, named after its <code>id</code> in <code>
@@ -224,6 +237,7 @@ abstract class LintMojo extends AbstractMojo {
       lint.listUnknown();
     }
     askWeb(lint);
+    keepReports(lint);
     Report report = report(lint);
     if (report.summary().files() == 0) {
       sayThatNothingWasFound(documentation, report);
@@ -351,6 +365,26 @@ abstract class LintMojo extends AbstractMojo {
     }
     if (settings != null) {
       lint.settings(PomText.yaml(settings), "<settings>");
+    }
+  }
+
+  private void keepReports(GlossLint lint) throws MojoExecutionException {
+    if (noCache) {
+      return;
+    }
+    Path folder = CacheFolders.usual(SessionEnvironment.of(session));
+    if (cacheDir != null) {
+      folder = cacheDir.toPath();
+      try {
+        CacheFolders.prepare(folder);
+      } catch (IOException e) {
+        throw new FaultLog(getLog())
+            .mendable(
+                "gloss-lint.cacheDir: nothing can be kept in " + folder + ": " + e.getMessage());
+      }
+    }
+    if (folder != null) {
+      lint.cache(folder).cacheListener(sentence -> getLog().debug("cache: " + sentence));
     }
   }
 
