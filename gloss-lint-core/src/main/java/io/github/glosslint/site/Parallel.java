@@ -1,8 +1,11 @@
 package io.github.glosslint.site;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
@@ -13,11 +16,17 @@ public final class Parallel {
   /** Less work than this is done faster than a thread starts. */
   private static final int WORTH_A_THREAD = 4;
 
+  /**
+   * How long one thread works before others help. Until the code is compiled they would only
+   * interpret the same methods at the same time, on a processor that the compiler could have.
+   */
+  public static final Duration ALONE = Duration.ofMillis(100);
+
   private Parallel() {}
 
   /**
    * Runs {@code work} for each number below {@code count}, the small ones first, and returns when
-   * all are done.
+   * all are done. Other threads help if that takes longer than {@link #ALONE}.
    *
    * @throws RuntimeException or an error that the work threw, when the other threads are done
    * @throws CancellationException if this thread is interrupted, which it still is then
@@ -38,14 +47,22 @@ public final class Parallel {
         };
     int helpers =
         Math.min(Runtime.getRuntime().availableProcessors(), count / WORTH_A_THREAD + 1) - 1;
+    CountDownLatch done = new CountDownLatch(1);
+    Runnable helper =
+        () -> {
+          if (isStillGoing(done)) {
+            worker.run();
+          }
+        };
     List<Thread> threads = new ArrayList<>();
     for (int i = 0; i < helpers; i++) {
-      Thread thread = new Thread(worker, "gloss-lint-" + (i + 1));
+      Thread thread = new Thread(helper, "gloss-lint-" + (i + 1));
       thread.setDaemon(true);
       thread.start();
       threads.add(thread);
     }
     worker.run();
+    done.countDown();
     boolean interrupted = false;
     for (Thread thread : threads) {
       while (thread.isAlive()) {
@@ -67,6 +84,14 @@ public final class Parallel {
     }
     if (failure instanceof RuntimeException exception) {
       throw exception;
+    }
+  }
+
+  private static boolean isStillGoing(CountDownLatch done) {
+    try {
+      return !done.await(ALONE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      return false;
     }
   }
 }

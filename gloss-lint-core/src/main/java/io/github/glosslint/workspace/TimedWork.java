@@ -1,5 +1,6 @@
 package io.github.glosslint.workspace;
 
+import io.github.glosslint.site.Parallel;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +12,11 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Does independent pieces of work on all processors and gives up on those that hang. Reading a
- * document cannot be interrupted, so its thread is left to itself and another takes its place; all
- * of them are daemons, which keep no process alive.
+ * Does independent pieces of work on all processors, at first on one (see {@link Parallel#ALONE}),
+ * and gives up on those that hang. Reading a document cannot be interrupted, so its thread is left
+ * to itself and another takes its place; all of them are daemons, which keep no process alive.
  */
 final class TimedWork<T> {
-
-  private static final long LOOK_MILLIS = 50;
 
   private final IntFunction<T> work;
   private final IntFunction<T> instead;
@@ -48,13 +47,13 @@ final class TimedWork<T> {
   private List<T> run() {
     List<Worker> workers = new ArrayList<>();
     int threads = Math.min(Runtime.getRuntime().availableProcessors(), results.length());
-    for (int i = 0; i < threads; i++) {
+    if (threads > 0) {
       workers.add(start());
     }
     boolean interrupted = false;
     while (!workers.isEmpty()) {
       try {
-        workers.get(0).join(LOOK_MILLIS);
+        workers.get(0).join(Parallel.ALONE.toMillis());
       } catch (InterruptedException e) {
         interrupted = true;
         thrown.compareAndSet(null, new CancellationException("interrupted"));
@@ -67,6 +66,9 @@ final class TimedWork<T> {
       }
       workers.removeIf(worker -> worker.isAbandoned() || !worker.isAlive());
       for (int i = 0; i < late; i++) {
+        workers.add(start());
+      }
+      while (workers.size() < threads && next.get() < results.length()) {
         workers.add(start());
       }
     }

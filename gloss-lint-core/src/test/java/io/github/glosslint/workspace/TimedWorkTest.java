@@ -2,6 +2,7 @@ package io.github.glosslint.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.Duration;
 import java.util.List;
@@ -22,6 +23,26 @@ class TimedWorkTest {
     List<Integer> squares = TimedWork.map(1000, i -> i * i, LONG, i -> -1);
     assertThat(squares).isEqualTo(IntStream.range(0, 1000).mapToObj(i -> i * i).toList());
     assertThat(TimedWork.map(0, i -> i, LONG, i -> -1)).isEmpty();
+  }
+
+  @Test
+  void othersHelpAThreadThatTakesLong() {
+    assumeTrue(Runtime.getRuntime().availableProcessors() > 1);
+    CountDownLatch helped = new CountDownLatch(1);
+    List<Integer> results =
+        TimedWork.map(
+            2,
+            i -> {
+              if (i == 0) {
+                await(helped);
+              } else {
+                helped.countDown();
+              }
+              return i;
+            },
+            LONG,
+            i -> -1);
+    assertThat(results).containsExactly(0, 1);
   }
 
   @Test
