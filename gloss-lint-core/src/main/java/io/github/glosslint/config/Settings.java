@@ -49,6 +49,7 @@ public final class Settings {
       @Nullable String see,
       Map<String, Object> sections,
       List<CustomRule> customRules,
+      GlossarySettings glossary,
       UrlSettings urls,
       Limits limits,
       @Nullable String baseline,
@@ -149,6 +150,11 @@ public final class Settings {
     return (T) values.sections.getOrDefault(section.name(), section.defaults());
   }
 
+  /** What is a glossary; its globs and paths are relative to {@link #base}. */
+  public GlossarySettings glossary() {
+    return values.glossary.from(values.base);
+  }
+
   /** Settings for the check of external URLs. */
   public UrlSettings urls() {
     return values.urls;
@@ -224,6 +230,7 @@ public final class Settings {
     private @Nullable String see;
     private final Map<String, Object> sections = new HashMap<>();
     private final List<CustomRule> customRules = new ArrayList<>(0);
+    private GlossarySettings glossary = GlossarySettings.defaults();
     private UrlSettings urls = UrlSettings.defaults();
     private Limits limits = Limits.defaults();
     private @Nullable String baseline;
@@ -253,6 +260,7 @@ public final class Settings {
       this.see = values.see;
       this.sections.putAll(values.sections);
       this.customRules.addAll(values.customRules);
+      this.glossary = values.glossary;
       this.urls = values.urls;
       this.limits = values.limits;
       this.baseline = values.baseline;
@@ -296,6 +304,15 @@ public final class Settings {
 
     UrlSettings currentUrls() {
       return urls;
+    }
+
+    GlossarySettings currentGlossary() {
+      return glossary;
+    }
+
+    /** Takes settings of glossaries whose origins are already recorded. */
+    void readGlossary(GlossarySettings read) {
+      glossary = read;
     }
 
     boolean hasOverrides() {
@@ -518,6 +535,14 @@ public final class Settings {
       return this;
     }
 
+    /** Sets what is a glossary, with globs and paths relative to {@link Settings#base}. */
+    public Builder glossary(GlossarySettings value) {
+      forgetOrigins("glossary:");
+      origins.put("glossary", origin);
+      this.glossary = value.from("");
+      return this;
+    }
+
     /** Replaces all settings for the check of external URLs. */
     public Builder urls(UrlSettings settings) {
       forgetOrigins("url:");
@@ -568,6 +593,7 @@ public final class Settings {
               see,
               Map.copyOf(sections),
               List.copyOf(customRules),
+              glossary,
               urls,
               limits,
               baseline,

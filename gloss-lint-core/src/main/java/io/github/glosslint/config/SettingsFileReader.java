@@ -134,7 +134,12 @@ final class SettingsFileReader {
             "Rules made of words, patterns, headings and keys; their ids are custom/NAME.",
             node -> {})
         .add("labels", labels(), "Labels in brackets.", nodes)
-        .add("see-also", seeAlso(), "Lines of related terms in glossaries.", nodes);
+        .add("see-also", seeAlso(), "Lines of related terms in glossaries.", nodes)
+        .add(
+            "glossary",
+            glossary().shape(),
+            "What is a glossary, where it is not recognised.",
+            node -> settings.readGlossary(glossary().read(node)));
     vocabulary.sections().forEach(section -> section(section, keys));
     return keys.add(
             "url",
@@ -203,6 +208,10 @@ final class SettingsFileReader {
           settings.readSection(section, section.read(node, nodes, settings.current(section)));
           nodes.keepOrigins(section.name() + ":", node, settings::origin);
         });
+  }
+
+  private GlossarySettingsReader glossary() {
+    return new GlossarySettingsReader(nodes, patterns, settings);
   }
 
   private UrlSettingsReader urls() {

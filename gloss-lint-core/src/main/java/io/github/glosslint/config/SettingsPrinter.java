@@ -62,6 +62,10 @@ final class SettingsPrinter {
       settings.seeAlso().ifPresent(p -> line(2, "pattern: " + YamlText.quoted(p), "see-also"));
       settings.see().ifPresent(p -> line(2, "see: " + YamlText.quoted(p), "see"));
     }
+    if (!settings.glossary().equals(GlossarySettings.defaults().from(settings.base()))) {
+      plain("glossary:");
+      keys(2, "glossary:", glossary(settings.glossary()), "glossary");
+    }
     effective.vocabulary().sections().forEach(this::section);
     urls();
     settings.baseline().ifPresent(f -> line(0, "baseline: " + YamlText.quoted(f), "baseline"));
@@ -177,6 +181,25 @@ final class SettingsPrinter {
             line(indent, YamlText.scalar(key) + ": " + value, origin, whole);
           }
         });
+  }
+
+  private static Map<String, Object> glossary(GlossarySettings glossary) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("enabled", glossary.enabled());
+    values.put("pages", flow(glossary.pages()));
+    values.put("files", flow(glossary.files()));
+    values.put("data", flow(glossary.data()));
+    if (glossary.level() > 0) {
+      values.put("level", glossary.level());
+    }
+    Map<String, String> aliases = new LinkedHashMap<>();
+    aliases.put("headings", String.valueOf(glossary.adjacent()));
+    aliases.put("keys", flow(glossary.aliasKeys()));
+    values.put("aliases", aliases);
+    if (glossary.locale() != null) {
+      values.put("locale", glossary.locale().toLanguageTag());
+    }
+    return values;
   }
 
   private void urls() {

@@ -48,7 +48,7 @@ public record SettingsShape(Map<String, Object> schema) {
   }
 
   /** One of several words. */
-  public static SettingsShape oneOf(List<String> words) {
+  public static SettingsShape oneOf(List<?> words) {
     return of("enum", words);
   }
 

@@ -1,5 +1,6 @@
 package io.github.glosslint.engine;
 
+import io.github.glosslint.config.GlossarySettings;
 import io.github.glosslint.config.RuleOptions;
 import io.github.glosslint.finding.Fix;
 import io.github.glosslint.ledger.Outcome;
@@ -79,6 +80,11 @@ final class Reported implements RuleContext {
   @Override
   public String base() {
     return run.settings.settings().base();
+  }
+
+  @Override
+  public GlossarySettings glossary() {
+    return run.settings.settings().glossary();
   }
 
   @Override

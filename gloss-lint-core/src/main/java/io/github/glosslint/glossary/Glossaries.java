@@ -1,8 +1,10 @@
 package io.github.glosslint.glossary;
 
+import io.github.glosslint.config.GlossarySettings;
 import io.github.glosslint.linked.Site;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,15 +18,22 @@ public record Glossaries(List<Glossary> all) {
     all = List.copyOf(all);
   }
 
-  /** Finds the glossaries of a site by how their pages look. */
-  public static Glossaries of(Site site, Undefined undefined) {
-    List<GlossaryOutline> outlines = HeadingGlossaries.in(site);
+  /** Finds the glossaries of a site where the settings say, or by how their pages look. */
+  public static Glossaries of(Site site, GlossarySettings settings, Undefined undefined) {
+    List<GlossaryOutline> outlines =
+        settings.enabled() ? new HeadingGlossaries(settings).in(site) : List.of();
     List<Glossary> glossaries = new ArrayList<>();
     if (!outlines.isEmpty()) {
       GlossaryLinks links = new GlossaryLinks(site, undefined);
-      outlines.forEach(outline -> glossaries.add(new Glossary(outline, links)));
+      outlines.forEach(
+          outline -> glossaries.add(new Glossary(outline, locale(outline, settings), links)));
     }
     return new Glossaries(glossaries);
+  }
+
+  private static Locale locale(GlossaryOutline outline, GlossarySettings settings) {
+    Locale said = settings.locale();
+    return said == null ? Languages.of(outline.name()) : said;
   }
 
   /** The glossary that a page belongs to; null if none. */

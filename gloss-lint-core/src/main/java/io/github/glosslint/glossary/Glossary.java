@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ public final class Glossary {
 
   private final String name;
   private final Form form;
+  private final Locale locale;
   private final List<GlossaryPage> pages;
   private final List<Entry> entries;
   private final Map<String, GlossaryPage> pagesByPath = new HashMap<>();
@@ -38,7 +40,8 @@ public final class Glossary {
     DATA
   }
 
-  Glossary(GlossaryOutline outline, GlossaryLinks links) {
+  Glossary(GlossaryOutline outline, Locale locale, GlossaryLinks links) {
+    this.locale = locale;
     name = outline.name();
     form = outline.form();
     pages = List.copyOf(outline.pages());
@@ -91,6 +94,11 @@ public final class Glossary {
 
   public Form form() {
     return form;
+  }
+
+  /** What its entries are sorted by; the root locale if nothing says so. */
+  public Locale locale() {
+    return locale;
   }
 
   /** In the order of their entries. */

@@ -18,14 +18,17 @@ final class HeadingEntries {
   private static final int MOST = 70;
 
   private final int level;
+  private final boolean adjacent;
   private final List<Entry> all = new ArrayList<>();
   private boolean letters;
 
   /**
    * @param level of the headings that are terms, 1 to 6
+   * @param adjacent whether headings with nothing between them are terms of one entry
    */
-  HeadingEntries(int level) {
+  HeadingEntries(int level, boolean adjacent) {
     this.level = level;
+    this.adjacent = adjacent;
   }
 
   List<Entry> all() {
@@ -60,7 +63,7 @@ final class HeadingEntries {
       for (int within = i; within < next; within++) {
         blocks += headings.get(within).blocks();
       }
-      boolean alias = blocks == 0 && behind != null && isTerm(behind, page);
+      boolean alias = adjacent && blocks == 0 && behind != null && isTerm(behind, page);
       if (!alias) {
         String path = heading.location().path();
         int start = heading.location().end();

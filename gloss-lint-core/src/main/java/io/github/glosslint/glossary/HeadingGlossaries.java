@@ -1,5 +1,6 @@
 package io.github.glosslint.glossary;
 
+import io.github.glosslint.config.GlossarySettings;
 import io.github.glosslint.document.Heading;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Site;
@@ -11,21 +12,29 @@ import java.util.TreeMap;
 /**
  * Finds glossaries whose entries are headings: folders of letter pages, {@code a.md} to {@code
  * z.md}, and pages that are called a glossary. What is called so must look so as well, since many a
- * tree has an {@code a.md} beside a {@code b.md}.
+ * tree has an {@code a.md} beside a {@code b.md}; what the settings name need not. For a single
+ * use.
  */
 final class HeadingGlossaries {
 
   private static final int FEWEST_ENTRIES = 5;
   private static final int FEWEST_LETTER_PAGES = 3;
 
-  private HeadingGlossaries() {}
+  private final GlossarySettings settings;
+  private final GlossaryPlaces places;
+  private final List<GlossaryOutline> found = new ArrayList<>();
 
-  static List<GlossaryOutline> in(Site site) {
+  HeadingGlossaries(GlossarySettings settings) {
+    this.settings = settings;
+    this.places = new GlossaryPlaces(settings);
+  }
+
+  List<GlossaryOutline> in(Site site) {
     Map<String, List<GlossaryPage>> folders = new TreeMap<>();
-    List<GlossaryOutline> found = new ArrayList<>();
     for (LinkedDocument document : site.documents()) {
       if (!document.document().syntax().markdown()
           || document.document().isPart()
+          || settings.isNamed() && !places.isPage(document.path())
           || document.document().headings().isEmpty() && !Letters.isLetter(name(document))) {
         continue;
       }
@@ -34,36 +43,46 @@ final class HeadingGlossaries {
         folders
             .computeIfAbsent(folder(document.path()), f -> new ArrayList<>())
             .add(new GlossaryPage(document, letter));
-      } else if (GlossaryNames.isGlossary(document)) {
-        addPage(document, found);
+      } else if (settings.isNamed() || GlossaryNames.isGlossary(document)) {
+        addPage(document);
       }
     }
-    folders.forEach((folder, pages) -> addFolder(folder, pages, found));
+    folders.forEach(this::addFolder);
     found.sort((a, b) -> a.name().compareTo(b.name()));
     return found;
   }
 
-  private static void addPage(LinkedDocument document, List<GlossaryOutline> found) {
-    GlossaryPage page = new GlossaryPage(document, "");
-    int level = entryLevel(List.of(page));
-    HeadingEntries entries = new HeadingEntries(level);
-    entries.read(page);
-    if (entries.all().size() >= FEWEST_ENTRIES && (entries.haveLetters() || entries.areSorted())) {
-      found.add(
-          new GlossaryOutline(
-              document.path(), Glossary.Form.HEADINGS, List.of(page), entries.all()));
+  private void addPage(LinkedDocument document) {
+    List<GlossaryPage> page = List.of(new GlossaryPage(document, ""));
+    HeadingEntries entries = entries(page);
+    if (settings.isNamed()
+        || entries.all().size() >= FEWEST_ENTRIES
+            && (entries.haveLetters() || entries.areSorted())) {
+      add(document.path(), page, entries);
     }
   }
 
-  private static void addFolder(
-      String folder, List<GlossaryPage> pages, List<GlossaryOutline> found) {
-    if (pages.size() < FEWEST_LETTER_PAGES) {
+  private void addFolder(String folder, List<GlossaryPage> pages) {
+    if (pages.size() < FEWEST_LETTER_PAGES && !settings.isNamed()) {
       return;
     }
-    HeadingEntries entries = new HeadingEntries(entryLevel(pages));
+    HeadingEntries entries = entries(pages);
+    if (settings.isNamed()
+        || entries.all().size() >= FEWEST_ENTRIES && entries.areUnderTheirLetters()) {
+      add(folder, pages, entries);
+    }
+  }
+
+  private HeadingEntries entries(List<GlossaryPage> pages) {
+    int level = settings.level() > 0 ? settings.level() : entryLevel(pages);
+    HeadingEntries entries = new HeadingEntries(level, settings.adjacent());
     pages.forEach(entries::read);
-    if (entries.all().size() >= FEWEST_ENTRIES && entries.areUnderTheirLetters()) {
-      found.add(new GlossaryOutline(folder, Glossary.Form.HEADINGS, pages, entries.all()));
+    return entries;
+  }
+
+  private void add(String name, List<GlossaryPage> pages, HeadingEntries entries) {
+    if (!entries.all().isEmpty()) {
+      found.add(new GlossaryOutline(name, Glossary.Form.HEADINGS, pages, entries.all()));
     }
   }
 

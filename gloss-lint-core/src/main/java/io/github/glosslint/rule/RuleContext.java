@@ -1,5 +1,6 @@
 package io.github.glosslint.rule;
 
+import io.github.glosslint.config.GlossarySettings;
 import io.github.glosslint.config.RuleOptions;
 import io.github.glosslint.finding.Fix;
 import io.github.glosslint.linked.Site;
@@ -27,6 +28,9 @@ public interface RuleContext {
    * /} between names and none at the end; empty for the root itself.
    */
   String base();
+
+  /** What the settings say of glossaries. */
+  GlossarySettings glossary();
 
   /** Whether the settings exclude this label from being a reference. */
   boolean ignoresLabel(String label);

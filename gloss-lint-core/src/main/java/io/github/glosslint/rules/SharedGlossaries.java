@@ -11,6 +11,7 @@ final class SharedGlossaries {
 
   static Glossaries in(RuleContext context) {
     ReferenceJudge judge = SharedReferences.judge(context);
-    return context.shared(Glossaries.class, site -> Glossaries.of(site, judge::undefined));
+    return context.shared(
+        Glossaries.class, site -> Glossaries.of(site, context.glossary(), judge::undefined));
   }
 }

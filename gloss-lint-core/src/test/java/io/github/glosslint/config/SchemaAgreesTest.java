@@ -25,6 +25,11 @@ final class SchemaAgreesTest {
         "rules: {heading/duplicate: {schemas: [{files: [a], schema: b.json}], ignore: []}}",
         "rules: {heading/duplicate: {schemas: [{files: [a], schema: {type: object}}]}}",
         "labels: {ignore: 5}",
+        "glossary: off",
+        "glossary: false",
+        "glossary: {}",
+        "glossary: {pages: a.md, files: [b/**], data: [c.yml, d.json], level: 2}",
+        "glossary: {enabled: false, aliases: {headings: false, keys: aka}, locale: sr-Latn-RS}",
         "jekyll: {version: '3', baseurl: 1, embeds: {}}",
         "url: {hosts: {}, skip: a, grace: {over: 0 s}}",
         "limits: {max-file-size: 100}",
@@ -56,6 +61,12 @@ final class SchemaAgreesTest {
         "remap: [x] | Expected a mapping for remap.",
         "remap: {/x/: /y} | The folder \"/y\" must be inside the checkout",
         "overrides: [{files: a, roots: {}}] | Expected a string.",
+        "glossary: on | Expected a mapping for glossary.",
+        "glossary: {level: 7} | The level of a heading is between 1 and 6.",
+        "glossary: {locale: German words} | \"German words\" is no language tag",
+        "glossary: {data: /etc/passwd} | The file \"/etc/passwd\" must be inside",
+        "glossary: {term: x} | There is no setting \"term\" in glossary.",
+        "glossary: {aliases: {key: x}} | There is no setting \"key\" in the aliases.",
       })
   void on_what_is_wrong(String yaml, String problem) {
     assertThat(problems(yaml)).singleElement().asString().contains(problem);

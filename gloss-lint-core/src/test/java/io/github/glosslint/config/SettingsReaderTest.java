@@ -15,6 +15,7 @@ import io.github.glosslint.generator.jekyll.Jekyll;
 import io.github.glosslint.generator.jekyll.JekyllSettings;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -48,6 +49,10 @@ final class SettingsReaderTest {
       labels:
         ignore: ["[A-Z]{2,5}"]
       see-also: {pattern: "^Compare", see: "^Vide"}
+      glossary:
+        pages: [terms/*.md]
+        aliases: {keys: [aka]}
+        locale: de
       jekyll:
         version: 4
         baseurl: ""
@@ -100,6 +105,17 @@ final class SettingsReaderTest {
             .ignoreLabels("[A-Z]{2,5}")
             .seeAlso("^Compare")
             .see("^Vide")
+            .glossary(
+                new GlossarySettings(
+                    "",
+                    true,
+                    List.of("terms/*.md"),
+                    List.of(),
+                    List.of(),
+                    0,
+                    true,
+                    List.of("aka"),
+                    Locale.GERMAN))
             .section(
                 Jekyll.SECTION,
                 new JekyllSettings(
@@ -209,36 +225,45 @@ final class SettingsReaderTest {
             see-also:
               pattern: "^Compare"                   # from gloss-lint.yml:20
               see: "^Vide"                          # from gloss-lint.yml:20
+            glossary:
+              enabled: true                         # default
+              pages: ["terms/*.md"]                 # from gloss-lint.yml:22
+              files: []                             # default
+              data: []                              # default
+              aliases:
+                headings: true                      # default
+                keys: [aka]                         # from gloss-lint.yml:23
+              locale: de                            # from gloss-lint.yml:24
             jekyll:
-              version: 4                            # from gloss-lint.yml:22
-              baseurl: ""                           # from gloss-lint.yml:23
+              version: 4                            # from gloss-lint.yml:26
+              baseurl: ""                           # from gloss-lint.yml:27
               embeds:
-                audio: asset                        # from gloss-lint.yml:24
-                pdf: ignore                         # from gloss-lint.yml:24
+                audio: asset                        # from gloss-lint.yml:28
+                pdf: ignore                         # from gloss-lint.yml:28
                 vimeo: url                          # default
                 youtube: url                        # default
             url:
               skip:
-                - "^https://intranet\\\\."            # from gloss-lint.yml:26
-              robots: respect                       # from gloss-lint.yml:27
+                - "^https://intranet\\\\."            # from gloss-lint.yml:30
+              robots: respect                       # from gloss-lint.yml:31
               grace:
-                observations: 3                     # from gloss-lint.yml:28
+                observations: 3                     # from gloss-lint.yml:32
                 over: 1 d                           # default
-              max-age: 12 h                         # from gloss-lint.yml:29
+              max-age: 12 h                         # from gloss-lint.yml:33
               max-per-host: 500                     # default
               hosts:
                 "*.example.org":
-                  skip: true                        # from gloss-lint.yml:37
+                  skip: true                        # from gloss-lint.yml:41
                 "example.org":
-                  concurrency: 1                    # from gloss-lint.yml:32
-                  interval: 1 s                     # from gloss-lint.yml:33
+                  concurrency: 1                    # from gloss-lint.yml:36
+                  interval: 1 s                     # from gloss-lint.yml:37
                   headers:
-                    accept-language: "de, en"       # from gloss-lint.yml:34
-                  user-agent: "Mozilla/5.0"         # from gloss-lint.yml:35
-                  accept: [403, 999]                # from gloss-lint.yml:36
-                "localhost": {}                     # from gloss-lint.yml:38
+                    accept-language: "de, en"       # from gloss-lint.yml:38
+                  user-agent: "Mozilla/5.0"         # from gloss-lint.yml:39
+                  accept: [403, 999]                # from gloss-lint.yml:40
+                "localhost": {}                     # from gloss-lint.yml:42
             limits:
-              max-file-size: 20971520               # from gloss-lint.yml:39
+              max-file-size: 20971520               # from gloss-lint.yml:43
             """);
   }
 

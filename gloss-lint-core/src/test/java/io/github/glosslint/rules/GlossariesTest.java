@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -129,6 +130,30 @@ class GlossariesTest {
     assertThat(glossary.entries())
         .extracting(Entry::letter)
         .containsExactly("B", "B", "C", "C", "C");
+  }
+
+  @Test
+  void theSettingsNameWhatIsNoGlossaryByItsLooks() throws IOException {
+    write("docs/de/words.md", "# Words\n\n## Zeta\n\n## Alpha\n\nFirst.\n");
+    write(
+        "docs/glossary.md",
+        "# G\n\n## Aa\n\na\n\n## Bb\n\nb\n\n## Cc\n\nc\n\n## Dd\n\nd\n\n## Ee\n\ne\n");
+    assertThat(only().name()).isEqualTo("docs/glossary.md");
+    assertThat(only().locale()).isEqualTo(Locale.ROOT);
+    write("gloss-lint.yml", "glossary: {pages: docs/de/*.md, aliases: {headings: false}}\n");
+    Glossary glossary = only();
+    assertThat(glossary.name()).isEqualTo("docs/de/words.md");
+    assertThat(glossary.locale()).isEqualTo(Locale.GERMAN);
+    assertThat(glossary.entries())
+        .extracting(GlossariesTest::terms)
+        .containsExactly(List.of("Zeta"), List.of("Alpha"));
+    write("gloss-lint.yml", "glossary: {pages: words.md, level: 1, locale: sv-SE}\n");
+    assertThat(only().entries())
+        .extracting(GlossariesTest::terms)
+        .containsExactly(List.of("Words"));
+    assertThat(only().locale()).isEqualTo(Locale.forLanguageTag("sv-SE"));
+    write("gloss-lint.yml", "glossary: off\n");
+    assertThat(glossaries().all()).isEmpty();
   }
 
   private static List<String> terms(Entry entry) {
