@@ -14,13 +14,8 @@ public final class NumericHosts {
 
   private static final Pattern DECIMAL = Pattern.compile("\\d++");
   private static final Pattern HEXADECIMAL = Pattern.compile("0[xX]\\p{XDigit}*+");
-  private static final Pattern QUAD = Pattern.compile("(?:" + byteOf() + "\\.){3}" + byteOf());
 
   private NumericHosts() {}
-
-  private static String byteOf() {
-    return "(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
-  }
 
   /**
    * Why a host must not be asked for.
@@ -29,9 +24,7 @@ public final class NumericHosts {
    * @return a clause; null if it is a name, an IPv6 address or four plain decimal numbers
    */
   public static @Nullable String ambiguity(String hostAsWritten) {
-    if (hostAsWritten.startsWith("[")
-        || isPlainName(hostAsWritten)
-        || QUAD.matcher(hostAsWritten).matches()) {
+    if (hostAsWritten.startsWith("[") || isPlainName(hostAsWritten) || isQuad(hostAsWritten)) {
       return null;
     }
     String ascii = ascii(hostAsWritten);
@@ -62,6 +55,26 @@ public final class NumericHosts {
     int last = host.lastIndexOf('.') + 1;
     char first = last < host.length() ? host.charAt(last) : '0';
     return (first >= 'a' && first <= 'z' || first >= 'A' && first <= 'Z') && isPlain(host);
+  }
+
+  /** Whether a host is four decimal numbers up to 255 without leading zeros. */
+  private static boolean isQuad(String host) {
+    int numbers = 0;
+    int value = -1;
+    for (int i = 0; i < host.length(); i++) {
+      char c = host.charAt(i);
+      boolean ends = c == '.' && value >= 0;
+      boolean goesOn = c >= '0' && c <= '9' && value != 0;
+      if (!ends && !goesOn) {
+        return false;
+      }
+      numbers += ends ? 1 : 0;
+      value = ends ? -1 : Math.max(value, 0) * 10 + c - '0';
+      if (value > 255) {
+        return false;
+      }
+    }
+    return numbers == 3 && value >= 0;
   }
 
   private static boolean isPlain(String host) {

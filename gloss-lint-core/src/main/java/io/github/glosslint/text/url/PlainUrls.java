@@ -50,14 +50,14 @@ public final class PlainUrls {
         && url.charAt(at + 1) <= '9';
   }
 
-  /** Where a host of two labels or more ends; -1 if it is none, or not plain. */
+  /** Where a host of two labels or more and its port end; -1 if they are none, or not plain. */
   private static int endOfHost(String url, int start) {
     char before = '.';
     boolean dot = false;
     int i = start;
     for (; i < url.length(); i++) {
       char c = url.charAt(i);
-      if (c == '/' || c == '?' || c == '#') {
+      if (c == '/' || c == '?' || c == '#' || c == ':') {
         break;
       }
       if (c == '.' ? before == '.' : !isLetterOrDigit(c) && c != '-') {
@@ -66,7 +66,21 @@ public final class PlainUrls {
       dot |= c == '.';
       before = c;
     }
-    return dot && before != '.' && i - start <= LONGEST_HOST ? i : -1;
+    boolean host = dot && before != '.' && i - start <= LONGEST_HOST;
+    return host ? endOfPort(url, i) : -1;
+  }
+
+  /** Where a port ends, if there is one; -1 if it is none. */
+  private static int endOfPort(String url, int start) {
+    if (!url.startsWith(":", start)) {
+      return start;
+    }
+    int i = start;
+    while (i < url.length() && "/?#".indexOf(url.charAt(i)) < 0) {
+      i++;
+    }
+    String port = url.substring(start + 1, i);
+    return port.isEmpty() || HostSyntax.portDefect(port) != null ? -1 : i;
   }
 
   private static boolean isPlain(char c) {
