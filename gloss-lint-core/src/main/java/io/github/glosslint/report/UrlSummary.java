@@ -24,9 +24,6 @@ public record UrlSummary(UrlReport urls, boolean times) {
 
   private static final String INDENT = "  ";
 
-  private static final Comparator<HostSummary> BUSIEST_FIRST =
-      Comparator.comparingInt(HostSummary::requests).reversed().thenComparing(HostSummary::host);
-
   /** Appends the line that stands for everything. */
   public void appendLine(StringBuilder out) {
     if (urls.verdicts().isEmpty()) {
@@ -76,11 +73,18 @@ public record UrlSummary(UrlReport urls, boolean times) {
 
   private List<Map.Entry<State, Integer>> mostFirst() {
     List<Map.Entry<State, Integer>> states = new ArrayList<>(urls.counts().entrySet());
-    states.sort(
-        Map.Entry.<State, Integer>comparingByValue()
-            .reversed()
-            .thenComparing(Map.Entry.comparingByKey()));
+    states.sort(UrlSummary::mostFirst);
     return states;
+  }
+
+  private static int mostFirst(Map.Entry<State, Integer> one, Map.Entry<State, Integer> other) {
+    int order = Integer.compare(other.getValue(), one.getValue());
+    return order == 0 ? one.getKey().compareTo(other.getKey()) : order;
+  }
+
+  private static int busiestFirst(HostSummary one, HostSummary other) {
+    int order = Integer.compare(other.requests(), one.requests());
+    return order == 0 ? one.host().compareTo(other.host()) : order;
   }
 
   private void appendTotals(StringBuilder out) {
@@ -104,7 +108,7 @@ public record UrlSummary(UrlReport urls, boolean times) {
     if (hosts.isEmpty()) {
       return;
     }
-    hosts.sort(BUSIEST_FIRST);
+    hosts.sort(UrlSummary::busiestFirst);
     out.append("requests  not alive  pauses  ");
     out.append(times ? "  average  " : "").append("host\n");
     int shown = shown(hosts.size(), MOST_HOSTS);
@@ -145,8 +149,12 @@ public record UrlSummary(UrlReport urls, boolean times) {
   }
 
   private void appendUrls(StringBuilder out, State state) {
-    List<Map.Entry<String, Verdict>> found =
-        urls.verdicts().entrySet().stream().filter(url -> url.getValue().state() == state).toList();
+    List<Map.Entry<String, Verdict>> found = new ArrayList<>();
+    for (Map.Entry<String, Verdict> url : urls.verdicts().entrySet()) {
+      if (url.getValue().state() == state) {
+        found.add(url);
+      }
+    }
     if (found.isEmpty()) {
       return;
     }

@@ -18,10 +18,6 @@ public record UrlHistory(SortedMap<UrlKey, UrlRecord> byKey) {
   /** Nothing. */
   public static final UrlHistory EMPTY = new UrlHistory(Collections.emptySortedMap());
 
-  /** Of records of the same second the choice is arbitrary, but always the same. */
-  private static final Comparator<UrlRecord> AGE =
-      Comparator.comparing(UrlRecord::checkedAt).thenComparing(UrlRecord::toString);
-
   public UrlHistory {
     byKey = Collections.unmodifiableSortedMap(new TreeMap<>(byKey));
   }
@@ -78,7 +74,13 @@ public record UrlHistory(SortedMap<UrlKey, UrlRecord> byKey) {
     return new UrlHistory(all);
   }
 
+  /** Of records of the same second the choice is arbitrary, but always the same. */
+  private static int byAge(UrlRecord one, UrlRecord other) {
+    int order = one.checkedAt().compareTo(other.checkedAt());
+    return order == 0 ? one.toString().compareTo(other.toString()) : order;
+  }
+
   private static UrlRecord newer(UrlRecord one, UrlRecord other) {
-    return one.equals(other) || AGE.compare(one, other) > 0 ? one : other;
+    return one.equals(other) || byAge(one, other) > 0 ? one : other;
   }
 }

@@ -1,7 +1,5 @@
 package io.github.glosslint.web.history;
 
-import java.util.Comparator;
-
 /**
  * The key of a stored record. HEAD and GET share it, because they lead to the same verdict.
  *
@@ -9,9 +7,6 @@ import java.util.Comparator;
  * @param profile a hash of what else the answer depends on: headers, accepted codes and the like
  */
 public record UrlKey(String url, String profile) implements Comparable<UrlKey> {
-
-  private static final Comparator<UrlKey> ORDER =
-      Comparator.comparing(UrlKey::url).thenComparing(UrlKey::profile);
 
   /**
    * @throws IllegalArgumentException if there is no URL
@@ -25,6 +20,7 @@ public record UrlKey(String url, String profile) implements Comparable<UrlKey> {
   /** By URL, so that a file in this order is good to compare. */
   @Override
   public int compareTo(UrlKey other) {
-    return ORDER.compare(this, other);
+    int order = url.compareTo(other.url);
+    return order == 0 ? profile.compareTo(other.profile) : order;
   }
 }

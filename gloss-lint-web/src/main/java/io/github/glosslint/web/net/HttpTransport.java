@@ -25,6 +25,8 @@ public final class HttpTransport implements Transport {
   private static final Duration CONNECT = Duration.ofSeconds(5);
   private static final Duration READ = Duration.ofSeconds(10);
 
+  private static final String CONTENT_LENGTH = "Content-Length";
+
   /** OkHttp acts on this header by itself and trips over large numbers: HTTP-9, HTTP-10. */
   private static final String RETRY_AFTER = "Retry-After";
 
@@ -103,9 +105,11 @@ public final class HttpTransport implements Transport {
   /** Hides from OkHttp what it would act on, and what it would trip over. */
   private static Response keepForUs(Interceptor.Chain chain) throws IOException {
     Response response = chain.proceed(chain.request());
-    if (response.headers("Content-Length").stream().anyMatch(length -> length.startsWith("-"))) {
-      // Not closed: to read the rest would be to read less than nothing.
-      throw new MalformedAnswerException("its Content-Length is negative");
+    for (String length : response.headers(CONTENT_LENGTH)) {
+      if (length.startsWith("-")) {
+        // Not closed: to read the rest would be to read less than nothing.
+        throw new MalformedAnswerException("its Content-Length is negative");
+      }
     }
     String pause = response.header(RETRY_AFTER);
     if (pause == null && response.code() != WANTS_LOGIN) {
@@ -135,7 +139,7 @@ public final class HttpTransport implements Transport {
         return new Exchange.Fault(
             Cause.PROTOCOL, "the status code " + status + " does not exist", since(start));
       }
-      if (Set.copyOf(response.headers("Content-Length")).size() > 1) {
+      if (Set.copyOf(response.headers(CONTENT_LENGTH)).size() > 1) {
         // RFC 9112, 6.3: no way to tell where the answer ends.
         return new Exchange.Fault(
             Cause.PROTOCOL, "the response has conflicting Content-Length headers", since(start));

@@ -1,7 +1,6 @@
 package io.github.glosslint.web.queue;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +28,10 @@ public final class HostQueues<T> {
   private final TreeSet<HostQueue<T>> ready = new TreeSet<>(HostQueues::byLoad);
 
   /** Hosts that may be asked later. */
-  private final TreeSet<HostQueue<T>> waiting =
-      new TreeSet<>(
-          Comparator.comparingLong((HostQueue<T> h) -> h.nextStart).thenComparing(h -> h.host));
+  private final TreeSet<HostQueue<T>> waiting = new TreeSet<>(HostQueues::byStart);
 
   /** Tasks that may not start yet, whatever their host says. */
-  private final PriorityQueue<Delayed<T>> delayed =
-      new PriorityQueue<>(
-          Comparator.comparingLong((Delayed<T> d) -> d.notBefore).thenComparingLong(d -> d.number));
+  private final PriorityQueue<Delayed<T>> delayed = new PriorityQueue<>(HostQueues::byTime);
 
   private long number;
   private int running;
@@ -46,6 +41,16 @@ public final class HostQueues<T> {
         Long.compare(
             (long) b.tasks.size() * (a.running + 1), (long) a.tasks.size() * (b.running + 1));
     return order == 0 ? a.host.compareTo(b.host) : order;
+  }
+
+  private static int byStart(HostQueue<?> a, HostQueue<?> b) {
+    int order = Long.compare(a.nextStart, b.nextStart);
+    return order == 0 ? a.host.compareTo(b.host) : order;
+  }
+
+  private static int byTime(Delayed<?> a, Delayed<?> b) {
+    int order = Long.compare(a.notBefore, b.notBefore);
+    return order == 0 ? Long.compare(a.number, b.number) : order;
   }
 
   private record Delayed<T>(String host, T task, long notBefore, long number) {}
