@@ -20,6 +20,9 @@ public final class OutOfMemory {
 
   private static final long LOOK_MILLIS = 1_000;
 
+  /** The share of the heap from which on the collector is asked, which takes 0.1 s at first. */
+  private static final double WORTH_A_LOOK = 0.5;
+
   private static final FileOutputStream ERR = new FileOutputStream(FileDescriptor.err);
 
   private static final byte[] MESSAGE =
@@ -92,7 +95,7 @@ public final class OutOfMemory {
     }
   }
 
-  /** This process. */
+  /** This process. What asks the collector is loaded only when the heap fills. */
   private static final class ThisProcess implements Looks {
 
     private List<GarbageCollectorMXBean> collectors = List.of();
@@ -100,10 +103,11 @@ public final class OutOfMemory {
     @Override
     public Thrashing.Look next() throws InterruptedException {
       Thread.sleep(collectors.isEmpty() ? FIRST_LOOK_MILLIS : LOOK_MILLIS);
-      if (collectors.isEmpty()) {
+      double use = use();
+      if (collectors.isEmpty() && use > WORTH_A_LOOK) {
         collectors = ManagementFactory.getGarbageCollectorMXBeans();
       }
-      return new Thrashing.Look(System.nanoTime(), millis(collectors), use());
+      return new Thrashing.Look(System.nanoTime(), millis(collectors), use);
     }
   }
 
