@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 
 /** A web server on the loopback network, and a folder with a page of links to it. */
 final class RehearsedWeb implements AutoCloseable {
@@ -27,17 +28,33 @@ final class RehearsedWeb implements AutoCloseable {
     this.page = folder.resolve("page.md");
   }
 
+  /** A server that speaks no TLS, though one of the links wants it to. */
   static RehearsedWeb open() throws IOException {
-    ServerSocket server = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
+    return serving(new ServerSocket(0, 0, InetAddress.getLoopbackAddress()), "http", "https");
+  }
+
+  /** A server that speaks TLS. */
+  static RehearsedWeb secure(RehearsedKeys keys) throws IOException, GeneralSecurityException {
+    return serving(keys.serverSocket(), "https");
+  }
+
+  private static RehearsedWeb serving(ServerSocket server, String... schemes) throws IOException {
     RehearsedWeb web = new RehearsedWeb(server, Files.createTempDirectory("gloss-lint"));
-    String host = "//127.0.0.1:" + server.getLocalPort() + "/";
-    // The server speaks no TLS; what matters is that a client tries to.
-    Files.writeString(
-        web.page, "[a](http:" + host + ")\n[b](http:" + host + "#c)\n[d](https:" + host + ")\n");
-    Thread serving = new Thread(web::serve, "gloss-lint-rehearsal");
-    serving.setDaemon(true);
-    serving.start();
+    StringBuilder links = new StringBuilder();
+    for (String scheme : schemes) {
+      String root = scheme + "://127.0.0.1:" + server.getLocalPort() + "/";
+      // With a fragment, the page itself is read, over the connection of the request before.
+      links.append("[a](" + root + ")\n[b](" + root + "b)\n[c](" + root + "c#d)\n");
+    }
+    Files.writeString(web.page, links);
+    start(web::serve);
     return web;
+  }
+
+  private static void start(Runnable task) {
+    Thread thread = new Thread(task, "gloss-lint-rehearsal");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   /** The folder. */
@@ -45,26 +62,37 @@ final class RehearsedWeb implements AutoCloseable {
     return folder.toString();
   }
 
-  /** Answers each connection once. */
   private void serve() {
     while (!server.isClosed()) {
-      try (Socket socket = server.accept()) {
-        readHead(socket.getInputStream());
-        socket.getOutputStream().write(ANSWER.getBytes(StandardCharsets.US_ASCII));
+      try {
+        Socket socket = server.accept();
+        start(() -> answer(socket));
       } catch (IOException e) {
-        // The client has what it wanted, or the rehearsal is over.
+        // The rehearsal is over.
       }
     }
   }
 
-  /** Reads a request up to its empty line; of TLS, which has none, the first byte. */
-  private static void readHead(InputStream in) throws IOException {
+  /** Answers until the client has what it wanted. */
+  private static void answer(Socket socket) {
+    try (socket) {
+      while (hasRequest(socket.getInputStream())) {
+        socket.getOutputStream().write(ANSWER.getBytes(StandardCharsets.US_ASCII));
+      }
+    } catch (IOException e) {
+      // The client went, or refused the certificate.
+    }
+  }
+
+  /** Reads a request up to its empty line; false if there is none, or TLS in its place. */
+  private static boolean hasRequest(InputStream in) throws IOException {
     int length = 0;
     int c = in.read();
     while (c >= 0 && c != TLS_HANDSHAKE && (c != '\n' || length > 0)) {
       length = c == '\n' ? 0 : c == '\r' ? length : length + 1;
       c = in.read();
     }
+    return c == '\n';
   }
 
   @Override
