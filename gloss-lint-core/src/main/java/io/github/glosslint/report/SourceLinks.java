@@ -1,5 +1,7 @@
 package io.github.glosslint.report;
 
+import io.github.glosslint.source.GitRemote;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -60,9 +62,49 @@ public final class SourceLinks {
     }
     Path folder = workingDirectory.toAbsolutePath().normalize();
     Path root = RepositoryPaths.checkout(folder);
-    return root == null
-        ? null
-        : of(template, root.relativize(folder).toString().replace('\\', '/'));
+    return root == null ? null : below(root, template, folder);
+  }
+
+  /**
+   * Links to the forge that a checkout came from, by its remote {@code origin}.
+   *
+   * @param workingDirectory which paths are relative to; a checkout or a folder below it
+   * @return null if the folder is in no checkout, if the forge is not one whose URLs are known, or
+   *     if it may not have what is checked out
+   */
+  public static @Nullable SourceLinks ofCheckout(Path workingDirectory) {
+    Path folder = workingDirectory.toAbsolutePath().normalize();
+    Path root = RepositoryPaths.checkout(folder);
+    GitRemote remote = root == null ? null : GitRemote.of(root);
+    String template = remote == null ? null : template(remote);
+    return root == null || template == null ? null : below(root, template, folder);
+  }
+
+  private static SourceLinks below(Path root, String template, Path folder) {
+    return of(template, root.relativize(folder).toString().replace('\\', '/'));
+  }
+
+  /** The forge shows by the name of its host what it is. */
+  private static @Nullable String template(GitRemote remote) {
+    String host = URI.create(remote.url()).getHost();
+    String ref = encoded(remote.ref());
+    if (host == null) {
+      return null;
+    }
+    if (host.contains("github")) {
+      return remote.url() + "/blob/" + ref + "/{path}?plain=1#L{line}";
+    }
+    if (host.contains("gitlab")) {
+      return remote.url() + "/-/blob/" + ref + "/{path}?plain=1#L{line}";
+    }
+    if (host.contains("bitbucket")) {
+      return remote.url() + "/src/" + ref + "/{path}#lines-{line}";
+    }
+    if (host.contains("gitea") || host.contains("forgejo") || host.equals("codeberg.org")) {
+      String kind = remote.commit() ? "commit/" : "branch/";
+      return remote.url() + "/src/" + kind + ref + "/{path}?display=source#L{line}";
+    }
+    return null;
   }
 
   private static @Nullable String template(Map<String, String> variables) {
@@ -96,6 +138,17 @@ public final class SourceLinks {
    * @return null if the file is outside the repository
    */
   public @Nullable String to(String path, int line) {
+    String url = template(path);
+    return url == null ? null : url.replace(LINE, Integer.toString(line));
+  }
+
+  /**
+   * The URL of any line of a file: with {@code {line}} where its number belongs.
+   *
+   * @param path as in reports
+   * @return null if the file is outside the repository
+   */
+  public @Nullable String template(String path) {
     Deque<String> names = new ArrayDeque<>();
     for (String name : (folder + "/" + path).split("/")) {
       if (name.equals("..")) {
@@ -108,9 +161,7 @@ public final class SourceLinks {
     }
     return ABSOLUTE.matcher(path).lookingAt() || names.isEmpty()
         ? null
-        : template
-            .replace(LINE, Integer.toString(line))
-            .replace(PATH, encoded(String.join("/", names)));
+        : template.replace(PATH, encoded(String.join("/", names)));
   }
 
   /** Percent-encodes whatever could mean something in a URL (RFC 3986), except for slashes. */

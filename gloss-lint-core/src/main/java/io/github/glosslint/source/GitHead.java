@@ -12,9 +12,11 @@ public final class GitHead {
   /** Of all references that a repository packed; larger files are not read. */
   private static final int MAX_PACKED = 16 << 20;
 
+  private static final String HEADS = "refs/heads/";
+
   private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}|[0-9a-f]{64}");
   private static final Pattern BRANCH =
-      Pattern.compile("ref: (refs/heads/[^\\s\\x00-\\x1f~^:?*\\[\\\\]+)");
+      Pattern.compile("ref: refs/heads/([^\\s\\x00-\\x1f~^:?*\\[\\\\]+)");
 
   private GitHead() {}
 
@@ -32,19 +34,32 @@ public final class GitHead {
     }
     try {
       String head = GitFolder.text(git.own().resolve("HEAD")).strip();
-      Matcher branch = BRANCH.matcher(head);
-      if (!branch.matches()) {
-        return commitOrNull(head);
-      }
-      String name = branch.group(1);
-      if (Path.of(name).normalize().toString().length() != name.length()) {
-        return null;
-      }
-      String loose = commitOrNull(GitFolder.text(git.shared().resolve(name)).strip());
-      return loose != null ? loose : packed(git, name);
+      String branch = branch(head);
+      return branch == null ? commitOrNull(head) : reference(git, HEADS + branch);
     } catch (IOException | IllegalArgumentException | SecurityException e) {
       return null;
     }
+  }
+
+  /**
+   * The branch that a HEAD names; null if it names none.
+   *
+   * @param head the text of the file
+   */
+  static @Nullable String branch(String head) {
+    Matcher branch = BRANCH.matcher(head);
+    return branch.matches() ? branch.group(1) : null;
+  }
+
+  /**
+   * The commit of a reference, such as {@code refs/heads/main}; null if there is none of that name.
+   */
+  static @Nullable String reference(GitFolder git, String name) throws IOException {
+    if (Path.of(name).normalize().toString().length() != name.length()) {
+      return null;
+    }
+    String loose = commitOrNull(GitFolder.text(git.shared().resolve(name)).strip());
+    return loose != null ? loose : packed(git, name);
   }
 
   private static @Nullable String packed(GitFolder git, String name) throws IOException {

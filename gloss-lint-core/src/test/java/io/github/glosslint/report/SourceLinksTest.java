@@ -100,6 +100,42 @@ class SourceLinksTest {
         .isNull();
   }
 
+  private @Nullable String cloned(String url, String head) throws Exception {
+    Path git = Files.createDirectories(checkout.resolve(".git/refs/heads")).getParent().getParent();
+    Path remotes = Files.createDirectories(git.resolve("refs/remotes/origin"));
+    Files.writeString(git.resolve("config"), "[remote \"origin\"]\nurl = " + url + "\n");
+    Files.writeString(git.resolve("HEAD"), "ref: refs/heads/main");
+    Files.writeString(git.resolve("refs/heads/main"), head);
+    Files.writeString(remotes.resolve("main"), "1".repeat(40));
+    Path docs = Files.createDirectories(checkout.resolve("docs"));
+    SourceLinks links = SourceLinks.ofCheckout(docs);
+    return links == null ? null : links.to("a b.md", 7);
+  }
+
+  @Test
+  void aCheckoutLeadsToTheForgeItCameFrom() throws Exception {
+    String commit = "1".repeat(40);
+    String path = "/docs/a%20b.md";
+    assertThat(cloned("git@github.com:o/n.git", commit))
+        .isEqualTo("https://github.com/o/n/blob/" + commit + path + "?plain=1#L7");
+    assertThat(cloned("https://gitlab.com/a/b/n.git", commit))
+        .isEqualTo("https://gitlab.com/a/b/n/-/blob/" + commit + path + "?plain=1#L7");
+    assertThat(cloned("https://bitbucket.org/o/n", commit))
+        .isEqualTo("https://bitbucket.org/o/n/src/" + commit + path + "#lines-7");
+    assertThat(cloned("https://codeberg.org/o/n", commit))
+        .isEqualTo("https://codeberg.org/o/n/src/commit/" + commit + path + "?display=source#L7");
+  }
+
+  @Test
+  void aCommitThatTheForgeMayNotHaveIsNotLinked() throws Exception {
+    String ahead = "2".repeat(40);
+    assertThat(cloned("https://github.com/o/n", ahead))
+        .isEqualTo("https://github.com/o/n/blob/main/docs/a%20b.md?plain=1#L7");
+    assertThat(cloned("https://codeberg.org/o/n", ahead))
+        .isEqualTo("https://codeberg.org/o/n/src/branch/main/docs/a%20b.md?display=source#L7");
+    assertThat(cloned("https://forge.example/o/n", ahead)).isNull();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "https://forge.example/", "file:///{path}", "javascript:{path}"})
   void aTemplateIsAUrlWithAPath(String template) {
