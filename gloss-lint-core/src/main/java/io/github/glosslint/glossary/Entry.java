@@ -120,13 +120,19 @@ public final class Entry {
 
   /** Its words, paragraph by paragraph, without its lists; empty if words were not gathered. */
   public List<Prose> definition() {
-    List<Prose> words = new ArrayList<>();
+    return contents().stream().filter(prose -> prose.kind() == Prose.Kind.TEXT).toList();
+  }
+
+  /** The same with the blocks that show something else than words, such as code. */
+  public List<Prose> contents() {
+    List<Prose> blocks = new ArrayList<>();
     for (Prose prose : page.document().document().prose()) {
-      if (prose.kind() == Prose.Kind.TEXT && holds(prose.location()) && !isList(prose.location())) {
-        words.add(prose);
+      boolean block = prose.kind() == Prose.Kind.TEXT || prose.kind() == Prose.Kind.OTHER;
+      if (block && holds(prose.location()) && !isList(prose.location())) {
+        blocks.add(prose);
       }
     }
-    return words;
+    return blocks;
   }
 
   private boolean isList(Location place) {

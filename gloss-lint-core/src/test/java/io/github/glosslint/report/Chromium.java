@@ -43,10 +43,10 @@ public final class Chromium {
   }
 
   /** What became of a page, and what the browser complained of. */
-  record Seen(Document page, List<String> complaints) {}
+  public record Seen(Document page, List<String> complaints) {}
 
   /** Opens a URL, lets scripts and timers run, and looks at the document. */
-  Seen open(String url) throws IOException, InterruptedException {
+  public Seen open(String url) throws IOException, InterruptedException {
     Path page = folder.resolve("seen.txt");
     Path log = folder.resolve("log.txt");
     List<String> command = new ArrayList<>();

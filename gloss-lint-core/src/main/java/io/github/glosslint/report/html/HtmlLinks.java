@@ -38,6 +38,20 @@ public record HtmlLinks(@Nullable SourceLinks forge, @Nullable String base) {
     return base.isEmpty() ? "" : SourceLinks.encoded(base) + "/";
   }
 
+  /**
+   * The URL of any line of a file, with <code>{line}</code> where its number belongs, if the URL
+   * has one.
+   *
+   * @param path as in reports
+   * @return null if it leads nowhere
+   */
+  public @Nullable String template(String path) {
+    String url = forge == null ? null : forge.template(path);
+    return url == null && base != null && !path.isEmpty() && !ABSOLUTE.matcher(path).lookingAt()
+        ? base + SourceLinks.encoded(path)
+        : url;
+  }
+
   /** Opens a link to a line of a file, an element without a destination if it leads nowhere. */
   HtmlMarkup open(HtmlMarkup html, String path, int line) {
     String url = forge == null ? null : forge.to(path, line);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * everywhere, and then encoded. There are two contexts only, text and quoted attribute values, and
  * the five characters that are encoded are enough in both.
  */
-final class HtmlMarkup {
+public final class HtmlMarkup {
 
   /** Characters that are collected before they are handed on. */
   private static final int BUFFER = 1 << 14;
@@ -23,24 +23,24 @@ final class HtmlMarkup {
   private final Deque<String> elements = new ArrayDeque<>();
   private boolean inTag;
 
-  HtmlMarkup(Writer out) {
+  public HtmlMarkup(Writer out) {
     this.out = out;
   }
 
   /** Opens an element; attributes may follow. */
-  HtmlMarkup open(String element) {
+  public HtmlMarkup open(String element) {
     empty(element);
     elements.push(element);
     return this;
   }
 
   /** Opens an element of a class. */
-  HtmlMarkup open(String element, String className) {
+  public HtmlMarkup open(String element, String className) {
     return open(element).with("class", className);
   }
 
   /** Writes an element that has no content and no end. */
-  HtmlMarkup empty(String element) {
+  public HtmlMarkup empty(String element) {
     endTag();
     html.append('<').append(element);
     inTag = true;
@@ -48,7 +48,7 @@ final class HtmlMarkup {
   }
 
   /** Adds an attribute to the element that was just opened. */
-  HtmlMarkup with(String attribute, String value) {
+  public HtmlMarkup with(String attribute, String value) {
     html.append(' ').append(attribute).append("=\"");
     encode(SafeText.of(value));
     html.append('"');
@@ -56,7 +56,7 @@ final class HtmlMarkup {
   }
 
   /** Adds an attribute without a value. */
-  HtmlMarkup with(String attribute) {
+  public HtmlMarkup with(String attribute) {
     html.append(' ').append(attribute);
     return this;
   }
@@ -87,38 +87,38 @@ final class HtmlMarkup {
     return web && url.chars().allMatch(c -> c > ' ' && c < 0x7F) && !url.contains("##[");
   }
 
-  HtmlMarkup text(String text) {
+  public HtmlMarkup text(String text) {
     endTag();
     encode(SafeText.of(text));
     return this;
   }
 
   /** Writes an element with a text in it. */
-  HtmlMarkup element(String element, String text) {
+  public HtmlMarkup element(String element, String text) {
     return open(element).text(text).close();
   }
 
   /** Writes an element of a class with a text in it. */
-  HtmlMarkup element(String element, String className, String text) {
+  public HtmlMarkup element(String element, String className, String text) {
     return open(element, className).text(text).close();
   }
 
   /** Writes what is HTML, CSS or JavaScript already, and our own. */
-  HtmlMarkup verbatim(String own) {
+  public HtmlMarkup verbatim(String own) {
     endTag();
     html.append(own);
     return this;
   }
 
   /** Closes the element that was opened last. */
-  HtmlMarkup close() {
+  public HtmlMarkup close() {
     endTag();
     html.append("</").append(elements.pop()).append('>');
     return this;
   }
 
   /** Ends a line, and hands on what there is, if it is enough. */
-  void line() throws IOException {
+  public void line() throws IOException {
     endTag();
     html.append('\n');
     if (html.length() >= BUFFER || elements.isEmpty()) {

@@ -39,7 +39,7 @@ public record HtmlOrigin(String project, @Nullable String commit) {
   }
 
   /** The beginning of the commit's name; empty if there is none. */
-  String shortCommit() {
+  public String shortCommit() {
     return commit == null ? "" : commit.substring(0, SHOWN_DIGITS);
   }
 }

@@ -88,8 +88,8 @@ public final class HtmlReport implements ReportFormat {
   }
 
   private void writeHead(HtmlMarkup html, Report report) throws IOException {
-    PageAsset style = PageAsset.named("report.css");
-    PageAsset script = PageAsset.named("report.js");
+    PageAsset style = PageAsset.beside(HtmlReport.class, "report.css");
+    PageAsset script = PageAsset.beside(HtmlReport.class, "report.js");
     html.open("head").line();
     html.empty("meta").with("charset", "utf-8").line();
     html.empty("meta")

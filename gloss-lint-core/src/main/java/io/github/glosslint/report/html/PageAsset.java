@@ -8,12 +8,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/** The style or the script of the HTML report: the same in every report, hence known by a hash. */
-record PageAsset(String text) {
+/** A style or a script of a page: the same in every page of its kind, hence known by a hash. */
+public record PageAsset(String text) {
 
-  /** Reads a file that lies beside this class. */
-  static PageAsset named(String name) {
-    try (InputStream in = PageAsset.class.getResourceAsStream(name)) {
+  /** Reads a file that lies beside a class. */
+  public static PageAsset beside(Class<?> owner, String name) {
+    try (InputStream in = owner.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the build has left out " + name);
       }
@@ -26,7 +26,7 @@ record PageAsset(String text) {
   }
 
   /** The source that a Content-Security-Policy allows it by, quotes included. */
-  String source() {
+  public String source() {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

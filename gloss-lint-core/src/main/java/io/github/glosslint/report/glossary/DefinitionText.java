@@ -1,0 +1,167 @@
+package io.github.glosslint.report.glossary;
+
+import io.github.glosslint.document.Link;
+import io.github.glosslint.document.Prose;
+import io.github.glosslint.glossary.Entry;
+import io.github.glosslint.glossary.Glossary;
+import io.github.glosslint.glossary.GlossaryPage;
+import io.github.glosslint.glossary.Relation;
+import io.github.glosslint.linked.Target;
+import io.github.glosslint.text.Location;
+import io.github.glosslint.text.Secrets;
+import io.github.glosslint.text.SourceText;
+import io.github.glosslint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of entries, in parts that lead somewhere and parts that do not. Code and URLs, for which
+ * prose has no words, are quoted from the source; pictures are left out. Secrets are starred.
+ */
+final class DefinitionText {
+
+  private final SourceQuotes quotes;
+  private final TreeMap<Location, Lead> leads = new TreeMap<>();
+
+  /** Where a part leads. */
+  sealed interface Lead {}
+
+  /** Words that lead nowhere. */
+  record Nowhere() implements Lead {}
+
+  /** Code, which leads nowhere. */
+  record Code() implements Lead {}
+
+  /** To an entry of the glossary. */
+  record ToEntry(int number) implements Lead {}
+
+  /** To an entry that is wanted: to its number in the list of them. */
+  record ToWanted(int number) implements Lead {}
+
+  /** Out of the site. */
+  record ToWeb(String url) implements Lead {}
+
+  /** A part of a paragraph. */
+  record Part(String text, Lead lead) {}
+
+  private static final Pattern WEB = Pattern.compile("https?://[!-~]+");
+  private static final Lead NOWHERE = new Nowhere();
+  private static final Lead CODE = new Code();
+
+  /**
+   * @param files reads a file, given its path from the root; null where there is none to be read
+   */
+  DefinitionText(Glossary glossary, Function<String, @Nullable SourceText> files) {
+    quotes = new SourceQuotes(files);
+    for (GlossaryPage page : glossary.pages()) {
+      List<Link> links = page.document().document().links();
+      for (int i = 0; i < links.size(); i++) {
+        Target target = page.document().linkTargets().get(i);
+        if (links.get(i).kind() != Link.Kind.IMAGE && target instanceof Target.External to) {
+          leads.put(links.get(i).location(), web(to.url()));
+        }
+      }
+    }
+    for (int i = 0; i < glossary.wanted().size(); i++) {
+      for (Location place : glossary.wanted().get(i).places()) {
+        leads.put(place, new ToWanted(i));
+      }
+    }
+    for (Entry entry : glossary.entries()) {
+      for (Relation relation : glossary.from(entry)) {
+        if (relation.to().number() != entry.number()) {
+          leads.put(relation.location(), new ToEntry(relation.to().number()));
+        }
+      }
+    }
+  }
+
+  private static Lead web(String url) {
+    return WEB.matcher(url).matches() && !Secrets.holds(url) ? new ToWeb(url) : NOWHERE;
+  }
+
+  /** The paragraphs of an entry. */
+  List<List<Part>> of(Entry entry) {
+    List<List<Part>> paragraphs = new ArrayList<>();
+    for (Prose prose : entry.contents()) {
+      List<Part> parts = prose.kind() == Prose.Kind.TEXT ? parts(prose) : other(prose.location());
+      if (!parts.isEmpty()) {
+        paragraphs.add(parts);
+      }
+    }
+    return paragraphs;
+  }
+
+  private List<Part> parts(Prose prose) {
+    String text = prose.text();
+    List<Span> secrets = Secrets.in(text);
+    PartList parts = new PartList();
+    List<Prose.Piece> pieces = prose.pieces();
+    for (int i = 0; i < pieces.size(); i++) {
+      Location place = pieces.get(i).place();
+      int from = pieces.get(i).at();
+      int to = i + 1 < pieces.size() ? pieces.get(i + 1).at() : text.length();
+      if (to - from == 1 && text.charAt(from) == Prose.OPAQUE) {
+        parts.addAll(other(place));
+      } else if (prose.isWritten(from, to)) {
+        while (from < to) {
+          Location at = new Location(place.path(), place.end() - to + from, place.end());
+          int end = from + Math.min(to - from, untilNextLead(at));
+          parts.add(Secrets.starred(text, from, end, secrets), leadAt(at));
+          from = end;
+        }
+      } else {
+        parts.add(Secrets.starred(text, from, to, secrets), leadAt(place));
+      }
+    }
+    return parts.trimmed();
+  }
+
+  /** What has no words: a URL, which a link may be around, or code. */
+  private List<Part> other(Location place) {
+    Map.Entry<Location, Lead> link = leads.ceilingEntry(place);
+    boolean within = link != null && holds(place, link.getKey());
+    Lead lead = within && link != null ? link.getValue() : leadAt(place);
+    String url = quotes.url(place);
+    if (lead instanceof ToWeb to) {
+      return List.of(new Part(url.isEmpty() ? to.url() : url, to));
+    }
+    if (!url.isEmpty()) {
+      return List.of(new Part(Secrets.starred(url), web(url)));
+    }
+    String code = quotes.code(place);
+    return code.isEmpty() ? List.of() : List.of(new Part(Secrets.starred(code), CODE));
+  }
+
+  private Lead leadAt(Location place) {
+    Map.Entry<Location, Lead> before = before(place);
+    return before != null && holds(before.getKey(), place) ? before.getValue() : NOWHERE;
+  }
+
+  /** How many characters have the same lead as the first one of a place. */
+  private int untilNextLead(Location place) {
+    Map.Entry<Location, Lead> before = before(place);
+    if (before != null && holds(before.getKey(), place)) {
+      return before.getKey().end() - place.start();
+    }
+    Location next = leads.higherKey(new Location(place.path(), place.start(), Integer.MAX_VALUE));
+    return next == null || !next.path().equals(place.path())
+        ? Integer.MAX_VALUE
+        : next.start() - place.start();
+  }
+
+  private Map.@Nullable Entry<Location, Lead> before(Location place) {
+    return leads.floorEntry(new Location(place.path(), place.start(), Integer.MAX_VALUE));
+  }
+
+  private static boolean holds(Location lead, Location place) {
+    return lead.path().equals(place.path())
+        && lead.start() <= place.start()
+        && place.start() < lead.end();
+  }
+}

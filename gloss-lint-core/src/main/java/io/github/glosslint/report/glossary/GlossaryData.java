@@ -1,0 +1,210 @@
+package io.github.glosslint.report.glossary;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.glosslint.glossary.Entry;
+import io.github.glosslint.glossary.Glossary;
+import io.github.glosslint.glossary.Relation;
+import io.github.glosslint.glossary.Term;
+import io.github.glosslint.glossary.WantedTerm;
+import io.github.glosslint.json.JsonOutput;
+import io.github.glosslint.json.JsonStrings;
+import io.github.glosslint.report.ProductVersion;
+import io.github.glosslint.report.html.HtmlLinks;
+import io.github.glosslint.report.html.HtmlOrigin;
+import io.github.glosslint.text.Location;
+import io.github.glosslint.text.Secrets;
+import io.github.glosslint.text.SourceText;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of a glossary knows, as JSON that can stand in an element {@code script}. Entries
+ * and files are numbered, and named by their numbers.
+ *
+ * @param naming makes a path from the root one from the working directory
+ */
+record GlossaryData(
+    HtmlLinks links,
+    HtmlOrigin origin,
+    Function<String, @Nullable SourceText> files,
+    UnaryOperator<String> naming) {
+
+  /** The JSON; no character in it means anything in HTML. */
+  String of(List<Glossary> glossaries) throws IOException {
+    StringWriter out = new StringWriter(1 << 16);
+    try (JsonGenerator json = JsonOutput.values(out)) {
+      json.writeStartObject();
+      write(json, "project", origin.project());
+      write(json, "commit", origin.shortCommit());
+      write(json, "version", ProductVersion.current());
+      json.writeArrayFieldStart("glossaries");
+      for (Glossary glossary : glossaries) {
+        write(json, glossary);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    return out.toString().replace("<", "\\u003c").replace("&", "\\u0026");
+  }
+
+  private void write(JsonGenerator json, Glossary glossary) throws IOException {
+    SourceLines lines = new SourceLines(files);
+    DefinitionText definitions = new DefinitionText(glossary, files);
+    json.writeStartObject();
+    write(json, "name", naming.apply(glossary.name()));
+    write(json, "locale", glossary.locale().toLanguageTag());
+    json.writeArrayFieldStart("entries");
+    for (Entry entry : glossary.entries()) {
+      json.writeStartObject();
+      write(json, entry, lines);
+      writeRelations(json, glossary, entry);
+      write(json, definitions.of(entry));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("wanted");
+    for (WantedTerm term : glossary.wanted()) {
+      write(json, term, glossary, lines);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("files");
+    for (String path : lines.files()) {
+      String shown = naming.apply(path);
+      json.writeStartObject();
+      write(json, "path", shown);
+      String url = links.template(shown);
+      write(json, "url", url == null || Secrets.holds(url) ? "" : url);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Entry entry, SourceLines lines) throws IOException {
+    write(json, "term", entry.preferredTerm().text());
+    writePlace(json, entry.preferredTerm().location(), lines);
+    write(json, "letter", entry.letter());
+    write(json, "aliases", entry.alternativeTerms().stream().map(Term::text).toList());
+    write(json, "tags", entry.tags());
+    writeIf(json, "redirect", entry.redirect() != null);
+    writeIf(json, "empty", entry.isEmpty());
+  }
+
+  private static void writeRelations(JsonGenerator json, Glossary glossary, Entry entry)
+      throws IOException {
+    for (Relation.Kind kind : Relation.Kind.values()) {
+      SortedSet<Integer> others = new TreeSet<>();
+      for (Relation relation : glossary.from(entry)) {
+        if (relation.kind() == kind && relation.to().number() != entry.number()) {
+          others.add(relation.to().number());
+        }
+      }
+      if (!others.isEmpty()) {
+        json.writeArrayFieldStart(name(kind));
+        for (int other : others) {
+          json.writeNumber(other);
+        }
+        json.writeEndArray();
+      }
+    }
+    if (glossary.references(entry) > 0) {
+      json.writeNumberField("references", glossary.references(entry));
+    }
+  }
+
+  private static String name(Relation.Kind kind) {
+    return switch (kind) {
+      case RELATED -> "related";
+      case USE -> "use";
+      case MENTION -> "mentions";
+    };
+  }
+
+  private static void write(JsonGenerator json, List<List<DefinitionText.Part>> paragraphs)
+      throws IOException {
+    if (paragraphs.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("definition");
+    for (List<DefinitionText.Part> paragraph : paragraphs) {
+      json.writeStartArray();
+      for (DefinitionText.Part part : paragraph) {
+        write(json, part);
+      }
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+  }
+
+  private static void write(JsonGenerator json, DefinitionText.Part part) throws IOException {
+    if (part.lead() instanceof DefinitionText.Nowhere) {
+      JsonStrings.write(json, part.text());
+      return;
+    }
+    json.writeStartObject();
+    JsonStrings.write(json, "text", part.text());
+    if (part.lead() instanceof DefinitionText.ToEntry to) {
+      json.writeNumberField("entry", to.number());
+    } else if (part.lead() instanceof DefinitionText.ToWanted to) {
+      json.writeNumberField("wanted", to.number());
+    } else if (part.lead() instanceof DefinitionText.ToWeb to) {
+      JsonStrings.write(json, "url", to.url());
+    }
+    json.writeEndObject();
+  }
+
+  private static void write(
+      JsonGenerator json, WantedTerm term, Glossary glossary, SourceLines lines)
+      throws IOException {
+    json.writeStartObject();
+    write(json, "term", term.text());
+    json.writeArrayFieldStart("places");
+    for (Location place : term.places()) {
+      json.writeStartObject();
+      writePlace(json, place, lines);
+      Entry entry = glossary.entryAround(place);
+      if (entry != null) {
+        json.writeNumberField("entry", entry.number());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void writePlace(JsonGenerator json, Location place, SourceLines lines)
+      throws IOException {
+    json.writeNumberField("file", lines.file(place.path()));
+    json.writeNumberField("line", lines.line(place));
+  }
+
+  private static void write(JsonGenerator json, String name, List<String> texts)
+      throws IOException {
+    if (!texts.isEmpty()) {
+      json.writeArrayFieldStart(name);
+      for (String text : texts) {
+        JsonStrings.write(json, Secrets.starred(text));
+      }
+      json.writeEndArray();
+    }
+  }
+
+  /** What is empty is left out. */
+  private static void write(JsonGenerator json, String name, String text) throws IOException {
+    if (!text.isEmpty()) {
+      JsonStrings.write(json, name, Secrets.starred(text));
+    }
+  }
+
+  private static void writeIf(JsonGenerator json, String name, boolean value) throws IOException {
+    if (value) {
+      json.writeBooleanField(name, true);
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.glosslint.report.glossary;
+
+import io.github.glosslint.glossary.Glossary;
+import io.github.glosslint.report.html.HtmlLinks;
+import io.github.glosslint.report.html.HtmlMarkup;
+import io.github.glosslint.report.html.HtmlOrigin;
+import io.github.glosslint.report.html.PageAsset;
+import io.github.glosslint.text.SourceText;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Glossaries for a browser: one self-contained page that loads nothing, to search them, to read
+ * them and to walk from entry to entry. The page holds its data as JSON, and scripts that make
+ * elements of it and never read text as markup; the Content Security Policy allows no others.
+ */
+public final class HtmlGlossary {
+
+  private static final List<String> SCRIPTS =
+      List.of(
+          "glossary-elements.js",
+          "glossary-model.js",
+          "glossary-graph.js",
+          "glossary-search.js",
+          "glossary-views.js",
+          "glossary.js");
+
+  private final HtmlLinks links;
+  private final HtmlOrigin origin;
+
+  /**
+   * @param links where places in the source lead
+   * @param origin what the glossaries belong to
+   */
+  public HtmlGlossary(HtmlLinks links, HtmlOrigin origin) {
+    this.links = links;
+    this.origin = origin;
+  }
+
+  /**
+   * Writes the page.
+   *
+   * @param files reads a file, given its path from the root; null where there is none to be read
+   * @param naming makes a path from the root one from the working directory
+   */
+  public void write(
+      List<Glossary> glossaries,
+      Function<String, @Nullable SourceText> files,
+      UnaryOperator<String> naming,
+      Writer out)
+      throws IOException {
+    List<PageAsset> scripts = SCRIPTS.stream().map(HtmlGlossary::asset).toList();
+    HtmlMarkup html = new HtmlMarkup(out);
+    html.verbatim("<!DOCTYPE html>").line();
+    html.open("html").with("lang", "en").line();
+    writeHead(html, scripts);
+    html.open("body").line();
+    html.open("noscript").element("p", "Scripts are off. The script of this page shows it.");
+    html.close().line();
+    html.open("script").with("type", "application/json").with("id", "data");
+    html.verbatim(new GlossaryData(links, origin, files, naming).of(glossaries)).close().line();
+    for (PageAsset script : scripts) {
+      html.open("script").verbatim(script.text()).close().line();
+    }
+    html.close().line();
+    html.close().line();
+  }
+
+  private void writeHead(HtmlMarkup html, List<PageAsset> scripts) throws IOException {
+    PageAsset style = asset("glossary.css");
+    html.open("head").line();
+    html.empty("meta").with("charset", "utf-8").line();
+    html.empty("meta")
+        .with("http-equiv", "Content-Security-Policy")
+        .with("content", policy(style, scripts))
+        .line();
+    writeMeta(html, "viewport", "width=device-width, initial-scale=1");
+    writeMeta(html, "color-scheme", "light dark");
+    writeMeta(html, "referrer", "no-referrer");
+    writeMeta(html, "robots", "noindex");
+    writeMeta(html, "generator", "gloss-lint");
+    html.element(
+        "title", "Glossary" + (origin.project().isEmpty() ? "" : " – " + origin.project()));
+    html.line();
+    html.open("style").verbatim(style.text()).close().line();
+    html.close().line();
+  }
+
+  private static PageAsset asset(String name) {
+    return PageAsset.beside(HtmlGlossary.class, name);
+  }
+
+  private static String policy(PageAsset style, List<PageAsset> scripts) {
+    return "default-src 'none'; style-src "
+        + style.source()
+        + "; script-src "
+        + scripts.stream().map(PageAsset::source).collect(Collectors.joining(" "))
+        + "; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
+  }
+
+  private static void writeMeta(HtmlMarkup html, String name, String content) throws IOException {
+    html.empty("meta").with("name", name).with("content", content).line();
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.glosslint.report.glossary;
+
+import io.github.glosslint.text.Location;
+import io.github.glosslint.text.SourceText;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in the source where prose has no words. */
+final class SourceQuotes {
+
+  private static final Pattern URL = Pattern.compile("https?://\\S+");
+  private static final Pattern FENCED =
+      Pattern.compile("\\s*(```+|~~~+)[^\n]*\n(.*?)\\s*\\1\\s*", Pattern.DOTALL);
+  private static final Pattern SPAN =
+      Pattern.compile("\\s*(`+|\\$\\$?)(.*[^`$])\\1\\s*", Pattern.DOTALL);
+
+  private final Function<String, @Nullable SourceText> files;
+  private final Map<String, String> contents = new HashMap<>();
+
+  SourceQuotes(Function<String, @Nullable SourceText> files) {
+    this.files = files;
+  }
+
+  /** A URL that is all there is; empty if it is something else. */
+  String url(Location place) {
+    String source = source(place);
+    return URL.matcher(source).matches() ? source : "";
+  }
+
+  /** Code or a formula, without its fences; empty if it is something else. */
+  String code(Location place) {
+    String source = source(place);
+    Matcher fenced = FENCED.matcher(source);
+    if (fenced.matches()) {
+      return fenced.group(2).stripTrailing();
+    }
+    Matcher span = SPAN.matcher(source);
+    return span.matches() ? span.group(2).strip() : "";
+  }
+
+  private String source(Location place) {
+    String content = contents.computeIfAbsent(place.path(), this::contentOf);
+    int end = Math.min(place.end(), content.length());
+    return content.substring(Math.min(place.start(), end), end);
+  }
+
+  private String contentOf(String path) {
+    SourceText text = files.apply(path);
+    return text == null ? "" : text.content();
+  }
+}

@@ -1,0 +1,206 @@
+package io.github.glosslint.report.glossary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.glosslint.json.JsonStrings;
+import io.github.glosslint.report.HostileReports;
+import io.github.glosslint.report.html.HtmlLinks;
+import io.github.glosslint.text.Printable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HtmlGlossaryTest {
+
+  @TempDir Path folder;
+
+  private Document page() throws IOException {
+    return Jsoup.parse(GlossaryPages.of(folder));
+  }
+
+  private static JsonNode data(Document page) throws IOException {
+    return new ObjectMapper().readTree(page.expectFirst("script#data").data());
+  }
+
+  private JsonNode glossary() throws IOException {
+    return data(page()).get("glossaries").get(0);
+  }
+
+  @Test
+  void hasEntriesWithAllThatLeadsToThemAndFromThem() throws IOException {
+    GlossaryPages.writeSmall(folder);
+    JsonNode glossary = glossary();
+
+    assertThat(glossary.get("name").asText()).isEqualTo("terms");
+    assertThat(glossary.get("entries")).hasSize(6);
+    assertThat(glossary.get("entries").get(0).toString())
+        .isEqualTo(
+            ("{'term':'Agent','file':0,'line':1,'letter':'A','related':[3],'mentions':[3],"
+                    + "'references':3,'definition':[['Acts by a ',{'text':'Policy','entry':3},"
+                    + "'; see ',{'text':'the book','url':'https://book.example/agents'},'.'],"
+                    + "[{'text':'https://more.example/'}]]}")
+                .replace("'}]]}", "','url':'https://more.example/'}]]}")
+                .replace('\'', '"'));
+    assertThat(glossary.get("entries").get(1).toString())
+        .isEqualTo(
+            "{'term':'Anomaly Detection','file':0,'line':9,'letter':'A','aliases':['Outlier Detection'],'references':2,'definition':[['Finds ',{'text':'x > 3'},' and what is odd, by a [',{'text':'Distance Measure','wanted':0},'][].'],['By distance.']]}"
+                .replace('\'', '"'));
+    assertThat(glossary.get("entries").get(2).toString())
+        .isEqualTo(
+            "{'term':'AD','file':0,'line':18,'letter':'A','redirect':true,'empty':true,'use':[1]}"
+                .replace('\'', '"'));
+  }
+
+  @Test
+  void hasTheTermsThatAreMissingWithTheirPlaces() throws IOException {
+    GlossaryPages.writeSmall(folder);
+    JsonNode glossary = glossary();
+
+    assertThat(glossary.get("wanted").toString())
+        .isEqualTo(
+            "[{'term':'Distance Measure','places':[{'file':0,'line':12,'entry':1},{'file':1,'line':7,'entry':4}]}]"
+                .replace('\'', '"'));
+    assertThat(glossary.get("files").get(0).toString())
+        .isEqualTo(
+            "{'path':'terms/a.md','url':'https://forge.example/o/n/blob/abc/terms/a.md?plain=1#L{line}'}"
+                .replace('\'', '"'));
+  }
+
+  @Test
+  void withoutAForgePlacesLeadToTheFilesBesideThePage() throws IOException {
+    GlossaryPages.writeSmall(folder);
+    JsonNode beside = data(Jsoup.parse(GlossaryPages.of(folder, new HtmlLinks(null, "../"))));
+    JsonNode alone = data(Jsoup.parse(GlossaryPages.of(folder, new HtmlLinks(null, null))));
+
+    assertThat(beside.at("/glossaries/0/files/0/url").asText()).isEqualTo("../terms/a.md");
+    assertThat(alone.at("/glossaries/0/files/0").toString()).isEqualTo("{\"path\":\"terms/a.md\"}");
+  }
+
+  @Test
+  void aTreeWithoutAGlossaryHasAPageAllTheSame() throws IOException {
+    GlossaryPages.write(folder, "README.md", "# Nothing\n");
+    Document page = page();
+
+    assertThat(page.title()).isEqualTo("Glossary – o/n");
+    assertThat(data(page).get("glossaries")).isEmpty();
+  }
+
+  @Test
+  void isTheSameEachTime() throws IOException {
+    GlossaryPages.writeSmall(folder);
+    assertThat(GlossaryPages.of(folder)).isEqualTo(GlossaryPages.of(folder));
+  }
+
+  @Test
+  void thePolicyKnowsTheStyleAndTheScriptsByTheirHashes() throws Exception {
+    GlossaryPages.writeSmall(folder);
+    Document page = page();
+    List<String> scripts = new ArrayList<>();
+    for (Element script : page.select("script:not([type])")) {
+      scripts.add(hash(script.data()));
+    }
+
+    assertThat(scripts).hasSize(6);
+    assertThat(page.select("style")).hasSize(1);
+    assertThat(page.expectFirst("meta[http-equiv]").attr("content"))
+        .isEqualTo(
+            "default-src 'none'; style-src "
+                + hash(page.expectFirst("style").data())
+                + "; script-src "
+                + String.join(" ", scripts)
+                + "; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'");
+  }
+
+  private static String hash(String text) throws Exception {
+    byte[] hash =
+        MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
+  }
+
+  @Test
+  void nothingIsLoadedAndNoTextIsReadAsMarkup() throws IOException {
+    GlossaryPages.writeSmall(folder);
+    Document page = page();
+
+    for (Element element : page.getAllElements()) {
+      for (Attribute attribute : element.attributes()) {
+        assertThat(attribute.getKey()).isNotIn("src", "href", "style").doesNotStartWith("on");
+      }
+    }
+    assertThat(page.expectFirst("style").data()).doesNotContain("url(", "@import", "image-set");
+    for (Element script : page.select("script:not([type])")) {
+      assertThat(script.data())
+          .doesNotContain("innerHTML", "outerHTML", "insertAdjacent", "document.write")
+          .doesNotContain("eval(", "Function(", "fetch(", "XMLHttp", "import(", "srcdoc")
+          .doesNotContain("https://");
+    }
+  }
+
+  @Test
+  void OUT_6_everyStringIsTextAndNothingElse() throws IOException {
+    for (String text : HostileReports.STRINGS) {
+      String line = JsonStrings.wellFormed(text.replaceAll("\\R", " "));
+      GlossaryPages.write(
+          folder,
+          "terms/a.md",
+          "# A `" + line + "`\n# Alias `" + line + "`\n\nWords `" + line + "` and " + line + "\n");
+      GlossaryPages.write(folder, "terms/b.md", "# Bee\n\nHums.\n\n# Bug\n\nHums.\n");
+      GlossaryPages.write(folder, "terms/c.md", "# Cat\n\nPurrs.\n\n# Cow\n\nMoos.\n");
+      String html = GlossaryPages.of(folder);
+      Document page = Jsoup.parse(html);
+
+      assertThat(page.body().select("*"))
+          .extracting(Element::tagName)
+          .as(text)
+          .containsExactly(
+              "body",
+              "noscript",
+              "p",
+              "script",
+              "script",
+              "script",
+              "script",
+              "script",
+              "script",
+              "script");
+      assertThat(html.codePoints().filter(c -> c != '\n')).allMatch(Printable::isHarmless);
+      assertThat(page.expectFirst("script#data").data()).doesNotContain("<", "&");
+      assertThat(data(page).get("version").asText()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void secretsAreStarred() throws IOException {
+    String token = "ghp_" + "0123456789abcdefghijABCDEFGHIJ012345";
+    GlossaryPages.writeSmall(folder);
+    GlossaryPages.write(
+        folder,
+        "terms/q.md",
+        "# Quality "
+            + token
+            + "\n\nWith "
+            + token
+            + ", `"
+            + token
+            + "`, https://user:pass1word@host.example/ and [x](https://h.example/?token="
+            + token
+            + ").\n");
+    String html = GlossaryPages.of(folder);
+
+    assertThat(data(Jsoup.parse(html)).toString())
+        .contains("Quality", "ghp_****")
+        .doesNotContain(token, "pass1word");
+  }
+}
