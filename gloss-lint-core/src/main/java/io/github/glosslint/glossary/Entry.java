@@ -105,6 +105,11 @@ public final class Entry {
         : null;
   }
 
+  /** Whether its preferred term belongs under its letter, as far as that can be told. */
+  public boolean isUnderItsLetter() {
+    return letter.isEmpty() || Letters.mayHold(letter, preferredTerm().text());
+  }
+
   /** Whether a place in the source is below its terms. */
   public boolean holds(Location place) {
     return place.path().equals(body.path())

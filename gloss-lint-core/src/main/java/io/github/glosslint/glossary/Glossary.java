@@ -24,7 +24,8 @@ public final class Glossary {
   private final Map<String, Map<String, Entry>> byAnchor = new HashMap<>();
   private final List<List<Relation>> outgoing;
   private final List<List<Relation>> incoming;
-  private final List<List<Definition>> labels;
+  private final GlossaryLabels labels;
+  private final List<List<Location>> backlinks;
   private final List<Integer> references;
   private final List<WantedTerm> wanted;
 
@@ -62,6 +63,7 @@ public final class Glossary {
     outgoing = byEntry(found.relations(), true);
     incoming = byEntry(found.relations(), false);
     labels = found.labels();
+    backlinks = found.backlinks();
     references = found.references();
     wanted = found.wanted();
   }
@@ -149,7 +151,27 @@ public final class Glossary {
 
   /** The definitions that lead to an entry, by path and position. */
   public List<Definition> labels(Entry entry) {
-    return List.copyOf(labels.get(entry.number()));
+    return labels.of(entry);
+  }
+
+  /** Whether a definition leads to a term, or has its name and leads to its entry. */
+  public boolean isLabelled(Entry entry, Term term) {
+    return labels.isLabelled(entry, term);
+  }
+
+  /** The definitions whose label is a term, whichever entry they lead to. */
+  public List<Definition> labelled(Term term) {
+    return labels.labelled(term);
+  }
+
+  /** The definitions that were meant to lead to an entry, and whose anchor does not exist. */
+  public List<Definition> strayLabels(Entry entry) {
+    return labels.strays(entry);
+  }
+
+  /** Where an entry leads to its page and to no entry, as a link to the page of its letter does. */
+  public List<Location> backlinks(Entry entry) {
+    return List.copyOf(backlinks.get(entry.number()));
   }
 
   /** How many links and references of the whole site lead to an entry. */

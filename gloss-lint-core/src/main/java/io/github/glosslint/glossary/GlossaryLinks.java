@@ -28,12 +28,13 @@ final class GlossaryLinks {
    * What leads where in one glossary.
    *
    * @param relations in the order of pages and places
-   * @param labels the definitions that lead to each entry
+   * @param backlinks where each entry leads to its page and to no entry
    * @param references how many links and references of the site lead to each entry
    */
   record Found(
       List<Relation> relations,
-      List<List<Definition>> labels,
+      GlossaryLabels labels,
+      List<List<Location>> backlinks,
       List<Integer> references,
       List<WantedTerm> wanted) {}
 
@@ -49,23 +50,12 @@ final class GlossaryLinks {
   }
 
   Found of(Glossary glossary) {
-    List<List<Definition>> labels = new ArrayList<>();
-    glossary.entries().forEach(entry -> labels.add(new ArrayList<>(2)));
-    targets.forEach(
-        (definition, target) -> {
-          Entry entry = entry(glossary, target);
-          if (entry != null) {
-            labels.get(entry.number()).add(definition);
-          }
-        });
-    labels.forEach(list -> list.sort((a, b) -> a.labelLocation().compareTo(b.labelLocation())));
-    int[] references = new int[glossary.entries().size()];
-    List<Relation> relations = new ArrayList<>();
+    Following to = new Following(glossary);
     WantedTerms wanted = new WantedTerms();
     List<Reference> elsewhere = new ArrayList<>();
     for (LinkedDocument document : site.documents()) {
       EntryCursor entries = new EntryCursor(glossary.entriesOn(document.path()));
-      follow(glossary, document, entries, relations, references);
+      follow(to, document, entries);
       for (Reference reference : undefined.in(document)) {
         if (glossary.pageAt(document.path()) == null) {
           elsewhere.add(reference);
@@ -76,15 +66,14 @@ final class GlossaryLinks {
     }
     elsewhere.forEach(wanted::addIfWanted);
     return new Found(
-        relations, labels, Arrays.stream(references).boxed().toList(), wanted.ranked());
+        to.relations,
+        new GlossaryLabels(glossary, targets),
+        to.backlinks,
+        Arrays.stream(to.references).boxed().toList(),
+        wanted.ranked());
   }
 
-  private void follow(
-      Glossary glossary,
-      LinkedDocument linked,
-      EntryCursor entries,
-      List<Relation> relations,
-      int[] references) {
+  private void follow(Following to, LinkedDocument linked, EntryCursor entries) {
     Document document = linked.document();
     Labels known = document.references().isEmpty() ? null : site.labels(document);
     List<Relation> found = new ArrayList<>();
@@ -92,37 +81,47 @@ final class GlossaryLinks {
       Definition definition =
           known == null || !reference.defined() ? null : known.find(reference.key());
       Target target = definition == null ? null : targets.get(definition);
-      add(glossary, target, reference.location(), entries, found, references);
+      to.add(target, reference.location(), entries, found);
     }
     List<Link> links = document.links();
     for (int i = 0; i < links.size(); i++) {
-      add(
-          glossary,
-          linked.linkTargets().get(i),
-          links.get(i).location(),
-          entries,
-          found,
-          references);
+      to.add(linked.linkTargets().get(i), links.get(i).location(), entries, found);
     }
     found.sort((a, b) -> a.location().compareTo(b.location()));
-    relations.addAll(found);
+    to.relations.addAll(found);
   }
 
-  private static void add(
-      Glossary glossary,
-      @Nullable Target target,
-      Location place,
-      EntryCursor entries,
-      List<Relation> found,
-      int[] references) {
-    Entry to = target == null ? null : entry(glossary, target);
-    if (to == null) {
-      return;
+  /** What leads to a glossary, as found so far. */
+  private static final class Following {
+    private final Glossary glossary;
+    private final int[] references;
+    private final List<Relation> relations = new ArrayList<>();
+    private final List<List<Location>> backlinks;
+
+    Following(Glossary glossary) {
+      this.glossary = glossary;
+      this.references = new int[glossary.entries().size()];
+      this.backlinks = new ArrayList<>(references.length);
+      glossary.entries().forEach(entry -> backlinks.add(new ArrayList<>(1)));
     }
-    references[to.number()]++;
-    Entry from = entries.at(place);
-    if (from != null) {
-      found.add(new Relation(kind(from, place), from, to, place));
+
+    void add(
+        @Nullable Target target, Location place, EntryCursor entries, List<Relation> inDocument) {
+      if (!(target instanceof Target.Found found) || glossary.pageAt(found.path()) == null) {
+        return;
+      }
+      Entry to = glossary.entryAt(found.path(), found.fragment());
+      Entry from = entries.at(place);
+      if (to != null) {
+        references[to.number()]++;
+        if (from != null) {
+          inDocument.add(new Relation(kind(from, place), from, to, place));
+        }
+      } else if (from != null
+          && found.path().equals(from.page().path())
+          && found.anchor() instanceof Target.AnchorState.Fine) {
+        backlinks.get(from.number()).add(place);
+      }
     }
   }
 
@@ -134,11 +133,5 @@ final class GlossaryLinks {
       }
     }
     return Relation.Kind.MENTION;
-  }
-
-  private static @Nullable Entry entry(Glossary glossary, Target target) {
-    return target instanceof Target.Found found
-        ? glossary.entryAt(found.path(), found.fragment())
-        : null;
   }
 }

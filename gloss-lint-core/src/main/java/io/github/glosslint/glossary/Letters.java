@@ -1,6 +1,7 @@
 package io.github.glosslint.glossary;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -9,6 +10,9 @@ final class Letters {
 
   private static final Set<String> DIGITS =
       Set.of("0-9", "#", "num", "number", "numbers", "numeric", "digits", "symbols", "0");
+
+  private static final List<String> ARTICLES = List.of("the ", "a ", "an ");
+  private static final int FIRST_BEYOND_ASCII = 128;
 
   private Letters() {}
 
@@ -45,6 +49,27 @@ final class Letters {
     return Character.isLetter(letter.codePointAt(0)) && !DIGITS.contains(lower(letter))
         ? first == first(letter)
         : !Character.isLetter(first);
+  }
+
+  /**
+   * Whether a term may belong under a letter. A digit may be sorted as it is spoken, an article not
+   * at all, and who knows where a letter of another script belongs.
+   */
+  static boolean mayHold(String letter, String term) {
+    int first = first(term);
+    return holds(letter, term)
+        || !Character.isLetter(first)
+        || first < FIRST_BEYOND_ASCII != letter.codePointAt(0) < FIRST_BEYOND_ASCII
+        || mayHoldBehindArticle(letter, term);
+  }
+
+  private static boolean mayHoldBehindArticle(String letter, String term) {
+    for (String article : ARTICLES) {
+      if (term.regionMatches(true, 0, article, 0, article.length())) {
+        return holds(letter, term.substring(article.length()));
+      }
+    }
+    return false;
   }
 
   private static String lower(String text) {

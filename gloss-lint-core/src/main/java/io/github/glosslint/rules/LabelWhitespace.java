@@ -12,6 +12,7 @@ import io.github.glosslint.reference.ReferenceJudge;
 import io.github.glosslint.reference.ReferenceVerdict;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.rules.shared.SharedReferences;
 import java.util.List;
 
 /** A label that is defined except for spaces at its ends or within it. */

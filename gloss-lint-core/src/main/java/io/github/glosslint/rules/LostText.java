@@ -11,6 +11,7 @@ import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Site;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.rules.shared.SharedReferences;
 import io.github.glosslint.text.Location;
 import java.util.HashSet;
 import java.util.List;

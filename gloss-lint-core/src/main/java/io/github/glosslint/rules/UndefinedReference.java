@@ -7,6 +7,7 @@ import io.github.glosslint.reference.ReferenceJudge;
 import io.github.glosslint.reference.ReferenceVerdict;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.rules.shared.SharedReferences;
 import java.util.List;
 
 /** A reference to a label that nothing defines, see {@link ReferenceJudge}. */

@@ -6,6 +6,7 @@ import io.github.glosslint.reference.ReferenceJudge;
 import io.github.glosslint.reference.ReferenceVerdict;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.rules.shared.SharedReferences;
 
 /** An item of a "See also" list, or the term that "See" redirects to, which is defined nowhere. */
 final class UndefinedSeeAlso implements Rule {

@@ -12,6 +12,7 @@ import io.github.glosslint.glossary.WantedTerm;
 import io.github.glosslint.linked.Site;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.rules.shared.SharedGlossaries;
 import io.github.glosslint.verdict.UrlVerdicts;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -11,6 +11,7 @@ import io.github.glosslint.reference.ReferenceVerdict;
 import io.github.glosslint.reference.ReferenceVerdict.Kind;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.rules.shared.SharedReferences;
 import io.github.glosslint.verdict.UrlVerdicts;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,0 +1,110 @@
+package io.github.glosslint.glossary;
+
+import io.github.glosslint.document.Definition;
+import io.github.glosslint.linked.Target;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The definitions that lead to the entries of a glossary. */
+final class GlossaryLabels {
+
+  private final List<List<Definition>> byEntry;
+  private final List<List<Definition>> strays;
+  private final Map<Definition, String> anchors = new HashMap<>();
+  private final Map<String, Entry> byTerm = new HashMap<>();
+
+  /** Those that lead to an entry, by what they are called. */
+  private final Map<String, List<Definition>> byLabel = new HashMap<>();
+
+  /**
+   * @param targets of the definitions of a site
+   */
+  GlossaryLabels(Glossary glossary, Map<Definition, Target> targets) {
+    byEntry = lists(glossary);
+    strays = lists(glossary);
+    for (Entry entry : glossary.entries()) {
+      for (Term term : entry.terms()) {
+        byTerm.putIfAbsent(key(entry.page().path(), term.text()), entry);
+      }
+    }
+    targets.forEach(
+        (definition, target) -> {
+          if (target instanceof Target.Found found) {
+            add(glossary, definition, found);
+          }
+        });
+    byEntry.forEach(GlossaryLabels::sort);
+    strays.forEach(GlossaryLabels::sort);
+    byLabel.values().forEach(GlossaryLabels::sort);
+  }
+
+  private void add(Glossary glossary, Definition definition, Target.Found found) {
+    Entry entry = glossary.entryAt(found.path(), found.fragment());
+    if (entry != null) {
+      byEntry.get(entry.number()).add(definition);
+      anchors.put(definition, found.fragment());
+      byLabel.computeIfAbsent(key("", definition.label()), k -> new ArrayList<>(1)).add(definition);
+    } else if (found.anchor() instanceof Target.AnchorState.Absent absent) {
+      Entry meant = meant(glossary, definition, found.path(), absent);
+      if (meant != null) {
+        strays.get(meant.number()).add(definition);
+      }
+    }
+  }
+
+  /** The entry of the page that has the label as a term, or else an anchor that is much like it. */
+  private @Nullable Entry meant(
+      Glossary glossary, Definition definition, String path, Target.AnchorState.Absent absent) {
+    Entry named = byTerm.get(key(path, definition.label()));
+    return named != null || absent.similar().isEmpty()
+        ? named
+        : glossary.entryAt(path, absent.similar().get(0));
+  }
+
+  private static String key(String path, String term) {
+    return path + '\n' + term.strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static List<List<Definition>> lists(Glossary glossary) {
+    List<List<Definition>> lists = new ArrayList<>(glossary.entries().size());
+    glossary.entries().forEach(entry -> lists.add(new ArrayList<>(2)));
+    return lists;
+  }
+
+  private static void sort(List<Definition> definitions) {
+    definitions.sort((a, b) -> a.labelLocation().compareTo(b.labelLocation()));
+  }
+
+  /** Those that lead to an entry, by path and position. */
+  List<Definition> of(Entry entry) {
+    return List.copyOf(byEntry.get(entry.number()));
+  }
+
+  /** Whether a label names a term, or leads to it. */
+  boolean isLabelled(Entry entry, Term term) {
+    for (Definition definition : byEntry.get(entry.number())) {
+      if (term.id().equals(anchors.get(definition)) || isSame(definition, term)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Those that are called as a term and lead to whatever entry. */
+  List<Definition> labelled(Term term) {
+    return byLabel.getOrDefault(key("", term.text()), List.of());
+  }
+
+  private static boolean isSame(Definition definition, Term term) {
+    return key("", definition.label()).equals(key("", term.text()));
+  }
+
+  /** Those that were meant to lead to an entry and lead nowhere. */
+  List<Definition> strays(Entry entry) {
+    return List.copyOf(strays.get(entry.number()));
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.glosslint.rules.glossary;
+
+import java.text.Collator;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.Locale;
+
+/** What terms are sorted by. Case does not count, nor do marks above letters in English. */
+enum Collation {
+  /** Word by word: "New York" before "Newark"; whatever divides words is the same. */
+  WORDS,
+  /** Letter by letter, as if there were no blanks: "Newark" before "New York". */
+  LETTERS,
+  /** Every character counts, and blanks come first, then most punctuation, then digits. */
+  CHARACTERS;
+
+  /**
+   * Compares keys.
+   *
+   * @param locale of the language whose alphabet is meant
+   */
+  static Comparator<String> comparator(Locale locale) {
+    if (isPlain(locale)) {
+      return Comparator.naturalOrder();
+    }
+    Collator collator = Collator.getInstance(locale);
+    collator.setStrength(Collator.SECONDARY);
+    return (a, b) -> compareWords(collator, a, b);
+  }
+
+  /** Whether letters are compared without their marks, which needs no tables of a language. */
+  private static boolean isPlain(Locale locale) {
+    return locale.getLanguage().isEmpty() || locale.getLanguage().equals("en");
+  }
+
+  /** Collators of Java skip blanks, so that words are theirs to compare and not their sequence. */
+  private static int compareWords(Collator collator, String one, String other) {
+    String[] ones = one.split(" ", -1);
+    String[] others = other.split(" ", -1);
+    for (int i = 0; i < Math.min(ones.length, others.length); i++) {
+      int order = collator.compare(ones[i], others[i]);
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(ones.length, others.length);
+  }
+
+  /** What is compared instead of a term. */
+  String key(String term, Locale locale) {
+    String text = isPlain(locale) ? withoutMarks(term) : term;
+    if (this == CHARACTERS) {
+      return text.toLowerCase(Locale.ROOT).strip();
+    }
+    StringBuilder key = new StringBuilder(text.length());
+    boolean divided = false;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (!Character.isLetterOrDigit(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
+        // An apostrophe is part of its word.
+        divided |= c != '\'' && c != '’';
+        continue;
+      }
+      if (divided && this == WORDS && key.length() > 0) {
+        key.append(' ');
+      }
+      divided = false;
+      key.appendCodePoint(Character.toLowerCase(c));
+    }
+    return key.toString();
+  }
+
+  private static String withoutMarks(String term) {
+    for (int i = 0; i < term.length(); i++) {
+      if (term.charAt(i) >= 128) {
+        String parts = Normalizer.normalize(term, Normalizer.Form.NFD);
+        StringBuilder plain = new StringBuilder(parts.length());
+        parts
+            .codePoints()
+            .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+            .forEach(plain::appendCodePoint);
+        return plain.toString();
+      }
+    }
+    return term;
+  }
+}

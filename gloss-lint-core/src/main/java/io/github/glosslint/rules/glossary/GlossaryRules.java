@@ -1,0 +1,28 @@
+package io.github.glosslint.rules.glossary;
+
+import io.github.glosslint.rule.Rule;
+import java.util.List;
+
+/** The rules about glossaries. */
+public final class GlossaryRules {
+
+  private GlossaryRules() {}
+
+  /** All of them, by id. */
+  public static List<Rule> all() {
+    return List.of(
+        new AliasWithoutDefinition(),
+        new EmptyEntry(),
+        new EntryWithoutDefinition(),
+        new MissingBacklink(),
+        new OneWayRelation(),
+        new EntryOrder(),
+        new OrphanEntry(),
+        new RedirectChain(),
+        new RedirectLoop(),
+        new MissingRelatedTerms(),
+        new RelatedTermsOrder(),
+        new RelatedTermsSyntax(),
+        new WrongPage());
+  }
+}

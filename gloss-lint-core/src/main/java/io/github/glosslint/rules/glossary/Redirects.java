@@ -1,0 +1,48 @@
+package io.github.glosslint.rules.glossary;
+
+import io.github.glosslint.glossary.Entry;
+import io.github.glosslint.glossary.Glossary;
+import io.github.glosslint.glossary.Relation;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Follows entries that do nothing but lead to another one. */
+final class Redirects {
+
+  /** Nobody follows so many; the search ends as well if the loop is further on. */
+  private static final int MOST_STEPS = 20;
+
+  private Redirects() {}
+
+  /** Where a redirect leads; null if it leads nowhere, or to several entries. */
+  static @Nullable Relation step(Entry entry, Glossary glossary) {
+    if (entry.redirect() == null) {
+      return null;
+    }
+    Relation found = null;
+    for (Relation relation : glossary.from(entry)) {
+      if (relation.kind() == Relation.Kind.USE) {
+        if (found != null) {
+          return null;
+        }
+        found = relation;
+      }
+    }
+    return found;
+  }
+
+  /** The steps that lead from an entry back to itself; empty if they do not. */
+  static List<Relation> loop(Entry entry, Glossary glossary) {
+    List<Relation> steps = new ArrayList<>();
+    Relation step = step(entry, glossary);
+    while (step != null && steps.size() < MOST_STEPS) {
+      steps.add(step);
+      if (step.to() == entry) {
+        return steps;
+      }
+      step = step(step.to(), glossary);
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.glosslint.rules.glossary;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Keys in the order of a text, held against their sorted order. Those that stay are a longest run
+ * of keys that are sorted already; to move the others, which are as few as can be, sorts all.
+ */
+final class Sequence {
+
+  private final List<String> keys;
+  private final Comparator<String> order;
+  private final boolean[] stays;
+  private final List<Integer> staying = new ArrayList<>();
+
+  Sequence(List<String> keys, Comparator<String> order) {
+    this.keys = keys;
+    this.order = order;
+    this.stays = new boolean[keys.size()];
+    findLongestRun();
+  }
+
+  /**
+   * Keeps, for every length, the run that ends with the least key; each step is a binary search.
+   */
+  private void findLongestRun() {
+    int[] last = new int[keys.size()];
+    int[] before = new int[keys.size()];
+    int longest = 0;
+    for (int i = 0; i < keys.size(); i++) {
+      int low = 0;
+      int high = longest;
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (order.compare(keys.get(last[middle]), keys.get(i)) <= 0) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      before[i] = low == 0 ? -1 : last[low - 1];
+      last[low] = i;
+      longest = Math.max(longest, low + 1);
+    }
+    for (int at = longest == 0 ? -1 : last[longest - 1]; at >= 0; at = before[at]) {
+      stays[at] = true;
+    }
+    for (int i = 0; i < stays.length; i++) {
+      if (stays[i]) {
+        staying.add(i);
+      }
+    }
+  }
+
+  boolean stays(int index) {
+    return stays[index];
+  }
+
+  /** How many have to move. */
+  int moves() {
+    return keys.size() - staying.size();
+  }
+
+  /** The one that stays and that a moved one belongs behind; -1 if it belongs before all. */
+  int neighbourBefore(int index) {
+    int at = place(index);
+    return at == 0 ? -1 : staying.get(at - 1);
+  }
+
+  /** The one that stays and that a moved one belongs before; -1 if it belongs behind all. */
+  int neighbourBehind(int index) {
+    int at = place(index);
+    return at == staying.size() ? -1 : staying.get(at);
+  }
+
+  private int place(int index) {
+    int low = 0;
+    int high = staying.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (order.compare(keys.get(staying.get(middle)), keys.get(index)) <= 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  @Override
+  public String toString() {
+    return keys + " of which these stay: " + Arrays.toString(stays);
+  }
+}
