@@ -181,7 +181,8 @@ final class CacheFolder {
     List<Old> files = new ArrayList<>();
     long sum = 0;
     FileTime abandoned = FileTime.from(Instant.now().minusSeconds(ABANDONED));
-    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, "*.{run,facts,partial}")) {
+    try (DirectoryStream<Path> all =
+        Files.newDirectoryStream(folder, "*.{run,facts,sites,partial}")) {
       for (Path file : all) {
         BasicFileAttributes found =
             Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);

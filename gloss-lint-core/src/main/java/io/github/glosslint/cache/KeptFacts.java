@@ -3,14 +3,13 @@ package io.github.glosslint.cache;
 import io.github.glosslint.codec.FactReader;
 import io.github.glosslint.codec.FactWriter;
 import io.github.glosslint.document.Document;
-import io.github.glosslint.document.DocumentCodec;
+import io.github.glosslint.source.Footprint;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.source.Stamp;
 import io.github.glosslint.workspace.FactSource;
+import io.github.glosslint.workspace.SiteFacts;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +19,6 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class KeptFacts implements FactSource, AutoCloseable {
 
   /** Changes with the format. */
-  private static final int VERSION = 1;
-
-  private static final int MAGIC = 0x676c6661;
-  private static final int FOOTER = Integer.BYTES + Integer.BYTES + Long.BYTES + Long.BYTES;
+  private static final int VERSION = 2;
 
   /** Everything is written anew if more than one document in so many is not kept as it is. */
   private static final int MOST_MISSED = 20;
@@ -45,8 +40,9 @@ public final class KeptFacts implements FactSource, AutoCloseable {
   private final Instant start;
   private final boolean first;
   private final Consumer<String> listener;
-  private final @Nullable FileChannel file;
+  private final @Nullable FactFile file;
   private final Map<String, Kept> kept;
+  private final @Nullable KeptSites sites;
 
   /** The documents that were asked for, which are all that may be kept. */
   private final Map<String, Stamp> asked = new ConcurrentHashMap<>();
@@ -57,7 +53,7 @@ public final class KeptFacts implements FactSource, AutoCloseable {
   private final AtomicInteger found = new AtomicInteger();
 
   /** Where the facts of a document are. */
-  private record Kept(Stamp stamp, long start, int length, int sum) {}
+  private record Kept(Stamp stamp, FactFile.Piece facts) {}
 
   private KeptFacts(
       CacheFolder folder,
@@ -67,8 +63,9 @@ public final class KeptFacts implements FactSource, AutoCloseable {
       Instant start,
       boolean first,
       Consumer<String> listener,
-      @Nullable FileChannel file,
-      Map<String, Kept> kept) {
+      @Nullable FactFile file,
+      Map<String, Kept> kept,
+      @Nullable KeptSites sites) {
     this.folder = folder;
     this.name = name;
     this.key = key;
@@ -78,6 +75,7 @@ public final class KeptFacts implements FactSource, AutoCloseable {
     this.listener = listener;
     this.file = file;
     this.kept = kept;
+    this.sites = sites;
   }
 
   /**
@@ -87,6 +85,7 @@ public final class KeptFacts implements FactSource, AutoCloseable {
    * @param tree remembers what is looked at in it
    * @param start of the run: files that changed about that time are not kept
    * @param first whether nothing is to be kept yet
+   * @param sites has the facts of other pages; null if there are none
    */
   static KeptFacts open(
       CacheFolder folder,
@@ -95,68 +94,28 @@ public final class KeptFacts implements FactSource, AutoCloseable {
       SourceTree tree,
       Instant start,
       boolean first,
-      Consumer<String> listener) {
-    FileChannel file = null;
+      Consumer<String> listener,
+      @Nullable KeptSites sites) {
+    FactFile file = FactFile.open(folder, name);
     Map<String, Kept> kept = Map.of();
     try {
-      file = folder.open(name);
       kept = file == null ? Map.of() : index(file, key);
-    } catch (IOException | SecurityException | IllegalArgumentException e) {
+    } catch (IllegalArgumentException e) {
       // As if nothing were kept.
     }
-    return new KeptFacts(folder, name, key, tree, start, first, listener, file, kept);
+    return new KeptFacts(folder, name, key, tree, start, first, listener, file, kept, sites);
   }
 
-  private static Map<String, Kept> index(FileChannel file, String key) throws IOException {
-    long size = file.size();
-    if (size < FOOTER) {
-      throw new IllegalArgumentException("no facts");
-    }
-    ByteBuffer footer = ByteBuffer.wrap(bytes(file, size - FOOTER, FOOTER));
-    int magic = footer.getInt();
-    int length = footer.getInt();
-    long start = footer.getLong();
-    long sum = footer.getLong();
-    if (magic != MAGIC || length < 0 || start < 0 || start + length != size - FOOTER) {
-      throw new IllegalArgumentException("no facts");
-    }
-    byte[] index = bytes(file, start, length);
-    if (sum(index) != sum) {
-      throw new IllegalArgumentException("no facts");
-    }
-    FactReader in = new FactReader(index, VERSION);
+  private static Map<String, Kept> index(FactFile file, String key) {
+    FactReader in = file.index(VERSION);
     Map<String, Kept> kept = new HashMap<>();
     if (!in.string().equals(key)) {
       return kept;
     }
-    long next = 0;
     for (int left = in.number(); left > 0; left--) {
-      String path = in.string();
-      Stamp stamp = FootprintCodec.stamp(in);
-      int facts = in.number();
-      if (facts < 0 || facts > start - next) {
-        throw new IllegalArgumentException("no facts");
-      }
-      kept.put(path, new Kept(stamp, next, facts, (int) in.wide()));
-      next += facts;
+      kept.put(in.string(), new Kept(FootprintCodec.stamp(in), file.piece(in)));
     }
     return kept;
-  }
-
-  private static byte[] bytes(FileChannel file, long start, int length) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(length);
-    while (bytes.hasRemaining()) {
-      if (file.read(bytes, start + bytes.position()) < 0) {
-        throw new IOException("a file that ends too early");
-      }
-    }
-    return bytes.array();
-  }
-
-  private static long sum(byte[] bytes) {
-    CRC32C sum = new CRC32C();
-    sum.update(bytes);
-    return sum.getValue();
   }
 
   @Override
@@ -167,21 +126,16 @@ public final class KeptFacts implements FactSource, AutoCloseable {
     }
     asked.put(path, stamp);
     Kept facts = kept.get(path);
-    FileChannel open = file;
+    FactFile open = file;
     if (facts == null || open == null || !facts.stamp.equals(stamp)) {
       return null;
     }
-    try {
-      byte[] bytes = bytes(open, facts.start, facts.length);
-      Document document = (int) sum(bytes) == facts.sum ? DocumentCodec.decode(bytes) : null;
-      if (document == null || !document.path().equals(path) || document.isPart()) {
-        return null;
-      }
-      found.incrementAndGet();
-      return document;
-    } catch (IOException e) {
+    Document document = open.document(facts.facts);
+    if (document == null || !document.path().equals(path) || document.isPart()) {
       return null;
     }
+    found.incrementAndGet();
+    return document;
   }
 
   @Override
@@ -191,9 +145,28 @@ public final class KeptFacts implements FactSource, AutoCloseable {
     }
   }
 
+  @Override
+  public SiteFacts sites() {
+    return sites == null ? SiteFacts.NONE : sites;
+  }
+
+  /** What the facts depend on that were not read, besides the documents themselves. */
+  public List<Footprint.Look> looks() {
+    return sites == null ? List.of() : sites.looks();
+  }
+
   /** Keeps what was read, unless most of it is kept already. */
   public void keep() {
-    listener.accept(found + " of " + asked.size() + " documents need not be read");
+    int spared = found.get() + (sites == null ? 0 : sites.found());
+    int all = asked.size() + (sites == null ? 0 : sites.asked());
+    listener.accept(spared + " of " + all + " documents need not be read");
+    try {
+      if (sites != null) {
+        sites.keep();
+      }
+    } catch (IOException | SecurityException e) {
+      listener.accept("facts of sites cannot be kept: " + e);
+    }
     if (!first && asked.size() - found.get() > asked.size() / MOST_MISSED) {
       try {
         folder.write(name, this::write);
@@ -215,31 +188,22 @@ public final class KeptFacts implements FactSource, AutoCloseable {
     }
     settled.sort((a, b) -> a.path().compareTo(b.path()));
     index.number(settled.size());
-    long size = 0;
+    FactFile.Writer file = new FactFile.Writer(out, index);
     for (Document document : settled) {
-      byte[] facts = DocumentCodec.encode(document);
-      out.write(facts);
-      size += facts.length;
       index.string(document.path());
       FootprintCodec.stamp(index, Objects.requireNonNull(asked.get(document.path())));
-      index.number(facts.length);
-      index.wide(sum(facts));
+      file.add(document);
     }
-    byte[] last = index.toBytes(VERSION);
-    out.write(last);
-    ByteBuffer footer = ByteBuffer.allocate(FOOTER);
-    footer.putInt(MAGIC).putInt(last.length).putLong(size).putLong(sum(last));
-    out.write(footer.array());
+    file.end(VERSION);
   }
 
   @Override
   public void close() {
-    try {
-      if (file != null) {
-        file.close();
-      }
-    } catch (IOException e) {
-      // Nothing was written to it.
+    if (sites != null) {
+      sites.close();
+    }
+    if (file != null) {
+      file.close();
     }
   }
 }

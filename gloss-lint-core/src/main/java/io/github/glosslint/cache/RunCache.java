@@ -4,6 +4,7 @@ import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.codec.FactReader;
 import io.github.glosslint.codec.FactWriter;
 import io.github.glosslint.report.Report;
+import io.github.glosslint.site.RunClock;
 import io.github.glosslint.source.Footprint;
 import io.github.glosslint.source.SourceTree;
 import java.io.IOException;
@@ -124,13 +125,26 @@ public final class RunCache {
    * What is kept of the documents of a tree.
    *
    * @param key all but the files that facts depend on
+   * @param asked what of a tree is asked for; null if that cannot be told
    * @param tree remembers what is looked at in it
+   * @param clock of the run
    * @param start of the run
    * @param first whether no run like this was kept before: then nothing is written, for most trees
    *     on a build server are looked at once
    */
-  public KeptFacts facts(String key, SourceTree tree, Instant start, boolean first) {
-    return KeptFacts.open(folder, name(key) + ".facts", key, tree, start, first, listener);
+  public KeptFacts facts(
+      String key,
+      @Nullable String asked,
+      SourceTree tree,
+      RunClock clock,
+      Instant start,
+      boolean first) {
+    String ofSites = key + '\0' + asked;
+    KeptSites sites =
+        asked == null
+            ? null
+            : new KeptSites(folder, name(ofSites) + ".sites", ofSites, tree, clock, start, first);
+    return KeptFacts.open(folder, name(key) + ".facts", key, tree, start, first, listener, sites);
   }
 
   /** Whether a run like this was kept before, of whatever files. */
@@ -190,12 +204,12 @@ public final class RunCache {
     return Long.toHexString(sum.getValue() << Integer.SIZE | key.hashCode() & 0xFFFFFFFFL);
   }
 
-  private static void instant(FactWriter out, Instant instant) {
+  static void instant(FactWriter out, Instant instant) {
     out.wide(instant.getEpochSecond());
     out.number(instant.getNano());
   }
 
-  private static Instant instant(FactReader in) {
+  static Instant instant(FactReader in) {
     return Instant.ofEpochSecond(in.wide(), in.number());
   }
 }

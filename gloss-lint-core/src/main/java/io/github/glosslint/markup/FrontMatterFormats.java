@@ -2,6 +2,7 @@ package io.github.glosslint.markup;
 
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.FrontMatter;
+import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.SourceText;
 import io.github.glosslint.text.Span;
 import io.github.glosslint.toml.TomlDocument;
@@ -36,6 +37,11 @@ public final class FrontMatterFormats {
     return text.startsWith("{") && !text.startsWith("{{")
         ? json(source, defects)
         : FrontMatterReader.read(source, defects);
+  }
+
+  /** The same of a file whose text is of no concern otherwise. */
+  public static FrontMatter glimpse(SourceTree tree, String path, Consumer<Defect> defects) {
+    return tree.glimpse(path, text -> read(text, defects), FrontMatterReader::end);
   }
 
   private static FrontMatter toml(SourceText source, Consumer<Defect> defects) {

@@ -2,6 +2,7 @@ package io.github.glosslint.markup;
 
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.FrontMatter;
+import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.SourceText;
 import io.github.glosslint.text.Span;
 import io.github.glosslint.yaml.Yaml;
@@ -54,6 +55,18 @@ public final class FrontMatterReader {
     YamlMapping mapping = mapping(source, from, close, defects);
     return new FrontMatter(true, new Span(0, close + 3), mapping, behindBlankLines(text, close))
         .with(FrontMatterComments.in(source, from, close, mapping));
+  }
+
+  /** The same of a file whose text is of no concern otherwise. */
+  public static FrontMatter glimpse(SourceTree tree, String path, Consumer<Defect> defects) {
+    return tree.glimpse(path, text -> read(text, defects), FrontMatterReader::end);
+  }
+
+  /** Where the text ends that says what front matter there is: any front matter begins so. */
+  static int end(SourceText text, FrontMatter found) {
+    String content = text.content();
+    boolean begun = found.present() || !content.isEmpty() && "-+{".indexOf(content.charAt(0)) >= 0;
+    return found.bodyStart() > 0 ? found.bodyStart() : begun ? content.length() : 0;
   }
 
   private static @Nullable YamlMapping mapping(

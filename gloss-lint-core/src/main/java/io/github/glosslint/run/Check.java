@@ -91,7 +91,7 @@ public record Check(
           check(
               parts.get(i),
               effective.get(i),
-              facts(parts.get(i), effective.get(i), start, first),
+              facts(parts.get(i), effective.get(i), now, start, first),
               now,
               builder,
               known,
@@ -123,9 +123,12 @@ public record Check(
 
   /** What gives the facts that are kept for a tree. */
   private Function<SourceTree, @Nullable KeptFacts> facts(
-      Part part, EffectiveSettings effective, Instant start, boolean first) {
+      Part part, EffectiveSettings effective, RunClock now, Instant start, boolean first) {
     String key = cache == null ? null : RunKeys.ofFacts(inputs, part, effective);
-    return tree -> key == null || cache == null ? null : cache.facts(key, tree, start, first);
+    return tree ->
+        key == null || cache == null
+            ? null
+            : cache.facts(key, inputs.key(), tree, now, start, first);
   }
 
   private @Nullable Footprint check(

@@ -90,7 +90,8 @@ record OpenPart(Part part, LiveSite site, Renames renames, @Nullable KeptFacts f
 
   /** All that the report depends on; null if that cannot be told, as if Git had to run for it. */
   @Nullable Footprint footprint() {
-    return renames.hasRun() ? null : site.tree().footprint();
+    Footprint own = renames.hasRun() ? null : site.tree().footprint();
+    return own == null || facts == null ? own : own.with(facts.looks());
   }
 
   @Override

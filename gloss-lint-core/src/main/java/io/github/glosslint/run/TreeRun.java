@@ -107,7 +107,7 @@ public record TreeRun(
       }
     }
     report.add(site, tree::text, results, urls, findings, naming);
-    if (facts != null && site.faults().isEmpty()) {
+    if (facts != null && site.faults().isEmpty() && site.suggestions().notes().isEmpty()) {
       facts.keep();
     }
     if (known != null) {

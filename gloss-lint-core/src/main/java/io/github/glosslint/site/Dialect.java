@@ -31,6 +31,23 @@ public interface Dialect {
   }
 
   /**
+   * The files that pages have brought in while they were read, if that is all that reading a page
+   * leaves here, and if nothing is kept here of the text of a page but what {@link
+   * io.github.glosslint.source.SourceTree#glimpse} shows: then facts of an earlier run may stand
+   * for a page.
+   *
+   * @return null where pages are always to be read
+   */
+  default @Nullable Set<String> broughtIn() {
+    return null;
+  }
+
+  /** Takes note of files that were brought in by pages which are not read again. */
+  default void bringIn(Set<String> files) {
+    throw new UnsupportedOperationException("pages are always to be read");
+  }
+
+  /**
    * Whether another text of a document is its own affair: what is known here of all other files,
    * and what is around the document, stays as it is. Where nobody can tell, it is not.
    *

@@ -42,7 +42,8 @@ public final class RunClock extends Clock {
     return over;
   }
 
-  private synchronized void expect(Instant date) {
+  /** Takes note of a date at which another answer would be given. */
+  public synchronized void expect(Instant date) {
     horizon = date.isBefore(horizon) ? date : horizon;
   }
 

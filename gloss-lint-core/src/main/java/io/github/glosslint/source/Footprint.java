@@ -2,7 +2,10 @@ package io.github.glosslint.source;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a run looked at below a root: each folder that it listed, each file that it read, and the
@@ -48,6 +51,22 @@ public record Footprint(Path root, List<Look> looks) {
       }
     }
     return true;
+  }
+
+  /** The same with what others looked at below the root, if nobody did here. */
+  public Footprint with(List<Look> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    Set<String> known = new HashSet<>();
+    looks.forEach(look -> known.add(look.folder() + '\0' + look.name()));
+    List<Look> all = new ArrayList<>(looks);
+    for (Look look : more) {
+      if (known.add(look.folder() + '\0' + look.name())) {
+        all.add(look);
+      }
+    }
+    return new Footprint(root, all);
   }
 
   /** Whether everything is as it was. */

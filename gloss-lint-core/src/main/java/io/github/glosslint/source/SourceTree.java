@@ -18,7 +18,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntBiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,7 @@ public final class SourceTree {
   /** Texts that stand for what files hold, by path. */
   private final Map<String, String> texts;
 
+  private final TextTrace trace = new TextTrace();
   private @Nullable Walk walked;
   private @Nullable List<String> documents;
   private @Nullable List<String> files;
@@ -392,6 +395,7 @@ public final class SourceTree {
     if (place.kind() != Kind.FILE || entry == null) {
       return false;
     }
+    trace.read(place.path());
     return entry.former() != null
         ? read(path).text().content().startsWith(text)
         : FileReader.beginsWith(entry, text.getBytes(StandardCharsets.US_ASCII));
@@ -445,6 +449,29 @@ public final class SourceTree {
       return ReadResult.of(path, given);
     }
     Place place = folders.find(path);
+    trace.read(place.path());
+    return read(path, place);
+  }
+
+  /**
+   * Reads something at the beginning of a file, whose text is of no concern otherwise. What is
+   * wrong with the file is the concern of who reads all of it.
+   *
+   * @param end where the text ends that counted
+   */
+  public <T> T glimpse(
+      String path, Function<SourceText, T> read, ToIntBiFunction<SourceText, T> end) {
+    if (texts.containsKey(path)) {
+      return read.apply(read(path).text());
+    }
+    Place place = folders.find(path);
+    SourceText text = read(path, place).text();
+    T found = read.apply(text);
+    trace.glimpsed(place.path(), text.content().substring(0, end.applyAsInt(text, found)));
+    return found;
+  }
+
+  private ReadResult read(String path, Place place) {
     return switch (place.kind()) {
       case OUTSIDE ->
           ReadResult.failed(
@@ -467,6 +494,11 @@ public final class SourceTree {
     }
     ReadResult result = read(path);
     return result.problem() == null || !result.text().content().isEmpty() ? result.text() : null;
+  }
+
+  /** Who reads what. */
+  public TextTrace trace() {
+    return trace;
   }
 
   private static ReadResult unreadable(String path, String message) {

@@ -70,16 +70,21 @@ final class DocumentStore {
     try {
       Dialect dialect = dialects.apply(path);
       if (!dialect.isReadAlone(path)) {
-        return transported(dialect.read(path));
+        ReadPage known = kept.sites().find(path);
+        return transported(known == null ? read(path, dialect) : known);
       }
       Document facts = kept.find(path);
-      ReadPage page = transported(facts == null ? dialect.read(path) : ReadPage.of(facts));
+      ReadPage page = transported(facts == null ? read(path, dialect) : ReadPage.of(facts));
       kept.add(page.document());
       return page;
     } catch (RuntimeException | StackOverflowError e) {
       fail(path, e);
       return nothing(path);
     }
+  }
+
+  private ReadPage read(String path, Dialect dialect) {
+    return kept.sites().reading(path, () -> dialect.read(path));
   }
 
   private ReadPage transported(ReadPage page) {

@@ -28,4 +28,9 @@ public interface FactSource {
 
   /** Takes the facts in a document that was found or read. */
   void add(Document document);
+
+  /** Has the facts of other pages. */
+  default SiteFacts sites() {
+    return SiteFacts.NONE;
+  }
 }

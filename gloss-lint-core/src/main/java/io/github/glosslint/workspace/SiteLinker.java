@@ -51,6 +51,7 @@ public final class SiteLinker {
   private static final Duration HANG_GUARD = Duration.ofMinutes(10);
 
   private final SourceTree tree;
+  private final FactSource known;
   private final Dialects dialects;
   private final DocumentStore library;
   private final SourceNames sources;
@@ -87,6 +88,7 @@ public final class SiteLinker {
       FactSource kept,
       UnaryOperator<Document> transport) {
     this.tree = tree;
+    this.known = kept;
     this.transport = transport;
     this.watch = watch;
     this.suggestions = SuggestionBudget.among(tree.documents().size());
@@ -192,7 +194,11 @@ public final class SiteLinker {
         paths.add(path);
       }
     }
-    generated = GeneratedDocuments.among(withoutParts(read(paths)), tree);
+    KeptPages kept = new KeptPages(known.sites(), dialects, library);
+    kept.recall(paths);
+    List<Document> read = read(paths);
+    kept.take(paths);
+    generated = GeneratedDocuments.among(withoutParts(read), tree);
     notes = joined(skipped(), generated.notes());
     pages.addAll(generated.others());
     List<Part> parts = findParts();

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A run with a cache reports what a run without one does, byte for byte. */
@@ -83,6 +84,43 @@ class WarmRunsTest {
       warm += news.get(news.size() - 1).equals(WARM) ? 1 : 0;
     }
     assertThat(warm).isGreaterThan(EDITS / 2);
+  }
+
+  /** The bodies of pages, where what one says may concern all others, or none. */
+  @ParameterizedTest
+  @CsvSource({
+    "book, true",
+    "docusaurus, false",
+    "glossary, true",
+    "hugo, true",
+    "jekyll, true",
+    "mixed, true",
+    "mkdocs, true",
+    "myst, false",
+    "sphinx, false",
+    "vitepress, true"
+  })
+  void afterEditsOfTexts(String sample, boolean areKept) throws IOException {
+    Path tree = temp.resolve("tree");
+    Path root =
+        (sample.equals("mixed") ? MixedTree.in(tree) : Trees.sample(sample, tree)).toRealPath();
+    Random random = new Random(sample.hashCode());
+    List<Path> pages;
+    try (Stream<Path> walk = Files.walk(root)) {
+      pages = walk.filter(file -> file.toString().matches(".*\\.(md|html|rst)")).sorted().toList();
+    }
+    int spared = 0;
+    for (int i = 0; i < 2 * EDITS; i++) {
+      Path page = pages.get(random.nextInt(pages.size()));
+      Path other = random.nextInt(4) == 0 ? pages.get(random.nextInt(pages.size())) : page;
+      Files.write(page, line(Files.readAllBytes(page), Files.readAllBytes(other), random));
+      rest();
+      String cached = json(cached(root).check());
+      String step = i + ": " + page + ", " + news.get(news.size() - 1);
+      assertThat(cached).as(step).isEqualTo(json(lint(root).check()));
+      spared += news.get(news.size() - 1).matches("[1-9].* need not be read") ? 1 : 0;
+    }
+    assertThat(spared > EDITS / 2).isEqualTo(areKept);
   }
 
   /** Lets the clock of the file system go on, so that the next run finds its tree at rest. */

@@ -170,8 +170,7 @@ record ContentFiles(
     Parallel.forEach(
         content.size(),
         i -> {
-          var matter =
-              FrontMatterFormats.read(tree.read(content.get(i).source()).text(), defect -> {});
+          var matter = FrontMatterFormats.glimpse(tree, content.get(i).source(), defect -> {});
           matters[i] = matter.mapping();
           plain[i] = !matter.present();
         });

@@ -332,6 +332,16 @@ final class HugoSite implements GeneratedSite {
   }
 
   @Override
+  public @Nullable Set<String> broughtIn() {
+    return Set.copyOf(shortcodes.used());
+  }
+
+  @Override
+  public void bringIn(Set<String> files) {
+    shortcodes.used().addAll(files);
+  }
+
+  @Override
   public Set<String> partsRead() {
     return shortcodes.used();
   }

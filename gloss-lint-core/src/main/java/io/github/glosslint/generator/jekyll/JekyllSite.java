@@ -267,6 +267,16 @@ final class JekyllSite implements GeneratedSite {
   }
 
   @Override
+  public @Nullable Set<String> broughtIn() {
+    return Set.copyOf(liquid.used());
+  }
+
+  @Override
+  public void bringIn(Set<String> files) {
+    liquid.used().addAll(files);
+  }
+
+  @Override
   public Set<String> partsRead() {
     // Reading layouts marks the includes that only they use.
     Set<String> read = new HashSet<>(layoutParts().used());

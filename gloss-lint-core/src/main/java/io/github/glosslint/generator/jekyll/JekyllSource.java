@@ -230,8 +230,7 @@ final class JekyllSource {
       return null;
     }
     List<Defect> defects = new ArrayList<>();
-    SourceText text = tree.read(path).text();
-    FrontMatter frontMatter = FrontMatterReader.read(text, defects::add);
+    FrontMatter frontMatter = FrontMatterReader.glimpse(tree, path, defects::add);
     boolean isPage =
         frontMatter.present()
             || place.kind() == SourcePlace.Kind.POST
@@ -369,7 +368,7 @@ final class JekyllSource {
             && !label.equals("drafts")
             && !config.collections().containsKey(label)
             && (MarkupReader.isHtml(path)
-                || FrontMatterReader.read(tree.read(path).text(), defect -> {}).present());
+                || FrontMatterReader.glimpse(tree, path, defect -> {}).present());
     return passedOver ? new SkippedFolder(root + folder, "Jekyll does not read the folder") : null;
   }
 

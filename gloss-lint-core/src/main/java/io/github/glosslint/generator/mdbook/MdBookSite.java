@@ -200,6 +200,16 @@ final class MdBookSite implements GeneratedSite {
   }
 
   @Override
+  public @Nullable Set<String> broughtIn() {
+    return Set.copyOf(insertions.used());
+  }
+
+  @Override
+  public void bringIn(Set<String> files) {
+    insertions.used().addAll(files);
+  }
+
+  @Override
   public Set<String> partsRead() {
     return insertions.used();
   }

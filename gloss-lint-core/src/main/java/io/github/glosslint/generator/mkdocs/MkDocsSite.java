@@ -243,6 +243,16 @@ final class MkDocsSite implements GeneratedSite {
   }
 
   @Override
+  public @Nullable Set<String> broughtIn() {
+    return autorefs == null ? Set.copyOf(snippets.used()) : null;
+  }
+
+  @Override
+  public void bringIn(Set<String> files) {
+    snippets.used().addAll(files);
+  }
+
+  @Override
   public Set<String> partsRead() {
     return snippets.used();
   }

@@ -239,6 +239,16 @@ final class VitePressSite implements GeneratedSite {
   }
 
   @Override
+  public @Nullable Set<String> broughtIn() {
+    return Set.copyOf(text.used());
+  }
+
+  @Override
+  public void bringIn(Set<String> files) {
+    text.used().addAll(files);
+  }
+
+  @Override
   public Set<String> partsRead() {
     return text.used();
   }
