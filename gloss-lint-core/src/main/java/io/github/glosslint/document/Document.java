@@ -7,6 +7,8 @@ import java.util.function.UnaryOperator;
  * All facts in one file, read once. Everything after the parser works only on these facts.
  *
  * @param id the file, relative to the root of the run, and what it is read as
+ * @param lead how many blocks of text are before the first heading, see {@link Heading#blocks}
+ * @param definedTerms those of glossaries and lists of definitions, in the order of the text
  * @param relatedTerms lists of them, in the order of the text
  * @param definitions in the order of the text
  * @param openIds ids that a template writes in part
@@ -32,10 +34,12 @@ public record Document(
     Syntax syntax,
     FrontMatter frontMatter,
     List<Heading> headings,
+    int lead,
     List<Anchor> anchors,
     OpenNames openIds,
     List<Link> links,
     List<Reference> references,
+    List<DefinedTerms> definedTerms,
     List<RelatedTerms> relatedTerms,
     List<Definition> definitions,
     OpenNames openLabels,
@@ -70,10 +74,12 @@ public record Document(
         syntax,
         frontMatter,
         Worded.sharing(headings, texts),
+        lead,
         Worded.sharing(anchors, texts),
         openIds,
         Worded.sharing(links, texts),
         Worded.sharing(references, texts),
+        definedTerms,
         relatedTerms,
         List.copyOf(equal),
         openLabels,

@@ -33,6 +33,7 @@ public final class DocumentBuilder {
   private final List<Anchor> anchors = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
+  private final List<DefinedTerms> defined = new ArrayList<>(0);
   private final List<RelatedTerms> related = new ArrayList<>(0);
   private final List<Definition> definitions = new ArrayList<>();
   private OpenNames openIds = OpenNames.NONE;
@@ -49,6 +50,7 @@ public final class DocumentBuilder {
   private boolean anchorsKnown = true;
   private boolean headingsForeseen;
   private int blocks;
+  private int lead;
   private boolean namesLead;
   private boolean keepsHtml = true;
   private final FactLimit limit = new FactLimit(MAX_FACTS);
@@ -182,10 +184,12 @@ public final class DocumentBuilder {
     return this;
   }
 
-  /** Gives the blocks since the last heading to it. */
+  /** Gives the blocks since the last heading to it, those before the first to the page. */
   private void countBlocks() {
     int last = headings.size() - 1;
-    if (last >= 0 && blocks > 0) {
+    if (last < 0) {
+      lead += blocks;
+    } else if (blocks > 0) {
       headings.set(last, headings.get(last).with(blocks));
     }
     blocks = 0;
@@ -201,6 +205,7 @@ public final class DocumentBuilder {
   public DocumentBuilder withoutHeadings() {
     headings.clear();
     blocks = 0;
+    lead = 0;
     return this;
   }
 
@@ -245,6 +250,13 @@ public final class DocumentBuilder {
   public DocumentBuilder add(Reference reference) {
     if (takes(reference.location(), Kind.REFERENCE)) {
       references.add(reference);
+    }
+    return this;
+  }
+
+  public DocumentBuilder add(DefinedTerms terms) {
+    if (keepsHtml && takes(terms.body(), null)) {
+      defined.add(terms);
     }
     return this;
   }
@@ -408,10 +420,12 @@ public final class DocumentBuilder {
         syntax,
         frontMatter.packed(),
         List.copyOf(headings),
+        lead,
         List.copyOf(anchors),
         openIds,
         List.copyOf(links),
         List.copyOf(references),
+        List.copyOf(defined),
         List.copyOf(related),
         List.copyOf(definitions),
         openLabels,

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 public final class DocumentCodec {
 
   /** Changes with every change of the facts: there is nothing that reads those of another one. */
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
 
   private static final Anchor.Kind[] ANCHORS = Anchor.Kind.values();
   private static final Link.Kind[] LINKS = Link.Kind.values();
@@ -41,10 +41,12 @@ public final class DocumentCodec {
     syntax(out, document.syntax());
     FrontMatterCodec.write(out, document.frontMatter());
     out.list(document.headings(), DocumentCodec::heading);
+    out.number(document.lead());
     out.list(document.anchors(), DocumentCodec::anchor);
     out.strings(document.openIds().patterns());
     out.list(document.links(), DocumentCodec::link);
     out.list(document.references(), DocumentCodec::reference);
+    out.list(document.definedTerms(), DocumentCodec::defined);
     out.list(document.relatedTerms(), DocumentCodec::related);
     out.list(document.definitions(), DocumentCodec::definition);
     out.strings(document.openLabels().patterns());
@@ -78,10 +80,12 @@ public final class DocumentCodec {
               syntax(in),
               FrontMatterCodec.read(in),
               in.list(DocumentCodec::heading),
+              in.number(),
               in.list(DocumentCodec::anchor),
               new OpenNames(in.strings()),
               in.list(DocumentCodec::link),
               in.list(DocumentCodec::reference),
+              in.list(DocumentCodec::defined),
               in.list(DocumentCodec::related),
               in.list(DocumentCodec::definition),
               new OpenNames(in.strings()),
@@ -182,6 +186,27 @@ public final class DocumentCodec {
         in.flag(),
         in.constant(PLACES),
         in.place(),
+        in.place());
+  }
+
+  private static void defined(FactWriter out, DefinedTerms terms) {
+    out.flag(terms.glossary());
+    out.list(
+        terms.terms(),
+        (to, term) -> {
+          to.string(term.text());
+          to.string(term.id());
+          to.place(term.location());
+        });
+    out.number(terms.blocks());
+    out.place(terms.body());
+  }
+
+  private static DefinedTerms defined(FactReader in) {
+    return new DefinedTerms(
+        in.flag(),
+        in.list(from -> new DefinedTerms.DefinedTerm(from.string(), from.string(), from.place())),
+        in.number(),
         in.place());
   }
 

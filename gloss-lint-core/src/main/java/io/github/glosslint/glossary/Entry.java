@@ -17,18 +17,14 @@ public final class Entry {
   private final GlossaryPage page;
   private final String letter;
   private final List<Term> terms;
-  private final Location body;
-  private final int blocks;
-  private final List<RelatedTerms> lists;
+  private final EntryBody body;
   private final List<String> tags;
 
   /**
    * @param number its place in the glossary, from 0
    * @param letter the letter that it is sorted under; empty if there are none
    * @param terms the preferred one, then its aliases; not empty
-   * @param body the text below the terms in the source, to where the next entry begins
-   * @param blocks how many blocks of text, code or pictures the body has besides its lists
-   * @param lists of related and preferred terms, in the order of the text
+   * @param body the text below the terms
    * @param tags what the author files it under
    */
   Entry(
@@ -36,17 +32,13 @@ public final class Entry {
       GlossaryPage page,
       String letter,
       List<Term> terms,
-      Location body,
-      int blocks,
-      List<RelatedTerms> lists,
+      EntryBody body,
       List<String> tags) {
     this.number = number;
     this.page = page;
     this.letter = letter;
     this.terms = List.copyOf(terms);
     this.body = body;
-    this.blocks = blocks;
-    this.lists = List.copyOf(lists);
     this.tags = List.copyOf(tags);
   }
 
@@ -80,12 +72,17 @@ public final class Entry {
 
   /** The text below the terms in the source, to where the next entry begins. */
   public Location body() {
-    return body;
+    return body.place();
   }
 
   /** Lists of related and preferred terms, in the order of the text. */
   public List<RelatedTerms> lists() {
-    return lists;
+    return body.lists();
+  }
+
+  /** The sections below headings such as "See also", whose links lead to related terms. */
+  public List<Location> relatedSections() {
+    return body.sections();
   }
 
   /** What the author files it under. */
@@ -95,13 +92,13 @@ public final class Entry {
 
   /** Whether nothing is below the terms but lists of other terms. */
   public boolean isEmpty() {
-    return blocks == 0;
+    return body.blocks() == 0;
   }
 
   /** The "See" of an entry that does nothing but lead to its preferred term; null of others. */
   public @Nullable RelatedTerms redirect() {
-    return isEmpty() && lists.size() == 1 && lists.get(0).kind() == RelatedTerms.Kind.SEE
-        ? lists.get(0)
+    return isEmpty() && lists().size() == 1 && lists().get(0).kind() == RelatedTerms.Kind.SEE
+        ? lists().get(0)
         : null;
   }
 
@@ -112,9 +109,7 @@ public final class Entry {
 
   /** Whether a place in the source is below its terms. */
   public boolean holds(Location place) {
-    return place.path().equals(body.path())
-        && place.start() >= body.start()
-        && place.end() <= body.end();
+    return EntryBody.holds(body.place(), place);
   }
 
   /** Where its output is: the URL of the page, and the anchor of the preferred term. */
@@ -141,9 +136,14 @@ public final class Entry {
   }
 
   private boolean isList(Location place) {
-    for (RelatedTerms list : lists) {
+    for (RelatedTerms list : lists()) {
       if (place.start() <= list.location().start() && list.location().start() < place.end()) {
         return list.alone();
+      }
+    }
+    for (Location section : relatedSections()) {
+      if (EntryBody.holds(section, place)) {
+        return true;
       }
     }
     return false;

@@ -3,8 +3,10 @@ package io.github.glosslint.glossary;
 import io.github.glosslint.config.GlossarySettings;
 import io.github.glosslint.linked.Site;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +22,7 @@ public record Glossaries(List<Glossary> all) {
 
   /** Finds the glossaries of a site where the settings say, or by how their pages look. */
   public static Glossaries of(Site site, GlossarySettings settings, Undefined undefined) {
-    List<GlossaryOutline> outlines =
-        settings.enabled() ? new HeadingGlossaries(settings).in(site) : List.of();
+    List<GlossaryOutline> outlines = settings.enabled() ? outlines(site, settings) : List.of();
     List<Glossary> glossaries = new ArrayList<>();
     if (!outlines.isEmpty()) {
       GlossaryLinks links = new GlossaryLinks(site, undefined);
@@ -29,6 +30,21 @@ public record Glossaries(List<Glossary> all) {
           outline -> glossaries.add(new Glossary(outline, locale(outline, settings), links)));
     }
     return new Glossaries(glossaries);
+  }
+
+  /** A page whose definitions are entries is none whose headings are. */
+  private static List<GlossaryOutline> outlines(Site site, GlossarySettings settings) {
+    List<GlossaryOutline> all = new ArrayList<>(new DefinitionGlossaries(settings).in(site));
+    all.addAll(new FileGlossaries(settings).in(site));
+    Set<String> taken = new HashSet<>();
+    all.forEach(outline -> outline.pages().forEach(page -> taken.add(page.path())));
+    for (GlossaryOutline outline : new HeadingGlossaries(settings).in(site)) {
+      if (outline.pages().stream().noneMatch(page -> taken.contains(page.path()))) {
+        all.add(outline);
+      }
+    }
+    all.sort((a, b) -> a.name().compareTo(b.name()));
+    return all;
   }
 
   private static Locale locale(GlossaryOutline outline, GlossarySettings settings) {

@@ -121,7 +121,10 @@ public final class Glossary {
    * @return null if it leads to none
    */
   public @Nullable Entry entryAt(String path, String fragment) {
-    return byAnchor.getOrDefault(path, Map.of()).get(fragment);
+    Entry entry = byAnchor.getOrDefault(path, Map.of()).get(fragment);
+    return entry == null && form == Form.FILES
+        ? byAnchor.getOrDefault(path, Map.of()).get("")
+        : entry;
   }
 
   /** The page with entries at a path; null if there is none. */

@@ -60,9 +60,11 @@ final class GlossaryLinks {
         if (glossary.pageAt(document.path()) == null) {
           elsewhere.add(reference);
         } else {
-          wanted.add(reference, entries.at(reference.location()));
+          String label = reference.label();
+          wanted.add(label, reference.labelLocation(), entries.at(reference.location()));
         }
       }
+      missing(glossary, document, entries, wanted);
     }
     elsewhere.forEach(wanted::addIfWanted);
     return new Found(
@@ -71,6 +73,27 @@ final class GlossaryLinks {
         to.backlinks,
         Arrays.stream(to.references).boxed().toList(),
         wanted.ranked());
+  }
+
+  /** Links by the names of terms that are none, and links to files of entries that are none. */
+  private static void missing(
+      Glossary glossary, LinkedDocument linked, EntryCursor entries, WantedTerms wanted) {
+    List<Link> links = linked.document().links();
+    for (int i = 0; i < links.size(); i++) {
+      Link link = links.get(i);
+      Target target = linked.linkTargets().get(i);
+      String name = "";
+      if (target instanceof Target.Undefined undefined && link.kind() == Link.Kind.TERM_NAME) {
+        name = glossary.form() == Glossary.Form.DEFINITIONS ? undefined.name() : "";
+      } else if (target instanceof Target.Missing missing
+          && glossary.form() == Glossary.Form.FILES
+          && !link.kind().isAsset()) {
+        name = FileNames.term(missing.path(), glossary.pages().get(0).document());
+      }
+      if (!name.isEmpty()) {
+        wanted.add(name, link.mark(), entries.at(link.location()));
+      }
+    }
   }
 
   private void follow(Following to, LinkedDocument linked, EntryCursor entries) {
@@ -127,9 +150,13 @@ final class GlossaryLinks {
 
   private static Relation.Kind kind(Entry from, Location place) {
     for (RelatedTerms list : from.lists()) {
-      Location all = list.location();
-      if (all.start() <= place.start() && place.end() <= all.end()) {
+      if (EntryBody.holds(list.location(), place)) {
         return list.kind() == RelatedTerms.Kind.SEE ? Relation.Kind.USE : Relation.Kind.RELATED;
+      }
+    }
+    for (Location section : from.relatedSections()) {
+      if (EntryBody.holds(section, place)) {
+        return Relation.Kind.RELATED;
       }
     }
     return Relation.Kind.MENTION;

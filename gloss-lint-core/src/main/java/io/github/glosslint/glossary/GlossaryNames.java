@@ -20,7 +20,21 @@ final class GlossaryNames {
           "glosario",
           "glossario");
 
-  private static final Set<String> INDEXES = Set.of("index", "readme", "_index");
+  /** What folders are called that hold a file for each term, and nothing else. */
+  private static final Set<String> FOLDERS =
+      Set.of(
+          "glossary",
+          "glossaries",
+          "lexicon",
+          "terminology",
+          "dictionary",
+          "glossaire",
+          "glossar",
+          "glosario",
+          "glossario");
+
+  /** What such folders are called as well as folders of something else. */
+  private static final Set<String> DOUBTFUL = Set.of("terms");
 
   private GlossaryNames() {}
 
@@ -28,11 +42,41 @@ final class GlossaryNames {
   static boolean isGlossary(LinkedDocument document) {
     String path = document.path();
     String name = baseName(path);
-    if (INDEXES.contains(name)) {
+    if (FileNames.isIndex(path)) {
       int slash = path.lastIndexOf('/');
       name = slash < 0 ? "" : baseName(path.substring(0, slash));
     }
     return NAMES.contains(name);
+  }
+
+  /** Whether a heading or the like is a name of a glossary and nothing else. */
+  static boolean isName(String text) {
+    return FOLDERS.contains(text.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a word of a title is a name of a glossary. */
+  static boolean isInTitle(String title) {
+    for (String word : title.split("[^\\p{L}]+", -1)) {
+      if (isName(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a folder is called by what only glossaries are called. */
+  static boolean isFolder(String path) {
+    return FOLDERS.contains(folderName(path));
+  }
+
+  /** Whether a folder is called by what glossaries are called among others. */
+  static boolean mayBeFolder(String path) {
+    return DOUBTFUL.contains(folderName(path));
+  }
+
+  private static String folderName(String path) {
+    String name = FileNames.last(path).toLowerCase(Locale.ROOT);
+    return name.startsWith("_") ? name.substring(1) : name;
   }
 
   /** The name of a file in small letters, without its extensions. */

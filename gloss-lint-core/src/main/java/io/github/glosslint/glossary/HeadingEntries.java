@@ -112,9 +112,8 @@ final class HeadingEntries {
         headings.stream()
             .map(heading -> new Term(heading.text().strip(), heading.id(), heading.location()))
             .toList();
-    long alone = lists.stream().filter(RelatedTerms::alone).count();
-    int others = (int) Math.max(0, blocks - alone);
-    all.add(new Entry(all.size(), page, letter, terms, body, others, lists, List.of()));
+    EntryBody text = EntryBody.of(page.document().document(), body, blocks, lists);
+    all.add(new Entry(all.size(), page, letter, terms, text, List.of()));
   }
 
   /** Whether most terms begin with the letter of their page. */
@@ -128,11 +127,15 @@ final class HeadingEntries {
 
   /** Whether most terms come behind the one before them. */
   boolean areSorted() {
+    return areSorted(all);
+  }
+
+  static boolean areSorted(List<Entry> entries) {
     int sorted = 0;
-    for (int i = 1; i < all.size(); i++) {
-      String before = all.get(i - 1).preferredTerm().text();
-      sorted += before.compareToIgnoreCase(all.get(i).preferredTerm().text()) <= 0 ? 1 : 0;
+    for (int i = 1; i < entries.size(); i++) {
+      String before = entries.get(i - 1).preferredTerm().text();
+      sorted += before.compareToIgnoreCase(entries.get(i).preferredTerm().text()) <= 0 ? 1 : 0;
     }
-    return sorted * 100 >= (all.size() - 1) * MOST;
+    return sorted * 100 >= (entries.size() - 1) * MOST;
   }
 }

@@ -12,12 +12,30 @@ final class Languages {
 
   private Languages() {}
 
+  /** Whether a name is the tag of a language. */
+  static boolean isOne(String name) {
+    return TAG.matcher(name).matches() && CODES.contains(name.substring(0, 2));
+  }
+
+  /** A path with a star for its language, the last if there are several; empty if it has none. */
+  static String pattern(String path) {
+    String[] names = path.split("/", -1);
+    for (int i = names.length - 1; i >= 0; i--) {
+      if (isOne(names[i]) || names[i].startsWith("*.")) {
+        names[i] = "*";
+        return String.join("/", names);
+      }
+    }
+    return "";
+  }
+
   /** The language of the nearest folder that is called by one; the root locale if none is. */
   static Locale of(String path) {
     String[] names = path.split("/", -1);
     for (int i = names.length - 1; i >= 0; i--) {
-      if (TAG.matcher(names[i]).matches() && CODES.contains(names[i].substring(0, 2))) {
-        return Locale.forLanguageTag(names[i].replace('_', '-'));
+      String name = names[i].startsWith("*.") ? names[i].substring(2) : names[i];
+      if (isOne(name)) {
+        return Locale.forLanguageTag(name.replace('_', '-'));
       }
     }
     return Locale.ROOT;

@@ -39,15 +39,16 @@ final class WantedTerms {
   }
 
   /**
-   * Counts a reference on a page of the glossary.
+   * Counts a reference on a page of the glossary, or one that can only mean a term of it.
    *
+   * @param label what it says
    * @param entry that holds it; null if none does
    */
-  void add(Reference reference, @Nullable Entry entry) {
-    String text = reference.label().strip();
+  void add(String label, Location place, @Nullable Entry entry) {
+    String text = label.strip();
     Tally tally = byForm.computeIfAbsent(form(text), key -> new Tally());
     tally.spellings.merge(text, 1, Integer::sum);
-    tally.places.add(reference.labelLocation());
+    tally.places.add(place);
     if (entry != null) {
       tally.entries.put(entry.number(), entry);
     }

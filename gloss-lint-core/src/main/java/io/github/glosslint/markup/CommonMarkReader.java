@@ -286,9 +286,26 @@ public final class CommonMarkReader {
           if (defined && !text.startsWith(":") && span != null) {
             int start = span.getInputIndex();
             page.term(text.strip(), builder.locate(start, start + text.length()));
+            page.definition(1, definition(lines, i + 1));
           }
         }
       }
+    }
+
+    /** The lines that begin with a colon, and what follows them up to the next term. */
+    private Location definition(List<SourceLine> lines, int from) {
+      int last = from;
+      while (last + 1 < lines.size()
+          && (last + 2 >= lines.size()
+              || lines.get(last + 1).getContent().toString().startsWith(":")
+              || !lines.get(last + 2).getContent().toString().startsWith(":"))) {
+        last++;
+      }
+      SourceSpan begin = lines.get(from).getSourceSpan();
+      SourceSpan end = lines.get(last).getSourceSpan();
+      return begin == null || end == null
+          ? builder.locate(0, 0)
+          : builder.locate(begin.getInputIndex(), end.getInputIndex() + end.getLength());
     }
 
     private static List<SourceLine> lines(Node paragraph) {

@@ -97,6 +97,13 @@ public interface NamedMarkup {
     /** Takes such a term. */
     void term(String text, Location location);
 
+    /**
+     * Takes the definition of the terms since the last one.
+     *
+     * @param blocks how many blocks it has; 0 if nothing is there
+     */
+    void definition(int blocks, Location body);
+
     /** Takes the end of the page. */
     void end();
   }

@@ -112,6 +112,12 @@ class DocumentCodecTest {
                     at(70, 75),
                     at(60, 76)))
             .add(
+                new DefinedTerms(
+                    true,
+                    List.of(new DefinedTerms.DefinedTerm("A", "term-A", at(1, 2))),
+                    3,
+                    at(3, 9)))
+            .add(
                 new RelatedTerms(
                     RelatedTerms.Kind.SEE,
                     "See",
@@ -159,10 +165,12 @@ class DocumentCodecTest {
         built.syntax(),
         built.frontMatter(),
         built.headings(),
+        built.lead(),
         built.anchors(),
         built.openIds(),
         built.links(),
         built.references(),
+        built.definedTerms(),
         built.relatedTerms(),
         built.definitions(),
         built.openLabels(),

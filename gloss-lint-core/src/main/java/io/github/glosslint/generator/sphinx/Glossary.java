@@ -4,7 +4,7 @@ import io.github.glosslint.markup.Directive;
 import io.github.glosslint.markup.NamedMarkup;
 import java.util.regex.Pattern;
 
-/** The terms of a {@code glossary}: its lines without an indent. */
+/** The terms of a {@code glossary}: its lines without an indent. For a single use. */
 final class Glossary {
 
   /** A link, whose text is all that a term takes of it. */
@@ -13,28 +13,67 @@ final class Glossary {
           "\\[([^\\[\\]]*)\\]"
               + "(?:\\([^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*)?(?:\\s[^()]*)?\\)|\\[[^\\[\\]]*\\])");
 
-  private Glossary() {}
+  private final Directive directive;
+  private final NamedMarkup.Page page;
+
+  /** Where the definition of the last terms begins; -1 before the first. */
+  private int definition = -1;
+
+  private int lines;
+
+  private Glossary(Directive directive, NamedMarkup.Page page) {
+    this.directive = directive;
+    this.page = page;
+  }
 
   static void read(Directive directive, NamedMarkup.Page page) {
+    new Glossary(directive, page).read();
+  }
+
+  private void read() {
     String body = directive.body();
     int start = 0;
     while (start <= body.length()) {
       int feed = body.indexOf('\n', start);
       int end = feed < 0 ? body.length() : feed;
       String line = body.substring(start, end);
-      boolean term = !line.isBlank() && !Character.isWhitespace(line.charAt(0));
-      if (term
-          && !line.startsWith(".. ")
-          && !line.startsWith("%")
-          && !line.startsWith(":")
-          && !line.startsWith("(")) {
-        // What follows a colon between blanks groups terms in the index.
-        int colon = line.indexOf(" : ");
-        String words = (colon < 0 ? line : line.substring(0, colon)).strip();
-        String shown = words.indexOf('[') < 0 ? words : LINK.matcher(words).replaceAll("$1");
-        page.term(shown, directive.bodyPlaces().locate(start, start + words.length()));
+      if (isTerm(line)) {
+        if (lines > 0) {
+          define(start);
+        }
+        term(line, start);
+        definition = Math.min(end + 1, body.length());
+      } else if (!line.isBlank()) {
+        lines++;
       }
       start = end + 1;
     }
+    define(body.length());
+  }
+
+  private static boolean isTerm(String line) {
+    return !line.isBlank()
+        && !Character.isWhitespace(line.charAt(0))
+        && !line.startsWith(".. ")
+        && !line.startsWith("%")
+        && !line.startsWith(":")
+        && !line.startsWith("(");
+  }
+
+  private void term(String line, int start) {
+    // What follows a colon between blanks groups terms in the index.
+    int colon = line.indexOf(" : ");
+    String words = (colon < 0 ? line : line.substring(0, colon)).strip();
+    String shown = words.indexOf('[') < 0 ? words : LINK.matcher(words).replaceAll("$1");
+    page.term(shown, directive.bodyPlaces().locate(start, start + words.length()));
+  }
+
+  /** Lines below several terms are the definition of all of them. */
+  private void define(int end) {
+    if (definition >= 0) {
+      page.definition(
+          lines > 0 ? 1 : 0, directive.bodyPlaces().locate(definition, Math.max(definition, end)));
+    }
+    lines = 0;
   }
 }

@@ -232,9 +232,33 @@ final class RstPage {
     if (directive.shape().words()) {
       names(directive.argument());
     }
-    if (directive.shape().content() != DirectiveShape.Content.UNKNOWN) {
+    if (directive.shape().content() == DirectiveShape.Content.TERMS) {
+      glossary(directive, next);
+    } else if (directive.shape().content() != DirectiveShape.Content.UNKNOWN) {
       names(directive.blocks(), next);
     }
+  }
+
+  /** Terms one after the other share the definition behind the last of them. */
+  private void glossary(Block.Directive directive, @Nullable Block next) {
+    List<Block> blocks = directive.blocks();
+    int start = 0;
+    int size = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (block instanceof Block.Term && size > 0) {
+        page.definition(size, locate(new Span(start, block.span().start())));
+        size = 0;
+      }
+      names(block, blocks, i, next);
+      if (block instanceof Block.Term) {
+        start = block.span().end();
+      } else if (block instanceof Block.Group group) {
+        size += group.blocks().size();
+      }
+    }
+    page.definition(
+        size, locate(new Span(start, Math.max(start, directive.content().span().end()))));
   }
 
   private void names(RstText text) {

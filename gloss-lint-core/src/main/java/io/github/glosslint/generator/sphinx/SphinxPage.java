@@ -1,6 +1,7 @@
 package io.github.glosslint.generator.sphinx;
 
 import io.github.glosslint.document.Anchor;
+import io.github.glosslint.document.DefinedTerms;
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.document.NamedPlace;
@@ -13,8 +14,10 @@ import io.github.glosslint.site.Destination;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.MappedText;
 import io.github.glosslint.text.Span;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -59,6 +62,9 @@ final class SphinxPage implements NamedMarkup.Page {
   private final Map<String, Location> slugs = new LinkedHashMap<>();
 
   private final Set<String> given = new HashSet<>();
+
+  /** Terms whose definition comes later. */
+  private final List<DefinedTerms.DefinedTerm> terms = new ArrayList<>(0);
 
   SphinxPage(
       String path,
@@ -333,7 +339,16 @@ final class SphinxPage implements NamedMarkup.Page {
     builder.add(
         new NamedPlace(
             NamedPlace.Kind.TERM, name, name.toLowerCase(Locale.ROOT), id, true, location));
+    terms.add(new DefinedTerms.DefinedTerm(name, id, location));
     anchor(id, location);
+  }
+
+  @Override
+  public void definition(int blocks, Location body) {
+    if (!terms.isEmpty()) {
+      builder.add(new DefinedTerms(true, terms, blocks, body));
+      terms.clear();
+    }
   }
 
   private void anchor(String id, Location location) {

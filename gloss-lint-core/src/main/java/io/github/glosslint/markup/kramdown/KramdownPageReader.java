@@ -2,6 +2,7 @@ package io.github.glosslint.markup.kramdown;
 
 import io.github.glosslint.document.Anchor;
 import io.github.glosslint.document.Defect;
+import io.github.glosslint.document.DefinedTerms;
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.FootnoteDefinition;
@@ -21,6 +22,7 @@ import io.github.glosslint.markup.PrintedLinks;
 import io.github.glosslint.markup.ProseText;
 import io.github.glosslint.markup.RelatedLines;
 import io.github.glosslint.markup.SeeAlsoContext;
+import io.github.glosslint.text.Location;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +39,7 @@ final class KramdownPageReader {
   private final Labels labels;
   private final SeeAlsoContext contexts;
   private final RelatedLines related;
+  private final DefinitionLists definitions;
   private final KramdownIds ids;
 
   /** Ids of the headings that a table of contents lists. */
@@ -59,6 +62,7 @@ final class KramdownPageReader {
     this.labels = labels;
     this.contexts = new SeeAlsoContext(expanded, flavor);
     this.related = new RelatedLines(expanded, contexts, builder);
+    this.definitions = new DefinitionLists(builder);
     this.ids = new KramdownIds(flavor.anchors(), page.idPrefix);
   }
 
@@ -73,6 +77,7 @@ final class KramdownPageReader {
         continue;
       }
       Leaf leaf = leaves.get(i);
+      definitions.pass(leaf, i);
       if (leaf.kind != Leaf.Kind.HEADING && !isAnchor(leaf)) {
         builder.block();
       }
@@ -98,6 +103,7 @@ final class KramdownPageReader {
       }
       read(leaf, spans);
     }
+    definitions.end();
     blockIds();
     if (contents != null) {
       list(contents);
@@ -232,28 +238,32 @@ final class KramdownPageReader {
     return style.equals(AnchorStyle.KRAMDOWN_GFM) || style.equals(AnchorStyle.KRAMDOWN);
   }
 
-  /** A term of a definition list with {@code {:auto_ids}} gets an id. */
   private void term(Leaf leaf, String text) {
+    int start = leaf.source.origin(leaf.start);
+    int end = leaf.source.originEnd(leaf.start, leaf.end);
+    String id = autoId(leaf, text);
+    Location place = builder.locate(start, end);
+    if (!id.isEmpty()) {
+      builder.add(new Anchor(id, Anchor.Kind.ATTRIBUTE_LIST, builder.isConditional(start), place));
+    }
+    definitions.term(leaf, new DefinedTerms.DefinedTerm(text.strip(), id, place));
+  }
+
+  /** A term of a definition list with {@code {:auto_ids}} gets an id. */
+  private String autoId(Leaf leaf, String text) {
     Block list = leaf.block;
     Attributes attributes = list == null ? null : list.attributes;
     if (attributes == null) {
-      return;
+      return "";
     }
     for (String reference : attributes.resolved(page.attributeLists).references()) {
       boolean prefixed = reference.startsWith("auto_ids-");
       if (prefixed || reference.startsWith("auto_ids")) {
         String prefix = prefixed ? reference.substring("auto_ids-".length()) : "";
-        int start = leaf.source.origin(leaf.start);
-        int end = leaf.source.originEnd(leaf.start, leaf.end);
-        builder.add(
-            new Anchor(
-                prefix + KramdownIds.basic(text),
-                Anchor.Kind.ATTRIBUTE_LIST,
-                builder.isConditional(start),
-                builder.locate(start, end)));
-        return;
+        return prefix + KramdownIds.basic(text);
       }
     }
+    return "";
   }
 
   /** The list that the table of contents replaces, null if there is none. */

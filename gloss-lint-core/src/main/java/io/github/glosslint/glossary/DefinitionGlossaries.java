@@ -1,0 +1,128 @@
+package io.github.glosslint.glossary;
+
+import io.github.glosslint.config.GlossarySettings;
+import io.github.glosslint.document.Anchor;
+import io.github.glosslint.document.DefinedTerms;
+import io.github.glosslint.document.Document;
+import io.github.glosslint.linked.LinkedDocument;
+import io.github.glosslint.linked.Site;
+import io.github.glosslint.text.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Finds glossaries whose entries are terms with definitions. Where the author says that it is a
+ * glossary, as in Sphinx, all pages of a project are one; a list of definitions is one if its page
+ * is called a glossary. For a single use.
+ */
+final class DefinitionGlossaries {
+
+  private static final int FEWEST = 5;
+
+  private final GlossarySettings settings;
+  private final GlossaryPlaces places;
+  private final Map<String, List<GlossaryPage>> declared = new TreeMap<>();
+  private final List<GlossaryOutline> found = new ArrayList<>();
+
+  DefinitionGlossaries(GlossarySettings settings) {
+    this.settings = settings;
+    this.places = new GlossaryPlaces(settings);
+  }
+
+  List<GlossaryOutline> in(Site site) {
+    for (LinkedDocument linked : site.documents()) {
+      List<DefinedTerms> terms = linked.document().definedTerms();
+      if (terms.isEmpty() || settings.isNamed() && !places.isPage(linked.path())) {
+        continue;
+      }
+      GlossaryPage page = new GlossaryPage(linked, "");
+      if (terms.stream().anyMatch(DefinedTerms::glossary)) {
+        declared.computeIfAbsent(project(linked), key -> new ArrayList<>()).add(page);
+      } else if (settings.isNamed() || GlossaryNames.isGlossary(linked) || hasHeading(linked)) {
+        list(page);
+      }
+    }
+    declared.values().forEach(this::add);
+    found.sort((a, b) -> a.name().compareTo(b.name()));
+    return found;
+  }
+
+  /** The folder that is published as a whole: what the URL of the page does not have. */
+  private static String project(LinkedDocument linked) {
+    String path = linked.path().replaceFirst("[.][^./]*$", "");
+    String url = linked.url().replaceFirst("([.]html|/)$", "");
+    String end = url.substring(url.lastIndexOf("//") + 1);
+    while (!end.isEmpty() && !("/" + path).endsWith(end)) {
+      int slash = end.indexOf('/', 1);
+      end = slash < 0 ? "" : end.substring(slash);
+    }
+    return path.substring(0, Math.max(0, path.length() - end.length()));
+  }
+
+  private static boolean hasHeading(LinkedDocument linked) {
+    return linked.document().headings().stream()
+        .anyMatch(heading -> GlossaryNames.isName(heading.text()));
+  }
+
+  private void list(GlossaryPage page) {
+    List<Entry> entries = new ArrayList<>();
+    read(page, false, entries);
+    if (settings.isNamed() || entries.size() >= FEWEST && HeadingEntries.areSorted(entries)) {
+      found.add(
+          new GlossaryOutline(page.path(), Glossary.Form.DEFINITIONS, List.of(page), entries));
+    }
+  }
+
+  private void add(List<GlossaryPage> pages) {
+    List<Entry> entries = new ArrayList<>();
+    pages.forEach(page -> read(page, true, entries));
+    String name = pages.get(0).path();
+    for (GlossaryPage page : pages) {
+      name = page.path().equals(name) ? name : common(FileNames.folder(page.path()), name);
+    }
+    found.add(new GlossaryOutline(name, Glossary.Form.DEFINITIONS, pages, entries));
+  }
+
+  /** The nearest folder above both. */
+  private static String common(String folder, String path) {
+    String common = folder;
+    while (!common.isEmpty() && !path.equals(common) && !path.startsWith(common + "/")) {
+      common = FileNames.folder(common);
+    }
+    return common;
+  }
+
+  private static void read(GlossaryPage page, boolean declared, List<Entry> entries) {
+    Document document = page.document().document();
+    ListCursor lists = new ListCursor(document);
+    int before = 0;
+    for (DefinedTerms defined : document.definedTerms()) {
+      if (declared && !defined.glossary()) {
+        continue;
+      }
+      Location body = defined.body();
+      List<Term> terms = new ArrayList<>();
+      for (DefinedTerms.DefinedTerm term : defined.terms()) {
+        String id = term.id().isEmpty() ? id(document, before, term.location()) : term.id();
+        terms.add(new Term(term.text(), id, term.location()));
+        before = term.location().end();
+      }
+      before = body.end();
+      EntryBody text = EntryBody.of(document, body, defined.blocks(), lists.in(body));
+      entries.add(new Entry(entries.size(), page, "", terms, text, List.of()));
+    }
+  }
+
+  /** The anchor that the author wrote in a term, or before it. */
+  private static String id(Document document, int from, Location term) {
+    for (Anchor anchor : document.anchors()) {
+      Location place = anchor.location();
+      if (place.path().equals(term.path()) && place.start() >= from && place.end() <= term.end()) {
+        return anchor.id();
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.glosslint.glossary;
+
+import io.github.glosslint.document.Document;
+import io.github.glosslint.document.Heading;
+import io.github.glosslint.document.RelatedTerms;
+import io.github.glosslint.text.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The text of an entry.
+ *
+ * @param place in the source, to where the next entry begins
+ * @param blocks how many blocks of text, code or pictures it has besides its lists
+ * @param lists of related and preferred terms, in the order of the text
+ * @param sections that list related terms below a heading, such as "See also"
+ */
+record EntryBody(Location place, int blocks, List<RelatedTerms> lists, List<Location> sections) {
+
+  private static final Set<String> RELATED =
+      Set.of(
+          "see also",
+          "related",
+          "related terms",
+          "related entries",
+          "related topics",
+          "related concepts",
+          "siehe auch",
+          "voir aussi",
+          "véase también",
+          "ver también",
+          "veja também",
+          "vedi anche",
+          "смотрите также",
+          "関連情報",
+          "参见",
+          "같이 보기");
+
+  EntryBody {
+    lists = List.copyOf(lists);
+    sections = List.copyOf(sections);
+  }
+
+  /**
+   * A part of a page.
+   *
+   * @param blocks how many it has, those of its lists and sections included
+   */
+  static EntryBody of(Document document, Location place, int blocks, List<RelatedTerms> lists) {
+    int others = blocks;
+    for (RelatedTerms list : lists) {
+      others -= list.alone() ? 1 : 0;
+    }
+    List<Location> sections = new ArrayList<>(0);
+    List<Heading> headings = document.headings();
+    for (int i = 0; i < headings.size(); i++) {
+      Heading heading = headings.get(i);
+      if (holds(place, heading.location()) && isRelated(heading)) {
+        int next = i + 1;
+        while (next < headings.size() && headings.get(next).level() > heading.level()) {
+          next++;
+        }
+        int stop = next < headings.size() ? headings.get(next).location().start() : place.end();
+        int start = heading.location().end();
+        sections.add(new Location(place.path(), start, Math.max(start, stop)));
+        others -= heading.blocks();
+      }
+    }
+    return new EntryBody(place, Math.max(0, others), lists, sections);
+  }
+
+  private static boolean isRelated(Heading heading) {
+    String words = heading.text().strip().toLowerCase(Locale.ROOT);
+    return RELATED.contains(words.endsWith(":") ? words.substring(0, words.length() - 1) : words);
+  }
+
+  /** Whether one place is inside another. */
+  static boolean holds(Location whole, Location part) {
+    return part.path().equals(whole.path())
+        && part.start() >= whole.start()
+        && part.end() <= whole.end();
+  }
+}

@@ -1,0 +1,267 @@
+package io.github.glosslint.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.glosslint.glossary.Entry;
+import io.github.glosslint.glossary.Glossary;
+import io.github.glosslint.glossary.Term;
+import io.github.glosslint.glossary.WantedTerm;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Glossaries that are no headings on a page. */
+class GlossaryDialectsTest {
+
+  private static final List<String> PLANTS = List.of("ash", "beech", "cedar", "elm", "fir", "oak");
+
+  @TempDir Path folder;
+
+  @Test
+  void aFileForEachTermOfHugoWithItsTranslation() throws IOException {
+    write(
+        "hugo.toml",
+        "baseURL = 'https://example.org/'\ndefaultContentLanguage = 'en'\n"
+            + "[languages.en]\ncontentDir = 'content/en'\n[languages.de]\ncontentDir = 'content/de'\n");
+    write("content/en/glossary/_index.md", "---\ntitle: Plants\n---\n");
+    for (String plant : PLANTS) {
+      write(
+          "content/en/glossary/" + plant + ".md",
+          "---\ntitle: "
+              + title(plant)
+              + "\naka: ["
+              + plant
+              + " tree, '']\ntags: [tree]\n---\n"
+              + "A plant, as the [oak](/glossary/oak/) and the [yew](/glossary/yew/).\n\n"
+              + "## See also\n\n- [Elm](../elm/)\n");
+    }
+    for (String plant : PLANTS.subList(0, 4)) {
+      write(
+          "content/de/glossary/" + plant + ".md",
+          "---\ntitle: Baum " + plant.length() + "\n---\n\nWas wächst.\n");
+    }
+    write(
+        "content/en/glossary/rowan.md",
+        "---\ntitle: Rowan\naliases: [/glossary/ash-mountain/]\n---\n");
+    List<Glossary> all = glossaries();
+    assertThat(all)
+        .extracting(Glossary::name, Glossary::form, Glossary::locale)
+        .containsExactly(
+            Tuple.tuple("content/de/glossary", Glossary.Form.FILES, Locale.GERMAN),
+            Tuple.tuple("content/en/glossary", Glossary.Form.FILES, Locale.ENGLISH));
+    assertThat(all.get(0).entries()).hasSize(4);
+    Glossary english = all.get(1);
+    assertThat(english.entries()).hasSize(7);
+    Entry ash = english.entries().get(0);
+    assertThat(terms(ash)).containsExactly("Ash", "ash tree");
+    assertThat(ash.tags()).containsExactly("tree");
+    assertThat(ash.url()).isEqualTo("/glossary/ash/");
+    assertThat(ash.isEmpty()).isFalse();
+    assertThat(english.from(ash))
+        .extracting(r -> r.kind() + " " + r.to().preferredTerm().text())
+        .containsExactly("MENTION Oak", "RELATED Elm");
+    assertThat(english.entries().get(6).isEmpty()).isTrue();
+    assertThat(terms(english.entries().get(6))).containsExactly("Rowan");
+    assertThat(english.wanted())
+        .extracting(WantedTerm::text, term -> term.places().size(), term -> term.entries().size())
+        .containsExactly(Tuple.tuple("yew", 6, 6));
+  }
+
+  @Test
+  void aCollectionOfJekyll() throws IOException {
+    write("_config.yml", "collections:\n  glossary:\n    output: true\n");
+    for (String plant : PLANTS) {
+      write(
+          "_glossary/" + plant + ".md",
+          "---\naka: Old "
+              + plant
+              + "\n---\n# "
+              + title(plant)
+              + "\n\nSee [oak](oak.html#top).\n\n## Top\n");
+    }
+    Glossary glossary = only();
+    assertThat(glossary.name()).isEqualTo("_glossary");
+    assertThat(terms(glossary.entries().get(1))).containsExactly("Beech", "Old beech");
+    assertThat(glossary.to(glossary.entries().get(5))).hasSize(6);
+  }
+
+  @Test
+  void aFolderForEachTerm() throws IOException {
+    for (String plant : PLANTS) {
+      write(
+          "web/glossary/" + plant + "/index.md",
+          "---\ntitle: " + title(plant) + "\n---\n\nIt grows.\n");
+    }
+    write("web/glossary/index.md", "# Glossary\n");
+    assertThat(only().entries()).hasSize(6);
+  }
+
+  @Test
+  void filesThatAreNotCalledByTheirTitlesAreNone() throws IOException {
+    for (String plant : PLANTS) {
+      write("glossary/" + plant + ".md", "# Chapter about nature\n\nText\n");
+      write("plants/" + plant + ".md", "# " + title(plant) + "\n\nText\n");
+    }
+    assertThat(glossaries()).isEmpty();
+  }
+
+  @Test
+  void theSettingsNameTheFiles() throws IOException {
+    write("plants/ash.md", "# Ash\n\nText\n");
+    write("gloss-lint.yml", "glossary: {files: plants/*.md, aliases: {keys: latin}}\n");
+    write("plants/elm.md", "---\nlatin: Ulmus\n---\n# Elm\n");
+    assertThat(only().entries())
+        .extracting(GlossaryDialectsTest::terms)
+        .containsExactly(List.of("Ash"), List.of("Elm", "Ulmus"));
+  }
+
+  @Test
+  void aDirectiveOfSphinx() throws IOException {
+    write("docs/conf.py", "extensions = ['myst_parser']\n");
+    write(
+        "docs/words.rst",
+        """
+        Words
+        =====
+
+        .. glossary::
+           :sorted:
+
+           ash
+              Like an :term:`Oak`.
+
+              A second paragraph about an :term:`elm <Elm>`.
+
+           oak
+           holm oak : H
+              Grows. Not a :term:`yew`.
+
+           Elm
+        """);
+    write(
+        "docs/more.md",
+        """
+        # More
+
+        ```{glossary}
+        Fir
+        Pine
+            As {term}`ash`.
+
+        Rowan
+            See {term}`Fir`.
+        ```
+
+        Any {term}`pine` and any {term}`yew`.
+        """);
+    Glossary glossary = only();
+    assertThat(glossary.name()).isEqualTo("docs");
+    assertThat(glossary.form()).isEqualTo(Glossary.Form.DEFINITIONS);
+    assertThat(glossary.entries())
+        .extracting(GlossaryDialectsTest::terms)
+        .containsExactly(
+            List.of("Fir", "Pine"),
+            List.of("Rowan"),
+            List.of("ash"),
+            List.of("oak", "holm oak"),
+            List.of("Elm"));
+    assertThat(glossary.entries())
+        .extracting(Entry::isEmpty)
+        .containsExactly(false, false, false, false, true);
+    assertThat(glossary.from(glossary.entries().get(2)))
+        .extracting(r -> r.to().preferredTerm().text())
+        .containsExactly("oak", "Elm");
+    assertThat(glossary.from(glossary.entries().get(0)))
+        .extracting(r -> r.to().preferredTerm().text())
+        .containsExactly("ash");
+    assertThat(glossary.references(glossary.entries().get(0))).isEqualTo(2);
+    assertThat(glossary.wanted())
+        .extracting(WantedTerm::text, term -> term.places().size(), term -> term.entries().size())
+        .containsExactly(Tuple.tuple("yew", 2, 1));
+  }
+
+  @Test
+  void twoProjectsOfSphinxAreTwo() throws IOException {
+    for (String project : List.of("a", "b")) {
+      write(project + "/conf.py", "extensions = []\n");
+      write(project + "/x/words.rst", "W\n=\n\n.. glossary::\n\n   ash\n      Grows.\n");
+      write(project + "/y/words.rst", "W\n=\n\n.. glossary::\n\n   elm\n      Grows.\n");
+    }
+    assertThat(glossaries()).extracting(Glossary::name).containsExactly("a", "b");
+  }
+
+  @Test
+  void aListOfDefinitionsOnAPageThatIsCalledAGlossary() throws IOException {
+    write("_config.yml", "markdown: kramdown\n");
+    String list =
+        """
+        ash
+        : Like an [oak](#oak).
+
+          More.
+
+        {:#tree}beech
+        beechen
+        : Grows.
+          See also [oak](#oak)
+
+        cedar
+        : Grows.
+
+        elm
+        : Grows.
+
+        oak
+        : Grows.
+        {:auto_ids}
+
+        Text behind.
+        """;
+    write("reference.md", "---\ntitle: R\n---\n\n## Glossary\n\n" + list);
+    write("other.md", "---\ntitle: O\n---\n\n" + list);
+    Glossary glossary = only();
+    assertThat(glossary.name()).isEqualTo("reference.md");
+    assertThat(glossary.entries())
+        .extracting(GlossaryDialectsTest::terms)
+        .containsExactly(
+            List.of("ash"),
+            List.of("beech", "beechen"),
+            List.of("cedar"),
+            List.of("elm"),
+            List.of("oak"));
+    Entry beech = glossary.entries().get(1);
+    assertThat(glossary.from(beech))
+        .extracting(r -> r.kind() + " " + r.to().preferredTerm().text())
+        .containsExactly("RELATED oak");
+    assertThat(glossary.to(glossary.entries().get(4))).hasSize(2);
+  }
+
+  private static List<String> terms(Entry entry) {
+    return entry.terms().stream().map(Term::text).toList();
+  }
+
+  private static String title(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  private Glossary only() throws IOException {
+    List<Glossary> all = glossaries();
+    assertThat(all).extracting(Glossary::name).hasSize(1);
+    return all.get(0);
+  }
+
+  private List<Glossary> glossaries() throws IOException {
+    return GlossariesTest.in(folder.toRealPath()).all();
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}
