@@ -23,10 +23,12 @@ module io.github.glosslint.core {
   exports io.github.glosslint.document;
   exports io.github.glosslint.finding;
   exports io.github.glosslint.fix;
+  exports io.github.glosslint.glossary;
   exports io.github.glosslint.ledger;
   exports io.github.glosslint.linked;
   exports io.github.glosslint.migration;
   exports io.github.glosslint.report;
+  exports io.github.glosslint.report.glossary;
   exports io.github.glosslint.report.terminal;
   exports io.github.glosslint.rule;
   exports io.github.glosslint.survey;

@@ -11,11 +11,13 @@ import io.github.glosslint.fix.FixResult;
 import io.github.glosslint.generator.Generators;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.report.Summary;
+import io.github.glosslint.report.glossary.GlossaryReports;
 import io.github.glosslint.rule.RuleProvider;
 import io.github.glosslint.rules.BuiltInRules;
 import io.github.glosslint.run.Cancellation;
 import io.github.glosslint.run.Check;
 import io.github.glosslint.run.FixRun;
+import io.github.glosslint.run.GlossaryRun;
 import io.github.glosslint.run.Inputs;
 import io.github.glosslint.run.RememberedVerdicts;
 import io.github.glosslint.run.RunRules;
@@ -425,6 +427,18 @@ public final class GlossLint {
     return new Workspace(
         WorkspaceRun.open(
             inputs, clock, listener::progress, cancellation, baseline, usualBaseline, listUnknown));
+  }
+
+  /**
+   * The glossaries that have a page among the targets. The checkouts of the targets are read as a
+   * whole, since all their pages may refer to an entry; no rule runs. Throws what {@link #check}
+   * throws.
+   */
+  public GlossaryReports glossaries() {
+    try (RunRules rules = inputs.rules()) {
+      return new GlossaryRun(inputs, rules.set(), clock, listener::progress, cancellation)
+          .reports();
+    }
   }
 
   /** The documents that {@link #check} would look at, relative to the working directory. */

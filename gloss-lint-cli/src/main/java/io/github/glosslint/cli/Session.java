@@ -14,6 +14,7 @@ import io.github.glosslint.cli.console.Terminals;
 import io.github.glosslint.cli.console.UsageException;
 import io.github.glosslint.cli.console.Version;
 import io.github.glosslint.cli.fix.FixCommand;
+import io.github.glosslint.cli.glossary.GlossaryCommand;
 import io.github.glosslint.cli.help.Explanation;
 import io.github.glosslint.cli.help.Help;
 import io.github.glosslint.cli.help.ManPage;
@@ -30,6 +31,7 @@ import io.github.glosslint.report.Failure;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.report.SafeText;
 import io.github.glosslint.report.Summary;
+import io.github.glosslint.report.glossary.GlossaryReports;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -76,6 +78,7 @@ final class Session {
       case PRINT_CONFIG -> printConfig(Objects.requireNonNull(invocation.subject()));
       case CHECK -> check();
       case FIX -> fix();
+      case GLOSSARY -> glossary();
       case BASELINE_CREATE, BASELINE_PRUNE, BASELINE_CHECK -> baseline();
     };
   }
@@ -196,6 +199,25 @@ final class Session {
       messages.say("interrupted: nothing more was fixed");
     }
     return command.finish(result, this::exitCode);
+  }
+
+  private int glossary() throws UsageException, IOException {
+    GlossaryCommand command = new GlossaryCommand(invocation, environment, messages, stdout);
+    Progress progress = progress();
+    GlossaryReports found;
+    try {
+      found = linter.glossaries(Request.of(invocation, environment), progress);
+    } finally {
+      progress.clear();
+    }
+    if (!found.failures().isEmpty()) {
+      if (!found.all().isEmpty()) {
+        command.write(found.all());
+      }
+      return failed(new Report(List.of(), found.failures(), NOTHING.summary()));
+    }
+    command.write(found.all());
+    return ExitCode.CLEAN;
   }
 
   private int baseline() throws UsageException, IOException {

@@ -19,6 +19,7 @@ import io.github.glosslint.ledger.Outcome;
 import io.github.glosslint.report.Failure;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.report.Summary;
+import io.github.glosslint.report.glossary.GlossaryReports;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -120,6 +121,11 @@ final class FixedLinter implements Linter {
   public Surveyed survey(
       Path folder, Path workingDirectory, @Nullable String settings, Progress told) {
     throw new UnsupportedOperationException("surveys are tried with real trees");
+  }
+
+  @Override
+  public GlossaryReports glossaries(Request asked, Progress told) {
+    throw new UnsupportedOperationException("glossaries are tried with real trees");
   }
 
   @Override

@@ -37,9 +37,13 @@ public final class EffectiveSettings {
   /** What holds for every file; null if some have settings of their own. */
   private final @Nullable FileSettings everywhere;
 
-  private EffectiveSettings(Settings settings, SettingsVocabulary vocabulary) {
+  private final boolean gathersProse;
+
+  private EffectiveSettings(
+      Settings settings, SettingsVocabulary vocabulary, boolean gathersProse) {
     this.settings = settings;
     this.vocabulary = vocabulary;
+    this.gathersProse = gathersProse;
     this.catalogue = vocabulary.rules();
     for (SettingsOverride override : settings.overrides()) {
       List<PathGlob> files = new ArrayList<>();
@@ -81,7 +85,12 @@ public final class EffectiveSettings {
       }
     }
     refuse(problems);
-    return new EffectiveSettings(settings, all);
+    return new EffectiveSettings(settings, all, false);
+  }
+
+  /** The same, with the words of pages gathered whether or not a rule reads them. */
+  public EffectiveSettings gatheringProse() {
+    return new EffectiveSettings(settings, vocabulary, true);
   }
 
   private static void refuse(List<SettingsProblem> problems) {
@@ -145,8 +154,11 @@ public final class EffectiveSettings {
     return false;
   }
 
-  /** Whether a rule that reads the words of pages may run for any file. */
+  /** Whether the words of pages are gathered, as for a rule that reads them. */
   public boolean wantsProse() {
+    if (gathersProse) {
+      return true;
+    }
     for (RulePage page : catalogue.pages()) {
       if (page.prose() && mayRun(page)) {
         return true;

@@ -1,5 +1,6 @@
 package io.github.glosslint.cli.arguments;
 
+import io.github.glosslint.GlossaryFormats;
 import io.github.glosslint.ReportFormats;
 import io.github.glosslint.cli.arguments.Invocation.Command;
 import io.github.glosslint.cli.arguments.ReportRequest.FailOn;
@@ -7,6 +8,7 @@ import io.github.glosslint.cli.arguments.ReportRequest.Sort;
 import io.github.glosslint.cli.console.Colours;
 import io.github.glosslint.cli.console.UsageException;
 import io.github.glosslint.finding.Severity;
+import io.github.glosslint.report.glossary.GlossaryTable;
 import io.github.glosslint.text.Candidates;
 import io.github.glosslint.text.Words;
 import java.util.ArrayList;
@@ -99,7 +101,7 @@ public final class Arguments {
             subject,
             targets(paths, !commands || paths.isEmpty() || paths.size() < line.getArgList().size()),
             settings(),
-            report(),
+            report(command),
             new TerminalRequest(
                 values.has("quiet"),
                 values.has("verbose"),
@@ -107,7 +109,8 @@ public final class Arguments {
             new WebArguments(values).request(word.equals("audit")),
             new CacheRequest(values.last("cache-dir"), values.has("no-cache")),
             values.has("watch"),
-            command == Command.FIX ? fix() : null);
+            command == Command.FIX ? fix() : null,
+            command == Command.GLOSSARY ? glossary() : null);
     new Contradictions(line, values).check(invocation);
     return invocation;
   }
@@ -120,6 +123,10 @@ public final class Arguments {
       case "fix" -> {
         paths.remove(0);
         return isAboutTheProgram(byOptions) ? byOptions : Command.FIX;
+      }
+      case "glossary" -> {
+        paths.remove(0);
+        return isAboutTheProgram(byOptions) ? byOptions : Command.GLOSSARY;
       }
       case "help" -> {
         paths.remove(0);
@@ -213,6 +220,27 @@ public final class Arguments {
         values.has("allow-dirty"));
   }
 
+  private GlossaryRequest glossary() throws UsageException {
+    String format = values.last("format");
+    String limit = values.last("limit");
+    int rows = limit == null ? GlossaryTable.USUAL_ROWS : rows(limit);
+    return new GlossaryRequest(
+        format == null ? GlossaryFormats.names().get(0) : format,
+        values.has("all") ? Integer.MAX_VALUE : rows);
+  }
+
+  private static int rows(String limit) throws UsageException {
+    try {
+      int rows = Integer.parseInt(limit);
+      if (rows >= 0) {
+        return rows;
+      }
+    } catch (NumberFormatException e) {
+      // Said below.
+    }
+    throw UsageException.arguments("--limit takes a number of rows, not " + limit);
+  }
+
   private TargetRequest targets(List<String> paths, boolean firstIsPath) throws UsageException {
     return new TargetRequest(
         paths,
@@ -234,9 +262,9 @@ public final class Arguments {
         values.has("no-baseline"));
   }
 
-  private ReportRequest report() throws UsageException {
+  private ReportRequest report(Command command) throws UsageException {
     return new ReportRequest(
-        format(),
+        format(command == Command.GLOSSARY ? GlossaryFormats.names() : ReportFormats.names()),
         values.last("output"),
         reports(),
         values.choice("sort", Sort.values()),
@@ -245,10 +273,10 @@ public final class Arguments {
         values.has("no-github"));
   }
 
-  private @Nullable String format() throws UsageException {
+  private @Nullable String format(List<String> names) throws UsageException {
     String format = values.last("format");
     if (format != null) {
-      checkFormat("format", format);
+      checkFormat("format", format, names);
     }
     return format;
   }
@@ -263,7 +291,7 @@ public final class Arguments {
             "--report takes FORMAT=FILE, such as sarif=gloss-lint.sarif, not " + value);
       }
       String format = value.substring(0, equals);
-      checkFormat("report", format);
+      checkFormat("report", format, ReportFormats.names());
       String file = value.substring(equals + 1);
       if (reports.put(file, format) != null || file.equals(values.last("output"))) {
         throw UsageException.arguments("two reports would be written to " + file);
@@ -272,8 +300,8 @@ public final class Arguments {
     return reports;
   }
 
-  private static void checkFormat(String option, String format) throws UsageException {
-    List<String> names = ReportFormats.names();
+  private static void checkFormat(String option, String format, List<String> names)
+      throws UsageException {
     if (!names.contains(format)) {
       throw ArgumentValues.refused(option, "one of " + String.join(", ", names), format, names);
     }

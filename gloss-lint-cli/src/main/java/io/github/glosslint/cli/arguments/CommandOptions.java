@@ -24,7 +24,16 @@ public final class CommandOptions {
   /** The words that begin a command line and are not paths. */
   public static final List<String> COMMANDS =
       List.of(
-          "check", "audit", "fix", "baseline", "init", "explain", "schema", "completion", "man");
+          "check",
+          "audit",
+          "fix",
+          "baseline",
+          "glossary",
+          "init",
+          "explain",
+          "schema",
+          "completion",
+          "man");
 
   /** The commands, and {@code help}, which takes one of them. */
   public static List<String> names() {
@@ -67,6 +76,13 @@ public final class CommandOptions {
           "print-config",
           "cache-dir",
           "no-cache");
+
+  /** Options that say how to show glossaries. */
+  static final List<String> OF_GLOSSARIES = List.of("limit", "all");
+
+  /** Options of checks that mean something to glossaries as well. */
+  private static final Set<String> ALSO_OF_GLOSSARIES =
+      Set.of("config", "config-from", "rules-from", "format", "output");
 
   private CommandOptions() {}
 
@@ -146,6 +162,8 @@ public final class CommandOptions {
         .addOption(null, "diff", false, "")
         .addOption(null, "interactive", false, "")
         .addOption(null, "allow-dirty", false, "")
+        .addOption(null, "limit", true, "")
+        .addOption(null, "all", false, "")
         .addOption(null, "watch", false, "")
         .addOption(null, "list-files", false, "")
         .addOption(null, "print-config", true, "")
@@ -164,6 +182,15 @@ public final class CommandOptions {
       return names;
     }
     names.removeAll(OF_INIT);
+    if (command.equals("glossary")) {
+      names.removeIf(
+          name ->
+              !OF_EVERY_COMMAND.contains(name)
+                  && !OF_GLOSSARIES.contains(name)
+                  && !ALSO_OF_GLOSSARIES.contains(name));
+      return names;
+    }
+    OF_GLOSSARIES.forEach(names::remove);
     if (command.equals("fix")) {
       names.removeAll(NOT_OF_FIXES);
       return names;

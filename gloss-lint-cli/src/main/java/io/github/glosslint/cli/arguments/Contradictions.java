@@ -25,6 +25,11 @@ final class Contradictions {
     } else {
       checkNoFix();
     }
+    if (invocation.command() == Command.GLOSSARY) {
+      checkGlossary(invocation);
+    } else {
+      checkNoGlossary();
+    }
     if (invocation.command().isOfBaselines()) {
       checkBaseline(invocation);
     }
@@ -94,6 +99,31 @@ final class Contradictions {
     for (String option : CommandOptions.OF_FIXES) {
       if (values.has(option) && !values.has("help") && !values.has("version")) {
         throw UsageException.arguments("--" + option + " is an option of gloss-lint fix");
+      }
+    }
+  }
+
+  private void checkGlossary(Invocation invocation) throws UsageException {
+    checkTaken("glossary");
+    if (invocation.targets().readsStdin()) {
+      throw UsageException.arguments("glossary needs paths, not - (standard input)");
+    }
+    if (values.has("all") && values.has("limit")) {
+      throw UsageException.arguments("--all and --limit contradict each other");
+    }
+    GlossaryRequest glossary = invocation.glossary();
+    for (String option : CommandOptions.OF_GLOSSARIES) {
+      if (values.has(option) && glossary != null && !glossary.format().equals("table")) {
+        throw UsageException.arguments(
+            "--" + option + " is for tables; " + glossary.format() + " has everything");
+      }
+    }
+  }
+
+  private void checkNoGlossary() throws UsageException {
+    for (String option : CommandOptions.OF_GLOSSARIES) {
+      if (values.has(option) && !values.has("help") && !values.has("version")) {
+        throw UsageException.arguments("--" + option + " is an option of gloss-lint glossary");
       }
     }
   }

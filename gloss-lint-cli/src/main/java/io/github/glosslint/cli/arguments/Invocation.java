@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param cache where reports are kept from run to run
  * @param watch whether to check again whenever a file changes
  * @param fix how to fix, null if nothing is to be fixed
+ * @param glossary how to show glossaries, null if none are to be shown
  */
 public record Invocation(
     Command command,
@@ -23,7 +24,8 @@ public record Invocation(
     @Nullable WebRequest web,
     CacheRequest cache,
     boolean watch,
-    @Nullable FixRequest fix) {
+    @Nullable FixRequest fix,
+    @Nullable GlossaryRequest glossary) {
 
   /**
    * Reads arguments.
@@ -38,6 +40,7 @@ public record Invocation(
   public enum Command {
     CHECK,
     FIX,
+    GLOSSARY,
     LIST_FILES,
     PRINT_CONFIG,
     DUMP_URLS,

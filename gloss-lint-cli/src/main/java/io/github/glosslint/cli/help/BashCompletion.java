@@ -50,6 +50,16 @@ public final class BashCompletion {
 
   private String value(OptionHelp option) {
     List<String> words = values.of(option);
+    List<String> own = values.of(option, OptionValues.GLOSSARY);
+    if (!own.equals(words)) {
+      return "words='"
+          + String.join(" ", words)
+          + "'; [[ ${paths[0]-} == "
+          + OptionValues.GLOSSARY
+          + " ]] && words='"
+          + String.join(" ", own)
+          + "'";
+    }
     String offered = words.equals(values.rules()) ? "$rules" : "'" + String.join(" ", words) + "'";
     if (option.isPair()) {
       String second =

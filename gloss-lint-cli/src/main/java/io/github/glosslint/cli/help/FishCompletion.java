@@ -27,28 +27,36 @@ public final class FishCompletion {
         add("-n '__gloss_lint_command " + command + "' -f", "");
       }
     }
-    OptionHelp.in(Help.TEXT).forEach(this::option);
+    for (OptionHelp option : OptionHelp.in(Help.TEXT)) {
+      List<String> own = new ArrayList<>();
+      List<String> others = new ArrayList<>();
+      for (String command : CommandOptions.COMMANDS) {
+        if (CommandOptions.of(command).contains(option.name())) {
+          boolean differs = !values.of(option, command).equals(values.of(option));
+          (differs ? own : others).add(command);
+        }
+      }
+      option(option, others, values.of(option));
+      for (String command : own) {
+        option(option, List.of(command), values.of(option, command));
+      }
+    }
     return CompletionScript.of("fish")
         .with("COMMANDS", String.join(" ", CommandOptions.names()))
         .with("COMPLETIONS", String.join("\n", lines))
         .text();
   }
 
-  private void option(OptionHelp option) {
-    StringBuilder line = new StringBuilder("-n '__gloss_lint_command");
-    for (String command : CommandOptions.COMMANDS) {
-      if (CommandOptions.of(command).contains(option.name())) {
-        line.append(' ').append(command);
-      }
-    }
-    line.append("' -l ").append(option.name());
+  private void option(OptionHelp option, List<String> commands, List<String> values) {
+    StringBuilder line = new StringBuilder("-n '__gloss_lint_command ");
+    line.append(String.join(" ", commands)).append("' -l ").append(option.name());
     if (!option.letter().isEmpty()) {
       line.append(" -s ").append(option.letter());
     }
-    String words = String.join(" ", values.of(option));
+    String words = String.join(" ", values);
     if (option.isPair()) {
       // Fish completes files behind a "=" by itself.
-      String second = String.join(" ", values.afterEquals(option));
+      String second = String.join(" ", this.values.afterEquals(option));
       line.append(OptionValues.isFile(option) ? " -r" : " -x");
       line.append(" -a \"(__gloss_lint_pairs '").append(words).append("' '");
       line.append(second).append("')\"");

@@ -102,12 +102,17 @@ public final class Help {
             --no-cache             use no report of an earlier run, and keep none
       """;
 
-  private static final String GENERAL =
+  private static final String DETAILS =
       """
-        -q, --quiet                findings only: no summary, no progress
         -v, --verbose              also print the elapsed time and details of failures
             --color WHEN           auto (default), always or never
       """;
+
+  private static final String GENERAL =
+      """
+        -q, --quiet                findings only: no summary, no progress
+      """
+          + DETAILS;
 
   private static final String FAILING =
       """
@@ -155,6 +160,12 @@ public final class Help {
                                    committed
       """;
 
+  private static final String SHOWING =
+      """
+            --limit N              rows of each list of the table; default 10
+            --all                  all rows
+      """;
+
   private static final String CHECK_CODES =
       """
       Exit codes:
@@ -176,6 +187,7 @@ public final class Help {
         gloss-lint baseline create|prune|check [OPTION]... [PATH]...
                                                      manage known findings
         gloss-lint [OPTION]... -                     check standard input
+        gloss-lint glossary [OPTION]... [PATH]...    show glossaries, or export them
         gloss-lint init [OPTION]... [FOLDER]         write settings for a tree
         gloss-lint explain [RULE]                    describe a rule
         gloss-lint schema                            print the schema of the settings
@@ -192,6 +204,8 @@ public final class Help {
           + CHANGE
           + "\nFixing, with fix:\n"
           + FIXING
+          + "\nShowing glossaries, with glossary, which has formats of its own:\n"
+          + SHOWING
           + """
 
       Reporting only new findings:
@@ -225,7 +239,7 @@ public final class Help {
         1  findings at or above the --fail-on level; with baseline check: entries
            that no longer exist
         2  invalid options, paths, settings, baseline or revision; no documents;
-           with fix: changes that are not committed
+           with fix: changes that are not committed; with glossary: none found
         3  internal error, or a report that cannot be written
 
       Examples:
@@ -233,6 +247,7 @@ public final class Help {
         gloss-lint --rule anchor/missing --fail-on never docs README.md
         gloss-lint --report sarif=gloss-lint.sarif --report json=findings.json docs
         gloss-lint fix --diff docs
+        gloss-lint glossary docs
         gloss-lint audit --cache .gloss-lint-urls docs
         gloss-lint --changed-since origin/main docs
         gloss-lint baseline create docs
@@ -355,6 +370,48 @@ public final class Help {
         gloss-lint baseline create docs
         gloss-lint baseline prune docs
         gloss-lint baseline check docs
+      """;
+
+  private static final String GLOSSARY =
+      """
+      Shows the glossaries of a tree, or exports them: entries, aliases, redirects,
+      how they refer to each other, and the terms that are missing.
+
+      Usage:
+        gloss-lint glossary [OPTION]... [PATH]...
+
+      PATH is a file or a folder; default: the current folder. Its whole checkout is
+      read, since all pages may refer to an entry, and those glossaries are shown
+      that have a page in PATH.
+
+      What to read:
+        -c, --config FILE          settings; default: the nearest gloss-lint.yml in
+                                   PATH or a folder above it
+            --config-from REF      take settings from the commit REF
+            --rules-from JAR       know the rules of a jar, which settings may name;
+                                   repeatable
+
+      Output:
+            --format FORMAT        table (default), json or html
+        -o, --output FILE          write to FILE
+      """
+          + SHOWING
+          + """
+        -q, --quiet                no progress, no remarks
+      """
+          + DETAILS
+          + ALWAYS
+          + """
+
+      Exit codes:
+        0  done
+        2  invalid options, paths or settings; no glossary
+        3  internal error, or a file that cannot be written
+
+      Examples:
+        gloss-lint glossary
+        gloss-lint glossary --all docs
+        gloss-lint glossary --format json --output glossary.json docs
       """;
 
   private static final String INIT =
@@ -494,6 +551,7 @@ public final class Help {
       case "audit" -> AUDIT;
       case "fix" -> FIX;
       case "baseline" -> BASELINE;
+      case "glossary" -> GLOSSARY;
       case "init" -> INIT;
       case "explain" -> EXPLAIN;
       case "schema" -> SCHEMA;

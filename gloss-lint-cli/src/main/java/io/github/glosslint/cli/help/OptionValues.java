@@ -1,5 +1,6 @@
 package io.github.glosslint.cli.help;
 
+import io.github.glosslint.GlossaryFormats;
 import io.github.glosslint.ReportFormats;
 import io.github.glosslint.cli.arguments.CommandOptions;
 import io.github.glosslint.cli.arguments.ReportRequest;
@@ -14,6 +15,9 @@ public final class OptionValues {
 
   static final List<String> SEVERITIES = List.of("error", "warning", "info", "off");
 
+  /** The command whose formats are its own. */
+  static final String GLOSSARY = "glossary";
+
   private final List<String> rules;
 
   /**
@@ -25,6 +29,13 @@ public final class OptionValues {
 
   List<String> rules() {
     return rules;
+  }
+
+  /** Words for the value of an option of a command; empty if it is none of a few words. */
+  List<String> of(OptionHelp option, String command) {
+    return command.equals(GLOSSARY) && option.value().equals("FORMAT")
+        ? GlossaryFormats.names()
+        : of(option);
   }
 
   static List<String> formats() {

@@ -33,7 +33,7 @@ public final class ZshCompletion {
   private String specifications(String command) {
     StringBuilder specs = new StringBuilder();
     for (OptionHelp option : OptionHelp.in(Help.of(command))) {
-      specs.append("        ").append(specification(option)).append('\n');
+      specs.append("        ").append(specification(option, command)).append('\n');
     }
     specs.append("        '1: :->first'\n");
     List<String> words = values.ofCommand(command);
@@ -46,9 +46,9 @@ public final class ZshCompletion {
     return specs.toString();
   }
 
-  private String specification(OptionHelp option) {
+  private String specification(OptionHelp option, String command) {
     String name = "--" + option.name();
-    String value = option.takesValue() ? ":" + option.value() + ":" + action(option) : "";
+    String value = option.takesValue() ? ":" + option.value() + ":" + action(option, command) : "";
     String rest = (option.takesValue() ? "=" : "") + "[" + description(option) + "]" + value;
     if (!option.letter().isEmpty()) {
       String letter = "-" + option.letter();
@@ -58,7 +58,7 @@ public final class ZshCompletion {
     return "'" + (option.isRepeatable() ? "*" : "") + name + rest + "'";
   }
 
-  private String action(OptionHelp option) {
+  private String action(OptionHelp option, String command) {
     if (option.isPair()) {
       return "->" + option.name();
     }
@@ -68,7 +68,7 @@ public final class ZshCompletion {
     if (OptionValues.isRevision(option)) {
       return "($(git for-each-ref --format=%(refname:short) 2> /dev/null))";
     }
-    List<String> words = values.of(option);
+    List<String> words = values.of(option, command);
     return words.isEmpty() ? " " : "(" + String.join(" ", words) + ")";
   }
 

@@ -18,6 +18,7 @@ import io.github.glosslint.config.SettingsProblem;
 import io.github.glosslint.fix.FixOptions;
 import io.github.glosslint.fix.FixResult;
 import io.github.glosslint.report.Report;
+import io.github.glosslint.report.glossary.GlossaryReports;
 import io.github.glosslint.rule.RulesException;
 import io.github.glosslint.survey.Survey;
 import io.github.glosslint.text.PathNames;
@@ -123,6 +124,13 @@ public final class LibraryLinter implements Linter {
     }
     Report report = guarded(check::check);
     return new Surveyed(report, surveys.get(0));
+  }
+
+  @Override
+  public GlossaryReports glossaries(Request request, Progress progress) throws UsageException {
+    GlossLint lint =
+        prepare(request).listener((phase, done, total) -> told(progress, phase, done, total));
+    return guarded(lint::glossaries);
   }
 
   private static void told(Progress progress, String phase, int done, int total) {

@@ -9,6 +9,7 @@ import io.github.glosslint.cli.console.UsageException;
 import io.github.glosslint.fix.FixOptions;
 import io.github.glosslint.fix.FixResult;
 import io.github.glosslint.report.Report;
+import io.github.glosslint.report.glossary.GlossaryReports;
 import io.github.glosslint.survey.Survey;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -49,6 +50,9 @@ public interface Linter {
 
   /** What a check of a tree found, and what the tree is made of. */
   record Surveyed(Report report, Survey survey) {}
+
+  /** The glossaries that have a page among the targets. */
+  GlossaryReports glossaries(Request request, Progress progress) throws UsageException;
 
   /** Opens what is to be checked, to check it again and again. */
   Workspace open(Request request) throws UsageException;

@@ -35,6 +35,7 @@ class ArgumentsTest {
                 null,
                 new CacheRequest(null, false),
                 false,
+                null,
                 null));
   }
 
@@ -103,6 +104,7 @@ class ArgumentsTest {
                 null,
                 new CacheRequest("kept", false),
                 false,
+                null,
                 null));
   }
 

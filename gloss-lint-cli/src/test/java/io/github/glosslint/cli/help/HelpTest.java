@@ -45,10 +45,11 @@ class HelpTest {
 
   @Test
   void a_command_takes_what_its_help_shows_and_refuses_the_rest() throws UsageException {
-    for (String command : List.of("audit", "fix", "explain", "baseline create")) {
+    for (String command : List.of("audit", "fix", "glossary", "explain", "baseline create")) {
       Set<String> known = CommandOptions.of(command.split(" ")[0]);
       for (String option : options()) {
-        String web = option.endsWith("urls") || command.equals("explain") ? " " : " --urls ";
+        boolean offline = List.of("explain", "glossary").contains(command);
+        String web = option.endsWith("urls") || offline ? " " : " --urls ";
         String[] words = (command + web + example(option)).split(" ");
         words[words.length - 1] = words[words.length - 1].replace('_', ' ');
         if (known.contains(option)) {

@@ -13,30 +13,20 @@ import io.github.glosslint.report.html.HtmlLinks;
 import io.github.glosslint.report.html.HtmlOrigin;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.Secrets;
-import io.github.glosslint.text.SourceText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of a glossary knows, as JSON that can stand in an element {@code script}. Entries
  * and files are numbered, and named by their numbers.
- *
- * @param naming makes a path from the root one from the working directory
  */
-record GlossaryData(
-    HtmlLinks links,
-    HtmlOrigin origin,
-    Function<String, @Nullable SourceText> files,
-    UnaryOperator<String> naming) {
+record GlossaryData(HtmlLinks links, HtmlOrigin origin) {
 
   /** The JSON; no character in it means anything in HTML. */
-  String of(List<Glossary> glossaries) throws IOException {
+  String of(List<GlossaryReport> glossaries) throws IOException {
     StringWriter out = new StringWriter(1 << 16);
     try (JsonGenerator json = JsonOutput.values(out)) {
       json.writeStartObject();
@@ -44,8 +34,8 @@ record GlossaryData(
       write(json, "commit", origin.shortCommit());
       write(json, "version", ProductVersion.current());
       json.writeArrayFieldStart("glossaries");
-      for (Glossary glossary : glossaries) {
-        write(json, glossary);
+      for (GlossaryReport report : glossaries) {
+        write(json, report);
       }
       json.writeEndArray();
       json.writeEndObject();
@@ -53,11 +43,12 @@ record GlossaryData(
     return out.toString().replace("<", "\\u003c").replace("&", "\\u0026");
   }
 
-  private void write(JsonGenerator json, Glossary glossary) throws IOException {
-    SourceLines lines = new SourceLines(files);
-    DefinitionText definitions = new DefinitionText(glossary, files);
+  private void write(JsonGenerator json, GlossaryReport report) throws IOException {
+    Glossary glossary = report.glossary();
+    SourceLines lines = new SourceLines(report.files());
+    DefinitionText definitions = report.definitions();
     json.writeStartObject();
-    write(json, "name", naming.apply(glossary.name()));
+    write(json, "name", report.name());
     write(json, "locale", glossary.locale().toLanguageTag());
     json.writeArrayFieldStart("entries");
     for (Entry entry : glossary.entries()) {
@@ -75,7 +66,7 @@ record GlossaryData(
     json.writeEndArray();
     json.writeArrayFieldStart("files");
     for (String path : lines.files()) {
-      String shown = naming.apply(path);
+      String shown = report.naming().apply(path);
       json.writeStartObject();
       write(json, "path", shown);
       String url = links.template(shown);

@@ -1,16 +1,15 @@
 package io.github.glosslint.report.glossary;
 
-import io.github.glosslint.glossary.Glossary;
+import io.github.glosslint.report.SourceLinks;
 import io.github.glosslint.report.html.HtmlLinks;
 import io.github.glosslint.report.html.HtmlMarkup;
 import io.github.glosslint.report.html.HtmlOrigin;
 import io.github.glosslint.report.html.PageAsset;
-import io.github.glosslint.text.SourceText;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * them and to walk from entry to entry. The page holds its data as JSON, and scripts that make
  * elements of it and never read text as markup; the Content Security Policy allows no others.
  */
-public final class HtmlGlossary {
+public final class HtmlGlossary implements GlossaryFormat {
 
   private static final List<String> SCRIPTS =
       List.of(
@@ -37,23 +36,29 @@ public final class HtmlGlossary {
    * @param links where places in the source lead
    * @param origin what the glossaries belong to
    */
-  public HtmlGlossary(HtmlLinks links, HtmlOrigin origin) {
+  HtmlGlossary(HtmlLinks links, HtmlOrigin origin) {
     this.links = links;
     this.origin = origin;
   }
 
   /**
-   * Writes the page.
+   * A page that leads to the sources: on the forge of a build or of a checkout, or else beside it.
    *
-   * @param files reads a file, given its path from the root; null where there is none to be read
-   * @param naming makes a path from the root one from the working directory
+   * @param workingDirectory what the paths of glossaries are relative to
+   * @param variables of the environment
+   * @param file that gets the page; null if there is none, as on standard output
    */
-  public void write(
-      List<Glossary> glossaries,
-      Function<String, @Nullable SourceText> files,
-      UnaryOperator<String> naming,
-      Writer out)
-      throws IOException {
+  public static HtmlGlossary of(
+      Path workingDirectory, Map<String, String> variables, @Nullable Path file) {
+    return new HtmlGlossary(
+        new HtmlLinks(
+            SourceLinks.ofBuild(variables, workingDirectory),
+            file == null ? null : HtmlLinks.base(file, workingDirectory)),
+        HtmlOrigin.of(variables, workingDirectory));
+  }
+
+  @Override
+  public void write(List<GlossaryReport> glossaries, Writer out) throws IOException {
     List<PageAsset> scripts = SCRIPTS.stream().map(HtmlGlossary::asset).toList();
     HtmlMarkup html = new HtmlMarkup(out);
     html.verbatim("<!DOCTYPE html>").line();
@@ -63,7 +68,7 @@ public final class HtmlGlossary {
     html.open("noscript").element("p", "Scripts are off. The script of this page shows it.");
     html.close().line();
     html.open("script").with("type", "application/json").with("id", "data");
-    html.verbatim(new GlossaryData(links, origin, files, naming).of(glossaries)).close().line();
+    html.verbatim(new GlossaryData(links, origin).of(glossaries)).close().line();
     for (PageAsset script : scripts) {
       html.open("script").verbatim(script.text()).close().line();
     }

@@ -24,7 +24,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** Pages of the glossaries that lie in a folder. */
 final class GlossaryPages {
@@ -118,9 +117,9 @@ final class GlossaryPages {
     StringWriter out = new StringWriter();
     new HtmlGlossary(links, new HtmlOrigin("o/n", null))
         .write(
-            Glossaries.of(site, settings.glossary(), judge::undefined).all(),
-            tree::text,
-            UnaryOperator.identity(),
+            Glossaries.of(site, settings.glossary(), judge::undefined).all().stream()
+                .map(glossary -> new GlossaryReport(glossary, tree::text, path -> path))
+                .toList(),
             out);
     return out.toString();
   }

@@ -1,0 +1,97 @@
+package io.github.glosslint.cli.glossary;
+
+import io.github.glosslint.GlossaryFormats;
+import io.github.glosslint.cli.arguments.GlossaryRequest;
+import io.github.glosslint.cli.arguments.Invocation;
+import io.github.glosslint.cli.arguments.Request;
+import io.github.glosslint.cli.arguments.TargetRequest;
+import io.github.glosslint.cli.console.Environment;
+import io.github.glosslint.cli.console.Messages;
+import io.github.glosslint.cli.console.Stdout;
+import io.github.glosslint.cli.console.Terminals;
+import io.github.glosslint.cli.console.UsageException;
+import io.github.glosslint.report.ReportFile;
+import io.github.glosslint.report.glossary.GlossaryFormat;
+import io.github.glosslint.report.glossary.GlossaryReport;
+import io.github.glosslint.report.glossary.GlossaryTable;
+import io.github.glosslint.report.terminal.TextReport;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Shows glossaries, or writes them to a file. */
+public final class GlossaryCommand {
+
+  private final Invocation invocation;
+  private final GlossaryRequest glossary;
+  private final Environment environment;
+  private final Messages messages;
+  private final Stdout stdout;
+  private final @Nullable ReportFile output;
+
+  /**
+   * Prepares to write, so that an error comes before the run.
+   *
+   * @throws IOException if the file could not be written; the message names it and says why
+   */
+  public GlossaryCommand(
+      Invocation invocation, Environment environment, Messages messages, Stdout stdout)
+      throws UsageException, IOException {
+    this.invocation = invocation;
+    this.glossary = Objects.requireNonNull(invocation.glossary());
+    this.environment = environment;
+    this.messages = messages;
+    this.stdout = stdout;
+    String name = invocation.report().output();
+    this.output =
+        name == null || name.equals("-")
+            ? null
+            : ReportFile.at(name, Request.resolve(environment.workingDirectory(), name));
+  }
+
+  /** Writes glossaries where they are wanted. */
+  public void write(List<GlossaryReport> glossaries) throws UsageException, IOException {
+    if (glossaries.isEmpty()) {
+      throw noneFound();
+    }
+    ReportFile file = output;
+    if (file == null) {
+      GlossaryFormat format = format(environment.outIsTerminal());
+      stdout.print(out -> format.write(glossaries, out));
+      return;
+    }
+    GlossaryFormat format = format(false);
+    file.write(out -> format.write(glossaries, out));
+    if (!invocation.terminal().quiet()) {
+      int count = glossaries.size();
+      messages.say((count == 1 ? "1 glossary" : count + " glossaries") + " written to " + file);
+    }
+  }
+
+  private GlossaryFormat format(boolean terminal) {
+    if (!glossary.format().equals("table")) {
+      return GlossaryFormats.named(
+              glossary.format(),
+              environment.workingDirectory(),
+              environment.variables(),
+              output == null ? null : output.path())
+          .orElseThrow();
+    }
+    boolean coloured = invocation.terminal().colours().wanted(environment.variables(), terminal);
+    int width = terminal ? Terminals.width(environment.variables()) : TextReport.UNBROKEN;
+    return new GlossaryTable(coloured, width, glossary.rows());
+  }
+
+  private UsageException noneFound() {
+    TargetRequest targets = invocation.targets();
+    String where =
+        targets.paths().isEmpty() ? "the current folder" : String.join(", ", targets.paths());
+    return UsageException.input(
+        "no glossary found in "
+            + where
+            + "\nLooked for folders of letter pages, such as a.md to z.md, whose headings are terms"
+            + " with that letter, and for pages called glossary, whose headings are terms in"
+            + " order. The setting glossary names others.");
+  }
+}

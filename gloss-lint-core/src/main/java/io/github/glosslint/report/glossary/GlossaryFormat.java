@@ -1,0 +1,17 @@
+package io.github.glosslint.report.glossary;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/** A format of glossaries. Equal glossaries give equal text. Implementations are immutable. */
+public interface GlossaryFormat {
+
+  /**
+   * Writes all of them, with {@code \n} as line ending. Neither flushes nor closes {@code out}.
+   *
+   * @param out should encode as UTF-8
+   * @throws IOException only if {@code out} throws it
+   */
+  void write(List<GlossaryReport> glossaries, Writer out) throws IOException;
+}

@@ -1,0 +1,87 @@
+package io.github.glosslint.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.glosslint.Corpus;
+import io.github.glosslint.GlossLint;
+import io.github.glosslint.report.glossary.GlossaryReport;
+import io.github.glosslint.report.glossary.JsonGlossary;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Glossaries as JSON, against the published schema. */
+class JsonGlossaryTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void a_glossary_of_a_tree_in_memory() throws IOException {
+    JsonNode json =
+        json(
+            GlossLint.ofTexts(
+                    Map.of(
+                        "docs/glossary.md",
+                        "# Glossary\n\n## Ant\n\nSee also [Bee](#bee), [Bee](#bee).\n\n## Bee\n\n"
+                            + "Flies.\n\n## Cat\n\nSee [Ant](#ant).\n\n## Cow\n\nMoos, see [Elk][].\n\n"
+                            + "## Dog\n\nAn [ant](#ant)? No, a [dog](#dog).\n"))
+                .glossaries()
+                .all());
+    JsonNode glossary = json.get("glossaries").get(0);
+    assertThat(glossary.get("name").asText()).isEqualTo("docs/glossary.md");
+    assertThat(glossary.get("counts").toString())
+        .isEqualTo(
+            "{\"entries\":5,\"pages\":1,\"aliases\":0,\"redirects\":1,\"empty\":1,\"orphans\":2,"
+                + "\"references\":5,\"wanted\":1,\"wantedReferences\":1}");
+    assertThat(glossary.get("entries").get(0).get("related").toString())
+        .isEqualTo("[\"docs/glossary.md#bee\"]");
+    assertThat(glossary.get("entries").get(4).get("mention").toString())
+        .isEqualTo("[\"docs/glossary.md#ant\"]");
+    assertThat(glossary.get("wanted").toString())
+        .isEqualTo(
+            "[{\"term\":\"Elk\",\"references\":1,\"places\":[{\"path\":\"docs/glossary.md\",\"line\":17}],"
+                + "\"entries\":[\"docs/glossary.md#cow\"]}]");
+  }
+
+  @Test
+  void texts_that_are_naughty_stay_texts() throws IOException {
+    Map<String, String> pages = new TreeMap<>();
+    for (String text : Naughty.all()) {
+      pages.put(
+          pages.size() + "/glossary.md",
+          "## Ant\n\nX\n\n## Bee\n\nX\n\n## Cat\n\nX\n\n## Dog\n\nX\n\n## Elk "
+              + text.replaceAll("[\\r\\n]", " ")
+              + "\n\n"
+              + text
+              + "\n");
+    }
+    JsonNode json = json(GlossLint.ofTexts(pages).glossaries().all());
+    assertThat(json.get("glossaries").size()).isGreaterThan(pages.size() / 2);
+  }
+
+  @Test
+  void the_real_glossary() throws IOException {
+    Optional<Path> site = Corpus.site(folder);
+    assumeTrue(site.isPresent(), "the corpora are not beside this checkout");
+    List<GlossaryReport> all = GlossLint.at(site.get()).glossaries().all();
+    JsonNode counts = json(all).get("glossaries").get(0).get("counts");
+    assertThat(counts.get("entries").asInt()).isEqualTo(810);
+    assertThat(counts.get("aliases").asInt()).isEqualTo(139);
+  }
+
+  private static JsonNode json(List<GlossaryReport> glossaries) throws IOException {
+    StringWriter out = new StringWriter();
+    new JsonGlossary().write(glossaries, out);
+    JsonNode json = Json.read(out.toString());
+    assertThat(Json.publishedBreaches(json, "glossary.schema.json")).isEmpty();
+    return json;
+  }
+}
