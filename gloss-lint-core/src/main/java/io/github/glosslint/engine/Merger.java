@@ -7,9 +7,12 @@ import io.github.glosslint.finding.Safety;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.linked.Showings.Showing;
 import io.github.glosslint.linked.Site;
+import io.github.glosslint.rule.RuleContext.Echo;
 import io.github.glosslint.rule.RuleContext.RelatedLocation;
 import io.github.glosslint.text.Location;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +29,10 @@ final class Merger {
   private final EffectiveSettings settings;
   private final Site site;
   private final Map<Location, Map<RuleId, Merged>> found = new LinkedHashMap<>();
+
+  /** What is left out, by place: its cause is reported. */
+  private final Map<Location, Set<RuleId>> echoes = new HashMap<>();
+
   private @Nullable PastedDestinations pasted;
 
   /** What was said of one place, and the pages that show it. */
@@ -67,16 +74,38 @@ final class Merger {
   }
 
   List<Violation> violations() {
+    findEchoes();
     List<Violation> violations = new ArrayList<>();
     found.values().forEach(rules -> rules.values().forEach(merged -> add(merged, violations)));
     violations.sort(null);
     return violations;
   }
 
+  private void findEchoes() {
+    for (Map<RuleId, Merged> rules : found.values()) {
+      for (Merged merged : rules.values()) {
+        if (!merged.draft.echoes().isEmpty() && severity(merged.draft) != Severity.OFF) {
+          for (Echo echo : merged.draft.echoes()) {
+            echoes.computeIfAbsent(echo.location(), l -> new HashSet<>(2)).add(echo.rule());
+          }
+        }
+      }
+    }
+  }
+
+  private Severity severity(Draft draft) {
+    return settings.forFile(draft.location().path()).severity(draft.rule());
+  }
+
+  private boolean isEcho(Draft draft) {
+    Set<RuleId> rules = echoes.isEmpty() ? null : echoes.get(draft.location());
+    return rules != null && rules.contains(draft.rule());
+  }
+
   private void add(Merged merged, List<Violation> violations) {
     Draft draft = merged.draft;
-    Severity severity = settings.forFile(draft.location().path()).severity(draft.rule());
-    if (severity != Severity.OFF) {
+    Severity severity = severity(draft);
+    if (severity != Severity.OFF && !isEcho(draft)) {
       String share = share(merged);
       violations.add(
           new Violation(
@@ -86,7 +115,8 @@ final class Merger {
               draft.message() + share,
               draft.suggestions(),
               fixes(merged, !share.isEmpty()),
-              related(merged)));
+              related(merged),
+              draft.echoes().stream().map(Echo::location).toList()));
     }
   }
 

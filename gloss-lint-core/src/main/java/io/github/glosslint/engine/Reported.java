@@ -113,9 +113,11 @@ final class Reported implements RuleContext {
       String message,
       List<String> suggestions,
       List<Fix> fixes,
-      List<RelatedLocation> related) {
+      List<RelatedLocation> related,
+      List<Echo> echoes) {
     Showing showing = document == null ? null : document.showings().at(location);
-    drafts.add(new Draft(running().id(), location, message, suggestions, fixes, related, showing));
+    drafts.add(
+        new Draft(running().id(), location, message, suggestions, fixes, related, echoes, showing));
   }
 
   @Override

@@ -17,18 +17,27 @@ final class Spoken {
   /** A lookup in what the rules found. */
   static Spoken of(RuleResults results) {
     Spoken spoken = new Spoken();
+    boolean echoes = false;
     for (Violation violation : results.all()) {
       if (violation.rule().area().equals(CustomRule.AREA)) {
         // It is about words, and says nothing of where they lead.
         continue;
       }
-      Location place = violation.location();
-      spoken.violations.computeIfAbsent(place.path(), p -> new ArrayList<>(1)).add(place);
+      spoken.add(violation.location());
+      violation.echoes().forEach(spoken::add);
+      echoes |= !violation.echoes().isEmpty();
+    }
+    if (echoes) {
+      spoken.violations.values().forEach(places -> places.sort(null));
     }
     for (LeftAlone place : results.leftAlone()) {
       spoken.leftAlone.putIfAbsent(place.location(), place);
     }
     return spoken;
+  }
+
+  private void add(Location place) {
+    violations.computeIfAbsent(place.path(), p -> new ArrayList<>(1)).add(place);
   }
 
   /** Whether a violation marks {@code whole} or a part of it. */

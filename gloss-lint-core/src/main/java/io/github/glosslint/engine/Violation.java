@@ -7,7 +7,11 @@ import io.github.glosslint.rule.RuleContext.RelatedLocation;
 import io.github.glosslint.text.Location;
 import java.util.List;
 
-/** A report of a rule, still in offsets: {@link Findings} converts them to lines and columns. */
+/**
+ * A report of a rule, still in offsets: {@link Findings} converts them to lines and columns.
+ *
+ * @param echoes places of which it speaks for other rules
+ */
 public record Violation(
     RuleId rule,
     Severity severity,
@@ -15,13 +19,27 @@ public record Violation(
     String message,
     List<String> suggestions,
     List<Fix> fixes,
-    List<RelatedLocation> related)
+    List<RelatedLocation> related,
+    List<Location> echoes)
     implements Comparable<Violation> {
 
   public Violation {
     suggestions = List.copyOf(suggestions);
     fixes = List.copyOf(fixes);
     related = List.copyOf(related);
+    echoes = List.copyOf(echoes);
+  }
+
+  /** One that is not the cause of others. */
+  public Violation(
+      RuleId rule,
+      Severity severity,
+      Location location,
+      String message,
+      List<String> suggestions,
+      List<Fix> fixes,
+      List<RelatedLocation> related) {
+    this(rule, severity, location, message, suggestions, fixes, related, List.of());
   }
 
   @Override

@@ -162,9 +162,14 @@ public final class Glossary {
     return labels.isLabelled(entry, term);
   }
 
-  /** The definitions whose label is a term, whichever entry they lead to. */
-  public List<Definition> labelled(Term term) {
-    return labels.labelled(term);
+  /** The definitions that have a label, whichever entry they lead to. */
+  public List<Definition> labelled(String label) {
+    return labels.labelled(label);
+  }
+
+  /** The entry that a label leads to; null if it leads to none. */
+  public @Nullable Entry entryLabelled(String label) {
+    return labels.entryLabelled(label);
   }
 
   /** The definitions that were meant to lead to an entry, and whose anchor does not exist. */

@@ -14,11 +14,14 @@ final class GlossaryLabels {
 
   private final List<List<Definition>> byEntry;
   private final List<List<Definition>> strays;
-  private final Map<Definition, String> anchors = new HashMap<>();
+  private final Map<Definition, Lead> leads = new HashMap<>();
   private final Map<String, Entry> byTerm = new HashMap<>();
 
   /** Those that lead to an entry, by what they are called. */
   private final Map<String, List<Definition>> byLabel = new HashMap<>();
+
+  /** Where a definition leads: to an anchor of an entry. */
+  private record Lead(Entry entry, String anchor) {}
 
   /**
    * @param targets of the definitions of a site
@@ -46,7 +49,7 @@ final class GlossaryLabels {
     Entry entry = glossary.entryAt(found.path(), found.fragment());
     if (entry != null) {
       byEntry.get(entry.number()).add(definition);
-      anchors.put(definition, found.fragment());
+      leads.put(definition, new Lead(entry, found.fragment()));
       byLabel.computeIfAbsent(key("", definition.label()), k -> new ArrayList<>(1)).add(definition);
     } else if (found.anchor() instanceof Target.AnchorState.Absent absent) {
       Entry meant = meant(glossary, definition, found.path(), absent);
@@ -87,16 +90,24 @@ final class GlossaryLabels {
   /** Whether a label names a term, or leads to it. */
   boolean isLabelled(Entry entry, Term term) {
     for (Definition definition : byEntry.get(entry.number())) {
-      if (term.id().equals(anchors.get(definition)) || isSame(definition, term)) {
+      Lead lead = leads.get(definition);
+      if (lead != null && lead.anchor().equals(term.id()) || isSame(definition, term)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Those that are called as a term and lead to whatever entry. */
-  List<Definition> labelled(Term term) {
-    return byLabel.getOrDefault(key("", term.text()), List.of());
+  /** Those that have a label and lead to whatever entry. */
+  List<Definition> labelled(String label) {
+    return byLabel.getOrDefault(key("", label), List.of());
+  }
+
+  /** The entry that a label leads to; null if none. */
+  @Nullable Entry entryLabelled(String label) {
+    List<Definition> definitions = labelled(label);
+    Lead lead = definitions.isEmpty() ? null : leads.get(definitions.get(0));
+    return lead == null ? null : lead.entry();
   }
 
   private static boolean isSame(Definition definition, Term term) {

@@ -3,6 +3,7 @@ package io.github.glosslint.rule;
 import io.github.glosslint.config.GlossarySettings;
 import io.github.glosslint.config.RuleOptions;
 import io.github.glosslint.finding.Fix;
+import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.linked.Site;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.SourceText;
@@ -87,12 +88,29 @@ public interface RuleContext {
    *     some of the pages that show the place have the violation, they are for reading only
    * @param related places that help to understand the violation
    */
+  default void report(
+      Location location,
+      String message,
+      List<String> suggestions,
+      List<Fix> fixes,
+      List<RelatedLocation> related) {
+    report(location, message, suggestions, fixes, related, List.of());
+  }
+
+  /**
+   * Reports a violation that is the cause of others.
+   *
+   * @param related its echoes' places among them
+   * @param echoes what other rules find only because of it: where this violation is reported, or
+   *     suppressed, these are left out
+   */
   void report(
       Location location,
       String message,
       List<String> suggestions,
       List<Fix> fixes,
-      List<RelatedLocation> related);
+      List<RelatedLocation> related,
+      List<Echo> echoes);
 
   /**
    * Records that a rule takes the text at a place for plain text and has nothing to report. It is
@@ -113,4 +131,7 @@ public interface RuleContext {
 
   /** A second place and what is there, such as {@code "first defined here"}. */
   record RelatedLocation(Location location, String message) {}
+
+  /** What a rule finds at a place only because of another violation. */
+  record Echo(RuleId rule, Location location) {}
 }

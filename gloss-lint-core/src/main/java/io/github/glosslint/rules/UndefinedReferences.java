@@ -14,6 +14,7 @@ import io.github.glosslint.reference.ReferenceVerdict.Kind;
 import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.rule.RuleContext.RelatedLocation;
 import io.github.glosslint.rules.shared.SharedReferences;
+import io.github.glosslint.rules.shared.SiblingDefinitions;
 import io.github.glosslint.text.Secrets;
 import io.github.glosslint.text.Suggester;
 import io.github.glosslint.text.WorkBudget;

@@ -30,7 +30,7 @@ final class EntryWithoutDefinition implements EntryRule {
       if (!term.id().isEmpty()
           && glossary.labels(entry).isEmpty()
           && glossary.strayLabels(entry).isEmpty()) {
-        report(term, glossary.labelled(term), context);
+        report(term, glossary.labelled(term.text()), context);
       }
     }
   }

@@ -32,6 +32,22 @@ final class Redirects {
     return found;
   }
 
+  /** Whether one of two entries only sends its reader to the other. */
+  static boolean areOne(Entry one, Entry other, Glossary glossary) {
+    return leadsTo(one, other, glossary) || leadsTo(other, one, glossary);
+  }
+
+  private static boolean leadsTo(Entry from, Entry to, Glossary glossary) {
+    if (from.redirect() != null) {
+      for (Relation relation : glossary.from(from)) {
+        if (relation.to() == to) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** The steps that lead from an entry back to itself; empty if they do not. */
   static List<Relation> loop(Entry entry, Glossary glossary) {
     List<Relation> steps = new ArrayList<>();

@@ -1,4 +1,4 @@
-package io.github.glosslint.rules;
+package io.github.glosslint.rules.shared;
 
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Document;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Inserts the definition of a heading where those of its page are: beside them, in their order,
  * with the destination as they write it. Made once per run. Thread-safe.
  */
-final class SiblingDefinitions {
+public final class SiblingDefinitions {
 
   private final Map<DocumentId, LinkedDocument> documents = new HashMap<>();
   private final Map<DocumentId, Map<String, List<Definition>>> siblings = new ConcurrentHashMap<>();
@@ -36,7 +36,7 @@ final class SiblingDefinitions {
     }
   }
 
-  static SiblingDefinitions in(RuleContext context) {
+  public static SiblingDefinitions in(RuleContext context) {
     return context.shared(SiblingDefinitions.class, SiblingDefinitions::new);
   }
 
@@ -46,7 +46,7 @@ final class SiblingDefinitions {
    * @param term a heading that has an id
    * @return null where no definition for the page leads to the page of the heading
    */
-  @Nullable Fix define(String label, Site.Term term, Document page, Site site) {
+  public @Nullable Fix define(String label, Site.Term term, Document page, Site site) {
     Set<DocumentId> ids = new LinkedHashSet<>();
     addIncluded(page, ids, site);
     List<Definition> beside = List.of();
