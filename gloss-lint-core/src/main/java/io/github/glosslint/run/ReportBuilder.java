@@ -13,6 +13,7 @@ import io.github.glosslint.report.Documents;
 import io.github.glosslint.report.Failure;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.report.Summary;
+import io.github.glosslint.report.Wording;
 import io.github.glosslint.text.SourceText;
 import io.github.glosslint.verdict.State;
 import io.github.glosslint.verdict.UrlReport;
@@ -150,7 +151,7 @@ public final class ReportBuilder {
         notes.add(
             all == 1
                 ? "the only external URL was not checked"
-                : "none of the " + all + " external URLs were checked");
+                : "none of the " + Wording.count(all, "external URL") + " were checked");
       }
     }
     Summary summary = new Summary(files, ledger.build(), List.copyOf(notes)).of(documents);
