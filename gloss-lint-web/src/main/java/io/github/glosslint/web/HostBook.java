@@ -16,7 +16,13 @@ final class HostBook {
   private final Map<String, HostState> hosts = new HashMap<>();
 
   HostState of(String name) {
-    return hosts.computeIfAbsent(name, HostState::new);
+    // Asked some times for each request, so that it only makes something for the first.
+    HostState known = hosts.get(name);
+    if (known == null) {
+      known = new HostState(name);
+      hosts.put(name, known);
+    }
+    return known;
   }
 
   /** The hosts that were asked, by name. */

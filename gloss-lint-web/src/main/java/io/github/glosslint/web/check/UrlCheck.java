@@ -356,8 +356,9 @@ public final class UrlCheck {
   }
 
   private PageRequest request() {
-    Map<String, String> headers = new HashMap<>(policy.headers(asked, chain.first()));
+    Map<String, String> headers = policy.headers(asked, chain.first());
     if (options.etag() != null && chain.length() == 0 && !head) {
+      headers = new HashMap<>(headers);
       headers.put("if-none-match", options.etag());
     }
     Set<String> wanted = chain.keepsFragment() && !head ? fragments : Set.of();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.Proxy;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -64,7 +65,8 @@ public final class HttpTransport implements Transport {
             .socketFactory(new GuardedSockets(options.addresses()))
             .connectTimeout(atMost(CONNECT, options.timeout()))
             .readTimeout(atMost(READ, options.timeout()))
-            .writeTimeout(atMost(READ, options.timeout()))
+            // The system takes a whole request at once; the timeout of the call counts for it, too.
+            .writeTimeout(Duration.ZERO)
             .callTimeout(options.timeout())
             .followRedirects(false)
             .followSslRedirects(false)
@@ -139,7 +141,8 @@ public final class HttpTransport implements Transport {
         return new Exchange.Fault(
             Cause.PROTOCOL, "the status code " + status + " does not exist", since(start));
       }
-      if (Set.copyOf(response.headers(CONTENT_LENGTH)).size() > 1) {
+      List<String> lengths = response.headers(CONTENT_LENGTH);
+      if (lengths.size() > 1 && Set.copyOf(lengths).size() > 1) {
         // RFC 9112, 6.3: no way to tell where the answer ends.
         return new Exchange.Fault(
             Cause.PROTOCOL, "the response has conflicting Content-Length headers", since(start));

@@ -81,6 +81,7 @@ public final class Challenge {
   }
 
   private static boolean isOf(String host, String domain) {
-    return host.equals(domain) || host.endsWith("." + domain);
+    int label = host.length() - domain.length();
+    return host.endsWith(domain) && (label == 0 || host.charAt(label - 1) == '.');
   }
 }
