@@ -1,5 +1,6 @@
 package io.github.glosslint.cli;
 
+import io.github.glosslint.GlossaryFormats;
 import io.github.glosslint.ReportFormats;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,6 +50,9 @@ public final class Rehearsal {
     }
     run(Map.of("GITHUB_ACTIONS", "true"), "check", small);
     run(Map.of(), "fix", "--dry-run", "--diff", small);
+    for (String format : GlossaryFormats.names()) {
+      run(Map.of(), "glossary", "--format", format, small);
+    }
     run(Map.of(), "explain", "link/missing-file");
     audit();
     List<String> rest = new ArrayList<>(List.of(args));

@@ -212,11 +212,11 @@ final class Session {
     }
     if (!found.failures().isEmpty()) {
       if (!found.all().isEmpty()) {
-        command.write(found.all());
+        command.write(found);
       }
       return failed(new Report(List.of(), found.failures(), NOTHING.summary()));
     }
-    command.write(found.all());
+    command.write(found);
     return ExitCode.CLEAN;
   }
 

@@ -91,7 +91,7 @@ class CompletionTest {
         line("gloss-lint --fail-on ", "error warning never", "audit"),
         line("gloss-lint --rule link/em", "link/empty", "anchor/missing"),
         line("gloss-lint docs --format js", "json jsonl", "sarif"),
-        line("gloss-lint glossary --format ", "table json html", "sarif text"),
+        line("gloss-lint glossary --format ", "table json skos", "sarif text"),
         line("gloss-lint glossary --", "--format --limit", "--fail-on --sort"),
         line("gloss-lint --severity link/emp", "link/empty=", "anchor/missing="),
         line("gloss-lint -c se", "settings.yml", "audit"),

@@ -98,7 +98,7 @@ class GlossaryTest extends CommandLineFixture {
     assertThat(run("glossary", "--limit", "many")).isEqualTo(ExitCode.USAGE);
     assertThat(err()).contains("--limit takes a number of rows, not many");
     assertThat(run("glossary", "--limit", "3", "--format", "json")).isEqualTo(ExitCode.USAGE);
-    assertThat(err()).contains("--limit is for tables; json has everything");
+    assertThat(err()).contains("--limit is for tables; json has all");
     assertThat(run("--limit", "3")).isEqualTo(ExitCode.USAGE);
     assertThat(err()).contains("--limit is an option of gloss-lint glossary");
   }
@@ -112,11 +112,14 @@ class GlossaryTest extends CommandLineFixture {
   }
 
   @Test
-  void says_that_there_is_none() {
+  void says_that_there_is_none() throws IOException {
     assertThat(run("glossary", "docs")).isEqualTo(ExitCode.USAGE);
     assertThat(out()).isEmpty();
+    assertThat(err()).isEqualTo("gloss-lint: no glossary found in docs; the checkout has terms\n");
+    write("gloss-lint.yml", "glossary: off\n");
+    assertThat(run("glossary")).isEqualTo(ExitCode.USAGE);
     assertThat(err())
-        .startsWith("gloss-lint: no glossary found in docs\ngloss-lint: Looked for folders of");
+        .startsWith("gloss-lint: no glossary found in the current folder\ngloss-lint: Looked for");
   }
 
   @Test
@@ -125,7 +128,7 @@ class GlossaryTest extends CommandLineFixture {
     assertThat(err()).contains("glossary does not take --fail-on");
     assertThat(run("glossary", "--format", "jsn")).isEqualTo(ExitCode.USAGE);
     assertThat(err())
-        .contains("--format takes one of table, json, html")
+        .contains("--format takes one of table, json, csv, skos")
         .contains("did you mean json");
     assertThat(run("glossary", "-")).isEqualTo(ExitCode.USAGE);
     assertThat(run("glossary", "nowhere")).isEqualTo(ExitCode.USAGE);
@@ -147,6 +150,23 @@ class GlossaryTest extends CommandLineFixture {
     assertThat(out()).isEqualTo(file);
     assertThat(run("glossary", "-o", "no/g.txt")).isEqualTo(ExitCode.FAILURE);
     assertThat(err()).contains("cannot write no/g.txt: there is no folder");
+  }
+
+  @Test
+  void says_what_readers_of_skos_should_know() {
+    assertThat(run("glossary", "--format", "skos")).isEqualTo(ExitCode.CLEAN);
+    assertThat(err()).contains("note: no settings say at which address terms is published");
+    assertThat(run("glossary", "--format=skos", "--base=https://x.example/", "--lang=de"))
+        .isEqualTo(ExitCode.CLEAN);
+    assertThat(err()).isEmpty();
+    assertThat(out())
+        .contains("<https://x.example/terms/a.md#agent> a skos:Concept ;")
+        .contains("skos:altLabel \"AD\"@de, \"Outlier Detection\"@de");
+    assertThat(run("glossary", "--base", "https://x.example")).isEqualTo(ExitCode.USAGE);
+    assertThat(err()).contains("--base is for skos and jsonld, not table");
+    assertThat(run("glossary", "--format=jsonld", "--base=x y")).isEqualTo(ExitCode.USAGE);
+    assertThat(run("glossary", "--format=jsonld", "--lang=de_DE")).isEqualTo(ExitCode.USAGE);
+    assertThat(err()).contains("--lang takes the tag of a language");
   }
 
   @Test

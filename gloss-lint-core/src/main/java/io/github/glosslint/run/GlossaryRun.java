@@ -12,13 +12,16 @@ import io.github.glosslint.report.glossary.GlossaryReports;
 import io.github.glosslint.rule.RuleSet;
 import io.github.glosslint.run.Check.PhaseListener;
 import io.github.glosslint.run.Inputs.Part;
+import io.github.glosslint.site.SiteIdentity;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.PathNames;
 import io.github.glosslint.workspace.LinkedSite;
+import io.github.glosslint.workspace.Recognition;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -31,6 +34,7 @@ public record GlossaryRun(
   /** The glossaries that have a page among the targets. */
   public GlossaryReports reports() {
     List<GlossaryReport> found = new ArrayList<>();
+    List<String> elsewhere = new ArrayList<>();
     List<Failure> failures = new ArrayList<>();
     for (Part part : inputs.parts()) {
       Part whole =
@@ -38,34 +42,48 @@ public record GlossaryRun(
               ? new Part(part.root(), part.settingsFile(), List.of(part.root()))
               : part;
       EffectiveSettings effective = inputs.effective(whole, rules.pages()).gatheringProse();
-      try (OpenPart open =
-          OpenPart.open(
-              whole,
-              effective,
-              inputs,
-              rules.rules(),
-              clock,
-              listener,
-              cancellation,
-              null,
-              tree -> null)) {
-        LinkedSite site = open.site().site();
+      try (OpenPart open = open(whole, effective)) {
         SourceTree tree = open.site().tree();
-        UnaryOperator<String> naming = path -> inputs.shown(tree.root().resolve(path));
-        ReferenceJudge judge =
-            ReferenceJudge.of(site, KnownNames.of(site), effective::ignoresLabel);
-        for (Glossary glossary :
-            Glossaries.of(site, effective.settings().glossary(), judge::undefined).all()) {
-          if (isWanted(glossary, part, tree.root())) {
-            found.add(new GlossaryReport(glossary, tree::text, naming));
+        LinkedSite site = open.site().site();
+        for (GlossaryReport report : reports(site, tree, effective)) {
+          if (isWanted(report.glossary(), part, tree.root())) {
+            found.add(report);
+          } else {
+            elsewhere.add(report.name());
           }
         }
         for (LinkedSite.Fault fault : site.faults()) {
-          failures.add(new Failure(naming.apply(fault.path()), "reading", fault.cause()));
+          failures.add(
+              new Failure(inputs.shown(tree.root(), fault.path()), "reading", fault.cause()));
         }
       }
     }
-    return new GlossaryReports(found, failures);
+    return new GlossaryReports(found, elsewhere, failures);
+  }
+
+  private OpenPart open(Part whole, EffectiveSettings effective) {
+    return OpenPart.open(
+        whole, effective, inputs, rules.rules(), clock, listener, cancellation, null, tree -> null);
+  }
+
+  private List<GlossaryReport> reports(
+      LinkedSite site, SourceTree tree, EffectiveSettings effective) {
+    ReferenceJudge judge = ReferenceJudge.of(site, KnownNames.of(site), effective::ignoresLabel);
+    List<Glossary> all =
+        Glossaries.of(site, effective.settings().glossary(), judge::undefined).all();
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    UnaryOperator<String> naming = path -> inputs.shown(tree.root().resolve(path));
+    Function<String, SiteIdentity> identities = Recognition.identities(tree, effective, clock);
+    List<GlossaryReport> reports = new ArrayList<>(all.size());
+    for (Glossary glossary : all) {
+      SiteIdentity identity = identities.apply(glossary.pages().get(0).path());
+      reports.add(
+          new GlossaryReport(
+              glossary, tree::text, naming, identity.address(), identity.language()));
+    }
+    return reports;
   }
 
   private boolean isWanted(Glossary glossary, Part part, Path root) {

@@ -77,6 +77,11 @@ public interface Dialect {
    */
   Target resolve(String path, Destination destination);
 
+  /** What the configuration says of the site that a page is of. */
+  default SiteIdentity identity(String path) {
+    return SiteIdentity.UNKNOWN;
+  }
+
   /**
    * How many characters of the path of an absolute URL the address of this site says, such as those
    * of a base URL; -1 if the URL is not one of this site.

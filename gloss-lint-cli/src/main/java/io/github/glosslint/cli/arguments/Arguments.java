@@ -9,6 +9,7 @@ import io.github.glosslint.cli.console.Colours;
 import io.github.glosslint.cli.console.UsageException;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.report.glossary.GlossaryTable;
+import io.github.glosslint.report.glossary.SkosOptions;
 import io.github.glosslint.text.Candidates;
 import io.github.glosslint.text.Words;
 import java.util.ArrayList;
@@ -226,7 +227,22 @@ public final class Arguments {
     int rows = limit == null ? GlossaryTable.USUAL_ROWS : rows(limit);
     return new GlossaryRequest(
         format == null ? GlossaryFormats.names().get(0) : format,
-        values.has("all") ? Integer.MAX_VALUE : rows);
+        values.has("all") ? Integer.MAX_VALUE : rows,
+        skos());
+  }
+
+  private SkosOptions skos() throws UsageException {
+    String base = values.last("base");
+    if (base != null && !SkosOptions.isBase(base)) {
+      throw UsageException.arguments(
+          "--base takes what IRIs begin with, such as https://example.org, not " + base);
+    }
+    String language = values.last("lang");
+    if (language != null && !SkosOptions.isLanguage(language)) {
+      throw UsageException.arguments(
+          "--lang takes the tag of a language, such as en or pt-BR, not " + language);
+    }
+    return new SkosOptions(base == null ? "" : base, language == null ? "" : language);
   }
 
   private static int rows(String limit) throws UsageException {

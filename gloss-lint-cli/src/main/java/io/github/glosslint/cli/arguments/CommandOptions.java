@@ -78,7 +78,7 @@ public final class CommandOptions {
           "no-cache");
 
   /** Options that say how to show glossaries. */
-  static final List<String> OF_GLOSSARIES = List.of("limit", "all");
+  static final List<String> OF_GLOSSARIES = List.of("limit", "all", "base", "lang");
 
   /** Options of checks that mean something to glossaries as well. */
   private static final Set<String> ALSO_OF_GLOSSARIES =
@@ -164,6 +164,8 @@ public final class CommandOptions {
         .addOption(null, "allow-dirty", false, "")
         .addOption(null, "limit", true, "")
         .addOption(null, "all", false, "")
+        .addOption(null, "base", true, "")
+        .addOption(null, "lang", true, "")
         .addOption(null, "watch", false, "")
         .addOption(null, "list-files", false, "")
         .addOption(null, "print-config", true, "")

@@ -112,10 +112,15 @@ final class Contradictions {
       throw UsageException.arguments("--all and --limit contradict each other");
     }
     GlossaryRequest glossary = invocation.glossary();
+    String format = glossary == null ? "" : glossary.format();
+    boolean rdf = format.equals("skos") || format.equals("jsonld");
     for (String option : CommandOptions.OF_GLOSSARIES) {
-      if (values.has(option) && glossary != null && !glossary.format().equals("table")) {
-        throw UsageException.arguments(
-            "--" + option + " is for tables; " + glossary.format() + " has everything");
+      boolean table = option.equals("limit") || option.equals("all");
+      if (values.has(option) && table && !format.equals("table")) {
+        throw UsageException.arguments("--" + option + " is for tables; " + format + " has all");
+      }
+      if (values.has(option) && !table && !rdf) {
+        throw UsageException.arguments("--" + option + " is for skos and jsonld, not " + format);
       }
     }
   }

@@ -13,6 +13,7 @@ import io.github.glosslint.cli.console.UsageException;
 import io.github.glosslint.report.ReportFile;
 import io.github.glosslint.report.glossary.GlossaryFormat;
 import io.github.glosslint.report.glossary.GlossaryReport;
+import io.github.glosslint.report.glossary.GlossaryReports;
 import io.github.glosslint.report.glossary.GlossaryTable;
 import io.github.glosslint.report.terminal.TextReport;
 import java.io.IOException;
@@ -51,21 +52,30 @@ public final class GlossaryCommand {
   }
 
   /** Writes glossaries where they are wanted. */
-  public void write(List<GlossaryReport> glossaries) throws UsageException, IOException {
+  public void write(GlossaryReports found) throws UsageException, IOException {
+    List<GlossaryReport> glossaries = found.all();
     if (glossaries.isEmpty()) {
-      throw noneFound();
+      throw noneFound(found.elsewhere());
     }
     ReportFile file = output;
     if (file == null) {
       GlossaryFormat format = format(environment.outIsTerminal());
       stdout.print(out -> format.write(glossaries, out));
+      note(format, glossaries);
       return;
     }
     GlossaryFormat format = format(false);
     file.write(out -> format.write(glossaries, out));
     if (!invocation.terminal().quiet()) {
       int count = glossaries.size();
+      note(format, glossaries);
       messages.say((count == 1 ? "1 glossary" : count + " glossaries") + " written to " + file);
+    }
+  }
+
+  private void note(GlossaryFormat format, List<GlossaryReport> glossaries) {
+    if (!invocation.terminal().quiet()) {
+      format.notes(glossaries).forEach(note -> messages.say("note: " + note));
     }
   }
 
@@ -75,7 +85,8 @@ public final class GlossaryCommand {
               glossary.format(),
               environment.workingDirectory(),
               environment.variables(),
-              output == null ? null : output.path())
+              output == null ? null : output.path(),
+              glossary.skos())
           .orElseThrow();
     }
     boolean coloured = invocation.terminal().colours().wanted(environment.variables(), terminal);
@@ -83,10 +94,14 @@ public final class GlossaryCommand {
     return new GlossaryTable(coloured, width, glossary.rows());
   }
 
-  private UsageException noneFound() {
+  private UsageException noneFound(List<String> elsewhere) {
     TargetRequest targets = invocation.targets();
     String where =
         targets.paths().isEmpty() ? "the current folder" : String.join(", ", targets.paths());
+    if (!elsewhere.isEmpty()) {
+      return UsageException.input(
+          "no glossary found in " + where + "; the checkout has " + String.join(", ", elsewhere));
+    }
     return UsageException.input(
         "no glossary found in "
             + where

@@ -164,6 +164,10 @@ public final class Help {
       """
             --limit N              rows of each list of the table; default 10
             --all                  all rows
+            --base URL             what IRIs begin with, for skos and jsonld; default:
+                                   the address in the configuration of the site
+            --lang TAG             language of the texts, for skos and jsonld;
+                                   default: that in the configuration of the site
       """;
 
   private static final String CHECK_CODES =
@@ -392,7 +396,8 @@ public final class Help {
                                    repeatable
 
       Output:
-            --format FORMAT        table (default), json or html
+            --format FORMAT        table (default), html, json, csv, skos (Turtle) or
+                                   jsonld (SKOS as JSON-LD)
         -o, --output FILE          write to FILE
       """
           + SHOWING

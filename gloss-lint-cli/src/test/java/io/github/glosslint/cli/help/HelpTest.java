@@ -71,12 +71,18 @@ class HelpTest {
           case "fail-on", "color" -> "never";
           case "format" -> "json";
           case "sort" -> "severity";
+          case "base" -> "https://example.org";
+          case "lang" -> "en";
           case "report" -> "json=x";
           case "header" -> "https://example.org_A:_b";
           case "stdin-filename" -> "x.md -";
           default -> "1";
         };
-    return "--" + option + (CommandOptions.all().getOption(option).hasArg() ? " " + value : "");
+    String format = List.of("base", "lang").contains(option) ? "--format=skos " : "";
+    return format
+        + "--"
+        + option
+        + (CommandOptions.all().getOption(option).hasArg() ? " " + value : "");
   }
 
   @Test

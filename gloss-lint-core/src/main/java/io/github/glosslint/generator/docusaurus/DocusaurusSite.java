@@ -13,6 +13,7 @@ import io.github.glosslint.site.Destination;
 import io.github.glosslint.site.GeneratedSite;
 import io.github.glosslint.site.Part;
 import io.github.glosslint.site.ReadPage;
+import io.github.glosslint.site.SiteIdentity;
 import io.github.glosslint.site.Surroundings;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.Language;
@@ -334,6 +335,15 @@ final class DocusaurusSite implements GeneratedSite {
           Target source = resolveSource(path, other);
           return source instanceof Target.Found;
         });
+  }
+
+  @Override
+  public SiteIdentity identity(String path) {
+    String base = config.base();
+    SiteIdentity host = SiteIdentity.ofHost(config.url(), config.locale());
+    return host.address().isEmpty() || base == null
+        ? host
+        : SiteIdentity.of(host.address() + base, host.language());
   }
 
   @Override

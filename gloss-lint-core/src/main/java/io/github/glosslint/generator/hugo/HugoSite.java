@@ -15,6 +15,7 @@ import io.github.glosslint.site.ConfigurationKey;
 import io.github.glosslint.site.Destination;
 import io.github.glosslint.site.GeneratedSite;
 import io.github.glosslint.site.ReadPage;
+import io.github.glosslint.site.SiteIdentity;
 import io.github.glosslint.site.SourceDefects;
 import io.github.glosslint.site.Surroundings;
 import io.github.glosslint.source.Language;
@@ -246,6 +247,13 @@ final class HugoSite implements GeneratedSite {
   public @Nullable Target resolveSource(String path, Destination destination) {
     HugoPage page = pages.page(path);
     return page == null ? null : urls.source(page, destination);
+  }
+
+  @Override
+  public SiteIdentity identity(String path) {
+    HugoPage page = pages.page(path);
+    String language = page == null ? config.defaultLanguage().name() : page.language();
+    return SiteIdentity.ofHost(config.baseUrl(language), language);
   }
 
   @Override

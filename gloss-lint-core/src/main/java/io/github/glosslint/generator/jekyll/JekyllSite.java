@@ -11,6 +11,7 @@ import io.github.glosslint.site.GeneratedSite;
 import io.github.glosslint.site.MarkupReader;
 import io.github.glosslint.site.Part;
 import io.github.glosslint.site.ReadPage;
+import io.github.glosslint.site.SiteIdentity;
 import io.github.glosslint.site.SkippedFolder;
 import io.github.glosslint.site.Surroundings;
 import io.github.glosslint.site.UrlPath;
@@ -172,6 +173,14 @@ final class JekyllSite implements GeneratedSite {
         source.isConfigRead()
             || !(target instanceof Target.Missing || target instanceof Target.CaseMismatch);
     return certain ? target : UNCONFIGURED;
+  }
+
+  @Override
+  public SiteIdentity identity(String path) {
+    return source.isConfigRead()
+        ? SiteIdentity.of(
+            source.config().url() + source.config().baseurl(), source.config().text("lang", ""))
+        : SiteIdentity.UNKNOWN;
   }
 
   @Override

@@ -11,6 +11,7 @@ import io.github.glosslint.site.GeneratedSite;
 import io.github.glosslint.site.ListFile;
 import io.github.glosslint.site.Part;
 import io.github.glosslint.site.ReadPage;
+import io.github.glosslint.site.SiteIdentity;
 import io.github.glosslint.site.Surroundings;
 import io.github.glosslint.source.Language;
 import io.github.glosslint.source.SourceTree;
@@ -119,6 +120,11 @@ final class MkDocsSite implements GeneratedSite {
   public ReadPage read(String path) {
     DocumentBuilder builder = reader.read(path);
     return ReadPage.of(autorefs == null ? builder.build() : autorefs.complete(builder));
+  }
+
+  @Override
+  public SiteIdentity identity(String path) {
+    return SiteIdentity.of(config.siteUrl(), config.layers().text("theme", "language"));
   }
 
   @Override

@@ -16,6 +16,7 @@ import io.github.glosslint.site.Destination;
 import io.github.glosslint.site.GeneratedSite;
 import io.github.glosslint.site.Part;
 import io.github.glosslint.site.ReadPage;
+import io.github.glosslint.site.SiteIdentity;
 import io.github.glosslint.site.SourceDefects;
 import io.github.glosslint.site.Surroundings;
 import io.github.glosslint.source.Language;
@@ -286,6 +287,12 @@ final class SphinxSite implements GeneratedSite {
   @Override
   public List<NameClaim> nameClaims() {
     return names().claims();
+  }
+
+  @Override
+  public SiteIdentity identity(String path) {
+    return SiteIdentity.of(
+        config.text("html_baseurl", config.text("ogp_site_url", "")), config.text("language", ""));
   }
 
   @Override

@@ -15,6 +15,7 @@ import io.github.glosslint.site.Destination;
 import io.github.glosslint.site.GeneratedSite;
 import io.github.glosslint.site.Part;
 import io.github.glosslint.site.ReadPage;
+import io.github.glosslint.site.SiteIdentity;
 import io.github.glosslint.site.SourceDefects;
 import io.github.glosslint.site.Surroundings;
 import io.github.glosslint.site.UrlPath;
@@ -133,6 +134,16 @@ final class VitePressSite implements GeneratedSite {
   @Override
   public Target resolve(String path, Destination destination) {
     return isList(path) ? urls.listed(destination) : urls.resolve(path, destination);
+  }
+
+  @Override
+  public SiteIdentity identity(String path) {
+    SiteIdentity host =
+        SiteIdentity.ofHost(
+            config.value().text("sitemap", "hostname"), config.value().text("lang"));
+    return host.address().isEmpty() || config.base() == null
+        ? host
+        : SiteIdentity.of(host.address() + config.base(), host.language());
   }
 
   @Override

@@ -7,8 +7,14 @@ import java.util.List;
 /** A format of glossaries. Equal glossaries give equal text. Implementations are immutable. */
 public interface GlossaryFormat {
 
+  /** What whoever takes the output should know of it, a sentence each; not a part of the output. */
+  default List<String> notes(List<GlossaryReport> glossaries) {
+    return List.of();
+  }
+
   /**
-   * Writes all of them, with {@code \n} as line ending. Neither flushes nor closes {@code out}.
+   * Writes all of them, with the line endings of the format. Neither flushes nor closes {@code
+   * out}.
    *
    * @param out should encode as UTF-8
    * @throws IOException only if {@code out} throws it

@@ -25,9 +25,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GlossaryReport {
 
+  /** What servers show for a folder, so that its URL is that of the folder. */
+  private static final String INDEX = "index.html";
+
   private final Glossary glossary;
   private final Function<String, @Nullable SourceText> files;
   private final UnaryOperator<String> naming;
+  private final String address;
+  private final String language;
   private final Map<String, LineMap> lines = new ConcurrentHashMap<>();
   private final EntryIds ids;
   private final DefinitionText definitions;
@@ -35,11 +40,17 @@ public final class GlossaryReport {
   /**
    * @param files reads a file of the tree, given its path from the root; null where there is none
    * @param naming makes a path relative to the working directory of one from the root
+   * @param address what the URLs of the site begin with; empty if unknown
+   * @param language of the site, a tag of BCP 47; empty if unknown
    */
   public GlossaryReport(
       Glossary glossary,
       Function<String, @Nullable SourceText> files,
-      UnaryOperator<String> naming) {
+      UnaryOperator<String> naming,
+      String address,
+      String language) {
+    this.address = address;
+    this.language = language;
     this.glossary = glossary;
     this.files = files;
     this.naming = naming;
@@ -72,6 +83,34 @@ public final class GlossaryReport {
     return name.isEmpty() ? "." : name;
   }
 
+  /** What the URLs of its site begin with, such as {@code https://example.org}; may be empty. */
+  public String address() {
+    return address;
+  }
+
+  /** The language of its site, a tag of BCP 47; empty if unknown. */
+  public String language() {
+    return language;
+  }
+
+  /**
+   * Its place below the address, without a slash at the beginning: its only page, or its folder.
+   */
+  String home() {
+    String url = pageUrl(glossary.entries().get(0));
+    if (glossary.pages().size() == 1 && url.startsWith("/")) {
+      return url.substring(1);
+    }
+    return glossary.name().isEmpty() ? "glossary" : glossary.name();
+  }
+
+  /** The URL of the page of an entry, which begins with a slash; empty if it has none. */
+  String pageUrl(Entry entry) {
+    String url = entry.page().document().url();
+    return Secrets.starred(
+        url.endsWith("/" + INDEX) ? url.substring(0, url.length() - INDEX.length()) : url);
+  }
+
   /** A file, relative to the working directory. */
   public String path(Location place) {
     return naming.apply(place.path());
@@ -94,7 +133,14 @@ public final class GlossaryReport {
 
   /** Where the output of an entry is, from the root of its host; empty where it has no URL. */
   public String url(Entry entry) {
-    return entry.page().document().url().isEmpty() ? "" : Secrets.starred(entry.url());
+    String page = pageUrl(entry);
+    String id = entry.preferredTerm().id();
+    return page.isEmpty() || id.isEmpty() ? page : page + "#" + Secrets.starred(id);
+  }
+
+  /** What the author files an entry under. */
+  public List<String> tags(Entry entry) {
+    return entry.tags().stream().map(Secrets::starred).toList();
   }
 
   /** The preferred term of an entry. */

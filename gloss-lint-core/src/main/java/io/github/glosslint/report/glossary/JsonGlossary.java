@@ -42,6 +42,8 @@ public final class JsonGlossary implements GlossaryFormat {
     json.writeStartObject();
     JsonStrings.write(json, "name", report.name());
     json.writeStringField("form", glossary.form().name().toLowerCase(Locale.ROOT));
+    JsonStrings.write(json, "address", report.address());
+    JsonStrings.write(json, "language", report.language());
     write(json, GlossaryCounts.of(report));
     json.writeArrayFieldStart("entries");
     for (Entry entry : glossary.entries()) {
@@ -88,7 +90,7 @@ public final class JsonGlossary implements GlossaryFormat {
     for (Relation.Kind kind : Relation.Kind.values()) {
       write(json, name(kind), report.named(entry, kind).stream().map(report::id).toList());
     }
-    write(json, "tags", entry.tags().stream().map(Secrets::starred).toList());
+    write(json, "tags", report.tags(entry));
     json.writeEndObject();
   }
 

@@ -118,7 +118,7 @@ final class GlossaryPages {
     new HtmlGlossary(links, new HtmlOrigin("o/n", null))
         .write(
             Glossaries.of(site, settings.glossary(), judge::undefined).all().stream()
-                .map(glossary -> new GlossaryReport(glossary, tree::text, path -> path))
+                .map(glossary -> new GlossaryReport(glossary, tree::text, path -> path, "", ""))
                 .toList(),
             out);
     return out.toString();
