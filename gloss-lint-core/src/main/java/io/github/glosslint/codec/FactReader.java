@@ -43,9 +43,22 @@ public final class FactReader {
 
   /** Reads what a writer without a table wrote. */
   public FactReader(byte[] bytes) {
+    this(bytes, "");
+  }
+
+  private FactReader(byte[] bytes, String path) {
     this.bytes = bytes;
-    this.path = "";
+    this.path = path;
     this.strings = null;
+  }
+
+  /**
+   * Reads what a writer without a table wrote.
+   *
+   * @param path the file that most places are in
+   */
+  public static FactReader withoutTable(byte[] bytes, String path) {
+    return new FactReader(bytes, path);
   }
 
   /** The file that most places are in. */

@@ -36,9 +36,22 @@ public final class FactWriter {
 
   /** Writes few strings, each in its place, and no places. */
   public FactWriter() {
-    this.path = "";
+    this("", Map.of());
+  }
+
+  private FactWriter(String path, Map<String, Integer> strings) {
+    this.path = path;
     this.table = null;
-    this.strings = Map.of();
+    this.strings = strings;
+  }
+
+  /**
+   * Writes few strings, each in its place.
+   *
+   * @param path the file that most places are in
+   */
+  public static FactWriter withoutTable(String path) {
+    return new FactWriter(path, Map.of());
   }
 
   /** Bytes that grow. */

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
  * @param id the file, relative to the root of the run, and what it is read as
  * @param lead how many blocks of text are before the first heading, see {@link Heading#blocks}
  * @param definedTerms those of glossaries and lists of definitions, in the order of the text
- * @param relatedTerms lists of them, in the order of the text
+ * @param relatedTerms lists of them
  * @param definitions in the order of the text
  * @param openIds ids that a template writes in part
  * @param openLabels labels that a template writes in part
@@ -40,7 +40,7 @@ public record Document(
     List<Link> links,
     List<Reference> references,
     List<DefinedTerms> definedTerms,
-    List<RelatedTerms> relatedTerms,
+    RelatedLists relatedTerms,
     List<Definition> definitions,
     OpenNames openLabels,
     List<NamedPlace> places,

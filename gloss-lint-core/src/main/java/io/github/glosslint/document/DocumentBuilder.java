@@ -426,7 +426,7 @@ public final class DocumentBuilder {
         List.copyOf(links),
         List.copyOf(references),
         List.copyOf(defined),
-        List.copyOf(related),
+        RelatedLists.of(id.path(), related),
         List.copyOf(definitions),
         openLabels,
         List.copyOf(places),

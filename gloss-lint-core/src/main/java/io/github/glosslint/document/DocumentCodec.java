@@ -47,7 +47,7 @@ public final class DocumentCodec {
     out.list(document.links(), DocumentCodec::link);
     out.list(document.references(), DocumentCodec::reference);
     out.list(document.definedTerms(), DocumentCodec::defined);
-    out.list(document.relatedTerms(), DocumentCodec::related);
+    out.list(document.relatedTerms().all(), DocumentCodec::related);
     out.list(document.definitions(), DocumentCodec::definition);
     out.strings(document.openLabels().patterns());
     out.list(document.places(), DocumentCodec::named);
@@ -86,7 +86,7 @@ public final class DocumentCodec {
               in.list(DocumentCodec::link),
               in.list(DocumentCodec::reference),
               in.list(DocumentCodec::defined),
-              in.list(DocumentCodec::related),
+              RelatedLists.of(in.path(), in.list(DocumentCodec::related)),
               in.list(DocumentCodec::definition),
               new OpenNames(in.strings()),
               in.list(DocumentCodec::named),
@@ -210,7 +210,7 @@ public final class DocumentCodec {
         in.place());
   }
 
-  private static void related(FactWriter out, RelatedTerms terms) {
+  static void related(FactWriter out, RelatedTerms terms) {
     out.constant(terms.kind());
     out.string(terms.words());
     out.flag(terms.alone());
@@ -224,7 +224,7 @@ public final class DocumentCodec {
     out.place(terms.location());
   }
 
-  private static RelatedTerms related(FactReader in) {
+  static RelatedTerms related(FactReader in) {
     return new RelatedTerms(
         in.constant(RELATED),
         in.string(),

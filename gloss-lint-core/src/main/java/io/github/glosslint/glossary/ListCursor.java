@@ -14,7 +14,7 @@ final class ListCursor {
 
   ListCursor(Document document) {
     lists =
-        document.relatedTerms().stream()
+        document.relatedTerms().all().stream()
             .filter(list -> list.location().path().equals(document.path()))
             .toList();
   }

@@ -103,7 +103,7 @@ public final class SeeAlsoContext {
    */
   static Context usual(String text, int start, int end) {
     int at = skip(text, start, end, " \t>*+_-");
-    if (!text.regionMatches(true, at, "see", 0, 3) || at + 3 > end) {
+    if (at + 3 > end || isNoS(text.charAt(at)) || !text.regionMatches(true, at, "see", 0, 3)) {
       return Context.PROSE;
     }
     int word = at + 3;
@@ -119,6 +119,11 @@ public final class SeeAlsoContext {
     return bracket > blank && bracket < end && text.charAt(bracket) == '['
         ? Context.SEE
         : Context.PROSE;
+  }
+
+  /** Spares nearly all lines the comparison. Beyond ASCII is a long s that is equal to it. */
+  private static boolean isNoS(char c) {
+    return c < 0x80 && (c | 0x20) != 's';
   }
 
   private static int skip(String text, int start, int end, String all) {

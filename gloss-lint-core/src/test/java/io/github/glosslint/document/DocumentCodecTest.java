@@ -122,7 +122,9 @@ class DocumentCodecTest {
                     RelatedTerms.Kind.SEE,
                     "See",
                     true,
-                    List.of(new RelatedTerms.Item("[A]", at(64, 67))),
+                    List.of(
+                        new RelatedTerms.Item("[A]", at(64, 67)),
+                        new RelatedTerms.Item("[B]", elsewhere)),
                     at(60, 63),
                     at(60, 67)))
             .add(
