@@ -256,6 +256,42 @@ class WarmRunsTest {
   }
 
   @Test
+  void pagesOfASiteAreReadAgainIfTheyConcernOthers() throws IOException {
+    Path root = temp.resolve("site");
+    write(root.resolve("_config.yml"), "title: T\n");
+    write(root.resolve("_includes/note.md"), "[note](note-gone.md)\n");
+    for (int i = 0; i < 9; i++) {
+      write(root.resolve("page" + i + ".md"), "---\ntitle: P\n---\n# P\n\n[x](#x)\n");
+    }
+    write(root.resolve("page3.md"), "---\ntitle: P\n---\n{% include_relative page4.md %}\n");
+    // The first run only tells that there are more to come.
+    edited(root, "page8.md", "---\ntitle: P\n---\n# First\n", 0);
+    edited(root, "page8.md", "---\ntitle: P\n---\n# Second\n", 0);
+    // Its text.
+    edited(root, "page5.md", "---\ntitle: P\n---\n# Text\n\n[y](#y) [z](gone.md)\n", 8);
+    edited(root, "page6.md", "---\ntitle: P\n---\n# Text\n\n[y](#y) [z](gone.md)\n", 7);
+    edited(root, "page6.md", "---\ntitle: P\n---\n# Again\n", 7);
+    // Others may go by its front matter, or have its text.
+    edited(root, "page6.md", "---\ntitle: P\npermalink: /p/\n---\n# Text\n", 0);
+    edited(root, "page6.md", "---\ntitle: P\npermalink: /p/\n---\n# Texts\n", 8);
+    edited(root, "page4.md", "---\ntitle: P\n---\n# Text\n\n[y](#y) [z](gone.md)\n", 0);
+    // What it brings in counts for the site.
+    edited(root, "page7.md", "---\ntitle: P\n---\n{% include note.md %}\n", 0);
+    edited(root, "page7.md", "---\ntitle: P\n---\n{% include note.md %} more\n", 8);
+    edited(root, "_includes/note.md", "[note](note-lost.md)\n", 0);
+    edited(root, "page7.md", "---\ntitle: P\n---\nmore\n", 0);
+    edited(root, "_config.yml", "title: U\n", 0);
+  }
+
+  /** Gives a file another text, and looks at how many documents are not read again. */
+  private void edited(Path root, String file, String text, int spared) throws IOException {
+    write(root.resolve(file), text);
+    rest();
+    assertThat(json(cached(root).check())).as(text).isEqualTo(json(lint(root).check()));
+    assertThat(news).last().as(text).isEqualTo(spared + " of 9 documents need not be read");
+  }
+
+  @Test
   void brokenFactsAreReadAnew() throws IOException {
     Path root = MixedTree.in(temp).toRealPath();
     rest();
