@@ -6,12 +6,14 @@ import io.github.glosslint.linked.Site;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.text.Location;
+import io.github.glosslint.verdict.Cause;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * External URLs that could not be checked for lack of a network; reported once, at the first one.
+ * External URLs that could not be checked for lack of a network; reported once, at the first of
+ * them.
  */
 final class NetworkUnavailable implements Rule {
 
@@ -27,7 +29,7 @@ final class NetworkUnavailable implements Rule {
     String fault = context.verdicts().networkFault();
     if (fault != null) {
       site.documents().stream()
-          .map(NetworkUnavailable::first)
+          .map(document -> first(document, context))
           .flatMap(Optional::stream)
           .findFirst()
           .ifPresent(
@@ -35,13 +37,24 @@ final class NetworkUnavailable implements Rule {
     }
   }
 
-  /** The first URL of a document, rather in its own file than in one that it includes. */
-  private static Optional<Location> first(LinkedDocument document) {
+  /**
+   * The first URL of a document that lacks a network, rather in its own file than in one that it
+   * includes. What the settings leave out, or a reserved name, would be asked with a network no
+   * more than without.
+   */
+  private static Optional<Location> first(LinkedDocument document, RuleContext context) {
     TreeSet<Location> places =
         new TreeSet<>(
             Comparator.comparing((Location l) -> !l.path().equals(document.path()))
                 .thenComparing(Comparator.naturalOrder()));
-    ExternalUrls.each(document, (url, location) -> places.add(location));
+    ExternalUrls.judged(
+        document,
+        context,
+        (url, location, verdict) -> {
+          if (verdict.cause() == Cause.NETWORK_UNAVAILABLE) {
+            places.add(location);
+          }
+        });
     return places.stream().findFirst();
   }
 }

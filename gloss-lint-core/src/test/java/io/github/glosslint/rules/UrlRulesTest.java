@@ -158,15 +158,17 @@ class UrlRulesTest {
   }
 
   @Test
-  void aMissingNetworkIsSaidOnceAtTheFirstUrl() throws IOException {
-    write("a.md", "# A\n\n[b](b.md)\n");
+  void aMissingNetworkIsSaidOnceAtTheFirstUrlThatWouldHaveBeenRequested() throws IOException {
+    write("a.md", "# A\n\n[b](b.md) and [r](https://nothing.test/)\n");
     write("b.md", "[later]\n\n[c](https://c.example)\n\n[later]: https://d.example\n");
     write("c.md", "[e](https://e.example)\n");
     UrlVerdicts none =
         new UrlVerdicts() {
           @Override
           public Verdict verdict(String url) {
-            return Verdict.of(Cause.NETWORK_UNAVAILABLE, "no network");
+            return url.contains("nothing.test")
+                ? Verdict.of(Cause.RESERVED_NAME, "nothing.test is reserved for examples")
+                : Verdict.of(Cause.NETWORK_UNAVAILABLE, "no network");
           }
 
           @Override
