@@ -66,7 +66,8 @@ final class WantedUrls {
 
   /** What to look for on a page. */
   Set<String> fragments(WebUrl url) {
-    return new HashSet<>(fragments.getOrDefault(url, Map.of()).values());
+    Map<String, String> wanted = fragments.getOrDefault(url, Map.of());
+    return wanted.isEmpty() ? Set.of() : new HashSet<>(wanted.values());
   }
 
   /**

@@ -89,7 +89,12 @@ public final class WebUrl implements Comparable<WebUrl> {
 
   /** The forbidden domain code points of the WHATWG URL standard that OkHttp lets pass. */
   private static boolean isDomainOrAddress(String host) {
-    return host.chars().noneMatch(c -> "<>^|".indexOf(c) >= 0);
+    for (int i = 0; i < host.length(); i++) {
+      if ("<>^|".indexOf(host.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static @Nullable String ambiguity(WrittenUrl written) {
