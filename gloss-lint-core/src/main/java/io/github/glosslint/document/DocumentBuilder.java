@@ -360,6 +360,12 @@ public final class DocumentBuilder {
     return gathersProse;
   }
 
+  /** Adds words of a page whose places are known. */
+  public DocumentBuilder add(Prose words) {
+    prose.add(words);
+    return this;
+  }
+
   /**
    * Adds words of the page. Their offsets count in the expanded text.
    *

@@ -40,7 +40,9 @@ final class DefinitionGlossaries {
       GlossaryPage page = new GlossaryPage(linked, "");
       if (terms.stream().anyMatch(DefinedTerms::glossary)) {
         declared.computeIfAbsent(project(linked), key -> new ArrayList<>()).add(page);
-      } else if (settings.isNamed() || GlossaryNames.isGlossary(linked) || hasHeading(linked)) {
+      } else if (settings.isNamed()
+          || GlossaryNames.isGlossary(linked.path(), GlossaryNames.baseName(linked.path()))
+          || hasHeading(linked)) {
         list(page);
       }
     }

@@ -38,6 +38,9 @@ record EntryBody(Location place, int blocks, List<RelatedTerms> lists, List<Loca
           "参见",
           "같이 보기");
 
+  /** An indent, or the ends of some lines. */
+  private static final int MOST_BLANKS = 8;
+
   EntryBody {
     lists = List.copyOf(lists);
     sections = List.copyOf(sections);
@@ -51,7 +54,7 @@ record EntryBody(Location place, int blocks, List<RelatedTerms> lists, List<Loca
   static EntryBody of(Document document, Location place, int blocks, List<RelatedTerms> lists) {
     int others = blocks;
     for (RelatedTerms list : lists) {
-      others -= list.alone() ? 1 : 0;
+      others -= list.alone() || isAll(place, list.location()) ? 1 : 0;
     }
     List<Location> sections = new ArrayList<>(0);
     List<Heading> headings = document.headings();
@@ -69,6 +72,11 @@ record EntryBody(Location place, int blocks, List<RelatedTerms> lists, List<Loca
       }
     }
     return new EntryBody(place, Math.max(0, others), lists, sections);
+  }
+
+  /** Whether nothing but blanks can be around a list, though a term is in the same block. */
+  private static boolean isAll(Location place, Location list) {
+    return list.start() - place.start() <= MOST_BLANKS && place.end() - list.end() <= MOST_BLANKS;
   }
 
   private static boolean isRelated(Heading heading) {

@@ -6,7 +6,9 @@ import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Site;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,8 +32,13 @@ final class FileGlossaries {
 
   private final GlossarySettings settings;
   private final GlossaryPlaces places;
-  private final Map<String, List<LinkedDocument>> folders = new TreeMap<>();
-  private final Map<String, LinkedDocument> indexes = new TreeMap<>();
+
+  /** All documents, by the folder that they are in. */
+  private final Map<String, List<LinkedDocument>> folders = new LinkedHashMap<>();
+
+  /** What may be a glossary, by its name. */
+  private final Map<String, List<LinkedDocument>> candidates = new TreeMap<>();
+
   private final Map<String, GlossaryOutline> found = new TreeMap<>();
 
   FileGlossaries(GlossarySettings settings) {
@@ -40,75 +47,114 @@ final class FileGlossaries {
   }
 
   List<GlossaryOutline> in(Site site) {
-    for (LinkedDocument document : site.documents()) {
-      if (!document.document().isPart() && !document.document().syntax().equals(Syntax.HTML)) {
-        sort(document);
+    if (settings.isNamed()) {
+      for (LinkedDocument document : site.documents()) {
+        if (places.isFile(document.path()) && !document.document().isPart()) {
+          add(FileNames.glossary(document), document);
+        }
       }
-    }
-    folders.forEach(this::judge);
-    if (!settings.isNamed()) {
-      folders.forEach(this::translation);
+      candidates.forEach((name, files) -> outline(name, read(files)));
+    } else {
+      sort(site);
+      folders.forEach(this::choose);
+      candidates.forEach(this::judge);
+      if (!found.isEmpty()) {
+        folders.forEach(this::translate);
+        candidates.forEach(this::translation);
+      }
     }
     return List.copyOf(found.values());
   }
 
-  private void sort(LinkedDocument document) {
-    String path = document.path();
-    if (settings.isNamed()) {
-      if (places.isFile(path)) {
-        add(FileNames.glossary(document), document);
+  /** Neighbours in the list are mostly of one folder. */
+  private void sort(Site site) {
+    String folder = "/";
+    List<LinkedDocument> files = List.of();
+    for (LinkedDocument document : site.documents()) {
+      String path = document.path();
+      int end = Math.max(0, path.lastIndexOf('/'));
+      Syntax syntax = document.document().syntax();
+      boolean html = syntax.wholeHtml() && !syntax.markdown();
+      if (document.document().isPart() || html) {
+        continue;
       }
-      return;
+      if (folder.length() != end || !path.startsWith(folder)) {
+        folder = path.substring(0, end);
+        files = folders.computeIfAbsent(folder, key -> new ArrayList<>(4));
+      }
+      files.add(document);
     }
-    if (FileNames.isIndex(path)) {
-      indexes.putIfAbsent(FileNames.folder(path), document);
+  }
+
+  private void choose(String folder, List<LinkedDocument> files) {
+    String above = FileNames.folder(folder);
+    if (GlossaryNames.isFolder(folder)
+        || GlossaryNames.mayBeFolder(folder)
+        || files.size() >= FEWEST_OF_DOUBTFUL && isTitled(folder, files)) {
+      files.forEach(file -> addEntry(folder, file));
+    } else if (GlossaryNames.isFolder(above) || GlossaryNames.mayBeFolder(above)) {
+      boolean letter = Letters.isLetter(FileNames.last(folder));
+      for (LinkedDocument file : files) {
+        if (letter || FileNames.glossary(file).equals(above)) {
+          addEntry(above, file);
+        }
+      }
     }
-    String name = FileNames.name(path);
-    boolean entry = !name.startsWith("_") && !name.equals("readme") && !Letters.isLetter(name);
-    if (entry) {
-      add(FileNames.glossary(document), document);
+  }
+
+  private boolean isTitled(String folder, List<LinkedDocument> files) {
+    int start = folder.isEmpty() ? 0 : folder.length() + 1;
+    for (LinkedDocument file : files) {
+      boolean possible = "_iIrR".indexOf(file.path().charAt(start)) >= 0;
+      if (possible && FileNames.isIndex(file.path())) {
+        List<Term> title = FileEntry.of(file, settings).terms();
+        return !title.isEmpty() && GlossaryNames.isInTitle(title.get(0).text());
+      }
+    }
+    return false;
+  }
+
+  private void addEntry(String folder, LinkedDocument file) {
+    String name = FileNames.last(file.path()).toLowerCase(Locale.ROOT);
+    boolean ofFolder =
+        name.startsWith("_")
+            || name.startsWith("readme.")
+            || name.startsWith("index.") && FileNames.folder(file.path()).equals(folder);
+    if (!ofFolder && !Letters.isLetter(FileNames.name(file.path()))) {
+      add(folder, file);
     }
   }
 
   private void add(String folder, LinkedDocument document) {
     String language = FileNames.language(document.path());
     String name = language.isEmpty() ? folder : folder + "/*." + language;
-    folders.computeIfAbsent(name, key -> new ArrayList<>()).add(document);
+    candidates.computeIfAbsent(name, key -> new ArrayList<>()).add(document);
   }
 
   private void judge(String name, List<LinkedDocument> files) {
     String folder = name.replaceFirst("/[*][.].*", "");
-    boolean plain = GlossaryNames.isFolder(folder);
-    int fewest = plain ? FEWEST : FEWEST_OF_DOUBTFUL;
-    if (settings.isNamed()) {
-      outline(name, read(files));
-    } else if (files.size() >= fewest
-        && (plain || GlossaryNames.mayBeFolder(folder) || isTitled(folder))) {
-      List<FileEntry> entries = read(files);
-      if (entries.size() >= fewest
-          && entries.size() * 100 >= files.size() * MOST
-          && lookAlike(entries)) {
-        outline(name, entries);
-      }
+    int fewest = GlossaryNames.isFolder(folder) ? FEWEST : FEWEST_OF_DOUBTFUL;
+    List<FileEntry> entries = files.size() >= fewest ? read(files) : List.of();
+    if (entries.size() >= fewest
+        && entries.size() * 100 >= files.size() * MOST
+        && lookAlike(entries)) {
+      outline(name, entries);
     }
   }
 
-  private boolean isTitled(String folder) {
-    LinkedDocument index = indexes.get(folder);
-    if (index == null) {
-      return false;
-    }
-    List<Term> title = FileEntry.of(index, settings).terms();
-    return !title.isEmpty() && GlossaryNames.isInTitle(title.get(0).text());
-  }
-
+  /** Files with a title; where most have no layout of their own, those left out that do. */
   private List<FileEntry> read(List<LinkedDocument> files) {
     List<FileEntry> entries = new ArrayList<>();
+    List<FileEntry> others = new ArrayList<>(0);
     for (LinkedDocument file : files) {
       FileEntry entry = FileEntry.of(file, settings);
       if (!entry.terms().isEmpty()) {
-        entries.add(entry);
+        (entry.keys().haveLayout() ? others : entries).add(entry);
       }
+    }
+    if (others.size() > entries.size()) {
+      entries.addAll(others);
+      entries.sort((a, b) -> a.document().path().compareTo(b.document().path()));
     }
     return entries;
   }
@@ -137,12 +183,27 @@ final class FileGlossaries {
     return letters.toString();
   }
 
-  /** The same folder in another language is a glossary as well, if it has the same files. */
-  private void translation(String name, List<LinkedDocument> files) {
-    if (found.containsKey(name) || files.isEmpty()) {
-      return;
+  /** The same folder in another language may be a glossary, whatever it is called there. */
+  private void translate(String folder, List<LinkedDocument> files) {
+    if (!candidates.containsKey(folder) && !pattern(folder).isEmpty()) {
+      files.forEach(file -> addEntry(folder, file));
     }
+  }
+
+  /** The path that a glossary has in all languages; empty if there is none. */
+  private String pattern(String name) {
     String pattern = Languages.pattern(name);
+    for (String known : found.keySet()) {
+      if (!pattern.isEmpty() && pattern.equals(Languages.pattern(known))) {
+        return pattern;
+      }
+    }
+    return "";
+  }
+
+  /** It is one if it has the same files. */
+  private void translation(String name, List<LinkedDocument> files) {
+    String pattern = found.containsKey(name) ? "" : pattern(name);
     for (GlossaryOutline outline : List.copyOf(found.values())) {
       if (!pattern.isEmpty() && pattern.equals(Languages.pattern(outline.name()))) {
         Set<String> names = new HashSet<>();
@@ -162,13 +223,15 @@ final class FileGlossaries {
   private void outline(String name, List<FileEntry> files) {
     List<GlossaryPage> pages = new ArrayList<>();
     List<Entry> entries = new ArrayList<>();
+    List<NamedTerm> named = new ArrayList<>(0);
     for (FileEntry file : files) {
       GlossaryPage page = new GlossaryPage(file.document(), "");
       pages.add(page);
+      named.addAll(file.keys().related(entries.size()));
       entries.add(file.entry(entries.size(), page));
     }
     if (!entries.isEmpty()) {
-      found.put(name, new GlossaryOutline(name, Glossary.Form.FILES, pages, entries));
+      found.put(name, new GlossaryOutline(name, Glossary.Form.FILES, pages, entries, named));
     }
   }
 }

@@ -7,7 +7,8 @@ import java.util.Set;
 /** What the path of a file says of the term that it defines. */
 final class FileNames {
 
-  private static final Set<String> INDEXES = Set.of("index", "_index", "readme");
+  /** Files that are about their folder. */
+  static final Set<String> INDEXES = Set.of("index", "_index", "readme");
 
   private FileNames() {}
 

@@ -2,11 +2,13 @@ package io.github.glosslint.glossary;
 
 import io.github.glosslint.config.GlossarySettings;
 import io.github.glosslint.linked.Site;
+import io.github.glosslint.text.SourceText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +22,18 @@ public record Glossaries(List<Glossary> all) {
     all = List.copyOf(all);
   }
 
-  /** Finds the glossaries of a site where the settings say, or by how their pages look. */
-  public static Glossaries of(Site site, GlossarySettings settings, Undefined undefined) {
-    List<GlossaryOutline> outlines = settings.enabled() ? outlines(site, settings) : List.of();
+  /**
+   * Finds the glossaries of a site where the settings say, or by how their pages look.
+   *
+   * @param files reads a file of the tree; null if there is none
+   */
+  public static Glossaries of(
+      Site site,
+      GlossarySettings settings,
+      Function<String, @Nullable SourceText> files,
+      Undefined undefined) {
+    List<GlossaryOutline> outlines =
+        settings.enabled() ? outlines(site, settings, files) : List.of();
     List<Glossary> glossaries = new ArrayList<>();
     if (!outlines.isEmpty()) {
       GlossaryLinks links = new GlossaryLinks(site, undefined);
@@ -33,7 +44,8 @@ public record Glossaries(List<Glossary> all) {
   }
 
   /** A page whose definitions are entries is none whose headings are. */
-  private static List<GlossaryOutline> outlines(Site site, GlossarySettings settings) {
+  private static List<GlossaryOutline> outlines(
+      Site site, GlossarySettings settings, Function<String, @Nullable SourceText> files) {
     List<GlossaryOutline> all = new ArrayList<>(new DefinitionGlossaries(settings).in(site));
     all.addAll(new FileGlossaries(settings).in(site));
     Set<String> taken = new HashSet<>();
@@ -43,6 +55,7 @@ public record Glossaries(List<Glossary> all) {
         all.add(outline);
       }
     }
+    all.addAll(new DataGlossaries(settings, files).find());
     all.sort((a, b) -> a.name().compareTo(b.name()));
     return all;
   }

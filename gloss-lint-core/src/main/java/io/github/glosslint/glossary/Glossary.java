@@ -59,7 +59,7 @@ public final class Glossary {
       }
     }
     pages.forEach(this::addAnchors);
-    GlossaryLinks.Found found = links.of(this);
+    GlossaryLinks.Found found = links.of(this, outline.named());
     outgoing = byEntry(found.relations(), true);
     incoming = byEntry(found.relations(), false);
     labels = found.labels();

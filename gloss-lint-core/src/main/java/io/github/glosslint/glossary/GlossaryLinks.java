@@ -9,6 +9,7 @@ import io.github.glosslint.document.RelatedTerms;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Site;
 import io.github.glosslint.linked.Target;
+import io.github.glosslint.text.Candidates;
 import io.github.glosslint.text.Location;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,7 +50,12 @@ final class GlossaryLinks {
     }
   }
 
-  Found of(Glossary glossary) {
+  /**
+   * Follows all that leads to entries of a glossary.
+   *
+   * @param named what its entries name by data
+   */
+  Found of(Glossary glossary, List<NamedTerm> named) {
     Following to = new Following(glossary);
     WantedTerms wanted = new WantedTerms();
     List<Reference> elsewhere = new ArrayList<>();
@@ -66,6 +72,9 @@ final class GlossaryLinks {
       }
       missing(glossary, document, entries, wanted);
     }
+    if (!named.isEmpty()) {
+      names(to, named, wanted);
+    }
     elsewhere.forEach(wanted::addIfWanted);
     return new Found(
         to.relations,
@@ -73,6 +82,34 @@ final class GlossaryLinks {
         to.backlinks,
         Arrays.stream(to.references).boxed().toList(),
         wanted.ranked());
+  }
+
+  /** A name means the entry with that id, in that file, or else with that term. */
+  private static void names(Following to, List<NamedTerm> named, WantedTerms wanted) {
+    Glossary glossary = to.glossary;
+    Map<String, Entry> byName = new HashMap<>();
+    for (Entry entry : glossary.entries()) {
+      byName.put(entry.preferredTerm().id(), entry);
+      if (glossary.form() == Glossary.Form.FILES) {
+        byName.put(FileNames.name(entry.page().path()), entry);
+      }
+    }
+    byName.remove("");
+    for (Entry entry : glossary.entries()) {
+      entry.terms().forEach(term -> byName.putIfAbsent(Candidates.form(term.text()), entry));
+    }
+    for (NamedTerm name : named) {
+      Entry from = glossary.entries().get(name.from());
+      Entry found = byName.get(name.name());
+      found = found == null ? byName.get(Candidates.form(name.name())) : found;
+      if (found == null) {
+        wanted.add(name.name(), name.location(), from);
+      } else {
+        to.references[found.number()]++;
+        to.relations.add(new Relation(name.kind(), from, found, name.location()));
+      }
+    }
+    to.relations.sort((a, b) -> a.location().compareTo(b.location()));
   }
 
   /** Links by the names of terms that are none, and links to files of entries that are none. */

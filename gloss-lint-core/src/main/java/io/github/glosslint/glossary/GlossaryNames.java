@@ -1,6 +1,5 @@
 package io.github.glosslint.glossary;
 
-import io.github.glosslint.linked.LinkedDocument;
 import java.util.Locale;
 import java.util.Set;
 
@@ -38,13 +37,15 @@ final class GlossaryNames {
 
   private GlossaryNames() {}
 
-  /** Whether a page is called a glossary: by its name, or as the index of a folder so called. */
-  static boolean isGlossary(LinkedDocument document) {
-    String path = document.path();
-    String name = baseName(path);
-    if (FileNames.isIndex(path)) {
+  /**
+   * Whether a page is called a glossary: by its name, or as the index of a folder so called.
+   *
+   * @param name {@link #baseName} of the path
+   */
+  static boolean isGlossary(String path, String name) {
+    if (FileNames.INDEXES.contains(name)) {
       int slash = path.lastIndexOf('/');
-      name = slash < 0 ? "" : baseName(path.substring(0, slash));
+      return slash >= 0 && NAMES.contains(baseName(path.substring(0, slash)));
     }
     return NAMES.contains(name);
   }

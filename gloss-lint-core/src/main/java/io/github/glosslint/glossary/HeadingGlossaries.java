@@ -34,16 +34,16 @@ final class HeadingGlossaries {
     for (LinkedDocument document : site.documents()) {
       if (!document.document().syntax().markdown()
           || document.document().isPart()
-          || settings.isNamed() && !places.isPage(document.path())
-          || document.document().headings().isEmpty() && !Letters.isLetter(name(document))) {
+          || settings.isNamed() && !places.isPage(document.path())) {
         continue;
       }
-      String letter = Letters.of(name(document));
+      String name = GlossaryNames.baseName(document.path());
+      String letter = Letters.of(name);
       if (!letter.isEmpty()) {
         folders
             .computeIfAbsent(folder(document.path()), f -> new ArrayList<>())
             .add(new GlossaryPage(document, letter));
-      } else if (settings.isNamed() || GlossaryNames.isGlossary(document)) {
+      } else if (settings.isNamed() || GlossaryNames.isGlossary(document.path(), name)) {
         addPage(document);
       }
     }
@@ -105,9 +105,5 @@ final class HeadingGlossaries {
 
   private static String folder(String path) {
     return path.substring(0, Math.max(0, path.lastIndexOf('/')));
-  }
-
-  private static String name(LinkedDocument document) {
-    return GlossaryNames.baseName(document.path());
   }
 }

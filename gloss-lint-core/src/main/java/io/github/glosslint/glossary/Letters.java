@@ -14,10 +14,16 @@ final class Letters {
   private static final List<String> ARTICLES = List.of("the ", "a ", "an ");
   private static final int FIRST_BEYOND_ASCII = 128;
 
+  /** Most names are longer, and asked for all the same. */
+  private static final int LONGEST = 12;
+
   private Letters() {}
 
   /** The letter that a name or a title stands for, in capitals; empty if it stands for none. */
   static String of(String name) {
+    if (name.length() > LONGEST) {
+      return "";
+    }
     String text = name.strip();
     if (DIGITS.contains(text.toLowerCase(Locale.ROOT))) {
       return text.toUpperCase(Locale.ROOT);

@@ -36,7 +36,7 @@ public record Flavor(
   public static final String SEE_ALSO = "(?i)^[ \\t>*+_-]*see\\s+also\\b";
 
   /** "See [A]" at the start of a line. */
-  public static final String SEE = "(?i)^[ \\t>*+_-]*see[*_:]*[ \\t]+\\[";
+  public static final String SEE = "(?i)^[ \\t>*+_-]*see[*_:]*[ \\t]+(\\[|:term:`|\\{term\\}`)";
 
   private static final Pattern SEE_ALSO_PATTERN = Pattern.compile(SEE_ALSO);
   private static final Pattern SEE_PATTERN = Pattern.compile(SEE);

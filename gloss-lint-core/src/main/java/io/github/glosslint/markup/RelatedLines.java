@@ -82,10 +82,12 @@ public final class RelatedLines {
     };
   }
 
-  /** The words end where the first bracket begins, or before what stands between the two. */
+  /** The words end where the first reference begins, or before what stands between the two. */
   private int wordsEnd(Kind kind, int start, int end) {
-    int bracket = text.indexOf('[', start);
-    int stop = bracket < 0 || bracket > end ? end : bracket;
+    int stop = start;
+    while (stop < end && !SeeAlsoContext.isReference(text, stop, end)) {
+      stop++;
+    }
     int usual = contexts.wordsEnd(start, stop);
     return kind == Kind.MISSPELT || usual < 0 ? back(start, stop) : usual;
   }

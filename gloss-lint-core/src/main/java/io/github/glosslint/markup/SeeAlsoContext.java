@@ -116,7 +116,7 @@ public final class SeeAlsoContext {
     }
     int blank = skip(text, word, end, "*_:");
     int bracket = skip(text, blank, end, " \t");
-    return bracket > blank && bracket < end && text.charAt(bracket) == '['
+    return bracket > blank && bracket < end && isReference(text, bracket, end)
         ? Context.SEE
         : Context.PROSE;
   }
@@ -124,6 +124,14 @@ public final class SeeAlsoContext {
   /** Spares nearly all lines the comparison. Beyond ASCII is a long s that is equal to it. */
   private static boolean isNoS(char c) {
     return c < 0x80 && (c | 0x20) != 's';
+  }
+
+  /** Whether a reference begins, in brackets or by the role of a term. */
+  static boolean isReference(String text, int at, int end) {
+    return text.charAt(at) == '['
+        || at + 7 <= end
+            && (text.regionMatches(true, at, ":term:`", 0, 7)
+                || text.regionMatches(true, at, "{term}`", 0, 7));
   }
 
   private static int skip(String text, int start, int end, String all) {

@@ -70,7 +70,7 @@ public record GlossaryRun(
       LinkedSite site, SourceTree tree, EffectiveSettings effective) {
     ReferenceJudge judge = ReferenceJudge.of(site, KnownNames.of(site), effective::ignoresLabel);
     List<Glossary> all =
-        Glossaries.of(site, effective.settings().glossary(), judge::undefined).all();
+        Glossaries.of(site, effective.settings().glossary(), tree::text, judge::undefined).all();
     if (all.isEmpty()) {
       return List.of();
     }

@@ -39,6 +39,8 @@ class SeeAlsoContextTest {
     "\r",
     "\u00a0",
     "[",
+    ":term:`",
+    "{Term}`",
     "]",
     "\u00e9",
     "."

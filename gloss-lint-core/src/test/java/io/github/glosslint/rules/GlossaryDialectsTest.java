@@ -29,6 +29,7 @@ class GlossaryDialectsTest {
         "baseURL = 'https://example.org/'\ndefaultContentLanguage = 'en'\n"
             + "[languages.en]\ncontentDir = 'content/en'\n[languages.de]\ncontentDir = 'content/de'\n");
     write("content/en/glossary/_index.md", "---\ntitle: Plants\n---\n");
+    write("content/en/glossary/search.md", "---\ntitle: Search\nlayout: search\n---\n");
     for (String plant : PLANTS) {
       write(
           "content/en/glossary/" + plant + ".md",
@@ -142,6 +143,14 @@ class GlossaryDialectsTest {
               Grows. Not a :term:`yew`.
 
            Elm
+              See :term:`oak`.
+
+           Fig
+              Sweet.
+
+              See also :term:`Elm`, :term:`oak`
+
+           Gum
         """);
     write(
         "docs/more.md",
@@ -169,10 +178,21 @@ class GlossaryDialectsTest {
             List.of("Rowan"),
             List.of("ash"),
             List.of("oak", "holm oak"),
-            List.of("Elm"));
+            List.of("Elm"),
+            List.of("Fig"),
+            List.of("Gum"));
     assertThat(glossary.entries())
         .extracting(Entry::isEmpty)
-        .containsExactly(false, false, false, false, true);
+        .containsExactly(false, true, false, false, true, false, true);
+    assertThat(glossary.entries())
+        .extracting(entry -> entry.redirect() != null)
+        .containsExactly(false, true, false, false, true, false, false);
+    assertThat(glossary.from(glossary.entries().get(5)))
+        .extracting(r -> r.kind() + " " + r.to().preferredTerm().text())
+        .containsExactly("RELATED Elm", "RELATED oak");
+    assertThat(glossary.from(glossary.entries().get(4)))
+        .extracting(r -> r.kind() + " " + r.to().preferredTerm().text())
+        .containsExactly("USE oak");
     assertThat(glossary.from(glossary.entries().get(2)))
         .extracting(r -> r.to().preferredTerm().text())
         .containsExactly("oak", "Elm");
@@ -239,6 +259,56 @@ class GlossaryDialectsTest {
         .extracting(r -> r.kind() + " " + r.to().preferredTerm().text())
         .containsExactly("RELATED oak");
     assertThat(glossary.to(glossary.entries().get(4))).hasSize(2);
+  }
+
+  @Test
+  void aFileOfData() throws IOException {
+    StringBuilder yaml = new StringBuilder();
+    for (String plant : PLANTS) {
+      yaml.append("- slug: ")
+          .append(plant)
+          .append("\n  ref: [oak, yew]\n  tags: [tree]\n")
+          .append("  en:\n    term: \"")
+          .append(title(plant))
+          .append("\"\n    acronym: ")
+          .append(plant.charAt(0))
+          .append("\n    def: >\n      Like an [old\n      elm](#elm).\n");
+    }
+    yaml.append("- slug: fig\n  de: {term: Feige, def: Schmeckt.}\n");
+    write("glossary.yml", yaml.toString());
+    write("README.md", "# R\n");
+    List<Glossary> all = glossaries();
+    assertThat(all)
+        .extracting(Glossary::name, Glossary::form, g -> g.entries().size(), Glossary::locale)
+        .containsExactly(
+            Tuple.tuple("glossary.yml/de", Glossary.Form.DATA, 1, Locale.GERMAN),
+            Tuple.tuple("glossary.yml/en", Glossary.Form.DATA, 6, Locale.ENGLISH));
+    Glossary english = all.get(1);
+    Entry ash = english.entries().get(0);
+    assertThat(terms(ash)).containsExactly("Ash", "a");
+    assertThat(ash.tags()).containsExactly("tree");
+    assertThat(ash.definition())
+        .extracting(words -> words.text())
+        .containsExactly("Like an old elm.");
+    assertThat(english.from(ash))
+        .extracting(r -> r.kind() + " " + r.to().preferredTerm().text())
+        .containsExactly("RELATED Oak", "MENTION Elm");
+    assertThat(english.wanted())
+        .extracting(WantedTerm::text, term -> term.places().size())
+        .containsExactly(Tuple.tuple("yew", 6));
+  }
+
+  @Test
+  void aFileOfJsonThatTheSettingsName() throws IOException {
+    write("gloss-lint.yml", "glossary: {data: site/words.json}\n");
+    write(
+        "site/words.json",
+        "{\"words\": [{\"term\": \"Ash\", \"description\": \"Grows.\"}, {\"term\": \"Elm\"}]}\n");
+    write("README.md", "# R\n");
+    assertThat(only().entries())
+        .extracting(GlossaryDialectsTest::terms)
+        .containsExactly(List.of("Ash"), List.of("Elm"));
+    assertThat(only().entries()).extracting(Entry::isEmpty).containsExactly(false, true);
   }
 
   private static List<String> terms(Entry entry) {

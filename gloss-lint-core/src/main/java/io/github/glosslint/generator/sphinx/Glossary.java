@@ -19,7 +19,10 @@ final class Glossary {
   /** Where the definition of the last terms begins; -1 before the first. */
   private int definition = -1;
 
-  private int lines;
+  /** Paragraphs of the definition so far. */
+  private int blocks;
+
+  private boolean blank = true;
 
   private Glossary(Directive directive, NamedMarkup.Page page) {
     this.directive = directive;
@@ -38,14 +41,15 @@ final class Glossary {
       int end = feed < 0 ? body.length() : feed;
       String line = body.substring(start, end);
       if (isTerm(line)) {
-        if (lines > 0) {
+        if (blocks > 0) {
           define(start);
         }
         term(line, start);
         definition = Math.min(end + 1, body.length());
-      } else if (!line.isBlank()) {
-        lines++;
+      } else if (!line.isBlank() && blank) {
+        blocks++;
       }
+      blank = line.isBlank() || isTerm(line);
       start = end + 1;
     }
     define(body.length());
@@ -72,8 +76,8 @@ final class Glossary {
   private void define(int end) {
     if (definition >= 0) {
       page.definition(
-          lines > 0 ? 1 : 0, directive.bodyPlaces().locate(definition, Math.max(definition, end)));
+          blocks, directive.bodyPlaces().locate(definition, Math.max(definition, end)));
     }
-    lines = 0;
+    blocks = 0;
   }
 }

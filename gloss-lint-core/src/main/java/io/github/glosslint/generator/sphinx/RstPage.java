@@ -5,6 +5,9 @@ import io.github.glosslint.document.Heading;
 import io.github.glosslint.document.UnknownText;
 import io.github.glosslint.generator.sphinx.RstNamesOfPage.Named;
 import io.github.glosslint.markup.Directive;
+import io.github.glosslint.markup.Flavor;
+import io.github.glosslint.markup.RelatedLines;
+import io.github.glosslint.markup.SeeAlsoContext;
 import io.github.glosslint.markup.rst.Block;
 import io.github.glosslint.markup.rst.DirectiveShape;
 import io.github.glosslint.markup.rst.Inline;
@@ -49,6 +52,7 @@ final class RstPage {
 
   private final RstWords.Shown shown = new RstShown();
   private final RstTree tree;
+  private final Flavor flavor;
   private final SphinxPage page;
   private final DocumentBuilder builder;
   private final RstNamesOfPage names = new RstNamesOfPage();
@@ -60,14 +64,17 @@ final class RstPage {
 
   /**
    * @param around names that the configuration adds to every page
+   * @param flavor says what begins a list of related terms
    */
   RstPage(
       RstTree tree,
       SphinxPage page,
       SphinxProject project,
       DocumentBuilder builder,
-      RstAround around) {
+      RstAround around,
+      Flavor flavor) {
     this.tree = tree;
+    this.flavor = flavor;
     this.page = page;
     this.builder = builder;
     this.notes = new RstNotes(builder, this::locate);
@@ -239,9 +246,19 @@ final class RstPage {
     }
   }
 
+  private static void related(Block.Group definition, RelatedLines lists) {
+    for (Block block : definition.blocks()) {
+      if (block instanceof Block.Paragraph paragraph) {
+        lists.read(paragraph.text().span().start(), paragraph.text().span().end());
+      }
+    }
+  }
+
   /** Terms one after the other share the definition behind the last of them. */
   private void glossary(Block.Directive directive, @Nullable Block next) {
     List<Block> blocks = directive.blocks();
+    String text = tree.text().text();
+    RelatedLines lists = new RelatedLines(text, new SeeAlsoContext(text, flavor), builder);
     int start = 0;
     int size = 0;
     for (int i = 0; i < blocks.size(); i++) {
@@ -255,6 +272,7 @@ final class RstPage {
         start = block.span().end();
       } else if (block instanceof Block.Group group) {
         size += group.blocks().size();
+        related(group, lists);
       }
     }
     page.definition(

@@ -4,6 +4,7 @@ import io.github.glosslint.document.Document;
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.Syntax;
 import io.github.glosslint.markup.Directive;
+import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.markup.rst.RstParser;
 import io.github.glosslint.markup.rst.RstTree;
 import io.github.glosslint.site.SourceDefects;
@@ -17,15 +18,18 @@ final class RstReader {
   private final SourceTree tree;
   private final SphinxProject project;
   private final Set<String> used;
+  private final Flavor flavor;
   private final RstAround around;
 
   /**
    * @param used gets the files that pages include; may be used by several threads
+   * @param flavor says what begins a list of related terms
    */
-  RstReader(SourceTree tree, SphinxProject project, Set<String> used) {
+  RstReader(SourceTree tree, SphinxProject project, Set<String> used, Flavor flavor) {
     this.tree = tree;
     this.project = project;
     this.used = used;
+    this.flavor = flavor;
     this.around = RstAround.of(project.config());
   }
 
@@ -44,7 +48,7 @@ final class RstReader {
     builder.readFrom(project.config().path());
     opened.addTo(builder, parsed);
     SphinxPage page = new SphinxPage(path, project, MystSettings.NONE, this, builder);
-    new RstPage(parsed, page, project, builder, around).read(prose);
+    new RstPage(parsed, page, project, builder, around, flavor).read(prose);
     return builder.build();
   }
 
@@ -53,6 +57,6 @@ final class RstReader {
     RstIncludes opened = includes(path);
     RstTree parsed = RstParser.block(block.body(), path, block.bodyPlaces()::locate, opened);
     opened.addTo(builder, parsed);
-    new RstPage(parsed, page, project, builder, around.opened()).read(false);
+    new RstPage(parsed, page, project, builder, around.opened(), flavor).read(false);
   }
 }

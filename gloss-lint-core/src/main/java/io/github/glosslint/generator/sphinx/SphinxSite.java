@@ -76,7 +76,7 @@ final class SphinxSite implements GeneratedSite {
     this.urls = new SphinxUrls(tree, config, files, settings.has("html_image"));
     this.targets = new SphinxTargets(tree, project, settings, trust, this::names, this::ids);
     this.includes = new Includes(tree, config.source());
-    this.rst = new RstReader(tree, project, includes.used());
+    this.rst = new RstReader(tree, project, includes.used(), flavor);
   }
 
   static SphinxSite of(SphinxConfig config, Surroundings surroundings) {

@@ -12,6 +12,7 @@ public final class SharedGlossaries {
   public static Glossaries in(RuleContext context) {
     ReferenceJudge judge = SharedReferences.judge(context);
     return context.shared(
-        Glossaries.class, site -> Glossaries.of(site, context.glossary(), judge::undefined));
+        Glossaries.class,
+        site -> Glossaries.of(site, context.glossary(), context::read, judge::undefined));
   }
 }

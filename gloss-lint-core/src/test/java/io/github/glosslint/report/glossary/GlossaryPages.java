@@ -117,7 +117,7 @@ final class GlossaryPages {
     StringWriter out = new StringWriter();
     new HtmlGlossary(links, new HtmlOrigin("o/n", null))
         .write(
-            Glossaries.of(site, settings.glossary(), judge::undefined).all().stream()
+            Glossaries.of(site, settings.glossary(), tree::text, judge::undefined).all().stream()
                 .map(glossary -> new GlossaryReport(glossary, tree::text, path -> path, "", ""))
                 .toList(),
             out);
