@@ -75,8 +75,7 @@ final class Glossary {
   /** Lines below several terms are the definition of all of them. */
   private void define(int end) {
     if (definition >= 0) {
-      page.definition(
-          blocks, directive.bodyPlaces().locate(definition, Math.max(definition, end)));
+      page.definition(blocks, directive.bodyPlaces().locate(definition, Math.max(definition, end)));
     }
     blocks = 0;
   }
