@@ -1,9 +1,11 @@
 package io.github.glosslint;
 
+import io.github.glosslint.linked.LinkedTree;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.run.WorkspaceRun;
 import java.nio.file.Path;
 import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Documentation that is being edited, as {@link GlossLint#open} opens it: it is read and linked
@@ -71,6 +73,20 @@ public final class Workspace implements AutoCloseable {
    */
   public synchronized Report report(Path file) {
     return run.report(file);
+  }
+
+  /**
+   * The linked tree that a file lies in, as it is after all edits: for what leads where.
+   *
+   * @return null if nothing is checked there
+   */
+  public synchronized @Nullable LinkedTree tree(Path file) {
+    return run.tree(file);
+  }
+
+  /** A file as the facts of its {@link #tree} name it, with {@code /}; null if it is in none. */
+  public synchronized @Nullable String path(Path file) {
+    return run.path(file);
   }
 
   /** Closes the jars of added rules. */

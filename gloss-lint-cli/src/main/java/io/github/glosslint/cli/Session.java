@@ -73,6 +73,7 @@ final class Session {
       case SCHEMA -> schema();
       case COMPLETION -> completion();
       case MAN -> print(ManPage.text());
+      case SERVER -> ServerCommand.run(environment);
       case LIST_FILES -> listFiles();
       case DUMP_URLS -> dumpUrls();
       case PRINT_CONFIG -> printConfig(Objects.requireNonNull(invocation.subject()));

@@ -2,6 +2,7 @@ package io.github.glosslint.run;
 
 import io.github.glosslint.baseline.Baseline;
 import io.github.glosslint.config.EffectiveSettings;
+import io.github.glosslint.linked.LinkedTree;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.run.Check.PhaseListener;
 import io.github.glosslint.run.Inputs.Part;
@@ -102,6 +103,28 @@ public final class WorkspaceRun implements AutoCloseable {
       tree.folders().forEach(folder -> folders.add(tree.root().resolve(folder)));
     }
     return folders;
+  }
+
+  /** The linked tree that a file lies in; null if in none. */
+  public @Nullable LinkedTree tree(Path file) {
+    for (OpenPart part : parts) {
+      if (part.path(file) != null) {
+        SourceTree tree = part.site().tree();
+        return new LinkedTree(tree.root(), part.site().site(), tree::text);
+      }
+    }
+    return null;
+  }
+
+  /** A file as facts of {@link #tree} name it; null if it is in none. */
+  public @Nullable String path(Path file) {
+    for (OpenPart part : parts) {
+      String path = part.path(file);
+      if (path != null) {
+        return path;
+      }
+    }
+    return null;
   }
 
   private void edit(Path file, BiConsumer<OpenPart, String> edit) {

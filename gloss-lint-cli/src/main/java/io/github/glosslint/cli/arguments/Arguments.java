@@ -133,7 +133,7 @@ public final class Arguments {
         paths.remove(0);
         return Command.HELP;
       }
-      case "explain", "schema", "completion", "man" -> {
+      case "explain", "schema", "completion", "man", "server" -> {
         Command command = Command.valueOf(paths.remove(0).toUpperCase(Locale.ROOT));
         return isAboutTheProgram(byOptions) ? byOptions : command;
       }

@@ -33,7 +33,8 @@ public final class CommandOptions {
           "explain",
           "schema",
           "completion",
-          "man");
+          "man",
+          "server");
 
   /** The commands, and {@code help}, which takes one of them. */
   public static List<String> names() {
@@ -83,6 +84,9 @@ public final class CommandOptions {
   /** Options of checks that mean something to glossaries as well. */
   private static final Set<String> ALSO_OF_GLOSSARIES =
       Set.of("config", "config-from", "rules-from", "format", "output");
+
+  /** Options of {@code server} alone: most clients start servers with it. */
+  static final List<String> OF_SERVERS = List.of("stdio");
 
   private CommandOptions() {}
 
@@ -166,6 +170,7 @@ public final class CommandOptions {
         .addOption(null, "all", false, "")
         .addOption(null, "base", true, "")
         .addOption(null, "lang", true, "")
+        .addOption(null, "stdio", false, "")
         .addOption(null, "watch", false, "")
         .addOption(null, "list-files", false, "")
         .addOption(null, "print-config", true, "")
@@ -193,6 +198,11 @@ public final class CommandOptions {
       return names;
     }
     OF_GLOSSARIES.forEach(names::remove);
+    if (command.equals("server")) {
+      names.removeIf(name -> !OF_EVERY_COMMAND.contains(name) && !OF_SERVERS.contains(name));
+      return names;
+    }
+    OF_SERVERS.forEach(names::remove);
     if (command.equals("fix")) {
       names.removeAll(NOT_OF_FIXES);
       return names;

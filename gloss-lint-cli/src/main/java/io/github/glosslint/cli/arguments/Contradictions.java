@@ -30,6 +30,7 @@ final class Contradictions {
     } else {
       checkNoGlossary();
     }
+    checkNoServer(invocation);
     if (invocation.command().isOfBaselines()) {
       checkBaseline(invocation);
     }
@@ -121,6 +122,17 @@ final class Contradictions {
       }
       if (values.has(option) && !table && !rdf) {
         throw UsageException.arguments("--" + option + " is for skos and jsonld, not " + format);
+      }
+    }
+  }
+
+  private void checkNoServer(Invocation invocation) throws UsageException {
+    for (String option : CommandOptions.OF_SERVERS) {
+      if (values.has(option)
+          && invocation.command() != Command.SERVER
+          && !values.has("help")
+          && !values.has("version")) {
+        throw UsageException.arguments("--" + option + " is an option of gloss-lint server");
       }
     }
   }

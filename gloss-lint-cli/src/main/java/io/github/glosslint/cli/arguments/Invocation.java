@@ -48,6 +48,7 @@ public record Invocation(
     SCHEMA,
     COMPLETION,
     MAN,
+    SERVER,
     BASELINE_CREATE,
     BASELINE_PRUNE,
     BASELINE_CHECK,
@@ -56,7 +57,11 @@ public record Invocation(
 
     /** Whether it checks nothing, and takes one argument at most. */
     boolean isAboutOneThing() {
-      return this == EXPLAIN || this == SCHEMA || this == COMPLETION || this == MAN;
+      return this == EXPLAIN
+          || this == SCHEMA
+          || this == COMPLETION
+          || this == MAN
+          || this == SERVER;
     }
 
     /** Whether it is one of the commands about a baseline. */

@@ -170,6 +170,11 @@ public final class Help {
                                    default: that in the configuration of the site
       """;
 
+  private static final String STREAMS =
+      """
+            --stdio                use standard input and output, as it does anyway
+      """;
+
   private static final String CHECK_CODES =
       """
       Exit codes:
@@ -197,6 +202,7 @@ public final class Help {
         gloss-lint schema                            print the schema of the settings
         gloss-lint completion bash|zsh|fish          print a completion script
         gloss-lint man                               print the manual page
+        gloss-lint server                            serve an editor (LSP)
         gloss-lint help [COMMAND]                    describe a command
 
       """
@@ -210,6 +216,8 @@ public final class Help {
           + FIXING
           + "\nShowing glossaries, with glossary, which has formats of its own:\n"
           + SHOWING
+          + "\nServing an editor, with server:\n"
+          + STREAMS
           + """
 
       Reporting only new findings:
@@ -543,6 +551,32 @@ public final class Help {
         gloss-lint man > ~/.local/share/man/man1/gloss-lint.1
       """;
 
+  private static final String SERVER =
+      """
+      Serves an editor by the Language Server Protocol over standard input and output:
+      findings and fixes while somebody types, where links lead, and completion.
+      Editors start it by themselves.
+
+      Usage:
+        gloss-lint server [OPTION]...
+
+      Options:
+      """
+          + STREAMS
+          + GENERAL
+          + ALWAYS
+          + """
+
+      Exit codes:
+        0  the editor has shut it down
+        1  the editor has left without a word
+        3  internal error
+
+      Examples:
+        gloss-lint server
+        gloss-lint server --stdio
+      """;
+
   private Help() {}
 
   /**
@@ -562,6 +596,7 @@ public final class Help {
       case "schema" -> SCHEMA;
       case "completion" -> COMPLETION;
       case "man" -> MAN;
+      case "server" -> SERVER;
       default -> TEXT;
     };
   }

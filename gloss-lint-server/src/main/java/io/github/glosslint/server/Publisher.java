@@ -1,0 +1,84 @@
+package io.github.glosslint.server;
+
+import io.github.glosslint.config.SettingsFiles;
+import io.github.glosslint.config.SettingsProblem;
+import io.github.glosslint.finding.Finding;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the client what is wrong in which file, and tells nothing twice. Not thread-safe. */
+final class Publisher {
+
+  private final LanguageClient client;
+  private final OpenDocuments documents;
+  private final PositionEncoding encoding;
+  private final Map<Path, Told> told = new HashMap<>();
+
+  /** What the client knows of a file. */
+  private record Told(List<Diagnostic> diagnostics, @Nullable Integer version) {}
+
+  Publisher(LanguageClient client, OpenDocuments documents, PositionEncoding encoding) {
+    this.client = client;
+    this.documents = documents;
+    this.encoding = encoding;
+  }
+
+  /** Tells the findings in one document. */
+  void publish(Project project, Path file, List<Finding> findings) {
+    tell(
+        file,
+        findings.stream().map(finding -> Diagnostics.of(finding, project, encoding)).toList());
+  }
+
+  /** Tells all findings of a folder, and takes those back that are no more. */
+  void publish(Project project, List<Finding> findings) {
+    Map<Path, List<Diagnostic>> byFile = new TreeMap<>();
+    for (SettingsProblem problem : project.problems()) {
+      Path file = project.file(problem.path().isEmpty() ? SettingsFiles.NAME : problem.path());
+      byFile.computeIfAbsent(file, f -> new ArrayList<>()).add(Diagnostics.of(problem));
+    }
+    for (Finding finding : findings) {
+      byFile
+          .computeIfAbsent(project.file(finding.path()), file -> new ArrayList<>())
+          .add(Diagnostics.of(finding, project, encoding));
+    }
+    for (Path file : List.copyOf(told.keySet())) {
+      if (project.holds(file)) {
+        byFile.putIfAbsent(file, List.of());
+      }
+    }
+    byFile.forEach(this::tell);
+  }
+
+  /** Takes back what was told of a folder. */
+  void forget(Project project) {
+    for (Path file : List.copyOf(told.keySet())) {
+      if (project.holds(file)) {
+        tell(file, List.of());
+      }
+    }
+  }
+
+  private void tell(Path file, List<Diagnostic> diagnostics) {
+    OpenDocument open = documents.of(file);
+    Told now = new Told(diagnostics, open == null ? null : open.version());
+    if (now.equals(told.getOrDefault(file, new Told(List.of(), now.version())))) {
+      return;
+    }
+    if (diagnostics.isEmpty() && open == null) {
+      told.remove(file);
+    } else {
+      told.put(file, now);
+    }
+    String uri = open == null ? FileUris.uri(file) : open.uri();
+    client.publishDiagnostics(new PublishDiagnosticsParams(uri, diagnostics, now.version()));
+  }
+}

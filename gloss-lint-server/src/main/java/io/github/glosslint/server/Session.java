@@ -1,0 +1,265 @@
+package io.github.glosslint.server;
+
+import io.github.glosslint.GlossLint;
+import io.github.glosslint.config.SettingsFiles;
+import io.github.glosslint.finding.Finding;
+import io.github.glosslint.linked.LinkedTree;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.WorkspaceSymbol;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one client works on. Documents change on the thread that reads from the client, in its
+ * order; everything else happens on the {@link Worker}.
+ */
+final class Session implements AutoCloseable {
+
+  private final LanguageClient client;
+  private final PositionEncoding encoding;
+  private final OpenDocuments documents = new OpenDocuments();
+  private final Publisher publisher;
+  private final List<Project> projects = new ArrayList<>();
+  private final List<Path> folders;
+  private final Worker worker;
+
+  Session(LanguageClient client, PositionEncoding encoding, List<Path> folders, int pause) {
+    this.client = client;
+    this.encoding = encoding;
+    this.folders = folders;
+    this.publisher = new Publisher(client, documents, encoding);
+    this.worker = new Worker(this::report, this::reportAll, pause);
+  }
+
+  void start() {
+    folders.forEach(folder -> edit(() -> open(folder), null));
+    worker.start();
+  }
+
+  /** Does what changes the state, and tells the client where that fails. */
+  private void edit(Runnable action, @Nullable Path edited) {
+    worker.edit(guarded(action), edited);
+  }
+
+  private Runnable guarded(Runnable action) {
+    return () -> {
+      try {
+        action.run();
+      } catch (RuntimeException | AssertionError e) {
+        client.logMessage(new MessageParams(MessageType.Error, "gloss-lint: " + e));
+      }
+    };
+  }
+
+  private void open(Path folder) {
+    Project project = new Project(folder);
+    projects.add(project);
+    reopen(project);
+  }
+
+  private void reopen(Project project) {
+    project.open(documents.all());
+    if (!project.failure().isEmpty()) {
+      client.showMessage(new MessageParams(MessageType.Error, "gloss-lint: " + project.failure()));
+    }
+  }
+
+  /** The project of a file, the innermost of several; null if it is in none. */
+  private @Nullable Project project(Path file) {
+    Project found = null;
+    for (Project project : projects) {
+      if (project.holds(file)
+          && (found == null || project.folder().getNameCount() > found.folder().getNameCount())) {
+        found = project;
+      }
+    }
+    return found;
+  }
+
+  void opened(String uri, int version, String text) {
+    Path file = FileUris.file(uri);
+    if (file == null) {
+      return;
+    }
+    put(new OpenDocument(uri, file, version, text));
+  }
+
+  private void put(OpenDocument document) {
+    documents.put(document);
+    edit(
+        () -> {
+          if (project(document.file()) == null) {
+            // A file that was opened alone is checked as the part of the tree that it is.
+            open(GlossLint.rootOf(document.file()));
+          }
+          OpenDocument now = documents.of(document.file());
+          if (now != null) {
+            projects.forEach(project -> project.put(now));
+          }
+        },
+        document.file());
+  }
+
+  void changed(String uri, int version, List<TextDocumentContentChangeEvent> changes) {
+    Path file = FileUris.file(uri);
+    OpenDocument known = file == null ? null : documents.of(file);
+    if (known != null) {
+      put(known.changed(version, changes, encoding));
+    }
+  }
+
+  void closed(String uri) {
+    Path file = FileUris.file(uri);
+    if (file != null) {
+      documents.remove(file);
+      edit(() -> projects.forEach(project -> project.refresh(file)), null);
+    }
+  }
+
+  void saved(String uri) {
+    changedOnDisk(uri);
+  }
+
+  void changedOnDisk(String uri) {
+    Path file = FileUris.file(uri);
+    if (file == null) {
+      return;
+    }
+    if (file.endsWith(SettingsFiles.NAME)) {
+      edit(() -> projects.stream().filter(p -> p.holds(file)).forEach(this::reopen), null);
+    } else if (documents.of(file) == null) {
+      edit(() -> projects.forEach(project -> project.refresh(file)), null);
+    }
+  }
+
+  void addFolder(String uri) {
+    Path folder = FileUris.file(uri);
+    if (folder != null) {
+      edit(() -> open(folder), null);
+    }
+  }
+
+  void removeFolder(String uri) {
+    Path folder = FileUris.file(uri);
+    edit(
+        () -> {
+          for (Project project : List.copyOf(projects)) {
+            if (project.folder().equals(folder)) {
+              projects.remove(project);
+              project.close();
+              publisher.forget(project);
+            }
+          }
+        },
+        null);
+  }
+
+  CompletableFuture<List<Either<Command, CodeAction>>> actions(
+      String uri, Range range, @Nullable List<String> only) {
+    return ask(
+        () -> {
+          Path file = FileUris.file(uri);
+          Project project = file == null ? null : project(file);
+          if (file == null || project == null) {
+            return List.of();
+          }
+          List<Finding> findings = project.findings(file);
+          return new CodeActions(project, documents, encoding)
+              .of(findings, range, only).stream()
+                  .map(Either::<Command, CodeAction>forRight)
+                  .toList();
+        });
+  }
+
+  /**
+   * Answers a question about a document.
+   *
+   * @param none the answer if nothing is known of the file
+   */
+  <T> CompletableFuture<T> about(String uri, T none, Question<T> question) {
+    return ask(
+        () -> {
+          Path file = FileUris.file(uri);
+          Project project = file == null ? null : project(file);
+          LinkedTree tree = file == null || project == null ? null : project.tree(file);
+          String path = file == null || project == null ? null : project.path(file);
+          return tree == null || path == null
+              ? none
+              : question.answer(tree, new Places(tree, documents, encoding), path);
+        });
+  }
+
+  /** What is asked about a document. */
+  @FunctionalInterface
+  interface Question<T> {
+
+    /**
+     * @param path of the document, as the facts of its tree name it
+     */
+    T answer(LinkedTree tree, Places places, String path);
+  }
+
+  /** The headings of all folders whose text holds what is looked for. */
+  CompletableFuture<List<WorkspaceSymbol>> symbols(String query) {
+    return ask(
+        () -> {
+          List<WorkspaceSymbol> found = new ArrayList<>();
+          for (Project project : projects) {
+            LinkedTree tree = project.tree(project.folder().resolve("any"));
+            if (tree != null) {
+              Places places = new Places(tree, documents, encoding);
+              found.addAll(new Symbols(tree, places).matching(query));
+            }
+          }
+          return found;
+        });
+  }
+
+  /** Answers a question on the worker, unless the client cancels it before. */
+  private <T> CompletableFuture<T> ask(Supplier<T> question) {
+    CompletableFuture<T> answer = new CompletableFuture<>();
+    worker.ask(
+        () -> {
+          if (answer.isDone()) {
+            return;
+          }
+          try {
+            answer.complete(question.get());
+          } catch (RuntimeException | AssertionError e) {
+            answer.completeExceptionally(e);
+          }
+        });
+    return answer;
+  }
+
+  private void report(Path file) {
+    guarded(
+            () -> {
+              Project project = project(file);
+              if (project != null && documents.of(file) != null) {
+                publisher.publish(project, file, project.findings(file));
+              }
+            })
+        .run();
+  }
+
+  private void reportAll() {
+    guarded(() -> projects.forEach(p -> publisher.publish(p, p.findings()))).run();
+  }
+
+  @Override
+  public void close() {
+    worker.close();
+  }
+}

@@ -1,0 +1,5 @@
+/** The language server: what editors ask, answered by a workspace of the library. */
+@NullMarked
+package io.github.glosslint.server;
+
+import org.jspecify.annotations.NullMarked;
