@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A glossary and how its entries relate. Immutable. */
+/** A glossary and how its entries relate. Immutable and thread-safe. */
 public final class Glossary {
 
   private final String name;
@@ -27,7 +27,11 @@ public final class Glossary {
   private final GlossaryLabels labels;
   private final List<List<Location>> backlinks;
   private final List<Integer> references;
-  private final List<WantedTerm> wanted;
+  private final GlossaryLinks links;
+  private final List<NamedTerm> named;
+
+  /** Made when somebody asks: most rules ask for entries only. */
+  private @Nullable List<WantedTerm> wanted;
 
   /** How entries are written. */
   public enum Form {
@@ -65,7 +69,8 @@ public final class Glossary {
     labels = found.labels();
     backlinks = found.backlinks();
     references = found.references();
-    wanted = found.wanted();
+    this.links = links;
+    named = outline.named();
   }
 
   /** What leads into the text of an entry leads to the entry. */
@@ -188,7 +193,12 @@ public final class Glossary {
   }
 
   /** The terms that are missing, most wanted first. */
-  public List<WantedTerm> wanted() {
-    return wanted;
+  public synchronized List<WantedTerm> wanted() {
+    List<WantedTerm> known = wanted;
+    if (known == null) {
+      known = links.wanted(this, named);
+      wanted = known;
+    }
+    return known;
   }
 }

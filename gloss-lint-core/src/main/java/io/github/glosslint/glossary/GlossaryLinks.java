@@ -36,8 +36,7 @@ final class GlossaryLinks {
       List<Relation> relations,
       GlossaryLabels labels,
       List<List<Location>> backlinks,
-      List<Integer> references,
-      List<WantedTerm> wanted) {}
+      List<Integer> references) {}
 
   GlossaryLinks(Site site, Undefined undefined) {
     this.site = site;
@@ -57,11 +56,29 @@ final class GlossaryLinks {
    */
   Found of(Glossary glossary, List<NamedTerm> named) {
     Following to = new Following(glossary);
+    for (LinkedDocument document : site.documents()) {
+      follow(to, document, new EntryCursor(glossary.entriesOn(document.path())));
+    }
+    if (!named.isEmpty()) {
+      follow(to, named);
+    }
+    return new Found(
+        to.relations,
+        new GlossaryLabels(glossary, targets),
+        to.backlinks,
+        Arrays.stream(to.references).boxed().toList());
+  }
+
+  /**
+   * The terms that are missing, most wanted first.
+   *
+   * @param named what its entries name by data
+   */
+  List<WantedTerm> wanted(Glossary glossary, List<NamedTerm> named) {
     WantedTerms wanted = new WantedTerms();
     List<Reference> elsewhere = new ArrayList<>();
     for (LinkedDocument document : site.documents()) {
       EntryCursor entries = new EntryCursor(glossary.entriesOn(document.path()));
-      follow(to, document, entries);
       for (Reference reference : undefined.in(document)) {
         if (glossary.pageAt(document.path()) == null) {
           elsewhere.add(reference);
@@ -72,21 +89,31 @@ final class GlossaryLinks {
       }
       missing(glossary, document, entries, wanted);
     }
-    if (!named.isEmpty()) {
-      names(to, named, wanted);
+    Map<String, Entry> byName = named.isEmpty() ? Map.of() : byName(glossary);
+    for (NamedTerm name : named) {
+      if (find(name, byName) == null) {
+        wanted.add(name.name(), name.location(), glossary.entries().get(name.from()));
+      }
     }
     elsewhere.forEach(wanted::addIfWanted);
-    return new Found(
-        to.relations,
-        new GlossaryLabels(glossary, targets),
-        to.backlinks,
-        Arrays.stream(to.references).boxed().toList(),
-        wanted.ranked());
+    return wanted.ranked();
+  }
+
+  private static void follow(Following to, List<NamedTerm> named) {
+    Map<String, Entry> byName = byName(to.glossary);
+    for (NamedTerm name : named) {
+      Entry found = find(name, byName);
+      if (found != null) {
+        Entry from = to.glossary.entries().get(name.from());
+        to.references[found.number()]++;
+        to.relations.add(new Relation(name.kind(), from, found, name.location()));
+      }
+    }
+    to.relations.sort((a, b) -> a.location().compareTo(b.location()));
   }
 
   /** A name means the entry with that id, in that file, or else with that term. */
-  private static void names(Following to, List<NamedTerm> named, WantedTerms wanted) {
-    Glossary glossary = to.glossary;
+  private static Map<String, Entry> byName(Glossary glossary) {
     Map<String, Entry> byName = new HashMap<>();
     for (Entry entry : glossary.entries()) {
       byName.put(entry.preferredTerm().id(), entry);
@@ -98,18 +125,12 @@ final class GlossaryLinks {
     for (Entry entry : glossary.entries()) {
       entry.terms().forEach(term -> byName.putIfAbsent(Candidates.form(term.text()), entry));
     }
-    for (NamedTerm name : named) {
-      Entry from = glossary.entries().get(name.from());
-      Entry found = byName.get(name.name());
-      found = found == null ? byName.get(Candidates.form(name.name())) : found;
-      if (found == null) {
-        wanted.add(name.name(), name.location(), from);
-      } else {
-        to.references[found.number()]++;
-        to.relations.add(new Relation(name.kind(), from, found, name.location()));
-      }
-    }
-    to.relations.sort((a, b) -> a.location().compareTo(b.location()));
+    return byName;
+  }
+
+  private static @Nullable Entry find(NamedTerm name, Map<String, Entry> byName) {
+    Entry found = byName.get(name.name());
+    return found == null ? byName.get(Candidates.form(name.name())) : found;
   }
 
   /** Links by the names of terms that are none, and links to files of entries that are none. */

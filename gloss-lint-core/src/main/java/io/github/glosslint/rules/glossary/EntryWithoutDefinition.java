@@ -29,10 +29,23 @@ final class EntryWithoutDefinition implements EntryRule {
       // A definition whose anchor is misspelt is the cause, and has a rule of its own.
       if (!term.id().isEmpty()
           && glossary.labels(entry).isEmpty()
-          && glossary.strayLabels(entry).isEmpty()) {
+          && glossary.strayLabels(entry).isEmpty()
+          && !isRepeated(term, entry, glossary)) {
         report(term, glossary.labelled(term.text()), context);
       }
     }
+  }
+
+  /** Whether labels lead to another entry of that name: that there are two is the cause. */
+  private static boolean isRepeated(Term term, Entry entry, Glossary glossary) {
+    for (Entry other : glossary.entries()) {
+      if (!other.equals(entry)
+          && other.terms().stream().anyMatch(each -> each.text().equalsIgnoreCase(term.text()))
+          && !glossary.labels(other).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void report(Term term, List<Definition> elsewhere, RuleContext context) {

@@ -1,6 +1,5 @@
 package io.github.glosslint.rules.glossary;
 
-import io.github.glosslint.glossary.Glossaries;
 import io.github.glosslint.glossary.Glossary;
 import io.github.glosslint.glossary.WantedTerm;
 import io.github.glosslint.rule.RuleContext;
@@ -8,6 +7,7 @@ import io.github.glosslint.rules.shared.SharedGlossaries;
 import io.github.glosslint.text.Location;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,9 +16,9 @@ final class WantedByPage {
 
   private final Map<String, List<WantedTerm>> byPath = new HashMap<>();
 
-  private WantedByPage(Glossaries glossaries) {
-    for (Glossary glossary : glossaries.all()) {
-      for (WantedTerm term : glossary.wanted()) {
+  private WantedByPage(Map<Glossary, List<WantedTerm>> wanted) {
+    for (Glossary glossary : wanted.keySet()) {
+      for (WantedTerm term : wanted.getOrDefault(glossary, List.of())) {
         for (Location place : term.places()) {
           if (glossary.pageAt(place.path()) != null) {
             byPath.computeIfAbsent(place.path(), path -> new ArrayList<>()).add(term);
@@ -30,8 +30,10 @@ final class WantedByPage {
   }
 
   static WantedByPage in(RuleContext context) {
-    Glossaries glossaries = SharedGlossaries.in(context);
-    return context.shared(WantedByPage.class, site -> new WantedByPage(glossaries));
+    // Asked for here, since what it takes is shared as well.
+    Map<Glossary, List<WantedTerm>> wanted = new LinkedHashMap<>();
+    SharedGlossaries.in(context).all().forEach(each -> wanted.put(each, each.wanted()));
+    return context.shared(WantedByPage.class, site -> new WantedByPage(wanted));
   }
 
   List<WantedTerm> of(String path) {

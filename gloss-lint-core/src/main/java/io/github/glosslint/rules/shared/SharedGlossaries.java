@@ -1,7 +1,6 @@
 package io.github.glosslint.rules.shared;
 
 import io.github.glosslint.glossary.Glossaries;
-import io.github.glosslint.reference.ReferenceJudge;
 import io.github.glosslint.rule.RuleContext;
 
 /** The glossaries of a run, found when the first rule asks. */
@@ -10,9 +9,14 @@ public final class SharedGlossaries {
   private SharedGlossaries() {}
 
   public static Glossaries in(RuleContext context) {
-    ReferenceJudge judge = SharedReferences.judge(context);
+    // Nobody needs a judge unless somebody asks which terms are missing.
     return context.shared(
         Glossaries.class,
-        site -> Glossaries.of(site, context.glossary(), context::read, judge::undefined));
+        site ->
+            Glossaries.of(
+                site,
+                context.glossary(),
+                context::read,
+                document -> SharedReferences.judge(context).undefined(document)));
   }
 }
