@@ -148,7 +148,8 @@ public final class Prose {
    * @param text the words, with white space as it is
    * @param from where each character begins in the expanded text
    * @param to where each ends
-   * @param origins where the expanded text stems from; what a template writes becomes opaque
+   * @param origins where the expanded text stems from; what a template writes becomes opaque, but
+   *     for a blank, which is one whoever writes it, such as a reader in place of a line's end
    */
   static Prose of(
       Kind kind, CharSequence text, int[] from, int[] to, Location location, Origins origins) {
@@ -165,7 +166,8 @@ public final class Prose {
         end = at + stop - from[at];
       }
       pieces.add(new Piece(words.length(), origins.locate(from[at], to[end - 1])));
-      if (origins.isVerbatim(from[at])) {
+      boolean blank = end == at + 1 && text.charAt(at) == ' ';
+      if (blank || origins.isVerbatim(from[at])) {
         words.append(text, at, end);
       } else {
         words.append(OPAQUE);

@@ -68,6 +68,23 @@ class JsonGlossaryTest {
   }
 
   @Test
+  void words_on_several_lines_are_apart() throws IOException {
+    JsonNode json =
+        json(
+            GlossLint.ofTexts(
+                    Map.of(
+                        "conf.py",
+                        "extensions = []\n",
+                        "index.rst",
+                        "Terms\n=====\n\n.. glossary::\n\n    Ant\n        Lives in\n        *large\n"
+                            + "        groups*,\twith ``code``.\n"))
+                .glossaries()
+                .all());
+    assertThat(json.get("glossaries").get(0).get("entries").get(0).get("definition").asText())
+        .isEqualTo("Lives in large groups, with code.");
+  }
+
+  @Test
   void the_real_glossary() throws IOException {
     Optional<Path> site = Corpus.site(folder);
     assumeTrue(site.isPresent(), "the corpora are not beside this checkout");

@@ -105,8 +105,8 @@ public final class GlossaryCommand {
     return UsageException.input(
         "no glossary found in "
             + where
-            + "\nLooked for folders of letter pages, such as a.md to z.md, whose headings are terms"
-            + " with that letter, and for pages called glossary, whose headings are terms in"
-            + " order. The setting glossary names others.");
+            + "\nLooked for folders of letter pages, a.md to z.md, for pages and folders of files that"
+            + " are called a glossary and look like one, and for glossary directives; the setting"
+            + " glossary names others.");
   }
 }
