@@ -170,6 +170,19 @@ class GlossaryTest extends CommandLineFixture {
   }
 
   @Test
+  void writes_a_page_whose_places_lead_to_the_sources() throws IOException {
+    assertThat(run("glossary", "--format", "html", "-o", "g.html")).isEqualTo(ExitCode.CLEAN);
+    assertThat(read("g.html"))
+        .startsWith("<!DOCTYPE html>")
+        .contains("\"term\":\"Agent\"", "{\"path\":\"terms/a.md\",\"url\":\"terms/a.md\"}");
+    write(".git/config", "[remote \"origin\"]\n\turl = git@github.com:o/n.git\n");
+    write(".git/HEAD", "ref: refs/heads/main\n");
+    write(".git/refs/remotes/origin/main", "1".repeat(40) + "\n");
+    assertThat(run("glossary", "--format", "html", "terms")).isEqualTo(ExitCode.CLEAN);
+    assertThat(out()).contains("https://github.com/o/n/blob/main/terms/a.md?plain=1#L{line}");
+  }
+
+  @Test
   void masks_secrets() throws IOException {
     write(
         "terms/p.md",

@@ -425,6 +425,7 @@ public final class Help {
         gloss-lint glossary
         gloss-lint glossary --all docs
         gloss-lint glossary --format json --output glossary.json docs
+        gloss-lint glossary --format html --output glossary.html
       """;
 
   private static final String INIT =

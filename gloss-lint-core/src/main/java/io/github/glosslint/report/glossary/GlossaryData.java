@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.glosslint.glossary.Entry;
 import io.github.glosslint.glossary.Glossary;
 import io.github.glosslint.glossary.Relation;
-import io.github.glosslint.glossary.Term;
 import io.github.glosslint.glossary.WantedTerm;
 import io.github.glosslint.json.JsonOutput;
 import io.github.glosslint.json.JsonStrings;
@@ -53,7 +52,7 @@ record GlossaryData(HtmlLinks links, HtmlOrigin origin) {
     json.writeArrayFieldStart("entries");
     for (Entry entry : glossary.entries()) {
       json.writeStartObject();
-      write(json, entry, lines);
+      write(json, report, entry, lines);
       writeRelations(json, glossary, entry);
       write(json, definitions.of(entry));
       json.writeEndObject();
@@ -77,14 +76,18 @@ record GlossaryData(HtmlLinks links, HtmlOrigin origin) {
     json.writeEndObject();
   }
 
-  private static void write(JsonGenerator json, Entry entry, SourceLines lines) throws IOException {
-    write(json, "term", entry.preferredTerm().text());
+  private static void write(
+      JsonGenerator json, GlossaryReport report, Entry entry, SourceLines lines)
+      throws IOException {
+    write(json, "term", report.term(entry));
     writePlace(json, entry.preferredTerm().location(), lines);
     write(json, "letter", entry.letter());
-    write(json, "aliases", entry.alternativeTerms().stream().map(Term::text).toList());
+    write(json, "aliases", report.aliases(entry));
+    write(json, "labels", report.otherLabels(entry));
     write(json, "tags", entry.tags());
     writeIf(json, "redirect", entry.redirect() != null);
     writeIf(json, "empty", entry.isEmpty());
+    writeIf(json, "orphan", report.isOrphan(entry));
   }
 
   private static void writeRelations(JsonGenerator json, Glossary glossary, Entry entry)

@@ -50,11 +50,11 @@ public final class HtmlGlossary implements GlossaryFormat {
    */
   public static HtmlGlossary of(
       Path workingDirectory, Map<String, String> variables, @Nullable Path file) {
-    return new HtmlGlossary(
-        new HtmlLinks(
-            SourceLinks.ofBuild(variables, workingDirectory),
-            file == null ? null : HtmlLinks.base(file, workingDirectory)),
-        HtmlOrigin.of(variables, workingDirectory));
+    SourceLinks build = SourceLinks.ofBuild(variables, workingDirectory);
+    SourceLinks forge = build == null ? SourceLinks.ofCheckout(workingDirectory) : build;
+    String base = file == null ? null : HtmlLinks.base(file, workingDirectory);
+    HtmlOrigin origin = HtmlOrigin.of(variables, workingDirectory);
+    return new HtmlGlossary(new HtmlLinks(forge, base), origin);
   }
 
   @Override

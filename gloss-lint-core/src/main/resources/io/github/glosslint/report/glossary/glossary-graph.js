@@ -105,12 +105,13 @@ const Graph = (() => {
       this.labels = svg('g', {});
       this.picture.append(this.edges, this.labels);
       this.nodes = new Map();
-      this.picture.addEventListener('keydown', event => this.move(event));
+      // Not of the picture: Chromium would lead the Tab key to what listens for the focus.
+      place.addEventListener('keydown', event => this.move(event));
       for (const type of ['pointerover', 'focusin']) {
-        this.picture.addEventListener(type, event => this.mark(event.target.closest('a')));
+        place.addEventListener(type, event => this.mark(event.target.closest('a')));
       }
       for (const type of ['pointerleave', 'focusout']) {
-        this.picture.addEventListener(type, () => this.mark(null));
+        place.addEventListener(type, () => this.mark(null));
       }
       let width = 0;
       new ResizeObserver(([{contentRect}]) => {
@@ -144,6 +145,11 @@ const Graph = (() => {
           element.remove();
         }
       }
+      // New nodes are seen to come from the centre only if they have been there.
+      this.picture.getBoundingClientRect();
+      for (const {element, x, y} of this.nodes.values()) {
+        element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
+      }
       this.connect(center, nodes);
       if (this.picture.parentNode !== this.place) {
         this.place.prepend(this.picture);
@@ -151,7 +157,7 @@ const Graph = (() => {
       return entry.neighbours.length - nodes.length;
     }
 
-    /** Shows a node: where it was, it moves from; a new one comes from the centre. */
+    /** Shows a node where it was; a new one in the centre, if there was a picture before. */
     put(node, known, from, row) {
       const {entry, side} = node;
       const element = known?.element || svg('a', {});
@@ -160,16 +166,14 @@ const Graph = (() => {
       element.setAttribute('class', way);
       element.setAttribute('tabindex', side ? -1 : 0);
       element.setAttribute('aria-label', side ? `${entry.term}, ${SPOKEN[way]}` : entry.term);
-      element.toggleAttribute('aria-current', !side);
+      element.setAttribute('aria-current', !side);
       element.replaceChildren(...this.shape(node, row));
       if (!known) {
         this.labels.append(element);
         if (from) {
           element.style.transform = `translate(${from.x}px, ${from.y}px)`;
-          element.getBoundingClientRect();
         }
       }
-      element.style.transform = `translate(${node.x.toFixed(1)}px, ${node.y.toFixed(1)}px)`;
       this.nodes.set(entry, {...node, element});
     }
 

@@ -4,7 +4,8 @@
 
 /** A text as it is searched: without case, accents and typographic apostrophes. */
 const folded = text =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLowerCase();
+  (/^[ -~]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'"))
+    .toLowerCase();
 
 /** What an entry is listed under: its first letter, one for all digits, one for all ideographs. */
 const letterOf = term => {
@@ -20,6 +21,7 @@ class Entry {
     this.tags = data.tags || [];
     this.redirect = Boolean(data.redirect);
     this.empty = Boolean(data.empty);
+    this.orphan = Boolean(data.orphan);
     this.references = data.references || 0;
     this.place = place;
     this.letter = data.letter || letterOf(data.term);
@@ -27,12 +29,19 @@ class Entry {
     this.order = 0;
     this.out = new Map();
     this.in = new Map();
-    this.names = [this.term, ...this.aliases].map(folded);
+    /** Labels are found, and shown only then. */
+    this.otherNames = [...this.aliases, ...(data.labels || [])];
+    this.names = [this.term, ...this.otherNames].map(folded);
     this.definition = data.definition || [];
     this.text = this.definition
       .map(parts => parts.map(part => part.text ?? part).join(''))
       .join('\n');
-    this.foldedText = folded(this.text);
+  }
+
+  /** The text as it is searched, made when somebody does. */
+  get foldedText() {
+    this.cachedText ??= folded(this.text);
+    return this.cachedText;
   }
 
   leadsTo(other, way) {
@@ -88,7 +97,7 @@ class Glossary {
     this.entries.forEach((entry, index) => {
       entry.order = index;
     });
-    this.orphans = this.entries.filter(entry => entry.in.size === 0);
+    this.orphans = this.entries.filter(entry => entry.orphan);
     this.empty = this.entries.filter(entry => entry.empty && !entry.redirect);
     this.redirects = this.entries.filter(entry => entry.redirect);
     this.letters = new Map([...new Set(this.entries.map(({letter}) => letter))]
@@ -144,7 +153,7 @@ class Glossary {
       for (const entry of this.entries) {
         const ranks = entry.names.map((name, index) => nameRank(name, wanted, words) + (index && 0.5));
         const rank = Math.min(...ranks);
-        const alias = entry.aliases[ranks.indexOf(rank) - 1];
+        const alias = entry.otherNames[ranks.indexOf(rank) - 1];
         if (rank < NO_RANK) {
           found.push({rank, weight: entry.in.size, entry, alias});
         } else if (words.every(word => entry.foldedText.includes(word))) {

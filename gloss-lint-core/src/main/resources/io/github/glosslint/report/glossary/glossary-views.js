@@ -2,8 +2,9 @@
 'use strict';
 
 const Views = (() => {
-  /** So many items of a list are shown at first. */
+  /** So many items of a list are shown at first, in an entry and of all entries. */
   const STEP = 60;
+  const LONG_STEP = 500;
   const TOP = 10;
 
   const number = value => el('span', {class: 'number'}, value.toLocaleString('en'));
@@ -20,12 +21,12 @@ const Views = (() => {
   const source = ({text, url}) => outward(url, text, 'source');
 
   /** A list that grows on demand. */
-  const list = (items, className, item) => {
-    const element = el('ul', {class: className}, items.slice(0, STEP).map(item));
-    if (items.length > STEP) {
+  const list = (items, className, item, step = STEP) => {
+    const element = el('ul', {class: className}, items.slice(0, step).map(item));
+    if (items.length > step) {
       const more = el('button', {type: 'button'}, `Show all ${items.length.toLocaleString('en')}`);
       more.addEventListener('click', () => {
-        const added = items.slice(STEP).map(item);
+        const added = items.slice(step).map(item);
         more.parentNode.replaceWith(...added);
         added[0].querySelector('a')?.focus();
       });
@@ -36,6 +37,15 @@ const Views = (() => {
 
   /** Whether a paragraph is nothing but lines of code. */
   const isBlock = parts => parts.length === 1 && parts[0].text?.includes('\n');
+
+  /** Makes the way back lead to what was opened. */
+  const keep = address => {
+    try {
+      history.replaceState(null, '', address);
+    } catch (e) {
+      // Nothing is kept in a frame without a URL of its own.
+    }
+  };
 
   /** The part of a text with the first of the words. */
   const around = (text, words) => {
@@ -147,7 +157,7 @@ const Views = (() => {
         title,
         body: heading(title, aside(lead), list(entries, 'entries', entry => el('li', {}, this.link(entry),
           entry.redirect ? el('span', {class: 'aside'}, ' → ' + entry.uses.map(({term}) => term).join(', '))
-            : entry.empty && el('span', {class: 'aside'}, ' no text'))))
+            : entry.empty && el('span', {class: 'aside'}, ' no text')), LONG_STEP))
       };
     }
 
@@ -179,7 +189,7 @@ const Views = (() => {
           way('Mentions', Entry.by(entry.out, 'mentions')),
           way('Mentioned by', Entry.by(entry.in, 'mentions')),
           way('Redirects here', Entry.by(entry.in, 'use')),
-          entry.in.size === 0 && aside('No other entry leads here.'),
+          entry.orphan && aside('No other entry leads here.'),
           el('nav', {class: 'beside', 'aria-label': 'Neighbours in the alphabet'},
             before && el('a', {href: this.address('entry', before.key), rel: 'prev'}, '← ' + before.term),
             after && el('a', {href: this.address('entry', after.key), rel: 'next'}, after.term + ' →'))
@@ -216,7 +226,12 @@ const Views = (() => {
             const details = el('details', {open: term.term === name && ''},
               el('summary', {}, number(term.places.length), el('span', {class: 'term'}, term.term)));
             const fill = () => details.open && details.children.length === 1 && details.append(places(term));
-            details.addEventListener('toggle', fill);
+            details.addEventListener('toggle', () => {
+              fill();
+              if (details.open) {
+                keep(this.address('wanted', term.term));
+              }
+            });
             fill();
             return details;
           }))),

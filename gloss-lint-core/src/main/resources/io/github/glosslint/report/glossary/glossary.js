@@ -81,7 +81,14 @@
     glossaries.map(({name}) => el('option', {}, name)));
   const search = glossary && new Search(text => glossary.search(text), address, say);
 
+  const skip = el('a', {class: 'skip', href: '#view'}, 'Skip to the text');
+  skip.addEventListener('click', event => {
+    event.preventDefault();
+    body.querySelector('h1').focus();
+  });
+
   document.body.prepend(
+    skip,
     el('header', {},
       el('div', {class: 'bar'}, home, chooser, search?.element, links, theme),
       letters),

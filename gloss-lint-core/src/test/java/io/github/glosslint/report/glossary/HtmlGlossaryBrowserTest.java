@@ -147,7 +147,7 @@ class HtmlGlossaryBrowserTest {
     assertThat(notes)
         .isEqualTo(
             """
-            facts: 6 entries | 1 alias | 3 related terms | 2 mentions | 1 redirect | 1 wanted term | 3 orphans | 2 without text
+            facts: 6 entries | 1 alias | 3 related terms | 2 mentions | 1 redirect | 1 wanted term | 2 orphans | 2 without text
             letters: A | P | Q
             too wide by: 0
             slash: search
@@ -169,8 +169,8 @@ class HtmlGlossaryBrowserTest {
             focus: center
             said: AD, 1 neighbour
             alias: #/entry/outlier+detection Anomaly Detection
-            wanted: #/entry/distance+measure Most wanted: 2Distance MeasureAnomaly Detectionterms/a.md:12Precisionterms/p.md:7
-            orphans: AD → Anomaly Detection | Precision no text | Quality no text
+            wanted: #/wanted/Distance+Measure Most wanted: 2Distance MeasureAnomaly Detectionterms/a.md:12Precisionterms/p.md:7
+            orphans: Precision no text | Quality no text
             redirects: AD → Anomaly Detection
             empty: Precision no text | Quality no text
             letter: Policy | Precision no text

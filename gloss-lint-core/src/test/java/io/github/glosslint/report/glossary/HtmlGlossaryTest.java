@@ -55,7 +55,7 @@ class HtmlGlossaryTest {
                 .replace('\'', '"'));
     assertThat(glossary.get("entries").get(1).toString())
         .isEqualTo(
-            "{'term':'Anomaly Detection','file':0,'line':9,'letter':'A','aliases':['Outlier Detection'],'references':2,'definition':[['Finds ',{'text':'x > 3'},' and what is odd, by a [',{'text':'Distance Measure','wanted':0},'][].'],['By distance.']]}"
+            "{'term':'Anomaly Detection','file':0,'line':9,'letter':'A','aliases':['Outlier Detection'],'labels':['Odd One Out'],'references':2,'definition':[['Finds ',{'text':'x > 3'},' and what is odd, by a [',{'text':'Distance Measure','wanted':0},'][].'],['By distance.']]}"
                 .replace('\'', '"'));
     assertThat(glossary.get("entries").get(2).toString())
         .isEqualTo(
