@@ -108,7 +108,12 @@ const Graph = (() => {
       // Not of the picture: Chromium would lead the Tab key to what listens for the focus.
       place.addEventListener('keydown', event => this.move(event));
       for (const type of ['pointerover', 'focusin']) {
-        place.addEventListener(type, event => this.mark(event.target.closest('a')));
+        place.addEventListener(type, event => {
+          // A finger that is gone leaves nothing.
+          if (event.pointerType !== 'touch') {
+            this.mark(event.target.closest('a'));
+          }
+        });
       }
       for (const type of ['pointerleave', 'focusout']) {
         place.addEventListener(type, () => this.mark(null));
@@ -151,6 +156,7 @@ const Graph = (() => {
         element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
       }
       this.connect(center, nodes);
+      this.mark(null);
       if (this.picture.parentNode !== this.place) {
         this.place.prepend(this.picture);
       }
