@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Letters that glossaries sort their entries under: "M", "0-9", "X-Z". */
-final class Letters {
+public final class Letters {
 
   private static final Set<String> DIGITS =
       Set.of("0-9", "#", "num", "number", "numbers", "numeric", "digits", "symbols", "0");
@@ -20,7 +20,7 @@ final class Letters {
   private Letters() {}
 
   /** The letter that a name or a title stands for, in capitals; empty if it stands for none. */
-  static String of(String name) {
+  public static String of(String name) {
     if (name.length() > LONGEST) {
       return "";
     }
@@ -31,6 +31,11 @@ final class Letters {
     boolean one = text.codePointCount(0, text.length()) == 1;
     boolean range = text.length() == 3 && "-–".indexOf(text.charAt(1)) >= 0 && isLetterAt(text, 2);
     return (one || range) && isLetterAt(text, 0) ? text.toUpperCase(Locale.ROOT) : "";
+  }
+
+  /** The letter that a file is called by, without its extensions; empty if it is not. */
+  public static String ofFile(String path) {
+    return of(GlossaryNames.baseName(path));
   }
 
   static boolean isLetter(String text) {
@@ -61,7 +66,7 @@ final class Letters {
    * Whether a term may belong under a letter. A digit may be sorted as it is spoken, an article not
    * at all, and who knows where a letter of another script belongs.
    */
-  static boolean mayHold(String letter, String term) {
+  public static boolean mayHold(String letter, String term) {
     int first = first(term);
     return holds(letter, term)
         || !Character.isLetter(first)

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.glosslint.Corpus;
 import io.github.glosslint.GlossLint;
+import io.github.glosslint.document.RelatedTerms;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.glossary.Entry;
 import io.github.glosslint.glossary.Glossary;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -186,6 +188,62 @@ class GlossaryCorpusTest {
     compare("missing terms", expected, found);
     assertThat(found("see-also/undefined", GlossaryCorpusTest::line)).isEmpty();
     assertThat(found("reference/undefined", GlossaryCorpusTest::line)).isEmpty();
+  }
+
+  @Test
+  void placeholders() {
+    compare(
+        "placeholders",
+        lines("placeholder_bullets.tsv"),
+        found("glossary/placeholder", GlossaryCorpusTest::line));
+  }
+
+  @Test
+  void definitionsInWrongFiles() {
+    compare(
+        "definitions in wrong files",
+        lines("definition_in_wrong_file.tsv"),
+        found("glossary/definition-in-wrong-file", GlossaryCorpusTest::line));
+  }
+
+  /**
+   * Neither an entry that sends its reader on with a "See" nor one that is only such has to name
+   * the other. One more relation of the truth is none to kramdown: its comma is missing.
+   */
+  @Test
+  void oneWayRelations() {
+    Set<String> sending =
+        entries.stream()
+            .filter(
+                entry ->
+                    entry.lists().stream().anyMatch(list -> list.kind() == RelatedTerms.Kind.SEE))
+            .map(GlossaryCorpusTest::line)
+            .collect(Collectors.toSet());
+    Set<String> redirects =
+        entries.stream()
+            .filter(entry -> entry.redirect() != null)
+            .map(GlossaryCorpusTest::line)
+            .collect(Collectors.toSet());
+    Set<String> expected =
+        rows("non_reciprocal_see_also.tsv").stream()
+            .filter(row -> !sending.contains(row[0] + ":" + row[1]))
+            .filter(row -> !redirects.contains(row[3] + ":" + row[4]))
+            .map(row -> row[0] + ":" + row[1] + " " + row[3] + ":" + row[4])
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(expected.remove("glossary/n.md:272 glossary/c.md:275")).isTrue();
+    Set<String> found = new TreeSet<>();
+    for (Finding finding : findings) {
+      if (finding.rule().value().equals("glossary/one-way")) {
+        Entry entry = Objects.requireNonNull(glossary.entryAround(finding.location()));
+        found.add(
+            line(entry)
+                + " "
+                + finding.related().get(0).path()
+                + ":"
+                + finding.related().get(0).region().line());
+      }
+    }
+    compare("one-way relations", expected, found);
   }
 
   @Test

@@ -12,19 +12,23 @@ public final class GlossaryRules {
   public static List<Rule> all() {
     return List.of(
         new AliasWithoutDefinition(),
+        new DefinitionInWrongFile(),
         new EmptyEntry(),
         new EntryWithoutDefinition(),
         new Homonym(),
         new MissingBacklink(),
         new MissingTerm(),
+        new NearDuplicate(),
         new OneWayRelation(),
         new EntryOrder(),
         new OrphanEntry(),
+        new PlaceholderText(),
         new RedirectChain(),
         new RedirectLoop(),
         new MissingRelatedTerms(),
         new RelatedTermsOrder(),
         new RelatedTermsSyntax(),
+        new UnlinkedMention(),
         new WrongPage());
   }
 }

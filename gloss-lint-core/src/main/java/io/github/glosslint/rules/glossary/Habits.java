@@ -16,6 +16,7 @@ import io.github.glosslint.glossary.Term;
  * @param listsRelated most entries have a "See also"
  * @param leadsBack most of these begin with the letter of the page
  * @param dividesByCommas commas or semicolons divide the terms of lists, or there are few lists
+ * @param dividesByLetters most terms that are below a letter begin with it
  */
 record Habits(
     boolean definesTerms,
@@ -24,7 +25,8 @@ record Habits(
     boolean explains,
     boolean listsRelated,
     boolean leadsBack,
-    boolean dividesByCommas) {
+    boolean dividesByCommas,
+    boolean dividesByLetters) {
 
   /** Fewer show no habit. */
   private static final int FEWEST = 5;
@@ -40,10 +42,14 @@ record Habits(
     Share listing = new Share();
     Share letters = new Share();
     Share joined = new Share();
+    Share fitting = new Share();
     for (Entry entry : glossary.entries()) {
       terms.add(glossary.isLabelled(entry, entry.preferredTerm()));
       for (Term term : entry.alternativeTerms()) {
         aliases.add(glossary.isLabelled(entry, term));
+      }
+      if (!entry.letter().isEmpty()) {
+        fitting.add(entry.isUnderItsLetter());
       }
       referred.add(Relations.isLedTo(glossary, entry));
       if (entry.redirect() == null) {
@@ -67,7 +73,8 @@ record Habits(
         explained.isAtLeast(HALF),
         listing.isAtLeast(MOST),
         letters.isAtLeast(MOST),
-        !joined.isAtLeast(HALF));
+        !joined.isAtLeast(HALF),
+        fitting.isAtLeast(MOST));
   }
 
   /** How many of those that were looked at are so. */

@@ -38,7 +38,7 @@ final class OneWayRelation implements EntryRule {
 
   private static boolean isRelated(Glossary glossary, Entry from, Entry to) {
     for (Relation relation : glossary.from(from)) {
-      if (relation.kind() == Relation.Kind.RELATED && relation.to() == to) {
+      if (relation.kind() != Relation.Kind.MENTION && relation.to() == to) {
         return true;
       }
     }

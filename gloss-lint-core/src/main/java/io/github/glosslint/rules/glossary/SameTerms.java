@@ -7,7 +7,6 @@ import io.github.glosslint.glossary.Term;
 import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.rules.shared.SharedGlossaries;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -42,11 +41,16 @@ final class SameTerms {
 
   /** The term without what readers do not tell apart: case, and kinds of quotes and blanks. */
   private static String key(Term term) {
-    return term.text()
-        .toLowerCase(Locale.ROOT)
-        .replace('’', '\'')
-        .replace('\u00A0', ' ')
-        .replaceAll(" {2,}", " ")
-        .strip();
+    StringBuilder key = new StringBuilder(term.text().length());
+    for (int i = 0; i < term.text().length(); i++) {
+      char c = Character.toLowerCase(term.text().charAt(i));
+      boolean blank = Character.isSpaceChar(c);
+      if (!blank) {
+        key.append(c == '’' ? '\'' : c);
+      } else if (key.length() > 0 && key.charAt(key.length() - 1) != ' ') {
+        key.append(' ');
+      }
+    }
+    return key.toString();
   }
 }

@@ -17,6 +17,9 @@ final class WrongPage implements EntryRule {
 
   @Override
   public void check(PageEntries page, RuleContext context) {
+    if (!page.habits().dividesByLetters()) {
+      return;
+    }
     for (Entry entry : page.entries()) {
       if (!entry.isUnderItsLetter()) {
         Term term = entry.preferredTerm();
