@@ -26,15 +26,22 @@ final class Acronyms {
   private final Set<String> ambiguous = new HashSet<>();
 
   void add(NamedEntry named) {
-    String[] words = named.term().text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1);
+    String text = named.term().text();
     StringBuilder all = new StringBuilder();
     StringBuilder large = new StringBuilder();
-    for (String word : words) {
-      if (!word.isEmpty()) {
+    for (int at = 0; at < text.length(); ) {
+      int start = at;
+      while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+        at++;
+      }
+      if (at > start) {
+        String word = text.substring(start, at).toLowerCase(Locale.ROOT);
         all.append(word.charAt(0));
         if (!SMALL_WORDS.contains(word)) {
           large.append(word.charAt(0));
         }
+      } else {
+        at++;
       }
     }
     add(all.toString(), named);

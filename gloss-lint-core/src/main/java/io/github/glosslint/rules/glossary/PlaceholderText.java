@@ -13,6 +13,9 @@ final class PlaceholderText implements EntryRule {
 
   private static final RuleId ID = new RuleId("glossary/placeholder");
 
+  /** Blanks and signs that may stand beside a word. */
+  private static final int MOST_BEHIND = 5;
+
   @Override
   public RuleId id() {
     return ID;
@@ -21,8 +24,10 @@ final class PlaceholderText implements EntryRule {
   @Override
   public void check(PageEntries page, RuleContext context) {
     Set<String> words = words(context.options(page.path()).words("words"));
+    int longest = words.stream().mapToInt(String::length).max().orElse(0) + MOST_BEHIND;
     for (Prose prose : page.document().document().prose()) {
       if (prose.kind() == Prose.Kind.TEXT
+          && prose.text().length() <= longest
           && words.contains(plain(prose.text()))
           && page.glossary().entryAround(prose.location()) != null) {
         context.report(
