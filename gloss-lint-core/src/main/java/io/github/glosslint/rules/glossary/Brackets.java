@@ -28,10 +28,13 @@ final class Brackets {
     }
   }
 
-  /** Skips a pair and the parentheses behind it. */
+  /** Skips a pair and what is joined to it: parentheses, or the empty pair of a reference. */
   private int pair(String text, int start) {
     int end = closed(text, start, '[', ']');
     balanced &= end > 0;
+    if (end > 0 && text.startsWith("[]", end)) {
+      return end + 2;
+    }
     int destination =
         end > 0 && end < text.length() && text.charAt(end) == '(' ? closed(text, end, '(', ')') : 0;
     return destination > 0 ? destination : end > 0 ? end : text.length();
