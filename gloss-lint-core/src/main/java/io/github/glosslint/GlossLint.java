@@ -9,6 +9,9 @@ import io.github.glosslint.finding.Severity;
 import io.github.glosslint.fix.FixOptions;
 import io.github.glosslint.fix.FixResult;
 import io.github.glosslint.generator.Generators;
+import io.github.glosslint.rename.RenameException;
+import io.github.glosslint.rename.RenameOptions;
+import io.github.glosslint.rename.RenameResult;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.report.Summary;
 import io.github.glosslint.report.glossary.GlossaryReports;
@@ -20,6 +23,7 @@ import io.github.glosslint.run.FixRun;
 import io.github.glosslint.run.GlossaryRun;
 import io.github.glosslint.run.Inputs;
 import io.github.glosslint.run.RememberedVerdicts;
+import io.github.glosslint.run.RenameRun;
 import io.github.glosslint.run.RunRules;
 import io.github.glosslint.run.RunSettings;
 import io.github.glosslint.run.WorkspaceRun;
@@ -398,6 +402,27 @@ public final class GlossLint {
     RememberedVerdicts asked = oracle == null ? null : new RememberedVerdicts(oracle);
     try (RunRules rules = inputs.rules()) {
       return new FixRun(inputs, options, () -> check(rules, asked, null)).result();
+    }
+  }
+
+  /**
+   * Renames a term of a glossary wherever it is called by its name: its heading and id, the labels
+   * of its definitions, all references by these, and every link that leads to its anchor, in all
+   * documents of the checkout. The site is read again with the changes before anything is written;
+   * what would break a link is refused. Throws what {@link #check} throws, and
+   *
+   * @param term its name, or its address, {@code d.md#dnn-1}
+   * @param name its new name
+   * @throws RenameException if there is no such term, or there are several, or the new name is
+   *     taken; nothing is written then
+   * @throws io.github.glosslint.changes.ChangesException if files are to be written and something
+   *     is not committed; nothing is written then
+   */
+  public RenameResult rename(String term, String name, RenameOptions options) {
+    requireDisk("rename");
+    try (RunRules rules = inputs.rules()) {
+      return new RenameRun(inputs, rules, clock, listener::progress, cancellation)
+          .result(term, name, options);
     }
   }
 

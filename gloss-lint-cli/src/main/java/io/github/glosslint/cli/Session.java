@@ -2,6 +2,7 @@ package io.github.glosslint.cli;
 
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.cli.arguments.Invocation;
+import io.github.glosslint.cli.arguments.RenameRequest;
 import io.github.glosslint.cli.arguments.Request;
 import io.github.glosslint.cli.arguments.WebRequest;
 import io.github.glosslint.cli.console.Environment;
@@ -15,6 +16,7 @@ import io.github.glosslint.cli.console.UsageException;
 import io.github.glosslint.cli.console.Version;
 import io.github.glosslint.cli.fix.FixCommand;
 import io.github.glosslint.cli.glossary.GlossaryCommand;
+import io.github.glosslint.cli.glossary.RenameCommand;
 import io.github.glosslint.cli.help.Explanation;
 import io.github.glosslint.cli.help.Help;
 import io.github.glosslint.cli.help.ManPage;
@@ -26,6 +28,8 @@ import io.github.glosslint.cli.web.WebOptions;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.fix.FixResult;
 import io.github.glosslint.ledger.Ledger;
+import io.github.glosslint.rename.RenameOptions;
+import io.github.glosslint.rename.RenameResult;
 import io.github.glosslint.report.DocumentNotes;
 import io.github.glosslint.report.Failure;
 import io.github.glosslint.report.Report;
@@ -203,6 +207,10 @@ final class Session {
   }
 
   private int glossary() throws UsageException, IOException {
+    RenameRequest rename = Objects.requireNonNull(invocation.glossary()).rename();
+    if (rename != null) {
+      return rename(rename);
+    }
     GlossaryCommand command = new GlossaryCommand(invocation, environment, messages, stdout);
     Progress progress = progress();
     GlossaryReports found;
@@ -219,6 +227,29 @@ final class Session {
     }
     command.write(found);
     return ExitCode.CLEAN;
+  }
+
+  private int rename(RenameRequest rename) throws UsageException, IOException {
+    RenameCommand command = new RenameCommand(rename, invocation, environment, messages, stdout);
+    Progress progress = progress();
+    RenameOptions options = command.options();
+    RenameResult result;
+    try {
+      result =
+          linter.rename(
+              Request.of(invocation, environment),
+              rename.from(),
+              rename.to(),
+              options.confirming(
+                  preview -> {
+                    progress.clear();
+                    return options.approval().test(preview);
+                  }),
+              progress);
+    } finally {
+      progress.clear();
+    }
+    return command.finish(result);
   }
 
   private int baseline() throws UsageException, IOException {

@@ -16,6 +16,8 @@ import io.github.glosslint.fix.FixResult;
 import io.github.glosslint.ledger.Kind;
 import io.github.glosslint.ledger.Ledger;
 import io.github.glosslint.ledger.Outcome;
+import io.github.glosslint.rename.RenameOptions;
+import io.github.glosslint.rename.RenameResult;
 import io.github.glosslint.report.Failure;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.report.Summary;
@@ -121,6 +123,12 @@ final class FixedLinter implements Linter {
   public Surveyed survey(
       Path folder, Path workingDirectory, @Nullable String settings, Progress told) {
     throw new UnsupportedOperationException("surveys are tried with real trees");
+  }
+
+  @Override
+  public RenameResult rename(
+      Request request, String from, String to, RenameOptions options, Progress progress) {
+    throw new AssertionError("nothing is renamed");
   }
 
   @Override

@@ -56,6 +56,11 @@ public final class Entry {
     return letter;
   }
 
+  /** Whether a term belongs under the letter of this entry, or there are no letters. */
+  public boolean isUnderLetterOf(String term) {
+    return letter.isEmpty() || Letters.holds(letter, term);
+  }
+
   public Term preferredTerm() {
     return terms.get(0);
   }

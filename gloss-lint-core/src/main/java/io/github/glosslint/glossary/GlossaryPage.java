@@ -14,4 +14,9 @@ public record GlossaryPage(LinkedDocument document, String letter) {
   public String path() {
     return document.path();
   }
+
+  /** Whether a term may be on it: it begins with the letter of the page, if that has one. */
+  public boolean holds(String term) {
+    return letter.isEmpty() || Letters.holds(letter, term);
+  }
 }

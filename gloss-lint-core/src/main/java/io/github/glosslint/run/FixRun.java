@@ -1,7 +1,5 @@
 package io.github.glosslint.run;
 
-import io.github.glosslint.changes.ChangesException;
-import io.github.glosslint.changes.git.UncommittedChanges;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.PlacedFix;
 import io.github.glosslint.fix.AppliedFix;
@@ -138,35 +136,7 @@ public final class FixRun {
     }
     Set<Path> roots = new TreeSet<>();
     inputs.parts().forEach(part -> roots.add(PathNames.real(part.root())));
-    for (Path root : roots) {
-      List<String> written =
-          files.paths().stream()
-              .filter(file -> file.startsWith(root))
-              .map(file -> PathNames.slashed(root.relativize(file)))
-              .toList();
-      List<String> dirty;
-      try {
-        dirty = UncommittedChanges.in(root, written, System.getenv());
-      } catch (ChangesException e) {
-        throw new ChangesException(
-            e.getMessage()
-                + " (nothing was written; --allow-dirty writes whatever is not committed)");
-      }
-      if (!dirty.isEmpty()) {
-        throw new ChangesException(dirty(inputs.shown(root, dirty.get(0)), dirty.size() - 1));
-      }
-    }
-  }
-
-  private static String dirty(String first, int more) {
-    return first
-        + (more == 0
-            ? " has changes that are not committed"
-            : " and "
-                + more
-                + (more == 1 ? " other file have" : " other files have")
-                + " changes that are not committed")
-        + "; commit or stash them first, or allow this with --allow-dirty (nothing was written)";
+    CommittedFiles.check(roots, files, inputs);
   }
 
   /** Writes what can be written; a fix that concerns several files goes into all or none. */

@@ -96,6 +96,7 @@ public final class Arguments {
       subject = subject(word, command, paths);
       paths.clear();
     }
+    RenameRequest rename = command == Command.GLOSSARY && commands ? rename(paths) : null;
     Invocation invocation =
         new Invocation(
             command,
@@ -111,7 +112,7 @@ public final class Arguments {
             new CacheRequest(values.last("cache-dir"), values.has("no-cache")),
             values.has("watch"),
             command == Command.FIX ? fix() : null,
-            command == Command.GLOSSARY ? glossary() : null);
+            command == Command.GLOSSARY ? glossary(rename) : null);
     new Contradictions(line, values).check(invocation);
     return invocation;
   }
@@ -221,14 +222,36 @@ public final class Arguments {
         values.has("allow-dirty"));
   }
 
-  private GlossaryRequest glossary() throws UsageException {
+  /** The words of {@code glossary rename} are taken from the paths; null if it is not that. */
+  private @Nullable RenameRequest rename(List<String> paths) throws UsageException {
+    if (paths.isEmpty() || !paths.get(0).equals(CommandOptions.RENAME)) {
+      return null;
+    }
+    paths.remove(0);
+    if (paths.size() < 2) {
+      throw UsageException.arguments(
+          "glossary rename takes the old name of a term and its new one");
+    }
+    return new RenameRequest(
+        paths.remove(0),
+        paths.remove(0),
+        values.has("redirect"),
+        values.has("in-place"),
+        values.has("write"),
+        values.has("dry-run"),
+        values.has("diff"),
+        values.has("allow-dirty"));
+  }
+
+  private GlossaryRequest glossary(@Nullable RenameRequest rename) throws UsageException {
     String format = values.last("format");
     String limit = values.last("limit");
     int rows = limit == null ? GlossaryTable.USUAL_ROWS : rows(limit);
     return new GlossaryRequest(
         format == null ? GlossaryFormats.names().get(0) : format,
         values.has("all") ? Integer.MAX_VALUE : rows,
-        skos());
+        skos(),
+        rename);
   }
 
   private SkosOptions skos() throws UsageException {

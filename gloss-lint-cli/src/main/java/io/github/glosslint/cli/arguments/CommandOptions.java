@@ -81,6 +81,15 @@ public final class CommandOptions {
   /** Options that say how to show glossaries. */
   static final List<String> OF_GLOSSARIES = List.of("limit", "all", "base", "lang");
 
+  /** The word behind {@code glossary} that renames a term. */
+  public static final String RENAME = "rename";
+
+  /** Options that say how to rename a term. */
+  static final List<String> OF_RENAMES = List.of("redirect", "in-place", "write");
+
+  /** Options of fixes that mean the same to renames. */
+  static final List<String> ALSO_OF_RENAMES = List.of("dry-run", "diff", "allow-dirty");
+
   /** Options of checks that mean something to glossaries as well. */
   private static final Set<String> ALSO_OF_GLOSSARIES =
       Set.of("config", "config-from", "rules-from", "format", "output");
@@ -171,6 +180,9 @@ public final class CommandOptions {
         .addOption(null, "base", true, "")
         .addOption(null, "lang", true, "")
         .addOption(null, "stdio", false, "")
+        .addOption(null, "redirect", false, "")
+        .addOption(null, "in-place", false, "")
+        .addOption(null, "write", false, "")
         .addOption(null, "watch", false, "")
         .addOption(null, "list-files", false, "")
         .addOption(null, "print-config", true, "")
@@ -194,10 +206,13 @@ public final class CommandOptions {
           name ->
               !OF_EVERY_COMMAND.contains(name)
                   && !OF_GLOSSARIES.contains(name)
+                  && !OF_RENAMES.contains(name)
+                  && !ALSO_OF_RENAMES.contains(name)
                   && !ALSO_OF_GLOSSARIES.contains(name));
       return names;
     }
     OF_GLOSSARIES.forEach(names::remove);
+    OF_RENAMES.forEach(names::remove);
     if (command.equals("server")) {
       names.removeIf(name -> !OF_EVERY_COMMAND.contains(name) && !OF_SERVERS.contains(name));
       return names;

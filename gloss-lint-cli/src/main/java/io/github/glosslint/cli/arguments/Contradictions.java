@@ -2,6 +2,7 @@ package io.github.glosslint.cli.arguments;
 
 import io.github.glosslint.cli.arguments.Invocation.Command;
 import io.github.glosslint.cli.console.UsageException;
+import java.util.List;
 import java.util.Set;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
@@ -23,7 +24,7 @@ final class Contradictions {
     if (invocation.command() == Command.FIX) {
       checkFix(invocation);
     } else {
-      checkNoFix();
+      checkNoFix(renames(invocation));
     }
     if (invocation.command() == Command.GLOSSARY) {
       checkGlossary(invocation);
@@ -96,8 +97,16 @@ final class Contradictions {
     }
   }
 
-  private void checkNoFix() throws UsageException {
+  private static boolean renames(Invocation invocation) {
+    GlossaryRequest glossary = invocation.glossary();
+    return glossary != null && glossary.rename() != null;
+  }
+
+  private void checkNoFix(boolean renames) throws UsageException {
     for (String option : CommandOptions.OF_FIXES) {
+      if (renames && CommandOptions.ALSO_OF_RENAMES.contains(option)) {
+        continue;
+      }
       if (values.has(option) && !values.has("help") && !values.has("version")) {
         throw UsageException.arguments("--" + option + " is an option of gloss-lint fix");
       }
@@ -112,6 +121,11 @@ final class Contradictions {
     if (values.has("all") && values.has("limit")) {
       throw UsageException.arguments("--all and --limit contradict each other");
     }
+    if (renames(invocation)) {
+      checkRename();
+      return;
+    }
+    checkNone(CommandOptions.OF_RENAMES, "glossary rename");
     GlossaryRequest glossary = invocation.glossary();
     String format = glossary == null ? "" : glossary.format();
     boolean rdf = format.equals("skos") || format.equals("jsonld");
@@ -137,10 +151,30 @@ final class Contradictions {
     }
   }
 
+  private void checkRename() throws UsageException {
+    for (String option : List.of("format", "output", "limit", "all", "base", "lang")) {
+      if (values.has(option)) {
+        throw UsageException.arguments("glossary rename does not take --" + option);
+      }
+    }
+    if (values.has("dry-run") && values.has("diff")) {
+      throw UsageException.arguments(
+          "--dry-run and --diff contradict each other: neither writes, one lists, one is a patch");
+    }
+    if (values.has("write") && (values.has("dry-run") || values.has("diff"))) {
+      throw UsageException.arguments("--write contradicts --dry-run and --diff, which only show");
+    }
+  }
+
   private void checkNoGlossary() throws UsageException {
-    for (String option : CommandOptions.OF_GLOSSARIES) {
+    checkNone(CommandOptions.OF_GLOSSARIES, "glossary");
+    checkNone(CommandOptions.OF_RENAMES, "glossary rename");
+  }
+
+  private void checkNone(List<String> options, String command) throws UsageException {
+    for (String option : options) {
       if (values.has(option) && !values.has("help") && !values.has("version")) {
-        throw UsageException.arguments("--" + option + " is an option of gloss-lint glossary");
+        throw UsageException.arguments("--" + option + " is an option of gloss-lint " + command);
       }
     }
   }

@@ -1,12 +1,15 @@
 package io.github.glosslint.cli.arguments;
 
 import io.github.glosslint.report.glossary.SkosOptions;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How to show glossaries.
+ * What to do with glossaries.
  *
- * @param format its name
+ * @param format the name of the format in which they are shown
  * @param rows how many rows of each list a table has
  * @param skos what formats of RDF are told
+ * @param rename which term gets another name; null if they are shown
  */
-public record GlossaryRequest(String format, int rows, SkosOptions skos) {}
+public record GlossaryRequest(
+    String format, int rows, SkosOptions skos, @Nullable RenameRequest rename) {}

@@ -4,13 +4,10 @@ import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.fix.AppliedFix;
 import io.github.glosslint.fix.FixResult;
-import io.github.glosslint.fix.FixedFile;
 import io.github.glosslint.fix.SkippedFix;
-import io.github.glosslint.fix.UnifiedDiff;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.report.SafeText;
 import io.github.glosslint.report.Wording;
-import io.github.glosslint.text.Secrets;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -62,20 +59,7 @@ public final class FixReport {
    * @return whether secrets are masked in it, so that it does not apply
    */
   boolean writePatch(Writer out, boolean terminal) throws IOException {
-    boolean masked = false;
-    for (FixedFile file : result.files()) {
-      String patch = UnifiedDiff.of(file);
-      int start = 0;
-      while (start < patch.length()) {
-        int end = patch.indexOf('\n', start);
-        String line = patch.substring(start, end);
-        String safe = Secrets.masked(line);
-        masked |= !safe.equals(line);
-        out.append(terminal ? SafeText.of(safe) : safe).append('\n');
-        start = end + 1;
-      }
-    }
-    return masked;
+    return Patch.write(result.files(), out, terminal);
   }
 
   /** How many were fixed, and how many are left. */

@@ -175,6 +175,22 @@ public final class Help {
             --stdio                use standard input and output, as it does anyway
       """;
 
+  private static final String RENAMING =
+      """
+            --write                write it without a question
+            --redirect             leave an entry that leads to the new name
+            --in-place             leave the entry where it is; else it moves to where
+                                   it belongs, if the glossary is sorted
+      """;
+
+  private static final String RENAMING_AS_FIXING =
+      """
+            --dry-run              list the files that would change
+            --diff                 show what would change, as a patch
+            --allow-dirty          write even if Git has changes that are not
+                                   committed
+      """;
+
   private static final String CHECK_CODES =
       """
       Exit codes:
@@ -197,6 +213,8 @@ public final class Help {
                                                      manage known findings
         gloss-lint [OPTION]... -                     check standard input
         gloss-lint glossary [OPTION]... [PATH]...    show glossaries, or export them
+        gloss-lint glossary rename [OPTION]... OLD NEW [PATH]...
+                                                     rename a term everywhere
         gloss-lint init [OPTION]... [FOLDER]         write settings for a tree
         gloss-lint explain [RULE]                    describe a rule
         gloss-lint schema                            print the schema of the settings
@@ -216,6 +234,9 @@ public final class Help {
           + FIXING
           + "\nShowing glossaries, with glossary, which has formats of its own:\n"
           + SHOWING
+          + "\nRenaming a term, with glossary rename, which also takes --dry-run, --diff\n"
+          + "and --allow-dirty:\n"
+          + RENAMING
           + "\nServing an editor, with server:\n"
           + STREAMS
           + """
@@ -251,7 +272,9 @@ public final class Help {
         1  findings at or above the --fail-on level; with baseline check: entries
            that no longer exist
         2  invalid options, paths, settings, baseline or revision; no documents;
-           with fix: changes that are not committed; with glossary: none found
+           with fix and glossary rename: changes that are not committed; with
+           glossary: none found; with glossary rename: no such term, a name that
+           is taken
         3  internal error, or a report that cannot be written
 
       Examples:
@@ -391,6 +414,13 @@ public final class Help {
 
       Usage:
         gloss-lint glossary [OPTION]... [PATH]...
+        gloss-lint glossary rename [OPTION]... OLD NEW [PATH]...
+                                   rename a term everywhere: heading, anchor, labels,
+                                   references, links; shown as a patch first, and
+                                   written if you say so
+
+      OLD is the name of a term, or its address if several have that name:
+      glossary/d.md#dnn-1.
 
       PATH is a file or a folder; default: the current folder. Its whole checkout is
       read, since all pages may refer to an entry, and those glossaries are shown
@@ -409,7 +439,12 @@ public final class Help {
         -o, --output FILE          write to FILE
       """
           + SHOWING
+          + "\nRenaming, with rename:\n"
+          + RENAMING
+          + RENAMING_AS_FIXING
           + """
+
+      Speaking:
         -q, --quiet                no progress, no remarks
       """
           + DETAILS
@@ -418,7 +453,9 @@ public final class Help {
 
       Exit codes:
         0  done
-        2  invalid options, paths or settings; no glossary
+        1  with rename: files would change, and nothing was written
+        2  invalid options, paths or settings; no glossary; with rename: no such
+           term, a name that is taken, changes that are not committed
         3  internal error, or a file that cannot be written
 
       Examples:
@@ -426,6 +463,7 @@ public final class Help {
         gloss-lint glossary --all docs
         gloss-lint glossary --format json --output glossary.json docs
         gloss-lint glossary --format html --output glossary.html
+        gloss-lint glossary rename --redirect "Neural Net" "Neural Network"
       """;
 
   private static final String INIT =

@@ -17,6 +17,9 @@ import io.github.glosslint.config.SettingsFiles;
 import io.github.glosslint.config.SettingsProblem;
 import io.github.glosslint.fix.FixOptions;
 import io.github.glosslint.fix.FixResult;
+import io.github.glosslint.rename.RenameException;
+import io.github.glosslint.rename.RenameOptions;
+import io.github.glosslint.rename.RenameResult;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.report.glossary.GlossaryReports;
 import io.github.glosslint.rule.RulesException;
@@ -133,6 +136,15 @@ public final class LibraryLinter implements Linter {
     return guarded(lint::glossaries);
   }
 
+  @Override
+  public RenameResult rename(
+      Request request, String from, String to, RenameOptions options, Progress progress)
+      throws UsageException {
+    GlossLint lint =
+        prepare(request).listener((phase, done, total) -> told(progress, phase, done, total));
+    return guarded(() -> lint.rename(from, to, options));
+  }
+
   private static void told(Progress progress, String phase, int done, int total) {
     // The oracle has more to say of its phase.
     if (!phase.equals(ProgressListener.URLS)) {
@@ -242,7 +254,7 @@ public final class LibraryLinter implements Linter {
       return action.get();
     } catch (SettingsException e) {
       throw UsageException.settings(message(e));
-    } catch (ChangesException | RulesException e) {
+    } catch (ChangesException | RulesException | RenameException e) {
       throw UsageException.input(String.valueOf(e.getMessage()));
     } catch (UncheckedIOException e) {
       throw UsageException.input("cannot read the files: " + e.getMessage());

@@ -8,6 +8,8 @@ import io.github.glosslint.cli.console.Progress;
 import io.github.glosslint.cli.console.UsageException;
 import io.github.glosslint.fix.FixOptions;
 import io.github.glosslint.fix.FixResult;
+import io.github.glosslint.rename.RenameOptions;
+import io.github.glosslint.rename.RenameResult;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.report.glossary.GlossaryReports;
 import io.github.glosslint.survey.Survey;
@@ -53,6 +55,11 @@ public interface Linter {
 
   /** The glossaries that have a page among the targets. */
   GlossaryReports glossaries(Request request, Progress progress) throws UsageException;
+
+  /** Renames a term of a glossary. */
+  RenameResult rename(
+      Request request, String from, String to, RenameOptions options, Progress progress)
+      throws UsageException;
 
   /** Opens what is to be checked, to check it again and again. */
   Workspace open(Request request) throws UsageException;

@@ -26,6 +26,10 @@ class HelpTest {
 
   private static final Pattern SHORT = Pattern.compile("(?m)^ +-([A-Za-z]), --([a-z-]+)");
 
+  /** Options that {@code glossary} takes only with {@code rename}. */
+  private static final Set<String> OF_RENAMES =
+      Set.of("redirect", "in-place", "write", "dry-run", "diff", "allow-dirty");
+
   @Test
   void fits_a_terminal_of_eighty_columns() {
     assertThat(Help.TEXT.lines()).allMatch(line -> line.length() <= 80);
@@ -50,7 +54,9 @@ class HelpTest {
       for (String option : options()) {
         boolean offline = List.of("explain", "glossary").contains(command);
         String web = option.endsWith("urls") || offline ? " " : " --urls ";
-        String[] words = (command + web + example(option)).split(" ");
+        boolean renames = command.equals("glossary") && OF_RENAMES.contains(option);
+        String verb = command + (renames ? " rename a b" : "");
+        String[] words = (verb + web + example(option)).split(" ");
         words[words.length - 1] = words[words.length - 1].replace('_', ' ');
         if (known.contains(option)) {
           assertThat(Invocation.of(words)).as(option).isNotNull();

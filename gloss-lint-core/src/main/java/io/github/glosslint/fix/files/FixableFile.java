@@ -71,6 +71,11 @@ public final class FixableFile {
     some.forEach(edits::add);
   }
 
+  /** Gives the file another text. */
+  void rewrite(String fresh) {
+    text = fresh;
+  }
+
   /** Ends a pass. */
   void applyEdits() {
     former = text;

@@ -111,6 +111,20 @@ public final class FixableFiles {
     return "";
   }
 
+  /**
+   * Gives a file another text.
+   *
+   * @return why it cannot be written, a clause; empty if it can be
+   */
+  public String rewrite(String path, String text) {
+    Opened file = at(path);
+    if (file.file() == null) {
+      return file.refusal();
+    }
+    file.file().rewrite(text);
+    return "";
+  }
+
   /** Whether a fix leaves alone what others of this pass change. */
   public boolean isFree(PlacedFix fix) {
     return edits(fix).entrySet().stream().allMatch(file -> file.getKey().areFree(file.getValue()));

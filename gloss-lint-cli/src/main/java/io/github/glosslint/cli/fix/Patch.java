@@ -1,0 +1,39 @@
+package io.github.glosslint.cli.fix;
+
+import io.github.glosslint.fix.FixedFile;
+import io.github.glosslint.fix.UnifiedDiff;
+import io.github.glosslint.report.SafeText;
+import io.github.glosslint.text.Secrets;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/** The differences of files, as {@code git apply} takes them. */
+public final class Patch {
+
+  private Patch() {}
+
+  /**
+   * Writes the differences.
+   *
+   * @param terminal whether it is for eyes only, so that nothing in it may steer a terminal
+   * @return whether secrets are masked in it, so that it does not apply
+   */
+  public static boolean write(List<FixedFile> files, Writer out, boolean terminal)
+      throws IOException {
+    boolean masked = false;
+    for (FixedFile file : files) {
+      String patch = UnifiedDiff.of(file);
+      int start = 0;
+      while (start < patch.length()) {
+        int end = patch.indexOf('\n', start);
+        String line = patch.substring(start, end);
+        String safe = Secrets.masked(line);
+        masked |= !safe.equals(line);
+        out.append(terminal ? SafeText.of(safe) : safe).append('\n');
+        start = end + 1;
+      }
+    }
+    return masked;
+  }
+}

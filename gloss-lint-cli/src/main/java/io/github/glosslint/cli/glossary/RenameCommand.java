@@ -1,0 +1,161 @@
+package io.github.glosslint.cli.glossary;
+
+import io.github.glosslint.cli.arguments.Invocation;
+import io.github.glosslint.cli.arguments.RenameRequest;
+import io.github.glosslint.cli.console.Environment;
+import io.github.glosslint.cli.console.ExitCode;
+import io.github.glosslint.cli.console.Messages;
+import io.github.glosslint.cli.console.Stdout;
+import io.github.glosslint.cli.fix.Patch;
+import io.github.glosslint.fix.FixedFile;
+import io.github.glosslint.fix.UnwrittenFile;
+import io.github.glosslint.rename.RenameOptions;
+import io.github.glosslint.rename.RenameResult;
+import io.github.glosslint.report.SafeText;
+import io.github.glosslint.report.Wording;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Renames a term: shows what would change, and writes it if somebody wants it. */
+public final class RenameCommand {
+
+  private final RenameRequest rename;
+  private final boolean quiet;
+  private final Environment environment;
+  private final Messages messages;
+  private final Stdout stdout;
+
+  public RenameCommand(
+      RenameRequest rename,
+      Invocation invocation,
+      Environment environment,
+      Messages messages,
+      Stdout stdout) {
+    this.rename = rename;
+    this.quiet = invocation.terminal().quiet();
+    this.environment = environment;
+    this.messages = messages;
+    this.stdout = stdout;
+  }
+
+  /** What the library is to do. */
+  public RenameOptions options() {
+    boolean writes = !rename.onlyShows() && (rename.write() || asks());
+    return new RenameOptions(
+        rename.redirect(),
+        rename.inPlace(),
+        writes,
+        rename.allowDirty(),
+        rename.write() ? RenameOptions.ANYHOW : this::isWanted);
+  }
+
+  private boolean asks() {
+    return environment.outIsTerminal() && environment.errIsTerminal();
+  }
+
+  private boolean isWanted(RenameResult result) {
+    try {
+      show(result);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    BufferedReader in =
+        new BufferedReader(new InputStreamReader(environment.in(), StandardCharsets.UTF_8));
+    while (true) {
+      environment.err().print(totals(result, "Rename ", "") + "? y(es), n(o): ");
+      environment.err().flush();
+      String line;
+      try {
+        line = in.readLine();
+      } catch (IOException e) {
+        line = null;
+      }
+      switch (line == null ? "no" : line.strip().toLowerCase(Locale.ROOT)) {
+        case "y", "yes" -> {
+          return true;
+        }
+        case "n", "no" -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+  }
+
+  private void show(RenameResult result) throws IOException {
+    boolean[] masked = {false};
+    stdout.print(out -> masked[0] = Patch.write(result.files(), out, environment.outIsTerminal()));
+    if (masked[0]) {
+      messages.say("secrets are masked in this patch, so that it does not apply where they are");
+    }
+    sayNotes(result);
+  }
+
+  private void sayNotes(RenameResult result) {
+    for (String note : result.notes()) {
+      messages.say(SafeText.of(note));
+    }
+  }
+
+  /** Says what was done, and returns the exit code. */
+  public int finish(RenameResult result) throws IOException {
+    boolean asked = !rename.write() && !rename.onlyShows() && asks();
+    if (!asked) {
+      if (rename.dryRun()) {
+        for (FixedFile file : result.files()) {
+          stdout.print(SafeText.path(file.path()) + "\n");
+        }
+        sayNotes(result);
+      } else if (!rename.write()) {
+        show(result);
+      } else {
+        sayNotes(result);
+      }
+    }
+    boolean failed = false;
+    for (UnwrittenFile file : result.unwritten()) {
+      messages.say("cannot write " + SafeText.path(file.path()) + ": " + file.reason());
+      failed |= file.failed();
+    }
+    if (failed) {
+      return ExitCode.FAILURE;
+    }
+    if (!result.unwritten().isEmpty()) {
+      messages.say("nothing was written");
+      return ExitCode.USAGE;
+    }
+    if (result.written()) {
+      if (!quiet) {
+        stdout.print(totals(result, "Renamed ", "") + "\n");
+      }
+      return ExitCode.CLEAN;
+    }
+    if (!quiet) {
+      String hint = rename.onlyShows() || asked ? "" : "; nothing was written, --write does it";
+      messages.say(totals(result, "would rename ", asked ? "; nothing was written" : hint));
+    }
+    return ExitCode.FINDINGS;
+  }
+
+  private static String totals(RenameResult result, String verb, String rest) {
+    return SafeText.of(
+        verb
+            + "\""
+            + result.from()
+            + "\" to \""
+            + result.to()
+            + "\" in "
+            + Wording.count(result.files().size(), "file")
+            + ": "
+            + Wording.count(result.definitions(), "definition")
+            + ", "
+            + Wording.count(result.references(), "reference")
+            + ", "
+            + Wording.count(result.links(), "link")
+            + rest);
+  }
+}

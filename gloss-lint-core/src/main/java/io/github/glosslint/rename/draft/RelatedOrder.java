@@ -1,0 +1,85 @@
+package io.github.glosslint.rename.draft;
+
+import io.github.glosslint.document.RelatedTerms;
+import io.github.glosslint.document.RelatedTerms.Item;
+import io.github.glosslint.glossary.Entry;
+import io.github.glosslint.glossary.Glossary;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps lists of related terms sorted that were before a term in them got another name. */
+final class RelatedOrder {
+
+  private final Draft draft;
+  private final String old;
+  private final String name;
+
+  RelatedOrder(Draft draft, String old, String name) {
+    this.draft = draft;
+    this.old = old;
+    this.name = name;
+  }
+
+  void sort(Glossary glossary, Changes changes) {
+    for (Entry entry : glossary.entries()) {
+      for (RelatedTerms list : entry.lists()) {
+        if (list.kind() == RelatedTerms.Kind.SEE_ALSO) {
+          sort(sorted(list, entry), changes);
+        }
+      }
+    }
+  }
+
+  /** The items that may be sorted: not the letter at the start, nor dots at the end. */
+  private static List<Item> sorted(RelatedTerms list, Entry entry) {
+    List<Item> items = new ArrayList<>(list.items());
+    if (!items.isEmpty() && words(items.get(0)).equalsIgnoreCase(entry.letter())) {
+      items.remove(0);
+    }
+    if (!items.isEmpty() && items.get(items.size() - 1).text().equals("...")) {
+      items.remove(items.size() - 1);
+    }
+    return items;
+  }
+
+  private void sort(List<Item> items, Changes changes) {
+    List<String> before = new ArrayList<>();
+    List<String> now = new ArrayList<>();
+    for (Item item : items) {
+      String words = words(item);
+      String text = draft.text(item.location().path());
+      if (words.isEmpty() || !text.startsWith(item.text(), item.location().start())) {
+        return;
+      }
+      before.add(Names.same(words, name) ? old : words);
+      now.add(words);
+    }
+    if (before.equals(now) || !isSorted(before) || isSorted(now)) {
+      return;
+    }
+    List<Item> inOrder = new ArrayList<>(items);
+    inOrder.sort((a, b) -> Order.compare(words(a), words(b)));
+    for (int i = 0; i < items.size(); i++) {
+      if (!items.get(i).text().equals(inOrder.get(i).text())) {
+        changes.replace(items.get(i).location(), inOrder.get(i).text());
+      }
+    }
+  }
+
+  private static boolean isSorted(List<String> names) {
+    for (int i = 1; i < names.size(); i++) {
+      if (Order.compare(names.get(i - 1), names.get(i)) > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What readers see of a link or a reference; empty if an item is neither. */
+  static String words(Item item) {
+    String text = item.text();
+    int end = text.indexOf(']');
+    boolean whole = text.endsWith("]") || text.endsWith(")");
+    return text.startsWith("[") && end > 0 && whole ? text.substring(1, end).strip() : "";
+  }
+}
