@@ -105,7 +105,9 @@ public final class RenameRun {
     ReferenceJudge judge = ReferenceJudge.of(site, KnownNames.of(site), settings::ignoresLabel);
     Undefined undefined = judge::undefined;
     return new View(
-        site, Glossaries.of(site, settings.settings().glossary(), live.tree()::text, undefined), undefined);
+        site,
+        Glossaries.of(site, settings.settings().glossary(), live.tree()::text, undefined),
+        undefined);
   }
 
   private RenameResult finish(

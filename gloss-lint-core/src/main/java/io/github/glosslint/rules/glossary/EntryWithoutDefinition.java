@@ -6,6 +6,7 @@ import io.github.glosslint.glossary.Entry;
 import io.github.glosslint.glossary.Glossary;
 import io.github.glosslint.glossary.Term;
 import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.rules.shared.SiblingDefinitions;
 import java.util.List;
 
 /** An entry that no label leads to, in a glossary whose entries have labels. */
@@ -31,7 +32,7 @@ final class EntryWithoutDefinition implements EntryRule {
           && glossary.labels(entry).isEmpty()
           && glossary.strayLabels(entry).isEmpty()
           && !isRepeated(term, entry, glossary)) {
-        report(term, glossary.labelled(term.text()), context);
+        report(term, glossary.labelled(term.text()), page, context);
       }
     }
   }
@@ -48,10 +49,16 @@ final class EntryWithoutDefinition implements EntryRule {
     return false;
   }
 
-  private static void report(Term term, List<Definition> elsewhere, RuleContext context) {
+  private static void report(
+      Term term, List<Definition> elsewhere, PageEntries page, RuleContext context) {
     String said = "No definition leads to \"" + term.text() + "\": ";
     if (elsewhere.isEmpty()) {
-      context.report(term.location(), said + "no entry can refer to it by a label");
+      context.report(
+          term.location(),
+          said + "no entry can refer to it by a label",
+          List.of(),
+          SiblingDefinitions.in(context).define(term.text(), term.location(), page.document()),
+          List.of());
       return;
     }
     Definition other = elsewhere.get(0);

@@ -2,9 +2,13 @@ package io.github.glosslint.rules.glossary;
 
 import io.github.glosslint.document.RelatedTerms;
 import io.github.glosslint.document.RelatedTerms.Item;
+import io.github.glosslint.finding.Edit;
+import io.github.glosslint.finding.Fix;
 import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.finding.Safety;
 import io.github.glosslint.glossary.Entry;
 import io.github.glosslint.rule.RuleContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,6 +60,28 @@ final class RelatedTermsOrder implements EntryRule {
             + "\" belongs "
             + place
             + "\""
-            + more);
+            + more,
+        List.of(),
+        sort(items, sequence),
+        List.of());
+  }
+
+  /** Puts the items in order, commas and dots staying where they are; safe if all are links. */
+  private static List<Fix> sort(List<Item> items, Sequence sequence) {
+    List<Edit> edits = new ArrayList<>();
+    List<Integer> sorted = sequence.sorted();
+    boolean links = true;
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      String text = item.text();
+      links &= text.startsWith("[") && (text.endsWith("]") || text.endsWith(")"));
+      String other = items.get(sorted.get(i)).text();
+      if (!other.equals(text)) {
+        edits.add(Edit.replace(item.location(), text, other));
+      }
+    }
+    return edits.isEmpty()
+        ? List.of()
+        : List.of(new Fix("sort the list", links ? Safety.SAFE : Safety.UNSAFE, edits));
   }
 }

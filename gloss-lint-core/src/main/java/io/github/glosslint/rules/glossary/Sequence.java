@@ -94,4 +94,14 @@ final class Sequence {
   public String toString() {
     return keys + " of which these stay: " + Arrays.toString(stays);
   }
+
+  /** The indexes in order; equal ones stay as they are. */
+  List<Integer> sorted() {
+    List<Integer> indexes = new ArrayList<>(keys.size());
+    for (int i = 0; i < keys.size(); i++) {
+      indexes.add(i);
+    }
+    indexes.sort((a, b) -> order.compare(keys.get(a), keys.get(b)));
+    return indexes;
+  }
 }

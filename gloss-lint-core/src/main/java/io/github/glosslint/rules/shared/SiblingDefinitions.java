@@ -3,6 +3,7 @@ package io.github.glosslint.rules.shared;
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.DocumentId;
+import io.github.glosslint.document.Heading;
 import io.github.glosslint.document.Inclusion;
 import io.github.glosslint.finding.Edit;
 import io.github.glosslint.finding.Fix;
@@ -30,7 +31,10 @@ public final class SiblingDefinitions {
   private final Map<DocumentId, LinkedDocument> documents = new HashMap<>();
   private final Map<DocumentId, Map<String, List<Definition>>> siblings = new ConcurrentHashMap<>();
 
+  private final Site site;
+
   private SiblingDefinitions(Site site) {
+    this.site = site;
     for (LinkedDocument document : site.documents()) {
       documents.putIfAbsent(document.document().id(), document);
     }
@@ -56,6 +60,22 @@ public final class SiblingDefinitions {
       beside = here.size() > beside.size() ? here : beside;
     }
     return beside.isEmpty() ? null : define(label, term.heading().id(), beside);
+  }
+
+  /**
+   * The fix that defines a term of a page by its own name.
+   *
+   * @param location of the heading that the term is
+   * @return empty where no definition for the page leads to the page, or the term is no label
+   */
+  public List<Fix> define(String term, Location location, LinkedDocument page) {
+    for (Heading heading : page.document().headings()) {
+      if (heading.location().equals(location) && term.indexOf('[') < 0 && term.indexOf(']') < 0) {
+        Fix fix = define(term, new Site.Term(page, heading), page.document(), site);
+        return fix == null ? List.of() : List.of(fix);
+      }
+    }
+    return List.of();
   }
 
   private static void addIncluded(Document document, Set<DocumentId> ids, Site site) {
