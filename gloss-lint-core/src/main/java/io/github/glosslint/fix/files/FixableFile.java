@@ -27,7 +27,9 @@ public final class FixableFile {
   private String text;
   private EditSet edits = new EditSet();
   private EditSet applied = new EditSet();
-  private String former = "";
+
+  /** What it held before the last pass; all the same if it was opened later. */
+  private String former;
 
   /**
    * @param path as reports name it
@@ -41,6 +43,7 @@ public final class FixableFile {
     this.encoding = TextEncoding.of(bytes);
     this.before = encoding.decode(bytes);
     this.text = before;
+    this.former = before;
   }
 
   /** As reports name it. */
