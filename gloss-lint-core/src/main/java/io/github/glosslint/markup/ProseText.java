@@ -17,40 +17,41 @@ public final class ProseText {
 
   private static final char NO_BREAK_SPACE = '\u00a0';
 
-  private final StringBuilder text = new StringBuilder();
+  private char[] text = new char[64];
   private int[] from = new int[64];
   private int[] to = new int[64];
+  private int length;
 
   /** Characters of URLs, which are text of links only. */
   private final BitSet urls = new BitSet();
 
   public int length() {
-    return text.length();
+    return length;
   }
 
-  /** Takes back all characters from {@code length} on. */
-  public void truncate(int length) {
-    text.setLength(length);
-    urls.clear(length, Math.max(length, urls.length()));
+  /** Takes back all characters from one on. */
+  public void truncate(int first) {
+    length = first;
+    urls.clear(first, Math.max(first, urls.length()));
   }
 
   /** Adds a character that stands for what is between two offsets. */
   public void put(char c, int start, int end) {
     char shown = c == MappedText.UNKNOWN ? Prose.OPAQUE : c;
     if (shown == NO_BREAK_SPACE || HtmlTags.isBlank(shown)) {
-      if (text.isEmpty() || text.charAt(text.length() - 1) == ' ') {
+      if (length == 0 || text[length - 1] == ' ') {
         return;
       }
       shown = ' ';
     }
-    int length = text.length();
-    if (length == from.length) {
+    if (length == text.length) {
+      text = Arrays.copyOf(text, length * 2);
       from = Arrays.copyOf(from, length * 2);
       to = Arrays.copyOf(to, length * 2);
     }
     from[length] = start;
     to[length] = end;
-    text.append(shown);
+    text[length++] = shown;
   }
 
   /**
@@ -74,13 +75,13 @@ public final class ProseText {
 
   /** Says that the characters from one on are a URL. */
   public void url(int first) {
-    urls.set(first, Math.max(first, text.length()));
+    urls.set(first, Math.max(first, length));
   }
 
   /** Says that the characters that stand between two offsets are a URL. */
   public void hide(int start, int end) {
-    int first = Arrays.binarySearch(from, 0, text.length(), start);
-    int last = Arrays.binarySearch(from, 0, text.length(), end);
+    int first = Arrays.binarySearch(from, 0, length, start);
+    int last = Arrays.binarySearch(from, 0, length, end);
     first = first < 0 ? -first - 1 : first;
     last = last < 0 ? -last - 1 : last;
     if (first < last) {
@@ -103,11 +104,11 @@ public final class ProseText {
   /** A part of the text as it is now. */
   public Part part(Prose.Kind kind, int start, int end) {
     int first = start;
-    int last = Math.min(end, text.length());
-    while (first < last && text.charAt(first) == ' ') {
+    int last = Math.min(end, length);
+    while (first < last && text[first] == ' ') {
       first++;
     }
-    while (last > first && text.charAt(last - 1) == ' ') {
+    while (last > first && text[last - 1] == ' ') {
       last--;
     }
     if (kind != Prose.Kind.LINK) {
@@ -115,12 +116,12 @@ public final class ProseText {
     }
     int url = urls.nextSetBit(first);
     if (kind == Prose.Kind.LINK || url < 0 || url >= last) {
-      int length = Math.max(0, last - first);
+      int stop = Math.max(first, last);
       return new Part(
           kind,
-          text.substring(first, first + length),
-          Arrays.copyOfRange(from, first, first + length),
-          Arrays.copyOfRange(to, first, first + length));
+          new String(text, first, stop - first),
+          Arrays.copyOfRange(from, first, stop),
+          Arrays.copyOfRange(to, first, stop));
     }
     ProseText hidden = new ProseText();
     for (int i = first; i < last; i++) {
@@ -129,7 +130,7 @@ public final class ProseText {
         hidden.opaque(from[i], to[stop - 1]);
         i = stop - 1;
       } else {
-        hidden.put(text.charAt(i), from[i], to[i]);
+        hidden.put(text[i], from[i], to[i]);
       }
     }
     return hidden.part(kind, 0, hidden.length());
@@ -137,21 +138,31 @@ public final class ProseText {
 
   /** Whatever the reader of the markup makes of a URL, its words are none of the author's. */
   private void findUrls(int first, int last) {
-    int colon = text.indexOf("://", first);
-    while (colon >= 0 && colon < last) {
+    int colon = colon(first, last);
+    while (colon < last) {
       int start = colon;
-      while (start > first && HtmlTags.isLetter(text.charAt(start - 1))) {
+      while (start > first && HtmlTags.isLetter(text[start - 1])) {
         start--;
       }
       int end = colon;
-      while (end < last && text.charAt(end) != ' ' && text.charAt(end) != Prose.OPAQUE) {
+      while (end < last && text[end] != ' ' && text[end] != Prose.OPAQUE) {
         end++;
       }
       if (start < colon) {
         urls.set(start, end);
       }
-      colon = text.indexOf("://", Math.max(end, colon + 3));
+      colon = colon(Math.max(end, colon + 3), last);
     }
+  }
+
+  /** The next colon of a URL; the end if there is none. */
+  private int colon(int first, int end) {
+    int at = first;
+    while (at < end
+        && !(text[at] == ':' && at + 2 < length && text[at + 1] == '/' && text[at + 2] == '/')) {
+      at++;
+    }
+    return Math.min(at, end);
   }
 
   /** A part of a text that stays as it is. */
@@ -173,10 +184,18 @@ public final class ProseText {
       return text.isEmpty();
     }
 
+    private boolean hasWords() {
+      for (int i = 0; i < text.length(); i++) {
+        if (text.charAt(i) != Prose.OPAQUE && text.charAt(i) != ' ') {
+          return true;
+        }
+      }
+      return false;
+    }
+
     /** Adds it to a document. */
     public void addTo(DocumentBuilder builder, Location location) {
-      boolean words = text.chars().anyMatch(c -> c != Prose.OPAQUE && c != ' ');
-      if (words || kind == Prose.Kind.LINK || kind == Prose.Kind.IMAGE) {
+      if (hasWords() || kind == Prose.Kind.LINK || kind == Prose.Kind.IMAGE) {
         builder.addProse(kind, text, from, to, location);
       } else if (!text.isEmpty() && kind == Prose.Kind.TEXT) {
         addOther(builder, location);

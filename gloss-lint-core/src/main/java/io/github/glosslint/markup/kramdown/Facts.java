@@ -33,6 +33,9 @@ final class Facts {
   /** The words of the piece with their places; null if nobody asks for them. */
   private @Nullable ProseText prose;
 
+  /** The same, which serves one piece after the other; null before the first. */
+  private @Nullable ProseText room;
+
   void clear() {
     facts.clear();
     takenLength = 0;
@@ -42,7 +45,10 @@ final class Facts {
 
   /** Begins to gather words. */
   void gatherProse() {
-    prose = new ProseText();
+    ProseText words = room == null ? new ProseText() : room;
+    words.truncate(0);
+    room = words;
+    prose = words;
   }
 
   @Nullable ProseText prose() {
