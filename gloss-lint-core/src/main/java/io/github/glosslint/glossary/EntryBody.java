@@ -52,13 +52,23 @@ record EntryBody(Location place, int blocks, List<RelatedTerms> lists, List<Loca
    * @param blocks how many it has, those of its lists and sections included
    */
   static EntryBody of(Document document, Location place, int blocks, List<RelatedTerms> lists) {
+    return of(document, place, blocks, lists, 0);
+  }
+
+  /**
+   * The same below a heading.
+   *
+   * @param first the number of the heading that follows the one above the text
+   */
+  static EntryBody of(
+      Document document, Location place, int blocks, List<RelatedTerms> lists, int first) {
     int others = blocks;
     for (RelatedTerms list : lists) {
       others -= list.alone() || isAll(place, list.location()) ? 1 : 0;
     }
     List<Location> sections = new ArrayList<>(0);
     List<Heading> headings = document.headings();
-    for (int i = 0; i < headings.size(); i++) {
+    for (int i = first; i < headings.size() && !isBehind(headings.get(i), place); i++) {
       Heading heading = headings.get(i);
       if (holds(place, heading.location()) && isRelated(heading)) {
         int next = i + 1;
@@ -77,6 +87,12 @@ record EntryBody(Location place, int blocks, List<RelatedTerms> lists, List<Loca
   /** Whether nothing but blanks can be around a list, though a term is in the same block. */
   private static boolean isAll(Location place, Location list) {
     return list.start() - place.start() <= MOST_BLANKS && place.end() - list.end() <= MOST_BLANKS;
+  }
+
+  /** Whether a heading of the same file is behind a text, and so are all that follow. */
+  private static boolean isBehind(Heading heading, Location place) {
+    return heading.location().start() >= place.end()
+        && heading.location().path().equals(place.path());
   }
 
   private static boolean isRelated(Heading heading) {

@@ -2,7 +2,6 @@ package io.github.glosslint.glossary;
 
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.Heading;
-import io.github.glosslint.document.RelatedTerms;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.MappedText;
 import java.util.ArrayList;
@@ -70,7 +69,8 @@ final class HeadingEntries {
         boolean ends = behind != null && behind.location().path().equals(path);
         int end = ends && behind != null ? behind.location().start() : Integer.MAX_VALUE;
         Location body = new Location(path, start, Math.max(start, end));
-        add(page, letter, terms, body, blocks, lists.in(body));
+        EntryBody text = EntryBody.of(document, body, blocks, lists.in(body), i + 1);
+        add(page, letter, terms, text);
         terms.clear();
       }
     }
@@ -101,18 +101,11 @@ final class HeadingEntries {
     return page.letter().isEmpty() && Letters.isLetter(heading.text());
   }
 
-  private void add(
-      GlossaryPage page,
-      String letter,
-      List<Heading> headings,
-      Location body,
-      int blocks,
-      List<RelatedTerms> lists) {
-    List<Term> terms =
-        headings.stream()
-            .map(heading -> new Term(heading.text().strip(), heading.id(), heading.location()))
-            .toList();
-    EntryBody text = EntryBody.of(page.document().document(), body, blocks, lists);
+  private void add(GlossaryPage page, String letter, List<Heading> headings, EntryBody text) {
+    List<Term> terms = new ArrayList<>(headings.size());
+    for (Heading heading : headings) {
+      terms.add(new Term(heading.text().strip(), heading.id(), heading.location()));
+    }
     all.add(new Entry(all.size(), page, letter, terms, text, List.of()));
   }
 

@@ -89,6 +89,12 @@ public final class Letters {
 
   /** The first letter or digit of a term, a capital without marks; 0 if it has none. */
   private static int first(String term) {
+    for (int i = 0; i < term.length() && term.charAt(i) < FIRST_BEYOND_ASCII; i++) {
+      // A mark that follows takes no part in it.
+      if (Character.isLetterOrDigit(term.charAt(i))) {
+        return Character.toUpperCase(term.charAt(i));
+      }
+    }
     String plain = Normalizer.normalize(term, Normalizer.Form.NFD);
     for (int i = 0; i < plain.length(); ) {
       int c = plain.codePointAt(i);

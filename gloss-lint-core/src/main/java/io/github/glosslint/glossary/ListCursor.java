@@ -9,14 +9,15 @@ import java.util.List;
 /** The lists of related terms of a page, asked for by one text after the other. */
 final class ListCursor {
 
-  private final List<RelatedTerms> lists;
+  private final List<RelatedTerms> lists = new ArrayList<>();
   private int next;
 
   ListCursor(Document document) {
-    lists =
-        document.relatedTerms().all().stream()
-            .filter(list -> list.location().path().equals(document.path()))
-            .toList();
+    for (RelatedTerms list : document.relatedTerms().all()) {
+      if (list.location().path().equals(document.path())) {
+        lists.add(list);
+      }
+    }
   }
 
   /** Those in a text, which is behind all that were asked for before. */

@@ -41,8 +41,17 @@ final class EntryWithoutDefinition implements EntryRule {
   private static boolean isRepeated(Term term, Entry entry, Glossary glossary) {
     for (Entry other : glossary.entries()) {
       if (!other.equals(entry)
-          && other.terms().stream().anyMatch(each -> each.text().equalsIgnoreCase(term.text()))
+          && hasTerm(other, term.text())
           && !glossary.labels(other).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasTerm(Entry entry, String text) {
+    for (Term term : entry.terms()) {
+      if (term.text().equalsIgnoreCase(text)) {
         return true;
       }
     }

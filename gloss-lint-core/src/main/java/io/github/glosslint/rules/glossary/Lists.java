@@ -44,6 +44,13 @@ final class Lists {
     return open >= 0 && close > open ? text.substring(open + 1, close).strip() : text;
   }
 
+  /** The words of each item. */
+  static List<String> words(List<Item> items) {
+    List<String> words = new ArrayList<>(items.size());
+    items.forEach(item -> words.add(words(item)));
+    return words;
+  }
+
   /** The words of an item without any brackets, also where these do not match: "C" of "[C}, …". */
   static String plain(Item item) {
     StringBuilder plain = new StringBuilder(item.text().length());

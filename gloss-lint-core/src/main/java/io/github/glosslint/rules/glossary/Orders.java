@@ -95,7 +95,7 @@ final class Orders {
       for (RelatedTerms list : entry.lists()) {
         List<RelatedTerms.Item> items = Lists.sortedItems(list);
         if (items.size() > 1) {
-          lists.add(items.stream().map(Lists::words).toList());
+          lists.add(Lists.words(items));
         }
       }
     }
@@ -121,8 +121,8 @@ final class Orders {
     for (Collation collation : PREFERENCE) {
       Order order = new Order(collation, locale);
       long found = 0;
-      for (List<String> group : groups) {
-        found += broken.applyAsInt(order.of(group));
+      for (int i = 0; i < groups.size() && found < fewest; i++) {
+        found += broken.applyAsInt(order.of(groups.get(i)));
       }
       if (found < fewest) {
         best = Optional.of(collation);

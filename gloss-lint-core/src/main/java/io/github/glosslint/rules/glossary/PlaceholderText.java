@@ -24,7 +24,10 @@ final class PlaceholderText implements EntryRule {
   @Override
   public void check(PageEntries page, RuleContext context) {
     Set<String> words = words(context.options(page.path()).words("words"));
-    int longest = words.stream().mapToInt(String::length).max().orElse(0) + MOST_BEHIND;
+    int longest = MOST_BEHIND;
+    for (String word : words) {
+      longest = Math.max(longest, word.length() + MOST_BEHIND);
+    }
     for (Prose prose : page.document().document().prose()) {
       if (prose.kind() == Prose.Kind.TEXT
           && prose.text().length() <= longest

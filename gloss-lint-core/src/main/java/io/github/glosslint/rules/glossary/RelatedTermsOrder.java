@@ -32,7 +32,7 @@ final class RelatedTermsOrder implements EntryRule {
     for (Entry entry : page.entries()) {
       for (RelatedTerms list : entry.lists()) {
         List<Item> items = Lists.sortedItems(list);
-        Sequence sequence = order.get().of(items.stream().map(Lists::words).toList());
+        Sequence sequence = order.get().of(Lists.words(items));
         if (sequence.moves() > 0) {
           report(items, sequence, context);
         }

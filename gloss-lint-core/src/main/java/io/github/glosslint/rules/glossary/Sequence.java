@@ -31,7 +31,9 @@ final class Sequence {
     int[] before = new int[keys.size()];
     int longest = 0;
     for (int i = 0; i < keys.size(); i++) {
-      int low = 0;
+      // Most keys are sorted, and belong behind all before them.
+      boolean behind = longest > 0 && order.compare(keys.get(last[longest - 1]), keys.get(i)) <= 0;
+      int low = behind ? longest : 0;
       int high = longest;
       while (low < high) {
         int middle = (low + high) >>> 1;

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Finds terms that differ by one slip of a finger within a long word: a letter that is missing or
  * too many, or two that are exchanged. Another letter in the place of one is mostly another word,
  * and so is what differs at the beginning or the end of one. Two such terms share what is left when
- * a letter of each is taken away, so that each term is looked up as often as it has letters.
+ * a letter of each is taken away, so that each term is looked up as often as its long words have
+ * letters between the first and the last.
  */
 final class SlipIndex {
 
@@ -31,9 +32,13 @@ final class SlipIndex {
       return null;
     }
     NamedEntry found = look(key, key, named);
-    for (int i = 0; i < key.length(); i++) {
-      NamedEntry like = look(key.substring(0, i) + key.substring(i + 1), key, named);
-      found = found == null ? like : found;
+    for (int start = 0; start < key.length(); ) {
+      int end = wordEnd(key, start);
+      for (int i = start + 1; i < end - 1 && end - start >= SHORTEST_WORD; i++) {
+        NamedEntry like = look(key.substring(0, i).concat(key.substring(i + 1)), key, named);
+        found = found == null ? like : found;
+      }
+      start = end + 1;
     }
     return found;
   }
@@ -72,8 +77,7 @@ final class SlipIndex {
   /** Whether letters are neither the first nor the last of a long word. */
   private static boolean isWithinWord(String text, int first, int last) {
     int start = text.lastIndexOf(' ', first) + 1;
-    int blank = text.indexOf(' ', last);
-    int end = blank < 0 ? text.length() : blank;
+    int end = wordEnd(text, last);
     if (first <= start || last >= end - 1 || end - start < SHORTEST_WORD) {
       return false;
     }
@@ -83,5 +87,10 @@ final class SlipIndex {
       }
     }
     return true;
+  }
+
+  private static int wordEnd(String text, int from) {
+    int blank = text.indexOf(' ', from);
+    return blank < 0 ? text.length() : blank;
   }
 }
