@@ -1,6 +1,9 @@
 package io.github.glosslint.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +23,7 @@ import org.eclipse.lsp4j.services.LanguageClient;
 final class RecordingClient implements LanguageClient {
 
   /** Only a server that hangs takes so long, in seconds. */
-  private static final int HANG = 60;
+  private static final int HANG = 30;
 
   private final Map<String, PublishDiagnosticsParams> diagnostics = new HashMap<>();
   private final List<String> messages = new ArrayList<>();
@@ -47,6 +50,38 @@ final class RecordingClient implements LanguageClient {
       }
       wait(left);
     }
+  }
+
+  /** Waits until all documents together have these diagnostics, in any order. */
+  synchronized void await(List<String> wanted) throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(HANG);
+    while (!told().equals(wanted) && System.nanoTime() < end) {
+      wait(Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())));
+    }
+    assertThat(told()).as("%s", messages).isEqualTo(wanted);
+  }
+
+  /** What it has been told and not been told otherwise since, a line each, sorted. */
+  private List<String> told() {
+    List<String> lines = new ArrayList<>();
+    diagnostics.forEach(
+        (uri, params) ->
+            params
+                .getDiagnostics()
+                .forEach(
+                    each ->
+                        lines.add(
+                            uri
+                                + ":"
+                                + (each.getRange().getStart().getLine() + 1)
+                                + ":"
+                                + (each.getRange().getStart().getCharacter() + 1)
+                                + " "
+                                + each.getCode().getLeft()
+                                + " "
+                                + each.getMessage().getLeft())));
+    Collections.sort(lines);
+    return lines;
   }
 
   synchronized Integer version(String uri) {
