@@ -30,6 +30,9 @@ final class BlockText {
   private final int[] from;
   private Memo @Nullable [] memos;
 
+  /** The piece that was asked for last: most questions are about one character after the other. */
+  private int asked;
+
   private BlockText(String text, int[] at, int[] from) {
     this.text = text;
     this.at = at;
@@ -77,8 +80,15 @@ final class BlockText {
   }
 
   private int piece(int offset) {
-    int found = Arrays.binarySearch(at, offset);
-    return found >= 0 ? found : Math.max(0, -found - 2);
+    boolean same =
+        asked < at.length
+            && at[asked] <= offset
+            && (asked + 1 == at.length || offset < at[asked + 1]);
+    if (!same) {
+      int found = Arrays.binarySearch(at, offset);
+      asked = found >= 0 ? found : Math.max(0, -found - 2);
+    }
+    return asked;
   }
 
   /** The end in the expanded text of a range that ends at {@code end} here and is not empty. */
