@@ -91,6 +91,7 @@ public final class Glossary {
     for (Relation relation : relations) {
       lists.get((from ? relation.from() : relation.to()).number()).add(relation);
     }
+    lists.replaceAll(list -> List.copyOf(list));
     return lists;
   }
 
@@ -149,12 +150,12 @@ public final class Glossary {
 
   /** Where an entry names others, itself included, in the order of its text. */
   public List<Relation> from(Entry entry) {
-    return List.copyOf(outgoing.get(entry.number()));
+    return outgoing.get(entry.number());
   }
 
   /** Where other entries name an entry, in the order of the glossary. */
   public List<Relation> to(Entry entry) {
-    return List.copyOf(incoming.get(entry.number()));
+    return incoming.get(entry.number());
   }
 
   /** The definitions that lead to an entry, by path and position. */

@@ -40,8 +40,8 @@ final class GlossaryLabels {
             add(glossary, definition, found);
           }
         });
-    byEntry.forEach(GlossaryLabels::sort);
-    strays.forEach(GlossaryLabels::sort);
+    byEntry.replaceAll(GlossaryLabels::sorted);
+    strays.replaceAll(GlossaryLabels::sorted);
     byLabel.values().forEach(GlossaryLabels::sort);
   }
 
@@ -78,13 +78,18 @@ final class GlossaryLabels {
     return lists;
   }
 
+  private static List<Definition> sorted(List<Definition> definitions) {
+    sort(definitions);
+    return List.copyOf(definitions);
+  }
+
   private static void sort(List<Definition> definitions) {
     definitions.sort((a, b) -> a.labelLocation().compareTo(b.labelLocation()));
   }
 
   /** Those that lead to an entry, by path and position. */
   List<Definition> of(Entry entry) {
-    return List.copyOf(byEntry.get(entry.number()));
+    return byEntry.get(entry.number());
   }
 
   /** Whether a label names a term, or leads to it. */
@@ -116,6 +121,6 @@ final class GlossaryLabels {
 
   /** Those that were meant to lead to an entry and lead nowhere. */
   List<Definition> strays(Entry entry) {
-    return List.copyOf(strays.get(entry.number()));
+    return strays.get(entry.number());
   }
 }

@@ -4,7 +4,6 @@ import io.github.glosslint.document.Reference;
 import io.github.glosslint.text.Candidates;
 import io.github.glosslint.text.Location;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts references without a definition: those that differ in case or plural are of one term. */
 final class WantedTerms {
-
-  private static final Comparator<WantedTerm> MOST_WANTED =
-      Comparator.comparingInt((WantedTerm term) -> -term.places().size())
-          .thenComparing(WantedTerm::text);
 
   private final Map<String, Tally> byForm = new LinkedHashMap<>();
 
@@ -67,10 +62,16 @@ final class WantedTerms {
     return form.isEmpty() ? text : form;
   }
 
+  // Written out: the comparators of Java are put together while the program runs.
+  private static int mostWanted(WantedTerm one, WantedTerm other) {
+    int more = Integer.compare(other.places().size(), one.places().size());
+    return more != 0 ? more : one.text().compareTo(other.text());
+  }
+
   List<WantedTerm> ranked() {
     List<WantedTerm> terms = new ArrayList<>();
     byForm.values().forEach(tally -> terms.add(tally.term()));
-    terms.sort(MOST_WANTED);
+    terms.sort(WantedTerms::mostWanted);
     return List.copyOf(terms);
   }
 }

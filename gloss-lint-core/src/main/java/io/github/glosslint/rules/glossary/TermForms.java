@@ -18,6 +18,9 @@ final class TermForms {
           "isation", "ization", "ise", "ize", "ising", "izing", "yse", "yze", "our", "or", "tre",
           "ter", "ogue", "og", "ae", "e", "oe", "e");
 
+  /** Plurals of words that end with a hiss, which lose two letters. */
+  private static final List<String> HISSING = List.of("sses", "xes", "zes", "ches", "shes");
+
   private TermForms() {}
 
   /** The form of a term; empty if it is too short to be compared. */
@@ -47,7 +50,7 @@ final class TermForms {
     if (word.endsWith("ies")) {
       return word.substring(0, length - 3) + "y";
     }
-    for (String ending : List.of("sses", "xes", "zes", "ches", "shes")) {
+    for (String ending : HISSING) {
       if (word.endsWith(ending)) {
         return word.substring(0, length - 2);
       }
