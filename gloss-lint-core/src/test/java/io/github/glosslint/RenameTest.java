@@ -7,8 +7,12 @@ import io.github.glosslint.rename.RenameException;
 import io.github.glosslint.rename.RenameOptions;
 import io.github.glosslint.rename.RenameResult;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -168,12 +172,13 @@ class RenameTest {
         .isEqualTo(
             """
             [Z]: {{ site.baseurl }}{% link terms/z.md %}
-            [Agents]: {{ site.baseurl }}{% link terms/z.md %}#zen-bot
             [Zebra]: {{ site.baseurl }}{% link terms/z.md %}#zebra
             [Zen Bot]: {{ site.baseurl }}{% link terms/z.md %}#zen-bot
             [Zoo]: {{ site.baseurl }}{% link terms/z.md %}#zoo
             """);
-    assertThat(read("_includes/links/a.md")).doesNotContain("[Agent");
+    assertThat(read("_includes/links/a.md"))
+        .doesNotContain("[Agent]")
+        .contains("[Agents]: {{ site.baseurl }}{% link terms/z.md %}#zen-bot\n");
     assertThat(read("index.md")).contains("[One](z/#zen-bot)");
     assertFine();
   }
@@ -188,6 +193,7 @@ class RenameTest {
             """
             [Actor]: {{ site.baseurl }}{% link terms/a.md %}#actor
             [Agent]: {{ site.baseurl }}{% link terms/a.md %}#agent
+            [Agents]: {{ site.baseurl }}{% link terms/z.md %}#zen-bot
             [Anchor]: {{ site.baseurl }}{% link terms/a.md %}#anchor
             [Atom]: {{ site.baseurl }}{% link terms/a.md %}#atom
             """);
@@ -213,6 +219,43 @@ class RenameTest {
     assertThat(read("_includes/links/a.md")).doesNotContain("[Agent]").containsOnlyOnce("[Agents]");
     assertThat(read("terms/a.md")).contains("# Agents\n").contains(" See [Agents]\n");
     assertFine();
+  }
+
+  @Test
+  void lineEndingsAndByteOrderMarksStay() throws IOException {
+    rename("Agent", "Zen Bot", PLAIN.redirecting());
+    Map<String, String> plain = texts();
+    site();
+    for (Map.Entry<String, String> file : texts().entrySet()) {
+      write(file.getKey(), marked(file.getValue()));
+    }
+    rename("Agent", "Zen Bot", PLAIN.redirecting());
+    plain.forEach((path, text) -> assertThat(texts()).as(path).containsEntry(path, marked(text)));
+  }
+
+  private static String marked(String text) {
+    return "\uFEFF" + text.replace("\n", "\r\n");
+  }
+
+  @Test
+  void backAndForthIsNoChange() throws IOException {
+    Map<String, String> before = texts();
+    rename("Agent", "Aktor", PLAIN);
+    assertThatThrownBy(() -> rename("Agent", "Aktor", PLAIN)).isInstanceOf(RenameException.class);
+    rename("Aktor", "Agent", PLAIN);
+    assertThat(texts()).isEqualTo(before);
+  }
+
+  private Map<String, String> texts() {
+    Map<String, String> texts = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        texts.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return texts;
   }
 
   private void assertFine() {

@@ -4,6 +4,7 @@ import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.glossary.Entry;
 import io.github.glosslint.glossary.Glossary;
+import io.github.glosslint.glossary.Letters;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Site;
 import io.github.glosslint.linked.Target;
@@ -11,6 +12,7 @@ import io.github.glosslint.text.LineMap;
 import io.github.glosslint.text.Location;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,6 +27,7 @@ final class DefinitionLines {
 
   private final View view;
   private final Draft draft;
+  private final Locale locale;
 
   /** By file and place. */
   private final Map<Location, Line> lines = new TreeMap<>();
@@ -44,6 +47,7 @@ final class DefinitionLines {
 
   DefinitionLines(Draft draft, Glossary glossary) {
     this.draft = draft;
+    this.locale = glossary.locale();
     this.view = draft.view();
     for (LinkedDocument document : view.site().documents()) {
       List<Definition> all = document.document().definitions();
@@ -62,22 +66,28 @@ final class DefinitionLines {
 
   /**
    * Puts definitions that lead to an entry where they belong: those of a label, and those that are
-   * in the file of another page.
+   * in the file of another page and not in that of their letter.
    */
   void sort(String label, Entry entry, Changes changes) {
     for (Line line : lines.values()) {
       if (line.entry == entry
           && (Names.same(line.definition.label(), label)
-              || !home(line, line.page).equals(line.file()))) {
+              || !isUnderItsLetter(line) && !home(line, line.page).equals(line.file()))) {
         sort(line, changes);
       }
     }
   }
 
+  /** Whether files are called by letters, and a label, such as another name, is in its own. */
+  private static boolean isUnderItsLetter(Line line) {
+    String letter = Letters.ofFile(line.file());
+    return !letter.isEmpty() && Letters.mayHold(letter, line.definition.label());
+  }
+
   private void sort(Line line, Changes changes) {
     String file = home(line, line.page);
     List<Line> beside = beside(file, line.page, line);
-    Order.Gap gap = Order.gap(labels(beside), line.definition.label());
+    Order.Gap gap = Order.gap(labels(beside), line.definition.label(), locale);
     if (beside.isEmpty() || gap == null) {
       return;
     }
@@ -114,7 +124,7 @@ final class DefinitionLines {
       if (line.entry == entry && Names.same(line.definition.label(), other)) {
         String file = home(line, page);
         List<Line> beside = beside(file, page, null);
-        Order.Gap gap = Order.gap(labels(beside), label);
+        Order.Gap gap = Order.gap(labels(beside), label, locale);
         Line model = gap == null || gap.after() < 0 ? first(beside, line) : beside.get(gap.after());
         Written written = written(model);
         if (written == null || !files.add(file)) {

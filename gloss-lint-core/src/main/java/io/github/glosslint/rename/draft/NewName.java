@@ -1,11 +1,17 @@
 package io.github.glosslint.rename.draft;
 
 import io.github.glosslint.glossary.Entry;
+import io.github.glosslint.glossary.Glossary;
 import io.github.glosslint.glossary.Term;
 import io.github.glosslint.rename.RenameException;
+import java.util.regex.Pattern;
 
 /** Whether a term may be called so: the name can be written, and no other term has it. */
 final class NewName {
+
+  /** What begins another block where a term has its own line. */
+  private static final Pattern BLOCK =
+      Pattern.compile("[:>#|]|[-+*]\\s|\\d+[.)]\\s|\\{:|[.][.]\\s|~~~|```");
 
   private final String name;
   private final View.Found old;
@@ -34,6 +40,10 @@ final class NewName {
       if (c == '[' || c == ']' || c < ' ') {
         throw new RenameException("\"" + name + "\" cannot be a label: it has a bracket");
       }
+    }
+    if (old.glossary().form() == Glossary.Form.DEFINITIONS && BLOCK.matcher(name).lookingAt()) {
+      throw new RenameException(
+          "\"" + name + "\" would be more than a term: it begins like another block");
     }
     for (Entry entry : old.glossary().entries()) {
       for (Term term : entry.terms()) {

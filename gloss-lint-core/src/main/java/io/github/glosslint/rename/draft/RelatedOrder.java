@@ -6,6 +6,7 @@ import io.github.glosslint.glossary.Entry;
 import io.github.glosslint.glossary.Glossary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Keeps lists of related terms sorted that were before a term in them got another name. */
 final class RelatedOrder {
@@ -24,7 +25,7 @@ final class RelatedOrder {
     for (Entry entry : glossary.entries()) {
       for (RelatedTerms list : entry.lists()) {
         if (list.kind() == RelatedTerms.Kind.SEE_ALSO) {
-          sort(sorted(list, entry), changes);
+          sort(sorted(list, entry), glossary.locale(), changes);
         }
       }
     }
@@ -42,7 +43,7 @@ final class RelatedOrder {
     return items;
   }
 
-  private void sort(List<Item> items, Changes changes) {
+  private void sort(List<Item> items, Locale locale, Changes changes) {
     List<String> before = new ArrayList<>();
     List<String> now = new ArrayList<>();
     for (Item item : items) {
@@ -54,25 +55,16 @@ final class RelatedOrder {
       before.add(Names.same(words, name) ? old : words);
       now.add(words);
     }
-    if (before.equals(now) || !isSorted(before) || isSorted(now)) {
+    List<Integer> order = before.equals(now) ? null : Order.restored(before, now, locale);
+    if (order == null) {
       return;
     }
-    List<Item> inOrder = new ArrayList<>(items);
-    inOrder.sort((a, b) -> Order.compare(words(a), words(b)));
     for (int i = 0; i < items.size(); i++) {
-      if (!items.get(i).text().equals(inOrder.get(i).text())) {
-        changes.replace(items.get(i).location(), inOrder.get(i).text());
+      String moved = items.get(order.get(i)).text();
+      if (!items.get(i).text().equals(moved)) {
+        changes.replace(items.get(i).location(), moved);
       }
     }
-  }
-
-  private static boolean isSorted(List<String> names) {
-    for (int i = 1; i < names.size(); i++) {
-      if (Order.compare(names.get(i - 1), names.get(i)) > 0) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** What readers see of a link or a reference; empty if an item is neither. */

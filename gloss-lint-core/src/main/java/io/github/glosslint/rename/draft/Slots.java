@@ -55,7 +55,10 @@ final class Slots {
       return page.letter().isEmpty() ? null : slot(page.path(), text, text.length(), places, null);
     }
     Order.Gap gap =
-        Order.gap(entries.stream().map(entry -> entry.preferredTerm().text()).toList(), name);
+        Order.gap(
+            entries.stream().map(entry -> entry.preferredTerm().text()).toList(),
+            name,
+            glossary.locale());
     boolean stays = self != null && self.page().path().equals(page.path());
     if (gap == null) {
       Entry last = entries.get(entries.size() - 1);

@@ -7,7 +7,6 @@ import io.github.glosslint.document.RelatedTerms;
 import io.github.glosslint.glossary.Entry;
 import io.github.glosslint.glossary.Glossary;
 import io.github.glosslint.glossary.GlossaryPage;
-import io.github.glosslint.glossary.Term;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.rename.RenameException;
 import io.github.glosslint.rename.RenameOptions;
@@ -103,6 +102,7 @@ public final class TermRename {
       place = redirect(place, old);
     }
     noteMentions(old, before);
+    new Remainders(old, found(place)).add(draft, notes);
     String missing =
         Census.of(before, anchor -> moved.getOrDefault(anchor, anchor))
             .missingIn(Census.of(draft.view(), UnaryOperator.identity()), givenUp);
@@ -127,6 +127,7 @@ public final class TermRename {
     if (id != null) {
       changes.replace(id, Names.slug(name));
     }
+    new DataNames(old, name, changes, draft).add();
     LabelChanges labels = new LabelChanges(old, name, changes, draft);
     labels.add();
     labels.left().forEach(place -> notes.add(draft.place(place) + " names the term by a template"));
@@ -136,10 +137,7 @@ public final class TermRename {
     references.addAll(labels.references());
     links.addAll(labels.links());
     Location place = make(changes, old.term().location(), labels.astray());
-    Term now = found(place).term();
-    if (!Names.same(now.text(), name)) {
-      throw new RenameException("the heading would read \"" + now.text() + "\"");
-    }
+    new Reread(old, found(place)).check(name);
     return place;
   }
 

@@ -2,6 +2,7 @@ package io.github.glosslint.rules.glossary;
 
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.glossary.Entry;
+import io.github.glosslint.glossary.Sequence;
 import io.github.glosslint.glossary.Term;
 import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.rule.RuleContext.RelatedLocation;

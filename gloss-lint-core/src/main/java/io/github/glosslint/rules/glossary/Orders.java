@@ -2,9 +2,11 @@ package io.github.glosslint.rules.glossary;
 
 import io.github.glosslint.config.RuleOptions;
 import io.github.glosslint.document.RelatedTerms;
+import io.github.glosslint.glossary.Collation;
 import io.github.glosslint.glossary.Entry;
 import io.github.glosslint.glossary.Glossary;
 import io.github.glosslint.glossary.GlossaryPage;
+import io.github.glosslint.glossary.Sequence;
 import io.github.glosslint.rule.RuleContext;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,9 +43,7 @@ final class Orders {
   record Order(Collation collation, Locale locale) {
 
     Sequence of(List<String> terms) {
-      List<String> keys = new ArrayList<>(terms.size());
-      terms.forEach(term -> keys.add(collation.key(term, locale)));
-      return new Sequence(keys, Collation.comparator(locale));
+      return collation.of(terms, locale);
     }
   }
 

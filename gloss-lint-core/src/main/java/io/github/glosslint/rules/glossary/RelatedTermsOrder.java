@@ -7,6 +7,7 @@ import io.github.glosslint.finding.Fix;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Safety;
 import io.github.glosslint.glossary.Entry;
+import io.github.glosslint.glossary.Sequence;
 import io.github.glosslint.rule.RuleContext;
 import java.util.ArrayList;
 import java.util.List;

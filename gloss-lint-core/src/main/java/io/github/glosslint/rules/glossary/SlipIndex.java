@@ -1,5 +1,6 @@
 package io.github.glosslint.rules.glossary;
 
+import io.github.glosslint.glossary.Collation;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

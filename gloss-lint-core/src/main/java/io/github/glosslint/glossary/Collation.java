@@ -1,12 +1,14 @@
-package io.github.glosslint.rules.glossary;
+package io.github.glosslint.glossary;
 
 import java.text.Collator;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 
 /** What terms are sorted by. Case does not count, nor do marks above letters in English. */
-enum Collation {
+public enum Collation {
   /** Word by word: "New York" before "Newark"; whatever divides words is the same. */
   WORDS,
   /** Letter by letter, as if there were no blanks: "Newark" before "New York". */
@@ -46,8 +48,15 @@ enum Collation {
     return Integer.compare(ones.length, others.length);
   }
 
+  /** Terms held against their order. */
+  public Sequence of(List<String> terms, Locale locale) {
+    List<String> keys = new ArrayList<>(terms.size());
+    terms.forEach(term -> keys.add(key(term, locale)));
+    return new Sequence(keys, comparator(locale));
+  }
+
   /** What is compared instead of a term. */
-  String key(String term, Locale locale) {
+  public String key(String term, Locale locale) {
     String text = isPlain(locale) ? withoutMarks(term) : term;
     if (this == CHARACTERS) {
       return text.toLowerCase(Locale.ROOT).strip();

@@ -1,4 +1,4 @@
-package io.github.glosslint.rules.glossary;
+package io.github.glosslint.glossary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import java.util.List;
  * Keys in the order of a text, held against their sorted order. Those that stay are a longest run
  * of keys that are sorted already; to move the others, which are as few as can be, sorts all.
  */
-final class Sequence {
+public final class Sequence {
 
   private final List<String> keys;
   private final Comparator<String> order;
@@ -57,33 +57,50 @@ final class Sequence {
     }
   }
 
-  boolean stays(int index) {
+  /** Whether one stays where it is when the others are sorted. */
+  public boolean stays(int index) {
     return stays[index];
   }
 
   /** How many have to move. */
-  int moves() {
+  public int moves() {
     return keys.size() - staying.size();
   }
 
   /** The one that stays and that a moved one belongs behind; -1 if it belongs before all. */
-  int neighbourBefore(int index) {
-    int at = place(index);
-    return at == 0 ? -1 : staying.get(at - 1);
+  public int neighbourBefore(int index) {
+    return neighbourBefore(keys.get(index));
   }
 
   /** The one that stays and that a moved one belongs before; -1 if it belongs behind all. */
-  int neighbourBehind(int index) {
-    int at = place(index);
+  public int neighbourBehind(int index) {
+    return neighbourBehind(keys.get(index));
+  }
+
+  /** The one that stays and that a key belongs behind; -1 if it belongs before all. */
+  public int neighbourBefore(String key) {
+    return before(place(key));
+  }
+
+  /** The one that stays and that a key belongs before; -1 if it belongs behind all. */
+  public int neighbourBehind(String key) {
+    return behind(place(key));
+  }
+
+  private int before(int at) {
+    return at == 0 ? -1 : staying.get(at - 1);
+  }
+
+  private int behind(int at) {
     return at == staying.size() ? -1 : staying.get(at);
   }
 
-  private int place(int index) {
+  private int place(String key) {
     int low = 0;
     int high = staying.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (order.compare(keys.get(staying.get(middle)), keys.get(index)) <= 0) {
+      if (order.compare(keys.get(staying.get(middle)), key) <= 0) {
         low = middle + 1;
       } else {
         high = middle;
@@ -98,7 +115,7 @@ final class Sequence {
   }
 
   /** The indexes in order; equal ones stay as they are. */
-  List<Integer> sorted() {
+  public List<Integer> sorted() {
     List<Integer> indexes = new ArrayList<>(keys.size());
     for (int i = 0; i < keys.size(); i++) {
       indexes.add(i);

@@ -1,4 +1,4 @@
-package io.github.glosslint.rules.glossary;
+package io.github.glosslint.glossary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -61,7 +61,7 @@ class SequenceTest {
   }
 
   private static Sequence sequence(Collation collation, Locale locale, List<String> terms) {
-    return new Orders.Order(collation, locale).of(terms);
+    return collation.of(terms, locale);
   }
 
   private static List<Integer> moved(Sequence sequence, int size) {
