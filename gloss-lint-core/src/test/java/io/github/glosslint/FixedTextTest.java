@@ -113,4 +113,16 @@ class FixedTextTest {
     fix(FixOptions.safe().unsafe());
     assertThat(read("flowers.md")).endsWith("See also [Aster], [Daisy], [Rose], [Daisy]\n");
   }
+
+  @Test
+  void anItemThatIsThereTwiceIsDeleted() throws IOException {
+    String entries =
+        "# Aster\n\nBlue.\n\nSee also [Daisy], [Rose], [Daisy], [rose], [Rose].\n\n"
+            + "# Daisy\n\nWhite.\n\nSee also [Rose]; [Aster]; [Rose]\n\n# Rose\n\nRed.\n";
+    write("gloss-lint.yml", "glossary:\n  pages: flowers.md\n");
+    aGlossary(PAGES, entries);
+    fix(FixOptions.safe());
+    assertThat(read("flowers.md"))
+        .endsWith(entries.replace("[Rose], [Daisy], [rose], [Rose].", "[Rose], [rose]."));
+  }
 }

@@ -3,11 +3,15 @@ package io.github.glosslint.rules.glossary;
 import io.github.glosslint.document.RelatedTerms;
 import io.github.glosslint.document.RelatedTerms.Item;
 import io.github.glosslint.document.RelatedTerms.Kind;
+import io.github.glosslint.finding.Edit;
+import io.github.glosslint.finding.Fix;
+import io.github.glosslint.finding.Safety;
 import io.github.glosslint.glossary.Entry;
 import io.github.glosslint.glossary.Glossary;
 import io.github.glosslint.glossary.Relation;
 import io.github.glosslint.glossary.Term;
 import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.text.Location;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds items of a list that name the same entry, or the one that the list is in. */
 final class RepeatedItems {
 
+  /** What divides items, where no template or line break does. */
+  private static final String COMMA = ", ";
+
+  private final List<Item> items;
   private final Entry entry;
   private final Kind kind;
   private final List<Relation> relations = new ArrayList<>();
@@ -26,6 +34,7 @@ final class RepeatedItems {
   private int next;
 
   RepeatedItems(RelatedTerms list, Entry entry, Glossary glossary) {
+    this.items = list.items();
     this.entry = entry;
     this.kind = list.kind();
     for (Relation relation : glossary.from(entry)) {
@@ -48,7 +57,12 @@ final class RepeatedItems {
     Item same = byWords.putIfAbsent(words.toLowerCase(Locale.ROOT), item);
     Item first = named == null ? null : byEntry.putIfAbsent(named, item);
     if (same != null) {
-      context.report(item.location(), "\"" + words + "\" is listed twice");
+      context.report(
+          item.location(),
+          "\"" + words + "\" is listed twice",
+          List.of(),
+          deletion(item, same),
+          List.of());
     } else if (first != null) {
       context.report(
           item.location(),
@@ -58,6 +72,19 @@ final class RepeatedItems {
               + Lists.words(first)
               + "\", which is listed as well");
     }
+  }
+
+  /** Takes an item out with its comma, if it is the same as the other to the letter. */
+  private List<Fix> deletion(Item item, Item same) {
+    Location all = item.location();
+    int before = items.get(Math.max(0, items.indexOf(item) - 1)).location().end();
+    if (!item.text().equals(same.text())
+        || all.start() - before != COMMA.length()
+        || all.end() - all.start() != item.text().length()) {
+      return List.of();
+    }
+    Edit edit = Edit.replace(new Location(all.path(), before, all.end()), COMMA + item.text(), "");
+    return List.of(new Fix("delete the second one", Safety.SAFE, List.of(edit)));
   }
 
   /**
