@@ -44,7 +44,10 @@ class AdoptionTest {
           new Defect("footnote/undefined", PAGE, "A note[^n]."),
           new Defect("footnote/unused", PAGE, "[^n]: One."),
           new Defect("front-matter/syntax", NEW, "---\ntitle: [\n---\n"),
-          new Defect("heading/duplicate", PAGE, "# Zither\n\n Text.\n\n# Zither\n\n Text."),
+          new Defect(
+              "heading/duplicate",
+              PAGE,
+              "# Bassoon\n\n Text.\n\n# Bassoon\n\n Text.\n\n[Bassoon]: #bassoon"),
           new Defect("link/broken-syntax", PAGE, "See [the site] (https://example.org/)."),
           new Defect("link/empty", PAGE, "[nothing]()"),
           new Defect("link/mailto", PAGE, "[us](mailto:a@example.org;b@example.org)"),
@@ -57,7 +60,10 @@ class AdoptionTest {
           new Defect(
               "meta/unused-suppression", PAGE, "<!-- gloss-lint-disable-line link/empty -->"),
           new Defect("reference/undefined", PAGE, "[this term][no such term]"),
-          new Defect("see-also/undefined", PAGE, "# Zither\n\n Text.\n\n See also [B], [Zzz]"));
+          new Defect(
+              "see-also/undefined",
+              PAGE,
+              "# Bassoon\n\n Text.\n\n See also [B], [Zzz]\n\n[Bassoon]: #bassoon"));
 
   @TempDir Path temp;
 
