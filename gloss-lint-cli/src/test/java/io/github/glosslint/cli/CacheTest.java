@@ -64,6 +64,9 @@ class CacheTest extends CommandLineFixture {
     assertThat(run("docs")).isEqualTo(ExitCode.CLEAN);
     assertThat(err()).isEmpty();
     assertThat(run("docs", "--verbose")).isEqualTo(ExitCode.CLEAN);
-    assertThat(err()).contains("cache: the report cannot be kept: ");
+    // A run that begins in the same moment as its files are written keeps nothing anyway.
+    assertThat(err())
+        .containsAnyOf(
+            "cache: the report cannot be kept: ", "cache: no report of this run is kept\n");
   }
 }
