@@ -4,11 +4,13 @@ import io.github.glosslint.cli.arguments.Invocation;
 import io.github.glosslint.cli.console.Environment;
 import io.github.glosslint.cli.console.ExitCode;
 import io.github.glosslint.cli.console.Messages;
+import io.github.glosslint.cli.console.Stdout;
 import io.github.glosslint.cli.console.Terminals;
 import io.github.glosslint.cli.console.UsageException;
 import io.github.glosslint.cli.init.InitArguments;
 import io.github.glosslint.cli.init.InitCommand;
 import io.github.glosslint.cli.init.InitRequest;
+import io.github.glosslint.cli.lint.CommandRun;
 import io.github.glosslint.cli.lint.LibraryLinter;
 import io.github.glosslint.cli.lint.Linter;
 import io.github.glosslint.cli.memory.OutOfMemory;
@@ -78,7 +80,8 @@ public final class Main {
       }
       Invocation invocation = Invocation.of(args);
       verbose = invocation.terminal().verbose();
-      return new Session(invocation, environment, linter, messages).run();
+      Stdout stdout = new Stdout(environment.out());
+      return new Session(new CommandRun(invocation, environment, linter, messages, stdout)).run();
     } catch (UsageException e) {
       messages.say(e);
       return ExitCode.USAGE;

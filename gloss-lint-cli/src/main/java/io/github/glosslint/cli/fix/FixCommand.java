@@ -3,12 +3,19 @@ package io.github.glosslint.cli.fix;
 import io.github.glosslint.cli.arguments.FixRequest;
 import io.github.glosslint.cli.arguments.Invocation;
 import io.github.glosslint.cli.arguments.ReportRequest;
+import io.github.glosslint.cli.arguments.Request;
+import io.github.glosslint.cli.arguments.WebRequest;
 import io.github.glosslint.cli.console.Environment;
 import io.github.glosslint.cli.console.ExitCode;
 import io.github.glosslint.cli.console.Interruption;
 import io.github.glosslint.cli.console.Messages;
+import io.github.glosslint.cli.console.Progress;
 import io.github.glosslint.cli.console.Stdout;
 import io.github.glosslint.cli.console.Terminals;
+import io.github.glosslint.cli.console.UsageException;
+import io.github.glosslint.cli.lint.CommandRun;
+import io.github.glosslint.cli.lint.Outcome;
+import io.github.glosslint.cli.web.WebOptions;
 import io.github.glosslint.finding.Safety;
 import io.github.glosslint.fix.FixChooser;
 import io.github.glosslint.fix.FixChooser.Answer;
@@ -20,32 +27,68 @@ import io.github.glosslint.report.SafeText;
 import io.github.glosslint.report.terminal.TextReport;
 import java.io.IOException;
 import java.util.Objects;
-import java.util.function.ToIntFunction;
 
 /** Applies fixes, or shows them. */
 public final class FixCommand {
 
+  private final CommandRun run;
+  private final Outcome outcome;
   private final Invocation invocation;
   private final FixRequest fix;
   private final Environment environment;
   private final Messages messages;
   private final Stdout stdout;
 
-  public FixCommand(
-      Invocation invocation, Environment environment, Messages messages, Stdout stdout) {
-    this.invocation = invocation;
+  public FixCommand(CommandRun run) {
+    this.run = run;
+    this.outcome = new Outcome(run);
+    this.invocation = run.invocation();
     this.fix = Objects.requireNonNull(invocation.fix());
-    this.environment = environment;
-    this.messages = messages;
-    this.stdout = stdout;
+    this.environment = run.environment();
+    this.messages = run.messages();
+    this.stdout = run.stdout();
   }
 
-  /**
-   * What the library is to do.
-   *
-   * @param interruption after which nothing more is fixed
-   */
-  public FixOptions options(Interruption interruption) {
+  /** Returns the exit code. */
+  public int run() throws UsageException, IOException {
+    Request request = run.request();
+    if (request.listsNothing()) {
+      outcome.nothingListed(request);
+      return ExitCode.CLEAN;
+    }
+    request = run.knowingBaseline(request);
+    WebRequest web = invocation.web();
+    if (web == null) {
+      return run(request, Interruption.ignored());
+    }
+    try (Interruption interruption = Interruption.awaited()) {
+      return run(request.asking(WebOptions.of(web, environment)), interruption);
+    }
+  }
+
+  private int run(Request request, Interruption interruption) throws UsageException, IOException {
+    Progress progress = run.progress();
+    FixResult result;
+    try {
+      result = run.linter().fix(request, options(interruption), progress, interruption);
+    } finally {
+      progress.clear();
+    }
+    Report left = result.left();
+    if (left.summary().files() == 0) {
+      outcome.nothingChecked(request, left.summary());
+    }
+    if (!left.failures().isEmpty()) {
+      messages.say("nothing was written, because the check is incomplete");
+      return outcome.failed(left);
+    }
+    if (interruption.happened()) {
+      messages.say("interrupted: nothing more was fixed");
+    }
+    return finish(result);
+  }
+
+  private FixOptions options(Interruption interruption) {
     FixChooser asked =
         fix.interactive()
             ? new FixQuestions(environment.in(), environment.err())
@@ -59,12 +102,7 @@ public final class FixCommand {
     return new FixOptions(most, fix.writes(), fix.allowDirty(), chooser);
   }
 
-  /**
-   * Says what was done, and returns the exit code.
-   *
-   * @param failing the exit code of a check with these findings
-   */
-  public int finish(FixResult result, ToIntFunction<Report> failing) throws IOException {
+  private int finish(FixResult result) throws IOException {
     FixReport report = new FixReport(result, fix.writes());
     if (fix.diff()) {
       boolean[] masked = {false};
@@ -105,16 +143,16 @@ public final class FixCommand {
     if (failed) {
       return ExitCode.FAILURE;
     }
-    return code(result, failing);
+    return code(result);
   }
 
-  private int code(FixResult result, ToIntFunction<Report> failing) {
+  private int code(FixResult result) {
     if (fix.writes()) {
-      return failing.applyAsInt(result.left());
+      return outcome.exitCode(result.left());
     }
     boolean changes =
         !result.files().isEmpty() && invocation.report().failOn() != ReportRequest.FailOn.NEVER;
-    return changes ? ExitCode.FINDINGS : failing.applyAsInt(result.before());
+    return changes ? ExitCode.FINDINGS : outcome.exitCode(result.before());
   }
 
   private void say(String message) {

@@ -6,10 +6,15 @@ import io.github.glosslint.cli.arguments.Invocation;
 import io.github.glosslint.cli.arguments.Request;
 import io.github.glosslint.cli.arguments.TargetRequest;
 import io.github.glosslint.cli.console.Environment;
+import io.github.glosslint.cli.console.ExitCode;
 import io.github.glosslint.cli.console.Messages;
+import io.github.glosslint.cli.console.Progress;
 import io.github.glosslint.cli.console.Stdout;
 import io.github.glosslint.cli.console.Terminals;
 import io.github.glosslint.cli.console.UsageException;
+import io.github.glosslint.cli.lint.CommandRun;
+import io.github.glosslint.cli.lint.Outcome;
+import io.github.glosslint.report.Failure;
 import io.github.glosslint.report.ReportFile;
 import io.github.glosslint.report.glossary.GlossaryFormat;
 import io.github.glosslint.report.glossary.GlossaryReport;
@@ -24,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Shows glossaries, or writes them to a file. */
 public final class GlossaryCommand {
 
+  private final CommandRun run;
   private final Invocation invocation;
   private final GlossaryRequest glossary;
   private final Environment environment;
@@ -36,14 +42,13 @@ public final class GlossaryCommand {
    *
    * @throws IOException if the file could not be written; the message names it and says why
    */
-  public GlossaryCommand(
-      Invocation invocation, Environment environment, Messages messages, Stdout stdout)
-      throws UsageException, IOException {
-    this.invocation = invocation;
+  public GlossaryCommand(CommandRun run) throws UsageException, IOException {
+    this.run = run;
+    this.invocation = run.invocation();
     this.glossary = Objects.requireNonNull(invocation.glossary());
-    this.environment = environment;
-    this.messages = messages;
-    this.stdout = stdout;
+    this.environment = run.environment();
+    this.messages = run.messages();
+    this.stdout = run.stdout();
     String name = invocation.report().output();
     this.output =
         name == null || name.equals("-")
@@ -51,8 +56,23 @@ public final class GlossaryCommand {
             : ReportFile.at(name, Request.resolve(environment.workingDirectory(), name));
   }
 
-  /** Writes glossaries where they are wanted. */
-  public void write(GlossaryReports found) throws UsageException, IOException {
+  /** Returns the exit code. */
+  public int run() throws UsageException, IOException {
+    Progress progress = run.progress();
+    GlossaryReports found;
+    try {
+      found = run.linter().glossaries(run.request(), progress);
+    } finally {
+      progress.clear();
+    }
+    List<Failure> failures = found.failures();
+    if (failures.isEmpty() || !found.all().isEmpty()) {
+      write(found);
+    }
+    return failures.isEmpty() ? ExitCode.CLEAN : new Outcome(run).failed(failures);
+  }
+
+  private void write(GlossaryReports found) throws UsageException, IOException {
     List<GlossaryReport> glossaries = found.all();
     if (glossaries.isEmpty()) {
       throw noneFound(found.elsewhere());

@@ -1,12 +1,14 @@
 package io.github.glosslint.cli.glossary;
 
-import io.github.glosslint.cli.arguments.Invocation;
 import io.github.glosslint.cli.arguments.RenameRequest;
 import io.github.glosslint.cli.console.Environment;
 import io.github.glosslint.cli.console.ExitCode;
 import io.github.glosslint.cli.console.Messages;
+import io.github.glosslint.cli.console.Progress;
 import io.github.glosslint.cli.console.Stdout;
+import io.github.glosslint.cli.console.UsageException;
 import io.github.glosslint.cli.fix.Patch;
+import io.github.glosslint.cli.lint.CommandRun;
 import io.github.glosslint.fix.FixedFile;
 import io.github.glosslint.fix.UnwrittenFile;
 import io.github.glosslint.rename.RenameOptions;
@@ -23,27 +25,47 @@ import java.util.Locale;
 /** Renames a term: shows what would change, and writes it if somebody wants it. */
 public final class RenameCommand {
 
+  private final CommandRun run;
   private final RenameRequest rename;
   private final boolean quiet;
   private final Environment environment;
   private final Messages messages;
   private final Stdout stdout;
 
-  public RenameCommand(
-      RenameRequest rename,
-      Invocation invocation,
-      Environment environment,
-      Messages messages,
-      Stdout stdout) {
+  public RenameCommand(CommandRun run, RenameRequest rename) {
+    this.run = run;
     this.rename = rename;
-    this.quiet = invocation.terminal().quiet();
-    this.environment = environment;
-    this.messages = messages;
-    this.stdout = stdout;
+    this.quiet = run.invocation().terminal().quiet();
+    this.environment = run.environment();
+    this.messages = run.messages();
+    this.stdout = run.stdout();
   }
 
-  /** What the library is to do. */
-  public RenameOptions options() {
+  /** Returns the exit code. */
+  public int run() throws UsageException, IOException {
+    Progress progress = run.progress();
+    RenameOptions options = options();
+    RenameResult result;
+    try {
+      result =
+          run.linter()
+              .rename(
+                  run.request(),
+                  rename.from(),
+                  rename.to(),
+                  options.confirming(
+                      preview -> {
+                        progress.clear();
+                        return options.approval().test(preview);
+                      }),
+                  progress);
+    } finally {
+      progress.clear();
+    }
+    return finish(result);
+  }
+
+  private RenameOptions options() {
     boolean writes = !rename.onlyShows() && (rename.write() || asks());
     return new RenameOptions(
         rename.redirect(),
@@ -101,8 +123,7 @@ public final class RenameCommand {
     }
   }
 
-  /** Says what was done, and returns the exit code. */
-  public int finish(RenameResult result) throws IOException {
+  private int finish(RenameResult result) throws IOException {
     boolean asked = !rename.write() && !rename.onlyShows() && asks();
     if (!asked) {
       if (rename.dryRun()) {

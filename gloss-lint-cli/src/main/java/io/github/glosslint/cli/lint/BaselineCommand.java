@@ -7,7 +7,6 @@ import io.github.glosslint.cli.arguments.Invocation;
 import io.github.glosslint.cli.arguments.Invocation.Command;
 import io.github.glosslint.cli.arguments.Request;
 import io.github.glosslint.cli.console.ExitCode;
-import io.github.glosslint.cli.console.Stdout;
 import io.github.glosslint.cli.console.UsageException;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.report.KnownFindings;
@@ -30,23 +29,39 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BaselineCommand {
 
+  private final CommandRun run;
   private final Command command;
   private final boolean quiet;
   private final String name;
   private final Path file;
-  private final Path workingDirectory;
-  private final Stdout stdout;
   private @Nullable Baseline baseline;
 
-  public BaselineCommand(Invocation invocation, Path workingDirectory, Stdout stdout)
-      throws UsageException {
+  public BaselineCommand(CommandRun run) throws UsageException {
+    Invocation invocation = run.invocation();
+    this.run = run;
     this.command = invocation.command();
     this.quiet = invocation.terminal().quiet();
     this.name =
         invocation.settings().baseline() == null ? Baseline.NAME : invocation.settings().baseline();
-    this.file = Request.resolve(workingDirectory, name);
-    this.workingDirectory = workingDirectory;
-    this.stdout = stdout;
+    this.file = Request.resolve(run.folder(), name);
+  }
+
+  /** Checks and does what was asked for; returns the exit code. */
+  public int run() throws UsageException, IOException {
+    Request request = prepare(run.request());
+    return new CheckRun(run)
+        .check(
+            request,
+            (report, interrupted, elapsed) -> {
+              if (interrupted) {
+                throw UsageException.input("interrupted: the baseline is unchanged");
+              }
+              if (!report.failures().isEmpty()) {
+                run.messages().say("the baseline is unchanged, because the check is incomplete");
+                return new Outcome(run).failed(report);
+              }
+              return finish(request, report);
+            });
   }
 
   /**
@@ -74,7 +89,7 @@ public final class BaselineCommand {
   }
 
   /** What is to be checked; looks for what would make the command fail afterwards. */
-  public Request prepare(Request request) throws UsageException, IOException {
+  private Request prepare(Request request) throws UsageException, IOException {
     if (command == Command.BASELINE_CREATE) {
       if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
         throw UsageException.input(
@@ -93,8 +108,7 @@ public final class BaselineCommand {
     return request.knowing(baseline);
   }
 
-  /** Does what is to be done after the check, and returns the exit code. */
-  public int finish(Request request, Report report) throws UsageException, IOException {
+  private int finish(Request request, Report report) throws UsageException, IOException {
     if (command == Command.BASELINE_CREATE) {
       return create(request, report);
     }
@@ -115,7 +129,7 @@ public final class BaselineCommand {
               + fault
               + "\nwithout --urls, everything that needs no network is recorded");
     }
-    Baseline made = Baseline.of(file, request.targets(), report.findings(), workingDirectory);
+    Baseline made = Baseline.of(file, request.targets(), report.findings(), run.folder());
     ReportFile.at(name, file).write(made::write);
     Map<String, Integer> rules = new TreeMap<>();
     for (Finding finding : report.findings()) {
@@ -147,7 +161,7 @@ public final class BaselineCommand {
 
   private int check(Baseline before, KnownFindings known) throws IOException {
     StringBuilder said = new StringBuilder();
-    PathNames names = new PathNames(PathNames.real(workingDirectory));
+    PathNames names = new PathNames(PathNames.real(run.folder()));
     for (BaselineEntry entry : known.gone()) {
       said.append(SafeText.path(names.name(before.file(entry)))).append(": gone ");
       said.append(SafeText.of(entry.rule() + " \"" + entry.subject() + "\""));
@@ -162,14 +176,14 @@ public final class BaselineCommand {
               ? " is known to be gone\n"
               : (known.goneCount() == 1 ? " is" : " are")
                   + " gone; gloss-lint baseline prune removes what is\n");
-      stdout.print(said.toString());
+      run.stdout().print(said.toString());
     }
     return clean ? ExitCode.CLEAN : ExitCode.FINDINGS;
   }
 
   private void say(StringBuilder text) throws IOException {
     if (!quiet) {
-      stdout.print(text.append('\n').toString());
+      run.stdout().print(text.append('\n').toString());
     }
   }
 
