@@ -68,6 +68,17 @@ public final class Workspace implements AutoCloseable {
   }
 
   /**
+   * The findings and failures of {@link #report()}. The summary counts the files and no more.
+   *
+   * @param between called again and again, from several threads, so that something else can be done
+   *     meanwhile; may throw a {@link java.util.concurrent.CancellationException} to give up, after
+   *     which the workspace is as it was
+   */
+  public synchronized Report findings(Runnable between) {
+    return run.findings(between);
+  }
+
+  /**
    * The findings in one file: those that {@link #report()} has for its path. The summary counts
    * that file and no more, since all else is a matter of the whole tree.
    */

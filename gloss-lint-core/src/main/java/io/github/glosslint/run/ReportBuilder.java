@@ -74,20 +74,25 @@ public final class ReportBuilder {
     if (listUnknown) {
       accounts.list(texts, naming, ledger);
     }
+    files += files(site);
+  }
+
+  /** How many files the documents of a site are of. */
+  static int files(LinkedSite site) {
     Set<String> paths = new HashSet<>();
     for (LinkedDocument document : site.documents()) {
       paths.add(document.path());
     }
-    files += paths.size();
+    return paths.size();
   }
 
   /**
-   * Adds what was found in a file alone: its documents, and no sums of anything in it.
+   * Adds what was found, and no sums but the number of files.
    *
-   * @param documents those of the file
+   * @param looked how many files that are
    */
   void add(
-      List<LinkedDocument> documents,
+      int looked,
       LinkedSite site,
       RuleResults results,
       List<Finding> found,
@@ -96,7 +101,7 @@ public final class ReportBuilder {
     findings.addAll(found);
     suppressed.addAll(silent);
     addFailures(site, results, naming);
-    files += documents.isEmpty() ? 0 : 1;
+    files += looked;
   }
 
   private void addFailures(LinkedSite site, RuleResults results, UnaryOperator<String> naming) {

@@ -16,6 +16,7 @@ import io.github.glosslint.report.Failure;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.Location;
+import io.github.glosslint.text.SourceText;
 import io.github.glosslint.verdict.UrlOracle;
 import io.github.glosslint.verdict.UrlQuestion;
 import io.github.glosslint.verdict.UrlReport;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -145,11 +147,48 @@ public record TreeRun(
             .filter(each -> each.violation().location().path().equals(path))
             .toList();
     report.add(
-        site.at(path),
+        site.at(path).isEmpty() ? 0 : 1,
         site,
         results,
         Findings.of(here, tree::text, naming),
         Findings.suppressed(silent, tree::text, naming),
+        naming);
+  }
+
+  /**
+   * Checks a site, and nothing that the web would say.
+   *
+   * @param report gets the findings, and no sums
+   * @param between called between smaller steps, from several threads; what it throws ends the
+   *     check
+   */
+  void check(LiveSite live, Runnable between, ReportBuilder report) {
+    LinkedSite site = live.site();
+    SourceTree tree = live.tree();
+    RuleResults results =
+        RuleEngine.run(
+            site,
+            site.documents(),
+            settings,
+            rules,
+            tree::text,
+            UrlVerdicts.NONE,
+            inputs.areFolders(),
+            watch.and(between));
+    Map<String, String> names = new ConcurrentHashMap<>();
+    UnaryOperator<String> naming =
+        path -> names.computeIfAbsent(path, p -> inputs.shown(tree.root(), p));
+    Function<String, @Nullable SourceText> texts =
+        path -> {
+          between.run();
+          return tree.text(path);
+        };
+    report.add(
+        ReportBuilder.files(site),
+        site,
+        results,
+        Findings.of(results.violations(), texts, naming),
+        List.of(),
         naming);
   }
 

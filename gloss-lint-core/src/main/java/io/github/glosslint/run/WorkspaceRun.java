@@ -154,6 +154,20 @@ public final class WorkspaceRun implements AutoCloseable {
     return known;
   }
 
+  /**
+   * The findings of everything.
+   *
+   * @param between called between smaller steps, from several threads; what it throws ends it
+   */
+  public Report findings(Runnable between) {
+    ReportBuilder builder = new ReportBuilder(false, rules.set().pages());
+    for (OpenPart part : parts) {
+      builder.know(part.run().settings().catalogue());
+      part.run().check(part.site(), between, builder);
+    }
+    return known(builder);
+  }
+
   public Report report(Path file) {
     ReportBuilder builder = new ReportBuilder(false, rules.set().pages());
     for (OpenPart part : parts) {
@@ -163,6 +177,11 @@ public final class WorkspaceRun implements AutoCloseable {
         part.run().check(part.site(), path, builder);
       }
     }
+    return known(builder);
+  }
+
+  /** A report that has no sums, without what the baseline knows. */
+  private Report known(ReportBuilder builder) {
     BaselineRun knowing = knowing(builder);
     Report report = builder.build();
     return knowing == null ? report : knowing.apply(report, inputs.targets(), true);

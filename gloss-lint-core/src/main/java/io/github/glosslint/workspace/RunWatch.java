@@ -24,4 +24,26 @@ public interface RunWatch {
    * @throws java.util.concurrent.CancellationException to end the run
    */
   default void check() {}
+
+  /**
+   * The same, and somebody else who hears of each step.
+   *
+   * @param more called between steps, from several threads; what it throws ends the run
+   */
+  default RunWatch and(Runnable more) {
+    RunWatch first = this;
+    return new RunWatch() {
+      @Override
+      public void progress(String phase, int done, int total) {
+        first.progress(phase, done, total);
+        more.run();
+      }
+
+      @Override
+      public void check() {
+        first.check();
+        more.run();
+      }
+    };
+  }
 }

@@ -2,6 +2,7 @@ package io.github.glosslint.seeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.glosslint.GlossLint;
 import io.github.glosslint.Workspace;
@@ -17,6 +18,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -108,7 +111,10 @@ class WorkspaceTest {
         onDisk.refresh(edited.resolve(edit.path()));
         Report fresh = lint(edited).check();
         String step = "edit " + i + ": " + edit.what() + " of " + edit.path();
-        assertSame((i % 2 == 0 ? workspace : onDisk).report(), fresh, step);
+        Workspace either = i % 2 == 0 ? workspace : onDisk;
+        assertSame(either.report(), fresh, step);
+        giveUp(either, 10 * i);
+        assertThat(either.findings(() -> {}).findings()).as(step).isEqualTo(fresh.findings());
         assertThat(workspace.report(file).findings())
             .as(step)
             .isEqualTo(at(edit.path(), fresh.findings()));
@@ -120,6 +126,20 @@ class WorkspaceTest {
       assertSame(workspace.report(), lint(edited).check(), "the end");
       assertSame(onDisk.report(), lint(edited).check(), "the end, on disk");
     }
+  }
+
+  private static void giveUp(Workspace workspace, int steps) {
+    AtomicInteger done = new AtomicInteger();
+    CancellationException enough = new CancellationException();
+    assertThatThrownBy(
+            () ->
+                workspace.findings(
+                    () -> {
+                      if (done.incrementAndGet() > steps) {
+                        throw enough;
+                      }
+                    }))
+        .isSameAs(enough);
   }
 
   @Test

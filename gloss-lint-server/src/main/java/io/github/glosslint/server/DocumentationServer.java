@@ -1,6 +1,7 @@
 package io.github.glosslint.server;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 final class DocumentationServer implements LanguageServer, LanguageClientAware {
 
   private final String version;
-  private final int pause;
+  private final Duration pause;
   private @Nullable LanguageClient client;
   private @Nullable Session session;
   private boolean watches;
@@ -46,9 +47,9 @@ final class DocumentationServer implements LanguageServer, LanguageClientAware {
   private Runnable ending = () -> {};
 
   /**
-   * @param pause how long after the last change the rest of a tree is checked, in ms
+   * @param pause how long after the last change the rest of a tree is checked
    */
-  DocumentationServer(String version, int pause) {
+  DocumentationServer(String version, Duration pause) {
     this.version = version;
     this.pause = pause;
   }

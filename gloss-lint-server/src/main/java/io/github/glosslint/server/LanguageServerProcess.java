@@ -2,6 +2,7 @@ package io.github.glosslint.server;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
@@ -11,8 +12,8 @@ import org.eclipse.lsp4j.services.LanguageClient;
 /** Serves one client over two streams, as editors start a language server. */
 public final class LanguageServerProcess {
 
-  /** How long after the last change the rest of a tree is checked, in ms. */
-  private static final int PAUSE = 300;
+  /** How long after the last change the rest of a tree is checked. */
+  private static final Duration PAUSE = Duration.ofMillis(300);
 
   private LanguageServerProcess() {}
 
@@ -27,7 +28,7 @@ public final class LanguageServerProcess {
     return serve(in, out, version, PAUSE);
   }
 
-  static int serve(InputStream in, OutputStream out, String version, int pause)
+  static int serve(InputStream in, OutputStream out, String version, Duration pause)
       throws InterruptedException {
     DocumentationServer server = new DocumentationServer(version, pause);
     Launcher<LanguageClient> launcher = LSPLauncher.createServerLauncher(server, in, out);

@@ -76,9 +76,14 @@ final class Project implements AutoCloseable {
     }
   }
 
-  List<Finding> findings() {
+  /**
+   * All findings.
+   *
+   * @param between see {@link Workspace#findings}
+   */
+  List<Finding> findings(Runnable between) {
     Workspace open = workspace;
-    return open == null ? List.of() : open.report().findings();
+    return open == null ? List.of() : open.findings(between).findings();
   }
 
   List<Finding> findings(Path file) {

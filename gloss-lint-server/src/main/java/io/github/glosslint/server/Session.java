@@ -5,8 +5,10 @@ import io.github.glosslint.config.SettingsFiles;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.linked.LinkedTree;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.CodeAction;
@@ -28,17 +30,23 @@ final class Session implements AutoCloseable {
 
   private final LanguageClient client;
   private final PositionEncoding encoding;
+
+  /** As the client has them. */
   private final OpenDocuments documents = new OpenDocuments();
+
+  /** As the projects have them, for the worker: what it finds is about these versions. */
+  private final OpenDocuments checked = new OpenDocuments();
+
   private final Publisher publisher;
   private final List<Project> projects = new ArrayList<>();
   private final List<Path> folders;
   private final Worker worker;
 
-  Session(LanguageClient client, PositionEncoding encoding, List<Path> folders, int pause) {
+  Session(LanguageClient client, PositionEncoding encoding, List<Path> folders, Duration pause) {
     this.client = client;
     this.encoding = encoding;
     this.folders = folders;
-    this.publisher = new Publisher(client, documents, encoding);
+    this.publisher = new Publisher(client, checked, encoding);
     this.worker = new Worker(this::report, this::reportAll, pause);
   }
 
@@ -56,7 +64,9 @@ final class Session implements AutoCloseable {
     return () -> {
       try {
         action.run();
-      } catch (RuntimeException | AssertionError e) {
+      } catch (CancellationException e) {
+        throw e;
+      } catch (RuntimeException | Error e) {
         client.logMessage(new MessageParams(MessageType.Error, "gloss-lint: " + e));
       }
     };
@@ -69,7 +79,7 @@ final class Session implements AutoCloseable {
   }
 
   private void reopen(Project project) {
-    project.open(documents.all());
+    project.open(checked.all());
     if (!project.failure().isEmpty()) {
       client.showMessage(new MessageParams(MessageType.Error, "gloss-lint: " + project.failure()));
     }
@@ -103,8 +113,10 @@ final class Session implements AutoCloseable {
             // A file that was opened alone is checked as the part of the tree that it is.
             open(GlossLint.rootOf(document.file()));
           }
+          // Of several changes that wait, the first brings them all.
           OpenDocument now = documents.of(document.file());
-          if (now != null) {
+          if (now != null && !now.equals(checked.of(document.file()))) {
+            checked.put(now);
             projects.forEach(project -> project.put(now));
           }
         },
@@ -123,7 +135,12 @@ final class Session implements AutoCloseable {
     Path file = FileUris.file(uri);
     if (file != null) {
       documents.remove(file);
-      edit(() -> projects.forEach(project -> project.refresh(file)), null);
+      edit(
+          () -> {
+            checked.remove(file);
+            projects.forEach(project -> project.refresh(file));
+          },
+          null);
     }
   }
 
@@ -175,7 +192,7 @@ final class Session implements AutoCloseable {
             return List.of();
           }
           List<Finding> findings = project.findings(file);
-          return new CodeActions(project, documents, encoding)
+          return new CodeActions(project, checked, encoding)
               .of(findings, range, only).stream()
                   .map(Either::<Command, CodeAction>forRight)
                   .toList();
@@ -196,7 +213,7 @@ final class Session implements AutoCloseable {
           String path = file == null || project == null ? null : project.path(file);
           return tree == null || path == null
               ? none
-              : question.answer(tree, new Places(tree, documents, encoding), path);
+              : question.answer(tree, new Places(tree, checked, encoding), path);
         });
   }
 
@@ -218,7 +235,7 @@ final class Session implements AutoCloseable {
           for (Project project : projects) {
             LinkedTree tree = project.tree(project.folder().resolve("any"));
             if (tree != null) {
-              Places places = new Places(tree, documents, encoding);
+              Places places = new Places(tree, checked, encoding);
               found.addAll(new Symbols(tree, places).matching(query));
             }
           }
@@ -236,7 +253,7 @@ final class Session implements AutoCloseable {
           }
           try {
             answer.complete(question.get());
-          } catch (RuntimeException | AssertionError e) {
+          } catch (RuntimeException | Error e) {
             answer.completeExceptionally(e);
           }
         });
@@ -247,15 +264,15 @@ final class Session implements AutoCloseable {
     guarded(
             () -> {
               Project project = project(file);
-              if (project != null && documents.of(file) != null) {
+              if (project != null && checked.of(file) != null) {
                 publisher.publish(project, file, project.findings(file));
               }
             })
         .run();
   }
 
-  private void reportAll() {
-    guarded(() -> projects.forEach(p -> publisher.publish(p, p.findings()))).run();
+  private void reportAll(Runnable between) {
+    guarded(() -> projects.forEach(p -> publisher.publish(p, p.findings(between)))).run();
   }
 
   @Override

@@ -1,17 +1,20 @@
 package io.github.glosslint.server;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Does one thing after another on a thread of its own, the most urgent first: edits, so that no
  * answer is stale; questions; the documents that were edited; everything else, once nothing has
- * happened for a while.
+ * been edited for a while. An edit ends the report of everything, which begins again later; a
+ * question is answered in the middle of it.
  */
 final class Worker implements AutoCloseable {
 
@@ -20,21 +23,27 @@ final class Worker implements AutoCloseable {
   private final Queue<Runnable> questions = new ArrayDeque<>();
   private final Set<Path> pages = new LinkedHashSet<>();
   private final Consumer<Path> page;
-  private final Runnable all;
-  private final int pause;
+  private final Consumer<Runnable> all;
+  private final long pause;
   private final Thread thread = new Thread(this::run, "gloss-lint worker");
+  private long edited;
   private boolean allDue;
-  private boolean closed;
+
+  /** Whether something has come that does not wait for the report of everything. */
+  private volatile boolean pressing;
+
+  private volatile boolean closed;
 
   /**
-   * @param page reports on a document
-   * @param all reports on everything
-   * @param pause for how long nothing has to happen before that, in ms
+   * @param page reports on a document; throws nothing
+   * @param all reports on everything, and runs what it is given between smaller steps, which may
+   *     throw a {@link CancellationException} to end it; throws nothing else
+   * @param pause for how long nothing has to be edited before that
    */
-  Worker(Consumer<Path> page, Runnable all, int pause) {
+  Worker(Consumer<Path> page, Consumer<Runnable> all, Duration pause) {
     this.page = page;
     this.all = all;
-    this.pause = pause;
+    this.pause = pause.toNanos();
     thread.setDaemon(true);
   }
 
@@ -45,23 +54,31 @@ final class Worker implements AutoCloseable {
   /**
    * Changes what is checked.
    *
-   * @param edited the document that was edited; null if none is open
+   * @param edit throws nothing
+   * @param file the document that was edited; null if none is open
    */
-  void edit(Runnable edit, @Nullable Path edited) {
+  void edit(Runnable edit, @Nullable Path file) {
     synchronized (lock) {
       edits.add(edit);
-      if (edited != null) {
-        pages.add(edited);
+      if (file != null) {
+        pages.add(file);
       }
+      edited = System.nanoTime();
       allDue = true;
+      pressing = true;
       lock.notifyAll();
     }
   }
 
-  /** Answers a question once all edits before it are made. */
+  /**
+   * Answers a question once all edits before it are made.
+   *
+   * @param question throws nothing
+   */
   void ask(Runnable question) {
     synchronized (lock) {
       questions.add(question);
+      pressing = true;
       lock.notifyAll();
     }
   }
@@ -71,39 +88,72 @@ final class Worker implements AutoCloseable {
       while (true) {
         next().run();
       }
-    } catch (InterruptedException e) {
+    } catch (InterruptedException | CancellationException e) {
       // The end.
     }
   }
 
   private Runnable next() throws InterruptedException {
     synchronized (lock) {
-      boolean waited = pause == 0;
-      while (true) {
-        if (closed) {
-          throw new InterruptedException();
-        }
+      while (!closed) {
         Runnable urgent = edits.isEmpty() ? questions.poll() : edits.poll();
         if (urgent != null) {
           return urgent;
         }
+        pressing = false;
         if (!pages.isEmpty()) {
           Path first = pages.iterator().next();
           pages.remove(first);
           return () -> page.accept(first);
         }
-        if (allDue && waited) {
+        long left = edited + pause - System.nanoTime();
+        if (allDue && left <= 0) {
           allDue = false;
-          return all;
+          return this::reportAll;
         }
         if (allDue) {
-          lock.wait(pause);
-          waited = edits.isEmpty() && questions.isEmpty();
+          // Waiting for no time would be waiting for ever.
+          lock.wait(1 + left / 1_000_000);
         } else {
           lock.wait();
-          waited = pause == 0;
         }
       }
+      throw new InterruptedException();
+    }
+  }
+
+  private void reportAll() {
+    try {
+      all.accept(this::between);
+    } catch (CancellationException e) {
+      // The edit has made all of it due again.
+    }
+  }
+
+  /** Called by each thread that helps with the report of everything. */
+  private void between() {
+    if (closed) {
+      throw new CancellationException("closed");
+    }
+    if (!pressing) {
+      return;
+    }
+    for (Runnable question = question(); question != null; question = question()) {
+      question.run();
+    }
+  }
+
+  /** The next question for the calling thread; null if there is none. */
+  private @Nullable Runnable question() {
+    synchronized (lock) {
+      if (!edits.isEmpty()) {
+        throw new CancellationException("edited");
+      }
+      if (Thread.currentThread() != thread) {
+        return null;
+      }
+      pressing = questions.size() > 1;
+      return questions.poll();
     }
   }
 
@@ -113,6 +163,7 @@ final class Worker implements AutoCloseable {
       closed = true;
       lock.notifyAll();
     }
+    // Ends the reading of a tree, which may take long.
     thread.interrupt();
   }
 }

@@ -7,6 +7,7 @@ import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -61,7 +62,8 @@ abstract class ServerFixture {
     PipedInputStream toClient = new PipedInputStream(1 << 16);
     PipedOutputStream fromClient = new PipedOutputStream(toServer);
     PipedOutputStream fromServer = new PipedOutputStream(toClient);
-    Callable<Integer> serving = () -> LanguageServerProcess.serve(toServer, fromServer, "1.2.3", 0);
+    Callable<Integer> serving =
+        () -> LanguageServerProcess.serve(toServer, fromServer, "1.2.3", Duration.ZERO);
     exit = threads.submit(serving);
     Launcher<LanguageServer> launcher =
         LSPLauncher.createClientLauncher(client, toClient, fromClient);
