@@ -102,6 +102,73 @@ class ProcessTest {
     assertThat(Files.readString(log)).doesNotContain("java.lang.runtime.ObjectMethods");
   }
 
+  /** Each of the rules about glossaries has something to report here. */
+  @Test
+  void no_record_is_linked_where_a_glossary_is_checked() throws Exception {
+    Path log = folder.resolve("classes.log");
+    Files.writeString(folder.resolve("gloss-lint.yml"), "extends: glossary\n");
+    Files.writeString(
+        folder.resolve("glossary.md"),
+        """
+        # Glossary
+
+        ## Arch
+
+        Spans a gap.
+
+        See also: [Beam], [Cable], [cable].
+
+        ## Arch
+
+        Stands alone.
+
+        ## Beam
+
+        Made of wood.
+
+        See also: [Beam], [Cable], [Cable], [Girder] [Joist].
+
+        ## Cable
+
+        See [Rope].
+
+        ## Cables
+
+        TODO
+
+        ## Cord
+
+        See [Truss].
+
+        ## Rope
+
+        See [Cable].
+
+        ## Truss
+
+        See [Beam].
+
+        [Beam]: #beam
+        [Arch]: #arch
+        [Cable]: #cable
+        [Rope]: #rope
+        [Cord]: #cord
+        [Truss]: #truss
+        """);
+    Process process =
+        start(
+            Map.of("JAVA_TOOL_OPTIONS", "-Xlog:class+load:file=" + log),
+            Main.class,
+            folder.toString(),
+            "--format=concise");
+
+    assertThat(text(process.getInputStream()))
+        .contains("glossary/see-also-syntax", "glossary/redirect-loop", "glossary/redirect-chain")
+        .contains("glossary/missing-term", "glossary/near-duplicate", "glossary/placeholder");
+    assertThat(process.waitFor()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(Files.readString(log)).doesNotContain("java.lang.runtime.ObjectMethods");
+  }
+
   /** Each finds the report and the facts of an older tree, and all write newer ones. */
   @Test
   void twenty_processes_share_what_they_keep() throws Exception {

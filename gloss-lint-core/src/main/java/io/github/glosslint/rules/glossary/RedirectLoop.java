@@ -47,12 +47,13 @@ final class RedirectLoop implements EntryRule {
     }
     List<RelatedLocation> others = new ArrayList<>();
     StringBuilder way = new StringBuilder();
-    for (Relation step : loop) {
+    for (int i = 0; i < loop.size(); i++) {
+      Relation step = loop.get(i);
       String to = step.to().preferredTerm().text();
       way.append(way.isEmpty() ? " sends its reader to \"" : ", from there to \"")
           .append(to)
           .append('"');
-      if (!step.equals(first)) {
+      if (i > 0) {
         others.add(new RelatedLocation(step.location(), "from here to \"" + to + "\""));
       }
     }

@@ -29,14 +29,15 @@ final class RelatedTermsSyntax implements EntryRule {
         boolean commas = page.habits().dividesByCommas();
         boolean brackets = !links.areBrokenIn(list.location());
         RepeatedItems repeated = new RepeatedItems(list, entry, page.glossary());
-        for (Item item : list.items()) {
+        for (int i = 0; i < list.items().size(); i++) {
+          Item item = list.items().get(i);
           if (item.text().isEmpty()) {
             context.report(list.location(), "An item of this list is empty");
           } else if (!Lists.isPlaceholder(item)) {
             if (brackets) {
               checkBrackets(item, entry, links, commas, context);
             }
-            repeated.check(item, context);
+            repeated.check(i, context);
           } else if (placeholders) {
             context.report(item.location(), "Dots stand in the place of related terms");
           }

@@ -44,7 +44,8 @@ final class RepeatedItems {
     }
   }
 
-  void check(Item item, RuleContext context) {
+  void check(int index, RuleContext context) {
+    Item item = items.get(index);
     String words = Lists.words(item);
     Entry named = named(item);
     boolean itself = named == null ? isTerm(words) : named == entry;
@@ -61,7 +62,7 @@ final class RepeatedItems {
           item.location(),
           "\"" + words + "\" is listed twice",
           List.of(),
-          deletion(item, same),
+          deletion(index, same),
           List.of());
     } else if (first != null) {
       context.report(
@@ -75,9 +76,10 @@ final class RepeatedItems {
   }
 
   /** Takes an item out with its comma, if it is the same as the other to the letter. */
-  private List<Fix> deletion(Item item, Item same) {
+  private List<Fix> deletion(int index, Item same) {
+    Item item = items.get(index);
     Location all = item.location();
-    int before = items.get(Math.max(0, items.indexOf(item) - 1)).location().end();
+    int before = items.get(Math.max(0, index - 1)).location().end();
     if (!item.text().equals(same.text())
         || all.start() - before != COMMA.length()
         || all.end() - all.start() != item.text().length()) {
