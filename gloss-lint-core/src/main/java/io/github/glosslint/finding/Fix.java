@@ -3,6 +3,7 @@ package io.github.glosslint.finding;
 import io.github.glosslint.text.Location;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A way to mend a finding. Of several, one is to be chosen.
@@ -26,6 +27,20 @@ public record Fix(String description, Safety safety, List<Edit> edits) {
     if (places.isEmpty()) {
       throw new IllegalArgumentException("a fix without an edit: " + description);
     }
+  }
+
+  // Written out, as in Location: a record's own methods take milliseconds when first called.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Fix fix
+        && fix.safety == safety
+        && fix.description.equals(description)
+        && fix.edits.equals(edits);
+  }
+
+  @Override
+  public int hashCode() {
+    return description.hashCode() * 31 + edits.hashCode();
   }
 
   public static Fix of(String description, Safety safety, Edit edit) {

@@ -10,8 +10,8 @@ import io.github.glosslint.linked.Target.AnchorState;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.text.Location;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A definition that leads to a file or an anchor that does not exist. */
@@ -83,10 +83,7 @@ final class MissingDefinitionTarget implements Rule {
       Location fragment = Destinations.fragment(definition.destination(), mark);
       // Of two definitions, one may be there to be deleted.
       String meant = isRepeated(document, definition) ? null : namesake(definition, found, context);
-      List<String> similar =
-          Stream.concat(Stream.ofNullable(meant), absent.similar().stream().map(id -> "#" + id))
-              .distinct()
-              .toList();
+      List<String> similar = similar(meant, absent.similar());
       context.report(
           fragment,
           "No heading or anchor \""
@@ -99,6 +96,21 @@ final class MissingDefinitionTarget implements Rule {
           DestinationFixes.fragments(definition.destination(), fragment, similar, meant),
           List.of());
     }
+  }
+
+  /** What is meant comes first, and once. */
+  private static List<String> similar(@Nullable String meant, List<String> ids) {
+    List<String> similar = new ArrayList<>();
+    if (meant != null) {
+      similar.add(meant);
+    }
+    for (String id : ids) {
+      String fragment = "#" + id;
+      if (!similar.contains(fragment)) {
+        similar.add(fragment);
+      }
+    }
+    return similar;
   }
 
   private static boolean isRepeated(LinkedDocument document, Definition definition) {
