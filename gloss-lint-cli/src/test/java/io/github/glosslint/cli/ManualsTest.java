@@ -31,11 +31,12 @@ class ManualsTest {
   private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
   private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--([a-z][a-z-]+)");
 
-  /** Options of pre-commit, in running text. */
-  private static final Set<String> FOREIGN = Set.of("all-files", "from-ref", "to-ref");
+  /** Options of other tools, in running text. */
+  private static final Set<String> FOREIGN =
+      Set.of("all-files", "from-ref", "install-extension", "to-ref");
 
   private static final Pattern OTHER_TOOLS =
-      Pattern.compile("\\b(git|gh|mvn|pre-commit|curl|jq) [a-z-]|[Gg]it's `|`git");
+      Pattern.compile("\\b(git|gh|mvn|npm|pip|pre-commit|curl|jq) [a-z-]|[Gg]it's `|`git");
   private static final Pattern RULE = Pattern.compile("`([a-z-]+/[a-z-]+)`");
   private static final Pattern LIMIT = Pattern.compile("`(M(?:AX|IN)_[A-Z_]+)` \\| ([\\d,]+)");
 

@@ -1,0 +1,4 @@
+import './manifest.test';
+import './server.test';
+import './status.test';
+import './tool.test';
