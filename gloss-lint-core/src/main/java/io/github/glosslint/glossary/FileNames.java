@@ -61,6 +61,21 @@ final class FileNames {
   }
 
   /**
+   * The term of an entry that a generator looked for.
+   *
+   * @param name of a file, or its folder with a title behind a {@code #}
+   * @param entry one of the glossary
+   * @return empty if it would not be beside the entry
+   */
+  static String named(String name, LinkedDocument entry) {
+    int hash = name.indexOf('#');
+    if (hash < 0) {
+      return term(name, entry);
+    }
+    return name.substring(0, hash).equals(glossary(entry)) ? name.substring(hash + 1) : "";
+  }
+
+  /**
    * The term that a missing file or page would define.
    *
    * @param path in the tree or below the root of the site
@@ -71,7 +86,7 @@ final class FileNames {
     String clean = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     String url = entry.url().replaceFirst("^/", "").replaceFirst("/$", "");
     String folder = folder(clean);
-    return folder.equals(glossary(entry)) || folder.equals(folder(url))
+    return folder.equals(glossary(entry)) || !url.isEmpty() && folder.equals(folder(url))
         ? GlossaryNames.baseName(clean).replace('-', ' ').replace('_', ' ')
         : "";
   }

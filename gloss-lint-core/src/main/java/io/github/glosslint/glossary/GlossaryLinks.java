@@ -142,7 +142,12 @@ final class GlossaryLinks {
       Target target = linked.linkTargets().get(i);
       String name = "";
       if (target instanceof Target.Undefined undefined && link.kind() == Link.Kind.TERM_NAME) {
-        name = glossary.form() == Glossary.Form.DEFINITIONS ? undefined.name() : "";
+        name =
+            switch (glossary.form()) {
+              case DEFINITIONS -> undefined.name();
+              case FILES -> FileNames.named(undefined.name(), glossary.pages().get(0).document());
+              default -> "";
+            };
       } else if (target instanceof Target.Missing missing
           && glossary.form() == Glossary.Form.FILES
           && !link.kind().isAsset()) {

@@ -73,6 +73,65 @@ class GlossaryDialectsTest {
         .containsExactly(Tuple.tuple("yew", 6, 6));
   }
 
+  /** As Kubernetes does: the entries are resources of one page, and tags look them up by id. */
+  @Test
+  void resourcesOfAPageOfHugoThatShortcodesLookUp() throws IOException {
+    write(
+        "hugo.toml",
+        "baseURL = 'https://example.org/'\ndefaultContentLanguage = 'en'\n"
+            + "[languages.en]\ncontentDir = 'content/en'\n[languages.de]\ncontentDir = 'content/de'\n");
+    write(
+        "layouts/partials/plants.html",
+        "{{ $bundle := site.GetPage \"page\" \"docs/glossary\" }}\n"
+            + "{{ $.Scratch.Set \"plants\" ($bundle.Resources.ByType \"page\") }}\n");
+    write(
+        "layouts/shortcodes/plant.html",
+        "{{- $id := .Get \"term_id\" -}}\n{{- partial \"plants.html\" $.Page -}}\n"
+            + "{{- $all := $.Page.Scratch.Get \"plants\" -}}\n"
+            + "{{- $found := $all.GetMatch (printf \"%s.md\" $id ) -}}\n"
+            + "{{- if not $found }}{{ errorf \"no %s\" $id }}{{ end -}}\n"
+            + "<a title='{{ $found.Params.short }}'>{{ .Get \"text\" | default $found.Title }}</a>\n");
+    write("content/en/docs/glossary/index.md", "---\ntitle: Plants\nheadless: true\n---\n");
+    write("content/de/docs/glossary/index.md", "---\ntitle: Pflanzen\n---\n");
+    for (String plant : PLANTS) {
+      write(
+          "content/en/docs/glossary/" + plant + ".md",
+          "---\ntitle: "
+              + title(plant)
+              + "\nid: "
+              + plant
+              + "\naka:\n- Old "
+              + plant
+              + "\ntags: [tree]\n---\n"
+              + "Like an {{< plant term_id=\"oak\" text=\"old oak\" >}} or a {{< plant term_id=\"yew\" >}}.\n");
+    }
+    write("content/en/docs/glossary/note.md", "Text for authors, which is no page.\n");
+    write("content/en/docs/a.md", "---\ntitle: A\n---\nAn {{< plant term_id=\"Elm\" >}}.\n");
+    write(
+        "content/de/docs/glossary/oak.md",
+        "---\ntitle: Oak\nid: oak\n---\nWie eine {{< plant term_id=\"elm\" >}}.\n");
+    List<Glossary> all = glossaries();
+    assertThat(all)
+        .extracting(Glossary::name)
+        .containsExactly("content/de/docs/glossary", "content/en/docs/glossary");
+    Glossary english = all.get(1);
+    assertThat(english.entries()).hasSize(6);
+    Entry ash = english.entries().get(0);
+    assertThat(terms(ash)).containsExactly("Ash", "Old ash");
+    assertThat(ash.url()).isEmpty();
+    assertThat(english.from(ash))
+        .extracting(r -> r.kind() + " " + r.to().preferredTerm().text())
+        .containsExactly("MENTION Oak");
+    assertThat(english.entries())
+        .extracting(english::references)
+        .as("with the page and the German entry")
+        .containsExactly(0, 0, 0, 2, 0, 6);
+    assertThat(english.wanted())
+        .extracting(WantedTerm::text, term -> term.places().size(), term -> term.entries().size())
+        .containsExactly(Tuple.tuple("yew", 6, 6));
+    assertThat(all.get(0).wanted()).isEmpty();
+  }
+
   @Test
   void aCollectionOfJekyll() throws IOException {
     write("_config.yml", "collections:\n  glossary:\n    output: true\n");

@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import io.github.glosslint.markup.FrontMatterFormats;
 import io.github.glosslint.site.Parallel;
 import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.source.Language;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.yaml.YamlMapping;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The files of content: pages, and resources, which are published beside them.
  *
  * @param pages in the order of their files
+ * @param shown resources in Markdown with a title, which are pages that templates show on others
  * @param resources files that are no pages, with their places below the content
  * @param byPlace resources by their places in small letters
  * @param leaves folders of leaf bundles, by place, without a final slash
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ContentFiles(
     List<HugoPage> pages,
+    List<HugoPage> shown,
     Map<String, List<Resource>> resources,
     Map<String, String> byPlace,
     Set<String> leaves,
@@ -132,25 +135,31 @@ record ContentFiles(
       }
     }
     List<Placed> content = new ArrayList<>();
+    List<Placed> inside = new ArrayList<>();
     Map<String, List<Resource>> resources = new TreeMap<>();
     for (Placed file : placed) {
       String folder = chopped(UrlPath.folder(file.bare()));
       boolean index = stem(file.bare()).equalsIgnoreCase("index");
       String from = index && leaves.contains(folder) ? chopped(UrlPath.folder(folder)) : folder;
-      boolean inside = isInside(from, leaves);
-      if (UrlNames.isContent(file.bare()) && !inside) {
+      boolean bundled = isInside(from, leaves);
+      if (UrlNames.isContent(file.bare()) && !bundled) {
         content.add(file);
       } else {
         add(file, resources);
+        if (bundled && Language.isMarkdown(file.source())) {
+          inside.add(file);
+        }
       }
     }
     List<HugoPage> pages = read(tree, config, content, leaves, resources);
+    List<HugoPage> shown = new ArrayList<>(read(tree, config, inside, Set.of(), resources));
+    shown.removeIf(page -> page.text("title") == null);
     Map<String, String> byPlace = new HashMap<>();
     resources.forEach(
         (source, places) ->
             places.forEach(
                 each -> byPlace.putIfAbsent(each.place().toLowerCase(Locale.ROOT), source)));
-    return new ContentFiles(pages, resources, byPlace, leaves, adapters);
+    return new ContentFiles(pages, List.copyOf(shown), resources, byPlace, leaves, adapters);
   }
 
   private static void add(Placed file, Map<String, List<Resource>> resources) {

@@ -4,6 +4,7 @@ import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.FrontMatter;
+import io.github.glosslint.document.Link;
 import io.github.glosslint.document.Syntax;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.linked.UrlClaim;
@@ -51,6 +52,7 @@ final class HugoSite implements GeneratedSite {
   private final Suggestions suggestions;
   private final SiteHooks hooks;
   private final Shortcodes shortcodes;
+  private final NamedPages named;
   private final Flavor flavor;
   private final boolean settled;
 
@@ -75,6 +77,7 @@ final class HugoSite implements GeneratedSite {
     this.addresses = new OwnAddresses(tree, config, mounts, pages, urls);
     this.suggestions = new Suggestions(pages, finder, urls);
     this.shortcodes = new Shortcodes(tree, config, mounts, pages, finder, urls);
+    this.named = new NamedPages(pages, config.defaultLanguage().name());
     this.flavor = flavor;
     this.settled = settled;
   }
@@ -231,6 +234,18 @@ final class HugoSite implements GeneratedSite {
   public Target resolve(String path, Destination destination) {
     HugoPage page = pages.page(path);
     return page == null ? SiteUrls.OUTSIDE : urls.resolve(page, destination);
+  }
+
+  @Override
+  public Target resolveName(String path, Link.Kind kind, String name) {
+    HugoPage page = pages.page(path);
+    return page == null ? SiteUrls.OUTSIDE : named.resolve(page, kind, name);
+  }
+
+  @Override
+  public Target.Undefined withCandidates(
+      Link.Kind kind, Target.Undefined undefined, WorkBudget work) {
+    return named.withCandidates(undefined, work);
   }
 
   @Override

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param behind what it puts behind it
  * @param ids patterns of ids that it writes
  * @param anyIds whether it may write others
+ * @param lookup how it looks up a page without showing all of it; null if it does not
  */
 record ShortcodeTemplate(
     String file,
@@ -30,7 +31,8 @@ record ShortcodeTemplate(
     String before,
     String behind,
     Set<String> ids,
-    boolean anyIds) {
+    boolean anyIds,
+    @Nullable PageLookup lookup) {
 
   /** What becomes of the text between tags. */
   enum Inner {
@@ -138,7 +140,7 @@ record ShortcodeTemplate(
     if (name.endsWith(".inline")) {
       // Its template is between its tags.
       return new ShortcodeTemplate(
-          "", Inner.CODE, false, Included.NOTHING, "", "", "", Set.of(), true);
+          "", Inner.CODE, false, Included.NOTHING, "", "", "", Set.of(), true, null);
     }
     return switch (name) {
       case "details" -> own(Inner.MARKDOWN, true);
@@ -149,7 +151,8 @@ record ShortcodeTemplate(
   }
 
   private static ShortcodeTemplate own(Inner inner, boolean takes) {
-    return new ShortcodeTemplate("", inner, takes, Included.NOTHING, "", "", "", Set.of(), false);
+    return new ShortcodeTemplate(
+        "", inner, takes, Included.NOTHING, "", "", "", Set.of(), false, null);
   }
 
   /** Reads a template. */
@@ -195,7 +198,9 @@ record ShortcodeTemplate(
             || OTHER_TEXT.matcher(SHOWN_AS_CODE.matcher(others).replaceAll(" ")).find()
             || PAGES.matcher(text).find() && CONTENT.matcher(others).find()
             || HEADING.matcher(text).find();
-    return new ShortcodeTemplate(file, inner, takes, include, key, before, behind, ids, any);
+    PageLookup lookup = include == Included.PAGE ? null : PageLookup.of(own, text);
+    return new ShortcodeTemplate(
+        file, inner, takes, include, key, before, behind, ids, any, lookup);
   }
 
   /** The file or page that it shows for an argument; null if the text does not tell. */

@@ -3,6 +3,7 @@ package io.github.glosslint.generator.hugo;
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.Include;
+import io.github.glosslint.document.Link;
 import io.github.glosslint.document.UnknownText;
 import io.github.glosslint.markup.FrontMatterFormats;
 import io.github.glosslint.site.UrlPath;
@@ -282,6 +283,9 @@ final class Shortcodes {
         if (tag.name().equals("figure") && template.file().isEmpty()) {
           figure(tag);
         }
+        if (template.lookup() != null) {
+          lookUp(tag, template.lookup(), partner, whole);
+        }
         boolean block = isAlone(tag.start(), tag.end());
         if (!block) {
           put(MappedText.UNKNOWN_TEXT, whole, false, sink);
@@ -325,6 +329,30 @@ final class Shortcodes {
         }
         return (before == 0 || text.charAt(before - 1) == '\n')
             && (after >= text.length() || text.charAt(after) == '\n');
+      }
+
+      /** A page that a template looks up, and shows in short. */
+      private void lookUp(ShortcodeTag tag, PageLookup lookup, int partner, Location whole) {
+        ShortcodeTag.Argument argument = tag.argument(lookup.key().isEmpty() ? "0" : lookup.key());
+        String name = argument == null ? "" : argument.value();
+        Location place =
+            argument == null ? whole : new Location(file.path(), argument.start(), argument.end());
+        Location link = whole;
+        if (lookup.key().isEmpty() && partner >= 0) {
+          ShortcodeTag end = tags.get(partner);
+          link = new Location(file.path(), tag.start(), end.end());
+          if (argument == null) {
+            int from = tag.end();
+            int to = end.start();
+            place = new Location(file.path(), from, to);
+            name = file.content().substring(from, to).strip();
+          }
+        }
+        if (!name.isBlank() && !name.contains("{{")) {
+          Link.Kind kind = lookup.strict() ? Link.Kind.TERM_NAME : Link.Kind.PAGE_NAME;
+          Link made = new Link(kind, lookup.destination(name), place, link);
+          facts.add(b -> b.add(made));
+        }
       }
 
       /** A picture, whose paths Hugo copies if they name no resource. */

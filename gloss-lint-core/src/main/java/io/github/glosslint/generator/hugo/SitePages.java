@@ -28,6 +28,10 @@ final class SitePages {
   private final PageUrls urls;
   private final ContentFiles content;
   private final Map<String, HugoPage> bySource = new TreeMap<>();
+
+  /** Resources that are pages which templates show, and nobody finds. */
+  private final Map<String, HugoPage> shown = new TreeMap<>();
+
   private final Map<String, String> urlOf = new HashMap<>();
   private final Map<String, String> hindered = new HashMap<>();
   private final Set<String> unwritten = new HashSet<>();
@@ -60,6 +64,10 @@ final class SitePages {
         new OpenContent(config, urls, mounts.open(), content.adapters(), taxonomies().values());
     for (HugoPage page : content.pages()) {
       add(page, publication);
+    }
+    for (HugoPage page : content.shown()) {
+      shown.putIfAbsent(page.source(), page);
+      unwritten.add(page.source());
     }
     content.resources().forEach((source, places) -> places.forEach(each -> add(source, each)));
     addLists();
@@ -247,7 +255,8 @@ final class SitePages {
 
   /** The page of a file; null if it is none. */
   @Nullable HugoPage page(String source) {
-    return bySource.get(source);
+    HugoPage page = bySource.get(source);
+    return page == null ? shown.get(source) : page;
   }
 
   Set<String> sources() {

@@ -6,6 +6,7 @@ import static io.github.glosslint.site.SiteFixture.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glosslint.document.Defect;
+import io.github.glosslint.document.Document;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.site.SiteFixture;
 import io.github.glosslint.workspace.LinkedSite;
@@ -253,5 +254,60 @@ class HugoTemplatesTest {
             .link();
     assertThat(target(site, "content/a.md", path))
         .isInstanceOf(missing ? Target.Missing.class : Target.Unknown.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "[[ $a.GetMatch (printf '%s.md' (.Get 0)) ]] | {{< t ash >}} | content/en/words/ash.md",
+        "[[ $a.GetMatch (printf '%s.md' (.Get 0)) ]] | {{< t Ash >}} | content/en/words/ash.md",
+        "[[ $a.GetMatch (printf '%s.md' (.Get 0)) ]] | {{< t ahs >}} | nothing like ash",
+        "[[ $a.GetMatch (printf '%s.md' (.Get 0)) ]] | {{< t index >}} | nothing",
+        "[[ site.GetPage (printf '/words/%s' (.Get 0)) ]] | {{< t ahs >}} | nothing like ash",
+        "[[ $a.GetMatch (printf '%s.md' (.Get 'id')) ]] | {{< t id='ahs' >}} | nothing like ash",
+        "[[ $i := .Get 0 ]][[ $a.GetMatch (printf '%s.md' $i) ]] | {{< t elm >}} | content/en/words/elm.md",
+        "[[ $i := .Get 0 ]][[ $i = lower $i ]][[ $a.GetMatch (printf '%s.md' $i) ]] | {{< t ahs >}} | no link",
+        "[[ $t := .Inner ]][[ if eq (upper .Title) (upper $t) ]] | {{< t >}}the ash{{< /t >}} | content/en/words/ash.md",
+        "[[ $t := .Inner ]][[ if eq (upper .Title) (upper $t) ]] | {{< t 'The Ahs' >}}x{{< /t >}} | nothing like The Ash",
+      })
+  void aTemplateLooksUpAPage(String template, String tag, String leadsTo) {
+    String fails = "{{ $a := site.GetPage `/words` }}{{ errorf `none` }}";
+    LinkedSite site =
+        lookUp(fails + template.replace('\'', '"').replace("[[", "{{").replace("]]", "}}"), tag);
+    Document page = document(site, "content/en/a.md").document();
+    if (leadsTo.equals("no link")) {
+      assertThat(page.links()).isEmpty();
+      return;
+    }
+    Target target = document(site, "content/en/a.md").linkTargets().get(0);
+    if (target instanceof Target.Undefined undefined) {
+      String similar = String.join(" ", undefined.similar());
+      assertThat("nothing" + (similar.isEmpty() ? "" : " like " + similar)).isEqualTo(leadsTo);
+    } else {
+      assertThat(target).isEqualTo(new Target.Found(leadsTo, "", Target.AnchorState.Fine.FINE));
+    }
+  }
+
+  @Test
+  void aTemplateThatDoesWithoutAPageMissesNone() {
+    LinkedSite site =
+        lookUp(
+            "{{ $a := site.GetPage `words` }}{{ with $a.GetMatch (printf `%s.md` (.Get 0)) }}{{ end }}",
+            "{{< t ahs >}}");
+    assertThat(document(site, "content/en/a.md").linkTargets().get(0))
+        .isInstanceOf(Target.Unknown.class);
+  }
+
+  private LinkedSite lookUp(String template, String tag) {
+    return site("[languages.en]", "contentDir = 'content/en'")
+        .file("layouts/shortcodes/t.html", template)
+        .file("content/en/words/index.md", "---", "title: W", "---")
+        .file("content/en/words/ash.md", "---", "title: The Ash", "---", "See [x](elm/).")
+        .file("content/en/words/elm.md", "---", "title: Elm", "---")
+        .file("content/en/words/part.md", "No page.")
+        .file("content/en/a.md", "An " + tag.replace('\'', '"') + " grows.")
+        .link();
   }
 }
