@@ -77,6 +77,7 @@ public final class RuleTable {
   }
 
   private static String page(Map<String, ?> head) {
+    Object prose = head.get("prose");
     return call(
         "BundledPages.page",
         text(head.get("id")),
@@ -87,7 +88,7 @@ public final class RuleTable {
         "RulePage.Fixes." + constant(head.get("fix")),
         value(head.get("aliases")),
         options((Map<?, ?>) head.get("options")),
-        String.valueOf(head.get("prose") == Boolean.TRUE));
+        "RulePage.ProseUse." + constant(prose == null ? "none" : prose));
   }
 
   private static String options(Map<?, ?> options) {

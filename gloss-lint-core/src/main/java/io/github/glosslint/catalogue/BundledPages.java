@@ -56,7 +56,7 @@ final class BundledPages {
       RulePage.Fixes fixes,
       List<String> aliases,
       List<RuleOption> options,
-      boolean prose) {
+      RulePage.ProseUse prose) {
     RuleId rule = new RuleId(id);
     String url = RulePageReader.url(rule);
     return new RulePage(

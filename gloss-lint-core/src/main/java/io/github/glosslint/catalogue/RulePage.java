@@ -18,7 +18,7 @@ public final class RulePage {
   private final Fixes fixes;
   private final List<String> aliases;
   private final List<RuleOption> options;
-  private final boolean prose;
+  private final ProseUse prose;
   private final @Nullable String url;
   private final Supplier<String> body;
 
@@ -44,11 +44,22 @@ public final class RulePage {
       List<RuleOption> options,
       @Nullable String url,
       String body) {
-    this(id, summary, severity, scope, since, fixes, aliases, options, false, url, () -> body);
+    this(
+        id,
+        summary,
+        severity,
+        scope,
+        since,
+        fixes,
+        aliases,
+        options,
+        ProseUse.NONE,
+        url,
+        () -> body);
   }
 
   /**
-   * @param prose whether the rule reads the words of pages
+   * @param prose which words of pages the rule reads
    * @param url where people read it, null if nowhere
    * @param body asked when somebody wants to read it, which few runs do
    */
@@ -61,7 +72,7 @@ public final class RulePage {
       Fixes fixes,
       List<String> aliases,
       List<RuleOption> options,
-      boolean prose,
+      ProseUse prose,
       @Nullable String url,
       Supplier<String> body) {
     this.id = id;
@@ -124,15 +135,15 @@ public final class RulePage {
     return options;
   }
 
-  /** Whether the rule reads {@code Document.prose()}, which is gathered only for such rules. */
-  public boolean prose() {
+  /** What the rule reads of {@code Document.prose()}, where nothing is that no rule reads. */
+  public ProseUse prose() {
     return prose;
   }
 
-  /** The same page, of a rule that reads the words of pages. */
+  /** The same page, of a rule that reads all words of pages. */
   public RulePage readingProse() {
     return new RulePage(
-        id, summary, severity, scope, since, fixes, aliases, options, true, url, body);
+        id, summary, severity, scope, since, fixes, aliases, options, ProseUse.ALL, url, body);
   }
 
   /** Where people read the page on the web; null if its author does not say. */
@@ -180,6 +191,14 @@ public final class RulePage {
     DOCUMENT,
     /** All documents of the tree. */
     SITE
+  }
+
+  /** Which words of pages a rule reads. */
+  public enum ProseUse {
+    NONE,
+    /** Texts that are not much more than a word that its options name. */
+    SHORT,
+    ALL
   }
 
   /** Whether findings carry fixes. */

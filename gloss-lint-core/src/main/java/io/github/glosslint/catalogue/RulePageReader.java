@@ -102,7 +102,7 @@ final class RulePageReader {
         word(RulePage.Fixes.class, text(head, "fix")),
         texts(head.get("aliases"), "aliases"),
         options(head.get("options")),
-        flag(head, "prose"),
+        prose(head),
         ours ? url(id) : url(head),
         () -> body);
   }
@@ -115,13 +115,10 @@ final class RulePageReader {
     return url;
   }
 
-  private boolean flag(YamlMapping head, String key) {
-    YamlNode node = head.get(key);
-    Object value = node == null ? false : YamlValues.toJava(node, YamlVersion.V1_2);
-    if (value instanceof Boolean flag) {
-      return flag;
-    }
-    throw wrong(key + " is neither true nor false");
+  private RulePage.ProseUse prose(YamlMapping head) {
+    return head.get("prose") == null
+        ? RulePage.ProseUse.NONE
+        : word(RulePage.ProseUse.class, text(head, "prose"));
   }
 
   private List<RuleOption> options(@Nullable YamlNode node) {

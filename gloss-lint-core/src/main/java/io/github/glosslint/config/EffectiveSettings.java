@@ -8,6 +8,7 @@ import io.github.glosslint.catalogue.RuleScope;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.text.PathGlob;
+import io.github.glosslint.text.WantedProse;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -154,17 +155,48 @@ public final class EffectiveSettings {
     return false;
   }
 
-  /** Whether the words of pages are gathered, as for a rule that reads them. */
-  public boolean wantsProse() {
-    if (gathersProse) {
-      return true;
-    }
+  /** Which words of pages are gathered: what rules read that may run. */
+  public WantedProse wantedProse() {
+    WantedProse wanted = gathersProse ? WantedProse.ALL : WantedProse.NONE;
     for (RulePage page : catalogue.pages()) {
-      if (page.prose() && mayRun(page)) {
-        return true;
+      if (page.prose() != RulePage.ProseUse.NONE && !wanted.all() && mayRun(page)) {
+        wanted =
+            page.prose() == RulePage.ProseUse.ALL
+                ? WantedProse.ALL
+                : wanted.or(WantedProse.notMuchMoreThan(longestWord(page)));
       }
     }
-    return false;
+    return wanted;
+  }
+
+  /** How long the words are that options of a rule name, whatever file they are for. */
+  private int longestWord(RulePage page) {
+    int longest = 0;
+    for (RuleOption option : page.options()) {
+      longest = Math.max(longest, longestWord(option.defaultValue()));
+    }
+    List<Map<String, RuleSetting>> all = new ArrayList<>(List.of(settings.rules()));
+    settings.overrides().forEach(override -> all.add(override.rules()));
+    for (Map<String, RuleSetting> rules : all) {
+      for (Map.Entry<String, RuleSetting> rule : rules.entrySet()) {
+        if (id(rule.getKey()).equals(page.id())) {
+          for (Object value : rule.getValue().options().values()) {
+            longest = Math.max(longest, longestWord(value));
+          }
+        }
+      }
+    }
+    return longest;
+  }
+
+  private static int longestWord(Object value) {
+    int longest = 0;
+    if (value instanceof List<?> words) {
+      for (Object word : words) {
+        longest = Math.max(longest, word.toString().length());
+      }
+    }
+    return longest;
   }
 
   /** Whether a rule may run for any file; false if there is none of that id. */

@@ -5,6 +5,7 @@ import io.github.glosslint.text.Location;
 import io.github.glosslint.text.MappedText;
 import io.github.glosslint.text.Origins;
 import io.github.glosslint.text.Span;
+import io.github.glosslint.text.WantedProse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -59,7 +60,7 @@ public final class DocumentBuilder {
   private final List<Comment> comments = new ArrayList<>(0);
   private final IgnoredElements ignored = new IgnoredElements();
   private final List<Prose> prose = new ArrayList<>(0);
-  private boolean gathersProse;
+  private WantedProse wantedProse = WantedProse.NONE;
   private final Set<String> files = new TreeSet<>();
 
   /** Begins a page. */
@@ -349,15 +350,15 @@ public final class DocumentBuilder {
     return this;
   }
 
-  /** Says whether the words of the page are wanted, which take as much memory as the page. */
-  public DocumentBuilder gatherProse(boolean wanted) {
-    gathersProse = wanted;
+  /** Says which words of the page are wanted. */
+  public DocumentBuilder gatherProse(WantedProse wanted) {
+    wantedProse = wanted;
     return this;
   }
 
-  /** Whether the words of the page are wanted. */
-  public boolean gathersProse() {
-    return gathersProse;
+  /** Which words of the page are wanted. */
+  public WantedProse wantedProse() {
+    return wantedProse;
   }
 
   /** Adds words of a page whose places are known. */
@@ -367,7 +368,7 @@ public final class DocumentBuilder {
   }
 
   /**
-   * Adds words of the page. Their offsets count in the expanded text.
+   * Adds words of the page, if they are wanted. Their offsets count in the expanded text.
    *
    * @param from where each character of the text begins
    * @param to where each ends
@@ -375,7 +376,10 @@ public final class DocumentBuilder {
    */
   public DocumentBuilder addProse(
       Prose.Kind kind, CharSequence text, int[] from, int[] to, Location location) {
-    prose.add(Prose.of(kind, text, from, to, location, origins));
+    // Who asks for what is short asks for texts.
+    if (wantedProse.all() || kind == Prose.Kind.TEXT && wantedProse.includes(text.length())) {
+      prose.add(Prose.of(kind, text, from, to, location, origins));
+    }
     return this;
   }
 

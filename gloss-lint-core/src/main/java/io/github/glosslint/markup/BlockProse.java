@@ -3,6 +3,7 @@ package io.github.glosslint.markup;
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.Prose;
 import io.github.glosslint.text.Location;
+import io.github.glosslint.text.WantedProse;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -103,12 +104,19 @@ final class BlockProse {
   void addTo(DocumentBuilder builder, boolean heading, int start) {
     closeCode(passage.text.length());
     words.text();
-    int[] index = new int[passage.text.length() + 1];
-    ProseText text = new ProseText();
+    WantedProse wanted = builder.wantedProse();
+    int[] index = new int[wanted.all() ? passage.text.length() + 1 : 0];
+    ProseText text = new ProseText(wanted);
     put(start, passage.text.length(), text, index);
+    if (text.isTooLong()) {
+      return;
+    }
     Location whole = passage.locate(start, passage.text.length());
     Prose.Kind kind = heading ? Prose.Kind.HEADING : Prose.Kind.TEXT;
     text.addTo(builder, kind, 0, text.length(), whole);
+    if (!wanted.all()) {
+      return;
+    }
     for (Linked each : linked) {
       Location location = passage.locate(each.open(), each.end());
       if (each.words() != null) {
@@ -124,12 +132,12 @@ final class BlockProse {
   }
 
   /**
-   * Puts the words of a part of the block into a text.
+   * Puts the words of a part of the block into a text, until that is too long.
    *
    * @param index gets where each offset of the block is in the text; empty if nobody asks
    */
   private void put(int start, int end, ProseText text, int[] index) {
-    for (int at = start; at < end; at++) {
+    for (int at = start; at < end && !text.isTooLong(); at++) {
       if (index.length > 0) {
         index[at] = text.length();
       }

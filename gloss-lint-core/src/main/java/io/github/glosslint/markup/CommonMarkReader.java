@@ -237,7 +237,7 @@ public final class CommonMarkReader {
           if (code || node instanceof DirectiveBlock) {
             builder.block();
           }
-          if (code && builder.gathersProse()) {
+          if (code && builder.wantedProse().all()) {
             ProseText.addOther(
                 builder, Passage.of(text, node.getSourceSpans(), builder).locate(0, 0));
           }
@@ -411,7 +411,7 @@ public final class CommonMarkReader {
           block instanceof Heading,
           start,
           LinkSyntax.skipBlanks(passage.text, from, passage.text.length()));
-      boolean gathers = builder.gathersProse();
+      boolean gathers = builder.wantedProse().any();
       HeadingText words =
           gathers || block instanceof Heading ? new HeadingText(passage.text) : null;
       BlockProse prose = gathers && words != null ? new BlockProse(passage, words) : null;

@@ -1,6 +1,7 @@
 package io.github.glosslint.markup;
 
 import com.google.re2j.Pattern;
+import io.github.glosslint.text.WantedProse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param goldmark what goldmark does otherwise than CommonMark
  * @param braces what attributes of markdown-it are written in
  * @param names what is found by its name; null where there is nothing of the kind
- * @param prose whether rules want the words of pages
+ * @param prose which words of pages rules want
  * @param titleIds whether headings of the first level get an id as all others do
  */
 public record Flavor(
@@ -29,7 +30,7 @@ public record Flavor(
     Goldmark goldmark,
     Braces braces,
     @Nullable NamedMarkup names,
-    boolean prose,
+    WantedProse prose,
     boolean titleIds) {
 
   /** "See also [A], [B]", also emphasised, in a list item or with a colon. */
@@ -159,7 +160,7 @@ public record Flavor(
         Goldmark.NONE,
         Braces.NONE,
         null,
-        false,
+        WantedProse.NONE,
         true);
   }
 
@@ -250,7 +251,7 @@ public record Flavor(
   }
 
   /** The same with another value of {@link #prose}. */
-  public Flavor withProse(boolean wanted) {
+  public Flavor withProse(WantedProse wanted) {
     return new Flavor(
         anchors,
         seeAlso,

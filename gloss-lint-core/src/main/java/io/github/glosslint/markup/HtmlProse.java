@@ -15,7 +15,7 @@ public final class HtmlProse {
   private final OffsetMap places;
   private final DocumentBuilder builder;
 
-  private ProseText words = new ProseText();
+  private ProseText words;
   private int blockStart;
   private boolean heading;
 
@@ -30,18 +30,19 @@ public final class HtmlProse {
     this.blockStart = start;
     this.places = places;
     this.builder = builder;
+    this.words = new ProseText(builder.wantedProse());
   }
 
   /** Adds the words of a text, if they are wanted. */
   static void read(String text, OffsetMap places, DocumentBuilder builder) {
-    if (builder.gathersProse()) {
+    if (builder.wantedProse().any()) {
       new HtmlProse(text, 0, text.length(), places, builder).read();
     }
   }
 
   /** Adds the words of a part of the expanded text, if they are wanted. */
   public static void read(String expanded, int start, int end, DocumentBuilder builder) {
-    if (builder.gathersProse()) {
+    if (builder.wantedProse().any()) {
       int stop = Math.min(end, expanded.length());
       new HtmlProse(expanded, start, stop, OffsetMap.of(builder), builder).read();
     }
@@ -158,10 +159,12 @@ public final class HtmlProse {
 
   private void endBlock(int stop) {
     if (words.length() > 0) {
-      Prose.Kind kind = heading ? Prose.Kind.HEADING : Prose.Kind.TEXT;
-      Location location = places.locate(blockStart, stop);
-      words.addTo(builder, kind, 0, words.length(), location);
-      words = new ProseText();
+      if (!words.isTooLong()) {
+        Prose.Kind kind = heading ? Prose.Kind.HEADING : Prose.Kind.TEXT;
+        Location location = places.locate(blockStart, stop);
+        words.addTo(builder, kind, 0, words.length(), location);
+      }
+      words = new ProseText(builder.wantedProse());
     }
     // A link around blocks has more words than can be told here.
     linkWords = -1;

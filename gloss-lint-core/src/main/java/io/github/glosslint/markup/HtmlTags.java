@@ -146,7 +146,7 @@ public final class HtmlTags {
   }
 
   private void read() {
-    if (builder.gathersProse()) {
+    if (builder.wantedProse().all()) {
       image();
     }
     Set<Role> set = EnumSet.noneOf(Role.class);

@@ -4,6 +4,7 @@ import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.Prose;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.MappedText;
+import io.github.glosslint.text.WantedProse;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -22,11 +23,29 @@ public final class ProseText {
   private int[] to = new int[64];
   private int length;
 
+  /** Further characters show that the text is too long, and are left out. */
+  private final int most;
+
   /** Characters of URLs, which are text of links only. */
   private final BitSet urls = new BitSet();
 
+  public ProseText() {
+    this(WantedProse.ALL);
+  }
+
+  /** One that ends where it is longer than any text that is wanted. */
+  public ProseText(WantedProse wanted) {
+    // A blank at the end does not count.
+    most = wanted.all() ? wanted.longest() : wanted.longest() + 1;
+  }
+
   public int length() {
     return length;
+  }
+
+  /** Whether it is longer than any text that is wanted, so that its end may be missing. */
+  public boolean isTooLong() {
+    return length > most;
   }
 
   /** Takes back all characters from one on. */
@@ -37,6 +56,9 @@ public final class ProseText {
 
   /** Adds a character that stands for what is between two offsets. */
   public void put(char c, int start, int end) {
+    if (length > most) {
+      return;
+    }
     char shown = c == MappedText.UNKNOWN ? Prose.OPAQUE : c;
     if (shown == NO_BREAK_SPACE || HtmlTags.isBlank(shown)) {
       if (length == 0 || text[length - 1] == ' ') {

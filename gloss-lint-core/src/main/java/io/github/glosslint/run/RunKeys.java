@@ -47,7 +47,7 @@ final class RunKeys {
             + PathNames.real(part.root())
             + '\0'
             + effective.settings().texts()
-            + effective.wantsProse()
+            + effective.wantedProse().longest()
         : null;
   }
 }

@@ -47,7 +47,7 @@ public record Surroundings(
         .withSeeAlso(
             own.seeAlso().map(Pattern::compile).orElse(usual.seeAlso()),
             own.see().map(Pattern::compile).orElse(usual.see()))
-        .withProse(settings.wantsProse());
+        .withProse(settings.wantedProse());
   }
 
   /** Reports a fault of ours that keeps a site from being read. */

@@ -12,6 +12,7 @@ import io.github.glosslint.config.CustomRule.Words;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.generator.Generators;
+import io.github.glosslint.text.WantedProse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -113,7 +114,7 @@ class CustomRulesReaderTest {
     RuleId todo = new RuleId("custom/todo");
     assertThat(effective.forFile("b.md").severity(todo)).isEqualTo(Severity.OFF);
     assertThat(effective.forFile("a.md").severity(todo)).isEqualTo(Severity.INFO);
-    assertThat(effective.wantsProse()).isTrue();
+    assertThat(effective.wantedProse()).isEqualTo(WantedProse.ALL);
     assertThat(effective.catalogue().named("custom/no-simply").body()).contains("write `use`");
   }
 

@@ -10,6 +10,7 @@ import io.github.glosslint.markup.rst.RstTree;
 import io.github.glosslint.site.SourceDefects;
 import io.github.glosslint.source.ReadResult;
 import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.WantedProse;
 import java.util.Set;
 
 /** Reads reStructuredText: pages in it, and blocks of it in pages of MyST. Thread-safe. */
@@ -37,7 +38,7 @@ final class RstReader {
     return new RstIncludes(tree, project.config().source(), path, used);
   }
 
-  Document page(String path, boolean prose) {
+  Document page(String path, WantedProse prose) {
     ReadResult reading = tree.read(path);
     RstIncludes opened = includes(path);
     RstTree parsed = RstParser.page(reading.text(), 0, opened);
@@ -48,7 +49,7 @@ final class RstReader {
     builder.readFrom(project.config().path());
     opened.addTo(builder, parsed);
     SphinxPage page = new SphinxPage(path, project, MystSettings.NONE, this, builder);
-    new RstPage(parsed, page, project, builder, around, flavor).read(prose);
+    new RstPage(parsed, page, project, builder, around, flavor).read(prose.any());
     return builder.build();
   }
 

@@ -2,6 +2,7 @@ package io.github.glosslint.markup.kramdown;
 
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.markup.ProseText;
+import io.github.glosslint.text.WantedProse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,8 +45,8 @@ final class Facts {
   }
 
   /** Begins to gather words. */
-  void gatherProse() {
-    ProseText words = room == null ? new ProseText() : room;
+  void gatherProse(WantedProse wanted) {
+    ProseText words = room == null ? new ProseText(wanted) : room;
     words.truncate(0);
     room = words;
     prose = words;

@@ -123,7 +123,7 @@ final class KramdownPageReader {
   }
 
   private void code(Leaf leaf) {
-    if (builder.gathersProse()) {
+    if (builder.wantedProse().all()) {
       int start = leaf.source.origin(leaf.start);
       int end = leaf.source.originEnd(leaf.start, leaf.end);
       ProseText.addOther(builder, builder.locate(start, Math.min(end, expanded.length())));
@@ -163,7 +163,7 @@ final class KramdownPageReader {
       related.read(paragraphStart, leaf.source.originEnd(leaf.start, leaf.end));
     }
     int start = leaf.beginsItem && page.gfm ? afterTaskBox(leaf) : leaf.start;
-    spans.parse(leaf.source, start, leaf.end, gathers, builder.gathersProse());
+    spans.parse(leaf.source, start, leaf.end, gathers, builder.wantedProse());
     BareUrls.find(spans);
     if (gathers) {
       String text = spans.facts.text().toString();
@@ -179,7 +179,7 @@ final class KramdownPageReader {
 
   private void prose(Leaf leaf, SpanParser spans) {
     ProseText prose = spans.facts.prose();
-    if (prose != null) {
+    if (prose != null && !prose.isTooLong()) {
       Prose.Kind kind = inHeading ? Prose.Kind.HEADING : Prose.Kind.TEXT;
       int start = leaf.source.origin(leaf.start);
       int end = leaf.source.originEnd(leaf.start, leaf.end);

@@ -101,7 +101,10 @@ final class LinkParser {
   private ProseText.@Nullable Part words(boolean image, int start) {
     ProseText prose = spans.facts.prose();
     Prose.Kind kind = image ? Prose.Kind.IMAGE : Prose.Kind.LINK;
-    return prose == null ? null : prose.part(kind, start, prose.length());
+    // An image stands in the text, however long its words are.
+    return prose == null || prose.isTooLong() && !image
+        ? null
+        : prose.part(kind, start, prose.length());
   }
 
   /** Reads what follows a closed bracket; takes all back and returns false if it is not a link. */

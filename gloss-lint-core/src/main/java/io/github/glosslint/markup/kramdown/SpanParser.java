@@ -2,6 +2,7 @@ package io.github.glosslint.markup.kramdown;
 
 import io.github.glosslint.document.Link;
 import io.github.glosslint.markup.ProseText;
+import io.github.glosslint.text.WantedProse;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -89,12 +90,12 @@ final class SpanParser {
    * Reads a piece of text into {@link #facts}.
    *
    * @param gathers whether the text that a reader sees is wanted
-   * @param gathersProse whether its words are wanted with their places
+   * @param prose which of its words are wanted with their places
    */
-  void parse(BlockText block, int from, int to, boolean gathers, boolean gathersProse) {
+  void parse(BlockText block, int from, int to, boolean gathers, WantedProse prose) {
     facts.clear();
-    if (gathersProse) {
-      facts.gatherProse();
+    if (prose.any()) {
+      facts.gatherProse(prose);
     }
     failed.clear();
     marks.begin();
@@ -240,7 +241,7 @@ final class SpanParser {
   /** Takes a range as words, if these are wanted. */
   void words(int from, int to) {
     ProseText prose = facts.prose();
-    for (int at = from; prose != null && at < to; at++) {
+    for (int at = from; prose != null && at < to && !prose.isTooLong(); at++) {
       int semicolon = text.charAt(at) == '&' ? text.indexOf(';', at) : -1;
       if (semicolon > 0 && semicolon < Math.min(to, at + LONGEST_REFERENCE)) {
         String written = text.substring(at, semicolon + 1);

@@ -3,6 +3,7 @@ package io.github.glosslint.rules.glossary;
 import io.github.glosslint.document.Prose;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.text.WantedProse;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +14,6 @@ final class PlaceholderText implements EntryRule {
 
   private static final RuleId ID = new RuleId("glossary/placeholder");
 
-  /** Blanks and signs that may stand beside a word. */
-  private static final int MOST_BEHIND = 5;
-
   @Override
   public RuleId id() {
     return ID;
@@ -23,14 +21,16 @@ final class PlaceholderText implements EntryRule {
 
   @Override
   public void check(PageEntries page, RuleContext context) {
-    Set<String> words = words(context.options(page.path()).words("words"));
-    int longest = MOST_BEHIND;
-    for (String word : words) {
-      longest = Math.max(longest, word.length() + MOST_BEHIND);
+    List<String> options = context.options(page.path()).words("words");
+    int longest = 0;
+    for (String word : options) {
+      longest = Math.max(longest, word.length());
     }
+    WantedProse wanted = WantedProse.notMuchMoreThan(longest);
+    Set<String> words = words(options);
     for (Prose prose : page.document().document().prose()) {
       if (prose.kind() == Prose.Kind.TEXT
-          && prose.text().length() <= longest
+          && wanted.includes(prose.text().length())
           && words.contains(plain(prose.text()))
           && page.glossary().entryAround(prose.location()) != null) {
         context.report(

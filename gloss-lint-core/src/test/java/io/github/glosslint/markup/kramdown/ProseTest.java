@@ -14,7 +14,9 @@ import io.github.glosslint.markup.HtmlReader;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.MappedText;
 import io.github.glosslint.text.SourceText;
+import io.github.glosslint.text.WantedProse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,25 @@ class ProseTest {
     String expected = words == null ? "" : words;
     assertThat(words(read(written, Syntax.GFM), written)).as("CommonMark").isEqualTo(expected);
     assertThat(words(read(written, Syntax.KRAMDOWN), written)).as("kramdown").isEqualTo(expected);
+    if (!written.contains("://")) {
+      checkShort(written, Syntax.GFM);
+      checkShort(written, Syntax.KRAMDOWN);
+    }
+  }
+
+  /** Who asks for short texts gets those that all words have, and no others; a URL is not short. */
+  private static void checkShort(String written, Syntax syntax) {
+    List<Prose> all = read(written, syntax).prose();
+    for (int word = -8; word < 8; word++) {
+      WantedProse wanted = WantedProse.notMuchMoreThan(word);
+      List<Prose> expected =
+          all.stream()
+              .filter(p -> p.kind() == Prose.Kind.TEXT && wanted.includes(p.text().length()))
+              .toList();
+      assertThat(read(written, syntax, wanted).prose())
+          .as(syntax + " up to " + wanted.longest())
+          .isEqualTo(expected);
+    }
   }
 
   @Test
@@ -90,6 +111,7 @@ class ProseTest {
         .isEqualTo(
             "HEADING The page; LINK; LINK Home; LINK □; OTHER; OTHER; OTHER; TEXT Home; TEXT One two three□; TEXT a;"
                 + " TEXT b < c; TEXT d");
+    checkShort(page, Syntax.HTML);
   }
 
   @Test
@@ -105,9 +127,13 @@ class ProseTest {
   }
 
   static Document read(String text, Syntax syntax) {
+    return read(text, syntax, WantedProse.ALL);
+  }
+
+  private static Document read(String text, Syntax syntax, WantedProse wanted) {
     MappedText mapped = MappedText.verbatim(new SourceText("page.md", text), 0);
     DocumentBuilder builder =
-        new DocumentBuilder("page.md", syntax, mapped.origins()).gatherProse(true);
+        new DocumentBuilder("page.md", syntax, mapped.origins()).gatherProse(wanted);
     Flavor flavor = Flavor.of(AnchorStyle.GITHUB);
     if (syntax.equals(Syntax.HTML)) {
       HtmlReader.read(mapped, builder);

@@ -1,0 +1,46 @@
+package io.github.glosslint.text;
+
+/**
+ * Which words of pages somebody asks for. All of them take as much memory as the pages, and time to
+ * gather; who looks for short texts asks for these only.
+ *
+ * @param longest how many characters a text may have that is wanted, those of URLs included
+ */
+public record WantedProse(int longest) {
+
+  public static final WantedProse NONE = new WantedProse(-1);
+
+  public static final WantedProse ALL = new WantedProse(Integer.MAX_VALUE);
+
+  /** Blanks and signs that may stand beside a word. */
+  private static final int MOST_BESIDE = 8;
+
+  /**
+   * Texts that are not much more than a word.
+   *
+   * @param length of the longest of the words
+   */
+  public static WantedProse notMuchMoreThan(int length) {
+    return new WantedProse(length + MOST_BESIDE);
+  }
+
+  /** What this or the other includes. */
+  public WantedProse or(WantedProse other) {
+    return longest < other.longest ? other : this;
+  }
+
+  /** Whether words are wanted at all. */
+  public boolean any() {
+    return longest >= 0;
+  }
+
+  /** Whether words of every kind are wanted, and nothing is too long. */
+  public boolean all() {
+    return longest == Integer.MAX_VALUE;
+  }
+
+  /** Whether a text of a length is wanted. */
+  public boolean includes(int length) {
+    return length <= longest;
+  }
+}
