@@ -32,6 +32,7 @@ final class GlossaryLabels {
     for (Entry entry : glossary.entries()) {
       for (Term term : entry.terms()) {
         byTerm.putIfAbsent(key(entry.page().path(), term.text()), entry);
+        byTerm.putIfAbsent(key("", term.text()), entry);
       }
     }
     targets.forEach(
@@ -59,10 +60,16 @@ final class GlossaryLabels {
     }
   }
 
-  /** The entry of the page that has the label as a term, or else an anchor that is much like it. */
+  /**
+   * The entry of the page that has the label as a term, or that of another page of the glossary, to
+   * which it has moved; or else the one whose anchor is much like what is written.
+   */
   private @Nullable Entry meant(
       Glossary glossary, Definition definition, String path, Target.AnchorState.Absent absent) {
     Entry named = byTerm.get(key(path, definition.label()));
+    if (named == null && glossary.pageAt(path) != null) {
+      named = byTerm.get(key("", definition.label()));
+    }
     return named != null || absent.similar().isEmpty()
         ? named
         : glossary.entryAt(path, absent.similar().get(0));

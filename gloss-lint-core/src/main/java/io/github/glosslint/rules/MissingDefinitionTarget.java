@@ -3,7 +3,9 @@ package io.github.glosslint.rules;
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.Heading;
+import io.github.glosslint.finding.Fix;
 import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.finding.Safety;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.linked.Target.AnchorState;
@@ -68,15 +70,17 @@ final class MissingDefinitionTarget implements Rule {
           DestinationFixes.similar(definition.destination(), mark, undefined.similar()),
           List.of());
     } else if (target instanceof Target.Missing missing) {
+      MovedHeadings.Place moved = moved(document, definition, missing.path(), context);
       context.report(
           mark,
           "No file \""
               + missing.path()
               + "\""
               + Elsewhere.clause(missing)
+              + clause(moved, mark)
               + uses(definition, context),
-          missing.similar(),
-          DestinationFixes.similar(definition.destination(), mark, missing.similar()),
+          similar(moved, missing.similar()),
+          fixes(moved, DestinationFixes.similar(definition.destination(), mark, missing.similar())),
           List.of());
     } else if (target instanceof Target.Found found
         && found.anchor() instanceof AnchorState.Absent absent) {
@@ -84,6 +88,10 @@ final class MissingDefinitionTarget implements Rule {
       // Of two definitions, one may be there to be deleted.
       String meant = isRepeated(document, definition) ? null : namesake(definition, found, context);
       List<String> similar = similar(meant, absent.similar());
+      List<Fix> here =
+          DestinationFixes.fragments(definition.destination(), fragment, similar, meant);
+      MovedHeadings.Place moved =
+          isSafe(here) ? null : moved(document, definition, found.path(), context);
       context.report(
           fragment,
           "No heading or anchor \""
@@ -91,9 +99,10 @@ final class MissingDefinitionTarget implements Rule {
               + "\" in "
               + Destinations.name(found.path(), mark.path())
               + Elsewhere.clause(absent)
+              + clause(moved, mark)
               + uses(definition, context),
-          similar,
-          DestinationFixes.fragments(definition.destination(), fragment, similar, meant),
+          similar(moved, similar),
+          fixes(moved, here),
           List.of());
     }
   }
@@ -111,6 +120,43 @@ final class MissingDefinitionTarget implements Rule {
       }
     }
     return similar;
+  }
+
+  private static boolean isSafe(List<Fix> fixes) {
+    for (Fix fix : fixes) {
+      if (fix.safety() == Safety.SAFE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static MovedHeadings.@Nullable Place moved(
+      LinkedDocument document, Definition definition, String page, RuleContext context) {
+    return MovedHeadings.in(context)
+        .of(definition, page, isRepeated(document, definition) ? Safety.UNSAFE : Safety.SAFE);
+  }
+
+  private static String clause(MovedHeadings.@Nullable Place moved, Location mark) {
+    return moved == null
+        ? ""
+        : "; \"#" + moved.id() + "\" is in " + Destinations.name(moved.path(), mark.path());
+  }
+
+  private static List<String> similar(MovedHeadings.@Nullable Place moved, List<String> similar) {
+    return moved == null || moved.written().isEmpty()
+        ? similar
+        : joined(List.of(moved.written()), similar);
+  }
+
+  private static List<Fix> fixes(MovedHeadings.@Nullable Place moved, List<Fix> similar) {
+    return moved == null ? similar : joined(moved.fixes(), similar);
+  }
+
+  private static <T> List<T> joined(List<T> first, List<T> others) {
+    List<T> all = new ArrayList<>(first);
+    all.addAll(others);
+    return all;
   }
 
   private static boolean isRepeated(LinkedDocument document, Definition definition) {

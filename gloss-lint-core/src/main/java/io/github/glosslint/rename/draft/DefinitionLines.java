@@ -8,6 +8,7 @@ import io.github.glosslint.glossary.Letters;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Site;
 import io.github.glosslint.linked.Target;
+import io.github.glosslint.retarget.Written;
 import io.github.glosslint.text.LineMap;
 import io.github.glosslint.text.Location;
 import java.util.ArrayList;

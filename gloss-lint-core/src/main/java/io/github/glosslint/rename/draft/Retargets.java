@@ -5,6 +5,8 @@ import io.github.glosslint.document.Link;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.rename.draft.Anchors.Anchored;
+import io.github.glosslint.retarget.PageSpellings;
+import io.github.glosslint.retarget.Written;
 import io.github.glosslint.text.Location;
 import java.util.HashSet;
 import java.util.List;

@@ -11,6 +11,7 @@ import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.rename.RenameException;
 import io.github.glosslint.rename.RenameOptions;
 import io.github.glosslint.rename.draft.Anchors.Anchored;
+import io.github.glosslint.retarget.PageSpellings;
 import io.github.glosslint.text.Location;
 import java.util.HashMap;
 import java.util.HashSet;

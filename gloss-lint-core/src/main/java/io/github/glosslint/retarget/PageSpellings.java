@@ -1,4 +1,4 @@
-package io.github.glosslint.rename.draft;
+package io.github.glosslint.retarget;
 
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Link;
@@ -6,6 +6,8 @@ import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Site;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.text.Location;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -13,15 +15,27 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** How the authors of a site write that a destination is on a page. */
-final class PageSpellings {
+/** How the authors of a site write that a destination is on a page. Thread-safe. */
+public final class PageSpellings {
 
   private final UnaryOperator<String> texts;
 
   /** By the file that they are in, then by the page that they lead to. */
-  private final SortedMap<String, Map<String, String>> byFile = new TreeMap<>();
+  private final SortedMap<String, SortedMap<String, List<Spelt>>> byFile = new TreeMap<>();
 
-  PageSpellings(Site site, UnaryOperator<String> texts) {
+  /**
+   * A destination in a file.
+   *
+   * @param read as it was read, templates expanded
+   */
+  private record Spelt(Location place, String read) {}
+
+  /**
+   * Notes what the destinations of a site lead to; files are read when somebody asks.
+   *
+   * @param texts gives the text of a file; empty if it cannot be read
+   */
+  public PageSpellings(Site site, UnaryOperator<String> texts) {
     this.texts = texts;
     for (LinkedDocument document : site.documents()) {
       List<Definition> definitions = document.document().definitions();
@@ -44,13 +58,10 @@ final class PageSpellings {
 
   private void add(Location place, String read, Target target) {
     if (target instanceof Target.Found found && !read.startsWith("#")) {
-      Map<String, String> here = byFile.computeIfAbsent(place.path(), path -> new TreeMap<>());
-      if (!here.containsKey(found.path())) {
-        Written written = Written.of(place, read, texts.apply(place.path()));
-        if (written != null && !written.page().isBlank()) {
-          here.put(found.path(), written.page());
-        }
-      }
+      byFile
+          .computeIfAbsent(place.path(), path -> new TreeMap<>())
+          .computeIfAbsent(found.path(), path -> new ArrayList<>())
+          .add(new Spelt(place, read));
     }
   }
 
@@ -63,34 +74,52 @@ final class PageSpellings {
    * @param oldPage that other page
    * @return null if nobody knows
    */
-  @Nullable String of(String page, String from, String old, String oldPage) {
+  public @Nullable String of(String page, String from, String old, String oldPage) {
     if (page.equals(from) && old.isEmpty()) {
       return "";
     }
-    String here = byFile.getOrDefault(from, Map.of()).get(page);
+    String changed = old.isEmpty() ? null : withOtherName(old, oldPage, page);
+    String here = spelling(byFile.getOrDefault(from, Collections.emptySortedMap()), page, changed);
     if (here != null) {
       return here;
     }
-    String changed = old.isEmpty() ? null : withOtherName(old, oldPage, page);
     if (changed != null) {
       return changed;
     }
-    String near = exactly(page, folder(from));
+    String folder = folder(from);
+    String near = exactly(page, folder);
     if (near == null) {
-      near = likeAnother(page, folder(from));
+      near = likeAnother(page, folder);
     }
     if (near != null) {
       return near;
     }
-    String folder = folder(from);
     return folder.equals(folder(page)) ? page.substring(folder.length()) : null;
+  }
+
+  /**
+   * How a file writes a page: if there are several ways, the one that somebody would like to see.
+   */
+  private @Nullable String spelling(
+      SortedMap<String, List<Spelt>> file, String page, @Nullable String liked) {
+    String first = null;
+    for (Spelt spelt : file.getOrDefault(page, List.of())) {
+      Written written = Written.of(spelt.place, spelt.read, texts.apply(spelt.place.path()));
+      if (written != null && !written.page().isBlank()) {
+        first = first == null ? written.page() : first;
+        if (liked == null || written.page().equals(liked)) {
+          return written.page();
+        }
+      }
+    }
+    return first;
   }
 
   /** As a file in a folder writes it, or any that writes it from the root. */
   private @Nullable String exactly(String page, String folder) {
     String found = null;
-    for (Map.Entry<String, Map<String, String>> file : byFile.entrySet()) {
-      String there = file.getValue().get(page);
+    for (Map.Entry<String, SortedMap<String, List<Spelt>>> file : byFile.entrySet()) {
+      String there = spelling(file.getValue(), page, null);
       if (there != null && folder(file.getKey()).equals(folder)) {
         return there;
       }
@@ -102,10 +131,12 @@ final class PageSpellings {
 
   /** As a file in a folder writes another page. */
   private @Nullable String likeAnother(String page, String folder) {
-    for (Map.Entry<String, Map<String, String>> file : byFile.entrySet()) {
+    for (Map.Entry<String, SortedMap<String, List<Spelt>>> file : byFile.entrySet()) {
       if (folder(file.getKey()).equals(folder)) {
-        for (Map.Entry<String, String> other : file.getValue().entrySet()) {
-          String written = withOtherName(other.getValue(), other.getKey(), page);
+        for (String other : file.getValue().keySet()) {
+          String there =
+              folder(other).equals(folder(page)) ? spelling(file.getValue(), other, null) : null;
+          String written = there == null ? null : withOtherName(there, other, page);
           if (written != null) {
             return written;
           }

@@ -1,4 +1,4 @@
-package io.github.glosslint.rename.draft;
+package io.github.glosslint.retarget;
 
 import io.github.glosslint.text.Location;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param fragment without its {@code #}; empty if there is none
  * @param place of the page, the {@code #} and the fragment in the source
  */
-record Written(String page, String fragment, Location place) {
+public record Written(String page, String fragment, Location place) {
 
   /**
    * Looks at a destination in its file.
@@ -20,7 +20,7 @@ record Written(String page, String fragment, Location place) {
    * @param read the destination as it was read
    * @return null if its fragment is not written as it was read: a template may make it
    */
-  static @Nullable Written of(Location destination, String read, String text) {
+  public static @Nullable Written of(Location destination, String read, String text) {
     int start = destination.start();
     int end = destination.end();
     if (start < 0 || end > text.length() || start > end) {
@@ -45,7 +45,7 @@ record Written(String page, String fragment, Location place) {
   }
 
   /** The same destination, leading elsewhere. */
-  String leadingTo(String otherPage, String id) {
+  public String leadingTo(String otherPage, String id) {
     return otherPage + (id.isEmpty() ? "" : "#" + encoded(id));
   }
 
