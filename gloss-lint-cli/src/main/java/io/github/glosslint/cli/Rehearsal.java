@@ -11,7 +11,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +19,9 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
 /**
- * The run that the launcher makes its class archive of. An archive has what one process loaded, so
- * this one does what is usually done, one after the other, and says nothing.
+ * The run that the launcher makes the class archive of audits and of the language server of. An
+ * archive has what one process loaded, so this one does what is usually done, one after the other,
+ * and says nothing. Checks have an archive of their own: see {@link CheckRehearsal}.
  */
 public final class Rehearsal {
 
@@ -30,21 +31,31 @@ public final class Rehearsal {
 
   /** Takes a small folder, and then the arguments of a run that reads everything. */
   public static void main(String[] args) throws IOException, ClassNotFoundException {
+    loadAll("gloss-lint-*.jar");
+    runOften(args[0]);
+    audit();
+    runLast(args);
+  }
+
+  /** Loads all classes of the command line, and of jars beside it. */
+  static void loadAll(String jars) throws IOException, ClassNotFoundException {
     Path jar = Path.of(System.getProperty("java.class.path"));
     load(jar);
-    try (DirectoryStream<Path> jars =
-        Files.newDirectoryStream(jar.resolveSibling("lib"), "gloss-lint-*.jar")) {
-      for (Path each : jars) {
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(jar.resolveSibling("lib"), jars)) {
+      for (Path each : found) {
         load(each);
       }
     }
+  }
+
+  /** Does what is usually done, but asks no web. */
+  static void runOften(String small) {
     for (String asked : List.of("--version", "--help")) {
       String answer = ShortAnswers.to(new String[] {asked});
       if (answer != null) {
         ShortAnswers.print(answer, OutputStream.nullOutputStream(), silent());
       }
     }
-    String small = args[0];
     for (String format : ReportFormats.names()) {
       run(Map.of(), "check", "--format", format, small);
     }
@@ -54,10 +65,11 @@ public final class Rehearsal {
       run(Map.of(), "glossary", "--format", format, small);
     }
     run(Map.of(), "explain", "link/missing-file");
-    audit();
-    List<String> rest = new ArrayList<>(List.of(args));
-    rest.remove(0);
-    Main.main(rest.toArray(String[]::new));
+  }
+
+  /** Checks everything, and ends the process. */
+  static void runLast(String[] args) {
+    Main.main(Arrays.copyOfRange(args, 1, args.length));
   }
 
   /**

@@ -362,6 +362,18 @@ class LauncherTest {
   }
 
   @Test
+  void auditsHaveAnArchiveOfTheirOwn() throws Exception {
+    run();
+    assertThat(cached("-audit.jsa")).isEmpty();
+    run("audit");
+    for (int i = 0; i < 500 && cached("-audit.jsa").isEmpty(); i++) {
+      Thread.sleep(10);
+    }
+    assertThat(run("audit").out()).containsPattern("-XX:SharedArchiveFile=.*-audit\\.jsa");
+    assertThat(run().out()).doesNotContain("-audit.jsa");
+  }
+
+  @Test
   void anotherJavaGetsItsArchiveForItsNextRun() throws Exception {
     run();
     environment.put("JAVA_HOME", jdk("25").toString());
