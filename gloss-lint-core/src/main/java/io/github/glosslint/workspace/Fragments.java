@@ -124,7 +124,11 @@ final class Fragments {
 
   /** By path; several of one path are the same file with other parameters. */
   List<Part> parts() {
-    return new TreeMap<>(documents).values().stream().map(this::part).toList();
+    List<Part> parts = new ArrayList<>(documents.size());
+    for (Document fragment : new TreeMap<>(documents).values()) {
+      parts.add(part(fragment));
+    }
+    return parts;
   }
 
   private Part part(Document fragment) {

@@ -159,13 +159,20 @@ public record Request(
   private static void checkCommand(Invocation invocation, Path workingDirectory)
       throws UsageException {
     String word = invocation.targets().firstIsPath() ? "" : invocation.targets().paths().get(0);
-    String hint =
-        !word.isEmpty() && word.matches("[a-z-]+")
-            ? Words.of(CommandOptions.names()).hint(word)
-            : "";
+    String hint = isLikeACommand(word) ? Words.of(CommandOptions.names()).hint(word) : "";
     if (!hint.isEmpty() && !Files.exists(resolve(workingDirectory, word))) {
       throw UsageException.arguments("there is no command, file or folder " + word + hint);
     }
+  }
+
+  private static boolean isLikeACommand(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if ((c < 'a' || c > 'z') && c != '-') {
+        return false;
+      }
+    }
+    return !word.isEmpty();
   }
 
   /** The path that a user means, who sits in {@code workingDirectory}. */
