@@ -281,9 +281,4 @@ public interface Dialect {
   default Set<String> partsRead() {
     return Set.of();
   }
-
-  /** What the reader of a report should know about how this part was read, a sentence each. */
-  default List<String> notes() {
-    return List.of();
-  }
 }

@@ -73,4 +73,9 @@ public interface GeneratedSite extends Dialect {
   default List<ConfigurationKey> configuration() {
     return List.of();
   }
+
+  /** What the reader of a report should know about how its pages were read, a sentence each. */
+  default List<String> notes() {
+    return List.of();
+  }
 }

@@ -119,6 +119,23 @@ final class Dialects {
     return parts;
   }
 
+  /**
+   * What the reader of a report should know about how documents were read, a sentence each. A site
+   * of which nothing is to be checked has nothing to say.
+   *
+   * @param asked what is to be checked, by path
+   */
+  List<String> notes(Collection<String> asked) {
+    List<String> notes = new ArrayList<>();
+    for (Made made : sites) {
+      if (asked.stream().anyMatch(made::owns)) {
+        notes.addAll(made.site().notes());
+      }
+    }
+    notes.addAll(elsewhere.notes(asked));
+    return notes;
+  }
+
   /** Who publishes what of some documents. */
   List<RecognisedSite> recognised(Collection<String> documents) {
     IdentityHashMap<GeneratedSite, Integer> counts = new IdentityHashMap<>();

@@ -76,14 +76,12 @@ public final class LinkedSite implements Site {
     this.sources = sources;
     this.urlClaims = new ArrayList<>();
     this.nameClaims = new ArrayList<>();
-    this.notes = new ArrayList<>();
+    this.notes = notes;
     // What the dialects know of pages is not needed any more: it is not kept.
     for (Dialect dialect : dialects) {
       this.urlClaims.addAll(dialect.urlClaims());
       this.nameClaims.addAll(dialect.nameClaims());
-      this.notes.addAll(dialect.notes());
     }
-    this.notes.addAll(notes);
     this.unusedAssets = new Lazy<>(unusedAssets);
     this.orphanPages = new Lazy<>(orphanPages);
     this.inventory = new Lazy<>(inventory);

@@ -360,7 +360,7 @@ public final class SiteLinker {
         fragments,
         joined(dialects.errors(), library.errors()),
         dialects.all(),
-        notes,
+        joined(dialects.notes(tree.documents()), notes),
         suggestions.copy(),
         sources,
         () -> UnusedAssets.of(files, documents),

@@ -214,11 +214,18 @@ public final class ForeignGenerators {
     return false;
   }
 
-  /** What the reader of a report should know about folders that cannot be judged fully. */
-  public List<String> notes() {
+  /**
+   * What the reader of a report should know about folders that cannot be judged fully.
+   *
+   * @param asked what is to be checked, by path
+   */
+  public List<String> notes(Collection<String> asked) {
     Map<String, SortedSet<String>> folders = new TreeMap<>();
     for (Published one : published) {
-      folders.computeIfAbsent(one.generator(), name -> new TreeSet<>()).add(one.folder());
+      SortedSet<String> folder = new TreeSet<>(Set.of(one.folder()));
+      if (count(asked, folder) > 0 || count(tree.notUnderstood().keySet(), folder) > 0) {
+        folders.computeIfAbsent(one.generator(), name -> new TreeSet<>()).addAll(folder);
+      }
     }
     List<String> notes = new ArrayList<>();
     folders.forEach((generator, names) -> notes.add(note(generator, names)));

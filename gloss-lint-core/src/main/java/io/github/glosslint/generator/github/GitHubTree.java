@@ -446,9 +446,13 @@ public final class GitHubTree implements Dialect {
     return !MarkupReader.isHtml(path);
   }
 
-  @Override
-  public List<String> notes() {
-    return generators.notes();
+  /**
+   * What the reader of a report should know about how these documents were read, a sentence each.
+   *
+   * @param asked what is to be checked, by path
+   */
+  public List<String> notes(Collection<String> asked) {
+    return generators.notes(asked);
   }
 
   @Override

@@ -142,8 +142,11 @@ class UnseenTreesTest {
   @Test
   void aNoteAGenerator() {
     tree.file("en/docfx.json", "{}")
+        .file("en/a.md", "# A")
         .file("fr/docfx.json", "{}")
+        .file("fr/a.md", "# A")
         .file("nl/docfx.json", "{}")
+        .file("nl/a.md", "# A")
         .file("gatsby-config.js", "")
         .file("docs/a.md", "# A");
     assertThat(tree.link().notes())
