@@ -25,6 +25,8 @@ class ReadmeTest {
 
   private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
 
+  private static final Pattern JAVA = Pattern.compile("(?s)```java\n(.*?)```");
+
   @TempDir Path folder;
 
   @Test
@@ -66,6 +68,46 @@ class ReadmeTest {
         REPOSITORY);
     List<String> real = printed.toString(StandardCharsets.UTF_8).lines().toList();
     assertThat(block("text").lines().filter(line -> !line.equals("…"))).isSubsetOf(real);
+  }
+
+  @Test
+  void theExamplesOfTheManualCompile() throws IOException {
+    StringBuilder methods = new StringBuilder();
+    for (String page : List.of("docs/guides/library.md", "docs/glossary.md")) {
+      Matcher block = JAVA.matcher(Files.readString(REPOSITORY.resolve(page)));
+      while (block.find()) {
+        String example = block.group(1).replaceAll("(?m)^import .*$", "");
+        methods.append(
+            example.contains("class ")
+                ? "static " + example.strip()
+                : "void m"
+                    + methods.length()
+                    + "(Path docs, String text, String settings) {"
+                    + example
+                    + "}");
+      }
+    }
+    Path source = folder.resolve("Examples.java");
+    Files.writeString(
+        source,
+        """
+        import io.github.glosslint.*;
+        import io.github.glosslint.glossary.*;
+        import io.github.glosslint.rename.*;
+        import io.github.glosslint.report.*;
+        import io.github.glosslint.report.glossary.*;
+        import io.github.glosslint.web.*;
+        import java.nio.file.Path;
+        import java.util.Map;
+        class Examples {
+        """
+            + methods
+            + "}");
+    int result =
+        ToolProvider.getSystemJavaCompiler()
+            .run(null, null, null, "-cp", System.getProperty("java.class.path"), source.toString());
+    assertThat(methods).contains("WebOracle").contains("Workspace");
+    assertThat(result).isZero();
   }
 
   private static String block(String language) throws IOException {
