@@ -41,7 +41,8 @@ class ManualsTest {
       Set.of("all-files", "from-ref", "install-extension", "to-ref");
 
   private static final Pattern OTHER_TOOLS =
-      Pattern.compile("\\b(git|gh|mvn|npm|pip|pre-commit|curl|jq) [a-z-]|[Gg]it's `|`git");
+      Pattern.compile(
+          "\\b(git|gh|mvn|npm|pip|mkdocs|uv|hx|pre-commit|curl|jq) [a-z-]|[Gg]it's `|`git");
   private static final Pattern RULE = Pattern.compile("`([a-z-]+/[a-z-]+)`");
   private static final Pattern LIMIT = Pattern.compile("`(M(?:AX|IN)_[A-Z_]+)` \\| ([\\d,]+)");
 
