@@ -45,7 +45,7 @@ final class FileReader {
     if (former != null) {
       return read(path, former, maxSize);
     }
-    Path found = Objects.requireNonNull(entry.path());
+    Path found = copy(Objects.requireNonNull(entry.path()));
     entry.markRead();
     try (SeekableByteChannel file = Files.newByteChannel(found, OPTIONS)) {
       long size = file.size();
@@ -70,6 +70,12 @@ final class FileReader {
     } catch (IOException | SecurityException e) {
       return ReadResult.failed(Kind.UNREADABLE, path, "The file cannot be read.");
     }
+  }
+
+  /** Once opened, a path keeps its text as well, and those of entries are kept to the end. */
+  private static Path copy(Path path) {
+    Path name = path.getFileName();
+    return name == null ? path : path.resolveSibling(name);
   }
 
   private static ReadResult tooLarge(String path, long size, long maxSize) {
