@@ -55,6 +55,23 @@ public enum Collation {
     return new Sequence(keys, comparator(locale));
   }
 
+  /** Whether no term has to move. */
+  public boolean sorts(List<String> terms, Locale locale) {
+    if (terms.size() < 2) {
+      return true;
+    }
+    Comparator<String> order = comparator(locale);
+    String before = key(terms.get(0), locale);
+    for (int i = 1; i < terms.size(); i++) {
+      String key = key(terms.get(i), locale);
+      if (order.compare(before, key) > 0) {
+        return false;
+      }
+      before = key;
+    }
+    return true;
+  }
+
   /** What is compared instead of a term. */
   public String key(String term, Locale locale) {
     String text = isPlain(locale) ? withoutMarks(term) : term;

@@ -43,6 +43,11 @@ public final class ProseText {
     return length;
   }
 
+  /** Whether all of it is wanted, however long it is, and so are its links by themselves. */
+  public boolean isWhole() {
+    return most == Integer.MAX_VALUE;
+  }
+
   /** Whether it is longer than any text that is wanted, so that its end may be missing. */
   public boolean isTooLong() {
     return length > most;

@@ -13,7 +13,7 @@ public record WantedProse(int longest) {
   public static final WantedProse ALL = new WantedProse(Integer.MAX_VALUE);
 
   /** Blanks and signs that may stand beside a word. */
-  private static final int MOST_BESIDE = 8;
+  private static final int MOST_BESIDE = 5;
 
   /**
    * Texts that are not much more than a word.

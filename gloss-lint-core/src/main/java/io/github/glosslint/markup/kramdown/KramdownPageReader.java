@@ -23,6 +23,7 @@ import io.github.glosslint.markup.ProseText;
 import io.github.glosslint.markup.RelatedLines;
 import io.github.glosslint.markup.SeeAlsoContext;
 import io.github.glosslint.text.Location;
+import io.github.glosslint.text.WantedProse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -163,7 +164,9 @@ final class KramdownPageReader {
       related.read(paragraphStart, leaf.source.originEnd(leaf.start, leaf.end));
     }
     int start = leaf.beginsItem && page.gfm ? afterTaskBox(leaf) : leaf.start;
-    spans.parse(leaf.source, start, leaf.end, gathers, builder.wantedProse());
+    WantedProse wanted = builder.wantedProse();
+    WantedProse prose = inHeading && !wanted.all() ? WantedProse.NONE : wanted;
+    spans.parse(leaf.source, start, leaf.end, gathers, prose);
     BareUrls.find(spans);
     if (gathers) {
       String text = spans.facts.text().toString();

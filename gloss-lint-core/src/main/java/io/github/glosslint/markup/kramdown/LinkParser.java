@@ -102,7 +102,7 @@ final class LinkParser {
     ProseText prose = spans.facts.prose();
     Prose.Kind kind = image ? Prose.Kind.IMAGE : Prose.Kind.LINK;
     // An image stands in the text, however long its words are.
-    return prose == null || prose.isTooLong() && !image
+    return prose == null || !image && !prose.isWhole()
         ? null
         : prose.part(kind, start, prose.length());
   }

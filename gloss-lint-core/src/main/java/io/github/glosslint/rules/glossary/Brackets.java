@@ -77,8 +77,14 @@ final class Brackets {
     return ends.get(2 * pair + 1);
   }
 
-  /** How many terms there are: pairs that follow each other at once are of one. */
-  int terms() {
+  /** How many terms a text has in brackets: pairs that follow each other at once are of one. */
+  static int terms(String text) {
+    // Most items are a single pair.
+    boolean single = text.lastIndexOf('[') == 0 && text.indexOf('\\') < 0;
+    return single ? 1 : new Brackets(text).terms();
+  }
+
+  private int terms() {
     int terms = Math.min(1, size());
     for (int pair = 1; pair < size(); pair++) {
       terms += start(pair) > end(pair - 1) ? 1 : 0;

@@ -27,7 +27,11 @@ final class EntryOrder implements EntryRule {
       return;
     }
     for (List<Entry> group : Orders.byLetter(page.entries())) {
-      Sequence sequence = order.get().of(Orders.terms(group));
+      List<String> terms = Orders.terms(group);
+      if (order.get().sorts(terms)) {
+        continue;
+      }
+      Sequence sequence = order.get().of(terms);
       for (int i = 0; i < group.size(); i++) {
         if (!sequence.stays(i)) {
           report(group, i, sequence, context);

@@ -39,7 +39,8 @@ final class EntryWithoutDefinition implements EntryRule {
 
   /** Whether labels lead to another entry of that name: that there are two is the cause. */
   private static boolean isRepeated(Term term, Entry entry, Glossary glossary) {
-    for (Entry other : glossary.entries()) {
+    for (int i = 0; i < glossary.entries().size(); i++) {
+      Entry other = glossary.entries().get(i);
       if (!other.equals(entry)
           && hasTerm(other, term.text())
           && !glossary.labels(other).isEmpty()) {
@@ -50,8 +51,8 @@ final class EntryWithoutDefinition implements EntryRule {
   }
 
   private static boolean hasTerm(Entry entry, String text) {
-    for (Term term : entry.terms()) {
-      if (term.text().equalsIgnoreCase(text)) {
+    for (int i = 0; i < entry.terms().size(); i++) {
+      if (entry.terms().get(i).text().equalsIgnoreCase(text)) {
         return true;
       }
     }

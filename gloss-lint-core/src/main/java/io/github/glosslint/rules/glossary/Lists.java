@@ -71,7 +71,7 @@ final class Lists {
   static List<Item> sortedItems(RelatedTerms list) {
     List<Item> items = new ArrayList<>(list.items().size());
     for (Item item : list.items()) {
-      if (list.kind() == Kind.SEE || new Brackets(item.text()).terms() > 1) {
+      if (list.kind() == Kind.SEE || Brackets.terms(item.text()) > 1) {
         return List.of();
       }
       boolean letterFirst = items.isEmpty() && isLetter(plain(item));
@@ -90,7 +90,7 @@ final class Lists {
   static int countTerms(RelatedTerms list) {
     int count = 0;
     for (Item item : list.items()) {
-      count += new Brackets(item.text()).terms();
+      count += Brackets.terms(item.text());
     }
     return count;
   }

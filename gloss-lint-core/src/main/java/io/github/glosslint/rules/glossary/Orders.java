@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.ToIntFunction;
+import java.util.function.ToIntBiFunction;
 
 /**
  * What the entries and the lists of glossaries are sorted by: the collation that the fewest of them
@@ -44,6 +44,10 @@ final class Orders {
 
     Sequence of(List<String> terms) {
       return collation.of(terms, locale);
+    }
+
+    boolean sorts(List<String> terms) {
+      return collation.sorts(terms, locale);
     }
   }
 
@@ -86,7 +90,11 @@ final class Orders {
         all += group.size();
       }
     }
-    return best(groups, glossary.locale(), all, Sequence::moves, MOST_MOVES);
+    return best(groups, glossary.locale(), all, Orders::moves, MOST_MOVES);
+  }
+
+  private static int moves(Order order, List<String> terms) {
+    return order.sorts(terms) ? 0 : order.of(terms).moves();
   }
 
   private static Optional<Collation> listsBy(Glossary glossary) {
@@ -103,7 +111,7 @@ final class Orders {
         lists,
         glossary.locale(),
         lists.size(),
-        sequence -> Math.min(1, sequence.moves()),
+        (order, list) -> order.sorts(list) ? 0 : 1,
         MOST_LISTS);
   }
 
@@ -111,18 +119,22 @@ final class Orders {
    * The collation that breaks least.
    *
    * @param all what could be broken
-   * @param broken how much of it a sequence has
+   * @param broken how much of it a group has
    * @param most in percent
    */
   private static Optional<Collation> best(
-      List<List<String>> groups, Locale locale, int all, ToIntFunction<Sequence> broken, int most) {
+      List<List<String>> groups,
+      Locale locale,
+      int all,
+      ToIntBiFunction<Order, List<String>> broken,
+      int most) {
     Optional<Collation> best = Optional.empty();
     long fewest = all < FEWEST ? 0 : (long) all * most / 100 + 1;
     for (Collation collation : PREFERENCE) {
       Order order = new Order(collation, locale);
       long found = 0;
       for (int i = 0; i < groups.size() && found < fewest; i++) {
-        found += broken.applyAsInt(order.of(groups.get(i)));
+        found += broken.applyAsInt(order, groups.get(i));
       }
       if (found < fewest) {
         best = Optional.of(collation);

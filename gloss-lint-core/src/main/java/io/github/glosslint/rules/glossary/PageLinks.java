@@ -11,26 +11,26 @@ import io.github.glosslint.glossary.Relation;
 import io.github.glosslint.text.Location;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The links of a page, by their places. */
 final class PageLinks {
 
   private final Glossary glossary;
-  private final TreeSet<Location> links = new TreeSet<>();
+  private final Document document;
   private final TreeSet<Location> broken = new TreeSet<>();
-  private final Map<Location, Reference> references = new HashMap<>();
+
+  /** Made when the first list asks that seems to be empty. */
+  private @Nullable NavigableSet<Location> links;
+
+  /** Made when the first item asks that has two pairs of brackets. */
+  private @Nullable Map<Location, Reference> references;
 
   PageLinks(PageEntries page) {
     glossary = page.glossary();
-    Document document = page.document().document();
-    for (Link link : document.links()) {
-      links.add(link.location());
-    }
-    for (Reference reference : document.references()) {
-      links.add(reference.location());
-      references.put(reference.location(), reference);
-    }
+    document = page.document().document();
     for (Defect defect : document.defects()) {
       if (defect.kind() == Defect.Kind.BROKEN_LINK) {
         broken.add(defect.location());
@@ -40,7 +40,7 @@ final class PageLinks {
 
   /** Whether links follow a place in the same entry. */
   boolean continueBehind(Location place, Entry entry) {
-    Location next = links.ceiling(new Location(place.path(), place.end(), place.end()));
+    Location next = links().ceiling(new Location(place.path(), place.end(), place.end()));
     return next != null && entry.holds(next);
   }
 
@@ -55,7 +55,7 @@ final class PageLinks {
    * one, unless the text is a label itself and leads to another entry.
    */
   boolean areTwoTerms(Location pairs, Entry entry) {
-    Reference reference = references.get(pairs);
+    Reference reference = references().get(pairs);
     if (reference == null || reference.form() != Reference.Form.FULL) {
       return true;
     }
@@ -64,6 +64,30 @@ final class PageLinks {
       return !(reference.textDefined() && reference.defined());
     }
     return reference.textDefined() && !isLabelOfTarget(reference, entry);
+  }
+
+  private NavigableSet<Location> links() {
+    NavigableSet<Location> all = links;
+    if (all == null) {
+      all = new TreeSet<>(references().keySet());
+      for (Link link : document.links()) {
+        all.add(link.location());
+      }
+      links = all;
+    }
+    return all;
+  }
+
+  private Map<Location, Reference> references() {
+    Map<Location, Reference> all = references;
+    if (all == null) {
+      all = new HashMap<>();
+      for (Reference reference : document.references()) {
+        all.put(reference.location(), reference);
+      }
+      references = all;
+    }
+    return all;
   }
 
   private boolean isLabelOfTarget(Reference reference, Entry entry) {

@@ -33,9 +33,9 @@ final class RelatedTermsOrder implements EntryRule {
     for (Entry entry : page.entries()) {
       for (RelatedTerms list : entry.lists()) {
         List<Item> items = Lists.sortedItems(list);
-        Sequence sequence = order.get().of(Lists.words(items));
-        if (sequence.moves() > 0) {
-          report(items, sequence, context);
+        List<String> words = Lists.words(items);
+        if (!order.get().sorts(words)) {
+          report(items, order.get().of(words), context);
         }
       }
     }

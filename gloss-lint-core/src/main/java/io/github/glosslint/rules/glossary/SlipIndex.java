@@ -21,7 +21,17 @@ final class SlipIndex {
   private static final int SHORTEST_WORD = 7;
   private static final int LONGEST_TERM = 80;
 
-  private final Map<String, NamedEntry> byRest = new HashMap<>();
+  /** An odd number: what differs in one letter never has the same hash. */
+  private static final long FACTOR = 0x9E3779B97F4A7C15L;
+
+  private static final long[] POWERS = powers();
+
+  /**
+   * By hashes of what is left: texts of their own would be most of what the check of a glossary
+   * takes.
+   */
+  private final Map<Long, NamedEntry> byRest = new HashMap<>();
+
   private int terms;
 
   /** Adds a term, and gives one that was added before and is like it; null if none is. */
@@ -32,11 +42,12 @@ final class SlipIndex {
         || terms++ >= MAX_COMPARED_TERMS) {
       return null;
     }
-    NamedEntry found = look(key, key, named);
+    long[] hashes = hashes(key);
+    NamedEntry found = look(hashes[key.length()], key, named);
     for (int start = 0; start < key.length(); ) {
       int end = wordEnd(key, start);
       for (int i = start + 1; i < end - 1 && end - start >= SHORTEST_WORD; i++) {
-        NamedEntry like = look(key.substring(0, i).concat(key.substring(i + 1)), key, named);
+        NamedEntry like = look(without(i, hashes), key, named);
         found = found == null ? like : found;
       }
       start = end + 1;
@@ -44,7 +55,32 @@ final class SlipIndex {
     return found;
   }
 
-  private @Nullable NamedEntry look(String rest, String key, NamedEntry named) {
+  /** A hash of each beginning of a key. */
+  private static long[] hashes(String key) {
+    long[] hashes = new long[key.length() + 1];
+    for (int i = 0; i < key.length(); i++) {
+      hashes[i + 1] = hashes[i] * FACTOR + key.charAt(i);
+    }
+    return hashes;
+  }
+
+  /** The hash of a key without one of its letters. */
+  private static long without(int letter, long[] hashes) {
+    int last = hashes.length - 1;
+    long power = POWERS[last - letter - 1];
+    return hashes[letter] * power + hashes[last] - hashes[letter + 1] * power;
+  }
+
+  private static long[] powers() {
+    long[] powers = new long[LONGEST_TERM];
+    powers[0] = 1;
+    for (int i = 1; i < powers.length; i++) {
+      powers[i] = powers[i - 1] * FACTOR;
+    }
+    return powers;
+  }
+
+  private @Nullable NamedEntry look(long rest, String key, NamedEntry named) {
     NamedEntry other = byRest.putIfAbsent(rest, named);
     return other != null && other.entry() != named.entry() && isSlip(key, key(other))
         ? other
