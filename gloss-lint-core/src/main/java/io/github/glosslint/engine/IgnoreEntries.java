@@ -2,6 +2,7 @@ package io.github.glosslint.engine;
 
 import io.github.glosslint.config.IgnoreFilter;
 import io.github.glosslint.config.IgnoredFindings;
+import io.github.glosslint.rule.RuleContext.Echo;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.SourceText;
 import java.util.ArrayList;
@@ -44,6 +45,15 @@ final class IgnoreEntries {
       }
     }
     return first;
+  }
+
+  /** Says that what an entry may be for is part of another violation: it has been of use. */
+  void use(Echo echo) {
+    for (int i = 0; i < filters.size(); i++) {
+      if (filters.get(i).covers(echo.rule(), echo.location().path())) {
+        used.set(i);
+      }
+    }
   }
 
   private String marked(Location place) {

@@ -116,7 +116,7 @@ final class Merger {
               draft.suggestions(),
               fixes(merged, !share.isEmpty()),
               related(merged),
-              draft.echoes().stream().map(Echo::location).toList()));
+              draft.echoes()));
     }
   }
 

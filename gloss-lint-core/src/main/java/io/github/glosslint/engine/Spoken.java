@@ -24,7 +24,7 @@ final class Spoken {
         continue;
       }
       spoken.add(violation.location());
-      violation.echoes().forEach(spoken::add);
+      violation.echoes().forEach(echo -> spoken.add(echo.location()));
       echoes |= !violation.echoes().isEmpty();
     }
     if (echoes) {

@@ -9,6 +9,7 @@ import io.github.glosslint.finding.Severity;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Site;
 import io.github.glosslint.rule.Rule;
+import io.github.glosslint.rule.RuleContext.Echo;
 import io.github.glosslint.suppression.ActiveSuppression;
 import io.github.glosslint.suppression.Directive;
 import io.github.glosslint.suppression.Directive.Name;
@@ -174,6 +175,16 @@ final class Suppressor {
     List<ActiveSuppression> by =
         here == null ? List.of() : here.covering(violation.rule(), violation.location());
     keepOrSuppress(violation, by);
+    violation.echoes().forEach(this::use);
+  }
+
+  /** What is for an echo is of use, though there is nothing left to suppress. */
+  private void use(Echo echo) {
+    FileSuppressions here = files.get(echo.location().path());
+    if (here != null) {
+      here.covering(echo.rule(), echo.location()).forEach(ActiveSuppression::use);
+    }
+    entries.use(echo);
   }
 
   /** A comment is nearer than settings, which are asked all the same: they have been of use. */

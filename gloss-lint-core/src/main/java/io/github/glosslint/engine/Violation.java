@@ -3,6 +3,7 @@ package io.github.glosslint.engine;
 import io.github.glosslint.finding.Fix;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Severity;
+import io.github.glosslint.rule.RuleContext.Echo;
 import io.github.glosslint.rule.RuleContext.RelatedLocation;
 import io.github.glosslint.text.Location;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.List;
 /**
  * A report of a rule, still in offsets: {@link Findings} converts them to lines and columns.
  *
- * @param echoes places of which it speaks for other rules
+ * @param echoes what it speaks for, of other rules
  */
 public record Violation(
     RuleId rule,
@@ -20,7 +21,7 @@ public record Violation(
     List<String> suggestions,
     List<Fix> fixes,
     List<RelatedLocation> related,
-    List<Location> echoes)
+    List<Echo> echoes)
     implements Comparable<Violation> {
 
   public Violation {

@@ -93,6 +93,27 @@ class FoldedEchoesTest {
     assertThat(report.findings()).isEmpty();
   }
 
+  @Test
+  void whatSuppressesAnEchoIsOfUse() throws IOException {
+    Files.writeString(
+        folder.resolve("glossary.md"),
+        GLOSSARY
+            .formatted("")
+            .replace(
+                "## Crocus\n\n",
+                "## Crocus\n\n<!-- gloss-lint-disable-next-line see-also/undefined -- soon -->\n"));
+    String unused = "meta/unused-suppression: warning";
+    String ignore = "ignore: [{rule: see-also/undefined, reason: later}]\n";
+    assertThat(check("rules: {" + unused + "}\n").findings())
+        .extracting(f -> f.rule().value())
+        .containsExactly("see-also/undefined");
+    Report folded = check("rules: {glossary/missing-term: warning, " + unused + "}\n" + ignore);
+    assertThat(folded.findings())
+        .extracting(f -> f.rule().value())
+        .containsExactly("glossary/missing-term");
+    assertThat(folded.summary().notes()).isEmpty();
+  }
+
   private Report check(String settings) {
     return GlossLint.at(folder)
         .workingDirectory(folder)
