@@ -109,6 +109,14 @@ public final class Glossary {
     return locale;
   }
 
+  /** The language of all its texts, a tag of BCP 47, where data has a key for it; else empty. */
+  public String language() {
+    String key = name.substring(name.lastIndexOf('/') + 1);
+    return form == Form.DATA && Languages.isOne(key)
+        ? Locale.forLanguageTag(key.replace('_', '-')).toLanguageTag()
+        : "";
+  }
+
   /** In the order of their entries. */
   public List<GlossaryPage> pages() {
     return pages;

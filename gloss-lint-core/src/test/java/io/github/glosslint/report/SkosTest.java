@@ -25,6 +25,7 @@ import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -137,6 +138,30 @@ class SkosTest {
         .contains("{\"@id\": \"urn:example:glossary.md#ant\", ")
         .contains("{\"@value\": \"Ant\", \"@language\": \"de\"}");
     model(glossaries);
+  }
+
+  @Test
+  void each_glossary_in_a_file_of_data_has_its_language() throws IOException {
+    StringBuilder yaml = new StringBuilder();
+    for (String ant : List.of("ant", "bee", "cat", "dog", "elk")) {
+      yaml.append("- slug: %1$s\n  en: {term: %1$s, def: X.}\n".formatted(ant));
+      yaml.append("  pt_BR: {term: o %s, def: X., acronym: [%s]}\n".formatted(ant, ant.charAt(0)));
+    }
+    List<GlossaryReport> glossaries =
+        glossaries(
+            Map.of(
+                "_config.yml", "lang: fr\n", "index.md", "# X\n", "glossary.yml", yaml.toString()),
+            2);
+    for (Model model :
+        List.of(
+            model(glossaries),
+            read(write(new TurtleGlossary(new SkosOptions("", "de")), glossaries), Lang.TURTLE))) {
+      Map<String, Integer> languages = new TreeMap<>();
+      for (RDFNode text : model.listObjects().filterKeep(RDFNode::isLiteral).toList()) {
+        languages.merge(text.asLiteral().getLanguage(), 1, Integer::sum);
+      }
+      assertThat(languages).containsOnlyKeys("en", "pt-BR");
+    }
   }
 
   @Test

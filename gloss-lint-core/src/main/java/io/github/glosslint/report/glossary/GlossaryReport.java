@@ -88,9 +88,10 @@ public final class GlossaryReport {
     return address;
   }
 
-  /** The language of its site, a tag of BCP 47; empty if unknown. */
+  /** Its own language, or else that of its site, a tag of BCP 47; empty if unknown. */
   public String language() {
-    return language;
+    String own = glossary.language();
+    return own.isEmpty() ? language : own;
   }
 
   /**

@@ -30,7 +30,8 @@ record SkosSchemes(List<SkosScheme> all, List<String> notes) {
                 + NO_ADDRESS
                 + "; --base says it");
       }
-      String language = options.language().isEmpty() ? report.language() : options.language();
+      String asked = report.glossary().language().isEmpty() ? options.language() : "";
+      String language = asked.isEmpty() ? report.language() : asked;
       SkosScheme scheme =
           new SkosBuilder(report, base, iris)
               .scheme(SkosOptions.isLanguage(language) ? language : "");
