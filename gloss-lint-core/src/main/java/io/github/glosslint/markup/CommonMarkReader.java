@@ -8,6 +8,7 @@ import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.FootnoteReference;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.MappedText;
+import io.github.glosslint.text.WantedProse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -411,7 +412,12 @@ public final class CommonMarkReader {
           block instanceof Heading,
           start,
           LinkSyntax.skipBlanks(passage.text, from, passage.text.length()));
-      boolean gathers = builder.wantedProse().any();
+      WantedProse wanted = builder.wantedProse();
+      boolean gathers =
+          wanted.all()
+              || wanted.any()
+                  && !(block instanceof Heading)
+                  && !wanted.isExceededBy(passage.text, from, passage.text.length());
       HeadingText words =
           gathers || block instanceof Heading ? new HeadingText(passage.text) : null;
       BlockProse prose = gathers && words != null ? new BlockProse(passage, words) : null;

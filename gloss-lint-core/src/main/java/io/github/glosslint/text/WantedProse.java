@@ -39,6 +39,23 @@ public record WantedProse(int longest) {
     return longest == Integer.MAX_VALUE;
   }
 
+  /**
+   * Whether a block is longer than any text that is wanted, as the plain words show that it begins
+   * with. Most blocks are, and need not be read for their words at all.
+   */
+  public boolean isExceededBy(String text, int start, int end) {
+    int letters = 0;
+    for (int i = start; i < end && letters <= longest && !all(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        letters++;
+      } else if (c != ' ' && c != '\n' && c != ',' && c != '.') {
+        return false;
+      }
+    }
+    return letters > longest;
+  }
+
   /** Whether a text of a length is wanted. */
   public boolean includes(int length) {
     return length <= longest;

@@ -335,7 +335,8 @@ final class RstPage {
   private void links(RstText text, boolean heading) {
     List<Inline> found = inlines(text);
     links.read(text, found);
-    if (withProse) {
+    String written = text.text();
+    if (withProse && !builder.wantedProse().isExceededBy(written, 0, written.length())) {
       RstWords.add(text, found, shown, heading, builder);
     }
   }

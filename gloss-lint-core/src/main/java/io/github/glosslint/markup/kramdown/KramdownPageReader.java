@@ -165,7 +165,9 @@ final class KramdownPageReader {
     }
     int start = leaf.beginsItem && page.gfm ? afterTaskBox(leaf) : leaf.start;
     WantedProse wanted = builder.wantedProse();
-    WantedProse prose = inHeading && !wanted.all() ? WantedProse.NONE : wanted;
+    boolean skipped =
+        inHeading && !wanted.all() || wanted.isExceededBy(leaf.source.text, start, leaf.end);
+    WantedProse prose = skipped ? WantedProse.NONE : wanted;
     spans.parse(leaf.source, start, leaf.end, gathers, prose);
     BareUrls.find(spans);
     if (gathers) {
