@@ -238,7 +238,10 @@ public final class GlossLint {
     return this;
   }
 
-  /** Uses {@code text} as the content of {@code file}, whether or not the file exists. */
+  /**
+   * Uses {@code text} as the content of {@code file}, whether or not the file exists; that may be a
+   * settings file.
+   */
   public GlossLint text(Path file, String text) {
     requireDisk("text");
     inputs.text(file, text);

@@ -62,6 +62,11 @@ public final class Workspace implements AutoCloseable {
     return run.folders();
   }
 
+  /** The settings files that count, and those in the checkout that they extend, sorted. */
+  public synchronized SortedSet<Path> settingsFiles() {
+    return run.settingsFiles();
+  }
+
   /** Everything, as {@link GlossLint#check} reports it. */
   public synchronized Report report() {
     return run.report();

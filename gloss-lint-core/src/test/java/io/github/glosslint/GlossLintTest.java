@@ -34,6 +34,20 @@ class GlossLintTest {
   }
 
   @Test
+  void aTextMayHaveTheSettings() throws IOException {
+    Path file = folder.resolve("gloss-lint.yml");
+    Path base = folder.resolve("base.yml");
+    GlossLint lint =
+        GlossLint.at(folder)
+            .workingDirectory(folder)
+            .text(file, "extends: base.yml\n")
+            .text(base, "exclude: docs\n");
+    assertThat(places(lint.check())).containsExactly("guide/b.md:3:17 anchor/missing");
+    write("gloss-lint.yml", "exclude: guide\n");
+    assertThat(places(lint.check())).containsExactly("guide/b.md:3:17 anchor/missing");
+  }
+
+  @Test
   void aSentenceChecksATree() {
     Report report = GlossLint.at(folder).workingDirectory(folder).check();
     assertThat(places(report))

@@ -9,21 +9,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Settings files in a folder of the disk. */
+/** Settings files in a folder of the disk, and texts in their place. */
 final class FolderTree implements SettingsTree {
 
   private final Path top;
   private final Function<Path, String> names;
+  private final Map<Path, String> texts;
 
   /**
    * @param names what error messages call a file
+   * @param texts what counts in place of files, by absolute paths
    */
-  FolderTree(Path top, Function<Path, String> names) {
+  FolderTree(Path top, Function<Path, String> names, Map<Path, String> texts) {
     this.top = top.toAbsolutePath().normalize();
     this.names = names;
+    this.texts = texts;
   }
 
   @Override
@@ -35,6 +39,10 @@ final class FolderTree implements SettingsTree {
   public @Nullable String text(String path) {
     try {
       Path file = top.resolve(path);
+      String given = texts.get(file.normalize());
+      if (given != null) {
+        return given;
+      }
       if (!Files.isRegularFile(file)) {
         return null;
       }

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +64,7 @@ public final class SettingsFiles {
           found.add(folder.resolve(name));
         }
       }
-      if (in(folder) != null || Files.exists(folder.resolve(".git"))) {
+      if (in(folder, Set.of()) != null || Files.exists(folder.resolve(".git"))) {
         break;
       }
     }
@@ -75,11 +77,20 @@ public final class SettingsFiles {
    * Empty if there is none.
    */
   public static Optional<Path> find(Path target) {
+    return find(target, Set.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param more files that count as well, absolute, whether or not they exist
+   */
+  public static Optional<Path> find(Path target, Set<Path> more) {
     Path start = target.toAbsolutePath().normalize();
     for (Path folder = Files.isDirectory(start) ? start : start.getParent();
         folder != null;
         folder = folder.getParent()) {
-      Path file = in(folder);
+      Path file = in(folder, more);
       if (file != null) {
         return Optional.of(file);
       }
@@ -91,10 +102,11 @@ public final class SettingsFiles {
   }
 
   /** The settings file of a folder; null if it has none. */
-  private static @Nullable Path in(Path folder) {
+  private static @Nullable Path in(Path folder, Set<Path> more) {
     for (String place : places()) {
-      if (Files.isRegularFile(folder.resolve(place))) {
-        return folder.resolve(place);
+      Path file = folder.resolve(place);
+      if (more.contains(file) || Files.isRegularFile(file)) {
+        return file;
       }
     }
     return null;
@@ -110,13 +122,28 @@ public final class SettingsFiles {
    */
   public static Settings read(
       Path file, Path root, Function<Path, String> names, SettingsVocabulary vocabulary) {
+    return read(file, root, names, vocabulary, Map.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param texts what counts in place of files, by absolute paths
+   */
+  public static Settings read(
+      Path file,
+      Path root,
+      Function<Path, String> names,
+      SettingsVocabulary vocabulary,
+      Map<Path, String> texts) {
     Path absolute = file.toAbsolutePath().normalize();
     Path folder = absolute.getParent();
     Path top = folder == null ? absolute : topFor(folder, root);
     String shown = names.apply(absolute);
     String path = PathNames.slashed(top.relativize(absolute));
-    return chain(new FolderTree(top, names), !isRoot(top, root), vocabulary)
-        .read(new SourceText(shown, text(absolute, shown)), path, "");
+    String given = texts.get(absolute);
+    return chain(new FolderTree(top, names, texts), !isRoot(top, root), vocabulary)
+        .read(new SourceText(shown, given == null ? text(absolute, shown) : given), path, "");
   }
 
   /**
@@ -134,7 +161,7 @@ public final class SettingsFiles {
       Function<Path, String> names,
       SettingsVocabulary vocabulary) {
     Path top = topFor(folder, root);
-    return chain(new FolderTree(top, names), !isRoot(top, root), vocabulary)
+    return chain(new FolderTree(top, names, Map.of()), !isRoot(top, root), vocabulary)
         .read(text, null, PathNames.slashed(top.relativize(folder)));
   }
 

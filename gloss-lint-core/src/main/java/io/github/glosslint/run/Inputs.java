@@ -121,7 +121,9 @@ public final class Inputs {
   }
 
   public void text(Path file, String text) {
-    texts.put(file.toAbsolutePath().normalize(), text);
+    Path absolute = file.toAbsolutePath().normalize();
+    texts.put(absolute, text);
+    settings.text(absolute, text);
   }
 
   /** Reads these texts in place of files, too, from now on and in place of those of before. */

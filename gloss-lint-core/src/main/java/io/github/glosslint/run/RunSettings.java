@@ -43,6 +43,10 @@ public final class RunSettings {
   private @Nullable FileInTree memory;
   private @Nullable String revision;
   private final Map<Path, CommitSettings> commits = new HashMap<>();
+
+  /** What counts in place of files, by absolute paths. */
+  private final Map<Path, String> texts = new HashMap<>();
+
   private boolean strict;
   private final Map<String, Severity> severities = new LinkedHashMap<>();
   private final Set<String> only = new LinkedHashSet<>();
@@ -55,6 +59,11 @@ public final class RunSettings {
 
   public void text(String yaml, String shown) {
     text = new SourceText(shown, yaml);
+  }
+
+  /** Takes a text in place of a file, should that have settings. */
+  void text(Path absolute, String text) {
+    texts.put(absolute, text);
   }
 
   /** Takes the settings from a file of a tree that is not on disk. */
@@ -129,7 +138,7 @@ public final class RunSettings {
     if (commit != null) {
       return file != null ? Optional.of(file) : commit.find(target);
     }
-    return file != null ? Optional.of(file) : SettingsFiles.find(target);
+    return file != null ? Optional.of(file) : SettingsFiles.find(target, texts.keySet());
   }
 
   /** What has the settings files for a target in place of the disk; null if nothing does. */
@@ -165,7 +174,7 @@ public final class RunSettings {
     } else if (found.isPresent() && revision != null) {
       base = former(found.get(), root, vocabulary);
     } else if (found.isPresent()) {
-      base = SettingsFiles.read(found.get(), root, names, vocabulary);
+      base = SettingsFiles.read(found.get(), root, names, vocabulary, texts);
     }
     Settings.Builder changed = base.toBuilder();
     RuleCatalogue all = catalogue.and(CustomRule.pages(base.customRules()));

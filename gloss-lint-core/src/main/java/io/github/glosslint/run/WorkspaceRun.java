@@ -105,6 +105,20 @@ public final class WorkspaceRun implements AutoCloseable {
     return folders;
   }
 
+  /** The settings files that count, and those that they extend, sorted. */
+  public SortedSet<Path> settingsFiles() {
+    SortedSet<Path> files = new TreeSet<>();
+    for (OpenPart part : parts) {
+      Path file = part.part().settingsFile().orElse(null);
+      if (file != null) {
+        files.add(file);
+      }
+      Path root = part.site().tree().root();
+      part.run().settings().settings().files().forEach(path -> files.add(root.resolve(path)));
+    }
+    return files;
+  }
+
   /** The linked tree that a file lies in; null if in none. */
   public @Nullable LinkedTree tree(Path file) {
     for (OpenPart part : parts) {

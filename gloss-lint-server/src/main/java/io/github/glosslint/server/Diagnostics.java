@@ -2,7 +2,6 @@ package io.github.glosslint.server;
 
 import io.github.glosslint.GlossLint;
 import io.github.glosslint.catalogue.RulePage;
-import io.github.glosslint.config.SettingsProblem;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.finding.Related;
 import io.github.glosslint.finding.Severity;
@@ -15,8 +14,6 @@ import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DiagnosticTag;
 import org.eclipse.lsp4j.Location;
-import org.eclipse.lsp4j.Position;
-import org.eclipse.lsp4j.Range;
 import org.jspecify.annotations.Nullable;
 
 /** Findings as a client shows them. */
@@ -62,19 +59,6 @@ final class Diagnostics {
     if (!related.isEmpty()) {
       diagnostic.setRelatedInformation(related);
     }
-    return diagnostic;
-  }
-
-  static Diagnostic of(SettingsProblem problem) {
-    Position place =
-        new Position(Math.max(0, problem.line() - 1), Math.max(0, problem.column() - 1));
-    String hint =
-        problem.suggestions().isEmpty()
-            ? ""
-            : " Did you mean \"" + String.join("\" or \"", problem.suggestions()) + "\"?";
-    Diagnostic diagnostic = new Diagnostic(new Range(place, place), problem.message() + hint);
-    diagnostic.setSeverity(DiagnosticSeverity.Error);
-    diagnostic.setSource(SOURCE);
     return diagnostic;
   }
 

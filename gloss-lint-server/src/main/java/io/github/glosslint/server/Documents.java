@@ -100,7 +100,14 @@ final class Documents implements TextDocumentService {
 
   @Override
   public CompletableFuture<@Nullable Hover> hover(HoverParams params) {
-    return at(params, Optional.<Hover>empty(), Documents::hover)
+    CompletableFuture<Optional<Hover>> inSettings =
+        session
+            .get()
+            .aboutSettings(
+                params.getTextDocument().getUri(),
+                Optional.empty(),
+                guide -> guide.hover(params.getPosition()));
+    return (inSettings == null ? at(params, Optional.<Hover>empty(), Documents::hover) : inSettings)
         .thenApply(hover -> hover.orElse(null));
   }
 
@@ -143,6 +150,16 @@ final class Documents implements TextDocumentService {
   @Override
   public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(
       CompletionParams params) {
+    CompletableFuture<Either<List<CompletionItem>, CompletionList>> inSettings =
+        session
+            .get()
+            .aboutSettings(
+                params.getTextDocument().getUri(),
+                Either.forLeft(List.of()),
+                guide -> Either.forRight(guide.list(params.getPosition())));
+    if (inSettings != null) {
+      return inSettings;
+    }
     return session
         .get()
         .about(

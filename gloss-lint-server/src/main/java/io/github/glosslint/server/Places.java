@@ -53,9 +53,7 @@ final class Places {
   /** A UTF-16 offset of a file as the client counts. */
   Position position(String path, int offset) {
     Text text = known(path);
-    int at = Math.min(offset, text.content().length());
-    int line = text.lines().line(at);
-    return new Position(line - 1, encoding.length(text.content(), text.lines().start(line), at));
+    return encoding.position(text.content(), text.lines(), offset);
   }
 
   /** The UTF-16 offset of a position. */

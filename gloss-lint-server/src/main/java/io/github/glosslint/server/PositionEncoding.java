@@ -1,6 +1,8 @@
 package io.github.glosslint.server;
 
 import io.github.glosslint.finding.Region;
+import io.github.glosslint.text.LineMap;
+import io.github.glosslint.text.Span;
 import java.util.List;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PositionEncodingKind;
@@ -75,6 +77,18 @@ enum PositionEncoding {
       at += Character.charCount(c);
     }
     return length;
+  }
+
+  /** Where a part of a text is, in this encoding. */
+  Range range(String text, LineMap lines, Span span) {
+    return new Range(position(text, lines, span.start()), position(text, lines, span.end()));
+  }
+
+  /** A UTF-16 offset of a text, in this encoding. */
+  Position position(String text, LineMap lines, int offset) {
+    int at = Math.min(offset, text.length());
+    int line = lines.line(at);
+    return new Position(line - 1, length(text, lines.start(line), at));
   }
 
   private int units(int codePoint) {

@@ -1,28 +1,41 @@
 package io.github.glosslint.server;
 
 import io.github.glosslint.GlossLint;
+import io.github.glosslint.ProgressListener;
 import io.github.glosslint.Workspace;
 import io.github.glosslint.baseline.BaselineException;
 import io.github.glosslint.config.SettingsException;
+import io.github.glosslint.config.SettingsFiles;
 import io.github.glosslint.config.SettingsProblem;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.linked.LinkedTree;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A folder that the client has open, checked as {@code gloss-lint check} would check it. */
+/**
+ * A folder that the client has open, checked as {@code gloss-lint check} would check it. Settings
+ * are read whenever they change; what they mean for the findings shows when it is {@link #renew
+ * renewed}.
+ */
 final class Project implements AutoCloseable {
 
   private final Path folder;
+  private final OpenDocuments documents;
   private @Nullable Workspace workspace;
   private List<SettingsProblem> problems = List.of();
   private String failure = "";
 
-  Project(Path folder) {
+  /** Whether settings have changed since the workspace was opened. */
+  private boolean stale;
+
+  /**
+   * @param documents what counts in place of files
+   */
+  Project(Path folder, OpenDocuments documents) {
     this.folder = folder;
+    this.documents = documents;
   }
 
   Path folder() {
@@ -33,7 +46,7 @@ final class Project implements AutoCloseable {
     return file.startsWith(folder);
   }
 
-  /** What is wrong with its settings; nothing is checked until it is mended. */
+  /** What is wrong with its settings; until it is mended, those of before count. */
   List<SettingsProblem> problems() {
     return problems;
   }
@@ -43,37 +56,123 @@ final class Project implements AutoCloseable {
     return failure;
   }
 
-  /** Reads it anew, settings included. */
-  void open(Collection<OpenDocument> documents) {
-    close();
-    problems = List.of();
-    failure = "";
+  /** Whether a file has settings for this folder. */
+  boolean isSettings(Path file) {
+    Path whole = SettingsFiles.folderOf(file);
+    return file.endsWith(SettingsFiles.NAME)
+            && (holds(file) || (whole != null && folder.startsWith(whole)))
+        || problems.stream().anyMatch(problem -> file(problem.path()).equals(file))
+        || (workspace != null && workspace.settingsFiles().contains(file));
+  }
+
+  /** Reads it for the first time. */
+  void open() {
+    open(null);
+  }
+
+  /**
+   * Takes up settings that have changed, if nothing is wrong with them.
+   *
+   * @param between called between smaller steps, from several threads; what it throws leaves
+   *     everything as it was
+   * @return whether there was anything to take up
+   */
+  boolean renew(Runnable between) {
+    if (!stale || !problems.isEmpty()) {
+      return false;
+    }
+    open(between);
+    return true;
+  }
+
+  private void open(@Nullable Runnable between) {
     try {
-      Workspace opened = GlossLint.at(folder).workingDirectory(folder).usualBaseline().open();
-      workspace = opened;
-      for (OpenDocument document : documents) {
-        put(document);
+      Steps steps = new Steps();
+      Workspace fresh = lint().listener(steps).open();
+      try {
+        documents.all().forEach(document -> put(fresh, document));
+        if (between != null) {
+          steps.between = between;
+          fresh.tree(folder.resolve(SettingsFiles.NAME));
+          steps.between = null;
+        }
+      } catch (RuntimeException | Error e) {
+        fresh.close();
+        throw e;
       }
+      close();
+      workspace = fresh;
+      problems = List.of();
+      failure = "";
     } catch (SettingsException e) {
       problems = e.problems();
     } catch (UncheckedIOException | BaselineException e) {
+      close();
       failure = String.valueOf(e.getMessage());
+    }
+    stale = false;
+  }
+
+  /** What is done between the steps of reading a tree. */
+  private static final class Steps implements ProgressListener {
+    private volatile @Nullable Runnable between;
+
+    @Override
+    public void progress(String phase, int done, int total) {
+      Runnable now = between;
+      if (now != null) {
+        now.run();
+      }
     }
   }
 
+  private GlossLint lint() {
+    GlossLint lint = GlossLint.at(folder).workingDirectory(folder).usualBaseline();
+    for (OpenDocument document : documents.all()) {
+      if (isSettings(document.file())) {
+        lint.text(document.file(), document.text());
+      }
+    }
+    return lint;
+  }
+
+  private void settingsChanged() {
+    stale = true;
+    try {
+      lint().rulesInForce();
+      problems = List.of();
+    } catch (SettingsException e) {
+      problems = e.problems();
+    }
+  }
+
+  /** Takes the text of a document that has been edited. */
   void put(OpenDocument document) {
-    Workspace open = workspace;
-    if (open != null && holds(document.file())) {
+    if (isSettings(document.file())) {
+      settingsChanged();
+    } else if (workspace != null) {
+      put(workspace, document);
+    }
+  }
+
+  private void put(Workspace open, OpenDocument document) {
+    if (holds(document.file()) && !isSettings(document.file())) {
       open.put(document.file(), document.text());
     }
   }
 
   /** Takes a file from the disk again. */
   void refresh(Path file) {
-    Workspace open = workspace;
-    if (open != null && holds(file)) {
-      open.refresh(file);
+    if (isSettings(file)) {
+      settingsChanged();
+    } else if (workspace != null && holds(file) && !isOfGit(file)) {
+      workspace.refresh(file);
     }
+  }
+
+  /** Git writes its own files all the time, and no document leads there. */
+  private boolean isOfGit(Path file) {
+    return folder.relativize(file).startsWith(".git");
   }
 
   /**

@@ -1,14 +1,11 @@
 package io.github.glosslint.server;
 
-import io.github.glosslint.config.SettingsFiles;
-import io.github.glosslint.config.SettingsProblem;
 import io.github.glosslint.finding.Finding;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -38,20 +35,31 @@ final class Publisher {
         findings.stream().map(finding -> Diagnostics.of(finding, project, encoding)).toList());
   }
 
+  /** Tells what is wrong with the settings of a folder, and takes back what no longer is. */
+  void publishSettings(Project project) {
+    Map<Path, List<Diagnostic>> byFile = problems(project);
+    for (Path file : List.copyOf(told.keySet())) {
+      if (project.isSettings(file)) {
+        byFile.putIfAbsent(file, List.of());
+      }
+    }
+    byFile.forEach(this::tell);
+  }
+
+  private Map<Path, List<Diagnostic>> problems(Project project) {
+    return new SettingsDiagnostics(project, documents, encoding).byFile();
+  }
+
   /** Tells all findings of a folder, and takes those back that are no more. */
   void publish(Project project, List<Finding> findings) {
-    Map<Path, List<Diagnostic>> byFile = new TreeMap<>();
-    for (SettingsProblem problem : project.problems()) {
-      Path file = project.file(problem.path().isEmpty() ? SettingsFiles.NAME : problem.path());
-      byFile.computeIfAbsent(file, f -> new ArrayList<>()).add(Diagnostics.of(problem));
-    }
+    Map<Path, List<Diagnostic>> byFile = problems(project);
     for (Finding finding : findings) {
       byFile
           .computeIfAbsent(project.file(finding.path()), file -> new ArrayList<>())
           .add(Diagnostics.of(finding, project, encoding));
     }
     for (Path file : List.copyOf(told.keySet())) {
-      if (project.holds(file)) {
+      if (project.holds(file) || project.isSettings(file)) {
         byFile.putIfAbsent(file, List.of());
       }
     }

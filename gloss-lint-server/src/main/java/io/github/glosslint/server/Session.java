@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.Command;
@@ -42,6 +43,9 @@ final class Session implements AutoCloseable {
   private final List<Path> folders;
   private final Worker worker;
 
+  /** What settings may say; made when somebody first asks. */
+  private @Nullable SchemaWalk settings;
+
   Session(LanguageClient client, PositionEncoding encoding, List<Path> folders, Duration pause) {
     this.client = client;
     this.encoding = encoding;
@@ -73,13 +77,13 @@ final class Session implements AutoCloseable {
   }
 
   private void open(Path folder) {
-    Project project = new Project(folder);
+    Project project = new Project(folder, checked);
     projects.add(project);
-    reopen(project);
+    project.open();
+    tellFailure(project);
   }
 
-  private void reopen(Project project) {
-    project.open(checked.all());
+  private void tellFailure(Project project) {
     if (!project.failure().isEmpty()) {
       client.showMessage(new MessageParams(MessageType.Error, "gloss-lint: " + project.failure()));
     }
@@ -153,9 +157,7 @@ final class Session implements AutoCloseable {
     if (file == null) {
       return;
     }
-    if (file.endsWith(SettingsFiles.NAME)) {
-      edit(() -> projects.stream().filter(p -> p.holds(file)).forEach(this::reopen), null);
-    } else if (documents.of(file) == null) {
+    if (documents.of(file) == null) {
       edit(() -> projects.forEach(project -> project.refresh(file)), null);
     }
   }
@@ -217,6 +219,34 @@ final class Session implements AutoCloseable {
         });
   }
 
+  /**
+   * Answers a question about a settings file; null if the document is none, or is not open.
+   *
+   * @param none the answer if it is not open
+   */
+  <T> @Nullable CompletableFuture<T> aboutSettings(
+      String uri, T none, Function<SettingsGuide, T> question) {
+    Path file = FileUris.file(uri);
+    return file == null || !file.endsWith(SettingsFiles.NAME)
+        ? null
+        : ask(
+            () -> {
+              OpenDocument document = checked.of(file);
+              return document == null
+                  ? none
+                  : question.apply(new SettingsGuide(settings(), document, encoding));
+            });
+  }
+
+  private SchemaWalk settings() {
+    SchemaWalk known = settings;
+    if (known == null) {
+      known = new SchemaWalk(GlossLint.at(Path.of("")).settingsSchema());
+      settings = known;
+    }
+    return known;
+  }
+
   /** What is asked about a document. */
   @FunctionalInterface
   interface Question<T> {
@@ -264,7 +294,11 @@ final class Session implements AutoCloseable {
     guarded(
             () -> {
               Project project = project(file);
-              if (project != null && checked.of(file) != null) {
+              if (checked.of(file) == null) {
+                return;
+              }
+              projects.stream().filter(p -> p.isSettings(file)).forEach(publisher::publishSettings);
+              if (project != null && !project.isSettings(file)) {
                 publisher.publish(project, file, project.findings(file));
               }
             })
@@ -272,7 +306,14 @@ final class Session implements AutoCloseable {
   }
 
   private void reportAll(Runnable between) {
-    guarded(() -> projects.forEach(p -> publisher.publish(p, p.findings(between)))).run();
+    guarded(() -> List.copyOf(projects).forEach(project -> reportAll(project, between))).run();
+  }
+
+  private void reportAll(Project project, Runnable between) {
+    if (project.renew(between)) {
+      tellFailure(project);
+    }
+    publisher.publish(project, project.findings(between));
   }
 
   @Override
