@@ -5,9 +5,14 @@ public final class ProductVersion {
 
   private ProductVersion() {}
 
-  /** As the library's jar says; {@code dev} if it is not run from one. */
+  /** As the library's jar or module says; {@code dev} if it is run from neither. */
   public static String current() {
-    String version = ProductVersion.class.getPackage().getImplementationVersion();
+    // A package of a named module has no version, whatever the manifest of its jar says.
+    Module module = ProductVersion.class.getModule();
+    String version =
+        module.isNamed()
+            ? module.getDescriptor().rawVersion().orElse(null)
+            : ProductVersion.class.getPackage().getImplementationVersion();
     return version == null ? "dev" : version;
   }
 }

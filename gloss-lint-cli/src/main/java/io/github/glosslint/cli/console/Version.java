@@ -1,5 +1,7 @@
 package io.github.glosslint.cli.console;
 
+import io.github.glosslint.report.ProductVersion;
+
 /** What {@code --version} prints. */
 public final class Version {
 
@@ -12,8 +14,6 @@ public final class Version {
 
   /** The program with its version. */
   public static String name() {
-    // Stands in the jar's manifest; classes from a folder have none.
-    String version = Version.class.getPackage().getImplementationVersion();
-    return "gloss-lint " + (version == null ? "unpackaged" : version);
+    return "gloss-lint " + ProductVersion.current();
   }
 }

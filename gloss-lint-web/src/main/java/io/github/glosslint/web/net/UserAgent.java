@@ -10,7 +10,12 @@ public final class UserAgent {
 
   /** The version of the library; {@code dev} where nobody says so. */
   public static String version() {
-    String version = UserAgent.class.getPackage().getImplementationVersion();
+    // A package of a named module has no version, whatever the manifest of its jar says.
+    Module module = UserAgent.class.getModule();
+    String version =
+        module.isNamed()
+            ? module.getDescriptor().rawVersion().orElse(null)
+            : UserAgent.class.getPackage().getImplementationVersion();
     return version == null ? "dev" : version;
   }
 }
