@@ -20,7 +20,7 @@ final class Archives {
   static final String VERSION = System.getProperty("dist.version");
   static final String NAME = "gloss-lint-" + VERSION;
   static final Path ROOT = Path.of(System.getProperty("basedir", "."), "..");
-  private static final Path FOLDER = Path.of(System.getProperty("dist.target"));
+  static final Path FOLDER = Path.of(System.getProperty("dist.target"));
 
   private Archives() {}
 
