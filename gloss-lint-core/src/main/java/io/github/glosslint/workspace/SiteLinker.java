@@ -9,7 +9,6 @@ import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.Syntax;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Showings;
-import io.github.glosslint.linked.Site;
 import io.github.glosslint.site.Dialect;
 import io.github.glosslint.site.Parallel;
 import io.github.glosslint.site.Part;
@@ -108,7 +107,7 @@ public final class SiteLinker {
 
   /**
    * Links a tree. The result is the same whatever the number of processors. A document that a fault
-   * of ours keeps from being read is empty in the result, and {@link Site#faults} names it.
+   * of ours keeps from being read is empty in the result, which names it among its faults.
    *
    * @param clock tells which posts are dated in the future
    */
