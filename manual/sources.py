@@ -9,6 +9,7 @@ import re
 from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parent.parent
+FORGE = "https://github.com/gloss-lint/gloss-lint"
 FENCE = re.compile(r"^(?P<fence>`{3,})(?P<language>[a-z]*) (?:file=(?P<file>\S+)|(?P<role>[a-z]+))$", re.MULTILINE)
 LINK = re.compile(r"(?<=\]\()(?!\w+:|#|/)(?P<path>[^)#\s]+)(?P<fragment>#[^)\s]*)?(?=\))")
 ROLES = {"config": "gloss-lint.yml", "verdicts": "what the web says"}
@@ -27,7 +28,7 @@ def on_config(config):
 def on_page_markdown(markdown, page, config, files):
     if page.file.src_uri.startswith("rules/"):
         markdown = rule(page.meta) + FENCE.sub(titled, markdown)
-    return LINK.sub(lambda link: published(link, page, config, files), markdown)
+    return LINK.sub(lambda link: published(link, page, files), markdown)
 
 
 def rule(meta):
@@ -44,11 +45,11 @@ def titled(fence):
     return f'{fence["fence"]}{fence["language"] or "text"} title="{name}"'
 
 
-def published(link, page, config, files):
+def published(link, page, files):
     """A link as it is, or to the forge if its file is there and not here. What is nowhere stays, and fails the build."""
     path = posixpath.normpath(posixpath.join(posixpath.dirname(page.file.src_uri), link["path"]))
     source = REPOSITORY / path
     if files.get_file_from_path(path) or not source.exists():
         return link[0]
     kind = "tree" if source.is_dir() else "blob"
-    return f"{config.repo_url}/{kind}/main/{path}{link['fragment'] or ''}"
+    return f"{FORGE}/{kind}/main/{path}{link['fragment'] or ''}"
