@@ -50,7 +50,7 @@ class VsCodeExtensionTest {
 
   @Test
   void is_tested_and_packaged() throws Exception {
-    assumeTrue(isInstalled("node") && isInstalled("npm"), "Node and npm are not installed");
+    assumeTrue(hasNode(), "Node 20 or later and npm are not installed");
     boolean fetch = System.getProperty("vscode.fetch") != null;
     int installed =
         run(
@@ -121,6 +121,11 @@ class VsCodeExtensionTest {
             .formatted(java, System.getProperty("java.class.path"), Main.class.getName()));
     assertThat(script.toFile().setExecutable(true)).isTrue();
     return script;
+  }
+
+  private boolean hasNode() throws IOException, InterruptedException {
+    String isNewEnough = "process.exit(process.versions.node.split('.')[0] >= 20 ? 0 : 1)";
+    return isInstalled("node") && isInstalled("npm") && run("node", "-e", isNewEnough) == 0;
   }
 
   private static boolean isInstalled(String program) throws InterruptedException {
