@@ -68,6 +68,7 @@ public final class CommonMarkReader {
     private final String text;
     private final DocumentBuilder builder;
     private final Definitions definitions;
+    private final @Nullable DefinitionLines lists;
     private final ReferenceFacts references;
     private final RelatedLines related;
     private final HeadingIds ids;
@@ -83,6 +84,10 @@ public final class CommonMarkReader {
       this.opaqueHtml = opaqueHtml;
       this.text = text;
       this.builder = builder;
+      this.lists =
+          flavor.goldmark().isUsed() || flavor.extensions().definitionTerms()
+              ? new DefinitionLines(builder, !flavor.goldmark().isUsed())
+              : null;
       this.definitions = new Definitions(builder.syntax().lastDefinitionWins());
       SeeAlsoContext seeAlso = new SeeAlsoContext(text, flavor);
       this.references = new ReferenceFacts(seeAlso, definitions, flavor);
@@ -400,13 +405,27 @@ public final class CommonMarkReader {
       if (passage.text.isEmpty()) {
         return;
       }
-      int start = passage.source(0);
-      int from = isTask(block, passage.text) ? 3 : 0;
       if (!(block instanceof Heading)) {
         builder.block();
-        if (!(block instanceof TableCell)) {
-          related.read(start, passage.source(passage.text.length() - 1) + 1);
-        }
+      }
+      if (lists != null && block instanceof Paragraph) {
+        lists.divide(passage, block).forEach(part -> inlines(part, block));
+      } else {
+        inlines(passage, block);
+      }
+      if (flavor.extensions().definitionTerms() && block instanceof Paragraph) {
+        terms(passage);
+      }
+      if (flavor.goldmark().blocks() && !(block instanceof Heading)) {
+        blockIds(passage);
+      }
+    }
+
+    private void inlines(Passage passage, Node block) {
+      int start = passage.source(0);
+      int from = isTask(block, passage.text) ? 3 : 0;
+      if (!(block instanceof Heading) && !(block instanceof TableCell)) {
+        related.read(start, passage.source(passage.text.length() - 1) + 1);
       }
       references.enter(
           block instanceof Heading,
@@ -438,12 +457,6 @@ public final class CommonMarkReader {
       }
       if (prose != null) {
         prose.addTo(builder, block instanceof Heading, from);
-      }
-      if (flavor.extensions().definitionTerms() && block instanceof Paragraph) {
-        terms(passage);
-      }
-      if (flavor.goldmark().blocks() && !(block instanceof Heading)) {
-        blockIds(passage);
       }
     }
 

@@ -82,6 +82,11 @@ final class MarkdownBlocks {
       return Passage.of(lines, origin, cell, builder);
     }
 
+    /** Whether the first line begins so. */
+    boolean beginsWith(String words) {
+      return !lines.isEmpty() && lines.get(0).getContent().toString().startsWith(words);
+    }
+
     void move(int by) {
       origin += by;
     }

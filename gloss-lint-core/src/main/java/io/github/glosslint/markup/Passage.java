@@ -119,6 +119,20 @@ final class Passage implements OffsetMap {
     return new Passage(text.toString(), starts, sources, false, null, builder);
   }
 
+  /** A part of this, which is no cell of a table. */
+  Passage part(int start, int end) {
+    int first = line(start);
+    int last = starts.length == 1 ? 0 : line(Math.max(start, end - 1));
+    int[] ownStarts = new int[last - first + 1];
+    int[] ownSources = new int[last - first + 1];
+    for (int i = first; i <= last; i++) {
+      int from = Math.max(start, starts[i]);
+      ownStarts[i - first] = from - start;
+      ownSources[i - first] = source(from, i);
+    }
+    return new Passage(text.substring(start, end), ownStarts, ownSources, false, page, builder);
+  }
+
   /** Parts of lines of the expanded text. */
   static Passage of(String expanded, List<SourceSpan> spans, DocumentBuilder builder) {
     int[] starts = new int[spans.size()];

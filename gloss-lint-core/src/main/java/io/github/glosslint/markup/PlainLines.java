@@ -27,6 +27,11 @@ final class PlainLines extends MarkdownBlocks.Inlines {
   }
 
   @Override
+  boolean beginsWith(String words) {
+    return text.startsWith(words, bounds[0]);
+  }
+
+  @Override
   Passage passage(boolean cell, DocumentBuilder builder) {
     return Passage.of(text, chars, bounds, builder);
   }

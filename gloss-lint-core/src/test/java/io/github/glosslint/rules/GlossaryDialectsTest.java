@@ -321,6 +321,106 @@ class GlossaryDialectsTest {
   }
 
   @Test
+  void aListOfDefinitionsOfHugo() throws IOException {
+    write("hugo.toml", "baseURL = 'https://example.org/'\n");
+    write(
+        "content/glossary.md",
+        """
+        ---
+        title: Words
+        ---
+        : No definition.
+
+        **Ash**
+        : Like an [oak][] that *grows*
+        and grows.
+
+        Beech
+        beechen `b`
+        : Grows.
+        : See also [oak][]
+
+        Cedar
+
+        :   Grows in a [park](https://example.org/park).
+
+            It is green.
+
+        :   A name.
+
+        Elm
+        : Grows.
+          Much.
+
+        Oak
+        : Grows.
+
+        Text behind.
+
+        [oak]: #top
+        """);
+    Glossary glossary = only();
+    assertThat(glossary.form()).isEqualTo(Glossary.Form.DEFINITIONS);
+    assertThat(glossary.entries())
+        .extracting(GlossaryDialectsTest::terms)
+        .containsExactly(
+            List.of("Ash"),
+            List.of("Beech", "beechen b"),
+            List.of("Cedar"),
+            List.of("Elm"),
+            List.of("Oak"));
+    assertThat(glossary.entries().get(1).lists()).hasSize(1);
+    assertThat(glossary.pages().get(0).document().document().links()).hasSize(1);
+  }
+
+  @Test
+  void aListOfDefinitionsOfMkDocs() throws IOException {
+    write("mkdocs.yml", "site_name: S\nmarkdown_extensions: [def_list, attr_list]\n");
+    write("docs/index.md", "# I\n");
+    String list =
+        """
+
+        Text.
+
+        Ash
+        :   Like an [oak](#oak).
+
+            More.
+
+        **Beech** { #tree }
+        beechen
+        :   Grows.
+
+        :   Is a tree.
+
+        Cedar
+
+        :   Grows.
+
+        Elm
+        :   Grows.
+
+        [](){ #oak }Oak
+        :   Grows.
+
+        Text behind.
+        """;
+    write("docs/glossary.md", "# Glossary\n" + list);
+    write("docs/other.md", "# Other\n" + list);
+    Glossary glossary = only();
+    assertThat(glossary.name()).isEqualTo("docs/glossary.md");
+    assertThat(glossary.entries())
+        .extracting(GlossaryDialectsTest::terms)
+        .containsExactly(
+            List.of("Ash"),
+            List.of("Beech", "beechen"),
+            List.of("Cedar"),
+            List.of("Elm"),
+            List.of("Oak"));
+    assertThat(glossary.to(glossary.entries().get(4))).hasSize(1);
+  }
+
+  @Test
   void aFileOfData() throws IOException {
     StringBuilder yaml = new StringBuilder();
     for (String plant : PLANTS) {

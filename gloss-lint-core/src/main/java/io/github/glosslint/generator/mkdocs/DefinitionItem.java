@@ -9,11 +9,13 @@ final class DefinitionItem implements Block {
   private final BlockDialect dialect;
   private final BlockWriter writer;
   private final PageBlocks page;
+  private final DefinedItems items;
 
   DefinitionItem(BlockDialect dialect, BlockWriter writer, PageBlocks page) {
     this.dialect = dialect;
     this.writer = writer;
     this.page = page;
+    this.items = new DefinedItems(writer);
   }
 
   @Override
@@ -31,6 +33,7 @@ final class DefinitionItem implements Block {
     for (Line next : lines.subList(at + 1, end)) {
       content.add(next.indent() >= indent + 4 ? next.dedented(4) : next);
     }
+    items.add(lines, at, end);
     writer.apart(line);
     page.add(content, depth + 1);
     writer.blank(line);
