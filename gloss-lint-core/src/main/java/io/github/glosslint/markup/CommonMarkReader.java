@@ -244,8 +244,10 @@ public final class CommonMarkReader {
             builder.block();
           }
           if (code && builder.wantedProse().all()) {
-            ProseText.addOther(
-                builder, Passage.of(text, node.getSourceSpans(), builder).locate(0, 0));
+            List<SourceSpan> spans = node.getSourceSpans();
+            SourceSpan last = spans.get(spans.size() - 1);
+            int end = last.getInputIndex() + last.getLength();
+            ProseText.addOther(builder, builder.locate(spans.get(0).getInputIndex(), end));
           }
           if (names != null) {
             named(node, names);

@@ -158,6 +158,9 @@ final class OuterBlocks {
     while (!line.isAtEnd() && !line.closesFence(c, count)) {
       line.advance();
     }
+    if (!line.isAtEnd()) {
+      fence.addSourceSpan(span());
+    }
     line.advance();
   }
 

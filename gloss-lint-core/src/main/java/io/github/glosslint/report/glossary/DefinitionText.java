@@ -89,7 +89,7 @@ final class DefinitionText {
   List<List<Part>> of(Entry entry) {
     List<List<Part>> paragraphs = new ArrayList<>();
     for (Prose prose : entry.contents()) {
-      List<Part> parts = prose.kind() == Prose.Kind.TEXT ? parts(prose) : other(prose.location());
+      List<Part> parts = prose.kind() == Prose.Kind.TEXT ? parts(prose) : block(prose.location());
       if (!parts.isEmpty()) {
         paragraphs.add(parts);
       }
@@ -120,6 +120,12 @@ final class DefinitionText {
       }
     }
     return parts.trimmed();
+  }
+
+  private List<Part> block(Location place) {
+    List<Part> parts = other(place);
+    String code = parts.isEmpty() ? quotes.indented(place) : "";
+    return code.isEmpty() ? parts : List.of(new Part(Secrets.starred(code), CODE));
   }
 
   /** What has no words: a URL, which a link may be around, or code. */

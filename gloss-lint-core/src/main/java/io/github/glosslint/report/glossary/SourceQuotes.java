@@ -15,6 +15,7 @@ final class SourceQuotes {
   private static final Pattern URL = Pattern.compile("https?://\\S+");
   private static final Pattern FENCED =
       Pattern.compile("\\s*(```+|~~~+)[^\n]*\n(.*?)\\s*\\1\\s*", Pattern.DOTALL);
+  private static final Pattern INDENT = Pattern.compile("^( {4}| {0,3}\t)");
   private static final Pattern SPAN =
       Pattern.compile("\\s*(`+|\\$\\$?)(.*[^`$])\\1\\s*", Pattern.DOTALL);
 
@@ -36,10 +37,22 @@ final class SourceQuotes {
     String source = source(place);
     Matcher fenced = FENCED.matcher(source);
     if (fenced.matches()) {
-      return fenced.group(2).stripTrailing();
+      return fenced.group(2).stripIndent().stripTrailing();
     }
     Matcher span = SPAN.matcher(source);
     return span.matches() ? span.group(2).strip() : "";
+  }
+
+  /** A block of code that an indent makes one, without it; empty if it is something else. */
+  String indented(Location place) {
+    String content = contents.computeIfAbsent(place.path(), this::contentOf);
+    int start = Math.min(place.start(), content.length());
+    int line = content.lastIndexOf('\n', start - 1) + 1;
+    String block =
+        content.substring(line, Math.min(Math.max(start, place.end()), content.length()));
+    return block.lines().allMatch(each -> each.isBlank() || INDENT.matcher(each).find())
+        ? block.stripIndent().stripTrailing()
+        : "";
   }
 
   private String source(Location place) {

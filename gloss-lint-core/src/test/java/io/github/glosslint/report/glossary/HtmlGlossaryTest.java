@@ -64,6 +64,72 @@ class HtmlGlossaryTest {
   }
 
   @Test
+  void quotesBlocksOfCodeWithoutTheirFencesAndIndents() throws IOException {
+    GlossaryPages.write(
+        folder,
+        "glossary.md",
+        """
+        # Glossary
+
+        ## A
+
+        ### Alpha
+
+        ```python
+        def f():
+            return 1
+        ```
+
+        ### Axe
+
+        Chops.
+
+            one
+              two
+
+        - Item:
+
+          ~~~
+          three
+            four
+          ~~~
+
+        ## B
+
+        ### Box
+        ```
+        never closed
+        ```
+        ### Bus
+
+        ## C
+
+        ### Car
+        """);
+    JsonNode entries = glossary().get("entries");
+    assertThat(entries.get(0).get("definition").toString())
+        .isEqualTo("[[{\"text\":\"def f():\\n    return 1\"}]]");
+    assertThat(entries.get(1).get("definition").toString())
+        .isEqualTo(
+            "[[\"Chops.\"],[{\"text\":\"one\\n  two\"}],[\"Item:\"],[{\"text\":\"three\\n  four\"}]]");
+  }
+
+  @Test
+  void hasTheWordsOfDefinitionsWithoutTheirTerms() throws IOException {
+    GlossaryPages.write(folder, "hugo.toml", "baseURL = 'https://example.org/'\n");
+    GlossaryPages.write(
+        folder,
+        "content/glossary.md",
+        "---\ntitle: G\n---\n\n**Ash**\n: Like *an* oak.\n: A name.\n\nElm\n\n: Grows\nand grows.\n\n"
+            + "Fir\n: Grows.\n\nOak\n: Grows.\n\nYew\n: Grows.\n\nText behind.\n");
+    JsonNode entries = glossary().get("entries");
+    assertThat(entries.get(0).get("definition").toString())
+        .isEqualTo("[[\"Like an oak.\"],[\"A name.\"]]");
+    assertThat(entries.get(1).get("definition").toString()).isEqualTo("[[\"Grows and grows.\"]]");
+    assertThat(entries.get(4).get("definition").toString()).isEqualTo("[[\"Grows.\"]]");
+  }
+
+  @Test
   void hasTheTermsThatAreMissingWithTheirPlaces() throws IOException {
     GlossaryPages.writeSmall(folder);
     JsonNode glossary = glossary();
