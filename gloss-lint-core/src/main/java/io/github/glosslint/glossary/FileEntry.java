@@ -3,6 +3,7 @@ package io.github.glosslint.glossary;
 import io.github.glosslint.config.GlossarySettings;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.Heading;
+import io.github.glosslint.document.RelatedTerms;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.MappedText;
@@ -52,7 +53,11 @@ record FileEntry(LinkedDocument document, DataKeys keys, List<Term> terms) {
     }
     int start = facts.frontMatter().bodyStart();
     Location place = new Location(document.path(), start, Integer.MAX_VALUE);
-    EntryBody body = EntryBody.of(facts, place, blocks, new ListCursor(facts).in(place));
+    List<RelatedTerms> lists = new ListCursor(facts).in(place);
+    // A file may say all in its front matter, which a template shows. What only redirects says
+    // nothing.
+    blocks += lists.isEmpty() && keys.definition() != null ? 1 : 0;
+    EntryBody body = EntryBody.of(facts, place, blocks, lists);
     return new Entry(number, page, page.letter(), terms, body, keys.tags());
   }
 }

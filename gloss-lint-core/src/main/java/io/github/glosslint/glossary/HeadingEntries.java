@@ -45,11 +45,19 @@ final class HeadingEntries {
     List<Heading> headings = document.headings();
     ListCursor lists = new ListCursor(document);
     String letter = page.letter();
+    int first = all.size();
+    Heading section = null;
     List<Heading> terms = new ArrayList<>();
     for (int i = next(headings, 0); i < headings.size(); i = next(headings, i + 1)) {
       Heading heading = headings.get(i);
       if (!isTerm(heading, page)) {
-        if (isLetter(heading, page)) {
+        boolean isLetter = isLetter(heading, page);
+        if (isLetter && letter.isEmpty() && section != null && section.level() == heading.level()) {
+          dropBehind(section, all.subList(first, all.size()));
+        }
+        if (!isLetter) {
+          section = heading;
+        } else {
           letter = Letters.of(heading.text());
           letters = true;
         }
@@ -74,6 +82,12 @@ final class HeadingEntries {
         terms.clear();
       }
     }
+  }
+
+  /** What is below a heading beside those of letters is about the glossary. */
+  private static void dropBehind(Heading section, List<Entry> entries) {
+    int start = section.location().start();
+    entries.removeIf(entry -> entry.preferredTerm().location().start() > start);
   }
 
   /** The next heading that is no part of an entry's text. */

@@ -151,6 +151,34 @@ class GlossaryDialectsTest {
   }
 
   @Test
+  void aFileMaySayAllInItsFrontMatter() throws IOException {
+    for (String plant : PLANTS) {
+      write(
+          "glossary/" + plant + ".md",
+          "---\ntitle: " + title(plant) + "\nshort_description: >\n  It grows.\n---\n");
+    }
+    write("glossary/pine.md", "---\ntitle: Pine\n---\n");
+    write("glossary/yew.md", "---\ntitle: Yew\ndescription: Y\n---\n\nSee [Ash](ash.md)\n");
+    assertThat(only().entries())
+        .extracting(Entry::isEmpty)
+        .containsExactly(false, false, false, false, false, false, true, true);
+  }
+
+  @Test
+  void whatIsBeforeTheLettersIsAboutTheGlossary() throws IOException {
+    String about = "# Glossary\n\n### 2FA\n\nText\n\n## About\n\n### How to read\n\nText\n\n";
+    StringBuilder text = new StringBuilder(about);
+    for (String plant : PLANTS) {
+      text.append("## ").append(plant.toUpperCase(Locale.ROOT).charAt(0)).append("\n\n");
+      text.append("### ").append(title(plant)).append("\n\nGrows.\n\n");
+    }
+    write("docs/glossary.md", text.toString());
+    assertThat(only().entries())
+        .extracting(entry -> entry.preferredTerm().text())
+        .containsExactly("2FA", "Ash", "Beech", "Cedar", "Elm", "Fir", "Oak");
+  }
+
+  @Test
   void aFolderForEachTerm() throws IOException {
     for (String plant : PLANTS) {
       write(
