@@ -18,9 +18,11 @@ public final class ProseText {
 
   private static final char NO_BREAK_SPACE = '\u00a0';
 
-  private char[] text = new char[64];
-  private int[] from = new int[64];
-  private int[] to = new int[64];
+  private static final int USUAL = 64;
+
+  private char[] text;
+  private int[] from;
+  private int[] to;
   private int length;
 
   /** Further characters show that the text is too long, and are left out. */
@@ -37,6 +39,11 @@ public final class ProseText {
   public ProseText(WantedProse wanted) {
     // A blank at the end does not count.
     most = wanted.all() ? wanted.longest() : wanted.longest() + 1;
+    // One that is too long has a character more than that.
+    int room = Math.min(USUAL, Math.max(wanted.longest(), 0)) + 2;
+    text = new char[room];
+    from = new int[room];
+    to = new int[room];
   }
 
   public int length() {
