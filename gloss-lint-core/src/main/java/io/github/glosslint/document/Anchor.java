@@ -2,19 +2,71 @@ package io.github.glosslint.document;
 
 import io.github.glosslint.text.Location;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Something that a fragment can lead to.
- *
- * @param id as a browser compares it: decoded, case-sensitive
- * @param conditional whether it is in a template branch that may not be rendered
- */
-public record Anchor(String id, Kind kind, boolean conditional, Location location)
-    implements Worded<Anchor> {
+/** Something that a fragment can lead to. */
+public final class Anchor implements Worded<Anchor> {
+
+  private final String id;
+  private final Kind kind;
+  private final boolean conditional;
+
+  // Its place is kept as numbers, as in Link.
+  private final String path;
+  private final int start;
+  private final int end;
+
+  public Anchor(String id, Kind kind, boolean conditional, Location location) {
+    this.id = id;
+    this.kind = kind;
+    this.conditional = conditional;
+    this.path = location.path();
+    this.start = location.start();
+    this.end = location.end();
+  }
 
   @Override
   public Anchor sharing(UnaryOperator<String> texts) {
-    return new Anchor(texts.apply(id), kind, conditional, location);
+    return new Anchor(texts.apply(id), kind, conditional, location());
+  }
+
+  /** As a browser compares it: decoded, case-sensitive. */
+  public String id() {
+    return id;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /** Whether it is in a template branch that may not be rendered. */
+  public boolean conditional() {
+    return conditional;
+  }
+
+  public Location location() {
+    return new Location(path, start, end);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Anchor anchor
+        && anchor.start == start
+        && anchor.end == end
+        && anchor.kind == kind
+        && anchor.conditional == conditional
+        && anchor.id.equals(id)
+        && anchor.path.equals(path);
+  }
+
+  @Override
+  public int hashCode() {
+    return (path.hashCode() * 31 + start) * 31 + end;
+  }
+
+  @Override
+  public String toString() {
+    return kind + " " + id + " at " + location();
   }
 
   /** What made the anchor. */
