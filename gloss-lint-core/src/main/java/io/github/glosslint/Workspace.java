@@ -3,7 +3,10 @@ package io.github.glosslint;
 import io.github.glosslint.linked.LinkedTree;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.run.WorkspaceRun;
+import io.github.glosslint.verdict.UrlQuestion;
+import io.github.glosslint.verdict.UrlVerdicts;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +65,21 @@ public final class Workspace implements AutoCloseable {
     return run.folders();
   }
 
+  /**
+   * What an oracle can be asked about the external URLs, a question for each checkout. The
+   * workspace asks none itself; see {@link #answered}.
+   *
+   * @param file whose URLs matter; null for those of all files
+   */
+  public synchronized List<UrlQuestion> urls(@Nullable Path file) {
+    return run.urls(file);
+  }
+
+  /** Has {@link #findings} and {@link #report(Path)} go by these verdicts from now on. */
+  public synchronized void answered(UrlVerdicts verdicts) {
+    run.answered(verdicts);
+  }
+
   /** The settings files that count, and those in the checkout that they extend, sorted. */
   public synchronized SortedSet<Path> settingsFiles() {
     return run.settingsFiles();
@@ -73,7 +91,8 @@ public final class Workspace implements AutoCloseable {
   }
 
   /**
-   * The findings and failures of {@link #report()}. The summary counts the files and no more.
+   * The findings and failures of {@link #report()}, and those about external URLs that are {@link
+   * #answered}. The summary counts the files and no more.
    *
    * @param between called again and again, from several threads, so that something else can be done
    *     meanwhile; may throw a {@link java.util.concurrent.CancellationException} to give up, after

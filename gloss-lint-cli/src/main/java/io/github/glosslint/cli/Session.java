@@ -32,7 +32,7 @@ final class Session {
       case FIX -> new FixCommand(run).run();
       case GLOSSARY -> glossary();
       case BASELINE_CREATE, BASELINE_PRUNE, BASELINE_CHECK -> new BaselineCommand(run).run();
-      case SERVER -> ServerCommand.run(run.environment());
+      case SERVER -> ServerCommand.run(run.environment(), run.invocation().web());
       case HELP -> print(Help.of(invocation.subject()));
       case VERSION -> print(Version.text());
       case MAN -> print(ManPage.text());

@@ -25,7 +25,6 @@ import io.github.glosslint.workspace.LinkedSite;
 import io.github.glosslint.workspace.LiveSite;
 import io.github.glosslint.workspace.RunWatch;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -119,12 +118,33 @@ public record TreeRun(
   }
 
   /**
-   * Checks a file of a site, and nothing that the web would say.
+   * What the web can be asked about a site.
+   *
+   * @param asked the places whose URLs matter
+   */
+  UrlQuestion question(LiveSite live, Predicate<Location> asked) {
+    return question(live.site(), live.tree(), asked, (done, total) -> {});
+  }
+
+  private UrlQuestion question(
+      Site site, SourceTree tree, Predicate<Location> asked, UrlQuestion.Progress progress) {
+    LinkCheckerComments comments = LinkCheckerComments.in(site, settings, tree::text);
+    return new UrlQuestion(
+        AskedUrls.of(site, settings, rules, asked.and(comments::allow)),
+        settings.settings().urls(),
+        AskedUrls.wantHttps(site, settings, rules),
+        clock,
+        progress);
+  }
+
+  /**
+   * Checks a file of a site.
    *
    * @param path from the root
+   * @param verdicts what the web is known to say
    * @param report gets the findings in the file, and no sums
    */
-  void check(LiveSite live, String path, ReportBuilder report) {
+  void check(LiveSite live, String path, UrlVerdicts verdicts, ReportBuilder report) {
     LinkedSite site = live.site();
     SourceTree tree = live.tree();
     UnaryOperator<String> naming = file -> inputs.shown(tree.root(), file);
@@ -135,7 +155,7 @@ public record TreeRun(
             settings,
             rules,
             tree::text,
-            UrlVerdicts.NONE,
+            verdicts,
             inputs.areFolders(),
             watch);
     List<Violation> here =
@@ -156,13 +176,14 @@ public record TreeRun(
   }
 
   /**
-   * Checks a site, and nothing that the web would say.
+   * Checks a site.
    *
+   * @param verdicts what the web is known to say
    * @param report gets the findings, and no sums
    * @param between called between smaller steps, from several threads; what it throws ends the
    *     check
    */
-  void check(LiveSite live, Runnable between, ReportBuilder report) {
+  void check(LiveSite live, UrlVerdicts verdicts, Runnable between, ReportBuilder report) {
     LinkedSite site = live.site();
     SourceTree tree = live.tree();
     RuleResults results =
@@ -172,7 +193,7 @@ public record TreeRun(
             settings,
             rules,
             tree::text,
-            UrlVerdicts.NONE,
+            verdicts,
             inputs.areFolders(),
             watch.and(between));
     Map<String, String> names = new ConcurrentHashMap<>();
@@ -202,17 +223,11 @@ public record TreeRun(
     if (oracle == null) {
       return null;
     }
-    LinkCheckerComments comments = LinkCheckerComments.in(site, settings, tree::text);
-    Collection<String> urls = AskedUrls.of(site, settings, rules, asked.and(comments::allow));
+    UrlQuestion question =
+        question(site, tree, asked, (done, total) -> watch.progress(RunWatch.URLS, done, total));
     cancellation.asking(oracle);
-    watch.progress(RunWatch.URLS, 0, urls.size());
-    return oracle.ask(
-        new UrlQuestion(
-            urls,
-            settings.settings().urls(),
-            AskedUrls.wantHttps(site, settings, rules),
-            clock,
-            (done, total) -> watch.progress(RunWatch.URLS, done, total)));
+    watch.progress(RunWatch.URLS, 0, question.urls().size());
+    return oracle.ask(question);
   }
 
   /** The findings in a tree as it was, by paths from its root. */

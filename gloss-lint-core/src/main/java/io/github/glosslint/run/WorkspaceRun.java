@@ -7,6 +7,8 @@ import io.github.glosslint.report.Report;
 import io.github.glosslint.run.Check.PhaseListener;
 import io.github.glosslint.run.Inputs.Part;
 import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.verdict.UrlQuestion;
+import io.github.glosslint.verdict.UrlVerdicts;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -26,6 +28,7 @@ public final class WorkspaceRun implements AutoCloseable {
   private final boolean listUnknown;
   private final List<OpenPart> parts = new ArrayList<>();
   private @Nullable Report whole;
+  private UrlVerdicts verdicts = UrlVerdicts.NONE;
 
   private WorkspaceRun(
       Inputs inputs,
@@ -105,6 +108,28 @@ public final class WorkspaceRun implements AutoCloseable {
     return folders;
   }
 
+  /**
+   * What the web can be asked.
+   *
+   * @param file whose URLs matter; null for those of all files
+   */
+  public List<UrlQuestion> urls(@Nullable Path file) {
+    List<UrlQuestion> questions = new ArrayList<>();
+    for (OpenPart part : parts) {
+      String path = file == null ? null : part.path(file);
+      if (file == null || path != null) {
+        questions.add(
+            part.run().question(part.site(), place -> path == null || place.path().equals(path)));
+      }
+    }
+    return questions;
+  }
+
+  /** Takes what the web said. */
+  public void answered(UrlVerdicts answer) {
+    verdicts = answer;
+  }
+
   /** The settings files that count, and those that they extend, sorted. */
   public SortedSet<Path> settingsFiles() {
     SortedSet<Path> files = new TreeSet<>();
@@ -177,7 +202,7 @@ public final class WorkspaceRun implements AutoCloseable {
     ReportBuilder builder = new ReportBuilder(false, rules.set().pages());
     for (OpenPart part : parts) {
       builder.know(part.run().settings().catalogue());
-      part.run().check(part.site(), between, builder);
+      part.run().check(part.site(), verdicts, between, builder);
     }
     return known(builder);
   }
@@ -188,7 +213,7 @@ public final class WorkspaceRun implements AutoCloseable {
       String path = part.path(file);
       if (path != null) {
         builder.know(part.run().settings().catalogue());
-        part.run().check(part.site(), path, builder);
+        part.run().check(part.site(), path, verdicts, builder);
       }
     }
     return known(builder);

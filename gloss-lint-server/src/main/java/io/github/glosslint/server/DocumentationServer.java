@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.DocumentLinkOptions;
+import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
@@ -24,6 +26,7 @@ import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.SetTraceParams;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
+import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceFoldersOptions;
 import org.eclipse.lsp4j.WorkspaceServerCapabilities;
@@ -40,17 +43,22 @@ final class DocumentationServer implements LanguageServer, LanguageClientAware {
 
   private final String version;
   private final Duration pause;
+  private final UrlOracles oracles;
+  private final AtomicInteger tokens = new AtomicInteger();
   private @Nullable LanguageClient client;
   private @Nullable Session session;
   private boolean watches;
+  private boolean showsProgress;
   private boolean shutDown;
   private Runnable ending = () -> {};
 
   /**
+   * @param oracles where verdicts on external URLs come from
    * @param pause how long after the last change the rest of a tree is checked
    */
-  DocumentationServer(String version, Duration pause) {
+  DocumentationServer(String version, Duration pause, UrlOracles oracles) {
     this.version = version;
+    this.oracles = oracles;
     this.pause = pause;
   }
 
@@ -71,9 +79,10 @@ final class DocumentationServer implements LanguageServer, LanguageClientAware {
     if (told == null) {
       throw new IllegalStateException("no client is connected");
     }
-    Session begun = new Session(told, encoding, folders(params), pause);
+    Session begun = new Session(told, encoding, folders(params), pause, oracles);
     session = begun;
     watches = watches(params);
+    showsProgress = showsProgress(params);
     ServerCapabilities can = new ServerCapabilities();
     can.setPositionEncoding(encoding.kind());
     TextDocumentSyncOptions sync = new TextDocumentSyncOptions();
@@ -89,6 +98,7 @@ final class DocumentationServer implements LanguageServer, LanguageClientAware {
     can.setDocumentLinkProvider(new DocumentLinkOptions(false));
     can.setDocumentSymbolProvider(true);
     can.setWorkspaceSymbolProvider(true);
+    can.setExecuteCommandProvider(new ExecuteCommandOptions(List.of(UrlChecks.COMMAND)));
     can.setCompletionProvider(new CompletionOptions(false, Completions.TRIGGERS));
     WorkspaceFoldersOptions folders = new WorkspaceFoldersOptions();
     folders.setSupported(true);
@@ -109,6 +119,28 @@ final class DocumentationServer implements LanguageServer, LanguageClientAware {
     var workspace = capabilities == null ? null : capabilities.getWorkspace();
     var files = workspace == null ? null : workspace.getDidChangeWatchedFiles();
     return files != null && Boolean.TRUE.equals(files.getDynamicRegistration());
+  }
+
+  private static boolean showsProgress(InitializeParams params) {
+    var capabilities = params.getCapabilities();
+    var window = capabilities == null ? null : capabilities.getWindow();
+    return window != null && Boolean.TRUE.equals(window.getWorkDoneProgress());
+  }
+
+  /** What tells the client how far a request is: under its token, or else under one of ours. */
+  private Progress progress(@Nullable Either<String, Integer> token) {
+    LanguageClient told = client;
+    if (told == null) {
+      throw new IllegalStateException("no client is connected");
+    }
+    return token == null && showsProgress
+        ? Progress.create(told, "gloss-lint " + tokens.incrementAndGet())
+        : Progress.of(told, token);
+  }
+
+  @Override
+  public void cancelProgress(WorkDoneProgressCancelParams params) {
+    session().cancelProgress(params.getToken());
   }
 
   @SuppressWarnings("deprecation") // clients that know no folders have a root
@@ -196,6 +228,6 @@ final class DocumentationServer implements LanguageServer, LanguageClientAware {
 
   @Override
   public WorkspaceService getWorkspaceService() {
-    return new Folders(this::session);
+    return new Folders(this::session, this::progress);
   }
 }

@@ -107,8 +107,17 @@ final class Documents implements TextDocumentService {
                 params.getTextDocument().getUri(),
                 Optional.empty(),
                 guide -> guide.hover(params.getPosition()));
-    return (inSettings == null ? at(params, Optional.<Hover>empty(), Documents::hover) : inSettings)
+    return (inSettings == null ? hoverInDocument(params) : inSettings)
         .thenApply(hover -> hover.orElse(null));
+  }
+
+  private CompletableFuture<Optional<Hover>> hoverInDocument(HoverParams params) {
+    return at(
+        params,
+        Optional.<Hover>empty(),
+        (navigation, places, path, offset) ->
+            hover(navigation, places, path, offset)
+                .or(() -> session.get().urlHover(places, path, offset)));
   }
 
   private static Optional<Hover> hover(

@@ -1,29 +1,57 @@
 package io.github.glosslint.server;
 
+import com.google.gson.JsonPrimitive;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.WorkspaceService;
+import org.jspecify.annotations.Nullable;
 
 /** What the client says of its folders and of files on disk. */
 final class Folders implements WorkspaceService {
 
   private final Supplier<Session> session;
+  private final Function<@Nullable Either<String, Integer>, Progress> progress;
 
-  Folders(Supplier<Session> session) {
+  Folders(
+      Supplier<Session> session, Function<@Nullable Either<String, Integer>, Progress> progress) {
     this.session = session;
+    this.progress = progress;
   }
 
   @Override
   public void didChangeConfiguration(DidChangeConfigurationParams params) {
     // Settings are files of the project, the same for everybody who works on it.
+  }
+
+  @Override
+  public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
+    if (!params.getCommand().equals(UrlChecks.COMMAND)) {
+      return CompletableFuture.failedFuture(
+          new ResponseErrorException(
+              new ResponseError(
+                  ResponseErrorCode.InvalidParams,
+                  "there is no command " + params.getCommand(),
+                  null)));
+    }
+    List<Object> arguments = params.getArguments();
+    String uri =
+        arguments == null || arguments.isEmpty() || !(arguments.get(0) instanceof JsonPrimitive one)
+            ? null
+            : one.getAsString();
+    return session.get().checkUrls(uri, progress.apply(params.getWorkDoneToken()));
   }
 
   @Override

@@ -21,16 +21,18 @@ public final class LanguageServerProcess {
    * Serves until the client says goodbye or its stream ends.
    *
    * @param version of the program, for the client to show
+   * @param oracles where verdicts on external URLs come from
    * @return the exit code that the protocol asks for: 0 if the client said {@code shutdown} first
    */
-  public static int serve(InputStream in, OutputStream out, String version)
+  public static int serve(InputStream in, OutputStream out, String version, UrlOracles oracles)
       throws InterruptedException {
-    return serve(in, out, version, PAUSE);
+    return serve(in, out, version, PAUSE, oracles);
   }
 
-  static int serve(InputStream in, OutputStream out, String version, Duration pause)
+  static int serve(
+      InputStream in, OutputStream out, String version, Duration pause, UrlOracles oracles)
       throws InterruptedException {
-    DocumentationServer server = new DocumentationServer(version, pause);
+    DocumentationServer server = new DocumentationServer(version, pause, oracles);
     Launcher<LanguageClient> launcher = LSPLauncher.createServerLauncher(server, in, out);
     server.connect(launcher.getRemoteProxy());
     Future<Void> listening = launcher.startListening();

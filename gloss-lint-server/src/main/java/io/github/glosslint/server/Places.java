@@ -1,9 +1,11 @@
 package io.github.glosslint.server;
 
 import io.github.glosslint.linked.LinkedTree;
+import io.github.glosslint.linked.Site;
 import io.github.glosslint.text.LineMap;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.SourceText;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.lsp4j.Position;
@@ -60,6 +62,14 @@ final class Places {
   int offset(String path, Position position) {
     Text text = known(path);
     return OpenDocument.offset(text.content(), text.lines(), position, encoding);
+  }
+
+  Site site() {
+    return tree.site();
+  }
+
+  Path file(String path) {
+    return tree.file(path);
   }
 
   /** A file as the client names it. */

@@ -9,6 +9,9 @@ import io.github.glosslint.config.SettingsFiles;
 import io.github.glosslint.config.SettingsProblem;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.linked.LinkedTree;
+import io.github.glosslint.verdict.UrlQuestion;
+import io.github.glosslint.verdict.UrlReport;
+import io.github.glosslint.verdict.UrlVerdicts;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +26,7 @@ final class Project implements AutoCloseable {
 
   private final Path folder;
   private final OpenDocuments documents;
+  private final KnownUrls urls;
   private @Nullable Workspace workspace;
   private List<SettingsProblem> problems = List.of();
   private String failure = "";
@@ -32,10 +36,12 @@ final class Project implements AutoCloseable {
 
   /**
    * @param documents what counts in place of files
+   * @param oracles tell what is known of external URLs
    */
-  Project(Path folder, OpenDocuments documents) {
+  Project(Path folder, OpenDocuments documents, UrlOracles oracles) {
     this.folder = folder;
     this.documents = documents;
+    this.urls = new KnownUrls(oracles);
   }
 
   Path folder() {
@@ -96,6 +102,7 @@ final class Project implements AutoCloseable {
           fresh.tree(folder.resolve(SettingsFiles.NAME));
           steps.between = null;
         }
+        urls.recall(fresh);
       } catch (RuntimeException | Error e) {
         fresh.close();
         throw e;
@@ -188,6 +195,29 @@ final class Project implements AutoCloseable {
   List<Finding> findings(Path file) {
     Workspace open = workspace;
     return open == null ? List.of() : open.report(file).findings();
+  }
+
+  /**
+   * What the web can be asked.
+   *
+   * @param file whose URLs matter; null for those of all files
+   */
+  List<UrlQuestion> questions(@Nullable Path file) {
+    Workspace open = workspace;
+    return open == null ? List.of() : open.urls(file);
+  }
+
+  /** Takes what the web said. */
+  void learn(UrlReport report) {
+    urls.learn(report);
+    if (workspace != null) {
+      urls.tell(workspace);
+    }
+  }
+
+  /** What the web is known to say. */
+  UrlVerdicts verdicts() {
+    return urls.verdicts();
   }
 
   /** The linked tree of a file; null if nothing is checked there. */

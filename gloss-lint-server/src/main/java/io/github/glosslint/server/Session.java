@@ -4,16 +4,20 @@ import io.github.glosslint.GlossLint;
 import io.github.glosslint.config.SettingsFiles;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.linked.LinkedTree;
+import io.github.glosslint.verdict.UrlQuestion;
+import io.github.glosslint.verdict.UrlReport;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.Range;
@@ -42,12 +46,21 @@ final class Session implements AutoCloseable {
   private final List<Project> projects = new ArrayList<>();
   private final List<Path> folders;
   private final Worker worker;
+  private final UrlOracles oracles;
+  private final UrlChecks checks;
 
   /** What settings may say; made when somebody first asks. */
   private @Nullable SchemaWalk settings;
 
-  Session(LanguageClient client, PositionEncoding encoding, List<Path> folders, Duration pause) {
+  Session(
+      LanguageClient client,
+      PositionEncoding encoding,
+      List<Path> folders,
+      Duration pause,
+      UrlOracles oracles) {
     this.client = client;
+    this.oracles = oracles;
+    this.checks = new UrlChecks(oracles);
     this.encoding = encoding;
     this.folders = folders;
     this.publisher = new Publisher(client, checked, encoding);
@@ -77,7 +90,7 @@ final class Session implements AutoCloseable {
   }
 
   private void open(Path folder) {
-    Project project = new Project(folder, checked);
+    Project project = new Project(folder, checked, oracles);
     projects.add(project);
     project.open();
     tellFailure(project);
@@ -247,6 +260,43 @@ final class Session implements AutoCloseable {
     return known;
   }
 
+  /**
+   * Asks the web about external URLs.
+   *
+   * @param uri of the document whose URLs matter; null for those of all folders
+   */
+  CompletableFuture<Object> checkUrls(@Nullable String uri, Progress progress) {
+    Path file = uri == null ? null : FileUris.file(uri);
+    CompletableFuture<List<UrlQuestion>> questions =
+        ask(
+            () -> {
+              List<UrlQuestion> all = new ArrayList<>();
+              for (Project project : projects) {
+                if (uri == null || (file != null && project.holds(file))) {
+                  all.addAll(project.questions(file));
+                }
+              }
+              return all;
+            });
+    return checks.ask(questions, progress, this::learn);
+  }
+
+  private void learn(UrlReport report) {
+    edit(() -> projects.forEach(project -> project.learn(report)), null);
+  }
+
+  void cancelProgress(Object token) {
+    checks.cancel(token);
+  }
+
+  /** What is known of the URL of a link; empty if nothing is. */
+  Optional<Hover> urlHover(Places places, String path, int offset) {
+    Project project = project(places.file(path));
+    return project == null
+        ? Optional.empty()
+        : UrlHover.at(places, path, offset, project.verdicts());
+  }
+
   /** What is asked about a document. */
   @FunctionalInterface
   interface Question<T> {
@@ -318,6 +368,7 @@ final class Session implements AutoCloseable {
 
   @Override
   public void close() {
+    checks.close();
     worker.close();
   }
 }

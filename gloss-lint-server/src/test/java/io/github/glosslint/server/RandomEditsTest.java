@@ -21,7 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** After any edits, a client knows what a check of the same texts would find. */
 class RandomEditsTest extends ServerFixture {
 
-  private static final int EDITS = 1_000;
+  /** More of them take the time of a meal: {@code -Dglosslint.edits=10000}. */
+  private static final int EDITS = Integer.getInteger("glosslint.edits", 1_000);
+
   private static final int BETWEEN_CHECKS = 100;
 
   private static final List<String> LINES =

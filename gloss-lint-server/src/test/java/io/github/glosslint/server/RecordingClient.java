@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
@@ -28,6 +29,7 @@ final class RecordingClient implements LanguageClient {
   private final Map<String, PublishDiagnosticsParams> diagnostics = new HashMap<>();
   private final List<String> messages = new ArrayList<>();
   private final List<String> registrations = new ArrayList<>();
+  private final List<String> progress = new ArrayList<>();
 
   @Override
   public synchronized void publishDiagnostics(PublishDiagnosticsParams params) {
@@ -86,6 +88,16 @@ final class RecordingClient implements LanguageClient {
 
   synchronized Integer version(String uri) {
     return diagnostics.get(uri).getVersion();
+  }
+
+  /** The kinds of what was told of anything that takes long. */
+  synchronized List<String> progress() {
+    return List.copyOf(progress);
+  }
+
+  @Override
+  public synchronized void notifyProgress(ProgressParams params) {
+    progress.add(params.getValue().getLeft().getKind().toString());
   }
 
   synchronized List<String> registrations() {

@@ -63,12 +63,17 @@ abstract class ServerFixture {
     PipedOutputStream fromClient = new PipedOutputStream(toServer);
     PipedOutputStream fromServer = new PipedOutputStream(toClient);
     Callable<Integer> serving =
-        () -> LanguageServerProcess.serve(toServer, fromServer, "1.2.3", Duration.ZERO);
+        () -> LanguageServerProcess.serve(toServer, fromServer, "1.2.3", Duration.ZERO, oracles());
     exit = threads.submit(serving);
     Launcher<LanguageServer> launcher =
         LSPLauncher.createClientLauncher(client, toClient, fromClient);
     server = launcher.getRemoteProxy();
     var unused = launcher.startListening();
+  }
+
+  /** Where verdicts on URLs come from. */
+  UrlOracles oracles() {
+    return UrlOracles.NONE;
   }
 
   @AfterEach

@@ -75,6 +75,17 @@ final class Memory {
     return plans;
   }
 
+  /** Gives all that is remembered its verdict, however old it is. */
+  void recall(WantedUrls wanted) {
+    for (WebUrl url : wanted.urls()) {
+      UrlRecord known = known(url);
+      if (known != null) {
+        verdicts.put(url, Freshness.remembered(known));
+        reused++;
+      }
+    }
+  }
+
   private Duration maxAge() {
     Duration age = settings.maxAge();
     return options.scheduled && age.compareTo(SCHEDULED_AGE) > 0 ? SCHEDULED_AGE : age;

@@ -2,6 +2,7 @@ package io.github.glosslint.web;
 
 import io.github.glosslint.text.Secrets;
 import io.github.glosslint.verdict.Cause;
+import io.github.glosslint.verdict.HostSummary;
 import io.github.glosslint.verdict.UrlReport;
 import io.github.glosslint.verdict.Verdict;
 import io.github.glosslint.web.page.PageFragments;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Maps URLs as written in documents to the distinct URLs that servers see. */
 final class WantedUrls {
@@ -76,6 +78,20 @@ final class WantedUrls {
    * @param verdicts their missing fragments are those of {@link #fragments}
    */
   UrlReport report(Map<WebUrl, Verdict> verdicts, UrlRun run, int reused, List<String> warnings) {
+    return report(verdicts, run.hosts(), run.networkFault(), reused, warnings);
+  }
+
+  /** The report where nobody was asked. */
+  UrlReport report(Map<WebUrl, Verdict> verdicts, int reused, List<String> warnings) {
+    return report(verdicts, List.of(), null, reused, warnings);
+  }
+
+  private UrlReport report(
+      Map<WebUrl, Verdict> verdicts,
+      List<HostSummary> hosts,
+      @Nullable String networkFault,
+      int reused,
+      List<String> warnings) {
     Map<WebUrl, Verdict> written = new HashMap<>();
     verdicts.forEach((url, verdict) -> written.put(url, asWritten(url, verdict)));
     Map<String, Verdict> byWriting = new HashMap<>(invalid);
@@ -89,7 +105,7 @@ final class WantedUrls {
             shown.put(Secrets.masked(url.key()), verdict);
           }
         });
-    return new UrlReport(byWriting, shown, run.hosts(), warnings, run.networkFault(), reused);
+    return new UrlReport(byWriting, shown, hosts, warnings, networkFault, reused);
   }
 
   private Verdict asWritten(WebUrl url, Verdict verdict) {

@@ -108,7 +108,7 @@ public final class Arguments {
                 values.has("quiet"),
                 values.has("verbose"),
                 values.choice("color", Colours.values())),
-            new WebArguments(values).request(word.equals("audit")),
+            new WebArguments(values).request(word.equals("audit") || command == Command.SERVER),
             new CacheRequest(values.last("cache-dir"), values.has("no-cache")),
             values.has("watch"),
             command == Command.FIX ? fix() : null,

@@ -214,7 +214,11 @@ public final class CommandOptions {
     OF_GLOSSARIES.forEach(names::remove);
     OF_RENAMES.forEach(names::remove);
     if (command.equals("server")) {
-      names.removeIf(name -> !OF_EVERY_COMMAND.contains(name) && !OF_SERVERS.contains(name));
+      names.removeIf(
+          name ->
+              !OF_EVERY_COMMAND.contains(name)
+                  && !OF_SERVERS.contains(name)
+                  && !WebArguments.ALL.contains(name));
       return names;
     }
     OF_SERVERS.forEach(names::remove);

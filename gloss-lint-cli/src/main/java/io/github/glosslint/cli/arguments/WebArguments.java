@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Parses the arguments that concern external URLs. */
@@ -36,6 +39,11 @@ public final class WebArguments {
           "second-look",
           "seed");
 
+  /** All options about the web. */
+  static final Set<String> ALL =
+      Stream.concat(Stream.of("urls", "no-urls", "offline"), DEPENDENT.stream())
+          .collect(Collectors.toUnmodifiableSet());
+
   private final ArgumentValues values;
 
   WebArguments(ArgumentValues values) {
@@ -45,7 +53,7 @@ public final class WebArguments {
   /**
    * What is to be asked of the web.
    *
-   * @param audit whether the command is {@code audit}
+   * @param audit whether the command asks the web even without {@code --urls}
    * @return null if nothing is
    */
   @Nullable WebRequest request(boolean audit) throws UsageException {

@@ -603,6 +603,9 @@ public final class Help {
       """
           + STREAMS
           + GENERAL
+          + "\nChecking external URLs, when the editor asks for it:\n"
+          + WEB
+          + "\n"
           + ALWAYS
           + """
 
@@ -614,6 +617,7 @@ public final class Help {
       Examples:
         gloss-lint server
         gloss-lint server --stdio
+        gloss-lint server --cache .gloss-lint-urls
       """;
 
   private Help() {}
