@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.FileChangeType;
@@ -21,9 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** After any edits, a client knows what a check of the same texts would find. */
 class RandomEditsTest extends ServerFixture {
 
-  /** More of them take the time of a meal: {@code -Dglosslint.edits=10000}. */
-  private static final int EDITS = Integer.getInteger("glosslint.edits", 1_000);
-
+  private static final int EDITS = Integer.getInteger("glosslint.edits", 10_000);
   private static final int BETWEEN_CHECKS = 100;
 
   private static final List<String> LINES =
@@ -47,7 +46,7 @@ class RandomEditsTest extends ServerFixture {
   private final Map<Path, Integer> versions = new HashMap<>();
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3})
+  @ValueSource(ints = 1)
   void theClientKnowsWhatACheckFinds(int seed) throws Exception {
     Random random = new Random(seed);
     for (int i = 0; i < 8; i++) {
@@ -151,9 +150,18 @@ class RandomEditsTest extends ServerFixture {
     return text;
   }
 
-  private List<String> checked() {
-    GlossLint lint = GlossLint.at(folder).workingDirectory(folder);
-    open.forEach(lint::text);
+  /** What a check finds in a copy on disk, where all that is open has been saved. */
+  private List<String> checked() throws IOException {
+    Path saved = Files.createTempDirectory(temp, "saved");
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, saved.resolve(name(file)));
+      }
+    }
+    for (Map.Entry<Path, String> document : open.entrySet()) {
+      Files.writeString(saved.resolve(name(document.getKey())), document.getValue());
+    }
+    GlossLint lint = GlossLint.at(saved).workingDirectory(saved);
     return lint.check().findings().stream()
         .map(
             each ->
