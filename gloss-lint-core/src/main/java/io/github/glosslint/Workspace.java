@@ -1,12 +1,19 @@
 package io.github.glosslint;
 
+import io.github.glosslint.finding.Finding;
+import io.github.glosslint.fix.FixedFile;
 import io.github.glosslint.linked.LinkedTree;
+import io.github.glosslint.rename.PlannedMove;
+import io.github.glosslint.rename.PlannedRename;
+import io.github.glosslint.rename.RenameException;
+import io.github.glosslint.rename.Renameable;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.run.WorkspaceRun;
 import io.github.glosslint.verdict.UrlQuestion;
 import io.github.glosslint.verdict.UrlVerdicts;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
@@ -122,6 +129,62 @@ public final class Workspace implements AutoCloseable {
   /** A file as the facts of its {@link #tree} name it, with {@code /}; null if it is in none. */
   public synchronized @Nullable String path(Path file) {
     return run.path(file);
+  }
+
+  /**
+   * What bears the name at a place of a file, written there or called by a link.
+   *
+   * @param offset of the place, in UTF-16 code units, behind a byte order mark
+   * @return null if nothing there can be renamed
+   */
+  public synchronized @Nullable Renameable renameable(Path file, int offset) {
+    return run.renameable(file, offset);
+  }
+
+  /**
+   * Plans to rename what {@link #renameable} tells: wherever it is called by its name, and every
+   * link that leads to an anchor that changes with it. The tree is read again with the changes:
+   * what would break a link is refused. Nothing is changed, neither on disk nor here.
+   *
+   * @throws RenameException if nothing there has a name, the new one is taken, or something that
+   *     leads to it cannot be rewritten
+   */
+  public synchronized PlannedRename rename(Path file, int offset, String name) {
+    return run.rename(file, offset, name);
+  }
+
+  /**
+   * Plans what to write so that all leads where it did when files or folders get other paths: links
+   * to them, and those in them, definitions, includes, and navigations. The tree is read again with
+   * that. Nothing is changed, neither on disk nor here.
+   *
+   * @param moves the new path of each, by its old one
+   */
+  public synchronized PlannedMove move(Map<Path, Path> moves) {
+    return run.move(moves);
+  }
+
+  /**
+   * The file of a finding with a comment that keeps it from being reported. It is read again with
+   * that: the finding goes, and nothing else changes. Nothing is written.
+   *
+   * @param file that the finding is in
+   * @param reason why, which the comment says
+   * @return null if no comment can do it
+   */
+  public synchronized @Nullable FixedFile suppressing(Path file, Finding finding, String reason) {
+    return run.suppressing(file, finding, reason);
+  }
+
+  /**
+   * The usual baseline with a finding more, whether or not there is one yet; its text before is
+   * empty then. Nothing is written.
+   *
+   * @return null if there can be none for all that is open
+   * @throws io.github.glosslint.baseline.BaselineException if the one that there is cannot be used
+   */
+  public synchronized @Nullable FixedFile knowing(Finding finding) {
+    return run.knowing(finding);
   }
 
   /** Closes the jars of added rules. */

@@ -24,7 +24,7 @@ class NeovimTest {
   @TempDir Path folder;
 
   @Test
-  void opensTypesFixesGoesAndCompletes() throws Exception {
+  void opensTypesFixesGoesCompletesAndRenames() throws Exception {
     assumeTrue(isInstalled(), "Neovim is not installed");
     Path tree = Files.createDirectories(folder.toRealPath().resolve("tree"));
     Files.writeString(tree.resolve("a.md"), "# A\n\n[b](b.md#be)\n");
@@ -56,7 +56,9 @@ class NeovimTest {
             "line: [b](b.md#bee)",
             "fixed: 5:5 link/missing-file",
             "leads to: b.md:1",
-            "completes: bee, hive");
+            "completes: bee, hive",
+            "renamed: [b](b.md#beehive)",
+            "heading: # Beehive");
   }
 
   private static List<String> server() {

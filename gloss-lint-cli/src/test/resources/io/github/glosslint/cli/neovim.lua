@@ -65,6 +65,13 @@ vim.api.nvim_buf_set_lines(buffer, 5, 5, false, { "[d](b.md#" })
 local items = ask("textDocument/completion", 5, 9).items
 table.insert(seen, "completes: " .. items[1].label .. ", " .. items[2].label)
 
+vim.api.nvim_buf_set_lines(buffer, 5, 6, false, {})
+local renamed = ask("textDocument/rename", 2, 11, { newName = "Beehive" })
+vim.lsp.util.apply_workspace_edit(renamed, "utf-16")
+table.insert(seen, "renamed: " .. vim.api.nvim_buf_get_lines(buffer, 2, 3, false)[1])
+local other = vim.uri_to_bufnr(vim.uri_from_fname(folder .. "/b.md"))
+table.insert(seen, "heading: " .. vim.api.nvim_buf_get_lines(other, 0, 1, false)[1])
+
 vim.fn.writefile(seen, vim.env.GLOSS_LINT_SEEN)
 vim.lsp.stop_client(client)
 vim.cmd("qall!")

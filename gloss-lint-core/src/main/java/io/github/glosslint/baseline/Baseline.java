@@ -72,6 +72,26 @@ public record Baseline(Path file, List<String> paths, List<BaselineEntry> entrie
         empty.file, paths.stream().map(path -> empty.name(PathNames.real(path))).toList(), entries);
   }
 
+  /**
+   * The same with a finding more, as somebody decided.
+   *
+   * @param workingDirectory the folder that the path of the finding is relative to
+   */
+  public Baseline adding(Finding finding, Path workingDirectory) {
+    BaselineEntry.Key key = key(finding, PathNames.real(workingDirectory));
+    List<BaselineEntry> more = new ArrayList<>();
+    int count = 1;
+    for (BaselineEntry entry : entries) {
+      if (entry.key().equals(key)) {
+        count = Math.min(entry.count() + 1, BaselineEntry.MAX_COUNT);
+      } else {
+        more.add(entry);
+      }
+    }
+    more.add(key.times(count));
+    return new Baseline(file, paths, more);
+  }
+
   /** The path of a checked file or folder as the baseline stores it. */
   private String name(Path path) {
     String name = JsonStrings.wellFormed(names().name(path));

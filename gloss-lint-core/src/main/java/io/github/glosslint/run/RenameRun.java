@@ -4,21 +4,14 @@ import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.fix.FixedFile;
 import io.github.glosslint.fix.UnwrittenFile;
 import io.github.glosslint.fix.files.FixableFiles;
-import io.github.glosslint.glossary.Glossaries;
-import io.github.glosslint.glossary.Undefined;
-import io.github.glosslint.linked.Site;
-import io.github.glosslint.reference.KnownNames;
-import io.github.glosslint.reference.ReferenceJudge;
 import io.github.glosslint.rename.RenameOptions;
 import io.github.glosslint.rename.RenameResult;
 import io.github.glosslint.rename.draft.Draft;
 import io.github.glosslint.rename.draft.TermChoice;
 import io.github.glosslint.rename.draft.TermRename;
-import io.github.glosslint.rename.draft.View;
 import io.github.glosslint.run.Check.PhaseListener;
 import io.github.glosslint.run.Inputs.Part;
 import io.github.glosslint.text.PathNames;
-import io.github.glosslint.workspace.LiveSite;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -65,7 +58,7 @@ public final class RenameRun {
       for (Part part : parts) {
         OpenPart one = open(part);
         open.add(one);
-        drafts.add(draft(one));
+        drafts.add(Drafts.of(one, inputs));
       }
       TermChoice.Choice choice = new TermChoice(drafts).of(from);
       TermRename.Done done = new TermRename(choice.draft(), choice.place(), to, options).run();
@@ -91,23 +84,6 @@ public final class RenameRun {
             tree -> null);
     one.site().keep();
     return one;
-  }
-
-  private Draft draft(OpenPart part) {
-    LiveSite live = part.site();
-    EffectiveSettings settings = part.run().settings();
-    Path root = live.tree().root();
-    return new Draft(live, () -> view(live, settings), path -> inputs.shown(root, path));
-  }
-
-  private static View view(LiveSite live, EffectiveSettings settings) {
-    Site site = live.site();
-    ReferenceJudge judge = ReferenceJudge.of(site, KnownNames.of(site), settings::ignoresLabel);
-    Undefined undefined = judge::undefined;
-    return new View(
-        site,
-        Glossaries.of(site, settings.settings().glossary(), live.tree()::text, undefined),
-        undefined);
   }
 
   private RenameResult finish(

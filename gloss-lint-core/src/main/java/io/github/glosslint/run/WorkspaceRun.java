@@ -2,18 +2,37 @@ package io.github.glosslint.run;
 
 import io.github.glosslint.baseline.Baseline;
 import io.github.glosslint.config.EffectiveSettings;
+import io.github.glosslint.config.Settings;
+import io.github.glosslint.finding.Finding;
+import io.github.glosslint.fix.FixedFile;
 import io.github.glosslint.linked.LinkedTree;
+import io.github.glosslint.rename.PlannedMove;
+import io.github.glosslint.rename.PlannedRename;
+import io.github.glosslint.rename.RenameException;
+import io.github.glosslint.rename.Renameable;
+import io.github.glosslint.rename.draft.Draft;
+import io.github.glosslint.rename.draft.FileMove;
+import io.github.glosslint.rename.draft.PlaceRename;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.run.Check.PhaseListener;
 import io.github.glosslint.run.Inputs.Part;
 import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.LineMap;
+import io.github.glosslint.text.Location;
 import io.github.glosslint.verdict.UrlQuestion;
 import io.github.glosslint.verdict.UrlVerdicts;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -164,6 +183,139 @@ public final class WorkspaceRun implements AutoCloseable {
       }
     }
     return null;
+  }
+
+  /** What has a name at a place of a file; null if nothing there can be renamed. */
+  public @Nullable Renameable renameable(Path file, int offset) {
+    for (OpenPart part : parts) {
+      String path = part.path(file);
+      if (path != null) {
+        return new PlaceRename(Drafts.of(part, inputs), path, offset).subject();
+      }
+    }
+    return null;
+  }
+
+  /** See {@link io.github.glosslint.Workspace#rename}. */
+  public PlannedRename rename(Path file, int offset, String name) {
+    for (OpenPart part : parts) {
+      String path = part.path(file);
+      if (path != null) {
+        return rename(part, path, offset, name);
+      }
+    }
+    throw new RenameException("this file is not checked");
+  }
+
+  private PlannedRename rename(OpenPart part, String path, int offset, String name) {
+    Draft draft = Drafts.of(part, inputs);
+    Path root = part.site().tree().root();
+    try {
+      PlaceRename rename = new PlaceRename(draft, path, offset);
+      Renameable subject = rename.subject();
+      List<String> notes = rename.run(name);
+      List<FixedFile> files = new ArrayList<>();
+      draft
+          .changed()
+          .forEach(
+              (changed, text) ->
+                  files.add(
+                      new FixedFile(inputs.shown(root, changed), draft.before(changed), text)));
+      return new PlannedRename(subject == null ? "" : subject.name(), name, files, notes);
+    } finally {
+      draft.reset();
+    }
+  }
+
+  /** See {@link io.github.glosslint.Workspace#move}. */
+  public PlannedMove move(Map<Path, Path> moves) {
+    List<FixedFile> files = new ArrayList<>();
+    List<String> left = new ArrayList<>();
+    for (OpenPart part : parts) {
+      Path root = part.site().tree().root();
+      SortedMap<String, String> moved = moved(part, part.site().tree(), moves);
+      FileMove.Done done = new FileMove(part.site(), moved).run();
+      done.texts()
+          .forEach(
+              (path, text) ->
+                  files.add(
+                      new FixedFile(
+                          inputs.shown(root, path), done.old().getOrDefault(path, ""), text)));
+      for (Location place : done.left()) {
+        String text = done.old().getOrDefault(place.path(), "");
+        left.add(
+            inputs.shown(root, place.path())
+                + ":"
+                + LineMap.of(text).line(place.start())
+                + " \""
+                + text.substring(place.start(), Math.min(place.end(), text.length()))
+                + "\" would lead elsewhere: mend it by hand");
+      }
+    }
+    return new PlannedMove(files, left);
+  }
+
+  /** Every file that moves; a folder takes along what is in it. */
+  private static SortedMap<String, String> moved(
+      OpenPart part, SourceTree tree, Map<Path, Path> moves) {
+    SortedMap<String, String> moved = new TreeMap<>();
+    moves.forEach(
+        (from, to) -> {
+          String old = part.path(from);
+          String now = part.path(to);
+          if (old != null && now != null) {
+            for (String file : tree.files()) {
+              if (file.equals(old) || file.startsWith(old + "/")) {
+                moved.put(file, now + file.substring(old.length()));
+              }
+            }
+          }
+        });
+    return moved;
+  }
+
+  /** See {@link io.github.glosslint.Workspace#suppressing}. */
+  public @Nullable FixedFile suppressing(Path file, Finding finding, String reason) {
+    for (OpenPart part : parts) {
+      String path = part.path(file);
+      if (path != null) {
+        return new SuppressedFile(part.site(), path, () -> findings(part, path))
+            .with(finding, reason, finding.path());
+      }
+    }
+    return null;
+  }
+
+  private List<Finding> findings(OpenPart part, String path) {
+    ReportBuilder builder = new ReportBuilder(false, rules.set().pages());
+    builder.know(part.run().settings().catalogue());
+    part.run().check(part.site(), path, UrlVerdicts.NONE, builder);
+    return builder.build().findings();
+  }
+
+  /** See {@link io.github.glosslint.Workspace#knowing}. */
+  public @Nullable FixedFile knowing(Finding finding) {
+    if (parts.size() != 1 || !inputs.areFolders()) {
+      return null;
+    }
+    OpenPart part = parts.get(0);
+    Settings settings = part.run().settings().settings();
+    Path folder = part.part().root().resolve(settings.base());
+    Path file = folder.resolve(settings.baseline().orElse(Baseline.NAME)).normalize();
+    Path base = inputs.names().file("");
+    boolean exists = Files.exists(file);
+    Baseline known =
+        exists
+            ? Baseline.read(file)
+            : Baseline.of(file, List.of(part.part().root()), List.of(), base);
+    try {
+      String before = exists ? Files.readString(file) : "";
+      StringWriter after = new StringWriter();
+      known.adding(finding, base).write(after);
+      return new FixedFile(inputs.shown(file), before, after.toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void edit(Path file, BiConsumer<OpenPart, String> edit) {

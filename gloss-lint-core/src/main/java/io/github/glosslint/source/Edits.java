@@ -17,6 +17,13 @@ public final class Edits {
   /** Those that the disk speaks for again. */
   private final Set<String> refreshed = new HashSet<>();
 
+  /** All of other edits as well, which win. */
+  public void add(Edits others) {
+    written.putAll(others.written);
+    removed.addAll(others.removed);
+    refreshed.addAll(others.refreshed);
+  }
+
   /** A file has this text, whether or not the disk has the file. */
   public void put(String path, String text) {
     written.put(path, new EditedFile(text));

@@ -65,6 +65,15 @@ public final class LiveSite {
     return new LiveSite(tree, settings, clock, renames, watch, known);
   }
 
+  /** A copy with the same edits, which is linked anew and knows of none of each other's to come. */
+  public LiveSite copy() {
+    LiveSite copy = new LiveSite(origin, settings, clock, renames, watch, known);
+    copy.edits.add(edits);
+    copy.tree = origin.edited(copy.edits);
+    copy.keep();
+    return copy;
+  }
+
   /** The tree with all edits. */
   public SourceTree tree() {
     return tree;

@@ -30,11 +30,24 @@ final class CodeActions {
   private final Project project;
   private final OpenDocuments documents;
   private final PositionEncoding encoding;
+  private final boolean versions;
+  private final List<Offer> offers;
 
-  CodeActions(Project project, OpenDocuments documents, PositionEncoding encoding) {
+  /**
+   * @param versions whether the client knows edits of versions
+   * @param offers what else is offered, in this order
+   */
+  CodeActions(
+      Project project,
+      OpenDocuments documents,
+      PositionEncoding encoding,
+      boolean versions,
+      List<Offer> offers) {
     this.project = project;
     this.documents = documents;
     this.encoding = encoding;
+    this.versions = versions;
+    this.offers = List.copyOf(offers);
   }
 
   /**
@@ -71,6 +84,13 @@ final class CodeActions {
       action.setIsPreferred(fix.equals(sole));
       action.setEdit(edit(fix.edits()));
       actions.add(action);
+    }
+    for (Offer offer : offers) {
+      for (CodeAction action : offer.about(finding, project.file(finding.path()))) {
+        action.setKind(CodeActionKind.QuickFix);
+        action.setDiagnostics(List.of(diagnostic));
+        actions.add(action);
+      }
     }
   }
 
@@ -114,6 +134,13 @@ final class CodeActions {
       byFile
           .computeIfAbsent(project.file(edit.path()), file -> new ArrayList<>())
           .add(new TextEdit(encoding.range(edit.region()), edit.replacement()));
+    }
+    if (!versions) {
+      WorkspaceEdit edit = new WorkspaceEdit();
+      Map<String, List<TextEdit>> plain = new LinkedHashMap<>();
+      byFile.forEach((file, texts) -> plain.put(FileUris.uri(file), texts));
+      edit.setChanges(plain);
+      return edit;
     }
     Map<Path, TextDocumentEdit> changes = new LinkedHashMap<>();
     byFile.forEach(

@@ -12,6 +12,7 @@ import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.DocumentLinkOptions;
 import org.eclipse.lsp4j.ExecuteCommandOptions;
+import org.eclipse.lsp4j.FileOperationsServerCapabilities;
 import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
@@ -20,6 +21,7 @@ import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.Registration;
 import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.SaveOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
@@ -49,6 +51,7 @@ final class DocumentationServer implements LanguageServer, LanguageClientAware {
   private @Nullable Session session;
   private boolean watches;
   private boolean showsProgress;
+  private ClientAbilities abilities = ClientAbilities.NONE;
   private boolean shutDown;
   private Runnable ending = () -> {};
 
@@ -79,6 +82,7 @@ final class DocumentationServer implements LanguageServer, LanguageClientAware {
     if (told == null) {
       throw new IllegalStateException("no client is connected");
     }
+    abilities = ClientAbilities.of(params);
     Session begun = new Session(told, encoding, folders(params), pause, oracles);
     session = begun;
     watches = watches(params);
@@ -94,6 +98,8 @@ final class DocumentationServer implements LanguageServer, LanguageClientAware {
         new CodeActionOptions(List.of(CodeActionKind.QuickFix, CodeActions.FIX_ALL)));
     can.setDefinitionProvider(true);
     can.setReferencesProvider(true);
+    can.setRenameProvider(
+        abilities.prepares() ? Either.forRight(new RenameOptions(true)) : Either.forLeft(true));
     can.setHoverProvider(true);
     can.setDocumentLinkProvider(new DocumentLinkOptions(false));
     can.setDocumentSymbolProvider(true);
@@ -103,7 +109,12 @@ final class DocumentationServer implements LanguageServer, LanguageClientAware {
     WorkspaceFoldersOptions folders = new WorkspaceFoldersOptions();
     folders.setSupported(true);
     folders.setChangeNotifications(true);
-    can.setWorkspace(new WorkspaceServerCapabilities(folders));
+    FileOperationsServerCapabilities files = new FileOperationsServerCapabilities();
+    files.setWillRename(FileMoves.filters());
+    files.setDidRename(FileMoves.filters());
+    WorkspaceServerCapabilities workspace = new WorkspaceServerCapabilities(folders);
+    workspace.setFileOperations(files);
+    can.setWorkspace(workspace);
     return CompletableFuture.completedFuture(
         new InitializeResult(can, new ServerInfo("gloss-lint", version)));
   }
@@ -185,7 +196,7 @@ final class DocumentationServer implements LanguageServer, LanguageClientAware {
                     return null;
                   });
     }
-    session().start();
+    session().start(abilities);
   }
 
   private Session session() {

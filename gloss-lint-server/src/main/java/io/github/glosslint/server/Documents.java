@@ -25,11 +25,18 @@ import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceParams;
+import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +103,34 @@ final class Documents implements TextDocumentService {
         List.of(),
         (navigation, places, path, offset) ->
             navigation.references(path, offset).stream().map(places::location).toList());
+  }
+
+  @Override
+  public CompletableFuture<
+          @Nullable Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>
+      prepareRename(PrepareRenameParams params) {
+    return session
+        .get()
+        .renaming(
+            params.getTextDocument().getUri(),
+            Optional.<PrepareRenameResult>empty(),
+            renames -> Optional.ofNullable(renames.prepare(params.getPosition())))
+        .thenApply(result -> result.map(Documents::second).orElse(null));
+  }
+
+  private static Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior> second(
+      PrepareRenameResult result) {
+    return Either3.forSecond(result);
+  }
+
+  @Override
+  public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
+    return session
+        .get()
+        .renaming(
+            params.getTextDocument().getUri(),
+            new WorkspaceEdit(),
+            renames -> renames.rename(params.getPosition(), params.getNewName()));
   }
 
   @Override

@@ -9,7 +9,10 @@ import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.FileRename;
+import org.eclipse.lsp4j.RenameFilesParams;
 import org.eclipse.lsp4j.SymbolInformation;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
@@ -70,5 +73,19 @@ final class Folders implements WorkspaceService {
           Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>>
       symbol(WorkspaceSymbolParams params) {
     return session.get().symbols(params.getQuery()).thenApply(Either::forRight);
+  }
+
+  @Override
+  public CompletableFuture<@Nullable WorkspaceEdit> willRenameFiles(RenameFilesParams params) {
+    return session.get().moving(params.getFiles());
+  }
+
+  @Override
+  public void didRenameFiles(RenameFilesParams params) {
+    // Clients that watch files tell this as well; to look twice costs nothing.
+    for (FileRename rename : params.getFiles()) {
+      session.get().changedOnDisk(rename.getOldUri());
+      session.get().changedOnDisk(rename.getNewUri());
+    }
   }
 }

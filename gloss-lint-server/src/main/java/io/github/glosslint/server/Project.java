@@ -8,13 +8,19 @@ import io.github.glosslint.config.SettingsException;
 import io.github.glosslint.config.SettingsFiles;
 import io.github.glosslint.config.SettingsProblem;
 import io.github.glosslint.finding.Finding;
+import io.github.glosslint.fix.FixedFile;
 import io.github.glosslint.linked.LinkedTree;
+import io.github.glosslint.rename.PlannedMove;
+import io.github.glosslint.rename.PlannedRename;
+import io.github.glosslint.rename.RenameException;
+import io.github.glosslint.rename.Renameable;
 import io.github.glosslint.verdict.UrlQuestion;
 import io.github.glosslint.verdict.UrlReport;
 import io.github.glosslint.verdict.UrlVerdicts;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -230,6 +236,39 @@ final class Project implements AutoCloseable {
   @Nullable String path(Path file) {
     Workspace open = workspace;
     return open == null ? null : open.path(file);
+  }
+
+  /** What has a name at an offset of a file; null if nothing there can be renamed. */
+  @Nullable Renameable renameable(Path file, int offset) {
+    Workspace open = workspace;
+    return open == null ? null : open.renameable(file, offset);
+  }
+
+  /** See {@link Workspace#rename}. */
+  PlannedRename rename(Path file, int offset, String name) {
+    Workspace open = workspace;
+    if (open == null) {
+      throw new RenameException("nothing is checked here");
+    }
+    return open.rename(file, offset, name);
+  }
+
+  /** See {@link Workspace#move}. */
+  PlannedMove move(Map<Path, Path> moves) {
+    Workspace open = workspace;
+    return open == null ? new PlannedMove(List.of(), List.of()) : open.move(moves);
+  }
+
+  /** See {@link Workspace#suppressing}. */
+  @Nullable FixedFile suppressing(Path file, Finding finding, String reason) {
+    Workspace open = workspace;
+    return open == null ? null : open.suppressing(file, finding, reason);
+  }
+
+  /** See {@link Workspace#knowing}. */
+  @Nullable FixedFile knowing(Finding finding) {
+    Workspace open = workspace;
+    return open == null ? null : open.knowing(finding);
   }
 
   /** The file of a path as findings have it. */

@@ -17,11 +17,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.FileRename;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -35,6 +37,7 @@ final class Session implements AutoCloseable {
 
   private final LanguageClient client;
   private final PositionEncoding encoding;
+  private ClientAbilities abilities = ClientAbilities.NONE;
 
   /** As the client has them. */
   private final OpenDocuments documents = new OpenDocuments();
@@ -67,7 +70,9 @@ final class Session implements AutoCloseable {
     this.worker = new Worker(this::report, this::reportAll, pause);
   }
 
-  void start() {
+  /** Begins the work for a client that can do so much. */
+  void start(ClientAbilities value) {
+    abilities = value;
     folders.forEach(folder -> edit(() -> open(folder), null));
     worker.start();
   }
@@ -207,10 +212,45 @@ final class Session implements AutoCloseable {
             return List.of();
           }
           List<Finding> findings = project.findings(file);
-          return new CodeActions(project, checked, encoding)
+          return new CodeActions(
+                  project, checked, encoding, abilities.versions(), offers(project, file))
               .of(findings, range, only).stream()
                   .map(Either::<Command, CodeAction>forRight)
                   .toList();
+        });
+  }
+
+  private List<Offer> offers(Project project, Path file) {
+    WorkspaceEdits edits = new WorkspaceEdits(project, checked, encoding, abilities);
+    LinkedTree tree = project.tree(file);
+    Acceptance acceptance = new Acceptance(project, edits);
+    return tree == null
+        ? List.of(acceptance)
+        : List.of(new Creation(tree, new Places(tree, checked, encoding), edits), acceptance);
+  }
+
+  /**
+   * Answers a question about what is renamed from a document.
+   *
+   * @param none the answer if nothing is known of the file
+   */
+  <T> CompletableFuture<T> renaming(String uri, T none, Function<Renames, T> question) {
+    Path file = FileUris.file(uri);
+    return about(
+        uri,
+        none,
+        (tree, places, path) -> {
+          Project project = file == null ? null : project(file);
+          return project == null
+              ? none
+              : question.apply(
+                  new Renames(
+                      project,
+                      tree,
+                      places,
+                      new WorkspaceEdits(project, checked, encoding, abilities),
+                      path,
+                      note -> show(MessageType.Info, note)));
         });
   }
 
@@ -305,6 +345,23 @@ final class Session implements AutoCloseable {
      * @param path of the document, as the facts of its tree name it
      */
     T answer(LinkedTree tree, Places places, String path);
+  }
+
+  private void show(MessageType type, String message) {
+    client.showMessage(new MessageParams(type, "gloss-lint: " + message));
+  }
+
+  /** What is to be written before files get other paths; null if nothing is. */
+  CompletableFuture<@Nullable WorkspaceEdit> moving(List<FileRename> renames) {
+    return ask(
+        () -> {
+          FileMoves moves = new FileMoves(renames, left -> show(MessageType.Warning, left));
+          return projects.isEmpty()
+              ? null
+              : moves.edits(
+                  List.copyOf(projects),
+                  new WorkspaceEdits(projects.get(0), checked, encoding, abilities));
+        });
   }
 
   /** The headings of all folders whose text holds what is looked for. */

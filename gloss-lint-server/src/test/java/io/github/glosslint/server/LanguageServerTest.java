@@ -73,7 +73,11 @@ class LanguageServerTest extends ServerFixture {
     List<CodeAction> actions = actions("a.md", range(2, 12, 2, 12), List.of());
     assertThat(actions)
         .extracting(CodeAction::getTitle)
-        .containsExactly("Replace it with \"#bee\"");
+        .containsExactly(
+            "Replace it with \"#bee\"",
+            "Create the heading \"Be\" in b.md",
+            "Disable anchor/missing here, with a reason",
+            "Add this finding to the baseline");
     TextDocumentEdit edit = actions.get(0).getEdit().getDocumentChanges().get(0).getLeft();
     assertThat(edit.getTextDocument().getVersion()).isEqualTo(1);
     TextEdit text = edit.getEdits().get(0).getLeft();

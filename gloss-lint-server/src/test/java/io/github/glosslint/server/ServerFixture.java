@@ -30,12 +30,16 @@ import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.RenameCapabilities;
+import org.eclipse.lsp4j.ResourceOperationKind;
 import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
@@ -53,6 +57,10 @@ abstract class ServerFixture {
   final RecordingClient client = new RecordingClient();
   private final ExecutorService threads = Executors.newCachedThreadPool();
   LanguageServer server;
+
+  /** Whether the client can do what most of today can; some edit texts and nothing else. */
+  boolean knowsVersions = true;
+
   Future<Integer> exit;
 
   @BeforeEach
@@ -89,6 +97,15 @@ abstract class ServerFixture {
     WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
     workspace.setDidChangeWatchedFiles(new DidChangeWatchedFilesCapabilities(true));
     capabilities.setWorkspace(workspace);
+    if (knowsVersions) {
+      WorkspaceEditCapabilities edits = new WorkspaceEditCapabilities();
+      edits.setDocumentChanges(true);
+      edits.setResourceOperations(List.of(ResourceOperationKind.Create));
+      workspace.setWorkspaceEdit(edits);
+      TextDocumentClientCapabilities document = new TextDocumentClientCapabilities();
+      document.setRename(new RenameCapabilities(true, false));
+      capabilities.setTextDocument(document);
+    }
     InitializeParams params = new InitializeParams();
     params.setCapabilities(capabilities);
     params.setWorkspaceFolders(List.of(new WorkspaceFolder(uri(""), "tree")));

@@ -1,5 +1,6 @@
 package io.github.glosslint.generator.sphinx;
 
+import io.github.glosslint.document.Comment;
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.Heading;
 import io.github.glosslint.document.UnknownText;
@@ -142,8 +143,19 @@ final class RstPage {
       names(substitution.directive(), next);
     } else if (block instanceof Block.Directive directive) {
       names(directive, next);
+    } else if (block instanceof Block.Opaque opaque && opaque.kind() == Block.Opaque.Kind.COMMENT) {
+      comment(opaque.span());
     } else if (block instanceof Block.Unknown unknown) {
       builder.add(new UnknownText(locate(unknown.span()), unknown.reason()));
+    }
+  }
+
+  /** A comment, which begins with two dots, may speak to this tool. */
+  private void comment(Span span) {
+    String text = tree.text().text();
+    String said = Comment.in(text, Math.min(span.start() + 2, span.end()), span.end());
+    if (said != null) {
+      builder.add(new Comment(said, locate(span)));
     }
   }
 

@@ -36,7 +36,7 @@ final class Anchors {
     Set<String> pages = new TreeSet<>(changed.texts().keySet());
     Map<Key, List<String>> now = new HashMap<>();
     for (LinkedDocument linked : after.site().documents()) {
-      if (pages.contains(linked.path())) {
+      if (isRead(linked.document(), pages)) {
         for (Anchor anchor : linked.document().anchors()) {
           now.computeIfAbsent(key(linked.path(), anchor, anchor.location()), k -> new ArrayList<>())
               .add(anchor.id());
@@ -45,12 +45,17 @@ final class Anchors {
     }
     Map<Anchored, Anchored> moved = new HashMap<>();
     for (LinkedDocument linked : before.site().documents()) {
-      if (pages.contains(linked.path())) {
+      if (isRead(linked.document(), pages)) {
         add(linked.document(), now, changed, moved);
       }
     }
     moved.entrySet().removeIf(each -> each.getKey().equals(each.getValue()));
     return moved;
+  }
+
+  /** Whether a text is one that a document is read from: its own, or one that it includes. */
+  private static boolean isRead(Document document, Set<String> texts) {
+    return texts.contains(document.path()) || document.files().stream().anyMatch(texts::contains);
   }
 
   private static void add(

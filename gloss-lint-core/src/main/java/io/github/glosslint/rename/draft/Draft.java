@@ -87,10 +87,15 @@ public final class Draft {
   }
 
   /** Takes all changes back. */
-  void reset() {
+  public void reset() {
     before.forEach(live::put);
     before.clear();
     view = null;
+  }
+
+  /** The text that a file had before all changes. */
+  public String before(String path) {
+    return before.getOrDefault(path, text(path));
   }
 
   /** The texts that are not as they were, by path. */
