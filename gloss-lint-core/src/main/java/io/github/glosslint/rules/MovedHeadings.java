@@ -12,12 +12,11 @@ import io.github.glosslint.glossary.Term;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Site;
 import io.github.glosslint.linked.Target;
-import io.github.glosslint.retarget.PageSpellings;
 import io.github.glosslint.retarget.Written;
 import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.rules.shared.SharedGlossaries;
+import io.github.glosslint.rules.shared.SourceTexts;
 import io.github.glosslint.text.Location;
-import io.github.glosslint.text.SourceText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,7 +25,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 final class MovedHeadings {
 
   private final RuleContext context;
-  private final Map<String, String> texts = new ConcurrentHashMap<>();
 
   /** The pages that have an anchor, for those anchors that definitions miss. */
   private final Map<String, SortedSet<String>> pagesById = new HashMap<>();
@@ -91,15 +88,6 @@ final class MovedHeadings {
 
   static MovedHeadings in(RuleContext context) {
     return context.shared(MovedHeadings.class, site -> new MovedHeadings(site, context));
-  }
-
-  private String text(String path) {
-    return texts.computeIfAbsent(
-        path,
-        file -> {
-          SourceText text = context.read(file);
-          return text == null ? "" : text.content();
-        });
   }
 
   private static String fragment(Definition definition) {
@@ -198,10 +186,9 @@ final class MovedHeadings {
   private Place place(Definition definition, String oldPage, Meant meant, Safety most) {
     String file = definition.destinationLocation().path();
     Location where = definition.destinationLocation();
-    Written old = Written.of(where, definition.destination(), text(file));
-    PageSpellings spellings =
-        context.shared(PageSpellings.class, site -> new PageSpellings(site, this::text));
-    String page = old == null ? null : spellings.of(meant.path, file, old.page(), oldPage);
+    SourceTexts texts = SourceTexts.in(context);
+    Written old = Written.of(where, definition.destination(), texts.of(file));
+    String page = old == null ? null : texts.spellings().of(meant.path, file, old.page(), oldPage);
     if (old == null || page == null) {
       return new Place(meant.path, meant.id, "", List.of());
     }
@@ -212,7 +199,7 @@ final class MovedHeadings {
             meant.certain ? most : Safety.UNSAFE,
             Edit.replace(
                 old.place(),
-                text(file).substring(old.place().start(), old.place().end()),
+                texts.of(file).substring(old.place().start(), old.place().end()),
                 written));
     return new Place(meant.path, meant.id, written, List.of(fix));
   }

@@ -5,6 +5,7 @@ import io.github.glosslint.document.Document;
 import io.github.glosslint.glossary.Entry;
 import io.github.glosslint.glossary.Glossary;
 import io.github.glosslint.glossary.Letters;
+import io.github.glosslint.glossary.ListOrder;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Site;
 import io.github.glosslint.linked.Target;
@@ -88,7 +89,7 @@ final class DefinitionLines {
   private void sort(Line line, Changes changes) {
     String file = home(line, line.page);
     List<Line> beside = beside(file, line.page, line);
-    Order.Gap gap = Order.gap(labels(beside), line.definition.label(), locale);
+    ListOrder.Gap gap = ListOrder.gap(labels(beside), line.definition.label(), locale);
     if (beside.isEmpty() || gap == null) {
       return;
     }
@@ -125,7 +126,7 @@ final class DefinitionLines {
       if (line.entry == entry && Names.same(line.definition.label(), other)) {
         String file = home(line, page);
         List<Line> beside = beside(file, page, null);
-        Order.Gap gap = Order.gap(labels(beside), label, locale);
+        ListOrder.Gap gap = ListOrder.gap(labels(beside), label, locale);
         Line model = gap == null || gap.after() < 0 ? first(beside, line) : beside.get(gap.after());
         Written written = written(model);
         if (written == null || !files.add(file)) {
@@ -133,7 +134,7 @@ final class DefinitionLines {
         }
         String fresh = "[" + label + "]: " + written.leadingTo(written.page(), id);
         if (gap == null || beside.isEmpty()) {
-          insert(fresh, List.of(model), new Order.Gap(0, 1), changes);
+          insert(fresh, List.of(model), new ListOrder.Gap(0, 1), changes);
         } else {
           insert(fresh, beside, gap, changes);
         }
@@ -145,7 +146,7 @@ final class DefinitionLines {
     return lines.isEmpty() ? other : lines.get(0);
   }
 
-  private void insert(String line, List<Line> beside, Order.Gap gap, Changes changes) {
+  private void insert(String line, List<Line> beside, ListOrder.Gap gap, Changes changes) {
     boolean first = gap.after() < 0;
     Line model = beside.get(first ? 0 : gap.after());
     String text = draft.text(model.file());

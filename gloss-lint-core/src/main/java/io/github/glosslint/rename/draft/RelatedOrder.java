@@ -4,6 +4,7 @@ import io.github.glosslint.document.RelatedTerms;
 import io.github.glosslint.document.RelatedTerms.Item;
 import io.github.glosslint.glossary.Entry;
 import io.github.glosslint.glossary.Glossary;
+import io.github.glosslint.glossary.ListOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +56,7 @@ final class RelatedOrder {
       before.add(Names.same(words, name) ? old : words);
       now.add(words);
     }
-    List<Integer> order = before.equals(now) ? null : Order.restored(before, now, locale);
+    List<Integer> order = before.equals(now) ? null : ListOrder.restored(before, now, locale);
     if (order == null) {
       return;
     }

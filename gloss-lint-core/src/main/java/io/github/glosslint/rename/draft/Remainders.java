@@ -2,6 +2,7 @@ package io.github.glosslint.rename.draft;
 
 import io.github.glosslint.glossary.Entry;
 import io.github.glosslint.glossary.Glossary;
+import io.github.glosslint.glossary.ListOrder;
 import io.github.glosslint.text.Location;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,7 @@ final class Remainders {
         others.add(entry.preferredTerm().text());
       }
     }
-    Order.Gap gap = Order.gap(others, now.term().text(), now.glossary().locale());
+    ListOrder.Gap gap = ListOrder.gap(others, now.term().text(), now.glossary().locale());
     return gap != null && (gap.after() >= self || gap.before() < self);
   }
 }

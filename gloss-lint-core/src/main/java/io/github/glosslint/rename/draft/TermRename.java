@@ -5,7 +5,10 @@ import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Heading;
 import io.github.glosslint.document.RelatedTerms;
 import io.github.glosslint.glossary.Entry;
+import io.github.glosslint.glossary.EntrySlots;
+import io.github.glosslint.glossary.EntryTexts;
 import io.github.glosslint.glossary.Glossary;
+import io.github.glosslint.glossary.GlossaryOrder;
 import io.github.glosslint.glossary.GlossaryPage;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.rename.RenameException;
@@ -166,7 +169,7 @@ public final class TermRename {
   private Location move(Location place) {
     View.Found found = found(place);
     Entry entry = found.entry();
-    Slots.Slot slot = new Slots(found.glossary(), draft).of(name, entry, entry.page());
+    EntrySlots.Slot slot = slots(found.glossary()).of(name, entry, entry.page());
     if (slot == null) {
       if (!entry.page().holds(name)) {
         notes.add("the entry stays where it is: the glossary has no page for \"" + name + "\"");
@@ -174,24 +177,20 @@ public final class TermRename {
       return place;
     }
     String path = entry.page().path();
-    String text = draft.text(path);
-    EntryTexts texts = new EntryTexts(entry.page().document().document(), text);
+    EntryTexts texts = new EntryTexts(entry.page().document().document(), draft.text(path));
     Location all = texts.of(entry);
-    int end = texts.end(entry);
+    Location leaving = texts.leaving(entry);
     Changes changes = new Changes();
     changes.move(all, slot.path(), slot.offset(), slot.before(), slot.after());
     if (!slot.path().equals(path)) {
       backlink(entry, slot.path(), changes);
     }
-    if (end > all.end()) {
-      changes.replace(new Location(path, all.end(), end), "");
+    if (leaving.end() > all.end()) {
+      changes.replace(new Location(path, all.end(), leaving.end()), "");
     }
-    if (text.substring(end).isBlank()) {
-      int above = text.substring(0, all.start()).stripTrailing().length();
-      above += texts.lineEnding().length();
-      if (above < all.start() && !(slot.path().equals(path) && slot.offset() >= above)) {
-        changes.replace(new Location(path, above, all.start()), "");
-      }
+    boolean intoGap = slot.path().equals(path) && slot.offset() >= leaving.start();
+    if (leaving.start() < all.start() && !intoGap) {
+      changes.replace(new Location(path, leaving.start(), all.start()), "");
     }
     return make(changes, place);
   }
@@ -237,7 +236,7 @@ public final class TermRename {
     Glossary glossary = found.glossary();
     GlossaryPage usual = glossary.pageAt(old.entry().page().path());
     GlossaryPage home = usual == null ? found.entry().page() : usual;
-    Slots.Slot slot = new Slots(glossary, draft).of(oldName, null, home);
+    EntrySlots.Slot slot = slots(glossary).of(oldName, null, home);
     if (slot == null) {
       slot = above(found.entry());
     }
@@ -257,10 +256,15 @@ public final class TermRename {
     return labelled ? define(now, slot.path()) : now;
   }
 
-  private Slots.Slot above(Entry entry) {
+  private EntrySlots.Slot above(Entry entry) {
     String path = entry.page().path();
     EntryTexts texts = new EntryTexts(entry.page().document().document(), draft.text(path));
-    return new Slots.Slot(path, texts.start(entry), "", texts.lineEnding().repeat(2));
+    String gap = texts.lineEnding().repeat(2);
+    return new EntrySlots.Slot(path, texts.start(entry), "", gap, null, entry);
+  }
+
+  private EntrySlots slots(Glossary glossary) {
+    return new EntrySlots(glossary, GlossaryOrder.ofEntries(glossary).orElse(null), draft::text);
   }
 
   private String link(View.Found found, String from) {

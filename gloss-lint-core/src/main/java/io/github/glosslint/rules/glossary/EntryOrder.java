@@ -2,12 +2,17 @@ package io.github.glosslint.rules.glossary;
 
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.glossary.Entry;
+import io.github.glosslint.glossary.EntrySlots;
+import io.github.glosslint.glossary.EntrySlots.Slot;
+import io.github.glosslint.glossary.GlossaryOrder;
 import io.github.glosslint.glossary.Sequence;
 import io.github.glosslint.glossary.Term;
 import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.rule.RuleContext.RelatedLocation;
+import io.github.glosslint.rules.shared.SourceTexts;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An entry that has to move so that those of its letter are sorted. */
 final class EntryOrder implements EntryRule {
@@ -26,42 +31,53 @@ final class EntryOrder implements EntryRule {
     if (order.isEmpty()) {
       return;
     }
-    for (List<Entry> group : Orders.byLetter(page.entries())) {
-      List<String> terms = Orders.terms(group);
+    for (List<Entry> group : GlossaryOrder.byLetter(page.entries())) {
+      List<String> terms = GlossaryOrder.terms(group);
       if (order.get().sorts(terms)) {
         continue;
       }
       Sequence sequence = order.get().of(terms);
       for (int i = 0; i < group.size(); i++) {
         if (!sequence.stays(i)) {
-          report(group, i, sequence, context);
+          int before = sequence.neighbourBefore(i);
+          int behind = sequence.neighbourBehind(i);
+          report(
+              group.get(i),
+              before < 0 ? null : group.get(before),
+              behind < 0 ? null : group.get(behind),
+              page,
+              context);
         }
       }
     }
   }
 
-  private static void report(List<Entry> group, int index, Sequence sequence, RuleContext context) {
-    Term term = group.get(index).preferredTerm();
-    int before = sequence.neighbourBefore(index);
-    int behind = sequence.neighbourBehind(index);
-    String place =
-        before < 0
-            ? "before " + quoted(group.get(behind))
-            : behind < 0
-                ? "behind " + quoted(group.get(before))
-                : "between " + quoted(group.get(before)) + " and " + quoted(group.get(behind));
-    Entry neighbour = group.get(before < 0 ? behind : before);
+  private static void report(
+      Entry entry,
+      @Nullable Entry above,
+      @Nullable Entry below,
+      PageEntries page,
+      RuleContext context) {
+    Term term = entry.preferredTerm();
+    SourceTexts texts = SourceTexts.in(context);
+    Slot slot =
+        new EntrySlots(page.glossary(), null, texts::of).between(entry.page(), above, below);
     context.report(
         term.location(),
-        "\"" + term.text() + "\" is out of order: it belongs " + place,
+        "\"" + term.text() + "\" is out of order: it belongs " + Neighbours.clause(slot),
         List.of(),
-        List.of(
-            new RelatedLocation(
-                neighbour.preferredTerm().location(),
-                before < 0 ? "it belongs before this entry" : "it belongs behind this entry")));
+        EntryMove.of(entry, slot, page.glossary(), context.site(), texts),
+        related(above, below));
   }
 
-  private static String quoted(Entry entry) {
-    return "\"" + entry.preferredTerm().text() + "\"";
+  private static List<RelatedLocation> related(@Nullable Entry above, @Nullable Entry below) {
+    if (above != null) {
+      return List.of(
+          new RelatedLocation(above.preferredTerm().location(), "it belongs behind this entry"));
+    }
+    return below == null
+        ? List.of()
+        : List.of(
+            new RelatedLocation(below.preferredTerm().location(), "it belongs before this entry"));
   }
 }

@@ -1,18 +1,17 @@
-package io.github.glosslint.rename.draft;
+package io.github.glosslint.glossary;
 
 import io.github.glosslint.document.Anchor;
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.Include;
 import io.github.glosslint.document.Inclusion;
-import io.github.glosslint.glossary.Entry;
 import io.github.glosslint.text.LineMap;
 import io.github.glosslint.text.Location;
 import java.util.HashSet;
 import java.util.Set;
 
 /** Where the entries of a page are in its source, to the line. */
-final class EntryTexts {
+public final class EntryTexts {
 
   private final Document page;
   private final String text;
@@ -21,7 +20,7 @@ final class EntryTexts {
   /** Lines that begin with an anchor that an author put there. */
   private final Set<Integer> anchored = new HashSet<>();
 
-  EntryTexts(Document page, String text) {
+  public EntryTexts(Document page, String text) {
     this.page = page;
     this.text = text;
     this.lines = LineMap.of(text);
@@ -34,7 +33,7 @@ final class EntryTexts {
   }
 
   /** An entry with its headings, the anchors right above them, and without blank lines below. */
-  Location of(Entry entry) {
+  public Location of(Entry entry) {
     int start = start(entry);
     int end = end(entry);
     while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
@@ -43,14 +42,39 @@ final class EntryTexts {
     return new Location(page.path(), start, end);
   }
 
-  int start(Entry entry) {
+  public int start(Entry entry) {
     return lineAbove(entry.preferredTerm().location().start());
   }
 
   /** Where the next entry begins, or what the page has behind its last one. */
-  int end(Entry entry) {
+  public int end(Entry entry) {
     int end = entry.body().end();
     return end < text.length() ? lineAbove(end) : Math.max(start(entry), tail(entry));
+  }
+
+  /**
+   * All that goes when an entry leaves its page: its text with the blank lines below it, or those
+   * above it if nothing follows.
+   */
+  public Location leaving(Entry entry) {
+    int start = start(entry);
+    int end = end(entry);
+    if (text.substring(end).isBlank()) {
+      int above = text.substring(0, start).stripTrailing().length();
+      start = Math.min(start, above == 0 ? 0 : above + lineEnding().length());
+    }
+    return new Location(page.path(), start, end);
+  }
+
+  /** The text of an entry. */
+  public String text(Entry entry) {
+    Location place = of(entry);
+    return text.substring(place.start(), place.end());
+  }
+
+  /** Whether nothing in the text of an entry begins or ends elsewhere on the page. */
+  public boolean isWhole(Entry entry) {
+    return Enclosures.of(text).areClosed(text(entry));
   }
 
   private int lineAbove(int offset) {
@@ -85,12 +109,12 @@ final class EntryTexts {
   }
 
   /** The line ending of the page. */
-  String lineEnding() {
+  public String lineEnding() {
     return text.indexOf("\r\n") >= 0 ? "\r\n" : text.indexOf('\n') < 0 ? "\r" : "\n";
   }
 
   /** The blank lines that follow an entry, its own line ending first. */
-  String gap(Entry entry) {
+  public String gap(Entry entry) {
     return text.substring(of(entry).end(), end(entry));
   }
 }

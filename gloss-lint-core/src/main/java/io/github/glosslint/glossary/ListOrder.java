@@ -1,18 +1,16 @@
-package io.github.glosslint.rename.draft;
+package io.github.glosslint.glossary;
 
-import io.github.glosslint.glossary.Collation;
-import io.github.glosslint.glossary.Sequence;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Where a name belongs in a list, by the collation that the list breaks least. */
-final class Order {
+/** Where a name belongs in a list that is sorted, but for a few mistakes. */
+public final class ListOrder {
 
   /** In percent: authors make mistakes, and a list is sorted all the same. */
   private static final int MOST = 70;
 
-  private Order() {}
+  private ListOrder() {}
 
   /**
    * Where a name belongs in a list.
@@ -20,19 +18,25 @@ final class Order {
    * @param after the name that it comes after, as an index; -1 if it comes first
    * @param before the name that it comes before; the size of the list if it comes last
    */
-  record Gap(int after, int before) {}
+  public record Gap(int after, int before) {}
 
-  /** Where a name belongs among others; null if these are not sorted. */
-  static @Nullable Gap gap(List<String> names, String name, Locale locale) {
-    Collation collation = Collation.WORDS;
-    Sequence sequence = collation.of(names, locale);
+  /** Where a name belongs by the collation that a list breaks least; null if it is not sorted. */
+  public static @Nullable Gap gap(List<String> names, String name, Locale locale) {
+    Collation best = Collation.WORDS;
+    int fewest = best.of(names, locale).moves();
     for (Collation other : Collation.values()) {
-      Sequence tried = other.of(names, locale);
-      if (tried.moves() < sequence.moves()) {
-        collation = other;
-        sequence = tried;
+      int moves = other.of(names, locale).moves();
+      if (moves < fewest) {
+        best = other;
+        fewest = moves;
       }
     }
+    return gap(names, name, best, locale);
+  }
+
+  /** Where a name belongs by a collation; null if a list is not sorted by it. */
+  static @Nullable Gap gap(List<String> names, String name, Collation collation, Locale locale) {
+    Sequence sequence = collation.of(names, locale);
     if ((names.size() - sequence.moves()) * 100 < names.size() * MOST) {
       return null;
     }
@@ -46,7 +50,8 @@ final class Order {
    *
    * @return the indexes in order; null if it was not sorted, or still is
    */
-  static @Nullable List<Integer> restored(List<String> before, List<String> now, Locale locale) {
+  public static @Nullable List<Integer> restored(
+      List<String> before, List<String> now, Locale locale) {
     for (Collation collation : Collation.values()) {
       if (collation.of(before, locale).moves() == 0) {
         Sequence sequence = collation.of(now, locale);

@@ -1,0 +1,87 @@
+package io.github.glosslint.glossary;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntBiFunction;
+
+/** What a glossary is sorted by: the collation that its entries break least. */
+public final class GlossaryOrder {
+
+  /** In percent. Where more have to move, the entries are not sorted by that collation. */
+  private static final int MOST_MOVES = 20;
+
+  /** Fewer are sorted by chance. */
+  private static final int FEWEST = 5;
+
+  /** A collation that breaks no more than another one is preferred in this order. */
+  private static final List<Collation> PREFERENCE =
+      List.of(Collation.WORDS, Collation.LETTERS, Collation.CHARACTERS);
+
+  private GlossaryOrder() {}
+
+  /** The collation of the entries; empty if these are not sorted, or too few to tell. */
+  public static Optional<Collation> ofEntries(Glossary glossary) {
+    List<List<String>> groups = new ArrayList<>();
+    int all = 0;
+    for (GlossaryPage page : glossary.pages()) {
+      for (List<Entry> group : byLetter(glossary.entriesOn(page.path()))) {
+        groups.add(terms(group));
+        all += group.size();
+      }
+    }
+    Locale locale = glossary.locale();
+    return best(groups, all, (collation, terms) -> moves(collation, terms, locale), MOST_MOVES);
+  }
+
+  private static int moves(Collation collation, List<String> terms, Locale locale) {
+    return collation.sorts(terms, locale) ? 0 : collation.of(terms, locale).moves();
+  }
+
+  /**
+   * The collation that breaks least.
+   *
+   * @param all what could be broken
+   * @param broken how much of it a group has
+   * @param most in percent
+   */
+  public static Optional<Collation> best(
+      List<List<String>> groups,
+      int all,
+      ToIntBiFunction<Collation, List<String>> broken,
+      int most) {
+    Optional<Collation> best = Optional.empty();
+    long fewest = all < FEWEST ? 0 : (long) all * most / 100 + 1;
+    for (Collation collation : PREFERENCE) {
+      long found = 0;
+      for (int i = 0; i < groups.size() && found < fewest; i++) {
+        found += broken.applyAsInt(collation, groups.get(i));
+      }
+      if (found < fewest) {
+        best = Optional.of(collation);
+        fewest = found;
+      }
+    }
+    return best;
+  }
+
+  /** Entries that stand under one letter of a page. */
+  public static Collection<List<Entry>> byLetter(List<Entry> entries) {
+    Map<String, List<Entry>> groups = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      groups.computeIfAbsent(entry.letter(), letter -> new ArrayList<>()).add(entry);
+    }
+    return groups.values();
+  }
+
+  /** The preferred terms of entries. */
+  public static List<String> terms(List<Entry> entries) {
+    List<String> terms = new ArrayList<>(entries.size());
+    entries.forEach(entry -> terms.add(entry.preferredTerm().text()));
+    return terms;
+  }
+}
