@@ -90,6 +90,35 @@ class GlossaryTest extends CommandLineFixture {
   }
 
   @Test
+  void says_what_a_wanted_term_was_meant_to_be() throws IOException {
+    write(
+        "terms/q.md",
+        """
+        # Quality
+
+        See also [Polici], [Outlier Detektion], [Anomaly Findr], [Precision]
+
+        # Quantity
+
+        See [Policy]
+
+        [Policy]: p.md#policy
+        [Outlier Detection]: a.md#outlier-detection
+        [Anomaly Finder]: a.md#ad
+        """);
+    run("glossary");
+    assertThat(out().replaceAll(" +", " "))
+        .contains("Anomaly Findr terms/q.md:3; did you mean \"Anomaly Finder\", which leads to")
+        .contains("Detektion terms/q.md:3; did you mean \"Outlier Detection\", another name of")
+        .contains("1 Polici terms/q.md:3; did you mean \"Policy\"?\n")
+        .contains("3; no definition leads to the heading at terms/p.md:5\n");
+    run("glossary", "--format", "json");
+    assertThat(out())
+        .contains("\"meanings\": [{\"kind\": \"heading\", \"name\": \"Precision\", \"term\":")
+        .contains("{\"kind\": \"redirect\", \"name\": \"Anomaly Finder\", \"term\": \"AD\",");
+  }
+
+  @Test
   void shows_as_many_rows_as_are_wanted() {
     run("glossary", "--limit", "1", "--color", "always");
     assertThat(out())

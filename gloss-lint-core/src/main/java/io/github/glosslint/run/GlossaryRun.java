@@ -4,12 +4,16 @@ import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.glossary.Glossaries;
 import io.github.glosslint.glossary.Glossary;
 import io.github.glosslint.glossary.GlossaryPage;
+import io.github.glosslint.glossary.Meaning;
+import io.github.glosslint.glossary.WantedTerm;
+import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.reference.KnownNames;
 import io.github.glosslint.reference.ReferenceJudge;
 import io.github.glosslint.report.Failure;
 import io.github.glosslint.report.glossary.GlossaryReport;
 import io.github.glosslint.report.glossary.GlossaryReports;
 import io.github.glosslint.rule.RuleSet;
+import io.github.glosslint.rules.shared.Meanings;
 import io.github.glosslint.run.Check.PhaseListener;
 import io.github.glosslint.run.Inputs.Part;
 import io.github.glosslint.site.SiteIdentity;
@@ -68,7 +72,8 @@ public record GlossaryRun(
 
   private List<GlossaryReport> reports(
       LinkedSite site, SourceTree tree, EffectiveSettings effective) {
-    ReferenceJudge judge = ReferenceJudge.of(site, KnownNames.of(site), effective::ignoresLabel);
+    KnownNames names = KnownNames.of(site);
+    ReferenceJudge judge = ReferenceJudge.of(site, names, effective::ignoresLabel);
     List<Glossary> all =
         Glossaries.of(site, effective.settings().glossary(), tree::text, judge::undefined).all();
     if (all.isEmpty()) {
@@ -81,9 +86,22 @@ public record GlossaryRun(
       SiteIdentity identity = identities.apply(glossary.pages().get(0).path());
       reports.add(
           new GlossaryReport(
-              glossary, tree::text, naming, identity.address(), identity.language()));
+              glossary,
+              tree::text,
+              naming,
+              identity.address(),
+              identity.language(),
+              wanted -> meanings(wanted, new Meanings(names, glossary), site)));
     }
     return reports;
+  }
+
+  /** What a term means on the first page that wants it. */
+  private static List<Meaning> meanings(WantedTerm wanted, Meanings meanings, LinkedSite site) {
+    List<LinkedDocument> pages = site.at(wanted.places().get(0).path());
+    return pages.isEmpty()
+        ? List.of()
+        : meanings.of(wanted, pages.get(0).document(), site.suggestions().document());
   }
 
   private boolean isWanted(Glossary glossary, Part part, Path root) {

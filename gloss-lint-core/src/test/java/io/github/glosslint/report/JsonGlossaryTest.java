@@ -48,7 +48,7 @@ class JsonGlossaryTest {
     assertThat(glossary.get("wanted").toString())
         .isEqualTo(
             "[{\"term\":\"Elk\",\"references\":1,\"places\":[{\"path\":\"docs/glossary.md\",\"line\":17}],"
-                + "\"entries\":[\"docs/glossary.md#cow\"]}]");
+                + "\"entries\":[\"docs/glossary.md#cow\"],\"meanings\":[]}]");
   }
 
   @Test

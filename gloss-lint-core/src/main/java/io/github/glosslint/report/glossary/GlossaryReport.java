@@ -2,8 +2,10 @@ package io.github.glosslint.report.glossary;
 
 import io.github.glosslint.glossary.Entry;
 import io.github.glosslint.glossary.Glossary;
+import io.github.glosslint.glossary.Meaning;
 import io.github.glosslint.glossary.Relation;
 import io.github.glosslint.glossary.Term;
+import io.github.glosslint.glossary.WantedTerm;
 import io.github.glosslint.report.glossary.DefinitionText.Part;
 import io.github.glosslint.text.LineMap;
 import io.github.glosslint.text.Location;
@@ -34,6 +36,7 @@ public final class GlossaryReport {
   private final String address;
   private final String language;
   private final Map<String, LineMap> lines = new ConcurrentHashMap<>();
+  private final Function<WantedTerm, List<Meaning>> meanings;
   private final EntryIds ids;
   private final DefinitionText definitions;
 
@@ -42,13 +45,16 @@ public final class GlossaryReport {
    * @param naming makes a path relative to the working directory of one from the root
    * @param address what the URLs of the site begin with; empty if unknown
    * @param language of the site, a tag of BCP 47; empty if unknown
+   * @param meanings says what a term that is missing may have been meant to be
    */
   public GlossaryReport(
       Glossary glossary,
       Function<String, @Nullable SourceText> files,
       UnaryOperator<String> naming,
       String address,
-      String language) {
+      String language,
+      Function<WantedTerm, List<Meaning>> meanings) {
+    this.meanings = meanings;
     this.address = address;
     this.language = language;
     this.glossary = glossary;
@@ -192,6 +198,11 @@ public final class GlossaryReport {
             .filter(from -> from != entry)
             .distinct()
             .count();
+  }
+
+  /** What a term that is missing may have been meant to be, most likely first. */
+  public List<Meaning> meanings(WantedTerm wanted) {
+    return meanings.apply(wanted);
   }
 
   /** Whether no other entry leads to an entry; what only redirects is no orphan. */

@@ -2,6 +2,7 @@ package io.github.glosslint.report.glossary;
 
 import io.github.glosslint.glossary.Entry;
 import io.github.glosslint.glossary.Glossary;
+import io.github.glosslint.glossary.Meaning;
 import io.github.glosslint.glossary.WantedTerm;
 import io.github.glosslint.report.SafeText;
 import io.github.glosslint.report.Wording;
@@ -88,8 +89,31 @@ public final class GlossaryTable implements GlossaryFormat {
       text.row(
           all.size(),
           Secrets.starred(term.text()),
-          places + (more > 0 ? " and " + Wording.grouped(more) + " more" : ""));
+          places
+              + (more > 0 ? " and " + Wording.grouped(more) + " more" : "")
+              + hint(report, term));
     }
+  }
+
+  /** The most likely meaning. */
+  private static String hint(GlossaryReport report, WantedTerm wanted) {
+    List<Meaning> meanings = report.meanings(wanted);
+    if (meanings.isEmpty()) {
+      return "";
+    }
+    Meaning meaning = meanings.get(0);
+    String name = "\"" + Secrets.starred(meaning.name()) + "\"";
+    return switch (meaning.kind()) {
+      case HEADING -> "; no definition leads to the heading at " + place(report, meaning.place());
+      case SIMILAR -> "; did you mean " + name + "?";
+      case ALIAS ->
+          "; did you mean "
+              + name
+              + ", another name of \""
+              + Secrets.starred(meaning.term())
+              + "\"?";
+      case REDIRECT -> "; did you mean " + name + ", which leads to another entry?";
+    };
   }
 
   private void referenced(Columns text, GlossaryReport report) {

@@ -3,6 +3,7 @@ package io.github.glosslint.report.glossary;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.glosslint.glossary.Entry;
 import io.github.glosslint.glossary.Glossary;
+import io.github.glosslint.glossary.Meaning;
 import io.github.glosslint.glossary.Relation;
 import io.github.glosslint.glossary.WantedTerm;
 import io.github.glosslint.json.JsonOutput;
@@ -115,6 +116,16 @@ public final class JsonGlossary implements GlossaryFormat {
     }
     json.writeEndArray();
     write(json, "entries", term.entries().stream().map(report::id).toList());
+    json.writeArrayFieldStart("meanings");
+    for (Meaning meaning : report.meanings(term)) {
+      json.writeStartObject();
+      json.writeStringField("kind", meaning.kind().name().toLowerCase(Locale.ROOT));
+      JsonStrings.write(json, "name", Secrets.starred(meaning.name()));
+      JsonStrings.write(json, "term", Secrets.starred(meaning.term()));
+      writePlace(json, report, meaning.place());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

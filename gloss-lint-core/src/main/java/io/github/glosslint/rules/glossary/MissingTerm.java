@@ -4,18 +4,17 @@ import io.github.glosslint.finding.Edit;
 import io.github.glosslint.finding.Fix;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Safety;
-import io.github.glosslint.glossary.Entry;
-import io.github.glosslint.glossary.Glossary;
+import io.github.glosslint.glossary.Meaning;
 import io.github.glosslint.glossary.WantedTerm;
 import io.github.glosslint.linked.Site;
 import io.github.glosslint.reference.KnownNames;
 import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.rule.RuleContext.Echo;
 import io.github.glosslint.rule.RuleContext.RelatedLocation;
+import io.github.glosslint.rules.shared.Meanings;
 import io.github.glosslint.rules.shared.SharedReferences;
 import io.github.glosslint.rules.shared.SiblingDefinitions;
 import io.github.glosslint.text.Location;
-import io.github.glosslint.text.Secrets;
 import io.github.glosslint.text.WorkBudget;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +52,8 @@ final class MissingTerm implements EntryRule {
       WantedTerm wanted, PageEntries page, WorkBudget budget, RuleContext context) {
     Location first = WantedByPage.place(wanted, page.path());
     KnownNames names = SharedReferences.names(context);
-    Site.Term heading = heading(names, wanted);
+    Meanings meanings = new Meanings(names, page.glossary());
+    Site.Term heading = meanings.heading(wanted);
     List<String> similar = names.labels(page.document().document()).closest(wanted.text(), budget);
     List<RelatedLocation> related = new ArrayList<>();
     if (heading != null) {
@@ -64,7 +64,7 @@ final class MissingTerm implements EntryRule {
                   + KnownNames.definitionFor(heading)));
     }
     for (String label : similar) {
-      addMeaning(label, page.glossary(), related);
+      addMeaning(label, meanings, related);
     }
     addPlaces(wanted, first, related);
     context.report(
@@ -87,32 +87,20 @@ final class MissingTerm implements EntryRule {
     return "Nothing defines " + term + ", which " + references + " references want" + in;
   }
 
-  /** A heading whose id would show a password is none that a message may name. */
-  private static Site.@Nullable Term heading(KnownNames names, WantedTerm wanted) {
-    Site.Term heading = names.heading(wanted.text());
-    return heading != null
-            && Secrets.masked(heading.heading().text()).equals(heading.heading().text())
-        ? heading
-        : null;
-  }
-
   /** Says which entry a label leads to that is not its first term. */
-  private static void addMeaning(String label, Glossary glossary, List<RelatedLocation> related) {
-    Entry entry = glossary.entryLabelled(label);
-    if (entry == null) {
+  private static void addMeaning(String label, Meanings meanings, List<RelatedLocation> related) {
+    Meaning meaning = meanings.of(label);
+    if (meaning == null) {
       return;
     }
-    String preferred = entry.preferredTerm().text();
-    if (entry.redirect() != null) {
+    if (meaning.kind() == Meaning.Kind.REDIRECT) {
       related.add(
           new RelatedLocation(
-              entry.preferredTerm().location(),
-              "[" + label + "] only sends its reader to another entry"));
-    } else if (!preferred.equalsIgnoreCase(label)) {
+              meaning.place(), "[" + label + "] only sends its reader to another entry"));
+    } else if (meaning.kind() == Meaning.Kind.ALIAS) {
       related.add(
           new RelatedLocation(
-              entry.preferredTerm().location(),
-              "[" + label + "] is another name of \"" + preferred + "\""));
+              meaning.place(), "[" + label + "] is another name of \"" + meaning.term() + "\""));
     }
   }
 

@@ -118,7 +118,10 @@ final class GlossaryPages {
     new HtmlGlossary(links, new HtmlOrigin("o/n", null))
         .write(
             Glossaries.of(site, settings.glossary(), tree::text, judge::undefined).all().stream()
-                .map(glossary -> new GlossaryReport(glossary, tree::text, path -> path, "", ""))
+                .map(
+                    glossary ->
+                        new GlossaryReport(
+                            glossary, tree::text, path -> path, "", "", wanted -> List.of()))
                 .toList(),
             out);
     return out.toString();
