@@ -175,6 +175,85 @@ class RenameFormsTest {
             """);
   }
 
+  @Test
+  void linksOfMystCallATermByItsIdOrItsName() throws IOException {
+    write("conf.py", "project = 'x'\nextensions = ['myst_parser']\n");
+    write(
+        "index.md",
+        """
+        # Home
+
+        ```{toctree}
+        glossary
+        ```
+
+        [one](glossary.md#term-agent), [](glossary.md#term-agent), {term}`agent`, {any}`agent`,
+        [](#agent), [agent](#agent), [Agent](<project:#agent>), <project:#agent>, [two][x].
+
+        [x]: #agent
+        """);
+    write(
+        "glossary.md",
+        """
+        # Glossary
+
+        ```{glossary}
+        agent
+          It acts, see [](#term-atom).
+
+        atom
+          Small, see [an agent](#term-agent), [agent](#term-agent), and [](#term-agent).
+        ```
+        """);
+    assertThat(GlossLint.at(folder).check().findings()).isEmpty();
+    RenameResult result = rename("agent", "actor model");
+    assertThat(result.notes()).isEmpty();
+    assertThat(read("index.md"))
+        .contains(
+            """
+            [one](glossary.md#term-actor-model), [](glossary.md#term-actor-model), {term}`actor model`, {any}`actor model`,
+            [](#actor%20model), [actor model](#actor%20model), [Actor model](<project:#actor%20model>), <project:#actor%20model>, [two][x].
+
+            [x]: #actor%20model
+            """);
+    assertThat(read("glossary.md"))
+        .contains(
+            "Small, see [an agent](#term-actor-model), [actor model](#term-actor-model), and"
+                + " [](#term-actor-model).");
+    assertThat(GlossLint.at(folder).check().findings()).isEmpty();
+    rename("actor model", "agent");
+    assertThat(read("index.md")).contains("[](#agent), [agent](#agent), [Agent](<project:#agent>)");
+  }
+
+  @Test
+  void titlesOfANavigationFollow() throws IOException {
+    write("gloss-lint.yml", "glossary:\n  files: \"docs/terms/*.md\"\n");
+    write("docs/index.md", "# Home\n");
+    write("docs/terms/agent.md", "# Agent\n\nActs. See [Zebra](zebra.md).\n");
+    write("docs/terms/zebra.md", "# Zebra\n\nStriped. See [Agent](agent.md).\n");
+    String navigation =
+        """
+        site_name: Agent
+        theme: !ENV [THEME, material]
+        nav:
+          - Home: index.md
+          - Terms:
+            - Agent: terms/agent.md
+            - "Agent": terms/agent.md
+            - An agent: terms/agent.md
+            - Zebra: terms/zebra.md
+        """;
+    write("mkdocs.yml", navigation);
+    rename("Agent", "Actor");
+    assertThat(read("mkdocs.yml"))
+        .isEqualTo(
+            navigation.replace("- Agent:", "- Actor:").replace("- \"Agent\":", "- \"Actor\":"));
+    assertThatThrownBy(() -> rename("Actor", "Actor: model"))
+        .isInstanceOf(RenameException.class)
+        .hasMessageEndingWith(
+            "needs quotes: put them around the old name at mkdocs.yml:6, then rename it");
+  }
+
   private RenameResult rename(String from, String to) {
     return GlossLint.at(folder).workingDirectory(folder).rename(from, to, RenameOptions.defaults());
   }

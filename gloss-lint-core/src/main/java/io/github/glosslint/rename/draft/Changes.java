@@ -47,6 +47,10 @@ final class Changes {
     return true;
   }
 
+  boolean isEmpty() {
+    return replaced.isEmpty() && inserted.isEmpty() && move == null;
+  }
+
   /** Writes something in front of an offset, behind what was inserted there before. */
   void insert(String path, int offset, String text) {
     inserted.computeIfAbsent(path, p -> new TreeMap<>()).merge(offset, text, String::concat);

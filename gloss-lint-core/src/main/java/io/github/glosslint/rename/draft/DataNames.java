@@ -15,7 +15,7 @@ import java.util.Locale;
 
 /**
  * Names of a term in front matter and data: those that other entries call it by, and the titles
- * that the page of an entry has besides.
+ * that the page of an entry has besides, there and in navigations.
  */
 final class DataNames {
 
@@ -63,6 +63,7 @@ final class DataNames {
     }
     if (form == Glossary.Form.FILES && found.isPreferred()) {
       addTitles(page);
+      new NavigationTitles(draft, changes, found, name).add();
     }
   }
 

@@ -19,7 +19,14 @@ public final class Draft {
   private final Supplier<View> reader;
   private final UnaryOperator<String> naming;
   private final Map<String, String> before = new TreeMap<>();
+
+  /** The texts of files that are only tried with others, by path. */
+  private final Map<String, String> kept = new TreeMap<>();
+
   private @Nullable View view;
+
+  /** The site as it was tried last, if that is how the tree is read. */
+  private @Nullable View tried;
 
   /**
    * @param live kept
@@ -44,6 +51,11 @@ public final class Draft {
 
   /** The text of a file; empty if it cannot be read. */
   String text(String path) {
+    String settled = kept.get(path);
+    return settled == null ? read(path) : settled;
+  }
+
+  private String read(String path) {
     SourceText text = live.tree().text(path);
     return text == null ? "" : text.content();
   }
@@ -64,33 +76,52 @@ public final class Draft {
     return naming.apply(found.entry().page().path()) + "#" + found.term().id();
   }
 
-  /** The site as it would be with some changes. */
+  /**
+   * The site as it would be with some changes. Until others are made, the tree stays as it is read
+   * here: what follows is mostly the same and a little more, and need not be read twice.
+   */
   View tried(Map<String, String> texts) {
     View known = view();
-    Map<String, String> old = new TreeMap<>();
-    texts.keySet().forEach(path -> old.put(path, text(path)));
-    texts.forEach(live::put);
-    View tried = reader.get();
-    old.forEach(live::put);
-    view = known;
-    return tried;
+    texts.keySet().forEach(path -> kept.putIfAbsent(path, text(path)));
+    Map<String, String> all = new TreeMap<>(kept);
+    all.putAll(texts);
+    View read = reread(all) ? reader.get() : known;
+    tried = read;
+    return read;
   }
 
   /** Changes files. */
   void put(Map<String, String> texts) {
-    texts.forEach(
-        (path, text) -> {
-          before.putIfAbsent(path, text(path));
-          live.put(path, text);
-        });
-    view = null;
+    texts.keySet().forEach(path -> before.putIfAbsent(path, text(path)));
+    View last = tried == null ? view : tried;
+    view = settle(texts) ? null : last;
   }
 
   /** Takes all changes back. */
   public void reset() {
-    before.forEach(live::put);
+    settle(before);
     before.clear();
     view = null;
+  }
+
+  /** Has these texts read, and what was tried no more; returns whether that is news. */
+  private boolean settle(Map<String, String> texts) {
+    Map<String, String> all = new TreeMap<>(kept);
+    all.putAll(texts);
+    kept.clear();
+    tried = null;
+    return reread(all);
+  }
+
+  private boolean reread(Map<String, String> texts) {
+    boolean any = false;
+    for (Map.Entry<String, String> file : texts.entrySet()) {
+      if (!read(file.getKey()).equals(file.getValue())) {
+        live.put(file.getKey(), file.getValue());
+        any = true;
+      }
+    }
+    return any;
   }
 
   /** The text that a file had before all changes. */

@@ -137,21 +137,16 @@ public final class PlaceRename {
 
   /** Changes the draft, links that lead to what they move included. */
   private Map<Anchored, Anchored> follow(Changes changes, Set<Location> named) {
-    View before = draft.view();
-    Changed alone = changes.apply(draft::text);
-    Map<Anchored, Anchored> moved = Anchors.moved(before, draft.tried(alone.texts()), alone);
-    Retargets retargets = new Retargets(before, moved, changes, draft::text);
-    retargets.add();
-    Set<Location> left = new TreeSet<>(retargets.left());
-    left.removeAll(named);
+    Step step = new Step(draft, changes);
+    Set<Location> left = step.follow(named);
     if (!left.isEmpty()) {
       throw new RenameException(
           "a template writes the link at "
               + draft.place(left.iterator().next())
               + "; rename it by hand");
     }
-    draft.put(changes.apply(draft::text).texts());
-    return moved;
+    step.make();
+    return step.moved();
   }
 
   private void checkId(Subject.OfId id, String name) {

@@ -140,7 +140,16 @@ public final class TermRename {
     }
     references.addAll(labels.references());
     links.addAll(labels.links());
-    Location place = make(changes, old.term().location(), labels.astray());
+    NamesInFragments fragments = new NamesInFragments(draft, changes, old, name);
+    fragments.add();
+    links.addAll(fragments.links());
+    Step step = new Step(draft, changes);
+    View.Found term = step.termAt(old.term().location());
+    if (term != null) {
+      Anchored at = new Anchored(term.entry().page().path(), term.term().id());
+      labels.astray().forEach(each -> step.lead(each, at));
+    }
+    Location place = make(step, old.term().location(), fragments.destinations());
     new Reread(old, found(place)).check(name);
     return place;
   }
@@ -294,35 +303,23 @@ public final class TermRename {
    * @return where it is now
    */
   private Location make(Changes changes, Location place) {
-    return make(changes, place, Set.of());
+    return changes.isEmpty() ? place : make(new Step(draft, changes), place, Set.of());
   }
 
   /**
    * The same.
    *
-   * @param astray what does not exist, and was meant to be the term
+   * @param named destinations that call their target by a name, which is changed already
    */
-  private Location make(Changes changes, Location place, Set<Anchored> astray) {
-    View before = draft.view();
-    Changed alone = changes.apply(draft::text);
-    View tried = draft.tried(alone.texts());
-    Map<Anchored, Anchored> gone = Anchors.moved(before, tried, alone);
-    View.Found term = tried.termAt(alone.now(place));
-    if (term != null) {
-      Anchored at = new Anchored(term.entry().page().path(), term.term().id());
-      astray.forEach(each -> gone.put(each, at));
+  private Location make(Step step, Location place, Set<Location> named) {
+    for (Location left : step.follow(named)) {
+      notes.add(draft.place(left) + " leads to the term by a template");
     }
-    Retargets retargets = new Retargets(before, gone, changes, draft::text);
-    retargets.add();
-    retargets
-        .left()
-        .forEach(one -> notes.add(draft.place(one) + " leads to the term by a template"));
-    retargets.definitions().forEach(label -> definitions.add(counted(label)));
-    links.addAll(retargets.links());
-    Changed all = changes.apply(draft::text);
-    draft.put(all.texts());
-    moved.replaceAll((from, to) -> gone.getOrDefault(to, to));
-    gone.forEach(moved::putIfAbsent);
+    step.definitions().forEach(label -> definitions.add(counted(label)));
+    links.addAll(step.links());
+    Changed all = step.make();
+    moved.replaceAll((from, to) -> step.moved().getOrDefault(to, to));
+    step.moved().forEach(moved::putIfAbsent);
     return all.now(place);
   }
 

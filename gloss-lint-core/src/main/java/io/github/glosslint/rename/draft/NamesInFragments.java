@@ -1,0 +1,80 @@
+package io.github.glosslint.rename.draft;
+
+import io.github.glosslint.document.Definition;
+import io.github.glosslint.document.Link;
+import io.github.glosslint.linked.LinkedDocument;
+import io.github.glosslint.linked.Target;
+import io.github.glosslint.retarget.Written;
+import io.github.glosslint.site.Destination;
+import io.github.glosslint.text.Location;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Fragments that call a term by its name and not by its id, as MyST understands them. */
+final class NamesInFragments {
+
+  private final Draft draft;
+  private final Changes changes;
+  private final View.Found found;
+  private final String name;
+  private final Set<Location> destinations = new TreeSet<>();
+  private final Set<Location> links = new TreeSet<>();
+
+  NamesInFragments(Draft draft, Changes changes, View.Found found, String name) {
+    this.draft = draft;
+    this.changes = changes;
+    this.found = found;
+    this.name = name;
+  }
+
+  /** Adds a change for each of them. */
+  void add() {
+    for (LinkedDocument document : draft.view().site().documents()) {
+      List<Link> all = document.document().links();
+      for (int i = 0; i < all.size(); i++) {
+        Link link = all.get(i);
+        Target target = document.linkTargets().get(i);
+        if (!link.kind().isName() && add(link.destination(), link.destinationLocation(), target)) {
+          links.add(link.location());
+        }
+      }
+      List<Definition> definitions = document.document().definitions();
+      for (int i = 0; i < definitions.size(); i++) {
+        Definition definition = definitions.get(i);
+        add(
+            definition.destination(),
+            definition.destinationLocation(),
+            document.definitionTargets().get(i));
+      }
+    }
+  }
+
+  private boolean add(String read, Location place, Target where) {
+    String id = found.term().id();
+    if (read.indexOf('#') < 0
+        || !(where instanceof Target.Found to)
+        || !to.path().equals(found.entry().page().path())
+        || !to.fragment().equals(id)) {
+      return false;
+    }
+    String old = found.term().text();
+    String fragment = Destination.of(read).fragment();
+    Written written = Written.of(place, read, draft.text(place.path()));
+    boolean byName = !fragment.equals(id) && Names.same(fragment, old);
+    if (!byName || written == null) {
+      return false;
+    }
+    String fresh = written.leadingTo(written.page(), Names.like(fragment, old, name));
+    return changes.replace(written.place(), fresh) && destinations.add(place);
+  }
+
+  /** Where their destinations are. */
+  Set<Location> destinations() {
+    return destinations;
+  }
+
+  Set<Location> links() {
+    return links;
+  }
+}
