@@ -2,6 +2,7 @@ package io.github.glosslint;
 
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.fix.FixedFile;
+import io.github.glosslint.glossary.Glossaries;
 import io.github.glosslint.linked.LinkedTree;
 import io.github.glosslint.rename.PlannedMove;
 import io.github.glosslint.rename.PlannedRename;
@@ -124,6 +125,14 @@ public final class Workspace implements AutoCloseable {
    */
   public synchronized @Nullable LinkedTree tree(Path file) {
     return run.tree(file);
+  }
+
+  /**
+   * The glossaries of the tree that a file lies in, as they are after all edits. They are found
+   * when somebody asks, once until the next edit.
+   */
+  public synchronized Glossaries glossaries(Path file) {
+    return run.glossaries(file);
   }
 
   /** A file as the facts of its {@link #tree} name it, with {@code /}; null if it is in none. */

@@ -5,6 +5,7 @@ import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.config.Settings;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.fix.FixedFile;
+import io.github.glosslint.glossary.Glossaries;
 import io.github.glosslint.linked.LinkedTree;
 import io.github.glosslint.rename.PlannedMove;
 import io.github.glosslint.rename.PlannedRename;
@@ -46,6 +47,7 @@ public final class WorkspaceRun implements AutoCloseable {
   private final boolean usualBaseline;
   private final boolean listUnknown;
   private final List<OpenPart> parts = new ArrayList<>();
+  private final KnownGlossaries glossaries = new KnownGlossaries();
   private @Nullable Report whole;
   private UrlVerdicts verdicts = UrlVerdicts.NONE;
 
@@ -172,6 +174,16 @@ public final class WorkspaceRun implements AutoCloseable {
       }
     }
     return null;
+  }
+
+  /** The glossaries of the tree that a file lies in; none if it lies in no tree. */
+  public Glossaries glossaries(Path file) {
+    for (OpenPart part : parts) {
+      if (part.path(file) != null) {
+        return glossaries.of(part);
+      }
+    }
+    return new Glossaries(List.of());
   }
 
   /** A file as facts of {@link #tree} name it; null if it is in none. */
@@ -324,6 +336,7 @@ public final class WorkspaceRun implements AutoCloseable {
       if (path != null) {
         edit.accept(part, path);
         whole = null;
+        glossaries.forget(part);
       }
     }
   }

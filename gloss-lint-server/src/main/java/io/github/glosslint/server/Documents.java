@@ -23,8 +23,6 @@ import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
-import org.eclipse.lsp4j.MarkupContent;
-import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
 import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.PrepareRenameResult;
@@ -151,19 +149,9 @@ final class Documents implements TextDocumentService {
         params,
         Optional.<Hover>empty(),
         (navigation, places, path, offset) ->
-            hover(navigation, places, path, offset)
+            new Hovers(navigation, places, () -> session.get().glossaries(places.file(path)))
+                .at(path, offset)
                 .or(() -> session.get().urlHover(places, path, offset)));
-  }
-
-  private static Optional<Hover> hover(
-      Navigation navigation, Places places, String path, int offset) {
-    Crossing crossing = navigation.crossing(path, offset);
-    String excerpt = crossing == null ? "" : navigation.excerpt(crossing);
-    return crossing == null || excerpt.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Hover(
-                new MarkupContent(MarkupKind.MARKDOWN, excerpt), places.range(crossing.at())));
   }
 
   @Override

@@ -2,7 +2,6 @@ package io.github.glosslint.server;
 
 import io.github.glosslint.document.Anchor;
 import io.github.glosslint.document.Definition;
-import io.github.glosslint.document.Heading;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.LinkedTree;
@@ -16,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Where places of a tree lead, and what leads to them. For one question. */
 final class Navigation {
-
-  /** How many lines of a target a hover shows. */
-  private static final int MOST_LINES = 12;
 
   private final Site site;
   private final Crossings crossings;
@@ -103,41 +99,6 @@ final class Navigation {
       }
     }
     return null;
-  }
-
-  /** The first lines of what something leads to, as they are written; empty if it has none. */
-  String excerpt(Crossing crossing) {
-    Location target = target(crossing);
-    String text = places.text(target.path());
-    var lines = places.lines(target.path());
-    int first = lines.line(target.start());
-    int end = sectionEnd(target);
-    StringBuilder shown = new StringBuilder();
-    for (int line = first; line < first + MOST_LINES && line <= lines.lineCount(); line++) {
-      if (lines.start(line) >= end) {
-        break;
-      }
-      shown.append(text, lines.start(line), Math.min(lines.end(line), text.length()));
-    }
-    return shown.toString().strip();
-  }
-
-  /** Where the section that a place begins is over: at the next heading of its level or above. */
-  private int sectionEnd(Location place) {
-    int level = 0;
-    for (LinkedDocument document : site.at(place.path())) {
-      for (Heading heading : document.document().headings()) {
-        if (heading.location().equals(place)) {
-          level = heading.level();
-        } else if (level > 0
-            && heading.level() <= level
-            && heading.location().path().equals(place.path())) {
-          int line = places.lines(place.path()).line(heading.location().start());
-          return places.lines(place.path()).start(line);
-        }
-      }
-    }
-    return Integer.MAX_VALUE;
   }
 
   /** What can be clicked in a document. */

@@ -9,6 +9,7 @@ import io.github.glosslint.config.SettingsFiles;
 import io.github.glosslint.config.SettingsProblem;
 import io.github.glosslint.finding.Finding;
 import io.github.glosslint.fix.FixedFile;
+import io.github.glosslint.glossary.Glossaries;
 import io.github.glosslint.linked.LinkedTree;
 import io.github.glosslint.rename.PlannedMove;
 import io.github.glosslint.rename.PlannedRename;
@@ -230,6 +231,12 @@ final class Project implements AutoCloseable {
   @Nullable LinkedTree tree(Path file) {
     Workspace open = workspace;
     return open == null ? null : open.tree(file);
+  }
+
+  /** The glossaries of the tree of a file. */
+  Glossaries glossaries(Path file) {
+    Workspace open = workspace;
+    return open == null ? new Glossaries(List.of()) : open.glossaries(file);
   }
 
   /** A file as the facts of its tree name it; null if it is in none. */

@@ -3,6 +3,7 @@ package io.github.glosslint.server;
 import io.github.glosslint.GlossLint;
 import io.github.glosslint.config.SettingsFiles;
 import io.github.glosslint.finding.Finding;
+import io.github.glosslint.glossary.Glossaries;
 import io.github.glosslint.linked.LinkedTree;
 import io.github.glosslint.verdict.UrlQuestion;
 import io.github.glosslint.verdict.UrlReport;
@@ -327,6 +328,12 @@ final class Session implements AutoCloseable {
 
   void cancelProgress(Object token) {
     checks.cancel(token);
+  }
+
+  /** The glossaries of the tree of a file. For the worker. */
+  Glossaries glossaries(Path file) {
+    Project project = project(file);
+    return project == null ? new Glossaries(List.of()) : project.glossaries(file);
   }
 
   /** What is known of the URL of a link; empty if nothing is. */
