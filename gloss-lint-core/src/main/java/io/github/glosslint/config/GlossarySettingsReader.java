@@ -125,22 +125,9 @@ final class GlossarySettingsReader {
   private void data(YamlNode node) {
     List<String> paths = new ArrayList<>();
     for (YamlScalar text : nodes.texts(node)) {
-      nodes.checked(text, () -> paths.add(inside(text.value())));
+      nodes.checked(text, () -> paths.add(nodes.pathInside(text.value(), "file")));
     }
     data = paths;
-  }
-
-  /** The file must be in the tree, because settings come with the files they apply to. */
-  private String inside(String written) {
-    boolean inside =
-        !written.startsWith("/")
-            && written.indexOf('\\') < 0
-            && SitePaths.normal(nodes.folder() + "/" + written) != null;
-    if (!inside) {
-      throw new IllegalArgumentException(
-          "The file \"" + written + "\" must be inside the checkout, relative to the settings.");
-    }
-    return nodes.pathFromBase(written);
   }
 
   private static int level(int number) {

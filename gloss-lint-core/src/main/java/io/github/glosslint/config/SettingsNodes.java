@@ -79,6 +79,29 @@ public final class SettingsNodes {
     return fromBase.isEmpty() ? path : fromBase + "/" + path;
   }
 
+  /**
+   * The same for a path that must be in the tree, because settings come with the files they apply
+   * to.
+   *
+   * @param what the path is of
+   * @throws IllegalArgumentException if it leads out of the tree
+   */
+  String pathInside(String path, String what) {
+    boolean inside =
+        !path.startsWith("/")
+            && path.indexOf('\\') < 0
+            && SitePaths.normal(folder() + "/" + path) != null;
+    if (!inside) {
+      throw new IllegalArgumentException(
+          "The "
+              + what
+              + " \""
+              + path
+              + "\" must be inside the checkout, relative to the settings.");
+    }
+    return pathFromBase(path);
+  }
+
   /** Records the location of each key of a mapping, and of those below. */
   void keepOrigins(String prefix, YamlNode node, BiConsumer<String, String> origins) {
     if (node instanceof YamlMapping mapping) {

@@ -54,7 +54,7 @@ final class SitePathsReader {
   private void roots(YamlNode node) {
     List<String> folders = new ArrayList<>();
     for (YamlScalar text : nodes.texts(node)) {
-      nodes.checked(text, () -> folders.add(folder(text.value())));
+      nodes.checked(text, () -> folders.add(nodes.pathInside(text.value(), "folder")));
     }
     roots = folders;
     origins.accept("roots", nodes.place(node));
@@ -78,22 +78,9 @@ final class SitePathsReader {
       }
       YamlScalar text = nodes.text(entry.value());
       if (text != null) {
-        nodes.checked(text, () -> remap.put(prefix, folder(text.value())));
+        nodes.checked(text, () -> remap.put(prefix, nodes.pathInside(text.value(), "folder")));
         origins.accept("remap:" + prefix, nodes.place(entry.key()));
       }
     }
-  }
-
-  /** The folder must be in the tree, because settings come with the files they apply to. */
-  private String folder(String written) {
-    boolean inside =
-        !written.startsWith("/")
-            && written.indexOf('\\') < 0
-            && SitePaths.normal(nodes.folder() + "/" + written) != null;
-    if (!inside) {
-      throw new IllegalArgumentException(
-          "The folder \"" + written + "\" must be inside the checkout, relative to the settings.");
-    }
-    return nodes.pathFromBase(written);
   }
 }

@@ -82,7 +82,7 @@ final class DefinitionGlossaries {
     pages.forEach(page -> read(page, true, entries));
     String name = pages.get(0).path();
     for (GlossaryPage page : pages) {
-      name = page.path().equals(name) ? name : common(FileNames.folder(page.path()), name);
+      name = page.path().equals(name) ? name : common(TermFiles.folder(page.path()), name);
     }
     found.add(new GlossaryOutline(name, Glossary.Form.DEFINITIONS, pages, entries));
   }
@@ -91,7 +91,7 @@ final class DefinitionGlossaries {
   private static String common(String folder, String path) {
     String common = folder;
     while (!common.isEmpty() && !path.equals(common) && !path.startsWith(common + "/")) {
-      common = FileNames.folder(common);
+      common = TermFiles.folder(common);
     }
     return common;
   }

@@ -50,7 +50,7 @@ final class FileGlossaries {
     if (settings.isNamed()) {
       for (LinkedDocument document : site.documents()) {
         if (places.isFile(document.path()) && !document.document().isPart()) {
-          add(FileNames.glossary(document), document);
+          add(TermFiles.glossary(document), document);
         }
       }
       candidates.forEach((name, files) -> outline(name, read(files)));
@@ -87,15 +87,15 @@ final class FileGlossaries {
   }
 
   private void choose(String folder, List<LinkedDocument> files) {
-    String above = FileNames.folder(folder);
+    String above = TermFiles.folder(folder);
     if (GlossaryNames.isFolder(folder)
         || GlossaryNames.mayBeFolder(folder)
         || files.size() >= FEWEST_OF_DOUBTFUL && isTitled(folder, files)) {
       files.forEach(file -> addEntry(folder, file));
     } else if (GlossaryNames.isFolder(above) || GlossaryNames.mayBeFolder(above)) {
-      boolean letter = Letters.isLetter(FileNames.last(folder));
+      boolean letter = Letters.isLetter(TermFiles.last(folder));
       for (LinkedDocument file : files) {
-        if (letter || FileNames.glossary(file).equals(above)) {
+        if (letter || TermFiles.glossary(file).equals(above)) {
           addEntry(above, file);
         }
       }
@@ -106,7 +106,7 @@ final class FileGlossaries {
     int start = folder.isEmpty() ? 0 : folder.length() + 1;
     for (LinkedDocument file : files) {
       boolean possible = "_iIrR".indexOf(file.path().charAt(start)) >= 0;
-      if (possible && FileNames.isIndex(file.path())) {
+      if (possible && TermFiles.isIndex(file.path())) {
         List<Term> title = FileEntry.of(file, settings).terms();
         return !title.isEmpty() && GlossaryNames.isInTitle(title.get(0).text());
       }
@@ -115,18 +115,18 @@ final class FileGlossaries {
   }
 
   private void addEntry(String folder, LinkedDocument file) {
-    String name = FileNames.last(file.path()).toLowerCase(Locale.ROOT);
+    String name = TermFiles.last(file.path()).toLowerCase(Locale.ROOT);
     boolean ofFolder =
         name.startsWith("_")
             || name.startsWith("readme.")
-            || name.startsWith("index.") && FileNames.folder(file.path()).equals(folder);
-    if (!ofFolder && !Letters.isLetter(FileNames.name(file.path()))) {
+            || name.startsWith("index.") && TermFiles.folder(file.path()).equals(folder);
+    if (!ofFolder && !Letters.isLetter(TermFiles.name(file.path()))) {
       add(folder, file);
     }
   }
 
   private void add(String folder, LinkedDocument document) {
-    String language = FileNames.language(document.path());
+    String language = TermFiles.language(document.path());
     String name = language.isEmpty() ? folder : folder + "/*." + language;
     candidates.computeIfAbsent(name, key -> new ArrayList<>()).add(document);
   }
@@ -164,7 +164,7 @@ final class FileGlossaries {
     int alike = 0;
     for (FileEntry entry : entries) {
       String title = entry.terms().get(0).text();
-      String name = squeezed(FileNames.name(entry.document().path()));
+      String name = squeezed(TermFiles.name(entry.document().path()));
       boolean named =
           entry.terms().stream()
               .map(term -> squeezed(term.text()))
@@ -207,10 +207,10 @@ final class FileGlossaries {
     for (GlossaryOutline outline : List.copyOf(found.values())) {
       if (!pattern.isEmpty() && pattern.equals(Languages.pattern(outline.name()))) {
         Set<String> names = new HashSet<>();
-        outline.pages().forEach(page -> names.add(FileNames.name(page.path())));
+        outline.pages().forEach(page -> names.add(TermFiles.name(page.path())));
         int same = 0;
         for (LinkedDocument file : files) {
-          same += names.contains(FileNames.name(file.path())) ? 1 : 0;
+          same += names.contains(TermFiles.name(file.path())) ? 1 : 0;
         }
         if (same * 100 >= files.size() * MOST) {
           outline(name, read(files));

@@ -144,7 +144,7 @@ public final class Glossary {
   /** Whether data means an entry by a name that is no term: by its id, or by its file. */
   public boolean isId(Entry entry, String name) {
     return name.equals(entry.preferredTerm().id())
-        || form == Form.FILES && name.equals(FileNames.name(entry.page().path()));
+        || form == Form.FILES && name.equals(TermFiles.name(entry.page().path()));
   }
 
   /** The page with entries at a path; null if there is none. */

@@ -118,7 +118,7 @@ final class GlossaryLinks {
     for (Entry entry : glossary.entries()) {
       byName.put(entry.preferredTerm().id(), entry);
       if (glossary.form() == Glossary.Form.FILES) {
-        byName.put(FileNames.name(entry.page().path()), entry);
+        byName.put(TermFiles.name(entry.page().path()), entry);
       }
     }
     byName.remove("");
@@ -145,13 +145,13 @@ final class GlossaryLinks {
         name =
             switch (glossary.form()) {
               case DEFINITIONS -> undefined.name();
-              case FILES -> FileNames.named(undefined.name(), glossary.pages().get(0).document());
+              case FILES -> TermFiles.named(undefined.name(), glossary.pages().get(0).document());
               default -> "";
             };
       } else if (target instanceof Target.Missing missing
           && glossary.form() == Glossary.Form.FILES
           && !link.kind().isAsset()) {
-        name = FileNames.term(missing.path(), glossary.pages().get(0).document());
+        name = TermFiles.term(missing.path(), glossary.pages().get(0).document());
       }
       if (!name.isEmpty()) {
         wanted.add(name, link.mark(), entries.at(link.location()));

@@ -43,7 +43,7 @@ final class GlossaryNames {
    * @param name {@link #baseName} of the path
    */
   static boolean isGlossary(String path, String name) {
-    if (FileNames.INDEXES.contains(name)) {
+    if (TermFiles.INDEXES.contains(name)) {
       int slash = path.lastIndexOf('/');
       return slash >= 0 && NAMES.contains(baseName(path.substring(0, slash)));
     }
@@ -76,7 +76,7 @@ final class GlossaryNames {
   }
 
   private static String folderName(String path) {
-    String name = FileNames.last(path).toLowerCase(Locale.ROOT);
+    String name = TermFiles.last(path).toLowerCase(Locale.ROOT);
     return name.startsWith("_") ? name.substring(1) : name;
   }
 

@@ -6,7 +6,7 @@ import io.github.glosslint.glossary.Undefined;
 import io.github.glosslint.linked.Site;
 import io.github.glosslint.reference.KnownNames;
 import io.github.glosslint.reference.ReferenceJudge;
-import io.github.glosslint.rename.draft.Draft;
+import io.github.glosslint.rename.draft.TreeDraft;
 import io.github.glosslint.rename.draft.View;
 import io.github.glosslint.workspace.LiveSite;
 import java.nio.file.Path;
@@ -17,11 +17,11 @@ final class Drafts {
   private Drafts() {}
 
   /** A draft of a part that is kept open. */
-  static Draft of(OpenPart part, Inputs inputs) {
+  static TreeDraft of(OpenPart part, Inputs inputs) {
     LiveSite live = part.site();
     EffectiveSettings settings = part.run().settings();
     Path root = live.tree().root();
-    return new Draft(live, () -> view(live, settings), path -> inputs.shown(root, path));
+    return new TreeDraft(live, () -> view(live, settings), path -> inputs.shown(root, path));
   }
 
   private static View view(LiveSite live, EffectiveSettings settings) {

@@ -58,6 +58,29 @@ record OpenPart(Part part, LiveSite site, Renames renames, @Nullable KeptFacts f
     return new OpenPart(part, run.open(tree, renames, kept), renames, kept, run);
   }
 
+  /** Opens the tree of a part for edits to come: nothing of it is known from earlier runs. */
+  static OpenPart forEdits(
+      Part part,
+      Inputs inputs,
+      RunRules rules,
+      Clock clock,
+      PhaseListener listener,
+      Cancellation cancellation) {
+    OpenPart open =
+        open(
+            part,
+            inputs.effective(part, rules.set().pages()),
+            inputs,
+            rules.set().rules(),
+            clock,
+            listener,
+            cancellation,
+            null,
+            tree -> null);
+    open.site().keep();
+    return open;
+  }
+
   /** A file as a path from the root of the tree; null if it does not lie below it. */
   @Nullable String path(Path file) {
     Path absolute = file.toAbsolutePath().normalize();

@@ -1,12 +1,11 @@
 package io.github.glosslint.run;
 
-import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.fix.FixedFile;
 import io.github.glosslint.fix.UnwrittenFile;
 import io.github.glosslint.fix.files.FixableFiles;
 import io.github.glosslint.rename.RenameOptions;
 import io.github.glosslint.rename.RenameResult;
-import io.github.glosslint.rename.draft.Draft;
+import io.github.glosslint.rename.draft.TreeDraft;
 import io.github.glosslint.rename.draft.TermChoice;
 import io.github.glosslint.rename.draft.TermRename;
 import io.github.glosslint.run.Check.PhaseListener;
@@ -54,9 +53,9 @@ public final class RenameRun {
             part -> parts.add(new Part(part.root(), part.settingsFile(), List.of(part.root()))));
     List<OpenPart> open = new ArrayList<>();
     try {
-      List<Draft> drafts = new ArrayList<>();
+      List<TreeDraft> drafts = new ArrayList<>();
       for (Part part : parts) {
-        OpenPart one = open(part);
+        OpenPart one = OpenPart.forEdits(part, inputs, rules, clock, listener, cancellation);
         open.add(one);
         drafts.add(Drafts.of(one, inputs));
       }
@@ -67,23 +66,6 @@ public final class RenameRun {
     } finally {
       open.forEach(OpenPart::close);
     }
-  }
-
-  private OpenPart open(Part part) {
-    EffectiveSettings effective = inputs.effective(part, rules.set().pages());
-    OpenPart one =
-        OpenPart.open(
-            part,
-            effective,
-            inputs,
-            rules.set().rules(),
-            clock,
-            listener,
-            cancellation,
-            null,
-            tree -> null);
-    one.site().keep();
-    return one;
   }
 
   private RenameResult finish(

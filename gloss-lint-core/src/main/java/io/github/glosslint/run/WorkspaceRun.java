@@ -11,7 +11,7 @@ import io.github.glosslint.rename.PlannedMove;
 import io.github.glosslint.rename.PlannedRename;
 import io.github.glosslint.rename.RenameException;
 import io.github.glosslint.rename.Renameable;
-import io.github.glosslint.rename.draft.Draft;
+import io.github.glosslint.rename.draft.TreeDraft;
 import io.github.glosslint.rename.draft.FileMove;
 import io.github.glosslint.rename.draft.PlaceRename;
 import io.github.glosslint.report.Report;
@@ -84,20 +84,8 @@ public final class WorkspaceRun implements AutoCloseable {
       WorkspaceRun workspace =
           new WorkspaceRun(inputs, rules, baseline, usualBaseline, listUnknown);
       for (Part part : inputs.parts()) {
-        EffectiveSettings effective = inputs.effective(part, rules.set().pages());
-        OpenPart open =
-            OpenPart.open(
-                part,
-                effective,
-                inputs,
-                rules.set().rules(),
-                clock,
-                listener,
-                cancellation,
-                null,
-                tree -> null);
-        open.site().keep();
-        workspace.parts.add(open);
+        workspace.parts.add(
+            OpenPart.forEdits(part, inputs, rules, clock, listener, cancellation));
       }
       inputs.texts().forEach(workspace::put);
       return workspace;
@@ -220,7 +208,7 @@ public final class WorkspaceRun implements AutoCloseable {
   }
 
   private PlannedRename rename(OpenPart part, String path, int offset, String name) {
-    Draft draft = Drafts.of(part, inputs);
+    TreeDraft draft = Drafts.of(part, inputs);
     Path root = part.site().tree().root();
     try {
       PlaceRename rename = new PlaceRename(draft, path, offset);

@@ -73,7 +73,7 @@ public final class SuppressionRemoval {
     while (Character.isWhitespace(text.charAt(end - 1))) {
       end--;
     }
-    Surroundings around = new Surroundings(text, lines, comment.start(), end);
+    CommentPlace around = new CommentPlace(text, lines, comment.start(), end);
     Edit edit;
     if (around.isAlone() && around.isApart()) {
       edit = Edit.deleteLines(comment);

@@ -114,7 +114,7 @@ final class SphinxPage implements NamedMarkup.Page {
           file(file.value(), file.location(), directive);
         }
       }
-      case "glossary" -> Glossary.read(directive, this);
+      case "glossary" -> GlossaryDirective.read(directive, this);
       case "button-ref" -> button(directive);
       case "button-link" -> link(directive.argument(), directive.argumentLocation(), directive);
       default -> other(directive);

@@ -7,7 +7,7 @@ import io.github.glosslint.document.Link;
 import io.github.glosslint.document.Reference;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Target;
-import io.github.glosslint.rename.draft.Anchors.Anchored;
+import io.github.glosslint.rename.draft.MovedAnchors.Anchored;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;

@@ -27,11 +27,11 @@ final class DataNames {
   private final Glossary.Form form;
   private final String old;
   private final String name;
-  private final Changes changes;
-  private final Draft draft;
+  private final TextChanges changes;
+  private final TreeDraft draft;
   private final ValueText values;
 
-  DataNames(View.Found found, String name, Changes changes, Draft draft) {
+  DataNames(View.Found found, String name, TextChanges changes, TreeDraft draft) {
     this.found = found;
     this.form = found.glossary().form();
     this.old = found.term().text();
@@ -52,7 +52,7 @@ final class DataNames {
     }
     Document page = found.entry().page().document().document();
     if (isData(found.term().location(), page)) {
-      values.check(new HeadingText(found, draft).place(), name);
+      values.check(new TermPlace(found, draft).place(), name);
     }
     for (Relation relation : found.glossary().to(found.entry())) {
       Location place = relation.location();
@@ -74,8 +74,8 @@ final class DataNames {
 
   private void addRelated(Location place) {
     String written = draft.text(place.path()).substring(place.start(), place.end());
-    if (Names.same(written, old) && !found.glossary().isId(found.entry(), written)) {
-      values.replace(place, Names.like(written, old, name));
+    if (NameForms.same(written, old) && !found.glossary().isId(found.entry(), written)) {
+      values.replace(place, NameForms.like(written, old, name));
     }
   }
 
@@ -97,7 +97,7 @@ final class DataNames {
           && !place.equals(found.term().location())) {
         Term term = new Term(old, heading.id(), place);
         View.Found same = new View.Found(found.glossary(), found.entry(), term);
-        changes.replace(new HeadingText(same, draft).place(), name);
+        changes.replace(new TermPlace(same, draft).place(), name);
       }
     }
   }

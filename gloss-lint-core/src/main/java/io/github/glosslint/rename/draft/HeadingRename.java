@@ -4,7 +4,7 @@ import io.github.glosslint.document.Heading;
 import io.github.glosslint.document.NamedPlace;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.rename.RenameException;
-import io.github.glosslint.rename.draft.Anchors.Anchored;
+import io.github.glosslint.rename.draft.MovedAnchors.Anchored;
 import io.github.glosslint.text.LineMap;
 import io.github.glosslint.text.Location;
 import java.util.Set;
@@ -15,12 +15,12 @@ final class HeadingRename {
 
   private static final String UNDERLINES = "=-~^\"'`:.#*+_<>!$%&(),/;?@[\\]{|}";
 
-  private final Draft draft;
+  private final TreeDraft draft;
   private final LinkedDocument page;
   private final Heading heading;
   private final String name;
 
-  HeadingRename(Draft draft, LinkedDocument page, Heading heading, String name) {
+  HeadingRename(TreeDraft draft, LinkedDocument page, Heading heading, String name) {
     this.draft = draft;
     this.page = page;
     this.heading = heading;
@@ -28,7 +28,7 @@ final class HeadingRename {
   }
 
   /** Adds all changes, and returns the destinations that name the heading by its text. */
-  Set<Location> add(Changes changes) {
+  Set<Location> add(TextChanges changes) {
     Location place = heading.location();
     String text = draft.text(place.path());
     if (place.start() < 0 || place.end() > text.length() || place.isEmpty()) {
@@ -51,7 +51,7 @@ final class HeadingRename {
   }
 
   /** A line below a title, and one above it, stay as long as it is: docutils wants them so. */
-  private void underline(Location place, String text, Changes changes) {
+  private void underline(Location place, String text, TextChanges changes) {
     LineMap lines = LineMap.of(text);
     int line = lines.line(place.end());
     if (line == lines.lineCount()) {

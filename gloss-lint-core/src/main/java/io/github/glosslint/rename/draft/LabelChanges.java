@@ -9,7 +9,7 @@ import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Site;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.rename.RenameException;
-import io.github.glosslint.rename.draft.Anchors.Anchored;
+import io.github.glosslint.rename.draft.MovedAnchors.Anchored;
 import io.github.glosslint.text.LineMap;
 import io.github.glosslint.text.Location;
 import java.util.HashSet;
@@ -28,8 +28,8 @@ final class LabelChanges {
   private final View.Found found;
   private final String old;
   private final String name;
-  private final Changes changes;
-  private final Draft draft;
+  private final TextChanges changes;
+  private final TreeDraft draft;
 
   /** Definitions of the old name that lead to the entry. */
   private final Set<Definition> own = new HashSet<>();
@@ -45,7 +45,7 @@ final class LabelChanges {
   private final Set<Location> links = new TreeSet<>();
   private final Set<Location> left = new TreeSet<>();
 
-  LabelChanges(View.Found found, String name, Changes changes, Draft draft) {
+  LabelChanges(View.Found found, String name, TextChanges changes, TreeDraft draft) {
     this.view = draft.view();
     this.found = found;
     this.old = found.term().text();
@@ -65,12 +65,12 @@ final class LabelChanges {
       List<Definition> all = document.document().definitions();
       for (int i = 0; i < all.size(); i++) {
         Target target = document.definitionTargets().get(i);
-        if (Names.same(all.get(i).label(), old) && isOwn(target)) {
+        if (NameForms.same(all.get(i).label(), old) && isOwn(target)) {
           own.add(all.get(i));
           if (!leadsToEntry(target) && target instanceof Target.Found gone) {
             astray.add(new Anchored(gone.path(), gone.fragment()));
           }
-        } else if (Names.same(all.get(i).label(), name) && leadsToEntry(target)) {
+        } else if (NameForms.same(all.get(i).label(), name) && leadsToEntry(target)) {
           already.add(all.get(i));
         }
       }
@@ -123,7 +123,7 @@ final class LabelChanges {
     List<Reference> undefined = own.isEmpty() ? view.undefined().in(linked) : List.of();
     boolean any = false;
     for (Reference reference : document.references()) {
-      if (!Names.same(reference.label(), old)) {
+      if (!NameForms.same(reference.label(), old)) {
         continue;
       }
       Definition definition = reference.defined() ? labels.find(reference.key()) : null;
@@ -142,7 +142,7 @@ final class LabelChanges {
       if (!leadsToEntry(document.linkTargets().get(i))) {
         continue;
       }
-      if (link.kind().isName() && Names.same(link.destination(), old)) {
+      if (link.kind().isName() && NameForms.same(link.destination(), old)) {
         replace(link.destinationLocation(), link.destination(), links, link.location());
       } else if (link.kind() == Link.Kind.INLINE) {
         Location words = words(link);
@@ -167,7 +167,7 @@ final class LabelChanges {
     if (end <= start || text.charAt(start - 1) != '[') {
       return null;
     }
-    return Names.same(text.substring(start, end), old)
+    return NameForms.same(text.substring(start, end), old)
         ? new Location(all.path(), start, end)
         : null;
   }
@@ -179,7 +179,7 @@ final class LabelChanges {
     String text = draft.text(place.path());
     boolean asRead =
         place.end() <= text.length() && text.substring(place.start(), place.end()).equals(read);
-    if (asRead && changes.replace(place, Names.like(read.strip(), old, name))) {
+    if (asRead && changes.replace(place, NameForms.like(read.strip(), old, name))) {
       kind.add(counted);
     } else {
       left.add(place);
@@ -193,14 +193,14 @@ final class LabelChanges {
    * @throws RenameException if it leads elsewhere
    */
   private boolean isKnown(Document document) {
-    if (Names.same(name, old)) {
+    if (NameForms.same(name, old)) {
       return false;
     }
     boolean known = false;
     List<Document> pages = document.isPart() ? view.site().includers(document) : List.of(document);
     for (Document page : pages) {
       for (Definition definition : view.site().effectiveDefinitions(page)) {
-        if (Names.same(definition.label(), name)) {
+        if (NameForms.same(definition.label(), name)) {
           if (!already.contains(definition)) {
             throw new RenameException(
                 "there is a label ["

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Gives the label of a definition another name, and all references that lead by it. */
 final class LabelRename {
 
-  private final Draft draft;
+  private final TreeDraft draft;
   private final View view;
   private final Definition definition;
   private final String name;
 
-  LabelRename(Draft draft, Definition definition, String name) {
+  LabelRename(TreeDraft draft, Definition definition, String name) {
     this.draft = draft;
     this.view = draft.view();
     this.definition = definition;
@@ -30,7 +30,7 @@ final class LabelRename {
    *
    * @throws RenameException if the new label is taken, or a reference is not written as it is read
    */
-  void add(Changes changes) {
+  void add(TextChanges changes) {
     for (int i = 0; i < name.length(); i++) {
       if ("[]".indexOf(name.charAt(i)) >= 0) {
         throw new RenameException("\"" + name + "\" cannot be a label: it has a bracket");
@@ -61,11 +61,11 @@ final class LabelRename {
     return other != null && other.labelLocation().equals(definition.labelLocation());
   }
 
-  private void replace(Location place, String read, Changes changes) {
+  private void replace(Location place, String read, TextChanges changes) {
     String text = draft.text(place.path());
     boolean asRead =
         place.end() <= text.length() && text.substring(place.start(), place.end()).equals(read);
-    if (!asRead || !changes.replace(place, Names.like(read, definition.label(), name))) {
+    if (!asRead || !changes.replace(place, NameForms.like(read, definition.label(), name))) {
       throw new RenameException(
           "a template writes the label at " + draft.place(place) + "; rename it by hand");
     }

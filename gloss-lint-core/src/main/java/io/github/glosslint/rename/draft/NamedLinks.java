@@ -4,7 +4,7 @@ import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Target;
-import io.github.glosslint.rename.draft.Anchors.Anchored;
+import io.github.glosslint.rename.draft.MovedAnchors.Anchored;
 import io.github.glosslint.text.Location;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,8 +12,8 @@ import java.util.TreeSet;
 /** Links that call their target by its name rather than by its id. */
 final class NamedLinks {
 
-  private final Draft draft;
-  private final Changes changes;
+  private final TreeDraft draft;
+  private final TextChanges changes;
   private final Anchored target;
   private final String old;
   private final String name;
@@ -25,7 +25,7 @@ final class NamedLinks {
    * @param fragments whether fragments name it as well, as they do in MyST
    */
   NamedLinks(
-      Draft draft, Changes changes, Anchored target, String old, String name, boolean fragments) {
+      TreeDraft draft, TextChanges changes, Anchored target, String old, String name, boolean fragments) {
     this.draft = draft;
     this.changes = changes;
     this.target = target;
@@ -63,14 +63,14 @@ final class NamedLinks {
     String written = text.substring(place.start(), place.end());
     int start = place.start() + start(written, isName);
     Location part = new Location(place.path(), start, place.end());
-    if (Names.same(text.substring(start, place.end()), old) && changes.replace(part, name)) {
+    if (NameForms.same(text.substring(start, place.end()), old) && changes.replace(part, name)) {
       done.add(place);
     }
   }
 
   /** Where the name begins in a destination: behind the document that has it. */
   private int start(String written, boolean isName) {
-    if (isName && !Names.same(written, old)) {
+    if (isName && !NameForms.same(written, old)) {
       return written.indexOf(':') + 1;
     }
     return fragments ? written.lastIndexOf('#') + 1 : 0;

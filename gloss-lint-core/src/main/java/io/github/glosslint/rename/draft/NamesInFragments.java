@@ -14,14 +14,14 @@ import java.util.TreeSet;
 /** Fragments that call a term by its name and not by its id, as MyST understands them. */
 final class NamesInFragments {
 
-  private final Draft draft;
-  private final Changes changes;
+  private final TreeDraft draft;
+  private final TextChanges changes;
   private final View.Found found;
   private final String name;
   private final Set<Location> destinations = new TreeSet<>();
   private final Set<Location> links = new TreeSet<>();
 
-  NamesInFragments(Draft draft, Changes changes, View.Found found, String name) {
+  NamesInFragments(TreeDraft draft, TextChanges changes, View.Found found, String name) {
     this.draft = draft;
     this.changes = changes;
     this.found = found;
@@ -61,11 +61,11 @@ final class NamesInFragments {
     String old = found.term().text();
     String fragment = Destination.of(read).fragment();
     Written written = Written.of(place, read, draft.text(place.path()));
-    boolean byName = !fragment.equals(id) && Names.same(fragment, old);
+    boolean byName = !fragment.equals(id) && NameForms.same(fragment, old);
     if (!byName || written == null) {
       return false;
     }
-    String fresh = written.leadingTo(written.page(), Names.like(fragment, old, name));
+    String fresh = written.leadingTo(written.page(), NameForms.like(fragment, old, name));
     return changes.replace(written.place(), fresh) && destinations.add(place);
   }
 

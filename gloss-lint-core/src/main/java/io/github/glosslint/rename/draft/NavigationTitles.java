@@ -23,7 +23,7 @@ final class NavigationTitles {
 
   private static final Set<String> KEYS = Set.of("title", "text", "label", "name");
 
-  private final Draft draft;
+  private final TreeDraft draft;
   private final View.Found found;
   private final String name;
   private final ValueText values;
@@ -31,7 +31,7 @@ final class NavigationTitles {
   /** Where the file that is looked at leads to the page. */
   private final Set<Integer> places = new TreeSet<>();
 
-  NavigationTitles(Draft draft, Changes changes, View.Found found, String name) {
+  NavigationTitles(TreeDraft draft, TextChanges changes, View.Found found, String name) {
     this.draft = draft;
     this.found = found;
     this.name = name;
@@ -94,8 +94,8 @@ final class NavigationTitles {
     int start = title.span().start() + quotes;
     int end = title.span().end() - quotes;
     String old = found.term().text();
-    if (Names.same(title.value(), old) && text.substring(start, end).equals(title.value())) {
-      values.replace(new Location(path, start, end), Names.like(title.value(), old, name));
+    if (NameForms.same(title.value(), old) && text.substring(start, end).equals(title.value())) {
+      values.replace(new Location(path, start, end), NameForms.like(title.value(), old, name));
     }
   }
 }

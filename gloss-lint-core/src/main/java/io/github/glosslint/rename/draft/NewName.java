@@ -15,9 +15,9 @@ final class NewName {
 
   private final String name;
   private final View.Found old;
-  private final Draft draft;
+  private final TreeDraft draft;
 
-  NewName(String name, View.Found old, Draft draft) {
+  NewName(String name, View.Found old, TreeDraft draft) {
     this.name = name;
     this.old = old;
     this.draft = draft;
@@ -47,7 +47,7 @@ final class NewName {
     }
     for (Entry entry : old.glossary().entries()) {
       for (Term term : entry.terms()) {
-        if (!term.equals(old.term()) && Names.same(term.text(), name)) {
+        if (!term.equals(old.term()) && NameForms.same(term.text(), name)) {
           throw new RenameException(
               "\"" + term.text() + "\" is a term already: " + draft.place(term.location()));
         }

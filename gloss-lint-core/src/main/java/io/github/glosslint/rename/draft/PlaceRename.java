@@ -10,7 +10,7 @@ import io.github.glosslint.rename.RenameException;
 import io.github.glosslint.rename.RenameOptions;
 import io.github.glosslint.rename.Renameable;
 import io.github.glosslint.rename.Renameable.Kind;
-import io.github.glosslint.rename.draft.Anchors.Anchored;
+import io.github.glosslint.rename.draft.MovedAnchors.Anchored;
 import io.github.glosslint.text.Location;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +25,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlaceRename {
 
-  private final Draft draft;
-  private final @Nullable Subject subject;
+  private final TreeDraft draft;
+  private final @Nullable RenameSubject subject;
   private final @Nullable Location place;
 
   /**
    * @param path of the file
    * @param offset of the cursor
    */
-  public PlaceRename(Draft draft, String path, int offset) {
+  public PlaceRename(TreeDraft draft, String path, int offset) {
     SubjectAt at = new SubjectAt(draft, path, offset);
     this.draft = draft;
     this.subject = at.subject();
@@ -48,39 +48,39 @@ public final class PlaceRename {
         : new Renameable(kind(subject), name(subject), pointed(subject, at));
   }
 
-  private static Kind kind(Subject subject) {
-    if (subject instanceof Subject.OfTerm) {
+  private static Kind kind(RenameSubject subject) {
+    if (subject instanceof RenameSubject.OfTerm) {
       return Kind.TERM;
-    } else if (subject instanceof Subject.OfHeading) {
+    } else if (subject instanceof RenameSubject.OfHeading) {
       return Kind.HEADING;
-    } else if (subject instanceof Subject.OfLabel) {
+    } else if (subject instanceof RenameSubject.OfLabel) {
       return Kind.LABEL;
-    } else if (subject instanceof Subject.OfId) {
+    } else if (subject instanceof RenameSubject.OfId) {
       return Kind.ID;
     }
-    return subject instanceof Subject.OfName ? Kind.NAME : Kind.FOOTNOTE;
+    return subject instanceof RenameSubject.OfName ? Kind.NAME : Kind.FOOTNOTE;
   }
 
-  private String name(Subject one) {
-    if (one instanceof Subject.OfTerm term) {
+  private String name(RenameSubject one) {
+    if (one instanceof RenameSubject.OfTerm term) {
       return term.found().term().text();
-    } else if (one instanceof Subject.OfHeading title) {
+    } else if (one instanceof RenameSubject.OfHeading title) {
       Location at = title.heading().location();
       String text = draft.text(at.path());
       return at.end() <= text.length() ? text.substring(at.start(), at.end()) : "";
-    } else if (one instanceof Subject.OfLabel label) {
+    } else if (one instanceof RenameSubject.OfLabel label) {
       return label.definition().label();
-    } else if (one instanceof Subject.OfId id) {
+    } else if (one instanceof RenameSubject.OfId id) {
       return id.anchor().id();
-    } else if (one instanceof Subject.OfName named) {
+    } else if (one instanceof RenameSubject.OfName named) {
       return named.named().name();
     }
-    return ((Subject.OfFootnote) one).label();
+    return ((RenameSubject.OfFootnote) one).label();
   }
 
   /** The mark of a footnote is more than its name. */
-  private Location pointed(Subject one, Location at) {
-    return one instanceof Subject.OfFootnote note ? label(at, note.label()) : at;
+  private Location pointed(RenameSubject one, Location at) {
+    return one instanceof RenameSubject.OfFootnote note ? label(at, note.label()) : at;
   }
 
   private Location label(Location mark, String label) {
@@ -99,7 +99,7 @@ public final class PlaceRename {
    *     lead nowhere
    */
   public List<String> run(String newName) {
-    Subject one = subject;
+    RenameSubject one = subject;
     if (one == null) {
       throw new RenameException("nothing here has a name that can be changed");
     }
@@ -107,28 +107,28 @@ public final class PlaceRename {
     if (name.isEmpty()) {
       throw new RenameException("the new name is empty");
     }
-    if (one instanceof Subject.OfTerm term) {
+    if (one instanceof RenameSubject.OfTerm term) {
       return new TermRename(draft, term.found().term().location(), name, RenameOptions.defaults())
           .run()
           .notes();
     }
     View before = draft.view();
-    Changes changes = new Changes();
+    TextChanges changes = new TextChanges();
     Set<Location> named = new TreeSet<>();
-    if (one instanceof Subject.OfHeading title) {
+    if (one instanceof RenameSubject.OfHeading title) {
       named.addAll(new HeadingRename(draft, title.page(), title.heading(), name).add(changes));
-    } else if (one instanceof Subject.OfLabel label) {
+    } else if (one instanceof RenameSubject.OfLabel label) {
       new LabelRename(draft, label.definition(), name).add(changes);
-    } else if (one instanceof Subject.OfId id) {
+    } else if (one instanceof RenameSubject.OfId id) {
       checkId(id, name);
       changes.replace(id.place(), name);
-    } else if (one instanceof Subject.OfName label) {
+    } else if (one instanceof RenameSubject.OfName label) {
       named.addAll(rename(label, name, changes));
-    } else if (one instanceof Subject.OfFootnote note) {
+    } else if (one instanceof RenameSubject.OfFootnote note) {
       rename(note, name, changes);
     }
     Map<Anchored, Anchored> moved = follow(changes, named);
-    if (one instanceof Subject.OfHeading title) {
+    if (one instanceof RenameSubject.OfHeading title) {
       checkHeading(title, moved);
     }
     new Balance(before, moved).check(draft.view());
@@ -136,7 +136,7 @@ public final class PlaceRename {
   }
 
   /** Changes the draft, links that lead to what they move included. */
-  private Map<Anchored, Anchored> follow(Changes changes, Set<Location> named) {
+  private Map<Anchored, Anchored> follow(TextChanges changes, Set<Location> named) {
     Step step = new Step(draft, changes);
     Set<Location> left = step.follow(named);
     if (!left.isEmpty()) {
@@ -149,7 +149,7 @@ public final class PlaceRename {
     return step.moved();
   }
 
-  private void checkId(Subject.OfId id, String name) {
+  private void checkId(RenameSubject.OfId id, String name) {
     if (name.chars().anyMatch(c -> c <= ' ' || "\"'<>{}[]()#%`".indexOf(c) >= 0)) {
       throw new RenameException("\"" + name + "\" cannot be an id");
     }
@@ -161,13 +161,13 @@ public final class PlaceRename {
     }
   }
 
-  private Set<Location> rename(Subject.OfName label, String name, Changes changes) {
+  private Set<Location> rename(RenameSubject.OfName label, String name, TextChanges changes) {
     NamedPlace named = label.named();
     for (LinkedDocument document : draft.view().site().documents()) {
       for (NamedPlace other : document.document().places()) {
         if (other.kind() == named.kind()
             && !other.location().equals(named.location())
-            && Names.same(other.name(), name)) {
+            && NameForms.same(other.name(), name)) {
           throw new RenameException(
               "\"" + other.name() + "\" is a label already: " + draft.place(other.location()));
         }
@@ -184,7 +184,7 @@ public final class PlaceRename {
     return new NamedLinks(draft, changes, target, named.name(), name, true).add();
   }
 
-  private void rename(Subject.OfFootnote note, String name, Changes changes) {
+  private void rename(RenameSubject.OfFootnote note, String name, TextChanges changes) {
     if (name.chars().anyMatch(c -> c <= ' ' || c == '[' || c == ']')) {
       throw new RenameException("\"" + name + "\" cannot be the label of a footnote");
     }
@@ -208,7 +208,7 @@ public final class PlaceRename {
   }
 
   /** A heading must still be one, and its id must be its own. */
-  private void checkHeading(Subject.OfHeading title, Map<Anchored, Anchored> moved) {
+  private void checkHeading(RenameSubject.OfHeading title, Map<Anchored, Anchored> moved) {
     Heading old = title.heading();
     List<Heading> now = headings(title.page());
     int at = title.page().document().headings().indexOf(old);
@@ -222,7 +222,7 @@ public final class PlaceRename {
       return;
     }
     for (Heading other : title.page().document().headings()) {
-      boolean same = other.id().equals(id) || Names.same(other.text(), now.get(at).text());
+      boolean same = other.id().equals(id) || NameForms.same(other.text(), now.get(at).text());
       if (!other.equals(old) && same && !other.id().isEmpty()) {
         throw new RenameException(
             "the page has a heading of that name: " + draft.place(other.location()));

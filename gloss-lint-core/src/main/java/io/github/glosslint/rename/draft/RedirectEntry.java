@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class RedirectEntry {
 
   private final Glossary glossary;
-  private final Draft draft;
+  private final TreeDraft draft;
 
-  RedirectEntry(Glossary glossary, Draft draft) {
+  RedirectEntry(Glossary glossary, TreeDraft draft) {
     this.glossary = glossary;
     this.draft = draft;
   }

@@ -12,17 +12,17 @@ import java.util.Locale;
 /** Keeps lists of related terms sorted that were before a term in them got another name. */
 final class RelatedOrder {
 
-  private final Draft draft;
+  private final TreeDraft draft;
   private final String old;
   private final String name;
 
-  RelatedOrder(Draft draft, String old, String name) {
+  RelatedOrder(TreeDraft draft, String old, String name) {
     this.draft = draft;
     this.old = old;
     this.name = name;
   }
 
-  void sort(Glossary glossary, Changes changes) {
+  void sort(Glossary glossary, TextChanges changes) {
     for (Entry entry : glossary.entries()) {
       for (RelatedTerms list : entry.lists()) {
         if (list.kind() == RelatedTerms.Kind.SEE_ALSO) {
@@ -44,7 +44,7 @@ final class RelatedOrder {
     return items;
   }
 
-  private void sort(List<Item> items, Locale locale, Changes changes) {
+  private void sort(List<Item> items, Locale locale, TextChanges changes) {
     List<String> before = new ArrayList<>();
     List<String> now = new ArrayList<>();
     for (Item item : items) {
@@ -53,7 +53,7 @@ final class RelatedOrder {
       if (words.isEmpty() || !text.startsWith(item.text(), item.location().start())) {
         return;
       }
-      before.add(Names.same(words, name) ? old : words);
+      before.add(NameForms.same(words, name) ? old : words);
       now.add(words);
     }
     List<Integer> order = before.equals(now) ? null : ListOrder.restored(before, now, locale);

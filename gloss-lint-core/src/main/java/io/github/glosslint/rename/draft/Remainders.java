@@ -19,7 +19,7 @@ final class Remainders {
     this.now = now;
   }
 
-  void add(Draft draft, Set<String> notes) {
+  void add(TreeDraft draft, Set<String> notes) {
     String path = old.entry().page().path();
     String file = draft.place(new Location(path, 0, 0)).replaceFirst(":\\d+$", "");
     Glossary.Form form = old.glossary().form();
@@ -36,7 +36,7 @@ final class Remainders {
 
   private boolean isCalledByTerm(String path) {
     String last = path.substring(path.lastIndexOf('/') + 1).replaceFirst("[.][^.]*$", "");
-    return Names.slug(last).equals(Names.slug(old.term().text()));
+    return NameForms.slug(last).equals(NameForms.slug(old.term().text()));
   }
 
   private boolean isOutOfOrder() {

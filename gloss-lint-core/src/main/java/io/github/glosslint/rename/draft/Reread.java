@@ -25,7 +25,7 @@ final class Reread {
    */
   void check(String name) {
     String read = now.term().text();
-    if (!Names.same(read, name)) {
+    if (!NameForms.same(read, name)) {
       throw new RenameException("the term would read \"" + read + "\"");
     }
     if (!others(old).equals(others(now))) {

@@ -4,7 +4,7 @@ import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Target;
-import io.github.glosslint.rename.draft.Anchors.Anchored;
+import io.github.glosslint.rename.draft.MovedAnchors.Anchored;
 import io.github.glosslint.retarget.PageSpellings;
 import io.github.glosslint.retarget.Written;
 import io.github.glosslint.text.Location;
@@ -20,7 +20,7 @@ final class Retargets {
 
   private final View before;
   private final Map<Anchored, Anchored> moved;
-  private final Changes changes;
+  private final TextChanges changes;
   private final UnaryOperator<String> texts;
   private final PageSpellings spellings;
   private final Set<Location> done = new HashSet<>();
@@ -35,7 +35,7 @@ final class Retargets {
    * @param texts those of before
    */
   Retargets(
-      View before, Map<Anchored, Anchored> moved, Changes changes, UnaryOperator<String> texts) {
+      View before, Map<Anchored, Anchored> moved, TextChanges changes, UnaryOperator<String> texts) {
     this.before = before;
     this.moved = moved;
     this.changes = changes;

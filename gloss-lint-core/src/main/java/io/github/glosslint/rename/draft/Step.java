@@ -1,6 +1,6 @@
 package io.github.glosslint.rename.draft;
 
-import io.github.glosslint.rename.draft.Anchors.Anchored;
+import io.github.glosslint.rename.draft.MovedAnchors.Anchored;
 import io.github.glosslint.text.Location;
 import java.util.Map;
 import java.util.Set;
@@ -13,21 +13,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Step {
 
-  private final Draft draft;
+  private final TreeDraft draft;
   private final View before;
-  private final Changes changes;
-  private final Changed alone;
+  private final TextChanges changes;
+  private final ChangedTexts alone;
   private final View tried;
   private final Map<Anchored, Anchored> moved;
   private final Retargets retargets;
 
-  Step(Draft draft, Changes changes) {
+  Step(TreeDraft draft, TextChanges changes) {
     this.draft = draft;
     this.before = draft.view();
     this.changes = changes;
     this.alone = changes.apply(draft::text);
     this.tried = draft.tried(alone.texts());
-    this.moved = Anchors.moved(before, tried, alone);
+    this.moved = MovedAnchors.moved(before, tried, alone);
     this.retargets = new Retargets(before, moved, changes, draft::text);
   }
 
@@ -55,8 +55,8 @@ final class Step {
   }
 
   /** Makes all changes, and says where they have brought what. */
-  Changed make() {
-    Changed all = changes.apply(draft::text);
+  ChangedTexts make() {
+    ChangedTexts all = changes.apply(draft::text);
     draft.put(all.texts());
     return all;
   }

@@ -22,15 +22,15 @@ import org.jspecify.annotations.Nullable;
 /** Finds what bears the name at a place: it may be written there, or called by a link. */
 final class SubjectAt {
 
-  private final Draft draft;
+  private final TreeDraft draft;
   private final View view;
   private final WrittenIds ids;
   private final String path;
   private final int offset;
-  private @Nullable Subject found;
+  private @Nullable RenameSubject found;
   private @Nullable Location place;
 
-  SubjectAt(Draft draft, String path, int offset) {
+  SubjectAt(TreeDraft draft, String path, int offset) {
     this.draft = draft;
     this.view = draft.view();
     this.ids = new WrittenIds(draft::text);
@@ -44,14 +44,14 @@ final class SubjectAt {
     for (Glossary glossary : view.glossaries().all()) {
       for (Entry entry : glossary.entries()) {
         for (Term term : entry.terms()) {
-          take(term.location(), new Subject.OfTerm(new View.Found(glossary, entry, term)));
+          take(term.location(), new RenameSubject.OfTerm(new View.Found(glossary, entry, term)));
         }
       }
     }
   }
 
   /** What bears the innermost name; null if nothing there has one. */
-  @Nullable Subject subject() {
+  @Nullable RenameSubject subject() {
     return found;
   }
 
@@ -65,7 +65,7 @@ final class SubjectAt {
   }
 
   /** The innermost name wins, of several with one place the last. */
-  private void take(Location at, @Nullable Subject subject) {
+  private void take(Location at, @Nullable RenameSubject subject) {
     Location known = place;
     if (subject != null
         && isHere(at)
@@ -78,7 +78,7 @@ final class SubjectAt {
   private void lookAt(LinkedDocument linked) {
     Document document = linked.document();
     for (Heading heading : document.headings()) {
-      take(heading.location(), new Subject.OfHeading(linked, heading));
+      take(heading.location(), new RenameSubject.OfHeading(linked, heading));
       Location id = isNear(heading.location()) ? ids.of(heading) : null;
       if (id != null) {
         take(id, ofId(linked, heading.id(), id));
@@ -87,12 +87,12 @@ final class SubjectAt {
     for (Anchor anchor : document.anchors()) {
       Location id = isNear(anchor.location()) ? ids.of(anchor) : null;
       if (id != null) {
-        take(id, new Subject.OfId(linked, anchor, id));
+        take(id, new RenameSubject.OfId(linked, anchor, id));
       }
     }
     for (NamedPlace named : document.places()) {
       if (isLabel(named)) {
-        take(named.location(), new Subject.OfName(linked, named));
+        take(named.location(), new RenameSubject.OfName(linked, named));
       }
     }
     for (int i = 0; i < document.definitions().size(); i++) {
@@ -153,22 +153,22 @@ final class SubjectAt {
   }
 
   /** A label that is the name of the term that it leads to is that term's. */
-  private Subject ofLabel(Definition definition, @Nullable Target target) {
+  private RenameSubject ofLabel(Definition definition, @Nullable Target target) {
     if (target instanceof Target.Found there) {
       for (Glossary glossary : view.glossaries().all()) {
         Entry entry = glossary.entryAt(there.path(), there.fragment());
         Term term = entry == null ? null : termOf(entry, definition.label());
         if (entry != null && term != null) {
-          return new Subject.OfTerm(new View.Found(glossary, entry, term));
+          return new RenameSubject.OfTerm(new View.Found(glossary, entry, term));
         }
       }
     }
-    return new Subject.OfLabel(definition);
+    return new RenameSubject.OfLabel(definition);
   }
 
   private static @Nullable Term termOf(Entry entry, String name) {
     for (Term term : entry.terms()) {
-      if (Names.same(term.text(), name)) {
+      if (NameForms.same(term.text(), name)) {
         return term;
       }
     }
@@ -195,14 +195,14 @@ final class SubjectAt {
    *
    * @param name as it is called
    */
-  private @Nullable Subject named(Target.Found there, String name) {
+  private @Nullable RenameSubject named(Target.Found there, String name) {
     for (LinkedDocument page : view.site().at(there.path())) {
       for (NamedPlace named : page.document().places()) {
         if (isLabel(named)
             && named.id().equals(there.fragment())
             && !named.location().isEmpty()
-            && (Names.same(named.name(), name) || named.id().equals(name))) {
-          return new Subject.OfName(page, named);
+            && (NameForms.same(named.name(), name) || named.id().equals(name))) {
+          return new RenameSubject.OfName(page, named);
         }
       }
       for (Heading heading : page.document().headings()) {
@@ -210,10 +210,10 @@ final class SubjectAt {
           Location id = ids.of(heading);
           View.Found term = view.termAt(heading.location());
           return term != null
-              ? new Subject.OfTerm(term)
+              ? new RenameSubject.OfTerm(term)
               : id != null
                   ? ofId(page, heading.id(), id)
-                  : heading.explicit() ? null : new Subject.OfHeading(page, heading);
+                  : heading.explicit() ? null : new RenameSubject.OfHeading(page, heading);
         }
       }
       for (Anchor anchor : page.document().anchors()) {
@@ -221,19 +221,19 @@ final class SubjectAt {
           View.Found term = view.termAt(anchor.location());
           Location id = ids.of(anchor);
           if (term != null) {
-            return new Subject.OfTerm(term);
+            return new RenameSubject.OfTerm(term);
           }
-          return id == null ? null : new Subject.OfId(page, anchor, id);
+          return id == null ? null : new RenameSubject.OfId(page, anchor, id);
         }
       }
     }
     return null;
   }
 
-  private static @Nullable Subject ofId(LinkedDocument page, String id, Location place) {
+  private static @Nullable RenameSubject ofId(LinkedDocument page, String id, Location place) {
     for (Anchor anchor : page.document().anchors()) {
       if (anchor.id().equals(id)) {
-        return new Subject.OfId(page, anchor, place);
+        return new RenameSubject.OfId(page, anchor, place);
       }
     }
     return null;
@@ -242,11 +242,11 @@ final class SubjectAt {
   private void footnotes(Document document) {
     for (FootnoteReference note : document.footnotes().references()) {
       if (note.defined()) {
-        take(note.location(), new Subject.OfFootnote(document, note.label(), note.key()));
+        take(note.location(), new RenameSubject.OfFootnote(document, note.label(), note.key()));
       }
     }
     for (FootnoteDefinition note : document.footnotes().definitions()) {
-      take(note.location(), new Subject.OfFootnote(document, note.label(), note.key()));
+      take(note.location(), new RenameSubject.OfFootnote(document, note.label(), note.key()));
     }
   }
 }

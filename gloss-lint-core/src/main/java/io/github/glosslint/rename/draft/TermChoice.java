@@ -16,16 +16,16 @@ public final class TermChoice {
   private final List<Drafted> drafts;
 
   /** A term in its draft. */
-  public record Choice(Draft draft, String from, Location place) {}
+  public record Choice(TreeDraft draft, String from, Location place) {}
 
-  private record Drafted(Draft draft, View.Found found) {}
+  private record Drafted(TreeDraft draft, View.Found found) {}
 
   /**
    * @param drafts one for each tree
    */
-  public TermChoice(List<Draft> drafts) {
+  public TermChoice(List<TreeDraft> drafts) {
     this.drafts = new ArrayList<>();
-    for (Draft draft : drafts) {
+    for (TreeDraft draft : drafts) {
       for (Glossary glossary : draft.view().glossaries().all()) {
         for (Entry entry : glossary.entries()) {
           for (Term term : entry.terms()) {
@@ -49,7 +49,7 @@ public final class TermChoice {
     }
     List<Drafted> found = drafts.stream().filter(each -> isAt(each, name)).toList();
     if (found.isEmpty()) {
-      found = drafts.stream().filter(each -> Names.same(each.found.term().text(), name)).toList();
+      found = drafts.stream().filter(each -> NameForms.same(each.found.term().text(), name)).toList();
     }
     List<Drafted> exact =
         found.stream().filter(each -> each.found.term().text().equals(name)).toList();

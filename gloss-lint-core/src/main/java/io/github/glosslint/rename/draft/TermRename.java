@@ -13,7 +13,7 @@ import io.github.glosslint.glossary.GlossaryPage;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.rename.RenameException;
 import io.github.glosslint.rename.RenameOptions;
-import io.github.glosslint.rename.draft.Anchors.Anchored;
+import io.github.glosslint.rename.draft.MovedAnchors.Anchored;
 import io.github.glosslint.retarget.PageSpellings;
 import io.github.glosslint.text.Location;
 import java.util.HashMap;
@@ -31,7 +31,7 @@ import java.util.function.UnaryOperator;
  */
 public final class TermRename {
 
-  private final Draft draft;
+  private final TreeDraft draft;
   private final Location start;
   private final String name;
   private final RenameOptions options;
@@ -52,7 +52,7 @@ public final class TermRename {
    * @param start where the term is
    * @param name its new name
    */
-  public TermRename(Draft draft, Location start, String name, RenameOptions options) {
+  public TermRename(TreeDraft draft, Location start, String name, RenameOptions options) {
     this.draft = draft;
     this.start = start;
     this.name = name.strip().replaceAll("\\s+", " ");
@@ -98,9 +98,9 @@ public final class TermRename {
       place = move(place);
     }
     View.Found now = found(place);
-    Changes sorting = new Changes();
+    TextChanges sorting = new TextChanges();
     new RelatedOrder(draft, old.term().text(), name).sort(now.glossary(), sorting);
-    new DefinitionLines(draft, now.glossary()).sort(name, now.entry(), sorting);
+    new LabelLines(draft, now.glossary()).sort(name, now.entry(), sorting);
     place = make(sorting, place);
     if (options.redirect()) {
       place = redirect(place, old);
@@ -123,20 +123,20 @@ public final class TermRename {
 
   /** The heading, the labels, the references. */
   private Location rename(View.Found old) {
-    Changes changes = new Changes();
+    TextChanges changes = new TextChanges();
     Heading heading = View.heading(old);
-    HeadingText text = new HeadingText(old, draft);
+    TermPlace text = new TermPlace(old, draft);
     changes.replace(text.place(), name);
     Location id = heading != null && heading.explicit() ? text.id(heading) : null;
     if (id != null) {
-      changes.replace(id, Names.slug(name));
+      changes.replace(id, NameForms.slug(name));
     }
     new DataNames(old, name, changes, draft).add();
     LabelChanges labels = new LabelChanges(old, name, changes, draft);
     labels.add();
     labels.left().forEach(place -> notes.add(draft.place(place) + " names the term by a template"));
     if (!labels.definitions().isEmpty()) {
-      definitions.add(Names.form(name));
+      definitions.add(NameForms.form(name));
     }
     references.addAll(labels.references());
     links.addAll(labels.links());
@@ -164,7 +164,7 @@ public final class TermRename {
       boolean numbered =
           id.startsWith(anchor.id())
               && id.substring(anchor.id().length()).matches("[-_]\\d+")
-              && Names.slug(anchor.id()).equals(Names.slug(name))
+              && NameForms.slug(anchor.id()).equals(NameForms.slug(name))
               && !old.term().id().startsWith(anchor.id());
       boolean stays = !moved.containsKey(new Anchored(path, anchor.id()));
       if (!own && stays && !anchor.id().isEmpty() && (same || numbered)) {
@@ -189,7 +189,7 @@ public final class TermRename {
     EntryTexts texts = new EntryTexts(entry.page().document().document(), draft.text(path));
     Location all = texts.of(entry);
     Location leaving = texts.leaving(entry);
-    Changes changes = new Changes();
+    TextChanges changes = new TextChanges();
     changes.move(all, slot.path(), slot.offset(), slot.before(), slot.after());
     if (!slot.path().equals(path)) {
       backlink(entry, slot.path(), changes);
@@ -205,7 +205,7 @@ public final class TermRename {
   }
 
   /** Its list of related terms begins with the letter of its page, if it did before. */
-  private void backlink(Entry entry, String path, Changes changes) {
+  private void backlink(Entry entry, String path, TextChanges changes) {
     View view = draft.view();
     String letter = entry.page().letter();
     for (LinkedDocument page : view.site().at(path)) {
@@ -251,7 +251,7 @@ public final class TermRename {
     }
     EntryTexts texts = new EntryTexts(home.document().document(), draft.text(slot.path()));
     boolean labelled =
-        glossary.labels(found.entry()).stream().anyMatch(each -> Names.same(each.label(), name));
+        glossary.labels(found.entry()).stream().anyMatch(each -> NameForms.same(each.label(), name));
     String text =
         new RedirectEntry(glossary, draft)
             .text(
@@ -259,7 +259,7 @@ public final class TermRename {
                 model,
                 labelled ? "[" + name + "]" : link(found, slot.path()),
                 texts.lineEnding());
-    Changes changes = new Changes();
+    TextChanges changes = new TextChanges();
     changes.insert(slot.path(), slot.offset(), slot.before() + text + slot.after());
     Location now = make(changes, place);
     return labelled ? define(now, slot.path()) : now;
@@ -286,9 +286,9 @@ public final class TermRename {
   private Location define(Location place, String path) {
     View.Found found = found(place);
     for (Entry entry : found.glossary().entriesOn(path)) {
-      if (entry.redirect() != null && Names.same(entry.preferredTerm().text(), oldName)) {
-        Changes changes = new Changes();
-        new DefinitionLines(draft, found.glossary())
+      if (entry.redirect() != null && NameForms.same(entry.preferredTerm().text(), oldName)) {
+        TextChanges changes = new TextChanges();
+        new LabelLines(draft, found.glossary())
             .define(oldName, path, entry.preferredTerm().id(), name, found.entry(), changes);
         return make(changes, place);
       }
@@ -302,7 +302,7 @@ public final class TermRename {
    * @param place of the term
    * @return where it is now
    */
-  private Location make(Changes changes, Location place) {
+  private Location make(TextChanges changes, Location place) {
     return changes.isEmpty() ? place : make(new Step(draft, changes), place, Set.of());
   }
 
@@ -317,7 +317,7 @@ public final class TermRename {
     }
     step.definitions().forEach(label -> definitions.add(counted(label)));
     links.addAll(step.links());
-    Changed all = step.make();
+    ChangedTexts all = step.make();
     moved.replaceAll((from, to) -> step.moved().getOrDefault(to, to));
     step.moved().forEach(moved::putIfAbsent);
     return all.now(place);
@@ -325,13 +325,13 @@ public final class TermRename {
 
   /** The form of a label; that of the new name for the old one. */
   private String counted(String label) {
-    return Names.form(Names.same(label, oldName) ? name : label);
+    return NameForms.form(NameForms.same(label, oldName) ? name : label);
   }
 
   private void noteMentions(View.Found old, View before) {
     String id = old.term().id();
     if (!id.isEmpty() && moved.containsKey(new Anchored(old.entry().page().path(), id))) {
-      for (Location place : Mentions.of(id, before, draft)) {
+      for (Location place : FragmentMentions.of(id, before, draft)) {
         notes.add(draft.place(place) + " may lead to #" + id + "; look at it");
       }
     }

@@ -15,10 +15,10 @@ final class ValueText {
   private static final Pattern TYPED =
       Pattern.compile("(?i)true|false|yes|no|on|off|y|n|null|[-+.]?[\\d][-+.:_\\dxobe]*");
 
-  private final Draft draft;
-  private final Changes changes;
+  private final TreeDraft draft;
+  private final TextChanges changes;
 
-  ValueText(Draft draft, Changes changes) {
+  ValueText(TreeDraft draft, TextChanges changes) {
     this.draft = draft;
     this.changes = changes;
   }

@@ -21,7 +21,7 @@ import java.util.TreeSet;
 final class SkosBuilder {
 
   private final GlossaryReport report;
-  private final Redirects redirects;
+  private final ShownEntries redirects;
   private final String base;
   private final Iris iris;
   private final SortedMap<Integer, Draft> drafts = new TreeMap<>();
@@ -42,7 +42,7 @@ final class SkosBuilder {
 
   SkosBuilder(GlossaryReport report, String base, Iris iris) {
     this.report = report;
-    this.redirects = new Redirects(report);
+    this.redirects = new ShownEntries(report);
     this.base = base;
     this.iris = iris;
   }

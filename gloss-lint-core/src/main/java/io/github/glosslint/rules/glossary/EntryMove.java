@@ -235,7 +235,7 @@ final class EntryMove {
     Location leaving = places.leaving(entry);
     edits.add(Edit.delete(leaving, text.substring(leaving.start(), leaving.end())));
     edits.add(Edit.insert(slot.path(), slot.offset(), plain(slot.before() + moved + slot.after())));
-    return new Fix("move the entry " + Neighbours.place(slot, page.path()), Safety.UNSAFE, edits);
+    return new Fix("move the entry " + PlaceWords.place(slot, page.path()), Safety.UNSAFE, edits);
   }
 
   /** With the line endings that edits are written with. */

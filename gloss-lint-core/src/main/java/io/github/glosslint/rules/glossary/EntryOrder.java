@@ -64,7 +64,7 @@ final class EntryOrder implements EntryRule {
         new EntrySlots(page.glossary(), null, texts::of).between(entry.page(), above, below);
     context.report(
         term.location(),
-        "\"" + term.text() + "\" is out of order: it belongs " + Neighbours.clause(slot),
+        "\"" + term.text() + "\" is out of order: it belongs " + PlaceWords.clause(slot),
         List.of(),
         EntryMove.of(entry, slot, page.glossary(), context.site(), texts),
         related(above, below));

@@ -26,7 +26,7 @@ final class Homonym implements EntryRule {
       for (Term term : entry.terms()) {
         NamedEntry first = terms.first(page.glossary(), term);
         if (first.entry().number() < entry.number()
-            && !Redirects.areOne(first.entry(), entry, page.glossary())) {
+            && !RedirectChains.areOne(first.entry(), entry, page.glossary())) {
           report(term, first, context);
         }
       }

@@ -26,10 +26,10 @@ final class RedirectChain implements EntryRule {
       for (Relation relation : page.glossary().from(entry)) {
         Relation next =
             relation.kind() == Relation.Kind.USE
-                ? Redirects.step(relation.to(), page.glossary())
+                ? RedirectChains.step(relation.to(), page.glossary())
                 : null;
         // Those that lead in a circle have a rule of their own.
-        if (next != null && Redirects.loop(relation.to(), page.glossary()).isEmpty()) {
+        if (next != null && RedirectChains.loop(relation.to(), page.glossary()).isEmpty()) {
           report(relation, next, context);
         }
       }

@@ -21,7 +21,7 @@ final class RedirectLoop implements EntryRule {
   @Override
   public void check(PageEntries page, RuleContext context) {
     for (Entry entry : page.entries()) {
-      List<Relation> loop = Redirects.loop(entry, page.glossary());
+      List<Relation> loop = RedirectChains.loop(entry, page.glossary());
       if (!loop.isEmpty() && isFirst(entry, loop)) {
         report(loop, context);
       }

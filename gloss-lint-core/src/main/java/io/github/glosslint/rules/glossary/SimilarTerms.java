@@ -92,7 +92,7 @@ final class SimilarTerms {
       NamedEntry first = later ? one : other;
       NamedEntry second = later ? other : one;
       if (!one.term().text().equalsIgnoreCase(other.term().text())
-          && !Redirects.areOne(first.entry(), second.entry(), glossary)
+          && !RedirectChains.areOne(first.entry(), second.entry(), glossary)
           && pairs.add(Set.of(first.entry().number(), second.entry().number()))) {
         byEntry
             .computeIfAbsent(second.entry(), entry -> new ArrayList<>(1))

@@ -31,7 +31,7 @@ final class UnlinkedMention implements EntryRule {
   @Override
   public void check(PageEntries page, RuleContext context) {
     Document document = page.document().document();
-    Mentions mentions = Mentions.in(context, page.glossary());
+    TermSearch mentions = TermSearch.in(context, page.glossary());
     Set<String> ignored = new HashSet<>();
     for (String term : context.options(page.path()).words("ignore")) {
       ignored.add(term.toLowerCase(Locale.ROOT));
@@ -49,7 +49,7 @@ final class UnlinkedMention implements EntryRule {
         current = entry;
         known = linked(entry, page);
       }
-      for (Mentions.Mention mention : mentions.in(prose.text())) {
+      for (TermSearch.Mention mention : mentions.in(prose.text())) {
         Location place = prose.locate(mention.start(), mention.end());
         Entry other = mention.named().entry();
         if (!ignored.contains(mention.named().term().text().toLowerCase(Locale.ROOT))

@@ -46,7 +46,7 @@ final class WrongPage implements EntryRule {
             + "\" is among the entries of \""
             + entry.letter()
             + "\""
-            + (slot == null ? "" : "; it belongs " + Neighbours.place(slot, page.path())),
+            + (slot == null ? "" : "; it belongs " + PlaceWords.place(slot, page.path())),
         List.of(),
         slot == null ? List.of() : EntryMove.of(entry, slot, glossary, context.site(), texts),
         List.of());

@@ -5,9 +5,9 @@ import io.github.glosslint.glossary.EntrySlots.Slot;
 import org.jspecify.annotations.Nullable;
 
 /** Says where something belongs by what is beside that place. */
-final class Neighbours {
+final class PlaceWords {
 
-  private Neighbours() {}
+  private PlaceWords() {}
 
   /** Such as {@code between "Bulb" and "Crocus"}; empty if nothing is beside it. */
   static String clause(@Nullable String before, @Nullable String behind) {

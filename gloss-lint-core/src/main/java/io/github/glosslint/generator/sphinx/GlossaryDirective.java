@@ -5,7 +5,7 @@ import io.github.glosslint.markup.NamedMarkup;
 import java.util.regex.Pattern;
 
 /** The terms of a {@code glossary}: its lines without an indent. For a single use. */
-final class Glossary {
+final class GlossaryDirective {
 
   /** A link, whose text is all that a term takes of it. */
   private static final Pattern LINK =
@@ -24,13 +24,13 @@ final class Glossary {
 
   private boolean blank = true;
 
-  private Glossary(Directive directive, NamedMarkup.Page page) {
+  private GlossaryDirective(Directive directive, NamedMarkup.Page page) {
     this.directive = directive;
     this.page = page;
   }
 
   static void read(Directive directive, NamedMarkup.Page page) {
-    new Glossary(directive, page).read();
+    new GlossaryDirective(directive, page).read();
   }
 
   private void read() {

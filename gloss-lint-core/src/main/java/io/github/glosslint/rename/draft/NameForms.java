@@ -3,9 +3,9 @@ package io.github.glosslint.rename.draft;
 import java.util.Locale;
 
 /** How names of a term are compared, and written like one another. */
-final class Names {
+final class NameForms {
 
-  private Names() {}
+  private NameForms() {}
 
   /** Whether two texts name the same term: case, markup, quotes and blanks do not count. */
   static boolean same(String one, String other) {

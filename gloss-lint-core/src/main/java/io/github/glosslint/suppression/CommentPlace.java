@@ -7,7 +7,7 @@ import io.github.glosslint.text.LineMap;
  *
  * @param end behind its last character that is no white space
  */
-record Surroundings(String text, LineMap lines, int start, int end) {
+record CommentPlace(String text, LineMap lines, int start, int end) {
 
   /** Whether nothing else is on its lines. */
   boolean isAlone() {

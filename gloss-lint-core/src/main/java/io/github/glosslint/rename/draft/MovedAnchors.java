@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Which anchors are called otherwise, or are on another page, after some changes. */
-final class Anchors {
+final class MovedAnchors {
 
   /** What a link with a fragment leads to. */
   record Anchored(String path, String id) {
@@ -25,14 +25,14 @@ final class Anchors {
 
   private record Key(String page, String path, int start, Anchor.Kind kind) {}
 
-  private Anchors() {}
+  private MovedAnchors() {}
 
   /**
    * Compares a site before and after changes.
    *
    * @return where anchors of before are now, those that are as they were left out
    */
-  static Map<Anchored, Anchored> moved(View before, View after, Changed changed) {
+  static Map<Anchored, Anchored> moved(View before, View after, ChangedTexts changed) {
     Set<String> pages = new TreeSet<>(changed.texts().keySet());
     Map<Key, List<String>> now = new HashMap<>();
     for (LinkedDocument linked : after.site().documents()) {
@@ -59,7 +59,7 @@ final class Anchors {
   }
 
   private static void add(
-      Document page, Map<Key, List<String>> now, Changed changed, Map<Anchored, Anchored> moved) {
+      Document page, Map<Key, List<String>> now, ChangedTexts changed, Map<Anchored, Anchored> moved) {
     Map<Key, Integer> seen = new HashMap<>();
     for (Anchor anchor : page.anchors()) {
       Location place = changed.now(anchor.location());

@@ -12,17 +12,17 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Places that may lead to an anchor and that no link is known at: templates, data, scripts. */
-final class Mentions {
+final class FragmentMentions {
 
   private static final List<String> TEXTS =
       List.of(
           ".html", ".htm", ".xml", ".yml", ".yaml", ".json", ".toml", ".js", ".ts", ".jsx", ".tsx",
           ".vue", ".liquid", ".njk", ".erb", ".tmpl", ".csv", ".tsv", ".svg");
 
-  private Mentions() {}
+  private FragmentMentions() {}
 
   /** Places of a fragment. */
-  static Set<Location> of(String id, View view, Draft draft) {
+  static Set<Location> of(String id, View view, TreeDraft draft) {
     Set<Location> found = new TreeSet<>();
     Set<String> read = new HashSet<>();
     for (LinkedDocument linked : view.site().documents()) {

@@ -12,11 +12,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Which entries stand for those that only redirect, over any number of redirects. */
-final class Redirects {
+final class ShownEntries {
 
   private final List<List<Entry>> ends = new ArrayList<>();
 
-  Redirects(GlossaryReport report) {
+  ShownEntries(GlossaryReport report) {
     for (Entry entry : report.glossary().entries()) {
       ends.add(ends(entry, report));
     }

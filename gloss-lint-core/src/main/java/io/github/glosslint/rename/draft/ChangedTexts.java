@@ -10,7 +10,7 @@ import java.util.Map;
  * @param texts those that were changed, by path
  * @param pieces by the path of the text before
  */
-record Changed(Map<String, String> texts, Map<String, List<Piece>> pieces) {
+record ChangedTexts(Map<String, String> texts, Map<String, List<Piece>> pieces) {
 
   /**
    * A part of a text before.

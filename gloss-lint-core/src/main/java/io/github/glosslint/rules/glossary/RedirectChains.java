@@ -8,12 +8,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Follows entries that do nothing but lead to another one. */
-final class Redirects {
+final class RedirectChains {
 
   /** Nobody follows so many; the search ends as well if the loop is further on. */
   private static final int MOST_STEPS = 20;
 
-  private Redirects() {}
+  private RedirectChains() {}
 
   /** Where a redirect leads; null if it leads nowhere, or to several entries. */
   static @Nullable Relation step(Entry entry, Glossary glossary) {

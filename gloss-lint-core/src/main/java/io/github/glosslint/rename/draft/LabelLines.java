@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  * Definitions that have a line each, kept in order: beside those that lead to the same page, and
  * written like them.
  */
-final class DefinitionLines {
+final class LabelLines {
 
   private final View view;
-  private final Draft draft;
+  private final TreeDraft draft;
   private final Locale locale;
 
   /** By file and place. */
@@ -47,7 +47,7 @@ final class DefinitionLines {
     }
   }
 
-  DefinitionLines(Draft draft, Glossary glossary) {
+  LabelLines(TreeDraft draft, Glossary glossary) {
     this.draft = draft;
     this.locale = glossary.locale();
     this.view = draft.view();
@@ -70,10 +70,10 @@ final class DefinitionLines {
    * Puts definitions that lead to an entry where they belong: those of a label, and those that are
    * in the file of another page and not in that of their letter.
    */
-  void sort(String label, Entry entry, Changes changes) {
+  void sort(String label, Entry entry, TextChanges changes) {
     for (Line line : lines.values()) {
       if (line.entry == entry
-          && (Names.same(line.definition.label(), label)
+          && (NameForms.same(line.definition.label(), label)
               || !isUnderItsLetter(line) && !home(line, line.page).equals(line.file()))) {
         sort(line, changes);
       }
@@ -86,7 +86,7 @@ final class DefinitionLines {
     return !letter.isEmpty() && Letters.mayHold(letter, line.definition.label());
   }
 
-  private void sort(Line line, Changes changes) {
+  private void sort(Line line, TextChanges changes) {
     String file = home(line, line.page);
     List<Line> beside = beside(file, line.page, line);
     ListOrder.Gap gap = ListOrder.gap(labels(beside), line.definition.label(), locale);
@@ -120,10 +120,10 @@ final class DefinitionLines {
   }
 
   /** Defines a label, where the definition of another one is or where its page has its own. */
-  void define(String label, String page, String id, String other, Entry entry, Changes changes) {
+  void define(String label, String page, String id, String other, Entry entry, TextChanges changes) {
     Set<String> files = new TreeSet<>();
     for (Line line : List.copyOf(lines.values())) {
-      if (line.entry == entry && Names.same(line.definition.label(), other)) {
+      if (line.entry == entry && NameForms.same(line.definition.label(), other)) {
         String file = home(line, page);
         List<Line> beside = beside(file, page, null);
         ListOrder.Gap gap = ListOrder.gap(labels(beside), label, locale);
@@ -146,7 +146,7 @@ final class DefinitionLines {
     return lines.isEmpty() ? other : lines.get(0);
   }
 
-  private void insert(String line, List<Line> beside, ListOrder.Gap gap, Changes changes) {
+  private void insert(String line, List<Line> beside, ListOrder.Gap gap, TextChanges changes) {
     boolean first = gap.after() < 0;
     Line model = beside.get(first ? 0 : gap.after());
     String text = draft.text(model.file());

@@ -6,13 +6,13 @@ import io.github.glosslint.text.Location;
 import org.jspecify.annotations.Nullable;
 
 /** Where the name of a term, and an id that is written with it, are in the source. */
-final class HeadingText {
+final class TermPlace {
 
   private final View.Found found;
-  private final Draft draft;
+  private final TreeDraft draft;
   private final String text;
 
-  HeadingText(View.Found found, Draft draft) {
+  TermPlace(View.Found found, TreeDraft draft) {
     this.found = found;
     this.draft = draft;
     this.text = draft.text(found.term().location().path());
@@ -32,7 +32,7 @@ final class HeadingText {
       int start = all.start() + at;
       return new Location(all.path(), start, start + name.length());
     }
-    if (Names.same(raw, name)) {
+    if (NameForms.same(raw, name)) {
       return all;
     }
     throw new RenameException(
@@ -42,7 +42,7 @@ final class HeadingText {
   /** An id behind the heading that is named after the term; null if there is none. */
   @Nullable Location id(Heading heading) {
     String id = heading.id();
-    if (!id.equals(Names.slug(found.term().text()))) {
+    if (!id.equals(NameForms.slug(found.term().text()))) {
       return null;
     }
     int from = heading.location().end();

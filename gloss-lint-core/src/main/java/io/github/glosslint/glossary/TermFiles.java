@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What the path of a file says of the term that it defines. */
-final class FileNames {
+final class TermFiles {
 
   /** Files that are about their folder. */
   static final Set<String> INDEXES = Set.of("index", "_index", "readme");
 
-  private FileNames() {}
+  private TermFiles() {}
 
   /** Whether a file is about its folder rather than a term beside the others. */
   static boolean isIndex(String path) {

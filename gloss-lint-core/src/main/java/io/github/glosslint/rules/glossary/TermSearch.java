@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Finds terms of a glossary in a text, in time that depends on its longest term and not on how many
  * there are. Plurals count; case does not, but for terms in capitals.
  */
-final class Mentions {
+final class TermSearch {
 
   /** Shorter terms are parts of words and formulas. */
   private static final int SHORTEST = 3;
@@ -38,16 +38,16 @@ final class Mentions {
   private record Word(int start, int end, String key) {}
 
   /** The terms of each glossary of a run. */
-  private record All(Map<Glossary, Mentions> byGlossary) {
+  private record All(Map<Glossary, TermSearch> byGlossary) {
 
     static All of(Glossaries glossaries) {
-      Map<Glossary, Mentions> all = new HashMap<>();
-      glossaries.all().forEach(glossary -> all.put(glossary, new Mentions(glossary)));
+      Map<Glossary, TermSearch> all = new HashMap<>();
+      glossaries.all().forEach(glossary -> all.put(glossary, new TermSearch(glossary)));
       return new All(all);
     }
   }
 
-  private Mentions(Glossary glossary) {
+  private TermSearch(Glossary glossary) {
     for (Entry entry : glossary.entries()) {
       for (Term term : entry.terms()) {
         if (term.text().length() >= SHORTEST) {
@@ -57,7 +57,7 @@ final class Mentions {
     }
   }
 
-  static Mentions in(RuleContext context, Glossary glossary) {
+  static TermSearch in(RuleContext context, Glossary glossary) {
     Glossaries glossaries = SharedGlossaries.in(context);
     All all = context.shared(All.class, site -> All.of(glossaries));
     return Objects.requireNonNull(all.byGlossary.get(glossary), "made of all of them");

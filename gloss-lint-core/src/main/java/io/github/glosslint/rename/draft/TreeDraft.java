@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A tree whose files are changed in memory, and read again after each change. */
-public final class Draft {
+public final class TreeDraft {
 
   private final LiveSite live;
   private final Supplier<View> reader;
@@ -33,7 +33,7 @@ public final class Draft {
    * @param reader looks at the site as it is by then
    * @param naming makes a path from the root one from the working directory
    */
-  public Draft(LiveSite live, Supplier<View> reader, UnaryOperator<String> naming) {
+  public TreeDraft(LiveSite live, Supplier<View> reader, UnaryOperator<String> naming) {
     this.live = live;
     this.reader = reader;
     this.naming = naming;

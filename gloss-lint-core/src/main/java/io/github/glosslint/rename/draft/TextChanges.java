@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Changes of texts, by places in these texts before all of them. */
-final class Changes {
+final class TextChanges {
 
   private record Replacement(int end, String text) {}
 
@@ -77,7 +77,7 @@ final class Changes {
    *
    * @param texts gives the text of a file
    */
-  Changed apply(UnaryOperator<String> texts) {
+  ChangedTexts apply(UnaryOperator<String> texts) {
     TreeSet<String> paths = new TreeSet<>(replaced.keySet());
     paths.addAll(inserted.keySet());
     if (move != null) {
@@ -85,13 +85,13 @@ final class Changes {
       paths.add(move.to.path());
     }
     Map<String, String> changed = new TreeMap<>();
-    Map<String, List<Changed.Piece>> pieces = new HashMap<>();
+    Map<String, List<ChangedTexts.Piece>> pieces = new HashMap<>();
     for (String path : paths) {
       Writer writer = new Writer(texts, path, pieces);
       writer.copy(path, 0, texts.apply(path).length(), true);
       changed.put(path, writer.out.toString());
     }
-    return new Changed(changed, pieces);
+    return new ChangedTexts(changed, pieces);
   }
 
   /** Writes one file, and notes where its pieces come from. */
@@ -99,10 +99,10 @@ final class Changes {
 
     private final UnaryOperator<String> texts;
     private final String target;
-    private final Map<String, List<Changed.Piece>> pieces;
+    private final Map<String, List<ChangedTexts.Piece>> pieces;
     private final StringBuilder out = new StringBuilder();
 
-    Writer(UnaryOperator<String> texts, String target, Map<String, List<Changed.Piece>> pieces) {
+    Writer(UnaryOperator<String> texts, String target, Map<String, List<ChangedTexts.Piece>> pieces) {
       this.texts = texts;
       this.target = target;
       this.pieces = pieces;
@@ -155,7 +155,7 @@ final class Changes {
     private void note(String path, int from, int to, boolean same) {
       pieces
           .computeIfAbsent(path, p -> new ArrayList<>())
-          .add(new Changed.Piece(from, to, target, out.length(), same));
+          .add(new ChangedTexts.Piece(from, to, target, out.length(), same));
     }
 
     /** Where the next change is. */
