@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -198,6 +199,24 @@ class RenameTest {
             [Atom]: {{ site.baseurl }}{% link terms/a.md %}#atom
             """);
     assertFine();
+  }
+
+  @Test
+  void listsAreSortedAsMostOfThemAre() throws IOException {
+    StringBuilder page = new StringBuilder("---\ntitle: Glossary\n---\n");
+    for (String term : List.of("Cat", "Cow", "Dab", "Dog", "Elk", "Fox")) {
+      page.append("\n# ").append(term).append("\n\nAn animal.\n\n");
+      page.append("See also [Database](#database), [Data Yard](#data-yard), [Zone](#zone)\n");
+    }
+    for (String term : List.of("Data Yard", "Database", "Zone")) {
+      page.append("\n# ").append(term).append("\n\nA place.\n");
+    }
+    page.append("\nSee also [Database](#database), [Elk](#elk)\n");
+    write("glossary.md", page.toString());
+    write("gloss-lint.yml", "glossary:\n  pages: glossary.md\n");
+    rename("Elk", "Data Zebu", PLAIN.stayingInPlace());
+    assertThat(read("glossary.md"))
+        .endsWith("See also [Database](#database), [Data Zebu](#data-zebu)\n");
   }
 
   @Test

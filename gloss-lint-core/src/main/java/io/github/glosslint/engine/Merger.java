@@ -37,12 +37,12 @@ final class Merger {
 
   /** What was said of one place, and the pages that show it. */
   private static final class Merged {
-    final Draft draft;
+    final DraftFinding draft;
     final Set<String> pages = new LinkedHashSet<>();
     int all;
     boolean disputed;
 
-    Merged(Draft draft) {
+    Merged(DraftFinding draft) {
       this.draft = draft;
     }
 
@@ -61,7 +61,7 @@ final class Merger {
   }
 
   /** Adds a report; of several at one place the first counts. */
-  void add(Draft draft) {
+  void add(DraftFinding draft) {
     Merged merged =
         found
             .computeIfAbsent(draft.location(), l -> new LinkedHashMap<>(2))
@@ -93,17 +93,17 @@ final class Merger {
     }
   }
 
-  private Severity severity(Draft draft) {
+  private Severity severity(DraftFinding draft) {
     return settings.forFile(draft.location().path()).severity(draft.rule());
   }
 
-  private boolean isEcho(Draft draft) {
+  private boolean isEcho(DraftFinding draft) {
     Set<RuleId> rules = echoes.isEmpty() ? null : echoes.get(draft.location());
     return rules != null && rules.contains(draft.rule());
   }
 
   private void add(Merged merged, List<Violation> violations) {
-    Draft draft = merged.draft;
+    DraftFinding draft = merged.draft;
     Severity severity = severity(draft);
     if (severity != Severity.OFF && !isEcho(draft)) {
       String share = share(merged);

@@ -25,7 +25,7 @@ final class Reported implements RuleContext {
 
   private final RuleRun run;
   private final @Nullable LinkedDocument document;
-  private final List<Draft> drafts = new ArrayList<>(0);
+  private final List<DraftFinding> drafts = new ArrayList<>(0);
   private final List<LeftAlone> leftAlone = new ArrayList<>(0);
   private final List<RuleFailure> failures = new ArrayList<>(0);
   private @Nullable Rule current;
@@ -55,7 +55,7 @@ final class Reported implements RuleContext {
     }
   }
 
-  List<Draft> drafts() {
+  List<DraftFinding> drafts() {
     return drafts;
   }
 
@@ -117,7 +117,8 @@ final class Reported implements RuleContext {
       List<Echo> echoes) {
     Showing showing = document == null ? null : document.showings().at(location);
     drafts.add(
-        new Draft(running().id(), location, message, suggestions, fixes, related, echoes, showing));
+        new DraftFinding(
+            running().id(), location, message, suggestions, fixes, related, echoes, showing));
   }
 
   @Override

@@ -120,13 +120,13 @@ public final class RuleEngine {
     List<LeftAlone> leftAlone = new ArrayList<>();
     List<RuleFailure> failures = new ArrayList<>(all.failures());
     for (Reported one : reported) {
-      for (Draft draft : one.drafts()) {
+      for (DraftFinding draft : one.drafts()) {
         merger.add(draft);
       }
       leftAlone.addAll(one.leftAlone());
       failures.addAll(one.failures());
     }
-    for (Draft draft : all.drafts()) {
+    for (DraftFinding draft : all.drafts()) {
       merger.add(draft);
     }
     leftAlone.addAll(all.leftAlone());

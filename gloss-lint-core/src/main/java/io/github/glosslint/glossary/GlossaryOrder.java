@@ -1,5 +1,6 @@
 package io.github.glosslint.glossary;
 
+import io.github.glosslint.document.RelatedTerms;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,6 +15,9 @@ public final class GlossaryOrder {
 
   /** In percent. Where more have to move, the entries are not sorted by that collation. */
   private static final int MOST_MOVES = 20;
+
+  /** In percent of the lists that have an order. */
+  private static final int MOST_LISTS = 30;
 
   /** Fewer are sorted by chance. */
   private static final int FEWEST = 5;
@@ -38,6 +42,25 @@ public final class GlossaryOrder {
     return best(groups, all, (collation, terms) -> moves(collation, terms, locale), MOST_MOVES);
   }
 
+  /** The collation of most lists of related terms; empty if these are not sorted, or too few. */
+  public static Optional<Collation> ofLists(Glossary glossary) {
+    List<List<String>> lists = new ArrayList<>();
+    for (Entry entry : glossary.entries()) {
+      for (RelatedTerms list : entry.lists()) {
+        List<RelatedTerms.Item> items = ListItems.sortedItems(list);
+        if (items.size() > 1) {
+          lists.add(ListItems.words(items));
+        }
+      }
+    }
+    Locale locale = glossary.locale();
+    return best(
+        lists,
+        lists.size(),
+        (collation, list) -> collation.sorts(list, locale) ? 0 : 1,
+        MOST_LISTS);
+  }
+
   private static int moves(Collation collation, List<String> terms, Locale locale) {
     return collation.sorts(terms, locale) ? 0 : collation.of(terms, locale).moves();
   }
@@ -49,7 +72,7 @@ public final class GlossaryOrder {
    * @param broken how much of it a group has
    * @param most in percent
    */
-  public static Optional<Collation> best(
+  private static Optional<Collation> best(
       List<List<String>> groups,
       int all,
       ToIntBiFunction<Collation, List<String>> broken,

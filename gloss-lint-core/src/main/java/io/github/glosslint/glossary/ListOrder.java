@@ -1,7 +1,9 @@
 package io.github.glosslint.glossary;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where a name belongs in a list that is sorted, but for a few mistakes. */
@@ -48,11 +50,14 @@ public final class ListOrder {
   /**
    * Sorts a list that was sorted before a name in it changed.
    *
+   * @param usual what lists of the glossary are sorted by, if it sorts this one as well
    * @return the indexes in order; null if it was not sorted, or still is
    */
   public static @Nullable List<Integer> restored(
-      List<String> before, List<String> now, Locale locale) {
-    for (Collation collation : Collation.values()) {
+      List<String> before, List<String> now, Optional<Collation> usual, Locale locale) {
+    List<Collation> collations = new ArrayList<>(List.of(Collation.values()));
+    usual.ifPresent(collation -> collations.add(0, collation));
+    for (Collation collation : collations) {
       if (collation.of(before, locale).moves() == 0) {
         Sequence sequence = collation.of(now, locale);
         return sequence.moves() == 0 ? null : sequence.sorted();

@@ -11,9 +11,9 @@ import io.github.glosslint.rename.PlannedMove;
 import io.github.glosslint.rename.PlannedRename;
 import io.github.glosslint.rename.RenameException;
 import io.github.glosslint.rename.Renameable;
-import io.github.glosslint.rename.draft.TreeDraft;
 import io.github.glosslint.rename.draft.FileMove;
 import io.github.glosslint.rename.draft.PlaceRename;
+import io.github.glosslint.rename.draft.TreeDraft;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.run.Check.PhaseListener;
 import io.github.glosslint.run.Inputs.Part;
@@ -84,8 +84,7 @@ public final class WorkspaceRun implements AutoCloseable {
       WorkspaceRun workspace =
           new WorkspaceRun(inputs, rules, baseline, usualBaseline, listUnknown);
       for (Part part : inputs.parts()) {
-        workspace.parts.add(
-            OpenPart.forEdits(part, inputs, rules, clock, listener, cancellation));
+        workspace.parts.add(OpenPart.forEdits(part, inputs, rules, clock, listener, cancellation));
       }
       inputs.texts().forEach(workspace::put);
       return workspace;

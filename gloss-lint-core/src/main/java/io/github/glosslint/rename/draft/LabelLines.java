@@ -120,7 +120,8 @@ final class LabelLines {
   }
 
   /** Defines a label, where the definition of another one is or where its page has its own. */
-  void define(String label, String page, String id, String other, Entry entry, TextChanges changes) {
+  void define(
+      String label, String page, String id, String other, Entry entry, TextChanges changes) {
     Set<String> files = new TreeSet<>();
     for (Line line : List.copyOf(lines.values())) {
       if (line.entry == entry && NameForms.same(line.definition.label(), other)) {

@@ -59,7 +59,10 @@ final class MovedAnchors {
   }
 
   private static void add(
-      Document page, Map<Key, List<String>> now, ChangedTexts changed, Map<Anchored, Anchored> moved) {
+      Document page,
+      Map<Key, List<String>> now,
+      ChangedTexts changed,
+      Map<Anchored, Anchored> moved) {
     Map<Key, Integer> seen = new HashMap<>();
     for (Anchor anchor : page.anchors()) {
       Location place = changed.now(anchor.location());

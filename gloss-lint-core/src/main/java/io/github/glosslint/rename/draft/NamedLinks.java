@@ -25,7 +25,12 @@ final class NamedLinks {
    * @param fragments whether fragments name it as well, as they do in MyST
    */
   NamedLinks(
-      TreeDraft draft, TextChanges changes, Anchored target, String old, String name, boolean fragments) {
+      TreeDraft draft,
+      TextChanges changes,
+      Anchored target,
+      String old,
+      String name,
+      boolean fragments) {
     this.draft = draft;
     this.changes = changes;
     this.target = target;

@@ -2,12 +2,16 @@ package io.github.glosslint.rename.draft;
 
 import io.github.glosslint.document.RelatedTerms;
 import io.github.glosslint.document.RelatedTerms.Item;
+import io.github.glosslint.glossary.Collation;
 import io.github.glosslint.glossary.Entry;
 import io.github.glosslint.glossary.Glossary;
+import io.github.glosslint.glossary.GlossaryOrder;
+import io.github.glosslint.glossary.ListItems;
 import io.github.glosslint.glossary.ListOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Keeps lists of related terms sorted that were before a term in them got another name. */
 final class RelatedOrder {
@@ -23,28 +27,18 @@ final class RelatedOrder {
   }
 
   void sort(Glossary glossary, TextChanges changes) {
+    Optional<Collation> usual = GlossaryOrder.ofLists(glossary);
     for (Entry entry : glossary.entries()) {
       for (RelatedTerms list : entry.lists()) {
         if (list.kind() == RelatedTerms.Kind.SEE_ALSO) {
-          sort(sorted(list, entry), glossary.locale(), changes);
+          sort(ListItems.sortedItems(list), usual, glossary.locale(), changes);
         }
       }
     }
   }
 
-  /** The items that may be sorted: not the letter at the start, nor dots at the end. */
-  private static List<Item> sorted(RelatedTerms list, Entry entry) {
-    List<Item> items = new ArrayList<>(list.items());
-    if (!items.isEmpty() && words(items.get(0)).equalsIgnoreCase(entry.letter())) {
-      items.remove(0);
-    }
-    if (!items.isEmpty() && items.get(items.size() - 1).text().equals("...")) {
-      items.remove(items.size() - 1);
-    }
-    return items;
-  }
-
-  private void sort(List<Item> items, Locale locale, TextChanges changes) {
+  private void sort(
+      List<Item> items, Optional<Collation> usual, Locale locale, TextChanges changes) {
     List<String> before = new ArrayList<>();
     List<String> now = new ArrayList<>();
     for (Item item : items) {
@@ -56,7 +50,8 @@ final class RelatedOrder {
       before.add(NameForms.same(words, name) ? old : words);
       now.add(words);
     }
-    List<Integer> order = before.equals(now) ? null : ListOrder.restored(before, now, locale);
+    List<Integer> order =
+        before.equals(now) ? null : ListOrder.restored(before, now, usual, locale);
     if (order == null) {
       return;
     }

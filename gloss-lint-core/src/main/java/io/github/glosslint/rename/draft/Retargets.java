@@ -35,7 +35,10 @@ final class Retargets {
    * @param texts those of before
    */
   Retargets(
-      View before, Map<Anchored, Anchored> moved, TextChanges changes, UnaryOperator<String> texts) {
+      View before,
+      Map<Anchored, Anchored> moved,
+      TextChanges changes,
+      UnaryOperator<String> texts) {
     this.before = before;
     this.moved = moved;
     this.changes = changes;

@@ -49,7 +49,8 @@ public final class TermChoice {
     }
     List<Drafted> found = drafts.stream().filter(each -> isAt(each, name)).toList();
     if (found.isEmpty()) {
-      found = drafts.stream().filter(each -> NameForms.same(each.found.term().text(), name)).toList();
+      found =
+          drafts.stream().filter(each -> NameForms.same(each.found.term().text(), name)).toList();
     }
     List<Drafted> exact =
         found.stream().filter(each -> each.found.term().text().equals(name)).toList();

@@ -251,7 +251,8 @@ public final class TermRename {
     }
     EntryTexts texts = new EntryTexts(home.document().document(), draft.text(slot.path()));
     boolean labelled =
-        glossary.labels(found.entry()).stream().anyMatch(each -> NameForms.same(each.label(), name));
+        glossary.labels(found.entry()).stream()
+            .anyMatch(each -> NameForms.same(each.label(), name));
     String text =
         new RedirectEntry(glossary, draft)
             .text(

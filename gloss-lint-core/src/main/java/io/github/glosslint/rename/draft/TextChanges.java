@@ -102,7 +102,8 @@ final class TextChanges {
     private final Map<String, List<ChangedTexts.Piece>> pieces;
     private final StringBuilder out = new StringBuilder();
 
-    Writer(UnaryOperator<String> texts, String target, Map<String, List<ChangedTexts.Piece>> pieces) {
+    Writer(
+        UnaryOperator<String> texts, String target, Map<String, List<ChangedTexts.Piece>> pieces) {
       this.texts = texts;
       this.target = target;
       this.pieces = pieces;

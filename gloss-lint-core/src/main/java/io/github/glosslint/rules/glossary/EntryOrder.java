@@ -11,7 +11,6 @@ import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.rule.RuleContext.RelatedLocation;
 import io.github.glosslint.rules.shared.SourceTexts;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An entry that has to move so that those of its letter are sorted. */
@@ -26,17 +25,16 @@ final class EntryOrder implements EntryRule {
 
   @Override
   public void check(PageEntries page, RuleContext context) {
-    Optional<Orders.Order> order =
-        Orders.in(context).ofEntries(page.glossary(), context.options(page.path()));
-    if (order.isEmpty()) {
-      return;
-    }
+    Orders.ofEntries(page, context).ifPresent(order -> check(page, order, context));
+  }
+
+  private static void check(PageEntries page, Orders.Order order, RuleContext context) {
     for (List<Entry> group : GlossaryOrder.byLetter(page.entries())) {
       List<String> terms = GlossaryOrder.terms(group);
-      if (order.get().sorts(terms)) {
+      if (order.sorts(terms)) {
         continue;
       }
-      Sequence sequence = order.get().of(terms);
+      Sequence sequence = order.of(terms);
       for (int i = 0; i < group.size(); i++) {
         if (!sequence.stays(i)) {
           int before = sequence.neighbourBefore(i);

@@ -3,6 +3,7 @@ package io.github.glosslint.rules.glossary;
 import io.github.glosslint.document.RelatedTerms;
 import io.github.glosslint.glossary.Entry;
 import io.github.glosslint.glossary.Glossary;
+import io.github.glosslint.glossary.ListItems;
 import io.github.glosslint.glossary.Term;
 
 /**
@@ -58,9 +59,9 @@ record Habits(
       }
       for (RelatedTerms list : entry.lists()) {
         if (list.kind() == RelatedTerms.Kind.SEE_ALSO && !list.items().isEmpty()) {
-          letters.add(Lists.leadsBack(list, entry, glossary));
+          letters.add(ListItems.leadsBack(list, entry, glossary));
         }
-        int count = Lists.countTerms(list);
+        int count = ListItems.countTerms(list);
         if (count > 1) {
           joined.add(list.items().size() < count - 1);
         }

@@ -5,6 +5,7 @@ import io.github.glosslint.document.RelatedTerms.Item;
 import io.github.glosslint.document.RelatedTerms.Kind;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.glossary.Entry;
+import io.github.glosslint.glossary.ListItems;
 import io.github.glosslint.rule.RuleContext;
 
 /** A "See also" that does not begin with the letter of its page, where most do. */
@@ -26,7 +27,7 @@ final class MissingBacklink implements EntryRule {
       for (RelatedTerms list : entry.lists()) {
         if (list.kind() != Kind.SEE
             && !list.items().isEmpty()
-            && !Lists.leadsBack(list, entry, page.glossary())) {
+            && !ListItems.leadsBack(list, entry, page.glossary())) {
           report(entry, list.items().get(0), context);
         }
       }
@@ -35,7 +36,7 @@ final class MissingBacklink implements EntryRule {
 
   private static void report(Entry entry, Item first, RuleContext context) {
     // A letter that is no link is the business of other rules.
-    if (!Lists.plain(first).equalsIgnoreCase(entry.letter())) {
+    if (!ListItems.plain(first).equalsIgnoreCase(entry.letter())) {
       context.report(
           first.location(),
           "The related terms of \""

@@ -7,6 +7,7 @@ import io.github.glosslint.document.Link;
 import io.github.glosslint.document.Reference;
 import io.github.glosslint.glossary.Entry;
 import io.github.glosslint.glossary.Glossary;
+import io.github.glosslint.glossary.ListItems;
 import io.github.glosslint.glossary.Relation;
 import io.github.glosslint.text.Location;
 import java.util.HashMap;
@@ -47,7 +48,7 @@ final class PageLinks {
   /** Whether brackets at a place make no link, which has a rule of its own. */
   boolean areBrokenIn(Location place) {
     Location next = broken.ceiling(new Location(place.path(), place.start(), place.start()));
-    return next != null && Lists.holds(place, next);
+    return next != null && ListItems.holds(place, next);
   }
 
   /**

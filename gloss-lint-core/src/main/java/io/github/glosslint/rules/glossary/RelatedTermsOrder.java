@@ -7,11 +7,11 @@ import io.github.glosslint.finding.Fix;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Safety;
 import io.github.glosslint.glossary.Entry;
+import io.github.glosslint.glossary.ListItems;
 import io.github.glosslint.glossary.Sequence;
 import io.github.glosslint.rule.RuleContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A list of related terms that is not sorted, where most are. */
 final class RelatedTermsOrder implements EntryRule {
@@ -25,17 +25,16 @@ final class RelatedTermsOrder implements EntryRule {
 
   @Override
   public void check(PageEntries page, RuleContext context) {
-    Optional<Orders.Order> order =
-        Orders.in(context).ofLists(page.glossary(), context.options(page.path()));
-    if (order.isEmpty()) {
-      return;
-    }
+    Orders.ofLists(page, context).ifPresent(order -> check(page, order, context));
+  }
+
+  private static void check(PageEntries page, Orders.Order order, RuleContext context) {
     for (Entry entry : page.entries()) {
       for (RelatedTerms list : entry.lists()) {
-        List<Item> items = Lists.sortedItems(list);
-        List<String> words = Lists.words(items);
-        if (!order.get().sorts(words)) {
-          report(items, order.get().of(words), context);
+        List<Item> items = ListItems.sortedItems(list);
+        List<String> words = ListItems.words(items);
+        if (!order.sorts(words)) {
+          report(items, order.of(words), context);
         }
       }
     }
@@ -51,13 +50,13 @@ final class RelatedTermsOrder implements EntryRule {
     int behind = sequence.neighbourBehind(moved);
     String place =
         behind < 0
-            ? "behind \"" + Lists.words(items.get(before))
-            : "before \"" + Lists.words(items.get(behind));
+            ? "behind \"" + ListItems.words(items.get(before))
+            : "before \"" + ListItems.words(items.get(behind));
     String more = sequence.moves() > 1 ? ", and so on" : "";
     context.report(
         items.get(moved).location(),
         "The related terms are not sorted: \""
-            + Lists.words(items.get(moved))
+            + ListItems.words(items.get(moved))
             + "\" belongs "
             + place
             + "\""

@@ -4,7 +4,9 @@ import io.github.glosslint.document.RelatedTerms;
 import io.github.glosslint.document.RelatedTerms.Item;
 import io.github.glosslint.document.RelatedTerms.Kind;
 import io.github.glosslint.finding.RuleId;
+import io.github.glosslint.glossary.BracketPairs;
 import io.github.glosslint.glossary.Entry;
+import io.github.glosslint.glossary.ListItems;
 import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.text.Location;
 import java.util.List;
@@ -33,7 +35,7 @@ final class RelatedTermsSyntax implements EntryRule {
           Item item = list.items().get(i);
           if (item.text().isEmpty()) {
             context.report(list.location(), "An item of this list is empty");
-          } else if (!Lists.isPlaceholder(item)) {
+          } else if (!ListItems.isPlaceholder(item)) {
             if (brackets) {
               checkBrackets(item, entry, links, commas, context);
             }
@@ -69,7 +71,7 @@ final class RelatedTermsSyntax implements EntryRule {
       // Code, or what a template wrote.
       return;
     }
-    Brackets brackets = new Brackets(text);
+    BracketPairs brackets = new BracketPairs(text);
     if (!brackets.balanced()) {
       context.report(all, "The brackets of this item do not match");
       return;

@@ -8,6 +8,7 @@ import io.github.glosslint.finding.Fix;
 import io.github.glosslint.finding.Safety;
 import io.github.glosslint.glossary.Entry;
 import io.github.glosslint.glossary.Glossary;
+import io.github.glosslint.glossary.ListItems;
 import io.github.glosslint.glossary.Relation;
 import io.github.glosslint.glossary.Term;
 import io.github.glosslint.rule.RuleContext;
@@ -38,7 +39,7 @@ final class RepeatedItems {
     this.entry = entry;
     this.kind = list.kind();
     for (Relation relation : glossary.from(entry)) {
-      if (Lists.holds(list.location(), relation.location())) {
+      if (ListItems.holds(list.location(), relation.location())) {
         relations.add(relation);
       }
     }
@@ -46,7 +47,7 @@ final class RepeatedItems {
 
   void check(int index, RuleContext context) {
     Item item = items.get(index);
-    String words = Lists.words(item);
+    String words = ListItems.words(item);
     Entry named = named(item);
     boolean itself = named == null ? isTerm(words) : named == entry;
     // A "See" that leads to its own entry is a circle of redirects.
@@ -70,7 +71,7 @@ final class RepeatedItems {
           "\""
               + words
               + "\" leads to the same entry as \""
-              + Lists.words(first)
+              + ListItems.words(first)
               + "\", which is listed as well");
     }
   }
@@ -99,7 +100,7 @@ final class RepeatedItems {
     while (next < relations.size()
         && relations.get(next).location().start() < item.location().end()) {
       Relation relation = relations.get(next);
-      if (Lists.holds(item.location(), relation.location())) {
+      if (ListItems.holds(item.location(), relation.location())) {
         found = relation.to();
         count++;
       }

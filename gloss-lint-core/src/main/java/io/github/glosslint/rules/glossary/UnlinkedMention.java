@@ -6,6 +6,7 @@ import io.github.glosslint.document.Prose;
 import io.github.glosslint.document.Reference;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.glossary.Entry;
+import io.github.glosslint.glossary.ListItems;
 import io.github.glosslint.glossary.Relation;
 import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.rule.RuleContext.RelatedLocation;
@@ -72,7 +73,8 @@ final class UnlinkedMention implements EntryRule {
   }
 
   private static boolean isRelatedTerms(Entry entry, Prose prose) {
-    return entry.lists().stream().anyMatch(list -> Lists.holds(prose.location(), list.location()));
+    return entry.lists().stream()
+        .anyMatch(list -> ListItems.holds(prose.location(), list.location()));
   }
 
   private static NavigableSet<Location> links(Document document) {

@@ -1,17 +1,17 @@
-package io.github.glosslint.rules.glossary;
+package io.github.glosslint.glossary;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** The pairs of square brackets of an item, the outer ones, each with what is joined to it. */
-final class Brackets {
+public final class BracketPairs {
 
   /** Where each pair begins and where what is joined to it ends, in turn. */
   private final List<Integer> ends = new ArrayList<>(2);
 
   private boolean balanced = true;
 
-  Brackets(String text) {
+  public BracketPairs(String text) {
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
@@ -59,29 +59,29 @@ final class Brackets {
     return 0;
   }
 
-  int size() {
+  public int size() {
     return ends.size() / 2;
   }
 
   /** Whether each bracket has another one. */
-  boolean balanced() {
+  public boolean balanced() {
     return balanced;
   }
 
-  int start(int pair) {
+  public int start(int pair) {
     return ends.get(2 * pair);
   }
 
   /** Behind a pair and what is joined to it. */
-  int end(int pair) {
+  public int end(int pair) {
     return ends.get(2 * pair + 1);
   }
 
   /** How many terms a text has in brackets: pairs that follow each other at once are of one. */
-  static int terms(String text) {
+  public static int terms(String text) {
     // Most items are a single pair.
     boolean single = text.lastIndexOf('[') == 0 && text.indexOf('\\') < 0;
-    return single ? 1 : new Brackets(text).terms();
+    return single ? 1 : new BracketPairs(text).terms();
   }
 
   private int terms() {

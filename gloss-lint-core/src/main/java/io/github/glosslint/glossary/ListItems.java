@@ -1,21 +1,19 @@
-package io.github.glosslint.rules.glossary;
+package io.github.glosslint.glossary;
 
 import io.github.glosslint.document.RelatedTerms;
 import io.github.glosslint.document.RelatedTerms.Item;
 import io.github.glosslint.document.RelatedTerms.Kind;
-import io.github.glosslint.glossary.Entry;
-import io.github.glosslint.glossary.Glossary;
 import io.github.glosslint.text.Location;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Questions about lists of related terms. */
-final class Lists {
+public final class ListItems {
 
-  private Lists() {}
+  private ListItems() {}
 
   /** Whether the first item of a list leads to the page of its entry. */
-  static boolean leadsBack(RelatedTerms list, Entry entry, Glossary glossary) {
+  public static boolean leadsBack(RelatedTerms list, Entry entry, Glossary glossary) {
     if (!list.items().isEmpty()) {
       Item first = list.items().get(0);
       for (Location place : glossary.backlinks(entry)) {
@@ -28,7 +26,7 @@ final class Lists {
   }
 
   /** Whether one place is within another. */
-  static boolean holds(Location outer, Location inner) {
+  public static boolean holds(Location outer, Location inner) {
     return outer.path().equals(inner.path())
         && outer.start() <= inner.start()
         && inner.end() <= outer.end();
@@ -37,7 +35,7 @@ final class Lists {
   /**
    * The words of an item as the reader compares them: what its first brackets hold, or all of it.
    */
-  static String words(Item item) {
+  public static String words(Item item) {
     String text = item.text();
     int open = text.indexOf('[');
     int close = text.indexOf(']', open + 1);
@@ -45,14 +43,14 @@ final class Lists {
   }
 
   /** The words of each item. */
-  static List<String> words(List<Item> items) {
+  public static List<String> words(List<Item> items) {
     List<String> words = new ArrayList<>(items.size());
     items.forEach(item -> words.add(words(item)));
     return words;
   }
 
   /** The words of an item without any brackets, also where these do not match: "C" of "[C}, …". */
-  static String plain(Item item) {
+  public static String plain(Item item) {
     StringBuilder plain = new StringBuilder(item.text().length());
     for (int i = 0; i < item.text().length(); i++) {
       char c = item.text().charAt(i);
@@ -68,10 +66,10 @@ final class Lists {
    * The items of a list that are to be sorted: not the letter that it begins with, nor dots; none
    * if an item is more than one term, or if it is no list of related terms.
    */
-  static List<Item> sortedItems(RelatedTerms list) {
+  public static List<Item> sortedItems(RelatedTerms list) {
     List<Item> items = new ArrayList<>(list.items().size());
     for (Item item : list.items()) {
-      if (list.kind() == Kind.SEE || Brackets.terms(item.text()) > 1) {
+      if (list.kind() == Kind.SEE || BracketPairs.terms(item.text()) > 1) {
         return List.of();
       }
       boolean letterFirst = items.isEmpty() && isLetter(plain(item));
@@ -87,16 +85,16 @@ final class Lists {
   }
 
   /** How many terms in brackets a list has. */
-  static int countTerms(RelatedTerms list) {
+  public static int countTerms(RelatedTerms list) {
     int count = 0;
     for (Item item : list.items()) {
-      count += Brackets.terms(item.text());
+      count += BracketPairs.terms(item.text());
     }
     return count;
   }
 
   /** Whether an item stands for terms that are still to be found: dots and nothing else. */
-  static boolean isPlaceholder(Item item) {
+  public static boolean isPlaceholder(Item item) {
     String text = item.text();
     for (int i = 0; i < text.length(); i++) {
       if (".…[]".indexOf(text.charAt(i)) < 0) {

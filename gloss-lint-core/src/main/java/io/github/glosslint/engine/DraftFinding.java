@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param showing the pages on which the reader sees what is wrong; null where no document was
  *     looked at
  */
-record Draft(
+record DraftFinding(
     RuleId rule,
     Location location,
     String message,
