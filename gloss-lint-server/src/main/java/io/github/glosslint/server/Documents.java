@@ -198,7 +198,14 @@ final class Documents implements TextDocumentService {
             params.getTextDocument().getUri(),
             Either.forLeft(List.of()),
             (tree, places, path) ->
-                Either.forRight(new Completions(tree, places, path, params.getPosition()).list()));
+                Either.forRight(
+                    new Completions(
+                            tree,
+                            places,
+                            () -> session.get().glossaries(places.file(path)),
+                            path,
+                            params.getPosition())
+                        .list()));
   }
 
   /** What is asked about a place in a document. */

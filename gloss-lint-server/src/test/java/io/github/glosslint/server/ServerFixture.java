@@ -74,7 +74,8 @@ abstract class ServerFixture {
         () -> LanguageServerProcess.serve(toServer, fromServer, "1.2.3", Duration.ZERO, oracles());
     exit = threads.submit(serving);
     Launcher<LanguageServer> launcher =
-        LSPLauncher.createClientLauncher(client, toClient, fromClient);
+        // Messages that lack what the protocol requires are refused, whoever sends them.
+        LSPLauncher.createClientLauncher(client, toClient, fromClient, true, null);
     server = launcher.getRemoteProxy();
     var unused = launcher.startListening();
   }
