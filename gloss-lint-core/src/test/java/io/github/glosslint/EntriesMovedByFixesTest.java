@@ -71,6 +71,35 @@ class EntriesMovedByFixesTest {
   }
 
   @Test
+  void attributesAboveAHeadingStayWithIt() throws IOException {
+    write("gloss-lint.yml", "extends: glossary\n");
+    write("_config.yml", "title: Terms\n");
+    StringBuilder sorted = new StringBuilder("---\n---\n# Trees\n");
+    for (String term : TERMS) {
+      sorted.append("\n{: .term}\n## ").append(term).append("\n\nA plant.\n");
+    }
+    String aster = "\n{: .term}\n## Aster\n\nA plant.\n";
+    Path page = write("glossary.md", sorted.toString().replace(aster, "") + aster);
+    GlossLint.at(folder).fix(FixOptions.safe().unsafe());
+    assertThat(page).hasContent(sorted.toString());
+  }
+
+  @Test
+  void whatHasHalfAFenceDoesNotMove() throws IOException {
+    write("gloss-lint.yml", "extends: glossary\n");
+    for (String fence : List.of("```", "~~~~", " $$")) {
+      StringBuilder text = new StringBuilder("# Trees\n\n## Zelkova\n\nOne.\n" + fence + "\n\n");
+      TERMS.forEach(term -> text.append("## ").append(term).append("\n\nA plant.\n\n"));
+      // Of Jekyll: a fence without an end is no block there, so that the entries are seen.
+      write("_config.yml", "title: Terms\n");
+      Path page = write("glossary.md", "---\n---\n" + text);
+      String before = Files.readString(page);
+      GlossLint.at(folder).fix(FixOptions.safe().unsafe());
+      assertThat(Files.readString(page)).as(fence).isEqualTo(before);
+    }
+  }
+
+  @Test
   void anEntryGoesToItsPageWithAllThatLeadsToIt() throws IOException {
     write("_config.yml", "title: Terms\n");
     write(

@@ -8,8 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a page opens and closes: elements of HTML, comments, blocks of Liquid, shortcodes of Hugo.
- * What is never closed on the page, such as a tag that stands alone, opens nothing.
+ * What a page opens and closes: elements of HTML, comments, blocks of Liquid, shortcodes of Hugo,
+ * fences of code and of mathematics. What is never closed on the page, such as a tag that stands
+ * alone, opens nothing; fences do, since each may be the other's end.
  */
 final class Enclosures {
 
@@ -17,6 +18,9 @@ final class Enclosures {
   private static final Pattern TAG =
       Pattern.compile(
           "(\\{%-?\\s*|\\{\\{[<%]-?\\s*|<)(end(?=\\w)|/\\s*)?(\\w[\\w-]*)|(<!--)|(-->)");
+
+  private static final Pattern FENCE =
+      Pattern.compile("^[ \\t]*(`{3}|~{3}|\\$\\$)", Pattern.MULTILINE);
 
   private final Set<String> closed = new HashSet<>();
 
@@ -44,7 +48,16 @@ final class Enclosures {
         return false;
       }
     }
-    return open.values().stream().allMatch(count -> count == 0);
+    return open.values().stream().allMatch(count -> count == 0) && hasBothOfEachFence(part);
+  }
+
+  private static boolean hasBothOfEachFence(String part) {
+    Map<String, Integer> fences = new HashMap<>();
+    Matcher fence = FENCE.matcher(part);
+    while (fence.find()) {
+      fences.merge(fence.group(1), 1, Integer::sum);
+    }
+    return fences.values().stream().allMatch(count -> count % 2 == 0);
   }
 
   private static boolean closes(Matcher tag) {

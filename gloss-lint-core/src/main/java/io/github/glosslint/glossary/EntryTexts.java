@@ -79,10 +79,19 @@ public final class EntryTexts {
 
   private int lineAbove(int offset) {
     int line = lines.line(offset);
-    while (line > 1 && anchored.contains(line - 1)) {
+    while (line > 1 && (anchored.contains(line - 1) || isOfNextBlock(line - 1))) {
       line--;
     }
     return lines.start(line);
+  }
+
+  /** Whether a line is a list of attributes that kramdown gives to the block below it. */
+  private boolean isOfNextBlock(int line) {
+    return lineText(line).startsWith("{:") && (line == 1 || lineText(line - 1).isEmpty());
+  }
+
+  private String lineText(int line) {
+    return text.substring(lines.start(line), lines.end(line)).strip();
   }
 
   /** Definitions and tags at the end of a page are not part of its last entry. */
