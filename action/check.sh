@@ -51,14 +51,9 @@ case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
   *) export LC_ALL=C.UTF-8 ;;
 esac
 
-case $PROGRAM in
-  *.jar) command=("$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xlog:disable -jar "$PROGRAM") ;;
-  *) command=("$PROGRAM") ;;
-esac
-
 cd -- "$INPUT_WORKING_DIRECTORY" || fail 'the input working-directory does not name a folder'
 code=0
-"${command[@]}" "${arguments[@]}" || code=$?
+"$PROGRAM" "${arguments[@]}" || code=$?
 
 # The value of a number in the report's summary; findings take one line each, which starts differently.
 number() {

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Gets the program: the jar of the release, if its SHA-256 is the one in action.yml; as long as there is no release, what
-# the action's own checkout builds. Sets program to a jar or to the launcher.
+# Gets the program: the archive of the release, if its SHA-256 is the one in action.yml; as long as there is no release,
+# what the action's own checkout builds. Sets program to the launcher.
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR
 . "${BASH_SOURCE[0]%/*}/common.sh"
@@ -22,13 +22,14 @@ sum() {
   if command -v sha256sum >/dev/null; then sha256sum "$1"; else shasum -a 256 "$1"; fi | cut -d ' ' -f 1
 }
 
-jar=$folder/gloss-lint-$RELEASE_VERSION.jar
-url=https://github.com/gloss-lint/gloss-lint/releases/download/v$RELEASE_VERSION/gloss-lint-cli-$RELEASE_VERSION-all.jar
+name=gloss-lint-$RELEASE_VERSION
+archive=$folder/$name.tar.gz
+url=https://github.com/gloss-lint/gloss-lint/releases/download/v$RELEASE_VERSION/$name.tar.gz
 curl --proto '=https' --tlsv1.2 --fail --silent --show-error --location --retry 3 --max-time 300 \
-  --output "$jar.part" "$url" || fail "gloss-lint $RELEASE_VERSION cannot be downloaded"
-if [[ $(sum "$jar.part") != "$RELEASE_SHA256" ]]; then
-  rm -f "$jar.part"
+  --output "$archive" "$url" || fail "gloss-lint $RELEASE_VERSION cannot be downloaded"
+if [[ $(sum "$archive") != "$RELEASE_SHA256" ]]; then
+  rm -f "$archive"
   fail "the downloaded gloss-lint $RELEASE_VERSION does not have the SHA-256 in action.yml and was deleted"
 fi
-mv -f "$jar.part" "$jar"
-output program "$jar"
+tar -xzf "$archive" -C "$folder" || fail "gloss-lint $RELEASE_VERSION cannot be unpacked"
+output program "$folder/$name/bin/gloss-lint"

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.glosslint.cli.FakeRunner.Step;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -201,43 +200,59 @@ class ActionStepsTest {
 
   // --- install.sh
 
-  private Step install(String content, String sha256) throws IOException {
+  private Step install(Path served, String sha256) throws IOException {
     // Writes the file that curl is to write, and notes what it was asked for.
     runner.program(
         "curl",
         """
         printf '%s\\n' "$@" >"$RUNNER_TEMP/asked"
         while [ "$1" != --output ]; do shift; done
-        printf '%s' "$CONTENT" >"$2"
+        cp "$SERVED" "$2"
         """);
     return runner
-        .with("CONTENT", content)
+        .with("SERVED", served.toString())
         .with("RELEASE_VERSION", "1.2.3")
         .with("RELEASE_SHA256", sha256)
         .step("install.sh");
   }
 
-  private static String sha256(String text) throws Exception {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+  private static String sha256(Path file) throws Exception {
+    byte[] bytes = Files.readAllBytes(file);
     return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
   }
 
-  @Test
-  void theJarOfTheReleaseIsTakenIfItIsTheRightOne() throws Exception {
-    Step step = install("a jar", sha256("a jar"));
-
-    Path jar = runner.temp().resolve("gloss-lint/gloss-lint-1.2.3.jar");
-    assertThat(step).isEqualTo(new Step(0, "", Map.of("program", jar.toString())));
-    assertThat(jar).hasContent("a jar");
-    assertThat(Files.readAllLines(runner.temp().resolve("asked")))
-        .contains("--fail", "--proto", "=https")
-        .contains(
-            "https://github.com/gloss-lint/gloss-lint/releases/download/v1.2.3/gloss-lint-cli-1.2.3-all.jar");
+  /** An archive as a release has it, with a launcher and nothing else. */
+  private Path archive() throws Exception {
+    Path bin = Files.createDirectories(folder.resolve("release/gloss-lint-1.2.3/bin"));
+    Path launcher = Files.writeString(bin.resolve("gloss-lint"), "#!/bin/sh\n");
+    assertThat(launcher.toFile().setExecutable(true)).isTrue();
+    Path archive = folder.resolve("release.tar.gz");
+    Process tar =
+        new ProcessBuilder("tar", "-czf", archive.toString(), "gloss-lint-1.2.3")
+            .directory(folder.resolve("release").toFile())
+            .start();
+    assertThat(tar.waitFor()).isZero();
+    return archive;
   }
 
   @Test
-  void anotherJarIsDeleted() throws Exception {
-    Step step = install("a trap", sha256("a jar"));
+  void theArchiveOfTheReleaseIsUnpackedIfItIsTheRightOne() throws Exception {
+    Path archive = archive();
+    Step step = install(archive, sha256(archive));
+
+    Path launcher = runner.temp().resolve("gloss-lint/gloss-lint-1.2.3/bin/gloss-lint");
+    assertThat(step).isEqualTo(new Step(0, "", Map.of("program", launcher.toString())));
+    assertThat(launcher).isExecutable();
+    assertThat(Files.readAllLines(runner.temp().resolve("asked")))
+        .contains("--fail", "--proto", "=https")
+        .contains(
+            "https://github.com/gloss-lint/gloss-lint/releases/download/v1.2.3/gloss-lint-1.2.3.tar.gz");
+  }
+
+  @Test
+  void anotherArchiveIsDeleted() throws Exception {
+    Path trap = Files.writeString(folder.resolve("trap"), "a trap");
+    Step step = install(trap, sha256(archive()));
 
     fails(step, "does not have the SHA-256 in action.yml");
     assertThat(step.outputs()).isEmpty();
@@ -421,18 +436,5 @@ class ActionStepsTest {
     fails(
         checking(0).with("INPUT_SARIF_FILE", "a\nexit-code=0").step("check.sh"),
         "the output sarif would have several lines");
-  }
-
-  @Test
-  void aJarIsRunWithTheJdkThatWasChosen() throws IOException {
-    Path jdk = Path.of(jdk("jdk", "21"));
-    Files.writeString(jdk.resolve("bin/java"), "#!/bin/sh\nprintf '<%s>\\n' \"$@\"\n");
-    Step step =
-        checking(0)
-            .with("JAVA_HOME", jdk.toString())
-            .with("PROGRAM", "/x y/a.jar")
-            .step("check.sh");
-
-    assertThat(arguments(step)).containsSubsequence("-jar", "/x y/a.jar", "check");
   }
 }
