@@ -22,7 +22,6 @@ const result = await build({
 if (!tests) {
   const notices = [...packages(result.metafile)].sort().map(notice).join('\n');
   fs.writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices);
-  fs.copyFileSync('../../docs/schema/gloss-lint.schema.json', 'dist/gloss-lint.schema.json');
 }
 
 /** The folders of the packages whose code is in the bundle. */

@@ -29,10 +29,12 @@ describe('the manifest', () => {
     assert.deepEqual(restricted, ['gloss-lint.path', 'gloss-lint.javaHome', 'gloss-lint.javaOptions']);
   });
 
-  it('has an icon, and the schema of the settings', () => {
+  it('has an icon', () => {
     assert.ok(fs.statSync(manifest.icon).size > 0);
-    const schema = JSON.parse(fs.readFileSync('../../docs/schema/gloss-lint.schema.json', 'utf8'));
-    assert.ok('rules' in schema.properties);
+  });
+
+  it('leaves settings to the server, so that nothing is told twice', () => {
+    assert.equal(manifest.contributes.yamlValidation, undefined);
   });
 
   it('asks for no VS Code that is older than its types', () => {

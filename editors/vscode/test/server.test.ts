@@ -70,7 +70,12 @@ describe('the server, started as the extension starts it', { timeout: 300_000 },
       processId: process.pid,
       rootUri: null,
       workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'docs' }],
-      capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } },
+      capabilities: {
+        workspace: {
+          didChangeWatchedFiles: { dynamicRegistration: true },
+          workspaceEdit: { documentChanges: true },
+        },
+      },
     });
     assert.equal(serverInfo?.name, 'gloss-lint');
     assert.notEqual(serverInfo?.version ?? '', '');
