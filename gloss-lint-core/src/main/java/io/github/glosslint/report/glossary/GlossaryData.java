@@ -3,6 +3,7 @@ package io.github.glosslint.report.glossary;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.glosslint.glossary.Entry;
 import io.github.glosslint.glossary.Glossary;
+import io.github.glosslint.glossary.Meaning;
 import io.github.glosslint.glossary.Relation;
 import io.github.glosslint.glossary.WantedTerm;
 import io.github.glosslint.json.JsonOutput;
@@ -15,8 +16,10 @@ import io.github.glosslint.text.Secrets;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of a glossary knows, as JSON that can stand in an element {@code script}. Entries
@@ -60,7 +63,7 @@ record GlossaryData(HtmlLinks links, HtmlOrigin origin) {
     json.writeEndArray();
     json.writeArrayFieldStart("wanted");
     for (WantedTerm term : glossary.wanted()) {
-      write(json, term, glossary, lines);
+      write(json, term, report, lines);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("files");
@@ -154,7 +157,7 @@ record GlossaryData(HtmlLinks links, HtmlOrigin origin) {
   }
 
   private static void write(
-      JsonGenerator json, WantedTerm term, Glossary glossary, SourceLines lines)
+      JsonGenerator json, WantedTerm term, GlossaryReport report, SourceLines lines)
       throws IOException {
     json.writeStartObject();
     write(json, "term", term.text());
@@ -162,14 +165,47 @@ record GlossaryData(HtmlLinks links, HtmlOrigin origin) {
     for (Location place : term.places()) {
       json.writeStartObject();
       writePlace(json, place, lines);
-      Entry entry = glossary.entryAround(place);
-      if (entry != null) {
-        json.writeNumberField("entry", entry.number());
-      }
+      writeEntry(json, report.glossary().entryAround(place));
       json.writeEndObject();
     }
     json.writeEndArray();
+    write(json, report.meanings(term), report.glossary(), lines);
     json.writeEndObject();
+  }
+
+  private static void write(
+      JsonGenerator json, List<Meaning> meanings, Glossary glossary, SourceLines lines)
+      throws IOException {
+    if (meanings.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("meanings");
+    for (Meaning meaning : meanings) {
+      json.writeStartObject();
+      write(json, "kind", meaning.kind().name().toLowerCase(Locale.ROOT));
+      write(json, "name", meaning.name());
+      write(json, "term", meaning.term());
+      writePlace(json, meaning.place(), lines);
+      writeEntry(json, entryOf(meaning.place(), glossary));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** The entry that has a term at a place; null if none does. */
+  private static @Nullable Entry entryOf(Location term, Glossary glossary) {
+    for (Entry entry : glossary.entries()) {
+      if (entry.terms().stream().anyMatch(each -> each.location().equals(term))) {
+        return entry;
+      }
+    }
+    return null;
+  }
+
+  private static void writeEntry(JsonGenerator json, @Nullable Entry entry) throws IOException {
+    if (entry != null) {
+      json.writeNumberField("entry", entry.number());
+    }
   }
 
   private static void writePlace(JsonGenerator json, Location place, SourceLines lines)

@@ -77,10 +77,12 @@ class Glossary {
       url: (data.files[file].url || '').replace('{line}', line)
     });
     const written = data.entries.map(entry => new Entry(entry, place(entry)));
-    this.wanted = data.wanted.map(({term, places}) => ({
+    const within = at => ({...place(at), entry: written[at.entry]});
+    this.wanted = data.wanted.map(({term, places, meanings = []}) => ({
       term,
       name: folded(term),
-      places: places.map(at => ({...place(at), entry: written[at.entry]}))
+      places: places.map(within),
+      meanings: meanings.map(meaning => ({...meaning, ...within(meaning)}))
     }));
     data.entries.forEach((entry, index) => {
       for (const way of ['related', 'mentions', 'use']) {

@@ -211,6 +211,21 @@ const Views = (() => {
                 : el('code', {}, part.text)))));
     }
 
+    /** What a term that is missing may have been meant to be. */
+    meaning({kind, name, term, entry, ...place}) {
+      const link = text => entry ? this.link(entry, text) : text;
+      switch (kind) {
+        case 'heading':
+          return el('p', {class: 'meaning'}, 'No definition leads to the heading ', link(name), '. ', source(place));
+        case 'alias':
+          return el('p', {class: 'meaning'}, 'Did you mean ', link(name), `, another name of “${term}”?`);
+        case 'redirect':
+          return el('p', {class: 'meaning'}, 'Did you mean ', link(name), ', which leads to another entry?');
+        default:
+          return el('p', {class: 'meaning'}, 'Did you mean ', link(name), '?');
+      }
+    }
+
     wanted(name) {
       const {wanted} = this.glossary;
       const places = term => el('ul', {}, term.places.map(place => el('li', {},
@@ -225,7 +240,8 @@ const Views = (() => {
           el('div', {class: 'wanted'}, wanted.map(term => {
             const details = el('details', {open: term.term === name && ''},
               el('summary', {}, number(term.places.length), el('span', {class: 'term'}, term.term)));
-            const fill = () => details.open && details.children.length === 1 && details.append(places(term));
+            const fill = () => details.open && details.children.length === 1 &&
+              details.append(...term.meanings.map(meaning => this.meaning(meaning)), places(term));
             details.addEventListener('toggle', () => {
               fill();
               if (details.open) {

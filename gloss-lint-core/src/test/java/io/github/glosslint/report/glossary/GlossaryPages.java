@@ -5,14 +5,18 @@ import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.config.Settings;
 import io.github.glosslint.config.SettingsFiles;
 import io.github.glosslint.config.SettingsVocabulary;
+import io.github.glosslint.document.Document;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.generator.Generators;
 import io.github.glosslint.glossary.Glossaries;
+import io.github.glosslint.glossary.Meaning;
+import io.github.glosslint.glossary.WantedTerm;
 import io.github.glosslint.reference.KnownNames;
 import io.github.glosslint.reference.ReferenceJudge;
 import io.github.glosslint.report.SourceLinks;
 import io.github.glosslint.report.html.HtmlLinks;
 import io.github.glosslint.report.html.HtmlOrigin;
+import io.github.glosslint.rules.shared.Meanings;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.workspace.LinkedSite;
 import io.github.glosslint.workspace.SiteLinker;
@@ -92,6 +96,15 @@ final class GlossaryPages {
     write(folder, "README.md", "[Agents](terms/a.md#agent)\n");
   }
 
+  /** A page more whose terms were meant to be others. */
+  static void writeMisspelt(Path folder) throws IOException {
+    write(
+        folder,
+        "terms/z.md",
+        "# Zeal\n\nSee also [Agnet], [Odd Ones Out], [Zeal]\n\n[Agent]: a.md#agent\n"
+            + "[Odd One Out]: a.md#how\n");
+  }
+
   static void write(Path folder, String path, String text) throws IOException {
     Path file = folder.resolve(path);
     Files.createDirectories(file.getParent());
@@ -113,7 +126,8 @@ final class GlossaryPages {
     Settings settings = SettingsFiles.read(settingsFile, root, f -> SettingsFiles.NAME, vocabulary);
     SourceTree tree = SourceTree.open(root, List.of(root), settings);
     LinkedSite site = SiteLinker.link(tree, EffectiveSettings.of(settings, vocabulary), CLOCK);
-    ReferenceJudge judge = ReferenceJudge.of(site, KnownNames.of(site), label -> false);
+    KnownNames names = KnownNames.of(site);
+    ReferenceJudge judge = ReferenceJudge.of(site, names, label -> false);
     StringWriter out = new StringWriter();
     new HtmlGlossary(links, new HtmlOrigin("o/n", null))
         .write(
@@ -121,9 +135,19 @@ final class GlossaryPages {
                 .map(
                     glossary ->
                         new GlossaryReport(
-                            glossary, tree::text, path -> path, "", "", wanted -> List.of()))
+                            glossary,
+                            tree::text,
+                            path -> path,
+                            "",
+                            "",
+                            wanted -> meanings(wanted, new Meanings(names, glossary), site)))
                 .toList(),
             out);
     return out.toString();
+  }
+
+  private static List<Meaning> meanings(WantedTerm wanted, Meanings meanings, LinkedSite site) {
+    Document page = site.at(wanted.places().get(0).path()).get(0).document();
+    return meanings.of(wanted, page, site.suggestions().document());
   }
 }

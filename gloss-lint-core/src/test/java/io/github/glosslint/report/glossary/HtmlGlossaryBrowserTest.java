@@ -217,6 +217,23 @@ class HtmlGlossaryBrowserTest {
   }
 
   @Test
+  void aWantedTermSaysWhatItWasMeantToBe() throws Exception {
+    GlossaryPages.writeSmall(tree());
+    GlossaryPages.writeMisspelt(tree());
+
+    assertThat(open("#/wanted/Agnet").select(".wanted [open]").text())
+        .isEqualTo("1Agnet Did you mean Agent? Zealterms/z.md:3");
+    assertThat(open("#/wanted/Odd+Ones+Out").select(".meaning").text())
+        .isEqualTo("Did you mean Odd One Out, another name of “Anomaly Detection”?");
+    Document page = open("#/wanted/Zeal");
+    assertThat(page.select(".meaning").text())
+        .isEqualTo("No definition leads to the heading Zeal. terms/z.md:1");
+    assertThat(page.select(".meaning a").eachAttr("href"))
+        .containsExactly(
+            "#/entry/Zeal", "https://forge.example/o/n/blob/abc/terms/z.md?plain=1#L1");
+  }
+
+  @Test
   void aTreeWithoutAGlossarySaysSo() throws Exception {
     GlossaryPages.write(tree(), "README.md", "# Nothing\n");
 

@@ -145,6 +145,22 @@ class HtmlGlossaryTest {
   }
 
   @Test
+  void hasWhatTheseWereMeantToBe() throws IOException {
+    GlossaryPages.writeSmall(folder);
+    GlossaryPages.writeMisspelt(folder);
+    JsonNode wanted = glossary().get("wanted");
+
+    assertThat(wanted.findValuesAsText("term")).contains("Agnet", "Odd Ones Out", "Zeal");
+    assertThat(wanted.findValues("meanings").toString())
+        .isEqualTo(
+            ("[[{'kind':'similar','name':'Agent','term':'Agent','file':0,'line':1,'entry':0}],"
+                    + " [{'kind':'alias','name':'Odd One Out','term':'Anomaly Detection','file':0,"
+                    + "'line':9,'entry':1}],"
+                    + " [{'kind':'heading','name':'Zeal','term':'Zeal','file':3,'line':1,'entry':6}]]")
+                .replace('\'', '"'));
+  }
+
+  @Test
   void withoutAForgePlacesLeadToTheFilesBesideThePage() throws IOException {
     GlossaryPages.writeSmall(folder);
     JsonNode beside = data(Jsoup.parse(GlossaryPages.of(folder, new HtmlLinks(null, "../"))));
