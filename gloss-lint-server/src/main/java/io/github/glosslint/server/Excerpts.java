@@ -24,6 +24,12 @@ final class Excerpts {
     this.places = places;
   }
 
+  /** The text of a place and no more, such as a definition. */
+  String exactly(Location place) {
+    String text = places.text(place.path());
+    return place.end() <= text.length() ? text.substring(place.start(), place.end()).strip() : "";
+  }
+
   /** From a place to where the section ends that it begins. */
   String section(Location place) {
     int line = places.lines(place.path()).line(place.start());

@@ -41,11 +41,11 @@ final class Hovers {
   }
 
   private String shown(Crossing crossing) {
-    List<LinkedDocument> pages = places.site().at(crossing.path());
     Location target = navigation.target(crossing);
     if (crossing.path().isEmpty()) {
-      return excerpts.section(target);
+      return excerpts.exactly(target);
     }
+    List<LinkedDocument> pages = places.site().at(crossing.path());
     if (pages.isEmpty()) {
       Picture picture = Picture.of(places.file(crossing.path()));
       return picture == null ? excerpts.section(target) : picture.sentence();

@@ -85,6 +85,13 @@ class HoversTest extends ServerFixture {
   }
 
   @Test
+  void aReferenceToTheWebShowsItsDefinitionAndNoMore() throws Exception {
+    write("a.md", "See [home].\n\n[home]: https://example.org/\n[shop]: https://example.net/\n");
+    begin();
+    assertThat(hover("a.md", 0, 6)).isEqualTo("[home]: https://example.org/");
+  }
+
+  @Test
   void aDefinitionIsThatOfTheTextOnScreen() throws Exception {
     write(
         "glossary.md",
