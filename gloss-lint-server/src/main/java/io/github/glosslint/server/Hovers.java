@@ -55,6 +55,7 @@ final class Hovers {
     if (glossary != null && entry != null) {
       return excerpts.entry(glossary, entry);
     }
-    return crossing.fragment().isEmpty() ? excerpts.page(pages.get(0)) : excerpts.section(target);
+    boolean whole = target.equals(Places.start(crossing.path()));
+    return whole ? excerpts.page(pages.get(0)) : excerpts.section(target);
   }
 }

@@ -19,11 +19,12 @@ class HoversTest extends ServerFixture {
     write("titled.md", "---\ntitle: Sea\nweight: 3\n---\n\nSalt water.\n");
     write("twice.md", "---\ntitle: Sea\n---\n\n# Sea\n\nSalt water.\n");
     write("plain.md", "# Sea\n\nSalt water.\n");
-    write("a.md", "[a](titled.md)\n[b](twice.md)\n[c](plain.md)\n");
+    write("a.md", "[a](titled.md)\n[b](twice.md)\n[c](plain.md)\n[d](titled.md#no)\n");
     begin();
     assertThat(hover("a.md", 0, 6)).isEqualTo("# Sea\n\nSalt water.");
     assertThat(hover("a.md", 1, 6)).isEqualTo("# Sea\n\nSalt water.");
     assertThat(hover("a.md", 2, 6)).isEqualTo("# Sea\n\nSalt water.");
+    assertThat(hover("a.md", 3, 6)).isEqualTo("# Sea\n\nSalt water.");
   }
 
   @Test
