@@ -142,7 +142,7 @@ final class LabelChanges {
       if (!leadsToEntry(document.linkTargets().get(i))) {
         continue;
       }
-      if (link.kind().isName() && NameForms.same(link.destination(), old)) {
+      if (link.kind() == Link.Kind.TERM_NAME && NameForms.same(link.destination(), old)) {
         replace(link.destinationLocation(), link.destination(), links, link.location());
       } else if (link.kind() == Link.Kind.INLINE) {
         Location words = words(link);

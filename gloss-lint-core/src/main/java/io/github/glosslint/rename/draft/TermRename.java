@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -140,16 +141,24 @@ public final class TermRename {
     }
     references.addAll(labels.references());
     links.addAll(labels.links());
-    NamesInFragments fragments = new NamesInFragments(draft, changes, old, name);
-    fragments.add();
-    links.addAll(fragments.links());
+    UntypedNames untyped = new UntypedNames(draft, changes, old, name);
+    untyped.add();
+    links.addAll(untyped.links());
+    if (!name.equals(name.toLowerCase(Locale.ROOT))) {
+      for (Location left : untyped.destinations()) {
+        notes.add(
+            draft.place(left)
+                + " does not say that it names a term, and may find names in small letters"
+                + " only; use the role term");
+      }
+    }
     Step step = new Step(draft, changes);
     View.Found term = step.termAt(old.term().location());
     if (term != null) {
       Anchored at = new Anchored(term.entry().page().path(), term.term().id());
       labels.astray().forEach(each -> step.lead(each, at));
     }
-    Location place = make(step, old.term().location(), fragments.destinations());
+    Location place = make(step, old.term().location(), untyped.destinations());
     new Reread(old, found(place)).check(name);
     return place;
   }

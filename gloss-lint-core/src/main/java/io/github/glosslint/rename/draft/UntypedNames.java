@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Fragments that call a term by its name and not by its id, as MyST understands them. */
-final class NamesInFragments {
+/**
+ * Whatever calls a term by its name without saying that it is a term: fragments, as MyST
+ * understands them, and roles for any name.
+ */
+final class UntypedNames {
 
   private final TreeDraft draft;
   private final TextChanges changes;
@@ -21,7 +24,7 @@ final class NamesInFragments {
   private final Set<Location> destinations = new TreeSet<>();
   private final Set<Location> links = new TreeSet<>();
 
-  NamesInFragments(TreeDraft draft, TextChanges changes, View.Found found, String name) {
+  UntypedNames(TreeDraft draft, TextChanges changes, View.Found found, String name) {
     this.draft = draft;
     this.changes = changes;
     this.found = found;
@@ -35,14 +38,19 @@ final class NamesInFragments {
       for (int i = 0; i < all.size(); i++) {
         Link link = all.get(i);
         Target target = document.linkTargets().get(i);
-        if (!link.kind().isName() && add(link.destination(), link.destinationLocation(), target)) {
+        boolean named =
+            link.kind() == Link.Kind.ANY_NAME
+                ? addRole(link, target)
+                : !link.kind().isName()
+                    && addFragment(link.destination(), link.destinationLocation(), target);
+        if (named) {
           links.add(link.location());
         }
       }
       List<Definition> definitions = document.document().definitions();
       for (int i = 0; i < definitions.size(); i++) {
         Definition definition = definitions.get(i);
-        add(
+        addFragment(
             definition.destination(),
             definition.destinationLocation(),
             document.definitionTargets().get(i));
@@ -50,12 +58,27 @@ final class NamesInFragments {
     }
   }
 
-  private boolean add(String read, Location place, Target where) {
+  private boolean isTerm(Target where) {
+    return where instanceof Target.Found to
+        && to.path().equals(found.entry().page().path())
+        && to.fragment().equals(found.term().id());
+  }
+
+  private boolean addRole(Link link, Target where) {
+    Location place = link.destinationLocation();
+    String old = found.term().text();
+    String read = link.destination();
+    return isTerm(where)
+        && NameForms.same(read, old)
+        && draft.text(place.path()).startsWith(read, place.start())
+        && place.end() - place.start() == read.length()
+        && changes.replace(place, NameForms.like(read, old, name))
+        && destinations.add(place);
+  }
+
+  private boolean addFragment(String read, Location place, Target where) {
     String id = found.term().id();
-    if (read.indexOf('#') < 0
-        || !(where instanceof Target.Found to)
-        || !to.path().equals(found.entry().page().path())
-        || !to.fragment().equals(id)) {
+    if (read.indexOf('#') < 0 || !isTerm(where)) {
       return false;
     }
     String old = found.term().text();
