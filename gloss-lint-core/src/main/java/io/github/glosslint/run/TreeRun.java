@@ -90,16 +90,7 @@ public record TreeRun(
     // An oracle that was stopped answers all the same.
     cancellation.check();
     UrlVerdicts verdicts = urls == null ? UrlVerdicts.NONE : urls;
-    RuleResults results =
-        RuleEngine.run(
-            site,
-            site.documents(),
-            settings,
-            rules,
-            tree::text,
-            verdicts,
-            inputs.areFolders(),
-            watch);
+    RuleResults results = judge(site, tree, verdicts, watch);
     List<Finding> findings = Findings.of(results.violations(), tree::text, naming);
     report.note(tree.notes());
     if (inputs.holdsAllBelow(tree.root().resolve(settings.settings().base()))) {
@@ -115,6 +106,19 @@ public record TreeRun(
       known.look(tree, site, settings, results, urls);
     }
     return new Checked(findings, verdicts);
+  }
+
+  private RuleResults judge(
+      LinkedSite site, SourceTree tree, UrlVerdicts verdicts, RunWatch watched) {
+    return RuleEngine.run(
+        site,
+        site.documents(),
+        settings,
+        rules,
+        tree::text,
+        verdicts,
+        inputs.areFolders(),
+        watched);
   }
 
   /**
@@ -186,16 +190,7 @@ public record TreeRun(
   void check(LiveSite live, UrlVerdicts verdicts, Runnable between, ReportBuilder report) {
     LinkedSite site = live.site();
     SourceTree tree = live.tree();
-    RuleResults results =
-        RuleEngine.run(
-            site,
-            site.documents(),
-            settings,
-            rules,
-            tree::text,
-            verdicts,
-            inputs.areFolders(),
-            watch.and(between));
+    RuleResults results = judge(site, tree, verdicts, watch.and(between));
     Map<String, String> names = new ConcurrentHashMap<>();
     UnaryOperator<String> naming =
         path -> names.computeIfAbsent(path, p -> inputs.shown(tree.root(), p));
