@@ -20,7 +20,7 @@ public final class Parallel {
    * How long one thread works before others help. Until the code is compiled they would only
    * interpret the same methods at the same time, on a processor that the compiler could have.
    */
-  public static final Duration ALONE = Duration.ofMillis(100);
+  public static final Duration ALONE = Duration.ofMillis(50);
 
   private Parallel() {}
 
