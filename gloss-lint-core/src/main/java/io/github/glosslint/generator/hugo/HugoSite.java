@@ -178,7 +178,7 @@ final class HugoSite implements GeneratedSite {
     boolean html = Language.isHtml(path);
     List<Consumer<DocumentBuilder>> facts = new ArrayList<>();
     MappedText all;
-    Shortcodes.@Nullable Filled filled = null;
+    @Nullable FilledPage filled = null;
     if (page == null) {
       all = MappedText.verbatim(reading.text(), frontMatter.bodyStart());
     } else {

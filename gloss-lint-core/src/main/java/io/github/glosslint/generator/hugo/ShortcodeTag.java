@@ -1,5 +1,6 @@
 package io.github.glosslint.generator.hugo;
 
+import io.github.glosslint.text.Location;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,12 @@ record ShortcodeTag(
    * @param name empty for one that is told by its number
    * @param start offset of the value in the file, without quotes
    */
-  record Argument(String name, String value, int start, int end) {}
+  record Argument(String name, String value, int start, int end) {
+
+    Location in(String path) {
+      return new Location(path, start, end);
+    }
+  }
 
   /** What was found in a text: tags, and where one begins that never ends; -1 if none does. */
   record Scan(List<ShortcodeTag> tags, int unfinished) {}
@@ -86,6 +92,31 @@ record ShortcodeTag(
           : new ShortcodeTag(open, end + 5, "", open + 5, markdown, false, true, true, List.of());
     }
     return new Reading(text, open, to, markdown, close).read();
+  }
+
+  /** The place of the name in the file that holds the tag; one character where it has none. */
+  Location nameIn(String path) {
+    int length = Math.max(name.length(), 1);
+    return new Location(path, nameStart, Math.min(nameStart + length, end));
+  }
+
+  /** The place of the tag in the file that holds it. */
+  Location in(String path) {
+    return new Location(path, start, end);
+  }
+
+  /** Whether nothing else is on the lines of the tag. */
+  boolean isAlone(String text) {
+    int before = start;
+    while (before > 0 && (text.charAt(before - 1) == ' ' || text.charAt(before - 1) == '\t')) {
+      before--;
+    }
+    int after = end;
+    while (after < text.length() && " \t\r".indexOf(text.charAt(after)) >= 0) {
+      after++;
+    }
+    return (before == 0 || text.charAt(before - 1) == '\n')
+        && (after >= text.length() || text.charAt(after) == '\n');
   }
 
   /** The value of an argument by its name or its number; null if there is none. */
