@@ -3,6 +3,7 @@ package io.github.glosslint.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.nio.file.Files;
@@ -48,13 +49,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A server, and a client on the other end of two pipes. */
+/** A server, and a client on the other end of two pipes; all they say is held to the protocol. */
 abstract class ServerFixture {
 
   @TempDir Path temp;
 
   Path folder;
   final RecordingClient client = new RecordingClient();
+  private final CheckedConversation conversation = new CheckedConversation();
   private final ExecutorService threads = Executors.newCachedThreadPool();
   LanguageServer server;
 
@@ -68,14 +70,13 @@ abstract class ServerFixture {
     folder = Files.createDirectories(temp.toRealPath().resolve("tree"));
     PipedInputStream toServer = new PipedInputStream(1 << 16);
     PipedInputStream toClient = new PipedInputStream(1 << 16);
-    PipedOutputStream fromClient = new PipedOutputStream(toServer);
-    PipedOutputStream fromServer = new PipedOutputStream(toClient);
+    OutputStream fromClient = conversation.checked(new PipedOutputStream(toServer), false);
+    OutputStream fromServer = conversation.checked(new PipedOutputStream(toClient), true);
     Callable<Integer> serving =
         () -> LanguageServerProcess.serve(toServer, fromServer, "1.2.3", Duration.ZERO, oracles());
     exit = threads.submit(serving);
     Launcher<LanguageServer> launcher =
-        // Messages that lack what the protocol requires are refused, whoever sends them.
-        LSPLauncher.createClientLauncher(client, toClient, fromClient, true, null);
+        LSPLauncher.createClientLauncher(client, toClient, fromClient);
     server = launcher.getRemoteProxy();
     var unused = launcher.startListening();
   }
@@ -88,6 +89,8 @@ abstract class ServerFixture {
   @AfterEach
   void stop() {
     threads.shutdownNow();
+    assertThat(conversation.problems()).isEmpty();
+    assertThat(conversation.messages()).isPositive();
   }
 
   ServerCapabilities begin(String... encodings) throws Exception {
