@@ -14,7 +14,6 @@ import io.github.glosslint.yaml.YamlVersion;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -115,9 +114,14 @@ public final class SettingsNodes {
 
   /** The errors so far, in the order of the file. */
   List<SettingsProblem> problems() {
-    problems.sort(
-        Comparator.comparingInt(SettingsProblem::line).thenComparingInt(SettingsProblem::column));
+    problems.sort(SettingsNodes::inOrder);
     return problems;
+  }
+
+  // Written out: the comparators of Java are put together while the program runs.
+  private static int inOrder(SettingsProblem one, SettingsProblem other) {
+    int line = Integer.compare(one.line(), other.line());
+    return line != 0 ? line : Integer.compare(one.column(), other.column());
   }
 
   public void problem(Span span, String message, List<String> suggestions) {

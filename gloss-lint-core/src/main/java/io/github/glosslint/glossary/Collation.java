@@ -61,15 +61,44 @@ public enum Collation {
       return true;
     }
     Comparator<String> order = comparator(locale);
-    String before = key(terms.get(0), locale);
+    boolean plain = isPlain(locale);
     for (int i = 1; i < terms.size(); i++) {
-      String key = key(terms.get(i), locale);
-      if (order.compare(before, key) > 0) {
+      String before = terms.get(i - 1);
+      String term = terms.get(i);
+      int letters = plain ? compareLetters(before, term) : 0;
+      if (letters > 0
+          || letters == 0 && order.compare(key(before, locale), key(term, locale)) > 0) {
         return false;
       }
-      before = key;
     }
     return true;
+  }
+
+  /**
+   * Compares terms by the first letter in which they differ, as each collation does where both are
+   * plain: 0 if they are not, or if the terms are the same. Nearly all neighbours are told apart by
+   * it, and need no keys.
+   */
+  private static int compareLetters(String one, String other) {
+    int length = Math.min(one.length(), other.length());
+    for (int i = 0; i < length; i++) {
+      char a = one.charAt(i);
+      char b = other.charAt(i);
+      if (a != b) {
+        int first = letter(a);
+        int second = letter(b);
+        if (first != second || first == 0) {
+          return first == 0 || second == 0 ? 0 : first - second;
+        }
+      }
+    }
+    return 0;
+  }
+
+  /** A letter of English, small; 0 for other characters. */
+  private static int letter(char c) {
+    int small = c | 0x20;
+    return small >= 'a' && small <= 'z' ? small : 0;
   }
 
   /** What is compared instead of a term. */

@@ -2,7 +2,6 @@ package io.github.glosslint.glossary;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where in a glossary an entry belongs, as a place in the source. */
@@ -10,7 +9,7 @@ public final class EntrySlots {
 
   private final Glossary glossary;
   private final @Nullable Collation collation;
-  private final UnaryOperator<String> texts;
+  private final GlossaryTexts texts;
 
   /**
    * A place between two entries.
@@ -33,9 +32,8 @@ public final class EntrySlots {
    * Finds places in the order of a glossary.
    *
    * @param collation what its entries are sorted by; null if each page has an order of its own
-   * @param texts gives the text of a file
    */
-  public EntrySlots(Glossary glossary, @Nullable Collation collation, UnaryOperator<String> texts) {
+  public EntrySlots(Glossary glossary, @Nullable Collation collation, GlossaryTexts texts) {
     this.glossary = glossary;
     this.collation = collation;
     this.texts = texts;
@@ -62,11 +60,9 @@ public final class EntrySlots {
         entries.add(entry);
       }
     }
-    String text = texts.apply(page.path());
-    EntryTexts places = new EntryTexts(page.document().document(), text);
     if (entries.isEmpty()) {
       // A letter of its own, or none that anybody has begun.
-      return page.letter().isEmpty() ? null : slot(page.path(), text, places, null, null);
+      return page.letter().isEmpty() ? null : slot(page, null, null);
     }
     List<String> terms = entries.stream().map(entry -> entry.preferredTerm().text()).toList();
     ListOrder.Gap gap =
@@ -76,7 +72,7 @@ public final class EntrySlots {
     boolean stays = self != null && self.page().path().equals(page.path());
     if (gap == null) {
       Entry last = entries.get(entries.size() - 1);
-      return stays ? null : slot(page.path(), text, places, last, null);
+      return stays ? null : slot(page, last, null);
     }
     boolean above = gap.after() < 0 || entries.get(gap.after()).number() < number(self);
     boolean below =
@@ -85,9 +81,7 @@ public final class EntrySlots {
       return null;
     }
     return slot(
-        page.path(),
-        text,
-        places,
+        page,
         gap.after() < 0 ? null : entries.get(gap.after()),
         gap.before() == entries.size() ? null : entries.get(gap.before()));
   }
@@ -99,9 +93,7 @@ public final class EntrySlots {
    * @param below null if an entry is to be the last behind {@code above}
    */
   public Slot between(GlossaryPage page, @Nullable Entry above, @Nullable Entry below) {
-    String text = texts.apply(page.path());
-    EntryTexts places = new EntryTexts(page.document().document(), text);
-    return slot(page.path(), text, places, above, below);
+    return slot(page, above, below);
   }
 
   private static boolean isUnder(@Nullable Entry self, String name) {
@@ -122,27 +114,16 @@ public final class EntrySlots {
   }
 
   /** Entries are as far apart as those that are there. */
-  private static Slot slot(
-      String path, String text, EntryTexts places, @Nullable Entry above, @Nullable Entry below) {
+  private Slot slot(GlossaryPage page, @Nullable Entry above, @Nullable Entry below) {
+    EntryTexts places = texts.of(page);
     int offset =
-        above != null ? places.end(above) : below != null ? places.start(below) : text.length();
+        above != null ? places.end(above) : below != null ? places.start(below) : places.length();
     String ending = places.lineEnding();
     Entry model = above == null ? below : above;
-    int lines = Math.max(2, model == null ? 0 : endings(places.gap(model), ending));
-    int there = endings(text.substring(0, offset), ending);
+    int lines = Math.max(2, model == null ? 0 : places.endingsBehind(model));
+    int there = places.endingsBefore(offset);
     String before = offset == 0 ? "" : ending.repeat(Math.max(0, lines - there));
-    boolean last = text.substring(offset).isBlank();
-    return new Slot(path, offset, before, ending.repeat(last ? 1 : lines), above, below);
-  }
-
-  /** How many line endings a text ends with. */
-  private static int endings(String text, String ending) {
-    int count = 0;
-    int end = text.length();
-    while (text.startsWith(ending, end - ending.length())) {
-      count++;
-      end -= ending.length();
-    }
-    return count;
+    String after = ending.repeat(places.isLast(offset) ? 1 : lines);
+    return new Slot(page.path(), offset, before, after, above, below);
   }
 }

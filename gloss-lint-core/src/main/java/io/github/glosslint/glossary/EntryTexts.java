@@ -9,6 +9,7 @@ import io.github.glosslint.text.LineMap;
 import io.github.glosslint.text.Location;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Where the entries of a page are in its source, to the line. */
 public final class EntryTexts {
@@ -16,14 +17,19 @@ public final class EntryTexts {
   private final Document page;
   private final String text;
   private final LineMap lines;
+  private final String lineEnding;
 
   /** Lines that begin with an anchor that an author put there. */
   private final Set<Integer> anchored = new HashSet<>();
+
+  /** Of the whole page; made when somebody asks. */
+  private @Nullable Enclosures enclosures;
 
   public EntryTexts(Document page, String text) {
     this.page = page;
     this.text = text;
     this.lines = LineMap.of(text);
+    this.lineEnding = text.indexOf("\r\n") >= 0 ? "\r\n" : text.indexOf('\n') < 0 ? "\r" : "\n";
     for (Anchor anchor : page.anchors()) {
       boolean written = anchor.kind() == Anchor.Kind.HTML || anchor.kind() == Anchor.Kind.NAME;
       if (written && anchor.location().path().equals(page.path())) {
@@ -35,11 +41,7 @@ public final class EntryTexts {
   /** An entry with its headings, the anchors right above them, and without blank lines below. */
   public Location of(Entry entry) {
     int start = start(entry);
-    int end = end(entry);
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    return new Location(page.path(), start, end);
+    return new Location(page.path(), start, withoutBlanks(start, end(entry)));
   }
 
   public int start(Entry entry) {
@@ -59,9 +61,9 @@ public final class EntryTexts {
   public Location leaving(Entry entry) {
     int start = start(entry);
     int end = end(entry);
-    if (text.substring(end).isBlank()) {
-      int above = text.substring(0, start).stripTrailing().length();
-      start = Math.min(start, above == 0 ? 0 : above + lineEnding().length());
+    if (isLast(end)) {
+      int above = withoutBlanks(0, start);
+      start = Math.min(start, above == 0 ? 0 : above + lineEnding.length());
     }
     return new Location(page.path(), start, end);
   }
@@ -73,8 +75,13 @@ public final class EntryTexts {
   }
 
   /** Whether nothing in the text of an entry begins or ends elsewhere on the page. */
-  public boolean isWhole(Entry entry) {
-    return Enclosures.of(text).areClosed(text(entry));
+  public synchronized boolean isWhole(Entry entry) {
+    Enclosures known = enclosures;
+    if (known == null) {
+      known = Enclosures.of(text);
+      enclosures = known;
+    }
+    return known.areClosed(text(entry));
   }
 
   private int lineAbove(int offset) {
@@ -119,11 +126,44 @@ public final class EntryTexts {
 
   /** The line ending of the page. */
   public String lineEnding() {
-    return text.indexOf("\r\n") >= 0 ? "\r\n" : text.indexOf('\n') < 0 ? "\r" : "\n";
+    return lineEnding;
   }
 
-  /** The blank lines that follow an entry, its own line ending first. */
-  public String gap(Entry entry) {
-    return text.substring(of(entry).end(), end(entry));
+  /** How many line endings are right before an offset. */
+  int endingsBefore(int offset) {
+    int count = 0;
+    for (int at = offset - lineEnding.length(); text.startsWith(lineEnding, at); ) {
+      count++;
+      at -= lineEnding.length();
+    }
+    return count;
+  }
+
+  /** Whether nothing but blanks follows. */
+  boolean isLast(int offset) {
+    int at = offset;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at >= text.length();
+  }
+
+  /** The end of a part of the page without the blanks at its end. */
+  private int withoutBlanks(int start, int end) {
+    int at = end;
+    while (at > start && Character.isWhitespace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The length of the page. */
+  int length() {
+    return text.length();
+  }
+
+  /** How many line endings are between an entry and what follows, its own included. */
+  int endingsBehind(Entry entry) {
+    return endingsBefore(end(entry));
   }
 }

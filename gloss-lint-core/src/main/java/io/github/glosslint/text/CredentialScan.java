@@ -67,8 +67,9 @@ final class CredentialScan {
   }
 
   private static boolean beginsToken(String text, int at) {
-    for (Prefix prefix : PREFIXES) {
-      if (text.startsWith(prefix.text(), at)) {
+    // Asked for at many letters of all that is printed: no iterator for each of them.
+    for (int i = 0; i < PREFIXES.size(); i++) {
+      if (text.startsWith(PREFIXES.get(i).text(), at)) {
         return true;
       }
     }

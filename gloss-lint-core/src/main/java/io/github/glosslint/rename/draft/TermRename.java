@@ -10,6 +10,7 @@ import io.github.glosslint.glossary.EntryTexts;
 import io.github.glosslint.glossary.Glossary;
 import io.github.glosslint.glossary.GlossaryOrder;
 import io.github.glosslint.glossary.GlossaryPage;
+import io.github.glosslint.glossary.GlossaryTexts;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.rename.RenameException;
 import io.github.glosslint.rename.RenameOptions;
@@ -283,7 +284,8 @@ public final class TermRename {
   }
 
   private EntrySlots slots(Glossary glossary) {
-    return new EntrySlots(glossary, GlossaryOrder.ofEntries(glossary).orElse(null), draft::text);
+    return new EntrySlots(
+        glossary, GlossaryOrder.ofEntries(glossary).orElse(null), new GlossaryTexts(draft::text));
   }
 
   private String link(View.Found found, String from) {

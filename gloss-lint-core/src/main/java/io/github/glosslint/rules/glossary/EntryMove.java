@@ -59,7 +59,7 @@ final class EntryMove {
     this.texts = texts;
     this.page = entry.page().document().document();
     this.text = texts.of(page.path());
-    this.places = new EntryTexts(page, text);
+    this.places = texts.entries().of(entry.page());
     this.place = places.of(entry);
   }
 
@@ -105,11 +105,12 @@ final class EntryMove {
         }
       }
     }
-    return page.headings().stream()
-        .noneMatch(
-            heading ->
-                !isWithin(heading.location())
-                    && own.contains(heading.text().toLowerCase(Locale.ROOT)));
+    for (Heading heading : page.headings()) {
+      if (!isWithin(heading.location()) && own.contains(heading.text().toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the other page has none of its anchors, and is beside its page. */

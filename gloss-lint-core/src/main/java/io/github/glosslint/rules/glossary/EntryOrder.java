@@ -59,7 +59,7 @@ final class EntryOrder implements EntryRule {
     Term term = entry.preferredTerm();
     SourceTexts texts = SourceTexts.in(context);
     Slot slot =
-        new EntrySlots(page.glossary(), null, texts::of).between(entry.page(), above, below);
+        new EntrySlots(page.glossary(), null, texts.entries()).between(entry.page(), above, below);
     context.report(
         term.location(),
         "\"" + term.text() + "\" is out of order: it belongs " + PlaceWords.clause(slot),

@@ -38,7 +38,8 @@ final class WrongPage implements EntryRule {
     Term term = entry.preferredTerm();
     SourceTexts texts = SourceTexts.in(context);
     Collation collation = Orders.in(context).ofEntries(glossary).orElse(null);
-    Slot slot = new EntrySlots(glossary, collation, texts::of).of(term.text(), entry, entry.page());
+    Slot slot =
+        new EntrySlots(glossary, collation, texts.entries()).of(term.text(), entry, entry.page());
     context.report(
         term.location(),
         "\""

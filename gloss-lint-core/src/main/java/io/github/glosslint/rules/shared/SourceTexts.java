@@ -1,5 +1,6 @@
 package io.github.glosslint.rules.shared;
 
+import io.github.glosslint.glossary.GlossaryTexts;
 import io.github.glosslint.retarget.PageSpellings;
 import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.text.SourceText;
@@ -31,6 +32,11 @@ public final class SourceTexts {
           SourceText text = context.read(file);
           return text == null ? "" : text.content();
         });
+  }
+
+  /** Where the entries of glossaries are in these files. */
+  public GlossaryTexts entries() {
+    return context.shared(GlossaryTexts.class, site -> new GlossaryTexts(this::of));
   }
 
   /** How the authors of the site write where a destination leads. */
