@@ -51,6 +51,17 @@ class ChannelsTest {
         .containsEntry("bin", "bin\\gloss-lint.cmd");
   }
 
+  /**
+   * With the next version, Scoop looks for its sum where the release has those of all its files.
+   */
+  @Test
+  void scoop_finds_the_next_sum() throws Exception {
+    assertThat(file("gloss-lint.json")).content().contains("\"url\": \"$baseurl/SHA256SUMS\"");
+    assertThat(Archives.ROOT.resolve(".github/workflows/release.yml"))
+        .content()
+        .contains("sha256sum -- * >SHA256SUMS", "release/*");
+  }
+
   @Test
   void jbang_gets_what_is_on_central() throws Exception {
     assertThat(json("jbang-catalog.json"))
