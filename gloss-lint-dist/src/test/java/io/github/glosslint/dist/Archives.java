@@ -46,15 +46,20 @@ final class Archives {
     }
   }
 
-  /** Unpacks an archive as people do, and returns its only folder. */
+  /**
+   * Unpacks an archive as people do, and returns its only folder, which has the name of the
+   * archive.
+   */
   static Path unpack(Path archive, Path into) throws Exception {
     Files.createDirectories(into);
     Run run = run(Map.of("PATH", "/usr/bin:/bin"), into, "tar", "-xf", archive.toString());
     assertThat(run.code()).as(run.err()).isZero();
+    String file = archive.getFileName().toString();
+    Path home = into.resolve(file.replaceFirst("\\.(tar\\.gz|zip)$", ""));
     try (Stream<Path> files = Files.list(into)) {
-      assertThat(files).containsExactly(into.resolve(NAME));
+      assertThat(files).containsExactly(home);
     }
-    return into.resolve(NAME);
+    return home;
   }
 
   /** Runs a command in these surroundings and no others. */
