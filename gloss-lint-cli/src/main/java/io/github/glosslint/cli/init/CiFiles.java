@@ -13,7 +13,7 @@ public final class CiFiles {
   private static final String HOOK =
       """
         - repo: https://github.com/gloss-lint/gloss-lint
-          rev: main
+          rev: v0.1.0
           hooks:
             - id: gloss-lint
       """;
@@ -48,7 +48,7 @@ public final class CiFiles {
         rules:
           - if: $CI_PIPELINE_SOURCE == "merge_request_event"
         before_script:
-          - git clone --quiet --depth 1 https://github.com/gloss-lint/gloss-lint.git "$CI_PROJECT_DIR/../gloss-lint-program"
+          - git clone --quiet --depth 1 --branch v0.1.0 https://github.com/gloss-lint/gloss-lint.git "$CI_PROJECT_DIR/../gloss-lint-program"
         script:
           - '"$CI_PROJECT_DIR/../gloss-lint-program/gloss-lint" --changed-since "$CI_MERGE_REQUEST_DIFF_BASE_SHA" --report gitlab=gl-code-quality-report.json .'
         artifacts:
