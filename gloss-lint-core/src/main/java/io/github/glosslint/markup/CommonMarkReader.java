@@ -427,7 +427,7 @@ public final class CommonMarkReader {
       int start = passage.source(0);
       int from = isTask(block, passage.text) ? 3 : 0;
       if (!(block instanceof Heading) && !(block instanceof TableCell)) {
-        related.read(start, passage.source(passage.text.length() - 1) + 1);
+        related.read(passage);
       }
       references.enter(
           block instanceof Heading,

@@ -32,14 +32,19 @@ final class Passage implements OffsetMap {
   /** The characters of the expanded text, where those of this text follow each other; or null. */
   private final char @Nullable [] page;
 
+  /** Where each line begins in the expanded text. */
+  private final int[] lines;
+
   private Passage(
       String text,
       int[] starts,
       int[] sources,
+      int[] lines,
       boolean cell,
       char @Nullable [] page,
       DocumentBuilder builder) {
     this.page = page;
+    this.lines = lines;
     this.text = text;
     this.starts = starts;
     this.sources = sources;
@@ -84,7 +89,7 @@ final class Passage implements OffsetMap {
       sources[i] = last;
     }
     return new Passage(
-        joined == null ? text : joined.toString(), starts, sources, cell, null, builder);
+        joined == null ? text : joined.toString(), starts, sources, sources, cell, null, builder);
   }
 
   /**
@@ -95,28 +100,30 @@ final class Passage implements OffsetMap {
    */
   static Passage of(String expanded, char[] chars, int[] bounds, DocumentBuilder builder) {
     int count = bounds.length / 2;
+    int[] sources = new int[count];
+    sources[0] = bounds[0];
     boolean joined = true;
-    for (int i = 1; i < count && joined; i++) {
+    for (int i = 1; i < count; i++) {
       int end = bounds[2 * i - 1];
-      joined = bounds[2 * i] == end + 1 && chars[end] == LINE_FEED;
+      sources[i] = bounds[2 * i];
+      joined &= sources[i] == end + 1 && chars[end] == LINE_FEED;
     }
     if (joined) {
       // What is between the lines there is what is between them here.
       String words = expanded.substring(bounds[0], bounds[2 * count - 1]);
-      return new Passage(words, new int[1], new int[] {bounds[0]}, false, chars, builder);
+      int[] first = count == 1 ? sources : new int[] {bounds[0]};
+      return new Passage(words, new int[1], first, sources, false, chars, builder);
     }
     int[] starts = new int[count];
-    int[] sources = new int[count];
     StringBuilder text = new StringBuilder(bounds[2 * count - 1] - bounds[0]);
     for (int i = 0; i < count; i++) {
       if (i > 0) {
         text.append(LINE_FEED);
       }
       starts[i] = text.length();
-      sources[i] = bounds[2 * i];
       text.append(expanded, bounds[2 * i], bounds[2 * i + 1]);
     }
-    return new Passage(text.toString(), starts, sources, false, null, builder);
+    return new Passage(text.toString(), starts, sources, sources, false, null, builder);
   }
 
   /** A part of this, which is no cell of a table. */
@@ -130,7 +137,26 @@ final class Passage implements OffsetMap {
       ownStarts[i - first] = from - start;
       ownSources[i - first] = source(from, i);
     }
-    return new Passage(text.substring(start, end), ownStarts, ownSources, false, page, builder);
+    return new Passage(
+        text.substring(start, end),
+        ownStarts,
+        ownSources,
+        linesWithin(ownSources[0], source(end)),
+        false,
+        page,
+        builder);
+  }
+
+  private int[] linesWithin(int start, int end) {
+    int[] within = new int[lines.length + 1];
+    within[0] = start;
+    int count = 1;
+    for (int line : lines) {
+      if (line > start && line < end) {
+        within[count++] = line;
+      }
+    }
+    return Arrays.copyOf(within, count);
   }
 
   /** Parts of lines of the expanded text. */
@@ -147,7 +173,17 @@ final class Passage implements OffsetMap {
       sources[i] = span.getInputIndex();
       joined.append(expanded, sources[i], sources[i] + span.getLength());
     }
-    return new Passage(joined.toString(), starts, sources, false, null, builder);
+    return new Passage(joined.toString(), starts, sources, sources, false, null, builder);
+  }
+
+  /** How many lines it has. */
+  int lines() {
+    return lines.length;
+  }
+
+  /** Where a line begins in the expanded text, behind the markers of the blocks around it. */
+  int lineStart(int line) {
+    return lines[line];
   }
 
   /**

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RelatedLines {
 
-  private static final String MARKERS = " \t\f\r>*+_-";
-
   /** What may stand between the words and the first term. */
   private static final String BEHIND_WORDS = " \t\f\r\n*_:";
 
@@ -41,20 +39,30 @@ public final class RelatedLines {
     this.builder = builder;
   }
 
+  /** Adds the lists of a block. Most have none, which is told by where their lines begin. */
+  void read(Passage passage) {
+    for (int i = 0; i < passage.lines(); i++) {
+      if (mayBegin(skipMarkers(passage.lineStart(i), text.length()))) {
+        read(passage.source(0), passage.source(passage.text.length() - 1) + 1);
+        return;
+      }
+    }
+  }
+
   /** Adds the lists of the block between two offsets. */
   public void read(int start, int end) {
     boolean alone = true;
     for (int at = start; at < end; ) {
       int newline = text.indexOf('\n', at);
       int lineEnd = newline < 0 || newline > end ? end : newline;
-      Kind kind = kind(at, lineEnd);
+      int words = skipMarkers(at, lineEnd);
+      Kind kind = mayBegin(words) ? kind(at, words, lineEnd) : null;
       if (kind != null) {
-        int words = skip(at, lineEnd, MARKERS);
         found.add(new Lines(kind, words, wordsEnd(kind, words, lineEnd), lineEnd));
       } else if (!found.isEmpty() && last().kind != Kind.SEE) {
         Lines last = found.remove(found.size() - 1);
         found.add(new Lines(last.kind, last.start, last.wordsEnd, lineEnd));
-      } else if (skip(at, lineEnd, MARKERS) < lineEnd) {
+      } else if (words < lineEnd) {
         alone = false;
       }
       at = lineEnd + 1;
@@ -71,12 +79,18 @@ public final class RelatedLines {
     return found.get(found.size() - 1);
   }
 
-  private @Nullable Kind kind(int start, int end) {
+  /** Whether words of a list may begin at an offset, which is behind the text at its end. */
+  private boolean mayBegin(int at) {
+    return !contexts.usesUsualWords()
+        || at < text.length() && SeeAlsoContext.mayBeginUsual(text.charAt(at));
+  }
+
+  private @Nullable Kind kind(int start, int words, int end) {
     return switch (contexts.begun(start, end)) {
       case SEE_ALSO -> Kind.SEE_ALSO;
       case SEE -> Kind.SEE;
       case PROSE, HEADING ->
-          contexts.usesUsualWords() && Misspelling.isAt(text, skip(start, end, MARKERS), end)
+          contexts.usesUsualWords() && Misspelling.isAt(text, words, end)
               ? Kind.MISSPELT
               : null;
     };
@@ -115,7 +129,7 @@ public final class RelatedLines {
       } else if (c == ']' || c == ')') {
         depth = Math.max(0, depth - 1);
       } else if (at == end || depth == 0 && (c == ',' || c == ';')) {
-        if (at < end || skip(from, end, MARKERS) < end) {
+        if (at < end || skipMarkers(from, end) < end) {
           items.add(item(from, at, at == end));
         }
         from = at + 1;
@@ -143,6 +157,21 @@ public final class RelatedLines {
       to--;
     }
     return new Item(text.substring(from, to), builder.locate(from, to));
+  }
+
+  private int skipMarkers(int start, int end) {
+    int at = start;
+    while (at < end && isMarker(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isMarker(char c) {
+    return switch (c) {
+      case ' ', '\t', '\f', '\r', '>', '*', '+', '_', '-' -> true;
+      default -> false;
+    };
   }
 
   private int skip(int start, int end, String all) {

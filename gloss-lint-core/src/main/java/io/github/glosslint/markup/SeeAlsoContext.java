@@ -103,7 +103,7 @@ public final class SeeAlsoContext {
    */
   static Context usual(String text, int start, int end) {
     int at = skip(text, start, end, " \t>*+_-");
-    if (at + 3 > end || isNoS(text.charAt(at)) || !text.regionMatches(true, at, "see", 0, 3)) {
+    if (at + 3 > end || !mayBeginUsual(text.charAt(at)) || !text.regionMatches(true, at, "see", 0, 3)) {
       return Context.PROSE;
     }
     int word = at + 3;
@@ -122,8 +122,8 @@ public final class SeeAlsoContext {
   }
 
   /** Spares nearly all lines the comparison. Beyond ASCII is a long s that is equal to it. */
-  private static boolean isNoS(char c) {
-    return c < 0x80 && (c | 0x20) != 's';
+  static boolean mayBeginUsual(char c) {
+    return c >= 0x80 || (c | 0x20) == 's';
   }
 
   /** Whether a reference begins, in brackets or by the role of a term. */
