@@ -28,12 +28,19 @@ final class BacktickRuns {
   /** The run that closes the one from {@code at} to {@code open}; -1 if none is as long. */
   int closing(int at, int open) {
     int run = open - at;
+    int close = text.indexOf('`', open);
+    if (close < 0) {
+      return -1;
+    }
+    int end = runEnd(close);
+    if (end - close == run) {
+      // As with nearly all: the runs need not be counted.
+      return close;
+    }
     int[] last = lastRuns == null ? lastRuns(at) : lastRuns;
     if (run >= last.length || last[run] <= at) {
       return -1;
     }
-    int close = text.indexOf('`', open);
-    int end = runEnd(close);
     while (end - close != run) {
       close = text.indexOf('`', end);
       end = runEnd(close);

@@ -41,9 +41,11 @@ public final class RelatedLines {
 
   /** Adds the lists of a block. Most have none, which is told by where their lines begin. */
   void read(Passage passage) {
+    int end = passage.source(passage.text.length() - 1) + 1;
     for (int i = 0; i < passage.lines(); i++) {
-      if (mayBegin(skipMarkers(passage.lineStart(i), text.length()))) {
-        read(passage.source(0), passage.source(passage.text.length() - 1) + 1);
+      int lineEnd = i + 1 < passage.lines() ? passage.lineStart(i + 1) : end;
+      if (mayBegin(skipMarkers(passage.lineStart(i), lineEnd))) {
+        read(passage.source(0), end);
         return;
       }
     }
@@ -90,9 +92,7 @@ public final class RelatedLines {
       case SEE_ALSO -> Kind.SEE_ALSO;
       case SEE -> Kind.SEE;
       case PROSE, HEADING ->
-          contexts.usesUsualWords() && Misspelling.isAt(text, words, end)
-              ? Kind.MISSPELT
-              : null;
+          contexts.usesUsualWords() && Misspelling.isAt(text, words, end) ? Kind.MISSPELT : null;
     };
   }
 

@@ -103,7 +103,9 @@ public final class SeeAlsoContext {
    */
   static Context usual(String text, int start, int end) {
     int at = skip(text, start, end, " \t>*+_-");
-    if (at + 3 > end || !mayBeginUsual(text.charAt(at)) || !text.regionMatches(true, at, "see", 0, 3)) {
+    if (at + 3 > end
+        || !mayBeginUsual(text.charAt(at))
+        || !text.regionMatches(true, at, "see", 0, 3)) {
       return Context.PROSE;
     }
     int word = at + 3;

@@ -7,6 +7,7 @@ import io.github.glosslint.finding.Edit;
 import io.github.glosslint.finding.Fix;
 import io.github.glosslint.finding.Safety;
 import io.github.glosslint.glossary.Entry;
+import io.github.glosslint.glossary.Glossaries;
 import io.github.glosslint.glossary.Glossary;
 import io.github.glosslint.glossary.Term;
 import io.github.glosslint.linked.LinkedDocument;
@@ -20,6 +21,7 @@ import io.github.glosslint.text.Location;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +37,9 @@ final class MovedHeadings {
 
   private final RuleContext context;
 
-  /** The pages that have an anchor, for those anchors that definitions miss. */
+  private final Glossaries glossaries;
+
+  /** The pages that have an anchor and may be meant, for those anchors that definitions miss. */
   private final Map<String, SortedSet<String>> pagesById = new HashMap<>();
 
   /** The pages that definitions lead to, by the file that these are in. */
@@ -57,8 +61,9 @@ final class MovedHeadings {
    */
   private record Meant(String path, String id, boolean certain) {}
 
-  private MovedHeadings(Site site, RuleContext context) {
+  private MovedHeadings(Site site, RuleContext context, Glossaries glossaries) {
     this.context = context;
+    this.glossaries = glossaries;
     for (LinkedDocument document : site.documents()) {
       List<Definition> definitions = document.document().definitions();
       for (int i = 0; i < definitions.size(); i++) {
@@ -69,25 +74,40 @@ final class MovedHeadings {
         }
       }
     }
+    Set<String> possible = new HashSet<>();
     for (LinkedDocument document : site.documents()) {
-      for (Anchor anchor : document.document().anchors()) {
-        SortedSet<String> pages = anchor.conditional() ? null : pagesById.get(anchor.id());
-        if (pages != null) {
-          pages.add(document.path());
-        }
-      }
       List<Definition> definitions = document.document().definitions();
       for (int i = 0; i < definitions.size(); i++) {
         Set<String> pages = pagesByFile.get(definitions.get(i).location().path());
         if (pages != null && document.definitionTargets().get(i) instanceof Target.Found found) {
           pages.add(found.path());
+          possible.add(found.path());
         }
+      }
+    }
+    for (Glossary glossary : glossaries.all()) {
+      glossary.pages().forEach(page -> possible.add(page.path()));
+    }
+    for (LinkedDocument document : site.documents()) {
+      if (possible.contains(document.path())) {
+        addAnchors(document);
+      }
+    }
+  }
+
+  private void addAnchors(LinkedDocument document) {
+    for (Anchor anchor : document.document().anchors()) {
+      SortedSet<String> pages = anchor.conditional() ? null : pagesById.get(anchor.id());
+      if (pages != null) {
+        pages.add(document.path());
       }
     }
   }
 
   static MovedHeadings in(RuleContext context) {
-    return context.shared(MovedHeadings.class, site -> new MovedHeadings(site, context));
+    Glossaries glossaries = SharedGlossaries.in(context);
+    return context.shared(
+        MovedHeadings.class, site -> new MovedHeadings(site, context, glossaries));
   }
 
   private static String fragment(Definition definition) {
@@ -122,12 +142,12 @@ final class MovedHeadings {
 
   /** The glossary of a page, or that of the definitions beside one if the page does not exist. */
   private @Nullable Glossary glossary(Definition definition, String page) {
-    Glossary own = SharedGlossaries.in(context).at(page);
+    Glossary own = glossaries.at(page);
     if (own != null || !context.site().at(page).isEmpty()) {
       return own;
     }
     for (String path : pagesByFile.getOrDefault(definition.location().path(), empty())) {
-      Glossary beside = SharedGlossaries.in(context).at(path);
+      Glossary beside = glossaries.at(path);
       if (beside != null) {
         return beside;
       }

@@ -106,6 +106,7 @@ final class HostileMarkdownTest {
         input("references", "[a]\n".repeat(200_000)),
         input("see also", "See also [a]\n".repeat(100_000)),
         input("carriage returns", "a [b]\r".repeat(200_000)),
+        input("markers and carriage returns", "a\r" + "__\r".repeat(200_000)),
         input("rules", "a\n===\n".repeat(100_000)),
         input("items", "- [a](b)\n".repeat(100_000)),
         input("a definition on every line", "[a]: b\n".repeat(100_000)),
