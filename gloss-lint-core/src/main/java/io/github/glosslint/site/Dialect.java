@@ -58,6 +58,20 @@ public interface Dialect {
     return false;
   }
 
+  /**
+   * Whether another text of a file that is no page of its own matters only to the pages that show
+   * it, as a part of their text or as a shared file of theirs, and to what {@link #forget} forgets.
+   * A page may depend on its shared files by nothing but which labels these define.
+   *
+   * @param path a file that was read, or may be, for documents of the tree
+   */
+  default boolean isAffairOfPages(String path) {
+    return false;
+  }
+
+  /** Forgets all texts that pages show, since one of them is another now. */
+  default void forget() {}
+
   /** The output URL path of a page; empty where it has none. */
   String url(String path);
 

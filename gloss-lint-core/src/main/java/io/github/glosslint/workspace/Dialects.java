@@ -193,6 +193,21 @@ final class Dialects {
     return true;
   }
 
+  /** Whether another text of a file matters only to the pages that show it. */
+  boolean isAffairOfPages(String path, String before, String after) {
+    for (Dialect dialect : all()) {
+      if (!dialect.isAffairOfPages(path) && !dialect.isOwnAffair(path, before, after)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Forgets all texts that pages show. */
+  void forget() {
+    all().forEach(Dialect::forget);
+  }
+
   /** What is known of the configuration of the site that a file is of, or lies in. */
   List<ConfigurationKey> configuration(String path) {
     for (Made made : sites) {

@@ -120,6 +120,12 @@ final class DocumentStore {
     anchors.remove(path);
   }
 
+  /** Gives a page other facts. */
+  void replace(ReadPage page) {
+    pages.put(page.document().path(), page);
+    anchors.remove(page.document().path());
+  }
+
   /** The files that were read. */
   Set<String> paths() {
     return pages.keySet();

@@ -220,7 +220,11 @@ public final class SiteLinker {
    */
   boolean rewrite(String path, String text) {
     int at = indexOf(path);
-    SourceText before = at < 0 ? null : tree.text(path);
+    return at < 0 ? rewriteShown(path, text) : rewritePage(at, path, text);
+  }
+
+  private boolean rewritePage(int at, String path, String text) {
+    SourceText before = tree.text(path);
     if (before == null
         || !dialects.isOwnAffair(path, before.content(), text)
         || isFlawed()
@@ -247,15 +251,57 @@ public final class SiteLinker {
     } else {
       parts = findParts();
     }
-    if (!Anchorage.of(former).equals(Anchorage.of(page))) {
-      resolver.forget(path);
-      linkAgain(path);
-    }
-    linkedPages.set(at, link(page));
-    follow(at);
+    linkAgain(at, former);
     linkedParts.clear();
     parts.forEach(part -> linkedParts.add(link(part)));
     return !isFlawed();
+  }
+
+  /** Gives a file another text that is no page, and links the pages anew that show it. */
+  private boolean rewriteShown(String path, String text) {
+    SourceText before = tree.text(path);
+    if (before == null
+        || !dialects.isAffairOfPages(path, before.content(), text)
+        || isFlawed()
+        || isBehindLink(path)
+        || library.paths().contains(path)
+        || !tree.rewrite(path, text)) {
+      return false;
+    }
+    dialects.forget();
+    Map<Integer, Document> formers = new TreeMap<>();
+    List<ReadPage> shown = ShownFile.of(path, pages, library);
+    for (ReadPage page : shown) {
+      int at = indexOf(page.document().path());
+      Document former = pages.set(at, page.document());
+      if (!isChecked(former)
+          || !isChecked(page.document())
+          || !former.files().equals(page.document().files())) {
+        return false;
+      }
+      if (!former.equals(page.document())) {
+        formers.put(at, former);
+      }
+    }
+    if (shown.isEmpty() || isFlawed()) {
+      return false;
+    }
+    List<Part> parts = findParts();
+    formers.forEach(this::linkAgain);
+    linkedParts.clear();
+    parts.forEach(part -> linkedParts.add(link(part)));
+    return !isFlawed();
+  }
+
+  /** Links a page anew that had other facts before, and what leads to its anchors. */
+  private void linkAgain(int at, Document former) {
+    Document page = pages.get(at);
+    if (!Anchorage.of(former).equals(Anchorage.of(page))) {
+      resolver.forget(page.path());
+      linkAgain(page.path());
+    }
+    linkedPages.set(at, link(page));
+    follow(at);
   }
 
   private int indexOf(String path) {

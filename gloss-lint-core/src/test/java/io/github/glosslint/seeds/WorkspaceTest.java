@@ -22,6 +22,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A workspace says after any edits what a check of files with these contents says. */
 class WorkspaceTest {
@@ -125,6 +127,42 @@ class WorkspaceTest {
       }
       assertSame(workspace.report(), lint(edited).check(), "the end");
       assertSame(onDisk.report(), lint(edited).check(), "the end, on disk");
+    }
+  }
+
+  /** Includes are shown by pages: as shared files of definitions, and as their own text. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void afterRandomEditsOfIncludesItSaysWhatAFreshCheckSays(int seed) throws IOException {
+    Path opened = tree("opened");
+    Path edited = tree("edited");
+    for (Path root : List.of(opened, edited)) {
+      write(root.resolve("example/_includes/pasted.md"), "[Pasted]: nowhere.md\n");
+      write(
+          root.resolve("example/_includes/both.md"),
+          "{% include links/b.md %}\n\n[Both]: {{site.baseurl}}/b/#bar\n");
+      write(
+          root.resolve("example/both.md"),
+          "---\n---\n{% include both.md %}\n# Both\n\n[Both], [Bar] and [Beat][]\n\n"
+              + "a {% include links/m.md %}\n\n{% include pasted.md %}\n");
+    }
+    RandomEdits edits =
+        new RandomEdits(edited, new Random(seed), path -> path.startsWith("example/_includes/"));
+    try (Workspace workspace = lint(opened).open()) {
+      for (int i = 0; i < EDITS / 2; i++) {
+        RandomEdits.Edit edit = i % 10 == 9 ? edits.next() : edits.nextLine();
+        if (edit.text() == null) {
+          workspace.remove(opened.resolve(edit.path()));
+        } else {
+          workspace.put(opened.resolve(edit.path()), edit.text());
+        }
+        String step = "edit " + i + ": " + edit.what() + " of " + edit.path();
+        Report fresh = lint(edited).check();
+        assertThat(workspace.report(opened.resolve(edit.path())).findings())
+            .as(step)
+            .isEqualTo(at(edit.path(), fresh.findings()));
+        assertSame(workspace.report(), fresh, step);
+      }
     }
   }
 

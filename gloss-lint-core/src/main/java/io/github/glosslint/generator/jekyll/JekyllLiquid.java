@@ -101,6 +101,22 @@ final class JekyllLiquid implements LiquidSite {
     return texts.containsKey(path);
   }
 
+  /** Whether some file that was included may be another one as well. */
+  boolean readsBehindLinks() {
+    for (String path : texts.keySet()) {
+      String real = source.tree().followed(path);
+      if (real != null && !real.equals(path)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Forgets the texts of included files. */
+  void forget() {
+    texts.clear();
+  }
+
   /** Files below the folder of includes that some template has included. */
   Set<String> used() {
     return used;

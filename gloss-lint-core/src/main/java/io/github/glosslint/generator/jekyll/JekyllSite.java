@@ -149,6 +149,20 @@ final class JekyllSite implements GeneratedSite {
   }
 
   @Override
+  public boolean isAffairOfPages(String path) {
+    return path.startsWith(source.includes())
+        && source.page(path) == null
+        && !liquid.readsBehindLinks()
+        && !layouts.show(path);
+  }
+
+  @Override
+  public void forget() {
+    liquid.forget();
+    texts.forget();
+  }
+
+  @Override
   public String url(String path) {
     JekyllPage page = source.page(path);
     if (page == null) {

@@ -35,6 +35,13 @@ final class Layouts {
     this.texts = texts;
   }
 
+  /** Whether a layout that was read shows a file. */
+  boolean show(String path) {
+    return byName.values().stream()
+        .flatMap(Optional::stream)
+        .anyMatch(layout -> layout.document().files().contains(path));
+  }
+
   /** The ids that layouts put around a page. Layouts of a theme are out of sight and have none. */
   Set<String> ids(JekyllPage page) {
     String name = name(page);

@@ -88,6 +88,12 @@ final class PageText {
     this.frontMatter = new RenderedFrontMatter(this.flavor, converter == Converter.KRAMDOWN);
   }
 
+  /** Forgets what is known of included files. */
+  void forget() {
+    liquid.forget();
+    shared.forget();
+  }
+
   /** The name of the way in which ids of headings are made. */
   String anchors() {
     return flavor.anchors().name();

@@ -50,6 +50,11 @@ final class SharedDefinitions {
     this.facts = facts;
   }
 
+  /** Forgets all files, which are read anew. */
+  void forget() {
+    fragments.clear();
+  }
+
   /** The file that a {@link Keeper} has kept apart. */
   Fragment of(Expansion expansion) {
     Fragment fragment = fragment(expansion, 0);

@@ -32,6 +32,11 @@ public final class Liquid {
     return new Liquid(site, options);
   }
 
+  /** Forgets the included files that were expanded for all pages. */
+  public void forget() {
+    shared.clear();
+  }
+
   /**
    * Expands the body of a page.
    *
