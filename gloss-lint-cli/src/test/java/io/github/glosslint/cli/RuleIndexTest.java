@@ -38,11 +38,12 @@ class RuleIndexTest {
       areas.merge(page.id().area(), List.of(page), RuleIndexTest::and);
     }
     StringBuilder text = new StringBuilder("# Rules\n\n");
-    text.append("Each rule has a page with examples, which run as tests; `gloss-lint explain RULE`")
-        .append(" prints it. [Settings](settings.md)\n")
-        .append("set the severity; a rule that is *off* runs where settings turn it on.")
-        .append(" `gloss-lint fix` applies *safe* [fixes](fixes.md); what is\n")
-        .append("*suggested* takes somebody's decision, or `--unsafe`.\n");
+    text.append("Each rule has a page, which `gloss-lint explain RULE` prints. Its examples run as")
+        .append(" tests: what follows `expect` in them is\n")
+        .append("what is reported there. [Settings](settings.md) set the severity; a rule that is")
+        .append(" *off* runs where settings turn it on.\n")
+        .append("`gloss-lint fix` applies *safe* [fixes](fixes.md); what is *suggested* takes")
+        .append(" somebody's decision, or `--unsafe`.\n");
     areas.forEach(
         (area, pages) -> {
           text.append("\n## ").append(area).append("\n\n| rule | severity | fix | finds |\n");

@@ -20,9 +20,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What people do with the unpacked archives, with no Java around but what is said. */
@@ -267,6 +269,38 @@ class InstalledTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
         .startsWith("gloss-lint: gloss-lint needs Java 17 or later, but JAVA_HOME");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TERM, xterm, true",
+    "TERM, dumb, false",
+    "NO_COLOR, 1, false",
+    "NO_COLOR, '', true",
+    "CLICOLOR, 0, false"
+  })
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "util-linux's script has a terminal to lend")
+  void a_terminal_shows_colours_unless_it_should_not(String name, String value, boolean coloured)
+      throws Exception {
+    variables.put("TERM", "xterm");
+    variables.put(name, value);
+    variables.put("JAVA_HOME", System.getProperty("java.home"));
+    for (Path home : HOMES.values()) {
+      String command = "bin/gloss-lint --no-cache examples/glossary";
+      Archives.Run run =
+          Archives.run(variables, home, "script", "--quiet", "--command", command, "/dev/null");
+      assertThat(run.out()).contains("did you mean");
+      assertThat(run.out().contains("\033[")).isEqualTo(coloured);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void colours_without_a_terminal_are_for_who_forces_them(Kind kind) throws Exception {
+    variables.put("TERM", "xterm");
+    assertThat(run(kind, "--no-cache", "examples/glossary").out()).doesNotContain("\033[");
+    variables.put("CLICOLOR_FORCE", "1");
+    assertThat(run(kind, "--no-cache", "examples/glossary").out()).contains("\033[");
   }
 
   /** What a user's shell would do first: the completions are scripts that the shells can read. */
