@@ -57,10 +57,7 @@ class BaselineTest extends CommandLineFixture {
 
     assertThat(run("docs")).isEqualTo(ExitCode.CLEAN);
     assertThat(out())
-        .contains(
-            "note: docs/"
-                + NAME
-                + " is used as the baseline, found in its usual place; --no-baseline switches it off\n")
+        .contains("note: docs/" + NAME + " is used as the baseline, found in its usual place\n")
         .contains("note: 3 known findings left out (docs/" + NAME + ")\n")
         .contains("No new problems");
     assertThat(runIn(folder.resolve("docs"))).isEqualTo(ExitCode.CLEAN);

@@ -106,7 +106,7 @@ public final class UsualBaseline {
       String name = names.apply(file);
       notes.add(
           isOne()
-              ? name + " is used as the baseline, " + way + "; --no-baseline switches it off"
+              ? name + " is used as the baseline, " + way
               : name + " is not used: it covers only a part of what was checked");
     }
     return notes;
