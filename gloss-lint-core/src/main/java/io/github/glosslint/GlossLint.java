@@ -207,6 +207,15 @@ public final class GlossLint {
   }
 
   /**
+   * Takes the targets for the roots of sites that are built already: folders of HTML, as a host for
+   * static files publishes them.
+   */
+  public GlossLint built() {
+    settings.built();
+    return this;
+  }
+
+  /**
    * Sets the severity of a rule, whatever the settings say.
    *
    * @param rule its id or an alias

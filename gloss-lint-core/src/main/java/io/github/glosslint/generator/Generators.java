@@ -3,6 +3,7 @@ package io.github.glosslint.generator;
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.config.SettingsSection;
 import io.github.glosslint.config.SettingsVocabulary;
+import io.github.glosslint.generator.built.BuiltHtml;
 import io.github.glosslint.generator.docusaurus.Docusaurus;
 import io.github.glosslint.generator.github.GitHubTree;
 import io.github.glosslint.generator.hugo.Hugo;
@@ -23,6 +24,9 @@ import java.util.function.Predicate;
 /** The registry: a new generator is a package and a line here. */
 public final class Generators {
 
+  /** What the setting {@code dialect} calls sites that are built already. */
+  public static final String BUILT = BuiltHtml.NAME;
+
   private static final List<Generator> ALL =
       List.of(
           new Jekyll(),
@@ -31,7 +35,8 @@ public final class Generators {
           new Docusaurus(),
           new Hugo(),
           new Sphinx(),
-          new VitePress());
+          new VitePress(),
+          new BuiltHtml());
 
   private Generators() {}
 

@@ -8,12 +8,18 @@ import org.jspecify.annotations.Nullable;
 /** The elements of HTML and SVG whose attributes name other resources. */
 final class Elements {
 
-  /** Pictures that a page shows where it is shared, by {@code property} or {@code name}. */
-  private static final Set<String> PICTURES =
+  /** Media that a page shows where it is shared, by {@code property} or {@code name}. */
+  private static final Set<String> MEDIA =
       Set.of(
+          "og:audio",
+          "og:audio:secure_url",
+          "og:audio:url",
           "og:image",
           "og:image:url",
           "og:image:secure_url",
+          "og:video",
+          "og:video:secure_url",
+          "og:video:url",
           "twitter:image",
           "twitter:image:src",
           "msapplication-tileimage");
@@ -185,8 +191,8 @@ final class Elements {
     return null;
   }
 
-  /** Whether a {@code meta} of a name, whatever its case, holds the address of a picture. */
-  static boolean isPicture(String name) {
-    return PICTURES.contains(name.toLowerCase(Locale.ROOT));
+  /** Whether a {@code meta} of a name, whatever its case, holds the address of a picture or so. */
+  static boolean isMedium(String name) {
+    return MEDIA.contains(name.toLowerCase(Locale.ROOT));
   }
 }

@@ -324,8 +324,8 @@ public final class HtmlTags {
         add(Link.Kind.HTML_LINK, url, close);
       }
     } else if (from < to
-        && (Elements.isPicture(attributes.value("property"))
-            || Elements.isPicture(attributes.value("name")))) {
+        && (Elements.isMedium(attributes.value("property"))
+            || Elements.isMedium(attributes.value("name")))) {
       add(Link.Kind.HTML_RESOURCE, from, to);
     }
   }

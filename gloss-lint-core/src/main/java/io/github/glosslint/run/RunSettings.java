@@ -48,6 +48,7 @@ public final class RunSettings {
   private final Map<Path, String> texts = new HashMap<>();
 
   private boolean strict;
+  private boolean built;
   private final Map<String, Severity> severities = new LinkedHashMap<>();
   private final Set<String> only = new LinkedHashSet<>();
 
@@ -79,6 +80,11 @@ public final class RunSettings {
   /** Makes the run fail if there is anything to note about the settings. */
   public void strict() {
     strict = true;
+  }
+
+  /** Takes what is checked for sites that are built already. */
+  public void built() {
+    built = true;
   }
 
   boolean isStrict() {
@@ -125,6 +131,7 @@ public final class RunSettings {
             + file
             + '\0'
             + strict
+            + built
             + severities
             + only;
   }
@@ -183,6 +190,9 @@ public final class RunSettings {
       if (page != null && page.severity() == Severity.OFF) {
         changed.from("asked for").rule(rule, Severity.WARNING);
       }
+    }
+    if (built) {
+      changed.from("--built").dialect(Generators.BUILT);
     }
     if (!severities.isEmpty()) {
       Map<String, RuleSetting> rules = new LinkedHashMap<>();

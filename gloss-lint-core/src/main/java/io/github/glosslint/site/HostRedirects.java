@@ -8,6 +8,7 @@ import io.github.glosslint.yaml.YamlNode;
 import io.github.glosslint.yaml.YamlSequence;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +44,11 @@ public final class HostRedirects {
     }
   }
 
-  private final Set<String> exact = new HashSet<>();
+  /** Where rules for one path lead; empty where nobody can tell. */
+  private final Map<String, String> exact = new HashMap<>();
+
   private final List<Rule> patterns = new ArrayList<>();
+  private boolean forAll;
 
   private HostRedirects() {}
 
@@ -74,6 +78,17 @@ public final class HostRedirects {
     return rules;
   }
 
+  /**
+   * All rules of a site that is built already.
+   *
+   * @param root of the site, with a final slash; empty for the root of the tree
+   */
+  public static HostRedirects ofBuilt(SourceTree tree, String root) {
+    HostRedirects rules = of(tree, List.of(root), root);
+    ServerRules.read(tree, root, rules::add);
+    return rules;
+  }
+
   private void addFiles(SourceTree tree, Collection<String> folders) {
     for (String folder : folders) {
       String text = content(tree, folder + "_redirects");
@@ -87,8 +102,11 @@ public final class HostRedirects {
     return tree.kind(path) == SourceTree.Kind.FILE ? tree.read(path).text().content() : null;
   }
 
-  private void line(String line) {
-    add(line.strip().split("\\s", 2)[0]);
+  private void line(String text) {
+    RedirectLine line = RedirectLine.of(text);
+    if (line != null) {
+      add(line.from(), line.to(), line.status());
+    }
   }
 
   private void netlify(@Nullable String text) {
@@ -97,9 +115,8 @@ public final class HostRedirects {
       return;
     }
     for (YamlNode rule : rules.items()) {
-      String from = rule instanceof YamlMapping mapping ? mapping.text("from") : null;
-      if (from != null) {
-        add(from);
+      if (rule instanceof YamlMapping mapping) {
+        add(mapping.text("from"), mapping.text("to"), mapping.text("status"));
       }
     }
   }
@@ -112,7 +129,9 @@ public final class HostRedirects {
       if (root.get(key) instanceof List<?> rules) {
         for (Object rule : rules) {
           if (rule instanceof Map<?, ?> map && map.get("source") instanceof String source) {
-            add(source);
+            Object to = map.get("destination");
+            // One that has conditions is for some requests only.
+            add(source, map.get("has") == null && to instanceof String path ? path : null, null);
           }
         }
       }
@@ -128,7 +147,17 @@ public final class HostRedirects {
     }
   }
 
-  private void add(String rule) {
+  /**
+   * Adds a rule.
+   *
+   * @param to null if nobody can tell
+   * @param status in digits; null for one that leads on
+   */
+  void add(@Nullable String rule, @Nullable String to, @Nullable String status) {
+    // A rule for a page that says what is missing makes nothing of it.
+    if (rule == null || status != null && status.startsWith("4")) {
+      return;
+    }
     String from = rule;
     int scheme = rule.indexOf("://");
     if (scheme > 0) {
@@ -151,8 +180,10 @@ public final class HostRedirects {
     }
     boolean all = rest != null && rest.isEmpty() && names.isEmpty();
     if (rest == null && !path.contains("/:")) {
-      exact.add(path);
-    } else if (!all) {
+      exact.putIfAbsent(path, to == null ? "" : to);
+    } else if (all) {
+      forAll = true;
+    } else {
       patterns.add(new Rule(names, rest));
     }
   }
@@ -177,7 +208,7 @@ public final class HostRedirects {
    */
   public boolean isFrom(String path) {
     String bare = bare(path);
-    if (exact.contains(bare)) {
+    if (exact.containsKey(bare)) {
       return true;
     }
     for (Rule rule : patterns) {
@@ -186,5 +217,21 @@ public final class HostRedirects {
       }
     }
     return false;
+  }
+
+  /**
+   * Where a rule for this very path leads: a path, or a URL, as it is written.
+   *
+   * @param path with its first slash
+   * @return null if there is none, or nobody can tell
+   */
+  public @Nullable String to(String path) {
+    String to = exact.getOrDefault(bare(path), "");
+    return to.isEmpty() ? null : to;
+  }
+
+  /** Whether a rule answers all paths that no file has, such as with the page of an application. */
+  public boolean answersAll() {
+    return forAll;
   }
 }

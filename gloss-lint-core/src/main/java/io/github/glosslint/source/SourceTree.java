@@ -272,6 +272,11 @@ public final class SourceTree {
     }
   }
 
+  /** The files and folders that were named, in the order in which they were. */
+  public List<String> targets() {
+    return List.copyOf(targets);
+  }
+
   /** Whether a path was named as a target to be checked whatever it is, not only found in one. */
   public boolean isTarget(String path) {
     return !selection.filtersTargets() && targets.contains(path);

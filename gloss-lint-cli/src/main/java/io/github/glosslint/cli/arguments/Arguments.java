@@ -286,6 +286,7 @@ public final class Arguments {
         firstIsPath,
         values.last("files-from"),
         values.last("stdin-filename"),
+        values.has("built"),
         values.last("changed-since"));
   }
 

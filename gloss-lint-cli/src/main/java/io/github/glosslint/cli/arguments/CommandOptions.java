@@ -63,6 +63,7 @@ public final class CommandOptions {
   /** Options of checks that mean nothing to fixes. */
   private static final Set<String> NOT_OF_FIXES =
       Set.of(
+          "built",
           "changed-since",
           "format",
           "sort",
@@ -150,6 +151,7 @@ public final class CommandOptions {
         .addOption(null, "color", true, "")
         .addOption(null, "stdin-filename", true, "")
         .addOption(null, "files-from", true, "")
+        .addOption(null, "built", false, "")
         .addOption(null, "baseline", true, "")
         .addOption(null, "no-baseline", false, "")
         .addOption(null, "changed-since", true, "")

@@ -50,6 +50,11 @@ final class Contradictions {
     if (invocation.targets().filesFrom() != null && !invocation.targets().paths().isEmpty()) {
       throw UsageException.arguments("--files-from cannot be combined with paths");
     }
+    boolean folders =
+        invocation.targets().filesFrom() == null && !invocation.targets().readsStdin();
+    if (invocation.targets().built() && !folders) {
+      throw UsageException.arguments("--built needs the folders of sites as paths");
+    }
     if (invocation.targets().readsStdin()) {
       if (invocation.targets().paths().size() > 1) {
         throw UsageException.arguments("- (standard input) cannot be checked along with paths");

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param targets files and folders that exist; at least one, unless they are listed
  * @param listed whether the targets come from a program, which lists what is no document, too
+ * @param built whether the targets are sites that are built already
  * @param config the settings file, null to look for it
  * @param configFrom the revision whose settings apply, null for those on disk
  * @param strictConfig whether settings without effect are an error
@@ -39,6 +40,7 @@ public record Request(
     Path workingDirectory,
     List<Path> targets,
     boolean listed,
+    boolean built,
     @Nullable Path config,
     @Nullable String configFrom,
     boolean strictConfig,
@@ -88,6 +90,7 @@ public record Request(
         workingDirectory,
         List.copyOf(targets),
         list != null,
+        invocation.targets().built(),
         config == null ? null : existing(workingDirectory, config),
         invocation.settings().configFrom(),
         invocation.settings().strictConfig(),
@@ -140,6 +143,7 @@ public record Request(
         workingDirectory,
         targets,
         listed,
+        built,
         config,
         configFrom,
         strictConfig,

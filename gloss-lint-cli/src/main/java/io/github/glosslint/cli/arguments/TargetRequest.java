@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     behind a command or {@code --}
  * @param filesFrom the file that lists what to check, {@code -} for standard input; else null
  * @param stdinFilename what standard input is checked as, null if the user said nothing
+ * @param built whether they are sites that are built already
  * @param changedSince the revision since which changes are reported on, null for everything
  */
 public record TargetRequest(
@@ -18,6 +19,7 @@ public record TargetRequest(
     boolean firstIsPath,
     @Nullable String filesFrom,
     @Nullable String stdinFilename,
+    boolean built,
     @Nullable String changedSince) {
 
   /** The path that stands for standard input. */

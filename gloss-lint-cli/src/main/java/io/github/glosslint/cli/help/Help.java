@@ -31,8 +31,15 @@ public final class Help {
                                    skipped
       """;
 
+  private static final String SITES =
+      """
+            --built                each PATH is the root of a site that is built
+                                   already: a folder of HTML
+      """;
+
   private static final String STDIN =
       LISTED
+          + SITES
           + """
             --stdin-filename NAME  with - as PATH: check standard input as if it
                                    were the file NAME
@@ -386,6 +393,7 @@ public final class Help {
       What to check; prune and check run all rules and do not accept --rule:
       """
           + SELECTION
+          + SITES
           + "\nChecking external URLs, with --urls:\n"
           + WEB
           + "\nKeeping reports between runs, unless URLs are checked:\n"

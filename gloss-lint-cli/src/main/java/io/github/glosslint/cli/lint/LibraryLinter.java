@@ -214,6 +214,9 @@ public final class LibraryLinter implements Linter {
     if (request.listed()) {
       check.filterTargets();
     }
+    if (request.built()) {
+      check.built();
+    }
     if (request.config() != null) {
       check.settingsFile(request.config());
     }

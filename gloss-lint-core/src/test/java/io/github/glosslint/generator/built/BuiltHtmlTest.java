@@ -1,0 +1,178 @@
+package io.github.glosslint.generator.built;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.glosslint.GlossLint;
+import io.github.glosslint.report.Report;
+import io.github.glosslint.site.RedirectLine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BuiltHtmlTest {
+
+  @TempDir Path folder;
+
+  private static List<String> findings(Report report) {
+    assertThat(report.failures()).isEmpty();
+    return report.findings().stream().map(f -> f.path() + " " + f.marked()).toList();
+  }
+
+  private static List<String> of(Map<String, String> files) {
+    return findings(GlossLint.ofTexts(files).check());
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  /** On a built site, the name of a missing page from the root is one, and a template is text. */
+  private static final String PAGE = "<p>{{ x }}</p><a href=\"/gone\">g</a>";
+
+  @ParameterizedTest
+  @ValueSource(strings = {".nojekyll", "objects.inv", "searchindex.js", "search/search_index.json"})
+  void aFolderIsRecognisedByWhatBuildsWrite(String mark) {
+    assertThat(of(Map.of("index.html", "<h1>I</h1>", "a.html", PAGE, mark, "")))
+        .containsExactly("a.html /gone");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<meta name=\"generator\" content=\"mkdocs-1.6.1\">",
+        "<meta content=x name=generator>",
+        "<!-- Book generated using mdBook -->"
+      })
+  void aFolderIsRecognisedByItsFrontPage(String head) {
+    assertThat(of(Map.of("index.html", head, "a.html", PAGE))).containsExactly("a.html /gone");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "package.json", "_layouts/a.txt", "pom.xml", "src/a.js"})
+  void aFolderOfSourcesIsNotRecognised(String source) {
+    assertThat(of(Map.of("index.html", "<p>i", "a.html", PAGE, "sitemap.xml", "", source, "{}")))
+        .isEmpty();
+  }
+
+  @Test
+  void aFrontPageThatIsATemplateTellsNothing() {
+    String head = "<meta name=\"generator\" content=\"{{ generator }}\">";
+    assertThat(of(Map.of("index.html", head, "a.html", PAGE))).isEmpty();
+  }
+
+  @Test
+  void aFolderWithoutAFrontPageIsNotRecognised() {
+    assertThat(of(Map.of("a.html", PAGE, "sitemap.xml", ""))).isEmpty();
+  }
+
+  @Test
+  void theFolderThatIsGivenIsTheRootWhateverTheCheckoutIgnores() throws IOException {
+    write(".git/HEAD", "ref: refs/heads/main\n");
+    write(".gitignore", "/_site\n");
+    write("_config.yml", "title: x\n");
+    write("index.md", "---\n---\n[x](gone.md)\n");
+    write("_site/index.html", "<a href=\"/d/a.html\">a</a><link rel=stylesheet href=\"/s.css\">");
+    write("_site/d/a.html", "<a href=\"/index.html\">i</a><a href=\"/index.md\">m</a>");
+    write("_site/s.css", "a { background: url(gone.png) }");
+    Report report = GlossLint.at(folder.resolve("_site")).workingDirectory(folder).built().check();
+    assertThat(findings(report))
+        .containsExactly("_site/d/a.html /index.md", "_site/s.css gone.png");
+    assertThat(report.summary().files()).isEqualTo(3);
+  }
+
+  @Test
+  void aFileIsCheckedAsAPageOfItsFolder() throws IOException {
+    write("site/a.html", "<a href=\"/b.html\">b</a><a href=\"/c.html\">c</a>");
+    write("site/b.html", "");
+    Report report =
+        GlossLint.at(folder.resolve("site/a.html")).workingDirectory(folder).built().check();
+    assertThat(findings(report)).containsExactly("site/a.html /c.html");
+  }
+
+  @Test
+  void foldersAreSitesOfTheirOwn() throws IOException {
+    write("en/index.html", "<a href=\"/b.html\">b</a>");
+    write("en/b.html", "");
+    write("de/index.html", "<a href=\"/b.html\">b</a>");
+    Report report =
+        GlossLint.at(folder.resolve("en"), folder.resolve("de"))
+            .workingDirectory(folder)
+            .built()
+            .check();
+    assertThat(findings(report)).containsExactly("de/index.html /b.html");
+  }
+
+  @Test
+  void settingsNameTheRootAndTheAddress() {
+    String settings =
+        "dialect: built-html\nbuilt-html: {root: out, url: 'https://example.org/x/'}\n";
+    assertThat(
+            of(
+                Map.of(
+                    "gloss-lint.yml",
+                    settings,
+                    "out/index.html",
+                    "<a href=\"/x/b\">b</a><a href=\"/x/c\">c</a>"
+                        + "<a href=\"https://example.org/x/d\">d</a><a href=\"/y\">y</a>",
+                    "out/b.html",
+                    "")))
+        .containsExactly("out/index.html /x/c", "out/index.html https://example.org/x/d");
+  }
+
+  @Test
+  void anAddressMayBeAPathAlone() {
+    assertThat(
+            of(
+                Map.of(
+                    "gloss-lint.yml", "dialect: built-html\nbuilt-html: {url: /x}\n",
+                    "a.html", "<a href=\"/x/a\">a</a><a href=\"/x/c\">c</a>")))
+        .containsExactly("a.html /x/c");
+  }
+
+  @Test
+  void anAddressThatIsNoneIsNamed() {
+    Report report =
+        GlossLint.ofTexts(
+                Map.of(
+                    "gloss-lint.yml", "dialect: built-html\nbuilt-html: {url: example.org}\n",
+                    "a.html", "<p>a"))
+            .check();
+    assertThat(report.summary().notes()).anyMatch(note -> note.contains("example.org"));
+  }
+
+  @Test
+  void suggestionsAreWrittenAsTheAuthorWrites() {
+    Report report =
+        GlossLint.ofTexts(
+                Map.of(
+                    "index.html",
+                    "<link rel=\"canonical\" href=\"https://example.org/x/\">"
+                        + "<a href=\"/x/abuot/\">a</a><a href=\"instal.html#x\">i</a>",
+                    "about/index.html",
+                    "",
+                    "install.html",
+                    ""))
+            .built()
+            .check();
+    assertThat(report.findings())
+        .extracting(f -> f.suggestions().toString())
+        .containsExactly("[/x/about/]", "[install.html#x]");
+  }
+
+  @Test
+  void aRuleOfTheHostIsReadAsNetlifyDoes() {
+    assertThat(RedirectLine.of("  # /a /b")).isNull();
+    assertThat(RedirectLine.of("")).isNull();
+    assertThat(RedirectLine.of("/a id=:id /b?x=1 302! Country=de"))
+        .isEqualTo(new RedirectLine("/a", "/b?x=1", 10, "302!"));
+    assertThat(RedirectLine.of("/a\t/b # why")).isEqualTo(new RedirectLine("/a", "/b", 3, null));
+  }
+}
