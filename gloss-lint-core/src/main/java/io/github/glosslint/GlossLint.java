@@ -9,6 +9,8 @@ import io.github.glosslint.finding.Severity;
 import io.github.glosslint.fix.FixOptions;
 import io.github.glosslint.fix.FixResult;
 import io.github.glosslint.generator.Generators;
+import io.github.glosslint.rename.MoveOptions;
+import io.github.glosslint.rename.MoveResult;
 import io.github.glosslint.rename.RenameException;
 import io.github.glosslint.rename.RenameOptions;
 import io.github.glosslint.rename.RenameResult;
@@ -22,6 +24,7 @@ import io.github.glosslint.run.Check;
 import io.github.glosslint.run.FixRun;
 import io.github.glosslint.run.GlossaryRun;
 import io.github.glosslint.run.Inputs;
+import io.github.glosslint.run.MoveRun;
 import io.github.glosslint.run.RememberedVerdicts;
 import io.github.glosslint.run.RenameRun;
 import io.github.glosslint.run.RunRules;
@@ -435,6 +438,27 @@ public final class GlossLint {
     try (RunRules rules = inputs.rules()) {
       return new RenameRun(inputs, rules, clock, listener::progress, cancellation)
           .result(term, name, options);
+    }
+  }
+
+  /**
+   * Moves a file or a folder, and writes all that led to it, and what it leads to, anew: links,
+   * definitions, includes, navigations. The site is read again with the changes before anything is
+   * written. Where {@code to} is a folder that exists, it is moved into that. The targets of this
+   * must lie in the checkout that it is in. Throws what {@link #check} throws, and
+   *
+   * @param from absolute
+   * @param to absolute; folders that do not exist are made
+   * @throws RenameException if there is nothing to move, or the new path is taken or outside of the
+   *     checkout; nothing is written then
+   * @throws io.github.glosslint.changes.ChangesException if files are to be written and something
+   *     is not committed; nothing is written then
+   */
+  public MoveResult move(Path from, Path to, MoveOptions options) {
+    requireDisk("move");
+    try (RunRules rules = inputs.rules()) {
+      return new MoveRun(inputs, rules, clock, listener::progress, cancellation)
+          .result(from, to, options);
     }
   }
 

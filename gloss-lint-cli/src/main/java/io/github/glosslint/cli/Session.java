@@ -12,6 +12,7 @@ import io.github.glosslint.cli.help.Help;
 import io.github.glosslint.cli.help.ManPage;
 import io.github.glosslint.cli.lint.BaselineCommand;
 import io.github.glosslint.cli.lint.CommandRun;
+import io.github.glosslint.cli.move.MoveCommand;
 import java.io.IOException;
 import java.util.Objects;
 
@@ -31,6 +32,7 @@ final class Session {
       case CHECK -> CheckCommand.run(run);
       case FIX -> new FixCommand(run).run();
       case GLOSSARY -> glossary();
+      case MOVE -> new MoveCommand(run, Objects.requireNonNull(invocation.move())).run();
       case BASELINE_CREATE, BASELINE_PRUNE, BASELINE_CHECK -> new BaselineCommand(run).run();
       case SERVER -> ServerCommand.run(run.environment(), run.invocation().web());
       case HELP -> print(Help.of(invocation.subject()));

@@ -16,6 +16,8 @@ import io.github.glosslint.fix.FixResult;
 import io.github.glosslint.ledger.Kind;
 import io.github.glosslint.ledger.Ledger;
 import io.github.glosslint.ledger.Outcome;
+import io.github.glosslint.rename.MoveOptions;
+import io.github.glosslint.rename.MoveResult;
 import io.github.glosslint.rename.RenameOptions;
 import io.github.glosslint.rename.RenameResult;
 import io.github.glosslint.report.Failure;
@@ -129,6 +131,12 @@ final class FixedLinter implements Linter {
   public RenameResult rename(
       Request request, String from, String to, RenameOptions options, Progress progress) {
     throw new AssertionError("nothing is renamed");
+  }
+
+  @Override
+  public MoveResult move(
+      Request request, Path from, Path to, MoveOptions options, Progress progress) {
+    throw new AssertionError("nothing is moved");
   }
 
   @Override

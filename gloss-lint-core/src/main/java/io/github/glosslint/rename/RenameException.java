@@ -1,8 +1,8 @@
 package io.github.glosslint.rename;
 
 /**
- * A term cannot be renamed: nothing has that name, several entries do, or the new name is taken.
- * The message is meant for users, and says where. Nothing was changed.
+ * A term, or a file, cannot get another name: nothing has the old one, several entries do, or the
+ * new one is taken. The message is meant for users, and says where. Nothing was changed.
  */
 public final class RenameException extends RuntimeException {
 

@@ -1,8 +1,5 @@
 package io.github.glosslint.run;
 
-import io.github.glosslint.fix.FixedFile;
-import io.github.glosslint.fix.UnwrittenFile;
-import io.github.glosslint.fix.files.FixableFiles;
 import io.github.glosslint.rename.RenameOptions;
 import io.github.glosslint.rename.RenameResult;
 import io.github.glosslint.rename.draft.TermChoice;
@@ -10,7 +7,6 @@ import io.github.glosslint.rename.draft.TermRename;
 import io.github.glosslint.rename.draft.TreeDraft;
 import io.github.glosslint.run.Check.PhaseListener;
 import io.github.glosslint.run.Inputs.Part;
-import io.github.glosslint.text.PathNames;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,7 +14,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Renames a term in the checkouts of the inputs: in memory first, then each file once. */
 public final class RenameRun {
@@ -75,56 +72,27 @@ public final class RenameRun {
       Instant started,
       RenameOptions options) {
     Path root = part.site().tree().root();
-    FixableFiles files = new FixableFiles(inputs.names(), List.of(root), started, options.write());
-    List<UnwrittenFile> unwritten = new ArrayList<>();
-    choice
-        .draft()
-        .changed()
-        .forEach(
-            (path, text) -> {
-              String shown = inputs.shown(root, path);
-              String refusal = files.rewrite(shown, text);
-              if (!refusal.isEmpty()) {
-                unwritten.add(new UnwrittenFile(shown, refusal, false));
-              }
-            });
-    RenameResult planned = result(choice, done, files.fixed(), unwritten, false);
-    if (!options.write() || !unwritten.isEmpty()) {
-      return planned;
-    }
-    if (!options.allowDirty()) {
-      CommittedFiles.check(List.of(PathNames.real(root)), files, inputs);
-    }
-    if (!options.approval().test(planned)) {
-      return planned;
-    }
-    unwritten.addAll(files.obstacles());
-    if (!unwritten.isEmpty()) {
-      return result(choice, done, List.of(), unwritten, false);
-    }
-    unwritten.addAll(files.write(Set.of()));
-    Set<String> missing = new TreeSet<>();
-    unwritten.forEach(file -> missing.add(file.path()));
-    List<FixedFile> written =
-        files.fixed().stream().filter(file -> !missing.contains(file.path())).toList();
-    return result(choice, done, written, unwritten, true);
+    SortedMap<String, String> texts = new TreeMap<>();
+    choice.draft().changed().forEach((path, text) -> texts.put(inputs.shown(root, path), text));
+    TextWriting writing =
+        new TextWriting(inputs, root, started, options.write(), options.allowDirty());
+    return result(
+        choice,
+        done,
+        writing.of(texts, planned -> options.approval().test(result(choice, done, planned))));
   }
 
   private static RenameResult result(
-      TermChoice.Choice choice,
-      TermRename.Done done,
-      List<FixedFile> files,
-      List<UnwrittenFile> unwritten,
-      boolean written) {
+      TermChoice.Choice choice, TermRename.Done done, TextWriting.Outcome outcome) {
     return new RenameResult(
         choice.from(),
         done.name(),
         done.definitions(),
         done.references(),
         done.links(),
-        files,
-        unwritten,
-        written,
+        outcome.files(),
+        outcome.unwritten(),
+        outcome.written(),
         done.notes());
   }
 }

@@ -11,15 +11,12 @@ import io.github.glosslint.rename.PlannedMove;
 import io.github.glosslint.rename.PlannedRename;
 import io.github.glosslint.rename.RenameException;
 import io.github.glosslint.rename.Renameable;
-import io.github.glosslint.rename.draft.FileMove;
 import io.github.glosslint.rename.draft.PlaceRename;
 import io.github.glosslint.rename.draft.TreeDraft;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.run.Check.PhaseListener;
 import io.github.glosslint.run.Inputs.Part;
 import io.github.glosslint.source.SourceTree;
-import io.github.glosslint.text.LineMap;
-import io.github.glosslint.text.Location;
 import io.github.glosslint.verdict.UrlQuestion;
 import io.github.glosslint.verdict.UrlVerdicts;
 import java.io.IOException;
@@ -31,9 +28,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -231,46 +226,11 @@ public final class WorkspaceRun implements AutoCloseable {
     List<FixedFile> files = new ArrayList<>();
     List<String> left = new ArrayList<>();
     for (OpenPart part : parts) {
-      Path root = part.site().tree().root();
-      SortedMap<String, String> moved = moved(part, part.site().tree(), moves);
-      FileMove.Done done = new FileMove(part.site(), moved).run();
-      done.texts()
-          .forEach(
-              (path, text) ->
-                  files.add(
-                      new FixedFile(
-                          inputs.shown(root, path), done.old().getOrDefault(path, ""), text)));
-      for (Location place : done.left()) {
-        String text = done.old().getOrDefault(place.path(), "");
-        left.add(
-            inputs.shown(root, place.path())
-                + ":"
-                + LineMap.of(text).line(place.start())
-                + " \""
-                + text.substring(place.start(), Math.min(place.end(), text.length()))
-                + "\" would lead elsewhere: mend it by hand");
-      }
+      PlannedMove planned = MovePlan.of(part, inputs, moves);
+      files.addAll(planned.files());
+      left.addAll(planned.left());
     }
     return new PlannedMove(files, left);
-  }
-
-  /** Every file that moves; a folder takes along what is in it. */
-  private static SortedMap<String, String> moved(
-      OpenPart part, SourceTree tree, Map<Path, Path> moves) {
-    SortedMap<String, String> moved = new TreeMap<>();
-    moves.forEach(
-        (from, to) -> {
-          String old = part.path(from);
-          String now = part.path(to);
-          if (old != null && now != null) {
-            for (String file : tree.files()) {
-              if (file.equals(old) || file.startsWith(old + "/")) {
-                moved.put(file, now + file.substring(old.length()));
-              }
-            }
-          }
-        });
-    return moved;
   }
 
   /** See {@link io.github.glosslint.Workspace#suppressing}. */

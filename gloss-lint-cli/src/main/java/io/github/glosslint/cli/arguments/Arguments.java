@@ -96,6 +96,7 @@ public final class Arguments {
       subject = subject(word, command, paths);
       paths.clear();
     }
+    MoveRequest move = command == Command.MOVE ? move(paths) : null;
     RenameRequest rename = command == Command.GLOSSARY && commands ? rename(paths) : null;
     Invocation invocation =
         new Invocation(
@@ -112,7 +113,8 @@ public final class Arguments {
             new CacheRequest(values.last("cache-dir"), values.has("no-cache")),
             values.has("watch"),
             command == Command.FIX ? fix() : null,
-            command == Command.GLOSSARY ? glossary(rename) : null);
+            command == Command.GLOSSARY ? glossary(rename) : null,
+            move);
     new Contradictions(line, values).check(invocation);
     return invocation;
   }
@@ -129,6 +131,10 @@ public final class Arguments {
       case "glossary" -> {
         paths.remove(0);
         return isAboutTheProgram(byOptions) ? byOptions : Command.GLOSSARY;
+      }
+      case "move" -> {
+        paths.remove(0);
+        return isAboutTheProgram(byOptions) ? byOptions : Command.MOVE;
       }
       case "help" -> {
         paths.remove(0);
@@ -237,6 +243,20 @@ public final class Arguments {
         paths.remove(0),
         values.has("redirect"),
         values.has("in-place"),
+        values.has("write"),
+        values.has("dry-run"),
+        values.has("diff"),
+        values.has("allow-dirty"));
+  }
+
+  /** Of the words of {@code move}, the new path is taken: the old one is what there is to read. */
+  private MoveRequest move(List<String> paths) throws UsageException {
+    if (paths.size() != 2) {
+      throw UsageException.arguments("move takes the old path of a file or folder and its new one");
+    }
+    return new MoveRequest(
+        paths.get(0),
+        paths.remove(1),
         values.has("write"),
         values.has("dry-run"),
         values.has("diff"),

@@ -29,6 +29,7 @@ public final class CommandOptions {
           "fix",
           "baseline",
           "glossary",
+          "move",
           "init",
           "explain",
           "schema",
@@ -90,6 +91,10 @@ public final class CommandOptions {
 
   /** Options of fixes that mean the same to renames. */
   static final List<String> ALSO_OF_RENAMES = List.of("dry-run", "diff", "allow-dirty");
+
+  /** The options of {@code move} besides those of every command. */
+  private static final Set<String> OF_MOVES =
+      Set.of("config", "config-from", "rules-from", "write", "dry-run", "diff", "allow-dirty");
 
   /** Options of checks that mean something to glossaries as well. */
   private static final Set<String> ALSO_OF_GLOSSARIES =
@@ -211,6 +216,11 @@ public final class CommandOptions {
                   && !OF_RENAMES.contains(name)
                   && !ALSO_OF_RENAMES.contains(name)
                   && !ALSO_OF_GLOSSARIES.contains(name));
+      return names;
+    }
+    if (command.equals("move")) {
+      names.retainAll(OF_EVERY_COMMAND);
+      names.addAll(OF_MOVES);
       return names;
     }
     OF_GLOSSARIES.forEach(names::remove);

@@ -21,6 +21,14 @@ final class Contradictions {
   /** Refuses what makes no sense together, for any command. */
   void check(Invocation invocation) throws UsageException {
     checkAny(invocation);
+    if (invocation.command() == Command.MOVE) {
+      checkTaken("move");
+      if (invocation.targets().readsStdin()) {
+        throw UsageException.arguments("move needs paths, not - (standard input)");
+      }
+      checkWriting();
+      return;
+    }
     if (invocation.command() == Command.FIX) {
       checkFix(invocation);
     } else {
@@ -162,6 +170,10 @@ final class Contradictions {
         throw UsageException.arguments("glossary rename does not take --" + option);
       }
     }
+    checkWriting();
+  }
+
+  private void checkWriting() throws UsageException {
     if (values.has("dry-run") && values.has("diff")) {
       throw UsageException.arguments(
           "--dry-run and --diff contradict each other: neither writes, one lists, one is a patch");

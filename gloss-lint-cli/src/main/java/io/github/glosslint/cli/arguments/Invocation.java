@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param watch whether to check again whenever a file changes
  * @param fix how to fix, null if nothing is to be fixed
  * @param glossary how to show glossaries, null if none are to be shown
+ * @param move what to move, null if nothing is
  */
 public record Invocation(
     Command command,
@@ -25,7 +26,8 @@ public record Invocation(
     CacheRequest cache,
     boolean watch,
     @Nullable FixRequest fix,
-    @Nullable GlossaryRequest glossary) {
+    @Nullable GlossaryRequest glossary,
+    @Nullable MoveRequest move) {
 
   /**
    * Reads arguments.
@@ -41,6 +43,7 @@ public record Invocation(
     CHECK,
     FIX,
     GLOSSARY,
+    MOVE,
     LIST_FILES,
     PRINT_CONFIG,
     DUMP_URLS,

@@ -7,6 +7,7 @@ import io.github.glosslint.cli.console.Messages;
 import io.github.glosslint.cli.console.Progress;
 import io.github.glosslint.cli.console.Stdout;
 import io.github.glosslint.cli.console.UsageException;
+import io.github.glosslint.cli.console.YesOrNo;
 import io.github.glosslint.cli.fix.Patch;
 import io.github.glosslint.cli.lint.CommandRun;
 import io.github.glosslint.fix.FixedFile;
@@ -15,12 +16,8 @@ import io.github.glosslint.rename.RenameOptions;
 import io.github.glosslint.rename.RenameResult;
 import io.github.glosslint.report.SafeText;
 import io.github.glosslint.report.Wording;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /** Renames a term: shows what would change, and writes it if somebody wants it. */
 public final class RenameCommand {
@@ -85,27 +82,7 @@ public final class RenameCommand {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    BufferedReader in =
-        new BufferedReader(new InputStreamReader(environment.in(), StandardCharsets.UTF_8));
-    while (true) {
-      environment.err().print(totals(result, "Rename ", "") + "? y(es), n(o): ");
-      environment.err().flush();
-      String line;
-      try {
-        line = in.readLine();
-      } catch (IOException e) {
-        line = null;
-      }
-      switch (line == null ? "no" : line.strip().toLowerCase(Locale.ROOT)) {
-        case "y", "yes" -> {
-          return true;
-        }
-        case "n", "no" -> {
-          return false;
-        }
-        default -> {}
-      }
-    }
+    return YesOrNo.to(totals(result, "Rename ", ""), environment);
   }
 
   private void show(RenameResult result) throws IOException {

@@ -222,6 +222,7 @@ public final class Help {
         gloss-lint glossary [OPTION]... [PATH]...    show glossaries, or export them
         gloss-lint glossary rename [OPTION]... OLD NEW [PATH]...
                                                      rename a term everywhere
+        gloss-lint move [OPTION]... OLD NEW          move a file, and the links to it
         gloss-lint init [OPTION]... [FOLDER]         write settings for a tree
         gloss-lint explain [RULE]                    describe a rule
         gloss-lint schema                            print the schema of the settings
@@ -279,9 +280,9 @@ public final class Help {
         1  findings at or above the --fail-on level; with baseline check: entries
            that no longer exist
         2  invalid options, paths, settings, baseline or revision; no documents;
-           with fix and glossary rename: changes that are not committed; with
-           glossary: none found; with glossary rename: no such term, a name that
-           is taken
+           with fix, move and glossary rename: changes that are not committed;
+           with glossary: none found; with glossary rename and move: no such term
+           or file, a name that is taken
         3  internal error, or a report that cannot be written
 
       Examples:
@@ -474,6 +475,50 @@ public final class Help {
         gloss-lint glossary rename --redirect "Neural Net" "Neural Network"
       """;
 
+  private static final String MOVE =
+      """
+      Moves a file or a folder, and writes all anew that leads to it and that it leads
+      to: links, definitions, includes, navigations. Shown as a patch first, and done
+      if you say so.
+
+      Usage:
+        gloss-lint move [OPTION]... OLD NEW
+
+      OLD is a file or a folder. If NEW is a folder that exists, OLD is moved into it.
+      Folders that NEW lacks are made. The whole checkout is read.
+
+      What to read:
+        -c, --config FILE          settings; default: the nearest gloss-lint.yml in
+                                   the folder of OLD or a folder above it
+            --config-from REF      take settings from the commit REF
+            --rules-from JAR       know the rules of a jar, which settings may name;
+                                   repeatable
+
+      Moving:
+            --write                do it without a question
+      """
+          + RENAMING_AS_FIXING
+          + """
+
+      Speaking:
+        -q, --quiet                no progress, no remarks
+      """
+          + DETAILS
+          + ALWAYS
+          + """
+
+      Exit codes:
+        0  done
+        1  nothing was written, and it could have been
+        2  invalid options, paths or settings; no such file, a path that is taken,
+           changes that are not committed
+        3  internal error, or a file that cannot be written or moved
+
+      Examples:
+        gloss-lint move docs/install.md docs/start/installing.md
+        gloss-lint move --write docs/old docs/archive
+      """;
+
   private static final String INIT =
       """
       Looks at a tree, says what it recognises, and writes gloss-lint.yml. It takes
@@ -642,6 +687,7 @@ public final class Help {
       case "fix" -> FIX;
       case "baseline" -> BASELINE;
       case "glossary" -> GLOSSARY;
+      case "move" -> MOVE;
       case "init" -> INIT;
       case "explain" -> EXPLAIN;
       case "schema" -> SCHEMA;

@@ -17,6 +17,8 @@ import io.github.glosslint.config.SettingsFiles;
 import io.github.glosslint.config.SettingsProblem;
 import io.github.glosslint.fix.FixOptions;
 import io.github.glosslint.fix.FixResult;
+import io.github.glosslint.rename.MoveOptions;
+import io.github.glosslint.rename.MoveResult;
 import io.github.glosslint.rename.RenameException;
 import io.github.glosslint.rename.RenameOptions;
 import io.github.glosslint.rename.RenameResult;
@@ -143,6 +145,15 @@ public final class LibraryLinter implements Linter {
     GlossLint lint =
         prepare(request).listener((phase, done, total) -> told(progress, phase, done, total));
     return guarded(() -> lint.rename(from, to, options));
+  }
+
+  @Override
+  public MoveResult move(
+      Request request, Path from, Path to, MoveOptions options, Progress progress)
+      throws UsageException {
+    GlossLint lint =
+        prepare(request).listener((phase, done, total) -> told(progress, phase, done, total));
+    return guarded(() -> lint.move(from, to, options));
   }
 
   private static void told(Progress progress, String phase, int done, int total) {

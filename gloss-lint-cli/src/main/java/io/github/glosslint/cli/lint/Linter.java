@@ -8,6 +8,8 @@ import io.github.glosslint.cli.console.Progress;
 import io.github.glosslint.cli.console.UsageException;
 import io.github.glosslint.fix.FixOptions;
 import io.github.glosslint.fix.FixResult;
+import io.github.glosslint.rename.MoveOptions;
+import io.github.glosslint.rename.MoveResult;
 import io.github.glosslint.rename.RenameOptions;
 import io.github.glosslint.rename.RenameResult;
 import io.github.glosslint.report.Report;
@@ -59,6 +61,10 @@ public interface Linter {
   /** Renames a term of a glossary. */
   RenameResult rename(
       Request request, String from, String to, RenameOptions options, Progress progress)
+      throws UsageException;
+
+  /** Moves a file or folder. */
+  MoveResult move(Request request, Path from, Path to, MoveOptions options, Progress progress)
       throws UsageException;
 
   /** Opens what is to be checked, to check it again and again. */

@@ -36,6 +36,7 @@ class ArgumentsTest {
                 new CacheRequest(null, false),
                 false,
                 null,
+                null,
                 null));
   }
 
@@ -104,6 +105,7 @@ class ArgumentsTest {
                 null,
                 new CacheRequest("kept", false),
                 false,
+                null,
                 null,
                 null));
   }

@@ -49,13 +49,14 @@ class HelpTest {
 
   @Test
   void a_command_takes_what_its_help_shows_and_refuses_the_rest() throws UsageException {
-    for (String command : List.of("audit", "fix", "glossary", "explain", "baseline create")) {
+    for (String command :
+        List.of("audit", "fix", "glossary", "move", "explain", "baseline create")) {
       Set<String> known = CommandOptions.of(command.split(" ")[0]);
       for (String option : options()) {
-        boolean offline = List.of("explain", "glossary").contains(command);
+        boolean offline = List.of("explain", "glossary", "move").contains(command);
         String web = option.endsWith("urls") || offline ? " " : " --urls ";
         boolean renames = command.equals("glossary") && OF_RENAMES.contains(option);
-        String verb = command + (renames ? " rename a b" : "");
+        String verb = command + (renames ? " rename a b" : command.equals("move") ? " a b" : "");
         String[] words = (verb + web + example(option)).split(" ");
         words[words.length - 1] = words[words.length - 1].replace('_', ' ');
         if (known.contains(option)) {
