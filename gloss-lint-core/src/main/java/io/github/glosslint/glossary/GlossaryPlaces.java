@@ -2,6 +2,7 @@ package io.github.glosslint.glossary;
 
 import io.github.glosslint.config.GlossarySettings;
 import io.github.glosslint.text.PathGlob;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Where the settings say that entries are. */
@@ -16,7 +17,11 @@ final class GlossaryPlaces {
   }
 
   private static List<PathGlob> globs(List<String> written, String base) {
-    return written.stream().map(glob -> PathGlob.of(glob, base)).toList();
+    List<PathGlob> globs = new ArrayList<>(written.size());
+    for (String glob : written) {
+      globs.add(PathGlob.of(glob, base));
+    }
+    return globs;
   }
 
   /** Whether a page holds many entries. */

@@ -4,7 +4,6 @@ import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.text.Location;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.SourceLine;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,15 @@ final class Passage implements OffsetMap {
   }
 
   private static int[] bars(String text) {
-    return IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '|').toArray();
+    int[] bars = new int[4];
+    int count = 0;
+    for (int at = text.indexOf('|'); at >= 0; at = text.indexOf('|', at + 1)) {
+      if (count == bars.length) {
+        bars = Arrays.copyOf(bars, count * 2);
+      }
+      bars[count++] = at;
+    }
+    return Arrays.copyOf(bars, count);
   }
 
   /**

@@ -69,7 +69,11 @@ public record Report(
 
   /** The number of findings with this severity. */
   public long count(Severity severity) {
-    return findings.stream().filter(finding -> finding.severity() == severity).count();
+    long count = 0;
+    for (Finding finding : findings) {
+      count += finding.severity() == severity ? 1 : 0;
+    }
+    return count;
   }
 
   /** Whether any finding has at least this severity. */

@@ -77,8 +77,10 @@ final class DestinationFixes {
       String destination, Location location, List<String> candidates, @Nullable String meant) {
     String written = destination.substring(Math.max(0, destination.indexOf('#')));
     String small = written.toLowerCase(Locale.ROOT);
-    long sameLetters =
-        candidates.stream().filter(c -> c.toLowerCase(Locale.ROOT).equals(small)).count();
+    int sameLetters = 0;
+    for (String candidate : candidates) {
+      sameLetters += candidate.toLowerCase(Locale.ROOT).equals(small) ? 1 : 0;
+    }
     List<Fix> fixes = new ArrayList<>(candidates.size());
     for (String candidate : candidates) {
       boolean certain =

@@ -158,7 +158,16 @@ public final class SourceNames {
       return isMark(rest) || code && "!(<".indexOf(rest.charAt(0)) >= 0;
     }
     // One word that is not code is rather one of a language.
-    return code || isType(name) && name.chars().skip(1).anyMatch(Character::isUpperCase);
+    return code || isType(name) && hasCapitalWithin(name);
+  }
+
+  private static boolean hasCapitalWithin(String name) {
+    for (int i = 1; i < name.length(); i++) {
+      if (Character.isUpperCase(name.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What rustdoc lets stand behind a name to tell macros and functions. */
@@ -223,8 +232,19 @@ public final class SourceNames {
 
   /** {@code Router}, {@code StatusCode}: no name of a file that repositories have. */
   private static boolean isType(String name) {
-    boolean small = name.chars().anyMatch(Character::isLowerCase);
-    return isCapital(name.charAt(0)) && small && !name.endsWith("file") && !FILES.contains(name);
+    return isCapital(name.charAt(0))
+        && hasLowerCase(name)
+        && !name.endsWith("file")
+        && !FILES.contains(name);
+  }
+
+  private static boolean hasLowerCase(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isLowerCase(name.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code t:String.t/0}, {@code c:GenServer.init/1}, {@code m:Enum}. */

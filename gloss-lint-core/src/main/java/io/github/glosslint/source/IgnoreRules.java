@@ -34,7 +34,9 @@ final class IgnoreRules {
    */
   static IgnoreRules of(String text, String folder, String source, IgnoreRules above) {
     IgnoreRules rules = new IgnoreRules(above, source);
-    text.lines().forEach(line -> rules.add(line, folder));
+    for (String line : text.split("\n")) {
+      rules.add(line.endsWith("\r") ? line.substring(0, line.length() - 1) : line, folder);
+    }
     return rules.patterns.isEmpty() ? above : rules;
   }
 

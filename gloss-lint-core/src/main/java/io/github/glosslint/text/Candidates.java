@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +96,10 @@ public final class Candidates {
       same.addAll(set.ofForm(form));
     }
     if (!same.isEmpty()) {
-      return same.stream().filter(n -> !n.equals(name)).distinct().sorted().limit(MOST).toList();
+      SortedSet<String> others = new TreeSet<>(same);
+      others.remove(name);
+      List<String> first = new ArrayList<>(others);
+      return first.subList(0, Math.min(MOST, first.size()));
     }
     if (form.length() > LONGEST_COMPARED) {
       return List.of();

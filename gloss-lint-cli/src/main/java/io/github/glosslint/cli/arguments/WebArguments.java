@@ -3,14 +3,13 @@ package io.github.glosslint.cli.arguments;
 import io.github.glosslint.cli.console.UsageException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Parses the arguments that concern external URLs. */
@@ -40,14 +39,18 @@ public final class WebArguments {
           "seed");
 
   /** All options about the web. */
-  static final Set<String> ALL =
-      Stream.concat(Stream.of("urls", "no-urls", "offline"), DEPENDENT.stream())
-          .collect(Collectors.toUnmodifiableSet());
+  static final Set<String> ALL = all();
 
   private final ArgumentValues values;
 
   WebArguments(ArgumentValues values) {
     this.values = values;
+  }
+
+  private static Set<String> all() {
+    Set<String> all = new HashSet<>(DEPENDENT);
+    all.addAll(List.of("urls", "no-urls", "offline"));
+    return Set.copyOf(all);
   }
 
   /**

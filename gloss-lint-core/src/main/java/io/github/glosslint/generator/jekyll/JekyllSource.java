@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -156,7 +155,12 @@ final class JekyllSource {
       SourceTree tree, String folder, Map<String, @Nullable Object> values) {
     Object named = values.get("plugins_dir");
     String plugins = folder + (named instanceof String name ? name : "_plugins") + "/";
-    return tree.files().stream().anyMatch(path -> path.startsWith(plugins) && path.endsWith(".rb"));
+    for (String path : tree.files()) {
+      if (path.startsWith(plugins) && path.endsWith(".rb")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The gems beside the configuration, or in the nearest folder above that names a generator. */
@@ -346,7 +350,9 @@ final class JekyllSource {
 
   /** Pages in the order of their paths. */
   List<JekyllPage> pages() {
-    return pages.values().stream().sorted((a, b) -> a.path().compareTo(b.path())).toList();
+    List<JekyllPage> all = new ArrayList<>(pages.values());
+    all.sort((a, b) -> a.path().compareTo(b.path()));
+    return all;
   }
 
   /**
@@ -410,13 +416,15 @@ final class JekyllSource {
   /** What is wrong with the configuration and the data, by file. */
   Map<String, List<Defect>> defects() {
     Map<String, List<Defect>> byPath = new TreeMap<>();
-    Stream.concat(configDefects.stream(), dataFiles.defects().stream())
-        .forEach(
-            defect ->
-                byPath
-                    .computeIfAbsent(defect.location().path(), p -> new ArrayList<>(1))
-                    .add(defect));
+    add(configDefects, byPath);
+    add(dataFiles.defects(), byPath);
     return byPath;
+  }
+
+  private static void add(List<Defect> defects, Map<String, List<Defect>> byPath) {
+    for (Defect defect : defects) {
+      byPath.computeIfAbsent(defect.location().path(), p -> new ArrayList<>(1)).add(defect);
+    }
   }
 
   /** The folder of data files, with its final slash. */

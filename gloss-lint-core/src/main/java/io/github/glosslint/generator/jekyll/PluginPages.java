@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Determines which URLs a site's plugins may add. An unknown plugin may add any page. */
@@ -114,8 +115,11 @@ final class PluginPages {
     }
     // Themes bring plugins of their own, and this is the one that adds pages.
     templates.addAll(pagination(config));
-    return new PluginPages(
-        anyPage, templates.stream().map(PluginPages::pattern).distinct().sorted().toList());
+    Set<String> patterns = new TreeSet<>();
+    for (String template : templates) {
+      patterns.add(pattern(template));
+    }
+    return new PluginPages(anyPage, List.copyOf(patterns));
   }
 
   /** Whether a plugin is known here; what another one does to a site is anybody's guess. */

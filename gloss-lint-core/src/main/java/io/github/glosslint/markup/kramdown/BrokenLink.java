@@ -140,6 +140,19 @@ record BrokenLink(
         true);
   }
 
+  /** Whether a text has letters, and no sign of TeX or of attributes. */
+  private static boolean isWords(String label) {
+    boolean letters = false;
+    for (int i = 0; i < label.length(); i++) {
+      char c = label.charAt(i);
+      if (c == '\\' || c == '$' || c == '=') {
+        return false;
+      }
+      letters |= Character.isLetter(c);
+    }
+    return letters;
+  }
+
   /** {@code [A}, ...} and {@code [https://x}(https://x)} */
   private static @Nullable BrokenLink closedByBrace(
       String text, int from, int textStart, int brace, int lineEnd) {
@@ -147,8 +160,7 @@ record BrokenLink(
     if (isInsideBraces(text, from)
         || label.isEmpty()
         || Chars.isSpace(label.charAt(0))
-        || label.chars().noneMatch(Character::isLetter)
-        || label.chars().anyMatch(c -> c == '\\' || c == '$' || c == '=')) {
+        || !isWords(label)) {
       return null;
     }
     String opening = text.substring(from, textStart);
