@@ -540,7 +540,7 @@ public final class GlossLint {
    * with a settings file, or with the marker of a site; else its own folder.
    */
   public static Path rootOf(Path target) {
-    return SourceTree.rootFor(target);
+    return SourceTree.rootFor(target, Generators.marks());
   }
 
   /** The pages of the built-in rules. */

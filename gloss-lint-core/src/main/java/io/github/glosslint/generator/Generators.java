@@ -45,6 +45,15 @@ public final class Generators {
     return ALL;
   }
 
+  /** Paths that only the root of a site has, whichever of them makes it. */
+  public static List<String> marks() {
+    List<String> marks = new ArrayList<>();
+    for (Generator generator : ALL) {
+      marks.addAll(generator.marks());
+    }
+    return marks;
+  }
+
   /** Ways to make ids of headings, by the names that settings give them. */
   public static Map<String, AnchorStyle> anchorStyles() {
     Map<String, AnchorStyle> styles = new TreeMap<>();

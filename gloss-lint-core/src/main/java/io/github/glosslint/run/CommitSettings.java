@@ -3,6 +3,7 @@ package io.github.glosslint.run;
 import io.github.glosslint.changes.git.Commit;
 import io.github.glosslint.config.SettingsFiles;
 import io.github.glosslint.config.SettingsTree;
+import io.github.glosslint.generator.Generators;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.PathNames;
 import io.github.glosslint.yaml.YamlLimits;
@@ -42,7 +43,7 @@ public final class CommitSettings implements SettingsTree {
    * @throws io.github.glosslint.changes.ChangesException if Git cannot tell
    */
   static CommitSettings of(String revision, Path target, Map<String, String> environment) {
-    Path root = SourceTree.rootFor(target).toAbsolutePath().normalize();
+    Path root = SourceTree.rootFor(target, Generators.marks()).toAbsolutePath().normalize();
     return new CommitSettings(
         revision, root, Commit.of(revision, root, environment, "read the settings"));
   }

@@ -5,6 +5,7 @@ import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.config.Settings;
 import io.github.glosslint.config.SettingsFiles;
 import io.github.glosslint.config.SettingsTree;
+import io.github.glosslint.generator.Generators;
 import io.github.glosslint.source.Selection;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.PathNames;
@@ -200,7 +201,7 @@ public final class Inputs {
     }
     List<Part> parts = new ArrayList<>();
     for (Path target : targets) {
-      Path root = SourceTree.rootFor(target);
+      Path root = SourceTree.rootFor(target, Generators.marks());
       Optional<Path> file = settings.fileFor(target);
       part(root, file, parts).targets().add(target);
     }
@@ -297,7 +298,7 @@ public final class Inputs {
 
   /** The settings that hold for a file, as YAML that says where each of them comes from. */
   public String settingsOf(Path file, RuleCatalogue rules) {
-    Path root = SourceTree.rootFor(file);
+    Path root = SourceTree.rootFor(file, Generators.marks());
     Path within = root.relativize(file.toAbsolutePath().normalize());
     Part part = new Part(root, settings.fileFor(file), List.of(file));
     EffectiveSettings effective = effective(part, rules);

@@ -154,7 +154,8 @@ public final class RunSettings {
     return name == null
         ? null
         : commits.computeIfAbsent(
-            SourceTree.rootFor(target), root -> CommitSettings.of(name, root, System.getenv()));
+            SourceTree.rootFor(target, Generators.marks()),
+            root -> CommitSettings.of(name, root, System.getenv()));
   }
 
   /**

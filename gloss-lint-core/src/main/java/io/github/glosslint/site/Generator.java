@@ -27,6 +27,14 @@ public interface Generator {
   }
 
   /**
+   * Paths of files and folders that only the root of a site of its has. They tell where a site
+   * begins that lies in no checkout, to those who ask about a part of it.
+   */
+  default List<String> marks() {
+    return List.of();
+  }
+
+  /**
    * Its sites in a tree, told by their marker files. A site that a fault of ours keeps from being
    * read is left out and reported to {@link Surroundings#fail}.
    */

@@ -6,14 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the root of a tree for what is to be checked, and the way from the root to it. */
 final class Roots {
 
   private Roots() {}
 
-  /** See {@link SourceTree#rootFor(Collection)}. */
-  static Path rootFor(Collection<Path> targets) {
+  /** See {@link SourceTree#rootFor(Collection, Collection)}. */
+  static Path rootFor(Collection<Path> targets, Collection<String> marks) {
     Path shared = null;
     for (Path target : targets) {
       Path folder = target.toAbsolutePath().normalize();
@@ -28,14 +29,25 @@ final class Roots {
     if (shared == null) {
       throw new IllegalArgumentException("no target");
     }
-    for (String mark : List.of(".git", SettingsFiles.NAME, "_config.yml")) {
-      for (Path folder = shared; folder != null; folder = folder.getParent()) {
-        if (Files.exists(folder.resolve(mark))) {
+    for (Collection<String> each : List.of(List.of(".git"), List.of(SettingsFiles.NAME), marks)) {
+      Path marked = nearest(shared, each);
+      if (marked != null) {
+        return marked;
+      }
+    }
+    return shared;
+  }
+
+  /** The nearest folder, of one and those above it, that holds one of several names. */
+  private static @Nullable Path nearest(Path start, Collection<String> names) {
+    for (Path folder = start; folder != null; folder = folder.getParent()) {
+      for (String name : names) {
+        if (Files.exists(folder.resolve(name))) {
           return folder;
         }
       }
     }
-    return shared;
+    return null;
   }
 
   /**

@@ -194,15 +194,17 @@ public final class SourceTree {
 
   /**
    * The root for a file or folder: the nearest folder above it, or itself, that holds {@code .git};
-   * else one with a settings file, else one with a {@code _config.yml}; else the folder itself.
+   * else one with a settings file, else one with the mark of a site; else the folder itself.
+   *
+   * @param marks paths that only the root of a site has
    */
-  public static Path rootFor(Path target) {
-    return rootFor(List.of(target));
+  public static Path rootFor(Path target, Collection<String> marks) {
+    return rootFor(List.of(target), marks);
   }
 
   /** The root for several files and folders: that of the nearest folder they share. */
-  public static Path rootFor(Collection<Path> targets) {
-    return Roots.rootFor(targets);
+  public static Path rootFor(Collection<Path> targets, Collection<String> marks) {
+    return Roots.rootFor(targets, marks);
   }
 
   /** The root as a real path. */

@@ -281,23 +281,32 @@ final class SourceTreeTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  private static final List<String> MARKS = List.of("_config.yml");
+
   @Test
   void theRootIsThatOfTheCheckout() throws IOException {
     write("repo/site/_config.yml", "repo/site/docs/a.md", "repo/site/docs/deep/b.md");
     Path docs = root.resolve("repo/site/docs");
-    assertThat(SourceTree.rootFor(docs)).isEqualTo(root.resolve("repo/site"));
+    assertThat(SourceTree.rootFor(docs, MARKS)).isEqualTo(root.resolve("repo/site"));
     write("repo/gloss-lint.yml");
-    assertThat(SourceTree.rootFor(docs.resolve("a.md"))).isEqualTo(root.resolve("repo"));
+    assertThat(SourceTree.rootFor(docs.resolve("a.md"), MARKS)).isEqualTo(root.resolve("repo"));
     write("repo/site/docs/.git/HEAD");
-    assertThat(SourceTree.rootFor(docs.resolve("deep"))).isEqualTo(docs);
-    assertThat(SourceTree.rootFor(List.of(docs, root.resolve("repo/site/_config.yml"))))
+    assertThat(SourceTree.rootFor(docs.resolve("deep"), MARKS)).isEqualTo(docs);
+    assertThat(SourceTree.rootFor(List.of(docs, root.resolve("repo/site/_config.yml")), MARKS))
         .isEqualTo(root.resolve("repo"));
+  }
+
+  @Test
+  void theNearestFolderWithAnyMarkIsTheRoot() throws IOException {
+    write("a/mkdocs.yml", "a/b/conf.py", "a/b/c/x.md");
+    List<String> marks = List.of("mkdocs.yml", "conf.py");
+    assertThat(SourceTree.rootFor(root.resolve("a/b/c"), marks)).isEqualTo(root.resolve("a/b"));
   }
 
   @Test
   void withoutMarksTheRootIsTheFolder() throws IOException {
     write("x/a.md");
-    assertThat(SourceTree.rootFor(root.resolve("x/a.md"))).isEqualTo(root.resolve("x"));
-    assertThat(SourceTree.rootFor(root.resolve("x"))).isEqualTo(root.resolve("x"));
+    assertThat(SourceTree.rootFor(root.resolve("x/a.md"), MARKS)).isEqualTo(root.resolve("x"));
+    assertThat(SourceTree.rootFor(root.resolve("x"), MARKS)).isEqualTo(root.resolve("x"));
   }
 }

@@ -43,7 +43,14 @@ public final class Docusaurus implements Generator {
               new Key("blog.routeBasePath", Kind.TEXT, "What its URLs begin with.")));
 
   /** In the order in which Docusaurus looks for them. */
-  private static final List<String> ENDINGS = List.of(".ts", ".mts", ".cts", ".js", ".mjs", ".cjs");
+  private static final List<String> NAMES =
+      List.of(
+          "docusaurus.config.ts",
+          "docusaurus.config.mts",
+          "docusaurus.config.cts",
+          "docusaurus.config.js",
+          "docusaurus.config.mjs",
+          "docusaurus.config.cjs");
 
   @Override
   public String name() {
@@ -61,11 +68,16 @@ public final class Docusaurus implements Generator {
   }
 
   @Override
+  public List<String> marks() {
+    return NAMES;
+  }
+
+  @Override
   public List<GeneratedSite> sitesIn(Surroundings surroundings) {
     SourceTree tree = surroundings.tree();
     Map<String, String> markers = new LinkedHashMap<>();
-    for (String ending : ENDINGS) {
-      for (String marker : tree.named("docusaurus.config" + ending)) {
+    for (String name : NAMES) {
+      for (String marker : tree.named(name)) {
         markers.putIfAbsent(UrlPath.folder(marker), marker);
       }
     }

@@ -21,6 +21,10 @@ public final class Hugo implements Generator {
   private static final List<String> OWN_KEYS =
       List.of("module", "theme", "baseURL", "languages", "languageCode", "markup");
 
+  /** Without the {@code config.toml} of older sites, which others have as well. */
+  private static final List<String> MARKS =
+      List.of("hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "config/_default", "archetypes");
+
   @Override
   public String name() {
     return "hugo";
@@ -34,6 +38,11 @@ public final class Hugo implements Generator {
   @Override
   public List<AnchorStyle> anchorStyles() {
     return List.of(GoldmarkIds.GITHUB, GoldmarkIds.ASCII, GoldmarkIds.BLACKFRIDAY);
+  }
+
+  @Override
+  public List<String> marks() {
+    return MARKS;
   }
 
   @Override

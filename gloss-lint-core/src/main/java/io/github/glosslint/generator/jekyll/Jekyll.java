@@ -47,6 +47,11 @@ public final class Jekyll implements Generator {
   }
 
   @Override
+  public List<String> marks() {
+    return List.of(MARKER);
+  }
+
+  @Override
   public List<GeneratedSite> sitesIn(Surroundings surroundings) {
     List<String> configs = new ArrayList<>(surroundings.tree().named(MARKER));
     if (configs.size() > 1) {

@@ -23,6 +23,11 @@ public final class MdBook implements Generator {
   }
 
   @Override
+  public List<String> marks() {
+    return List.of(MARKER);
+  }
+
+  @Override
   public List<GeneratedSite> sitesIn(Surroundings surroundings) {
     List<GeneratedSite> sites = new ArrayList<>();
     for (String marker : surroundings.tree().named(MARKER)) {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  */
 record ConfigFile(SiteConfig config, int rank) {
 
-  private static final List<String> USUAL =
+  static final List<String> USUAL =
       List.of("mkdocs.yml", "mkdocs.yaml", "properdocs.yml", "properdocs.yaml", "zensical.toml");
 
   private static final int NAMED = USUAL.size();

@@ -24,6 +24,11 @@ public final class MkDocs implements Generator {
   }
 
   @Override
+  public List<String> marks() {
+    return ConfigFile.USUAL;
+  }
+
+  @Override
   public List<GeneratedSite> sitesIn(Surroundings surroundings) {
     SourceTree tree = surroundings.tree();
     List<ConfigFile> read = new ArrayList<>();

@@ -33,6 +33,11 @@ public final class Sphinx implements Generator {
   }
 
   @Override
+  public List<String> marks() {
+    return List.of(MARKER, BookConfig.MYST, BookConfig.TOC);
+  }
+
+  @Override
   public List<GeneratedSite> sitesIn(Surroundings surroundings) {
     List<GeneratedSite> sites = new ArrayList<>();
     Set<String> taken = new HashSet<>();

@@ -65,6 +65,11 @@ public final class VitePress implements Generator {
   }
 
   @Override
+  public List<String> marks() {
+    return List.of(".vitepress");
+  }
+
+  @Override
   public List<GeneratedSite> sitesIn(Surroundings surroundings) {
     SourceTree tree = surroundings.tree();
     List<GeneratedSite> sites = new ArrayList<>();
