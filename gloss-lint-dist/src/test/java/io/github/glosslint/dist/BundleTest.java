@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,15 +32,19 @@ class BundleTest {
   private static final String CHILD = "child-1.pom";
 
   @TempDir private static Path keys;
+  @TempDir private static Path good;
   private static Map<String, String> variables;
 
-  @TempDir private Path bundle;
+  @TempDir private Path folder;
+  private Path bundle;
 
+  /** A good bundle, signed once, since that takes longest. */
   @BeforeAll
-  static void makeKey() throws Exception {
+  static void makeGood() throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/usr/bin/gpg")), "gpg is installed");
     variables = Map.of("PATH", "/usr/bin:/bin", "GNUPGHOME", keys.toString());
     gpg("--passphrase", "", "--quick-generate-key", "Nobody <nobody@example.org>", "ed25519");
+    makeBundle();
   }
 
   @AfterAll
@@ -55,9 +61,9 @@ class BundleTest {
     assertThat(run.code()).as(run.err()).isZero();
   }
 
-  @BeforeEach
-  void makeBundle() throws Exception {
+  private static void makeBundle() throws Exception {
     put(
+        good,
         PARENT,
         """
         <project>
@@ -86,6 +92,7 @@ class BundleTest {
         </project>
         """);
     put(
+        good,
         CHILD,
         """
         <project>
@@ -107,35 +114,49 @@ class BundleTest {
           </dependencies>
         </project>
         """);
-    put("child-1.jar", "classes");
-    put("child-1-sources.jar", "sources");
-    put("child-1-javadoc.jar", "pages");
+    put(good, "child-1.jar", "classes");
+    put(good, "child-1-sources.jar", "sources");
+    put(good, "child-1-javadoc.jar", "pages");
+  }
+
+  @BeforeEach
+  void copy() throws IOException {
+    bundle = folder.resolve("bundle");
+    try (Stream<Path> files = Files.walk(good)) {
+      for (Path each : files.toList()) {
+        Files.copy(each, bundle.resolve(good.relativize(each).toString()));
+      }
+    }
   }
 
   private Path file(String name) {
+    return file(bundle, name);
+  }
+
+  private static Path file(Path root, String name) {
     String artifact = name.substring(0, name.indexOf('-'));
-    return bundle.resolve("org/example").resolve(artifact).resolve("1").resolve(name);
+    return root.resolve("org/example").resolve(artifact).resolve("1").resolve(name);
   }
 
   /** Writes a file with its signature and sums. */
-  private void put(String name, String text) throws Exception {
-    Path file = file(name);
+  private static void put(Path root, String name, String text) throws Exception {
+    Path file = file(root, name);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
     gpg("--armor", "--detach-sign", file.toString());
-    sum(name, "md5", "MD5");
-    sum(name, "sha1", "SHA-1");
+    sum(file, "md5", "MD5");
+    sum(file, "sha1", "SHA-1");
   }
 
-  private void sum(String name, String ending, String algorithm) throws Exception {
-    byte[] sum = MessageDigest.getInstance(algorithm).digest(Files.readAllBytes(file(name)));
-    Files.writeString(file(name + "." + ending), HexFormat.of().formatHex(sum));
+  private static void sum(Path file, String ending, String algorithm) throws Exception {
+    byte[] sum = MessageDigest.getInstance(algorithm).digest(Files.readAllBytes(file));
+    Files.writeString(Path.of(file + "." + ending), HexFormat.of().formatHex(sum));
   }
 
   private void change(String name, String old, String replacement) throws Exception {
     String text = Files.readString(file(name), UTF_8);
     assertThat(text).contains(old);
-    put(name, text.replace(old, replacement));
+    put(bundle, name, text.replace(old, replacement));
   }
 
   private void assertSays(String... lines) throws Exception {
@@ -168,8 +189,8 @@ class BundleTest {
   @Test
   void what_is_signed_is_another_file() throws Exception {
     Files.writeString(file("child-1.jar"), "other classes");
-    sum("child-1.jar", "md5", "MD5");
-    sum("child-1.jar", "sha1", "SHA-1");
+    sum(file("child-1.jar"), "md5", "MD5");
+    sum(file("child-1.jar"), "sha1", "SHA-1");
     assertSays("bundle: child-1.jar is not signed");
   }
 
