@@ -83,7 +83,7 @@ final class DocumentationServer implements LanguageServer, LanguageClientAware {
       throw new IllegalStateException("no client is connected");
     }
     abilities = ClientAbilities.of(params);
-    Session begun = new Session(told, encoding, folders(params), pause, oracles);
+    Session begun = new Session(told, encoding, abilities, folders(params), pause, oracles);
     session = begun;
     watches = watches(params);
     showsProgress = showsProgress(params);
@@ -196,7 +196,7 @@ final class DocumentationServer implements LanguageServer, LanguageClientAware {
                     return null;
                   });
     }
-    session().start(abilities);
+    session().start();
   }
 
   private Session session() {

@@ -77,6 +77,7 @@ final class Documents implements TextDocumentService {
   public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
     return session
         .get()
+        .answers()
         .actions(
             params.getTextDocument().getUri(), params.getRange(), params.getContext().getOnly());
   }
@@ -109,6 +110,7 @@ final class Documents implements TextDocumentService {
       prepareRename(PrepareRenameParams params) {
     return session
         .get()
+        .answers()
         .renaming(
             params.getTextDocument().getUri(),
             Optional.<PrepareRenameResult>empty(),
@@ -125,6 +127,7 @@ final class Documents implements TextDocumentService {
   public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
     return session
         .get()
+        .answers()
         .renaming(
             params.getTextDocument().getUri(),
             new WorkspaceEdit(),
@@ -136,6 +139,7 @@ final class Documents implements TextDocumentService {
     CompletableFuture<Optional<Hover>> inSettings =
         session
             .get()
+            .answers()
             .aboutSettings(
                 params.getTextDocument().getUri(),
                 Optional.empty(),
@@ -149,15 +153,17 @@ final class Documents implements TextDocumentService {
         params,
         Optional.<Hover>empty(),
         (navigation, places, path, offset) ->
-            new Hovers(navigation, places, () -> session.get().glossaries(places.file(path)))
+            new Hovers(
+                    navigation, places, () -> session.get().answers().glossaries(places.file(path)))
                 .at(path, offset)
-                .or(() -> session.get().urlHover(places, path, offset)));
+                .or(() -> session.get().answers().urlHover(places, path, offset)));
   }
 
   @Override
   public CompletableFuture<List<DocumentLink>> documentLink(DocumentLinkParams params) {
     return session
         .get()
+        .answers()
         .about(
             params.getTextDocument().getUri(),
             List.of(),
@@ -169,6 +175,7 @@ final class Documents implements TextDocumentService {
       DocumentSymbolParams params) {
     return session
         .get()
+        .answers()
         .about(
             params.getTextDocument().getUri(),
             List.of(),
@@ -185,6 +192,7 @@ final class Documents implements TextDocumentService {
     CompletableFuture<Either<List<CompletionItem>, CompletionList>> inSettings =
         session
             .get()
+            .answers()
             .aboutSettings(
                 params.getTextDocument().getUri(),
                 Either.forLeft(List.of()),
@@ -194,6 +202,7 @@ final class Documents implements TextDocumentService {
     }
     return session
         .get()
+        .answers()
         .about(
             params.getTextDocument().getUri(),
             Either.forLeft(List.of()),
@@ -202,7 +211,7 @@ final class Documents implements TextDocumentService {
                     new Completions(
                             tree,
                             places,
-                            () -> session.get().glossaries(places.file(path)),
+                            () -> session.get().answers().glossaries(places.file(path)),
                             path,
                             params.getPosition())
                         .list()));
@@ -218,6 +227,7 @@ final class Documents implements TextDocumentService {
       TextDocumentPositionParams params, T none, PlaceQuestion<T> question) {
     return session
         .get()
+        .answers()
         .about(
             params.getTextDocument().getUri(),
             none,

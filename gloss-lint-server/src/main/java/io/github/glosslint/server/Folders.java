@@ -72,12 +72,12 @@ final class Folders implements WorkspaceService {
   public CompletableFuture<
           Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>>
       symbol(WorkspaceSymbolParams params) {
-    return session.get().symbols(params.getQuery()).thenApply(Either::forRight);
+    return session.get().answers().symbols(params.getQuery()).thenApply(Either::forRight);
   }
 
   @Override
   public CompletableFuture<@Nullable WorkspaceEdit> willRenameFiles(RenameFilesParams params) {
-    return session.get().moving(params.getFiles());
+    return session.get().answers().moving(params.getFiles());
   }
 
   @Override

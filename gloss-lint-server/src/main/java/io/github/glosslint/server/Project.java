@@ -20,8 +20,10 @@ import io.github.glosslint.verdict.UrlReport;
 import io.github.glosslint.verdict.UrlVerdicts;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,9 @@ final class Project implements AutoCloseable {
   private @Nullable Workspace workspace;
   private List<SettingsProblem> problems = List.of();
   private String failure = "";
+
+  /** Files with a comment that were asked for since the last edit, by the finding. */
+  private final Map<Finding, Optional<FixedFile>> suppressed = new HashMap<>();
 
   /** Whether settings have changed since the workspace was opened. */
   private boolean stale;
@@ -115,6 +120,7 @@ final class Project implements AutoCloseable {
         throw e;
       }
       close();
+      suppressed.clear();
       workspace = fresh;
       problems = List.of();
       failure = "";
@@ -162,6 +168,7 @@ final class Project implements AutoCloseable {
 
   /** Takes the text of a document that has been edited. */
   void put(OpenDocument document) {
+    suppressed.clear();
     if (isSettings(document.file())) {
       settingsChanged();
     } else if (workspace != null) {
@@ -177,6 +184,7 @@ final class Project implements AutoCloseable {
 
   /** Takes a file from the disk again. */
   void refresh(Path file) {
+    suppressed.clear();
     if (isSettings(file)) {
       settingsChanged();
     } else if (workspace != null && holds(file) && !isOfGit(file)) {
@@ -266,10 +274,15 @@ final class Project implements AutoCloseable {
     return open == null ? new PlannedMove(List.of(), List.of()) : open.move(moves);
   }
 
-  /** See {@link Workspace#suppressing}. */
+  /** See {@link Workspace#suppressing}. The tree is read again for that once, not at each step. */
   @Nullable FixedFile suppressing(Path file, Finding finding, String reason) {
     Workspace open = workspace;
-    return open == null ? null : open.suppressing(file, finding, reason);
+    return open == null
+        ? null
+        : suppressed
+            .computeIfAbsent(
+                finding, key -> Optional.ofNullable(open.suppressing(file, finding, reason)))
+            .orElse(null);
   }
 
   /** See {@link Workspace#knowing}. */
