@@ -1,5 +1,6 @@
 package io.github.glosslint.glossary;
 
+import io.github.glosslint.document.Prose;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.yaml.YamlMapping;
 import io.github.glosslint.yaml.YamlNode;
@@ -8,6 +9,7 @@ import io.github.glosslint.yaml.YamlSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of an entry in front matter or in data. They are the same however words are joined. */
@@ -21,6 +23,8 @@ final class DataKeys {
       List.of("def", "definition", "description", "short-description", "meaning", "text");
   private static final List<String> RELATED =
       List.of("related", "related-terms", "see-also", "ref");
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final @Nullable YamlMapping mapping;
   private final String path;
@@ -53,6 +57,17 @@ final class DataKeys {
   /** The definition; null if there is none. */
   @Nullable YamlScalar definition() {
     return first(DEFINITIONS);
+  }
+
+  /** The definition as the words of a paragraph; null if there is none. */
+  @Nullable Prose stated() {
+    YamlScalar text = definition();
+    if (text == null) {
+      return null;
+    }
+    Location whole = place(text);
+    String words = BLANKS.matcher(text.value().strip()).replaceAll(" ");
+    return new Prose(Prose.Kind.TEXT, words, whole, List.of(new Prose.Piece(0, whole)));
   }
 
   /**

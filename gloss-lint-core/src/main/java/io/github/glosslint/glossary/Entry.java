@@ -123,14 +123,17 @@ public final class Entry {
     return page.document().url() + (id.isEmpty() ? "" : "#" + id);
   }
 
-  /** Its words, paragraph by paragraph, without its lists; empty if words were not gathered. */
+  /**
+   * Its words, paragraph by paragraph, without its lists; those of the front matter if the page has
+   * none. Empty if words were not gathered.
+   */
   public List<Prose> definition() {
     return contents().stream().filter(prose -> prose.kind() == Prose.Kind.TEXT).toList();
   }
 
   /** The same with the blocks that show something else than words, such as code. */
   public List<Prose> contents() {
-    List<Prose> blocks = new ArrayList<>();
+    List<Prose> blocks = new ArrayList<>(body.stated());
     for (Prose prose : page.document().document().prose()) {
       boolean block = prose.kind() == Prose.Kind.TEXT || prose.kind() == Prose.Kind.OTHER;
       if (block && holds(prose.location()) && !isList(prose.location())) {

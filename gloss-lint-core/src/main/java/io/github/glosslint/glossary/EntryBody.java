@@ -2,6 +2,7 @@ package io.github.glosslint.glossary;
 
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.Heading;
+import io.github.glosslint.document.Prose;
 import io.github.glosslint.document.RelatedTerms;
 import io.github.glosslint.text.Location;
 import java.util.ArrayList;
@@ -16,8 +17,14 @@ import java.util.Set;
  * @param blocks how many blocks of text, code or pictures it has besides its lists
  * @param lists of related and preferred terms, in the order of the text
  * @param sections that list related terms below a heading, such as "See also"
+ * @param stated what the front matter says in place of a text; empty if the page has one
  */
-record EntryBody(Location place, int blocks, List<RelatedTerms> lists, List<Location> sections) {
+record EntryBody(
+    Location place,
+    int blocks,
+    List<RelatedTerms> lists,
+    List<Location> sections,
+    List<Prose> stated) {
 
   private static final Set<String> RELATED =
       Set.of(
@@ -44,6 +51,16 @@ record EntryBody(Location place, int blocks, List<RelatedTerms> lists, List<Loca
   EntryBody {
     lists = List.copyOf(lists);
     sections = List.copyOf(sections);
+    stated = List.copyOf(stated);
+  }
+
+  EntryBody(Location place, int blocks, List<RelatedTerms> lists, List<Location> sections) {
+    this(place, blocks, lists, sections, List.of());
+  }
+
+  /** The same with a text that the front matter has. */
+  EntryBody stating(Prose text) {
+    return new EntryBody(place, blocks + 1, lists, sections, List.of(text));
   }
 
   /**

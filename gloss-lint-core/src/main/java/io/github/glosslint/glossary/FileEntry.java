@@ -3,6 +3,7 @@ package io.github.glosslint.glossary;
 import io.github.glosslint.config.GlossarySettings;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.Heading;
+import io.github.glosslint.document.Prose;
 import io.github.glosslint.document.RelatedTerms;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.text.Location;
@@ -54,10 +55,16 @@ record FileEntry(LinkedDocument document, DataKeys keys, List<Term> terms) {
     int start = facts.frontMatter().bodyStart();
     Location place = new Location(document.path(), start, Integer.MAX_VALUE);
     List<RelatedTerms> lists = new ListCursor(facts).in(place);
+    EntryBody body = EntryBody.of(facts, place, blocks, lists);
     // A file may say all in its front matter, which a template shows. What only redirects says
     // nothing.
-    blocks += lists.isEmpty() && keys.definition() != null ? 1 : 0;
-    EntryBody body = EntryBody.of(facts, place, blocks, lists);
-    return new Entry(number, page, page.letter(), terms, body, keys.tags());
+    Prose stated = lists.isEmpty() && body.blocks() == 0 ? keys.stated() : null;
+    return new Entry(
+        number,
+        page,
+        page.letter(),
+        terms,
+        stated == null ? body : body.stating(stated),
+        keys.tags());
   }
 }

@@ -85,7 +85,7 @@ public final class CommonMarkReader {
       this.text = text;
       this.builder = builder;
       this.lists =
-          flavor.goldmark().isUsed() || flavor.extensions().definitionTerms()
+          flavor.goldmark().definitionLists() || flavor.extensions().definitionTerms()
               ? new DefinitionLines(builder, !flavor.goldmark().isUsed())
               : null;
       this.definitions = new Definitions(builder.syntax().lastDefinitionWins());

@@ -115,16 +115,22 @@ public record Flavor(
    * @param html whether HTML reaches the page, which is left out otherwise
    * @param tex whether what is between <code>\\(</code> and <code>\\)</code>, or the same with
    *     brackets, is left to a program that sets mathematics
+   * @param definitionLists whether lines that begin with a colon define what is above them
    */
   public record Goldmark(
-      boolean isUsed, boolean headings, boolean blocks, boolean html, boolean tex) {
+      boolean isUsed,
+      boolean headings,
+      boolean blocks,
+      boolean html,
+      boolean tex,
+      boolean definitionLists) {
 
     /** CommonMark. */
-    public static final Goldmark NONE = new Goldmark(false, false, false, true, false);
+    public static final Goldmark NONE = new Goldmark(false, false, false, true, false, false);
 
     /** The same with HTML. */
     public Goldmark withHtml() {
-      return new Goldmark(isUsed, headings, blocks, true, tex);
+      return new Goldmark(isUsed, headings, blocks, true, tex, definitionLists);
     }
   }
 

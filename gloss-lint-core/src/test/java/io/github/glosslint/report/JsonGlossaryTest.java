@@ -52,6 +52,22 @@ class JsonGlossaryTest {
   }
 
   @Test
+  void the_front_matter_of_a_file_says_what_its_text_does_not() throws IOException {
+    Map<String, String> pages = new TreeMap<>();
+    for (String animal : List.of("ant", "bee", "cat", "dog", "elk")) {
+      String text = animal.equals("elk") ? "At length.\n" : "";
+      pages.put(
+          "glossary/" + animal + ".md",
+          "---\ntitle: " + animal + "\ndescription: >\n  In\n  short.\n---\n\n" + text);
+    }
+    JsonNode entries =
+        json(GlossLint.ofTexts(pages).glossaries().all()).get("glossaries").get(0).get("entries");
+    assertThat(entries)
+        .extracting(entry -> entry.get("definition").asText())
+        .containsExactly("In short.", "In short.", "In short.", "In short.", "At length.");
+  }
+
+  @Test
   void texts_that_are_naughty_stay_texts() throws IOException {
     Map<String, String> pages = new TreeMap<>();
     for (String text : Naughty.all()) {

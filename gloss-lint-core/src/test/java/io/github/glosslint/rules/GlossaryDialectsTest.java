@@ -2,6 +2,7 @@ package io.github.glosslint.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.glosslint.document.Prose;
 import io.github.glosslint.glossary.Entry;
 import io.github.glosslint.glossary.Glossary;
 import io.github.glosslint.glossary.Term;
@@ -162,6 +163,10 @@ class GlossaryDialectsTest {
     assertThat(only().entries())
         .extracting(Entry::isEmpty)
         .containsExactly(false, false, false, false, false, false, true, true);
+    assertThat(only().entries())
+        .extracting(entry -> entry.definition().stream().map(Prose::text).toList())
+        .startsWith(List.of("It grows."), List.of("It grows."))
+        .endsWith(List.of("It grows."), List.of(), List.of());
   }
 
   @Test
@@ -399,6 +404,18 @@ class GlossaryDialectsTest {
             List.of("Oak"));
     assertThat(glossary.entries().get(1).lists()).hasSize(1);
     assertThat(glossary.pages().get(0).document().document().links()).hasSize(1);
+  }
+
+  @Test
+  void hugoMayHaveNoListsOfDefinitions() throws IOException {
+    String list = "---\ntitle: Words\n---\nash\n: Grows.\n\nbay\n: Grows.\n\nelm\n: Grows.\n\n";
+    write("content/glossary.md", list + "fir\n: Grows.\n\noak\n: Grows.\n");
+    write("hugo.toml", "baseURL = 'https://example.org/'\n");
+    assertThat(only().entries()).hasSize(5);
+    write(
+        "hugo.toml",
+        "baseURL = 'https://example.org/'\n[markup.goldmark.extensions]\ndefinitionList = false\n");
+    assertThat(glossaries()).isEmpty();
   }
 
   @Test

@@ -98,7 +98,8 @@ final class HugoSite implements GeneratedSite {
                     config.flag(true, "markup", "goldmark", "parser", "attribute", "title"),
                     config.flag(false, "markup", "goldmark", "parser", "attribute", "block"),
                     config.flag(false, "markup", "goldmark", "renderer", "unsafe"),
-                    setsTex(config)));
+                    setsTex(config),
+                    config.flag(true, "markup", "goldmark", "extensions", "definitionList")));
     return new HugoSite(tree, config, mounts, pages, hooks, flavor, settled);
   }
 
@@ -214,7 +215,9 @@ final class HugoSite implements GeneratedSite {
 
   /** Notes are numbered, so that each page has its own. */
   private Flavor ofPage() {
-    boolean terms = config.flag(false, "markup", "goldmark", "parser", "autoDefinitionTermID");
+    boolean terms =
+        flavor.goldmark().definitionLists()
+            && config.flag(false, "markup", "goldmark", "parser", "autoDefinitionTermID");
     return flavor.with(new Flavor.Extensions(false, terms, GoldmarkIds.notes(), false));
   }
 

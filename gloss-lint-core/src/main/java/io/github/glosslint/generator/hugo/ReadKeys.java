@@ -55,6 +55,7 @@ final class ReadKeys {
           "cascade",
           "taxonomies",
           "markup.goldmark.renderer.unsafe",
+          "markup.goldmark.extensions.definitionList",
           "markup.goldmark.renderHooks.link.useEmbedded",
           "markup.goldmark.renderHooks.image.useEmbedded",
           "markup.goldmark.parser.autoIDType",
