@@ -1,6 +1,5 @@
 package io.github.glosslint.markup;
 
-import com.google.re2j.Pattern;
 import io.github.glosslint.text.WantedProse;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * the readers.
  *
  * @param anchors how ids are made from headings
- * @param seeAlso matches the beginning of a line that lists related terms
- * @param see matches the beginning of a line that redirects to the preferred term
+ * @param related what lists of related terms begin with; null for {@link #SEE_ALSO} and {@link
+ *     #SEE}, which {@link SeeAlsoContext} spells out
  * @param kramdown what only the reader of kramdown wants to know
  * @param extensions what only the reader of CommonMark wants to know
  * @param python what Python-Markdown does otherwise than CommonMark
@@ -22,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Flavor(
     AnchorStyle anchors,
-    Pattern seeAlso,
-    Pattern see,
+    @Nullable RelatedPatterns related,
     Kramdown kramdown,
     Extensions extensions,
     Python python,
@@ -38,9 +36,6 @@ public record Flavor(
 
   /** "See [A]" at the start of a line. */
   public static final String SEE = "(?i)^[ \\t>*+_-]*see[*_:]*[ \\t]+(\\[|:term:`|\\{term\\}`)";
-
-  private static final Pattern SEE_ALSO_PATTERN = Pattern.compile(SEE_ALSO);
-  private static final Pattern SEE_PATTERN = Pattern.compile(SEE);
 
   /**
    * Options of kramdown.
@@ -158,8 +153,7 @@ public record Flavor(
   public static Flavor of(AnchorStyle anchors) {
     return new Flavor(
         anchors,
-        SEE_ALSO_PATTERN,
-        SEE_PATTERN,
+        null,
         Kramdown.GFM,
         Extensions.GITHUB,
         Python.NONE,
@@ -172,110 +166,50 @@ public record Flavor(
 
   public Flavor with(AnchorStyle other) {
     return new Flavor(
-        other,
-        seeAlso,
-        see,
-        kramdown,
-        extensions,
-        python,
-        goldmark,
-        braces,
-        names,
-        prose,
-        titleIds);
+        other, related, kramdown, extensions, python, goldmark, braces, names, prose, titleIds);
   }
 
   public Flavor with(Kramdown options) {
     return new Flavor(
-        anchors,
-        seeAlso,
-        see,
-        options,
-        extensions,
-        python,
-        goldmark,
-        braces,
-        names,
-        prose,
-        titleIds);
+        anchors, related, options, extensions, python, goldmark, braces, names, prose, titleIds);
   }
 
   public Flavor with(Extensions others) {
     return new Flavor(
-        anchors, seeAlso, see, kramdown, others, python, goldmark, braces, names, prose, titleIds);
+        anchors, related, kramdown, others, python, goldmark, braces, names, prose, titleIds);
   }
 
   public Flavor with(Python other) {
     return new Flavor(
-        anchors,
-        seeAlso,
-        see,
-        kramdown,
-        extensions,
-        other,
-        goldmark,
-        braces,
-        names,
-        prose,
-        titleIds);
+        anchors, related, kramdown, extensions, other, goldmark, braces, names, prose, titleIds);
   }
 
   public Flavor with(Goldmark other) {
     return new Flavor(
-        anchors, seeAlso, see, kramdown, extensions, python, other, braces, names, prose, titleIds);
+        anchors, related, kramdown, extensions, python, other, braces, names, prose, titleIds);
   }
 
   public Flavor with(Braces other) {
     return new Flavor(
-        anchors,
-        seeAlso,
-        see,
-        kramdown,
-        extensions,
-        python,
-        goldmark,
-        other,
-        names,
-        prose,
-        titleIds);
+        anchors, related, kramdown, extensions, python, goldmark, other, names, prose, titleIds);
   }
 
   /** The same with what is found by its name. */
   public Flavor with(NamedMarkup markup) {
     return new Flavor(
-        anchors,
-        seeAlso,
-        see,
-        kramdown,
-        extensions,
-        python,
-        goldmark,
-        braces,
-        markup,
-        prose,
-        titleIds);
+        anchors, related, kramdown, extensions, python, goldmark, braces, markup, prose, titleIds);
   }
 
   /** The same with another value of {@link #prose}. */
   public Flavor withProse(WantedProse wanted) {
     return new Flavor(
-        anchors,
-        seeAlso,
-        see,
-        kramdown,
-        extensions,
-        python,
-        goldmark,
-        braces,
-        names,
-        wanted,
-        titleIds);
+        anchors, related, kramdown, extensions, python, goldmark, braces, names, wanted, titleIds);
   }
 
   /** The same without ids of headings of the first level, which are titles. */
   public Flavor withoutTitleIds() {
     return new Flavor(
-        anchors, seeAlso, see, kramdown, extensions, python, goldmark, braces, names, prose, false);
+        anchors, related, kramdown, extensions, python, goldmark, braces, names, prose, false);
   }
 
   /** The same with another value of {@link Kramdown#longInfo}. */
@@ -283,24 +217,9 @@ public record Flavor(
     return with(new Kramdown(kramdown.gfm, kramdown.idPrefix, kramdown.autoIds, value));
   }
 
-  /**
-   * The same with other words for lists of related terms.
-   *
-   * @see #seeAlso
-   * @see #see
-   */
-  public Flavor withSeeAlso(Pattern related, Pattern preferred) {
+  /** The same with another value of {@link #related}. */
+  public Flavor withRelated(@Nullable RelatedPatterns patterns) {
     return new Flavor(
-        anchors,
-        related,
-        preferred,
-        kramdown,
-        extensions,
-        python,
-        goldmark,
-        braces,
-        names,
-        prose,
-        titleIds);
+        anchors, patterns, kramdown, extensions, python, goldmark, braces, names, prose, titleIds);
   }
 }

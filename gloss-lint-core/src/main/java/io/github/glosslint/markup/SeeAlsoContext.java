@@ -2,6 +2,7 @@ package io.github.glosslint.markup;
 
 import com.google.re2j.Matcher;
 import io.github.glosslint.document.Reference.Context;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a reference is in a "See also" list. Such a list begins with a line that the pattern
@@ -11,8 +12,7 @@ import io.github.glosslint.document.Reference.Context;
  */
 public final class SeeAlsoContext {
 
-  private final Flavor flavor;
-  private final boolean usualWords;
+  private final @Nullable RelatedPatterns patterns;
   private final String text;
 
   private int paragraph = -1;
@@ -29,10 +29,7 @@ public final class SeeAlsoContext {
    */
   public SeeAlsoContext(String text, Flavor flavor) {
     this.text = text;
-    this.flavor = flavor;
-    this.usualWords =
-        flavor.seeAlso().pattern().equals(Flavor.SEE_ALSO)
-            && flavor.see().pattern().equals(Flavor.SEE);
+    this.patterns = flavor.related();
   }
 
   /**
@@ -65,12 +62,14 @@ public final class SeeAlsoContext {
 
   /** Whether no settings have other patterns. */
   boolean usesUsualWords() {
-    return usualWords;
+    return patterns == null;
   }
 
   /** The list that a line begins, {@link Context#PROSE} if it begins none. */
   Context begun(int start, int end) {
-    return usualWords ? usual(text, start, end) : matched(start, end);
+    return patterns == null
+        ? usual(text, start, end)
+        : matched(patterns, text.substring(start, end));
   }
 
   /**
@@ -81,8 +80,8 @@ public final class SeeAlsoContext {
    * @return -1 if only what follows the words can tell
    */
   int wordsEnd(int start, int end) {
-    if (!usualWords) {
-      Matcher matcher = flavor.seeAlso().matcher(text.substring(start, end));
+    if (patterns != null) {
+      Matcher matcher = patterns.seeAlso().matcher(text.substring(start, end));
       return matcher.find() ? start + matcher.end() : -1;
     }
     int also = skip(text, start + 3, end, " \t\f\r");
@@ -90,11 +89,10 @@ public final class SeeAlsoContext {
   }
 
   /** The list that a line begins by the patterns of the settings. */
-  private Context matched(int start, int end) {
-    String line = text.substring(start, end);
-    return flavor.seeAlso().matcher(line).find()
+  private static Context matched(RelatedPatterns patterns, String line) {
+    return patterns.seeAlso().matcher(line).find()
         ? Context.SEE_ALSO
-        : flavor.see().matcher(line).find() ? Context.SEE : Context.PROSE;
+        : patterns.see().matcher(line).find() ? Context.SEE : Context.PROSE;
   }
 
   /**

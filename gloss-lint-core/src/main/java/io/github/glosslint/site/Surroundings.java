@@ -1,22 +1,23 @@
 package io.github.glosslint.site;
 
-import com.google.re2j.Pattern;
 import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.config.FileSettings;
-import io.github.glosslint.config.Settings;
 import io.github.glosslint.markup.AnchorStyle;
 import io.github.glosslint.markup.Flavor;
+import io.github.glosslint.markup.RelatedPatterns;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.SuggestionBudget;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What generators are told of a run.
  *
  * @param clock tells what is dated in the future
  * @param anchorStyles those that the settings may name, by their names
+ * @param related what lists of related terms begin with by the settings; null for the usual words
  * @param failures takes the file and the cause of a fault of ours
  */
 public record Surroundings(
@@ -25,6 +26,7 @@ public record Surroundings(
     RunClock clock,
     SuggestionBudget suggestions,
     Map<String, AnchorStyle> anchorStyles,
+    @Nullable RelatedPatterns related,
     BiConsumer<String, Throwable> failures) {
 
   /** Whether a generator may read a file: the settings name it or no other. */
@@ -40,14 +42,9 @@ public record Surroundings(
 
   /** What readers of Markdown are told about a file, where the settings do not say otherwise. */
   public Flavor flavor(String path, AnchorStyle otherwise) {
-    Settings own = settings.settings();
     Optional<String> named = settings.forFile(path).anchors();
     Flavor usual = Flavor.of(named.map(anchorStyles::get).orElse(otherwise));
-    return usual
-        .withSeeAlso(
-            own.seeAlso().map(Pattern::compile).orElse(usual.seeAlso()),
-            own.see().map(Pattern::compile).orElse(usual.see()))
-        .withProse(settings.wantedProse());
+    return usual.withRelated(related).withProse(settings.wantedProse());
   }
 
   /** Reports a fault of ours that keeps a site from being read. */

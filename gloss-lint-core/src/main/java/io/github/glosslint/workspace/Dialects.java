@@ -4,6 +4,7 @@ import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.generator.Generators;
 import io.github.glosslint.generator.github.GitHubTree;
 import io.github.glosslint.linked.LinkedDocument;
+import io.github.glosslint.markup.RelatedPatterns;
 import io.github.glosslint.site.ConfigurationKey;
 import io.github.glosslint.site.Dialect;
 import io.github.glosslint.site.GeneratedSite;
@@ -68,6 +69,7 @@ final class Dialects {
             RunClock.of(clock),
             suggestions,
             Generators.anchorStyles(),
+            RelatedPatterns.of(settings.settings().seeAlso(), settings.settings().see()),
             (path, cause) -> errors.add(new Fault(path, cause)));
     List<Made> sites = new ArrayList<>();
     for (Generator generator : Generators.all()) {

@@ -50,6 +50,7 @@ class NavigationTest {
               RunClock.of(Clock.systemUTC()),
               SuggestionBudget.among(1),
               Generators.anchorStyles(),
+              null,
               (path, cause) -> {
                 throw new AssertionError(path, cause);
               });
