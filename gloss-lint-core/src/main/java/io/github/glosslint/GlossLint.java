@@ -219,6 +219,18 @@ public final class GlossLint {
   }
 
   /**
+   * Traces findings on {@link #built} sites back to what these were made of: a finding has the line
+   * in a source as its first related place, if it can be told.
+   *
+   * @param folder of the sources, which are read by settings of their own
+   */
+  public GlossLint source(Path folder) {
+    requireDisk("source");
+    inputs.source(folder);
+    return this;
+  }
+
+  /**
    * Sets the severity of a rule, whatever the settings say.
    *
    * @param rule its id or an alias

@@ -114,11 +114,12 @@ public final class DocumentCodec {
     out.flag(syntax.lastDefinitionWins());
     out.flag(syntax.wholeHtml());
     out.flag(syntax.linksUrls());
+    out.flag(syntax.generated());
     out.constant(syntax.yaml());
   }
 
   private static Syntax syntax(FactReader in) {
-    return new Syntax(in.flag(), in.flag(), in.flag(), in.flag(), in.constant(YAMLS));
+    return new Syntax(in.flag(), in.flag(), in.flag(), in.flag(), in.flag(), in.constant(YAMLS));
   }
 
   private static void heading(FactWriter out, Heading heading) {

@@ -99,6 +99,24 @@ public record Finding(
         excerptColumn);
   }
 
+  /** The same finding with another place that helps to understand it. */
+  public Finding with(Related place) {
+    List<Related> all = new ArrayList<>(related);
+    all.add(0, place);
+    return new Finding(
+        rule,
+        severity,
+        location,
+        path,
+        region,
+        message,
+        suggestions,
+        fixes,
+        all,
+        excerpt,
+        excerptColumn);
+  }
+
   /** The fixes that may be applied as they are. */
   public List<PlacedFix> applicableFixes() {
     return fixes.stream().filter(PlacedFix::isApplicable).toList();

@@ -21,6 +21,7 @@ final class MissingAnchor implements Rule {
 
   @Override
   public void check(LinkedDocument document, RuleContext context) {
+    BrokenLinkReport report = BrokenLinkReport.of(ID, document, context);
     Destinations.links(
         document,
         (link, target) -> {
@@ -28,7 +29,7 @@ final class MissingAnchor implements Rule {
               && found.anchor() instanceof AnchorState.Absent absent) {
             Location fragment = Destinations.fragment(link.destination(), link.mark());
             List<String> similar = absent.similar().stream().map(id -> "#" + id).toList();
-            context.report(
+            report.add(
                 fragment,
                 "No heading or anchor \""
                     + found.fragment()
@@ -36,8 +37,7 @@ final class MissingAnchor implements Rule {
                     + Destinations.name(found.path(), link.mark().path())
                     + Elsewhere.clause(absent),
                 similar,
-                DestinationFixes.fragments(link.destination(), fragment, similar),
-                List.of());
+                DestinationFixes.fragments(link.destination(), fragment, similar));
           }
         });
   }

@@ -21,23 +21,24 @@ final class MissingAsset implements Rule {
 
   @Override
   public void check(LinkedDocument document, RuleContext context) {
+    BrokenLinkReport report = BrokenLinkReport.of(ID, document, context);
     Destinations.links(
         document,
         (link, target) -> {
           if (link.kind().isAsset()) {
-            check(link, target, context);
+            check(link, target, report, context);
           }
         });
   }
 
-  private static void check(Link link, Target target, RuleContext context) {
+  private static void check(
+      Link link, Target target, BrokenLinkReport report, RuleContext context) {
     if (target instanceof Target.Missing missing) {
-      context.report(
+      report.add(
           link.mark(),
           "No file \"" + missing.path() + "\"" + Elsewhere.clause(missing),
           missing.similar(),
-          DestinationFixes.similar(link.destination(), link.mark(), missing.similar()),
-          List.of());
+          DestinationFixes.similar(link.destination(), link.mark(), missing.similar()));
     } else if (target instanceof Target.CaseMismatch mismatch) {
       context.report(
           link.mark(),

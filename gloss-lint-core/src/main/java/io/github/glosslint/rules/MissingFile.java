@@ -5,7 +5,6 @@ import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
-import java.util.List;
 
 /** A link to a page or file that does not exist. */
 final class MissingFile implements Rule {
@@ -19,16 +18,16 @@ final class MissingFile implements Rule {
 
   @Override
   public void check(LinkedDocument document, RuleContext context) {
+    BrokenLinkReport report = BrokenLinkReport.of(ID, document, context);
     Destinations.links(
         document,
         (link, target) -> {
           if (target instanceof Target.Missing missing && !link.kind().isAsset()) {
-            context.report(
+            report.add(
                 link.mark(),
                 "No file \"" + missing.path() + "\"" + Elsewhere.clause(missing),
                 missing.similar(),
-                DestinationFixes.similar(link.destination(), link.mark(), missing.similar()),
-                List.of());
+                DestinationFixes.similar(link.destination(), link.mark(), missing.similar()));
           }
         });
   }

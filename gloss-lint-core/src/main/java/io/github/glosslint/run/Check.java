@@ -13,6 +13,7 @@ import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.survey.Survey;
 import io.github.glosslint.text.PathNames;
 import io.github.glosslint.verdict.UrlOracle;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -57,6 +58,14 @@ public record Check(
 
   /** Runs it; for what is thrown see {@link io.github.glosslint.GlossLint#check}. */
   public Report report() {
+    Report report = untraced();
+    Path sources = inputs.source();
+    return sources == null || report.findings().isEmpty()
+        ? report
+        : SourceTrace.of(inputs, sources, rules, clock).applied(report);
+  }
+
+  private Report untraced() {
     Instant start = Instant.now();
     if (cache != null) {
       inputs.stamp();

@@ -42,6 +42,7 @@ public final class Inputs {
   private final List<String> excluded = new ArrayList<>();
   private Path workingDirectory = PathNames.real(Path.of(""));
   private @Nullable Path globFolder;
+  private @Nullable Path source;
   private boolean filtersTargets;
   private boolean stamped;
 
@@ -103,6 +104,19 @@ public final class Inputs {
 
   public void workingDirectory(Path folder) {
     workingDirectory = PathNames.real(folder);
+  }
+
+  Path workingDirectory() {
+    return workingDirectory;
+  }
+
+  /** Sets where the sources of built sites are. */
+  public void source(Path folder) {
+    source = folder;
+  }
+
+  @Nullable Path source() {
+    return source;
   }
 
   public void globsFrom(Path folder) {

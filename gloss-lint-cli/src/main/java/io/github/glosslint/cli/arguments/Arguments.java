@@ -307,6 +307,7 @@ public final class Arguments {
         values.last("files-from"),
         values.last("stdin-filename"),
         values.has("built"),
+        values.last("source"),
         values.last("changed-since"));
   }
 

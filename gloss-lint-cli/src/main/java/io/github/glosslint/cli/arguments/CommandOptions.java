@@ -55,6 +55,7 @@ public final class CommandOptions {
           "list-files",
           "print-config",
           "dump-urls",
+          "source",
           "no-baseline");
 
   /** Options that say how to fix. */
@@ -65,6 +66,7 @@ public final class CommandOptions {
   private static final Set<String> NOT_OF_FIXES =
       Set.of(
           "built",
+          "source",
           "changed-since",
           "format",
           "sort",
@@ -157,6 +159,7 @@ public final class CommandOptions {
         .addOption(null, "stdin-filename", true, "")
         .addOption(null, "files-from", true, "")
         .addOption(null, "built", false, "")
+        .addOption(null, "source", true, "")
         .addOption(null, "baseline", true, "")
         .addOption(null, "no-baseline", false, "")
         .addOption(null, "changed-since", true, "")

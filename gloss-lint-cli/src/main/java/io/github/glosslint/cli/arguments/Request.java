@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param targets files and folders that exist; at least one, unless they are listed
  * @param listed whether the targets come from a program, which lists what is no document, too
  * @param built whether the targets are sites that are built already
+ * @param source the folder of what they were built from, null if nobody says it
  * @param config the settings file, null to look for it
  * @param configFrom the revision whose settings apply, null for those on disk
  * @param strictConfig whether settings without effect are an error
@@ -41,6 +42,7 @@ public record Request(
     List<Path> targets,
     boolean listed,
     boolean built,
+    @Nullable Path source,
     @Nullable Path config,
     @Nullable String configFrom,
     boolean strictConfig,
@@ -91,6 +93,7 @@ public record Request(
         List.copyOf(targets),
         list != null,
         invocation.targets().built(),
+        source(invocation, workingDirectory),
         config == null ? null : existing(workingDirectory, config),
         invocation.settings().configFrom(),
         invocation.settings().strictConfig(),
@@ -105,6 +108,19 @@ public record Request(
         invocation.report().listUnknown(),
         invocation.cache().path(workingDirectory, environment.variables()),
         null);
+  }
+
+  private static @Nullable Path source(Invocation invocation, Path workingDirectory)
+      throws UsageException {
+    String source = invocation.targets().source();
+    if (source != null && !invocation.targets().built()) {
+      throw UsageException.arguments("--source says what --built sites were made of; add --built");
+    }
+    Path folder = source == null ? null : existing(workingDirectory, source);
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw UsageException.input("--source takes a folder, and " + source + " is a file");
+    }
+    return folder;
   }
 
   /** The jars that bring more rules; the library says what is wrong with one. */
@@ -144,6 +160,7 @@ public record Request(
         targets,
         listed,
         built,
+        source,
         config,
         configFrom,
         strictConfig,

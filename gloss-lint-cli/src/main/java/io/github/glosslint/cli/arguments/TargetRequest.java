@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param filesFrom the file that lists what to check, {@code -} for standard input; else null
  * @param stdinFilename what standard input is checked as, null if the user said nothing
  * @param built whether they are sites that are built already
+ * @param source the folder of what they were built from, null if the user said nothing
  * @param changedSince the revision since which changes are reported on, null for everything
  */
 public record TargetRequest(
@@ -20,6 +21,7 @@ public record TargetRequest(
     @Nullable String filesFrom,
     @Nullable String stdinFilename,
     boolean built,
+    @Nullable String source,
     @Nullable String changedSince) {
 
   /** The path that stands for standard input. */

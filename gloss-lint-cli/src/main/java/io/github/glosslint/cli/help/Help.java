@@ -37,9 +37,16 @@ public final class Help {
                                    already: a folder of HTML
       """;
 
+  private static final String SOURCES =
+      """
+            --source DIR           with --built: trace findings back to their lines
+                                   in DIR, from which the site was built
+      """;
+
   private static final String STDIN =
       LISTED
           + SITES
+          + SOURCES
           + """
             --stdin-filename NAME  with - as PATH: check standard input as if it
                                    were the file NAME

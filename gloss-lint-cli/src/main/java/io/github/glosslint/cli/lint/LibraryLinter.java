@@ -228,6 +228,10 @@ public final class LibraryLinter implements Linter {
     if (request.built()) {
       check.built();
     }
+    Path source = request.source();
+    if (source != null) {
+      check.source(source);
+    }
     if (request.config() != null) {
       check.settingsFile(request.config());
     }

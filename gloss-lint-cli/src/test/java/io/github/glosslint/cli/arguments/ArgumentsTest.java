@@ -28,7 +28,7 @@ class ArgumentsTest {
             new Invocation(
                 Command.CHECK,
                 null,
-                new TargetRequest(List.of(), true, null, null, false, null),
+                new TargetRequest(List.of(), true, null, null, false, null, null),
                 new SettingsRequest(null, null, false, List.of(), List.of(), Map.of(), null, false),
                 new ReportRequest(null, null, Map.of(), Sort.PATH, FailOn.ERROR, false, false),
                 new TerminalRequest(false, false, Colours.AUTO),
@@ -83,7 +83,8 @@ class ArgumentsTest {
             new Invocation(
                 Command.CHECK,
                 null,
-                new TargetRequest(List.of("a.md", "docs"), true, null, null, false, "origin/main"),
+                new TargetRequest(
+                    List.of("a.md", "docs"), true, null, null, false, null, "origin/main"),
                 new SettingsRequest(
                     "x.yml",
                     "main",

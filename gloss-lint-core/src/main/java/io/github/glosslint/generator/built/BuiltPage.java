@@ -24,7 +24,7 @@ final class BuiltPage {
 
   static Document read(String path, ReadResult reading, WantedProse prose) {
     MappedText text = MappedText.verbatim(reading.text(), 0);
-    DocumentBuilder builder = new DocumentBuilder(path, Syntax.HTML, text.origins());
+    DocumentBuilder builder = new DocumentBuilder(path, Syntax.BUILT_HTML, text.origins());
     builder.gatherProse(prose);
     SourceDefects.add(reading, builder);
     HtmlReader.read(text, builder);

@@ -29,9 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListedUrls {
 
-  /** URLs of one sitemap, by the protocol. */
-  private static final int MOST_URLS = 50_000;
-
   private enum Kind {
     STYLES,
     SITEMAP,
@@ -107,7 +104,7 @@ final class ListedUrls {
   }
 
   private void sitemap(String text, String path, ListFile list) {
-    for (Span span : Sitemap.places(text, MOST_URLS)) {
+    for (Span span : Sitemap.places(text, Integer.MAX_VALUE)) {
       String url = Sitemap.url(text, span);
       list.add(Link.Kind.HTML_LINK, url, place(path, span), own(url));
     }

@@ -3,6 +3,8 @@ package io.github.glosslint.generator.built;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glosslint.GlossLint;
+import io.github.glosslint.ledger.Kind;
+import io.github.glosslint.ledger.Outcome;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.site.RedirectLine;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,5 +177,76 @@ class BuiltHtmlTest {
     assertThat(RedirectLine.of("/a id=:id /b?x=1 302! Country=de"))
         .isEqualTo(new RedirectLine("/a", "/b?x=1", 10, "302!"));
     assertThat(RedirectLine.of("/a\t/b # why")).isEqualTo(new RedirectLine("/a", "/b", 3, null));
+  }
+
+  @Test
+  void whatAMenuLacksIsReportedOnce() {
+    Map<String, String> files = new TreeMap<>();
+    for (int i = 1; i <= 6; i++) {
+      files.put(
+          "d" + i + "/index.html",
+          "<a href=\"../gone/\">g</a><img src=\"/p.png\" alt=\"\"><a href=\"../d1/#no\">n</a>"
+              + (i < 5 ? "<a href=\"/few\">f</a>" : ""));
+    }
+    Report report = GlossLint.ofTexts(files).built().listUnknown().check();
+    assertThat(findings(report))
+        .containsExactly(
+            "d1/index.html ../gone/",
+            "d1/index.html /p.png",
+            "d1/index.html #no",
+            "d1/index.html /few",
+            "d2/index.html /few",
+            "d3/index.html /few",
+            "d4/index.html /few");
+    assertThat(report.findings().get(0).message()).endsWith("; the same is on 5 more pages");
+    assertThat(report.findings().get(0).related()).hasSize(5);
+    assertThat(report.summary().ledger().count(Kind.LINK, Outcome.REPORTED)).isEqualTo(22);
+    assertThat(report.summary().ledger().unknownPlaces()).isEmpty();
+  }
+
+  @Test
+  void whatPeopleWroteIsReportedPageByPage() {
+    Map<String, String> files = new TreeMap<>();
+    for (int i = 1; i <= 6; i++) {
+      files.put("d" + i + ".html", "<a href=\"gone.html\">g</a>");
+    }
+    assertThat(of(files)).hasSize(6);
+  }
+
+  @Test
+  void findingsAreTracedBackToTheirSources() throws IOException {
+    write("mkdocs.yml", "site_name: x\nnav: [index.md, a.md, gone.md]\n");
+    write("docs/index.md", "# I\n\n[one](lost.md) and\n[two](a.md#no)\n");
+    write("docs/a.md", "# A\n\n[three]\n\n[three]: https://example.org/\n");
+    write("site/index.html", "<h1>I</h1><a href=\"lost.md\">1</a><a href=\"a/#no\">2</a>");
+    write("site/a/index.html", "<h1>A</h1><img src=\"../x.png\" alt=\"\">");
+    write("site/more/index.html", "<h1>M</h1><a href=\"../nowhere/\">n</a>");
+    Report report =
+        GlossLint.at(folder.resolve("site"))
+            .workingDirectory(folder)
+            .built()
+            .source(folder)
+            .check();
+    assertThat(report.findings())
+        .extracting(
+            f ->
+                f.path()
+                    + " "
+                    + f.marked()
+                    + (f.related().isEmpty()
+                        ? ""
+                        : " <- "
+                            + f.related().get(0).path()
+                            + ":"
+                            + f.related().get(0).region().line()
+                            + ":"
+                            + f.related().get(0).region().column()
+                            + " "
+                            + f.related().get(0).message()))
+        .containsExactly(
+            "site/a/index.html ../x.png <- docs/a.md:1:1 the source of this page",
+            "site/index.html lost.md <- docs/index.md:3:7 written here",
+            "site/index.html #no <- docs/index.md:4:7 written here",
+            "site/more/index.html ../nowhere/");
   }
 }
