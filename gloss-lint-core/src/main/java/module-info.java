@@ -32,6 +32,7 @@ module io.github.glosslint.core {
   exports io.github.glosslint.report.glossary;
   exports io.github.glosslint.report.terminal;
   exports io.github.glosslint.rule;
+  exports io.github.glosslint.shard;
   exports io.github.glosslint.survey;
   exports io.github.glosslint.text;
   exports io.github.glosslint.text.url;

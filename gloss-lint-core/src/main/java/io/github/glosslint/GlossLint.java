@@ -24,12 +24,17 @@ import io.github.glosslint.run.Check;
 import io.github.glosslint.run.FixRun;
 import io.github.glosslint.run.GlossaryRun;
 import io.github.glosslint.run.Inputs;
+import io.github.glosslint.run.KeptVerdicts;
 import io.github.glosslint.run.MoveRun;
 import io.github.glosslint.run.RememberedVerdicts;
 import io.github.glosslint.run.RenameRun;
 import io.github.glosslint.run.RunRules;
 import io.github.glosslint.run.RunSettings;
+import io.github.glosslint.run.ShardRun;
 import io.github.glosslint.run.WorkspaceRun;
+import io.github.glosslint.shard.Shard;
+import io.github.glosslint.shard.ShardResult;
+import io.github.glosslint.shard.ShardSet;
 import io.github.glosslint.source.Language;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.survey.Survey;
@@ -37,6 +42,7 @@ import io.github.glosslint.verdict.UrlOracle;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -68,6 +74,7 @@ public final class GlossLint {
   private @Nullable Path cacheFolder;
   private long cacheSize;
   private Consumer<String> cacheListener = sentence -> {};
+  private @Nullable ShardSet shards;
 
   private GlossLint(Inputs inputs) {
     this.inputs = inputs;
@@ -100,8 +107,24 @@ public final class GlossLint {
     return new GlossLint(new Inputs(files));
   }
 
+  /**
+   * Starts a check of what shards have seen: {@link #check} links, judges and reports as one run
+   * would have done that asked all their hosts. No disk and no web is asked. What the shards were
+   * asked for stands; {@link #only}, {@link #severity} and the like have no place here, and methods
+   * that need files on disk throw an {@link IllegalStateException}.
+   */
+  public static GlossLint ofShards(ShardSet shards) {
+    GlossLint merged = new GlossLint(Inputs.of(shards.request(), shards.folder()));
+    merged.shards = shards;
+    merged.clock = Clock.fixed(shards.now(), ZoneOffset.UTC);
+    if (shards.request().asksWeb()) {
+      merged.oracle = new KeptVerdicts(shards.verdicts());
+    }
+    return merged;
+  }
+
   private void requireDisk(String what) {
-    if (!inputs.areOnDisk()) {
+    if (!inputs.areOnDisk() || shards != null) {
       throw new IllegalStateException(what + " needs files on disk");
     }
   }
@@ -390,9 +413,38 @@ public final class GlossLint {
    */
   public Report check() {
     try (RunRules rules = inputs.rules()) {
-      Path folder = cacheFolder;
-      return check(
-          rules, oracle, folder == null ? null : new RunCache(folder, cacheSize, cacheListener));
+      Path folder = shards == null ? cacheFolder : null;
+      Report report =
+          check(
+              rules,
+              oracle,
+              folder == null ? null : new RunCache(folder, cacheSize, cacheListener));
+      if (shards != null && !shards.notAsked().isEmpty()) {
+        throw new IllegalStateException("the shards say nothing of " + shards.notAsked().first());
+      }
+      return report;
+    }
+  }
+
+  /**
+   * Runs the check as one of several machines that share its hosts: reads and links everything,
+   * asks about the URLs of its own hosts, and has what {@link #ofShards} needs. Takes neither a
+   * baseline nor a revision, texts or added rules, which are for who merges, or cannot be sent.
+   * Throws what {@link #check} throws, and
+   *
+   * @param audit whether the check is about external URLs, which formats for people then list
+   * @param kept files of the caller's own that are kept from run to run and may lie in the tree,
+   *     such as a cache: other machines may have others
+   * @throws IllegalStateException if something was asked for that a shard does not take
+   */
+  public ShardResult shard(Shard shard, boolean audit, Collection<Path> kept) {
+    requireDisk("shard");
+    if (baseline != null || changedSince != null || surveys != null) {
+      throw new IllegalStateException("a shard takes no baseline, revision or survey");
+    }
+    try (RunRules rules = inputs.rules()) {
+      return new ShardRun(inputs, rules.set(), clock, listener::progress, cancellation)
+          .result(shard, oracle, audit, usualBaseline, kept);
     }
   }
 

@@ -25,22 +25,24 @@ import org.jspecify.annotations.Nullable;
  * job summary.
  *
  * @param summary the file, null if there is none
+ * @param folder what paths in the report are relative to
  */
-record GithubRunner(@Nullable String summary, Path workingDirectory) {
+record GithubRunner(@Nullable String summary, Path workingDirectory, Path folder) {
 
   /** The runner that this process runs under; null if there is none. */
-  static @Nullable GithubRunner of(Environment environment) {
+  static @Nullable GithubRunner of(Environment environment, Path folder) {
     Map<String, String> variables = environment.variables();
     if (!variables.getOrDefault("GITHUB_ACTIONS", "").equals("true")) {
       return null;
     }
     String summary = variables.getOrDefault("GITHUB_STEP_SUMMARY", "");
-    return new GithubRunner(summary.isEmpty() ? null : summary, environment.workingDirectory());
+    return new GithubRunner(
+        summary.isEmpty() ? null : summary, environment.workingDirectory(), folder);
   }
 
   /** Annotates, and appends to the summary. A summary that cannot be written fails nothing. */
   void write(Report report, Stdout stdout, Messages messages) throws IOException {
-    ReportFormat commands = ReportFormats.named("github", workingDirectory, Map.of()).orElseThrow();
+    ReportFormat commands = ReportFormats.named("github", folder, Map.of()).orElseThrow();
     stdout.print(out -> commands.write(report, out));
     if (summary != null) {
       try {
@@ -53,7 +55,7 @@ record GithubRunner(@Nullable String summary, Path workingDirectory) {
 
   private void append(Report report, Path file, Messages messages) throws IOException {
     long written = Files.exists(file) ? Files.size(file) : 0;
-    Optional<ReportFormat> format = ReportFormats.githubSummary(written, workingDirectory);
+    Optional<ReportFormat> format = ReportFormats.githubSummary(written, folder);
     if (format.isEmpty()) {
       messages.say("the job summary is full and does not include this report");
       return;

@@ -14,6 +14,7 @@ import io.github.glosslint.report.Report;
 import io.github.glosslint.report.ReportFile;
 import io.github.glosslint.report.ReportFormat;
 import io.github.glosslint.report.terminal.TextReport;
+import io.github.glosslint.shard.ShardSet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,6 +36,15 @@ final class Reports {
   private final Environment environment;
   private final Messages messages;
 
+  /** What paths in the report are relative to. */
+  private final Path folder;
+
+  /** What the report is made of; null if that is the disk. */
+  private final @Nullable ShardSet shards;
+
+  /** Whether the summary lists hosts and URLs. */
+  private final boolean tables;
+
   private final @Nullable ReportFile output;
   private final Map<ReportFile, ReportFormat> files = new LinkedHashMap<>();
   private final @Nullable GithubRunner runner;
@@ -43,13 +53,19 @@ final class Reports {
       Invocation invocation,
       Environment environment,
       Messages messages,
+      Path folder,
+      @Nullable ShardSet shards,
+      boolean tables,
       @Nullable ReportFile output) {
     this.invocation = invocation;
     this.environment = environment;
     this.messages = messages;
+    this.folder = folder;
+    this.shards = shards;
+    this.tables = tables;
     this.output = output;
     boolean wanted = invocation.report().format() == null && !invocation.report().noGithub();
-    this.runner = wanted ? GithubRunner.of(environment) : null;
+    this.runner = wanted ? GithubRunner.of(environment, folder) : null;
   }
 
   /**
@@ -59,11 +75,41 @@ final class Reports {
    */
   static Reports prepare(Invocation invocation, Environment environment, Messages messages)
       throws UsageException, IOException {
+    WebRequest web = invocation.web();
+    return prepare(
+        invocation,
+        environment,
+        messages,
+        environment.workingDirectory(),
+        null,
+        web != null && web.tables());
+  }
+
+  /**
+   * The same for what was seen elsewhere, where paths in the report lead.
+   *
+   * @throws IOException if a file could not be written; the message names it and says why
+   */
+  static Reports ofShards(
+      Invocation invocation, Environment environment, Messages messages, ShardSet shards)
+      throws UsageException, IOException {
+    boolean tables = shards.request().asksWeb() && shards.request().audit();
+    return prepare(invocation, environment, messages, shards.folder(), shards, tables);
+  }
+
+  private static Reports prepare(
+      Invocation invocation,
+      Environment environment,
+      Messages messages,
+      Path folder,
+      @Nullable ShardSet shards,
+      boolean tables)
+      throws UsageException, IOException {
     Path working = environment.workingDirectory();
     String output = invocation.report().output();
     ReportFile file =
         output == null ? null : ReportFile.at(output, Request.resolve(working, output));
-    Reports reports = new Reports(invocation, environment, messages, file);
+    Reports reports = new Reports(invocation, environment, messages, folder, shards, tables, file);
     for (Map.Entry<String, String> report : invocation.report().files().entrySet()) {
       String name = report.getKey();
       ReportFile other = ReportFile.at(name, Request.resolve(working, name));
@@ -116,8 +162,6 @@ final class Reports {
       return named(name, output);
     }
     boolean coloured = invocation.terminal().colours().wanted(environment.variables(), terminal);
-    WebRequest web = invocation.web();
-    boolean urlTables = web != null && web.tables();
     int width = terminal ? Terminals.width(environment.variables()) : TextReport.UNBROKEN;
     return sorted(
         "text",
@@ -125,7 +169,7 @@ final class Reports {
             coloured,
             !invocation.terminal().quiet(),
             elapsed,
-            urlTables,
+            tables,
             invocation.report().listUnknown(),
             mostLines,
             width));
@@ -134,10 +178,11 @@ final class Reports {
   /** The format of a name, for the file that gets it. */
   private ReportFormat named(String name, @Nullable ReportFile file) {
     Path path = file == null ? null : file.path();
+    if (path != null && shards != null) {
+      path = shards.here(path);
+    }
     return sorted(
-        name,
-        ReportFormats.named(name, environment.workingDirectory(), environment.variables(), path)
-            .orElseThrow());
+        name, ReportFormats.named(name, folder, environment.variables(), path).orElseThrow());
   }
 
   private ReportFormat sorted(String name, ReportFormat format) {

@@ -2,6 +2,7 @@ package io.github.glosslint.cli;
 
 import io.github.glosslint.cli.arguments.Invocation;
 import io.github.glosslint.cli.arguments.RenameRequest;
+import io.github.glosslint.cli.arguments.ShardOption;
 import io.github.glosslint.cli.console.ExitCode;
 import io.github.glosslint.cli.console.UsageException;
 import io.github.glosslint.cli.console.Version;
@@ -12,6 +13,7 @@ import io.github.glosslint.cli.help.Help;
 import io.github.glosslint.cli.help.ManPage;
 import io.github.glosslint.cli.lint.BaselineCommand;
 import io.github.glosslint.cli.lint.CommandRun;
+import io.github.glosslint.cli.lint.ShardCommand;
 import io.github.glosslint.cli.move.MoveCommand;
 import java.io.IOException;
 import java.util.Objects;
@@ -29,7 +31,8 @@ final class Session {
   int run() throws UsageException, IOException {
     Invocation invocation = run.invocation();
     return switch (invocation.command()) {
-      case CHECK -> CheckCommand.run(run);
+      case CHECK -> check();
+      case MERGE -> MergeCommand.run(run);
       case FIX -> new FixCommand(run).run();
       case GLOSSARY -> glossary();
       case MOVE -> new MoveCommand(run, Objects.requireNonNull(invocation.move())).run();
@@ -51,6 +54,11 @@ final class Session {
         yield ExitCode.CLEAN;
       }
     };
+  }
+
+  private int check() throws UsageException, IOException {
+    ShardOption shard = run.invocation().shard();
+    return shard == null ? CheckCommand.run(run) : new ShardCommand(run, shard).run();
   }
 
   private int glossary() throws UsageException, IOException {

@@ -1,6 +1,7 @@
 package io.github.glosslint.cli;
 
 import io.github.glosslint.Workspace;
+import io.github.glosslint.baseline.Baseline;
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.catalogue.RulePage;
 import io.github.glosslint.cli.arguments.Request;
@@ -24,6 +25,9 @@ import io.github.glosslint.report.Failure;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.report.Summary;
 import io.github.glosslint.report.glossary.GlossaryReports;
+import io.github.glosslint.shard.Shard;
+import io.github.glosslint.shard.ShardResult;
+import io.github.glosslint.shard.ShardSet;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -112,6 +116,27 @@ final class FixedLinter implements Linter {
     request = asked;
     progress = told;
     return result();
+  }
+
+  @Override
+  public ShardResult shard(
+      Request asked,
+      Shard shard,
+      boolean audit,
+      List<Path> kept,
+      Progress told,
+      Interruption interruption) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Report merge(
+      ShardSet shards,
+      @Nullable Baseline baseline,
+      boolean usualBaseline,
+      boolean listUnknown,
+      Progress told) {
+    throw new UnsupportedOperationException();
   }
 
   @Override

@@ -40,8 +40,13 @@ final class LoopbackServer implements AutoCloseable {
   }
 
   static LoopbackServer start() {
+    return at("127.0.0.1");
+  }
+
+  /** A server at another address of this machine. */
+  static LoopbackServer at(String address) {
     try {
-      InetSocketAddress any = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+      InetSocketAddress any = new InetSocketAddress(InetAddress.getByName(address), 0);
       return new LoopbackServer(HttpServer.create(any, 0));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -62,7 +67,8 @@ final class LoopbackServer implements AutoCloseable {
   }
 
   String url(String path) {
-    return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+    InetSocketAddress own = server.getAddress();
+    return "http://" + own.getAddress().getHostAddress() + ":" + own.getPort() + path;
   }
 
   /** What was asked since the last call. */

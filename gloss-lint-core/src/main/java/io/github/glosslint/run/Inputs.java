@@ -6,6 +6,7 @@ import io.github.glosslint.config.Settings;
 import io.github.glosslint.config.SettingsFiles;
 import io.github.glosslint.config.SettingsTree;
 import io.github.glosslint.generator.Generators;
+import io.github.glosslint.shard.ShardRequest;
 import io.github.glosslint.source.Selection;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.PathNames;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a run looks at: files and folders, divided by checkouts and by the settings for them. */
@@ -69,6 +71,51 @@ public final class Inputs {
             "a file in memory has a path such as docs/a.md, not \"" + path + "\"");
       }
     }
+  }
+
+  /**
+   * What a shard was asked for.
+   *
+   * @param folder the working directory, in the file system that has what it has seen
+   */
+  public static Inputs of(ShardRequest request, Path folder) {
+    Function<String, Path> paths = path -> folder.resolve(path).normalize();
+    Inputs inputs = new Inputs(request.targets().stream().map(paths).toList());
+    inputs.workingDirectory = folder;
+    inputs.globFolder = paths.apply(request.globFolder());
+    inputs.onlyDocuments(request.onlyDocuments());
+    inputs.exclude(request.excluded());
+    inputs.filtersTargets = request.filtersTargets();
+    inputs.settings.take(request.rules(), paths);
+    return inputs;
+  }
+
+  /**
+   * What a shard is asked for.
+   *
+   * @throws IllegalStateException if it cannot be told to another machine
+   */
+  ShardRequest shardRequest(boolean usualBaseline, boolean asksWeb, boolean audit) {
+    if (!areTheirFiles() || !addedRules.areNone() || source != null) {
+      throw new IllegalStateException("a shard takes files on disk and built-in rules only");
+    }
+    return new ShardRequest(
+        targets.stream().map(this::told).toList(),
+        told(globFolder()),
+        onlyDocuments,
+        excluded,
+        filtersTargets,
+        settings.told(this::told),
+        usualBaseline,
+        asksWeb,
+        audit);
+  }
+
+  /** A path from the working directory, whose own path is a real one. */
+  private String told(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    Path real = absolute.startsWith(workingDirectory) ? absolute : PathNames.real(absolute);
+    return names().name(real.startsWith(workingDirectory) ? real : absolute);
   }
 
   public boolean areOnDisk() {

@@ -17,6 +17,7 @@ import io.github.glosslint.finding.Severity;
 import io.github.glosslint.generator.Generators;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rules.custom.CustomRules;
+import io.github.glosslint.shard.ShardRequest;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.PathNames;
 import io.github.glosslint.text.SourceText;
@@ -134,6 +135,43 @@ public final class RunSettings {
             + built
             + severities
             + only;
+  }
+
+  /**
+   * What a shard tells of them.
+   *
+   * @param paths tells a path from the working directory
+   * @throws IllegalStateException if they cannot be told
+   */
+  ShardRequest.RuleChoice told(Function<Path, String> paths) {
+    if (!areTexts() || revision != null || !texts.isEmpty()) {
+      throw new IllegalStateException("a shard takes settings from files or as a text");
+    }
+    SourceText given = text;
+    Path named = file;
+    return new ShardRequest.RuleChoice(
+        given == null ? null : new ShardRequest.NamedText(given.path(), given.content()),
+        named == null ? null : paths.apply(named),
+        strict,
+        built,
+        severities,
+        List.copyOf(only));
+  }
+
+  /** Takes what a shard told. */
+  void take(ShardRequest.RuleChoice told, Function<String, Path> paths) {
+    ShardRequest.NamedText given = told.settingsText();
+    if (given != null) {
+      text(given.text(), given.name());
+    }
+    String named = told.settingsFile();
+    if (named != null) {
+      file(paths.apply(named));
+    }
+    strict = told.strict();
+    built = told.built();
+    told.severities().forEach(this::severity);
+    only(told.only());
   }
 
   /** The settings file for a target; empty if there is none, or if the caller's settings count. */

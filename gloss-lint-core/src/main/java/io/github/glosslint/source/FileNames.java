@@ -3,6 +3,7 @@ package io.github.glosslint.source;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /**
@@ -12,6 +13,11 @@ import java.util.Locale;
 public final class FileNames {
 
   private FileNames() {}
+
+  /** The last name of a path of the disk. */
+  public static String of(Path path) {
+    return Listing.name(path);
+  }
 
   /** The name of these bytes. */
   public static String decode(ByteBuffer bytes) {

@@ -77,6 +77,11 @@ final class GitIndex {
     return starts.length - 1;
   }
 
+  /** One of the paths, in their order. */
+  byte[] path(int number) {
+    return Arrays.copyOfRange(bytes, starts[number], starts[number + 1]);
+  }
+
   /** Whether a file is tracked, by itself or as part of a folder that a sparse index names. */
   boolean tracks(byte[] path) {
     if (startsAt(path, path.length)) {

@@ -41,7 +41,7 @@ final class GitIndexReader {
   private static final byte[] ROOT_OUTDATED = {0, '-', '1'};
 
   /** Times, device, inode, mode, owner and size. */
-  private static final int STAT = 40;
+  static final int STAT = 40;
 
   private static final int EXTENDED = 0x4000;
 

@@ -10,4 +10,16 @@ package io.github.glosslint.verdict;
  * @param pauses how often it asked for a pause
  */
 public record HostSummary(
-    String host, int urls, int requests, int notAlive, long millis, int pauses) {}
+    String host, int urls, int requests, int notAlive, long millis, int pauses) {
+
+  /** The requests of two checks to the same host. */
+  HostSummary and(HostSummary other) {
+    return new HostSummary(
+        host,
+        urls + other.urls,
+        requests + other.requests,
+        notAlive + other.notAlive,
+        millis + other.millis,
+        pauses + other.pauses);
+  }
+}

@@ -9,7 +9,8 @@ public interface UrlOracle {
   /**
    * Answers one question; called once for each checkout of a run.
    *
-   * @return a verdict on every URL in question; never throws because of what servers do
+   * @return a verdict on every URL in question whose host is in its share; never throws because of
+   *     what servers do
    */
   UrlReport ask(UrlQuestion question);
 

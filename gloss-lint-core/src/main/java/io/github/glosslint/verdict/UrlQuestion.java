@@ -15,13 +15,25 @@ import java.util.List;
  *     too
  * @param clock tells the time for dates in headers and in a cache
  * @param progress to be told how far the answer is
+ * @param share the hosts that are meant; URLs of others need no verdict
  */
 public record UrlQuestion(
     Collection<String> urls,
     UrlSettings settings,
     boolean wantHttps,
     Clock clock,
-    Progress progress) {
+    Progress progress,
+    HostShare share) {
+
+  /** A question about all hosts. */
+  public UrlQuestion(
+      Collection<String> urls,
+      UrlSettings settings,
+      boolean wantHttps,
+      Clock clock,
+      Progress progress) {
+    this(urls, settings, wantHttps, clock, progress, HostShare.ALL);
+  }
 
   /** A question of somebody who waits for the answer only. */
   public UrlQuestion(
@@ -31,6 +43,11 @@ public record UrlQuestion(
 
   public UrlQuestion {
     urls = List.copyOf(urls);
+  }
+
+  /** The same about some hosts. */
+  public UrlQuestion of(HostShare hosts) {
+    return new UrlQuestion(urls, settings, wantHttps, clock, progress, hosts);
   }
 
   /** Hears how far an answer is, from any thread. */

@@ -2,7 +2,6 @@ package io.github.glosslint.verdict;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -63,14 +62,24 @@ public final class UrlReport implements UrlVerdicts {
     allWritten.putAll(other.asWritten);
     SortedMap<String, Verdict> allVerdicts = new TreeMap<>(verdicts);
     allVerdicts.putAll(other.verdicts);
-    List<HostSummary> allHosts = new ArrayList<>(hosts);
-    allHosts.addAll(other.hosts);
-    allHosts.sort(Comparator.comparing(HostSummary::host));
+    SortedMap<String, HostSummary> allHosts = new TreeMap<>();
+    hosts.forEach(host -> allHosts.merge(host.host(), host, HostSummary::and));
+    other.hosts.forEach(host -> allHosts.merge(host.host(), host, HostSummary::and));
     List<String> allWarnings = new ArrayList<>(warnings);
     allWarnings.addAll(other.warnings);
     String fault = networkFault == null ? other.networkFault : networkFault;
     return new UrlReport(
-        allWritten, allVerdicts, allHosts, allWarnings, fault, reused + other.reused);
+        allWritten,
+        allVerdicts,
+        List.copyOf(allHosts.values()),
+        allWarnings,
+        fault,
+        reused + other.reused);
+  }
+
+  /** The verdict on every distinct URL, by its text in documents, without its fragment. */
+  public SortedMap<String, Verdict> asWritten() {
+    return new TreeMap<>(asWritten);
   }
 
   /** The verdict on every distinct URL, by normalised URL with secrets masked. */

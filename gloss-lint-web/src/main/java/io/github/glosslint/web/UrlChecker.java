@@ -97,7 +97,7 @@ public final class UrlChecker {
    *     http nor https get a verdict as well
    */
   public UrlReport check(Collection<String> urls) {
-    WantedUrls wanted = WantedUrls.of(urls);
+    WantedUrls wanted = WantedUrls.of(urls, options.share);
     List<String> warnings = new ArrayList<>();
     UrlHistory history = UrlHistory.EMPTY;
     HistoryFile file =

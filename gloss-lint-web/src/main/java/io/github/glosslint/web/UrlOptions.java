@@ -1,6 +1,7 @@
 package io.github.glosslint.web;
 
 import io.github.glosslint.config.HostSettings;
+import io.github.glosslint.verdict.HostShare;
 import io.github.glosslint.web.check.GitHubApi;
 import io.github.glosslint.web.net.AddressPolicy;
 import io.github.glosslint.web.net.ProxyLogins;
@@ -69,6 +70,9 @@ public final class UrlOptions {
   final Map<Origin, Map<String, String>> headers;
   private final @Nullable GitHub gitHub;
 
+  /** The hosts whose URLs are checked; others are asked only where redirects lead there. */
+  final HostShare share;
+
   /** A GitHub server and its API. */
   private record GitHub(String server, WebUrl api) {}
 
@@ -88,6 +92,7 @@ public final class UrlOptions {
     this.proxyLogins = builder.proxyLogins;
     this.seed = builder.seed;
     this.gitHub = builder.gitHub;
+    this.share = builder.share;
     Map<Origin, Map<String, String>> copy = new HashMap<>();
     builder.headers.forEach((origin, named) -> copy.put(origin, Map.copyOf(named)));
     this.headers = Map.copyOf(copy);
@@ -113,13 +118,24 @@ public final class UrlOptions {
     return Duration.ofSeconds(scheduled ? 120 : 30);
   }
 
-  /** How fast requests are sent to a host: as the caller says, otherwise as the settings say. */
-  Pace pace(HostSettings host) {
+  /** A copy with the hosts of one of several runs. */
+  UrlOptions withShare(HostShare value) {
+    return value.equals(share) ? this : new Builder(this).share(value).build();
+  }
+
+  /**
+   * How fast requests are sent to a host: as the caller says, otherwise as the settings say. Where
+   * a redirect leads to a host of another run's share, so slowly that all the others together ask
+   * it no faster than the one whose it is.
+   */
+  Pace pace(String name, HostSettings host) {
     Duration between = interval;
     if (between == null) {
       between = host.interval() == null ? INTERVAL : host.interval();
     }
-    return new Pace(maxPerHost.orElse(host.concurrency().orElse(CONCURRENCY)), between.toNanos());
+    return share.has(name)
+        ? new Pace(maxPerHost.orElse(host.concurrency().orElse(CONCURRENCY)), between.toNanos())
+        : new Pace(1, between.toNanos() * share.count());
   }
 
   /** The first pause after a 429 without {@code Retry-After}; each further one is twice as long. */
@@ -164,6 +180,7 @@ public final class UrlOptions {
     private OptionalLong seed = OptionalLong.empty();
     private final Map<Origin, Map<String, String>> headers = new HashMap<>();
     private @Nullable GitHub gitHub;
+    private HostShare share = HostShare.ALL;
 
     private Builder() {}
 
@@ -183,6 +200,7 @@ public final class UrlOptions {
       this.proxyLogins = options.proxyLogins;
       this.seed = options.seed;
       this.gitHub = options.gitHub;
+      this.share = options.share;
       options.headers.forEach((origin, named) -> headers.put(origin, new TreeMap<>(named)));
     }
 
@@ -334,6 +352,11 @@ public final class UrlOptions {
       } catch (InvalidUrlException e) {
         throw new IllegalArgumentException("the API or the server of GitHub " + e.getMessage(), e);
       }
+    }
+
+    private Builder share(HostShare value) {
+      this.share = value;
+      return this;
     }
 
     private Duration secondLookAfter() {

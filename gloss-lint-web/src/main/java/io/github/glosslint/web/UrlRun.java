@@ -73,7 +73,8 @@ final class UrlRun {
     this.random = random;
     this.patience = BackOff.of(options);
     this.queues =
-        new HostQueues<>(options.maxConnections, host -> options.pace(settings.host(host)), random);
+        new HostQueues<>(
+            options.maxConnections, host -> options.pace(host, settings.host(host)), random);
   }
 
   /** Takes URLs in, in an order of its own (POL-6). */

@@ -2,6 +2,7 @@ package io.github.glosslint.web;
 
 import io.github.glosslint.text.Secrets;
 import io.github.glosslint.verdict.Cause;
+import io.github.glosslint.verdict.HostShare;
 import io.github.glosslint.verdict.HostSummary;
 import io.github.glosslint.verdict.UrlReport;
 import io.github.glosslint.verdict.Verdict;
@@ -32,10 +33,19 @@ final class WantedUrls {
 
   private final UrlReader reader = new UrlReader();
 
-  private WantedUrls() {}
+  private final HostShare share;
+
+  private WantedUrls(HostShare share) {
+    this.share = share;
+  }
 
   static WantedUrls of(Collection<String> urls) {
-    WantedUrls wanted = new WantedUrls();
+    return of(urls, HostShare.ALL);
+  }
+
+  /** Those of the URLs whose hosts are in a share. */
+  static WantedUrls of(Collection<String> urls, HostShare share) {
+    WantedUrls wanted = new WantedUrls(share);
     new LinkedHashSet<>(urls).forEach(wanted::add);
     return wanted;
   }
@@ -50,7 +60,13 @@ final class WantedUrls {
       try {
         parsed = reader.read(text);
       } catch (InvalidUrlException e) {
+        if (!share.has("")) {
+          return;
+        }
         invalid.put(text, Verdict.of(Cause.INVALID_URL, "the URL " + e.getMessage()));
+        return;
+      }
+      if (!share.has(parsed.host())) {
         return;
       }
       byText.put(text, parsed);

@@ -38,7 +38,9 @@ public final class WebOracle implements UrlOracle {
   @Override
   public UrlReport ask(UrlQuestion question) {
     UrlChecker fresh =
-        UrlChecker.of(question.settings(), options.withTryHttps(question.wantHttps()))
+        UrlChecker.of(
+                question.settings(),
+                options.withTryHttps(question.wantHttps()).withShare(question.share()))
             .listener(
                 news -> {
                   listener.progress(news);

@@ -10,6 +10,7 @@ import io.github.glosslint.cli.console.UsageException;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.report.glossary.GlossaryTable;
 import io.github.glosslint.report.glossary.SkosOptions;
+import io.github.glosslint.shard.Shard;
 import io.github.glosslint.text.Candidates;
 import io.github.glosslint.text.Words;
 import java.util.ArrayList;
@@ -114,7 +115,8 @@ public final class Arguments {
             values.has("watch"),
             command == Command.FIX ? fix() : null,
             command == Command.GLOSSARY ? glossary(rename) : null,
-            move);
+            move,
+            shard());
     new Contradictions(line, values).check(invocation);
     return invocation;
   }
@@ -127,6 +129,10 @@ public final class Arguments {
       case "fix" -> {
         paths.remove(0);
         return isAboutTheProgram(byOptions) ? byOptions : Command.FIX;
+      }
+      case "merge" -> {
+        paths.remove(0);
+        return isAboutTheProgram(byOptions) ? byOptions : Command.MERGE;
       }
       case "glossary" -> {
         paths.remove(0);
@@ -217,6 +223,29 @@ public final class Arguments {
       return Command.DUMP_URLS;
     }
     return values.has("list-files") ? Command.LIST_FILES : Command.CHECK;
+  }
+
+  private @Nullable ShardOption shard() throws UsageException {
+    String shard = values.last("shard");
+    String file = values.last("shard-file");
+    if (shard == null) {
+      if (file != null) {
+        throw UsageException.arguments("--shard-file needs --shard");
+      }
+      return null;
+    }
+    if (file != null && !file.endsWith(".shard")) {
+      // Another shard of the same folder takes what ends otherwise for a part of the tree.
+      throw UsageException.arguments("--shard-file takes a name that ends in .shard, not " + file);
+    }
+    try {
+      Shard part = Shard.parse(shard);
+      return new ShardOption(
+          part,
+          file == null ? "gloss-lint-" + part.number() + "-of-" + part.count() + ".shard" : file);
+    } catch (IllegalArgumentException e) {
+      throw UsageException.arguments("--shard takes I/N, not " + shard + ": " + e.getMessage());
+    }
   }
 
   private FixRequest fix() {

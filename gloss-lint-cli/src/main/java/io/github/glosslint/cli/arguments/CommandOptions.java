@@ -26,6 +26,7 @@ public final class CommandOptions {
       List.of(
           "check",
           "audit",
+          "merge",
           "fix",
           "baseline",
           "glossary",
@@ -101,6 +102,29 @@ public final class CommandOptions {
   /** Options of checks that mean something to glossaries as well. */
   private static final Set<String> ALSO_OF_GLOSSARIES =
       Set.of("config", "config-from", "rules-from", "format", "output");
+
+  /** Options that say which part of a check is wanted, and where it goes. */
+  static final List<String> OF_SHARDS = List.of("shard", "shard-file");
+
+  /** Options of checks that a shard refuses: who merges the shards has them. */
+  static final List<String> OF_MERGES =
+      List.of(
+          "baseline", "fail-on", "format", "sort", "list-unknown", "output", "report", "no-github");
+
+  /** Options of checks that a shard refuses: what they ask for cannot be sent, or never ends. */
+  static final List<String> NOT_OF_SHARDS =
+      List.of(
+          "changed-since",
+          "config-from",
+          "rules-from",
+          "files-from",
+          "stdin-filename",
+          "source",
+          "cache-dir",
+          "watch",
+          "list-files",
+          "print-config",
+          "dump-urls");
 
   /** Options of {@code server} alone: most clients start servers with it. */
   static final List<String> OF_SERVERS = List.of("stdio");
@@ -189,6 +213,8 @@ public final class CommandOptions {
         .addOption(null, "all", false, "")
         .addOption(null, "base", true, "")
         .addOption(null, "lang", true, "")
+        .addOption(null, "shard", true, "")
+        .addOption(null, "shard-file", true, "")
         .addOption(null, "stdio", false, "")
         .addOption(null, "redirect", false, "")
         .addOption(null, "in-place", false, "")
@@ -237,6 +263,17 @@ public final class CommandOptions {
       return names;
     }
     OF_SERVERS.forEach(names::remove);
+    if (command.equals("merge")) {
+      names.removeIf(
+          name ->
+              !OF_EVERY_COMMAND.contains(name)
+                  && !OF_MERGES.contains(name)
+                  && !name.equals("no-baseline"));
+      return names;
+    }
+    if (!command.equals("check") && !command.equals("audit")) {
+      OF_SHARDS.forEach(names::remove);
+    }
     if (command.equals("fix")) {
       names.removeAll(NOT_OF_FIXES);
       return names;

@@ -43,6 +43,11 @@ final class Contradictions {
     if (invocation.command().isOfBaselines()) {
       checkBaseline(invocation);
     }
+    if (invocation.command() == Command.MERGE) {
+      checkMerge(invocation);
+    } else {
+      checkShard(invocation);
+    }
   }
 
   private static void checkAny(Invocation invocation) throws UsageException {
@@ -93,6 +98,38 @@ final class Contradictions {
       }
     }
     checkTaken("baseline");
+  }
+
+  private void checkMerge(Invocation invocation) throws UsageException {
+    checkTaken("merge");
+    if (invocation.targets().paths().isEmpty()) {
+      throw UsageException.arguments("merge takes the files of all shards");
+    }
+  }
+
+  private void checkShard(Invocation invocation) throws UsageException {
+    if (invocation.shard() == null) {
+      return;
+    }
+    if (invocation.command() == Command.FIX
+        || invocation.command() == Command.GLOSSARY
+        || invocation.command().isOfBaselines()) {
+      throw UsageException.arguments("--shard is an option of gloss-lint check and audit");
+    }
+    if (invocation.targets().readsStdin()) {
+      throw UsageException.arguments("--shard needs paths, not - (standard input)");
+    }
+    for (String option : CommandOptions.OF_MERGES) {
+      if (values.has(option)) {
+        throw UsageException.arguments(
+            "--" + option + " cannot be combined with --shard; give it to gloss-lint merge");
+      }
+    }
+    for (String option : CommandOptions.NOT_OF_SHARDS) {
+      if (values.has(option)) {
+        throw UsageException.arguments("--" + option + " cannot be combined with --shard");
+      }
+    }
   }
 
   private void checkFix(Invocation invocation) throws UsageException {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param fix how to fix, null if nothing is to be fixed
  * @param glossary how to show glossaries, null if none are to be shown
  * @param move what to move, null if nothing is
+ * @param shard the part of the check that is wanted, null for all of it
  */
 public record Invocation(
     Command command,
@@ -27,7 +28,8 @@ public record Invocation(
     boolean watch,
     @Nullable FixRequest fix,
     @Nullable GlossaryRequest glossary,
-    @Nullable MoveRequest move) {
+    @Nullable MoveRequest move,
+    @Nullable ShardOption shard) {
 
   /**
    * Reads arguments.
@@ -42,6 +44,7 @@ public record Invocation(
   public enum Command {
     CHECK,
     FIX,
+    MERGE,
     GLOSSARY,
     MOVE,
     LIST_FILES,

@@ -143,6 +143,14 @@ public final class Help {
             --dump-urls            print the external URLs, each once
       """;
 
+  private static final String SHARDS =
+      """
+            --shard I/N            do part I of N for merge: ask only about URLs of
+                                   hosts that no other part asks; report nothing
+            --shard-file FILE      write the part to FILE; default:
+                                   gloss-lint-I-of-N.shard
+      """;
+
   private static final String ALWAYS =
       """
         -h, --help                 print this text
@@ -222,6 +230,7 @@ public final class Help {
       Usage:
         gloss-lint [check] [OPTION]... [PATH]...     check files and folders
         gloss-lint audit [OPTION]... [PATH]...       also check external URLs
+        gloss-lint merge [OPTION]... FILE...         report what shards have seen
         gloss-lint fix [OPTION]... [PATH]...         fix what can be fixed
         gloss-lint baseline create|prune|check [OPTION]... [PATH]...
                                                      manage known findings
@@ -245,6 +254,8 @@ public final class Help {
           + STDIN
           + '\n'
           + CHANGE
+          + "\nDividing a check among machines:\n"
+          + SHARDS
           + "\nFixing, with fix:\n"
           + FIXING
           + "\nShowing glossaries, with glossary, which has formats of its own:\n"
@@ -341,6 +352,36 @@ public final class Help {
         gloss-lint audit docs
         gloss-lint audit --cache .gloss-lint-urls docs
         gloss-lint audit --scheduled --deadline 1h --report html=urls.html docs
+      """;
+
+  private static final String MERGE =
+      """
+      Reports what the shards of a check have seen, to the byte as one run would have
+      that asked all their hosts. Reads nothing but their files, in any order.
+
+      Usage:
+        gloss-lint merge [OPTION]... FILE...         FILE is what --shard has written
+
+      """
+          + String.join(
+              "\n",
+              List.of(
+                  KNOWN.replace("beside the settings", "as the shards saw it"),
+                  "Output:\n" + REPORTS + GENERAL,
+                  FAILING,
+                  "Other actions:\n" + ALWAYS))
+          + """
+
+      Exit codes:
+        0  no findings at or above the --fail-on level
+        1  findings at or above the --fail-on level
+        2  invalid options or baseline; shards that are missing, damaged, or of
+           different checks
+        3  internal error, or a report that cannot be written
+
+      Examples:
+        gloss-lint merge gloss-lint-*.shard
+        gloss-lint merge --report sarif=gloss-lint.sarif gloss-lint-*.shard
       """;
 
   private static final String FIX =
@@ -691,6 +732,7 @@ public final class Help {
     return switch (command == null ? "" : command) {
       case "check" -> CHECK;
       case "audit" -> AUDIT;
+      case "merge" -> MERGE;
       case "fix" -> FIX;
       case "baseline" -> BASELINE;
       case "glossary" -> GLOSSARY;
@@ -719,6 +761,7 @@ public final class Help {
             CHANGE,
             KNOWN,
             "Checking external URLs, " + asked + ":\n" + WEB,
+            "Dividing a check among machines:\n" + SHARDS,
             "Output:\n" + REPORTS + GENERAL,
             FAILING,
             "Keeping reports between runs, unless URLs are checked:\n" + CACHE,

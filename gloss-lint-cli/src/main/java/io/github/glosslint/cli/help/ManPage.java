@@ -16,7 +16,7 @@ public final class ManPage {
 
   /** An option whose value leaves one space only before its description. */
   private static final Pattern LONG_OPTION =
-      Pattern.compile(" +((?:-[A-Za-z], )?--[a-z-]+(?: [A-Z=]+)?) +(\\S.*)");
+      Pattern.compile(" +((?:-[A-Za-z], )?--[a-z-]+(?: [A-Z=/]+)?) +(\\S.*)");
 
   private static final String AROUND =
       """

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public record OptionHelp(String letter, String name, String value, String description) {
 
   private static final Pattern FIRST =
-      Pattern.compile(" +(?:-([A-Za-z]), )?--([a-z-]+)(?: ([A-Z=]+))? +(\\S.*)");
+      Pattern.compile(" +(?:-([A-Za-z]), )?--([a-z-]+)(?: ([A-Z=/]+))? +(\\S.*)");
 
   private static final Pattern CONTINUED = Pattern.compile(" {20,}(\\S.*)");
 

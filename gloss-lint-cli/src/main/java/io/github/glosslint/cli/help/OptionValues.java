@@ -88,7 +88,8 @@ public final class OptionValues {
 
   /** Whether a command takes paths. */
   static boolean takesPaths(String command) {
-    return !command.equals("help") && CommandOptions.of(command).contains("config");
+    return command.equals("merge")
+        || !command.equals("help") && CommandOptions.of(command).contains("config");
   }
 
   /** What a command is for, in half a sentence. */

@@ -83,7 +83,7 @@ public final class BaselineCommand {
    *
    * @param name how the user knows it
    */
-  static UsageException refused(BaselineException e, String name) {
+  public static UsageException refused(BaselineException e, String name) {
     String program = e.line() == 0 ? "gloss-lint: " : "";
     return UsageException.settings(program + e.message(name) + "\ngloss-lint: nothing was checked");
   }

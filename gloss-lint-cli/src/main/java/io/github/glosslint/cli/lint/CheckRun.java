@@ -7,8 +7,13 @@ import io.github.glosslint.cli.console.Progress;
 import io.github.glosslint.cli.console.UsageException;
 import io.github.glosslint.cli.web.WebOptions;
 import io.github.glosslint.report.Report;
+import io.github.glosslint.shard.Shard;
+import io.github.glosslint.shard.ShardResult;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A check that shows its progress, asks the web if that is wanted, and ends at Ctrl-C. */
 public final class CheckRun {
@@ -38,6 +43,47 @@ public final class CheckRun {
     try (Interruption interruption = Interruption.awaited()) {
       return check(request.asking(WebOptions.of(web, run.environment())), ending, interruption);
     }
+  }
+
+  /**
+   * Checks a part of the hosts.
+   *
+   * @return null if the run was interrupted
+   * @throws UsageException if there is nothing to check
+   */
+  public @Nullable ShardResult shard(Request request, Shard shard) throws UsageException {
+    WebRequest web = run.invocation().web();
+    if (web == null) {
+      return shard(request, shard, false, List.of(), Interruption.ignored());
+    }
+    try (Interruption interruption = Interruption.awaited()) {
+      String cache = web.cache();
+      List<Path> kept = cache == null ? List.of() : List.of(Request.resolve(run.folder(), cache));
+      ShardResult result =
+          shard(
+              request.asking(WebOptions.of(web, run.environment())),
+              shard,
+              web.tables(),
+              kept,
+              interruption);
+      return interruption.happened() ? null : result;
+    }
+  }
+
+  private ShardResult shard(
+      Request request, Shard shard, boolean audit, List<Path> kept, Interruption interruption)
+      throws UsageException {
+    Progress progress = run.progress();
+    ShardResult result;
+    try {
+      result = run.linter().shard(request, shard, audit, kept, progress, interruption);
+    } finally {
+      progress.clear();
+    }
+    if (result.report().summary().files() == 0) {
+      new Outcome(run).nothingChecked(request, result.report().summary());
+    }
+    return result;
   }
 
   private int check(Request request, Ending ending, Interruption interruption)

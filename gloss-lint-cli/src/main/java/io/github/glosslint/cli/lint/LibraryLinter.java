@@ -25,6 +25,9 @@ import io.github.glosslint.rename.RenameResult;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.report.glossary.GlossaryReports;
 import io.github.glosslint.rule.RulesException;
+import io.github.glosslint.shard.Shard;
+import io.github.glosslint.shard.ShardResult;
+import io.github.glosslint.shard.ShardSet;
 import io.github.glosslint.survey.Survey;
 import io.github.glosslint.text.PathNames;
 import io.github.glosslint.web.UrlOptions;
@@ -66,6 +69,45 @@ public final class LibraryLinter implements Linter {
       check.cache(cache).cacheListener(sentence -> news.accept("cache: " + sentence));
     }
     return guarded(request, check::check);
+  }
+
+  @Override
+  public ShardResult shard(
+      Request request,
+      Shard shard,
+      boolean audit,
+      List<Path> kept,
+      Progress progress,
+      Interruption interruption)
+      throws UsageException {
+    GlossLint check = prepare(request, progress, interruption);
+    return guarded(request, () -> check.shard(shard, audit, kept));
+  }
+
+  @Override
+  public Report merge(
+      ShardSet shards,
+      @Nullable Baseline baseline,
+      boolean usualBaseline,
+      boolean listUnknown,
+      Progress progress)
+      throws UsageException {
+    GlossLint check =
+        GlossLint.ofShards(shards)
+            .listener((phase, done, total) -> told(progress, phase, done, total));
+    if (baseline != null) {
+      check.baseline(baseline);
+    } else if (usualBaseline) {
+      check.usualBaseline();
+    }
+    if (listUnknown) {
+      check.listUnknown();
+    }
+    try {
+      return guarded(check::check);
+    } catch (BaselineException e) {
+      throw BaselineCommand.refused(e, new PathNames(shards.folder()).name(e.file()));
+    }
   }
 
   @Override

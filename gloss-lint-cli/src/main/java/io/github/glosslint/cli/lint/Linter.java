@@ -1,6 +1,7 @@
 package io.github.glosslint.cli.lint;
 
 import io.github.glosslint.Workspace;
+import io.github.glosslint.baseline.Baseline;
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.cli.arguments.Request;
 import io.github.glosslint.cli.console.Interruption;
@@ -14,6 +15,9 @@ import io.github.glosslint.rename.RenameOptions;
 import io.github.glosslint.rename.RenameResult;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.report.glossary.GlossaryReports;
+import io.github.glosslint.shard.Shard;
+import io.github.glosslint.shard.ShardResult;
+import io.github.glosslint.shard.ShardSet;
 import io.github.glosslint.survey.Survey;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -36,6 +40,35 @@ public interface Linter {
    * @param news takes what only those want to know who ask for it
    */
   Report check(Request request, Progress progress, Interruption interruption, Consumer<String> news)
+      throws UsageException;
+
+  /**
+   * Checks as one of several machines; else as {@link #check}.
+   *
+   * @param kept files that are kept from run to run
+   */
+  ShardResult shard(
+      Request request,
+      Shard shard,
+      boolean audit,
+      List<Path> kept,
+      Progress progress,
+      Interruption interruption)
+      throws UsageException;
+
+  /**
+   * Reports what shards have seen.
+   *
+   * @param baseline what is known and left out, null for nothing
+   * @param usualBaseline whether a baseline that nobody named is to be looked for
+   * @param listUnknown whether the report has to name the place of whatever is unknown
+   */
+  Report merge(
+      ShardSet shards,
+      @Nullable Baseline baseline,
+      boolean usualBaseline,
+      boolean listUnknown,
+      Progress progress)
       throws UsageException;
 
   /** Applies fixes; else as {@link #check}. */

@@ -37,6 +37,7 @@ class ArgumentsTest {
                 false,
                 null,
                 null,
+                null,
                 null));
   }
 
@@ -106,6 +107,7 @@ class ArgumentsTest {
                 null,
                 new CacheRequest("kept", false),
                 false,
+                null,
                 null,
                 null,
                 null));

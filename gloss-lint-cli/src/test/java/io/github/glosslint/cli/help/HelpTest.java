@@ -83,6 +83,8 @@ class HelpTest {
           case "report" -> "json=x";
           case "header" -> "https://example.org_A:_b";
           case "stdin-filename" -> "x.md -";
+          case "shard" -> "1/2";
+          case "shard-file" -> "x.shard --shard=1/2";
           default -> "1";
         };
     String format = List.of("base", "lang").contains(option) ? "--format=skos " : "";

@@ -2,7 +2,9 @@ package io.github.glosslint.changes.git;
 
 import io.github.glosslint.changes.ChangesException;
 import io.github.glosslint.changes.git.Git.Result;
+import io.github.glosslint.snapshot.SnapshotFileSystem;
 import io.github.glosslint.source.SourceTree;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -48,12 +50,35 @@ public final class Renames {
    * @param environment the environment of the process
    */
   public static Renames staged(SourceTree tree, Map<String, String> environment) {
-    return new Renames(tree::mayHaveStagedChanges, () -> ask(tree, environment));
+    return new Renames(tree::mayHaveStagedChanges, () -> ask(tree.root(), environment));
   }
 
-  private static Map<String, String> ask(SourceTree tree, Map<String, String> environment) {
+  private static Map<String, String> ask(Path root, Map<String, String> environment) {
+    return root.getFileSystem() instanceof SnapshotFileSystem files
+        ? ofText(files.renames(root, disk -> text(askGit(disk, environment))))
+        : askGit(root, environment);
+  }
+
+  /** Former and present paths in turn. */
+  private static String text(Map<String, String> renamed) {
+    StringBuilder text = new StringBuilder();
+    new TreeMap<>(renamed)
+        .forEach((former, now) -> text.append(former).append('\0').append(now).append('\0'));
+    return text.toString();
+  }
+
+  private static Map<String, String> ofText(String text) {
+    Map<String, String> renamed = new HashMap<>();
+    String[] paths = text.split("\0", -1);
+    for (int i = 0; i + 1 < paths.length; i += 2) {
+      renamed.put(paths[i], paths[i + 1]);
+    }
+    return renamed;
+  }
+
+  private static Map<String, String> askGit(Path root, Map<String, String> environment) {
     try {
-      Git git = Git.in(tree.root(), environment, LONGEST);
+      Git git = Git.in(root, environment, LONGEST);
       Result diff =
           git.run(
               "diff-index",

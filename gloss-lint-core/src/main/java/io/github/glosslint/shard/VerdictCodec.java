@@ -1,0 +1,99 @@
+package io.github.glosslint.shard;
+
+import io.github.glosslint.codec.FactReader;
+import io.github.glosslint.codec.FactWriter;
+import io.github.glosslint.verdict.Cause;
+import io.github.glosslint.verdict.HostSummary;
+import io.github.glosslint.verdict.UrlReport;
+import io.github.glosslint.verdict.Verdict;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Verdicts on URLs as bytes, and back. */
+final class VerdictCodec {
+
+  private static final Cause[] CAUSES = Cause.values();
+
+  private VerdictCodec() {}
+
+  static void write(FactWriter out, UrlReport report) {
+    verdicts(out, report.asWritten());
+    verdicts(out, report.verdicts());
+    out.list(report.hosts(), VerdictCodec::host);
+    out.strings(report.warnings());
+    optional(out, report.networkFault());
+    out.number(report.reused());
+  }
+
+  static UrlReport read(FactReader in) {
+    return new UrlReport(
+        verdicts(in),
+        verdicts(in),
+        in.list(VerdictCodec::host),
+        in.strings(),
+        optional(in),
+        in.number());
+  }
+
+  private static void verdicts(FactWriter out, SortedMap<String, Verdict> verdicts) {
+    out.number(verdicts.size());
+    for (Map.Entry<String, Verdict> each : verdicts.entrySet()) {
+      out.string(each.getKey());
+      Verdict verdict = each.getValue();
+      out.constant(verdict.cause());
+      out.string(verdict.evidence());
+      out.number(verdict.status());
+      optional(out, verdict.movedTo());
+      out.strings(verdict.missingFragments());
+      out.flag(verdict.flaky());
+      out.wide(verdict.millis());
+      out.flag(verdict.securable());
+    }
+  }
+
+  private static SortedMap<String, Verdict> verdicts(FactReader in) {
+    SortedMap<String, Verdict> verdicts = new TreeMap<>();
+    for (int left = in.number(); left > 0; left--) {
+      verdicts.put(
+          in.string(),
+          new Verdict(
+              in.constant(CAUSES),
+              in.string(),
+              in.number(),
+              optional(in),
+              new HashSet<>(in.strings()),
+              in.flag(),
+              in.wide(),
+              in.flag()));
+    }
+    return verdicts;
+  }
+
+  private static void host(FactWriter out, HostSummary host) {
+    out.string(host.host());
+    out.number(host.urls());
+    out.number(host.requests());
+    out.number(host.notAlive());
+    out.wide(host.millis());
+    out.number(host.pauses());
+  }
+
+  private static HostSummary host(FactReader in) {
+    return new HostSummary(
+        in.string(), in.number(), in.number(), in.number(), in.wide(), in.number());
+  }
+
+  private static void optional(FactWriter out, @Nullable String text) {
+    out.flag(text != null);
+    if (text != null) {
+      out.string(text);
+    }
+  }
+
+  private static @Nullable String optional(FactReader in) {
+    return in.flag() ? in.string() : null;
+  }
+}
