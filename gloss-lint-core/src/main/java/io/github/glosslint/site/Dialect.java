@@ -52,9 +52,9 @@ public interface Dialect {
    * and what is around the document, stays as it is. Where nobody can tell, it is not.
    *
    * @param path a file that was read, or may be, as a document of the tree
-   * @param before its text so far
+   * @param before its text so far; null if the disk has another already, and nobody knows
    */
-  default boolean isOwnAffair(String path, String before, String after) {
+  default boolean isOwnAffair(String path, @Nullable String before, String after) {
     return false;
   }
 

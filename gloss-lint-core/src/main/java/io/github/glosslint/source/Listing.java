@@ -197,6 +197,11 @@ final class Listing {
       return former != null && !(former instanceof EditedFile);
     }
 
+    /** Whether somebody is editing it. */
+    boolean isEdited() {
+      return former instanceof EditedFile;
+    }
+
     Type type() {
       Type known = type;
       if (known == null) {

@@ -192,6 +192,12 @@ public final class SourceTree {
         && folders.replace(path, Listing.Entry.of(new EditedFile(text)));
   }
 
+  /** Whether what is read of a file is in memory, and not what the disk has by then. */
+  public boolean isEdited(String path) {
+    Listing.Entry entry = folders.find(path).entry();
+    return texts.containsKey(path) || entry != null && entry.isEdited();
+  }
+
   /**
    * The root for a file or folder: the nearest folder above it, or itself, that holds {@code .git};
    * else one with a settings file, else one with the mark of a site; else the folder itself.

@@ -186,7 +186,7 @@ final class Dialects {
   }
 
   /** Whether another text of a document changes nothing that anybody knows of other files. */
-  boolean isOwnAffair(String path, String before, String after) {
+  boolean isOwnAffair(String path, @Nullable String before, String after) {
     for (Dialect dialect : all()) {
       if (!dialect.isOwnAffair(path, before, after)) {
         return false;
@@ -196,7 +196,7 @@ final class Dialects {
   }
 
   /** Whether another text of a file matters only to the pages that show it. */
-  boolean isAffairOfPages(String path, String before, String after) {
+  boolean isAffairOfPages(String path, @Nullable String before, String after) {
     for (Dialect dialect : all()) {
       if (!dialect.isAffairOfPages(path) && !dialect.isOwnAffair(path, before, after)) {
         return false;

@@ -127,7 +127,7 @@ public final class LiveSite {
     if (known != null
         && read != null
         && read.problem() == null
-        && known.rewrite(path, read.text().content())) {
+        && known.refresh(path, read.text().content())) {
       linker = known;
     } else {
       tree = disk;

@@ -39,6 +39,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Reads every document of a tree and resolves each of their destinations. */
 public final class SiteLinker {
@@ -219,14 +220,23 @@ public final class SiteLinker {
    * @return whether that was possible; if not, this linker knows nothing of use any more
    */
   boolean rewrite(String path, String text) {
-    int at = indexOf(path);
-    return at < 0 ? rewriteShown(path, text) : rewritePage(at, path, text);
+    SourceText before = tree.text(path);
+    return before != null && rewrite(path, before.content(), text);
   }
 
-  private boolean rewritePage(int at, String path, String text) {
-    SourceText before = tree.text(path);
-    if (before == null
-        || !dialects.isOwnAffair(path, before.content(), text)
+  /** The same for a page that has the other text on disk already. */
+  boolean refresh(String path, String text) {
+    SourceText before = tree.isEdited(path) ? tree.text(path) : null;
+    return rewrite(path, before == null ? null : before.content(), text);
+  }
+
+  private boolean rewrite(String path, @Nullable String before, String text) {
+    int at = indexOf(path);
+    return at < 0 ? rewriteShown(path, before, text) : rewritePage(at, path, before, text);
+  }
+
+  private boolean rewritePage(int at, String path, @Nullable String before, String text) {
+    if (!dialects.isOwnAffair(path, before, text)
         || isFlawed()
         || isBehindLink(path)
         || !tree.rewrite(path, text)) {
@@ -258,10 +268,8 @@ public final class SiteLinker {
   }
 
   /** Gives a file another text that is no page, and links the pages anew that show it. */
-  private boolean rewriteShown(String path, String text) {
-    SourceText before = tree.text(path);
-    if (before == null
-        || !dialects.isAffairOfPages(path, before.content(), text)
+  private boolean rewriteShown(String path, @Nullable String before, String text) {
+    if (!dialects.isAffairOfPages(path, before, text)
         || isFlawed()
         || isBehindLink(path)
         || library.paths().contains(path)

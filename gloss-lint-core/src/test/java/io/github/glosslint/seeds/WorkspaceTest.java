@@ -206,6 +206,21 @@ class WorkspaceTest {
     }
   }
 
+  /** What was there before is not what the disk has by the time that it is told of. */
+  @Test
+  void frontMatterThatChangesOnDiskIsReadAgain() throws IOException {
+    Files.writeString(temp.resolve("_config.yml"), "title: A\n");
+    Path page = Files.writeString(temp.resolve("a.md"), "---\ntitle: A\n---\n# A\n");
+    try (Workspace workspace = lint(temp).open()) {
+      assertThat(workspace.report().findings()).isEmpty();
+      Files.writeString(page, "---\ntitle: A\n<a>\n---\n# A\n");
+      workspace.refresh(page);
+      assertThat(workspace.report().findings())
+          .extracting(finding -> finding.rule().value())
+          .containsExactly("front-matter/syntax");
+    }
+  }
+
   @Test
   void aBaselineIsReadForEachReport() throws IOException {
     Path page = Files.writeString(temp.resolve("a.md"), "[b](b.md)\n");

@@ -92,7 +92,7 @@ final class BuiltSite implements GeneratedSite {
 
   /** The front page says where the site is. */
   @Override
-  public boolean isOwnAffair(String path, String before, String after) {
+  public boolean isOwnAffair(String path, @Nullable String before, String after) {
     return isPage(path) && !path.equals(root + "index.html");
   }
 

@@ -161,7 +161,7 @@ public final class GitHubTree implements Dialect {
 
   /** Of Markdown and HTML nothing is known here but that they exist. */
   @Override
-  public boolean isOwnAffair(String path, String before, String after) {
+  public boolean isOwnAffair(String path, @Nullable String before, String after) {
     return Language.isMarkdown(path) || MarkupReader.isHtml(path);
   }
 

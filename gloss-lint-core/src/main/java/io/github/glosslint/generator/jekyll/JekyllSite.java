@@ -140,7 +140,7 @@ final class JekyllSite implements GeneratedSite {
   }
 
   @Override
-  public boolean isOwnAffair(String path, String before, String after) {
+  public boolean isOwnAffair(String path, @Nullable String before, String after) {
     return !path.startsWith(source.root())
         ? !path.startsWith(BuildSteps.WORKFLOWS)
         : source.isOwnAffair(path, before, after)

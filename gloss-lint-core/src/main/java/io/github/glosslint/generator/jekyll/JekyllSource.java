@@ -279,13 +279,14 @@ final class JekyllSource {
   /**
    * Whether nothing but the text below its front matter changes, in a file of which that is all.
    */
-  boolean isOwnAffair(String path, String before, String after) {
+  boolean isOwnAffair(String path, @Nullable String before, String after) {
     return (isMarkdown(path) || JekyllPageReader.isShown(path))
         && !path.startsWith(includes())
         && !path.startsWith(layouts())
         && !path.startsWith(root + config.folder("data_dir", "_data"))
         && !path.startsWith(root + config.folder("plugins_dir", "_plugins"))
         && !path.startsWith(BuildSteps.WORKFLOWS)
+        && before != null
         && head(before).equals(head(after));
   }
 
