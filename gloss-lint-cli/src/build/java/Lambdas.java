@@ -46,7 +46,7 @@ public final class Lambdas {
 
   private Lambdas() {}
 
-  /** Takes jars, and folders, of whose jars only ours are changed: others stay as published. */
+  /** Takes jars, and folders of jars, of which only ours are changed: others stay as published. */
   public static void main(String[] args) throws IOException {
     for (String arg : args) {
       Path path = Path.of(arg);

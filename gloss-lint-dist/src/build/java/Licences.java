@@ -43,8 +43,7 @@ public final class Licences {
     Files.writeString(
         licences.out.resolve("README.md"),
         "# Licences\n\ngloss-lint is under the Apache License 2.0, see LICENSE. It contains these"
-            + " libraries as their authors\npublished them, but for commons-cli, in which the build"
-            + " of gloss-lint\nmade classes of lambdas:\n\n"
+            + " libraries as their authors\npublished them:\n\n"
             + "| library | licence | text |\n|---|---|---|\n"
             + licences.table);
   }
