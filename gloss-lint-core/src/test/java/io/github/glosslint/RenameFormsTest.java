@@ -223,11 +223,10 @@ class RenameFormsTest {
     assertThat(GlossLint.at(folder).check().findings()).isEmpty();
     rename("actor model", "agent");
     assertThat(read("index.md")).contains("[](#agent), [agent](#agent), [Agent](<project:#agent>)");
-    assertThat(rename("agent", "Actor").notes())
-        .contains(
-            "index.md:7 does not say that it names a term, and may find names in small letters"
-                + " only; use the role term")
-        .hasSize(3);
+    assertThatThrownBy(() -> rename("agent", "Actor"))
+        .isInstanceOf(RenameException.class)
+        .hasMessageEndingWith(
+            "use the role term, or the id, at index.md:7, index.md:8, index.md:10");
   }
 
   @Test

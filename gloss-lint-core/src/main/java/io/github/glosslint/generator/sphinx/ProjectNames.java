@@ -108,6 +108,21 @@ final class ProjectNames {
     return exact.isEmpty() ? null : exact.get(0);
   }
 
+  /**
+   * A term by a name that may be that of anything. Sphinx looks for it in small letters among terms
+   * as they are written, so that one with a capital is not found ({@code resolve_any_xref} of its
+   * standard domain, 9.0.4).
+   */
+  @Nullable Named termInSmallLetters(String name) {
+    String small = name.toLowerCase(Locale.ROOT);
+    for (Named named : find(NamedPlace.Kind.TERM, small)) {
+      if (named.place().name().equals(small)) {
+        return named;
+      }
+    }
+    return null;
+  }
+
   /** Names of labels, terms and equations that several places have. */
   List<NameClaim> claims() {
     List<NameClaim> claims = new ArrayList<>();

@@ -216,7 +216,7 @@ final class SphinxTargets {
     if (files.file(name) != null && !fragment.isEmpty()) {
       return found(String.valueOf(files.file(name)), "");
     }
-    ProjectNames.Named term = names.get().term(fragment);
+    ProjectNames.Named term = names.get().termInSmallLetters(fragment);
     ProjectNames.Named other = term == null ? names.get().object(fragment) : term;
     if (other != null) {
       return found(other);
@@ -373,7 +373,7 @@ final class SphinxTargets {
     if (label != null) {
       return found(label);
     }
-    ProjectNames.Named term = names.get().term(name);
+    ProjectNames.Named term = names.get().termInSmallLetters(name);
     ProjectNames.Named other = term == null ? names.get().object(name) : term;
     return other == null ? null : found(other);
   }

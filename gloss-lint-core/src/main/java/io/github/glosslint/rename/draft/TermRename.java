@@ -17,6 +17,7 @@ import io.github.glosslint.rename.RenameOptions;
 import io.github.glosslint.rename.draft.MovedAnchors.Anchored;
 import io.github.glosslint.retarget.PageSpellings;
 import io.github.glosslint.text.Location;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -145,14 +146,7 @@ public final class TermRename {
     UntypedNames untyped = new UntypedNames(draft, changes, old, name);
     untyped.add();
     links.addAll(untyped.links());
-    if (!name.equals(name.toLowerCase(Locale.ROOT))) {
-      for (Location left : untyped.destinations()) {
-        notes.add(
-            draft.place(left)
-                + " does not say that it names a term, and may find names in small letters"
-                + " only; use the role term");
-      }
-    }
+    checkCase(untyped.destinations());
     Step step = new Step(draft, changes);
     View.Found term = step.termAt(old.term().location());
     if (term != null) {
@@ -162,6 +156,19 @@ public final class TermRename {
     Location place = make(step, old.term().location(), untyped.destinations());
     new Reread(old, found(place)).check(name);
     return place;
+  }
+
+  /** Where nothing says that a name is that of a term, only small letters find one. */
+  private void checkCase(Set<Location> untyped) {
+    if (untyped.isEmpty() || name.equals(name.toLowerCase(Locale.ROOT))) {
+      return;
+    }
+    List<String> places = new ArrayList<>();
+    untyped.forEach(place -> places.add(draft.place(place)));
+    throw new RenameException(
+        "nothing was renamed: a name that may be that of anything finds terms in small letters"
+            + " only; use the role term, or the id, at "
+            + String.join(", ", new LinkedHashSet<>(places)));
   }
 
   /** An id that another anchor of the page has, or a number behind it, is a collision. */

@@ -211,6 +211,41 @@ class SphinxSiteTest {
         .containsExactly("c.md:3 reference/undefined", "index.md:3 reference/undefined");
   }
 
+  /** As Sphinx 9.0.4 with MyST-Parser 5.2.0 says. */
+  @Test
+  void a_term_with_a_capital_has_no_name_but_for_the_role_of_terms() {
+    project(MYST)
+        .file(
+            "index.md",
+            "# A",
+            "",
+            "```{glossary}",
+            "Agent",
+            "  d",
+            "bee",
+            "  d",
+            "```",
+            "",
+            "[](#bee), [](#Bee), {any}`bee`, {any}`Bee`, [x](Bee), {term}`agent`, [x](#term-Agent)",
+            "",
+            "[](#agent)",
+            "",
+            "[](#Agent)",
+            "",
+            "{any}`agent`",
+            "",
+            "{any}`Agent`",
+            "",
+            "[x](Agent)");
+    assertThat(findings())
+        .containsExactly(
+            "index.md:12 anchor/missing",
+            "index.md:14 anchor/missing",
+            "index.md:16 reference/undefined",
+            "index.md:18 reference/undefined",
+            "index.md:20 reference/undefined");
+  }
+
   @Test
   void a_run_of_one_page_knows_the_names_of_all() {
     project(MYST)
