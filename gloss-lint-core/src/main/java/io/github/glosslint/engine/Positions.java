@@ -36,6 +36,7 @@ final class Positions {
   /** The line whose {@link #secrets} were looked for last; it may be asked for once a finding. */
   private int searched;
 
+  private String searchedText = "";
   private List<Span> secrets = List.of();
 
   Positions(String text, LineMap lines, Collection<Location> locations) {
@@ -124,12 +125,12 @@ final class Positions {
    * here; whole lines are by {@link Finding}.
    */
   private String part(int line, int lineStart, int lineEnd, int from, int to) {
-    String whole = text.substring(lineStart, lineEnd);
     if (searched != line) {
       searched = line;
-      secrets = Secrets.in(whole);
+      searchedText = text.substring(lineStart, lineEnd);
+      secrets = Secrets.in(searchedText);
     }
-    return Secrets.starred(whole, from - lineStart, to - lineStart, secrets);
+    return Secrets.starred(searchedText, from - lineStart, to - lineStart, secrets);
   }
 
   private int clamp(int offset) {

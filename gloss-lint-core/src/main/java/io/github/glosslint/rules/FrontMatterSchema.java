@@ -38,7 +38,8 @@ final class FrontMatterSchema implements Rule {
       YamlMapping mapping = facts.frontMatter().mapping();
       Object values =
           mapping == null ? Map.of() : YamlValues.toJava(mapping, facts.syntax().yaml());
-      SchemaPlaces places = new SchemaPlaces(facts, schema.values(), context.site().suggestions());
+      SchemaPlaces places =
+          new SchemaPlaces(facts, mapping, schema.values(), context.site().suggestions());
       long steps = SchemaWork.share(context.site().documents().size());
       schema.validator().validate(values, steps).forEach(places::add);
       places.report(context);

@@ -11,8 +11,25 @@ record CommentPlace(String text, LineMap lines, int start, int end) {
 
   /** Whether nothing else is on its lines. */
   boolean isAlone() {
-    return text.substring(lines.start(firstLine()), start).isBlank()
-        && text.substring(end, lines.end(lastLine())).isBlank();
+    return isFirst() && isLast();
+  }
+
+  private boolean isFirst() {
+    int lineStart = lines.start(firstLine());
+    int at = start;
+    while (at > lineStart && Character.isWhitespace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at == lineStart;
+  }
+
+  private boolean isLast() {
+    int lineEnd = lines.end(lastLine());
+    int at = end;
+    while (at < lineEnd && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at == lineEnd;
   }
 
   /**
@@ -55,7 +72,7 @@ record CommentPlace(String text, LineMap lines, int start, int end) {
   /** Where blanks before it begin that would be left over without it. */
   int blanksFrom() {
     boolean last = end == text.length() || Character.isWhitespace(text.charAt(end));
-    boolean lineEnd = text.substring(end, lines.end(lastLine())).isBlank();
+    boolean lineEnd = isLast();
     int from = start;
     while (last && from > 0 && isBlank(text.charAt(from - 1)) && (lineEnd || from == start)) {
       from--;

@@ -18,6 +18,7 @@ import io.github.glosslint.yaml.YamlSequence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +44,14 @@ public final class SchemaPlaces {
       Pattern.compile("(?i)y|yes|n|no|true|false|on|off|null|nan");
 
   private final Document document;
+
+  /** The front matter; null if it is empty. */
+  private final @Nullable YamlMapping content;
+
+  /** The entries of mappings by their keys, of those in which something was looked for. */
+  private final IdentityHashMap<YamlMapping, Map<String, YamlMapping.Entry>> entries =
+      new IdentityHashMap<>();
+
   private final Map<String, Object> schema;
   private final Map<Location, Finding> found = new LinkedHashMap<>();
   private final SuggestionBudget suggestions;
@@ -60,7 +69,15 @@ public final class SchemaPlaces {
   /** A value with the key it belongs to; both null for the front matter as a whole. */
   private record Found(@Nullable Span key, @Nullable YamlNode value) {}
 
-  public SchemaPlaces(Document document, Map<String, Object> schema, SuggestionBudget suggestions) {
+  /**
+   * @param content the front matter of the document; null if it is empty
+   */
+  public SchemaPlaces(
+      Document document,
+      @Nullable YamlMapping content,
+      Map<String, Object> schema,
+      SuggestionBudget suggestions) {
+    this.content = content;
     this.suggestions = suggestions;
     this.budget = suggestions.document();
     this.document = document;
@@ -104,7 +121,7 @@ public final class SchemaPlaces {
   private void missing(Found place, Map<?, ?> rules) {
     List<String> names = new ArrayList<>();
     for (Object name : rules.get("required") instanceof List<?> list ? list : List.of()) {
-      if (!(place.value instanceof YamlMapping mapping) || mapping.get((String) name) == null) {
+      if (!(place.value instanceof YamlMapping mapping) || !has(mapping, (String) name)) {
         names.add("\"" + name + "\"");
       }
     }
@@ -125,8 +142,7 @@ public final class SchemaPlaces {
     List<Fix> fixes = new ArrayList<>();
     for (Fix fix : fixes(location, name, words)) {
       String word = fix.edits().get(0).replacement();
-      boolean taken =
-          find(around).value instanceof YamlMapping mapping && mapping.get(word) != null;
+      boolean taken = find(around).value instanceof YamlMapping mapping && has(mapping, word);
       fixes.add(fix.atMost(taken ? Safety.DISPLAY : Safety.SAFE));
     }
     put(location, "The key \"" + name + "\" is not allowed here", words, fixes);
@@ -226,21 +242,34 @@ public final class SchemaPlaces {
 
   private Found find(String pointer) {
     Span key = null;
-    YamlNode node = document.frontMatter().mapping();
+    YamlNode node = content;
     for (String part : parts(pointer)) {
       if (node instanceof YamlMapping mapping) {
-        node = null;
-        for (YamlMapping.Entry entry : mapping.entries()) {
-          if (entry.key().value().equals(part)) {
-            key = entry.key().span();
-            node = entry.value();
-          }
-        }
+        YamlMapping.Entry entry = entries(mapping).get(part);
+        key = entry == null ? key : entry.key().span();
+        node = entry == null ? null : entry.value();
       } else if (node instanceof YamlSequence sequence) {
         node = sequence.items().get(Integer.parseInt(part));
       }
     }
     return new Found(key, node);
+  }
+
+  private boolean has(YamlMapping mapping, String key) {
+    return entries(mapping).containsKey(key);
+  }
+
+  /** Of entries with the same key, the last one counts. */
+  private Map<String, YamlMapping.Entry> entries(YamlMapping mapping) {
+    Map<String, YamlMapping.Entry> known = entries.get(mapping);
+    if (known == null) {
+      known = new HashMap<>();
+      for (YamlMapping.Entry entry : mapping.entries()) {
+        known.put(entry.key().value(), entry);
+      }
+      entries.put(mapping, known);
+    }
+    return known;
   }
 
   /** The part of the schema that a JSON pointer names; null if there is none. */
