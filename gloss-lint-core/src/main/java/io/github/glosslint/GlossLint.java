@@ -28,6 +28,7 @@ import io.github.glosslint.run.KeptVerdicts;
 import io.github.glosslint.run.MoveRun;
 import io.github.glosslint.run.RememberedVerdicts;
 import io.github.glosslint.run.RenameRun;
+import io.github.glosslint.run.RunContext;
 import io.github.glosslint.run.RunRules;
 import io.github.glosslint.run.RunSettings;
 import io.github.glosslint.run.ShardRun;
@@ -443,18 +444,17 @@ public final class GlossLint {
       throw new IllegalStateException("a shard takes no baseline, revision or survey");
     }
     try (RunRules rules = inputs.rules()) {
-      return new ShardRun(inputs, rules.set(), clock, listener::progress, cancellation)
-          .result(shard, oracle, audit, usualBaseline, kept);
+      return new ShardRun(context(rules)).result(shard, oracle, audit, usualBaseline, kept);
     }
+  }
+
+  private RunContext context(RunRules rules) {
+    return new RunContext(inputs, rules.set(), clock, listener::progress, cancellation);
   }
 
   private Report check(RunRules rules, @Nullable UrlOracle asked, @Nullable RunCache kept) {
     return new Check(
-            inputs,
-            rules.set(),
-            clock,
-            listener::progress,
-            cancellation,
+            context(rules),
             asked,
             baseline,
             usualBaseline,
@@ -500,8 +500,7 @@ public final class GlossLint {
   public RenameResult rename(String term, String name, RenameOptions options) {
     requireDisk("rename");
     try (RunRules rules = inputs.rules()) {
-      return new RenameRun(inputs, rules, clock, listener::progress, cancellation)
-          .result(term, name, options);
+      return new RenameRun(context(rules)).result(term, name, options);
     }
   }
 
@@ -521,8 +520,7 @@ public final class GlossLint {
   public MoveResult move(Path from, Path to, MoveOptions options) {
     requireDisk("move");
     try (RunRules rules = inputs.rules()) {
-      return new MoveRun(inputs, rules, clock, listener::progress, cancellation)
-          .result(from, to, options);
+      return new MoveRun(context(rules)).result(from, to, options);
     }
   }
 
@@ -561,8 +559,7 @@ public final class GlossLint {
    */
   public GlossaryReports glossaries() {
     try (RunRules rules = inputs.rules()) {
-      return new GlossaryRun(inputs, rules.set(), clock, listener::progress, cancellation)
-          .reports();
+      return new GlossaryRun(context(rules)).reports();
     }
   }
 

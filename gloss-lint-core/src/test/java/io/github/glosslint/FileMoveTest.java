@@ -156,7 +156,7 @@ class FileMoveTest {
     long before = broken();
     try (Workspace workspace = GlossLint.at(folder).workingDirectory(folder).open()) {
       PlannedMove planned = workspace.move(Map.of(folder.resolve(from), folder.resolve(to)));
-      assertThat(planned.left()).isEmpty();
+      assertThat(planned.notes()).isEmpty();
       for (FixedFile file : planned.files()) {
         assertThat(text(file.path())).isEqualTo(file.before());
         write(file.path(), file.after());

@@ -14,7 +14,7 @@ import java.util.List;
  * @param unwritten those that should have been written or moved and were not; if one of them could
  *     have been known before, nothing was written
  * @param written whether it is moved and the files are written, but for those
- * @param left what leads elsewhere now and cannot be rewritten, a sentence each
+ * @param notes what leads elsewhere now and cannot be rewritten, a sentence each
  */
 public record MoveResult(
     String from,
@@ -22,11 +22,12 @@ public record MoveResult(
     List<FixedFile> files,
     List<UnwrittenFile> unwritten,
     boolean written,
-    List<String> left) {
+    List<String> notes)
+    implements Refactoring {
 
   public MoveResult {
     files = List.copyOf(files);
     unwritten = List.copyOf(unwritten);
-    left = List.copyOf(left);
+    notes = List.copyOf(notes);
   }
 }

@@ -8,12 +8,12 @@ import java.util.List;
  * written.
  *
  * @param files those whose text changes, by the paths that they have before
- * @param left what would lead elsewhere and cannot be rewritten, a sentence each
+ * @param notes what would lead elsewhere and cannot be rewritten, a sentence each
  */
-public record PlannedMove(List<FixedFile> files, List<String> left) {
+public record PlannedMove(List<FixedFile> files, List<String> notes) {
 
   public PlannedMove {
     files = List.copyOf(files);
-    left = List.copyOf(left);
+    notes = List.copyOf(notes);
   }
 }

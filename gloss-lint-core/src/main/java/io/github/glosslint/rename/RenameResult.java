@@ -27,7 +27,8 @@ public record RenameResult(
     List<FixedFile> files,
     List<UnwrittenFile> unwritten,
     boolean written,
-    List<String> notes) {
+    List<String> notes)
+    implements Refactoring {
 
   public RenameResult {
     files = List.copyOf(files);

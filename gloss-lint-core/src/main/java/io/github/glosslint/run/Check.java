@@ -14,7 +14,6 @@ import io.github.glosslint.survey.Survey;
 import io.github.glosslint.text.PathNames;
 import io.github.glosslint.verdict.UrlOracle;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * One check of all its inputs, from their files to the report.
  *
- * @param rules all that there are; the settings say which of them run
- * @param listener told how far the run is, from several threads
- * @param cancellation ends the run early
  * @param oracle who is asked about external URLs; null if nobody is
  * @param baseline the findings that are known; null if nobody named a file of them
  * @param usualBaseline whether a baseline that nobody named is looked for
@@ -37,11 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param cache has reports of earlier runs; null if they are not to be used
  */
 public record Check(
-    Inputs inputs,
-    RuleSet rules,
-    Clock clock,
-    PhaseListener listener,
-    Cancellation cancellation,
+    RunContext context,
     @Nullable UrlOracle oracle,
     @Nullable Baseline baseline,
     boolean usualBaseline,
@@ -59,18 +51,20 @@ public record Check(
   /** Runs it; for what is thrown see {@link io.github.glosslint.GlossLint#check}. */
   public Report report() {
     Report report = untraced();
-    Path sources = inputs.source();
+    Path sources = inputs().source();
     return sources == null || report.findings().isEmpty()
         ? report
-        : SourceTrace.of(inputs, sources, rules, clock).applied(report);
+        : SourceTrace.of(inputs(), sources, context.rules(), context.clock()).applied(report);
   }
 
   private Report untraced() {
     Instant start = Instant.now();
+    Inputs inputs = inputs();
+    RuleSet rules = context.rules();
     if (cache != null) {
       inputs.stamp();
     }
-    RunClock now = RunClock.of(clock);
+    RunClock now = RunClock.of(context.clock());
     ReportBuilder builder = new ReportBuilder(listUnknown, rules.pages());
     PathNames names = inputs.names();
     List<Part> parts = inputs.parts();
@@ -95,7 +89,7 @@ public record Check(
     }
     List<Footprint> footprints = new ArrayList<>(parts.size());
     for (int i = 0; i < parts.size(); i++) {
-      cancellation.check();
+      context.cancellation().check();
       Footprint footprint =
           check(
               parts.get(i),
@@ -122,22 +116,26 @@ public record Check(
     return changes == null ? report : changes.apply(report);
   }
 
+  private Inputs inputs() {
+    return context.inputs();
+  }
+
   /** What the report depends on besides the files; null if that cannot be told. */
   private @Nullable String key(
       List<Part> parts, List<EffectiveSettings> effective, List<String> notes) {
     return baseline == null && changedSince == null && oracle == null && surveys == null
-        ? RunKeys.ofReport(inputs, parts, effective, listUnknown + " " + notes)
+        ? RunKeys.ofReport(inputs(), parts, effective, listUnknown + " " + notes)
         : null;
   }
 
   /** What gives the facts that are kept for a tree. */
   private Function<SourceTree, @Nullable KeptFacts> facts(
       Part part, EffectiveSettings effective, RunClock now, Instant start, boolean first) {
-    String key = cache == null ? null : RunKeys.ofFacts(inputs, part, effective);
+    String key = cache == null ? null : RunKeys.ofFacts(inputs(), part, effective);
     return tree ->
         key == null || cache == null
             ? null
-            : cache.facts(key, inputs.key(), tree, now, start, first);
+            : cache.facts(key, inputs().key(), tree, now, start, first);
   }
 
   private @Nullable Footprint check(
@@ -148,9 +146,7 @@ public record Check(
       ReportBuilder report,
       @Nullable BaselineRun known,
       @Nullable ChangeRun changes) {
-    try (OpenPart open =
-        OpenPart.open(
-            part, effective, inputs, rules.rules(), now, listener, cancellation, oracle, facts)) {
+    try (OpenPart open = OpenPart.open(part, effective, context.at(now), oracle, facts)) {
       if (surveys != null) {
         // Linked once, for the report and for the survey.
         open.site().keep();

@@ -12,9 +12,7 @@ import io.github.glosslint.reference.ReferenceJudge;
 import io.github.glosslint.report.Failure;
 import io.github.glosslint.report.glossary.GlossaryReport;
 import io.github.glosslint.report.glossary.GlossaryReports;
-import io.github.glosslint.rule.RuleSet;
 import io.github.glosslint.rules.shared.Meanings;
-import io.github.glosslint.run.Check.PhaseListener;
 import io.github.glosslint.run.Inputs.Part;
 import io.github.glosslint.site.SiteIdentity;
 import io.github.glosslint.source.SourceTree;
@@ -22,7 +20,6 @@ import io.github.glosslint.text.PathNames;
 import io.github.glosslint.workspace.LinkedSite;
 import io.github.glosslint.workspace.Recognition;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -32,8 +29,15 @@ import java.util.function.UnaryOperator;
  * Finds glossaries. The checkouts of the targets are read as a whole, since all their pages may
  * refer to an entry; no rule runs.
  */
-public record GlossaryRun(
-    Inputs inputs, RuleSet rules, Clock clock, PhaseListener listener, Cancellation cancellation) {
+public final class GlossaryRun {
+
+  private final RunContext context;
+  private final Inputs inputs;
+
+  public GlossaryRun(RunContext context) {
+    this.context = context;
+    this.inputs = context.inputs();
+  }
 
   /** The glossaries that have a page among the targets. */
   public GlossaryReports reports() {
@@ -45,7 +49,8 @@ public record GlossaryRun(
           inputs.areOnDisk()
               ? new Part(part.root(), part.settingsFile(), List.of(part.root()))
               : part;
-      EffectiveSettings effective = inputs.effective(whole, rules.pages()).gatheringProse();
+      EffectiveSettings effective =
+          inputs.effective(whole, context.rules().pages()).gatheringProse();
       try (OpenPart open = open(whole, effective)) {
         SourceTree tree = open.site().tree();
         LinkedSite site = open.site().site();
@@ -66,8 +71,7 @@ public record GlossaryRun(
   }
 
   private OpenPart open(Part whole, EffectiveSettings effective) {
-    return OpenPart.open(
-        whole, effective, inputs, rules.rules(), clock, listener, cancellation, null, tree -> null);
+    return OpenPart.open(whole, effective, context, null, tree -> null);
   }
 
   private List<GlossaryReport> reports(
@@ -80,7 +84,8 @@ public record GlossaryRun(
       return List.of();
     }
     UnaryOperator<String> naming = path -> inputs.shown(tree.root().resolve(path));
-    Function<String, SiteIdentity> identities = Recognition.identities(tree, effective, clock);
+    Function<String, SiteIdentity> identities =
+        Recognition.identities(tree, effective, context.clock());
     List<GlossaryReport> reports = new ArrayList<>(all.size());
     for (Glossary glossary : all) {
       SiteIdentity identity = identities.apply(glossary.pages().get(0).path());

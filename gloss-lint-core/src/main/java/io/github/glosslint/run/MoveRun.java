@@ -6,14 +6,12 @@ import io.github.glosslint.rename.MoveOptions;
 import io.github.glosslint.rename.MoveResult;
 import io.github.glosslint.rename.PlannedMove;
 import io.github.glosslint.rename.RenameException;
-import io.github.glosslint.run.Check.PhaseListener;
 import io.github.glosslint.run.Inputs.Part;
 import io.github.glosslint.run.TextWriting.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,23 +22,12 @@ import java.util.TreeMap;
 /** Moves a file or folder in its checkout, with all that leads to it. */
 public final class MoveRun {
 
+  private final RunContext context;
   private final Inputs inputs;
-  private final RunRules rules;
-  private final Clock clock;
-  private final PhaseListener listener;
-  private final Cancellation cancellation;
 
-  public MoveRun(
-      Inputs inputs,
-      RunRules rules,
-      Clock clock,
-      PhaseListener listener,
-      Cancellation cancellation) {
-    this.inputs = inputs;
-    this.rules = rules;
-    this.clock = clock;
-    this.listener = listener;
-    this.cancellation = cancellation;
+  public MoveRun(RunContext context) {
+    this.context = context;
+    this.inputs = context.inputs();
   }
 
   /** Runs it; for what is thrown see {@link io.github.glosslint.GlossLint#move}. */
@@ -48,7 +35,7 @@ public final class MoveRun {
     Instant started = Instant.now();
     Part named = inputs.parts().iterator().next();
     Part whole = new Part(named.root(), named.settingsFile(), List.of(named.root()));
-    try (OpenPart part = OpenPart.forEdits(whole, inputs, rules, clock, listener, cancellation)) {
+    try (OpenPart part = OpenPart.forEdits(whole, context)) {
       Path now = Files.isDirectory(to) && !isSame(from, to) ? to.resolve(from.getFileName()) : to;
       String old = inputs.shown(whole.root(), checked(part, from, now));
       String path = inputs.shown(whole.root(), String.valueOf(part.path(now)));
@@ -61,11 +48,11 @@ public final class MoveRun {
           new TextWriting(inputs, whole.root(), started, options.write(), options.allowDirty());
       Outcome outcome =
           writing.of(
-              texts, planned -> options.approval().test(result(old, path, planned, plan.left())));
+              texts, planned -> options.approval().test(result(old, path, planned, plan.notes())));
       if (outcome.written()) {
         outcome = move(from, now, old, outcome);
       }
-      return result(old, path, outcome, plan.left());
+      return result(old, path, outcome, plan.notes());
     }
   }
 
@@ -114,7 +101,7 @@ public final class MoveRun {
     }
   }
 
-  private static MoveResult result(String from, String to, Outcome outcome, List<String> left) {
-    return new MoveResult(from, to, outcome.files(), outcome.unwritten(), outcome.written(), left);
+  private static MoveResult result(String from, String to, Outcome outcome, List<String> notes) {
+    return new MoveResult(from, to, outcome.files(), outcome.unwritten(), outcome.written(), notes);
   }
 }

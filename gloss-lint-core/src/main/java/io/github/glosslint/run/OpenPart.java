@@ -6,7 +6,6 @@ import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.config.SettingsException;
 import io.github.glosslint.config.SettingsProblem;
 import io.github.glosslint.rule.Rule;
-import io.github.glosslint.run.Check.PhaseListener;
 import io.github.glosslint.run.Inputs.Part;
 import io.github.glosslint.source.Footprint;
 import io.github.glosslint.source.SourceTree;
@@ -17,7 +16,6 @@ import io.github.glosslint.workspace.LinkedSite;
 import io.github.glosslint.workspace.LiveSite;
 import io.github.glosslint.workspace.Recognition;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -35,48 +33,36 @@ record OpenPart(Part part, LiveSite site, Renames renames, @Nullable KeptFacts f
   /**
    * Opens the tree of a part.
    *
-   * @param rules all that there are; the settings say which of them run
+   * @param oracle who is asked about external URLs; null if nobody is
    * @param facts has those that are kept for a tree; null if none are
    */
   static OpenPart open(
       Part part,
       EffectiveSettings effective,
-      Inputs inputs,
-      List<Rule> rules,
-      Clock clock,
-      PhaseListener listener,
-      Cancellation cancellation,
+      RunContext context,
       @Nullable UrlOracle oracle,
       Function<SourceTree, @Nullable KeptFacts> facts) {
-    List<Rule> running = inputs.settings().rules(effective, rules);
+    Inputs inputs = context.inputs();
+    List<Rule> running = inputs.settings().rules(effective, context.rules().rules());
     SourceTree tree = inputs.open(part, effective);
     TreeRun run =
         new TreeRun(
-            effective, running, clock, cancellation.watch(listener), cancellation, oracle, inputs);
+            effective,
+            running,
+            context.clock(),
+            context.cancellation().watch(context.listener()),
+            context.cancellation(),
+            oracle,
+            inputs);
     Renames renames = Renames.staged(tree, System.getenv());
     KeptFacts kept = facts.apply(tree);
     return new OpenPart(part, run.open(tree, renames, kept), renames, kept, run);
   }
 
   /** Opens the tree of a part for edits to come: nothing of it is known from earlier runs. */
-  static OpenPart forEdits(
-      Part part,
-      Inputs inputs,
-      RunRules rules,
-      Clock clock,
-      PhaseListener listener,
-      Cancellation cancellation) {
-    OpenPart open =
-        open(
-            part,
-            inputs.effective(part, rules.set().pages()),
-            inputs,
-            rules.set().rules(),
-            clock,
-            listener,
-            cancellation,
-            null,
-            tree -> null);
+  static OpenPart forEdits(Part part, RunContext context) {
+    EffectiveSettings effective = context.inputs().effective(part, context.rules().pages());
+    OpenPart open = open(part, effective, context, null, tree -> null);
     open.site().keep();
     return open;
   }

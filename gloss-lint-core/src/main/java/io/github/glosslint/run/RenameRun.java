@@ -5,10 +5,8 @@ import io.github.glosslint.rename.RenameResult;
 import io.github.glosslint.rename.draft.TermChoice;
 import io.github.glosslint.rename.draft.TermRename;
 import io.github.glosslint.rename.draft.TreeDraft;
-import io.github.glosslint.run.Check.PhaseListener;
 import io.github.glosslint.run.Inputs.Part;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -20,23 +18,12 @@ import java.util.TreeMap;
 /** Renames a term in the checkouts of the inputs: in memory first, then each file once. */
 public final class RenameRun {
 
+  private final RunContext context;
   private final Inputs inputs;
-  private final RunRules rules;
-  private final Clock clock;
-  private final PhaseListener listener;
-  private final Cancellation cancellation;
 
-  public RenameRun(
-      Inputs inputs,
-      RunRules rules,
-      Clock clock,
-      PhaseListener listener,
-      Cancellation cancellation) {
-    this.inputs = inputs;
-    this.rules = rules;
-    this.clock = clock;
-    this.listener = listener;
-    this.cancellation = cancellation;
+  public RenameRun(RunContext context) {
+    this.context = context;
+    this.inputs = context.inputs();
   }
 
   /** Runs it; for what is thrown see {@link io.github.glosslint.GlossLint#rename}. */
@@ -52,7 +39,7 @@ public final class RenameRun {
     try {
       List<TreeDraft> drafts = new ArrayList<>();
       for (Part part : parts) {
-        OpenPart one = OpenPart.forEdits(part, inputs, rules, clock, listener, cancellation);
+        OpenPart one = OpenPart.forEdits(part, context);
         open.add(one);
         drafts.add(Drafts.of(one, inputs));
       }

@@ -3,8 +3,6 @@ package io.github.glosslint.run;
 import io.github.glosslint.report.ProductVersion;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.report.RepositoryPaths;
-import io.github.glosslint.rule.RuleSet;
-import io.github.glosslint.run.Check.PhaseListener;
 import io.github.glosslint.shard.Shard;
 import io.github.glosslint.shard.ShardContent;
 import io.github.glosslint.shard.ShardRequest;
@@ -32,23 +30,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ShardRun {
 
+  private final RunContext context;
   private final Inputs inputs;
-  private final RuleSet rules;
-  private final Clock clock;
-  private final PhaseListener listener;
-  private final Cancellation cancellation;
 
-  public ShardRun(
-      Inputs inputs,
-      RuleSet rules,
-      Clock clock,
-      PhaseListener listener,
-      Cancellation cancellation) {
-    this.inputs = inputs;
-    this.rules = rules;
-    this.clock = clock;
-    this.listener = listener;
-    this.cancellation = cancellation;
+  public ShardRun(RunContext context) {
+    this.context = context;
+    this.inputs = context.inputs();
   }
 
   /**
@@ -66,15 +53,11 @@ public final class ShardRun {
       Collection<Path> kept) {
     ShardRequest request = inputs.shardRequest(usualBaseline, oracle != null, audit);
     SnapshotFileSystem files = SnapshotFileSystem.recording(inputs.workingDirectory(), kept);
-    Clock now = Clock.fixed(clock.instant(), ZoneOffset.UTC);
+    Clock now = Clock.fixed(context.clock().instant(), ZoneOffset.UTC);
     OracleOfShard asked = oracle == null ? null : new OracleOfShard(oracle, shard);
     Report report =
         new Check(
-                Inputs.of(request, files.base()),
-                rules,
-                now,
-                listener,
-                cancellation,
+                context.of(Inputs.of(request, files.base())).at(now),
                 asked,
                 null,
                 usualBaseline,

@@ -78,8 +78,9 @@ public final class WorkspaceRun implements AutoCloseable {
     try {
       WorkspaceRun workspace =
           new WorkspaceRun(inputs, rules, baseline, usualBaseline, listUnknown);
+      RunContext context = new RunContext(inputs, rules.set(), clock, listener, cancellation);
       for (Part part : inputs.parts()) {
-        workspace.parts.add(OpenPart.forEdits(part, inputs, rules, clock, listener, cancellation));
+        workspace.parts.add(OpenPart.forEdits(part, context));
       }
       inputs.texts().forEach(workspace::put);
       return workspace;
@@ -228,7 +229,7 @@ public final class WorkspaceRun implements AutoCloseable {
     for (OpenPart part : parts) {
       PlannedMove planned = MovePlan.of(part, inputs, moves);
       files.addAll(planned.files());
-      left.addAll(planned.left());
+      left.addAll(planned.notes());
     }
     return new PlannedMove(files, left);
   }

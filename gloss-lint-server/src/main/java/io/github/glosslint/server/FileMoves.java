@@ -68,7 +68,7 @@ final class FileMoves {
         String path = project.file(file.path()).toString();
         files.add(new FixedFile(path, file.before(), file.after()));
       }
-      planned.left().forEach(warning);
+      planned.notes().forEach(warning);
     }
     return files.isEmpty() ? null : edits.of(files);
   }

@@ -272,10 +272,7 @@ public final class Arguments {
         paths.remove(0),
         values.has("redirect"),
         values.has("in-place"),
-        values.has("write"),
-        values.has("dry-run"),
-        values.has("diff"),
-        values.has("allow-dirty"));
+        writing());
   }
 
   /** Of the words of {@code move}, the new path is taken: the old one is what there is to read. */
@@ -283,13 +280,12 @@ public final class Arguments {
     if (paths.size() != 2) {
       throw UsageException.arguments("move takes the old path of a file or folder and its new one");
     }
-    return new MoveRequest(
-        paths.get(0),
-        paths.remove(1),
-        values.has("write"),
-        values.has("dry-run"),
-        values.has("diff"),
-        values.has("allow-dirty"));
+    return new MoveRequest(paths.get(0), paths.remove(1), writing());
+  }
+
+  private WriteRequest writing() {
+    return new WriteRequest(
+        values.has("write"), values.has("dry-run"), values.has("diff"), values.has("allow-dirty"));
   }
 
   private GlossaryRequest glossary(@Nullable RenameRequest rename) throws UsageException {

@@ -21,9 +21,7 @@ import io.github.glosslint.fix.FixChooser;
 import io.github.glosslint.fix.FixChooser.Answer;
 import io.github.glosslint.fix.FixOptions;
 import io.github.glosslint.fix.FixResult;
-import io.github.glosslint.fix.UnwrittenFile;
 import io.github.glosslint.report.Report;
-import io.github.glosslint.report.SafeText;
 import io.github.glosslint.report.terminal.TextReport;
 import java.io.IOException;
 import java.util.Objects;
@@ -105,11 +103,7 @@ public final class FixCommand {
   private int finish(FixResult result) throws IOException {
     FixReport report = new FixReport(result, fix.writes());
     if (fix.diff()) {
-      boolean[] masked = {false};
-      stdout.print(out -> masked[0] = report.writePatch(out, environment.outIsTerminal()));
-      if (masked[0]) {
-        messages.say("secrets are masked in this patch, so that it does not apply where they are");
-      }
+      Patch.print(result.files(), run);
       say(report.totals());
     } else {
       boolean quiet = invocation.terminal().quiet();
@@ -135,12 +129,7 @@ public final class FixCommand {
             }
           });
     }
-    boolean failed = false;
-    for (UnwrittenFile file : result.unwritten()) {
-      messages.say("cannot write " + SafeText.path(file.path()) + ": " + file.reason());
-      failed |= file.failed();
-    }
-    if (failed) {
+    if (UnwrittenFiles.say(result.unwritten(), messages)) {
       return ExitCode.FAILURE;
     }
     return code(result);

@@ -13,7 +13,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.StringJoiner;
 
-/** What a run of fixes prints: what was fixed, what was not and why, and the patch. */
+/** What a run of fixes prints: what was fixed, and what was not and why. */
 public final class FixReport {
 
   private final FixResult result;
@@ -50,16 +50,6 @@ public final class FixReport {
   /** The place of a finding, at the start of a line. */
   static String place(Finding finding) {
     return SafeText.path(finding.path()) + ':' + finding.line() + ':' + finding.column() + ':';
-  }
-
-  /**
-   * The patch.
-   *
-   * @param terminal whether it is for eyes only, so that nothing in it may steer a terminal
-   * @return whether secrets are masked in it, so that it does not apply
-   */
-  boolean writePatch(Writer out, boolean terminal) throws IOException {
-    return Patch.write(result.files(), out, terminal);
   }
 
   /** How many were fixed, and how many are left. */
