@@ -30,7 +30,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A language server stays within the memory that docs/editors.md promises for 10,000 files. */
+/**
+ * A language server stays within the memory that docs/editors.md promises for 10,000 files, and
+ * does not go on without memory.
+ */
 @Timeout(300)
 class ServerMemoryTest {
 
@@ -46,19 +49,7 @@ class ServerMemoryTest {
     for (int i = 0; i < FILES; i++) {
       Files.writeString(file(tree, i), text(i, ""));
     }
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + HEAP,
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "server")
-            .directory(tree.toFile())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+    Process process = server(HEAP, tree).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     try {
       Told client = new Told();
       Launcher<LanguageServer> launcher =
@@ -73,13 +64,52 @@ class ServerMemoryTest {
     }
   }
 
-  /** Each edit brings a heading that was not there, and a link to a page that never is. */
-  private static void edit(LanguageServer server, Told client, Path tree) throws Exception {
+  @Test
+  void withoutMemoryItEndsAndSaysSo() throws Exception {
+    Path tree = Files.createDirectories(folder.toRealPath().resolve("tree"));
+    for (int i = 0; i < 8; i++) {
+      Files.writeString(file(tree, i), "## A heading\n\n[a link](#a-heading)\n\n".repeat(40_000));
+    }
+    Path err = folder.resolve("err.txt");
+    Process process = server("24m", tree).redirectError(err.toFile()).start();
+    try {
+      Launcher<LanguageServer> launcher =
+          LSPLauncher.createClientLauncher(
+              new Told(), process.getInputStream(), process.getOutputStream());
+      var unused = launcher.startListening();
+      begin(launcher.getRemoteProxy(), tree);
+      assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.exitValue()).isEqualTo(3);
+      assertThat(err).content().contains("gloss-lint: out of memory; set GLOSS_LINT_JAVA_OPTS=");
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  private static ProcessBuilder server(String heap, Path tree) {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx" + heap,
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Main.class.getName(),
+            "server")
+        .directory(tree.toFile());
+  }
+
+  private static void begin(LanguageServer server, Path tree) throws Exception {
     InitializeParams params = new InitializeParams();
     params.setCapabilities(new ClientCapabilities());
     params.setWorkspaceFolders(List.of(new WorkspaceFolder(tree.toUri().toString(), "tree")));
     server.initialize(params).get(60, TimeUnit.SECONDS);
     server.initialized(new InitializedParams());
+  }
+
+  /** Each edit brings a heading that was not there, and a link to a page that never is. */
+  private static void edit(LanguageServer server, Told client, Path tree) throws Exception {
+    begin(server, tree);
     for (int i = 0; i < EDITS; i++) {
       int page = i * 31 % 100;
       String uri = file(tree, page).toUri().toString();

@@ -243,6 +243,9 @@ final class Answers {
           }
           try {
             answer.complete(question.get());
+          } catch (OutOfMemoryError e) {
+            answer.completeExceptionally(e);
+            throw e;
           } catch (RuntimeException | Error e) {
             answer.completeExceptionally(e);
           }

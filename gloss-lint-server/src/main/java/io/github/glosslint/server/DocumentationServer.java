@@ -53,6 +53,7 @@ final class DocumentationServer implements LanguageServer, LanguageClientAware {
   private boolean showsProgress;
   private ClientAbilities abilities = ClientAbilities.NONE;
   private boolean shutDown;
+  private volatile @Nullable OutOfMemoryError exhausted;
   private Runnable ending = () -> {};
 
   /**
@@ -83,7 +84,8 @@ final class DocumentationServer implements LanguageServer, LanguageClientAware {
       throw new IllegalStateException("no client is connected");
     }
     abilities = ClientAbilities.of(params);
-    Session begun = new Session(told, encoding, abilities, folders(params), pause, oracles);
+    Session begun =
+        new Session(told, encoding, abilities, folders(params), pause, oracles, this::end);
     session = begun;
     watches = watches(params);
     showsProgress = showsProgress(params);
@@ -219,10 +221,24 @@ final class DocumentationServer implements LanguageServer, LanguageClientAware {
     ending.run();
   }
 
-  /** Ends the work and returns the exit code. */
+  /** Ends since there is no memory left: what the client asked for could not be answered. */
+  private void end(OutOfMemoryError cause) {
+    exhausted = cause;
+    ending.run();
+  }
+
+  /**
+   * Ends the work and returns the exit code.
+   *
+   * @throws OutOfMemoryError if that is why it ends
+   */
   int close() {
     if (session != null) {
       session.close();
+    }
+    OutOfMemoryError cause = exhausted;
+    if (cause != null) {
+      throw cause;
     }
     return shutDown ? 0 : 1;
   }

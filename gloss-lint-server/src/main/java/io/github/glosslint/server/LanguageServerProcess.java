@@ -22,6 +22,7 @@ public final class LanguageServerProcess {
    *
    * @param version of the program, for the client to show
    * @param oracles where verdicts on external URLs come from
+   * @throws OutOfMemoryError if memory ran out, on whatever thread: nobody would be answered
    * @return the exit code that the protocol asks for: 0 if the client said {@code shutdown} first
    */
   public static int serve(InputStream in, OutputStream out, String version, UrlOracles oracles)

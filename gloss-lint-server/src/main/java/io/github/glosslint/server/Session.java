@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
@@ -42,14 +43,15 @@ final class Session implements AutoCloseable {
       ClientAbilities abilities,
       List<Path> folders,
       Duration pause,
-      UrlOracles oracles) {
+      UrlOracles oracles,
+      Consumer<OutOfMemoryError> exhausted) {
     this.client = client;
     this.oracles = oracles;
     this.checks = new UrlChecks(oracles);
     this.encoding = encoding;
     this.folders = folders;
     this.publisher = new Publisher(client, checked, encoding);
-    this.worker = new Worker(this::report, this::reportAll, pause);
+    this.worker = new Worker(this::report, this::reportAll, pause, exhausted);
     this.answers = new Answers(client, encoding, abilities, projects, checked, worker);
   }
 
@@ -68,7 +70,7 @@ final class Session implements AutoCloseable {
     return () -> {
       try {
         action.run();
-      } catch (CancellationException e) {
+      } catch (CancellationException | OutOfMemoryError e) {
         throw e;
       } catch (RuntimeException | Error e) {
         client.logMessage(new MessageParams(MessageType.Error, "gloss-lint: " + e));

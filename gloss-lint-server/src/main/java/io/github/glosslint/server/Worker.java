@@ -24,6 +24,7 @@ final class Worker implements AutoCloseable {
   private final Set<Path> pages = new LinkedHashSet<>();
   private final Consumer<Path> page;
   private final Consumer<Runnable> all;
+  private final Consumer<OutOfMemoryError> exhausted;
   private final long pause;
   private final Thread thread = new Thread(this::run, "gloss-lint worker");
   private long edited;
@@ -35,14 +36,22 @@ final class Worker implements AutoCloseable {
   private volatile boolean closed;
 
   /**
-   * @param page reports on a document; throws nothing
+   * Nothing that it is given throws anything but an {@link OutOfMemoryError}, unless it says so.
+   *
+   * @param page reports on a document
    * @param all reports on everything, and runs what it is given between smaller steps, which may
-   *     throw a {@link CancellationException} to end it; throws nothing else
+   *     throw a {@link CancellationException} to end it
    * @param pause for how long nothing has to be edited before that
+   * @param exhausted told that memory ran out, after which nothing is done any more
    */
-  Worker(Consumer<Path> page, Consumer<Runnable> all, Duration pause) {
+  Worker(
+      Consumer<Path> page,
+      Consumer<Runnable> all,
+      Duration pause,
+      Consumer<OutOfMemoryError> exhausted) {
     this.page = page;
     this.all = all;
+    this.exhausted = exhausted;
     this.pause = pause.toNanos();
     thread.setDaemon(true);
   }
@@ -54,7 +63,6 @@ final class Worker implements AutoCloseable {
   /**
    * Changes what is checked.
    *
-   * @param edit throws nothing
    * @param file the document that was edited; null if none is open
    */
   void edit(Runnable edit, @Nullable Path file) {
@@ -70,11 +78,7 @@ final class Worker implements AutoCloseable {
     }
   }
 
-  /**
-   * Answers a question once all edits before it are made.
-   *
-   * @param question throws nothing
-   */
+  /** Answers a question once all edits before it are made. */
   void ask(Runnable question) {
     synchronized (lock) {
       questions.add(question);
@@ -90,6 +94,8 @@ final class Worker implements AutoCloseable {
       }
     } catch (InterruptedException | CancellationException e) {
       // The end.
+    } catch (OutOfMemoryError e) {
+      exhausted.accept(e);
     }
   }
 

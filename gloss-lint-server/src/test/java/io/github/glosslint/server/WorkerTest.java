@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -31,9 +32,14 @@ class WorkerTest {
     }
   }
 
+  private Worker worker(Consumer<Runnable> all) {
+    return new Worker(
+        file -> log.add("page"), all, Duration.ZERO, error -> log.add(error.getMessage()));
+  }
+
   @Test
   void anEditEndsTheReportOfEverythingWhichBeginsAgain() throws Exception {
-    try (Worker worker = new Worker(file -> log.add("page"), this::endless, Duration.ZERO)) {
+    try (Worker worker = worker(this::endless)) {
       worker.start();
       worker.edit(() -> log.add("edit"), FILE);
       begun.await();
@@ -45,7 +51,7 @@ class WorkerTest {
 
   @Test
   void aQuestionIsAnsweredInTheMiddleOfIt() throws Exception {
-    try (Worker worker = new Worker(file -> log.add("page"), this::endless, Duration.ZERO)) {
+    try (Worker worker = worker(this::endless)) {
       worker.start();
       worker.edit(() -> log.add("edit"), null);
       begun.await();
@@ -60,8 +66,7 @@ class WorkerTest {
   void threadsThatHelpGiveUpAsWell() throws Exception {
     CountDownLatch helped = new CountDownLatch(1);
     Worker worker =
-        new Worker(
-            file -> log.add("page"),
+        worker(
             between -> {
               log.add("all");
               Thread helper =
@@ -80,8 +85,7 @@ class WorkerTest {
               helper.start();
               await(helped);
               between.run();
-            },
-            Duration.ZERO);
+            });
     try (worker) {
       worker.start();
       worker.edit(() -> log.add("edit"), null);
@@ -90,6 +94,27 @@ class WorkerTest {
       await(helped);
     }
     assertThat(log).startsWith("edit", "all", "edited");
+  }
+
+  @Test
+  void itEndsWhenMemoryRunsOut() throws Exception {
+    CountDownLatch told = new CountDownLatch(1);
+    try (Worker worker =
+        new Worker(
+            file -> {
+              throw new OutOfMemoryError("no room");
+            },
+            between -> {},
+            Duration.ZERO,
+            error -> {
+              log.add(error.getMessage());
+              told.countDown();
+            })) {
+      worker.edit(() -> log.add("edit"), FILE);
+      worker.start();
+      await(told);
+    }
+    assertThat(log).containsExactly("edit", "no room");
   }
 
   private static void await(CountDownLatch latch) {
