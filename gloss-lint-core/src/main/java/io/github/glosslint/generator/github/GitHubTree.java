@@ -93,6 +93,7 @@ public final class GitHubTree implements Dialect {
   private final SourceTree tree;
   private final Function<String, ReadPage> reader;
   private final Predicate<String> isSettled;
+  private final Predicate<String> isOwned;
   private final Neighbours neighbours;
   private final ForeignGenerators generators;
   private final WebRoot web;
@@ -105,10 +106,12 @@ public final class GitHubTree implements Dialect {
       SourceTree tree,
       Function<String, ReadPage> reader,
       Predicate<String> isSettled,
+      Predicate<String> isOwned,
       ForeignGenerators generators) {
     this.tree = tree;
     this.reader = reader;
     this.isSettled = isSettled;
+    this.isOwned = isOwned;
     this.neighbours = Neighbours.of(tree);
     this.generators = generators;
     this.web = WebRoot.of(tree);
@@ -126,6 +129,7 @@ public final class GitHubTree implements Dialect {
         tree,
         path -> MarkupReader.read(tree, path, flavor(surroundings, path)),
         surroundings::isSettled,
+        isOwned,
         ForeignGenerators.of(tree, isOwned));
   }
 
@@ -192,7 +196,8 @@ public final class GitHubTree implements Dialect {
 
   /**
    * A file of the repository itself. What the tree does not have, the web may: an older state of
-   * the repository is checked out, or a newer one.
+   * the repository is checked out, or a newer one. On a page of a site, github.com makes other ids
+   * than the generator that reads it here.
    */
   @Override
   public Target.@Nullable Found resolveAbsolute(String url) {
@@ -209,7 +214,7 @@ public final class GitHubTree implements Dialect {
     return new Target.Found(
         path,
         fragment,
-        place.sameBranch() || fragment.isEmpty()
+        place.sameBranch() && !isOwned.test(path) || fragment.isEmpty()
             ? Target.AnchorState.Fine.FINE
             : Target.AnchorState.Unknowable.UNKNOWN);
   }
@@ -407,7 +412,7 @@ public final class GitHubTree implements Dialect {
   }
 
   /** {@code L10}, {@code L10-L20}, {@code L10C4-L20C8}. */
-  private static boolean isLines(String fragment) {
+  static boolean isLines(String fragment) {
     if (fragment.length() < 2 || fragment.charAt(0) != 'L') {
       return false;
     }
@@ -457,6 +462,11 @@ public final class GitHubTree implements Dialect {
 
   @Override
   public String id(String fragment) {
+    return withoutPrefix(fragment);
+  }
+
+  /** An id without what forges put before those that authors give and headings make. */
+  static String withoutPrefix(String fragment) {
     String prefix = "user-content-";
     return fragment.startsWith(prefix) ? fragment.substring(prefix.length()) : fragment;
   }

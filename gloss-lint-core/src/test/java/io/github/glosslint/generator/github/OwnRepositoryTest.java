@@ -72,6 +72,19 @@ class OwnRepositoryTest {
     assertThat(verdictOn("git@github.com:garden/bulbs.git", head, url)).isEqualTo(verdict);
   }
 
+  /** MkDocs would make {@code tulips-lilies} of it, and github.com {@code tulips--lilies}. */
+  @ParameterizedTest
+  @ValueSource(strings = {"tulips--lilies", "tulips-lilies"})
+  void onPagesOfASiteGitHubMakesOtherIdsThanTheGenerator(String fragment) {
+    String url = "https://github.com/garden/bulbs/blob/main/docs/b.md#" + fragment;
+    SiteFixture checkout =
+        checkout("git@github.com:garden/bulbs.git", "ref: refs/heads/main", url)
+            .file("mkdocs.yml", "site_name: Bulbs")
+            .file("docs/b.md", "# Tulips & lilies");
+    assertThat(verdict(targets(checkout.link(), "README.md").get(url)))
+        .isEqualTo("unknowable docs/b.md");
+  }
+
   @Test
   void otherRepositoriesAreOfTheWeb() {
     String url = "https://github.com/garden/trees/blob/main/docs/a.md";
