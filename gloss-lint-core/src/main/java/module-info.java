@@ -27,6 +27,7 @@ module io.github.glosslint.core {
   exports io.github.glosslint.ledger;
   exports io.github.glosslint.linked;
   exports io.github.glosslint.migration;
+  exports io.github.glosslint.organisation;
   exports io.github.glosslint.rename;
   exports io.github.glosslint.report;
   exports io.github.glosslint.report.glossary;

@@ -9,6 +9,8 @@ import io.github.glosslint.finding.Severity;
 import io.github.glosslint.fix.FixOptions;
 import io.github.glosslint.fix.FixResult;
 import io.github.glosslint.generator.Generators;
+import io.github.glosslint.organisation.RepositoryAddresses;
+import io.github.glosslint.organisation.RepositoryTargets;
 import io.github.glosslint.rename.MoveOptions;
 import io.github.glosslint.rename.MoveResult;
 import io.github.glosslint.rename.RenameException;
@@ -32,10 +34,12 @@ import io.github.glosslint.run.RunContext;
 import io.github.glosslint.run.RunRules;
 import io.github.glosslint.run.RunSettings;
 import io.github.glosslint.run.ShardRun;
+import io.github.glosslint.run.TargetsRun;
 import io.github.glosslint.run.WorkspaceRun;
 import io.github.glosslint.shard.Shard;
 import io.github.glosslint.shard.ShardResult;
 import io.github.glosslint.shard.ShardSet;
+import io.github.glosslint.source.CheckedOutBranch;
 import io.github.glosslint.source.Language;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.survey.Survey;
@@ -76,6 +80,7 @@ public final class GlossLint {
   private long cacheSize;
   private Consumer<String> cacheListener = sentence -> {};
   private @Nullable ShardSet shards;
+  private @Nullable CheckedOutBranch branch;
 
   private GlossLint(Inputs inputs) {
     this.inputs = inputs;
@@ -561,6 +566,44 @@ public final class GlossLint {
     try (RunRules rules = inputs.rules()) {
       return new GlossaryRun(context(rules)).reports();
     }
+  }
+
+  /**
+   * Where on the web the files of the targets can be read: the addresses of their sites, as the
+   * configurations of generators say them, and that of the repository on its forge. No page is
+   * read. Throws what {@link #check} throws.
+   */
+  public RepositoryAddresses addresses() {
+    try (RunRules rules = inputs.rules()) {
+      return new TargetsRun(inputs, rules.set(), clock, branch, 0).addresses();
+    }
+  }
+
+  /**
+   * What URLs of other repositories lead to in the targets: pages of their sites, and files as the
+   * forge shows them on the branch that is checked out. Other branches and commits are unknown, as
+   * is all that is not committed. Only the pages that the URLs name are read. Throws what {@link
+   * #check} throws.
+   *
+   * @param urls absolute; those of other sites are unknown
+   */
+  public RepositoryTargets targets(Collection<String> urls) {
+    try (RunRules rules = inputs.rules()) {
+      return new TargetsRun(inputs, rules.set(), clock, branch, urls.size()).targets(urls);
+    }
+  }
+
+  /**
+   * Says of which branch the targets are, for {@link #addresses} and {@link #targets}, where no
+   * {@code .git} does, as in an archive.
+   *
+   * @param repository its URL for a browser, such as {@code https://github.com/owner/name}
+   * @param name of the branch
+   * @param isDefault whether the forge shows it where no branch is named
+   */
+  public GlossLint branch(String repository, String name, boolean isDefault) {
+    branch = new CheckedOutBranch(repository, name, isDefault);
+    return this;
   }
 
   /** The documents that {@link #check} would look at, relative to the working directory. */

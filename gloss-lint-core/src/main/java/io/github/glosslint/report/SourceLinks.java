@@ -1,5 +1,6 @@
 package io.github.glosslint.report;
 
+import io.github.glosslint.source.Forge;
 import io.github.glosslint.source.GitRemote;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -88,23 +89,20 @@ public final class SourceLinks {
   private static @Nullable String template(GitRemote remote) {
     String host = URI.create(remote.url()).getHost();
     String ref = encoded(remote.ref());
-    if (host == null) {
-      return null;
-    }
-    if (host.contains("github")) {
-      return remote.url() + "/blob/" + ref + "/{path}?plain=1#L{line}";
-    }
-    if (host.contains("gitlab")) {
-      return remote.url() + "/-/blob/" + ref + "/{path}?plain=1#L{line}";
-    }
-    if (host.contains("bitbucket")) {
-      return remote.url() + "/src/" + ref + "/{path}#lines-{line}";
-    }
-    if (host.contains("gitea") || host.contains("forgejo") || host.equals("codeberg.org")) {
-      String kind = remote.commit() ? "commit/" : "branch/";
-      return remote.url() + "/src/" + kind + ref + "/{path}?display=source#L{line}";
-    }
-    return null;
+    Forge forge = host == null ? null : Forge.of(host);
+    return forge == null
+        ? null
+        : switch (forge) {
+          case GITHUB -> remote.url() + "/blob/" + ref + "/{path}?plain=1#L{line}";
+          case GITLAB -> remote.url() + "/-/blob/" + ref + "/{path}?plain=1#L{line}";
+          case BITBUCKET -> remote.url() + "/src/" + ref + "/{path}#lines-{line}";
+          case GITEA ->
+              remote.url()
+                  + "/src/"
+                  + (remote.commit() ? "commit/" : "branch/")
+                  + ref
+                  + "/{path}?display=source#L{line}";
+        };
   }
 
   private static @Nullable String template(Map<String, String> variables) {

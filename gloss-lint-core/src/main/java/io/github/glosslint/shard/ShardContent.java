@@ -37,7 +37,7 @@ public record ShardContent(
     SortedMap<String, byte[]> answers,
     List<UrlReport> verdicts) {
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   public ShardContent {
     verdicts = List.copyOf(verdicts);

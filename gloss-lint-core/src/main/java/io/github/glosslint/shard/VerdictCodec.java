@@ -4,9 +4,11 @@ import io.github.glosslint.codec.FactReader;
 import io.github.glosslint.codec.FactWriter;
 import io.github.glosslint.verdict.Cause;
 import io.github.glosslint.verdict.HostSummary;
+import io.github.glosslint.verdict.RepositoryFile;
 import io.github.glosslint.verdict.UrlReport;
 import io.github.glosslint.verdict.Verdict;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -51,6 +53,11 @@ final class VerdictCodec {
       out.flag(verdict.flaky());
       out.wide(verdict.millis());
       out.flag(verdict.securable());
+      RepositoryFile source = verdict.source();
+      out.flag(source != null);
+      if (source != null) {
+        write(out, source);
+      }
     }
   }
 
@@ -67,9 +74,30 @@ final class VerdictCodec {
               new HashSet<>(in.strings()),
               in.flag(),
               in.wide(),
-              in.flag()));
+              in.flag(),
+              in.flag() ? source(in) : null));
     }
     return verdicts;
+  }
+
+  private static void write(FactWriter out, RepositoryFile source) {
+    out.string(source.repository());
+    out.string(source.path());
+    out.list(
+        source.similar().entrySet(),
+        (item, each) -> {
+          item.string(each.getKey());
+          item.strings(each.getValue());
+        });
+  }
+
+  private static RepositoryFile source(FactReader in) {
+    String repository = in.string();
+    String path = in.string();
+    SortedMap<String, List<String>> similar = new TreeMap<>();
+    in.list(item -> Map.entry(item.string(), item.strings()))
+        .forEach(each -> similar.put(each.getKey(), each.getValue()));
+    return new RepositoryFile(repository, path, similar);
   }
 
   private static void host(FactWriter out, HostSummary host) {

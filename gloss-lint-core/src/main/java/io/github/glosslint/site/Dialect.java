@@ -105,6 +105,14 @@ public interface Dialect {
   }
 
   /**
+   * Where the site is on the web, as {@link #addressOf} knows it: URLs that those of all its pages
+   * begin with; empty if nobody says it.
+   */
+  default List<String> addresses() {
+    return List.of();
+  }
+
+  /**
    * Where an absolute URL of this site leads, see {@link #addressOf}.
    *
    * @return null if only the web can tell

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record GitRemote(String url, String ref, boolean commit) {
 
-  private static final String REMOTE_BRANCHES = "refs/remotes/origin/";
+  static final String REMOTE_BRANCHES = "refs/remotes/origin/";
   private static final String NAMES = "((?:[\\w.~-]+/)+[\\w.~-]+?)(?:\\.git)?/?";
 
   private static final Pattern WEB =
@@ -43,7 +43,7 @@ public record GitRemote(String url, String ref, boolean commit) {
       return null;
     }
     try {
-      String url = browsable(origin(GitFolder.text(git.shared().resolve("config"))));
+      String url = origin(git);
       String branch = GitHead.branch(GitFolder.text(git.own().resolve("HEAD")).strip());
       String there = branch == null ? null : GitHead.reference(git, REMOTE_BRANCHES + branch);
       if (url == null || branch == null || there == null) {
@@ -54,6 +54,11 @@ public record GitRemote(String url, String ref, boolean commit) {
     } catch (IOException | IllegalArgumentException | SecurityException e) {
       return null;
     }
+  }
+
+  /** The URL of {@code origin} for a browser; null if there is none with a server of its own. */
+  static @Nullable String origin(GitFolder git) throws IOException {
+    return browsable(origin(GitFolder.text(git.shared().resolve("config"))));
   }
 
   /** The URL of {@code origin} in a configuration; empty if there is none. */

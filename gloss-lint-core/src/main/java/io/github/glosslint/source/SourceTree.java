@@ -434,6 +434,28 @@ public final class SourceTree {
   }
 
   /**
+   * Whether Git tracks a file, or anything below a folder, in the checkout that the root is. False
+   * where the root is none, or its index cannot be read.
+   */
+  public boolean isTracked(String path) {
+    Repository checkout = ignoreFiles.root();
+    return path.isEmpty() || checkout.tracks(path) || checkout.tracksBelow(path);
+  }
+
+  /**
+   * Whether a path lies in a submodule of the checkout that the root is, or in a tracked symlink.
+   */
+  public boolean isInSubmodule(String path) {
+    Repository checkout = ignoreFiles.root();
+    for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+      if (checkout.tracks(path.substring(0, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * Whether Git was told of changes that are in no commit yet. True where that cannot be told;
    * false where the root is no checkout.
    */

@@ -12,6 +12,8 @@ import java.util.Locale;
 public enum Cause {
   /** 2xx, or a status code that the settings accept. */
   ANSWERED(ALIVE),
+  /** A file of another repository, which has it. */
+  IN_SOURCE(ALIVE),
   /** Unreachable now, but alive a few days ago. */
   STALE_OK(ALIVE),
   /** Only 301 and 308, up to a page that is alive. */
@@ -21,6 +23,8 @@ public enum Cause {
   NOT_FOUND(DEAD),
   /** 410. */
   GONE(DEAD),
+  /** A file of another repository, which does not have it. */
+  NOT_IN_SOURCE(DEAD),
   /** NXDOMAIN in two lookups, while other names resolve. */
   NO_SUCH_HOST(DEAD),
   /** No browser could request it. */

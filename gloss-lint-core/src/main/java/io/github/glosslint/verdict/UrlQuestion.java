@@ -50,6 +50,11 @@ public record UrlQuestion(
     return new UrlQuestion(urls, settings, wantHttps, clock, progress, hosts);
   }
 
+  /** The same about other URLs. */
+  public UrlQuestion about(Collection<String> others) {
+    return new UrlQuestion(others, settings, wantHttps, clock, progress, share);
+  }
+
   /** Hears how far an answer is, from any thread. */
   @FunctionalInterface
   public interface Progress {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param millis the time that requests took, in ms
  * @param securable whether the URL is {@code http} and the same page is available over {@code
  *     https}
+ * @param source what the verdict, or that on its missing fragments, was read from; null if the web
+ *     was asked
  */
 public record Verdict(
     Cause cause,
@@ -27,11 +29,25 @@ public record Verdict(
     Set<String> missingFragments,
     boolean flaky,
     long millis,
-    boolean securable) {
+    boolean securable,
+    @Nullable RepositoryFile source) {
 
   public Verdict {
     evidence = Secrets.masked(evidence);
     missingFragments = Collections.unmodifiableSet(new TreeSet<>(missingFragments));
+  }
+
+  /** A verdict of the web. */
+  public Verdict(
+      Cause cause,
+      String evidence,
+      int status,
+      @Nullable String movedTo,
+      Set<String> missingFragments,
+      boolean flaky,
+      long millis,
+      boolean securable) {
+    this(cause, evidence, status, movedTo, missingFragments, flaky, millis, securable, null);
   }
 
   /** Creates a verdict that needed no request. */
@@ -41,18 +57,25 @@ public record Verdict(
 
   /** A copy with other evidence. */
   public Verdict withEvidence(String other) {
-    return new Verdict(cause, other, status, movedTo, missingFragments, flaky, millis, securable);
+    return new Verdict(
+        cause, other, status, movedTo, missingFragments, flaky, millis, securable, source);
   }
 
   /** A copy with another cause. */
   public Verdict withCause(Cause other) {
     return new Verdict(
-        other, evidence, status, movedTo, missingFragments, flaky, millis, securable);
+        other, evidence, status, movedTo, missingFragments, flaky, millis, securable, source);
   }
 
   /** A copy with other missing fragments. */
   public Verdict withMissingFragments(Set<String> missing) {
-    return new Verdict(cause, evidence, status, movedTo, missing, flaky, millis, securable);
+    return new Verdict(cause, evidence, status, movedTo, missing, flaky, millis, securable, source);
+  }
+
+  /** A copy that was read from a file. */
+  public Verdict readFrom(RepositoryFile file) {
+    return new Verdict(
+        cause, evidence, status, movedTo, missingFragments, flaky, millis, securable, file);
   }
 
   public State state() {

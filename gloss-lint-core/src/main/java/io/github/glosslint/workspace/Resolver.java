@@ -403,6 +403,18 @@ final class Resolver {
     return target == null ? external : target;
   }
 
+  /**
+   * Where an absolute URL leads for who is on no page of the tree, with what could be meant in its
+   * place; the URL itself if only the web can tell.
+   */
+  Target fromOutside(Target.External url, WorkBudget work) {
+    Dialect nobody = all.get(all.size() - 1);
+    Target target = own(nobody, "", url);
+    return target instanceof Target.Missing || target instanceof Target.Found
+        ? ownWithCandidates(nobody, url, target, work)
+        : target;
+  }
+
   private Target ownWithCandidates(
       Dialect from, Target.External external, Target target, WorkBudget work) {
     Dialect owner = owners.of(from, external.url());

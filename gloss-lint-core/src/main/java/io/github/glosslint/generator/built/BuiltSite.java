@@ -122,6 +122,11 @@ final class BuiltSite implements GeneratedSite {
   }
 
   @Override
+  public List<String> addresses() {
+    return address.url().isEmpty() ? List.of() : List.of(address.url());
+  }
+
+  @Override
   public @Nullable Target resolveAbsolute(String url) {
     return files.resolveAbsolute(url);
   }

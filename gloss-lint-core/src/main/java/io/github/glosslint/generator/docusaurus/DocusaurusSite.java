@@ -352,6 +352,11 @@ final class DocusaurusSite implements GeneratedSite {
   }
 
   @Override
+  public List<String> addresses() {
+    return address.urls();
+  }
+
+  @Override
   public @Nullable Target resolveAbsolute(String url) {
     return address.resolveAbsolute(url);
   }

@@ -6,6 +6,7 @@ import io.github.glosslint.site.HostRedirects;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,11 @@ final class SiteAddress {
     }
     boolean own = !host.isEmpty() && url.startsWith("http") && hostOf(url).equals(host);
     return own && base != null && path(url).startsWith(base) ? base.length() : -1;
+  }
+
+  /** See {@link io.github.glosslint.site.Dialect#addresses}. */
+  List<String> urls() {
+    return host.isEmpty() || base == null ? List.of() : List.of("https://" + host + base);
   }
 
   private String path(String url) {

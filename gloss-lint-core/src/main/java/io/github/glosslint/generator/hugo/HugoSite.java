@@ -280,6 +280,11 @@ final class HugoSite implements GeneratedSite {
   }
 
   @Override
+  public List<String> addresses() {
+    return addresses.urls();
+  }
+
+  @Override
   public @Nullable Target resolveAbsolute(String url) {
     boolean rewritten = hooks.general().links() == LinkMode.BLIND;
     return rewritten ? null : addresses.resolve(url);

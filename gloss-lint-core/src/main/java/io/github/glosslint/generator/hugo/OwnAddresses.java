@@ -86,6 +86,11 @@ final class OwnAddresses {
     return address == null ? -1 : address.base().length();
   }
 
+  /** See {@link io.github.glosslint.site.Dialect#addresses}. */
+  List<String> urls() {
+    return addresses.stream().map(address -> "https" + address.host() + address.base()).toList();
+  }
+
   /** Where an absolute URL of the site leads; null if only the web can tell. */
   @Nullable Target resolve(String url) {
     Address address = address(url);

@@ -203,6 +203,11 @@ final class JekyllSite implements GeneratedSite {
   }
 
   @Override
+  public List<String> addresses() {
+    return source.isConfigRead() ? targets.addresses() : List.of();
+  }
+
+  @Override
   public @Nullable Target resolveAbsolute(String url) {
     return targets.resolveAbsolute(url);
   }

@@ -78,6 +78,11 @@ final class JekyllTargets {
     return below ? address.baseurl().length() : -1;
   }
 
+  /** See {@link io.github.glosslint.site.Dialect#addresses}. */
+  List<String> addresses() {
+    return address.urls();
+  }
+
   /** Where an absolute URL leads; null if it is one of another site, or the web has to tell. */
   @Nullable Target resolveAbsolute(String url) {
     String local = address.local(url);

@@ -93,6 +93,11 @@ record SiteAddress(Set<String> hosts, String baseurl, boolean certain, boolean c
     return text.substring(start, slash ? end - 1 : end);
   }
 
+  /** The URLs of the site's first page. */
+  List<String> urls() {
+    return hosts.stream().sorted().map(host -> "//" + host + baseurl + "/").toList();
+  }
+
   /** The path of a URL of the site's hosts, with query and fragment; null for any other URL. */
   @Nullable String local(String url) {
     String host = hosts.isEmpty() ? null : host(url);

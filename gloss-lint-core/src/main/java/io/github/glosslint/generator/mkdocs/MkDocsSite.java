@@ -30,6 +30,7 @@ final class MkDocsSite implements GeneratedSite {
   private final SiteFiles files;
   private final Set<String> pages;
   private final SiteUrls urls;
+  private final PublishedAddress address;
   private final Snippets snippets;
   private final PageReader reader;
   private final Flavor flavor;
@@ -55,6 +56,7 @@ final class MkDocsSite implements GeneratedSite {
     }
     this.pages = Set.copyOf(sources);
     this.urls = new SiteUrls(tree, config, files, sources);
+    this.address = new PublishedAddress(config, urls, pages);
     this.snippets = new Snippets(tree, config.snippetFolders());
     this.reader =
         new PageReader(
@@ -125,6 +127,21 @@ final class MkDocsSite implements GeneratedSite {
   @Override
   public SiteIdentity identity(String path) {
     return SiteIdentity.of(config.siteUrl(), config.layers().text("theme", "language"));
+  }
+
+  @Override
+  public List<String> addresses() {
+    return address.addresses();
+  }
+
+  @Override
+  public int addressOf(String url) {
+    return address.addressOf(url);
+  }
+
+  @Override
+  public @Nullable Target resolveAbsolute(String url) {
+    return address.resolve(url);
   }
 
   @Override

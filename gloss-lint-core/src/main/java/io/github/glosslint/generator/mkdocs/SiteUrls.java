@@ -176,6 +176,11 @@ final class SiteUrls {
         || blog != null && blog.mayWrite(path, outputs.isComplete());
   }
 
+  /** Whether a theme, a plugin or a program may write a file of the site. */
+  boolean mayBeWrittenAt(String url) {
+    return theme.isWritten(url) || mayBeWritten(config.docs() + url);
+  }
+
   /** A file of the folder of pages that is published; null if there is none. */
   private @Nullable Target published(String path, String fragment) {
     return sources.contains(path) || files.isPublished(path)
@@ -216,7 +221,7 @@ final class SiteUrls {
     if (target != null) {
       return target;
     }
-    if (theme.isWritten(url) || mayBeWritten(config.docs() + url)) {
+    if (mayBeWrittenAt(url)) {
       return THEME;
     }
     return new Target.Missing(config.docs() + url, List.of(), List.of(), RAW);
@@ -243,7 +248,7 @@ final class SiteUrls {
   }
 
   /** What is at a URL of the site; null if nothing is. */
-  private @Nullable Target at(String url, String fragment) {
+  @Nullable Target at(String url, String fragment) {
     String source = outputs.at(url);
     if (source != null) {
       return new Target.Found(source, fragment, AnchorState.Fine.FINE);

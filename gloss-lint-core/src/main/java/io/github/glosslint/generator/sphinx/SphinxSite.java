@@ -301,6 +301,11 @@ final class SphinxSite implements GeneratedSite {
   }
 
   @Override
+  public List<String> addresses() {
+    return urls.addresses();
+  }
+
+  @Override
   public @Nullable Target resolveAbsolute(String url) {
     return urls.resolveAbsolute(url);
   }

@@ -113,6 +113,11 @@ final class SphinxUrls {
     return !address.isEmpty() && url.startsWith(address) ? address.length() : -1;
   }
 
+  /** See {@link io.github.glosslint.site.Dialect#addresses}. */
+  List<String> addresses() {
+    return address.isEmpty() ? List.of() : List.of(address);
+  }
+
   /** A page of the site by its address; what is none may be another version or language. */
   @Nullable Target resolveAbsolute(String url) {
     Destination local = Destination.of(url.substring(address.length()));

@@ -61,6 +61,13 @@ final class SiteAddress {
     return own && base != null && path(url).startsWith(base) ? base.length() : -1;
   }
 
+  /** See {@link io.github.glosslint.site.Dialect#addresses}. */
+  List<String> urls() {
+    return host.isEmpty() || config.base() == null
+        ? List.of()
+        : List.of("https://" + host + config.base());
+  }
+
   private String path(String url) {
     return url.substring(url.indexOf("://") + "://".length() + host.length());
   }

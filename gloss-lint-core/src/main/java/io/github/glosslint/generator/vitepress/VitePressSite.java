@@ -152,6 +152,11 @@ final class VitePressSite implements GeneratedSite {
   }
 
   @Override
+  public List<String> addresses() {
+    return address.urls();
+  }
+
+  @Override
   public @Nullable Target resolveAbsolute(String url) {
     return address.resolveAbsolute(url);
   }
