@@ -48,7 +48,8 @@ final class SphinxSite implements GeneratedSite {
   private final SphinxProject project;
   private final MystSettings settings;
   private final SphinxUrls urls;
-  private final SphinxTargets targets;
+  private final NamedTargets named;
+  private final MystTargets myst;
   private final Trust trust;
   private final Includes includes;
   private final RstReader rst;
@@ -74,7 +75,8 @@ final class SphinxSite implements GeneratedSite {
     this.settings = MystSettings.of(config);
     this.trust = Trust.of(tree, config, files);
     this.urls = new SphinxUrls(tree, config, files, settings.has("html_image"));
-    this.targets = new SphinxTargets(tree, project, settings, trust, this::names, this::ids);
+    this.named = new NamedTargets(tree, project, trust, this::names);
+    this.myst = new MystTargets(tree, project, settings, trust, this::names, this::ids, named);
     this.includes = new Includes(tree, config.source());
     this.rst = new RstReader(tree, project, includes.used(), flavor);
   }
@@ -231,7 +233,7 @@ final class SphinxSite implements GeneratedSite {
   @Override
   public Target resolve(String path, Destination destination) {
     if (lists().contains(path)) {
-      return targets.listed(destination);
+      return named.listed(destination);
     }
     return urls.resolve(path, destination);
   }
@@ -239,27 +241,27 @@ final class SphinxSite implements GeneratedSite {
   @Override
   public @Nullable Target resolveMarkdown(String path, Link.Kind kind, String raw) {
     // What is written as a link in reStructuredText is a URL.
-    return isRst(path) && !kind.isFile() ? null : targets.markdown(path, kind, raw);
+    return isRst(path) && !kind.isFile() ? null : myst.markdown(path, kind, raw);
   }
 
   @Override
   public Target resolveName(String path, Link.Kind kind, String name) {
-    return targets.named(path, kind, name);
+    return named.named(path, kind, name);
   }
 
   @Override
   public Target.Undefined withCandidates(
       Link.Kind kind, Target.Undefined undefined, WorkBudget work) {
-    return targets.withCandidates(kind, undefined, work);
+    return named.withCandidates(kind, undefined, work);
   }
 
   @Override
   public Target.Missing withCandidates(
       String path, Destination destination, Target.Missing missing, WorkBudget work) {
     if (lists().contains(path)) {
-      return targets.withListed(missing, work);
+      return named.withListed(missing, work);
     }
-    return targets.withCandidates(path, destination, missing, work);
+    return myst.withCandidates(path, destination, missing, work);
   }
 
   @Override

@@ -94,7 +94,7 @@ final class SphinxUrls {
     String source = UrlPath.normalize(UrlPath.folder(page) + path);
     if (imagesInHtml && source != null && files.nameOf(source) == null) {
       if (source.endsWith(".*")) {
-        return SphinxTargets.PATTERN;
+        return MystTargets.PATTERN;
       }
       if (tree.kind(source) == SourceTree.Kind.FILE) {
         return new Target.Found(source, "", AnchorState.Fine.FINE);
