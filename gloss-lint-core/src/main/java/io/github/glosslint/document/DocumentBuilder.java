@@ -35,7 +35,7 @@ public final class DocumentBuilder {
   private final List<Link> links = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
   private final List<DefinedTerms> defined = new ArrayList<>(0);
-  private final List<RelatedTerms> related = new ArrayList<>(0);
+  private final List<RelatedList> related = new ArrayList<>(0);
   private final List<Definition> definitions = new ArrayList<>();
   private OpenNames openIds = OpenNames.NONE;
   private OpenNames openLabels = OpenNames.NONE;
@@ -262,11 +262,22 @@ public final class DocumentBuilder {
     return this;
   }
 
-  public DocumentBuilder add(RelatedTerms terms) {
-    if (takes(terms.location(), null)) {
-      related.add(terms);
+  public DocumentBuilder add(RelatedList list) {
+    if (takes(list.location(), null)) {
+      related.add(list);
     }
     return this;
+  }
+
+  /**
+   * Adds a list of related terms.
+   *
+   * @param start of the list in the expanded text
+   * @see RelatedList
+   */
+  public DocumentBuilder addRelated(
+      RelatedTerms.Kind kind, boolean alone, String text, int wordsEnd, int start) {
+    return add(RelatedList.of(kind, alone, text, wordsEnd, start, origins));
   }
 
   public DocumentBuilder add(Definition definition) {

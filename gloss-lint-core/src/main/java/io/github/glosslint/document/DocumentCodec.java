@@ -17,14 +17,13 @@ import java.util.TreeSet;
 public final class DocumentCodec {
 
   /** Changes with every change of the facts: there is nothing that reads those of another one. */
-  private static final int VERSION = 5;
+  private static final int VERSION = 6;
 
   private static final Anchor.Kind[] ANCHORS = Anchor.Kind.values();
   private static final Link.Kind[] LINKS = Link.Kind.values();
   private static final Reference.Form[] FORMS = Reference.Form.values();
   private static final Reference.Context[] CONTEXTS = Reference.Context.values();
   private static final Reference.Position[] PLACES = Reference.Position.values();
-  private static final RelatedTerms.Kind[] RELATED = RelatedTerms.Kind.values();
   private static final Definition.Position[] POSITIONS = Definition.Position.values();
   private static final NamedPlace.Kind[] NAMED = NamedPlace.Kind.values();
   private static final Defect.Kind[] DEFECTS = Defect.Kind.values();
@@ -47,7 +46,7 @@ public final class DocumentCodec {
     out.list(document.links(), DocumentCodec::link);
     out.list(document.references(), DocumentCodec::reference);
     out.list(document.definedTerms(), DocumentCodec::defined);
-    out.list(document.relatedTerms().all(), DocumentCodec::related);
+    out.list(document.relatedTerms().written(), RelatedList::write);
     out.list(document.definitions(), DocumentCodec::definition);
     out.strings(document.openLabels().patterns());
     out.list(document.places(), DocumentCodec::named);
@@ -86,7 +85,7 @@ public final class DocumentCodec {
               in.list(DocumentCodec::link),
               in.list(DocumentCodec::reference),
               in.list(DocumentCodec::defined),
-              RelatedLists.of(in.path(), in.list(DocumentCodec::related)),
+              RelatedLists.of(in.path(), in.list(RelatedList::read)),
               in.list(DocumentCodec::definition),
               new OpenNames(in.strings()),
               in.list(DocumentCodec::named),
@@ -208,30 +207,6 @@ public final class DocumentCodec {
         in.flag(),
         in.list(from -> new DefinedTerms.DefinedTerm(from.string(), from.string(), from.place())),
         in.number(),
-        in.place());
-  }
-
-  static void related(FactWriter out, RelatedTerms terms) {
-    out.constant(terms.kind());
-    out.string(terms.words());
-    out.flag(terms.alone());
-    out.list(
-        terms.items(),
-        (to, item) -> {
-          to.string(item.text());
-          to.place(item.location());
-        });
-    out.place(terms.wordsLocation());
-    out.place(terms.location());
-  }
-
-  static RelatedTerms related(FactReader in) {
-    return new RelatedTerms(
-        in.constant(RELATED),
-        in.string(),
-        in.flag(),
-        in.list(from -> new RelatedTerms.Item(from.string(), from.place())),
-        in.place(),
         in.place());
   }
 

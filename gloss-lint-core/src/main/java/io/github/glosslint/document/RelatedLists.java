@@ -3,6 +3,7 @@ package io.github.glosslint.document;
 import io.github.glosslint.codec.FactReader;
 import io.github.glosslint.codec.FactWriter;
 import io.github.glosslint.codec.MalformedBytesException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,22 +30,31 @@ public final class RelatedLists {
    * @param path the document
    * @param lists in the order of the text
    */
-  static RelatedLists of(String path, List<RelatedTerms> lists) {
+  static RelatedLists of(String path, List<RelatedList> lists) {
     if (lists.isEmpty()) {
       return NONE;
     }
     FactWriter out = FactWriter.withoutTable(path);
-    out.list(lists, DocumentCodec::related);
+    out.list(lists, RelatedList::write);
     return new RelatedLists(path, out.toBytes());
   }
 
   /** All of them in the order of the text, made anew of bytes. */
   public List<RelatedTerms> all() {
+    List<RelatedTerms> all = new ArrayList<>();
+    for (RelatedList list : written()) {
+      all.add(list.divided());
+    }
+    return all;
+  }
+
+  /** The same as they are written. */
+  List<RelatedList> written() {
     if (packed.length == 0) {
       return List.of();
     }
     try {
-      return FactReader.withoutTable(packed, path).list(DocumentCodec::related);
+      return FactReader.withoutTable(packed, path).list(RelatedList::read);
     } catch (MalformedBytesException e) {
       throw new IllegalStateException("bytes of our own", e);
     }

@@ -1,8 +1,7 @@
 package io.github.glosslint.markup;
 
 import io.github.glosslint.document.DocumentBuilder;
-import io.github.glosslint.document.RelatedTerms;
-import io.github.glosslint.document.RelatedTerms.Item;
+import io.github.glosslint.document.RelatedList;
 import io.github.glosslint.document.RelatedTerms.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * begins, "See" with its line.
  */
 public final class RelatedLines {
-
-  /** What may stand between the words and the first term. */
-  private static final String BEHIND_WORDS = " \t\f\r\n*_:";
 
   private final String text;
   private final SeeAlsoContext contexts;
@@ -43,20 +39,27 @@ public final class RelatedLines {
   void read(Passage passage) {
     int end = passage.source(passage.text.length() - 1) + 1;
     for (int i = 0; i < passage.lines(); i++) {
+      int start = passage.lineStart(i);
       int lineEnd = i + 1 < passage.lines() ? passage.lineStart(i + 1) : end;
-      if (mayBegin(skipMarkers(passage.lineStart(i), lineEnd))) {
+      int words = skipMarkers(start, lineEnd);
+      if (mayBegin(words)
+          && (!contexts.usesUsualWords() || kind(start, words, lineEnd(words, end)) != null)) {
         read(passage.source(0), end);
         return;
       }
     }
   }
 
+  private int lineEnd(int at, int end) {
+    int newline = text.indexOf('\n', at);
+    return newline < 0 || newline > end ? end : newline;
+  }
+
   /** Adds the lists of the block between two offsets. */
   public void read(int start, int end) {
     boolean alone = true;
     for (int at = start; at < end; ) {
-      int newline = text.indexOf('\n', at);
-      int lineEnd = newline < 0 || newline > end ? end : newline;
+      int lineEnd = lineEnd(at, end);
       int words = skipMarkers(at, lineEnd);
       Kind kind = mayBegin(words) ? kind(at, words, lineEnd) : null;
       if (kind != null) {
@@ -71,7 +74,7 @@ public final class RelatedLines {
     }
     if (!found.isEmpty()) {
       for (Lines lines : found) {
-        builder.add(list(lines, alone));
+        add(lines, alone);
       }
       found.clear();
     }
@@ -108,77 +111,24 @@ public final class RelatedLines {
 
   private int back(int start, int end) {
     int at = end;
-    while (at > start && BEHIND_WORDS.indexOf(text.charAt(at - 1)) >= 0) {
+    while (at > start && RelatedList.BEHIND_WORDS.indexOf(text.charAt(at - 1)) >= 0) {
       at--;
     }
     return at;
   }
 
-  private RelatedTerms list(Lines lines, boolean alone) {
+  private void add(Lines lines, boolean alone) {
     int end = lines.end;
     while (end > lines.start && text.charAt(end - 1) <= ' ') {
       end--;
     }
-    List<Item> items = new ArrayList<>();
-    int from = skip(lines.wordsEnd, end, BEHIND_WORDS);
-    int depth = 0;
-    for (int at = from; at <= end; at++) {
-      char c = at == end ? ',' : text.charAt(at);
-      if (at < end && (c == '[' || c == '(')) {
-        depth++;
-      } else if (c == ']' || c == ')') {
-        depth = Math.max(0, depth - 1);
-      } else if (at == end || depth == 0 && (c == ',' || c == ';')) {
-        if (at < end || skipMarkers(from, end) < end) {
-          items.add(item(from, at, at == end));
-        }
-        from = at + 1;
-      }
-    }
-    return new RelatedTerms(
-        lines.kind,
-        text.substring(lines.start, lines.wordsEnd),
-        alone,
-        items,
-        builder.locate(lines.start, lines.wordsEnd),
-        builder.locate(lines.start, end));
-  }
-
-  private Item item(int start, int end, boolean last) {
-    int from = start;
-    int to = end;
-    while (from < to && (text.charAt(from) <= ' ' || text.charAt(from) == '>')) {
-      from++;
-    }
-    while (to > from && text.charAt(to - 1) <= ' ') {
-      to--;
-    }
-    if (last && to - 1 > from && text.charAt(to - 1) == '.' && text.charAt(to - 2) != '.') {
-      to--;
-    }
-    return new Item(text.substring(from, to), builder.locate(from, to));
+    // A pattern of the settings may match blanks as well.
+    int wordsEnd = Math.min(lines.wordsEnd, end) - lines.start;
+    String list = text.substring(lines.start, end);
+    builder.addRelated(lines.kind, alone, list, wordsEnd, lines.start);
   }
 
   private int skipMarkers(int start, int end) {
-    int at = start;
-    while (at < end && isMarker(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private static boolean isMarker(char c) {
-    return switch (c) {
-      case ' ', '\t', '\f', '\r', '>', '*', '+', '_', '-' -> true;
-      default -> false;
-    };
-  }
-
-  private int skip(int start, int end, String all) {
-    int at = start;
-    while (at < end && all.indexOf(text.charAt(at)) >= 0) {
-      at++;
-    }
-    return at;
+    return RelatedList.skipMarkers(text, start, end);
   }
 }

@@ -118,15 +118,13 @@ class DocumentCodecTest {
                     3,
                     at(3, 9)))
             .add(
-                new RelatedTerms(
+                new RelatedList(
                     RelatedTerms.Kind.SEE,
-                    "See",
                     true,
-                    List.of(
-                        new RelatedTerms.Item("[A]", at(64, 67)),
-                        new RelatedTerms.Item("[B]", elsewhere)),
-                    at(60, 63),
-                    at(60, 67)))
+                    "See [A], [B]",
+                    3,
+                    at(60, 67),
+                    List.of(at(60, 63), at(64, 67), elsewhere)))
             .add(
                 new Definition(
                     "Label",
