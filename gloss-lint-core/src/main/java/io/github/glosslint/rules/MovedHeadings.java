@@ -64,26 +64,13 @@ final class MovedHeadings {
   private MovedHeadings(Site site, RuleContext context, Glossaries glossaries) {
     this.context = context;
     this.glossaries = glossaries;
+    // A method for each page: what is called once is interpreted to its end, with all its loops.
     for (LinkedDocument document : site.documents()) {
-      List<Definition> definitions = document.document().definitions();
-      for (int i = 0; i < definitions.size(); i++) {
-        Definition definition = definitions.get(i);
-        if (Destinations.isBroken(document.definitionTargets().get(i))) {
-          pagesById.put(fragment(definition), new TreeSet<>());
-          pagesByFile.put(definition.location().path(), new TreeSet<>());
-        }
-      }
+      addBroken(document);
     }
     Set<String> possible = new HashSet<>();
     for (LinkedDocument document : site.documents()) {
-      List<Definition> definitions = document.document().definitions();
-      for (int i = 0; i < definitions.size(); i++) {
-        Set<String> pages = pagesByFile.get(definitions.get(i).location().path());
-        if (pages != null && document.definitionTargets().get(i) instanceof Target.Found found) {
-          pages.add(found.path());
-          possible.add(found.path());
-        }
-      }
+      addPages(document, possible);
     }
     for (Glossary glossary : glossaries.all()) {
       glossary.pages().forEach(page -> possible.add(page.path()));
@@ -91,6 +78,32 @@ final class MovedHeadings {
     for (LinkedDocument document : site.documents()) {
       if (possible.contains(document.path())) {
         addAnchors(document);
+      }
+    }
+  }
+
+  private void addBroken(LinkedDocument document) {
+    List<Target> targets = document.definitionTargets();
+    for (int i = 0; i < targets.size(); i++) {
+      if (Destinations.isBroken(targets.get(i))) {
+        Definition definition = document.document().definitions().get(i);
+        pagesById.put(fragment(definition), new TreeSet<>());
+        pagesByFile.put(definition.location().path(), new TreeSet<>());
+      }
+    }
+  }
+
+  /** Adds the pages that definitions lead to beside broken ones. */
+  private void addPages(LinkedDocument document, Set<String> possible) {
+    List<Definition> definitions = document.document().definitions();
+    SortedSet<String> own = pagesByFile.get(document.path());
+    for (int i = 0; i < definitions.size(); i++) {
+      Definition definition = definitions.get(i);
+      SortedSet<String> pages =
+          definition.isIn(document.path()) ? own : pagesByFile.get(definition.location().path());
+      if (pages != null && document.definitionTargets().get(i) instanceof Target.Found found) {
+        pages.add(found.path());
+        possible.add(found.path());
       }
     }
   }
