@@ -16,10 +16,12 @@ import io.github.glosslint.markup.AnchorStyle;
 import io.github.glosslint.site.Generator;
 import io.github.glosslint.site.Surroundings;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The registry: a new generator is a package and a line here. */
 public final class Generators {
@@ -54,14 +56,24 @@ public final class Generators {
     return marks;
   }
 
-  /** Ways to make ids of headings, by the names that settings give them. */
-  public static Map<String, AnchorStyle> anchorStyles() {
-    Map<String, AnchorStyle> styles = new TreeMap<>();
-    GitHubTree.ANCHOR_STYLES.forEach(style -> styles.put(style.name(), style));
-    for (Generator generator : ALL) {
-      generator.anchorStyles().forEach(style -> styles.put(style.name(), style));
+  /** Ways to make ids of headings: made when settings name one, since each brings its classes. */
+  private static final class AnchorStyles {
+
+    private static final Map<String, AnchorStyle> BY_NAME = byName();
+
+    private static Map<String, AnchorStyle> byName() {
+      Map<String, AnchorStyle> styles = new TreeMap<>();
+      GitHubTree.ANCHOR_STYLES.forEach(style -> styles.put(style.name(), style));
+      for (Generator generator : ALL) {
+        generator.anchorStyles().forEach(style -> styles.put(style.name(), style));
+      }
+      return Collections.unmodifiableMap(styles);
     }
-    return styles;
+  }
+
+  /** The way to make ids of headings that settings call by a name; null if there is none. */
+  public static @Nullable AnchorStyle anchorStyle(String name) {
+    return AnchorStyles.BY_NAME.get(name);
   }
 
   /** What settings may say, given the rules. */
@@ -79,7 +91,7 @@ public final class Generators {
       }
     }
     return new SettingsVocabulary(
-        rules, dialects, synonyms, List.copyOf(anchorStyles().keySet()), sections);
+        rules, dialects, synonyms, () -> List.copyOf(AnchorStyles.BY_NAME.keySet()), sections);
   }
 
   /**

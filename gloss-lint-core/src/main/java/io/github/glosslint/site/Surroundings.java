@@ -7,16 +7,16 @@ import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.markup.RelatedPatterns;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.SuggestionBudget;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What generators are told of a run.
  *
  * @param clock tells what is dated in the future
- * @param anchorStyles those that the settings may name, by their names
+ * @param anchorStyles has those that the settings may name, by their names
  * @param related what lists of related terms begin with by the settings; null for the usual words
  * @param failures takes the file and the cause of a fault of ours
  */
@@ -25,7 +25,7 @@ public record Surroundings(
     EffectiveSettings settings,
     RunClock clock,
     SuggestionBudget suggestions,
-    Map<String, AnchorStyle> anchorStyles,
+    Function<String, @Nullable AnchorStyle> anchorStyles,
     @Nullable RelatedPatterns related,
     BiConsumer<String, Throwable> failures) {
 
@@ -43,7 +43,7 @@ public record Surroundings(
   /** What readers of Markdown are told about a file, where the settings do not say otherwise. */
   public Flavor flavor(String path, AnchorStyle otherwise) {
     Optional<String> named = settings.forFile(path).anchors();
-    Flavor usual = Flavor.of(named.map(anchorStyles::get).orElse(otherwise));
+    Flavor usual = Flavor.of(named.map(anchorStyles).orElse(otherwise));
     return usual.withRelated(related).withProse(settings.wantedProse());
   }
 

@@ -68,7 +68,7 @@ final class Dialects {
             settings,
             RunClock.of(clock),
             suggestions,
-            Generators.anchorStyles(),
+            Generators::anchorStyle,
             RelatedPatterns.of(settings.settings().seeAlso(), settings.settings().see()),
             (path, cause) -> errors.add(new Fault(path, cause)));
     List<Made> sites = new ArrayList<>();

@@ -93,10 +93,15 @@ public final class VitePress implements Generator {
   private static Iterable<String> folders(SourceTree tree) {
     TreeSet<String> folders = new TreeSet<>();
     folders.add("");
+    String last = "";
     for (String file : tree.files()) {
-      String folder = UrlPath.folder(file);
-      while (folders.add(folder)) {
-        folder = UrlPath.folder(folder.substring(0, folder.length() - 1));
+      // Neighbours in the list are mostly of one folder.
+      if (!file.startsWith(last) || file.lastIndexOf('/') >= last.length()) {
+        last = UrlPath.folder(file);
+        String folder = last;
+        while (folders.add(folder)) {
+          folder = UrlPath.folder(folder.substring(0, folder.length() - 1));
+        }
       }
     }
     return folders;

@@ -49,7 +49,7 @@ class NavigationTest {
                   Settings.defaults(), Generators.vocabulary(RuleCatalogue.of(List.of()))),
               RunClock.of(Clock.systemUTC()),
               SuggestionBudget.among(1),
-              Generators.anchorStyles(),
+              Generators::anchorStyle,
               null,
               (path, cause) -> {
                 throw new AssertionError(path, cause);
