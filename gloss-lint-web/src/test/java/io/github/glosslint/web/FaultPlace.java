@@ -1,9 +1,9 @@
 package io.github.glosslint.web;
 
 import io.github.glosslint.web.RawServer.Handler;
+import io.github.glosslint.web.net.ClosedPort;
 import io.github.glosslint.web.net.NameServer;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import mockwebserver3.Dispatcher;
@@ -122,9 +122,8 @@ interface FaultPlace {
 
   static Unreached refused() {
     return (network, refusesHead) -> {
-      try (ServerSocket gone = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-        return new Site("http://target.site:" + gone.getLocalPort() + "/", () -> {});
-      }
+      ClosedPort closed = ClosedPort.any();
+      return new Site("http://target.site:" + closed.number() + "/", closed);
     };
   }
 

@@ -7,7 +7,7 @@ import io.github.glosslint.verdict.HostSummary;
 import io.github.glosslint.verdict.UrlReport;
 import io.github.glosslint.verdict.Verdict;
 import io.github.glosslint.web.RawServer.Handler;
-import java.io.IOException;
+import io.github.glosslint.web.net.ClosedPort;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -236,29 +236,27 @@ class FaultRunsTest {
   @CsvSource({"25,false,true", "25,true,false", "3,false,true", "3,true,false"})
   void theNetworkMayBeAway(int hosts, boolean canary, boolean fault) throws Exception {
     TestNetwork names = canary ? network : network.withoutCanary();
-    UrlReport report = names.check(TestNetwork.options().build(), deadHosts(hosts, closedPort()));
-    assertThat(report.networkFault() != null).isEqualTo(fault);
-    assertThat(report.verdicts()).hasSize(hosts);
-    assertThat(report.verdicts().values())
-        .allMatch(v -> v.cause() == (fault ? Cause.NETWORK_UNAVAILABLE : Cause.REFUSED));
+    try (ClosedPort closed = ClosedPort.any()) {
+      String[] urls = deadHosts(hosts, closed.number());
+      UrlReport report = names.check(TestNetwork.options().build(), urls);
+      assertThat(report.networkFault() != null).isEqualTo(fault);
+      assertThat(report.verdicts()).hasSize(hosts);
+      assertThat(report.verdicts().values())
+          .allMatch(v -> v.cause() == (fault ? Cause.NETWORK_UNAVAILABLE : Cause.REFUSED));
+    }
   }
 
   @Test
   @DisplayName("HTTP-20 one host that answers is a network")
   void oneAnswerIsEnough() throws Exception {
-    try (RawServer server = RawServer.start(empty("404 No"))) {
-      List<String> urls = new ArrayList<>(List.of(deadHosts(19, closedPort())));
+    try (RawServer server = RawServer.start(empty("404 No"));
+        ClosedPort closed = ClosedPort.any()) {
+      List<String> urls = new ArrayList<>(List.of(deadHosts(19, closed.number())));
       urls.add(url(server, "/"));
       UrlReport report = network.withoutCanary().checker(TestNetwork.options().build()).check(urls);
       assertThat(report.networkFault()).isNull();
       assertThat(report.verdicts().values())
           .allMatch(v -> v.cause() == Cause.REFUSED || v.cause() == Cause.NOT_FOUND);
-    }
-  }
-
-  private static int closedPort() throws IOException {
-    try (RawServer closed = RawServer.start(Answers.alive())) {
-      return closed.port();
     }
   }
 

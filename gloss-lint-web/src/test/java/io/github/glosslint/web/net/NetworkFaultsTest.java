@@ -104,13 +104,11 @@ class NetworkFaultsTest {
   @Test
   @DisplayName("HTTP-16 a connection that is refused")
   void refused() throws IOException {
-    int port;
-    try (ServerSocket server = new ServerSocket(0, 50, LOOPBACK)) {
-      port = server.getLocalPort();
+    try (ClosedPort closed = ClosedPort.any()) {
+      Exchange.Fault fault =
+          fetched(client(), "http://" + LOOPBACK.getHostAddress() + ":" + closed.number() + "/");
+      assertThat(fault).isEqualTo(new Exchange.Fault(Cause.REFUSED, "connection refused", 7));
     }
-    Exchange.Fault fault =
-        fetched(client(), "http://" + LOOPBACK.getHostAddress() + ":" + port + "/");
-    assertThat(fault).isEqualTo(new Exchange.Fault(Cause.REFUSED, "connection refused", 7));
   }
 
   @Test
