@@ -1,7 +1,6 @@
 package io.github.glosslint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.glosslint.cli.console.ExitCode;
@@ -10,85 +9,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Asking the web, as far as only a process of its own can show it. */
 @Timeout(120)
-class AuditProcessTest {
-
-  @TempDir Path folder;
-  private Path tree;
-
-  @BeforeEach
-  void makeTree() throws IOException {
-    tree = Files.createDirectories(folder.resolve("tree"));
-    Files.createDirectory(tree.resolve(".git"));
-  }
-
-  private static List<String> java(String... options) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-    command.addAll(List.of(options));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
-    return command;
-  }
-
-  private Process start(List<String> command, String... args) throws IOException {
-    List<String> all = new ArrayList<>(command);
-    all.addAll(List.of(args));
-    ProcessBuilder builder =
-        new ProcessBuilder(all)
-            .directory(tree.toFile())
-            .redirectOutput(folder.resolve("out").toFile())
-            .redirectError(folder.resolve("err").toFile());
-    // Whatever proxy this machine has, it is none of the tests'.
-    builder.environment().put("no_proxy", "*");
-    builder.environment().put("XDG_CACHE_HOME", folder.resolve(".cache").toString());
-    builder.environment().remove("GITHUB_ACTIONS");
-    builder.environment().remove("GITHUB_EVENT_NAME");
-    builder.environment().remove("CI_PIPELINE_SOURCE");
-    return builder.start();
-  }
-
-  private static int end(Process process) throws InterruptedException {
-    boolean ended = process.waitFor(60, TimeUnit.SECONDS);
-    if (!ended) {
-      process.destroyForcibly();
-    }
-    assertThat(ended).as("ended in time").isTrue();
-    return process.exitValue();
-  }
-
-  private String out() throws IOException {
-    return Files.readString(folder.resolve("out"));
-  }
-
-  private String err() throws IOException {
-    return Files.readString(folder.resolve("err"));
-  }
+class AuditProcessTest extends ProcessFixture {
 
   @ParameterizedTest
-  @CsvSource({"INT, 2, 130", "TERM, 15, 143"})
+  @EnumSource(
+      value = Signal.class,
+      names = {"INT", "TERM"})
   @EnabledOnOs(value = OS.LINUX, disabledReason = "needs kill and /proc")
-  void a_signal_ends_the_asking_and_what_is_known_is_printed_and_kept(
-      String signal, int number, int code) throws Exception {
-    CountDownLatch waiting = new CountDownLatch(1);
-    CountDownLatch never = new CountDownLatch(1);
-    AtomicInteger count = new AtomicInteger();
+  void a_signal_ends_the_asking_and_what_is_known_is_printed_and_kept(Signal signal)
+      throws Exception {
+    HeldRequest held = new HeldRequest(2);
     try (LoopbackServer server = LoopbackServer.start()) {
-      server.page("/1", 200).page("/2", 200).before(() -> holdTheSecond(count, waiting, never));
+      server.page("/1", 200).page("/2", 200).before(held);
       Files.writeString(
           tree.resolve("a.md"),
           "[x](" + server.url("/1") + ") [y](" + server.url("/2") + ") [z](#none)\n");
@@ -102,15 +44,14 @@ class AuditProcessTest {
               "--timeout=1h",
               "--cache=urls.txt",
               "--output=report.txt");
-      assertThat(waiting.await(60, TimeUnit.SECONDS)).as(err()).isTrue();
-      assumeFalse(ignores(process, number), "this build was started with the signal ignored");
+      assertThat(held.await()).as(err()).isTrue();
 
-      signal(process, signal);
+      send(signal, process);
 
-      assertThat(end(process)).isEqualTo(code);
+      assertThat(end(process)).isEqualTo(signal.exitCode());
       assertPartialReport();
 
-      never.countDown();
+      held.release();
       String[] again = {"audit", "--allow-private", "--cache=urls.txt"};
       assertThat(end(start(java(), again))).isEqualTo(ExitCode.FINDINGS);
       assertThat(out()).contains("2 URLs, 1 from the cache:\n  2  alive\n");
@@ -129,31 +70,6 @@ class AuditProcessTest {
         .contains("2 URLs:\n  1  alive\n  1  skipped\n")
         .contains("an external URL that was not requested: the run was interrupted\n");
     assertThat(tree.toFile().list()).contains("urls.txt", "report.txt");
-  }
-
-  private static void holdTheSecond(
-      AtomicInteger count, CountDownLatch waiting, CountDownLatch never) {
-    if (count.incrementAndGet() == 2) {
-      waiting.countDown();
-      try {
-        never.await();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-    }
-  }
-
-  private static void signal(Process process, String signal) throws Exception {
-    Process kill = new ProcessBuilder("kill", "-" + signal, "" + process.pid()).start();
-    assertThat(kill.waitFor()).isZero();
-  }
-
-  private static boolean ignores(Process process, int signal) throws IOException {
-    String status = Files.readString(Path.of("/proc", "" + process.pid(), "status"));
-    String ignored =
-        status.lines().filter(line -> line.startsWith("SigIgn:")).findFirst().orElseThrow();
-    long mask = Long.parseUnsignedLong(ignored.substring("SigIgn:".length()).strip(), 16);
-    return (mask >> (signal - 1) & 1) == 1;
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A check that is divided among machines, from the command line. */
 @Timeout(120)
@@ -93,6 +94,28 @@ class ShardsTest extends CommandLineFixture {
     assertThat(contents(reports)).isEqualTo(expected);
   }
 
+  /** Without its option it is recognised by what it is. */
+  @ParameterizedTest
+  @ValueSource(strings = {"--built", "--quiet"})
+  void ofASiteThatIsBuilt(String option) throws IOException {
+    write("site/index.html", "<link rel=canonical href=https://example.org/docs/><h1>I</h1>");
+    write("site/a/index.html", "<h1 id=a>A</h1><a href=../gone/>g</a><a href=/docs/b.html#x>b</a>");
+    write("site/b.html", "<link rel=stylesheet href=/docs/b.css><h1>B</h1><a href=old>o</a>");
+    write("site/b.css", "p { background: url(lost.png) }\n");
+    write("site/_redirects", "/docs/old /docs/nowhere 301\n/old /nowhere 301\n");
+    write("site/sitemap.xml", "<urlset><url><loc>https://example.org/docs/c/</loc></url></urlset>");
+    assertThat(run("check", option, "--format=json", "site")).isEqualTo(ExitCode.FINDINGS);
+    String expected = out();
+    assertThat(expected).contains("\"errors\": 5", "site/_redirects", "site/sitemap.xml");
+    for (String shard : new String[] {"1/2", "2/2"}) {
+      assertThat(run("check", option, "--shard", shard, "site")).as(err()).isZero();
+    }
+    assertThat(run("merge", "--format=json", "gloss-lint-1-of-2.shard", "gloss-lint-2-of-2.shard"))
+        .as(err())
+        .isEqualTo(ExitCode.FINDINGS);
+    assertThat(out()).isEqualTo(expected);
+  }
+
   /** Takes the reports away, which are no part of the tree. */
   private List<String> contents(String... formats) throws IOException {
     List<String> contents = new ArrayList<>();
@@ -151,7 +174,7 @@ class ShardsTest extends CommandLineFixture {
   }
 
   /** Without the numbers of requests to a host and the time they took. */
-  private static String timeless(String text) {
+  static String timeless(String text) {
     return text.replaceAll("[0-9]+ requests?.*", "");
   }
 

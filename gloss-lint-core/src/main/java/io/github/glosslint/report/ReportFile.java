@@ -2,6 +2,7 @@ package io.github.glosslint.report;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -71,18 +72,32 @@ public final class ReportFile {
 
   /** Writes other content in the same way. */
   public void write(Content content) throws IOException {
+    replace(
+        bytes -> {
+          Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+          content.writeTo(out);
+          out.flush();
+        });
+  }
+
+  /** Writes bytes in the same way. */
+  public void write(byte[] content) throws IOException {
+    replace(bytes -> bytes.write(content));
+  }
+
+  private interface Bytes {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  private void replace(Bytes content) throws IOException {
     String unique = ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
     Path partial = folder().resolve(".gloss-lint-" + unique + ".partial");
     // An interrupt ends the process by way of the hooks.
     Thread cleaner = new Thread(() -> delete(partial), "remove partial report");
     addHook(cleaner);
     try {
-      try (Writer out =
-          new BufferedWriter(
-              new OutputStreamWriter(
-                  Files.newOutputStream(
-                      partial, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                  StandardCharsets.UTF_8))) {
+      try (OutputStream out =
+          Files.newOutputStream(partial, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
         content.writeTo(out);
       }
       move(partial);

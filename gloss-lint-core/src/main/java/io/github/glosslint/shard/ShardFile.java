@@ -1,5 +1,6 @@
 package io.github.glosslint.shard;
 
+import io.github.glosslint.report.ReportFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -8,11 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.Map;
@@ -41,25 +39,16 @@ public final class ShardFile {
 
   private ShardFile() {}
 
-  /** Writes a file, completely or not at all. */
+  /**
+   * Writes a file, completely or not at all.
+   *
+   * @throws IOException if writing fails; the message names the file and says why
+   */
   public static void write(Path file, ShardContent content) throws IOException {
-    byte[] bytes = bytes(content);
-    String unique = ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
-    Path partial = file.resolveSibling(".gloss-lint-" + unique + ".partial");
-    try {
-      Files.write(partial, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      try {
-        Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
-      } catch (AtomicMoveNotSupportedException e) {
-        Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
-      }
-    } finally {
-      Files.deleteIfExists(partial);
-    }
+    ReportFile.at(file.toString(), file).write(bytes(content));
   }
 
-  /** The bytes of a file. */
-  static byte[] bytes(ShardContent content) throws IOException {
+  private static byte[] bytes(ShardContent content) throws IOException {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(all);
     out.write(MARK);
@@ -104,6 +93,11 @@ public final class ShardFile {
    *     is a clause that says so
    */
   static ShardContent read(Path file) throws IOException {
+    return read(file, MOST_CONTENT);
+  }
+
+  /** The same with another limit on the content. */
+  static ShardContent read(Path file, long mostContent) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
     if (bytes.length < OVERHEAD || !startsWithMark(bytes)) {
       throw new IOException(
@@ -122,7 +116,7 @@ public final class ShardFile {
     int start = MARK.length + Integer.BYTES;
     try (InputStream inflated =
         new InflaterInputStream(new ByteArrayInputStream(bytes, start, end - start))) {
-      return content(new DataInputStream(inflated));
+      return content(new DataInputStream(inflated), mostContent);
     } catch (IOException | IllegalArgumentException | DateTimeException e) {
       throw new IOException("is damaged", e);
     }
@@ -132,24 +126,35 @@ public final class ShardFile {
     return Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length);
   }
 
-  private static ShardContent content(DataInputStream data) throws IOException {
-    long left = MOST_CONTENT;
+  private static ShardContent content(DataInputStream data, long most) throws IOException {
+    long left = most - Integer.BYTES;
     byte[] head = bytes(data, left);
-    left -= head.length;
+    left -= size(head);
     SortedMap<String, byte[]> answers = new TreeMap<>();
     for (int count = data.readInt(); count > 0; count--) {
       byte[] key = bytes(data, left);
-      byte[] value = bytes(data, left - key.length);
-      left -= (long) key.length + value.length;
+      left -= size(key);
+      byte[] value = bytes(data, left);
+      left -= size(value);
       answers.put(new String(key, StandardCharsets.UTF_8), value);
     }
     return ShardContent.of(head, answers);
   }
 
-  private static byte[] bytes(DataInputStream data, long most) throws IOException {
+  /** What bytes take in the content, with their length: a great many without any end as well. */
+  static long size(byte[] bytes) {
+    return (long) Integer.BYTES + bytes.length;
+  }
+
+  /**
+   * Reads bytes that follow their length.
+   *
+   * @param left of the content, if it is as large as it may be
+   */
+  private static byte[] bytes(DataInputStream data, long left) throws IOException {
     int length = data.readInt();
-    if (length < 0 || length > most) {
-      throw new IOException("more than " + MOST_CONTENT + " bytes");
+    if (length < 0 || length > left - Integer.BYTES) {
+      throw new IOException("the content is too large");
     }
     byte[] bytes = data.readNBytes(length);
     if (bytes.length < length) {

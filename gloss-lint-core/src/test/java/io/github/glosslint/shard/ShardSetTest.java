@@ -65,7 +65,7 @@ class ShardSetTest {
             1));
   }
 
-  private static ShardContent content(int number, int count) {
+  static ShardContent content(int number, int count) {
     return ShardContent.of(
         new Shard(number, count),
         ProductVersion.current(),

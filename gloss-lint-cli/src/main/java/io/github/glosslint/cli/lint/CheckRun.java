@@ -48,7 +48,7 @@ public final class CheckRun {
   /**
    * Checks a part of the hosts.
    *
-   * @return null if the run was interrupted
+   * @return null if the run was interrupted, which has been said then
    * @throws UsageException if there is nothing to check
    */
   public @Nullable ShardResult shard(Request request, Shard shard) throws UsageException {
@@ -66,7 +66,12 @@ public final class CheckRun {
               web.tables(),
               kept,
               interruption);
-      return interruption.happened() ? null : result;
+      if (interruption.happened()) {
+        // As long as the process waits for it.
+        run.messages().say("interrupted: shard " + shard + " was not written");
+        return null;
+      }
+      return result;
     }
   }
 

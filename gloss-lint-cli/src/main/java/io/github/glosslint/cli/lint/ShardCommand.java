@@ -31,7 +31,6 @@ public final class ShardCommand {
     ReportFile file = ReportFile.at(option.file(), Request.resolve(run.folder(), option.file()));
     ShardResult result = new CheckRun(run).shard(request, option.shard());
     if (result == null) {
-      run.messages().say("interrupted: shard " + option.shard() + " was not written");
       return INTERRUPTED;
     }
     ShardContent content = result.content();
