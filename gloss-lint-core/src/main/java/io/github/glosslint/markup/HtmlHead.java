@@ -22,12 +22,13 @@ public record HtmlHead(String canonical, List<String> rooted) {
   }
 
   /** Reads the first {@link #LENGTH} characters of a page. */
-  public static HtmlHead of(String html) {
+  public static HtmlHead of(String page) {
     String canonical = "";
     List<String> rooted = new ArrayList<>();
-    int length = Math.min(html.length(), LENGTH);
-    for (int open = html.indexOf('<'); open >= 0 && open < length; ) {
-      int nameEnd = nameEnd(html, open + 1, length);
+    // Whoever keeps this beside the page knows it by these characters alone.
+    String html = page.substring(0, Math.min(page.length(), LENGTH));
+    for (int open = html.indexOf('<'); open >= 0; ) {
+      int nameEnd = nameEnd(html, open + 1);
       String element = html.substring(open + 1, nameEnd).toLowerCase(java.util.Locale.ROOT);
       int end = nameEnd;
       if (ELEMENTS.contains(element)) {
@@ -49,9 +50,9 @@ public record HtmlHead(String canonical, List<String> rooted) {
     return new HtmlHead(canonical, rooted);
   }
 
-  private static int nameEnd(String html, int from, int length) {
+  private static int nameEnd(String html, int from) {
     int at = from;
-    while (at < length && HtmlTags.isLetter(html.charAt(at))) {
+    while (at < html.length() && HtmlTags.isLetter(html.charAt(at))) {
       at++;
     }
     return at;
