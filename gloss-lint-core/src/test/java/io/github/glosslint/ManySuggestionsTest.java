@@ -27,14 +27,15 @@ class ManySuggestionsTest {
 
   @Test
   void undefinedReferencesBesideAsManyDefinitions() {
-    String references = lines(20_000, i -> "[text " + i + "][undefined-" + 7 * i + "]\n");
-    String definitions = lines(20_000, i -> "[defined-" + 3 * i + "]: https://e.org/" + i);
+    // If each were compared with all, the steps of the document would not suffice for the last.
+    String references = lines(10_000, i -> "[text " + i + "][undefined-" + 7 * i + "]\n");
+    String definitions = lines(10_000, i -> "[defined-" + 3 * i + "]: https://e.org/" + i);
     write("a.md", references + "\n" + definitions);
     Report report = check();
     List<Finding> undefined = of(report, "reference/undefined");
-    assertThat(undefined).hasSize(20_000);
+    assertThat(undefined).hasSize(10_000);
     assertThat(undefined.get(0).suggestions()).contains("defined-0");
-    assertThat(undefined.get(19_999).suggestions()).isNotEmpty();
+    assertThat(undefined.get(9_999).suggestions()).isNotEmpty();
   }
 
   @Test
@@ -57,15 +58,16 @@ class ManySuggestionsTest {
     write("_config.yml", "title: x\n");
     for (int i = 0; i < 300; i++) {
       int page = i;
+      int wrong = i % 6 == 0 ? 300 : 0;
       write(
           "_posts/2024-01-%02d-post-number-%d.md".formatted(i % 28 + 1, i),
           "---\ntitle: x\n---\n"
               + post(page % 28 + 1, page)
-              + lines(300, j -> post(j % 28 + 1, j * 300 + page)));
+              + lines(wrong, j -> post(j % 28 + 1, j * 300 + page)));
     }
     Report report = check();
     List<Finding> missing = of(report, "liquid/missing-link-target");
-    assertThat(missing).hasSize(300 * 301);
+    assertThat(missing).hasSize(50 * 301 + 250);
     assertThat(missing.get(0).suggestions()).contains("2024-01-01-post-number-0");
   }
 
@@ -74,16 +76,17 @@ class ManySuggestionsTest {
   }
 
   @Test
-  void deadLinksFromAllPagesToNamesThatResembleOthers() {
+  void deadLinksToNamesThatResembleOthers() {
     for (int i = 0; i < 900; i++) {
       int page = i;
+      int dead = i % 6 == 0 ? 200 : 0;
       write(
           "docs/reference/a-rather-long-name-of-a-page-%d.md".formatted(i),
-          lines(200, j -> "[x](a-rather-long-nme-of-a-page-%d.md)\n".formatted(page + 900 * j)));
+          lines(dead, j -> "[x](a-rather-long-nme-of-a-page-%d.md)\n".formatted(page + 900 * j)));
     }
     Report report = check();
     List<Finding> missing = of(report, "link/missing-file");
-    assertThat(missing).hasSize(180_000);
+    assertThat(missing).hasSize(30_000);
     assertThat(missing.get(0).suggestions()).contains("a-rather-long-name-of-a-page-0.md");
     assertThat(missing.get(199).suggestions()).isEmpty();
     assertThat(report.summary().notes()).anyMatch(note -> note.contains("limit on suggestions"));

@@ -31,7 +31,6 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Shards that are merged make the report of one run, byte for byte in every format. */
 class ShardedRunsTest {
@@ -44,24 +43,9 @@ class ShardedRunsTest {
   @TempDir Path temp;
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "book",
-        "docusaurus",
-        "eleventy",
-        "glossary",
-        "hugo",
-        "jekyll",
-        "jupyter",
-        "mixed",
-        "mkdocs",
-        "myst",
-        "sphinx",
-        "vitepress"
-      })
+  @MethodSource("io.github.glosslint.seeds.Trees#samples")
   void ofEverySample(String sample) throws IOException {
-    Path tree = temp.resolve("tree");
-    Path root = sample.equals("mixed") ? MixedTree.in(tree) : Trees.sample(sample, tree);
+    Path root = Trees.sample(sample, temp.resolve("tree"));
     assertSame(root.toRealPath(), new Random(sample.hashCode()), 1, 2, 7, 50);
   }
 

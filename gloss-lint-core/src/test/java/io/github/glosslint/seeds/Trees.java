@@ -23,8 +23,28 @@ final class Trees {
     return tree;
   }
 
-  /** A site of a generator, from those that the class archive is made with. */
+  /** The names of small sites, one or more of each generator. */
+  static List<String> samples() {
+    return List.of(
+        "book",
+        "docusaurus",
+        "eleventy",
+        "glossary",
+        "hugo",
+        "jekyll",
+        "jupyter",
+        "mixed",
+        "mkdocs",
+        "myst",
+        "sphinx",
+        "vitepress");
+  }
+
+  /** One of {@link #samples}; all but the mixed one are what the class archive is made with. */
   static Path sample(String name, Path temp) throws IOException {
+    if (name.equals("mixed")) {
+      return MixedTree.in(temp);
+    }
     Path tree = temp.resolve(name);
     copy(REPOSITORY.resolve("gloss-lint-cli/src/sample").resolve(name), tree);
     return tree;

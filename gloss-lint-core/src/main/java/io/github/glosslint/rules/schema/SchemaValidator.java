@@ -48,6 +48,13 @@ public final class SchemaValidator {
       String keyword, String value, String schema, String message, boolean unfinished) {}
 
   SchemaValidator(Map<String, Object> schema) throws UnusableSchemaException {
+    this(schema, SchemaWork.MAX_DOCUMENT_STEPS);
+  }
+
+  /**
+   * @param steps how many an empty mapping may take
+   */
+  SchemaValidator(Map<String, Object> schema, long steps) throws UnusableSchemaException {
     refuseOtherSchemas(schema);
     validator =
         new ValidatorFactory()
@@ -58,14 +65,14 @@ public final class SchemaValidator {
             .createValidator();
     try {
       validator.registerSchema(SCHEMA, new PlainNode(schema, "", work));
-      work.begin(WorkBudget.of(SchemaWork.MAX_DOCUMENT_STEPS));
+      work.begin(WorkBudget.of(steps));
       validator.validate(SCHEMA, new PlainNode(Map.of(), "", work));
     } catch (SchemaWork.SpentException e) {
       throw new UnusableSchemaException(
           String.format(
               Locale.ROOT,
               "validating an empty mapping takes more than %,d steps; its references may multiply",
-              SchemaWork.MAX_DOCUMENT_STEPS),
+              steps),
           e);
     } catch (JsonSchemaException | IllegalArgumentException | ClassCastException e) {
       throw new UnusableSchemaException(String.valueOf(e.getMessage()), e);
