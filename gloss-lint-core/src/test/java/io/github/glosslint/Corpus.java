@@ -1,5 +1,7 @@
 package io.github.glosslint;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -56,6 +61,21 @@ public final class Corpus {
   /** The site of another generator, unpacked into a folder below {@code tempDir}. */
   public static Optional<Path> archive(String name, Path tempDir) {
     return file(name + "/site.tar.gz").map(archive -> unpack(archive, tempDir.resolve(name)));
+  }
+
+  /** Prints how much of the truth was found and of what was found is true; all must be. */
+  public static void assertSame(String what, Set<String> expected, Set<String> found) {
+    Set<String> right = new TreeSet<>(found);
+    right.retainAll(expected);
+    System.out.printf(
+        Locale.ROOT,
+        "%-36s precision %d/%d, recall %d/%d%n",
+        what,
+        right.size(),
+        found.size(),
+        right.size(),
+        expected.size());
+    assertThat(found).as(what).containsExactlyInAnyOrderElementsOf(expected);
   }
 
   private static List<String[]> rows(Path file) {

@@ -2,13 +2,10 @@ package io.github.glosslint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.glosslint.finding.Finding;
-import io.github.glosslint.finding.Related;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.site.SiteFixture;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,24 +37,11 @@ class LayoutsTest {
   }
 
   private List<String> found() {
-    return report().findings().stream().map(LayoutsTest::text).toList();
+    return report().findings().stream().map(FindingLines::withRelated).toList();
   }
 
   private Report report() {
     return GlossLint.at(root).workingDirectory(root).check();
-  }
-
-  private static String text(Finding finding) {
-    String pages =
-        finding.related().stream().map(Related::message).collect(Collectors.joining("; "));
-    return finding.path()
-        + ":"
-        + finding.line()
-        + " "
-        + finding.rule()
-        + " "
-        + finding.message()
-        + (pages.isEmpty() ? "" : " {" + pages + "}");
   }
 
   @Test

@@ -139,17 +139,7 @@ class MidtownGlossaryTest {
 
   private static void compare(String what, int count, Set<String> expected, Set<String> found) {
     assertThat(expected).as("truth of " + what).hasSize(count);
-    Set<String> right = new TreeSet<>(found);
-    right.retainAll(expected);
-    System.out.printf(
-        Locale.ROOT,
-        "%-36s precision %d/%d, recall %d/%d%n",
-        what,
-        right.size(),
-        found.size(),
-        right.size(),
-        expected.size());
-    assertThat(found).as(what).containsExactlyInAnyOrderElementsOf(expected);
+    Corpus.assertSame(what, expected, found);
   }
 
   private static Set<String> found(Set<String> rules, Function<Finding, String> key) {

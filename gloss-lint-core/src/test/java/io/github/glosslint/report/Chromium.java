@@ -1,6 +1,7 @@
 package io.github.glosslint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -8,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -29,21 +30,59 @@ public final class Chromium {
   }
 
   /**
-   * The first Chromium of the search path, if there is one.
+   * The first Chromium of the search path; the test is skipped if there is none.
    *
    * @param folder for its profile and its output
    */
-  public static Optional<Chromium> find(Path folder) {
+  public static Chromium required(Path folder) {
     String[] path = System.getenv().getOrDefault("PATH", "").split(File.pathSeparator);
-    return NAMES.stream()
-        .flatMap(name -> Stream.of(path).map(place -> Path.of(place, name)))
-        .filter(Files::isExecutable)
-        .findFirst()
-        .map(executable -> new Chromium(executable, folder));
+    Path executable =
+        NAMES.stream()
+            .flatMap(name -> Stream.of(path).map(place -> Path.of(place, name)))
+            .filter(Files::isExecutable)
+            .findFirst()
+            .orElse(null);
+    assumeTrue(executable != null, "there is no Chromium on the search path");
+    return new Chromium(executable, folder);
+  }
+
+  /**
+   * A page that holds another in a frame as wide as a phone, does in it what a reader does, and
+   * notes what is to be seen then.
+   *
+   * @param script has {@code page}, the document in the {@code frame}, {@code pause()} to wait for
+   *     what it does, and {@code note(name, value)}
+   */
+  public static String reader(String url, String script) {
+    return """
+        <!DOCTYPE html><meta charset="utf-8">
+        <iframe src="%s" style="width: 390px; height: 800px"></iframe><dl></dl>
+        <script>
+          const frame = document.querySelector('iframe');
+          const pause = () => new Promise(done => setTimeout(done, 500));
+          const note = (name, value) => {
+            document.querySelector('dl').append(
+              Object.assign(document.createElement('dt'), {textContent: name}),
+              Object.assign(document.createElement('dd'), {textContent: value}));
+          };
+          frame.addEventListener('load', async () => {
+            const page = frame.contentDocument;
+        """
+            .formatted(url)
+        + script
+        + "});\n</script>\n";
   }
 
   /** What became of a page, and what the browser complained of. */
-  public record Seen(Document page, List<String> complaints) {}
+  public record Seen(Document page, List<String> complaints) {
+
+    /** What a {@link #reader} noted, a line each. */
+    public String notes() {
+      return page.select("dt").stream()
+          .map(name -> name.text() + ": " + name.nextElementSibling().text())
+          .collect(Collectors.joining("\n"));
+    }
+  }
 
   /** Opens a URL, lets scripts and timers run, and looks at the document. */
   public Seen open(String url) throws IOException, InterruptedException {

@@ -3,7 +3,6 @@ package io.github.glosslint.report;
 import static io.github.glosslint.report.Samples.write;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.glosslint.report.html.HtmlReport;
 import io.github.glosslint.text.Secrets;
@@ -20,62 +19,45 @@ import org.junit.jupiter.api.io.TempDir;
 /** The HTML report as a real browser sees it. Skips where there is no Chromium. */
 class HtmlReportBrowserTest {
 
-  /**
-   * A page that holds the report in a frame as wide as a phone, does in it what a reader does, and
-   * writes down what is to be seen then.
-   */
+  /** What a reader does. */
   private static final String READER =
       """
-      <!DOCTYPE html><meta charset="utf-8">
-      <iframe src="report.html" style="width: 390px; height: 800px"></iframe><dl></dl>
-      <script>
-        const frame = document.querySelector('iframe');
-        const pause = () => new Promise(done => setTimeout(done, 500));
-        const note = (name, value) => {
-          document.querySelector('dl').append(
-            Object.assign(document.createElement('dt'), {textContent: name}),
-            Object.assign(document.createElement('dd'), {textContent: value}));
-        };
-        frame.addEventListener('load', async () => {
-          const report = frame.contentDocument;
-          const byId = id => report.getElementById(id);
-          const type = (id, text) => {
-            byId(id).value = text;
-            byId(id).dispatchEvent(new Event('input', {bubbles: true}));
-            return pause();
-          };
-          const state = () => [
-            byId('status').textContent + (byId('none').hidden ? '' : ': ' + byId('none').textContent),
-            report.querySelectorAll('.finding.shown').length,
-            frame.contentWindow.location.hash].join(' | ');
+      const byId = id => page.getElementById(id);
+      const type = (id, text) => {
+        byId(id).value = text;
+        byId(id).dispatchEvent(new Event('input', {bubbles: true}));
+        return pause();
+      };
+      const state = () => [
+        byId('status').textContent + (byId('none').hidden ? '' : ': ' + byId('none').textContent),
+        page.querySelectorAll('.finding.shown').length,
+        frame.contentWindow.location.hash].join(' | ');
 
-          note('too wide by', report.documentElement.scrollWidth - report.documentElement.clientWidth);
-          note('start', state());
-          byId('more').click();
-          note('more', state());
-          report.body.dispatchEvent(new KeyboardEvent('keydown', {key: '/', bubbles: true}));
-          note('slash', report.activeElement.id);
-          await type('search', '  PAGE-7.md  instal ');
-          note('search', state());
-          await type('file', 'area-1/');
-          note('contradiction', state());
-          byId('reset').click();
-          note('reset', state());
-          await type('rule', 'url/dead');
-          await type('host', 'host-5.example.org');
-          note('choices', state());
-          report.querySelector('input[value=error]').click();
-          await pause();
-          note('severity', state());
-          frame.contentWindow.location.hash = '#file=docs/area-0/page-3.md';
-          await pause();
-          note('link', state());
-          note('reset offered', !byId('reset').hidden);
-          frame.contentWindow.location.hash = '#urls';
-          await pause();
-          note('section', state());
-        });
-      </script>
+      note('too wide by', page.documentElement.scrollWidth - page.documentElement.clientWidth);
+      note('start', state());
+      byId('more').click();
+      note('more', state());
+      page.body.dispatchEvent(new KeyboardEvent('keydown', {key: '/', bubbles: true}));
+      note('slash', page.activeElement.id);
+      await type('search', '  PAGE-7.md  instal ');
+      note('search', state());
+      await type('file', 'area-1/');
+      note('contradiction', state());
+      byId('reset').click();
+      note('reset', state());
+      await type('rule', 'url/dead');
+      await type('host', 'host-5.example.org');
+      note('choices', state());
+      page.querySelector('input[value=error]').click();
+      await pause();
+      note('severity', state());
+      frame.contentWindow.location.hash = '#file=docs/area-0/page-3.md';
+      await pause();
+      note('link', state());
+      note('reset offered', !byId('reset').hidden);
+      frame.contentWindow.location.hash = '#urls';
+      await pause();
+      note('section', state());
       """;
 
   private Chromium chromium;
@@ -84,8 +66,7 @@ class HtmlReportBrowserTest {
 
   @BeforeEach
   void start() {
-    chromium = Chromium.find(folder).orElse(null);
-    assumeTrue(chromium != null, "there is no Chromium on the search path");
+    chromium = Chromium.required(folder);
   }
 
   private static String html(Report report) {
@@ -144,16 +125,12 @@ class HtmlReportBrowserTest {
   @Test
   void doesWhatAReaderWants() throws Exception {
     page("report", html(HtmlSamples.report(1000)));
-    page("reader", READER);
+    page("reader", Chromium.reader("report.html", READER));
 
     Chromium.Seen seen = chromium.open(url("reader"));
 
     assertThat(seen.complaints()).isEmpty();
-    String notes =
-        seen.page().select("dt").stream()
-            .map(name -> name.text() + ": " + name.nextElementSibling().text())
-            .collect(joining("\n"));
-    assertThat(notes)
+    assertThat(seen.notes())
         .isEqualTo(
             """
             too wide by: 0

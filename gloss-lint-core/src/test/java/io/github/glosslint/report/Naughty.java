@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /** Strings that somebody might take for something else: a well-known list, and commands of logs. */
 public final class Naughty {
@@ -83,5 +85,23 @@ public final class Naughty {
       throw new UncheckedIOException(e);
     }
     return all;
+  }
+
+  /**
+   * Glossaries with each of the strings as a term and its text.
+   *
+   * @param mark of a heading of a term
+   */
+  public static Map<String, String> glossaries(String mark) {
+    Map<String, String> pages = new TreeMap<>();
+    for (String text : all()) {
+      String entries =
+          "%1$s Ant\n\nX\n\n%1$s Bee\n\nX\n\n%1$s Cat\n\nX\n\n%1$s Dog\n\nX\n\n%1$s Elk "
+              .formatted(mark);
+      pages.put(
+          pages.size() + "/glossary.md",
+          entries + text.replaceAll("[\\r\\n]", " ") + "\n\n" + text + "\n");
+    }
+    return pages;
   }
 }

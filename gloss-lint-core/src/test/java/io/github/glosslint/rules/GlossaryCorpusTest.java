@@ -15,7 +15,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -87,13 +86,13 @@ class GlossaryCorpusTest {
     found.addAll(misspelt);
     Set<String> expected = lines("entries_without_definition.tsv");
     found.retainAll(expected);
-    compare("entries without definition", expected, found);
+    Corpus.assertSame("entries without definition", expected, found);
   }
 
   /** The truth lists entries with a "See" as well, which lead to another entry. */
   @Test
   void entriesWithoutSeeAlso() {
-    compare(
+    Corpus.assertSame(
         "entries without See also",
         rows("entries_without_see_also.tsv").stream()
             .filter(row -> row[3].equals("False"))
@@ -104,7 +103,7 @@ class GlossaryCorpusTest {
 
   @Test
   void entriesOutOfOrder() {
-    compare(
+    Corpus.assertSame(
         "entries out of order",
         lines("out_of_order.tsv"),
         found("glossary/order", GlossaryCorpusTest::line));
@@ -119,7 +118,7 @@ class GlossaryCorpusTest {
     Set<String> expected = lines("see_also_first_not_letter.tsv");
     expected.removeAll(Set.of("glossary/a.md:759", "glossary/c.md:258"));
     expected.removeAll(Set.of("glossary/c.md:474", "glossary/s.md:34"));
-    compare(
+    Corpus.assertSame(
         "See also without its letter",
         expected,
         found("glossary/missing-backlink", GlossaryCorpusTest::line));
@@ -139,7 +138,7 @@ class GlossaryCorpusTest {
     Set<String> found = found("glossary/see-also-syntax", GlossaryCorpusTest::line);
     found.addAll(broken);
     expected.add("glossary/h.md:130");
-    compare("slips in See also", expected, found);
+    Corpus.assertSame("slips in See also", expected, found);
   }
 
   /** The truth sorts the letter of another page, which a list begins with, among its terms. */
@@ -147,7 +146,7 @@ class GlossaryCorpusTest {
   void unsortedLists() {
     Set<String> expected = lines("see_also_unsorted.tsv");
     expected.remove("glossary/t.md:250");
-    compare(
+    Corpus.assertSame(
         "See also unsorted", expected, found("glossary/see-also-order", GlossaryCorpusTest::line));
   }
 
@@ -162,7 +161,7 @@ class GlossaryCorpusTest {
     entries.stream()
         .filter(entry -> entry.redirect() != null)
         .forEach(entry -> expected.remove(line(entry)));
-    compare("orphans", expected, found("glossary/orphan", GlossaryCorpusTest::line));
+    Corpus.assertSame("orphans", expected, found("glossary/orphan", GlossaryCorpusTest::line));
   }
 
   /** One finding for each of the 96 terms that the truth lists 135 references to. */
@@ -185,14 +184,14 @@ class GlossaryCorpusTest {
       }
     }
     assertThat(terms).isEqualTo(96);
-    compare("missing terms", expected, found);
+    Corpus.assertSame("missing terms", expected, found);
     assertThat(found("see-also/undefined", GlossaryCorpusTest::line)).isEmpty();
     assertThat(found("reference/undefined", GlossaryCorpusTest::line)).isEmpty();
   }
 
   @Test
   void placeholders() {
-    compare(
+    Corpus.assertSame(
         "placeholders",
         lines("placeholder_bullets.tsv"),
         found("glossary/placeholder", GlossaryCorpusTest::line));
@@ -200,7 +199,7 @@ class GlossaryCorpusTest {
 
   @Test
   void definitionsInWrongFiles() {
-    compare(
+    Corpus.assertSame(
         "definitions in wrong files",
         lines("definition_in_wrong_file.tsv"),
         found("glossary/definition-in-wrong-file", GlossaryCorpusTest::line));
@@ -243,31 +242,17 @@ class GlossaryCorpusTest {
                 + finding.related().get(0).region().line());
       }
     }
-    compare("one-way relations", expected, found);
+    Corpus.assertSame("one-way relations", expected, found);
   }
 
   @Test
   void homonyms() {
-    compare(
+    Corpus.assertSame(
         "homonyms",
         rows("duplicate_headings_in_page.tsv").stream()
             .map(row -> row[0] + ":" + row[2].split(",")[1])
             .collect(Collectors.toCollection(TreeSet::new)),
         found("glossary/homonym", GlossaryCorpusTest::line));
-  }
-
-  private static void compare(String what, Set<String> expected, Set<String> found) {
-    Set<String> right = new TreeSet<>(found);
-    right.retainAll(expected);
-    System.out.printf(
-        Locale.ROOT,
-        "%-36s precision %d/%d, recall %d/%d%n",
-        what,
-        right.size(),
-        found.size(),
-        right.size(),
-        expected.size());
-    assertThat(found).as(what).containsExactlyInAnyOrderElementsOf(expected);
   }
 
   /** The line of the preferred term. */

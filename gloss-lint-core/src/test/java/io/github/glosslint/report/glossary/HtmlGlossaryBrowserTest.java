@@ -1,8 +1,6 @@
 package io.github.glosslint.report.glossary;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.glosslint.report.Chromium;
 import java.io.IOException;
@@ -16,93 +14,76 @@ import org.junit.jupiter.api.io.TempDir;
 /** The page of a glossary as a real browser sees it. Skips where there is no Chromium. */
 class HtmlGlossaryBrowserTest {
 
-  /**
-   * A page that holds the glossary in a frame as wide as a phone, does in it what a reader does,
-   * and writes down what is to be seen then.
-   */
+  /** What a reader does. */
   private static final String READER =
       """
-      <!DOCTYPE html><meta charset="utf-8">
-      <iframe src="glossary.html" style="width: 390px; height: 800px"></iframe><dl></dl>
-      <script>
-        const frame = document.querySelector('iframe');
-        const pause = () => new Promise(done => setTimeout(done, 500));
-        const note = (name, value) => {
-          document.querySelector('dl').append(
-            Object.assign(document.createElement('dt'), {textContent: name}),
-            Object.assign(document.createElement('dd'), {textContent: value}));
-        };
-        frame.addEventListener('load', async () => {
-          const page = frame.contentDocument;
-          const all = (selector, text = e => e.textContent) => [...page.querySelectorAll(selector)].map(text).join(' | ');
-          const press = (key, target = page.activeElement) =>
-            target.dispatchEvent(new frame.contentWindow.KeyboardEvent('keydown', {key, bubbles: true, cancelable: true}));
-          const type = text => {
-            const field = page.getElementById('search');
-            field.value = text;
-            field.dispatchEvent(new Event('input', {bubbles: true}));
-          };
-          const go = async hash => {
-            frame.contentWindow.location.hash = hash;
-            await pause();
-          };
-          const where = () => frame.contentWindow.location.hash + ' ' + page.querySelector('h1').textContent;
-          const overflow = () => page.documentElement.scrollWidth - page.documentElement.clientWidth;
+      const all = (selector, text = e => e.textContent) => [...page.querySelectorAll(selector)].map(text).join(' | ');
+      const press = (key, target = page.activeElement) =>
+        target.dispatchEvent(new frame.contentWindow.KeyboardEvent('keydown', {key, bubbles: true, cancelable: true}));
+      const type = text => {
+        const field = page.getElementById('search');
+        field.value = text;
+        field.dispatchEvent(new Event('input', {bubbles: true}));
+      };
+      const go = async hash => {
+        frame.contentWindow.location.hash = hash;
+        await pause();
+      };
+      const where = () => frame.contentWindow.location.hash + ' ' + page.querySelector('h1').textContent;
+      const overflow = () => page.documentElement.scrollWidth - page.documentElement.clientWidth;
 
-          note('facts', all('.facts li'));
-          note('letters', all('.strip a'));
-          note('too wide by', overflow());
+      note('facts', all('.facts li'));
+      note('letters', all('.strip a'));
+      note('too wide by', overflow());
 
-          press('/', page.body);
-          note('slash', page.activeElement.id);
-          type('det');
-          note('search', all('[role=option]', e => [...e.children].map(c => c.textContent).join(' / ')));
-          press('ArrowDown');
-          note('chosen', all('[aria-selected=true] .term'));
-          note('active', page.activeElement.getAttribute('aria-activedescendant'));
-          press('ArrowUp');
-          press('Enter');
-          await pause();
-          note('entered', where());
-          note('focus', page.activeElement.tagName);
-          note('title', page.title);
-          note('aliases', all('.aliases b'));
-          note('text', all('.definition p'));
-          note('lacking', all('.lacking', e => e.getAttribute('href')));
-          note('ways', all('.way', e => e.querySelector('h2').textContent + ': ' + e.querySelector('ul').textContent));
-          note('source', all('.place .source', e => e.textContent + ' ' + e.href));
-          note('graph', all('#picture svg a', e => e.getAttribute('class') + ' ' + e.getAttribute('aria-label')));
-          note('too wide by', overflow());
+      press('/', page.body);
+      note('slash', page.activeElement.id);
+      type('det');
+      note('search', all('[role=option]', e => [...e.children].map(c => c.textContent).join(' / ')));
+      press('ArrowDown');
+      note('chosen', all('[aria-selected=true] .term'));
+      note('active', page.activeElement.getAttribute('aria-activedescendant'));
+      press('ArrowUp');
+      press('Enter');
+      await pause();
+      note('entered', where());
+      note('focus', page.activeElement.tagName);
+      note('title', page.title);
+      note('aliases', all('.aliases b'));
+      note('text', all('.definition p'));
+      note('lacking', all('.lacking', e => e.getAttribute('href')));
+      note('ways', all('.way', e => e.querySelector('h2').textContent + ': ' + e.querySelector('ul').textContent));
+      note('source', all('.place .source', e => e.textContent + ' ' + e.href));
+      note('graph', all('#picture svg a', e => e.getAttribute('class') + ' ' + e.getAttribute('aria-label')));
+      note('too wide by', overflow());
 
-          page.querySelector('#picture a.center').focus();
-          press('ArrowRight');
-          note('arrow', page.activeElement.getAttribute('aria-label'));
-          page.activeElement.dispatchEvent(new frame.contentWindow.MouseEvent('click', {bubbles: true, cancelable: true}));
-          await pause();
-          note('walked', where());
-          note('focus', page.activeElement.getAttribute('class'));
-          note('said', all('[role=status]'));
+      page.querySelector('#picture a.center').focus();
+      press('ArrowRight');
+      note('arrow', page.activeElement.getAttribute('aria-label'));
+      page.activeElement.dispatchEvent(new frame.contentWindow.MouseEvent('click', {bubbles: true, cancelable: true}));
+      await pause();
+      note('walked', where());
+      note('focus', page.activeElement.getAttribute('class'));
+      note('said', all('[role=status]'));
 
-          await go('#/entry/outlier+detection');
-          note('alias', where());
-          await go('#/entry/distance+measure');
-          note('wanted', where() + ': ' + all('details[open]'));
-          await go('#/orphans');
-          note('orphans', all('.entries li'));
-          await go('#/redirects');
-          note('redirects', all('.entries li'));
-          await go('#/empty');
-          note('empty', all('.entries li'));
-          await go('#/letter/P');
-          note('letter', all('.entries li'));
-          await go('#/search/distance');
-          note('hits', all('.hits li a'));
-          await go('#/entry/%E0%A4%A');
-          note('nonsense', where());
-          page.getElementById('theme').click();
-          note('theme', page.documentElement.dataset.theme + ' ' + frame.contentWindow.getComputedStyle(page.body).colorScheme);
-        });
-      </script>
+      await go('#/entry/outlier+detection');
+      note('alias', where());
+      await go('#/entry/distance+measure');
+      note('wanted', where() + ': ' + all('details[open]'));
+      await go('#/orphans');
+      note('orphans', all('.entries li'));
+      await go('#/redirects');
+      note('redirects', all('.entries li'));
+      await go('#/empty');
+      note('empty', all('.entries li'));
+      await go('#/letter/P');
+      note('letter', all('.entries li'));
+      await go('#/search/distance');
+      note('hits', all('.hits li a'));
+      await go('#/entry/%E0%A4%A');
+      note('nonsense', where());
+      page.getElementById('theme').click();
+      note('theme', page.documentElement.dataset.theme + ' ' + frame.contentWindow.getComputedStyle(page.body).colorScheme);
       """;
 
   private Chromium chromium;
@@ -111,8 +92,7 @@ class HtmlGlossaryBrowserTest {
 
   @BeforeEach
   void start() {
-    chromium = Chromium.find(folder).orElse(null);
-    assumeTrue(chromium != null, "there is no Chromium on the search path");
+    chromium = Chromium.required(folder);
   }
 
   private Path tree() throws IOException {
@@ -137,14 +117,10 @@ class HtmlGlossaryBrowserTest {
     GlossaryPages.writeSmall(tree());
     page("glossary", GlossaryPages.of(tree()));
 
-    Chromium.Seen seen = chromium.open(page("reader", READER));
+    Chromium.Seen seen = chromium.open(page("reader", Chromium.reader("glossary.html", READER)));
 
     assertThat(seen.complaints()).isEmpty();
-    String notes =
-        seen.page().select("dt").stream()
-            .map(name -> name.text() + ": " + name.nextElementSibling().text())
-            .collect(joining("\n"));
-    assertThat(notes)
+    assertThat(seen.notes())
         .isEqualTo(
             """
             facts: 6 entries | 1 alias | 3 related terms | 2 mentions | 1 redirect | 1 wanted term | 2 orphans | 2 without text
