@@ -1,9 +1,7 @@
 package io.github.glosslint.generator.docusaurus;
 
-import io.github.glosslint.document.Document;
 import io.github.glosslint.generator.docusaurus.PageTable.Content;
 import io.github.glosslint.generator.docusaurus.PageTable.Page;
-import io.github.glosslint.javascript.JsValue;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.linked.UrlClaim;
 import io.github.glosslint.markup.Flavor;
@@ -26,8 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +32,6 @@ final class DocusaurusSite implements GeneratedSite {
 
   private static final Target.Unknown COMPONENT =
       new Target.Unknown("an attribute of a component, which may do anything with it");
-
-  /** The ids of the pages that show a part, and whether these are all. */
-  private record Around(Set<String> ids, boolean known) {}
 
   private static final String NO_PAGE = "Docusaurus (no page)";
 
@@ -52,12 +45,12 @@ final class DocusaurusSite implements GeneratedSite {
   private final Flavor flavor;
   private final boolean anchorsKnown;
   private final ListedNames names;
+  private final PartIds around;
 
   /** Files that are no pages and have links, by their paths. */
   private final Map<String, Part> linking = new TreeMap<>();
 
   private final Set<String> roots;
-  private final Map<String, Around> around = new ConcurrentHashMap<>();
 
   /** Where files are that no page shows. */
   private final Place nowhere;
@@ -70,16 +63,14 @@ final class DocusaurusSite implements GeneratedSite {
     this.anchorsKnown = anchorsKnown;
     this.roots = roots(config);
     this.table = new PageTable();
-    List<String> locales = locales(tree, config);
-    String i18n = config.value().text("i18n", "path");
-    String translations = SiteConfig.folder(config.folder(), i18n == null ? "i18n" : i18n);
+    Locales locales = Locales.of(tree, config);
     for (ContentOptions options : config.plugins().content()) {
       add(tree, options, "", "");
-      for (String locale : locales) {
-        add(tree, options, locale, translations + folderOf(locale) + "/");
+      for (String locale : locales.others()) {
+        add(tree, options, locale, locales.folder(locale));
       }
     }
-    this.urls = new SiteUrls(tree, config, table, Redirects.of(tree, config), locales);
+    this.urls = new SiteUrls(tree, config, table, Redirects.of(tree, config), locales.others());
     this.address = new SiteAddress(tree, config, table, urls);
     this.names = new ListedNames(tree, config, versions);
     linking.putAll(ProgramLinks.in(tree, config, table));
@@ -96,6 +87,7 @@ final class DocusaurusSite implements GeneratedSite {
     this.nowhere = new Place(none, "/");
     this.parts = PartIndex.of(tree, config.folder(), paths);
     this.reader = new PageReader(tree, config, flavor, anchorsKnown);
+    this.around = new PartIds(parts, table, reader);
   }
 
   static DocusaurusSite of(SiteConfig config, Surroundings surroundings) {
@@ -116,33 +108,6 @@ final class DocusaurusSite implements GeneratedSite {
     } else {
       new OtherPages(tree, config, options, table).add(locale, folder);
     }
-  }
-
-  /** The folder of the translations into a language. */
-  private String folderOf(String locale) {
-    String path = config.value().text("i18n", "localeConfigs", locale, "path");
-    return path == null ? locale : path;
-  }
-
-  /** Languages beside the default one: those that are named, or have a folder. */
-  private static List<String> locales(SourceTree tree, SiteConfig config) {
-    Set<String> locales = new TreeSet<>();
-    JsValue named = config.value().get("i18n", "locales");
-    List<String> texts = ContentOptions.texts(named);
-    if (texts != null) {
-      locales.addAll(texts);
-    }
-    if (named instanceof JsValue.Unknown) {
-      String folder = config.folder() + "i18n/";
-      for (String file : tree.files()) {
-        int slash = file.startsWith(folder) ? file.indexOf('/', folder.length()) : -1;
-        if (slash > 0) {
-          locales.add(file.substring(folder.length(), slash));
-        }
-      }
-    }
-    locales.remove(config.locale());
-    return List.copyOf(locales);
   }
 
   @Override
@@ -376,28 +341,12 @@ final class DocusaurusSite implements GeneratedSite {
   /** A part is shown by pages, whose ids are around it. */
   @Override
   public boolean knowsAnchors(String path) {
-    return anchorsKnown && (table.page(path) != null || around(path).known());
+    return anchorsKnown && (table.page(path) != null || around.areKnown(path));
   }
 
   @Override
   public Set<String> idsAround(String path) {
-    return table.page(path) == null && Language.isMarkdown(path) ? around(path).ids() : Set.of();
-  }
-
-  private Around around(String part) {
-    Around known = around.get(part);
-    if (known == null) {
-      Set<String> ids = new HashSet<>();
-      boolean all = true;
-      for (Page page : parts.shownBy(part, table)) {
-        Document document = reader.read(page.path());
-        document.anchors().forEach(anchor -> ids.add(anchor.id()));
-        all &= document.anchorsKnown();
-      }
-      known = new Around(Set.copyOf(ids), all);
-      around.put(part, known);
-    }
-    return known;
+    return table.page(path) == null && Language.isMarkdown(path) ? around.ids(path) : Set.of();
   }
 
   /** Lists of posts, and sidebars: those that name a page, or take all of a folder. */
@@ -455,33 +404,6 @@ final class DocusaurusSite implements GeneratedSite {
 
   @Override
   public List<String> notes() {
-    List<String> notes = new ArrayList<>();
-    String place = config.folder().isEmpty() ? "this site" : config.folder();
-    if (!anchorsKnown) {
-      notes.add(
-          "Anchors of "
-              + place
-              + " were not judged, since nobody knows here what these do to headings: "
-              + String.join(", ", new TreeSet<>(config.plugins().anchors()))
-              + ".");
-    }
-    if (!config.plugins().links().isEmpty()) {
-      notes.add(
-          "Links of "
-              + place
-              + " that lead nowhere were not judged in Markdown, since these may change them: "
-              + String.join(", ", new TreeSet<>(config.plugins().links()))
-              + ".");
-    }
-    if (!config.plugins().routes().isEmpty()) {
-      notes.add(
-          "Missing pages of "
-              + place
-              + " were not judged outside the folders of documentation and blogs, since these may"
-              + " write pages: "
-              + String.join(", ", new TreeSet<>(config.plugins().routes()))
-              + ".");
-    }
-    return notes;
+    return SiteNotes.of(config, anchorsKnown);
   }
 }

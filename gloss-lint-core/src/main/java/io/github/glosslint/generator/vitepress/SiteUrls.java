@@ -8,23 +8,18 @@ import io.github.glosslint.site.Neighbours;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.Location;
-import io.github.glosslint.text.WorkBudget;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where destinations lead. Links in Markdown name places of the site; those of HTML are left to the
- * browser; pictures are imported from the sources, or are files of the public folder.
+ * Which pages destinations lead to. Links in Markdown name places of the site; those of HTML are
+ * left to the browser. Files are found by {@link SiteFiles}.
  */
 final class SiteUrls {
 
   private static final Target.Unknown ROOTED =
       new Target.Unknown("a path from the root of the host, outside of the site");
-
-  private static final Target.Unknown OUTSIDE = new Target.Unknown("a path that leaves the site");
 
   private static final Target.Unknown DYNAMIC =
       new Target.Unknown("a page that a program may make of a dynamic route");
@@ -32,49 +27,27 @@ final class SiteUrls {
   private static final Target.Unknown REWRITTEN =
       new Target.Unknown("a page whose place a function decides");
 
-  private static final Target.Unknown WRITTEN =
-      new Target.Unknown("a file that a program writes into the site");
-
-  private static final Target.Unknown ALIAS =
-      new Target.Unknown("a path that an alias of Vite resolves");
-
   private static final Target.Unknown IGNORED =
       new Target.Unknown("a link that ignoreDeadLinks says to ignore");
 
-  /** What VitePress tells from pages by its ending ({@code treatAsHtml}). */
-  private static final Set<String> FILES =
-      Set.of(
-          ("3g2,3gp,aac,ai,apng,au,avif,bin,bmp,cer,class,conf,crl,css,csv,dll,doc,eps,epub,exe,"
-                  + "gif,gz,ics,ief,jar,jpe,jpeg,jpg,js,json,jsonld,m4a,man,mid,midi,mjs,mov,mp2,"
-                  + "mp3,mp4,mpe,mpeg,mpg,mpp,oga,ogg,ogv,ogx,opus,otf,p10,p7c,p7m,p7s,pdf,png,ps,"
-                  + "qt,roff,rtf,rtx,ser,svg,t,tif,tiff,tr,ts,tsv,ttf,txt,vtt,wav,weba,webm,webp,"
-                  + "woff,woff2,xhtml,xml,yaml,yml,zip")
-              .split(","));
+  /** Why a path that the browser gets leads nowhere. */
+  static final String RAW = "a link in HTML stays as it is written";
 
-  /** Endings of what plugins and hooks write: feeds, lists of pages, texts for programs. */
-  private static final Set<String> MADE =
-      Set.of(".txt", ".xml", ".json", ".rss", ".atom", ".ics", ".js");
-
-  private static final String PUBLIC_ONLY = "VitePress copies only what is in ";
-
-  private static final String RAW = "a link in HTML stays as it is written";
-
-  private static final String ADDRESS = "the site has no page at this address";
-
-  private static final String SHOWN = "the build ends where a picture is missing";
+  /** Why an absolute URL of the site leads nowhere. */
+  static final String ADDRESS = "the site has no page at this address";
 
   private final SourceTree tree;
   private final SiteConfig config;
   private final SitePages pages;
+  private final SiteFiles files;
   private final IgnoredLinks ignored;
-  private final Neighbours neighbours;
 
-  SiteUrls(SourceTree tree, SiteConfig config, SitePages pages) {
+  SiteUrls(SourceTree tree, SiteConfig config, SitePages pages, SiteFiles files) {
     this.tree = tree;
     this.config = config;
     this.pages = pages;
+    this.files = files;
     this.ignored = IgnoredLinks.of(config.value().get("ignoreDeadLinks"));
-    this.neighbours = Neighbours.of(tree);
   }
 
   /** Places that several pages claim. */
@@ -106,27 +79,21 @@ final class SiteUrls {
 
   /** Where a destination in Markdown leads. */
   Target source(String page, Destination destination) {
-    return isFile(destination.path())
-        ? file(page, destination)
+    return SiteFiles.isFile(destination.path())
+        ? files.linked(page, destination)
         : place(UrlPath.folder(pages.place(page)), destination);
   }
 
   /** Where a link in the configuration leads, which counts from the root of the site. */
   Target listed(Destination destination) {
-    if (isFile(destination.path())) {
-      return file("", destination);
+    if (SiteFiles.isFile(destination.path())) {
+      return files.linked("", destination);
     }
     Target place = place("", destination);
     String ending = UrlPath.extension(destination.path());
     boolean page = ending.isEmpty() || ending.equals(".md") || ending.equals(".html");
     // Pictures and styles are named here as well, such as favicon.ico.
-    return page || !(place instanceof Target.Missing) ? place : file("", destination);
-  }
-
-  private static boolean isFile(String path) {
-    String name = UrlPath.name(path);
-    int dot = name.lastIndexOf('.');
-    return dot >= 0 && FILES.contains(name.substring(dot + 1).toLowerCase(java.util.Locale.ROOT));
+    return page || !(place instanceof Target.Missing) ? place : files.linked("", destination);
   }
 
   private Target place(String folder, Destination destination) {
@@ -162,7 +129,7 @@ final class SiteUrls {
       return REWRITTEN;
     }
     if (tree.isIgnored(config.source() + place + ".md")) {
-      return WRITTEN;
+      return SiteFiles.WRITTEN;
     }
     if (ignored.covers(normalized(clean, rooted))) {
       return IGNORED;
@@ -231,65 +198,13 @@ final class SiteUrls {
       return new Target.Found(source, destination.fragment(), AnchorState.Fine.FINE);
     }
     if (place.equals("404")) {
-      return WRITTEN;
+      return SiteFiles.WRITTEN;
     }
-    return copied(place + ".html", destination);
-  }
-
-  /** A file that is copied from the public folder; null if there is none. */
-  private @Nullable Target copied(String below, Destination destination) {
-    String folder = config.publicFolder();
-    return folder == null ? null : published(folder + below, destination);
-  }
-
-  private @Nullable Target published(String path, Destination destination) {
-    return tree.kind(path) == SourceTree.Kind.FILE
-        ? new Target.Found(path, destination.fragment(), AnchorState.Fine.FINE)
-        : null;
+    return files.copied(place + ".html", destination);
   }
 
   private static Target missing(String path, String because) {
     return new Target.Missing(path, List.of(), List.of(), because);
-  }
-
-  /** A file, of which VitePress only makes a URL. */
-  private Target file(String page, Destination destination) {
-    String path = destination.path();
-    boolean rooted = path.startsWith("/");
-    String folder = page.isEmpty() ? "" : UrlPath.folder(pages.place(page));
-    String below = UrlPath.normalize(rooted ? path.substring(1) : folder + path);
-    if (below == null) {
-      return OUTSIDE;
-    }
-    Target found = copied(below, destination);
-    if (found != null) {
-      return found;
-    }
-    String folders = config.publicFolder();
-    if (folders == null || mayBeWritten(below)) {
-      return WRITTEN;
-    }
-    String actual = tree.otherCase(folders + below);
-    if (actual != null) {
-      return new Target.CaseMismatch(
-          folders + below,
-          Neighbours.asWritten(destination, below, actual.substring(folders.length())));
-    }
-    String source =
-        rooted || page.isEmpty() ? null : UrlPath.normalize(UrlPath.folder(page) + path);
-    boolean there = source != null && tree.kind(source) == SourceTree.Kind.FILE;
-    boolean prefixed = rooted && tree.kind(config.source() + below) == SourceTree.Kind.FILE;
-    return missing(folders + below, there || prefixed ? PUBLIC_ONLY + folders : "");
-  }
-
-  private boolean mayBeWritten(String below) {
-    String folder = config.publicFolder();
-    return folder == null
-        || tree.isIgnored(folder + below)
-        || below.startsWith("assets/")
-        || below.equals("sitemap.xml")
-        || below.equals("hashmap.json")
-        || config.plugins() && MADE.contains(UrlPath.extension(below));
   }
 
   /** Where a destination leads that the browser gets as it is written. */
@@ -299,7 +214,7 @@ final class SiteUrls {
       return new Target.Found(page, destination.fragment(), AnchorState.Fine.FINE);
     }
     if (path.startsWith("\\")) {
-      return OUTSIDE;
+      return SiteFiles.OUTSIDE;
     }
     String joined;
     if (path.startsWith("/")) {
@@ -313,7 +228,7 @@ final class SiteUrls {
     }
     String url = UrlPath.normalize(joined);
     if (url == null) {
-      return OUTSIDE;
+      return SiteFiles.OUTSIDE;
     }
     Target found = onSite(url, destination);
     if (found != null) {
@@ -326,8 +241,8 @@ final class SiteUrls {
     if (!config.rewrites().known()) {
       return REWRITTEN;
     }
-    return mayBeWritten(url) || tree.isIgnored(config.source() + place + ".md")
-        ? WRITTEN
+    return files.mayBeWritten(url) || tree.isIgnored(config.source() + place + ".md")
+        ? SiteFiles.WRITTEN
         : new Target.Missing(config.source() + url, List.of(), List.of(), RAW);
   }
 
@@ -352,118 +267,6 @@ final class SiteUrls {
       return at(url + "/index", destination);
     }
     String file = url.endsWith("/") ? url + "index.html" : url;
-    return copied(file, destination);
-  }
-
-  /** Where the file is that a page shows. */
-  @Nullable Target shown(String page, Destination destination, boolean inMarkdown) {
-    String path = destination.path();
-    if (path.isEmpty() || path.startsWith("#")) {
-      return null;
-    }
-    if (!inMarkdown && (path.startsWith("@") || path.startsWith("~"))) {
-      return ALIAS;
-    }
-    if (path.startsWith("/")) {
-      Target found = copied(path.substring(1), destination);
-      if (found == null) {
-        found = published(config.source() + path.substring(1), destination);
-      }
-      if (found != null) {
-        return found;
-      }
-      String folder = config.publicFolder();
-      return folder == null ? WRITTEN : notShown(folder + path.substring(1), destination);
-    }
-    if (!inMarkdown && !path.startsWith(".")) {
-      // Only the browser looks at it, as at a link.
-      return null;
-    }
-    String wanted = UrlPath.normalize(UrlPath.folder(page) + path);
-    if (wanted == null) {
-      return new Target.OutsideRoot(path);
-    }
-    Target found = published(wanted, destination);
-    return found == null ? notShown(wanted, destination) : found;
-  }
-
-  private Target notShown(String wanted, Destination destination) {
-    String normal = UrlPath.normalize(wanted);
-    if (normal == null) {
-      return OUTSIDE;
-    }
-    if (tree.isIgnored(normal)) {
-      return WRITTEN;
-    }
-    String actual = tree.otherCase(normal);
-    return actual == null
-        ? new Target.Missing(normal, List.of(), List.of(), SHOWN)
-        : new Target.CaseMismatch(normal, Neighbours.asWritten(destination, normal, actual));
-  }
-
-  /** Names like that of a missing file, as far as they lead somewhere. */
-  Target.Missing withCandidates(
-      String page, Destination destination, Target.Missing missing, WorkBudget work) {
-    Set<String> similar = new LinkedHashSet<>(missing.similar());
-    String base = config.base();
-    if (base != null && base.length() > 1 && destination.path().startsWith(base)) {
-      similar.add(destination.raw().substring(base.length() - 1));
-    }
-    if (!missing.because().equals(RAW)) {
-      for (String name : near(destination, missing, work)) {
-        similar.add(name);
-      }
-    }
-    similar.removeIf(name -> !leads(page, name, missing));
-    return new Target.Missing(
-        missing.path(),
-        List.copyOf(similar),
-        neighbours.of(destination, missing, work).elsewhere(),
-        missing.because());
-  }
-
-  private boolean leads(String page, String name, Target.Missing missing) {
-    Destination other = Destination.of(name);
-    Target target =
-        missing.because().equals(SHOWN)
-            ? shown(page, other, true)
-            : missing.because().equals(RAW) || missing.because().equals(ADDRESS)
-                ? resolve(page, other)
-                : source(page, other);
-    return target instanceof Target.Found;
-  }
-
-  /** Existing names, spelt with the ending that the author uses. */
-  private List<String> near(Destination destination, Target.Missing missing, WorkBudget work) {
-    List<String> names = new ArrayList<>();
-    String path = destination.path();
-    boolean bare = !path.endsWith(".md") && missing.path().endsWith(".md");
-    boolean html = path.endsWith(".html");
-    if (!bare) {
-      return neighbours.of(destination, missing, work).similar();
-    }
-    String rest = rest(destination);
-    String written = destination.raw().substring(0, destination.raw().length() - rest.length());
-    String stem = html ? written.substring(0, written.length() - 5) : written;
-    if (stem.isEmpty() || stem.endsWith("/")) {
-      return names;
-    }
-    Destination spelt = Destination.of(stem + ".md");
-    for (String name : neighbours.of(spelt, missing, work).similar()) {
-      if (name.endsWith(".md")) {
-        names.add(name.substring(0, name.length() - 3) + (html ? ".html" : "") + rest);
-      }
-    }
-    return names;
-  }
-
-  private static String rest(Destination destination) {
-    String raw = destination.raw();
-    for (int i = 0; i < raw.length(); i++) {
-      if (raw.charAt(i) == '#' || raw.charAt(i) == '?') {
-        return raw.substring(i);
-      }
-    }
-    return "";
+    return files.copied(file, destination);
   }
 }

@@ -39,6 +39,8 @@ final class VitePressSite implements GeneratedSite {
   private final SiteConfig config;
   private final SitePages pages;
   private final SiteUrls urls;
+  private final SiteFiles files;
+  private final Suggestions suggestions;
   private final SiteAddress address;
   private final PageText text;
   private final ConfigLinks.Found listed;
@@ -50,7 +52,9 @@ final class VitePressSite implements GeneratedSite {
     this.tree = tree;
     this.config = config;
     this.pages = new SitePages(tree, config);
-    this.urls = new SiteUrls(tree, config, pages);
+    this.files = new SiteFiles(tree, config, pages);
+    this.urls = new SiteUrls(tree, config, pages, files);
+    this.suggestions = new Suggestions(tree, config, urls, files);
     this.address = new SiteAddress(tree, config, pages, urls);
     this.text = new PageText(tree, config);
     this.listed = ConfigLinks.in(config, urls);
@@ -178,13 +182,13 @@ final class VitePressSite implements GeneratedSite {
 
   @Override
   public @Nullable Target resolveShown(String path, Destination destination, boolean inMarkdown) {
-    return urls.shown(path, destination, inMarkdown);
+    return files.shown(path, destination, inMarkdown);
   }
 
   @Override
   public Target.Missing withCandidates(
       String path, Destination destination, Target.Missing missing, WorkBudget work) {
-    return urls.withCandidates(
+    return suggestions.of(
         path.isEmpty() || isList(path) ? config.source() + "index.md" : path,
         destination,
         missing,
