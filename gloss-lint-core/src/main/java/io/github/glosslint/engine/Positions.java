@@ -10,6 +10,8 @@ import io.github.glosslint.text.Span;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Computes lines and columns of offsets in one text. Counting code points or UTF-8 bytes costs as
@@ -33,11 +35,26 @@ final class Positions {
   private final int[] columnOf;
   private final int[] byteColumnOf;
 
-  /** The line whose {@link #secrets} were looked for last; it may be asked for once a finding. */
-  private int searched;
+  /** Pieces of long lines in which secrets were looked for, by their starts: each is, once. */
+  private final TreeMap<Integer, Piece> pieces = new TreeMap<>();
 
-  private String searchedText = "";
-  private List<Span> secrets = List.of();
+  /**
+   * A part of a line that ends where a tag may begin or end, which no secret reaches across.
+   *
+   * @param secrets where they are in the text of the piece
+   */
+  private record Piece(int start, String text, List<Span> secrets) {
+
+    int end() {
+      return start + text.length();
+    }
+
+    /** What the piece has of a part of the line. */
+    String starred(int from, int to) {
+      return Secrets.starred(
+          text, Math.max(0, from - start), Math.min(text.length(), to - start), secrets);
+    }
+  }
 
   Positions(String text, LineMap lines, Collection<Location> locations) {
     this.text = text;
@@ -90,7 +107,7 @@ final class Positions {
       to--;
     }
     int column = region.column() - text.codePointCount(from, mark);
-    return new Place(region, part(region.line(), lineStart, lineEnd, from, to), column);
+    return new Place(region, part(lineStart, lineEnd, from, to), column);
   }
 
   /** A location in lines and columns; one of those that were given to the constructor. */
@@ -124,13 +141,38 @@ final class Positions {
    * A part of a line. Nobody could tell later that it holds half a secret, so that it is masked
    * here; whole lines are by {@link Finding}.
    */
-  private String part(int line, int lineStart, int lineEnd, int from, int to) {
-    if (searched != line) {
-      searched = line;
-      searchedText = text.substring(lineStart, lineEnd);
-      secrets = Secrets.in(searchedText);
+  private String part(int lineStart, int lineEnd, int from, int to) {
+    StringBuilder part = new StringBuilder(to - from);
+    for (int at = from; at < to; ) {
+      Piece piece = piece(at, lineStart, lineEnd);
+      part.append(piece.starred(from, to));
+      at = piece.end();
     }
-    return Secrets.starred(searchedText, from - lineStart, to - lineStart, secrets);
+    return part.toString();
+  }
+
+  private Piece piece(int at, int lineStart, int lineEnd) {
+    Map.Entry<Integer, Piece> before = pieces.floorEntry(at);
+    if (before != null && before.getValue().end() > at) {
+      return before.getValue();
+    }
+    int start = at;
+    while (start > lineStart && !isBracket(start)) {
+      start--;
+    }
+    int end = at + 1;
+    while (end < lineEnd && !isBracket(end)) {
+      end++;
+    }
+    String piece = text.substring(start, end);
+    Piece fresh = new Piece(start, piece, Secrets.in(piece));
+    pieces.put(start, fresh);
+    return fresh;
+  }
+
+  private boolean isBracket(int offset) {
+    char c = text.charAt(offset);
+    return c == '<' || c == '>';
   }
 
   private int clamp(int offset) {

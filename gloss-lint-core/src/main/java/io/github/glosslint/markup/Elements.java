@@ -122,6 +122,38 @@ final class Elements {
     };
   }
 
+  /**
+   * Whether an attribute may have a role, or set one that has. Most have none, which their first
+   * letters and their lengths tell without a copy of the name.
+   */
+  static boolean mayHaveRole(String text, int from, int to) {
+    int length = to - from;
+    boolean named =
+        switch (text.charAt(from)) {
+          case 'a', 'p' -> length == "action".length();
+          case 'b', 'f' -> length == "background".length() || text.startsWith("bind-", from);
+          case 'c' -> length == "content".length();
+          case 'd' -> text.startsWith("data", from) && isOfData(text, from + 4, to);
+          case 'h' -> length == "href".length();
+          case 'i' -> length == "id".length() || length == "imagesrcset".length();
+          case 'n' -> length == "name".length() || text.startsWith("ng-", from);
+          case 's' -> length <= "srcset".length();
+          case 'e', 'g', 'j', 'k', 'l', 'm', 'o', 'q', 'r', 't', 'u', 'v', 'w', 'x', 'y', 'z' ->
+              false;
+          default -> true;
+        };
+    for (int at = from; at < to && !named; at++) {
+      // A binding, or what a template writes before the name.
+      named = ":.}".indexOf(text.charAt(at)) >= 0;
+    }
+    return named;
+  }
+
+  /** Whether {@code data}, {@code data-src}, or what sets an attribute begins before an offset. */
+  private static boolean isOfData(String text, int behind, int to) {
+    return behind == to || behind + 1 < to && "stn".indexOf(text.charAt(behind + 1)) >= 0;
+  }
+
   /** What an attribute says. */
   enum Role {
     ID(null),

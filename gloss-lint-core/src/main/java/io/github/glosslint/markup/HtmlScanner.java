@@ -125,6 +125,11 @@ final class HtmlScanner {
   }
 
   private int startTag(int open, int end) {
+    if (!printed && "hinstx".indexOf(Character.toLowerCase(text.charAt(open + 1))) < 0) {
+      // No heading, and nothing with raw text in it.
+      HtmlTags.read(text, open, end, places, builder);
+      return end;
+    }
     String name = name(open + 1);
     if (printed && text.substring(open, end).contains(" markdown")) {
       // An extension reads what is inside.

@@ -27,12 +27,16 @@ public final class HtmlTags {
 
   private final String text;
   private final int start;
+  private final int nameEnd;
   private final int end;
   private final OffsetMap places;
   private final DocumentBuilder builder;
   private final boolean anchors;
-  private final String element;
   private final TagAttributes attributes;
+
+  /** The name in small letters; empty until somebody asks for it. */
+  private String element = "";
+
   private String id = "";
 
   private HtmlTags(
@@ -45,11 +49,11 @@ public final class HtmlTags {
       boolean anchors) {
     this.text = text;
     this.start = start;
+    this.nameEnd = nameEnd;
     this.end = end;
     this.places = places;
     this.builder = builder;
     this.anchors = anchors;
-    this.element = text.substring(start + 1, nameEnd).toLowerCase(Locale.ROOT);
     this.attributes = TagAttributes.of(text, nameEnd, end);
   }
 
@@ -124,11 +128,15 @@ public final class HtmlTags {
     while (at < end && !isNameEnd(text.charAt(at))) {
       at++;
     }
+    if (at == end - 1 && !builder.isInIgnoredElement() && !builder.wantedProse().all()) {
+      // Without attributes, as most are, it says nothing.
+      return "";
+    }
     HtmlTags tag = new HtmlTags(text, start, at, end, places, builder, anchors);
     tag.read();
-    boolean ignored = Comment.ignoresElement(text, start, end);
+    boolean ignored = tag.attributes.has(Comment.IGNORED_ELEMENT);
     if ((ignored || builder.isInIgnoredElement()) && text.charAt(end - 2) != '/') {
-      builder.openElement(tag.element, ignored, places.locate(start, end));
+      builder.openElement(tag.element(), ignored, places.locate(start, end));
     } else if (ignored) {
       builder.add(Comment.element(places.locate(start, end)));
     }
@@ -149,29 +157,55 @@ public final class HtmlTags {
     if (builder.wantedProse().all()) {
       image();
     }
-    Set<Role> set = EnumSet.noneOf(Role.class);
-    for (int i = 0; i < attributes.count(); i++) {
+    int count = attributes.count();
+    int telling = 0;
+    for (int i = 0; i < count; i++) {
       if (attributes.valueStart(i) >= 0) {
-        bound(i, set);
+        telling += mayTell(i) ? 1 : 0;
       } else if (text.charAt(attributes.nameStart(i)) == MappedText.UNKNOWN) {
         builder.anchorsUnknown();
       }
     }
-    Set<String> seen = new HashSet<>();
+    if (telling > 0) {
+      readTelling(telling > 1);
+    }
+  }
+
+  /** Whether an attribute has a value and a name that may mean something. */
+  private boolean mayTell(int index) {
+    return attributes.valueStart(index) >= 0
+        && Elements.mayHaveRole(text, attributes.nameStart(index), attributes.nameEnd(index));
+  }
+
+  private void readTelling(boolean several) {
+    Set<Role> set = EnumSet.noneOf(Role.class);
     for (int i = 0; i < attributes.count(); i++) {
-      if (attributes.valueStart(i) >= 0) {
+      if (mayTell(i)) {
+        bound(i, set);
+      }
+    }
+    Set<String> seen = several ? new HashSet<>() : Set.of();
+    for (int i = 0; i < attributes.count(); i++) {
+      if (mayTell(i)) {
         String name = name(i);
         Role role = role(name);
-        if (role != null && !set.contains(role) && seen.add(name)) {
+        if (role != null && !set.contains(role) && (!several || seen.add(name))) {
           attribute(role, attributes.valueStart(i), attributes.valueEnd(i));
         }
       }
     }
   }
 
+  private String element() {
+    if (element.isEmpty()) {
+      element = text.substring(start + 1, nameEnd).toLowerCase(Locale.ROOT);
+    }
+    return element;
+  }
+
   /** The alternative text of an image, or that it has none although nothing calls it decoration. */
   private void image() {
-    HtmlWords.Tag tag = new HtmlWords.Tag(element, false, attributes);
+    HtmlWords.Tag tag = new HtmlWords.Tag(element(), false, attributes);
     int index = tag.isImage() ? attributes.index("alt") : -1;
     if (index >= 0 && attributes.valueStart(index) >= 0) {
       ProseText words = new ProseText();
@@ -195,9 +229,9 @@ public final class HtmlTags {
   }
 
   private @Nullable Role role(String name) {
-    return name.equals("name") && builder.namesLead() && Elements.isNamedForGitHub(element)
+    return name.equals("name") && builder.namesLead() && Elements.isNamedForGitHub(element())
         ? Role.NAME
-        : Elements.role(element, name);
+        : Elements.role(element(), name);
   }
 
   /** The name in small letters; what a template writes before it, {@code {% if x %}}, left out. */
@@ -210,7 +244,7 @@ public final class HtmlTags {
 
   private void bound(int index, Set<Role> set) {
     String plain = Bindings.boundBy(name(index));
-    Role role = plain == null ? null : Elements.role(element, plain);
+    Role role = plain == null ? null : Elements.role(element(), plain);
     if (role == null) {
       return;
     }
@@ -282,7 +316,7 @@ public final class HtmlTags {
       builder.add(
           new Anchor(
               value,
-              Elements.isDrawn(element) ? Anchor.Kind.DRAWING : kind,
+              Elements.isDrawn(element()) ? Anchor.Kind.DRAWING : kind,
               builder.isConditional(places.source(from)),
               places.locate(from, to)));
     }

@@ -112,6 +112,24 @@ class FindingsTest {
     }
   }
 
+  /** Tags divide long lines for the search, and hide nothing from it. */
+  @Test
+  @DisplayName("CRED-3 an excerpt of a long line of HTML shows no secret and no piece of one")
+  void secretsBetweenTagsAreStarred() {
+    String secret = "secret".repeat(20);
+    String tags =
+        "<a href=\"https://me:" + secret + "@h/?token=" + secret + "\">ghp_" + secret + "</a>&lt;";
+    String text = tags.repeat(8);
+    for (int start = 0; start < text.length(); start += 13) {
+      Violation violation = violation(new Location("a.md", start, start + 1));
+      Finding finding =
+          Findings.of(
+                  List.of(violation), path -> new SourceText(path, text), UnaryOperator.identity())
+              .get(0);
+      assertThat(finding.excerpt()).doesNotContain("ecre").hasSize(200);
+    }
+  }
+
   @Test
   void aFileThatShrankGetsPlacesWithinIt() {
     Violation violation = violation(new Location("a.md", 100, 200));

@@ -74,8 +74,11 @@ final class AddressSigns {
     String base = UrlPath.folder(String.valueOf(first.path(urls.get(0))));
     for (int depth = 0; depth < MAX_DEPTH && !base.isEmpty(); depth++) {
       HostAddress tried = first.at(base);
-      long found = urls.stream().filter(url -> exists(tried, url)).count();
-      if (found * 5 >= urls.size() * 4L) {
+      int found = 0;
+      for (String url : urls) {
+        found += exists(tried, url) ? 1 : 0;
+      }
+      if (found * 5 >= urls.size() * 4) {
         return tried;
       }
       base = UrlPath.folder(base.substring(0, base.length() - 1));
@@ -106,14 +109,22 @@ final class AddressSigns {
       }
     }
     for (int depth = 0; depth < MAX_DEPTH && base.length() > 1; depth++) {
-      String tried = base;
-      boolean literal = tree.kind(root + first(tried)) == SourceTree.Kind.DIRECTORY;
-      if (!literal && paths.stream().anyMatch(path -> isFileBelow(tried, path))) {
-        return tried;
+      boolean literal = tree.kind(root + first(base)) == SourceTree.Kind.DIRECTORY;
+      if (!literal && haveFileBelow(base, paths)) {
+        return base;
       }
       base = UrlPath.folder(base.substring(0, base.length() - 1));
     }
-    return paths.stream().anyMatch(path -> isFileBelow("/", path)) ? "/" : null;
+    return haveFileBelow("/", paths) ? "/" : null;
+  }
+
+  private boolean haveFileBelow(String base, List<String> paths) {
+    for (String path : paths) {
+      if (isFileBelow(base, path)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isFileBelow(String base, String path) {

@@ -37,7 +37,11 @@ final class Sitemap {
 
   /** Its first URLs. */
   static List<String> urls(String xml, int most) {
-    return places(xml, most).stream().map(place -> url(xml, place)).toList();
+    List<String> urls = new ArrayList<>();
+    for (Span place : places(xml, most)) {
+      urls.add(url(xml, place));
+    }
+    return urls;
   }
 
   static String url(String xml, Span place) {
