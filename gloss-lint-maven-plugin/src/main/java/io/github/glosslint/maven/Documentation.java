@@ -15,6 +15,7 @@ import org.apache.maven.project.MavenProject;
  * @param sources files and folders; empty for the default places
  * @param includes Ant patterns of documents; empty to recognise them by name
  * @param excludes Ant patterns of files and folders to leave out
+ * @param built folders of HTML to check as published sites, in place of sources; empty as a rule
  * @param builds folders that the build writes to
  */
 record Documentation(
@@ -22,6 +23,7 @@ record Documentation(
     List<String> sources,
     List<String> includes,
     List<String> excludes,
+    List<String> built,
     List<Path> builds) {
 
   /** Where HTML files are documentation; elsewhere they may be templates or test data. */
@@ -41,29 +43,43 @@ record Documentation(
 
   /** Whether the user said where the documents are, so that finding none is an error. */
   boolean isConfigured() {
-    return !sources.isEmpty() || !includes.isEmpty();
+    return !sources.isEmpty() || !includes.isEmpty() || isBuilt();
+  }
+
+  /** Whether it is what a build has made of its sources. */
+  boolean isBuilt() {
+    return !built.isEmpty();
   }
 
   /**
    * Prepares a check of these documents.
    *
-   * @throws MojoExecutionException if a source does not exist
+   * @throws MojoExecutionException if a source does not exist, or if both sources and built sites
+   *     are named
    */
   GlossLint lint() throws MojoExecutionException {
+    if (isBuilt() && !sources.isEmpty()) {
+      throw new MojoExecutionException(
+          "the parameter built is for an execution of its own; remove the parameter sources");
+    }
     List<Path> targets = targets();
     GlossLint lint =
         GlossLint.at(targets.get(0), targets.subList(1, targets.size()).toArray(Path[]::new));
+    if (isBuilt()) {
+      lint.built();
+    }
     return lint.globsFrom(folder).onlyDocuments(documents()).exclude(leftOut());
   }
 
   /** The files and folders to check. */
   List<Path> targets() throws MojoExecutionException {
     List<Path> targets = new ArrayList<>();
-    for (String source : sources) {
-      Path target = folder.resolve(source.strip());
+    for (String named : isBuilt() ? built : sources) {
+      Path target = folder.resolve(named.strip());
       if (!Files.exists(target)) {
+        String parameter = isBuilt() ? "built" : "sources";
         throw new MojoExecutionException(
-            "there is no " + target + ", which is named in the parameter sources");
+            "there is no " + target + ", which is named in the parameter " + parameter);
       }
       targets.add(target);
     }
@@ -74,7 +90,7 @@ record Documentation(
     if (!includes.isEmpty()) {
       return includes.stream().map(Documentation::anchored).toList();
     }
-    if (!sources.isEmpty()) {
+    if (isConfigured()) {
       return List.of();
     }
     List<String> globs = new ArrayList<>(GlossLint.markdownGlobs());
@@ -90,7 +106,7 @@ record Documentation(
     if (!isConfigured()) {
       globs.addAll(TESTS);
     }
-    for (Path build : builds) {
+    for (Path build : isBuilt() ? List.<Path>of() : builds) {
       if (build.startsWith(folder) && !build.equals(folder)) {
         globs.add(anchored(literal(folder.relativize(build))) + "/");
       }

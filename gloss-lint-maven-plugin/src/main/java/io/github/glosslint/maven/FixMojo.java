@@ -41,6 +41,10 @@ public final class FixMojo extends LintMojo {
     if (changedSince() != null) {
       throw new MojoExecutionException("the goal fix does not take gloss-lint.changedSince");
     }
+    if (documentation().isBuilt()) {
+      throw new MojoExecutionException(
+          "the goal fix does not take gloss-lint.built: what a build writes, the next one writes anew");
+    }
     super.narrow(lint);
   }
 

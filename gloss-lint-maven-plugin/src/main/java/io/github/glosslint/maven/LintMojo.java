@@ -61,6 +61,20 @@ abstract class LintMojo extends AbstractMojo {
   private List<String> excludes = List.of();
 
   /**
+   * Folders of HTML that the build has made, each the root of a site, relative to the project. They
+   * are checked as a host publishes them, in place of sources. See <code>docs/built.md</code>.
+   */
+  @Parameter(property = "gloss-lint.built")
+  private List<String> built = List.of();
+
+  /**
+   * The folder of the sources of <code>built</code>, with the configuration of their generator:
+   * findings name the lines there that they come from, if these can be told.
+   */
+  @Parameter(property = "gloss-lint.builtFrom")
+  private @Nullable File builtFrom;
+
+  /**
    * The settings file. By default <code>gloss-lint.yml</code> or <code>.config/gloss-lint.yml
    * </code> in the project or its nearest parent folder, up to the root of the Git checkout.
    */
@@ -201,7 +215,8 @@ abstract class LintMojo extends AbstractMojo {
       getLog().info("skipped: gloss-lint.skip is set");
       return;
     }
-    if (!perModule && ExecutionRoot.alsoRuns(execution, session, project)) {
+    // Each module has built a site of its own.
+    if (!perModule && built.isEmpty() && ExecutionRoot.alsoRuns(execution, session, project)) {
       getLog().info("checked together with the project in which Maven was started");
       return;
     }
@@ -230,6 +245,7 @@ abstract class LintMojo extends AbstractMojo {
             reports(), folder(), workingDirectory(), SessionEnvironment.of(session));
     Documentation documentation = documentation();
     GlossLint lint = documentation.lint().workingDirectory(workingDirectory());
+    traceBuilt(lint);
     readSettings(lint);
     rulesFrom.forEach(jar -> lint.rulesFrom(jar.toPath()));
     narrow(lint);
@@ -303,7 +319,7 @@ abstract class LintMojo extends AbstractMojo {
 
   final Documentation documentation() {
     return new Documentation(
-        folder(), sources, includes, excludes, Documentation.builds(session.getProjects()));
+        folder(), sources, includes, excludes, built, Documentation.builds(session.getProjects()));
   }
 
   final Path baselineFile() {
@@ -347,6 +363,21 @@ abstract class LintMojo extends AbstractMojo {
   private Map<String, String> reports() throws MojoExecutionException {
     Map<String, String> named = NamedValues.of("gloss-lint.reports", reports, reportList);
     return named.isEmpty() ? usualReports() : named;
+  }
+
+  private void traceBuilt(GlossLint lint) throws MojoExecutionException {
+    if (builtFrom == null) {
+      return;
+    }
+    if (built.isEmpty()) {
+      throw new MojoExecutionException(
+          "the parameter builtFrom says what the sites in the parameter built were made of; add that");
+    }
+    if (!builtFrom.isDirectory()) {
+      throw new MojoExecutionException(
+          SafeText.of("there is no folder " + builtFrom + ", which the parameter builtFrom names"));
+    }
+    lint.source(builtFrom.toPath());
   }
 
   private void readSettings(GlossLint lint) throws MojoExecutionException {
@@ -434,7 +465,11 @@ abstract class LintMojo extends AbstractMojo {
     if (documentation.isConfigured()) {
       report.summary().notes().forEach(note -> getLog().warn(SafeText.of(note)));
       throw new MojoExecutionException(
-          SafeText.of(nothing + "; check the parameters sources, includes and excludes"));
+          SafeText.of(
+              nothing
+                  + "; check the parameters "
+                  + (documentation.isBuilt() ? "built" : "sources")
+                  + ", includes and excludes"));
     }
     getLog().warn(SafeText.of(nothing + "; gloss-lint.sources says where to look"));
   }

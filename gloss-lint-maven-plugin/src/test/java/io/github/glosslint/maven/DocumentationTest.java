@@ -44,7 +44,14 @@ class DocumentationTest {
 
   private List<String> found(List<String> sources, List<String> includes, List<String> excludes)
       throws MojoExecutionException {
-    return new Documentation(folder, sources, includes, excludes, List.of(folder.resolve("out")))
+    return found(sources, includes, excludes, List.of());
+  }
+
+  private List<String> found(
+      List<String> sources, List<String> includes, List<String> excludes, List<String> built)
+      throws MojoExecutionException {
+    List<Path> builds = List.of(folder.resolve("out"), folder.resolve("target"));
+    return new Documentation(folder, sources, includes, excludes, built, builds)
         .lint()
         .workingDirectory(folder)
         .documents();
@@ -71,6 +78,25 @@ class DocumentationTest {
         .isInstanceOf(MojoExecutionException.class)
         .hasMessage(
             "there is no " + folder.resolve("doc") + ", which is named in the parameter sources");
+  }
+
+  @Test
+  void built_sites_are_read_in_place_of_sources() throws Exception {
+    Files.createDirectories(folder.resolve("target/site/old"));
+    Files.writeString(folder.resolve("target/site/index.html"), "");
+    Files.writeString(folder.resolve("target/site/old/index.html"), "");
+    List<String> none = List.of();
+    List<String> site = List.of("target/site");
+    assertThat(found(none, none, none, site))
+        .containsExactly("target/site/index.html", "target/site/old/index.html");
+    assertThat(found(none, none, List.of("target/site/old/"), site))
+        .containsExactly("target/site/index.html");
+    assertThatThrownBy(() -> found(none, none, none, List.of("target/gone")))
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageEndingWith("gone, which is named in the parameter built");
+    assertThatThrownBy(() -> found(List.of("docs"), none, none, site))
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageContaining("remove the parameter sources");
   }
 
   @Test
