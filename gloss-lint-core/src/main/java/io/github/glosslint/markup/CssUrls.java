@@ -77,6 +77,10 @@ final class CssUrls {
         at = url(at + 4);
       } else if (c == '@' && isAt("@import", at)) {
         at = imported(skipBlanks(at + 7));
+      } else if (c == '@' && isAt("@namespace", at)) {
+        // It names a language, and nobody loads it.
+        int close = text.indexOf(';', at);
+        at = close < 0 ? end : Math.min(end, close);
       } else {
         at++;
       }

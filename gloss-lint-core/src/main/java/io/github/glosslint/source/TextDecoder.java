@@ -9,7 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Makes text of bytes: UTF-8, or what a byte order mark says. */
+/** Makes text of bytes: UTF-8, or what a byte order mark or an HTML page says. */
 final class TextDecoder {
 
   private static final char REPLACEMENT = '\uFFFD';
@@ -38,6 +38,10 @@ final class TextDecoder {
     }
     if (text.indexOf(REPLACEMENT) < 0) {
       return ReadResult.of(path, text);
+    }
+    Charset named = skip == 0 && Language.isHtml(path) ? HtmlCharset.namedIn(bytes, length) : null;
+    if (named != null) {
+      return ReadResult.of(path, new String(bytes, 0, length, named));
     }
     return lenient(path, text, ByteBuffer.wrap(bytes, skip, length - skip), charset);
   }

@@ -6,6 +6,7 @@ import io.github.glosslint.site.Anchors;
 import io.github.glosslint.site.Destination;
 import io.github.glosslint.site.Dialect;
 import io.github.glosslint.site.SourceNames;
+import io.github.glosslint.source.Language;
 import io.github.glosslint.text.WorkBudget;
 import java.util.List;
 import java.util.function.Function;
@@ -67,6 +68,8 @@ final class FragmentJudge {
         state = new AnchorState.Unknowable("a tab of DocFX");
       } else if (isRoute(fragment, dialect, page, anchors)) {
         state = new AnchorState.Unknowable("a route that a script on the page reads");
+      } else if (Language.isHtml(page) && isRange(fragment, dialect, page, anchors)) {
+        state = new AnchorState.Unknowable("a range of lines that a script on the page marks");
       }
     }
     return new Target.Found(found.path(), anchors.shared(fragment), state);
@@ -77,6 +80,27 @@ final class FragmentJudge {
     String route = fragment.startsWith("!") ? fragment.substring(1) : fragment;
     return route.startsWith("/")
         && state(dialect, page, anchors, route.substring(1)) instanceof AnchorState.Absent;
+  }
+
+  /** Whether a fragment is {@code #12-30} or {@code #L12-L30}, and line 12 is there. */
+  private static boolean isRange(String fragment, Dialect dialect, String page, Anchors anchors) {
+    int dash = fragment.indexOf('-');
+    return dash > 0
+        && isLine(fragment.substring(0, dash))
+        && isLine(fragment.substring(dash + 1))
+        && !(state(dialect, page, anchors, fragment.substring(0, dash))
+            instanceof AnchorState.Absent);
+  }
+
+  /** Whether a name is that of a line: a number, with a letter before it at most. */
+  private static boolean isLine(String name) {
+    int from = !name.isEmpty() && Character.isLetter(name.charAt(0)) ? 1 : 0;
+    for (int i = from; i < name.length(); i++) {
+      if (!Character.isDigit(name.charAt(i))) {
+        return false;
+      }
+    }
+    return name.length() > from;
   }
 
   /** A fragment is looked for as written and then decoded, as browsers do. */

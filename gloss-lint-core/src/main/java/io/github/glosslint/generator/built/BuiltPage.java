@@ -9,16 +9,12 @@ import io.github.glosslint.site.SourceDefects;
 import io.github.glosslint.source.ReadResult;
 import io.github.glosslint.text.MappedText;
 import io.github.glosslint.text.WantedProse;
-import java.util.Locale;
 
 /**
  * Reads a page as it is sent to browsers: nothing in it is a template, whatever it looks like, and
  * its ids are all that there are, unless scripts write the page.
  */
 final class BuiltPage {
-
-  /** Characters in which a page says that browsers are to go on to another. */
-  private static final int HEAD = 4 << 10;
 
   private BuiltPage() {}
 
@@ -28,40 +24,33 @@ final class BuiltPage {
     builder.gatherProse(prose);
     SourceDefects.add(reading, builder);
     HtmlReader.read(text, builder);
-    String html = text.text();
-    if (goesOn(html)) {
-      builder.anchorsUnknown();
-    }
     Document page = builder.build();
-    return isWrittenByScripts(page, html) ? builder.anchorsUnknown().build() : page;
+    return mayHaveOtherIds(page, text.text()) ? builder.anchorsUnknown().build() : page;
   }
 
-  /** Whether browsers leave the page at once; scripts on it may take the fragment along. */
-  private static boolean goesOn(String html) {
-    int at = html.indexOf("http-equiv");
-    return at >= 0
-        && at < HEAD
-        && html.substring(at, Math.min(html.length(), at + 40))
-            .toLowerCase(Locale.ROOT)
-            .contains("refresh");
-  }
-
-  /** Whether a page has a script, and neither headings nor links before that runs. */
-  private static boolean isWrittenByScripts(Document page, String html) {
-    if (!page.headings().isEmpty() || !html.contains("<script")) {
-      return false;
-    }
+  /**
+   * Whether browsers leave the page at once, and scripts on it may take the fragment along; or
+   * whether it has a script, and neither headings nor links before that runs.
+   */
+  private static boolean mayHaveOtherIds(Document page, String html) {
+    boolean isEmpty = page.headings().isEmpty();
     for (Link link : page.links()) {
-      if (link.kind() == Link.Kind.HTML_LINK && isOfReaders(link, html)) {
-        return false;
+      if (link.kind() == Link.Kind.HTML_LINK) {
+        int start = link.location().start();
+        if (isTag(html, start, "<meta")) {
+          return true;
+        }
+        // A link element leads no reader on.
+        isEmpty &= !isTag(html, start, "<a");
       }
     }
-    return true;
+    return isEmpty && html.contains("<script");
   }
 
-  /** A {@code link} element leads no reader on. */
-  private static boolean isOfReaders(Link link, String html) {
-    int start = link.location().start();
-    return html.startsWith("<a", start) || html.startsWith("<A", start);
+  private static boolean isTag(String html, int start, String tag) {
+    int end = start + tag.length();
+    return html.regionMatches(true, start, tag, 0, tag.length())
+        && end < html.length()
+        && Character.isWhitespace(html.charAt(end));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.glosslint.generator.built;
 
 import io.github.glosslint.document.Link;
+import io.github.glosslint.markup.FeedReader;
 import io.github.glosslint.markup.StyleSheetReader;
 import io.github.glosslint.site.ListFile;
 import io.github.glosslint.site.Part;
@@ -24,14 +25,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Files of a site that are no pages and name some: style sheets, sitemaps, {@code robots.txt}, web
- * app manifests and {@code _redirects}.
+ * Files of a site that are no pages and name some: style sheets, sitemaps, feeds, {@code
+ * robots.txt}, web app manifests and {@code _redirects}.
  */
 final class ListedUrls {
 
   private enum Kind {
     STYLES,
     SITEMAP,
+    FEED,
     ROBOTS,
     MANIFEST,
     REDIRECTS
@@ -68,11 +70,25 @@ final class ListedUrls {
     if (name.startsWith("sitemap") && name.endsWith(".xml")) {
       return Kind.SITEMAP;
     }
+    if (mayBeFeed(name)) {
+      return Kind.FEED;
+    }
     return switch (top ? name : "") {
       case "robots.txt" -> Kind.ROBOTS;
       case "_redirects" -> Kind.REDIRECTS;
       default -> null;
     };
+  }
+
+  /** Whether generators and their plugins give feeds such a name. */
+  private static boolean mayBeFeed(String name) {
+    return name.endsWith(".rss")
+        || name.endsWith(".atom")
+        || name.endsWith(".xml")
+            && (name.startsWith("feed")
+                || name.startsWith("rss")
+                || name.startsWith("atom")
+                || name.equals("index.xml"));
   }
 
   Set<String> files() {
@@ -88,6 +104,7 @@ final class ListedUrls {
           switch (kind) {
             case STYLES -> styles(text, path, list);
             case SITEMAP -> sitemap(text, path, list);
+            case FEED -> feed(text, path, list);
             case ROBOTS -> robots(text, path, list);
             case MANIFEST -> manifest(text, list);
             case REDIRECTS -> redirects(text, path, list);
@@ -114,6 +131,13 @@ final class ListedUrls {
   private String own(String url) {
     String path = address.addressOf(url) < 0 ? null : address.path(url);
     return path == null ? url : path;
+  }
+
+  private static void feed(String text, String path, ListFile list) {
+    if (FeedReader.isFeed(text)) {
+      FeedReader.read(
+          text, (kind, span, address) -> list.add(kind, address, place(path, span), address));
+    }
   }
 
   private void robots(String text, String path, ListFile list) {

@@ -18,8 +18,12 @@ final class ServedFiles {
   /** What servers send for a folder, the most likely first. */
   private static final List<String> INDEXES = List.of("index.html", "index.htm", "index.xhtml");
 
-  /** Paths that hosts answer with programs of their own. */
-  private static final List<String> OF_HOSTS = List.of(".netlify/", "_vercel/", "cdn-cgi/");
+  /**
+   * Paths that hosts answer with programs of their own: Netlify, Vercel, Cloudflare, Read the Docs,
+   * Firebase, and what resizes images for Next.js.
+   */
+  private static final List<String> OF_HOSTS =
+      List.of(".netlify/", "_vercel/", "cdn-cgi/", "_/", "__/", "_next/image");
 
   /** Redirects behind each other: browsers follow 20, and nobody has so many on purpose. */
   private static final int MAX_REDIRECTS = 10;
@@ -34,6 +38,9 @@ final class ServedFiles {
       new Target.Unknown("a path that the host answers with a program");
   private static final Target.Unknown UNROOTED =
       new Target.Unknown("a path from the root of a host, on which this site may be in a folder");
+  private static final Target.AnchorState IN_PLACE =
+      new Target.AnchorState.Unknowable(
+          "a fragment on the page that hosts show in place of others");
   private static final Target.Unknown SLASHED =
       new Target.Unknown("a page that only some hosts find with a slash behind it");
 
@@ -55,6 +62,16 @@ final class ServedFiles {
 
   /** See {@link io.github.glosslint.site.Dialect#resolve}. */
   Target resolve(String page, Destination destination) {
+    Target target = look(page, destination);
+    // Its own address is not that at which it is read, so that a base leads its fragments astray.
+    return target instanceof Target.Found found
+            && !found.fragment().isEmpty()
+            && page.equals(root + "404.html")
+        ? new Target.Found(found.path(), found.fragment(), IN_PLACE)
+        : target;
+  }
+
+  private Target look(String page, Destination destination) {
     String wanted = destination.path();
     if (wanted.isEmpty()) {
       return found(page, destination);

@@ -8,6 +8,7 @@ import io.github.glosslint.ledger.Outcome;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.site.RedirectLine;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -149,6 +150,32 @@ class BuiltHtmlTest {
                     "a.html", "<p>a"))
             .check();
     assertThat(report.summary().notes()).anyMatch(note -> note.contains("example.org"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<meta charset=ISO-8859-1>",
+        "<meta http-equiv='Content-Type' content='text/html; charset=windows-1252'>",
+        "<?xml version='1.0' encoding = \"latin1\"?>"
+      })
+  void aPageIsReadInTheEncodingThatItNames(String head) throws IOException {
+    Files.writeString(
+        folder.resolve("a.html"),
+        head + "<p id='\u00e9'><a href='#%C3%A9'>e</a><a href='gone.html'>g</a>",
+        StandardCharsets.ISO_8859_1);
+    Report report = GlossLint.at(folder).workingDirectory(folder).built().check();
+    assertThat(findings(report)).containsExactly("a.html gone.html");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "<meta charset=utf-8>", "<meta charset=nonsense>"})
+  void aPageWithWrongBytesIsReported(String head) throws IOException {
+    Files.writeString(folder.resolve("a.html"), head + "<p>\u00e9", StandardCharsets.ISO_8859_1);
+    Report report = GlossLint.at(folder).workingDirectory(folder).built().check();
+    assertThat(report.findings())
+        .extracting(f -> f.rule().toString())
+        .containsExactly("file/encoding");
   }
 
   @Test
