@@ -179,6 +179,7 @@ final class HtmlScanner {
     if (words.indexOf('&') >= 0) {
       words = Parser.unescapeEntities(words, false);
     }
+    words = withoutPermalink(words.strip(), close);
     String id = headingId;
     if (ids != null) {
       id = ids.next(words);
@@ -189,12 +190,34 @@ final class HtmlScanner {
     builder.add(
         new Heading(
             level,
-            words.strip(),
+            words,
             id,
             ids == null,
             builder.isConditional(places.source(headingStart)),
             places.locate(headingStart, close)));
     level = 0;
+  }
+
+  /**
+   * The words of a heading without the link behind them that leads to itself, such as a pilcrow.
+   */
+  private String withoutPermalink(String words, int close) {
+    int end = close;
+    while (end > headingStart && HtmlTags.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    int last = words.length() - 1;
+    boolean mayBe =
+        ids == null
+            && last > 0
+            && "#\u00b6\u00a7".indexOf(words.charAt(last)) >= 0
+            && text.startsWith("</a>", end - 4);
+    if (!mayBe) {
+      return words;
+    }
+    String sign = text.substring(text.lastIndexOf('>', end - 5) + 1, end - 4);
+    boolean isAlone = Parser.unescapeEntities(sign, false).strip().length() == 1;
+    return isAlone ? words.substring(0, last).strip() : words;
   }
 
   /** Keeps the id of a heading that is not a heading, since nothing closes it. */

@@ -5,8 +5,10 @@ import io.github.glosslint.document.Anchor.Kind;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.text.Location;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -44,10 +46,18 @@ final class RepeatedIds {
         winners.merge(anchor.id(), anchor, RepeatedIds::winner);
       }
     }
+    Set<String> ofHeadings = new HashSet<>();
     for (Anchor anchor : anchors) {
       Anchor winner = winners.get(anchor.id());
       if (winner != null && counts(anchor) && !isSame(winner, anchor)) {
-        beaten.accept(anchor, winner);
+        // On a page of HTML, two headings with one id are reported as such.
+        boolean again =
+            anchor.kind() == Kind.HEADING
+                && !document.syntax().markdown()
+                && !ofHeadings.add(anchor.id());
+        if (!again) {
+          beaten.accept(anchor, winner);
+        }
       }
     }
   }

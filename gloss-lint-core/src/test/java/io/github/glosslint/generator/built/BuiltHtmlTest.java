@@ -232,6 +232,39 @@ class BuiltHtmlTest {
   }
 
   @Test
+  void anIdThatATemplateWritesTwiceIsReportedOnce() {
+    Map<String, String> files = new TreeMap<>();
+    for (int i = 1; i <= 6; i++) {
+      files.put(
+          "d" + i + ".html", "<nav id=\"toc\"></nav><p id=\"p" + i + "\"><nav id=\"toc\"></nav>");
+    }
+    files.put("e.html", "<p id=\"x\"><p id=\"x\">");
+    Report report = GlossLint.ofTexts(files).built().check();
+    assertThat(findings(report)).containsExactly("d1.html toc", "e.html x");
+    assertThat(report.findings().get(0).message()).endsWith("; the same is on 5 more pages");
+    assertThat(report.findings().get(0).related()).hasSize(6);
+  }
+
+  @Test
+  void twoHeadingsOfOneIdAreOneFinding() {
+    String far = "<p>" + "far ".repeat(50) + "</p>";
+    Report report =
+        GlossLint.ofTexts(
+                Map.of(
+                    "a.html",
+                    "<section id=\"x\">"
+                        + far
+                        + "<h2 id=\"x\">X<a href=\"#x\">&para;</a></h2>"
+                        + far
+                        + "<h3 id=\"x\">C#</h3>"))
+            .built()
+            .check();
+    assertThat(report.findings())
+        .extracting(f -> f.rule() + " " + f.line() + " " + f.message().contains("\"X\""))
+        .containsExactly("anchor/duplicate 1 false", "heading/duplicate-id 1 true");
+  }
+
+  @Test
   void whatPeopleWroteIsReportedPageByPage() {
     Map<String, String> files = new TreeMap<>();
     for (int i = 1; i <= 6; i++) {
