@@ -50,7 +50,7 @@ public final class Arguments {
           DefaultParser.builder()
               .setAllowPartialMatching(false)
               .setStripLeadingAndTrailingQuotes(false)
-              .get()
+              .build()
               .parse(options, args);
       int dashes = List.of(args).indexOf("--");
       // Behind the dashes are paths, even if one is called like a command.

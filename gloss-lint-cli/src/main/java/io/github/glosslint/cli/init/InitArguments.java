@@ -56,7 +56,7 @@ public final class InitArguments {
           DefaultParser.builder()
               .setAllowPartialMatching(false)
               .setStripLeadingAndTrailingQuotes(false)
-              .get()
+              .build()
               .parse(options, args));
     } catch (UnrecognizedOptionException e) {
       String name = e.getOption().replaceFirst("=.*", "");
