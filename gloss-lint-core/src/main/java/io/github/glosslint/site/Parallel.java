@@ -32,6 +32,15 @@ public final class Parallel {
    * @throws CancellationException if this thread is interrupted, which it still is then
    */
   public static void forEach(int count, IntConsumer work) {
+    forEach(count, ALONE, work);
+  }
+
+  /** The same for work most of whose code was compiled before: other threads help at once. */
+  public static void forEachAtOnce(int count, IntConsumer work) {
+    forEach(count, Duration.ZERO, work);
+  }
+
+  private static void forEach(int count, Duration alone, IntConsumer work) {
     AtomicInteger next = new AtomicInteger();
     AtomicReference<Throwable> thrown = new AtomicReference<>();
     Runnable worker =
@@ -50,7 +59,7 @@ public final class Parallel {
     CountDownLatch done = new CountDownLatch(1);
     Runnable helper =
         () -> {
-          if (isStillGoing(done)) {
+          if (isStillGoing(done, alone)) {
             worker.run();
           }
         };
@@ -87,9 +96,9 @@ public final class Parallel {
     }
   }
 
-  private static boolean isStillGoing(CountDownLatch done) {
+  private static boolean isStillGoing(CountDownLatch done, Duration alone) {
     try {
-      return !done.await(ALONE.toMillis(), TimeUnit.MILLISECONDS);
+      return !done.await(alone.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       return false;
     }
