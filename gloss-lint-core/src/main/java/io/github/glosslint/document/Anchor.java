@@ -25,9 +25,18 @@ public final class Anchor implements Worded<Anchor> {
     this.end = location.end();
   }
 
+  private Anchor(Anchor same, String id) {
+    this.id = id;
+    this.kind = same.kind;
+    this.conditional = same.conditional;
+    this.path = same.path;
+    this.start = same.start;
+    this.end = same.end;
+  }
+
   @Override
   public Anchor sharing(UnaryOperator<String> texts) {
-    return new Anchor(texts.apply(id), kind, conditional, location());
+    return new Anchor(this, texts.apply(id));
   }
 
   /** As a browser compares it: decoded, case-sensitive. */

@@ -5,7 +5,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A link reference definition, {@code [label]: destination}. */
-public final class Definition implements Worded<Definition> {
+public final class Definition implements Worded<Definition>, HasDestination {
 
   private final String label;
   private final String key;
@@ -46,16 +46,25 @@ public final class Definition implements Worded<Definition> {
     this.end = location.end();
   }
 
+  private Definition(Definition same, String label, String key, String destination) {
+    this.label = label;
+    this.key = key;
+    this.destination = destination;
+    this.position = same.position;
+    this.labelPath = same.labelPath;
+    this.labelStart = same.labelStart;
+    this.labelEnd = same.labelEnd;
+    this.destinationPath = same.destinationPath;
+    this.destinationStart = same.destinationStart;
+    this.destinationEnd = same.destinationEnd;
+    this.path = same.path;
+    this.start = same.start;
+    this.end = same.end;
+  }
+
   @Override
   public Definition sharing(UnaryOperator<String> texts) {
-    return new Definition(
-        texts.apply(label),
-        texts.apply(key),
-        texts.apply(destination),
-        position,
-        labelLocation(),
-        destinationLocation(),
-        location());
+    return new Definition(this, texts.apply(label), texts.apply(key), texts.apply(destination));
   }
 
   /** The label as written. */
@@ -69,6 +78,7 @@ public final class Definition implements Worded<Definition> {
   }
 
   /** Templates expanded, backslashes and entities undone as the dialect does it. */
+  @Override
   public String destination() {
     return destination;
   }
@@ -115,7 +125,7 @@ public final class Definition implements Worded<Definition> {
     return path.equals(file);
   }
 
-  /** What a rule marks: the destination in the source, or the whole where that is empty. */
+  @Override
   public Location mark() {
     return destinationEnd <= destinationStart ? location() : destinationLocation();
   }

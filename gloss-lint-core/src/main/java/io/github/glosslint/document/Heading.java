@@ -58,10 +58,21 @@ public final class Heading implements Worded<Heading> {
     return new Heading(level, text, id, explicit, conditional, location(), number);
   }
 
+  private Heading(Heading same, String text, String id) {
+    this.level = same.level;
+    this.text = text;
+    this.id = id;
+    this.explicit = same.explicit;
+    this.conditional = same.conditional;
+    this.path = same.path;
+    this.start = same.start;
+    this.end = same.end;
+    this.blocks = same.blocks;
+  }
+
   @Override
   public Heading sharing(UnaryOperator<String> texts) {
-    return new Heading(
-        level, texts.apply(text), texts.apply(id), explicit, conditional, location(), blocks);
+    return new Heading(this, texts.apply(text), texts.apply(id));
   }
 
   /** 1 to 6. */

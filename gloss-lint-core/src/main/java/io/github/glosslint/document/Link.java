@@ -5,7 +5,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A destination written where it is used. References get theirs from a {@link Definition}. */
-public final class Link implements Worded<Link> {
+public final class Link implements Worded<Link>, HasDestination {
 
   private final Kind kind;
   private final String destination;
@@ -29,9 +29,20 @@ public final class Link implements Worded<Link> {
     this.end = location.end();
   }
 
+  private Link(Link same, String destination) {
+    this.kind = same.kind;
+    this.destination = destination;
+    this.destinationPath = same.destinationPath;
+    this.destinationStart = same.destinationStart;
+    this.destinationEnd = same.destinationEnd;
+    this.path = same.path;
+    this.start = same.start;
+    this.end = same.end;
+  }
+
   @Override
   public Link sharing(UnaryOperator<String> texts) {
-    return new Link(kind, texts.apply(destination), destinationLocation(), location());
+    return new Link(this, texts.apply(destination));
   }
 
   public Kind kind() {
@@ -42,6 +53,7 @@ public final class Link implements Worded<Link> {
    * The destination as the browser gets it: templates expanded, backslashes and entities undone,
    * percent-encoding kept.
    */
+  @Override
   public String destination() {
     return destination;
   }
@@ -79,7 +91,7 @@ public final class Link implements Worded<Link> {
     return kind + " " + destination + " at " + location();
   }
 
-  /** What a rule marks: the destination in the source, or the whole link where that is empty. */
+  @Override
   public Location mark() {
     return destinationEnd <= destinationStart ? location() : destinationLocation();
   }

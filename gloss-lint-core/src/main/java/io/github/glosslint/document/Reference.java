@@ -61,21 +61,28 @@ public final class Reference implements Worded<Reference> {
     this.end = location.end();
   }
 
+  private Reference(Reference same, String text, String label, String key) {
+    this.form = same.form;
+    this.text = text;
+    this.label = label;
+    this.key = key;
+    this.defined = same.defined;
+    this.context = same.context;
+    this.textDefined = same.textDefined;
+    this.spaced = same.spaced;
+    this.image = same.image;
+    this.position = same.position;
+    this.labelPath = same.labelPath;
+    this.labelStart = same.labelStart;
+    this.labelEnd = same.labelEnd;
+    this.path = same.path;
+    this.start = same.start;
+    this.end = same.end;
+  }
+
   @Override
   public Reference sharing(UnaryOperator<String> texts) {
-    return new Reference(
-        form,
-        texts.apply(text),
-        texts.apply(label),
-        texts.apply(key),
-        defined,
-        context,
-        textDefined,
-        spaced,
-        image,
-        position,
-        labelLocation(),
-        location());
+    return new Reference(this, texts.apply(text), texts.apply(label), texts.apply(key));
   }
 
   public Form form() {

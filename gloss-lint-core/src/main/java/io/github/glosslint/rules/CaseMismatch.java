@@ -1,5 +1,6 @@
 package io.github.glosslint.rules;
 
+import io.github.glosslint.document.HasDestination;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Safety;
 import io.github.glosslint.linked.LinkedDocument;
@@ -25,22 +26,21 @@ final class CaseMismatch implements Rule {
         document,
         (link, target) -> {
           if (!link.kind().isAsset()) {
-            check(link.destination(), link.mark(), target, context);
+            check(link, target, context);
           }
         });
-    Destinations.definitions(
-        document,
-        (definition, target) ->
-            check(definition.destination(), definition.mark(), target, context));
+    Destinations.definitions(document, (definition, target) -> check(definition, target, context));
   }
 
-  private static void check(String written, Location location, Target target, RuleContext context) {
+  private static void check(HasDestination from, Target target, RuleContext context) {
     if (target instanceof Target.CaseMismatch mismatch) {
+      Location location = from.mark();
       context.report(
           location,
           "No file \"" + mismatch.path() + "\": the name that exists differs in case",
           List.of(mismatch.actual()),
-          DestinationFixes.of(written, location, List.of(mismatch.actual()), Safety.SAFE),
+          DestinationFixes.of(
+              from.destination(), location, List.of(mismatch.actual()), Safety.SAFE),
           List.of());
     }
   }

@@ -2,6 +2,7 @@ package io.github.glosslint.rules;
 
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Document;
+import io.github.glosslint.document.HasDestination;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Target;
@@ -25,7 +26,7 @@ final class Destinations {
 
   @FunctionalInterface
   interface Visitor {
-    void visit(String destination, Location location, Target target);
+    void visit(HasDestination from, Target target);
   }
 
   static void links(LinkedDocument document, LinkVisitor visitor) {
@@ -46,11 +47,10 @@ final class Destinations {
     }
   }
 
+  /** Their places are made when somebody asks for them, which few rules do for what is fine. */
   static void all(LinkedDocument document, Visitor visitor) {
-    links(document, (link, target) -> visitor.visit(link.destination(), link.mark(), target));
-    definitions(
-        document,
-        (definition, target) -> visitor.visit(definition.destination(), definition.mark(), target));
+    links(document, visitor::visit);
+    definitions(document, visitor::visit);
   }
 
   /** Whether the file or the anchor that a destination names does not exist. */

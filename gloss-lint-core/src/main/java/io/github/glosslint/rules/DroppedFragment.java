@@ -1,5 +1,6 @@
 package io.github.glosslint.rules;
 
+import io.github.glosslint.document.HasDestination;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Target;
@@ -21,19 +22,14 @@ final class DroppedFragment implements Rule {
 
   @Override
   public void check(LinkedDocument document, RuleContext context) {
-    Destinations.all(
-        document,
-        (destination, location, target) -> check(document, destination, location, target, context));
+    Destinations.all(document, (from, target) -> check(document, from, target, context));
   }
 
   private static void check(
-      LinkedDocument document,
-      String destination,
-      Location location,
-      Target target,
-      RuleContext context) {
+      LinkedDocument document, HasDestination from, Target target, RuleContext context) {
     if (target instanceof Target.Found found
         && found.anchor() instanceof AnchorState.Dropped dropped) {
+      Location location = from.mark();
       context.report(
           location,
           "This URL redirects to "
@@ -42,7 +38,7 @@ final class DroppedFragment implements Rule {
               + found.fragment()
               + "\" on the way",
           List.of(dropped.direct()),
-          DestinationFixes.similar(destination, location, List.of(dropped.direct())),
+          DestinationFixes.similar(from.destination(), location, List.of(dropped.direct())),
           List.of());
     }
   }

@@ -1,12 +1,12 @@
 package io.github.glosslint.rules;
 
+import io.github.glosslint.document.HasDestination;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
-import io.github.glosslint.text.Location;
 
 /** A link without a destination. */
 final class EmptyLink implements Rule {
@@ -26,23 +26,23 @@ final class EmptyLink implements Rule {
           if (link.kind() == Link.Kind.IMAGE && link.destination().equals("#")) {
             context.report(link.mark(), "This image has no source: # is the page itself");
           } else {
-            check(link.mark(), target, context);
+            check(link, target, context);
           }
         });
     Destinations.definitions(
         document,
         (definition, target) -> {
           if (!definition.isComment() || context.site().uses(definition) > 0) {
-            check(definition.mark(), target, context);
+            check(definition, target, context);
           } else {
             context.leaveAsText(definition.mark(), "a comment written as a definition");
           }
         });
   }
 
-  private static void check(Location location, Target target, RuleContext context) {
+  private static void check(HasDestination from, Target target, RuleContext context) {
     if (target instanceof Target.Empty) {
-      context.report(location, "This link has no destination: it leads to the page itself");
+      context.report(from.mark(), "This link has no destination: it leads to the page itself");
     }
   }
 }

@@ -24,9 +24,9 @@ final class ExternalUrls {
   static void each(LinkedDocument document, Visitor visitor) {
     Destinations.all(
         document,
-        (destination, location, target) -> {
+        (from, target) -> {
           if (target instanceof Target.External external && external.isOfTheWeb()) {
-            visitor.visit(external.url(), location);
+            visitor.visit(external.url(), from.mark());
           }
         });
   }

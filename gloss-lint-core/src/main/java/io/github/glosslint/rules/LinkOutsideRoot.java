@@ -20,10 +20,10 @@ final class LinkOutsideRoot implements Rule {
   public void check(LinkedDocument document, RuleContext context) {
     Destinations.all(
         document,
-        (destination, location, target) -> {
+        (from, target) -> {
           if (target instanceof Target.OutsideRoot outside) {
             context.report(
-                location,
+                from.mark(),
                 "\"" + outside.path() + "\" is outside the folder that is checked and published");
           }
         });

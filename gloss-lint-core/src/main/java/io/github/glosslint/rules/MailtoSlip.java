@@ -25,9 +25,9 @@ final class MailtoSlip implements Rule {
   public void check(LinkedDocument document, RuleContext context) {
     Destinations.all(
         document,
-        (destination, location, target) -> {
-          if (target instanceof Target.External && isMail(destination)) {
-            check(destination, location, context);
+        (from, target) -> {
+          if (target instanceof Target.External && isMail(from.destination())) {
+            check(from.destination(), from.mark(), context);
           }
         });
   }

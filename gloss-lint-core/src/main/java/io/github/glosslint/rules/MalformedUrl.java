@@ -1,5 +1,6 @@
 package io.github.glosslint.rules;
 
+import io.github.glosslint.document.HasDestination;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Safety;
@@ -28,15 +29,12 @@ final class MalformedUrl implements Rule {
           if (isEncodedByBrowsers(link, target)) {
             context.leaveAsUnknown(link.mark(), "browsers encode the blank of the URL");
           } else if (link.kind() != Link.Kind.BARE_URL || isTwo(link.destination())) {
-            report(link.destination(), target, link.mark(), context);
+            report(link, target, context);
           } else if (target instanceof Target.Malformed) {
             context.leaveAsText(link.mark(), "a pattern or an example of a URL in running text");
           }
         });
-    Destinations.definitions(
-        document,
-        (definition, target) ->
-            report(definition.destination(), target, definition.mark(), context));
+    Destinations.definitions(document, (definition, target) -> report(definition, target, context));
   }
 
   /**
@@ -58,9 +56,10 @@ final class MalformedUrl implements Rule {
     return destination.indexOf("://", destination.indexOf("://") + 3) > 0;
   }
 
-  private static void report(
-      String written, Target target, Location location, RuleContext context) {
+  private static void report(HasDestination from, Target target, RuleContext context) {
     if (target instanceof Target.Malformed malformed) {
+      String written = from.destination();
+      Location location = from.mark();
       String suggestion = malformed.defect().suggestion();
       List<String> meant = suggestion == null ? List.of() : List.of(suggestion);
       // An encoded blank is the same URL.

@@ -7,6 +7,7 @@ import io.github.glosslint.linked.Target.AnchorState;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.text.Location;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A link to a place on a page that does not exist there. */
@@ -28,7 +29,8 @@ final class MissingAnchor implements Rule {
           if (target instanceof Target.Found found
               && found.anchor() instanceof AnchorState.Absent absent) {
             Location fragment = Destinations.fragment(link.destination(), link.mark());
-            List<String> similar = absent.similar().stream().map(id -> "#" + id).toList();
+            List<String> similar = new ArrayList<>(absent.similar().size());
+            absent.similar().forEach(id -> similar.add("#" + id));
             report.add(
                 fragment,
                 "No heading or anchor \""

@@ -3,6 +3,7 @@ package io.github.glosslint.rules;
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.Heading;
+import io.github.glosslint.document.Reference;
 import io.github.glosslint.finding.Fix;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Safety;
@@ -46,9 +47,12 @@ final class MissingDefinitionTarget implements Rule {
   }
 
   private static boolean isUsedOn(Document document, Definition definition, RuleContext context) {
-    return document.references().stream()
-            .anyMatch(reference -> reference.defined() && reference.key().equals(definition.key()))
-        && definition.equals(context.site().labels(document).find(definition.key()));
+    for (Reference reference : document.references()) {
+      if (reference.defined() && reference.key().equals(definition.key())) {
+        return definition.equals(context.site().labels(document).find(definition.key()));
+      }
+    }
+    return false;
   }
 
   private static void check(
@@ -160,11 +164,12 @@ final class MissingDefinitionTarget implements Rule {
   }
 
   private static boolean isRepeated(LinkedDocument document, Definition definition) {
-    return document.document().definitions().stream()
-        .anyMatch(
-            other ->
-                other.key().equals(definition.key())
-                    && !other.location().equals(definition.location()));
+    for (Definition other : document.document().definitions()) {
+      if (other.key().equals(definition.key()) && !other.location().equals(definition.location())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

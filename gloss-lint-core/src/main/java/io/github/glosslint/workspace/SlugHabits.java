@@ -204,10 +204,13 @@ final class SlugHabits {
 
   private static String letters(String text) {
     StringBuilder letters = new StringBuilder(text.length());
-    text.codePoints()
-        .filter(Character::isLetterOrDigit)
-        .map(Character::toLowerCase)
-        .forEach(letters::appendCodePoint);
+    int codePoint;
+    for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+      codePoint = text.codePointAt(i);
+      if (Character.isLetterOrDigit(codePoint)) {
+        letters.appendCodePoint(Character.toLowerCase(codePoint));
+      }
+    }
     return letters.toString();
   }
 }

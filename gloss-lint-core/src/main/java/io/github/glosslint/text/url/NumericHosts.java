@@ -3,7 +3,6 @@ package io.github.glosslint.text.url;
 import java.net.IDN;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  * 0177.0.0.1} in octal, as 127.0.0.1, and Java in decimal, as 177.0.0.1.
  */
 public final class NumericHosts {
-
-  private static final Pattern DECIMAL = Pattern.compile("\\d++");
-  private static final Pattern HEXADECIMAL = Pattern.compile("0[xX]\\p{XDigit}*+");
 
   private NumericHosts() {}
 
@@ -90,6 +86,14 @@ public final class NumericHosts {
   private static boolean endsInNumber(String host) {
     List<String> parts = Ipv4.parts(host);
     String last = parts.get(parts.size() - 1);
-    return DECIMAL.matcher(last).matches() || HEXADECIMAL.matcher(last).matches();
+    boolean hexadecimal = last.regionMatches(true, 0, "0x", 0, 2);
+    for (int i = hexadecimal ? 2 : 0; i < last.length(); i++) {
+      char c = last.charAt(i);
+      boolean letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'f';
+      if (!(c >= '0' && c <= '9') && !(hexadecimal && letter)) {
+        return false;
+      }
+    }
+    return !last.isEmpty();
   }
 }
