@@ -68,6 +68,11 @@ final class Repository {
     return index().tracks(bytes(path));
   }
 
+  /** Whether there is an index that can be read, and names any file. */
+  boolean tracksAnything() {
+    return index().size() > 0;
+  }
+
   /** Whether Git tracks anything below a folder, or the folder as a submodule. */
   boolean tracksBelow(String path) {
     return index().tracksBelow(bytes(path + "/"));

@@ -442,6 +442,11 @@ public final class SourceTree {
     return path.isEmpty() || checkout.tracks(path) || checkout.tracksBelow(path);
   }
 
+  /** Whether Git's index of the checkout that the root is can be read, and names any file. */
+  public boolean hasTrackedFiles() {
+    return ignoreFiles.root().tracksAnything();
+  }
+
   /**
    * Whether a path lies in a submodule of the checkout that the root is, or in a tracked symlink.
    */

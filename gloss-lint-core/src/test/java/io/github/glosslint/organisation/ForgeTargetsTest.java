@@ -179,6 +179,18 @@ class ForgeTargetsTest {
     }
   }
 
+  /** As in a copy of a checkout that has lost it. */
+  @Test
+  void withoutAnIndexNothingIsMissing() throws IOException {
+    Checkout tools = tools("https://github.com/acme/tools");
+    Files.delete(tools.folder().resolve(".git/index"));
+    GlossLint lint = GlossLint.at(tools.folder());
+    assertThat(answer(lint, "https://github.com/acme/tools/blob/main/none.md"))
+        .isEqualTo("unknown");
+    assertThat(answer(lint, "https://github.com/acme/tools/blob/main/README.md"))
+        .isEqualTo("unknown");
+  }
+
   @Test
   void whatIsBelowASubmoduleIsUnknown() {
     Checkout saws = Checkout.of(root.resolve("saws"), "https://github.com/acme/saws");

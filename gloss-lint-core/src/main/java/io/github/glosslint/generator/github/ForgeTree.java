@@ -67,7 +67,7 @@ public final class ForgeTree implements Dialect {
     this.flavor = Flavor.of(gitLab ? AnchorStyle.GITLAB : AnchorStyle.GITHUB);
     this.neighbours = Neighbours.of(tree);
     this.isCheckout = tree.kind(".git") != SourceTree.Kind.MISSING;
-    this.mayLack = !isCheckout && (exists(".gitmodules") || leavesOut());
+    this.mayLack = isCheckout ? !tree.hasTrackedFiles() : exists(".gitmodules") || leavesOut();
   }
 
   /** A tree of a branch; null if its forge is not known by the name of its host. */
