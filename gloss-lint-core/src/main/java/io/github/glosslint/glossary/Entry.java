@@ -75,6 +75,17 @@ public final class Entry {
     return terms;
   }
 
+  /** Its term that readers take for a name; null if it has no such term. */
+  public @Nullable Term term(String name) {
+    String key = EntryIndex.key(name);
+    for (Term term : terms) {
+      if (EntryIndex.key(term.text()).equals(key)) {
+        return term;
+      }
+    }
+    return null;
+  }
+
   /** The text below the terms in the source, to where the next entry begins. */
   public Location body() {
     return body.place();

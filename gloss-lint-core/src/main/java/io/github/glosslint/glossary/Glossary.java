@@ -24,6 +24,7 @@ public final class Glossary {
   private final Map<String, Map<String, Entry>> byAnchor = new HashMap<>();
   private final List<List<Relation>> outgoing;
   private final List<List<Relation>> incoming;
+  private final EntryIndex terms;
   private final GlossaryLabels labels;
   private final List<List<Location>> backlinks;
   private final List<Integer> references;
@@ -63,6 +64,7 @@ public final class Glossary {
       }
     }
     pages.forEach(this::addAnchors);
+    terms = new EntryIndex(entries);
     GlossaryLinks.Found found = links.of(this, outline.named());
     outgoing = byEntry(found.relations(), true);
     incoming = byEntry(found.relations(), false);
@@ -155,6 +157,11 @@ public final class Glossary {
   /** The entries of a page, in the order of its text. */
   public List<Entry> entriesOn(String path) {
     return entriesByPath.getOrDefault(path, List.of());
+  }
+
+  /** The entries that have a term, as readers compare terms, in the order of the glossary. */
+  public List<Entry> entriesNamed(String term) {
+    return terms.entries(term);
   }
 
   /** The entry whose text holds a place in the source; null if none does. */

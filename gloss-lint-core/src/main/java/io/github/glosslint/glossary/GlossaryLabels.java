@@ -5,7 +5,6 @@ import io.github.glosslint.linked.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,6 @@ final class GlossaryLabels {
   private final List<List<Definition>> byEntry;
   private final List<List<Definition>> strays;
   private final Map<Definition, Lead> leads = new HashMap<>();
-  private final Map<String, Entry> byTerm = new HashMap<>();
 
   /** Those that lead to an entry, by what they are called. */
   private final Map<String, List<Definition>> byLabel = new HashMap<>();
@@ -29,12 +27,6 @@ final class GlossaryLabels {
   GlossaryLabels(Glossary glossary, Map<Definition, Target> targets) {
     byEntry = lists(glossary);
     strays = lists(glossary);
-    for (Entry entry : glossary.entries()) {
-      for (Term term : entry.terms()) {
-        byTerm.putIfAbsent(key(entry.page().path(), term.text()), entry);
-        byTerm.putIfAbsent(key("", term.text()), entry);
-      }
-    }
     targets.forEach(
         (definition, target) -> {
           if (target instanceof Target.Found found) {
@@ -51,7 +43,9 @@ final class GlossaryLabels {
     if (entry != null) {
       byEntry.get(entry.number()).add(definition);
       leads.put(definition, new Lead(entry, found.fragment()));
-      byLabel.computeIfAbsent(key("", definition.label()), k -> new ArrayList<>(1)).add(definition);
+      byLabel
+          .computeIfAbsent(EntryIndex.key(definition.label()), key -> new ArrayList<>(1))
+          .add(definition);
     } else if (found.anchor() instanceof Target.AnchorState.Absent absent) {
       Entry meant = meant(glossary, definition, found.path(), absent);
       if (meant != null) {
@@ -66,17 +60,19 @@ final class GlossaryLabels {
    */
   private @Nullable Entry meant(
       Glossary glossary, Definition definition, String path, Target.AnchorState.Absent absent) {
-    Entry named = byTerm.get(key(path, definition.label()));
-    if (named == null && glossary.pageAt(path) != null) {
-      named = byTerm.get(key("", definition.label()));
+    if (glossary.pageAt(path) == null) {
+      return null;
     }
-    return named != null || absent.similar().isEmpty()
-        ? named
-        : glossary.entryAt(path, absent.similar().get(0));
-  }
-
-  private static String key(String path, String term) {
-    return path + '\n' + term.strip().toLowerCase(Locale.ROOT);
+    List<Entry> named = glossary.entriesNamed(definition.label());
+    for (Entry entry : named) {
+      if (entry.page().path().equals(path)) {
+        return entry;
+      }
+    }
+    if (!named.isEmpty()) {
+      return named.get(0);
+    }
+    return absent.similar().isEmpty() ? null : glossary.entryAt(path, absent.similar().get(0));
   }
 
   private static List<List<Definition>> lists(Glossary glossary) {
@@ -112,7 +108,7 @@ final class GlossaryLabels {
 
   /** Those that have a label and lead to whatever entry. */
   List<Definition> labelled(String label) {
-    return byLabel.getOrDefault(key("", label), List.of());
+    return byLabel.getOrDefault(EntryIndex.key(label), List.of());
   }
 
   /** The entry that a label leads to; null if none. */
@@ -123,7 +119,7 @@ final class GlossaryLabels {
   }
 
   private static boolean isSame(Definition definition, Term term) {
-    return key("", definition.label()).equals(key("", term.text()));
+    return EntryIndex.key(definition.label()).equals(EntryIndex.key(term.text()));
   }
 
   /** Those that were meant to lead to an entry and lead nowhere. */

@@ -39,20 +39,8 @@ final class EntryWithoutDefinition implements EntryRule {
 
   /** Whether labels lead to another entry of that name: that there are two is the cause. */
   private static boolean isRepeated(Term term, Entry entry, Glossary glossary) {
-    for (int i = 0; i < glossary.entries().size(); i++) {
-      Entry other = glossary.entries().get(i);
-      if (!other.equals(entry)
-          && hasTerm(other, term.text())
-          && !glossary.labels(other).isEmpty()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasTerm(Entry entry, String text) {
-    for (int i = 0; i < entry.terms().size(); i++) {
-      if (entry.terms().get(i).text().equalsIgnoreCase(text)) {
+    for (Entry other : glossary.entriesNamed(term.text())) {
+      if (other != entry && !glossary.labels(other).isEmpty()) {
         return true;
       }
     }

@@ -7,6 +7,7 @@ import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.rule.RuleContext.Echo;
 import io.github.glosslint.rule.RuleContext.RelatedLocation;
 import java.util.List;
+import java.util.Objects;
 
 /** A term that two entries have. */
 final class Homonym implements EntryRule {
@@ -21,22 +22,22 @@ final class Homonym implements EntryRule {
 
   @Override
   public void check(PageEntries page, RuleContext context) {
-    SameTerms terms = SameTerms.in(context);
     for (Entry entry : page.entries()) {
       for (Term term : entry.terms()) {
-        NamedEntry first = terms.first(page.glossary(), term);
-        if (first.entry().number() < entry.number()
-            && !RedirectChains.areOne(first.entry(), entry, page.glossary())) {
+        Entry first = page.glossary().entriesNamed(term.text()).get(0);
+        if (first.number() < entry.number()
+            && !RedirectChains.areOne(first, entry, page.glossary())) {
           report(term, first, context);
         }
       }
     }
   }
 
-  private static void report(Term term, NamedEntry first, RuleContext context) {
+  private static void report(Term term, Entry first, RuleContext context) {
     String text = term.text();
-    String preferred = first.entry().preferredTerm().text();
+    String preferred = first.preferredTerm().text();
     String other = preferred.equals(text) ? "" : ", \"" + preferred + "\"";
+    Term same = Objects.requireNonNull(first.term(text), "found by it");
     context.report(
         term.location(),
         "\""
@@ -48,7 +49,7 @@ final class Homonym implements EntryRule {
             + " (…)\", or make the two one",
         List.of(),
         List.of(),
-        List.of(new RelatedLocation(first.term().location(), "the other entry with this term")),
+        List.of(new RelatedLocation(same.location(), "the other entry with this term")),
         List.of(new Echo(SAME_HEADING, term.location())));
   }
 }
