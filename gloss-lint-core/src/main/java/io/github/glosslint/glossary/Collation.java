@@ -49,10 +49,10 @@ public enum Collation {
   }
 
   /** Terms held against their order. */
-  public Sequence of(List<String> terms, Locale locale) {
+  public Sequence<String> of(List<String> terms, Locale locale) {
     List<String> keys = new ArrayList<>(terms.size());
     terms.forEach(term -> keys.add(key(term, locale)));
-    return new Sequence(keys, comparator(locale));
+    return new Sequence<>(keys, comparator(locale));
   }
 
   /** Whether no term has to move. */

@@ -24,6 +24,11 @@ public final class ListOrder {
 
   /** Where a name belongs by the collation that a list breaks least; null if it is not sorted. */
   public static @Nullable Gap gap(List<String> names, String name, Locale locale) {
+    return gap(names, name, collation(names, locale), locale);
+  }
+
+  /** The collation that a list breaks least. */
+  static Collation collation(List<String> names, Locale locale) {
     Collation best = Collation.WORDS;
     int fewest = best.of(names, locale).moves();
     for (Collation other : Collation.values()) {
@@ -33,18 +38,24 @@ public final class ListOrder {
         fewest = moves;
       }
     }
-    return gap(names, name, best, locale);
+    return best;
   }
 
   /** Where a name belongs by a collation; null if a list is not sorted by it. */
   static @Nullable Gap gap(List<String> names, String name, Collation collation, Locale locale) {
-    Sequence sequence = collation.of(names, locale);
-    if ((names.size() - sequence.moves()) * 100 < names.size() * MOST) {
-      return null;
-    }
-    String key = collation.key(name, locale);
+    Sequence<String> sequence = collation.of(names, locale);
+    return isSorted(sequence) ? gap(sequence, collation.key(name, locale)) : null;
+  }
+
+  /** Whether most of a sequence is sorted. */
+  static boolean isSorted(Sequence<?> sequence) {
+    return (sequence.size() - sequence.moves()) * 100L >= sequence.size() * (long) MOST;
+  }
+
+  /** Where a key belongs in a sequence. */
+  static <K> Gap gap(Sequence<K> sequence, K key) {
     int before = sequence.neighbourBehind(key);
-    return new Gap(sequence.neighbourBefore(key), before < 0 ? names.size() : before);
+    return new Gap(sequence.neighbourBefore(key), before < 0 ? sequence.size() : before);
   }
 
   /**
@@ -59,7 +70,7 @@ public final class ListOrder {
     usual.ifPresent(collation -> collations.add(0, collation));
     for (Collation collation : collations) {
       if (collation.of(before, locale).moves() == 0) {
-        Sequence sequence = collation.of(now, locale);
+        Sequence<String> sequence = collation.of(now, locale);
         return sequence.moves() == 0 ? null : sequence.sorted();
       }
     }

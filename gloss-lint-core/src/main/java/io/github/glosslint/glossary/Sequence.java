@@ -8,15 +8,17 @@ import java.util.List;
 /**
  * Keys in the order of a text, held against their sorted order. Those that stay are a longest run
  * of keys that are sorted already; to move the others, which are as few as can be, sorts all.
+ *
+ * @param <K> what is compared
  */
-public final class Sequence {
+public final class Sequence<K> {
 
-  private final List<String> keys;
-  private final Comparator<String> order;
+  private final List<K> keys;
+  private final Comparator<? super K> order;
   private final boolean[] stays;
   private final List<Integer> staying = new ArrayList<>();
 
-  Sequence(List<String> keys, Comparator<String> order) {
+  Sequence(List<K> keys, Comparator<? super K> order) {
     this.keys = keys;
     this.order = order;
     this.stays = new boolean[keys.size()];
@@ -57,6 +59,10 @@ public final class Sequence {
     }
   }
 
+  int size() {
+    return keys.size();
+  }
+
   /** Whether one stays where it is when the others are sorted. */
   public boolean stays(int index) {
     return stays[index];
@@ -78,12 +84,12 @@ public final class Sequence {
   }
 
   /** The one that stays and that a key belongs behind; -1 if it belongs before all. */
-  public int neighbourBefore(String key) {
+  public int neighbourBefore(K key) {
     return before(place(key));
   }
 
   /** The one that stays and that a key belongs before; -1 if it belongs behind all. */
-  public int neighbourBehind(String key) {
+  public int neighbourBehind(K key) {
     return behind(place(key));
   }
 
@@ -95,7 +101,7 @@ public final class Sequence {
     return at == staying.size() ? -1 : staying.get(at);
   }
 
-  private int place(String key) {
+  private int place(K key) {
     int low = 0;
     int high = staying.size();
     while (low < high) {

@@ -92,8 +92,7 @@ final class UndefinedReferences {
             || holdsSecret(heading)
             || !label.equalsIgnoreCase(heading.heading().text().strip())
         ? null
-        : SiblingDefinitions.in(context)
-            .define(label, heading, document.document(), context.site());
+        : SiblingDefinitions.in(context).define(heading, document.document(), context);
   }
 
   /** An id that is made of a password shows its letters, and nothing tells that it does. */

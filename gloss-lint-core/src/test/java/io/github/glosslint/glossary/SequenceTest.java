@@ -14,7 +14,7 @@ class SequenceTest {
 
   @Test
   void whatHasToMoveIsAsLittleAsCanBe() {
-    Sequence sequence = words("Apple", "Tulip", "Bulb", "Crocus", "Iris", "Beet");
+    Sequence<String> sequence = words("Apple", "Tulip", "Bulb", "Crocus", "Iris", "Beet");
     assertThat(moved(sequence, 6)).containsExactly(1, 5);
     assertThat(sequence.neighbourBefore(5)).isEqualTo(0);
     assertThat(sequence.neighbourBehind(5)).isEqualTo(2);
@@ -56,15 +56,15 @@ class SequenceTest {
     assertThat(sequence(Collation.WORDS, SWEDISH, words).moves()).isZero();
   }
 
-  private static Sequence words(String... terms) {
+  private static Sequence<String> words(String... terms) {
     return sequence(Collation.WORDS, Locale.ROOT, List.of(terms));
   }
 
-  private static Sequence sequence(Collation collation, Locale locale, List<String> terms) {
+  private static Sequence<String> sequence(Collation collation, Locale locale, List<String> terms) {
     return collation.of(terms, locale);
   }
 
-  private static List<Integer> moved(Sequence sequence, int size) {
+  private static List<Integer> moved(Sequence<String> sequence, int size) {
     return IntStream.range(0, size).filter(i -> !sequence.stays(i)).boxed().toList();
   }
 }

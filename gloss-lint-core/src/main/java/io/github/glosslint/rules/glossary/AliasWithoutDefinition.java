@@ -5,7 +5,6 @@ import io.github.glosslint.glossary.Entry;
 import io.github.glosslint.glossary.Glossary;
 import io.github.glosslint.glossary.Term;
 import io.github.glosslint.rule.RuleContext;
-import io.github.glosslint.rules.shared.SiblingDefinitions;
 import java.util.List;
 
 /** A term of an entry that no label names, in a glossary that has labels for such terms. */
@@ -37,10 +36,7 @@ final class AliasWithoutDefinition implements EntryRule {
                   + term.text()
                   + "\": the entry is known by its other terms only",
               List.of(),
-              glossary.labelled(term.text()).isEmpty()
-                  ? SiblingDefinitions.in(context)
-                      .define(term.text(), term.location(), page.document())
-                  : List.of(),
+              glossary.labelled(term.text()).isEmpty() ? page.definition(term, context) : List.of(),
               List.of());
         }
       }

@@ -34,7 +34,7 @@ final class EntryOrder implements EntryRule {
       if (order.sorts(terms)) {
         continue;
       }
-      Sequence sequence = order.of(terms);
+      Sequence<String> sequence = order.of(terms);
       for (int i = 0; i < group.size(); i++) {
         if (!sequence.stays(i)) {
           int before = sequence.neighbourBefore(i);

@@ -6,7 +6,6 @@ import io.github.glosslint.glossary.Entry;
 import io.github.glosslint.glossary.Glossary;
 import io.github.glosslint.glossary.Term;
 import io.github.glosslint.rule.RuleContext;
-import io.github.glosslint.rules.shared.SiblingDefinitions;
 import java.util.List;
 
 /** An entry that no label leads to, in a glossary whose entries have labels. */
@@ -55,7 +54,7 @@ final class EntryWithoutDefinition implements EntryRule {
           term.location(),
           said + "no entry can refer to it by a label",
           List.of(),
-          SiblingDefinitions.in(context).define(term.text(), term.location(), page.document()),
+          page.definition(term, context),
           List.of());
       return;
     }

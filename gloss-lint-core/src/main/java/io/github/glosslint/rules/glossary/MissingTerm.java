@@ -125,8 +125,7 @@ final class MissingTerm implements EntryRule {
         && !heading.heading().id().isEmpty()
         && wanted.text().equalsIgnoreCase(heading.heading().text().strip())) {
       Fix define =
-          SiblingDefinitions.in(context)
-              .define(wanted.text(), heading, page.document().document(), context.site());
+          SiblingDefinitions.in(context).define(heading, page.document().document(), context);
       if (define != null) {
         return List.of(define);
       }

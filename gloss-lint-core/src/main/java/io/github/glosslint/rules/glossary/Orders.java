@@ -25,7 +25,7 @@ final class Orders {
   /** How the keys of terms are made and compared. */
   record Order(Collation collation, Locale locale) {
 
-    Sequence of(List<String> terms) {
+    Sequence<String> of(List<String> terms) {
       return collation.of(terms, locale);
     }
 

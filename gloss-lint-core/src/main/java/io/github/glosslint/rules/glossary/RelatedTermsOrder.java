@@ -41,7 +41,7 @@ final class RelatedTermsOrder implements EntryRule {
   }
 
   /** The first that has to move; the others show when somebody sorts. */
-  private static void report(List<Item> items, Sequence sequence, RuleContext context) {
+  private static void report(List<Item> items, Sequence<String> sequence, RuleContext context) {
     int moved = 0;
     while (sequence.stays(moved)) {
       moved++;
@@ -67,7 +67,7 @@ final class RelatedTermsOrder implements EntryRule {
   }
 
   /** Puts the items in order, commas and dots staying where they are; safe if all are links. */
-  private static List<Fix> sort(List<Item> items, Sequence sequence) {
+  private static List<Fix> sort(List<Item> items, Sequence<String> sequence) {
     List<Edit> edits = new ArrayList<>();
     List<Integer> sorted = sequence.sorted();
     boolean links = true;
