@@ -47,10 +47,27 @@ final class DefinitionText {
   record ToWeb(String url) implements Lead {}
 
   /** A part of a paragraph. */
-  record Part(String text, Lead lead) {}
+  record Part(String text, Lead lead, Emphasis emphasis) {
+
+    boolean isLike(Lead otherLead, Emphasis otherEmphasis) {
+      return lead.equals(otherLead) && emphasis == otherEmphasis;
+    }
+
+    /** The same with another text. */
+    Part with(String otherText) {
+      return new Part(otherText, lead, emphasis);
+    }
+  }
+
+  /**
+   * A paragraph, or the words of a list item or a cell.
+   *
+   * @param item 0 for a bullet, the number of a numbered item, -1 if it is none
+   */
+  record Paragraph(int item, List<Part> parts) {}
 
   private static final Pattern WEB = Pattern.compile("https?://[!-~]+");
-  private static final Lead NOWHERE = new Nowhere();
+  static final Lead NOWHERE = new Nowhere();
   private static final Lead CODE = new Code();
 
   /**
@@ -86,12 +103,12 @@ final class DefinitionText {
   }
 
   /** The paragraphs of an entry. */
-  List<List<Part>> of(Entry entry) {
-    List<List<Part>> paragraphs = new ArrayList<>();
+  List<Paragraph> of(Entry entry) {
+    List<Paragraph> paragraphs = new ArrayList<>();
     for (Prose prose : entry.contents()) {
       List<Part> parts = prose.kind() == Prose.Kind.TEXT ? parts(prose) : block(prose.location());
       if (!parts.isEmpty()) {
-        paragraphs.add(parts);
+        paragraphs.add(new Paragraph(quotes.item(prose.location()), parts));
       }
     }
     return paragraphs;
@@ -102,21 +119,23 @@ final class DefinitionText {
     List<Span> secrets = Secrets.in(text);
     PartList parts = new PartList();
     List<Prose.Piece> pieces = prose.pieces();
+    List<Emphasis> emphases = Emphasis.of(prose, quotes);
     for (int i = 0; i < pieces.size(); i++) {
       Location place = pieces.get(i).place();
+      Emphasis emphasis = emphases.get(i);
       int from = pieces.get(i).at();
       int to = i + 1 < pieces.size() ? pieces.get(i + 1).at() : text.length();
       if (to - from == 1 && text.charAt(from) == Prose.OPAQUE) {
-        parts.addAll(other(place));
+        parts.addAll(other(place), emphasis);
       } else if (prose.isWritten(from, to)) {
         while (from < to) {
           Location at = new Location(place.path(), place.end() - to + from, place.end());
           int end = from + Math.min(to - from, untilNextLead(at));
-          parts.add(Secrets.starred(text, from, end, secrets), leadAt(at));
+          parts.add(Secrets.starred(text, from, end, secrets), leadAt(at), emphasis);
           from = end;
         }
       } else {
-        parts.add(Secrets.starred(text, from, to, secrets), leadAt(place));
+        parts.add(Secrets.starred(text, from, to, secrets), leadAt(place), emphasis);
       }
     }
     return parts.trimmed();
@@ -125,7 +144,7 @@ final class DefinitionText {
   private List<Part> block(Location place) {
     List<Part> parts = other(place);
     String code = parts.isEmpty() ? quotes.indented(place) : "";
-    return code.isEmpty() ? parts : List.of(new Part(Secrets.starred(code), CODE));
+    return code.isEmpty() ? parts : List.of(plain(Secrets.starred(code), CODE));
   }
 
   /** What has no words: a URL, which a link may be around, or code. */
@@ -135,13 +154,17 @@ final class DefinitionText {
     Lead lead = within && link != null ? link.getValue() : leadAt(place);
     String url = quotes.url(place);
     if (lead instanceof ToWeb to) {
-      return List.of(new Part(url.isEmpty() ? to.url() : url, to));
+      return List.of(plain(url.isEmpty() ? to.url() : url, to));
     }
     if (!url.isEmpty()) {
-      return List.of(new Part(Secrets.starred(url), web(url)));
+      return List.of(plain(Secrets.starred(url), web(url)));
     }
     String code = quotes.code(place);
-    return code.isEmpty() ? List.of() : List.of(new Part(Secrets.starred(code), CODE));
+    return code.isEmpty() ? List.of() : List.of(plain(Secrets.starred(code), CODE));
+  }
+
+  private static Part plain(String text, Lead lead) {
+    return new Part(text, lead, Emphasis.NONE);
   }
 
   private Lead leadAt(Location place) {

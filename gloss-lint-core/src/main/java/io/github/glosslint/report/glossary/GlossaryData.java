@@ -123,29 +123,41 @@ record GlossaryData(HtmlLinks links, HtmlOrigin origin) {
     };
   }
 
-  private static void write(JsonGenerator json, List<List<DefinitionText.Part>> paragraphs)
+  private static void write(JsonGenerator json, List<DefinitionText.Paragraph> paragraphs)
       throws IOException {
     if (paragraphs.isEmpty()) {
       return;
     }
     json.writeArrayFieldStart("definition");
-    for (List<DefinitionText.Part> paragraph : paragraphs) {
+    for (DefinitionText.Paragraph paragraph : paragraphs) {
+      if (paragraph.item() >= 0) {
+        json.writeStartObject();
+        json.writeNumberField("item", paragraph.item());
+        json.writeFieldName("parts");
+      }
       json.writeStartArray();
-      for (DefinitionText.Part part : paragraph) {
+      for (DefinitionText.Part part : paragraph.parts()) {
         write(json, part);
       }
       json.writeEndArray();
+      if (paragraph.item() >= 0) {
+        json.writeEndObject();
+      }
     }
     json.writeEndArray();
   }
 
   private static void write(JsonGenerator json, DefinitionText.Part part) throws IOException {
-    if (part.lead() instanceof DefinitionText.Nowhere) {
+    Emphasis emphasis = part.emphasis();
+    if (part.isLike(DefinitionText.NOWHERE, Emphasis.NONE)) {
       JsonStrings.write(json, part.text());
       return;
     }
     json.writeStartObject();
     JsonStrings.write(json, "text", part.text());
+    writeIf(json, "em", emphasis.isEm());
+    writeIf(json, "strong", emphasis.isStrong());
+    writeIf(json, "code", part.lead() instanceof DefinitionText.Code);
     if (part.lead() instanceof DefinitionText.ToEntry to) {
       json.writeNumberField("entry", to.number());
     } else if (part.lead() instanceof DefinitionText.ToWanted to) {

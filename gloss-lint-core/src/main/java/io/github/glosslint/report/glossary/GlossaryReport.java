@@ -175,7 +175,7 @@ public final class GlossaryReport {
   /** The words of an entry, its paragraphs parted by blank lines; empty if it has none. */
   public String definition(Entry entry) {
     return definitions.of(entry).stream()
-        .map(parts -> parts.stream().map(Part::text).collect(Collectors.joining()))
+        .map(each -> each.parts().stream().map(Part::text).collect(Collectors.joining()))
         .collect(Collectors.joining("\n\n"));
   }
 

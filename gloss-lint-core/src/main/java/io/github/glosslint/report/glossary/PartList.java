@@ -6,25 +6,25 @@ import io.github.glosslint.report.glossary.DefinitionText.Part;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The parts of a paragraph as they come: neighbours that lead to the same become one. */
+/** The parts of a paragraph as they come: neighbours that are alike become one. */
 final class PartList {
 
   private final List<Part> parts = new ArrayList<>();
 
-  void addAll(List<Part> others) {
-    others.forEach(part -> add(part.text(), part.lead()));
+  void addAll(List<Part> others, Emphasis emphasis) {
+    others.forEach(part -> add(part.text(), part.lead(), emphasis));
   }
 
-  void add(String text, Lead lead) {
+  void add(String text, Lead lead, Emphasis emphasis) {
     String words = text.replace(String.valueOf(Prose.OPAQUE), "");
     int last = parts.size() - 1;
     if (words.isEmpty()) {
       return;
     }
-    if (last >= 0 && parts.get(last).lead().equals(lead)) {
-      parts.set(last, new Part(parts.get(last).text() + words, lead));
+    if (last >= 0 && parts.get(last).isLike(lead, emphasis)) {
+      parts.set(last, parts.get(last).with(parts.get(last).text() + words));
     } else {
-      parts.add(new Part(words, lead));
+      parts.add(new Part(words, lead, emphasis));
     }
   }
 
@@ -35,9 +35,9 @@ final class PartList {
       return List.of();
     }
     List<Part> trimmed = new ArrayList<>(parts);
-    trimmed.set(0, new Part(parts.get(0).text().stripLeading(), parts.get(0).lead()));
+    trimmed.set(0, parts.get(0).with(parts.get(0).text().stripLeading()));
     int last = trimmed.size() - 1;
-    trimmed.set(last, new Part(trimmed.get(last).text().stripTrailing(), trimmed.get(last).lead()));
+    trimmed.set(last, trimmed.get(last).with(trimmed.get(last).text().stripTrailing()));
     trimmed.removeIf(part -> part.text().isEmpty());
     return trimmed;
   }

@@ -16,6 +16,11 @@ final class SourceQuotes {
   private static final Pattern FENCED =
       Pattern.compile("\\s*(```+|~~~+)[^\n]*\n(.*?)\\s*\\1\\s*", Pattern.DOTALL);
   private static final Pattern INDENT = Pattern.compile("^( {4}| {0,3}\t)");
+
+  /** At most nine digits, as in CommonMark. */
+  private static final Pattern MARKER =
+      Pattern.compile("[\\s>]*(?:[-*+•]|(?:#|(\\d{1,9}))[.)])\\s+");
+
   private static final Pattern SPAN =
       Pattern.compile("\\s*(`+|\\$\\$?)(.*[^`$])\\1\\s*", Pattern.DOTALL);
 
@@ -43,6 +48,19 @@ final class SourceQuotes {
     return span.matches() ? span.group(2).strip() : "";
   }
 
+  /**
+   * The marker of the list item that a text is.
+   *
+   * @return 0 for a bullet, the number of a numbered one, -1 if it is no item
+   */
+  int item(Location place) {
+    String content = contents.computeIfAbsent(place.path(), this::contentOf);
+    int start = Math.min(place.start(), content.length());
+    int line = Math.max(content.lastIndexOf('\n', start - 1), content.lastIndexOf('\r', start - 1));
+    Matcher marker = MARKER.matcher(content.substring(line + 1, start));
+    return !marker.matches() ? -1 : marker.group(1) == null ? 0 : Integer.parseInt(marker.group(1));
+  }
+
   /** A block of code that an indent makes one, without it; empty if it is something else. */
   String indented(Location place) {
     String content = contents.computeIfAbsent(place.path(), this::contentOf);
@@ -56,9 +74,14 @@ final class SourceQuotes {
   }
 
   private String source(Location place) {
-    String content = contents.computeIfAbsent(place.path(), this::contentOf);
-    int end = Math.min(place.end(), content.length());
-    return content.substring(Math.min(place.start(), end), end);
+    return between(place.path(), place.start(), place.end());
+  }
+
+  /** What a file has from one offset to another. */
+  String between(String path, int from, int to) {
+    String content = contents.computeIfAbsent(path, this::contentOf);
+    int end = Math.min(to, content.length());
+    return content.substring(Math.min(from, end), end);
   }
 
   private String contentOf(String path) {

@@ -32,9 +32,9 @@ class Entry {
     /** Labels are found, and shown only then. */
     this.otherNames = [...this.aliases, ...(data.labels || [])];
     this.names = [this.term, ...this.otherNames].map(folded);
-    this.definition = data.definition || [];
+    this.definition = (data.definition || []).map(block => Array.isArray(block) ? {parts: block} : block);
     this.text = this.definition
-      .map(parts => parts.map(part => part.text ?? part).join(''))
+      .map(({parts}) => parts.map(part => part.text ?? part).join(''))
       .join('\n');
   }
 
@@ -90,9 +90,11 @@ class Glossary {
           written[index].leadsTo(written[target], way);
         }
       }
-      written[index].definition = written[index].definition.map(parts => parts.map(part =>
-        typeof part === 'string' ? part
-          : {...part, entry: written[part.entry], wanted: this.wanted[part.wanted]}));
+      written[index].definition = written[index].definition.map(({item, parts}) => ({
+        item,
+        parts: parts.map(part => typeof part === 'string' ? part
+          : {...part, entry: written[part.entry], wanted: this.wanted[part.wanted]})
+      }));
     });
     const {compare} = new Intl.Collator(data.locale, {numeric: true, sensitivity: 'base'});
     this.entries = written.sort((one, other) => compare(one.term, other.term));

@@ -201,14 +201,37 @@ const Views = (() => {
       if (entry.definition.length === 0) {
         return !entry.redirect && aside(entry.empty ? 'This entry has no text.' : 'Its text is in the source only.');
       }
-      return el('div', {class: 'definition'}, entry.definition.map(parts => el(isBlock(parts) ? 'pre' : 'p', {}, parts.map(part =>
-        typeof part === 'string' ? part
-          : part.entry ? this.link(part.entry, part.text)
-            : part.wanted ? el('a', {
-              class: 'lacking', href: this.address('wanted', part.wanted.term), title: 'No entry yet'
-            }, part.text)
-              : part.url ? outward(part.url, part.text)
-                : el('code', {}, part.text)))));
+      const blocks = [];
+      for (const {item, parts} of entry.definition) {
+        const shown = parts.map(part => this.part(part));
+        if (item === undefined) {
+          blocks.push(el(isBlock(parts) ? 'pre' : 'p', {}, shown));
+          continue;
+        }
+        const name = item ? 'ol' : 'ul';
+        if (blocks.at(-1)?.localName !== name) {
+          blocks.push(el(name, {}));
+        }
+        blocks.at(-1).append(el('li', {value: item || undefined}, shown));
+      }
+      return el('div', {class: 'definition'}, blocks);
+    }
+
+    /** A part of a definition: words, code, or a link, as they stand out. */
+    part(part) {
+      if (typeof part === 'string') {
+        return part;
+      }
+      const {text, entry, wanted, url, code, em, strong} = part;
+      const lacking = () => el('a', {
+        class: 'lacking', href: this.address('wanted', wanted.term), title: 'No entry yet'
+      }, text);
+      const shown = entry ? this.link(entry, text)
+        : wanted ? lacking()
+          : url ? outward(url, text)
+            : code ? el('code', {}, text) : text;
+      const bold = strong ? el('strong', {}, shown) : shown;
+      return em ? el('em', {}, bold) : bold;
     }
 
     /** What a term that is missing may have been meant to be. */

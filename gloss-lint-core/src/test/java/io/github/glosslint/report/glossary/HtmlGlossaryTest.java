@@ -50,12 +50,12 @@ class HtmlGlossaryTest {
             ("{'term':'Agent','file':0,'line':1,'letter':'A','related':[3],'mentions':[3],"
                     + "'references':3,'definition':[['Acts by a ',{'text':'Policy','entry':3},"
                     + "'; see ',{'text':'the book','url':'https://book.example/agents'},'.'],"
-                    + "[{'text':'https://more.example/'}]]}")
-                .replace("'}]]}", "','url':'https://more.example/'}]]}")
+                    + "{'item':0,'parts':"
+                    + "[{'text':'https://more.example/','url':'https://more.example/'}]}]}")
                 .replace('\'', '"'));
     assertThat(glossary.get("entries").get(1).toString())
         .isEqualTo(
-            "{'term':'Anomaly Detection','file':0,'line':9,'letter':'A','aliases':['Outlier Detection'],'labels':['Odd One Out'],'references':2,'definition':[['Finds ',{'text':'x > 3'},' and what is odd, by a [',{'text':'Distance Measure','wanted':0},'][].'],['By distance.']]}"
+            "{'term':'Anomaly Detection','file':0,'line':9,'letter':'A','aliases':['Outlier Detection'],'labels':['Odd One Out'],'references':2,'definition':[['Finds ',{'text':'x > 3','code':true},' and what is odd, by a [',{'text':'Distance Measure','wanted':0},'][].'],['By distance.']]}"
                 .replace('\'', '"'));
     assertThat(glossary.get("entries").get(2).toString())
         .isEqualTo(
@@ -108,10 +108,12 @@ class HtmlGlossaryTest {
         """);
     JsonNode entries = glossary().get("entries");
     assertThat(entries.get(0).get("definition").toString())
-        .isEqualTo("[[{\"text\":\"def f():\\n    return 1\"}]]");
+        .isEqualTo("[[{\"text\":\"def f():\\n    return 1\",\"code\":true}]]");
     assertThat(entries.get(1).get("definition").toString())
         .isEqualTo(
-            "[[\"Chops.\"],[{\"text\":\"one\\n  two\"}],[\"Item:\"],[{\"text\":\"three\\n  four\"}]]");
+            ("[['Chops.'],[{'text':'one\\n  two','code':true}],{'item':0,'parts':['Item:']},"
+                    + "[{'text':'three\\n  four','code':true}]]")
+                .replace('\'', '"'));
   }
 
   @Test
@@ -124,9 +126,64 @@ class HtmlGlossaryTest {
             + "Fir\n: Grows.\n\nOak\n: Grows.\n\nYew\n: Grows.\n\nText behind.\n");
     JsonNode entries = glossary().get("entries");
     assertThat(entries.get(0).get("definition").toString())
-        .isEqualTo("[[\"Like an oak.\"],[\"A name.\"]]");
+        .isEqualTo("[[\"Like \",{\"text\":\"an\",\"em\":true},\" oak.\"],[\"A name.\"]]");
     assertThat(entries.get(1).get("definition").toString()).isEqualTo("[[\"Grows and grows.\"]]");
     assertThat(entries.get(4).get("definition").toString()).isEqualTo("[[\"Grows.\"]]");
+  }
+
+  @Test
+  void whatStandsOutInTheSourceDoesOnThePage() throws IOException {
+    GlossaryPages.write(
+        folder,
+        "glossary.md",
+        """
+        # Glossary
+
+        ## Ash
+
+        A *common* tree, **not** the ***mountain* ash**, 2 * 3 * 4 times as tall_as_a __[*box*](#box "a_b")__ \\*.
+
+        ## Box
+
+        * *Green* all year,
+          and [**slow**][Elm].
+        * Hard
+
+        1. One
+        2. <em>Two</em> *
+           of them
+
+        ## Cedar
+
+        > - Quoted *words of
+
+        ## Elm
+
+        Plain.
+
+        ## Fir
+
+        A tree.
+
+        [Elm]: #elm
+        """);
+    JsonNode entries = glossary().get("entries");
+    assertThat(definition(entries.get(0)))
+        .isEqualTo(
+            "[['A ',{'text':'common','em':true},' tree, ',{'text':'not','strong':true},' the ',"
+                + "{'text':'mountain','em':true,'strong':true},{'text':' ash','strong':true},"
+                + "', 2 * 3 * 4 times as tall_as_a ',{'text':'box','em':true,'strong':true,'entry':1},"
+                + "' *.']]");
+    assertThat(definition(entries.get(1)))
+        .isEqualTo(
+            "[{'item':0,'parts':[{'text':'Green','em':true},' all year, and ',"
+                + "{'text':'slow','strong':true,'entry':3},'.']},{'item':0,'parts':['Hard']},"
+                + "{'item':1,'parts':['One']},{'item':2,'parts':['Two * of them']}]");
+    assertThat(definition(entries.get(2))).isEqualTo("[{'item':0,'parts':['Quoted *words of']}]");
+  }
+
+  private static String definition(JsonNode entry) {
+    return entry.get("definition").toString().replace('"', '\'');
   }
 
   @Test
