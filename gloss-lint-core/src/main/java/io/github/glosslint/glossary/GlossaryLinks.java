@@ -82,7 +82,7 @@ final class GlossaryLinks {
       for (Reference reference : undefined.in(document)) {
         if (glossary.pageAt(document.path()) == null) {
           elsewhere.add(reference);
-        } else {
+        } else if (isTerm(reference)) {
           String label = reference.label();
           wanted.add(label, reference.labelLocation(), entries.at(reference.location()));
         }
@@ -97,6 +97,24 @@ final class GlossaryLinks {
     }
     elsewhere.forEach(wanted::addIfWanted);
     return wanted.ranked();
+  }
+
+  /** Whether a label is a name, and not a path or a number behind its text. */
+  private static boolean isTerm(Reference reference) {
+    if (reference.form() != Reference.Form.FULL) {
+      return true;
+    }
+    String label = reference.label().strip();
+    return !label.startsWith("/") && label.indexOf("://") < 0 && hasLetter(label);
+  }
+
+  private static boolean hasLetter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void follow(Following to, List<NamedTerm> named) {
@@ -133,7 +151,10 @@ final class GlossaryLinks {
     return found == null ? byName.get(Candidates.form(name.name())) : found;
   }
 
-  /** Links by the names of terms that are none, and links to files of entries that are none. */
+  /**
+   * Links by the names of terms that are none, and links to files of entries that are none. What is
+   * much like something that is there is misspelt, and no term is wanted.
+   */
   private static void missing(
       Glossary glossary, LinkedDocument linked, EntryCursor entries, WantedTerms wanted) {
     List<Link> links = linked.document().links();
@@ -141,7 +162,10 @@ final class GlossaryLinks {
       Link link = links.get(i);
       Target target = linked.linkTargets().get(i);
       String name = "";
-      if (target instanceof Target.Undefined undefined && link.kind() == Link.Kind.TERM_NAME) {
+      if (target instanceof Target.Undefined undefined
+          && undefined.similar().isEmpty()
+          && undefined.because().isEmpty()
+          && link.kind() == Link.Kind.TERM_NAME) {
         name =
             switch (glossary.form()) {
               case DEFINITIONS -> undefined.name();
@@ -149,6 +173,8 @@ final class GlossaryLinks {
               default -> "";
             };
       } else if (target instanceof Target.Missing missing
+          && missing.similar().isEmpty()
+          && missing.because().isEmpty()
           && glossary.form() == Glossary.Form.FILES
           && !link.kind().isAsset()) {
         name = TermFiles.term(missing.path(), glossary.pages().get(0).document());

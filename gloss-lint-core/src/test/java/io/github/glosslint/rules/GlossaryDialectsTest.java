@@ -2,7 +2,9 @@ package io.github.glosslint.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.glosslint.GlossLint;
 import io.github.glosslint.document.Prose;
+import io.github.glosslint.finding.Finding;
 import io.github.glosslint.glossary.Entry;
 import io.github.glosslint.glossary.Glossary;
 import io.github.glosslint.glossary.Term;
@@ -192,6 +194,34 @@ class GlossaryDialectsTest {
     }
     write("web/glossary/index.md", "# Glossary\n");
     assertThat(only().entries()).hasSize(6);
+  }
+
+  @Test
+  void whatIsMuchLikeAFileIsMisspeltAndNoTermIsWanted() throws IOException {
+    for (String plant : PLANTS) {
+      write(
+          "glossary/" + plant + ".md",
+          "---\ntitle: "
+              + title(plant)
+              + "\n---\n\nNot an [oak](oaks.md), nor [yew](yew.md).\n\n"
+              + "See [this][2], [that][/glossary/elm] and [pines][Pine].\n\n[1]: oak.md\n");
+    }
+    assertThat(only().wanted()).extracting(WantedTerm::text).containsExactly("Pine", "yew");
+    List<Finding> findings =
+        GlossLint.at(folder).settings("extends: glossary\n", "gloss-lint.yml").check().findings();
+    assertThat(findings)
+        .filteredOn(finding -> finding.rule().value().equals("glossary/missing-term"))
+        .extracting(finding -> finding.path().replaceFirst(".*/", "") + " " + finding.message())
+        .containsExactly(
+            "ash.md Nothing defines \"yew\", which 6 references want in 6 entries",
+            "ash.md Nothing defines \"Pine\", which 6 references want in 6 entries");
+    assertThat(findings)
+        .filteredOn(finding -> finding.rule().value().equals("link/missing-file"))
+        .hasSize(6)
+        .allMatch(finding -> finding.message().contains("oaks.md"));
+    assertThat(findings)
+        .filteredOn(finding -> finding.rule().value().equals("reference/undefined"))
+        .hasSize(12);
   }
 
   @Test

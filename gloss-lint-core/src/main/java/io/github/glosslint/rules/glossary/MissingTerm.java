@@ -30,7 +30,10 @@ final class MissingTerm implements EntryRule {
 
   /** What other rules say of each of the references. */
   private static final List<RuleId> ECHOES =
-      List.of(new RuleId("reference/undefined"), new RuleId("see-also/undefined"));
+      List.of(
+          new RuleId("reference/undefined"),
+          new RuleId("see-also/undefined"),
+          new RuleId("link/missing-file"));
 
   /** Further places are counted. */
   private static final int MOST_PLACES = 10;
