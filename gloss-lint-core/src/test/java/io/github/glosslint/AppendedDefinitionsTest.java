@@ -2,6 +2,7 @@ package io.github.glosslint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.glosslint.finding.Finding;
 import io.github.glosslint.fix.FixOptions;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -122,6 +123,17 @@ class AppendedDefinitionsTest {
         page().replace("## Bark", "## 1") + definitions("\n").replace(line("Bark"), "");
     write("note.md", "# Note\n\nAs one has said [1], and others [2].\n\n[x]: glossary.md\n");
     assertThat(fixed(without)).doesNotContain("[1]:");
+  }
+
+  @Test
+  void whatNobodyRefersToYetIsNoDefinitionTooMany() throws IOException {
+    write("gloss-lint.yml", "rules:\n  definition/unused: warning\n");
+    String sorted = page() + definitions("\n");
+    assertThat(fixed(sorted.replace(line("Bark"), ""))).isEqualTo(sorted);
+    assertThat(fixed(sorted + "[Twig]: #ash\n")).isEqualTo(sorted + "[Twig]: #ash\n");
+    assertThat(GlossLint.at(folder).check().findings())
+        .extracting(Finding::message)
+        .containsExactly("Nothing refers to \"Twig\"");
   }
 
   private static String page() {

@@ -164,7 +164,6 @@ final class GlossaryLinks {
       String name = "";
       if (target instanceof Target.Undefined undefined
           && undefined.similar().isEmpty()
-          && undefined.because().isEmpty()
           && link.kind() == Link.Kind.TERM_NAME) {
         name =
             switch (glossary.form()) {

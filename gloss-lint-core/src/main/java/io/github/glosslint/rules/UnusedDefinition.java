@@ -8,6 +8,7 @@ import io.github.glosslint.finding.Safety;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
+import io.github.glosslint.rules.glossary.EntryDefinitions;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +37,8 @@ final class UnusedDefinition implements Rule {
         (definition, target) -> {
           if (context.site().uses(definition) == 0
               && !definition.isComment()
-              && !isOverridden(document, definition, context)) {
+              && !isOverridden(document, definition, context)
+              && !EntryDefinitions.isHabit(definition, target, context)) {
             // Without it, another one would be what nothing refers to.
             boolean only = !repeated.contains(definition.key());
             context.report(

@@ -43,7 +43,9 @@ final class FreeLabels {
     for (int i = 0; i < references.size(); i++) {
       Reference reference = references.get(i);
       Kind kind = verdicts.get(i).kind();
-      if (kind != Kind.DEFINED && kind != Kind.UNDEFINED && kind != Kind.SEE_ALSO) {
+      boolean reported = kind == Kind.UNDEFINED || kind == Kind.SEE_ALSO;
+      // Brackets with a space between them are a link only to kramdown: few authors mean one.
+      if (reference.spaced() || kind != Kind.DEFINED && !reported) {
         take(reference.label());
       }
       if (kind != Kind.DEFINED && reference.form() == Reference.Form.FULL) {
