@@ -37,7 +37,7 @@ final class Merger {
 
   /** What was said of one place, and the pages that show it. */
   private static final class Merged {
-    final DraftFinding draft;
+    DraftFinding draft;
     final Set<String> pages = new LinkedHashSet<>();
     int all;
     boolean disputed;
@@ -75,10 +75,34 @@ final class Merger {
 
   List<Violation> violations() {
     findEchoes();
+    if (foldTemplates()) {
+      findEchoes();
+    }
     List<Violation> violations = new ArrayList<>();
     found.values().forEach(rules -> rules.values().forEach(merged -> add(merged, violations)));
     violations.sort(null);
     return violations;
+  }
+
+  /** Lets one draft stand for all that a template made; false if there are none. */
+  private boolean foldTemplates() {
+    TemplateFindings templates = new TemplateFindings(site);
+    for (Map<RuleId, Merged> rules : found.values()) {
+      for (Merged merged : rules.values()) {
+        DraftFinding draft = merged.draft;
+        if (templates.mayMake(draft) && severity(draft) != Severity.OFF && !isEcho(draft)) {
+          templates.add(draft);
+        }
+      }
+    }
+    List<DraftFinding> standing = templates.standing();
+    for (DraftFinding draft : standing) {
+      Merged merged = found.getOrDefault(draft.location(), Map.of()).get(draft.rule());
+      if (merged != null) {
+        merged.draft = draft;
+      }
+    }
+    return !standing.isEmpty();
   }
 
   private void findEchoes() {

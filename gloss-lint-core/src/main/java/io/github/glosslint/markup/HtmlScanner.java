@@ -5,6 +5,7 @@ import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.Heading;
 import io.github.glosslint.text.MappedText;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,18 @@ import org.jspecify.annotations.Nullable;
  * character is looked at a fixed number of times.
  */
 final class HtmlScanner {
+
+  /** Attributes with which Alpine, Vue, Angular, Knockout and the like fill an element. */
+  private static final Set<String> FILLING =
+      Set.of(
+          "x-text",
+          "x-html",
+          "v-text",
+          "v-html",
+          "ng-bind",
+          "ng-bind-html",
+          "data-bind",
+          "data-i18n");
 
   private final String text;
   private final OffsetMap places;
@@ -30,7 +43,11 @@ final class HtmlScanner {
   /** How many elements are open in which Markdown is shown on purpose. */
   private int verbatim;
 
+  /** How many templates are open, of which a script makes copies. */
+  private int templates;
+
   private int level;
+  private int headingOpen;
   private int headingStart;
   private String headingId = "";
   private final StringBuilder headingText = new StringBuilder();
@@ -96,6 +113,9 @@ final class HtmlScanner {
         if (level > 0 && name(open + 2).equals("h" + level)) {
           endHeading(open);
         }
+        if (templates > 0 && name(open + 2).equals("template")) {
+          templates--;
+        }
         if (verbatim > 0 && PrintedLinks.isVerbatim(name(open + 2))) {
           verbatim--;
         }
@@ -151,11 +171,15 @@ final class HtmlScanner {
         }
         abandonHeading();
         level = name.charAt(1) - '0';
+        headingOpen = open;
         headingId = HtmlTags.id(text, open, end, places, builder);
         headingStart = end;
         headingText.setLength(0);
       }
       default -> {
+        if (name.equals("template")) {
+          templates++;
+        }
         if (PrintedLinks.isVerbatim(name)) {
           verbatim++;
         }
@@ -179,7 +203,11 @@ final class HtmlScanner {
     if (words.indexOf('&') >= 0) {
       words = Parser.unescapeEntities(words, false);
     }
-    words = withoutPermalink(words.strip(), close);
+    String shown = ids == null ? withoutPermalink(words.strip(), close) : words.strip();
+    if (ids == null && shown.isEmpty() && isForScripts()) {
+      abandonHeading();
+      return;
+    }
     String id = headingId;
     if (ids != null) {
       id = ids.next(words);
@@ -190,12 +218,26 @@ final class HtmlScanner {
     builder.add(
         new Heading(
             level,
-            words,
+            shown,
             id,
             ids == null,
             builder.isConditional(places.source(headingStart)),
             places.locate(headingStart, close)));
     level = 0;
+  }
+
+  /** Whether a script writes the words of the heading. */
+  private boolean isForScripts() {
+    if (templates > 0) {
+      return true;
+    }
+    TagAttributes attributes = TagAttributes.of(text, headingOpen + "<h1".length(), headingStart);
+    for (int i = 0; i < attributes.count(); i++) {
+      if (FILLING.contains(attributes.name(i).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -208,8 +250,7 @@ final class HtmlScanner {
     }
     int last = words.length() - 1;
     boolean mayBe =
-        ids == null
-            && last > 0
+        last > 0
             && "#\u00b6\u00a7".indexOf(words.charAt(last)) >= 0
             && text.startsWith("</a>", end - 4);
     if (!mayBe) {

@@ -32,7 +32,7 @@ final class BrokenLinkReport {
 
   /** See {@link RuleContext#report}. */
   void add(Location place, String message, List<String> suggestions, List<Fix> fixes) {
-    RepeatedPlaces.Repeated same = repeated.at(place);
+    RepeatedLinks.Repeated same = repeated.at(place);
     if (same == null) {
       context.report(place, message, suggestions, fixes, List.of());
     } else {

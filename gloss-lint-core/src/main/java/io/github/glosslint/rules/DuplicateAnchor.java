@@ -6,7 +6,6 @@ import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.rule.RuleContext.RelatedLocation;
-import java.util.ArrayList;
 import java.util.List;
 
 /** An id that occurs twice on a page, so that no link reaches the second place. */
@@ -25,7 +24,11 @@ final class DuplicateAnchor implements Rule {
         document.document(),
         (anchor, winner) -> {
           if (!RepeatedIds.areTogether(anchor, winner)) {
-            report(document, anchor, winner, context);
+            context.report(
+                anchor.location(),
+                message(anchor, winner),
+                List.of(),
+                List.of(new RelatedLocation(winner.location(), "has the same id")));
           }
         });
     context
@@ -41,28 +44,6 @@ final class DuplicateAnchor implements Rule {
                     List.of(
                         new RelatedLocation(
                             clash.around().location(), "the layout has the same id"))));
-  }
-
-  private static void report(
-      LinkedDocument document, Anchor anchor, Anchor winner, RuleContext context) {
-    RepeatedPlaces.Repeated same =
-        document.document().syntax().generated()
-            ? context.shared(TemplateIds.class, TemplateIds::of).byFirst().get(anchor.location())
-            : null;
-    List<RelatedLocation> related = new ArrayList<>();
-    related.add(new RelatedLocation(winner.location(), "has the same id"));
-    if (same == null) {
-      context.report(anchor.location(), message(anchor, winner), List.of(), related);
-    } else {
-      related.addAll(same.related());
-      context.report(
-          anchor.location(),
-          message(anchor, winner) + same.clause(),
-          List.of(),
-          List.of(),
-          related,
-          same.echoes(ID));
-    }
   }
 
   private static String message(LayoutIds.Clash clash) {

@@ -246,6 +246,33 @@ class BuiltHtmlTest {
   }
 
   @Test
+  void whatATemplateLacksIsReportedOnceWhateverTheRule() {
+    Map<String, String> files = new TreeMap<>();
+    for (int i = 1; i <= 6; i++) {
+      files.put(
+          "d" + i + ".html",
+          "<h1>D" + i + "</h1><h2></h2><a href=\"\">x</a>" + (i < 5 ? "<h4>few</h4>" : ""));
+    }
+    Report report = GlossLint.ofTexts(files).built().listUnknown().check();
+    assertThat(report.findings())
+        .extracting(f -> f.path() + " " + f.rule() + " " + f.related().size())
+        .contains("d1.html heading/empty 5", "d1.html link/empty 5")
+        .filteredOn(f -> f.contains("empty"))
+        .hasSize(2);
+    assertThat(report.summary().ledger().count(Kind.LINK, Outcome.REPORTED)).isEqualTo(6);
+  }
+
+  @Test
+  void aHeadingThatAScriptFillsIsNotEmpty() {
+    String page =
+        "<h1>A</h1><h2 x-text=\"t\"></h2><template x-for=\"t in u\"><h2></h2></template>"
+            + "<h3 id=\"e\"></h3><a href=\"#e\">e</a>";
+    assertThat(GlossLint.ofTexts(Map.of("a.html", page)).built().check().findings())
+        .extracting(f -> f.rule() + " " + f.column())
+        .containsExactly("heading/empty " + (page.indexOf("<h3 id=") + "<h3 id='e'>".length() + 1));
+  }
+
+  @Test
   void twoHeadingsOfOneIdAreOneFinding() {
     String far = "<p>" + "far ".repeat(50) + "</p>";
     Report report =
