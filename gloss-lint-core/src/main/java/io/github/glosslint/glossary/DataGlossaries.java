@@ -8,8 +8,10 @@ import io.github.glosslint.yaml.YamlMapping;
 import io.github.glosslint.yaml.YamlNode;
 import io.github.glosslint.yaml.YamlSequence;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -66,14 +68,17 @@ final class DataGlossaries {
     YamlNode root = Yaml.read(text, 0, text.length(), YamlLimits.SETTINGS).root();
     List<YamlMapping> items = items(root);
     Map<String, DataGlossary> languages = new TreeMap<>();
+    Set<String> ids = new HashSet<>();
     int alike = 0;
     for (YamlMapping item : items) {
-      alike += add(item, path, text, languages) ? 1 : 0;
+      DataKeys keys = new DataKeys(item, path);
+      ids.add(keys.id());
+      alike += add(item, keys, path, text, languages) ? 1 : 0;
     }
     boolean enough = items.size() >= FEWEST && alike * 100 >= items.size() * MOST;
     List<GlossaryOutline> outlines = new ArrayList<>();
     if (settings.isNamed() || enough) {
-      languages.values().forEach(glossary -> outlines.add(glossary.outline()));
+      languages.values().forEach(glossary -> outlines.add(glossary.outline(ids)));
     }
     return outlines;
   }
@@ -99,8 +104,11 @@ final class DataGlossaries {
 
   /** Adds an item to the glossary of its language, or of each of its languages. */
   private boolean add(
-      YamlMapping item, String path, String text, Map<String, DataGlossary> languages) {
-    DataKeys keys = new DataKeys(item, path);
+      YamlMapping item,
+      DataKeys keys,
+      String path,
+      String text,
+      Map<String, DataGlossary> languages) {
     if (keys.term("") != null) {
       languages
           .computeIfAbsent("", tag -> new DataGlossary(path, tag, text, settings))

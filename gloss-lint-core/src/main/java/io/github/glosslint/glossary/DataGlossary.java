@@ -11,7 +11,9 @@ import io.github.glosslint.text.Origins;
 import io.github.glosslint.yaml.YamlMapping;
 import io.github.glosslint.yaml.YamlScalar;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -90,14 +92,22 @@ final class DataGlossary {
     builder.add(new Prose(Prose.Kind.TEXT, words, whole, List.of(new Prose.Piece(0, whole))));
   }
 
-  GlossaryOutline outline() {
+  /**
+   * The glossary.
+   *
+   * @param ids of all items of the file: what is said in another language only is not missing
+   */
+  GlossaryOutline outline(Set<String> ids) {
     LinkedDocument file =
         new LinkedDocument(builder.build(), "", List.of(), List.of(), true, Showings.ofPage(path));
     GlossaryPage page = new GlossaryPage(file, "");
     List<Entry> entries = new ArrayList<>();
+    Set<String> elsewhere = new HashSet<>(ids);
     for (Item item : items) {
+      elsewhere.remove(item.terms().get(0).id());
       entries.add(new Entry(entries.size(), page, "", item.terms(), item.body(), item.tags()));
     }
+    named.removeIf(other -> elsewhere.contains(other.name()));
     String name = language.isEmpty() ? path : path + "/" + language;
     return new GlossaryOutline(name, Glossary.Form.DATA, List.of(page), entries, named);
   }

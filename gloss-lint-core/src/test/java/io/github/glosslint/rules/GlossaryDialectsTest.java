@@ -501,7 +501,7 @@ class GlossaryDialectsTest {
     for (String plant : PLANTS) {
       yaml.append("- slug: ")
           .append(plant)
-          .append("\n  ref: [oak, yew]\n  tags: [tree]\n")
+          .append("\n  ref: [oak, yew, fig]\n  tags: [tree]\n")
           .append("  en:\n    term: \"")
           .append(title(plant))
           .append("\"\n    acronym: ")
