@@ -147,12 +147,12 @@ final class ReferenceFacts {
     return goldmark;
   }
 
-  /** Whether HTML reaches the page. */
   /** Whether backslashes before brackets begin mathematics. */
   boolean setsTex() {
     return tex;
   }
 
+  /** Whether HTML reaches the page. */
   boolean keepsHtml() {
     return keepsHtml;
   }

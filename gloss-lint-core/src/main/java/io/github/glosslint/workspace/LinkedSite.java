@@ -173,7 +173,7 @@ public final class LinkedSite implements Site {
       return false;
     }
     for (Definition definition : document.definitions()) {
-      if (!definition.location().path().equals(document.path())) {
+      if (!definition.isIn(document.path())) {
         return false;
       }
     }
