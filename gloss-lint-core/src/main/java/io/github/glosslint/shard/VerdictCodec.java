@@ -15,11 +15,31 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Verdicts on URLs as bytes, and back. */
-final class VerdictCodec {
+public final class VerdictCodec {
 
+  private static final int VERSION = 1;
   private static final Cause[] CAUSES = Cause.values();
 
   private VerdictCodec() {}
+
+  /** The bytes of a report. */
+  public static byte[] toBytes(UrlReport report) {
+    FactWriter out = new FactWriter("");
+    write(out, report);
+    return out.toBytes(VERSION);
+  }
+
+  /**
+   * Reads what {@link #toBytes} wrote.
+   *
+   * @throws IllegalArgumentException if it is not that
+   */
+  public static UrlReport fromBytes(byte[] bytes) {
+    FactReader in = new FactReader(bytes, VERSION);
+    UrlReport report = read(in);
+    in.end();
+    return report;
+  }
 
   static void write(FactWriter out, UrlReport report) {
     verdicts(out, report.asWritten());

@@ -40,6 +40,15 @@ public record HostShare(int number, int count) {
     return count == 1 || hash(domain(host)) % count == number - 1;
   }
 
+  /**
+   * The share of some that has a host.
+   *
+   * @param host as in a normalised URL; empty for what has none
+   */
+  public static HostShare of(String host, int count) {
+    return new HostShare((int) (hash(domain(host)) % count) + 1, count);
+  }
+
   /** A number that a text has everywhere; not negative. */
   static long hash(String text) {
     CRC32C sum = new CRC32C();
@@ -51,7 +60,7 @@ public record HostShare(int number, int count) {
    * What a host is dealt out by: its last two names, or three below a country. Where that is too
    * much or too little, shares are less even, and no host is in two.
    */
-  static String domain(String host) {
+  public static String domain(String host) {
     String name = host.toLowerCase(Locale.ROOT);
     if (name.endsWith(".")) {
       name = name.substring(0, name.length() - 1);

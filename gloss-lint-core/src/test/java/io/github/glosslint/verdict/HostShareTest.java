@@ -46,6 +46,14 @@ class HostShareTest {
   }
 
   @Test
+  void aHostIsInTheShareThatIsToldOfIt() {
+    for (String host : new String[] {"", "example.org", "www.example.org", "127.0.0.1", "[::1]"}) {
+      assertThat(HostShare.of(host, 7).has(host)).isTrue();
+      assertThat(HostShare.of(host, 1)).isEqualTo(HostShare.ALL);
+    }
+  }
+
+  @Test
   void whatHasNoHostIsInOneShare() {
     assertThat(HostShare.ALL.has("")).isTrue();
     assertThat(new HostShare(1, 2).has("")).isNotEqualTo(new HostShare(2, 2).has(""));

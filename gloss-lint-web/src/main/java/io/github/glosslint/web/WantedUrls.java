@@ -4,12 +4,14 @@ import io.github.glosslint.text.Secrets;
 import io.github.glosslint.verdict.Cause;
 import io.github.glosslint.verdict.HostShare;
 import io.github.glosslint.verdict.HostSummary;
+import io.github.glosslint.verdict.State;
 import io.github.glosslint.verdict.UrlReport;
 import io.github.glosslint.verdict.Verdict;
 import io.github.glosslint.web.page.PageFragments;
 import io.github.glosslint.web.url.InvalidUrlException;
 import io.github.glosslint.web.url.UrlReader;
 import io.github.glosslint.web.url.WebUrl;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -100,6 +102,48 @@ final class WantedUrls {
   /** The report where nobody was asked. */
   UrlReport report(Map<WebUrl, Verdict> verdicts, int reused, List<String> warnings) {
     return report(verdicts, List.of(), null, reused, warnings);
+  }
+
+  /** What a report of these and other URLs says of these. */
+  UrlReport part(UrlReport whole) {
+    Map<WebUrl, Verdict> verdicts = new HashMap<>();
+    byText.forEach(
+        (text, url) -> {
+          Verdict verdict = whole.verdict(text);
+          if (verdict != null) {
+            Set<String> missing = verdict.missingFragments();
+            verdicts.putIfAbsent(
+                url,
+                missing.isEmpty()
+                    ? verdict
+                    : verdict.withMissingFragments(
+                        new HashSet<>(PageFragments.judged(url, missing).values())));
+          }
+        });
+    return report(verdicts, hosts(verdicts, whole), whole.networkFault(), 0, whole.warnings());
+  }
+
+  private static List<HostSummary> hosts(Map<WebUrl, Verdict> verdicts, UrlReport whole) {
+    Map<String, Integer> urls = new HashMap<>();
+    Map<String, Integer> notAlive = new HashMap<>();
+    verdicts.forEach(
+        (url, verdict) -> {
+          urls.merge(url.host(), 1, Integer::sum);
+          if (!verdict.state().isAlive() && verdict.state() != State.SKIPPED) {
+            notAlive.merge(url.host(), 1, Integer::sum);
+          }
+        });
+    List<HostSummary> hosts = new ArrayList<>();
+    for (HostSummary host : whole.hosts()) {
+      Integer count = urls.get(host.host());
+      if (count != null) {
+        int failed = notAlive.getOrDefault(host.host(), 0);
+        hosts.add(
+            new HostSummary(
+                host.host(), count, host.requests(), failed, host.millis(), host.pauses()));
+      }
+    }
+    return hosts;
   }
 
   private UrlReport report(
