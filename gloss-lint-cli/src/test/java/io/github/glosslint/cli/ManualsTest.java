@@ -36,9 +36,9 @@ class ManualsTest {
   private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
   private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--([a-z][a-z-]+)");
 
-  /** Options of other tools, in running text. */
+  /** Options of other tools, in running text, and of the audit of an organisation. */
   private static final Set<String> FOREIGN =
-      Set.of("all-files", "from-ref", "install-extension", "to-ref");
+      Set.of("all-files", "checkpoint", "from-ref", "install-extension", "max-age", "to-ref");
 
   private static final Pattern OTHER_TOOLS =
       Pattern.compile(
