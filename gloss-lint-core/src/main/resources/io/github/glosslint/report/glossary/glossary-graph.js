@@ -122,13 +122,15 @@ const Graph = (() => {
       new ResizeObserver(([{contentRect}]) => {
         if (this.entry && Math.abs(contentRect.width - width) > 1) {
           width = contentRect.width;
-          this.draw(this.entry);
+          this.draw(this.entry, false);
         }
       }).observe(place);
     }
 
-    draw(entry) {
+    /** @param glide whether nodes are seen to move: in a place of another size they are just there */
+    draw(entry, glide = true) {
       this.entry = entry;
+      this.picture.classList.toggle('still', !glide);
       const width = Math.max(280, this.place.clientWidth);
       const nodes = chosen(entry);
       const coarse = matchMedia('(pointer: coarse)').matches;
