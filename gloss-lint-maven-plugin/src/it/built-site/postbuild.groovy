@@ -1,3 +1,3 @@
 import io.github.glosslint.maven.it.BuildLog
 
-BuildLog.of(basedir).hasLineStartingWith('[ERROR] web/site/index.html:1:23 link/missing-file ')
+BuildLog.of(basedir).hasLineStartingWith('[ERROR] web/site/index.html:1:22 link/missing-file ')
