@@ -135,6 +135,13 @@ public final class GlossLint {
     }
   }
 
+  /** What a check did not ask about is in no shard, and would seem to be missing. */
+  private void requireAllFiles(String what) {
+    if (shards != null) {
+      throw new IllegalStateException(what + " needs all files of a repository, not shards");
+    }
+  }
+
   /** Sets the folder that paths in the report are relative to; default: that of the process. */
   public GlossLint workingDirectory(Path folder) {
     inputs.workingDirectory(folder);
@@ -571,9 +578,12 @@ public final class GlossLint {
   /**
    * Where on the web the files of the targets can be read: the addresses of their sites, as the
    * configurations of generators say them, and that of the repository on its forge. No page is
-   * read. Throws what {@link #check} throws.
+   * read. Throws what {@link #check} throws, and
+   *
+   * @throws IllegalStateException if this is {@link #ofShards of shards}
    */
   public RepositoryAddresses addresses() {
+    requireAllFiles("addresses");
     try (RunRules rules = inputs.rules()) {
       return new TargetsRun(inputs, rules.set(), clock, branch, 0).addresses();
     }
@@ -588,6 +598,7 @@ public final class GlossLint {
    * @param urls absolute; those of other sites are unknown
    */
   public RepositoryTargets targets(Collection<String> urls) {
+    requireAllFiles("targets");
     try (RunRules rules = inputs.rules()) {
       return new TargetsRun(inputs, rules.set(), clock, branch, urls.size()).targets(urls);
     }

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.glosslint.GlossLint;
 import io.github.glosslint.changes.git.GitRepository;
 import io.github.glosslint.report.Report;
+import io.github.glosslint.shard.Shard;
+import io.github.glosslint.shard.ShardFile;
+import io.github.glosslint.shard.ShardResult;
+import io.github.glosslint.shard.ShardSet;
 import io.github.glosslint.verdict.Cause;
 import io.github.glosslint.verdict.UrlOracle;
 import io.github.glosslint.verdict.UrlQuestion;
@@ -20,6 +24,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -196,6 +201,18 @@ class OrganisationTest {
     again("docs").file("docs/guide/saw.md", "# Saw").pushed();
     again("blog").file("gloss-lint.yml", "url:", "  skip: ['acme\\.example/docs']").pushed();
     assertThat(findings(report("acme/blog", null))).isEmpty();
+  }
+
+  /** A shard has only what its check asked about: all else would seem to be missing. */
+  @Test
+  void shardsAnswerNothing() throws IOException {
+    Path file = root.resolve("one.shard");
+    ShardResult result = at("acme/docs").shard(new Shard(1, 1), false, List.of());
+    ShardFile.write(file, Objects.requireNonNull(result.content()));
+    GlossLint merged = GlossLint.ofShards(ShardSet.read(Map.of(file, "one.shard")));
+    assertThatThrownBy(() -> merged.targets(List.of("https://acme.example/docs/guide/none/")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("not shards");
   }
 
   @Test
