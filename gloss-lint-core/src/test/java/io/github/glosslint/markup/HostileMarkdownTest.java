@@ -1,8 +1,8 @@
 package io.github.glosslint.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.glosslint.ProcessorTime;
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Document;
 import java.time.Duration;
@@ -149,8 +149,7 @@ final class HostileMarkdownTest {
   }
 
   private static Document read(String text) {
-    Document document =
-        assertTimeoutPreemptively(LIMIT, () -> CommonMarkSpecTest.read(text).document());
+    Document document = ProcessorTime.within(LIMIT, () -> CommonMarkSpecTest.read(text).document());
     assertThat(CommonMarkSpecTest.places(document))
         .allMatch(l -> l.start() >= 0 && l.start() <= l.end() && l.end() <= text.length());
     return document;

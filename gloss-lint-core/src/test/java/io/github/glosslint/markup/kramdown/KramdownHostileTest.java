@@ -1,8 +1,8 @@
 package io.github.glosslint.markup.kramdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.glosslint.ProcessorTime;
 import io.github.glosslint.document.Anchor;
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Document;
@@ -125,7 +125,7 @@ class KramdownHostileTest {
   }
 
   private static Document read(String text, Flavor options) {
-    return assertTimeoutPreemptively(LIMIT, () -> Kramdown.read(text, options));
+    return ProcessorTime.within(LIMIT, () -> Kramdown.read(text, options));
   }
 
   @Test
