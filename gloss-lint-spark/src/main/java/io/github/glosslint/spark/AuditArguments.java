@@ -72,15 +72,15 @@ final class AuditArguments {
             "deadline",
             "max-age",
             "max-connections")) {
-      options.addOption(Option.builder().longOpt(name).hasArg().get());
+      options.addOption(Option.builder().longOpt(name).hasArg().build());
     }
     for (String name : List.of("no-urls", "allow-private")) {
-      options.addOption(Option.builder().longOpt(name).get());
+      options.addOption(Option.builder().longOpt(name).build());
     }
     try {
       // Names are not completed: a typo is none of them.
       CommandLine values =
-          DefaultParser.builder().setAllowPartialMatching(false).get().parse(options, arguments);
+          DefaultParser.builder().setAllowPartialMatching(false).build().parse(options, arguments);
       return new AuditArguments(values).options();
     } catch (ParseException e) {
       throw new RefusedException(String.valueOf(e.getMessage()));
