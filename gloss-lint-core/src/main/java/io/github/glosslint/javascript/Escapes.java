@@ -1,11 +1,19 @@
 package io.github.glosslint.javascript;
 
-/** The escapes of strings. */
-final class Escapes {
+/** The escapes of strings (ECMA-262, section 12.9.4). */
+public final class Escapes {
 
   private Escapes() {}
 
-  static String undone(String source) {
+  /**
+   * The value of a string.
+   *
+   * @param source without its quotes; what escapes nothing that there is stands for itself
+   */
+  public static String undone(String source) {
+    if (source.indexOf('\\') < 0) {
+      return source;
+    }
     StringBuilder out = new StringBuilder(source.length());
     int at = 0;
     while (at < source.length()) {

@@ -7,6 +7,7 @@ import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.FrontMatter;
 import io.github.glosslint.document.Include;
 import io.github.glosslint.document.Syntax;
+import io.github.glosslint.javascript.Escapes;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.markup.CommonMarkReader;
 import io.github.glosslint.markup.Flavor;
@@ -158,19 +159,20 @@ final class PageReader {
       Matcher imports = PartIndex.IMPORT.matcher(code);
       while (imports.find()) {
         String name = imports.group(1) == null ? imports.group(2) : imports.group(1);
-        String module = imports.group(5);
+        String module = Escapes.undone(imports.group(5));
         if (name != null) {
           modules.put(name, module);
         }
-        int start = span.start() + imports.start(5);
-        place(module, new Location(path, start, start + module.length()));
+        int start = span.start();
+        place(module, new Location(path, start + imports.start(5), start + imports.end(5)));
       }
       Matcher named = NAMED.matcher(code);
       while (named.find()) {
+        String module = Escapes.undone(named.group(3));
         for (String one : named.group(1).split(",", -1)) {
           String name = one.strip();
           int as = name.indexOf(" as ");
-          modules.put(as < 0 ? name : name.substring(as + 4).strip(), named.group(3));
+          modules.put(as < 0 ? name : name.substring(as + 4).strip(), module);
         }
       }
       Matcher exports = DECLARED.matcher(code);

@@ -6,6 +6,7 @@ import static io.github.glosslint.site.SiteFixture.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glosslint.GlossLint;
+import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Heading;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.site.SiteFixture;
@@ -170,6 +171,29 @@ class DocusaurusTest {
     assertThat(targets(site, "docs/a.md").keySet())
         .containsExactlyInAnyOrder("1.md", "2.md", "3.md", "4.md");
     assertThat(document(site, "docs/a.md").document().references()).isEmpty();
+  }
+
+  @Test
+  void escapesOfImportsAreUndone() {
+    LinkedSite site =
+        site(CLASSIC)
+            .file("docs/_part.mdx", "## Part", "[x](nowhere.md)")
+            .file(
+                "docs/a.md",
+                "import Part from './\\_part.mdx';",
+                "import {toc} from \"./\\x5fpart.mdx\";",
+                "import Gone from './\\_gone.mdx';",
+                "",
+                "<Part />",
+                "",
+                "[1](#part) [2](#none)")
+            .link();
+    assertThat(verdictOn(site, "docs/a.md", "#part")).isEqualTo("found docs/a.md");
+    assertThat(verdictOn(site, "docs/a.md", "#none")).startsWith("absent");
+    assertThat(verdictOn(site, "docs/_part.mdx", "nowhere.md")).startsWith("missing");
+    assertThat(document(site, "docs/a.md").document().defects())
+        .extracting(Defect::message)
+        .containsExactly("The import \"./_gone.mdx\" does not exist: Docusaurus ends the build.");
   }
 
   @Test
