@@ -50,7 +50,8 @@ class LauncherTest {
       out=gloss-lint-cli/target/launcher
       mkdir -p $out/lib
       sleep 0.02
-      : >$out/lib/core.jar
+      : >$out/lib/gloss-lint-core-1.jar
+      : >$out/lib/other.jar
       : >$out/gloss-lint-cli-1.jar
       """;
 
@@ -99,7 +100,7 @@ class LauncherTest {
     List<String> arguments = run.out().lines().toList();
     Path jar = Path.of(arguments.get(arguments.indexOf("-cp") + 1));
     assertThat(jar).exists().startsWith(checkout.toRealPath().resolve(".gloss-lint"));
-    assertThat(jar.resolveSibling("lib/core.jar")).exists();
+    assertThat(jar.resolveSibling("lib/other.jar")).exists();
   }
 
   @Test
@@ -146,7 +147,7 @@ class LauncherTest {
   @Test
   void addsTheUsersOptionsAfterItsOwn() throws Exception {
     environment.put("GLOSS_LINT_JAVA_OPTS", "-Xmx1g -Da=*");
-    assertThat(run().out()).matches("(?s)-Xmn\\d.*\n-Xmx1g\n-Da=\\*\n-cp\n.*");
+    assertThat(run().out()).matches("(?s)-Xmn\\d.*\n-Xmx1g\n-Da=\\*\n-Xbootclasspath/a:.*");
   }
 
   @ParameterizedTest
@@ -362,14 +363,27 @@ class LauncherTest {
   }
 
   @Test
-  void auditsHaveAnArchiveOfTheirOwn() throws Exception {
+  void checksAreOnTheBootClassPath() throws Exception {
+    List<String> check = run().out().lines().toList();
+    Path jar = Path.of(check.get(check.indexOf("-cp") + 1));
+    Path core = jar.resolveSibling("lib/gloss-lint-core-1.jar");
+    assertThat(check)
+        .contains(
+            "-Xbootclasspath/a:" + jar + ":" + core + ":" + jar.resolveSibling("lib/other.jar"),
+            "-Dio.github.glosslint.jar=" + core);
+  }
+
+  @Test
+  void auditsHaveAnArchiveOfTheirOwnAndAreOnTheClassPath() throws Exception {
     run();
     assertThat(cached("-audit.jsa")).isEmpty();
     run("audit");
     for (int i = 0; i < 500 && cached("-audit.jsa").isEmpty(); i++) {
       Thread.sleep(10);
     }
-    assertThat(run("audit").out()).containsPattern("-XX:SharedArchiveFile=.*-audit\\.jsa");
+    assertThat(run("audit").out())
+        .containsPattern("-XX:SharedArchiveFile=.*-audit\\.jsa")
+        .doesNotContain("-Xbootclasspath", "-Dio.github.glosslint.jar");
     assertThat(run().out()).doesNotContain("-audit.jsa");
   }
 

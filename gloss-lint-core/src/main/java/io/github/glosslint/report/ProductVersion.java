@@ -5,14 +5,9 @@ public final class ProductVersion {
 
   private ProductVersion() {}
 
-  /** As the library's jar or module says; {@code dev} if it is run from neither. */
+  /** As the project's pom has it, such as {@code 0.1.0-SNAPSHOT}. */
   public static String current() {
-    // A package of a named module has no version, whatever the manifest of its jar says.
-    Module module = ProductVersion.class.getModule();
-    String version =
-        module.isNamed()
-            ? module.getDescriptor().rawVersion().orElse(null)
-            : ProductVersion.class.getPackage().getImplementationVersion();
-    return version == null ? "dev" : version;
+    // Not from the jar's manifest: for that, classes of the JVM's own loader open the jar anew.
+    return BundledVersion.TEXT;
   }
 }

@@ -7,9 +7,16 @@ import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import org.jspecify.annotations.Nullable;
 
 /** Which gloss-lint runs, and on what: another one may come to other results. */
 final class Build {
+
+  /**
+   * The system property that names the jar of this library, absolute, where it is on the boot class
+   * path: classes from there do not know their jar.
+   */
+  private static final String BOOT_JAR = "io.github.glosslint.jar";
 
   private Build() {}
 
@@ -25,9 +32,8 @@ final class Build {
   }
 
   private static String code() {
-    CodeSource source = Build.class.getProtectionDomain().getCodeSource();
     try {
-      Path jar = source == null ? null : Path.of(source.getLocation().toURI());
+      Path jar = jar();
       if (jar != null && Files.isRegularFile(jar)) {
         return jar + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar);
       }
@@ -40,5 +46,15 @@ final class Build {
     }
     ProcessHandle process = ProcessHandle.current();
     return process.pid() + " " + process.info().startInstant();
+  }
+
+  /** Where this class comes from, if that is known. */
+  private static @Nullable Path jar() throws URISyntaxException {
+    if (Build.class.getClassLoader() != null) {
+      CodeSource source = Build.class.getProtectionDomain().getCodeSource();
+      return source == null ? null : Path.of(source.getLocation().toURI());
+    }
+    String named = System.getProperty(BOOT_JAR);
+    return named == null ? null : Path.of(named);
   }
 }

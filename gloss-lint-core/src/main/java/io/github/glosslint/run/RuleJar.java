@@ -123,7 +123,13 @@ final class RuleJar implements AutoCloseable {
   private static final class JarClasses extends URLClassLoader {
 
     JarClasses(URL jar) {
-      super("rules", new URL[] {jar}, RuleProvider.class.getClassLoader());
+      super("rules", new URL[] {jar}, library());
+    }
+
+    private static ClassLoader library() {
+      ClassLoader loader = RuleProvider.class.getClassLoader();
+      // On the boot class path there is none, and the JVM's own loader lacks parts of the JDK.
+      return loader == null ? getSystemClassLoader() : loader;
     }
 
     @Override
