@@ -108,6 +108,25 @@ final class PrintedLinksTest {
     assertThat(inKramdown("<div>\n[b](b.md)\n")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<br>\n[b](b.md)\n",
+        "<br/>\n![b](images/b.png)\n",
+        "</span>\n[b](b.md)\n",
+        "<img src=\"a.png\"\n alt=\"\">\n[b](b.md)\n",
+        "<link rel=\"x\">\n[b](b.md)\n",
+        "* one\n\n    <br>\n    [b](b.md)\n",
+        "<hr>\n[b](b.md)\n",
+        "Text\n<hr />\n[b](b.md)\n",
+      })
+  void tagsThatAreNoBlockForPythonMarkdown(String text) throws IOException {
+    Files.writeString(folder.resolve("mkdocs.yml"), "site_name: t\ndocs_dir: p\n");
+    Files.createDirectories(folder.resolve("p"));
+    assertThat(found("p/a.md", text)).isEmpty();
+    assertThat(found("p/a.md", "<div>\n" + text + "</div>\n")).hasSize(1);
+  }
+
   @Test
   void nothingReadsAnHtmlPageAsMarkdown() throws IOException {
     assertThat(found("a.html", "<div>[b](b.md)</div>\n")).isEmpty();

@@ -99,8 +99,13 @@ final class BlockWriter {
 
   /** Writes a line of running text with a sign that would mean something. */
   void escaped(Line line, int sign) {
+    prefixed(line, sign, "\\");
+  }
+
+  /** Writes a line of running text with something before a sign in it. */
+  void prefixed(Line line, int sign, String prefix) {
     line.part(0, sign).write(out);
-    out.written("\\", line.place(sign));
+    out.written(prefix, line.place(sign));
     Line rest = line.part(sign, line.text().length());
     plain(sign > 0 ? rest : new Line(0, rest.text(), rest.path(), rest.start(), rest.fed()));
   }

@@ -151,6 +151,18 @@ record HtmlElement(
     return name != null && BLOCKS.contains(name.toLowerCase(Locale.ROOT)) ? name : null;
   }
 
+  /**
+   * Whether words are a single tag that belongs to running text: of no element that Python-Markdown
+   * takes for a block.
+   */
+  static boolean isInlineTag(String words) {
+    if (words.indexOf('>') != words.length() - 1) {
+      return false;
+    }
+    String name = elementOf(words.startsWith("</") ? "<" + words.substring(2) : words);
+    return name != null && !BLOCKS.contains(name.toLowerCase(Locale.ROOT));
+  }
+
   private static @Nullable String elementOf(String words) {
     Matcher matcher = OPEN_TAG.matcher(words);
     return matcher.lookingAt() ? matcher.group(1) : null;

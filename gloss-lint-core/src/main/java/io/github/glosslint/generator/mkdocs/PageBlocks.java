@@ -24,6 +24,7 @@ final class PageBlocks {
   private final Block object;
   private final Block definition;
   private final Block html;
+  private final Block tag;
   private final Block comment;
   private final Block heading;
   private final Block line;
@@ -38,6 +39,7 @@ final class PageBlocks {
     this.object = new SourceObject(dialect, writer);
     this.definition = new DefinitionItem(dialect, writer, this);
     this.html = new RawHtml(dialect, writer, this);
+    this.tag = new LoneTag(writer);
     this.comment = new CommentLine(writer);
     this.heading = new HeadingLine(dialect, writer);
     this.line = new SingleLine(dialect, writer);
@@ -74,7 +76,7 @@ final class PageBlocks {
       case '!', '?' -> titled.write(lines, at, depth);
       case '=' -> either(titled, underline, lines, at, depth);
       case ':' -> either(object, definition, lines, at, depth);
-      case '<' -> either(html, comment, lines, at, depth);
+      case '<' -> markup(lines, at, depth);
       case '#' -> heading.write(lines, at, depth);
       case '*' -> either(line, item, lines, at, depth);
       case '[', '{' -> line.write(lines, at, depth);
@@ -83,6 +85,11 @@ final class PageBlocks {
       case '+', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> item.write(lines, at, depth);
       default -> Block.NONE;
     };
+  }
+
+  private int markup(List<Line> lines, int at, int depth) {
+    int next = either(html, comment, lines, at, depth);
+    return next == Block.NONE ? tag.write(lines, at, depth) : next;
   }
 
   private static int either(Block first, Block second, List<Line> lines, int at, int depth) {
