@@ -208,11 +208,11 @@ public final class Reference implements Worded<Reference> {
     TEXT,
     /** At the start of a paragraph, a list item, a heading or a cell, as tags do. */
     BLOCK_START,
-    /** Behind a word at once: {@code consider[ing]}, {@code argv[index]}. */
+    /** Behind a word at once: {@code consider[ing]}, {@code argv[index]}, {@code names=[ada]}. */
     AFTER_WORD,
     /** Between two parts of a word: {@code map[string][]string}. */
     IN_WORD,
-    /** In brackets of its own: {@code [[page]]}. */
+    /** In brackets of its own: {@code [[page]]}, {@code <<[page]>>}. */
     IN_BRACKETS;
 
     /** All scripts before Thai have spaces, and telling scripts apart takes a large table. */
@@ -230,10 +230,11 @@ public final class Reference implements Worded<Reference> {
         return BLOCK_START;
       }
       int before = text.codePointBefore(from);
-      if (before == '[' && to < text.length() && text.charAt(to) == ']') {
+      if (to < text.length()
+          && (before == '[' && text.charAt(to) == ']' || before == '<' && text.charAt(to) == '>')) {
         return IN_BRACKETS;
       }
-      boolean joined = "-_/".indexOf(before) >= 0 && from - start > 1;
+      boolean joined = "-_/=".indexOf(before) >= 0 && from - start > 1;
       if (!isWordPart(joined ? text.codePointBefore(from - 1) : before)) {
         return TEXT;
       }

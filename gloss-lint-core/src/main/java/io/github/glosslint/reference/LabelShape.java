@@ -33,7 +33,7 @@ public enum LabelShape {
   CODE_SPAN("code in brackets"),
   /** {@code x = 1}, {@code src/main}, {@code std::vector}, {@code --help} */
   CODE("code in brackets"),
-  /** {@code 0, 1}, {@code ...}, {@code i, j}, {@code ..., x1, x2} */
+  /** {@code 0, 1}, {@code ...}, {@code i, j}, {@code ..., x1, x2}, {@code -MaxInt, MaxInt} */
   SYMBOLS("no words in the brackets"),
   ADDRESS("a URL in brackets"),
   /** {@code SIG|WG}: what a reader is to choose from. */
@@ -148,9 +148,16 @@ public enum LabelShape {
       case '@' -> text.length() > 1 && isPlain(text, 1) ? MENTION : CODE;
       case '!' -> CODE;
       case '^', ':' -> SYMBOLS;
-      case '`' -> text.length() > 2 && text.indexOf('`', 1) == text.length() - 1 ? CODE_SPAN : CODE;
+      // -MaxInt, MaxInt
+      case '-' -> text.indexOf(',') > 0 ? SYMBOLS : null;
+      case '`' -> code(text);
       default -> null;
     };
+  }
+
+  private static LabelShape code(String text) {
+    boolean single = text.length() > 2 && text.indexOf('`', 1) == text.length() - 1;
+    return single ? CODE_SPAN : text.indexOf('|') > 0 ? ALTERNATIVES : CODE;
   }
 
   private static @Nullable LabelShape remark(String text) {
@@ -220,7 +227,30 @@ public enum LabelShape {
   }
 
   private static boolean isAddress(String text) {
-    return text.contains("://") || text.startsWith("www.") || text.startsWith("mailto:");
+    return isIpv6(text)
+        || text.contains("://")
+        || text.startsWith("www.")
+        || text.startsWith("mailto:");
+  }
+
+  /** {@code 2001:db8::6e8}, as RFC 3986 puts it in brackets. */
+  private static boolean isIpv6(String text) {
+    int colons = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      colons += c == ':' ? 1 : 0;
+      if (c != ':' && c != '.' && Character.digit(c, 16) < 0) {
+        return false;
+      }
+    }
+    return colons > 1;
+  }
+
+  /** Whether a label is a string in quotes. */
+  static boolean isQuoted(String label) {
+    return label.length() > 1
+        && (label.startsWith("\"") && label.endsWith("\"")
+            || label.startsWith("'") && label.endsWith("'"));
   }
 
   /** Whether a label is a whole number, as in numbered references. */

@@ -77,11 +77,21 @@ final class LoneBrackets {
     return tag ? TAG : "";
   }
 
+  /** Three brackets in a row behind a word: {@code Unsafe[Mutable][Raw][Buffer]Pointer}. */
+  static boolean isSubscripted(List<Reference> references, int i) {
+    Reference reference = references.get(i);
+    return reference.position() == Position.AFTER_WORD
+        && i + 1 < references.size()
+        && areAdjacent(reference, references.get(i + 1));
+  }
+
+  /**
+   * Whether two lead nowhere and have nothing between them, or at most a blank if both are lone.
+   */
   private static boolean areAdjacent(Reference first, Reference second) {
     int gap = second.location().start() - first.location().end();
-    return (gap == 0 || gap == 1)
-        && first.form() == Form.SHORTCUT
-        && second.form() == Form.SHORTCUT
+    boolean lone = first.form() == Form.SHORTCUT && second.form() == Form.SHORTCUT;
+    return (gap == 0 || gap == 1 && lone)
         && !first.defined()
         && !second.defined()
         && first.location().path().equals(second.location().path());

@@ -191,7 +191,7 @@ public final class ReferenceJudge {
     Reference reference = references.get(i);
     boolean listed = reference.context() == Context.SEE_ALSO;
     if (reference.form() != Form.SHORTCUT && !reference.spaced()) {
-      if (isIndex(reference)) {
+      if (isIndex(reference) || LoneBrackets.isSubscripted(references, i)) {
         return INDEX;
       }
       return listed ? ReferenceVerdict.SEE_ALSO : ReferenceVerdict.UNDEFINED;
@@ -206,8 +206,15 @@ public final class ReferenceJudge {
     return lone(reference, LoneBrackets.isTag(references, i), lone, brackets);
   }
 
-  /** Code that is not marked as such: {@code map[string][]string}, {@code cells[i][j]}. */
+  /**
+   * Code that is not marked as such: {@code map[string][]string}, {@code cells[i][j]}, {@code
+   * route([absolute][, domain])}.
+   */
   private static boolean isIndex(Reference reference) {
+    String label = reference.label().strip();
+    if (!LabelShape.hasLetterOrDigit(label) || label.startsWith(",")) {
+      return true;
+    }
     return switch (reference.position()) {
       case IN_WORD -> reference.form() == Form.COLLAPSED;
       case AFTER_WORD -> isSubscript(reference.text()) && isSubscript(reference.label());
@@ -216,7 +223,7 @@ public final class ReferenceJudge {
   }
 
   private static boolean isSubscript(String text) {
-    return text.length() <= 1 || LabelShape.isNumber(text);
+    return text.length() <= 1 || LabelShape.isNumber(text) || LabelShape.isQuoted(text);
   }
 
   /**

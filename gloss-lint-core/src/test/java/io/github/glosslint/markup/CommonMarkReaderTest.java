@@ -192,7 +192,9 @@ final class CommonMarkReaderTest {
           see [a]      ~ TEXT
           see ([a])    ~ TEXT
           arg[a]       ~ AFTER_WORD
+          arg=[a]      ~ AFTER_WORD
           [[a]]        ~ IN_BRACKETS
+          see <<[a]>>  ~ IN_BRACKETS
           使用[a]进行  ~ TEXT
           nicht[a]e    ~ IN_WORD
           - [a] b      ~ BLOCK_START

@@ -98,6 +98,26 @@ class LabelShapeTest {
     assertThat(LabelShape.of(label).isTerm()).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "`a` \\| `b`",
+        "-MaxInt, MaxInt",
+        "2001:db8:1f70::999:de8:7648:6e8",
+        "::1",
+        "SIG|WG",
+        "https://example.org"
+      })
+  void whatIsNeverALabel(String label) {
+    assertThat(LabelShape.of(label).isNeverLabel()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "`a`", "std::vector", "bad:code", "1.2.0"})
+  void whatMayBeALabelWhereOthersAre(String label) {
+    assertThat(LabelShape.of(label).isNeverLabel()).isFalse();
+  }
+
   @Test
   void capitalsAreNoOtherLetters() {
     assertThat(LabelShape.isAllCaps("MASK")).isTrue();

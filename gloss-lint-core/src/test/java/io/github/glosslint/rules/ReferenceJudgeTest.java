@@ -117,7 +117,16 @@ class ReferenceJudgeTest {
 
   /** Code that is not marked as code, in both dialects. */
   @ParameterizedTest
-  @ValueSource(strings = {"a map[string][]string", "cells[i][j]", "the cell at grid[0][12]"})
+  @ValueSource(
+      strings = {
+        "a map[string][]string",
+        "cells[i][j]",
+        "the cell at grid[0][12]",
+        "root[\"double\"]['nest']",
+        "Unsafe[Mutable][Raw][Buffer]Pointer",
+        "--reserved=[cpu=100m][,][memory=1Gi][,][pid=1]",
+        "route([absolute = false][, domain = false])",
+      })
   void anIndexIsUnknown(String markdown) throws IOException {
     write("docs/a.md", markdown + "\n");
     assertThat(reported("docs/a.md")).as("CommonMark").isEmpty();
