@@ -36,7 +36,7 @@ public final class FrontMatterFormats {
     }
     return text.startsWith("{") && !text.startsWith("{{")
         ? json(source, defects)
-        : FrontMatterReader.read(source, defects);
+        : FrontMatterReader.read(source, FrontMatterEnd.LINE_START, defects);
   }
 
   /** The same of a file whose text is of no concern otherwise. */

@@ -30,13 +30,18 @@ public final class FrontMatterReader {
    *     never closed, front matter without a mapping and all of the file as its body
    */
   public static FrontMatter read(SourceText source, Consumer<Defect> defects) {
+    return read(source, FrontMatterEnd.LINE, defects);
+  }
+
+  /** The same where something else ends it. */
+  public static FrontMatter read(SourceText source, FrontMatterEnd end, Consumer<Defect> defects) {
     String text = source.content();
     if (!isFence(text, 0, '-') || text.indexOf('\n') < 0) {
       return FrontMatter.ABSENT;
     }
     int from = text.indexOf('\n') + 1;
     int close = from;
-    while (close >= 0 && !isFence(text, close, '-') && !isFence(text, close, '.')) {
+    while (close >= 0 && !isEnd(text, close, end)) {
       close = text.indexOf('\n', close) + 1;
       if (close == 0 || close == text.length()) {
         close = -1;
@@ -44,6 +49,12 @@ public final class FrontMatterReader {
     }
     Span opening = new Span(0, 3);
     if (close < 0 || close == text.length()) {
+      if (end.isFileEnd()) {
+        int stop = text.length();
+        YamlMapping mapping = mapping(source, from, stop, defects);
+        return new FrontMatter(true, new Span(0, stop), mapping, stop)
+            .with(FrontMatterComments.in(source, from, stop, mapping));
+      }
       if (looksLikeKey(text, from)) {
         String message =
             "The front matter is never closed by a line of three hyphens, so all of the file is"
@@ -53,7 +64,8 @@ public final class FrontMatterReader {
       return new FrontMatter(true, opening, null, 0);
     }
     YamlMapping mapping = mapping(source, from, close, defects);
-    return new FrontMatter(true, new Span(0, close + 3), mapping, behindBlankLines(text, close))
+    int body = isBlank(text, close + 3) ? behindBlankLines(text, close) : close + 3;
+    return new FrontMatter(true, new Span(0, close + 3), mapping, body)
         .with(FrontMatterComments.in(source, from, close, mapping));
   }
 
@@ -87,6 +99,12 @@ public final class FrontMatterReader {
     return null;
   }
 
+  private static boolean isEnd(String text, int line, FrontMatterEnd end) {
+    return end == FrontMatterEnd.LINE
+        ? isFence(text, line, '-') || isFence(text, line, '.')
+        : text.startsWith("---", line);
+  }
+
   /** Whether a line consists of three of {@code c} and white space. */
   private static boolean isFence(String text, int line, char c) {
     if (line + 3 > text.length()) {
@@ -97,7 +115,12 @@ public final class FrontMatterReader {
         return false;
       }
     }
-    for (int i = line + 3; i < text.length() && text.charAt(i) != '\n'; i++) {
+    return isBlank(text, line + 3);
+  }
+
+  /** Whether there is nothing but white space up to the end of a line. */
+  private static boolean isBlank(String text, int from) {
+    for (int i = from; i < text.length() && text.charAt(i) != '\n'; i++) {
       if (!HtmlTags.isBlank(text.charAt(i))) {
         return false;
       }

@@ -111,4 +111,32 @@ final class FrontMatterReaderTest {
     read("---\n" + "a\n".repeat(500_000));
     assertThat(defects).isEmpty();
   }
+
+  private FrontMatter read(String text, FrontMatterEnd end) {
+    return FrontMatterReader.read(new SourceText("page.md", text), end, defects::add);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"LINE_START", "LINE_START_OR_FILE"})
+  void aLineThatBeginsWithHyphensMayEndIt(String end) {
+    String text = "---\ntitle: A\n...: b\n-----\n\nBody\n";
+    FrontMatter matter = read(text, FrontMatterEnd.valueOf(end));
+    assertThat(defects).isEmpty();
+    assertThat(matter.mapping()).isNotNull();
+    assertThat(text.substring(matter.bodyStart())).isEqualTo("--\n\nBody\n");
+    assertThat(read(text).mapping()).isNull();
+    assertThat(defects).hasSize(1);
+  }
+
+  @Test
+  void theEndOfTheFileMayEndIt() {
+    String text = "---\ntitle: A\nlayout: home\n";
+    FrontMatter matter = read(text, FrontMatterEnd.LINE_START_OR_FILE);
+    assertThat(defects).isEmpty();
+    assertThat(matter.mapping()).isNotNull();
+    assertThat(matter.mapping().text("layout")).isEqualTo("home");
+    assertThat(matter.bodyStart()).isEqualTo(text.length());
+    assertThat(read(text, FrontMatterEnd.LINE_START).mapping()).isNull();
+    assertThat(defects).hasSize(1);
+  }
 }

@@ -1,6 +1,7 @@
 package io.github.glosslint.generator.docusaurus;
 
 import io.github.glosslint.document.FrontMatter;
+import io.github.glosslint.markup.FrontMatterEnd;
 import io.github.glosslint.markup.FrontMatterReader;
 import io.github.glosslint.source.Language;
 import io.github.glosslint.source.SourceTree;
@@ -30,7 +31,8 @@ record PageMeta(
     if (text == null) {
       return NONE;
     }
-    FrontMatter matter = FrontMatterReader.read(text, defect -> {});
+    FrontMatter matter =
+        FrontMatterReader.read(text, FrontMatterEnd.LINE_START_OR_FILE, defect -> {});
     YamlMapping mapping = matter.mapping();
     if (mapping == null) {
       return NONE;

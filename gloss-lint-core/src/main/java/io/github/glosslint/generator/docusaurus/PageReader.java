@@ -11,6 +11,7 @@ import io.github.glosslint.javascript.Escapes;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.markup.CommonMarkReader;
 import io.github.glosslint.markup.Flavor;
+import io.github.glosslint.markup.FrontMatterEnd;
 import io.github.glosslint.markup.FrontMatterReader;
 import io.github.glosslint.site.Destination;
 import io.github.glosslint.site.Neighbours;
@@ -93,7 +94,8 @@ final class PageReader {
     ReadResult reading = tree.read(path);
     String text = reading.text().content();
     List<Defect> defects = new ArrayList<>();
-    FrontMatter matter = FrontMatterReader.read(reading.text(), defects::add);
+    FrontMatter matter =
+        FrontMatterReader.read(reading.text(), FrontMatterEnd.LINE_START_OR_FILE, defects::add);
     boolean jsx = config.isMdx(path);
     MdxText.Plain plain = MdxText.of(reading.text(), matter.bodyStart(), jsx ? MDX : MARKDOWN);
     destinations.put(path, plain.destinations());

@@ -91,6 +91,11 @@ record Plugins(
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z_$][\\w$]*");
 
+  /** A path below the folder of the configuration, as Node.js joins it. */
+  private static final Pattern JOINED =
+      Pattern.compile(
+          "(?:\\w+\\.)?(?:resolve|join)\\(\\s*__dirname\\s*,\\s*(['\"])([^'\"]+)\\1\\s*\\)");
+
   static Plugins of(SourceTree tree, String folder, JsValue config) {
     Reading reading = new Reading(tree, folder, config);
     reading.presets(config.get("presets"));
@@ -237,6 +242,12 @@ record Plugins(
       SourceText file = tree.text(plugin.location().path());
       if (code == null || file == null) {
         routes.add("a plugin that a program makes");
+        return;
+      }
+      Matcher joined = JOINED.matcher(code);
+      if (joined.matches()) {
+        String path = joined.group(2);
+        plugin(path.startsWith(".") ? path : "./" + path, options(item));
         return;
       }
       String module = ComponentSources.moduleOf(file.content(), code);

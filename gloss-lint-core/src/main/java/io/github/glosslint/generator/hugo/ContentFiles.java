@@ -43,8 +43,18 @@ record ContentFiles(
    */
   record Resource(String place, @Nullable String language) {}
 
-  /** A file of content with the language that its mount or its name gives it. */
-  private record Placed(String source, String place, String bare, @Nullable String language) {}
+  /**
+   * A file of content with the language that its mount or its name gives it.
+   *
+   * @param mount the number of its mount: of files of one place and language, the first is taken
+   */
+  private record Placed(
+      String source, String place, String bare, @Nullable String language, int mount) {
+
+    String key() {
+      return language + ":" + place;
+    }
+  }
 
   static ContentFiles of(SourceTree tree, HugoConfig config, Mounts mounts) {
     List<Placed> placed = new ArrayList<>();
@@ -72,7 +82,25 @@ record ContentFiles(
         }
       }
     }
-    return divide(tree, config, placed, adapters);
+    return divide(tree, config, uncovered(placed), adapters);
+  }
+
+  /**
+   * Without files that one of an earlier mount covers ({@code hugofs.LanguageDirsMerger}, Hugo
+   * 0.154).
+   */
+  private static List<Placed> uncovered(List<Placed> placed) {
+    Map<String, Integer> first = new HashMap<>();
+    for (Placed file : placed) {
+      first.merge(file.key(), file.mount(), Math::min);
+    }
+    List<Placed> kept = new ArrayList<>(placed.size());
+    for (Placed file : placed) {
+      if (file.mount() == first.getOrDefault(file.key(), file.mount())) {
+        kept.add(file);
+      }
+    }
+    return kept;
   }
 
   private static boolean isIgnored(String file, List<Pattern> ignored) {
@@ -91,14 +119,16 @@ record ContentFiles(
     boolean all = Keys.get(config.merged(), "module", "mounts") != null;
     List<Placed> places = new ArrayList<>();
     int longest = -1;
+    int number = 0;
     for (Mount mount : mounts.of("content")) {
+      number++;
       String at = mount.place(file);
       if (at != null && (all || mount.source().length() > longest)) {
         if (!all) {
           places.clear();
         }
         longest = mount.source().length();
-        Placed placed = placed(file, at, config, mount.language());
+        Placed placed = placed(file, at, config, mount.language(), number);
         boolean known =
             config.languages().stream().anyMatch(each -> each.name().equals(placed.language()));
         if (placed.language() == null || known) {
@@ -110,7 +140,7 @@ record ContentFiles(
   }
 
   private static Placed placed(
-      String file, String place, HugoConfig config, @Nullable String ofMount) {
+      String file, String place, HugoConfig config, @Nullable String ofMount, int mount) {
     String name = UrlPath.name(place);
     String stem = UrlPath.withoutExtension(name);
     int dot = stem.lastIndexOf('.');
@@ -119,7 +149,7 @@ record ContentFiles(
         named == null
             ? place
             : UrlPath.folder(place) + stem.substring(0, dot) + name.substring(stem.length());
-    return new Placed(file, place, bare, named == null ? ofMount : named.name());
+    return new Placed(file, place, bare, named == null ? ofMount : named.name(), mount);
   }
 
   private static ContentFiles divide(

@@ -16,6 +16,7 @@ final class ShortcodeIncludes {
 
   private final SourceTree tree;
   private final HugoConfig config;
+  private final Mounts mounts;
   private final SitePages pages;
   private final PageFinder finder;
   private final PageReferences references;
@@ -24,11 +25,13 @@ final class ShortcodeIncludes {
   ShortcodeIncludes(
       SourceTree tree,
       HugoConfig config,
+      Mounts mounts,
       SitePages pages,
       PageFinder finder,
       PageReferences references) {
     this.tree = tree;
     this.config = config;
+    this.mounts = mounts;
     this.pages = pages;
     this.finder = finder;
     this.references = references;
@@ -61,7 +64,9 @@ final class ShortcodeIncludes {
         return path;
       }
     }
-    return null;
+    // Functions that read files look for them in the content, too, wherever it is mounted from.
+    String place = UrlPath.normalize(wanted.startsWith("/") ? wanted.substring(1) : wanted);
+    return place == null ? null : mounts.find(tree, "content", place);
   }
 
   /** Notes what is named and is not there. */

@@ -41,7 +41,7 @@ final class Shortcodes {
     this.urls = urls;
     this.references = new PageReferences(config, pages, finder);
     this.templates = new ShortcodeTemplates(tree, mounts);
-    this.includes = new ShortcodeIncludes(tree, config, pages, finder, references);
+    this.includes = new ShortcodeIncludes(tree, config, mounts, pages, finder, references);
   }
 
   /** Files that pages have included so far. */

@@ -73,12 +73,14 @@ final class Includes {
 
   private final SourceTree tree;
   private final String source;
+  private final Trust trust;
   private final Neighbours neighbours;
   private final Set<String> used = ConcurrentHashMap.newKeySet();
 
-  Includes(SourceTree tree, String source) {
+  Includes(SourceTree tree, String source, Trust trust) {
     this.tree = tree;
     this.source = source;
+    this.trust = trust;
     this.neighbours = Neighbours.of(tree);
   }
 
@@ -290,7 +292,7 @@ final class Includes {
 
     private void missing(
         @org.jspecify.annotations.Nullable String path, String name, Location place) {
-      if (path == null || tree.isIgnored(path)) {
+      if (path == null || trust.mayWriteInclude(tree, source, path)) {
         String reason = path == null ? "a file outside of the tree" : "a file that a build writes";
         facts.add(b -> b.add(new Include("", reason, place)).anchorsUnknown());
         return;

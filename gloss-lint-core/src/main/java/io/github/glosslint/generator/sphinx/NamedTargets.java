@@ -226,6 +226,9 @@ final class NamedTargets {
 
   /** A name that nothing here has. */
   Target unresolved(String name) {
+    if (names.get().isWritten(name)) {
+      return WRITTEN;
+    }
     if ((trust.hasInventories() || trust.hasObjects()) && isObject(name)) {
       return trust.hasObjects() ? OBJECT : INVENTORY;
     }

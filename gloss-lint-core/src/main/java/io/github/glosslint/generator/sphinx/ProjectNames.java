@@ -2,6 +2,7 @@ package io.github.glosslint.generator.sphinx;
 
 import io.github.glosslint.document.NamedPlace;
 import io.github.glosslint.linked.NameClaim;
+import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.text.Candidates;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.WorkBudget;
@@ -41,10 +42,15 @@ final class ProjectNames {
   /** How many labels there are of each beginning, up to their last slash. */
   private final Map<String, Integer> beginnings = new HashMap<>();
 
+  /** The last words of the names of documents that a program writes. */
+  private final Set<String> written = new HashSet<>();
+
   /**
    * @param pages the places of each page, by its path
+   * @param documents those that a program writes, and whose places nobody can see
    */
-  ProjectNames(Map<String, List<NamedPlace>> pages) {
+  ProjectNames(Map<String, List<NamedPlace>> pages, Set<String> documents) {
+    documents.forEach(name -> written.add(UrlPath.name(name).toLowerCase(Locale.ROOT)));
     for (NamedPlace.Kind kind : NamedPlace.Kind.values()) {
       byKey.put(kind, new HashMap<>());
     }
@@ -164,6 +170,11 @@ final class ProjectNames {
     return !beginning.isEmpty()
         && name.indexOf(':') < 0
         && beginnings.getOrDefault(beginning, 0) >= SHARED;
+  }
+
+  /** Whether a label is also the name of a document that a program writes, and so may be there. */
+  boolean isWritten(String label) {
+    return written.contains(label.toLowerCase(Locale.ROOT));
   }
 
   /** Whether something else has nearly the same name. */

@@ -31,6 +31,7 @@ final class RstIncludes implements RstDialect {
   private final String source;
   private final String page;
   private final Set<String> used;
+  private final Trust trust;
   private final List<Fact> facts = new ArrayList<>();
 
   /** What is to be added once it is known where the spans of the tree are in files. */
@@ -40,11 +41,12 @@ final class RstIncludes implements RstDialect {
    * @param source the source folder
    * @param used gets what was read; may be used by several threads
    */
-  RstIncludes(SourceTree tree, String source, String page, Set<String> used) {
+  RstIncludes(SourceTree tree, String source, String page, Set<String> used, Trust trust) {
     this.tree = tree;
     this.source = source;
     this.page = page;
     this.used = used;
+    this.trust = trust;
   }
 
   /** Adds what was found to a page. */
@@ -76,6 +78,10 @@ final class RstIncludes implements RstDialect {
       return null;
     }
     if (tree.kind(path) != SourceTree.Kind.FILE) {
+      if (trust.mayWriteInclude(tree, source, path)) {
+        unknown(place, "an include that the build writes");
+        return null;
+      }
       facts.add(new Fact(place, (builder, where) -> builder.add(missing(name, path, where))));
       return null;
     }

@@ -19,6 +19,7 @@ final class RstReader {
   private final SourceTree tree;
   private final SphinxProject project;
   private final Set<String> used;
+  private final Trust trust;
   private final Flavor flavor;
   private final RstAround around;
 
@@ -26,16 +27,17 @@ final class RstReader {
    * @param used gets the files that pages include; may be used by several threads
    * @param flavor says what begins a list of related terms
    */
-  RstReader(SourceTree tree, SphinxProject project, Set<String> used, Flavor flavor) {
+  RstReader(SourceTree tree, SphinxProject project, Set<String> used, Trust trust, Flavor flavor) {
     this.tree = tree;
     this.project = project;
     this.used = used;
+    this.trust = trust;
     this.flavor = flavor;
     this.around = RstAround.of(project.config());
   }
 
   private RstIncludes includes(String path) {
-    return new RstIncludes(tree, project.config().source(), path, used);
+    return new RstIncludes(tree, project.config().source(), path, used, trust);
   }
 
   Document page(String path, WantedProse prose) {

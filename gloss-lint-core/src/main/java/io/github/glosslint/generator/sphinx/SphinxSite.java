@@ -58,6 +58,9 @@ final class SphinxSite implements GeneratedSite {
   /** The places of the pages that were read so far, which all pages may name. */
   private final Map<String, List<NamedPlace>> places = new ConcurrentHashMap<>();
 
+  /** The documents that the tables of contents of each page list. */
+  private final Map<String, List<String>> listed = new ConcurrentHashMap<>();
+
   /** The ids of pages that somebody asked for. */
   private final Map<String, PageIds> ids = new ConcurrentHashMap<>();
 
@@ -77,8 +80,8 @@ final class SphinxSite implements GeneratedSite {
     this.urls = new SphinxUrls(tree, config, files, settings.has("html_image"));
     this.named = new NamedTargets(tree, project, trust, this::names);
     this.myst = new MystTargets(tree, project, settings, trust, this::names, this::ids, named);
-    this.includes = new Includes(tree, config.source());
-    this.rst = new RstReader(tree, project, includes.used(), flavor);
+    this.includes = new Includes(tree, config.source(), trust);
+    this.rst = new RstReader(tree, project, includes.used(), trust, flavor);
   }
 
   static SphinxSite of(SphinxConfig config, Surroundings surroundings) {
@@ -107,10 +110,38 @@ final class SphinxSite implements GeneratedSite {
           all.put(file, places.getOrDefault(file, List.of()));
         }
       }
-      known = new ProjectNames(all);
+      known = new ProjectNames(all, writtenDocuments());
       names = known;
     }
     return known;
+  }
+
+  /** The documents of tables of contents that are not there, since a program writes them. */
+  private Set<String> writtenDocuments() {
+    Set<String> written = new HashSet<>();
+    listed.forEach(
+        (page, all) -> {
+          for (String name : all) {
+            String document = project.document(page, name);
+            if (files.file(document) == null && named.mayBeWritten(document)) {
+              written.add(document);
+            }
+          }
+        });
+    return written;
+  }
+
+  /** Keeps what other pages may name of one that was read. */
+  private ReadPage keep(String path, Document document) {
+    List<String> all = new ArrayList<>();
+    for (Link link : document.links()) {
+      if (link.kind() == Link.Kind.LISTED_NAME) {
+        all.add(link.destination());
+      }
+    }
+    listed.put(path, all);
+    places.put(path, document.places());
+    return ReadPage.of(document);
   }
 
   private PageIds ids(String page) {
@@ -166,9 +197,7 @@ final class SphinxSite implements GeneratedSite {
   }
 
   private ReadPage readRst(String path) {
-    Document document = rst.page(path, flavor.prose());
-    places.put(path, document.places());
-    return ReadPage.of(document);
+    return keep(path, rst.page(path, flavor.prose()));
   }
 
   private ReadPage readMarkdown(String path) {
@@ -194,9 +223,7 @@ final class SphinxSite implements GeneratedSite {
     defects.forEach(builder::add);
     facts.forEach(fact -> fact.accept(builder));
     CommonMarkReader.of(flavor.with(to -> begin(path, own, frontMatter, to))).read(text, builder);
-    Document document = builder.build();
-    places.put(path, document.places());
-    return ReadPage.of(document);
+    return keep(path, builder.build());
   }
 
   private SphinxPage begin(
@@ -288,7 +315,18 @@ final class SphinxSite implements GeneratedSite {
 
   @Override
   public List<NameClaim> nameClaims() {
-    return names().claims();
+    List<NameClaim> claims = names().claims();
+    if (!config.isOpen("exclude_patterns") && !config.isOpen("include_patterns")) {
+      return claims;
+    }
+    // Of two pages, one may be left out of each build.
+    List<NameClaim> ofOnePage = new ArrayList<>();
+    for (NameClaim claim : claims) {
+      if (claim.places().stream().map(Location::path).distinct().count() == 1) {
+        ofOnePage.add(claim);
+      }
+    }
+    return ofOnePage;
   }
 
   @Override

@@ -85,6 +85,17 @@ record Trust(
         Set.copyOf(folders));
   }
 
+  /** Whether the build may write a file that pages include: one in a folder that it makes. */
+  boolean mayWriteInclude(SourceTree tree, String source, String path) {
+    String folder = UrlPath.folder(path);
+    boolean made =
+        writesPages
+            && !folder.isEmpty()
+            && path.startsWith(source)
+            && tree.kind(folder.substring(0, folder.length() - 1)) == SourceTree.Kind.MISSING;
+    return made || tree.isIgnored(path);
+  }
+
   /** Whether an extension may write a document: where nobody has put one. */
   boolean mayBeWritten(String document) {
     return writesPages && !folders.contains(UrlPath.folder(document));

@@ -5,6 +5,7 @@ import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.Include;
 import io.github.glosslint.document.UnknownText;
 import io.github.glosslint.linked.Target;
+import io.github.glosslint.markup.FrontMatterEnd;
 import io.github.glosslint.markup.FrontMatterReader;
 import io.github.glosslint.site.Destination;
 import io.github.glosslint.site.Neighbours;
@@ -37,6 +38,10 @@ final class PageText {
   static final int MAX_TEXT = 8_000_000;
 
   private static final Pattern INCLUDE = Pattern.compile("<!--\\s*@include:\\s*(.*?)\\s*-->");
+
+  /** What is no path but a name that a plugin of Vite answers to: {@code virtual:table}. */
+  private static final Pattern VIRTUAL = Pattern.compile("[a-z][a-z-]+:.+");
+
   private static final Pattern REGION = Pattern.compile("#[\\w-]+");
   private static final Pattern RANGE = Pattern.compile("\\{(\\d{0,9}),(\\d{0,9})\\}$");
 
@@ -151,7 +156,9 @@ final class PageText {
           noRegion(part, path, new Location(file.path(), at, at + part.length()));
         }
       } else if (!ranged && path.endsWith(".md")) {
-        from = FrontMatterReader.read(text, defect -> {}).bodyStart();
+        from =
+            FrontMatterReader.read(text, FrontMatterEnd.LINE_START_OR_FILE, defect -> {})
+                .bodyStart();
       }
       if (ranged) {
         int[] lines = lines(text.content(), from, to, range.group(1), range.group(2));
@@ -173,7 +180,7 @@ final class PageText {
     private void missing(String name, @Nullable String path, Location place, String outcome) {
       if (path == null) {
         facts.add(b -> b.add(new Include("", "an include of a file outside the tree", place)));
-      } else if (tree.isIgnored(path)) {
+      } else if (tree.isIgnored(path) || VIRTUAL.matcher(name).matches()) {
         String reason = "an include of a file that a program writes";
         facts.add(b -> b.add(new Include("", reason, place)).anchorsUnknown());
       } else {

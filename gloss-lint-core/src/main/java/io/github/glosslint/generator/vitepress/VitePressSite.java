@@ -9,6 +9,7 @@ import io.github.glosslint.linked.UrlClaim;
 import io.github.glosslint.markup.AnchorStyle;
 import io.github.glosslint.markup.CommonMarkReader;
 import io.github.glosslint.markup.Flavor;
+import io.github.glosslint.markup.FrontMatterEnd;
 import io.github.glosslint.markup.FrontMatterReader;
 import io.github.glosslint.site.ConfigurationKey;
 import io.github.glosslint.site.Destination;
@@ -105,7 +106,8 @@ final class VitePressSite implements GeneratedSite {
   public ReadPage read(String path) {
     ReadResult reading = tree.read(path);
     List<Defect> defects = new ArrayList<>();
-    FrontMatter frontMatter = FrontMatterReader.read(reading.text(), defects::add);
+    FrontMatter frontMatter =
+        FrontMatterReader.read(reading.text(), FrontMatterEnd.LINE_START_OR_FILE, defects::add);
     List<Consumer<DocumentBuilder>> facts = new ArrayList<>();
     MappedText page = text.of(reading.text(), frontMatter.bodyStart(), facts);
     DocumentBuilder builder = new DocumentBuilder(path, Syntax.GFM, page.origins());

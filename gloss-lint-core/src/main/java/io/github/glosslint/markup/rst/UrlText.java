@@ -11,8 +11,10 @@ final class UrlText {
   private static final String SIGNS = "-_.!~*'()[];/:@&=+$,%\0";
   private static final String LAST_SIGNS = "_~*/=+";
   private static final String MAIL_SIGNS = "-_!~*'{|}/#?^`&=+$%.";
+
+  /** {@code email_pattern} of docutils 0.22, but for a host without a dot. */
   private static final Pattern MAIL =
-      Pattern.compile("[^\\s:/<>@]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
+      Pattern.compile("[-_!~*'{|}/#?^`&=+$%.a-zA-Z0-9]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
 
   private UrlText() {}
 

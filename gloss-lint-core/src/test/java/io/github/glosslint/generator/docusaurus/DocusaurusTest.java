@@ -328,6 +328,30 @@ class DocusaurusTest {
   }
 
   @Test
+  void aPluginMayBeNamedByAPathThatNodeJoins() {
+    LinkedSite site =
+        site(
+                CLASSIC + ",",
+                "plugins: [[path.resolve(__dirname, './src/plugins/apps/index.ts'), {}]]")
+            .file("src/plugins/apps/index.ts", "actions.addRoute({path: '/apps'});")
+            .file("docs/a.md", "[1](/apps) [2](/docs/apps)")
+            .link();
+    assertThat(verdictOn(site, "docs/a.md", "/apps")).isEqualTo("unknown");
+    assertThat(verdictOn(site, "docs/a.md", "/docs/apps")).startsWith("missing");
+    LinkedSite quiet =
+        SiteFixture.in(folder.resolve("quiet"))
+            .file(
+                "docusaurus.config.js",
+                "export default {",
+                CLASSIC + ",",
+                "plugins: [path.join(__dirname, 'src/quiet')] };")
+            .file("src/quiet.js", "export default () => ({name: 'quiet'});")
+            .file("docs/a.md", "[1](/apps)")
+            .link();
+    assertThat(verdictOn(quiet, "docs/a.md", "/apps")).startsWith("missing");
+  }
+
+  @Test
   void whatAProgramMayAddIsUnknown() {
     LinkedSite site =
         site(

@@ -193,6 +193,25 @@ class HugoTemplatesTest {
         .isEqualTo(List.of());
   }
 
+  @Test
+  void aFileIsReadFromWhereTheContentIsMounted() {
+    LinkedSite site =
+        site("[[module.mounts]]", "source = 'content/en'", "target = 'content'")
+            .file("layouts/_shortcodes/inc.html", "{{ os.ReadFile (.Get `path`) | markdownify }}")
+            .file(
+                "content/en/sub/a.md",
+                "{{< inc path=\"/docs/part.md\" >}}",
+                "{{< inc path=\"docs/gone.md\" >}}",
+                "[x](#part)")
+            .file("content/en/docs/part.md", "## Part")
+            .link();
+    assertThat(verdictOn(site, "content/en/sub/a.md", "#part"))
+        .isEqualTo("found content/en/sub/a.md");
+    assertThat(document(site, "content/en/sub/a.md").document().defects())
+        .extracting(Defect::message)
+        .containsExactly("The file \"docs/gone.md\" does not exist: nothing is inserted here.");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/img/blog/one/nope.png, true",

@@ -309,6 +309,36 @@ class HugoTest {
   }
 
   @Test
+  void ofFilesThatAreMountedInOnePlaceTheFirstIsThePage() {
+    LinkedSite site =
+        site(
+                "baseURL = 'https://example.org/'",
+                "[languages.en]",
+                "[languages.fr]",
+                "[[module.mounts]]",
+                "source = 'content/fr'",
+                "target = 'content'",
+                "[module.mounts.sites.matrix]",
+                "languages = ['fr']",
+                "[[module.mounts]]",
+                "source = 'content/en'",
+                "target = 'content'",
+                "[module.mounts.sites.matrix]",
+                "languages = ['en', 'fr']")
+            .file("content/en/_index.md", "[1](/fr/) [2](/fr/b/) [3](/)")
+            .file("content/en/b.md", "x")
+            .file("content/fr/_index.md", "x")
+            .link();
+    assertThat(verdictOn(site, "content/en/_index.md", "/fr/"))
+        .isEqualTo("found content/fr/_index.md");
+    assertThat(verdictOn(site, "content/en/_index.md", "/fr/b/"))
+        .isEqualTo("found content/en/b.md");
+    assertThat(verdictOn(site, "content/en/_index.md", "/"))
+        .isEqualTo("found content/en/_index.md");
+    assertThat(site.urlClaims()).isEmpty();
+  }
+
+  @Test
   void whatAScriptFetchesIsUnknown() {
     LinkedSite site =
         site("baseURL = 'https://example.org/'", "theme = 'nowhere'")

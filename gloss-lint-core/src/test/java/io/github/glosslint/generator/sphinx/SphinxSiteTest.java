@@ -337,4 +337,55 @@ class SphinxSiteTest {
     assertThat(findings())
         .containsExactly("index.md:3 asset/missing", "index.md:7 link/missing-file");
   }
+
+  @Test
+  void labels_may_be_on_pages_that_the_build_writes() {
+    project("extensions = []")
+        .file(".gitignore", "cli/tool-*.rst")
+        .file(
+            "index.rst",
+            "Index",
+            "=====",
+            "",
+            ".. toctree::",
+            "",
+            "   cli/tool-make.rst",
+            "",
+            ".. _tool_make:",
+            "",
+            "Make",
+            "----",
+            "",
+            ":ref:`tool-make` and :ref:`tool-mak`");
+    assertThat(findings()).containsExactly("index.rst:13 reference/undefined");
+  }
+
+  @Test
+  void includes_in_a_folder_that_an_extension_makes_are_unknown() {
+    project("extensions = ['myst_parser', 'sphinx_gallery.gen_gallery']")
+        .file("parts/p.inc", "x")
+        .file(".gitignore", "parts/made.inc")
+        .file(
+            "index.rst",
+            "Index",
+            "=====",
+            "",
+            ".. include:: gallery/index.rst",
+            ".. include:: parts/made.inc",
+            ".. include:: parts/gone.inc")
+        .file("m.md", "# M", "", "```{include} gallery/index.md", "```");
+    assertThat(findings()).containsExactly("index.rst:6 liquid/missing-include");
+  }
+
+  @Test
+  void of_pages_with_one_label_a_condition_may_leave_one_out() {
+    project(
+            "extensions = ['myst_parser']",
+            "exclude_patterns = [] if tags.has('all') else ['one.md']",
+            "exclude_patterns += ['two.md'] if tags.has('one') else []")
+        .file("index.md", "# A", "", "(same)=", "## B", "", "(same)=", "## C")
+        .file("one.md", "(name)=", "# One")
+        .file("two.md", "(name)=", "# Two");
+    assertThat(findings()).containsExactly("index.md:6 reference/duplicate-label");
+  }
 }

@@ -249,6 +249,7 @@ class VitePressTest {
                 "<!--@include: ../parts/r.md{5,}-->",
                 "<!--@include: ./gone.md-->",
                 "<!--@include: ../parts/r.md#gone-->",
+                "<!--@include: virtual:table -->",
                 "```md",
                 "<!--@include: ./gone.md-->",
                 "<<< @/gone.ts",

@@ -77,6 +77,8 @@ class RstParserTest {
         "An _`inline target`.;here inline target",
         "https://example.org/a_b. Mail me@example.org;url https://example.org/a_b / url"
             + " mailto:me@example.org",
+        "On comp.lang/list@example.org. <mailto:a@b>;url mailto:comp.lang/list@example.org / url"
+            + " mailto:a@b",
         "(https://example.org/) <https://a.b>;url https://example.org/ / url https://a.b",
         "in_word and escaped\\_ and \"*\" and a_b_c;''",
         "Not closed `here;unclosed `",
