@@ -38,13 +38,12 @@ public final class EffectiveSettings {
   /** What holds for every file; null if some have settings of their own. */
   private final @Nullable FileSettings everywhere;
 
-  private final boolean gathersProse;
+  private final WantedProse wantedProse;
 
   private EffectiveSettings(
       Settings settings, SettingsVocabulary vocabulary, boolean gathersProse) {
     this.settings = settings;
     this.vocabulary = vocabulary;
-    this.gathersProse = gathersProse;
     this.catalogue = vocabulary.rules();
     for (SettingsOverride override : settings.overrides()) {
       List<PathGlob> files = new ArrayList<>();
@@ -60,6 +59,7 @@ public final class EffectiveSettings {
       ignoredLabels.add(UserPatterns.compile(label));
     }
     this.everywhere = overrideFiles.isEmpty() ? merge(new BitSet()) : null;
+    this.wantedProse = gathersProse ? WantedProse.ALL : proseOfRules();
   }
 
   /**
@@ -157,7 +157,11 @@ public final class EffectiveSettings {
 
   /** Which words of pages are gathered: what rules read that may run. */
   public WantedProse wantedProse() {
-    WantedProse wanted = gathersProse ? WantedProse.ALL : WantedProse.NONE;
+    return wantedProse;
+  }
+
+  private WantedProse proseOfRules() {
+    WantedProse wanted = WantedProse.NONE;
     for (RulePage page : catalogue.pages()) {
       if (page.prose() != RulePage.ProseUse.NONE && !wanted.all() && mayRun(page)) {
         wanted =

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Block;
@@ -176,9 +177,7 @@ final class MarkdownBlocks {
   static Node parse(
       String text, boolean tables, boolean indentedCode, NamedMarkup.@Nullable Page names) {
     if (tables && indentedCode && names == null) {
-      MathFences math = new MathFences(Set.of(), false);
-      Parser parser = parser(true, true, math, null);
-      Node plain = OuterBlocks.read(text, part -> withoutMath(parser.parse(part), math));
+      Node plain = OuterBlocks.read(text, new Parts());
       if (plain != null) {
         return plain;
       }
@@ -186,8 +185,23 @@ final class MarkdownBlocks {
     return parseWhole(text, tables, indentedCode, names);
   }
 
-  private static @Nullable Node withoutMath(Node parsed, MathFences math) {
-    return math.hasOpened() ? null : parsed;
+  /**
+   * Parses parts of one text, and nothing from a block of mathematics on. A parser is made for the
+   * first of them, since many texts have none.
+   */
+  private static final class Parts implements Function<String, @Nullable Node> {
+
+    private final MathFences math = new MathFences(Set.of(), false);
+    private @Nullable Parser parser;
+
+    @Override
+    public @Nullable Node apply(String part) {
+      if (parser == null) {
+        parser = parser(true, true, math, null);
+      }
+      Node parsed = parser.parse(part);
+      return math.hasOpened() ? null : parsed;
+    }
   }
 
   /** Has all of a text parsed by commonmark-java. */

@@ -7,7 +7,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 
 /** Distributes independent work over the processors. */
@@ -42,7 +41,7 @@ public final class Parallel {
 
   private static void forEach(int count, Duration alone, IntConsumer work) {
     AtomicInteger next = new AtomicInteger();
-    AtomicReference<Throwable> thrown = new AtomicReference<>();
+    FirstFailure thrown = new FirstFailure();
     Runnable worker =
         () -> {
           try {
@@ -50,7 +49,7 @@ public final class Parallel {
               work.accept(i);
             }
           } catch (RuntimeException | Error e) {
-            thrown.compareAndSet(null, e);
+            thrown.add(e);
             next.set(count);
           }
         };
@@ -79,7 +78,7 @@ public final class Parallel {
           thread.join();
         } catch (InterruptedException e) {
           interrupted = true;
-          thrown.compareAndSet(null, new CancellationException("interrupted"));
+          thrown.add(new CancellationException("interrupted"));
           next.set(count);
         }
       }
@@ -87,13 +86,7 @@ public final class Parallel {
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
-    Throwable failure = thrown.get();
-    if (failure instanceof Error error) {
-      throw error;
-    }
-    if (failure instanceof RuntimeException exception) {
-      throw exception;
-    }
+    thrown.rethrow();
   }
 
   private static boolean isStillGoing(CountDownLatch done, Duration alone) {

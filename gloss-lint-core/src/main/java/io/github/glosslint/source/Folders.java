@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,12 +40,12 @@ final class Folders {
   private final Map<String, Listing> listings = new ConcurrentHashMap<>();
 
   /** Folders that were listed once. */
-  private final Map<String, Listing> counted = new ConcurrentSkipListMap<>();
+  private final Map<String, Listing> counted = new ConcurrentHashMap<>();
 
   /** Plain files that somebody asked for, by path: thousands of links lead to the same ones. */
   private final Map<String, Place> files = new ConcurrentHashMap<>();
 
-  private final Map<String, SourceProblem> problems = new ConcurrentSkipListMap<>();
+  private final Map<String, SourceProblem> problems = new ConcurrentHashMap<>();
 
   /**
    * @param root a real path
@@ -84,7 +83,7 @@ final class Folders {
 
   /** Folders that could not be listed, by path. */
   List<SourceProblem> problems() {
-    return List.copyOf(problems.values());
+    return List.copyOf(new TreeMap<>(problems).values());
   }
 
   /**
@@ -178,7 +177,7 @@ final class Folders {
     }
     // Where twice as many and one for each folder are within the limit, as FolderNames allows.
     boolean few = entries < LeftOut.MAX_ENTRIES / 4;
-    for (Map.Entry<String, Listing> each : counted.entrySet()) {
+    for (Map.Entry<String, Listing> each : new TreeMap<>(counted).entrySet()) {
       Stamp stamp = Objects.requireNonNull(each.getValue().stamp());
       String names = few ? FolderNames.counted(each.getValue()) : FolderNames.UNTOLD;
       looks.add(new Footprint.Look(each.getKey(), "", stamp, names));

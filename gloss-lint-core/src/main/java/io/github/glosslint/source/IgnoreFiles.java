@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the files that tell Git what to ignore, and what says that Git tracks it all the same. */
@@ -17,7 +17,7 @@ final class IgnoreFiles {
 
   private final Folders folders;
   private final Map<String, IgnoreRules> byFolder = new ConcurrentHashMap<>();
-  private final Map<String, Repository> repositories = new ConcurrentSkipListMap<>();
+  private final Map<String, Repository> repositories = new ConcurrentHashMap<>();
 
   IgnoreFiles(Folders folders) {
     this.folders = folders;
@@ -104,7 +104,7 @@ final class IgnoreFiles {
    * @return false if these cannot be told
    */
   boolean addLooks(List<Footprint.Look> looks) {
-    for (Repository repository : repositories.values()) {
+    for (Repository repository : new TreeMap<>(repositories).values()) {
       if (!repository.addLooks(looks)) {
         return false;
       }
@@ -115,7 +115,7 @@ final class IgnoreFiles {
   /** What the reader of a report should know about the checkouts of the tree. */
   List<String> notes() {
     List<String> notes = new ArrayList<>();
-    for (Repository repository : repositories.values()) {
+    for (Repository repository : new TreeMap<>(repositories).values()) {
       String note = repository.note();
       if (note != null) {
         notes.add(note);

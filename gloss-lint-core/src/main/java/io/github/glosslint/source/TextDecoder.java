@@ -22,7 +22,8 @@ final class TextDecoder {
     if (plain == length) {
       return ReadResult.of(path, new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
     }
-    TextEncoding encoding = TextEncoding.of(bytes, length);
+    // No mark begins with ASCII.
+    TextEncoding encoding = plain > 0 ? TextEncoding.PLAIN : TextEncoding.of(bytes, length);
     int skip = encoding.markLength();
     Charset charset = encoding.charset();
     String text = new String(bytes, skip, length - skip, charset);

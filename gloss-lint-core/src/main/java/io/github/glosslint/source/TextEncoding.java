@@ -13,6 +13,9 @@ import java.nio.charset.StandardCharsets;
  */
 public record TextEncoding(Charset charset, int markLength) {
 
+  /** Of files without a mark. */
+  static final TextEncoding PLAIN = new TextEncoding(StandardCharsets.UTF_8, 0);
+
   /** The encoding of a file. */
   public static TextEncoding of(byte[] bytes) {
     return of(bytes, bytes.length);
@@ -34,7 +37,7 @@ public record TextEncoding(Charset charset, int markLength) {
     if (startsWith(bytes, length, 0xFE, 0xFF)) {
       return new TextEncoding(StandardCharsets.UTF_16BE, 2);
     }
-    return new TextEncoding(StandardCharsets.UTF_8, 0);
+    return PLAIN;
   }
 
   private static boolean startsWith(byte[] bytes, int length, int... mark) {

@@ -15,8 +15,8 @@ final class Utf8 {
   }
 
   /**
-   * Whether bytes are surely well-formed, and neither NUL nor U+FFFD is among their characters. The
-   * rarest characters are not looked at: bytes with them are not sure to be.
+   * Whether bytes are surely well-formed, and NUL is not among their characters. The rarest
+   * characters are not looked at: bytes with them are not sure to be.
    */
   static boolean isSound(byte[] bytes, int from, int end) {
     int at = plainUntil(bytes, from, end);
@@ -44,8 +44,6 @@ final class Utf8 {
       case 0xE0 -> second < 0xA0 ? 0 : 3;
       // Behind it are the surrogates.
       case 0xED -> second > 0x9F ? 0 : 3;
-      // U+FFFD is among these.
-      case 0xEF -> second == 0xBF ? 0 : 3;
       case 0xF0 -> second < 0x90 ? 0 : 4;
       default -> first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
     };

@@ -16,8 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ final class DocumentStore {
   private final SharedFacts shared = new SharedFacts();
   private final Map<String, ReadPage> pages = new ConcurrentHashMap<>();
   private final Map<String, Anchors> anchors = new ConcurrentHashMap<>();
-  private final Map<String, Fault> errors = new ConcurrentSkipListMap<>();
+  private final Map<String, Fault> errors = new ConcurrentHashMap<>();
 
   /**
    * @param dialects which dialect reads a path
@@ -136,7 +136,7 @@ final class DocumentStore {
   }
 
   List<Fault> errors() {
-    return List.copyOf(errors.values());
+    return List.copyOf(new TreeMap<>(errors).values());
   }
 
   /** The anchors of a file; null if it is in no language that has any. */

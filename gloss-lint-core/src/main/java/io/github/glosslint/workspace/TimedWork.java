@@ -1,15 +1,14 @@
 package io.github.glosslint.workspace;
 
+import io.github.glosslint.site.FirstFailure;
 import io.github.glosslint.site.Parallel;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Does independent pieces of work on all processors, at first on one (see {@link Parallel#ALONE}),
@@ -22,11 +21,14 @@ final class TimedWork<T> {
   private final IntFunction<T> instead;
   private final long budget;
   private final AtomicInteger next = new AtomicInteger();
-  private final AtomicReferenceArray<T> results;
-  private final AtomicReference<@Nullable Throwable> thrown = new AtomicReference<>();
+
+  /** Each is set by the thread that has the piece, before it ends, or by the one that waits. */
+  private final List<T> results;
+
+  private final FirstFailure thrown = new FirstFailure();
 
   private TimedWork(int count, IntFunction<T> work, Duration budget, IntFunction<T> instead) {
-    this.results = new AtomicReferenceArray<>(count);
+    this.results = new ArrayList<>(Collections.nCopies(count, null));
     this.work = work;
     this.budget = budget.toNanos();
     this.instead = instead;
@@ -46,7 +48,7 @@ final class TimedWork<T> {
 
   private List<T> run() {
     List<Worker> workers = new ArrayList<>();
-    int threads = Math.min(Runtime.getRuntime().availableProcessors(), results.length());
+    int threads = Math.min(Runtime.getRuntime().availableProcessors(), results.size());
     if (threads > 0) {
       workers.add(start());
     }
@@ -56,8 +58,8 @@ final class TimedWork<T> {
         workers.get(0).join(Parallel.ALONE.toMillis());
       } catch (InterruptedException e) {
         interrupted = true;
-        thrown.compareAndSet(null, new CancellationException("interrupted"));
-        next.set(results.length());
+        thrown.add(new CancellationException("interrupted"));
+        next.set(results.size());
       }
       long now = System.nanoTime();
       int late = 0;
@@ -68,14 +70,15 @@ final class TimedWork<T> {
       for (int i = 0; i < late; i++) {
         workers.add(start());
       }
-      while (workers.size() < threads && next.get() < results.length()) {
+      while (workers.size() < threads && next.get() < results.size()) {
         workers.add(start());
       }
     }
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
-    return results();
+    thrown.rethrow();
+    return results;
   }
 
   private Worker start() {
@@ -83,21 +86,6 @@ final class TimedWork<T> {
     worker.setDaemon(true);
     worker.start();
     return worker;
-  }
-
-  private List<T> results() {
-    Throwable failure = thrown.get();
-    if (failure instanceof Error error) {
-      throw error;
-    }
-    if (failure instanceof RuntimeException exception) {
-      throw exception;
-    }
-    List<T> list = new ArrayList<>(results.length());
-    for (int i = 0; i < results.length(); i++) {
-      list.add(results.get(i));
-    }
-    return list;
   }
 
   /** Takes one piece after the other, until none is left or it is abandoned. */
@@ -114,15 +102,15 @@ final class TimedWork<T> {
     @Override
     public void run() {
       try {
-        for (int i = next.getAndIncrement(); i < results.length(); i = next.getAndIncrement()) {
+        for (int i = next.getAndIncrement(); i < results.size(); i = next.getAndIncrement()) {
           begin(i);
           if (!end(work.apply(i))) {
             return;
           }
         }
       } catch (RuntimeException | Error e) {
-        thrown.compareAndSet(null, e);
-        next.set(results.length());
+        thrown.add(e);
+        next.set(results.size());
       }
     }
 
