@@ -246,6 +246,16 @@ public enum LabelShape {
     return colons > 1;
   }
 
+  /** Whether a label is a number or a range of numbers: {@code 12}, {@code -1}, {@code 1:}. */
+  static boolean isSlice(String label) {
+    for (int i = 0; i < label.length(); i++) {
+      if ("0123456789:-".indexOf(label.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return !label.isEmpty();
+  }
+
   /** Whether a label is a string in quotes. */
   static boolean isQuoted(String label) {
     return label.length() > 1

@@ -223,7 +223,7 @@ public final class ReferenceJudge {
   }
 
   private static boolean isSubscript(String text) {
-    return text.length() <= 1 || LabelShape.isNumber(text) || LabelShape.isQuoted(text);
+    return text.length() <= 1 || LabelShape.isSlice(text) || LabelShape.isQuoted(text);
   }
 
   /**

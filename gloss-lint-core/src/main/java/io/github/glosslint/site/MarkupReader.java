@@ -22,6 +22,9 @@ import java.util.List;
 /** Reads files without templates: CommonMark with GitHub's extensions, MDX, and HTML. */
 public final class MarkupReader {
 
+  /** What templates of Angular are called by its style guide: part of a page made elsewhere. */
+  private static final String ANGULAR = ".component.html";
+
   private MarkupReader() {}
 
   /** Whether a file is an HTML page, going by its name. */
@@ -30,8 +33,9 @@ public final class MarkupReader {
   }
 
   /** Whether an HTML file is only the pattern of pages, in whatever template language. */
-  private static boolean isTemplate(String text) {
-    return text.contains("{{")
+  private static boolean isTemplate(String path, String text) {
+    return path.endsWith(ANGULAR)
+        || text.contains("{{")
         || text.contains("{%")
         || text.contains("<%")
         || text.contains("<?php")
@@ -62,7 +66,7 @@ public final class MarkupReader {
     defects.forEach(builder::add);
     String maker = !syntax.markdown() ? GeneratedPages.maker(body.text()) : "";
     builder.madeBy(maker);
-    if (!syntax.markdown() && maker.isEmpty() && isTemplate(body.text())) {
+    if (!syntax.markdown() && maker.isEmpty() && isTemplate(path, body.text())) {
       HtmlReader.readTemplate(body, builder);
       builder.add(
           new UnknownText(

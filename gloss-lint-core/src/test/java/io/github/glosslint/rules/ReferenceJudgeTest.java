@@ -122,6 +122,7 @@ class ReferenceJudgeTest {
         "a map[string][]string",
         "cells[i][j]",
         "the cell at grid[0][12]",
+        "the rest of commands[0][1:]",
         "root[\"double\"]['nest']",
         "Unsafe[Mutable][Raw][Buffer]Pointer",
         "--reserved=[cpu=100m][,][memory=1Gi][,][pid=1]",

@@ -45,7 +45,7 @@ final class Outputs {
     Map<String, List<JekyllPage>> claimants = new TreeMap<>();
     for (JekyllPage page : pages) {
       if (page.url() != null && page.state() == JekyllPage.State.WRITTEN) {
-        String file = Permalinks.outputPath(page.url(), page.outputExtension());
+        String file = "/" + file(page, page.url());
         claimants.computeIfAbsent(file, f -> new ArrayList<>(1)).add(page);
       }
     }
@@ -94,8 +94,10 @@ final class Outputs {
     }
   }
 
+  /** Documents of collections are indexes of HTML whatever they are, pages keep their ending. */
   private static String file(JekyllPage page, String url) {
-    return Permalinks.outputPath(url, page.outputExtension()).substring(1);
+    boolean index = url.endsWith("/") && !page.label().equals("pages");
+    return Permalinks.outputPath(url, index ? ".html" : page.outputExtension()).substring(1);
   }
 
   private static Map<String, List<Location>> redirections(List<JekyllPage> pages) {

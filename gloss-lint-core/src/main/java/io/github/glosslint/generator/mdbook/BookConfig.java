@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *     folder
  * @param foreign other preprocessors, which may write anything
  * @param printed whether there is a page to print the book from
+ * @param rendered whether another renderer than HTML's writes the book, such as to a PDF
  */
 record BookConfig(
     String path,
@@ -37,10 +38,14 @@ record BookConfig(
     boolean indexes,
     List<String> foreign,
     boolean printed,
+    boolean rendered,
     List<Defect> defects) {
 
   private static final String[] HTML = {"output", "html"};
   private static final Set<String> OWN = Set.of("links", "index");
+
+  /** Renderers that write no book beside that of HTML. */
+  private static final Set<String> WITHOUT_BOOK = Set.of("html", "linkcheck", "linkcheck2");
 
   /** Preprocessors that only write diagrams, dates and lists of contents: no heading changes. */
   private static final Set<String> WITHOUT_HEADINGS =
@@ -112,6 +117,7 @@ record BookConfig(
         usual || toml.names("preprocessor").contains("index"),
         List.copyOf(foreign),
         toml.flag(true, "output", "html", "print", "enable"),
+        !WITHOUT_BOOK.containsAll(toml.names("output")),
         List.copyOf(defects));
   }
 

@@ -30,11 +30,20 @@ final class BookUrls {
 
   private static final Target.Unknown OWN_PAGE = new Target.Unknown("a file that mdBook writes");
 
+  private static final Target.Unknown RENDERED =
+      new Target.Unknown("a file that another renderer of the book may write");
+
+  private static final Target.Unknown IGNORED =
+      new Target.Unknown("a file that Git ignores, which a script may write before the build");
+
   private static final Target.Unknown CREATED =
       new Target.Unknown("a chapter that mdBook creates, empty");
 
   private static final Target.Unknown RESOLVED =
       new Target.Unknown("a name that a preprocessor may resolve");
+
+  /** Endings of books that other renderers write. */
+  private static final Set<String> BOOKS = Set.of(".docx", ".epub", ".mobi", ".odt", ".pdf");
 
   /** Endings that only files have, and no names in source code. */
   private static final Set<String> FILES =
@@ -156,8 +165,14 @@ final class BookUrls {
     if (config.makesLabels() && !url.rewritten() && !FILES.contains(UrlPath.extension(output))) {
       return RESOLVED;
     }
+    if (config.rendered() && BOOKS.contains(UrlPath.extension(output))) {
+      return RENDERED;
+    }
     String source = url.source(output);
     String wanted = config.source() + source;
+    if (tree.isIgnored(wanted)) {
+      return IGNORED;
+    }
     String page = lowered.get(output.toLowerCase(Locale.ROOT));
     String actual = page == null ? null : pages.get(page);
     if (actual == null && !isMarkdown(source)) {

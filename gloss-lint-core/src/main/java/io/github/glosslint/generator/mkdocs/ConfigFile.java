@@ -18,13 +18,20 @@ import java.util.stream.Collectors;
 record ConfigFile(SiteConfig config, int rank) {
 
   static final List<String> USUAL =
-      List.of("mkdocs.yml", "mkdocs.yaml", "properdocs.yml", "properdocs.yaml", "zensical.toml");
+      List.of(
+          "mkdocs.yml",
+          "mkdocs.yaml",
+          "properdocs.yml",
+          "properdocs.yaml",
+          "zensical.toml",
+          "zensical.yml",
+          "zensical.yaml");
 
   private static final int NAMED = USUAL.size();
 
   /** {@code mkdocs-online.yml}, {@code mkdocs.insiders.yml}. */
   private static final class OwnName {
-    static final Pattern SHAPE = Pattern.compile("(?:mkdocs|properdocs)[-_.].+\\.ya?ml");
+    static final Pattern SHAPE = Pattern.compile("(?:mkdocs|properdocs|zensical)[-_.].+\\.ya?ml");
   }
 
   /** Names of files that may configure a site, as far as names tell. */

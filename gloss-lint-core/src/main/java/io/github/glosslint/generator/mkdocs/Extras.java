@@ -26,7 +26,7 @@ record Extras(
     boolean hooks) {
 
   /** Brings in the pages of other sites, as entries of the navigation ask for it. */
-  private static final String MONOREPO = "monorepo";
+  static final String MONOREPO = "monorepo";
 
   static Extras of(Options extensions, Options plugins, boolean includes, Hooks hooks) {
     List<String> pages = new ArrayList<>();
@@ -62,6 +62,12 @@ record Extras(
         plugins.hasAny(Catalogue.OBJECTS) || extensions.hasAny(Catalogue.OBJECTS),
         plugins.hasAny(Catalogue.NAVIGATION),
         hooks.any());
+  }
+
+  /** The same for the pages of a site that is brought in. */
+  Extras withoutSites() {
+    List<String> others = pages.stream().filter(plugin -> !plugin.equals(MONOREPO)).toList();
+    return new Extras(others, anchors, labels, autorefs, templates, objects, navigation, hooks);
   }
 
   /** Whether entries of the navigation may be something else than pages. */

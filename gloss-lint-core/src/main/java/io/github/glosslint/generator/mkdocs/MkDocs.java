@@ -47,7 +47,7 @@ public final class MkDocs implements Generator {
     }
     List<GeneratedSite> sites = new ArrayList<>();
     Set<String> taken = new HashSet<>();
-    for (ConfigFile file : ConfigFile.inOrder(read)) {
+    for (ConfigFile file : ConfigFile.inOrder(IncludedSites.merged(tree, read))) {
       if (taken.add(file.folder() + " " + file.config().docs())) {
         try {
           sites.add(MkDocsSite.of(file.config(), surroundings));

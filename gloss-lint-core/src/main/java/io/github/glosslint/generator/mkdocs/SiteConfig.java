@@ -5,8 +5,6 @@ import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.yaml.YamlMapping;
 import io.github.glosslint.yaml.YamlNode;
-import io.github.glosslint.yaml.YamlScalar;
-import io.github.glosslint.yaml.YamlSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param rooted whether a link that begins with a slash is a path from the folder of the pages
  * @param custom files of the theme; null if there are none
  * @param excluded patterns of files that are left out
+ * @param included whether another site publishes the pages as a part of it
  */
 record SiteConfig(
     ConfigLayers layers,
@@ -33,7 +32,8 @@ record SiteConfig(
     List<String> excluded,
     Options extensions,
     Options plugins,
-    Extras extras) {
+    Extras extras,
+    boolean included) {
 
   /** What {@code extra} and {@code pymdownx.extra} stand for. */
   private static final List<String> EXTRA =
@@ -101,7 +101,25 @@ record SiteConfig(
         List.copyOf(excluded),
         extensions,
         plugins,
-        Extras.of(extensions, plugins, includesSites(layers.get("nav")), Hooks.read(tree, layers)));
+        Extras.of(
+            extensions, plugins, IncludedSites.areIn(layers.get("nav")), Hooks.read(tree, layers)),
+        false);
+  }
+
+  /** What counts for pages that another site publishes as a part of it. */
+  SiteConfig includedBy(SiteConfig other) {
+    return new SiteConfig(
+        layers,
+        docs,
+        other.directoryUrls,
+        null,
+        rooted,
+        custom,
+        excluded,
+        other.extensions,
+        other.plugins,
+        other.extras.withoutSites(),
+        true);
   }
 
   /** What the plugin of Backstage switches on. */
@@ -115,19 +133,6 @@ record SiteConfig(
       all = all.and(name);
     }
     return all.with("pymdownx.extra", PYMDOWNX_EXTRA).with("pymdownx.extra", EXTRA);
-  }
-
-  /** Whether an entry of the navigation is {@code !include other/mkdocs.yml}, in quotes or not. */
-  private static boolean includesSites(@Nullable YamlNode nav) {
-    if (nav instanceof YamlScalar scalar) {
-      return scalar.value().startsWith("!include") || scalar.value().startsWith("*include");
-    }
-    if (nav instanceof YamlMapping mapping) {
-      return mapping.get("!include") != null
-          || mapping.entries().stream().anyMatch(entry -> includesSites(entry.value()));
-    }
-    return nav instanceof YamlSequence list
-        && list.items().stream().anyMatch(SiteConfig::includesSites);
   }
 
   private static boolean isRooted(ConfigLayers layers) {

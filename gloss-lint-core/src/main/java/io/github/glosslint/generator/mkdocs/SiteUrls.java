@@ -26,6 +26,10 @@ final class SiteUrls {
 
   private static final Target.Unknown OUTSIDE = new Target.Unknown("a path that leaves the site");
 
+  private static final Target.Unknown MOVED =
+      new Target.Unknown(
+          "a file that a script may put into the folder of pages, which has no index");
+
   private static final Target.Unknown THEME =
       new Target.Unknown("a file that a theme or a plugin writes");
 
@@ -136,7 +140,7 @@ final class SiteUrls {
       return url;
     }
     if (wanted == null) {
-      return new Target.OutsideRoot(path);
+      return config.included() ? OUTSIDE : new Target.OutsideRoot(path);
     }
     return missing(wanted, destination);
   }
@@ -158,7 +162,14 @@ final class SiteUrls {
     if (inside && (mayBeWritten(wanted) || theme.isWritten(files.below(wanted)))) {
       return THEME;
     }
+    if (!inside && config.included()) {
+      return OUTSIDE;
+    }
     if (!inside && tree.kind(wanted) == SourceTree.Kind.FILE) {
+      if (outputs.at("") == null
+          && tree.kind(config.docs() + "index.html") != SourceTree.Kind.FILE) {
+        return MOVED;
+      }
       String because = "MkDocs publishes " + config.docs() + " alone";
       return new Target.Missing(wanted, List.of(), List.of(), because);
     }

@@ -277,6 +277,13 @@ class HtmlPagesTest {
     assertThat(verdict("x.html", html)).isEqualTo("unknown");
   }
 
+  @Test
+  void aTemplateOfAngularHasNoUrl() {
+    String html = "<a href=\"home\" *ngIf=\"x\">x</a>";
+    assertThat(verdict("app/app.component.html", html)).isEqualTo("unknown");
+    assertThat(verdict("app/app.html", html)).startsWith("missing");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -1,12 +1,16 @@
 package io.github.glosslint.generator.jekyll;
 
 import static io.github.glosslint.site.SiteFixture.document;
+import static io.github.glosslint.site.SiteFixture.targets;
+import static io.github.glosslint.site.SiteFixture.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glosslint.linked.LinkedDocument;
+import io.github.glosslint.linked.Target;
 import io.github.glosslint.site.SiteFixture;
 import io.github.glosslint.workspace.LinkedSite;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +111,23 @@ class OutputUrlsTest {
     String date = "date: 2023-05-04 23:30:00 +0000";
     assertThat(url("timezone: Asia/Tokyo", "_posts/2024-01-02-p.md", date))
         .isEqualTo("/2023/05/05/p.html");
+  }
+
+  @Test
+  void ofDocumentsThatAreNoMarkdown() {
+    LinkedSite linked =
+        site.file(
+                "_config.yml",
+                "collections: {licenses: {output: true, permalink: '/licenses/:path/'}}")
+            .file("_licenses/mit.txt", "---\n---\n", "text")
+            .file("a.txt", "---\npermalink: /t/\n---\n", "text")
+            .file("index.md", "---\n---\n[1](/licenses/mit/) [2](/licenses/isc/) [3](/t/)")
+            .link();
+    Map<String, Target> targets = targets(linked, "index.md");
+    assertThat(verdict(targets.get("/licenses/mit/"))).isEqualTo("found _licenses/mit.txt");
+    assertThat(verdict(targets.get("/licenses/isc/"))).startsWith("missing");
+    // Jekyll writes it to /t/index.txt.
+    assertThat(verdict(targets.get("/t/"))).startsWith("missing");
   }
 
   @Test

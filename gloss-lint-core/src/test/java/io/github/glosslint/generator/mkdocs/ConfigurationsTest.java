@@ -235,6 +235,69 @@ class ConfigurationsTest {
   }
 
   @Test
+  void aSiteThatAnotherOneIncludesIsReadAsThatOneSays() {
+    SiteFixture tree =
+        tree()
+            .file(
+                "part/docs/a.md",
+                "# A { #own }",
+                "[1](../../spec.md) [2](../../../api/{{ v }}/T.html) [3](gone.md) [4](#own)")
+            .file("site/docs/index.md", "# I");
+    for (String path : new String[] {"../part/mkdocs.yml", "versions/next/mkdocs.yml"}) {
+      LinkedSite site =
+          tree.file(
+                  "site/mkdocs.yml",
+                  "site_name: x",
+                  "plugins: [macros, monorepo]",
+                  "markdown_extensions: [attr_list]",
+                  "nav: [{A: index.md}, {B: '!include " + path + "'}]")
+              .file("part/mkdocs.yml", "site_name: a/b", "plugins: [search]")
+              .link();
+      assertThat(verdictOn(site, "part/docs/a.md", "../../spec.md")).isEqualTo("unknown");
+      assertThat(verdictOn(site, "part/docs/a.md", "gone.md")).startsWith("missing");
+      assertThat(verdictOn(site, "part/docs/a.md", "#own")).isEqualTo("found part/docs/a.md");
+      assertThat(targets(site, "part/docs/a.md").values())
+          .noneMatch(target -> target instanceof Target.OutsideRoot);
+    }
+    LinkedSite apart = tree.file("part/mkdocs.yml", "site_name: a", "theme: readthedocs").link();
+    assertThat(verdictOn(apart, "part/docs/a.md", "../../spec.md")).startsWith("missing");
+  }
+
+  @Test
+  void aFolderWithoutAnIndexIsFilledBeforeTheBuild() {
+    SiteFixture tree =
+        tree()
+            .file("mkdocs.yml", "site_name: x", "docs_dir: sheets")
+            .file("sheets/a.md", "![1](../assets/p.png) ![2](../assets/gone.png) [3](gone.md)")
+            .file("assets/p.png", "");
+    LinkedSite site = tree.link();
+    assertThat(verdictOn(site, "sheets/a.md", "../assets/p.png")).isEqualTo("unknown");
+    assertThat(verdictOn(site, "sheets/a.md", "../assets/gone.png")).startsWith("missing");
+    assertThat(verdictOn(site, "sheets/a.md", "gone.md")).startsWith("missing");
+    LinkedSite whole = tree.file("sheets/index.md", "# I").link();
+    assertThat(verdictOn(whole, "sheets/a.md", "../assets/p.png")).startsWith("missing");
+  }
+
+  @Test
+  void zensicalReadsYamlAsWell() {
+    LinkedSite site =
+        tree()
+            .file(
+                "zensical.yml",
+                "site_name: x",
+                "docs_dir: docs/src",
+                "markdown_extensions:",
+                "  - pymdownx.snippets: {base_path: [docs/src/.parts], auto_append: [refs.md]}")
+            .file("docs/src/.parts/refs.md", "[b]: b.md")
+            .file("docs/src/a.md", "[1][b]")
+            .file("docs/src/b.md", "# B")
+            .link();
+    assertThat(document(site, "docs/src/a.md").document().references())
+        .extracting(reference -> reference.defined())
+        .containsExactly(true);
+  }
+
+  @Test
   void aPathThatLeavesTheSiteMayComeBack() {
     LinkedSite site =
         tree()
