@@ -29,7 +29,13 @@ final class DataGlossaries {
 
   private static final List<String> FOLDERS = List.of("", "_data/", "data/");
   private static final List<String> FILES =
-      List.of("glossary.yml", "glossary.yaml", "glossary.json");
+      List.of(
+          "glossary.yml",
+          "glossary.yaml",
+          "glossary.json",
+          "terms.yml",
+          "terms.yaml",
+          "terms.json");
 
   private final GlossarySettings settings;
   private final Function<String, @Nullable SourceText> files;

@@ -4,6 +4,7 @@ import io.github.glosslint.config.GlossarySettings;
 import io.github.glosslint.document.Anchor;
 import io.github.glosslint.document.DefinedTerms;
 import io.github.glosslint.document.Document;
+import io.github.glosslint.document.Heading;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Site;
 import io.github.glosslint.text.Location;
@@ -11,11 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds glossaries whose entries are terms with definitions. Where the author says that it is a
  * glossary, as in Sphinx, all pages of a project are one; a list of definitions is one if its page
- * is called a glossary. For a single use.
+ * or its section is called a glossary. For a single use.
  */
 final class DefinitionGlossaries {
 
@@ -41,9 +43,10 @@ final class DefinitionGlossaries {
       if (terms.stream().anyMatch(DefinedTerms::glossary)) {
         declared.computeIfAbsent(project(linked), key -> new ArrayList<>()).add(page);
       } else if (settings.isNamed()
-          || GlossaryNames.isGlossary(linked.path(), GlossaryNames.baseName(linked.path()))
-          || hasHeading(linked)) {
-        list(page);
+          || GlossaryNames.isGlossary(linked.path(), GlossaryNames.baseName(linked.path()))) {
+        list(page, terms);
+      } else {
+        list(page, inSections(linked.document()));
       }
     }
     declared.values().forEach(this::add);
@@ -63,14 +66,41 @@ final class DefinitionGlossaries {
     return path.substring(0, Math.max(0, path.length() - end.length()));
   }
 
-  private static boolean hasHeading(LinkedDocument linked) {
-    return linked.document().headings().stream()
-        .anyMatch(heading -> GlossaryNames.isName(heading.text()));
+  /** What is defined below headings that are called a glossary: a page may be about more. */
+  private static List<DefinedTerms> inSections(Document document) {
+    List<Heading> headings = document.headings();
+    List<DefinedTerms> found = new ArrayList<>(0);
+    for (int i = 0; i < headings.size(); i++) {
+      if (GlossaryNames.isName(headings.get(i).text())) {
+        int end = i + 1;
+        while (end < headings.size() && headings.get(end).level() > headings.get(i).level()) {
+          end++;
+        }
+        Heading next = end < headings.size() ? headings.get(end) : null;
+        for (DefinedTerms defined : document.definedTerms()) {
+          if (isBetween(headings.get(i), defined.body(), next)) {
+            found.add(defined);
+          }
+        }
+        i = end - 1;
+      }
+    }
+    return found;
   }
 
-  private void list(GlossaryPage page) {
+  /** Whether a place is below a heading and above the next one; files of their own have no end. */
+  private static boolean isBetween(Heading above, Location place, @Nullable Heading below) {
+    Location from = above.location();
+    return place.path().equals(from.path())
+        && place.start() >= from.end()
+        && (below == null
+            || !below.location().path().equals(from.path())
+            || place.start() < below.location().start());
+  }
+
+  private void list(GlossaryPage page, List<DefinedTerms> terms) {
     List<Entry> entries = new ArrayList<>();
-    read(page, false, entries);
+    read(page, terms, entries);
     if (settings.isNamed() || entries.size() >= FEWEST && HeadingEntries.areSorted(entries)) {
       found.add(
           new GlossaryOutline(page.path(), Glossary.Form.DEFINITIONS, List.of(page), entries));
@@ -79,7 +109,11 @@ final class DefinitionGlossaries {
 
   private void add(List<GlossaryPage> pages) {
     List<Entry> entries = new ArrayList<>();
-    pages.forEach(page -> read(page, true, entries));
+    for (GlossaryPage page : pages) {
+      List<DefinedTerms> terms = new ArrayList<>(page.document().document().definedTerms());
+      terms.removeIf(defined -> !defined.glossary());
+      read(page, terms, entries);
+    }
     String name = pages.get(0).path();
     for (GlossaryPage page : pages) {
       name = page.path().equals(name) ? name : common(TermFiles.folder(page.path()), name);
@@ -96,14 +130,11 @@ final class DefinitionGlossaries {
     return common;
   }
 
-  private static void read(GlossaryPage page, boolean declared, List<Entry> entries) {
+  private static void read(GlossaryPage page, List<DefinedTerms> all, List<Entry> entries) {
     Document document = page.document().document();
     ListCursor lists = new ListCursor(document);
     int before = 0;
-    for (DefinedTerms defined : document.definedTerms()) {
-      if (declared && !defined.glossary()) {
-        continue;
-      }
+    for (DefinedTerms defined : all) {
       Location body = defined.body();
       List<Term> terms = new ArrayList<>();
       for (DefinedTerms.DefinedTerm term : defined.terms()) {

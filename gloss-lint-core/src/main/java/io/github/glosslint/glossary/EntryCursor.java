@@ -18,6 +18,25 @@ final class EntryCursor {
 
   /** The entry whose text holds a place; null if none does. */
   @Nullable Entry at(Location place) {
+    int at = before(place);
+    return at >= 0 && entries.get(at).holds(place) ? entries.get(at) : null;
+  }
+
+  /** The first entry whose terms come behind a place; null if none do, or in another file. */
+  @Nullable Entry behind(Location place) {
+    int at = before(place);
+    if (at >= 0 && entries.get(at).body().start() <= place.start()) {
+      at++;
+    }
+    Location term =
+        at >= 0 && at < entries.size() ? entries.get(at).preferredTerm().location() : null;
+    boolean behind =
+        term != null && term.path().equals(place.path()) && term.start() >= place.end();
+    return behind ? entries.get(at) : null;
+  }
+
+  /** The last entry whose text begins at a place or before it, else the first; -1 without any. */
+  private int before(Location place) {
     int low = 0;
     int high = entries.size() - 1;
     while (low < high) {
@@ -28,6 +47,6 @@ final class EntryCursor {
         high = middle - 1;
       }
     }
-    return !entries.isEmpty() && entries.get(low).holds(place) ? entries.get(low) : null;
+    return entries.isEmpty() ? -1 : low;
   }
 }

@@ -21,6 +21,13 @@ public final class Glossary {
   private final List<Entry> entries;
   private final Map<String, GlossaryPage> pagesByPath = new HashMap<>();
   private final Map<String, List<Entry>> entriesByPath = new HashMap<>();
+
+  /**
+   * Characters between an id and the heading or the id right below it: what ends a tag or a label,
+   * a blank line, and what begins the next tag. A last line of text is hardly ever shorter.
+   */
+  private static final int MOST_ABOVE = 20;
+
   private final Map<String, Map<String, Entry>> byAnchor = new HashMap<>();
   private final List<List<Relation>> outgoing;
   private final List<List<Relation>> incoming;
@@ -75,14 +82,26 @@ public final class Glossary {
     named = outline.named();
   }
 
-  /** What leads into the text of an entry leads to the entry. */
+  /** What leads into the text of an entry, or right above its heading, leads to the entry. */
   private void addAnchors(GlossaryPage page) {
     EntryCursor cursor = new EntryCursor(entriesOn(page.path()));
     Map<String, Entry> ids = byAnchor.computeIfAbsent(page.path(), p -> new HashMap<>());
-    for (Anchor anchor : page.document().document().anchors()) {
-      Entry entry = cursor.at(anchor.location());
+    List<Anchor> anchors = page.document().document().anchors();
+    int above = Integer.MAX_VALUE;
+    for (int i = anchors.size() - 1; i >= 0; i--) {
+      Location place = anchors.get(i).location();
+      Entry entry = cursor.at(place);
+      Entry next = form == Form.HEADINGS ? cursor.behind(place) : null;
+      if (next != null) {
+        int heading = next.preferredTerm().location().start();
+        int top = above >= place.end() && above < heading ? above : heading;
+        if (top - place.end() <= MOST_ABOVE) {
+          entry = next;
+          above = place.start();
+        }
+      }
       if (entry != null) {
-        ids.putIfAbsent(anchor.id(), entry);
+        ids.putIfAbsent(anchors.get(i).id(), entry);
       }
     }
   }

@@ -30,9 +30,21 @@ public final class GlossaryOrder {
 
   /** The collation of the entries; empty if these are not sorted, or too few to tell. */
   public static Optional<Collation> ofEntries(Glossary glossary) {
+    return of(glossary, glossary.pages());
+  }
+
+  /**
+   * The collation of the entries of a page. One that is called by no letter may be sorted while
+   * others are not, as the pages of a project of Sphinx that have a list of terms each.
+   */
+  public static Optional<Collation> ofEntries(Glossary glossary, GlossaryPage page) {
+    return of(glossary, List.of(page));
+  }
+
+  private static Optional<Collation> of(Glossary glossary, List<GlossaryPage> pages) {
     List<List<String>> groups = new ArrayList<>();
     int all = 0;
-    for (GlossaryPage page : glossary.pages()) {
+    for (GlossaryPage page : pages) {
       for (List<Entry> group : byLetter(glossary.entriesOn(page.path()))) {
         groups.add(terms(group));
         all += group.size();
@@ -92,11 +104,18 @@ public final class GlossaryOrder {
     return best;
   }
 
-  /** Entries that stand under one letter of a page. */
+  /**
+   * Entries that stand under one letter of a page. Those whose term begins with a symbol, such as
+   * {@code -1} or {@code .bashrc}, are left out: some glossaries have them before all letters,
+   * others under their first letter.
+   */
   public static Collection<List<Entry>> byLetter(List<Entry> entries) {
     Map<String, List<Entry>> groups = new LinkedHashMap<>();
     for (Entry entry : entries) {
-      groups.computeIfAbsent(entry.letter(), letter -> new ArrayList<>()).add(entry);
+      String term = entry.preferredTerm().text();
+      if (!term.isEmpty() && Character.isLetterOrDigit(term.codePointAt(0))) {
+        groups.computeIfAbsent(entry.letter(), letter -> new ArrayList<>()).add(entry);
+      }
     }
     return groups.values();
   }

@@ -2,6 +2,7 @@ package io.github.glosslint.glossary;
 
 import io.github.glosslint.config.GlossarySettings;
 import io.github.glosslint.document.Heading;
+import io.github.glosslint.document.Syntax;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Site;
 import java.util.ArrayList;
@@ -32,7 +33,9 @@ final class HeadingGlossaries {
   List<GlossaryOutline> in(Site site) {
     Map<String, List<GlossaryPage>> folders = new TreeMap<>();
     for (LinkedDocument document : site.documents()) {
-      if (!document.document().syntax().markdown()
+      Syntax syntax = document.document().syntax();
+      boolean html = syntax.wholeHtml() && !syntax.markdown();
+      if (html
           || document.document().isPart()
           || settings.isNamed() && !places.isPage(document.path())) {
         continue;

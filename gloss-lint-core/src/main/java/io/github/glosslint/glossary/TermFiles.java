@@ -80,13 +80,14 @@ final class TermFiles {
    *
    * @param path in the tree or below the root of the site
    * @param entry one of the glossary
-   * @return empty if it is not beside the entry
+   * @return empty if it is not beside the entry, or if a tool replaces it: {@code [text](@scope)}
    */
   static String term(String path, LinkedDocument entry) {
     String clean = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     String url = entry.url().replaceFirst("^/", "").replaceFirst("/$", "");
     String folder = folder(clean);
-    return folder.equals(glossary(entry)) || !url.isEmpty() && folder.equals(folder(url))
+    boolean beside = folder.equals(glossary(entry)) || !url.isEmpty() && folder.equals(folder(url));
+    return beside && !last(clean).startsWith("@")
         ? GlossaryNames.baseName(clean).replace('-', ' ').replace('_', ' ')
         : "";
   }

@@ -117,6 +117,9 @@ final class LoneBrackets {
     if (!LabelShape.hasLetterOrDigit(label)) {
       return LabelShape.SYMBOLS.reason();
     }
+    if (reference.position() == Reference.Position.IN_BRACKETS && isMacro(label)) {
+      return IN_BRACKETS;
+    }
     LabelShape shape = LabelShape.of(label);
     if (reference.context() == Context.SEE_ALSO || lives(reference, shape)) {
       return "";
@@ -128,6 +131,15 @@ final class LoneBrackets {
                 && label.codePoints().anyMatch(Character::isLetter);
     // "See [RFC 2119]" points at literature, unless terms are what the tree puts in brackets.
     return term && (!LabelShape.isCitation(label) || treeLives) ? "" : shape.reason();
+  }
+
+  /** What a tool replaces: {@code [[xref: spec, term]]} of Spec-Up, {@code [[File:a.png]]}. */
+  private static boolean isMacro(String label) {
+    int at = 0;
+    while (at < label.length() && Character.isLetter(label.charAt(at))) {
+      at++;
+    }
+    return at > 0 && at < label.length() && label.charAt(at) == ':';
   }
 
   /** In running text. */

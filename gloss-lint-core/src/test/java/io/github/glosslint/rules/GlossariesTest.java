@@ -2,24 +2,15 @@ package io.github.glosslint.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.glossary.Entry;
-import io.github.glosslint.glossary.Glossaries;
 import io.github.glosslint.glossary.Glossary;
 import io.github.glosslint.glossary.Relation;
-import io.github.glosslint.glossary.Term;
 import io.github.glosslint.glossary.WantedTerm;
-import io.github.glosslint.linked.Site;
-import io.github.glosslint.rule.Rule;
-import io.github.glosslint.rule.RuleContext;
-import io.github.glosslint.rules.shared.SharedGlossaries;
-import io.github.glosslint.verdict.UrlVerdicts;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,18 +58,23 @@ class GlossariesTest {
       [Agent]: a.md#agent
       """;
 
-  @TempDir Path folder;
+  private GlossaryTree tree;
+
+  @BeforeEach
+  void makeTree(@TempDir Path folder) {
+    tree = new GlossaryTree(folder);
+  }
 
   @Test
   void aFolderOfLetterPagesIsAGlossary() throws IOException {
-    write("terms/a.md", A);
-    write("terms/p.md", P);
-    write("terms/q.md", "# Quality\n\nSee also [Agent]\n\n[Agent]: a.md#agent\n");
-    write("README.md", "[Agents](terms/a.md#agent)\n");
-    Glossary glossary = only();
+    tree.write("terms/a.md", A);
+    tree.write("terms/p.md", P);
+    tree.write("terms/q.md", "# Quality\n\nSee also [Agent]\n\n[Agent]: a.md#agent\n");
+    tree.write("README.md", "[Agents](terms/a.md#agent)\n");
+    Glossary glossary = tree.only();
     assertThat(glossary.name()).isEqualTo("terms");
     assertThat(glossary.entries())
-        .extracting(GlossariesTest::terms)
+        .extracting(GlossaryTree::terms)
         .containsExactly(
             List.of("Agent"),
             List.of("Anomaly Detection", "Outlier Detection"),
@@ -114,19 +110,19 @@ class GlossariesTest {
   @Test
   void filesThatAreCalledByLettersAreNone() throws IOException {
     for (String name : List.of("a", "b", "c", "d", "e", "f")) {
-      write(name + ".md", "# Install\n\nText\n\n# Use\n\nText\n");
+      tree.write(name + ".md", "# Install\n\nText\n\n# Use\n\nText\n");
     }
-    assertThat(glossaries().all()).isEmpty();
+    assertThat(tree.glossaries()).isEmpty();
   }
 
   @Test
   void aPageOfThatNameIsOneIfItsTermsAreSorted() throws IOException {
-    write(
+    tree.write(
         "docs/glossary.md",
         "# Glossary\n\n## B\n\n### Bee\n\nFlies.\n\n### Bumblebee\n\nHums.\n\n## C\n\n### Cat\n\n"
             + "Purrs.\n\n### Cow\n\nMoos.\n\n### Crab\n\nRuns.\n");
-    write("README.md", "# R\n\n## b\n\n### b1\n");
-    Glossary glossary = only();
+    tree.write("README.md", "# R\n\n## b\n\n### b1\n");
+    Glossary glossary = tree.only();
     assertThat(glossary.name()).isEqualTo("docs/glossary.md");
     assertThat(glossary.entries())
         .extracting(Entry::letter)
@@ -135,65 +131,73 @@ class GlossariesTest {
 
   @Test
   void theSettingsNameWhatIsNoGlossaryByItsLooks() throws IOException {
-    write("docs/de/words.md", "# Words\n\n## Zeta\n\n## Alpha\n\nFirst.\n");
-    write(
+    tree.write("docs/de/words.md", "# Words\n\n## Zeta\n\n## Alpha\n\nFirst.\n");
+    tree.write(
         "docs/glossary.md",
         "# G\n\n## Aa\n\na\n\n## Bb\n\nb\n\n## Cc\n\nc\n\n## Dd\n\nd\n\n## Ee\n\ne\n");
-    assertThat(only().name()).isEqualTo("docs/glossary.md");
-    assertThat(only().locale()).isEqualTo(Locale.ROOT);
-    write("gloss-lint.yml", "glossary: {pages: docs/de/*.md, aliases: {headings: false}}\n");
-    Glossary glossary = only();
+    assertThat(tree.only().name()).isEqualTo("docs/glossary.md");
+    assertThat(tree.only().locale()).isEqualTo(Locale.ROOT);
+    tree.write("gloss-lint.yml", "glossary: {pages: docs/de/*.md, aliases: {headings: false}}\n");
+    Glossary glossary = tree.only();
     assertThat(glossary.name()).isEqualTo("docs/de/words.md");
     assertThat(glossary.locale()).isEqualTo(Locale.GERMAN);
     assertThat(glossary.entries())
-        .extracting(GlossariesTest::terms)
+        .extracting(GlossaryTree::terms)
         .containsExactly(List.of("Zeta"), List.of("Alpha"));
-    write("gloss-lint.yml", "glossary: {pages: words.md, level: 1, locale: sv-SE}\n");
-    assertThat(only().entries())
-        .extracting(GlossariesTest::terms)
+    tree.write("gloss-lint.yml", "glossary: {pages: words.md, level: 1, locale: sv-SE}\n");
+    assertThat(tree.only().entries())
+        .extracting(GlossaryTree::terms)
         .containsExactly(List.of("Words"));
-    assertThat(only().locale()).isEqualTo(Locale.forLanguageTag("sv-SE"));
-    write("gloss-lint.yml", "glossary: off\n");
-    assertThat(glossaries().all()).isEmpty();
+    assertThat(tree.only().locale()).isEqualTo(Locale.forLanguageTag("sv-SE"));
+    tree.write("gloss-lint.yml", "glossary: off\n");
+    assertThat(tree.glossaries()).isEmpty();
   }
 
-  private static List<String> terms(Entry entry) {
-    return entry.terms().stream().map(Term::text).toList();
+  @Test
+  void whatIsBeforeTheLettersIsAboutTheGlossary() throws IOException {
+    String about = "# Glossary\n\n### 2FA\n\nText\n\n## About\n\n### How to read\n\nText\n\n";
+    StringBuilder text = new StringBuilder(about);
+    for (String plant : GlossaryTree.PLANTS) {
+      text.append("## ").append(plant.toUpperCase(Locale.ROOT).charAt(0)).append("\n\n");
+      text.append("### ").append(GlossaryTree.title(plant)).append("\n\nGrows.\n\n");
+    }
+    tree.write("docs/glossary.md", text.toString());
+    assertThat(tree.only().entries())
+        .extracting(entry -> entry.preferredTerm().text())
+        .containsExactly("2FA", "Ash", "Beech", "Cedar", "Elm", "Fir", "Oak");
   }
 
-  private Glossary only() throws IOException {
-    Glossaries all = glossaries();
-    assertThat(all.all()).hasSize(1);
-    return all.all().get(0);
+  @Test
+  void headingsOfReStructuredTextAreEntries() throws IOException {
+    tree.write("docs/conf.py", "extensions = []\n");
+    StringBuilder page = new StringBuilder("Glossary\n========\n\n");
+    for (String plant : GlossaryTree.PLANTS) {
+      page.append(".. _").append(plant).append("-word:\n\n").append(plant).append("\n-----\n\n");
+      page.append("Like an :ref:`oak <oak-word>`.\n\n");
+    }
+    tree.write("docs/glossary.rst", page.toString());
+    Glossary glossary = tree.only();
+    assertThat(glossary.form()).isEqualTo(Glossary.Form.HEADINGS);
+    assertThat(glossary.entries())
+        .extracting(GlossaryTree::terms)
+        .containsExactlyElementsOf(GlossaryTree.PLANTS.stream().map(List::of).toList());
+    assertThat(glossary.entries()).noneMatch(Entry::isEmpty);
+    assertThat(glossary.references(glossary.entries().get(5))).isEqualTo(6);
   }
 
-  private Glossaries glossaries() throws IOException {
-    return in(folder.toRealPath());
-  }
-
-  static Glossaries in(Path root) throws IOException {
-    List<Glossaries> found = new ArrayList<>();
-    TreeCheck.findings(
-        root,
-        UrlVerdicts.NONE,
-        List.of(
-            new Rule() {
-              @Override
-              public RuleId id() {
-                return new RuleId("reference/undefined");
-              }
-
-              @Override
-              public void check(Site site, RuleContext context) {
-                found.add(SharedGlossaries.in(context));
-              }
-            }));
-    return found.get(0);
-  }
-
-  private void write(String path, String text) throws IOException {
-    Path file = folder.resolve(path);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
+  @Test
+  void anchorsRightAboveAHeadingLeadToItsEntry() throws IOException {
+    StringBuilder page = new StringBuilder("# Glossary\n\n");
+    for (String plant : GlossaryTree.PLANTS) {
+      page.append("<a id=\"old-").append(plant).append("\"></a>\n");
+      page.append("<a name=\"very-old-").append(plant).append("\"></a>\n\n");
+      page.append("## ").append(plant).append("\n\nGrows <a id=\"in-").append(plant);
+      page.append("\">here</a>, as [firs](#old-fir) and [oaks](#very-old-oak) do.\n\n");
+    }
+    tree.write("glossary.md", page + "As the [ash](#in-ash).\n");
+    Glossary glossary = tree.only();
+    assertThat(glossary.entries())
+        .extracting(glossary::references)
+        .containsExactly(1, 0, 0, 0, 6, 6);
   }
 }

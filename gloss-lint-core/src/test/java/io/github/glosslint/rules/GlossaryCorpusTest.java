@@ -49,7 +49,7 @@ class GlossaryCorpusTest {
             .settings("extends: glossary\nrules:\n  glossary/one-way: info\n", "gloss-lint.yml")
             .check()
             .findings();
-    List<Glossary> all = GlossariesTest.in(root).all();
+    List<Glossary> all = new GlossaryTree(root).glossaries();
     assertThat(all).hasSize(1);
     glossary = all.get(0);
     entries = glossary.entries();

@@ -118,6 +118,9 @@ final class RstPage {
 
   private void names(Block block, List<Block> blocks, int at, @Nullable Block behind) {
     Block next = at + 1 < blocks.size() ? blocks.get(at + 1) : behind;
+    if (isShown(block)) {
+      builder.block();
+    }
     if (block instanceof Block.Title title) {
       title(title);
     } else if (block instanceof Block.Paragraph paragraph) {
@@ -148,6 +151,15 @@ final class RstPage {
     } else if (block instanceof Block.Unknown unknown) {
       builder.add(new UnknownText(locate(unknown.span()), unknown.reason()));
     }
+  }
+
+  /** Whether a block by itself, and not only by those in it, is text that readers see. */
+  private static boolean isShown(Block block) {
+    return block instanceof Block.Paragraph
+        || block instanceof Block.Directive directive && !INVISIBLE.contains(directive.name())
+        || block instanceof Block.Opaque opaque
+            && opaque.kind() != Block.Opaque.Kind.COMMENT
+            && opaque.kind() != Block.Opaque.Kind.TRANSITION;
   }
 
   /** A comment, which begins with two dots, may speak to this tool. */

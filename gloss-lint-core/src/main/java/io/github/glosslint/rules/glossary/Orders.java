@@ -4,6 +4,7 @@ import io.github.glosslint.config.RuleOptions;
 import io.github.glosslint.glossary.Collation;
 import io.github.glosslint.glossary.Glossary;
 import io.github.glosslint.glossary.GlossaryOrder;
+import io.github.glosslint.glossary.GlossaryPage;
 import io.github.glosslint.glossary.Sequence;
 import io.github.glosslint.rule.RuleContext;
 import java.util.List;
@@ -45,7 +46,14 @@ final class Orders {
 
   /** The order of the entries of a page that its options ask for; empty if they have none. */
   static Optional<Order> ofEntries(PageEntries page, RuleContext context) {
-    return order(page, context, in(context)::ofEntries);
+    GlossaryPage own = page.glossary().pageAt(page.path());
+    return order(
+        page,
+        context,
+        glossary ->
+            own != null && own.letter().isEmpty()
+                ? GlossaryOrder.ofEntries(glossary, own)
+                : in(context).ofEntries(glossary));
   }
 
   /** The same for the items of its lists. */
