@@ -91,7 +91,8 @@ public final class Glossary {
     for (int i = anchors.size() - 1; i >= 0; i--) {
       Location place = anchors.get(i).location();
       Entry entry = cursor.at(place);
-      Entry next = form == Form.HEADINGS ? cursor.behind(place) : null;
+      boolean written = anchors.get(i).kind() != Anchor.Kind.HEADING;
+      Entry next = written && form == Form.HEADINGS ? cursor.behind(place) : null;
       if (next != null) {
         int heading = next.preferredTerm().location().start();
         int top = above >= place.end() && above < heading ? above : heading;
