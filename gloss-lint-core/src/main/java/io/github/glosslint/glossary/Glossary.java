@@ -2,13 +2,17 @@ package io.github.glosslint.glossary;
 
 import io.github.glosslint.document.Anchor;
 import io.github.glosslint.document.Definition;
+import io.github.glosslint.document.Document;
+import io.github.glosslint.document.NamedPlace;
 import io.github.glosslint.text.Location;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A glossary and how its entries relate. Immutable and thread-safe. */
@@ -86,12 +90,18 @@ public final class Glossary {
   private void addAnchors(GlossaryPage page) {
     EntryCursor cursor = new EntryCursor(entriesOn(page.path()));
     Map<String, Entry> ids = byAnchor.computeIfAbsent(page.path(), p -> new HashMap<>());
-    List<Anchor> anchors = page.document().document().anchors();
+    Document document = page.document().document();
+    List<Anchor> anchors = document.anchors();
+    Set<String> labels = labels(document);
     int above = Integer.MAX_VALUE;
     for (int i = anchors.size() - 1; i >= 0; i--) {
-      Location place = anchors.get(i).location();
+      Anchor anchor = anchors.get(i);
+      Location place = anchor.location();
       Entry entry = cursor.at(place);
-      boolean written = anchors.get(i).kind() != Anchor.Kind.HEADING;
+      boolean written =
+          anchor.kind() == Anchor.Kind.HTML
+              || anchor.kind() == Anchor.Kind.NAME
+              || labels.contains(anchor.id());
       Entry next = written && form == Form.HEADINGS ? cursor.behind(place) : null;
       if (next != null) {
         int heading = next.preferredTerm().location().start();
@@ -102,9 +112,20 @@ public final class Glossary {
         }
       }
       if (entry != null) {
-        ids.putIfAbsent(anchors.get(i).id(), entry);
+        ids.putIfAbsent(anchor.id(), entry);
       }
     }
+  }
+
+  /** The ids of labels that Sphinx has above what they are about. */
+  private static Set<String> labels(Document document) {
+    Set<String> ids = new HashSet<>();
+    for (NamedPlace place : document.places()) {
+      if (place.kind() == NamedPlace.Kind.LABEL) {
+        ids.add(place.id());
+      }
+    }
+    return ids;
   }
 
   private List<List<Relation>> byEntry(Collection<Relation> relations, boolean from) {
