@@ -18,6 +18,7 @@ import io.github.glosslint.text.OriginMap;
 import io.github.glosslint.text.SourceText;
 import io.github.glosslint.text.WorkBudget;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -41,6 +42,10 @@ final class PageText {
 
   /** What is no path but a name that a plugin of Vite answers to: {@code virtual:table}. */
   private static final Pattern VIRTUAL = Pattern.compile("[a-z][a-z-]+:.+");
+
+  /** What begins a block of HTML that goes on up to its own end (CommonMark 0.31, 4.6). */
+  private static final Pattern RAW_HTML =
+      Pattern.compile("<(?:!--|(script|pre|style|textarea)(?:[\\s>]|$))", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern REGION = Pattern.compile("#[\\w-]+");
   private static final Pattern RANGE = Pattern.compile("\\{(\\d{0,9}),(\\d{0,9})\\}$");
@@ -90,6 +95,9 @@ final class PageText {
 
     /** The fence that the code we are in began with; empty outside of code. */
     private String fence = "";
+
+    /** What ends the comment or the element with raw text that we are in; empty outside. */
+    private String htmlEnd = "";
 
     Filling(String page, OriginMap.Builder out, List<Consumer<DocumentBuilder>> facts) {
       this.page = page;
@@ -226,11 +234,7 @@ final class PageText {
     private boolean special(SourceText file, int from, int to) {
       String line = file.content().substring(from, to);
       String words = line.strip();
-      if (isFence(words)) {
-        return false;
-      }
-      boolean code = !fence.isEmpty();
-      if (code) {
+      if (isHtml(words) || isFence(words) || !fence.isEmpty()) {
         return false;
       }
       int indent = line.indexOf(words);
@@ -316,6 +320,28 @@ final class PageText {
         int from = at + parts.start(2);
         noRegion(region, path, new Location(file.path(), from, from + region.length()));
       }
+    }
+
+    /** Whether a line is of a block of HTML that blank lines do not end. */
+    private boolean isHtml(String words) {
+      if (!fence.isEmpty()) {
+        return false;
+      }
+      boolean inside = !htmlEnd.isEmpty();
+      int from = 0;
+      if (!inside) {
+        Matcher start = RAW_HTML.matcher(words);
+        if (!start.lookingAt()) {
+          return false;
+        }
+        String name = start.group(1);
+        htmlEnd = name == null ? "-->" : "</" + name.toLowerCase(Locale.ROOT) + ">";
+        from = start.end();
+      }
+      if (words.toLowerCase(Locale.ROOT).indexOf(htmlEnd, from) >= 0) {
+        htmlEnd = "";
+      }
+      return true;
     }
 
     /** Whether a line begins or ends fenced code; behind the marks of quotes and lists it may. */

@@ -42,6 +42,38 @@ class VitePressTest {
   }
 
   @Test
+  void whatIsInACommentOrAScriptIsNoContainerAndNoFence() {
+    LinkedSite site =
+        site("export default {}")
+            .file(
+                "docs/a.md",
+                "<script setup>",
+                "const x = `",
+                "```",
+                "`",
+                "</script>",
+                "",
+                "<!--::: tip",
+                "```",
+                "[ref]: ./gone.md",
+                ":::-->",
+                "",
+                "## Shown",
+                "[1](#shown) [2](#nope)",
+                "",
+                "<!-- ::: -->",
+                "```md",
+                "<!-- a",
+                "```",
+                ":::tip [3](./gone)",
+                ":::")
+            .link();
+    assertThat(ids(site, "docs/a.md")).contains("shown");
+    assertThat(document(site, "docs/a.md").document().definitions()).isEmpty();
+    assertThat(document(site, "docs/a.md").document().links()).hasSize(3);
+  }
+
+  @Test
   void aNameInWrongCaseIsMendedAsItIsWritten() {
     LinkedSite site =
         site("export default {}")
