@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 
-/** Lambdas of every shape, for {@link LambdasTest}. Needs nothing but the Java runtime. */
+/** Lambdas of every shape, for {@link InvokeDynamicTest}. Needs nothing but the Java runtime. */
 public final class LambdaShapes {
 
   private final String name;

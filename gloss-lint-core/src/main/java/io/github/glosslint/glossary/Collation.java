@@ -103,6 +103,10 @@ public enum Collation {
 
   /** What is compared instead of a term. */
   public String key(String term, Locale locale) {
+    String small = term.toLowerCase(Locale.ROOT);
+    if (PlainWords.are(small)) {
+      return this == LETTERS ? small.replace(" ", "") : small;
+    }
     String text = isPlain(locale) ? withoutMarks(term) : term;
     if (this == CHARACTERS) {
       return text.toLowerCase(Locale.ROOT).strip();

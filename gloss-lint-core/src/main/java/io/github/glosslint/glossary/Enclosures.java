@@ -18,6 +18,53 @@ final class Enclosures {
 
   private final Set<String> closed = new HashSet<>();
 
+  /** The tags of a text, one after the other. */
+  private static final class Tags {
+
+    private final String text;
+
+    /** Where the next sign of each kind is; the end of the text if there is none. */
+    private int element = -1;
+
+    private int template = -1;
+    private int commentEnd = -1;
+
+    Tags(String text) {
+      this.text = text;
+      findFrom(0);
+    }
+
+    private void findFrom(int offset) {
+      element = find("<", element, offset);
+      template = find("{", template, offset);
+      commentEnd = find("-->", commentEnd, offset);
+    }
+
+    private int find(String sign, int known, int from) {
+      if (known >= from) {
+        return known;
+      }
+      int found = text.indexOf(sign, from);
+      return found < 0 ? text.length() : found;
+    }
+
+    /** The next one; null if there is none. */
+    @Nullable Tag next() {
+      for (int at = first(); at < text.length(); at = first()) {
+        Tag tag = Tag.at(text, at, text.charAt(at));
+        findFrom(tag == null ? at + 1 : tag.end());
+        if (tag != null) {
+          return tag;
+        }
+      }
+      return null;
+    }
+
+    private int first() {
+      return Math.min(element, Math.min(template, commentEnd));
+    }
+  }
+
   /**
    * The start of a tag.
    *
@@ -27,20 +74,6 @@ final class Enclosures {
   private record Tag(String name, boolean closes, int end) {
 
     private static final String COMMENT = "<!--";
-
-    /** The first one from an offset on; null if there is none. */
-    static @Nullable Tag next(String text, int from) {
-      for (int at = from; at < text.length(); at++) {
-        char c = text.charAt(at);
-        if (c == '<' || c == '{' || c == '-') {
-          Tag tag = at(text, at, c);
-          if (tag != null) {
-            return tag;
-          }
-        }
-      }
-      return null;
-    }
 
     private static @Nullable Tag at(String text, int at, char c) {
       if (c == '-') {
@@ -96,7 +129,8 @@ final class Enclosures {
   /** Those of the text of a page. */
   static Enclosures of(String page) {
     Enclosures found = new Enclosures();
-    for (Tag tag = Tag.next(page, 0); tag != null; tag = Tag.next(page, tag.end())) {
+    Tags tags = new Tags(page);
+    for (Tag tag = tags.next(); tag != null; tag = tags.next()) {
       if (tag.closes()) {
         found.closed.add(tag.name());
       }
@@ -106,8 +140,13 @@ final class Enclosures {
 
   /** Whether a part of the page closes what it opens, and nothing else. */
   boolean areClosed(String part) {
+    return (closed.isEmpty() || hasBothOfEachTag(part)) && hasBothOfEachFence(part);
+  }
+
+  private boolean hasBothOfEachTag(String part) {
     Map<String, Integer> open = new HashMap<>();
-    for (Tag tag = Tag.next(part, 0); tag != null; tag = Tag.next(part, tag.end())) {
+    Tags tags = new Tags(part);
+    for (Tag tag = tags.next(); tag != null; tag = tags.next()) {
       if (closed.contains(tag.name())) {
         int depth = open.getOrDefault(tag.name(), 0) + (tag.closes() ? -1 : 1);
         if (depth < 0) {
@@ -121,10 +160,13 @@ final class Enclosures {
         return false;
       }
     }
-    return hasBothOfEachFence(part);
+    return true;
   }
 
   private static boolean hasBothOfEachFence(String part) {
+    if (!part.contains(FENCES[0]) && !part.contains(FENCES[1]) && !part.contains(FENCES[2])) {
+      return true;
+    }
     int[] counts = new int[FENCES.length];
     boolean lineStart = true;
     for (int at = 0; at < part.length(); at++) {

@@ -3,6 +3,7 @@ package io.github.glosslint.glossary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The entries of a glossary by their terms, as readers compare them. */
@@ -41,9 +42,14 @@ final class EntryIndex {
 
   /** A term without what readers do not tell apart: case, and kinds of quotes and blanks. */
   static String key(String term) {
-    StringBuilder key = new StringBuilder(term.length());
-    for (int i = 0; i < term.length(); i++) {
-      char c = Character.toLowerCase(term.charAt(i));
+    String key = term.toLowerCase(Locale.ROOT);
+    return PlainWords.are(key) ? key : withPlainBlanks(key);
+  }
+
+  private static String withPlainBlanks(String text) {
+    StringBuilder key = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       boolean blank = Character.isSpaceChar(c) || Character.isWhitespace(c);
       if (!blank) {
         key.append(c == '’' ? '\'' : c);

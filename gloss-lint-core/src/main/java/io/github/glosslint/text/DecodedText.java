@@ -33,10 +33,13 @@ final class DecodedText {
 
   /** Whether a text has a layer to take off; most have none. */
   static boolean isCoded(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      int end = c == '%' || c == '&' ? endOfCode(text, i) : -1;
-      if (end >= 0 && value(text, i, end) >= 0) {
+    return isCoded(text, '%') || isCoded(text, '&');
+  }
+
+  private static boolean isCoded(String text, char sign) {
+    for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+      int end = endOfCode(text, at);
+      if (end >= 0 && value(text, at, end) >= 0) {
         return true;
       }
     }

@@ -80,13 +80,10 @@ final class SecretScan {
 
   /** Whether a text has a character or word that all secrets have: most texts have none. */
   static boolean mayFind(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '@' || c == '=' || c == '%' || c == '&' || CredentialScan.mayBegin(text, i)) {
-        return true;
-      }
-    }
-    return false;
+    return text.indexOf('@') >= 0
+        || text.indexOf('=') >= 0
+        || DecodedText.isCoded(text)
+        || CredentialScan.mayFind(text);
   }
 
   /** The secrets of a text, in order and without overlaps. */

@@ -15,6 +15,9 @@ public record WantedProse(int longest) {
   /** Blanks and signs that may stand beside a word. */
   private static final int MOST_BESIDE = 5;
 
+  /** What takes no letter beside it away. */
+  private static final String PLAIN = " \n,.-*?";
+
   /**
    * Texts that are not much more than a word.
    *
@@ -49,11 +52,25 @@ public record WantedProse(int longest) {
       char c = text.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         letters++;
-      } else if (c != ' ' && c != '\n' && c != ',' && c != '.') {
+      } else if (PLAIN.indexOf(c) < 0 && !isPlainBracket(text, i, start, end)) {
         return false;
       }
     }
     return letters > longest;
+  }
+
+  /** Whether a bracket is text, or of a reference all of whose letters are. */
+  private static boolean isPlainBracket(String text, int at, int start, int end) {
+    if (text.charAt(at) == '[') {
+      return at + 1 < end
+          && "[]!^".indexOf(text.charAt(at + 1)) < 0
+          && (at == start || text.charAt(at - 1) != '!');
+    }
+    int next = at + 1;
+    while (next < end && " \n".indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    return text.charAt(at) == ']' && (next == end || "([{:".indexOf(text.charAt(next)) < 0);
   }
 
   /** Whether a text of a length is wanted. */

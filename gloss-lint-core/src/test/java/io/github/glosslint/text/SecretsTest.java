@@ -110,9 +110,21 @@ class SecretsTest {
         "\"authorization\": \"SECRET\"",
         "Proxy-Authorization=Basic SECRET",
         "-H 'Authorization: token SECRET'",
+        "AUTHORIZATION: SECRET",
+        "authoriZation: SECRET",
         "bearer SECRETSECRETSECRET",
+        "BEARER SECRETSECRETSECRET",
         "ghp_SECRETSECRETSECRETSECRET",
+        "gho_SECRETSECRETSECRETSECRET",
+        "ghu_SECRETSECRETSECRETSECRET",
+        "ghs_SECRETSECRETSECRETSECRET",
+        "ghr_SECRETSECRETSECRETSECRET",
+        "github_pat_SECRETSECRETSECRETSECRET",
+        "glpat-SECRETSECRETSECRETSECRET",
+        "xoxa-SECRET-SECRET-SECRET",
         "xoxb-SECRET-SECRET-SECRET",
+        "xoxp-SECRET-SECRET-SECRET",
+        "eyJSECRETSECRETSECRETSECRETSECRETSECRETSECRETSECRET",
       })
   void otherSpellingsAreMasked(String text) {
     for (String given : List.of(text, "see " + text + " and more", "x\n" + text + "\ny")) {
@@ -130,6 +142,7 @@ class SecretsTest {
   @Test
   void aLoginInBase64IsMaskedAndAWordIsNot() {
     assertThat(Secrets.masked("Basic dXNlcjpwYXNz")).isEqualTo("Basic ***");
+    assertThat(Secrets.masked("a bad b: BASIC dXNlcjpwYXNz")).isEqualTo("a bad b: BASIC ***");
     assertThat(Secrets.masked("curl -H 'x: basic dXNlcjpwYXNz'"))
         .isEqualTo("curl -H 'x: basic ***'");
     assertThat(Secrets.masked("a basic understanding of bearer tokens"))

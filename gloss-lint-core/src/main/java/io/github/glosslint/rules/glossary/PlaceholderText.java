@@ -47,7 +47,8 @@ final class PlaceholderText implements EntryRule {
 
   /** Without case, and without what may end a sentence. */
   private static String plain(String text) {
-    String plain = text.strip().toLowerCase(Locale.ROOT).replace("…", "...");
+    String plain = text.strip().toLowerCase(Locale.ROOT);
+    plain = plain.indexOf('…') < 0 ? plain : plain.replace("…", "...");
     int end = plain.length();
     while (end > 0 && ":!?".indexOf(plain.charAt(end - 1)) >= 0) {
       end--;

@@ -21,20 +21,23 @@ import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.Handle;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Type;
 
 /**
- * The build runs this over the jars of the command line: it turns each lambda into the class that
- * the Java runtime would make of it when it first gets there. A class from an archive is there at
- * once; linking a lambda takes a tenth of a millisecond, and a run passes hundreds.
+ * The build runs this over the jars of the command line: it writes out what the Java runtime would
+ * link when it first gets there. Each lambda becomes a class, which comes from an archive at once;
+ * linking one takes a tenth of a millisecond, and a run passes hundreds. {@code equals} and {@code
+ * hashCode} of records become plain code; the first to be linked takes tens of milliseconds.
  *
  * <p>What is no plain lambda stays as it is: serializable ones, and in classes older than Java 11,
- * which know no nests, those that call private methods.
+ * which know no nests, those that call private methods. So does {@code toString} of records.
  */
-public final class Lambdas {
+public final class InvokeDynamic {
 
-  private static final String FACTORY = "java/lang/invoke/LambdaMetafactory";
+  private static final String LAMBDAS = "java/lang/invoke/LambdaMetafactory";
+  private static final String RECORDS = "java/lang/runtime/ObjectMethods";
 
   /** The classes of a jar, and what else it holds, by name. */
   private final Map<String, byte[]> entries = new LinkedHashMap<>();
@@ -44,7 +47,9 @@ public final class Lambdas {
   /** The new classes by the class whose nest they join. */
   private final Map<String, List<String>> nests = new LinkedHashMap<>();
 
-  private Lambdas() {}
+  private boolean changed;
+
+  private InvokeDynamic() {}
 
   /** Takes jars, and folders of jars, of which only ours are changed: others stay as published. */
   public static void main(String[] args) throws IOException {
@@ -53,11 +58,11 @@ public final class Lambdas {
       if (Files.isDirectory(path)) {
         try (var jars = Files.newDirectoryStream(path, "gloss-lint-*.jar")) {
           for (Path jar : jars) {
-            new Lambdas().convert(jar);
+            new InvokeDynamic().convert(jar);
           }
         }
       } else {
-        new Lambdas().convert(path);
+        new InvokeDynamic().convert(path);
       }
     }
   }
@@ -72,12 +77,12 @@ public final class Lambdas {
         }
       }
     }
-    if (nests.isEmpty()) {
+    if (!changed) {
       return;
     }
     nests.forEach((host, members) -> entries.computeIfPresent(file(host), (n, c) -> nest(c, members)));
-    Path changed = jar.resolveSibling(jar.getFileName() + ".new");
-    try (OutputStream bytes = Files.newOutputStream(changed);
+    Path converted = jar.resolveSibling(jar.getFileName() + ".new");
+    try (OutputStream bytes = Files.newOutputStream(converted);
         JarOutputStream out = new JarOutputStream(bytes)) {
       for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
         JarEntry written = new JarEntry(entry.getKey());
@@ -87,7 +92,7 @@ public final class Lambdas {
         out.closeEntry();
       }
     }
-    Files.move(changed, jar, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(converted, jar, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private void add(String name, byte[] bytes, long time) {
@@ -101,7 +106,8 @@ public final class Lambdas {
     Caller caller = new Caller(reader);
     ClassWriter writer = new ClassWriter(reader, 0);
     reader.accept(caller.over(writer), 0);
-    entries.put(name, caller.made.isEmpty() ? bytes : writer.toByteArray());
+    entries.put(name, caller.changed ? writer.toByteArray() : bytes);
+    changed |= caller.changed;
     caller.made.forEach(
         (made, code) -> {
           entries.put(file(made), code);
@@ -145,10 +151,11 @@ public final class Lambdas {
     return writer.toByteArray();
   }
 
-  /** A class with lambdas. */
+  /** A class with calls that are linked. */
   private static final class Caller {
 
     final Map<String, byte[]> made = new LinkedHashMap<>();
+    boolean changed;
     final String name;
     String host;
     private boolean nests;
@@ -186,13 +193,21 @@ public final class Lambdas {
         public MethodVisitor visitMethod(int access, String n, String d, String s, String[] e) {
           int open = isOpened(n, access) ? access & ~ACC_PRIVATE : access;
           return new MethodVisitor(ASM9, super.visitMethod(open, n, d, s, e)) {
+            private int stack;
+
             @Override
             public void visitInvokeDynamicInsn(String m, String type, Handle by, Object... args) {
-              boolean plain = by.getOwner().equals(FACTORY) && by.getName().equals("metafactory");
+              if (by.getOwner().equals(RECORDS) && !m.equals("toString")) {
+                stack = RecordMethods.write(mv, m, (Type) args[0], Arrays.asList(args).subList(2, args.length));
+                changed = true;
+                return;
+              }
+              boolean plain = by.getOwner().equals(LAMBDAS) && by.getName().equals("metafactory");
               if (!plain || !reaches((Handle) args[1])) {
                 super.visitInvokeDynamicInsn(m, type, by, args);
                 return;
               }
+              changed = true;
               Lambda lambda =
                   new Lambda(
                       name + "$$" + made.size(), m, type, (Type) args[0], (Handle) args[1], (Type) args[2]);
@@ -202,6 +217,11 @@ public final class Lambdas {
               } else {
                 super.visitMethodInsn(INVOKESTATIC, lambda.name, Lambda.OF, type, false);
               }
+            }
+
+            @Override
+            public void visitMaxs(int maxStack, int maxLocals) {
+              super.visitMaxs(Math.max(maxStack, stack), maxLocals);
             }
           };
         }
@@ -218,6 +238,101 @@ public final class Lambdas {
       Integer access = methods.get(called.getName() + called.getDesc());
       boolean own = called.getOwner().equals(name) && access != null;
       return nests || !own || (access & ACC_PRIVATE) == 0 || isOpened(called.getName(), access);
+    }
+  }
+
+  /** What {@code java.lang.runtime.ObjectMethods} (JDK 17) does for records, as code. */
+  private static final class RecordMethods {
+
+    private static final String ANY = "Ljava/lang/Object;";
+
+    /** Two values of two slots each. */
+    private static final int STACK = 4;
+
+    private RecordMethods() {}
+
+    /**
+     * Writes the body of a method that has {@code this} and its argument on the stack, and returns
+     * how much stack that needs.
+     */
+    static int write(MethodVisitor code, String method, Type type, List<Object> fields) {
+      if (method.equals("equals")) {
+        code.visitInsn(POP2);
+        equals(code, type.getInternalName(), fields);
+      } else {
+        code.visitInsn(POP);
+        hashCode(code, fields);
+      }
+      return STACK;
+    }
+
+    private static void equals(MethodVisitor code, String type, List<Object> fields) {
+      Label differs = new Label();
+      Label other = new Label();
+      code.visitVarInsn(ALOAD, 0);
+      code.visitVarInsn(ALOAD, 1);
+      code.visitJumpInsn(IF_ACMPNE, other);
+      code.visitInsn(ICONST_1);
+      code.visitInsn(IRETURN);
+      code.visitLabel(other);
+      code.visitFrame(F_SAME, 0, null, 0, null);
+      code.visitVarInsn(ALOAD, 1);
+      code.visitTypeInsn(INSTANCEOF, type);
+      code.visitJumpInsn(IFEQ, differs);
+      for (Object field : fields) {
+        get(code, (Handle) field);
+        code.visitVarInsn(ALOAD, 1);
+        code.visitTypeInsn(CHECKCAST, type);
+        code.visitFieldInsn(GETFIELD, type, ((Handle) field).getName(), ((Handle) field).getDesc());
+        jumpIfUnequal(code, ((Handle) field).getDesc(), differs);
+      }
+      code.visitInsn(ICONST_1);
+      code.visitInsn(IRETURN);
+      code.visitLabel(differs);
+      code.visitFrame(F_SAME, 0, null, 0, null);
+      code.visitInsn(ICONST_0);
+    }
+
+    private static void jumpIfUnequal(MethodVisitor code, String type, Label differs) {
+      switch (type) {
+        case "Z", "C", "B", "S", "I" -> code.visitJumpInsn(IF_ICMPNE, differs);
+        case "J" -> {
+          code.visitInsn(LCMP);
+          code.visitJumpInsn(IFNE, differs);
+        }
+        case "F", "D" -> {
+          String holder = holder(type);
+          code.visitMethodInsn(INVOKESTATIC, holder, "compare", "(" + type + type + ")I", false);
+          code.visitJumpInsn(IFNE, differs);
+        }
+        default -> {
+          code.visitMethodInsn(INVOKESTATIC, "java/util/Objects", "equals", "(" + ANY + ANY + ")Z", false);
+          code.visitJumpInsn(IFEQ, differs);
+        }
+      }
+    }
+
+    private static void hashCode(MethodVisitor code, List<Object> fields) {
+      code.visitInsn(ICONST_0);
+      for (Object field : fields) {
+        String type = ((Handle) field).getDesc();
+        boolean primitive = type.length() == 1;
+        code.visitIntInsn(BIPUSH, 31);
+        code.visitInsn(IMUL);
+        get(code, (Handle) field);
+        code.visitMethodInsn(
+            INVOKESTATIC, primitive ? holder(type) : "java/util/Objects", "hashCode", "(" + (primitive ? type : ANY) + ")I", false);
+        code.visitInsn(IADD);
+      }
+    }
+
+    private static void get(MethodVisitor code, Handle field) {
+      code.visitVarInsn(ALOAD, 0);
+      code.visitFieldInsn(GETFIELD, field.getOwner(), field.getName(), field.getDesc());
+    }
+
+    private static String holder(String primitive) {
+      return Lambda.wrapper(Type.getType(primitive));
     }
   }
 
