@@ -2,6 +2,10 @@ package io.github.glosslint.config;
 
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.catalogue.RulePage;
+import io.github.glosslint.text.Span;
+import io.github.glosslint.yaml.YamlMapping;
+import io.github.glosslint.yaml.YamlScalar;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -148,6 +152,33 @@ final class Presets {
       case RECOMMENDED -> defaults(rules);
       default -> throw new IllegalArgumentException("no preset: " + name);
     };
+  }
+
+  /**
+   * What a reader of YAML makes of the text of a preset. All of them are written alike, and a run
+   * need not go through its grammar for texts that nobody else has written.
+   */
+  static YamlMapping root(String text) {
+    int start = text.indexOf('\n') + 1;
+    int last = text.length() - 1;
+    Span all = new Span(start + 2, last);
+    List<YamlMapping.Entry> rules = new ArrayList<>();
+    while (start < last) {
+      int colon = text.indexOf(": ", start);
+      int end = text.indexOf('\n', colon);
+      rules.add(
+          new YamlMapping.Entry(scalar(text, start + 2, colon), scalar(text, colon + 2, end)));
+      start = end + 1;
+    }
+    return new YamlMapping(
+        new Span(0, last),
+        List.of(
+            new YamlMapping.Entry(
+                scalar(text, 0, text.indexOf(':')), new YamlMapping(all, rules))));
+  }
+
+  private static YamlScalar scalar(String text, int start, int end) {
+    return new YamlScalar(new Span(start, end), text.substring(start, end), true);
   }
 
   private static String defaults(RuleCatalogue rules) {

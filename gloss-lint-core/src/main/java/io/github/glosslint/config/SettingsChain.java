@@ -64,12 +64,11 @@ final class SettingsChain {
    */
   List<Link> of(SourceText file, @Nullable String path, String folder) {
     String globs = path == null ? folder : globFolder(path);
-    add(file, path, path == null ? folder : folderOf(path), isApart ? "" : globs, false);
+    add(file, path, path == null ? folder : folderOf(path), isApart ? "" : globs);
     return links;
   }
 
-  private void add(
-      SourceText file, @Nullable String path, String folder, String globs, boolean isPreset) {
+  private void add(SourceText file, @Nullable String path, String folder, String globs) {
     SettingsNodes nodes = new SettingsNodes(file);
     String text = file.content();
     YamlDocument yaml = Yaml.read(text, 0, text.length(), YamlLimits.SETTINGS);
@@ -82,7 +81,7 @@ final class SettingsChain {
       }
     }
     open.pop();
-    links.add(new Link(nodes, yaml.root(), isApart ? null : path, globs, isPreset));
+    links.add(new Link(nodes, yaml.root(), isApart ? null : path, globs, false));
   }
 
   private void extend(YamlScalar name, String folder, SettingsNodes nodes) {
@@ -92,7 +91,9 @@ final class SettingsChain {
         nodes.problem(name, "More than " + MAX_EXTENDED + " files and presets are extended.");
       }
     } else if (Presets.NAMES.contains(value)) {
-      add(new SourceText(Presets.shown(value), Presets.text(value, rules)), null, "", "", true);
+      String text = Presets.text(value, rules);
+      SettingsNodes preset = new SettingsNodes(new SourceText(Presets.shown(value), text));
+      links.add(new Link(preset, Presets.root(text), null, "", true));
     } else if (!isFile(value)) {
       nodes.problem(
           name.span(),
@@ -143,8 +144,7 @@ final class SettingsChain {
         new SourceText(tree.shown(path), text),
         path,
         folderOf(path),
-        isApart ? "" : globFolder(path),
-        false);
+        isApart ? "" : globFolder(path));
   }
 
   /** The path from the top, or null if it is outside. */
