@@ -35,10 +35,10 @@ import org.jspecify.annotations.Nullable;
 public final class Accounts {
 
   private final Ledger.Builder ledger;
-  private final List<Entry> unknown = new ArrayList<>();
+  private final List<LedgerEntry> unknown = new ArrayList<>();
 
   /** What more than one document may see, until the last of them is read. */
-  private final Map<Kind, Map<Location, Entry>> shared = new EnumMap<>(Kind.class);
+  private final Map<Kind, Map<Location, LedgerEntry>> shared = new EnumMap<>(Kind.class);
 
   /** Files that more than one document may hold. */
   private final Set<String> seenBySeveral = new HashSet<>();
@@ -60,8 +60,8 @@ public final class Accounts {
     for (LinkedDocument document : site.documents()) {
       accounts.enter(document, outcomes);
     }
-    for (Map<Location, Entry> entries : accounts.shared.values()) {
-      for (Entry entry : entries.values()) {
+    for (Map<Location, LedgerEntry> entries : accounts.shared.values()) {
+      for (LedgerEntry entry : entries.values()) {
         accounts.count(entry, 1);
       }
     }
@@ -79,8 +79,9 @@ public final class Accounts {
       Function<String, @Nullable SourceText> files,
       UnaryOperator<String> naming,
       Ledger.Builder ledger) {
-    Places places = Places.of(unknown.stream().map(Entry::location).toList(), List.of(), files);
-    for (Entry entry : unknown) {
+    Places places =
+        Places.of(unknown.stream().map(LedgerEntry::location).toList(), List.of(), files);
+    for (LedgerEntry entry : unknown) {
       Place place = places.at(entry.location());
       ledger.add(
           new UnknownPlace(
@@ -133,7 +134,7 @@ public final class Accounts {
       }
     }
     for (UnknownText text : document.unknowns()) {
-      enter(Entry.unknown(Kind.TEMPLATE, text.location(), text.reason()), path);
+      enter(LedgerEntry.unknown(Kind.TEMPLATE, text.location(), text.reason()), path);
     }
     Location surplus = document.surplus().from();
     if (surplus != null) {
@@ -147,17 +148,17 @@ public final class Accounts {
   /**
    * @param path the file whose own places nobody else sees
    */
-  private void enter(Entry entry, String path) {
+  private void enter(LedgerEntry entry, String path) {
     if (entry.location().path().equals(path)) {
       count(entry, 1);
     } else {
       shared
           .computeIfAbsent(entry.kind(), kind -> new HashMap<>())
-          .merge(entry.location(), entry, Entry::graver);
+          .merge(entry.location(), entry, LedgerEntry::graver);
     }
   }
 
-  private void count(Entry entry, int times) {
+  private void count(LedgerEntry entry, int times) {
     ledger.add(entry.kind(), entry.outcome(), entry.reason(), times);
     if (entry.outcome() == Outcome.UNKNOWN) {
       unknown.add(entry);

@@ -50,12 +50,12 @@ final class Outcomes {
   }
 
   /** The outcome of a destination. */
-  Entry destination(Kind kind, Location mark, Target target) {
+  LedgerEntry destination(Kind kind, Location mark, Target target) {
     if (spoken.reports(mark)) {
-      return Entry.of(kind, mark, Outcome.REPORTED);
+      return LedgerEntry.of(kind, mark, Outcome.REPORTED);
     }
     if (target instanceof Target.Unknown unknown) {
-      return Entry.unknown(kind, mark, unknown.reason());
+      return LedgerEntry.unknown(kind, mark, unknown.reason());
     }
     if (target instanceof Target.External external) {
       return external(kind, mark, external);
@@ -65,96 +65,97 @@ final class Outcomes {
         : silent(kind, mark, UNREPORTED);
   }
 
-  private Entry found(Kind kind, Location mark, Target.Found found) {
+  private LedgerEntry found(Kind kind, Location mark, Target.Found found) {
     if (found.anchor() instanceof Target.AnchorState.Fine) {
-      return Entry.of(kind, mark, Outcome.FOUND);
+      return LedgerEntry.of(kind, mark, Outcome.FOUND);
     }
     if (found.anchor() instanceof Target.AnchorState.Unknowable unknowable) {
-      return Entry.unknown(kind, mark, unknowable.reason());
+      return LedgerEntry.unknown(kind, mark, unknowable.reason());
     }
     if (found.anchor() instanceof Target.AnchorState.Lost) {
       return swallowing.contains(found.path())
-          ? Entry.of(kind, mark, Outcome.REPORTED)
-          : Entry.unknown(kind, mark, SWALLOWED);
+          ? LedgerEntry.of(kind, mark, Outcome.REPORTED)
+          : LedgerEntry.unknown(kind, mark, SWALLOWED);
     }
     return silent(kind, mark, UNREPORTED);
   }
 
-  private Entry external(Kind kind, Location mark, Target.External external) {
+  private LedgerEntry external(Kind kind, Location mark, Target.External external) {
     Verdict verdict = external.isOfTheWeb() ? verdicts.verdict(external.url()) : null;
     return verdict != null && verdict.state() == State.SKIPPED
-        ? Entry.unknown(
+        ? LedgerEntry.unknown(
             kind, mark, "an external URL that was not requested: " + Unasked.why(verdict.cause()))
-        : Entry.of(kind, mark, Outcome.EXTERNAL);
+        : LedgerEntry.of(kind, mark, Outcome.EXTERNAL);
   }
 
   /** The outcome of a definition: rules may mark all of it, such as a sentence that it swallows. */
-  Entry definition(Definition definition, Target target) {
-    Entry entry = destination(Kind.DEFINITION, definition.mark(), target);
+  LedgerEntry definition(Definition definition, Target target) {
+    LedgerEntry entry = destination(Kind.DEFINITION, definition.mark(), target);
     return entry.outcome() == Outcome.UNKNOWN && spoken.reports(definition.location())
-        ? Entry.of(Kind.DEFINITION, definition.mark(), Outcome.REPORTED)
+        ? LedgerEntry.of(Kind.DEFINITION, definition.mark(), Outcome.REPORTED)
         : entry;
   }
 
   /** The outcome of a bracket of a document. */
-  Entry reference(Reference reference, Document document) {
+  LedgerEntry reference(Reference reference, Document document) {
     Location mark = reference.labelLocation();
     if (spoken.reports(mark)) {
-      return Entry.of(Kind.REFERENCE, mark, Outcome.REPORTED);
+      return LedgerEntry.of(Kind.REFERENCE, mark, Outcome.REPORTED);
     }
     if (reference.defined()) {
-      return Entry.of(Kind.REFERENCE, mark, Outcome.FOUND);
+      return LedgerEntry.of(Kind.REFERENCE, mark, Outcome.FOUND);
     }
     if (MappedText.isUnknown(reference.label())) {
-      return Entry.unknown(Kind.REFERENCE, mark, "a label that a template generates");
+      return LedgerEntry.unknown(Kind.REFERENCE, mark, "a label that a template generates");
     }
     return site.mayDefine(document, reference.key())
-        ? Entry.unknown(Kind.REFERENCE, mark, "a label that a template may define")
+        ? LedgerEntry.unknown(Kind.REFERENCE, mark, "a label that a template may define")
         : silent(Kind.REFERENCE, mark, UNJUDGED);
   }
 
   /** The outcome of a mark for a footnote of a document. */
-  Entry footnote(FootnoteReference mark, Document document) {
+  LedgerEntry footnote(FootnoteReference mark, Document document) {
     if (spoken.reports(mark.location())) {
-      return Entry.of(Kind.FOOTNOTE, mark.location(), Outcome.REPORTED);
+      return LedgerEntry.of(Kind.FOOTNOTE, mark.location(), Outcome.REPORTED);
     }
     if (mark.defined()) {
-      return Entry.of(Kind.FOOTNOTE, mark.location(), Outcome.FOUND);
+      return LedgerEntry.of(Kind.FOOTNOTE, mark.location(), Outcome.FOUND);
     }
     if (document.footnotes().possible().contains(mark.label())) {
-      return Entry.unknown(Kind.FOOTNOTE, mark.location(), "a footnote that a template may define");
+      return LedgerEntry.unknown(
+          Kind.FOOTNOTE, mark.location(), "a footnote that a template may define");
     }
     return mark.plausible()
-        ? Entry.unknown(Kind.FOOTNOTE, mark.location(), UNJUDGED)
-        : new Entry(
+        ? LedgerEntry.unknown(Kind.FOOTNOTE, mark.location(), UNJUDGED)
+        : new LedgerEntry(
             Kind.FOOTNOTE, mark.location(), Outcome.TEXT, "a pattern that looks like a footnote");
   }
 
   /** The outcome of a tag that brings a file. */
-  Entry include(Include include) {
+  LedgerEntry include(Include include) {
     return include.isFound()
-        ? Entry.of(Kind.INCLUDE, include.location(), Outcome.FOUND)
-        : Entry.unknown(Kind.INCLUDE, include.location(), include.reason());
+        ? LedgerEntry.of(Kind.INCLUDE, include.location(), Outcome.FOUND)
+        : LedgerEntry.unknown(Kind.INCLUDE, include.location(), include.reason());
   }
 
   /** The outcome of something that the reader itself found wrong. */
-  Entry defect(Kind kind, Location mark) {
+  LedgerEntry defect(Kind kind, Location mark) {
     return spoken.reports(mark)
-        ? Entry.of(kind, mark, Outcome.REPORTED)
+        ? LedgerEntry.of(kind, mark, Outcome.REPORTED)
         : silent(kind, mark, UNREPORTED);
   }
 
   /** The outcome of all that is after the limit of facts, of which a finding tells. */
-  Entry surplus(Kind kind, Location from) {
+  LedgerEntry surplus(Kind kind, Location from) {
     return spoken.reports(from)
-        ? Entry.of(kind, from, Outcome.REPORTED)
-        : Entry.unknown(kind, from, "beyond a limit of its file");
+        ? LedgerEntry.of(kind, from, Outcome.REPORTED)
+        : LedgerEntry.unknown(kind, from, "beyond a limit of its file");
   }
 
-  private Entry silent(Kind kind, Location mark, String otherwise) {
+  private LedgerEntry silent(Kind kind, Location mark, String otherwise) {
     LeftAlone left = spoken.leftAlone(mark);
     return left != null
-        ? new Entry(kind, mark, left.outcome(), left.reason())
-        : Entry.unknown(kind, mark, otherwise);
+        ? new LedgerEntry(kind, mark, left.outcome(), left.reason())
+        : LedgerEntry.unknown(kind, mark, otherwise);
   }
 }

@@ -68,7 +68,7 @@ final class Undecided {
     cut |= surplus != null && surplus.path().equals(path);
   }
 
-  private void look(Entry entry, Target target) {
+  private void look(LedgerEntry entry, Target target) {
     look(entry);
     Location place = entry.location();
     if (place.path().equals(path)
@@ -79,7 +79,7 @@ final class Undecided {
     }
   }
 
-  private void look(Entry entry) {
+  private void look(LedgerEntry entry) {
     if (entry.outcome() == Outcome.UNKNOWN && entry.location().path().equals(path)) {
       unknown.add(entry.location().start());
     }

@@ -11,7 +11,9 @@ import io.github.glosslint.text.Location;
 import io.github.glosslint.text.Secrets;
 import io.github.glosslint.text.SourceText;
 import io.github.glosslint.text.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -63,8 +65,9 @@ final class DefinitionText {
    * A paragraph, or the words of a list item or a cell.
    *
    * @param item 0 for a bullet, the number of a numbered item, -1 if it is none
+   * @param depth how many items of lists hold it
    */
-  record Paragraph(int item, List<Part> parts) {}
+  record Paragraph(int item, int depth, List<Part> parts) {}
 
   private static final Pattern WEB = Pattern.compile("https?://[!-~]+");
   static final Lead NOWHERE = new Nowhere();
@@ -105,10 +108,21 @@ final class DefinitionText {
   /** The paragraphs of an entry. */
   List<Paragraph> of(Entry entry) {
     List<Paragraph> paragraphs = new ArrayList<>();
+    // Where the text of each item begins that is still open, from the outermost one.
+    Deque<Integer> items = new ArrayDeque<>();
     for (Prose prose : entry.contents()) {
-      List<Part> parts = prose.kind() == Prose.Kind.TEXT ? parts(prose) : block(prose.location());
+      Location place = prose.location();
+      List<Part> parts = prose.kind() == Prose.Kind.TEXT ? parts(prose) : block(place);
       if (!parts.isEmpty()) {
-        paragraphs.add(new Paragraph(quotes.item(prose.location()), parts));
+        int item = quotes.item(place);
+        int indent = quotes.indent(place);
+        while (!items.isEmpty() && indent < items.peek()) {
+          items.pop();
+        }
+        paragraphs.add(new Paragraph(item, items.size(), parts));
+        if (item >= 0) {
+          items.push(quotes.column(place));
+        }
       }
     }
     return paragraphs;

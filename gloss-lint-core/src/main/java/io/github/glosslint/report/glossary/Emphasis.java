@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** How words stand out, as HTML names it. */
 enum Emphasis {
@@ -54,6 +57,9 @@ enum Emphasis {
   /** Asterisks and underscores that are open, one run after the other. */
   private static final class Scan {
 
+    private static final Pattern ELEMENT =
+        Pattern.compile("<(/?)(em|i|strong|b)(?=[\\s/>])", Pattern.CASE_INSENSITIVE);
+
     private final Deque<Run> open = new ArrayDeque<>();
     private boolean broken;
 
@@ -76,8 +82,29 @@ enum Emphasis {
           }
           read(new Run(c, at - start), !isBlank(before), !isBlank(after));
         } else {
-          at = skip(markup, at);
+          int end = skip(markup, at);
+          if (c == '<') {
+            tag(markup.substring(at, end));
+          }
+          at = end;
         }
+      }
+    }
+
+    /** Reads a tag of HTML: one of an element that stands out is like a run of its own kind. */
+    private void tag(String tag) {
+      Matcher element = ELEMENT.matcher(tag);
+      if (!element.lookingAt()) {
+        return;
+      }
+      String name = element.group(2).toLowerCase(Locale.ROOT);
+      Run run = name.equals("em") || name.equals("i") ? new Run('<', 1) : new Run('<', 2);
+      if (element.group(1).isEmpty()) {
+        open.push(run);
+      } else if (run.equals(open.peek())) {
+        open.pop();
+      } else {
+        broken = true;
       }
     }
 

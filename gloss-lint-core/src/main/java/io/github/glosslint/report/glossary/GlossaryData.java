@@ -130,9 +130,15 @@ record GlossaryData(HtmlLinks links, HtmlOrigin origin) {
     }
     json.writeArrayFieldStart("definition");
     for (DefinitionText.Paragraph paragraph : paragraphs) {
-      if (paragraph.item() >= 0) {
+      boolean plain = paragraph.item() < 0 && paragraph.depth() == 0;
+      if (!plain) {
         json.writeStartObject();
-        json.writeNumberField("item", paragraph.item());
+        if (paragraph.item() >= 0) {
+          json.writeNumberField("item", paragraph.item());
+        }
+        if (paragraph.depth() > 0) {
+          json.writeNumberField("depth", paragraph.depth());
+        }
         json.writeFieldName("parts");
       }
       json.writeStartArray();
@@ -140,7 +146,7 @@ record GlossaryData(HtmlLinks links, HtmlOrigin origin) {
         write(json, part);
       }
       json.writeEndArray();
-      if (paragraph.item() >= 0) {
+      if (!plain) {
         json.writeEndObject();
       }
     }

@@ -24,6 +24,12 @@ final class SourceQuotes {
   private static final Pattern SPAN =
       Pattern.compile("\\s*(`+|\\$\\$?)(.*[^`$])\\1\\s*", Pattern.DOTALL);
 
+  private static final Pattern HTML_CODE =
+      Pattern.compile("<(?:code|kbd|pre|samp|tt|var)(?:\\s[^<>]*)?>", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*>");
+  private static final int LONGEST_TAG = 200;
+
   private final Function<String, @Nullable SourceText> files;
   private final Map<String, String> contents = new HashMap<>();
 
@@ -45,7 +51,24 @@ final class SourceQuotes {
       return fenced.group(2).stripIndent().stripTrailing();
     }
     Matcher span = SPAN.matcher(source);
-    return span.matches() ? span.group(2).strip() : "";
+    return span.matches() ? span.group(2).strip() : htmlCode(place, source);
+  }
+
+  /** The words of an element of HTML for code, whose start tag is before or in a place. */
+  private String htmlCode(Location place, String source) {
+    String before = between(place.path(), Math.max(0, place.start() - LONGEST_TAG), place.start());
+    Matcher above = HTML_CODE.matcher(before.substring(Math.max(0, before.lastIndexOf('<'))));
+    Matcher within = HTML_CODE.matcher(source);
+    if (!above.matches() && !within.lookingAt()) {
+      return "";
+    }
+    return TAG.matcher(source)
+        .replaceAll("")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&")
+        .strip();
   }
 
   /**
@@ -54,11 +77,26 @@ final class SourceQuotes {
    * @return 0 for a bullet, the number of a numbered one, -1 if it is no item
    */
   int item(Location place) {
+    Matcher marker = MARKER.matcher(before(place));
+    return !marker.matches() ? -1 : marker.group(1) == null ? 0 : Integer.parseInt(marker.group(1));
+  }
+
+  /** How many characters are before a place on its line. */
+  int column(Location place) {
+    return before(place).length();
+  }
+
+  /** How many blanks the line of a place begins with. */
+  int indent(Location place) {
+    String before = before(place);
+    return before.length() - before.stripLeading().length();
+  }
+
+  private String before(Location place) {
     String content = contents.computeIfAbsent(place.path(), this::contentOf);
     int start = Math.min(place.start(), content.length());
     int line = Math.max(content.lastIndexOf('\n', start - 1), content.lastIndexOf('\r', start - 1));
-    Matcher marker = MARKER.matcher(content.substring(line + 1, start));
-    return !marker.matches() ? -1 : marker.group(1) == null ? 0 : Integer.parseInt(marker.group(1));
+    return content.substring(line + 1, start);
   }
 
   /** A block of code that an indent makes one, without it; empty if it is something else. */

@@ -23,7 +23,7 @@ public final class GlossaryRules {
         new EntryOrder(),
         new OrphanEntry(),
         new PlaceholderText(),
-        new RedirectChain(),
+        new ChainedRedirect(),
         new RedirectLoop(),
         new MissingRelatedTerms(),
         new RelatedTermsOrder(),

@@ -90,8 +90,9 @@ class Glossary {
           written[index].leadsTo(written[target], way);
         }
       }
-      written[index].definition = written[index].definition.map(({item, parts}) => ({
+      written[index].definition = written[index].definition.map(({item, depth, parts}) => ({
         item,
+        depth,
         parts: parts.map(part => typeof part === 'string' ? part
           : {...part, entry: written[part.entry], wanted: this.wanted[part.wanted]})
       }));

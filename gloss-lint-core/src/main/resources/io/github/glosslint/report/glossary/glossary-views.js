@@ -201,20 +201,24 @@ const Views = (() => {
       if (entry.definition.length === 0) {
         return !entry.redirect && aside(entry.empty ? 'This entry has no text.' : 'Its text is in the source only.');
       }
-      const blocks = [];
-      for (const {item, parts} of entry.definition) {
+      // The definition, and in it the items of lists that are still open.
+      const open = [el('div', {class: 'definition'})];
+      for (const {item, depth = 0, parts} of entry.definition) {
+        open.length = Math.min(open.length, depth + 1);
+        const within = open.at(-1);
         const shown = parts.map(part => this.part(part));
         if (item === undefined) {
-          blocks.push(el(isBlock(parts) ? 'pre' : 'p', {}, shown));
+          within.append(el(isBlock(parts) ? 'pre' : 'p', {}, shown));
           continue;
         }
         const name = item ? 'ol' : 'ul';
-        if (blocks.at(-1)?.localName !== name) {
-          blocks.push(el(name, {}));
+        if (within.lastElementChild?.localName !== name) {
+          within.append(el(name, {}));
         }
-        blocks.at(-1).append(el('li', {value: item || undefined}, shown));
+        open.push(el('li', {value: item || undefined}, shown));
+        within.lastElementChild.append(open.at(-1));
       }
-      return el('div', {class: 'definition'}, blocks);
+      return open[0];
     }
 
     /** A part of a definition: words, code, or a link, as they stand out. */

@@ -112,7 +112,7 @@ class HtmlGlossaryTest {
     assertThat(entries.get(1).get("definition").toString())
         .isEqualTo(
             ("[['Chops.'],[{'text':'one\\n  two','code':true}],{'item':0,'parts':['Item:']},"
-                    + "[{'text':'three\\n  four','code':true}]]")
+                    + "{'depth':1,'parts':[{'text':'three\\n  four','code':true}]}]")
                 .replace('\'', '"'));
   }
 
@@ -178,8 +178,94 @@ class HtmlGlossaryTest {
         .isEqualTo(
             "[{'item':0,'parts':[{'text':'Green','em':true},' all year, and ',"
                 + "{'text':'slow','strong':true,'entry':3},'.']},{'item':0,'parts':['Hard']},"
-                + "{'item':1,'parts':['One']},{'item':2,'parts':['Two * of them']}]");
+                + "{'item':1,'parts':['One']},{'item':2,'parts':[{'text':'Two','em':true},' * of them']}]");
     assertThat(definition(entries.get(2))).isEqualTo("[{'item':0,'parts':['Quoted *words of']}]");
+  }
+
+  @Test
+  void itemsAndWhatBelongsToThemAreAsDeepAsInTheSource() throws IOException {
+    GlossaryPages.write(
+        folder,
+        "glossary.md",
+        """
+        # Glossary
+
+        ## Ash
+
+        1. One
+           - Leaf
+
+             More.
+           - Root
+             1. Deep
+        2. Two
+
+        > - Quoted
+        >   - Inner
+
+        Behind.
+
+        ## Box
+
+        A.
+
+        ## Cedar
+
+        A.
+
+        ## Elm
+
+        A.
+
+        ## Fir
+
+        A.
+        """);
+    assertThat(definition(glossary().get("entries").get(0)))
+        .isEqualTo(
+            "[{'item':1,'parts':['One']},{'item':0,'depth':1,'parts':['Leaf']},"
+                + "{'depth':2,'parts':['More.']},{'item':0,'depth':1,'parts':['Root']},"
+                + "{'item':1,'depth':2,'parts':['Deep']},{'item':2,'parts':['Two']},"
+                + "{'item':0,'parts':['Quoted']},{'item':0,'parts':['Inner']},['Behind.']]");
+  }
+
+  @Test
+  void elementsOfHtmlStandOutAndTheirCodeIsThere() throws IOException {
+    GlossaryPages.write(
+        folder,
+        "glossary.md",
+        """
+        # Glossary
+
+        ## Ash
+
+        Press <kbd class="k">a &lt; b</kbd>: an <em>old <b>big</b></em> *<i>tree</i>*.
+
+        ## Box
+
+        <p>A <strong>hard</strong> tree with <code>box <i>n</i></code>.</p>
+
+        ## Cedar
+
+        An <em>open tree.
+
+        ## Elm
+
+        A.
+
+        ## Fir
+
+        A.
+        """);
+    JsonNode entries = glossary().get("entries");
+    assertThat(definition(entries.get(0)))
+        .isEqualTo(
+            "[['Press ',{'text':'a < b','code':true},': an ',{'text':'old ','em':true},"
+                + "{'text':'big','em':true,'strong':true},' ',{'text':'tree','em':true},'.']]");
+    assertThat(definition(entries.get(1)))
+        .isEqualTo(
+            "[['A ',{'text':'hard','strong':true},' tree with ',{'text':'box n','code':true},'.']]");
+    assertThat(definition(entries.get(2))).isEqualTo("[['An open tree.']]");
   }
 
   private static String definition(JsonNode entry) {

@@ -8,7 +8,7 @@ import io.github.glosslint.rule.RuleContext.RelatedLocation;
 import java.util.List;
 
 /** A redirect that leads to another redirect. */
-final class RedirectChain implements EntryRule {
+final class ChainedRedirect implements EntryRule {
 
   private static final RuleId ID = new RuleId("glossary/redirect-chain");
 

@@ -11,19 +11,19 @@ import io.github.glosslint.text.Location;
  * @param reason why it is unknown or plain text, a noun phrase or a clause; empty for other
  *     outcomes
  */
-record Entry(Kind kind, Location location, Outcome outcome, String reason) {
+record LedgerEntry(Kind kind, Location location, Outcome outcome, String reason) {
 
   /** An entry whose outcome needs no reason. */
-  static Entry of(Kind kind, Location location, Outcome outcome) {
-    return new Entry(kind, location, outcome, "");
+  static LedgerEntry of(Kind kind, Location location, Outcome outcome) {
+    return new LedgerEntry(kind, location, outcome, "");
   }
 
-  static Entry unknown(Kind kind, Location location, String reason) {
-    return new Entry(kind, location, Outcome.UNKNOWN, reason);
+  static LedgerEntry unknown(Kind kind, Location location, String reason) {
+    return new LedgerEntry(kind, location, Outcome.UNKNOWN, reason);
   }
 
   /** Of the outcomes that two pages give to one place, the one that calls for more attention. */
-  Entry graver(Entry other) {
+  LedgerEntry graver(LedgerEntry other) {
     return rank(other.outcome) < rank(outcome) ? other : this;
   }
 
