@@ -13,24 +13,24 @@ final class GlossaryLabels {
 
   private final List<List<Definition>> byEntry;
   private final List<List<Definition>> strays;
-  private final Map<Definition, Lead> leads = new HashMap<>();
+  private final Glossary glossary;
+  private final Map<Definition, Target> targets;
 
   /** Those that lead to an entry, by what they are called. */
   private final Map<String, List<Definition>> byLabel = new HashMap<>();
-
-  /** Where a definition leads: to an anchor of an entry. */
-  private record Lead(Entry entry, String anchor) {}
 
   /**
    * @param targets of the definitions of a site
    */
   GlossaryLabels(Glossary glossary, Map<Definition, Target> targets) {
+    this.glossary = glossary;
+    this.targets = targets;
     byEntry = lists(glossary);
     strays = lists(glossary);
     targets.forEach(
         (definition, target) -> {
           if (target instanceof Target.Found found) {
-            add(glossary, definition, found);
+            add(definition, found);
           }
         });
     byEntry.replaceAll(GlossaryLabels::sorted);
@@ -38,16 +38,15 @@ final class GlossaryLabels {
     byLabel.values().forEach(GlossaryLabels::sort);
   }
 
-  private void add(Glossary glossary, Definition definition, Target.Found found) {
+  private void add(Definition definition, Target.Found found) {
     Entry entry = glossary.entryAt(found.path(), found.fragment());
     if (entry != null) {
       byEntry.get(entry.number()).add(definition);
-      leads.put(definition, new Lead(entry, found.fragment()));
       byLabel
           .computeIfAbsent(EntryIndex.key(definition.label()), key -> new ArrayList<>(1))
           .add(definition);
     } else if (found.anchor() instanceof Target.AnchorState.Absent absent) {
-      Entry meant = meant(glossary, definition, found.path(), absent);
+      Entry meant = meant(definition, found.path(), absent);
       if (meant != null) {
         strays.get(meant.number()).add(definition);
       }
@@ -59,7 +58,7 @@ final class GlossaryLabels {
    * which it has moved; or else the one whose anchor is much like what is written.
    */
   private @Nullable Entry meant(
-      Glossary glossary, Definition definition, String path, Target.AnchorState.Absent absent) {
+      Definition definition, String path, Target.AnchorState.Absent absent) {
     if (glossary.pageAt(path) == null) {
       return null;
     }
@@ -98,12 +97,15 @@ final class GlossaryLabels {
   /** Whether a label names a term, or leads to it. */
   boolean isLabelled(Entry entry, Term term) {
     for (Definition definition : byEntry.get(entry.number())) {
-      Lead lead = leads.get(definition);
-      if (lead != null && lead.anchor().equals(term.id()) || isSame(definition, term)) {
+      if (isTo(targets.get(definition), term) || isSame(definition, term)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isTo(@Nullable Target target, Term term) {
+    return target instanceof Target.Found found && found.fragment().equals(term.id());
   }
 
   /** Those that have a label and lead to whatever entry. */
@@ -114,8 +116,10 @@ final class GlossaryLabels {
   /** The entry that a label leads to; null if none. */
   @Nullable Entry entryLabelled(String label) {
     List<Definition> definitions = labelled(label);
-    Lead lead = definitions.isEmpty() ? null : leads.get(definitions.get(0));
-    return lead == null ? null : lead.entry();
+    Target target = definitions.isEmpty() ? null : targets.get(definitions.get(0));
+    return target instanceof Target.Found found
+        ? glossary.entryAt(found.path(), found.fragment())
+        : null;
   }
 
   private static boolean isSame(Definition definition, Term term) {

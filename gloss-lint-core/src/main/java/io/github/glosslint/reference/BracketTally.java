@@ -61,13 +61,13 @@ final class BracketTally {
     }
   }
 
-  private void add(Document document) {
+  private void add(Document document, Map<String, LabelShape> shapes) {
     for (Reference reference : document.references()) {
       if (reference.form() == Reference.Form.SHORTCUT) {
         boolean defined = reference.defined();
-        Bucket bucket = Bucket.of(reference, LabelShape.of(reference.label()));
-        Count count = counts.getOrDefault(bucket, Count.NONE);
-        counts.put(bucket, count.plus(defined ? Count.RESOLVED : Count.OPEN));
+        LabelShape shape = shapes.computeIfAbsent(reference.label(), LabelShape::of);
+        Bucket bucket = Bucket.of(reference, shape);
+        counts.merge(bucket, defined ? Count.RESOLVED : Count.OPEN, Count::plus);
         if (!defined) {
           openLabels.put(reference.key(), openLabels.getOrDefault(reference.key(), 0) + 1);
         }
@@ -78,8 +78,17 @@ final class BracketTally {
   }
 
   static BracketTally of(Document document) {
+    return of(document, new HashMap<>());
+  }
+
+  /**
+   * The same for one of many documents.
+   *
+   * @param shapes of the labels of those before; takes those of this one. Most labels come again.
+   */
+  static BracketTally of(Document document, Map<String, LabelShape> shapes) {
     BracketTally tally = new BracketTally();
-    tally.add(document);
+    tally.add(document, shapes);
     return tally;
   }
 

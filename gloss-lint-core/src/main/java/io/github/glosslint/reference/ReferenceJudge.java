@@ -77,8 +77,9 @@ public final class ReferenceJudge {
     static Tallies of(List<LinkedDocument> documents) {
       BracketTally sum = new BracketTally();
       Map<DocumentId, BracketTally> pages = new HashMap<>();
+      Map<String, LabelShape> shapes = new HashMap<>();
       for (LinkedDocument document : documents) {
-        BracketTally page = BracketTally.of(document.document());
+        BracketTally page = BracketTally.of(document.document(), shapes);
         sum.add(page);
         pages.put(document.document().id(), page);
       }
