@@ -91,6 +91,16 @@ final class TextDecoderTest {
     assertThat(result.problem().kind()).isEqualTo(Kind.NOT_TEXT);
   }
 
+  /** U+FFFD in it is no sign of another encoding, as the bytes are well-formed. */
+  @Test
+  void anHtmlPageOfUtf8IsUtf8WhateverItNames() {
+    String page = "<meta charset=iso-8859-1><p>caf\u00E9 \uFFFD</p>";
+    byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+    ReadResult result = TextDecoder.decode("page.html", bytes, bytes.length);
+    assertThat(result.problem()).isNull();
+    assertThat(result.text().content()).isEqualTo(page);
+  }
+
   @Test
   void halfACodeUnitIsSaid() {
     ReadResult result = decode(bytes(0xFF, 0xFE, 'a', 0, 'b'));
