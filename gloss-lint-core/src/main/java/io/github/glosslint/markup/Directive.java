@@ -1,6 +1,8 @@
 package io.github.glosslint.markup;
 
 import io.github.glosslint.text.Location;
+import io.github.glosslint.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,19 @@ public record Directive(
       }
     }
     return null;
+  }
+
+  /** The lines of the body, without their ends; one at least. */
+  public List<Span> bodyLines() {
+    List<Span> lines = new ArrayList<>();
+    int start = 0;
+    while (start <= body.length()) {
+      int feed = body.indexOf('\n', start);
+      int end = feed < 0 ? body.length() : feed;
+      lines.add(new Span(start, end));
+      start = end + 1;
+    }
+    return lines;
   }
 
   /** Where the argument is. */

@@ -2,6 +2,7 @@ package io.github.glosslint.generator.sphinx;
 
 import io.github.glosslint.markup.Directive;
 import io.github.glosslint.markup.NamedMarkup;
+import io.github.glosslint.text.Span;
 import java.util.regex.Pattern;
 
 /** The terms of a {@code glossary}: its lines without an indent. For a single use. */
@@ -35,22 +36,18 @@ final class GlossaryDirective {
 
   private void read() {
     String body = directive.body();
-    int start = 0;
-    while (start <= body.length()) {
-      int feed = body.indexOf('\n', start);
-      int end = feed < 0 ? body.length() : feed;
-      String line = body.substring(start, end);
+    for (Span place : directive.bodyLines()) {
+      String line = body.substring(place.start(), place.end());
       if (isTerm(line)) {
         if (blocks > 0) {
-          define(start);
+          define(place.start());
         }
-        term(line, start);
-        definition = Math.min(end + 1, body.length());
+        term(line, place.start());
+        definition = Math.min(place.end() + 1, body.length());
       } else if (!line.isBlank() && blank) {
         blocks++;
       }
       blank = line.isBlank() || isTerm(line);
-      start = end + 1;
     }
     define(body.length());
   }

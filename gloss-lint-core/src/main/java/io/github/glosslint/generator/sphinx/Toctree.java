@@ -17,19 +17,15 @@ final class Toctree {
       Directive directive, String page, SphinxProject project, DocumentBuilder builder) {
     boolean globs = directive.option("glob") != null;
     String body = directive.body();
-    int start = 0;
-    while (start <= body.length()) {
-      int feed = body.indexOf('\n', start);
-      int end = feed < 0 ? body.length() : feed;
-      String line = body.substring(start, end);
+    for (Span place : directive.bodyLines()) {
+      String line = body.substring(place.start(), place.end());
       String words = line.strip();
       if (!words.isEmpty()) {
         RoleTarget target = RoleTarget.of(words);
-        int from = start + line.indexOf(words) + target.target().start();
+        int from = place.start() + line.indexOf(words) + target.target().start();
         String name = words.substring(target.target().start(), target.target().end());
         entry(name, new Span(from, from + name.length()), directive, globs, page, project, builder);
       }
-      start = end + 1;
     }
   }
 
