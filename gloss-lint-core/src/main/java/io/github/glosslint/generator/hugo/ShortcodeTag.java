@@ -70,7 +70,8 @@ record ShortcodeTag(
       }
       char kind = open + 2 < to ? text.charAt(open + 2) : ' ';
       if (kind != '<' && kind != '%') {
-        at = open + 2;
+        // Of three braces, the last two may begin one.
+        at = open + 1;
         continue;
       }
       ShortcodeTag tag = at(text, open, to, kind == '%');

@@ -41,6 +41,9 @@ record SphinxConfig(
   /** Extensions that have pages in Markdown read by MyST. */
   private static final Set<String> MYST = Set.of("myst_parser", "myst_nb", "jupyter_book");
 
+  /** What a configuration says that is made elsewhere: {@code from sphinx_house import conf}. */
+  private static final Pattern SPHINX_WORD = Pattern.compile("(?i)\\bsphinx");
+
   private static final Pattern MYST_WORD = Pattern.compile("\\bmyst_(?:parser|nb)\\b");
 
   /**
@@ -59,7 +62,8 @@ record SphinxConfig(
     boolean indexed =
         tree.kind(folder + "index.md") == SourceTree.Kind.FILE
             || tree.kind(folder + "index.rst") == SourceTree.Kind.FILE;
-    boolean sphinx = telling || module.get("project") != null && indexed;
+    boolean elsewhere = module.isOpen() && SPHINX_WORD.matcher(text.content()).find();
+    boolean sphinx = telling || indexed && (module.get("project") != null || elsewhere);
     if (!sphinx) {
       return null;
     }

@@ -194,6 +194,16 @@ class HugoTemplatesTest {
   }
 
   @Test
+  void ofThreeBracesTheLastTwoBeginAShortcode() {
+    LinkedSite site =
+        site()
+            .file("layouts/_shortcodes/box.html", "<b>{{ .Inner }}</b>")
+            .file("content/a.md", "{{{< box >}} in {{< /box >}}} [x](#nope)")
+            .link();
+    assertThat(document(site, "content/a.md").document().defects()).isEmpty();
+  }
+
+  @Test
   void aFileIsReadFromWhereTheContentIsMounted() {
     LinkedSite site =
         site("[[module.mounts]]", "source = 'content/en'", "target = 'content'")

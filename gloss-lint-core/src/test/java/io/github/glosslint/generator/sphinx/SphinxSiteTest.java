@@ -388,4 +388,31 @@ class SphinxSiteTest {
         .file("two.md", "(name)=", "# Two");
     assertThat(findings()).containsExactly("index.md:6 reference/duplicate-label");
   }
+
+  @Test
+  void a_configuration_may_be_made_elsewhere() {
+    project("from sphinx_house import conf", "globals().update(conf.build(__file__))")
+        .file(
+            "index.rst",
+            "Index",
+            "=====",
+            "",
+            ".. include:: parts/gone.txt",
+            "",
+            ":ref:`somewhere` :house:`x` |house| house_",
+            "",
+            ":doc:`pag` and :ref:`house-lable` and [#none]_",
+            "",
+            ".. _house-label:",
+            "",
+            "House",
+            "-----")
+        .file("page.rst", "Page", "====")
+        .file("parts/a.txt", "x");
+    assertThat(findings())
+        .containsExactly(
+            "index.rst:4 liquid/missing-include",
+            "index.rst:8 reference/undefined",
+            "index.rst:8 footnote/undefined");
+  }
 }
