@@ -28,7 +28,7 @@ final class RstDirectives {
   /** The shape of a directive that docutils does not bring; null if it is not known. */
   static @Nullable DirectiveShape shape(String name) {
     switch (name) {
-      case "only", "ifconfig":
+      case "only", "ifconfig", "module", "py:module":
         return SECTIONS;
       case "versionadded", "versionchanged", "versionremoved", "deprecated", "deprecated-removed":
         return VERSION;

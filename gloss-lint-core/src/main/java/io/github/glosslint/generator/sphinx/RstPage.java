@@ -41,6 +41,7 @@ final class RstPage {
           "highlight",
           "currentmodule",
           "module",
+          "py:module",
           "role",
           "default-role",
           "class",

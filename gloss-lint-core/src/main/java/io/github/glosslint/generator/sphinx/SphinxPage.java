@@ -125,7 +125,9 @@ final class SphinxPage implements NamedMarkup.Page {
   /** What is known of the other directives. */
   private void other(Directive directive) {
     String name = directive.name();
-    if (Vocabulary.isObject(name)) {
+    if (Vocabulary.isModule(name)) {
+      module(directive.argument().strip(), directive.argumentLocation());
+    } else if (Vocabulary.isObject(name)) {
       object(directive.argument(), directive.argumentLocation());
     } else if (name.equals("eval-rst")) {
       rst.block(directive, path, this, builder);
@@ -142,6 +144,16 @@ final class SphinxPage implements NamedMarkup.Page {
         builder.anchorsUnknown();
       }
       possible(directive.body());
+    }
+  }
+
+  /** A module has an id of its own shape, which no title of a section can have. */
+  private void module(String name, Location place) {
+    String id = "module-" + name;
+    if (!name.isEmpty()) {
+      builder.add(new Anchor(id, Anchor.Kind.ATTRIBUTE_LIST, false, place));
+      String key = name.substring(name.lastIndexOf('.') + 1);
+      builder.add(new NamedPlace(NamedPlace.Kind.OBJECT, name, key, id, true, place));
     }
   }
 

@@ -80,6 +80,7 @@ final class Vocabulary {
           "grid-item",
           "group-tab",
           "header",
+          "module",
           "myst-example",
           "highlights",
           "hlist",
@@ -129,7 +130,6 @@ final class Vocabulary {
           "math",
           "mermaid",
           "meta",
-          "module",
           "myst-config",
           "plantuml",
           "plot",
@@ -139,7 +139,6 @@ final class Vocabulary {
           "py-repl",
           "py-script",
           "py:currentmodule",
-          "py:module",
           "raw",
           "raw-cell",
           "replace",
@@ -294,6 +293,11 @@ final class Vocabulary {
       return Body.KEPT;
     }
     return OPAQUE.contains(name) ? Body.OPAQUE : null;
+  }
+
+  /** Whether a directive names the module that what follows, or is inside, belongs to. */
+  static boolean isModule(String name) {
+    return name.equals("module") || name.equals("py:module");
   }
 
   /** Whether a directive describes something that roles of its domain may name. */

@@ -415,4 +415,33 @@ class SphinxSiteTest {
             "index.rst:8 reference/undefined",
             "index.rst:8 footnote/undefined");
   }
+
+  @Test
+  void what_is_inside_a_module_is_read() {
+    project("extensions = ['myst_parser']")
+        .file(
+            "index.rst",
+            "One",
+            "===",
+            "",
+            ":any:`Alias`, :any:`one`, :any:`two`, x_, y_",
+            "",
+            ".. _x: #module-one",
+            ".. _y: #module-none",
+            "",
+            ".. py:module:: one",
+            "   :synopsis: Words of `nobody`_",
+            "",
+            "   .. py:type:: Alias",
+            "",
+            "   `gone`_",
+            "",
+            ".. module:: pack.two")
+        .file("m.md", "# M", "", "```{py:module} three", "[x](gone.md)", "```");
+    assertThat(findings())
+        .containsExactly(
+            "index.rst:7 definition/missing-target",
+            "index.rst:14 reference/undefined",
+            "m.md:4 link/missing-file");
+  }
 }
