@@ -8,6 +8,7 @@ import io.github.glosslint.document.FootnoteReference;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.document.Reference;
 import io.github.glosslint.document.Reference.Form;
+import io.github.glosslint.document.UnknownText;
 import io.github.glosslint.text.Location;
 import org.jspecify.annotations.Nullable;
 
@@ -324,10 +325,27 @@ final class BracketLinks {
 
   /** Adds a lone bracket that nothing defines. */
   private void lone(int open, int textStart, int at) {
+    if (isOpenDefinition(open, at)) {
+      builder.openLabel(LabelKeys.of(text.substring(textStart, at)));
+      builder.add(new UnknownText(passage.locate(open, at + 1), "a definition of a template"));
+      return;
+    }
     if (ReferenceFacts.isLabel(text, textStart, at)
         && !ReferenceFacts.isOther(text, textStart, at)) {
       undefined(Form.SHORTCUT, open, textStart, at, textStart, at, at + 1);
     }
+  }
+
+  /** Whether a template writes the destination of a definition: {@code [a]: {% page "b" %}}. */
+  private boolean isOpenDefinition(int open, int at) {
+    int behind = at + 2;
+    if (!text.startsWith(":", at + 1) || open > 0 && text.charAt(open - 1) != '\n') {
+      return false;
+    }
+    while (behind < length && text.charAt(behind) == ' ') {
+      behind++;
+    }
+    return text.startsWith("{%", behind) || text.startsWith("{{", behind);
   }
 
   /** Within the text of a link a lone bracket is text, and everything else is no better for it. */

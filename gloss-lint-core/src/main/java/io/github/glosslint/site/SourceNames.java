@@ -2,6 +2,7 @@ package io.github.glosslint.site;
 
 import io.github.glosslint.source.SourceTree;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -103,11 +104,13 @@ public final class SourceNames {
     COLONS,
     RUST,
     ELIXIR,
-    JVM
+    JVM,
+    PYTHON
   }
 
   private final SourceTree tree;
   private @Nullable Set<Style> styles;
+  private @Nullable Set<String> packages;
 
   private SourceNames(SourceTree tree) {
     this.tree = tree;
@@ -136,13 +139,31 @@ public final class SourceNames {
 
   /**
    * Whether a label that nothing defines may name something in the sources, as in {@code
-   * [`Router`][]} and {@code [x][tower::limit]}, which rustdoc resolves.
+   * [`Router`][]} and {@code [x][tower::limit]}, which rustdoc resolves, and {@code
+   * [x][httpx.Client]}, which mkdocstrings does.
    */
   public boolean isLabel(String label) {
     int length = label.length();
     boolean code = length > 2 && label.startsWith("`") && label.endsWith("`");
     String name = code ? label.substring(1, length - 1) : label;
-    return length <= 300 && isRustLabel(name, code) && styles().contains(Style.RUST);
+    return length <= 300
+        && (isRustLabel(name, code) && styles().contains(Style.RUST)
+            || isPythonLabel(name) && styles().contains(Style.PYTHON));
+  }
+
+  /** {@code package.module.name} of a package in the tree, {@code module.Type} of any. */
+  private boolean isPythonLabel(String name) {
+    int first = identifierEnd(name, 0);
+    int start = 0;
+    int end = first;
+    while (end > start && end < name.length() && name.charAt(end) == '.') {
+      start = end + 1;
+      end = identifierEnd(name, start);
+    }
+    boolean dotted = start > 0 && end == name.length() && isIdentifierStart(name, start);
+    return dotted
+        && (packages().contains(name.substring(0, first))
+            || isType(name.substring(start)) && Character.isLowerCase(name.charAt(0)));
   }
 
   private static boolean isRustLabel(String name, boolean code) {
@@ -298,6 +319,21 @@ public final class SourceNames {
     return at;
   }
 
+  private synchronized Set<String> packages() {
+    Set<String> known = packages;
+    if (known == null) {
+      known = new HashSet<>();
+      for (String file : tree.named("__init__.py")) {
+        String folder = UrlPath.folder(file);
+        if (!folder.isEmpty()) {
+          known.add(UrlPath.name(folder.substring(0, folder.length() - 1)));
+        }
+      }
+      packages = known;
+    }
+    return known;
+  }
+
   private synchronized Set<Style> styles() {
     Set<Style> known = styles;
     if (known == null) {
@@ -311,6 +347,7 @@ public final class SourceNames {
           case ".cc", ".cpp", ".cxx", ".h", ".hh", ".hpp", ".hxx", ".php", ".pm", ".rb" ->
               known.add(Style.COLONS);
           case ".ex", ".exs" -> known.add(Style.ELIXIR);
+          case ".py" -> known.add(Style.PYTHON);
           case ".java", ".kt", ".scala", ".groovy" -> known.add(Style.JVM);
           default -> {
             // No sources.

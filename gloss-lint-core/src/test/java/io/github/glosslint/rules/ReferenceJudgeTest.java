@@ -241,6 +241,47 @@ class ReferenceJudgeTest {
     assertThat(reported("src/a.md")).hasSize(reported);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "[x][garden.tools.Saw], 0",
+    "[`saw`][garden.saw], 0",
+    "[x][asyncio.CancelledError], 0",
+    "[x][garden], 1",
+    "[x][example.org], 1",
+    "[x][README.md], 1",
+    "[x][garden..saw], 1",
+    "[x][garden.saw.], 1",
+  })
+  void labelsThatMkdocstringsWouldResolveAreUnknownBesideItsSources(String reference, int reported)
+      throws IOException {
+    write("docs/a.md", reference + "\n");
+    assertThat(reported("docs/a.md")).as("no sources").hasSize(1);
+    write("src/garden/__init__.py", "");
+    assertThat(reported("docs/a.md")).hasSize(reported);
+  }
+
+  @Test
+  void aDefinitionMayBeWrittenByATemplate() throws IOException {
+    write(
+        "docs/a.md",
+        """
+        [x][page] [x][url] [x][gone] and [page]: {% none %}
+
+        [page]: {% page "/b/" %}
+        [url]:   {{ site.url }} "title"
+        """);
+    assertThat(reported("docs/a.md")).containsExactly("gone");
+  }
+
+  @Test
+  void aLessonOfTheCarpentriesHasItsLinksInOneFile() throws IOException {
+    write("config.yaml", "carpentry: incubator\n");
+    write("episodes/a.md", "[x][Docker]\n");
+    assertThat(reported("episodes/a.md")).hasSize(1);
+    write("links.md", "[Docker]: https://www.docker.com/\n");
+    assertThat(reported("episodes/a.md")).isEmpty();
+  }
+
   /** The marked text of what is reported about references, in the order of places. */
   private List<String> reported(String path) throws IOException {
     List<String> labels = new ArrayList<>();

@@ -36,6 +36,8 @@ public final class ForeignGenerators {
   private static final List<String> ZOLA = List.of("content", "templates", "themes");
   private static final List<String> CONTENT = List.of("content", "src", "docs");
 
+  private static final String SANDPAPER = "sandpaper";
+
   private static final List<Generator> KNOWN =
       List.of(
           new Generator("Zola", "config.toml", ZOLA),
@@ -56,7 +58,7 @@ public final class ForeignGenerators {
           new Generator("GitBook", "SUMMARY.md", WHOLE),
           new Generator("Maven Site", "pom.xml", List.of("src/site")),
           new Generator(
-              "sandpaper",
+              SANDPAPER,
               "config.yaml",
               List.of("episodes", "learners", "instructors", "profiles")));
 
@@ -192,11 +194,18 @@ public final class ForeignGenerators {
   /** Whether one of the generators that publish a file makes labels of its own. */
   public boolean makesLabels(String path) {
     for (Published one : published) {
-      if (shows(one, path) && LABELS_MADE.contains(UrlPath.name(one.marker()))) {
+      if (shows(one, path)
+          && (LABELS_MADE.contains(UrlPath.name(one.marker())) || appendsLinks(one))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** sandpaper puts the definitions of {@code links.md} behind each page of a lesson. */
+  private boolean appendsLinks(Published lesson) {
+    return lesson.generator().equals(SANDPAPER)
+        && tree.kind(lesson.root() + "links.md") == SourceTree.Kind.FILE;
   }
 
   private static boolean shows(Published one, String path) {
