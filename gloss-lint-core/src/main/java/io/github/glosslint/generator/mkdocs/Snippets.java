@@ -104,6 +104,11 @@ final class Snippets {
       if (path != null && path.startsWith(folder) && tree.kind(path) == SourceTree.Kind.FILE) {
         return path;
       }
+      // An entry of base_path may be a file, which is found by its name.
+      String file = folder.isEmpty() ? "" : folder.substring(0, folder.length() - 1);
+      if (UrlPath.name(file).equals(name) && tree.kind(file) == SourceTree.Kind.FILE) {
+        return file;
+      }
     }
     return null;
   }

@@ -287,14 +287,17 @@ class ConfigurationsTest {
                 "site_name: x",
                 "docs_dir: docs/src",
                 "markdown_extensions:",
-                "  - pymdownx.snippets: {base_path: [docs/src/.parts], auto_append: [refs.md]}")
+                "  - pymdownx.snippets:",
+                "      {base_path: [docs/src/.parts, more/LICENSE.md], auto_append: [refs.md]}")
             .file("docs/src/.parts/refs.md", "[b]: b.md")
-            .file("docs/src/a.md", "[1][b]")
+            .file("more/LICENSE.md", "[2](b.md)")
+            .file("docs/src/a.md", "[1][b]", "", "--8<-- \"LICENSE.md\"")
             .file("docs/src/b.md", "# B")
             .link();
     assertThat(document(site, "docs/src/a.md").document().references())
         .extracting(reference -> reference.defined())
         .containsExactly(true);
+    assertThat(verdictOn(site, "docs/src/a.md", "b.md")).isEqualTo("found docs/src/b.md");
   }
 
   @Test
