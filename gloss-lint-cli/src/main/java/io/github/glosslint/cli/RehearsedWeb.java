@@ -13,8 +13,16 @@ import java.security.GeneralSecurityException;
 /** A web server on the loopback network, and a folder with a page of links to it. */
 final class RehearsedWeb implements AutoCloseable {
 
-  private static final String ANSWER =
-      "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: 0\r\n\r\n";
+  /** Has what pages have, and says itself how it is encoded, so that all of it is looked at. */
+  private static final String PAGE =
+      """
+      <!DOCTYPE html>
+      <html><head><meta charset="utf-8"><title>Page</title></head>
+      <body><h1 id="d">Page</h1><p class="e">Some <a name="f">text</a></body></html>
+      """;
+
+  private static final String HEADER =
+      "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: " + PAGE.length() + "\r\n\r\n";
 
   private static final int TLS_HANDSHAKE = 22;
 
@@ -76,23 +84,30 @@ final class RehearsedWeb implements AutoCloseable {
   /** Answers until the client has what it wanted. */
   private static void answer(Socket socket) {
     try (socket) {
-      while (hasRequest(socket.getInputStream())) {
-        socket.getOutputStream().write(ANSWER.getBytes(StandardCharsets.US_ASCII));
+      InputStream in = socket.getInputStream();
+      for (int method = request(in); method > 0; method = request(in)) {
+        String answer = method == 'H' ? HEADER : HEADER + PAGE;
+        socket.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
       }
     } catch (IOException e) {
       // The client went, or refused the certificate.
     }
   }
 
-  /** Reads a request up to its empty line; false if there is none, or TLS in its place. */
-  private static boolean hasRequest(InputStream in) throws IOException {
+  /**
+   * Reads a request up to its empty line.
+   *
+   * @return the first letter of its method; 0 if there is none, or TLS in its place
+   */
+  private static int request(InputStream in) throws IOException {
+    int first = in.read();
+    int c = first;
     int length = 0;
-    int c = in.read();
     while (c >= 0 && c != TLS_HANDSHAKE && (c != '\n' || length > 0)) {
       length = c == '\n' ? 0 : c == '\r' ? length : length + 1;
       c = in.read();
     }
-    return c == '\n';
+    return c == '\n' ? first : 0;
   }
 
   @Override

@@ -12,7 +12,7 @@ import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Checks as the launcher runs them: all of the program is on the boot class path. */
+/** The program as the launcher runs it: all of it is on the boot class path. */
 @Timeout(180)
 class BootClassPathTest extends ProcessFixture {
 
@@ -62,14 +62,34 @@ class BootClassPathTest extends ProcessFixture {
     assertThat(err()).contains("the rules know 0");
   }
 
+  @Test
+  void an_audit_asks_servers_with_and_without_tls() throws Exception {
+    try (LoopbackServer server = LoopbackServer.start().page("/there", 200)) {
+      String secure = server.url("/secure").replace("http:", "https:");
+      Files.writeString(
+          tree.resolve("page.md"),
+          "[a](%s) [b](%s) [c](%s)\n".formatted(server.url("/there"), server.url("/gone"), secure));
+
+      int code = run("audit", "--allow-private", "--second-look", "0");
+
+      assertThat(code).as(err()).isEqualTo(ExitCode.FINDINGS);
+      assertThat(out()).contains("404 Not Found", "3 URLs:", "1  alive").contains(secure);
+      assertThat(err()).doesNotContain("Exception", "NoClassDefFoundError");
+    }
+  }
+
   private int check(String... options) throws Exception {
+    return run("check", options);
+  }
+
+  private int run(String name, String... options) throws Exception {
     Path library = folder.resolve("library.jar");
     if (!Files.exists(library)) {
       Files.writeString(library, "The launcher names it; nobody opens it.\n");
     }
     List<String> command =
         java("-Xbootclasspath/a:" + CLASS_PATH, "-Dio.github.glosslint.jar=" + library);
-    command.add("check");
+    command.add(name);
     return end(start(command, options));
   }
 

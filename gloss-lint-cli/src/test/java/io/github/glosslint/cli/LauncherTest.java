@@ -363,28 +363,33 @@ class LauncherTest {
   }
 
   @Test
-  void checksAreOnTheBootClassPath() throws Exception {
-    List<String> check = run().out().lines().toList();
-    Path jar = Path.of(check.get(check.indexOf("-cp") + 1));
-    Path core = jar.resolveSibling("lib/gloss-lint-core-1.jar");
-    assertThat(check)
-        .contains(
-            "-Xbootclasspath/a:" + jar + ":" + core + ":" + jar.resolveSibling("lib/other.jar"),
-            "-Dio.github.glosslint.jar=" + core);
+  void allButTheServerIsOnTheBootClassPath() throws Exception {
+    for (String command : List.of("check", "audit")) {
+      List<String> arguments = run(command).out().lines().toList();
+      Path jar = Path.of(arguments.get(arguments.indexOf("-cp") + 1));
+      Path core = jar.resolveSibling("lib/gloss-lint-core-1.jar");
+      assertThat(arguments)
+          .contains(
+              "-Xbootclasspath/a:" + jar + ":" + core + ":" + jar.resolveSibling("lib/other.jar"),
+              "-Dio.github.glosslint.jar=" + core);
+    }
+    assertThat(run("server").out())
+        .contains("-cp\n")
+        .doesNotContain("-Xbootclasspath", "-Dio.github.glosslint.jar");
   }
 
-  @Test
-  void auditsHaveAnArchiveOfTheirOwnAndAreOnTheClassPath() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"audit", "server"})
+  void hasAnArchiveOfItsOwn(String command) throws Exception {
+    String archive = "-" + command + ".jsa";
     run();
-    assertThat(cached("-audit.jsa")).isEmpty();
-    run("audit");
-    for (int i = 0; i < 500 && cached("-audit.jsa").isEmpty(); i++) {
+    assertThat(cached(archive)).isEmpty();
+    run(command);
+    for (int i = 0; i < 500 && cached(archive).isEmpty(); i++) {
       Thread.sleep(10);
     }
-    assertThat(run("audit").out())
-        .containsPattern("-XX:SharedArchiveFile=.*-audit\\.jsa")
-        .doesNotContain("-Xbootclasspath", "-Dio.github.glosslint.jar");
-    assertThat(run().out()).doesNotContain("-audit.jsa");
+    assertThat(run(command).out()).containsPattern("-XX:SharedArchiveFile=.*" + archive);
+    assertThat(run().out()).doesNotContain(archive);
   }
 
   @Test
