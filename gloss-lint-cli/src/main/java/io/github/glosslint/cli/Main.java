@@ -3,6 +3,7 @@ package io.github.glosslint.cli;
 import io.github.glosslint.cli.arguments.Invocation;
 import io.github.glosslint.cli.console.Environment;
 import io.github.glosslint.cli.console.ExitCode;
+import io.github.glosslint.cli.console.Interruption;
 import io.github.glosslint.cli.console.Messages;
 import io.github.glosslint.cli.console.Stdout;
 import io.github.glosslint.cli.console.Terminals;
@@ -50,10 +51,16 @@ public final class Main {
             Terminals.isTerminal(1),
             Terminals.isTerminal(2));
     try {
-      System.exit(run(args, environment, new LibraryLinter(environment.in())));
+      exit(run(args, environment, new LibraryLinter(environment.in())));
     } catch (OutOfMemoryError e) {
       OutOfMemory.halt();
     }
+  }
+
+  /** Exits with a code, unless a signal is ending the process with its own. */
+  static void exit(int code) {
+    Interruption.leaveExitToSignal();
+    System.exit(code);
   }
 
   /** Runs with streams that are not terminals, and returns the exit code. */

@@ -58,6 +58,17 @@ class AuditProcessTest extends ProcessFixture {
     }
   }
 
+  @Test
+  void a_run_that_is_over_while_the_signal_ends_the_process_leaves_it_its_exit_code()
+      throws Exception {
+    List<String> command = java("--add-opens=java.base/java.lang=ALL-UNNAMED");
+    command.set(command.size() - 1, SignalledProgram.class.getName());
+
+    Process process = start(command, "" + Signal.INT.exitCode(), "" + ExitCode.FINDINGS);
+
+    assertThat(end(process)).as(err()).isEqualTo(Signal.INT.exitCode());
+  }
+
   private void assertPartialReport() throws IOException {
     assertThat(out()).isEmpty();
     assertThat(err())

@@ -2,6 +2,7 @@ package io.github.glosslint.cli.console;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +75,23 @@ public final class Interruption implements AutoCloseable {
       boolean unused = closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /**
+   * Does not return if the process is ending already, so that who would exit next does not. On Java
+   * 17, an exit between the last hook and the end of the process replaces the exit code of the
+   * signal by its own.
+   */
+  public static void leaveExitToSignal() {
+    try {
+      // No hook to remove; it is refused if and only if the process is ending.
+      boolean unused = Runtime.getRuntime().removeShutdownHook(Thread.currentThread());
+    } catch (IllegalStateException e) {
+      while (true) {
+        LockSupport.park(Interruption.class);
+        boolean ignored = Thread.interrupted();
+      }
     }
   }
 
