@@ -19,9 +19,10 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
 /**
- * The run that the launcher makes the class archive of audits and of the language server of. An
- * archive has what one process loaded, so this one does what is usually done, one after the other,
- * and says nothing. Checks have an archive of their own: see {@link CheckRehearsal}.
+ * The run that the launcher makes the class archive of audits of, and another time, on the class
+ * path, that of the language server. An archive has what one process loaded, so this one does what
+ * is usually done, one after the other, and says nothing. Checks have a smaller run and archive:
+ * see {@link CheckRehearsal}.
  */
 public final class Rehearsal {
 

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -374,9 +380,7 @@ class LauncherTest {
     run();
     assertThat(cached(archive)).isEmpty();
     run(command);
-    for (int i = 0; i < 500 && cached(archive).isEmpty(); i++) {
-      Thread.sleep(10);
-    }
+    awaitCached(archive);
     String again = run(command).out();
     assertThat(again).containsPattern("-XX:SharedArchiveFile=.*" + archive);
     assertThat(isOnTheBootClassPath(again)).isEqualTo(boot);
@@ -399,15 +403,17 @@ class LauncherTest {
   void anotherJavaGetsItsArchiveForItsNextRun() throws Exception {
     run();
     environment.put("JAVA_HOME", jdk("25").toString());
+    Path gate = folder.resolve("gate");
+    assertThat(new ProcessBuilder("mkfifo", gate.toString()).start().waitFor()).isZero();
     script(
-        folder.resolve("jdk 25/bin/java"), JAVA.replace("echo archive", "sleep 0.5; echo archive"));
+        folder.resolve("jdk 25/bin/java"),
+        JAVA.replace("echo archive", "read opened <'" + gate + "'; echo archive"));
     Run first = run();
     assertThat(cached("-25-Some-Body.jsa")).as("not waited for").isEmpty();
     assertThat(first.out()).doesNotContain("SharedArchiveFile", "noise");
     assertThat(first.err()).isEmpty();
-    for (int i = 0; i < 500 && cached("-25-Some-Body.jsa").isEmpty(); i++) {
-      Thread.sleep(10);
-    }
+    Files.writeString(gate, "open\n");
+    awaitCached("-25-Some-Body.jsa");
     assertThat(run().out()).containsPattern("-XX:SharedArchiveFile=.*-25-Some-Body\\.jsa");
   }
 
@@ -430,6 +436,47 @@ class LauncherTest {
     assertThat(Files.readAllLines(folder.resolve("runs")))
         .filteredOn(line -> line.contains("ArchiveClassesAtExit"))
         .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"exit 129", "exit 130", "kill -TERM $$"})
+  void aTrainingThatWasStoppedIsDoneAgain(String end) throws Exception {
+    endTrainings(end);
+    run();
+    // That of the build, and another one beside the run, since there is no archive.
+    awaitInCache(() -> trainings() == 2 && cached(".lock").isEmpty());
+    assertThat(cached("")).as("what is not all of an archive").isEmpty();
+
+    script(Path.of(environment.get("JAVA_HOME"), "bin/java"), JAVA);
+    run();
+    awaitCached(".jsa");
+    assertThat(run().out()).contains("-XX:SharedArchiveFile=");
+  }
+
+  @Test
+  void aTrainingThatWasKilledIsDoneAgainLater() throws Exception {
+    endTrainings("kill -KILL $$");
+    run();
+    script(Path.of(environment.get("JAVA_HOME"), "bin/java"), JAVA);
+    run();
+    assertThat(cached(".jsa")).isEmpty();
+
+    Path lock = folder.resolve(".cache/gloss-lint").resolve(cached(".lock").get(0));
+    Files.setLastModifiedTime(lock, FileTime.from(Instant.EPOCH));
+    run();
+    awaitCached(".jsa");
+    assertThat(cached(".none")).isEmpty();
+  }
+
+  /** Has each training end in some way when it has begun to write the archive. */
+  private void endTrainings(String end) throws IOException {
+    script(
+        Path.of(environment.get("JAVA_HOME"), "bin/java"),
+        JAVA.replace("exit 1 ;;", "echo >>'" + folder + "/trainings'; " + end + " ;;"));
+  }
+
+  private int trainings() throws IOException {
+    return Files.readAllLines(folder.resolve("trainings")).size();
   }
 
   @Test
@@ -457,6 +504,31 @@ class LauncherTest {
           .map(file -> file.getFileName().toString())
           .filter(n -> n.endsWith(suffix))
           .toList();
+    }
+  }
+
+  /** Waits for a file that the launcher writes when its run has ended. */
+  private void awaitCached(String suffix) throws IOException, InterruptedException {
+    awaitInCache(() -> !cached(suffix).isEmpty());
+  }
+
+  private interface Condition {
+    boolean holds() throws IOException;
+  }
+
+  /** Waits for what becomes true when files come into the cache folder and go. */
+  private void awaitInCache(Condition condition) throws IOException, InterruptedException {
+    try (WatchService watch = FileSystems.getDefault().newWatchService()) {
+      folder
+          .resolve(".cache/gloss-lint")
+          .register(
+              watch, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_DELETE);
+      while (!condition.holds()) {
+        WatchKey news = watch.poll(30, TimeUnit.SECONDS);
+        assertThat(news).as("in time; there is %s", cached("")).isNotNull();
+        news.pollEvents();
+        news.reset();
+      }
     }
   }
 
