@@ -165,7 +165,9 @@ final class LabelWords {
       String key = lower.substring(start, end);
       boolean known =
           KEYS.contains(key)
-              || key.length() <= 3 && key.startsWith("f") && LabelShape.isNumber(key.substring(1));
+              || key.length() <= 3
+                  && key.startsWith("f")
+                  && LabelCharacters.isNumber(key.substring(1));
       named |= known;
       if (!known && key.length() > 1) {
         return false;
@@ -201,7 +203,7 @@ final class LabelWords {
     for (String part : text.toLowerCase(Locale.ROOT).split("[ ,.]+", 5)) {
       if (MONTHS.contains(part)) {
         month = true;
-      } else if (LabelShape.isNumber(part)) {
+      } else if (LabelCharacters.isNumber(part)) {
         number = true;
       } else {
         return false;

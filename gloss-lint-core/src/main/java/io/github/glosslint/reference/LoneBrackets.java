@@ -102,7 +102,7 @@ final class LoneBrackets {
     String label = reference.label().strip();
     if (label.equalsIgnoreCase("x")
         || label.equalsIgnoreCase("toc")
-        || !LabelShape.hasLetterOrDigit(label)) {
+        || !LabelCharacters.hasLetterOrDigit(label)) {
       return LabelShape.SYMBOLS.reason();
     }
     if (label.startsWith("@")) {
@@ -114,7 +114,7 @@ final class LoneBrackets {
   /** In a list of related terms every word is meant as a link. */
   String relatedText(Reference reference) {
     String label = reference.label();
-    if (!LabelShape.hasLetterOrDigit(label)) {
+    if (!LabelCharacters.hasLetterOrDigit(label)) {
       return LabelShape.SYMBOLS.reason();
     }
     if (reference.position() == Reference.Position.IN_BRACKETS && isMacro(label)) {
@@ -130,7 +130,7 @@ final class LoneBrackets {
                 && label.indexOf('#') == 0
                 && label.codePoints().anyMatch(Character::isLetter);
     // "See [RFC 2119]" points at literature, unless terms are what the tree puts in brackets.
-    return term && (!LabelShape.isCitation(label) || treeLives) ? "" : shape.reason();
+    return term && (!LabelCharacters.isCitation(label) || treeLives) ? "" : shape.reason();
   }
 
   /** What a tool replaces: {@code [[xref: spec, term]]} of Spec-Up, {@code [[File:a.png]]}. */
@@ -163,7 +163,7 @@ final class LoneBrackets {
    * be a reference whose definition is gone: no finding, but nothing to be skipped in silence.
    */
   ReferenceVerdict asText(Reference reference, String reason) {
-    return definesLabels && LabelShape.hasLetterOrDigit(reference.label())
+    return definesLabels && LabelCharacters.hasLetterOrDigit(reference.label())
         ? UNDECIDED
         : ReferenceVerdict.text(reason);
   }

@@ -213,7 +213,7 @@ public final class ReferenceJudge {
    */
   private static boolean isIndex(Reference reference) {
     String label = reference.label().strip();
-    if (!LabelShape.hasLetterOrDigit(label) || label.startsWith(",")) {
+    if (!LabelCharacters.hasLetterOrDigit(label) || label.startsWith(",")) {
       return true;
     }
     return switch (reference.position()) {
@@ -224,7 +224,7 @@ public final class ReferenceJudge {
   }
 
   private static boolean isSubscript(String text) {
-    return text.length() <= 1 || LabelShape.isSlice(text) || LabelShape.isQuoted(text);
+    return text.length() <= 1 || LabelCharacters.isSlice(text) || LabelCharacters.isQuoted(text);
   }
 
   /**

@@ -2,7 +2,6 @@ package io.github.glosslint.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -116,22 +115,5 @@ class LabelShapeTest {
   @ValueSource(strings = {"--help", "`a`", "std::vector", "bad:code", "1.2.0"})
   void whatMayBeALabelWhereOthersAre(String label) {
     assertThat(LabelShape.of(label).isNeverLabel()).isFalse();
-  }
-
-  @Test
-  void capitalsAreNoOtherLetters() {
-    assertThat(LabelShape.isAllCaps("MASK")).isTrue();
-    assertThat(LabelShape.isAllCaps("T5")).isTrue();
-    assertThat(LabelShape.isAllCaps("AI Company")).isFalse();
-    assertThat(LabelShape.isAllCaps("ChatGPT")).isFalse();
-    assertThat(LabelShape.isAllCaps("BUG FIX")).isTrue();
-    assertThat(LabelShape.isAllCaps("42")).isFalse();
-  }
-
-  @Test
-  void literatureIsNamedWithNumbers() {
-    assertThat(LabelShape.isCitation("RFC 2119")).isTrue();
-    assertThat(LabelShape.isCitation("Knuth97")).isTrue();
-    assertThat(LabelShape.isCitation("Big Data")).isFalse();
   }
 }
