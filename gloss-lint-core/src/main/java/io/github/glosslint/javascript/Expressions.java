@@ -1,16 +1,13 @@
 package io.github.glosslint.javascript;
 
 import io.github.glosslint.javascript.JsValue.Entries;
-import io.github.glosslint.javascript.JsValue.Entry;
 import io.github.glosslint.javascript.JsValue.Items;
 import io.github.glosslint.javascript.JsValue.Text;
 import io.github.glosslint.javascript.JsValue.Unknown;
 import io.github.glosslint.javascript.Scope.Binding;
 import io.github.glosslint.text.Location;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the expressions of one module are worth, as far as literals tell. */
@@ -24,13 +21,16 @@ final class Expressions {
 
   private static final String DEEP = "something that is nested too deeply";
   private static final String CALL = "a call";
-  private static final String COMPUTED = "something that is computed";
+
+  /** Why a value is unknown that is more than a literal. */
+  static final String COMPUTED = "something that is computed";
 
   private final String path;
   private final Tokens tokens;
   private final Modules modules;
   private final SourcePlaces places;
   private final Functions functions;
+  private final Literals literals;
   private int depth;
 
   private int next;
@@ -41,6 +41,7 @@ final class Expressions {
     this.modules = modules;
     this.places = new SourcePlaces(path, text, tokens);
     this.functions = new Functions(this, tokens, places);
+    this.literals = new Literals(this, tokens, modules, places);
   }
 
   /** The token behind the value that was read last. */
@@ -229,7 +230,7 @@ final class Expressions {
         next = at + 1;
         yield places.text(at, 1, 1);
       }
-      case TEMPLATE_HEAD -> template(scope);
+      case TEMPLATE_HEAD -> literals.template(scope);
       case NUMBER -> {
         next = at + 1;
         yield new JsValue.Numeral(tokens.words(at), places.place(at, at + 1));
@@ -250,10 +251,10 @@ final class Expressions {
   private JsValue sign(Scope scope, boolean exported) {
     int at = next;
     if (tokens.is(at, "{")) {
-      return object(scope);
+      return literals.object(scope);
     }
     if (tokens.is(at, "[")) {
-      return array(scope);
+      return literals.array(scope);
     }
     if (tokens.is(at, "(")) {
       int behind = tokens.behind(at);
@@ -378,163 +379,5 @@ final class Expressions {
     return binding instanceof Binding.Imported imported
         ? modules.outcome(path, imported.from(), imported.name(), place)
         : outcome(name, scope);
-  }
-
-  private JsValue array(Scope scope) {
-    int open = next;
-    int close = tokens.partner(open);
-    List<JsValue> values = new ArrayList<>();
-    next = open + 1;
-    while (next < close) {
-      int at = next;
-      boolean spread = tokens.is(at, "...");
-      if (spread) {
-        next++;
-      }
-      if (tokens.is(next, ",")) {
-        next++;
-        continue;
-      }
-      JsValue value = expression(scope, false);
-      if (spread && value instanceof Items items && modules.take(items.values().size())) {
-        values.addAll(items.values());
-      } else if (spread) {
-        values.add(places.unknown(COMPUTED, at, next));
-      } else {
-        values.add(value);
-      }
-      next = Math.max(next, at + 1);
-      if (tokens.is(next, ",")) {
-        next++;
-      }
-    }
-    next = tokens.behind(open);
-    return new Items(values, places.place(open, next));
-  }
-
-  private JsValue object(Scope scope) {
-    int open = next;
-    int close = tokens.partner(open);
-    Map<String, Entry> entries = new LinkedHashMap<>();
-    boolean isOpen = false;
-    next = open + 1;
-    while (next < close) {
-      int at = next;
-      if (tokens.is(at, ",") || tokens.is(at, ";")) {
-        next++;
-        continue;
-      }
-      if (tokens.is(at, "...")) {
-        next++;
-        JsValue value = expression(scope, false);
-        if (value instanceof Entries others && modules.take(others.entries().size())) {
-          isOpen |= others.open();
-          others.entries().forEach(entry -> put(entries, entry));
-        } else {
-          isOpen = true;
-        }
-      } else {
-        isOpen |= !property(entries, scope);
-      }
-      next = Math.max(next, at + 1);
-    }
-    next = tokens.behind(open);
-    return new Entries(List.copyOf(entries.values()), isOpen, places.place(open, next));
-  }
-
-  private static void put(Map<String, Entry> entries, Entry entry) {
-    entries.put(entry.key(), entry);
-  }
-
-  /** Takes a key with its value; false if the key is not known. */
-  private boolean property(Map<String, Entry> entries, Scope scope) {
-    int at = next;
-    while (isModifier(at)) {
-      at++;
-    }
-    String key;
-    Location place = places.place(at, at + 1);
-    int behind = at + 1;
-    if (tokens.is(at, "[")) {
-      next = at + 1;
-      JsValue name = expression(scope, false);
-      behind = tokens.behind(at);
-      if (!(name instanceof Text text)) {
-        next = Extents.end(tokens, behind, tokens.count());
-        return false;
-      }
-      key = text.value();
-      place = text.location();
-    } else if (tokens.kind(at) == Tokens.Kind.STRING) {
-      Text text = places.text(at, 1, 1);
-      key = text.value();
-      place = text.location();
-    } else if (tokens.kind(at) == Tokens.Kind.WORD || tokens.kind(at) == Tokens.Kind.NUMBER) {
-      key = tokens.words(at);
-    } else {
-      next = Math.max(at + 1, Extents.end(tokens, at, tokens.count()));
-      return false;
-    }
-    JsValue value;
-    if (tokens.is(behind, ":")) {
-      next = behind + 1;
-      value = expression(scope, false);
-    } else if (tokens.is(behind, ",") || tokens.closes(behind)) {
-      next = behind;
-      value = named(key, scope, at, false);
-    } else {
-      // A method, whose body ends it.
-      int body = behind;
-      while (body < tokens.count() && !tokens.is(body, "{") && !Extents.isEnd(tokens, body)) {
-        body = tokens.behind(body);
-      }
-      next = tokens.is(body, "{") ? tokens.behind(body) : body;
-      value = places.unknown(Functions.REASON, at, next);
-    }
-    put(entries, new Entry(key, place, value));
-    return true;
-  }
-
-  /** {@code async name()}, {@code get name()}, {@code *name()}. */
-  private boolean isModifier(int at) {
-    boolean word = tokens.is(at, "async") || tokens.is(at, "get") || tokens.is(at, "set");
-    boolean named =
-        tokens.kind(at + 1) == Tokens.Kind.WORD
-            || tokens.kind(at + 1) == Tokens.Kind.STRING
-            || tokens.is(at + 1, "[")
-            || tokens.is(at + 1, "*");
-    return tokens.is(at, "*") || word && named;
-  }
-
-  private JsValue template(Scope scope) {
-    int open = next;
-    StringBuilder out = new StringBuilder(places.text(open, 1, 2).value());
-    boolean known = true;
-    int at = open;
-    int close = tokens.partner(open);
-    while (at < close) {
-      next = at + 1;
-      JsValue value = expression(scope, false);
-      known &= value instanceof Text || value instanceof JsValue.Numeral;
-      while (next < close && tokens.kind(next) != Tokens.Kind.TEMPLATE_MIDDLE) {
-        known = false;
-        next = tokens.behind(next);
-      }
-      String said = value instanceof Text words ? words.value() : words(value);
-      known &= modules.take(said.length());
-      at = next;
-      if (known) {
-        out.append(said);
-        out.append(places.text(at, 1, at < close ? 2 : 1).value());
-      }
-    }
-    next = tokens.behind(open);
-    return known
-        ? new Text(out.toString(), false, places.inside(open, next))
-        : places.unknown("a template", open, next);
-  }
-
-  private static String words(JsValue value) {
-    return value instanceof JsValue.Numeral number ? number.value() : "";
   }
 }
