@@ -15,9 +15,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -27,47 +24,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Resolver {
 
-  /** Destinations whose targets are remembered, of all bases; each takes some fifty bytes. */
-  private static final int MOST_KNOWN = 20_000;
-
   private final Function<String, Dialect> dialects;
   private final List<Dialect> all;
   private final OwnUrls owners;
   private final FragmentJudge fragments;
   private final SourceNames sources;
-  private final Map<String, Map<String, Target>> known = new ConcurrentHashMap<>();
-
-  /** How many targets were resolved since all were forgotten. */
-  private final AtomicInteger resolved = new AtomicInteger();
-
-  private final Map<String, Map<String, Suggested>> suggested = new ConcurrentHashMap<>();
+  private final TargetMemory memory = new TargetMemory();
   private final SuggestionBudget suggestions;
   private final RenamedTargets renamed;
   private final MappedPaths mappedPaths;
-
-  /** Null as long as nothing is to be forgotten. */
-  private @Nullable AnchorUsers<Memo> users;
-
-  /**
-   * A target with candidates, and the steps that looking for them takes.
-   *
-   * @param asked the same without, which Markdown and HTML of one page may have different ones of
-   */
-  private record Suggested(Target asked, Target target, long steps) {
-
-    boolean isFor(Target other) {
-      if (asked instanceof Target.Missing mine && other instanceof Target.Missing its) {
-        return mine.path().equals(its.path()) && mine.because().equals(its.because());
-      }
-      return asked instanceof Target.Found mine
-          && other instanceof Target.Found its
-          && mine.path().equals(its.path())
-          && mine.fragment().equals(its.fragment());
-    }
-  }
-
-  /** The place of a target that was resolved before. */
-  private record Memo(String base, String destination) {}
 
   Resolver(
       Function<String, Dialect> dialects,
@@ -240,10 +205,10 @@ final class Resolver {
         target = resolveNow(dialect, path, Destination.of(destination));
         there.put(destination, target);
         if (there != ofPage) {
-          if (users != null) {
-            remember(target, base(destination), destination);
+          if (memory.isFollowed()) {
+            memory.note(target, base(destination), destination);
           }
-          makeRoom();
+          memory.makeRoom();
         }
       }
       return target;
@@ -264,21 +229,21 @@ final class Resolver {
         return mappedWithCandidates(destination, target, places, document);
       }
       String base = base(destination);
-      Map<String, Suggested> there = at(suggested, base);
-      Suggested complete = there.get(destination);
+      Map<String, TargetMemory.Suggested> there = memory.suggestedFrom(base);
+      TargetMemory.Suggested complete = there.get(destination);
       if (complete == null || !complete.isFor(target)) {
         WorkBudget work = WorkBudget.unlimited();
         Target found =
             Destination.withoutTree(destination) instanceof Target.External external
                 ? ownWithCandidates(dialect, external, target, work)
                 : withCandidatesNow(dialect, path, Destination.of(destination), target, work);
-        complete = new Suggested(target, found, work.spent());
+        complete = new TargetMemory.Suggested(target, found, work.spent());
         there.put(destination, complete);
-        remember(found, base, destination);
+        memory.note(found, base, destination);
       }
       // Also where another document has asked before: what a document gets is its own affair.
-      document.spend(complete.steps);
-      return complete.target;
+      document.spend(complete.steps());
+      return complete.target();
     }
 
     private Target mappedWithCandidates(
@@ -320,7 +285,7 @@ final class Resolver {
       }
       Map<String, Target> there = first == '/' ? rooted : relative;
       if (there == null) {
-        there = at(known, base(destination));
+        there = memory.knownFrom(base(destination));
         if (first == '/') {
           rooted = there;
         } else {
@@ -346,48 +311,12 @@ final class Resolver {
 
   /** From now on remembers what depends on whose anchors, to {@link #forget} it. */
   void follow() {
-    AnchorUsers<Memo> all = new AnchorUsers<>();
-    known.forEach(
-        (base, there) ->
-            there.forEach((written, target) -> all.add(target, new Memo(base, written))));
-    suggested.forEach(
-        (base, there) ->
-            there.forEach((written, found) -> all.add(found.target, new Memo(base, written))));
-    users = all;
+    memory.follow();
   }
 
   /** Forgets what depends on the anchors of a document. */
   void forget(String path) {
-    AnchorUsers<Memo> all = Objects.requireNonNull(users, "nobody follows");
-    for (Memo memo : all.of(path)) {
-      remove(known.get(memo.base), memo.destination);
-      remove(suggested.get(memo.base), memo.destination);
-    }
-  }
-
-  private static void remove(@Nullable Map<String, ?> there, String destination) {
-    if (there != null) {
-      there.remove(destination);
-    }
-  }
-
-  private void remember(Target target, String base, String destination) {
-    if (users != null) {
-      users.add(target, new Memo(base, destination));
-    }
-  }
-
-  /** Forgets all targets when there are many: those of folders that are done are of no use. */
-  private void makeRoom() {
-    if (resolved.incrementAndGet() > MOST_KNOWN) {
-      resolved.set(0);
-      known.clear();
-    }
-  }
-
-  private static <T> Map<String, T> at(Map<String, Map<String, T>> memory, String base) {
-    Map<String, T> there = memory.get(base);
-    return there != null ? there : memory.computeIfAbsent(base, b -> new ConcurrentHashMap<>(8));
+    memory.forget(path);
   }
 
   /** An absolute URL of a site in this tree leads to a page of the tree, or to a missing one. */
