@@ -20,7 +20,7 @@ public final class LiveSite {
   private final Edits edits = new Edits();
   private SourceTree tree;
   private boolean kept;
-  private @Nullable SiteLinker linker;
+  private @Nullable IncrementalLinker linker;
   private @Nullable LinkedSite site;
 
   private LiveSite(
@@ -89,9 +89,9 @@ public final class LiveSite {
     if (!kept) {
       return SiteLinker.link(tree, settings, clock, renames, watch, known);
     }
-    SiteLinker known = linker;
+    IncrementalLinker known = linker;
     if (known == null) {
-      known = SiteLinker.open(tree, settings, clock, renames, watch);
+      known = IncrementalLinker.open(tree, settings, clock, renames, watch);
       linker = known;
     }
     LinkedSite linked = site;
@@ -106,7 +106,7 @@ public final class LiveSite {
   public void put(String path, String text) {
     edits.put(path, text);
     site = null;
-    SiteLinker known = linker;
+    IncrementalLinker known = linker;
     // Should this throw, nobody knows what is linked.
     linker = null;
     if (known != null && known.rewrite(path, text)) {
@@ -120,7 +120,7 @@ public final class LiveSite {
   public void refresh(String path) {
     edits.refresh(path);
     site = null;
-    SiteLinker known = linker;
+    IncrementalLinker known = linker;
     linker = null;
     SourceTree disk = origin.edited(edits);
     ReadResult read = known == null ? null : disk.read(path);

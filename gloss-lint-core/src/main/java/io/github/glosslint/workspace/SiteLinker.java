@@ -2,25 +2,15 @@ package io.github.glosslint.workspace;
 
 import io.github.glosslint.changes.git.Renames;
 import io.github.glosslint.config.EffectiveSettings;
-import io.github.glosslint.document.Base;
-import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Document;
-import io.github.glosslint.document.DocumentBuilder;
-import io.github.glosslint.document.Syntax;
 import io.github.glosslint.linked.LinkedDocument;
-import io.github.glosslint.linked.Showings;
-import io.github.glosslint.site.Dialect;
 import io.github.glosslint.site.Parallel;
 import io.github.glosslint.site.Part;
 import io.github.glosslint.site.ReadPage;
 import io.github.glosslint.site.SkippedFolder;
-import io.github.glosslint.site.SourceDefects;
 import io.github.glosslint.site.SourceNames;
 import io.github.glosslint.source.Inventory;
-import io.github.glosslint.source.SourceProblem;
 import io.github.glosslint.source.SourceTree;
-import io.github.glosslint.text.Origins;
-import io.github.glosslint.text.SourceText;
 import io.github.glosslint.text.SuggestionBudget;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,11 +25,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** Reads every document of a tree and resolves each of their destinations. */
 public final class SiteLinker {
@@ -50,30 +38,21 @@ public final class SiteLinker {
    */
   private static final Duration HANG_GUARD = Duration.ofMinutes(10);
 
-  private final SourceTree tree;
+  final SourceTree tree;
   private final FactSource known;
-  private final Dialects dialects;
-  private final DocumentStore library;
+  final Dialects dialects;
+  final DocumentStore library;
   private final SourceNames sources;
-  private final Resolver resolver;
-  private final RunWatch watch;
-  private final SuggestionBudget suggestions;
+  final Resolver resolver;
+  final RunWatch watch;
+  final SuggestionBudget suggestions;
   private final UnaryOperator<Document> transport;
 
   /** Pages that are checked, by path, and the same linked. */
-  private final List<Document> pages = new ArrayList<>();
+  final List<Document> pages = new ArrayList<>();
 
-  private final List<LinkedDocument> linkedPages = new ArrayList<>();
-  private final List<LinkedDocument> linkedParts = new ArrayList<>();
-
-  /** What symlinks that were read lead to, of so many documents that were looked at. */
-  private final Set<String> behindLinks = new HashSet<>();
-
-  private int followed;
-  private final Digests digests = new Digests();
-
-  /** Pages, by their numbers, that lead to anchors; empty while nobody edits. */
-  private final AnchorUsers<Integer> users = new AnchorUsers<>();
+  final List<LinkedDocument> linkedPages = new ArrayList<>();
+  final List<LinkedDocument> linkedParts = new ArrayList<>();
 
   private GeneratedDocuments generated = new GeneratedDocuments(List.of(), Map.of());
   private Fragments fragments = Fragments.of(List.of());
@@ -167,24 +146,20 @@ public final class SiteLinker {
     return site(documents, () -> files.inventory().leavingOut(unread));
   }
 
-  /** Links a tree, to link parts of it again. */
+  /** Links the pages of a tree, for an {@link IncrementalLinker}. */
   static SiteLinker open(
       SourceTree tree, EffectiveSettings settings, Clock clock, Renames renames, RunWatch watch) {
     SiteLinker linker =
         new SiteLinker(
             tree, settings, clock, renames, watch, FactSource.NONE, document -> document);
     linker.linkPages();
-    linker.resolver.follow();
-    for (int i = 0; i < linker.linkedPages.size(); i++) {
-      linker.follow(i);
-    }
     return linker;
   }
 
   /** The site as it is linked now. */
   LinkedSite site() {
     List<LinkedDocument> documents = documents();
-    return site(documents, () -> tree.inventory().leavingOut(unread(documents))).with(digests);
+    return site(documents, () -> tree.inventory().leavingOut(unread(documents)));
   }
 
   private void linkPages() {
@@ -214,171 +189,8 @@ public final class SiteLinker {
     linkedParts.addAll(Arrays.asList(linked).subList(pages.size(), linked.length));
   }
 
-  /**
-   * Gives a page another text and links anew what depends on it.
-   *
-   * @return whether that was possible; if not, this linker knows nothing of use any more
-   */
-  boolean rewrite(String path, String text) {
-    SourceText before = tree.text(path);
-    return before != null && rewrite(path, before.content(), text);
-  }
-
-  /** The same for a page that has the other text on disk already. */
-  boolean refresh(String path, String text) {
-    SourceText before = tree.isEdited(path) ? tree.text(path) : null;
-    return rewrite(path, before == null ? null : before.content(), text);
-  }
-
-  private boolean rewrite(String path, @Nullable String before, String text) {
-    int at = indexOf(path);
-    return at < 0 ? rewriteShown(path, before, text) : rewritePage(at, path, before, text);
-  }
-
-  private boolean rewritePage(int at, String path, @Nullable String before, String text) {
-    if (!dialects.isOwnAffair(path, before, text)
-        || isFlawed()
-        || isBehindLink(path)
-        || !tree.rewrite(path, text)) {
-      return false;
-    }
-    Document former = pages.get(at);
-    library.forget(path);
-    ReadPage read = library.read(path);
-    Document page = read.document();
-    // What is not checked, or not read from the same files, concerns more than the page.
-    if (!isChecked(former)
-        || !isChecked(page)
-        || !former.files().equals(page.files())
-        || isFlawed()) {
-      return false;
-    }
-    pages.set(at, page);
-    List<Part> parts = List.of();
-    if (linkedParts.isEmpty() && read.fragments().isEmpty()) {
-      // No page shares anything: all that is to be forgotten are labels.
-      fragments = Fragments.of(List.of());
-    } else {
-      parts = findParts();
-    }
-    linkAgain(at, former);
-    linkedParts.clear();
-    parts.forEach(part -> linkedParts.add(link(part)));
-    return !isFlawed();
-  }
-
-  /** Gives a file another text that is no page, and links the pages anew that show it. */
-  private boolean rewriteShown(String path, @Nullable String before, String text) {
-    if (!dialects.isAffairOfPages(path, before, text)
-        || isFlawed()
-        || isBehindLink(path)
-        || library.paths().contains(path)
-        || !tree.rewrite(path, text)) {
-      return false;
-    }
-    dialects.forget();
-    Map<Integer, Document> formers = new TreeMap<>();
-    List<ReadPage> shown = ShownFile.of(path, pages, library);
-    for (ReadPage page : shown) {
-      int at = indexOf(page.document().path());
-      Document former = pages.set(at, page.document());
-      if (!isChecked(former)
-          || !isChecked(page.document())
-          || !former.files().equals(page.document().files())) {
-        return false;
-      }
-      if (!former.equals(page.document())) {
-        formers.put(at, former);
-      }
-    }
-    if (shown.isEmpty() || isFlawed()) {
-      return false;
-    }
-    List<Part> parts = findParts();
-    formers.forEach(this::linkAgain);
-    linkedParts.clear();
-    parts.forEach(part -> linkedParts.add(link(part)));
-    return !isFlawed();
-  }
-
-  /** Links a page anew that had other facts before, and what leads to its anchors. */
-  private void linkAgain(int at, Document former) {
-    Document page = pages.get(at);
-    if (!Anchorage.of(former).equals(Anchorage.of(page))) {
-      resolver.forget(page.path());
-      linkAgain(page.path());
-    }
-    linkedPages.set(at, link(page));
-    follow(at);
-  }
-
-  private int indexOf(String path) {
-    int low = 0;
-    int high = pages.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int order = pages.get(middle).path().compareTo(path);
-      if (order == 0) {
-        return middle;
-      }
-      low = order < 0 ? middle + 1 : low;
-      high = order < 0 ? high : middle - 1;
-    }
-    return -1;
-  }
-
-  /** Whether something went wrong, or a limit of the whole run was reached. */
-  private boolean isFlawed() {
-    return !library.errors().isEmpty() || !suggestions.notes().isEmpty();
-  }
-
-  /** Whether a file may have been read by another name as well. */
-  private boolean isBehindLink(String path) {
-    Set<String> read = library.paths();
-    if (read.size() != followed) {
-      followed = read.size();
-      for (String each : read) {
-        String real = tree.followed(each);
-        if (real != null && !real.equals(each)) {
-          behindLinks.add(real);
-        }
-      }
-    }
-    return behindLinks.contains(path);
-  }
-
-  /** Whether a person wrote a page. */
-  private static boolean isChecked(Document page) {
-    return page.madeBy().isEmpty();
-  }
-
-  /** Links the pages anew that lead to anchors of a page. */
-  private void linkAgain(String path) {
-    List<Integer> asking = List.copyOf(users.of(path));
-    Parallel.forEach(
-        asking.size(),
-        i -> {
-          watch.check();
-          int page = asking.get(i);
-          linkedPages.set(page, link(pages.get(page)));
-        });
-    asking.forEach(this::follow);
-  }
-
-  /** Remembers whose anchors a page leads to. */
-  private void follow(int at) {
-    LinkedDocument linked = linkedPages.get(at);
-    linked.linkTargets().forEach(target -> users.add(target, at));
-    linked.definitionTargets().forEach(target -> users.add(target, at));
-    Base around = dialects.of(linked.path()).baseAround(linked.path());
-    Base base = around.isSet() ? around : linked.document().base();
-    if (!base.certain()) {
-      users.addEverywhere(at);
-    }
-  }
-
   /** The parts of all pages, and who shows them. */
-  private List<Part> findParts() {
+  List<Part> findParts() {
     List<ReadPage> read = new ArrayList<>(pages.size());
     pages.forEach(page -> read.add(library.read(page.path())));
     fragments = Fragments.of(read);
@@ -387,11 +199,16 @@ public final class SiteLinker {
     return parts;
   }
 
+  /** Says that no page shows any part. */
+  void shareNothing() {
+    fragments = Fragments.of(List.of());
+  }
+
   private List<LinkedDocument> documents() {
     List<LinkedDocument> all = new ArrayList<>(linkedPages);
     all.addAll(linkedParts);
-    addUnread(all);
-    addUnparsable(all);
+    UnlinkedDocuments.addUnread(tree, all);
+    UnlinkedDocuments.addUnparsable(dialects.all(), all);
     if (all.size() > linkedPages.size()) {
       all.sort((a, b) -> a.path().compareTo(b.path()));
     }
@@ -479,62 +296,22 @@ public final class SiteLinker {
         i -> library.giveUp(paths.get(i), HANG_GUARD));
   }
 
-  /** Folders that could not be listed stand for the documents in them. */
-  private void addUnread(List<LinkedDocument> documents) {
-    for (SourceProblem problem : tree.problems()) {
-      DocumentBuilder builder =
-          new DocumentBuilder(problem.path(), Syntax.GFM, Origins.verbatim(problem.path(), 0));
-      SourceDefects.add(problem, builder);
-      documents.add(unlinked(builder.build(), ""));
-    }
-  }
-
-  /** Files that are no documents and have something wrong that a rule should tell. */
-  private void addUnparsable(List<LinkedDocument> documents) {
-    Map<String, List<Defect>> all = new TreeMap<>();
-    for (Dialect dialect : dialects.all()) {
-      dialect
-          .defects()
-          .forEach(
-              (path, defects) -> all.computeIfAbsent(path, p -> new ArrayList<>()).addAll(defects));
-    }
-    for (Map.Entry<String, List<Defect>> entry : all.entrySet()) {
-      String path = entry.getKey();
-      DocumentBuilder builder = new DocumentBuilder(path, Syntax.GFM, Origins.verbatim(path, 0));
-      entry.getValue().forEach(builder::add);
-      documents.add(unlinked(builder.build(), ""));
-    }
-  }
-
-  private LinkedDocument link(Document page) {
+  LinkedDocument link(Document page) {
     String url = dialects.of(page.path()).url(page.path());
     try {
       return Linking.link(page, url, resolver, suggestions.document());
     } catch (RuntimeException | StackOverflowError e) {
-      return failed(page, url, e);
+      library.fail(page.path(), e);
+      return UnlinkedDocuments.failed(page, url);
     }
   }
 
-  private LinkedDocument link(Part part) {
+  LinkedDocument link(Part part) {
     try {
       return PartLinking.link(part, resolver, suggestions.document());
     } catch (RuntimeException | StackOverflowError e) {
-      return failed(part.document(), "", e);
+      library.fail(part.document().path(), e);
+      return UnlinkedDocuments.failed(part.document(), "");
     }
-  }
-
-  private LinkedDocument failed(Document document, String url, Throwable cause) {
-    library.fail(document.path(), cause);
-    Document nothing =
-        new DocumentBuilder(
-                document.path(), document.syntax(), Origins.verbatim(document.path(), 0))
-            .anchorsUnknown()
-            .build();
-    return unlinked(nothing, url);
-  }
-
-  private static LinkedDocument unlinked(Document document, String url) {
-    return new LinkedDocument(
-        document, url, List.of(), List.of(), true, Showings.ofPage(document.path()));
   }
 }
