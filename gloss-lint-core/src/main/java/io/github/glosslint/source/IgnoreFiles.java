@@ -75,6 +75,17 @@ final class IgnoreFiles {
     return known;
   }
 
+  /** Whether Git is told to ignore a path, which need not exist, or a folder that it is in. */
+  boolean ignores(String path) {
+    for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+      String folder = path.substring(0, end);
+      if (within(folder).ignores(folder, true)) {
+        return true;
+      }
+    }
+    return within(path).ignores(path, false);
+  }
+
   /** The rules that hold within a folder. */
   IgnoreRules of(String folder, Listing listing, IgnoreRules above) {
     Entry file = listing.get(".gitignore");

@@ -1,7 +1,6 @@
 package io.github.glosslint.source;
 
 import io.github.glosslint.config.Settings;
-import io.github.glosslint.config.SettingsFiles;
 import io.github.glosslint.source.Folders.Place;
 import io.github.glosslint.text.SourceText;
 import java.io.IOException;
@@ -13,11 +12,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntBiFunction;
@@ -40,11 +37,8 @@ public final class SourceTree {
   /** Texts that stand for what files hold, by path. */
   private final Map<String, String> texts;
 
+  private final Discovery discovery;
   private final TextTrace trace = new TextTrace();
-  private @Nullable Walk walked;
-  private @Nullable List<String> documents;
-  private @Nullable List<String> files;
-  private @Nullable Map<String, List<String>> byName;
 
   private SourceTree(
       Path root,
@@ -60,6 +54,7 @@ public final class SourceTree {
     this.selection = selection;
     this.texts = texts;
     this.ignoreFiles = new IgnoreFiles(folders);
+    this.discovery = new Discovery(targets, folders, settings, selection, ignoreFiles, texts);
   }
 
   /** What a path is. */
@@ -222,49 +217,21 @@ public final class SourceTree {
    * The files to check, sorted: those named as targets, and those in target folders that are
    * documents by their names, without what settings, {@code .gitignore} and good sense leave out.
    */
-  public synchronized List<String> documents() {
-    List<String> known = documents;
-    if (known == null) {
-      Walk walk = selection.filtersTargets() ? walkToTargets() : walkFromTargets();
-      known = List.copyOf(walk.documents());
-      walked = walk;
-      documents = known;
-    }
-    return known;
-  }
-
-  private Walk walkFromTargets() {
-    Walk walk = new Walk(folders, settings, selection, ignoreFiles);
-    for (String target : targets) {
-      Place place = folders.find(target);
-      if (place.kind() == Kind.DIRECTORY && !texts.containsKey(target)) {
-        walk.into(place);
-      } else {
-        walk.take(target);
-      }
-    }
-    return walk;
-  }
-
-  private Walk walkToTargets() {
-    Walk walk = new Walk(folders, settings, selection, ignoreFiles, new Listed(targets));
-    walk.into(folders.find(""));
-    return walk;
+  public List<String> documents() {
+    return discovery.documents();
   }
 
   /**
    * What became of all documents below the targets: {@link #documents} as read, and with a reason
    * each those that are left out or in a language that nobody here understands.
    */
-  public synchronized Inventory inventory() {
-    documents();
-    return Objects.requireNonNull(walked).inventory();
+  public Inventory inventory() {
+    return discovery.inventory();
   }
 
   /** Documents below the targets in languages that nobody here understands, by path. */
-  public synchronized SortedMap<String, Language> notUnderstood() {
-    documents();
-    return Objects.requireNonNull(walked).notUnderstood();
+  public SortedMap<String, Language> notUnderstood() {
+    return discovery.notUnderstood();
   }
 
   /**
@@ -272,12 +239,37 @@ public final class SourceTree {
    *
    * @param isRead what is a page of a site that is written in it
    */
-  public synchronized void understand(Predicate<String> isRead) {
-    documents();
-    Walk walk = Objects.requireNonNull(walked);
-    if (walk.understand(isRead)) {
-      documents = List.copyOf(walk.documents());
-    }
+  public void understand(Predicate<String> isRead) {
+    discovery.understand(isRead);
+  }
+
+  /**
+   * All files of the sites that the targets belong to, sorted, documents or not: those below the
+   * nearest {@code _config.yml}, or else below the root.
+   */
+  public List<String> files() {
+    return discovery.files();
+  }
+
+  /**
+   * The folders in which {@link #documents} and {@link #files} are looked for, sorted: what happens
+   * elsewhere changes neither. Goes through them again.
+   */
+  public SortedSet<String> folders() {
+    return discovery.folders();
+  }
+
+  /**
+   * Tells of a path whether a file there is a document by its name, be it one of {@link #documents}
+   * or left out.
+   */
+  public Predicate<String> documentNames() {
+    return discovery.documentNames();
+  }
+
+  /** All files of a name, in whatever folder of {@link #files}, sorted. */
+  public List<String> named(String fileName) {
+    return discovery.named(fileName);
   }
 
   /** The files and folders that were named, in the order in which they were. */
@@ -293,76 +285,6 @@ public final class SourceTree {
   /** What the reader of a report should know about the tree, a sentence each. */
   public List<String> notes() {
     return ignoreFiles.notes();
-  }
-
-  /**
-   * All files of the sites that the targets belong to, sorted, documents or not: those below the
-   * nearest {@code _config.yml}, or else below the root.
-   */
-  public synchronized List<String> files() {
-    List<String> known = files;
-    if (known == null) {
-      known = List.copyOf(walkThroughSites().files());
-      files = known;
-    }
-    return known;
-  }
-
-  /**
-   * The folders in which {@link #documents} and {@link #files} are looked for, sorted: what happens
-   * elsewhere changes neither. Goes through them again.
-   */
-  public synchronized SortedSet<String> folders() {
-    documents();
-    SortedSet<String> all = new TreeSet<>(walkThroughSites().visited());
-    all.addAll(Objects.requireNonNull(walked).visited());
-    return all;
-  }
-
-  private Walk walkThroughSites() {
-    TreeSet<String> sites = new TreeSet<>();
-    for (String target : targets) {
-      Place place = folders.find(target);
-      sites.add(siteOf(place));
-      if (place.kind() == Kind.DIRECTORY && isIgnored(target + "/" + SettingsFiles.NAME)) {
-        // Who names an ignored folder means it; no walk from above comes there.
-        sites.add(target);
-      }
-    }
-    return walkThrough(sites);
-  }
-
-  /** Goes through folders; if these are the targets, {@link #documents} goes there as well. */
-  private Walk walkThrough(Set<String> sites) {
-    if (texts.isEmpty() && !selection.filtersTargets() && sites.equals(Set.copyOf(targets))) {
-      documents();
-      return Objects.requireNonNull(walked);
-    }
-    Walk walk = new Walk(folders, settings, selection, ignoreFiles);
-    for (String site : sites) {
-      walk.into(folders.find(site));
-    }
-    return walk;
-  }
-
-  private String siteOf(Place target) {
-    String folder = target.path();
-    while (!folder.isEmpty()) {
-      if (folders.find(folder + "/_config.yml").kind() == Kind.FILE) {
-        return folder;
-      }
-      folder = folder.substring(0, Math.max(0, folder.lastIndexOf('/')));
-    }
-    return "";
-  }
-
-  /**
-   * Tells of a path whether a file there is a document by its name, be it one of {@link #documents}
-   * or left out.
-   */
-  public Predicate<String> documentNames() {
-    Walk walk = new Walk(folders, settings, selection, ignoreFiles);
-    return path -> walk.isDocument(path, path.substring(path.lastIndexOf('/') + 1));
   }
 
   /**
@@ -424,13 +346,7 @@ public final class SourceTree {
 
   /** Whether Git is told to ignore a path, which need not exist: builds write there. */
   public boolean isIgnored(String path) {
-    for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
-      String folder = path.substring(0, end);
-      if (ignoreFiles.within(folder).ignores(folder, true)) {
-        return true;
-      }
-    }
-    return ignoreFiles.within(path).ignores(path, false);
+    return ignoreFiles.ignores(path);
   }
 
   /**
@@ -466,20 +382,6 @@ public final class SourceTree {
    */
   public boolean mayHaveStagedChanges() {
     return ignoreFiles.root().isStaged();
-  }
-
-  /** All files of a name, in whatever folder of {@link #files}, sorted. */
-  public synchronized List<String> named(String fileName) {
-    Map<String, List<String>> known = byName;
-    if (known == null) {
-      known = new HashMap<>();
-      for (String file : files()) {
-        String name = file.substring(file.lastIndexOf('/') + 1);
-        known.computeIfAbsent(name, n -> new ArrayList<>(1)).add(file);
-      }
-      byName = known;
-    }
-    return known.getOrDefault(fileName, List.of());
   }
 
   /** Reads a file; whatever is wrong with it is part of the result. */
