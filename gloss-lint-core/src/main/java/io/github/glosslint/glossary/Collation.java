@@ -2,7 +2,6 @@ package io.github.glosslint.glossary;
 
 import java.text.Collator;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,17 +16,22 @@ public enum Collation {
   CHARACTERS;
 
   /**
-   * Compares keys.
+   * Compares terms.
    *
    * @param locale of the language whose alphabet is meant
    */
-  static Comparator<String> comparator(Locale locale) {
+  Comparator<String> comparator(Locale locale) {
     if (isPlain(locale)) {
-      return Comparator.naturalOrder();
+      return (one, other) -> comparePlain(one, other, locale);
     }
     Collator collator = Collator.getInstance(locale);
     collator.setStrength(Collator.SECONDARY);
-    return (a, b) -> compareWords(collator, a, b);
+    return (one, other) -> compareWords(collator, key(one, locale), key(other, locale));
+  }
+
+  private int comparePlain(String one, String other, Locale locale) {
+    int letters = compareLetters(one, other);
+    return letters != 0 ? letters : key(one, locale).compareTo(key(other, locale));
   }
 
   /** Whether letters are compared without their marks, which needs no tables of a language. */
@@ -50,9 +54,7 @@ public enum Collation {
 
   /** Terms held against their order. */
   public Sequence<String> of(List<String> terms, Locale locale) {
-    List<String> keys = new ArrayList<>(terms.size());
-    terms.forEach(term -> keys.add(key(term, locale)));
-    return new Sequence<>(keys, comparator(locale));
+    return new Sequence<>(terms, comparator(locale));
   }
 
   /** Whether no term has to move. */
@@ -61,13 +63,8 @@ public enum Collation {
       return true;
     }
     Comparator<String> order = comparator(locale);
-    boolean plain = isPlain(locale);
     for (int i = 1; i < terms.size(); i++) {
-      String before = terms.get(i - 1);
-      String term = terms.get(i);
-      int letters = plain ? compareLetters(before, term) : 0;
-      if (letters > 0
-          || letters == 0 && order.compare(key(before, locale), key(term, locale)) > 0) {
+      if (order.compare(terms.get(i - 1), terms.get(i)) > 0) {
         return false;
       }
     }

@@ -12,8 +12,6 @@ import java.util.Locale;
 public final class DefinitionOrder {
 
   private final List<String> labels;
-  private final Locale locale;
-  private final Collation collation;
   private final Sequence<String> byLabel;
   private final Sequence<Location> byHeading;
 
@@ -32,9 +30,7 @@ public final class DefinitionOrder {
    */
   public DefinitionOrder(List<String> labels, List<Location> headings, Locale locale) {
     this.labels = List.copyOf(labels);
-    this.locale = locale;
-    this.collation = ListOrder.collation(labels, locale);
-    this.byLabel = collation.of(labels, locale);
+    this.byLabel = ListOrder.collation(labels, locale).of(labels, locale);
     this.byHeading = new Sequence<>(headings, Comparator.naturalOrder());
   }
 
@@ -43,7 +39,7 @@ public final class DefinitionOrder {
     if (byHeading.moves() < byLabel.moves()) {
       return neighbour(byHeading, heading, label);
     }
-    return neighbour(byLabel, collation.key(label, locale), label);
+    return neighbour(byLabel, label, label);
   }
 
   private <K> Neighbour neighbour(Sequence<K> order, K key, String label) {

@@ -10,13 +10,17 @@ import org.jspecify.annotations.Nullable;
  * What a page opens and closes: elements of HTML, comments, blocks of Liquid, shortcodes of Hugo,
  * fences of code and of mathematics. What is never closed on the page, such as a tag that stands
  * alone, opens nothing; fences do, since each may be the other's end. Written out: a check looks at
- * whole pages here, and a regular expression took longer than everything else about moves.
+ * whole pages here, and a regular expression took longer than everything else about moves. For one
+ * thread at a time.
  */
 final class Enclosures {
 
   private static final String[] FENCES = {"```", "~~~", "$$"};
 
-  private final Set<String> closed = new HashSet<>();
+  private final String page;
+
+  /** Names of tags that close something; found when a part of the page has a tag. */
+  private @Nullable Set<String> closed;
 
   /** The tags of a text, one after the other. */
   private static final class Tags {
@@ -124,30 +128,40 @@ final class Enclosures {
     }
   }
 
-  private Enclosures() {}
+  private Enclosures(String page) {
+    this.page = page;
+  }
 
   /** Those of the text of a page. */
   static Enclosures of(String page) {
-    Enclosures found = new Enclosures();
-    Tags tags = new Tags(page);
-    for (Tag tag = tags.next(); tag != null; tag = tags.next()) {
-      if (tag.closes()) {
-        found.closed.add(tag.name());
-      }
-    }
-    return found;
+    return new Enclosures(page);
   }
 
   /** Whether a part of the page closes what it opens, and nothing else. */
   boolean areClosed(String part) {
-    return (closed.isEmpty() || hasBothOfEachTag(part)) && hasBothOfEachFence(part);
+    return hasBothOfEachTag(part) && hasBothOfEachFence(part);
+  }
+
+  private Set<String> closed() {
+    Set<String> known = closed;
+    if (known == null) {
+      known = new HashSet<>();
+      Tags tags = new Tags(page);
+      for (Tag tag = tags.next(); tag != null; tag = tags.next()) {
+        if (tag.closes()) {
+          known.add(tag.name());
+        }
+      }
+      closed = known;
+    }
+    return known;
   }
 
   private boolean hasBothOfEachTag(String part) {
     Map<String, Integer> open = new HashMap<>();
     Tags tags = new Tags(part);
     for (Tag tag = tags.next(); tag != null; tag = tags.next()) {
-      if (closed.contains(tag.name())) {
+      if (closed().contains(tag.name())) {
         int depth = open.getOrDefault(tag.name(), 0) + (tag.closes() ? -1 : 1);
         if (depth < 0) {
           return false;

@@ -44,7 +44,7 @@ public final class ListOrder {
   /** Where a name belongs by a collation; null if a list is not sorted by it. */
   static @Nullable Gap gap(List<String> names, String name, Collation collation, Locale locale) {
     Sequence<String> sequence = collation.of(names, locale);
-    return isSorted(sequence) ? gap(sequence, collation.key(name, locale)) : null;
+    return isSorted(sequence) ? gap(sequence, name) : null;
   }
 
   /** Whether most of a sequence is sorted. */

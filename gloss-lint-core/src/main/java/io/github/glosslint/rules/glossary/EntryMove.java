@@ -24,7 +24,6 @@ import io.github.glosslint.text.Location;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -96,18 +95,20 @@ final class EntryMove {
 
   /** Ids of headings that are called alike depend on which is the first. */
   private boolean headingsAreAlone() {
-    Set<String> own = new HashSet<>();
+    List<String> own = new ArrayList<>();
     for (Heading heading : page.headings()) {
       if (isWithin(heading.location())) {
-        own.add(heading.text().toLowerCase(Locale.ROOT));
+        own.add(heading.text());
         if (heading.conditional()) {
           return false;
         }
       }
     }
     for (Heading heading : page.headings()) {
-      if (!isWithin(heading.location()) && own.contains(heading.text().toLowerCase(Locale.ROOT))) {
-        return false;
+      for (String text : own) {
+        if (text.equalsIgnoreCase(heading.text()) && !isWithin(heading.location())) {
+          return false;
+        }
       }
     }
     return true;
