@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -167,17 +168,17 @@ public final class EffectiveSettings {
         wanted =
             page.prose() == RulePage.ProseUse.ALL
                 ? WantedProse.ALL
-                : wanted.or(WantedProse.notMuchMoreThan(longestWord(page)));
+                : wanted.or(WantedProse.like(words(page)));
       }
     }
     return wanted;
   }
 
-  /** How long the words are that options of a rule name, whatever file they are for. */
-  private int longestWord(RulePage page) {
-    int longest = 0;
+  /** The words that options of a rule name, whatever file they are for. */
+  private Set<String> words(RulePage page) {
+    Set<String> words = new TreeSet<>();
     for (RuleOption option : page.options()) {
-      longest = Math.max(longest, longestWord(option.defaultValue()));
+      addWords(option.defaultValue(), words);
     }
     List<Map<String, RuleSetting>> all = new ArrayList<>(List.of(settings.rules()));
     settings.overrides().forEach(override -> all.add(override.rules()));
@@ -185,22 +186,18 @@ public final class EffectiveSettings {
       for (Map.Entry<String, RuleSetting> rule : rules.entrySet()) {
         if (id(rule.getKey()).equals(page.id())) {
           for (Object value : rule.getValue().options().values()) {
-            longest = Math.max(longest, longestWord(value));
+            addWords(value, words);
           }
         }
       }
     }
-    return longest;
+    return words;
   }
 
-  private static int longestWord(Object value) {
-    int longest = 0;
-    if (value instanceof List<?> words) {
-      for (Object word : words) {
-        longest = Math.max(longest, word.toString().length());
-      }
+  private static void addWords(Object value, Set<String> words) {
+    if (value instanceof List<?> list) {
+      list.forEach(word -> words.add(word.toString()));
     }
-    return longest;
   }
 
   /** Whether a rule may run for any file; false if there is none of that id. */

@@ -234,7 +234,7 @@ public final class CommonMarkReader {
           wanted.all()
               || wanted.any()
                   && !(block instanceof Heading)
-                  && !wanted.isExceededBy(passage.text, from, passage.text.length());
+                  && !wanted.excludes(passage.text, from, passage.text.length());
       HeadingText words =
           gathers || block instanceof Heading ? new HeadingText(passage.text) : null;
       BlockProse prose = gathers && words != null ? new BlockProse(passage, words) : null;

@@ -48,6 +48,8 @@ final class RunKeys {
             + '\0'
             + effective.settings().texts()
             + effective.wantedProse().longest()
+            + '\0'
+            + effective.wantedProse().initials()
         : null;
   }
 }

@@ -361,7 +361,7 @@ final class RstPage {
     List<Inline> found = inlines(text);
     links.read(text, found);
     String written = text.text();
-    if (withProse && !builder.wantedProse().isExceededBy(written, 0, written.length())) {
+    if (withProse && !builder.wantedProse().excludes(written, 0, written.length())) {
       RstWords.add(text, found, shown, heading, builder);
     }
   }

@@ -166,7 +166,7 @@ final class KramdownPageReader {
     int start = leaf.beginsItem && page.gfm ? afterTaskBox(leaf) : leaf.start;
     WantedProse wanted = builder.wantedProse();
     boolean skipped =
-        inHeading && !wanted.all() || wanted.isExceededBy(leaf.source.text, start, leaf.end);
+        inHeading && !wanted.all() || wanted.excludes(leaf.source.text, start, leaf.end);
     WantedProse prose = skipped ? WantedProse.NONE : wanted;
     spans.parse(leaf.source, start, leaf.end, gathers, prose);
     BareUrls.find(spans);

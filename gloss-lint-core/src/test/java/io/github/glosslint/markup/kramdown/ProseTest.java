@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What readers see: a line feed is written ¶, something that is no text □. */
 class ProseTest {
@@ -103,6 +104,55 @@ class ProseTest {
       assertThat(read(written, syntax, wanted).prose())
           .as(syntax + " up to " + wanted.longest())
           .isEqualTo(expected);
+    }
+  }
+
+  /** However a word is written, it is among what is gathered for it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "TODO",
+        "**todo**",
+        "- Todo:",
+        "[TODO]",
+        "*[T]odo*",
+        "\\TODO",
+        "&#84;ODO",
+        "<em>TODO</em>",
+        "`x` TODO",
+        "...",
+        "&hellip;",
+        "**...**",
+        "2do",
+        "(K)",
+        "\u212A",
+      })
+  void oneOfSomeWords(String written) {
+    WantedProse wanted = WantedProse.like(List.of("todo", "...", "2DO", "(k)"));
+    for (Syntax syntax : List.of(Syntax.GFM, Syntax.KRAMDOWN)) {
+      assertThat(read(written, syntax, wanted).prose())
+          .as(syntax.toString())
+          .isEqualTo(read(written, syntax, WantedProse.notMuchMoreThan(4)).prose())
+          .isNotEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Other",
+        "**Other**",
+        "[an other]",
+        "(2do)",
+        "“TODO”",
+        "- 3do",
+        "a TODO",
+        "TODO it or not"
+      })
+  void textsThatBeginLikeNoneOfTheWords(String written) {
+    WantedProse wanted = WantedProse.like(List.of("todo", "...", "2DO"));
+    for (Syntax syntax : List.of(Syntax.GFM, Syntax.KRAMDOWN)) {
+      assertThat(read(written, syntax, wanted).prose()).as(syntax.toString()).isEmpty();
     }
   }
 
