@@ -13,6 +13,9 @@ final class CredentialScan {
   /** Shorter tokens of a bearer are words. */
   private static final int SHORTEST_BEARER = 16;
 
+  /** What credentials begin with, and no others. */
+  static final String INITIALS = "aAbBegx";
+
   private static final String AUTHORIZATION = "authorization";
   private static final String BASIC = "basic ";
   private static final String BEARER = "bearer ";
@@ -115,7 +118,7 @@ final class CredentialScan {
 
   /** Looks for what begins here; to be called for each offset, in order. */
   void look(int at) {
-    if (!mayBegin(text, at) || at > 0 && isWordCharacter(text.charAt(at - 1))) {
+    if (at > 0 && isWordCharacter(text.charAt(at - 1)) || !mayBegin(text, at)) {
       return;
     }
     if (begins(text, at, AUTHORIZATION)) {

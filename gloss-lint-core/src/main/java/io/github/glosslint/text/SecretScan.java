@@ -51,6 +51,9 @@ final class SecretScan {
           "sessionid",
           "sessid");
 
+  /** Characters of ASCII that neither begin nor end anything: most of what is looked at. */
+  private static final boolean[] INERT = inert();
+
   private final String text;
   private final List<Span> found = new ArrayList<>();
   private final CredentialScan credentials;
@@ -120,10 +123,25 @@ final class SecretScan {
     return merged;
   }
 
+  private static boolean[] inert() {
+    boolean[] inert = new boolean[128];
+    for (char c = ' '; c < inert.length; c++) {
+      inert[c] =
+          "@:=/\\".indexOf(c) < 0
+              && ENDS_AUTHORITY.indexOf(c) < 0
+              && CredentialScan.INITIALS.indexOf(c) < 0;
+    }
+    return inert;
+  }
+
   private List<Span> scan() {
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
+      if (c < INERT.length && INERT[c]) {
+        i++;
+        continue;
+      }
       if (c == '\\' && isEscape(i)) {
         // In Markdown the backslash is not part of the text.
         step(text.charAt(i + 1), i, i + 2);
