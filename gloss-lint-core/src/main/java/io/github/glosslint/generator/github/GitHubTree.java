@@ -15,12 +15,10 @@ import io.github.glosslint.source.Language;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.survey.RecognisedSite;
 import io.github.glosslint.text.WorkBudget;
-import io.github.glosslint.text.url.Percent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -39,50 +37,6 @@ public final class GitHubTree implements Dialect {
   public static final List<AnchorStyle> ANCHOR_STYLES =
       List.of(AnchorStyle.GITHUB, AnchorStyle.GITLAB);
 
-  /** Pages of a repository that are beside its files: {@code ../../issues} from a file. */
-  private static final Set<String> REPOSITORY_PAGES =
-      Set.of(
-          "actions",
-          "activity",
-          "archive",
-          "blame",
-          "blob",
-          "branches",
-          "codespaces",
-          "commit",
-          "commits",
-          "community",
-          "compare",
-          "contributors",
-          "deployments",
-          "discussions",
-          "edit",
-          "fork",
-          "forks",
-          "graphs",
-          "issues",
-          "labels",
-          "milestone",
-          "milestones",
-          "network",
-          "new",
-          "packages",
-          "projects",
-          "pull",
-          "pulls",
-          "pulse",
-          "raw",
-          "releases",
-          "search",
-          "security",
-          "settings",
-          "stargazers",
-          "subscription",
-          "tags",
-          "tree",
-          "watchers",
-          "wiki");
-
   private static final List<String> READMES =
       List.of("README.md", "readme.md", "Readme.md", "README.markdown");
 
@@ -93,14 +47,12 @@ public final class GitHubTree implements Dialect {
   private final SourceTree tree;
   private final Function<String, ReadPage> reader;
   private final Predicate<String> isSettled;
-  private final Predicate<String> isOwned;
+  private final GitHubSite site;
   private final Neighbours neighbours;
   private final ForeignGenerators generators;
   private final WebRoot web;
   private final PageTemplates templates;
   private final Map<String, String> traits = new ConcurrentHashMap<>();
-  private boolean lookedForRepository;
-  private @Nullable OwnRepository repository;
 
   private GitHubTree(
       SourceTree tree,
@@ -111,7 +63,7 @@ public final class GitHubTree implements Dialect {
     this.tree = tree;
     this.reader = reader;
     this.isSettled = isSettled;
-    this.isOwned = isOwned;
+    this.site = new GitHubSite(tree, isOwned);
     this.neighbours = Neighbours.of(tree);
     this.generators = generators;
     this.web = WebRoot.of(tree);
@@ -194,37 +146,9 @@ public final class GitHubTree implements Dialect {
     return url.contains("github.com/") ? 0 : -1;
   }
 
-  /**
-   * A file of the repository itself. What the tree does not have, the web may: an older state of
-   * the repository is checked out, or a newer one. On a page of a site, github.com makes other ids
-   * than the generator that reads it here.
-   */
   @Override
   public Target.@Nullable Found resolveAbsolute(String url) {
-    if (!url.contains("github.com/")) {
-      return null;
-    }
-    OwnRepository repository = ownRepository();
-    OwnRepository.Place place = repository == null ? null : repository.place(url);
-    String path = place == null ? null : UrlPath.normalize(Percent.decode(place.path()));
-    if (place == null || path == null || tree.kind(path) != SourceTree.Kind.FILE) {
-      return null;
-    }
-    String fragment = Destination.of(url).fragment();
-    return new Target.Found(
-        path,
-        fragment,
-        place.sameBranch() && !isOwned.test(path) || fragment.isEmpty()
-            ? Target.AnchorState.Fine.FINE
-            : Target.AnchorState.Unknowable.UNKNOWN);
-  }
-
-  private synchronized @Nullable OwnRepository ownRepository() {
-    if (!lookedForRepository) {
-      lookedForRepository = true;
-      repository = OwnRepository.of(tree.root());
-    }
-    return repository;
+    return site.resolve(url);
   }
 
   @Override
@@ -238,7 +162,7 @@ public final class GitHubTree implements Dialect {
     if (normal == null) {
       return !generators.publisher(path).isEmpty() && !isSettled.test(path)
           ? new Target.Unknown("a page that only a site generator creates")
-          : outside(full, destination, path);
+          : site.aboveRoot(full, destination, path);
     }
     if (normal.isEmpty() && wanted.startsWith("/") && !knowsAnchors(path)) {
       return new Target.Unknown("a page that only a site generator creates");
@@ -340,43 +264,6 @@ public final class GitHubTree implements Dialect {
       return new Target.CaseMismatch(name, Neighbours.asWritten(destination, name, actual));
     }
     return new Target.Missing(name, List.of(), List.of());
-  }
-
-  /** A path that climbs above the root is one of github.com: /owner/repository/blob/branch/path. */
-  private Target outside(String full, Destination destination, String page) {
-    int climbed = 0;
-    int depth = 0;
-    String rest = "";
-    String below = "";
-    String[] segments = full.split("/", -1);
-    for (int i = 0; i < segments.length; i++) {
-      String segment = segments[i];
-      if (segment.equals("..")) {
-        if (depth > 0) {
-          depth--;
-        } else {
-          climbed++;
-          rest = i + 1 < segments.length ? segments[i + 1] : "";
-          below = i + 2 < segments.length ? segments[i + 2] : "";
-        }
-      } else if (!segment.isEmpty() && !segment.equals(".")) {
-        depth++;
-      }
-    }
-    boolean repositoryPage = climbed == 2 && REPOSITORY_PAGES.contains(rest);
-    if (repositoryPage || climbed > 2) {
-      return new Target.Unknown("a page of github.com");
-    }
-    // Not where the author forgot that the page is at the root: ../docs/a.md beside docs.
-    boolean branch =
-        climbed == 1
-            && !below.isEmpty()
-            && !MarkupReader.isHtml(page)
-            && tree.kind(rest) == SourceTree.Kind.MISSING
-            && ownRepository() != null;
-    return branch
-        ? new Target.Unknown("a path on another branch of the repository")
-        : new Target.OutsideRoot(destination.path());
   }
 
   private static Target.Found found(String path, Destination destination) {
