@@ -18,7 +18,6 @@ import io.github.glosslint.text.OriginMap;
 import io.github.glosslint.text.SourceText;
 import io.github.glosslint.text.WorkBudget;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -42,10 +41,6 @@ final class PageText {
 
   /** What is no path but a name that a plugin of Vite answers to: {@code virtual:table}. */
   private static final Pattern VIRTUAL = Pattern.compile("[a-z][a-z-]+:.+");
-
-  /** What begins a block of HTML that goes on up to its own end (CommonMark 0.31, 4.6). */
-  private static final Pattern RAW_HTML =
-      Pattern.compile("<(?:!--|(script|pre|style|textarea)(?:[\\s>]|$))", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern REGION = Pattern.compile("#[\\w-]+");
   private static final Pattern RANGE = Pattern.compile("\\{(\\d{0,9}),(\\d{0,9})\\}$");
@@ -93,11 +88,7 @@ final class PageText {
     private final OriginMap.Builder out;
     private final List<Consumer<DocumentBuilder>> facts;
 
-    /** The fence that the code we are in began with; empty outside of code. */
-    private String fence = "";
-
-    /** What ends the comment or the element with raw text that we are in; empty outside. */
-    private String htmlEnd = "";
+    private final VerbatimBlocks verbatim = new VerbatimBlocks();
 
     Filling(String page, OriginMap.Builder out, List<Consumer<DocumentBuilder>> facts) {
       this.page = page;
@@ -134,7 +125,7 @@ final class PageText {
       Location place = new Location(file.path(), start, start + name.length());
       String path = path(UrlPath.folder(file.path()), name);
       if (path == null || tree.kind(path) != SourceTree.Kind.FILE) {
-        if (fence.isEmpty()) {
+        if (!verbatim.isInFence()) {
           missing(name, path, place, "VitePress leaves the comment in the page");
         }
         return false;
@@ -234,7 +225,7 @@ final class PageText {
     private boolean special(SourceText file, int from, int to) {
       String line = file.content().substring(from, to);
       String words = line.strip();
-      if (isHtml(words) || isFence(words) || !fence.isEmpty()) {
+      if (verbatim.take(words)) {
         return false;
       }
       int indent = line.indexOf(words);
@@ -320,64 +311,6 @@ final class PageText {
         int from = at + parts.start(2);
         noRegion(region, path, new Location(file.path(), from, from + region.length()));
       }
-    }
-
-    /** Whether a line is of a block of HTML that blank lines do not end. */
-    private boolean isHtml(String words) {
-      if (!fence.isEmpty()) {
-        return false;
-      }
-      boolean inside = !htmlEnd.isEmpty();
-      int from = 0;
-      if (!inside) {
-        Matcher start = RAW_HTML.matcher(words);
-        if (!start.lookingAt()) {
-          return false;
-        }
-        String name = start.group(1);
-        htmlEnd = name == null ? "-->" : "</" + name.toLowerCase(Locale.ROOT) + ">";
-        from = start.end();
-      }
-      if (words.toLowerCase(Locale.ROOT).indexOf(htmlEnd, from) >= 0) {
-        htmlEnd = "";
-      }
-      return true;
-    }
-
-    /** Whether a line begins or ends fenced code; behind the marks of quotes and lists it may. */
-    private boolean isFence(String words) {
-      int at = 0;
-      if (fence.isEmpty()) {
-        while (at < words.length() && ">-*+. \t0123456789)".indexOf(words.charAt(at)) >= 0) {
-          at++;
-        }
-      } else {
-        while (at < words.length() && "> \t".indexOf(words.charAt(at)) >= 0) {
-          at++;
-        }
-      }
-      char c = at < words.length() ? words.charAt(at) : ' ';
-      int end = at;
-      while (end < words.length() && words.charAt(end) == c && (c == '`' || c == '~')) {
-        end++;
-      }
-      if (end - at < 3) {
-        return false;
-      }
-      String run = words.substring(at, end);
-      String info = words.substring(end);
-      if (fence.isEmpty()) {
-        if (c == '`' && info.indexOf('`') >= 0) {
-          return false;
-        }
-        fence = run;
-        return true;
-      }
-      if (run.charAt(0) == fence.charAt(0) && run.length() >= fence.length() && info.isBlank()) {
-        fence = "";
-        return true;
-      }
-      return false;
     }
   }
 
