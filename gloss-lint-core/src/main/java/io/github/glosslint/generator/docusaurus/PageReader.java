@@ -193,7 +193,7 @@ final class PageReader {
       if (!own || module.indexOf('!') >= 0 || module.indexOf('?') >= 0) {
         return;
       }
-      String file = ComponentSources.file(tree, config.folder(), UrlPath.folder(path), module);
+      String file = SiteModules.file(tree, config.folder(), UrlPath.folder(path), module);
       if (file != null) {
         if (Language.isMarkdown(file)) {
           builder.add(new Include(file, "", place));
@@ -247,7 +247,7 @@ final class PageReader {
         }
         return;
       }
-      String part = ComponentSources.file(tree, config.folder(), folder, module);
+      String part = SiteModules.file(tree, config.folder(), folder, module);
       if (part == null || within.size() >= MAX_DEPTH) {
         builder.anchorsUnknown();
       } else if (within.add(part)) {

@@ -53,7 +53,7 @@ final class PartIndex {
         String module = Escapes.undone(imports.group(5));
         String part =
             Language.isMarkdown(module)
-                ? ComponentSources.file(tree, site, UrlPath.folder(page), module)
+                ? SiteModules.file(tree, site, UrlPath.folder(page), module)
                 : null;
         if (part != null) {
           index.users.computeIfAbsent(part, any -> new TreeSet<>()).add(page);

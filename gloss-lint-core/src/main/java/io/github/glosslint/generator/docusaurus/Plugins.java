@@ -7,9 +7,7 @@ import io.github.glosslint.javascript.JsValue.Flag;
 import io.github.glosslint.javascript.JsValue.Items;
 import io.github.glosslint.javascript.JsValue.Text;
 import io.github.glosslint.javascript.JsValue.Unknown;
-import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
-import io.github.glosslint.text.Location;
 import io.github.glosslint.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,24 +70,9 @@ record Plugins(
           "webpack",
           "zoom");
 
-  /** Words in the names of plugins for Markdown that write headings, ids, or texts of others. */
-  private static final Pattern LOUD_MARKDOWN =
-      Pattern.compile(
-          "heading|slug|anchor|\\bids?\\b|attr|include|import|embed|snippet|partial|directive|remote|toc"
-              + "|section|sectionize|wiki|custom|raw|docgen|openapi|template|variable|replace");
-
   /** What the source of a plugin of one's own has where it adds pages. */
   private static final Pattern ADDS_ROUTES =
       Pattern.compile("addRoute|writeFile|outputFile|copyFile");
-
-  /** What the source of a plugin for Markdown has where it makes ids. */
-  private static final Pattern MAKES_IDS =
-      Pattern.compile("heading|hProperties|\\bid['\"]?\\s*[:=]|\\bslug|readFile");
-
-  /** What the source of a plugin for Markdown has where it changes destinations. */
-  private static final Pattern CHANGES_LINKS = Pattern.compile("\\.url\\b|['\"]link['\"]");
-
-  private static final Pattern NAME = Pattern.compile("[A-Za-z_$][\\w$]*");
 
   /** A path below the folder of the configuration, as Node.js joins it. */
   private static final Pattern JOINED =
@@ -106,8 +89,8 @@ record Plugins(
         List.copyOf(reading.content),
         List.copyOf(reading.redirects),
         Set.copyOf(reading.routes),
-        Set.copyOf(reading.anchors),
-        Set.copyOf(reading.links));
+        Set.copyOf(reading.markdown.anchors()),
+        Set.copyOf(reading.markdown.links()));
   }
 
   private static final class Reading {
@@ -118,13 +101,13 @@ record Plugins(
     private final List<ContentOptions> content = new ArrayList<>();
     private final List<JsValue> redirects = new ArrayList<>();
     private final Set<String> routes = new TreeSet<>();
-    private final Set<String> anchors = new TreeSet<>();
-    private final Set<String> links = new TreeSet<>();
+    private final MarkdownPlugins markdown;
 
     Reading(SourceTree tree, String folder, JsValue config) {
       this.config = config;
       this.tree = tree;
       this.folder = folder;
+      this.markdown = new MarkdownPlugins(tree, folder);
     }
 
     void presets(@Nullable JsValue presets) {
@@ -174,7 +157,7 @@ record Plugins(
               "recmaPlugins",
               "beforeDefaultRemarkPlugins",
               "beforeDefaultRehypePlugins")) {
-        markdownPlugins(options.get(key));
+        markdown.add(options.get(key));
       }
     }
 
@@ -228,7 +211,7 @@ record Plugins(
 
     /** A plugin of the site's own, whose source says whether it adds pages. */
     private void ownPlugin(String name) {
-      String source = ComponentSources.source(tree, folder, folder, name);
+      String source = SiteModules.source(tree, folder, folder, name);
       if (source == null || ADDS_ROUTES.matcher(source).find()) {
         routes.add(name);
       }
@@ -238,7 +221,7 @@ record Plugins(
     private void program(JsValue item) {
       JsValue plugin =
           item instanceof Items pair && !pair.values().isEmpty() ? pair.values().get(0) : item;
-      String code = source(plugin.location());
+      String code = SiteModules.code(tree, plugin.location());
       SourceText file = tree.text(plugin.location().path());
       if (code == null || file == null) {
         routes.add("a plugin that a program makes");
@@ -250,32 +233,18 @@ record Plugins(
         plugin(path.startsWith(".") ? path : "./" + path, options(item));
         return;
       }
-      String module = ComponentSources.moduleOf(file.content(), code);
+      String module = SiteModules.moduleOf(file.content(), code);
       if (module != null) {
         plugin(module, options(item));
         return;
       }
-      String declared = NAME.matcher(code).matches() ? declaration(file.content(), code) : code;
+      String declared =
+          SiteModules.isName(code) ? SiteModules.declaration(file.content(), code) : code;
       if (declared == null
           || declared.contains("content-docs")
           || ADDS_ROUTES.matcher(declared).find()) {
-        routes.add(NAME.matcher(code).matches() ? code : "a plugin that a program makes");
+        routes.add(SiteModules.isName(code) ? code : "a plugin that a program makes");
       }
-    }
-
-    /** The code that declares a name at the outermost level of a file; null if none does. */
-    private static @Nullable String declaration(String file, String name) {
-      Matcher start =
-          Pattern.compile(
-                  "(?m)^(?:export\\s+)?(?:async\\s+)?(?:function|const|let|var)\\s+"
-                      + Pattern.quote(name)
-                      + "\\b")
-              .matcher(file);
-      if (!start.find()) {
-        return null;
-      }
-      int end = file.indexOf("\n}", start.start());
-      return file.substring(start.start(), end < 0 ? file.length() : end);
     }
 
     void themes(@Nullable JsValue themes) {
@@ -292,90 +261,14 @@ record Plugins(
 
     void markdown(JsValue config) {
       if (config.get("markdown", "preprocessor") != null) {
-        anchors.add("markdown.preprocessor");
+        markdown.anchors().add("markdown.preprocessor");
       }
       if (config.get("markdown", "parseFrontMatter") != null) {
         routes.add("markdown.parseFrontMatter");
       }
       if (config.get("markdown", "anchors", "maintainCase") instanceof Flag flag && flag.value()) {
-        anchors.add("markdown.anchors.maintainCase");
+        markdown.anchors().add("markdown.anchors.maintainCase");
       }
-    }
-
-    private void markdownPlugins(@Nullable JsValue plugins) {
-      if (plugins == null) {
-        return;
-      }
-      if (!(plugins instanceof Items items)) {
-        anchors.add("plugins of Markdown, which a program makes");
-        return;
-      }
-      for (JsValue item : items.values()) {
-        JsValue first =
-            item instanceof Items pair && !pair.values().isEmpty() ? pair.values().get(0) : item;
-        String name = source(first.location());
-        boolean quiet =
-            first instanceof JsValue.Nothing
-                || name != null && (isQuiet(name, first) || isChoiceOfQuiet(name, first));
-        if (!quiet) {
-          anchors.add(name == null || name.length() > 60 ? "a plugin of Markdown" : name);
-        }
-      }
-    }
-
-    /** Whether code that chooses plugins names only those that leave ids alone. */
-    private boolean isChoiceOfQuiet(String code, JsValue plugin) {
-      SourceText file = tree.text(plugin.location().path());
-      if (file == null || NAME.matcher(code).matches()) {
-        return false;
-      }
-      boolean any = false;
-      for (String name : ComponentSources.boundIn(file.content(), code)) {
-        any = true;
-        if (!isQuiet(name, plugin)) {
-          return false;
-        }
-      }
-      return any;
-    }
-
-    /** Whether the source of a plugin of the site's own leaves ids alone. */
-    private boolean isQuiet(String name, String source) {
-      if (CHANGES_LINKS.matcher(source).find()) {
-        links.add(name);
-      }
-      return !MAKES_IDS.matcher(source).find();
-    }
-
-    /** Whether a plugin leaves ids alone, going by its name or by its source. */
-    private boolean isQuiet(String written, JsValue plugin) {
-      Location place = plugin.location();
-      SourceText file = tree.text(place.path());
-      if (file != null && !UrlPath.name(place.path()).startsWith("docusaurus.config.")) {
-        // The name was followed into the module that declares the plugin.
-        return isQuiet(place.path(), file.content());
-      }
-      String module =
-          plugin instanceof Text text
-              ? text.value()
-              : file == null ? null : ComponentSources.moduleOf(file.content(), written);
-      if (module == null) {
-        String declared = file == null ? null : declaration(file.content(), written);
-        return declared != null && !MAKES_IDS.matcher(declared).find();
-      }
-      if (!module.startsWith(".") && !module.startsWith(ComponentSources.SITE)) {
-        return module.equals("remark-directive")
-            || !LOUD_MARKDOWN.matcher(module.toLowerCase(java.util.Locale.ROOT)).find();
-      }
-      String source = ComponentSources.source(tree, folder, UrlPath.folder(place.path()), module);
-      return source != null && isQuiet(module, source);
-    }
-
-    private @Nullable String source(Location place) {
-      SourceText file = tree.text(place.path());
-      return file == null || place.end() > file.content().length()
-          ? null
-          : file.content().substring(place.start(), place.end());
     }
 
     private static List<JsValue> items(@Nullable JsValue value) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SiteUrls {
 
-  private static final String SITE = ComponentSources.SITE;
+  private static final String SITE = SiteModules.SITE;
 
   private static final Target.Unknown ELSEWHERE =
       new Target.Unknown("a path of the host that is not one of the site");
