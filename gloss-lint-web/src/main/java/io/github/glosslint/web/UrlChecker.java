@@ -63,7 +63,8 @@ public final class UrlChecker {
     return new UrlChecker(settings, options, transports, System::nanoTime);
   }
 
-  private static Transport network(UrlOptions options) {
+  /** Opens the network of this machine, without a connection yet. */
+  static Transport network(UrlOptions options) {
     return HttpTransport.open(
         new NetworkOptions(
             options.addresses(),

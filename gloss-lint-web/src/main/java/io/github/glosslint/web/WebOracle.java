@@ -3,6 +3,10 @@ package io.github.glosslint.web;
 import io.github.glosslint.verdict.UrlOracle;
 import io.github.glosslint.verdict.UrlQuestion;
 import io.github.glosslint.verdict.UrlReport;
+import io.github.glosslint.web.net.DaemonThreads;
+import io.github.glosslint.web.net.Transport;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +17,7 @@ public final class WebOracle implements UrlOracle {
 
   private final UrlOptions options;
   private UrlListener listener = progress -> {};
+  private @Nullable FutureTask<Transport> prepared;
   private @Nullable UrlChecker checker;
   private boolean stopped;
 
@@ -35,10 +40,43 @@ public final class WebOracle implements UrlOracle {
     return this;
   }
 
+  /**
+   * Gets ready for the first question on a thread of its own, while the caller reads the pages that
+   * it is about. No connection is opened.
+   */
+  public synchronized WebOracle prepare() {
+    FutureTask<Transport> task = new FutureTask<>(() -> UrlChecker.network(options));
+    new DaemonThreads("gloss-lint-web").newThread(task).start();
+    prepared = task;
+    return this;
+  }
+
+  private Transport transport(UrlOptions asked) {
+    FutureTask<Transport> ready = takePrepared();
+    try {
+      return ready == null ? UrlChecker.network(asked) : ready.get();
+    } catch (ExecutionException e) {
+      // It fails here as well, on the thread that can tell of it.
+      return UrlChecker.network(asked);
+    } catch (InterruptedException e) {
+      // Whoever plays the run sees the interruption, and says so.
+      Thread.currentThread().interrupt();
+      return UrlChecker.network(asked);
+    }
+  }
+
+  /** What was prepared, for a single question; questions differ in nothing that it depends on. */
+  private synchronized @Nullable FutureTask<Transport> takePrepared() {
+    FutureTask<Transport> ready = prepared;
+    prepared = null;
+    return ready;
+  }
+
   @Override
   public UrlReport ask(UrlQuestion question) {
     UrlChecker fresh =
-        UrlChecker.of(
+        UrlChecker.over(
+                this::transport,
                 question.settings(),
                 options.withTryHttps(question.wantHttps()).withShare(question.share()))
             .listener(

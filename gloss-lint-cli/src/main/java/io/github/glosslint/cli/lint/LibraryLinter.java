@@ -140,6 +140,7 @@ public final class LibraryLinter implements Linter {
     if (urls != null) {
       WebOracle web =
           WebOracle.of(urls)
+              .prepare()
               .listener(news -> progress.say(() -> UrlProgressLine.line(news, progress.columns())));
       check.urls(web);
       interruption.endBy(web::stop);
