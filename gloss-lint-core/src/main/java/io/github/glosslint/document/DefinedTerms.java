@@ -2,20 +2,28 @@ package io.github.glosslint.document;
 
 import io.github.glosslint.text.Location;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Terms with one definition, such as those of Sphinx's {@code glossary} and of lists of
- * definitions.
+ * Terms with one definition, such as those of Sphinx's {@code glossary}, of lists of definitions,
+ * and of tables whose head says that they have both.
  *
- * @param glossary whether the author says that they are of a glossary; false in any other list
- * @param terms in the order of the text; not empty
+ * @param glossary whether the author says that they are of a glossary; false in any list or table
+ * @param terms the preferred one first; not empty
  * @param blocks how many blocks the definition has
- * @param body the definition, to where the next term begins
+ * @param body the definition, to where the next term begins; of a table the row behind its term
+ * @param row what else the row of a table has; null if the terms are in none
  */
-public record DefinedTerms(boolean glossary, List<DefinedTerm> terms, int blocks, Location body) {
+public record DefinedTerms(
+    boolean glossary, List<DefinedTerm> terms, int blocks, Location body, @Nullable Row row) {
 
   public DefinedTerms {
     terms = List.copyOf(terms);
+  }
+
+  /** Those of a directive or a list. */
+  public DefinedTerms(boolean glossary, List<DefinedTerm> terms, int blocks, Location body) {
+    this(glossary, terms, blocks, body, null);
   }
 
   /**
@@ -26,4 +34,17 @@ public record DefinedTerms(boolean glossary, List<DefinedTerm> terms, int blocks
    * @param location of the text
    */
   public record DefinedTerm(String text, String id, Location location) {}
+
+  /**
+   * Cells of a row.
+   *
+   * @param definition the one that says what the terms mean; of no length if it is blank
+   * @param related those that lead to related terms
+   */
+  public record Row(Location definition, List<Location> related) {
+
+    public Row {
+      related = List.copyOf(related);
+    }
+  }
 }

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 public final class DocumentCodec {
 
   /** Changes with every change of the facts: there is nothing that reads those of another one. */
-  private static final int VERSION = 6;
+  private static final int VERSION = 7;
 
   private static final Anchor.Kind[] ANCHORS = Anchor.Kind.values();
   private static final Link.Kind[] LINKS = Link.Kind.values();
@@ -200,6 +200,12 @@ public final class DocumentCodec {
         });
     out.number(terms.blocks());
     out.place(terms.body());
+    DefinedTerms.Row row = terms.row();
+    out.flag(row != null);
+    if (row != null) {
+      out.place(row.definition());
+      out.list(row.related(), FactWriter::place);
+    }
   }
 
   private static DefinedTerms defined(FactReader in) {
@@ -207,7 +213,8 @@ public final class DocumentCodec {
         in.flag(),
         in.list(from -> new DefinedTerms.DefinedTerm(from.string(), from.string(), from.place())),
         in.number(),
-        in.place());
+        in.place(),
+        in.flag() ? new DefinedTerms.Row(in.place(), in.list(FactReader::place)) : null);
   }
 
   private static void definition(FactWriter out, Definition definition) {

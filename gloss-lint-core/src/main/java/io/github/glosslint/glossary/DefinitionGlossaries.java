@@ -1,10 +1,8 @@
 package io.github.glosslint.glossary;
 
 import io.github.glosslint.config.GlossarySettings;
-import io.github.glosslint.document.Anchor;
 import io.github.glosslint.document.DefinedTerms;
 import io.github.glosslint.document.Document;
-import io.github.glosslint.document.Heading;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Site;
 import io.github.glosslint.text.Location;
@@ -12,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds glossaries whose entries are terms with definitions. Where the author says that it is a
@@ -35,7 +32,7 @@ final class DefinitionGlossaries {
 
   List<GlossaryOutline> in(Site site) {
     for (LinkedDocument linked : site.documents()) {
-      List<DefinedTerms> terms = linked.document().definedTerms();
+      List<DefinedTerms> terms = lists(linked.document());
       if (terms.isEmpty() || settings.isNamed() && !places.isPage(linked.path())) {
         continue;
       }
@@ -46,12 +43,22 @@ final class DefinitionGlossaries {
           || GlossaryNames.isGlossary(linked.path(), GlossaryNames.baseName(linked.path()))) {
         list(page, terms);
       } else {
-        list(page, inSections(linked.document()));
+        list(page, TermSections.in(linked.document(), terms, GlossaryNames::isName));
       }
     }
     declared.values().forEach(this::add);
     found.sort((a, b) -> a.name().compareTo(b.name()));
     return found;
+  }
+
+  /** All but the rows of tables. */
+  private static List<DefinedTerms> lists(Document document) {
+    if (document.definedTerms().isEmpty()) {
+      return List.of();
+    }
+    List<DefinedTerms> lists = new ArrayList<>(document.definedTerms());
+    lists.removeIf(defined -> defined.row() != null);
+    return lists;
   }
 
   /** The folder that is published as a whole: what the URL of the page does not have. */
@@ -64,38 +71,6 @@ final class DefinitionGlossaries {
       end = slash < 0 ? "" : end.substring(slash);
     }
     return path.substring(0, Math.max(0, path.length() - end.length()));
-  }
-
-  /** What is defined below headings that are called a glossary: a page may be about more. */
-  private static List<DefinedTerms> inSections(Document document) {
-    List<Heading> headings = document.headings();
-    List<DefinedTerms> found = new ArrayList<>(0);
-    for (int i = 0; i < headings.size(); i++) {
-      if (GlossaryNames.isName(headings.get(i).text())) {
-        int end = i + 1;
-        while (end < headings.size() && headings.get(end).level() > headings.get(i).level()) {
-          end++;
-        }
-        Heading next = end < headings.size() ? headings.get(end) : null;
-        for (DefinedTerms defined : document.definedTerms()) {
-          if (isBetween(headings.get(i), defined.body(), next)) {
-            found.add(defined);
-          }
-        }
-        i = end - 1;
-      }
-    }
-    return found;
-  }
-
-  /** Whether a place is below a heading and above the next one; files of their own have no end. */
-  private static boolean isBetween(Heading above, Location place, @Nullable Heading below) {
-    Location from = above.location();
-    return place.path().equals(from.path())
-        && place.start() >= from.end()
-        && (below == null
-            || !below.location().path().equals(from.path())
-            || place.start() < below.location().start());
   }
 
   private void list(GlossaryPage page, List<DefinedTerms> terms) {
@@ -133,12 +108,13 @@ final class DefinitionGlossaries {
   private static void read(GlossaryPage page, List<DefinedTerms> all, List<Entry> entries) {
     Document document = page.document().document();
     ListCursor lists = new ListCursor(document);
+    TermAnchors anchors = new TermAnchors(document);
     int before = 0;
     for (DefinedTerms defined : all) {
       Location body = defined.body();
       List<Term> terms = new ArrayList<>();
       for (DefinedTerms.DefinedTerm term : defined.terms()) {
-        String id = term.id().isEmpty() ? id(document, before, term.location()) : term.id();
+        String id = term.id().isEmpty() ? anchors.of(term.location(), before) : term.id();
         terms.add(new Term(term.text(), id, term.location()));
         before = term.location().end();
       }
@@ -146,16 +122,5 @@ final class DefinitionGlossaries {
       EntryBody text = EntryBody.of(document, body, defined.blocks(), lists.in(body));
       entries.add(new Entry(entries.size(), page, "", terms, text, List.of()));
     }
-  }
-
-  /** The anchor that the author wrote in a term, or before it. */
-  private static String id(Document document, int from, Location term) {
-    for (Anchor anchor : document.anchors()) {
-      Location place = anchor.location();
-      if (place.path().equals(term.path()) && place.start() >= from && place.end() <= term.end()) {
-        return anchor.id();
-      }
-    }
-    return "";
   }
 }

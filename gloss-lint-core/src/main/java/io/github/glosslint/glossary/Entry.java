@@ -91,12 +91,17 @@ public final class Entry {
     return body.place();
   }
 
+  /** Where the source says what the terms mean: all of its text, or the cell of a table. */
+  public Location definitionPlace() {
+    return body.definition();
+  }
+
   /** Lists of related and preferred terms, in the order of the text. */
   public List<RelatedTerms> lists() {
     return body.lists();
   }
 
-  /** The sections below headings such as "See also", whose links lead to related terms. */
+  /** Sections and cells called "See also" or the like, whose links lead to related terms. */
   public List<Location> relatedSections() {
     return body.sections();
   }
@@ -147,7 +152,8 @@ public final class Entry {
     List<Prose> blocks = new ArrayList<>(body.stated());
     for (Prose prose : page.document().document().prose()) {
       boolean block = prose.kind() == Prose.Kind.TEXT || prose.kind() == Prose.Kind.OTHER;
-      if (block && holds(prose.location()) && !isList(prose.location())) {
+      Location place = prose.location();
+      if (block && EntryBody.holds(body.definition(), place) && !isList(place)) {
         blocks.add(prose);
       }
     }

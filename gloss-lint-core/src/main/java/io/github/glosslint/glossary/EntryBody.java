@@ -1,5 +1,6 @@
 package io.github.glosslint.glossary;
 
+import io.github.glosslint.document.DefinedTerms;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.Heading;
 import io.github.glosslint.document.Prose;
@@ -16,15 +17,17 @@ import java.util.Set;
  * @param place in the source, to where the next entry begins
  * @param blocks how many blocks of text, code or pictures it has besides its lists
  * @param lists of related and preferred terms, in the order of the text
- * @param sections that list related terms below a heading, such as "See also"
+ * @param sections that list related terms below a heading, such as "See also", or in a column
  * @param stated what the front matter says in place of a text; empty if the page has one
+ * @param definition the part of the text that defines the terms: all of it but in tables
  */
 record EntryBody(
     Location place,
     int blocks,
     List<RelatedTerms> lists,
     List<Location> sections,
-    List<Prose> stated) {
+    List<Prose> stated,
+    Location definition) {
 
   private static final Set<String> RELATED =
       Set.of(
@@ -55,12 +58,19 @@ record EntryBody(
   }
 
   EntryBody(Location place, int blocks, List<RelatedTerms> lists, List<Location> sections) {
-    this(place, blocks, lists, sections, List.of());
+    this(place, blocks, lists, sections, List.of(), place);
+  }
+
+  /** The row of a table behind its term. */
+  static EntryBody of(DefinedTerms terms, DefinedTerms.Row row) {
+    Location place = terms.body();
+    return new EntryBody(
+        place, terms.blocks(), List.of(), row.related(), List.of(), row.definition());
   }
 
   /** The same with a text that the front matter has. */
   EntryBody stating(Prose text) {
-    return new EntryBody(place, blocks + 1, lists, sections, List.of(text));
+    return new EntryBody(place, blocks + 1, lists, sections, List.of(text), place);
   }
 
   /**

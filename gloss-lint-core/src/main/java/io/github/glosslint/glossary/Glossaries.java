@@ -43,16 +43,20 @@ public record Glossaries(List<Glossary> all) {
     return new Glossaries(glossaries);
   }
 
-  /** A page whose definitions are entries is none whose headings are. */
+  /** A page is of one glossary: that of its definitions, or else that with more entries. */
   private static List<GlossaryOutline> outlines(
       Site site, GlossarySettings settings, Function<String, @Nullable SourceText> files) {
     List<GlossaryOutline> all = new ArrayList<>(new DefinitionGlossaries(settings).in(site));
     all.addAll(new FileGlossaries(settings).in(site));
+    List<GlossaryOutline> others = new ArrayList<>(new TableGlossaries(settings).in(site));
+    others.addAll(new HeadingGlossaries(settings).in(site));
+    others.sort((a, b) -> Integer.compare(b.entries().size(), a.entries().size()));
     Set<String> taken = new HashSet<>();
     all.forEach(outline -> outline.pages().forEach(page -> taken.add(page.path())));
-    for (GlossaryOutline outline : new HeadingGlossaries(settings).in(site)) {
+    for (GlossaryOutline outline : others) {
       if (outline.pages().stream().noneMatch(page -> taken.contains(page.path()))) {
         all.add(outline);
+        outline.pages().forEach(page -> taken.add(page.path()));
       }
     }
     all.addAll(new DataGlossaries(settings, files).find());

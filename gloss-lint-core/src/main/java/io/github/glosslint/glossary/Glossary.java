@@ -53,6 +53,8 @@ public final class Glossary {
     FILES,
     /** A term of a definition list each, such as Sphinx's {@code glossary}. */
     DEFINITIONS,
+    /** A row of a table each. */
+    ROWS,
     /** An item of a data file each. */
     DATA
   }

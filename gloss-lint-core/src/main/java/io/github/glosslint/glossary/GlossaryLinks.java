@@ -80,11 +80,13 @@ final class GlossaryLinks {
     for (LinkedDocument document : site.documents()) {
       EntryCursor entries = new EntryCursor(glossary.entriesOn(document.path()));
       for (Reference reference : undefined.in(document)) {
-        if (glossary.pageAt(document.path()) == null) {
+        Entry entry = entries.at(reference.location());
+        boolean beside = entry == null && glossary.form() == Glossary.Form.ROWS;
+        if (beside || glossary.pageAt(document.path()) == null) {
+          // A page with a table of terms is mostly about something else.
           elsewhere.add(reference);
         } else if (isTerm(reference)) {
-          String label = reference.label();
-          wanted.add(label, reference.labelLocation(), entries.at(reference.location()));
+          wanted.add(reference.label(), reference.labelLocation(), entry);
         }
       }
       missing(glossary, document, entries, wanted);

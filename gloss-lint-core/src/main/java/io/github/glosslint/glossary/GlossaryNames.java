@@ -35,6 +35,70 @@ final class GlossaryNames {
   /** What such folders are called as well as folders of something else. */
   private static final Set<String> DOUBTFUL = Set.of("terms");
 
+  /** What a list of terms is called, by any word of its heading. */
+  private static final Set<String> LISTS =
+      Set.of(
+          "acronyms",
+          "abbreviations",
+          "nomenclature",
+          "vocabulary",
+          "abkürzungen",
+          "terminologie",
+          "sigles",
+          "abréviations",
+          "siglas",
+          "abreviaturas",
+          "acrónimos",
+          "terminología",
+          "abbreviazioni",
+          "terminologia",
+          "abreviações",
+          "глоссарий",
+          "термины",
+          "сокращения",
+          "用語集",
+          "术语表",
+          "术语",
+          "용어집");
+
+  /** What it is called by nothing but these words, since others may have a list of them, too. */
+  private static final Set<String> PLAIN =
+      Set.of(
+          "terms",
+          "definitions",
+          "concepts",
+          "begriffe",
+          "definitionen",
+          "termes",
+          "définitions",
+          "términos",
+          "definiciones",
+          "termini",
+          "definizioni",
+          "termos",
+          "definições");
+
+  /** What may be beside {@link #PLAIN}. */
+  private static final Set<String> FILLERS =
+      Set.of(
+          "key",
+          "common",
+          "important",
+          "main",
+          "basic",
+          "core",
+          "useful",
+          "general",
+          "appendix",
+          "and",
+          "of",
+          "the",
+          "used",
+          "und",
+          "et",
+          "y",
+          "e");
+
   private GlossaryNames() {}
 
   /**
@@ -63,6 +127,23 @@ final class GlossaryNames {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a page or a section is called so that a table of terms and definitions in it is a
+   * glossary.
+   */
+  static boolean isListOfTerms(String title) {
+    boolean plain = false;
+    boolean others = false;
+    for (String word : title.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+      if (FOLDERS.contains(word) || LISTS.contains(word)) {
+        return true;
+      }
+      plain |= PLAIN.contains(word);
+      others |= word.length() > 1 && !PLAIN.contains(word) && !FILLERS.contains(word);
+    }
+    return plain && !others;
   }
 
   /** Whether a folder is called by what only glossaries are called. */

@@ -63,10 +63,12 @@ public final class CommonMarkReader {
     private final @Nullable DefinitionLines lists;
     private final ReferenceFacts references;
     private final RelatedLines related;
+    private final TermCells cells;
     private final DefinitionFacts facts;
     private final AnchorFacts anchors;
     private final NamedMarkup.@Nullable Page names;
     private final @Nullable NamedBlocks named;
+
     private final SpecialCharacters specials = new SpecialCharacters();
 
     Reading(Flavor flavor, boolean opaqueHtml, String text, DocumentBuilder builder) {
@@ -82,6 +84,7 @@ public final class CommonMarkReader {
       SeeAlsoContext seeAlso = new SeeAlsoContext(text, flavor);
       this.references = new ReferenceFacts(seeAlso, definitions, flavor);
       this.related = new RelatedLines(text, seeAlso, builder);
+      this.cells = new TermCells(builder);
       this.facts = new DefinitionFacts(text, flavor, builder, definitions, references);
       this.names = flavor.names() == null ? null : flavor.names().begin(builder);
       this.named = names == null ? null : new NamedBlocks(names, builder);
@@ -187,7 +190,9 @@ public final class CommonMarkReader {
           if (named != null) {
             named.read(node);
           }
+          cells.enter(node);
           visit(node);
+          cells.leave(node);
         }
       }
     }
@@ -235,8 +240,9 @@ public final class CommonMarkReader {
               || wanted.any()
                   && !(block instanceof Heading)
                   && !wanted.excludes(passage.text, from, passage.text.length());
+      boolean term = cells.hasTerms(block);
       HeadingText words =
-          gathers || block instanceof Heading ? new HeadingText(passage.text) : null;
+          gathers || term || block instanceof Heading ? new HeadingText(passage.text) : null;
       BlockProse prose = gathers && words != null ? new BlockProse(passage, words) : null;
       specials.enter(passage);
       int first = specials.next(from);
@@ -247,6 +253,7 @@ public final class CommonMarkReader {
       if (block instanceof Heading heading && words != null) {
         anchors.heading(heading, words, passage, start);
       }
+      cells.cell(block, passage, term && words != null ? words.text() : passage.text);
       if (prose != null) {
         prose.addTo(builder, block instanceof Heading, from);
       }

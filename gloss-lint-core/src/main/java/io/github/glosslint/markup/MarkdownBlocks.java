@@ -85,7 +85,12 @@ final class MarkdownBlocks {
 
     /** Whether the first line begins so. */
     boolean beginsWith(String words) {
-      return !lines.isEmpty() && lines.get(0).getContent().toString().startsWith(words);
+      return firstLine().startsWith(words);
+    }
+
+    /** The first line as it is written; empty if there is none. */
+    String firstLine() {
+      return lines.isEmpty() ? "" : lines.get(0).getContent().toString();
     }
 
     void move(int by) {

@@ -35,7 +35,7 @@ final class OuterTable {
    */
   static boolean read(String text, LineCursor line, int headStart, int headEnd, Node parent) {
     OuterTable table = new OuterTable(line);
-    boolean isTable = table.head(headStart, headEnd) && table.rows();
+    boolean isTable = table.head(headStart, headEnd) && !table.mayHaveTerms(text) && table.rows();
     if (isTable) {
       for (int i = 0; i < table.size; i += 2) {
         TableCell cell = new TableCell();
@@ -52,6 +52,13 @@ final class OuterTable {
     count = cells;
     int divided = delimited();
     return cells >= 0 && divided > 0 && divided >= cells;
+  }
+
+  /**
+   * Whether rows may be entries of a glossary, of which it matters which cell is in which column.
+   */
+  private boolean mayHaveTerms(String text) {
+    return size > 0 && TermColumns.mayBegin(text.substring(bounds[0], bounds[1]));
   }
 
   /** How many columns the line divides; 0 if it divides none. */

@@ -27,6 +27,11 @@ final class PlainLines extends MarkdownBlocks.Inlines {
   }
 
   @Override
+  String firstLine() {
+    return text.substring(bounds[0], bounds[1]);
+  }
+
+  @Override
   boolean beginsWith(String words) {
     return text.startsWith(words, bounds[0]);
   }

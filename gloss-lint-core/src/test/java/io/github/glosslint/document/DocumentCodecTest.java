@@ -118,6 +118,13 @@ class DocumentCodecTest {
                     3,
                     at(3, 9)))
             .add(
+                new DefinedTerms(
+                    false,
+                    List.of(new DefinedTerms.DefinedTerm("B", "", at(11, 12))),
+                    1,
+                    at(12, 30),
+                    new DefinedTerms.Row(at(14, 20), List.of(at(22, 28)))))
+            .add(
                 new RelatedList(
                     RelatedTerms.Kind.SEE,
                     true,

@@ -88,6 +88,11 @@ final class Excerpts {
         int line = places.lines(term.path()).line(term.start());
         yield lines(term.path(), places.lines(term.path()).start(line), entry.body().end());
       }
+      case ROWS -> {
+        Location cell = entry.definitionPlace();
+        String definition = places.text(cell.path()).substring(cell.start(), cell.end());
+        yield "**" + entry.preferredTerm().text() + "**\n\n" + definition;
+      }
       case DEFINITIONS, DATA -> {
         Location body = entry.body();
         String definition = lines(body.path(), body.start(), body.end()).stripIndent().strip();

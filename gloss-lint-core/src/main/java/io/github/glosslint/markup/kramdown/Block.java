@@ -39,6 +39,9 @@ final class Block {
   /** The attribute lists around it, null if there are none. */
   @Nullable Attributes attributes;
 
+  /** Whether the first row of a {@link Type#TABLE}, and no other one, is its head. */
+  boolean headed;
+
   /** Number of line feeds of a {@link Type#BLANK}. */
   int blankLines;
 

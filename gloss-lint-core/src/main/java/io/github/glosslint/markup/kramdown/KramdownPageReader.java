@@ -41,6 +41,7 @@ final class KramdownPageReader {
   private final SeeAlsoContext contexts;
   private final RelatedLines related;
   private final DefinitionLists definitions;
+  private final TermTables tables;
   private final KramdownIds ids;
 
   /** Ids of the headings that a table of contents lists. */
@@ -64,6 +65,7 @@ final class KramdownPageReader {
     this.contexts = new SeeAlsoContext(expanded, flavor);
     this.related = new RelatedLines(expanded, contexts, builder);
     this.definitions = new DefinitionLists(builder);
+    this.tables = new TermTables(page.leaves, builder);
     this.ids = new KramdownIds(flavor.anchors(), page.idPrefix);
   }
 
@@ -79,6 +81,7 @@ final class KramdownPageReader {
       }
       Leaf leaf = leaves.get(i);
       definitions.pass(leaf, i);
+      tables.pass(leaf);
       if (leaf.kind != Leaf.Kind.HEADING && !isAnchor(leaf)) {
         builder.block();
       }
@@ -105,6 +108,7 @@ final class KramdownPageReader {
       read(leaf, spans);
     }
     definitions.end();
+    tables.end();
     blockIds();
     if (contents != null) {
       list(contents);
@@ -154,10 +158,13 @@ final class KramdownPageReader {
   }
 
   private void read(Leaf leaf, SpanParser spans) {
-    boolean gathers = leaf.kind == Leaf.Kind.HEADING || leaf.kind == Leaf.Kind.TERM;
+    boolean cell = leaf.kind == Leaf.Kind.CELL;
+    boolean gathers =
+        leaf.kind == Leaf.Kind.HEADING
+            || leaf.kind == Leaf.Kind.TERM
+            || cell && tables.hasTerms(leaf);
     inHeading = leaf.kind == Leaf.Kind.HEADING;
     beginsItem = leaf.beginsItem;
-    boolean cell = leaf.kind == Leaf.Kind.CELL;
     paragraphStart = leaf.source.origin(cell ? leaf.rowStart : leaf.start);
     rowEnd = cell ? leaf.rowEnd : -1;
     if (!inHeading && !cell) {
@@ -170,7 +177,12 @@ final class KramdownPageReader {
     WantedProse prose = skipped ? WantedProse.NONE : wanted;
     spans.parse(leaf.source, start, leaf.end, gathers, prose);
     BareUrls.find(spans);
-    if (gathers) {
+    if (cell && tables.isEntry()) {
+      int at = leaf.source.origin(leaf.start);
+      int stop = leaf.source.originEnd(leaf.start, leaf.end);
+      String shown = gathers ? spans.facts.text().toString() : "";
+      tables.cell(leaf, shown, builder.locate(at, stop));
+    } else if (gathers) {
       String text = spans.facts.text().toString();
       if (inHeading) {
         heading(leaf, text);

@@ -41,6 +41,12 @@ final class Leaf {
   /** Whether it is the first paragraph of a list item. */
   boolean beginsItem;
 
+  /** Which row of its table a {@link Kind#CELL} is in; 0 is the head. */
+  int row;
+
+  /** Which column of its table a {@link Kind#CELL} is in, from 0. */
+  int column;
+
   /** Start of the row of a {@link Kind#CELL}. */
   int rowStart;
 

@@ -10,8 +10,8 @@ import java.util.List;
  */
 final class TableParser {
 
-  /** A cell: where it is, and where its row does. */
-  private record Cell(int start, int end, int rowStart, int rowEnd) {}
+  /** A cell: where it is, and where its row is. */
+  private record Cell(int start, int end, int row, int column, int rowStart, int rowEnd) {}
 
   private final BlockParser parser;
   private final BlockText source;
@@ -19,6 +19,11 @@ final class TableParser {
   private final Lines lines;
   private final int limit;
   private final List<Cell> cells = new ArrayList<>();
+
+  /** How many rows there are so far. */
+  private int count;
+
+  private int column;
 
   TableParser(BlockParser parser) {
     this.parser = parser;
@@ -42,6 +47,7 @@ final class TableParser {
       if (isSeparator(at, end, '-')) {
         if (!firstLine && rows) {
           body |= heads || footer;
+          table.headed |= !heads && count == 1;
           heads = true;
           rows = false;
         }
@@ -86,6 +92,12 @@ final class TableParser {
   /** Divides a row at the bars that are neither in code nor behind a backslash. */
   private void row(int at, int end) {
     int rowEnd = parser.trimmedEnd(at, end);
+    int first = at;
+    while (first < rowEnd && Chars.isSpace(text.charAt(first))) {
+      first++;
+    }
+    // Before a bar at the beginning is no column.
+    column = first < rowEnd && text.charAt(first) == '|' ? -1 : 0;
     int cellStart = at;
     int i = at;
     while (i < rowEnd) {
@@ -104,6 +116,7 @@ final class TableParser {
       }
     }
     cell(cellStart, rowEnd, at, rowEnd);
+    count++;
   }
 
   private void cell(int start, int end, int rowStart, int rowEnd) {
@@ -113,14 +126,17 @@ final class TableParser {
     }
     int to = parser.trimmedEnd(from, end);
     if (to > from) {
-      cells.add(new Cell(from, to, rowStart, rowEnd));
+      cells.add(new Cell(from, to, count, column, rowStart, rowEnd));
     }
+    column++;
   }
 
   private void leaf(Cell cell, Block table) {
     int escaped = Chars.indexOf(text, "\\|", cell.start(), cell.end());
     if (escaped < 0) {
       Leaf leaf = parser.leaf(Leaf.Kind.CELL, cell.start(), cell.end(), table);
+      leaf.row = cell.row();
+      leaf.column = cell.column();
       leaf.rowStart = cell.rowStart();
       leaf.rowEnd = cell.rowEnd();
       return;
@@ -135,6 +151,8 @@ final class TableParser {
     unescaped.append(source, from, cell.end());
     BlockText own = unescaped.build();
     Leaf leaf = new Leaf(Leaf.Kind.CELL, own, 0, own.text.length(), table);
+    leaf.row = cell.row();
+    leaf.column = cell.column();
     leaf.rowEnd = own.text.length();
     leaf.insideHtml = parser.htmlDepth() > 0;
     parser.page.leaves.add(leaf);

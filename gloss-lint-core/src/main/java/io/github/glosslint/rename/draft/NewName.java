@@ -45,6 +45,9 @@ final class NewName {
       throw new RenameException(
           "\"" + name + "\" would be more than a term: it begins like another block");
     }
+    if (old.glossary().form() == Glossary.Form.ROWS && name.indexOf('|') >= 0) {
+      throw new RenameException("\"" + name + "\" would be more than a cell: it has a bar");
+    }
     for (Entry entry : old.glossary().entries()) {
       for (Term term : entry.terms()) {
         if (!term.equals(old.term()) && NameForms.same(term.text(), name)) {

@@ -29,7 +29,8 @@ final class Remainders {
       notes.add(
           "look for \"" + old.term().text() + "\" in templates: these show the data of " + file);
     }
-    if (form == Glossary.Form.DEFINITIONS && now.isPreferred() && isOutOfOrder()) {
+    boolean sorted = form == Glossary.Form.DEFINITIONS || form == Glossary.Form.ROWS;
+    if (sorted && now.isPreferred() && isOutOfOrder()) {
       notes.add("the entry stays where it is: only entries below headings are moved");
     }
   }
