@@ -137,7 +137,8 @@ final class FileGlossaries {
     List<FileEntry> entries = files.size() >= fewest ? read(files) : List.of();
     if (entries.size() >= fewest
         && entries.size() * 100 >= files.size() * MOST
-        && lookAlike(entries)) {
+        && lookAlike(entries)
+        && !GuideTitles.prevail(titles(entries))) {
       outline(name, entries);
     }
   }
@@ -157,6 +158,12 @@ final class FileGlossaries {
       entries.sort((a, b) -> a.document().path().compareTo(b.document().path()));
     }
     return entries;
+  }
+
+  private static List<String> titles(List<FileEntry> entries) {
+    List<String> titles = new ArrayList<>(entries.size());
+    entries.forEach(entry -> titles.add(entry.terms().get(0).text()));
+    return titles;
   }
 
   /** Whether most files have a short title and are called by it. */

@@ -60,9 +60,16 @@ final class HeadingGlossaries {
     HeadingEntries entries = entries(page);
     if (settings.isNamed()
         || entries.all().size() >= FEWEST_ENTRIES
-            && (entries.haveLetters() || entries.areSorted())) {
+            && (entries.haveLetters() || entries.areSorted())
+            && !GuideTitles.prevail(titles(entries.all()))) {
       add(document.path(), page, entries);
     }
+  }
+
+  private static List<String> titles(List<Entry> entries) {
+    List<String> titles = new ArrayList<>(entries.size());
+    entries.forEach(entry -> titles.add(entry.preferredTerm().text()));
+    return titles;
   }
 
   private void addFolder(String folder, List<GlossaryPage> pages) {

@@ -227,6 +227,35 @@ class GlossaryFilesTest {
   }
 
   @Test
+  void aFeatureThatIsCalledAGlossaryHasNoEntries() throws IOException {
+    String guide = "docs/data-governance/glossary/";
+    tree.write(guide + "index.md", "# Glossary\n");
+    tree.write(guide + "setup.md", "# How to setup a glossary\n\nPress Add.\n");
+    tree.write(guide + "glossary-term.md", "# What is a glossary term\n\nA word.\n");
+    tree.write(guide + "create-terms.md", "# How to create terms\n\nPress Add.\n");
+    tree.write(guide + "best-practices.md", "# Best practices\n\nBe brief.\n");
+    tree.write(guide + "approval.md", "# Approval workflow\n\nWait.\n");
+    tree.write(guide + "import.md", "# Importing\n\nPress Import.\n");
+    tree.write(guide + "permissions.md", "# Permissions\n\nAsk.\n");
+    tree.write(
+        "docs/terms/glossary.md",
+        "# Glossary\n\n## Adding a term\n\nPress.\n\n## Deleting a term\n\nPress.\n\n## Format\n\nCSV.\n\n"
+            + "## Import\n\nPress.\n\n## Languages\n\nAll.\n\n## Permissions\n\nNone.\n");
+    assertThat(tree.glossaries()).isEmpty();
+  }
+
+  @Test
+  void aGlossaryMayDefineWhatItIs() throws IOException {
+    for (String plant : GlossaryTree.PLANTS) {
+      tree.write("glossary/" + plant + ".md", "# " + plant + "\n\nGrows.\n");
+    }
+    tree.write("glossary/glossary.md", "# Glossary\n\nThis.\n");
+    tree.write("glossary/import.md", "# Import\n\nA plant from elsewhere.\n");
+    tree.write("glossary/long-term-memory.md", "# Long-term memory\n\nOf trees.\n");
+    assertThat(tree.only().entries()).hasSize(9);
+  }
+
+  @Test
   void theSettingsNameTheFiles() throws IOException {
     tree.write("plants/ash.md", "# Ash\n\nText\n");
     tree.write("gloss-lint.yml", "glossary: {files: plants/*.md, aliases: {keys: latin}}\n");
