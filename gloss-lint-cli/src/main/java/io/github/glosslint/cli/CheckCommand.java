@@ -6,7 +6,7 @@ import io.github.glosslint.cli.console.Terminals;
 import io.github.glosslint.cli.console.UsageException;
 import io.github.glosslint.cli.lint.CheckRun;
 import io.github.glosslint.cli.lint.CommandRun;
-import io.github.glosslint.cli.lint.Outcome;
+import io.github.glosslint.cli.lint.RunOutcome;
 import io.github.glosslint.cli.watch.Watch;
 import io.github.glosslint.report.Report;
 import java.io.IOException;
@@ -15,12 +15,12 @@ import java.io.IOException;
 final class CheckCommand {
 
   private final CommandRun run;
-  private final Outcome outcome;
+  private final RunOutcome outcome;
   private final Reports reports;
 
   private CheckCommand(CommandRun run, Reports reports) {
     this.run = run;
-    this.outcome = new Outcome(run);
+    this.outcome = new RunOutcome(run);
     this.reports = reports;
   }
 

@@ -6,7 +6,7 @@ import io.github.glosslint.cli.console.Progress;
 import io.github.glosslint.cli.console.UsageException;
 import io.github.glosslint.cli.lint.CommandRun;
 import io.github.glosslint.cli.lint.Linter;
-import io.github.glosslint.cli.lint.Outcome;
+import io.github.glosslint.cli.lint.RunOutcome;
 import io.github.glosslint.report.SafeText;
 import java.util.Collection;
 import java.util.List;
@@ -27,7 +27,7 @@ final class Listing {
     Request request = run.request();
     List<String> documents = request.listsNothing() ? List.of() : linter.documents(request);
     if (documents.isEmpty()) {
-      Outcome outcome = new Outcome(run);
+      RunOutcome outcome = new RunOutcome(run);
       if (request.listed()) {
         outcome.nothingListed(request);
       } else {

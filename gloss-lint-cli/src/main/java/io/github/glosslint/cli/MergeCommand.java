@@ -7,7 +7,7 @@ import io.github.glosslint.cli.console.Progress;
 import io.github.glosslint.cli.console.UsageException;
 import io.github.glosslint.cli.lint.BaselineCommand;
 import io.github.glosslint.cli.lint.CommandRun;
-import io.github.glosslint.cli.lint.Outcome;
+import io.github.glosslint.cli.lint.RunOutcome;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.shard.ShardException;
 import io.github.glosslint.shard.ShardSet;
@@ -46,7 +46,7 @@ final class MergeCommand {
       progress.clear();
     }
     reports.write(report, run.stdout(), progress.elapsed());
-    Outcome outcome = new Outcome(run);
+    RunOutcome outcome = new RunOutcome(run);
     return report.failures().isEmpty() ? outcome.exitCode(report) : outcome.failed(report);
   }
 

@@ -4,8 +4,8 @@ import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.document.Comment;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.linked.Site;
-import io.github.glosslint.suppression.Directive;
-import io.github.glosslint.suppression.Directive.Speaker;
+import io.github.glosslint.suppression.CommentDirective;
+import io.github.glosslint.suppression.CommentDirective.Speaker;
 import io.github.glosslint.suppression.DirectiveReader;
 import io.github.glosslint.suppression.FileSuppressions;
 import io.github.glosslint.text.Location;
@@ -48,10 +48,10 @@ public final class LinkCheckerComments {
       Set<Comment> comments,
       DirectiveReader reader,
       Function<String, @Nullable SourceText> texts) {
-    List<Directive> directives = new ArrayList<>(comments.size());
+    List<CommentDirective> directives = new ArrayList<>(comments.size());
     boolean any = false;
     for (Comment comment : comments) {
-      Directive directive = reader.read(comment, "");
+      CommentDirective directive = reader.read(comment, "");
       if (directive != null) {
         directives.add(directive);
         any |= directive.speaker() == Speaker.LINK_CHECKER;

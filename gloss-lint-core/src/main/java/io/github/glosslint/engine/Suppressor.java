@@ -11,9 +11,9 @@ import io.github.glosslint.linked.Site;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.rule.RuleContext.Echo;
 import io.github.glosslint.suppression.ActiveSuppression;
-import io.github.glosslint.suppression.Directive;
-import io.github.glosslint.suppression.Directive.Name;
-import io.github.glosslint.suppression.Directive.Verb;
+import io.github.glosslint.suppression.CommentDirective;
+import io.github.glosslint.suppression.CommentDirective.Name;
+import io.github.glosslint.suppression.CommentDirective.Verb;
 import io.github.glosslint.suppression.DirectiveReader;
 import io.github.glosslint.suppression.FileSuppressions;
 import io.github.glosslint.suppression.SuppressionRules;
@@ -86,9 +86,9 @@ final class Suppressor {
     }
     SourceText source = files.apply(path);
     String text = source == null ? "" : source.content();
-    List<Directive> directives = new ArrayList<>(comments.size());
+    List<CommentDirective> directives = new ArrayList<>(comments.size());
     for (Comment comment : comments) {
-      Directive directive = reader.read(comment, text);
+      CommentDirective directive = reader.read(comment, text);
       if (directive == null) {
         misspelt(comment);
       } else {
@@ -114,7 +114,7 @@ final class Suppressor {
     }
   }
 
-  private void judge(Directive directive, String text) {
+  private void judge(CommentDirective directive, String text) {
     for (Name name : directive.names()) {
       if (name.scope() == null) {
         List<String> meant = settings.catalogue().meantBy(name.text());
@@ -201,7 +201,7 @@ final class Suppressor {
 
   private void suppress(Violation violation, List<ActiveSuppression> by) {
     by.forEach(ActiveSuppression::use);
-    Directive directive = by.get(0).directive();
+    CommentDirective directive = by.get(0).directive();
     suppressed.add(SuppressedViolation.by(directive.comment(), directive.reason(), violation));
   }
 

@@ -10,8 +10,8 @@ import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Site;
 import io.github.glosslint.rule.Rule;
 import io.github.glosslint.suppression.ActiveSuppression;
-import io.github.glosslint.suppression.Directive;
-import io.github.glosslint.suppression.Directive.Name;
+import io.github.glosslint.suppression.CommentDirective;
+import io.github.glosslint.suppression.CommentDirective.Name;
 import io.github.glosslint.suppression.FileSuppressions;
 import io.github.glosslint.suppression.SuppressionRemoval;
 import io.github.glosslint.suppression.SuppressionRules;
@@ -57,7 +57,7 @@ final class UnusedSuppressions {
 
   /** What to report about the suppressions of a file, which was asked about all its violations. */
   List<Violation> violations(String path, FileSuppressions here, Severity severity) {
-    Map<Directive, List<ActiveSuppression>> idle = new LinkedHashMap<>();
+    Map<CommentDirective, List<ActiveSuppression>> idle = new LinkedHashMap<>();
     Undecided undecided = null;
     for (ActiveSuppression suppression : here.all()) {
       if (!suppression.used() && mayBeJudged(suppression.scope(), path)) {
@@ -70,7 +70,7 @@ final class UnusedSuppressions {
     List<Violation> violations = new ArrayList<>();
     idle.forEach(
         (directive, some) -> violations.add(violation(directive, some, here.removal(), severity)));
-    for (Directive directive : here.idle()) {
+    for (CommentDirective directive : here.idle()) {
       violations.add(
           new Violation(
               SuppressionRules.UNUSED,
@@ -156,7 +156,7 @@ final class UnusedSuppressions {
   }
 
   private static Violation violation(
-      Directive directive,
+      CommentDirective directive,
       List<ActiveSuppression> idle,
       SuppressionRemoval removal,
       Severity severity) {

@@ -28,7 +28,8 @@ final class SourcePlaces {
     end = Math.max(start, end);
     String source = text.substring(start, end);
     boolean plain = source.indexOf('\\') < 0;
-    return new Text(plain ? source : Escapes.undone(source), plain, new Location(path, start, end));
+    return new Text(
+        plain ? source : StringEscapes.undone(source), plain, new Location(path, start, end));
   }
 
   Unknown unknown(String reason, int from, int behind) {

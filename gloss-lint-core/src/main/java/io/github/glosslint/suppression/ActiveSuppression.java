@@ -1,20 +1,21 @@
 package io.github.glosslint.suppression;
 
 import io.github.glosslint.catalogue.RuleScope;
-import io.github.glosslint.suppression.Directive.Name;
+import io.github.glosslint.suppression.CommentDirective.Name;
 import org.jspecify.annotations.Nullable;
 
 /** One rule, area or all rules, switched off for a part of a file by a comment. */
 public final class ActiveSuppression {
 
-  private final Directive directive;
+  private final CommentDirective directive;
   private final @Nullable Name name;
   private final RuleScope scope;
   private final int from;
   private int to;
   private boolean used;
 
-  ActiveSuppression(Directive directive, @Nullable Name name, RuleScope scope, int from, int to) {
+  ActiveSuppression(
+      CommentDirective directive, @Nullable Name name, RuleScope scope, int from, int to) {
     this.directive = directive;
     this.name = name;
     this.scope = scope;
@@ -23,7 +24,7 @@ public final class ActiveSuppression {
   }
 
   /** The comment. */
-  public Directive directive() {
+  public CommentDirective directive() {
     return directive;
   }
 

@@ -3,9 +3,9 @@ package io.github.glosslint.suppression;
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.catalogue.RuleScope;
 import io.github.glosslint.document.Comment;
-import io.github.glosslint.suppression.Directive.Name;
-import io.github.glosslint.suppression.Directive.Speaker;
-import io.github.glosslint.suppression.Directive.Verb;
+import io.github.glosslint.suppression.CommentDirective.Name;
+import io.github.glosslint.suppression.CommentDirective.Speaker;
+import io.github.glosslint.suppression.CommentDirective.Verb;
 import io.github.glosslint.text.Candidates;
 import io.github.glosslint.text.Location;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ public final class DirectiveReader {
    * @param text the text of its file
    * @return null if it is prose that mentions the tool, or see {@link #misspelt}
    */
-  public @Nullable Directive read(Comment comment, String text) {
+  public @Nullable CommentDirective read(Comment comment, String text) {
     if (!comment.isOwn()) {
       return foreign.read(comment);
     }
@@ -56,7 +56,7 @@ public final class DirectiveReader {
       reason++;
     }
     List<Name> names = names(comment, text, end, dashes);
-    return new Directive(
+    return new CommentDirective(
         verb, Speaker.OWN, names, said.substring(reason).strip(), comment.location());
   }
 

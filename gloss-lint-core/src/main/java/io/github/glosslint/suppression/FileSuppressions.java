@@ -2,9 +2,9 @@ package io.github.glosslint.suppression;
 
 import io.github.glosslint.catalogue.RuleScope;
 import io.github.glosslint.finding.RuleId;
-import io.github.glosslint.suppression.Directive.Name;
-import io.github.glosslint.suppression.Directive.Speaker;
-import io.github.glosslint.suppression.Directive.Verb;
+import io.github.glosslint.suppression.CommentDirective.Name;
+import io.github.glosslint.suppression.CommentDirective.Speaker;
+import io.github.glosslint.suppression.CommentDirective.Verb;
 import io.github.glosslint.text.LineMap;
 import io.github.glosslint.text.Location;
 import java.util.ArrayList;
@@ -22,13 +22,13 @@ import java.util.Set;
  */
 public final class FileSuppressions {
 
-  private final List<Directive> directives;
+  private final List<CommentDirective> directives;
   private final LineMap lines;
   private final SuppressionRemoval removal;
   private final List<ActiveSuppression> all = new ArrayList<>();
-  private final Map<Directive, List<ActiveSuppression>> ofDirective = new HashMap<>();
+  private final Map<CommentDirective, List<ActiveSuppression>> ofDirective = new HashMap<>();
   private final Map<Speaker, Layer> layers = new EnumMap<>(Speaker.class);
-  private final Set<Directive> idle = new HashSet<>();
+  private final Set<CommentDirective> idle = new HashSet<>();
   private int next;
   private int reached;
 
@@ -36,33 +36,33 @@ public final class FileSuppressions {
    * @param read in their order
    * @param text of the file
    */
-  public FileSuppressions(List<Directive> read, String text) {
+  public FileSuppressions(List<CommentDirective> read, String text) {
     this.lines = LineMap.of(text);
     this.removal = new SuppressionRemoval(text, lines);
-    List<Directive> sorted = new ArrayList<>(read);
+    List<CommentDirective> sorted = new ArrayList<>(read);
     sorted.sort(Comparator.comparingInt(this::start));
     this.directives = List.copyOf(sorted);
     for (Speaker speaker : Speaker.values()) {
       layers.put(speaker, new Layer());
     }
     NextLines nextLines = new NextLines(directives, text, lines);
-    for (Directive directive : directives) {
+    for (CommentDirective directive : directives) {
       add(directive, layer(directive), text.length(), nextLines);
     }
   }
 
-  private Layer layer(Directive directive) {
+  private Layer layer(CommentDirective directive) {
     return layers.computeIfAbsent(directive.speaker(), speaker -> new Layer());
   }
 
   /** Where a comment takes effect. */
-  private int start(Directive directive) {
+  private int start(CommentDirective directive) {
     int start = directive.comment().start();
     boolean wholeLine = directive.speaker() == Speaker.LINTER && directive.verb() == Verb.DISABLE;
     return wholeLine ? lines.start(lines.line(start)) : start;
   }
 
-  private void add(Directive directive, Layer layer, int end, NextLines nextLines) {
+  private void add(CommentDirective directive, Layer layer, int end, NextLines nextLines) {
     Location comment = directive.comment();
     int first = lines.line(comment.start());
     int last = lines.line(Math.max(comment.start(), comment.end() - 1));
@@ -80,7 +80,7 @@ public final class FileSuppressions {
     }
   }
 
-  private void addLines(Directive directive, int first, int last, Layer layer) {
+  private void addLines(CommentDirective directive, int first, int last, Layer layer) {
     boolean exists = first <= lines.lineCount();
     int from = exists ? lines.start(first) : 0;
     int to = exists ? lines.end(last) : 0;
@@ -90,7 +90,7 @@ public final class FileSuppressions {
     }
   }
 
-  private List<ActiveSuppression> add(Directive directive, int from, int to) {
+  private List<ActiveSuppression> add(CommentDirective directive, int from, int to) {
     List<ActiveSuppression> here = new ArrayList<>(1);
     if (directive.names().isEmpty()) {
       here.add(new ActiveSuppression(directive, null, RuleScope.ALL, from, to));
@@ -118,7 +118,7 @@ public final class FileSuppressions {
   }
 
   /** Comments that switch on what is not off; known once all of the file was asked about. */
-  public Set<Directive> idle() {
+  public Set<CommentDirective> idle() {
     advance(Integer.MAX_VALUE);
     return idle;
   }
@@ -149,7 +149,7 @@ public final class FileSuppressions {
     }
     reached = offset;
     while (next < directives.size() && start(directives.get(next)) <= offset) {
-      Directive directive = directives.get(next++);
+      CommentDirective directive = directives.get(next++);
       Layer layer = layer(directive);
       switch (directive.verb()) {
         case DISABLE -> layer.disable(ofDirective.getOrDefault(directive, List.of()));

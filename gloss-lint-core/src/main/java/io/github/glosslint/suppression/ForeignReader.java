@@ -3,9 +3,9 @@ package io.github.glosslint.suppression;
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.catalogue.RuleScope;
 import io.github.glosslint.document.Comment;
-import io.github.glosslint.suppression.Directive.Name;
-import io.github.glosslint.suppression.Directive.Speaker;
-import io.github.glosslint.suppression.Directive.Verb;
+import io.github.glosslint.suppression.CommentDirective.Name;
+import io.github.glosslint.suppression.CommentDirective.Speaker;
+import io.github.glosslint.suppression.CommentDirective.Verb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +55,7 @@ final class ForeignReader {
   }
 
   /** What a comment means; one that means nothing to us is known to be a comment all the same. */
-  Directive read(Comment comment) {
+  CommentDirective read(Comment comment) {
     if (comment.isElement()) {
       return of(Verb.ELEMENT, Speaker.LINK_CHECKER, ForeignRules.OF_LINK_CHECKERS, comment);
     }
@@ -72,11 +72,13 @@ final class ForeignReader {
         : of(checking, Speaker.LINK_CHECKER, ForeignRules.OF_LINK_CHECKERS, comment);
   }
 
-  private static Directive of(Verb verb, Speaker speaker, List<RuleScope> scopes, Comment comment) {
+  private static CommentDirective of(
+      Verb verb, Speaker speaker, List<RuleScope> scopes, Comment comment) {
     List<Name> names = new ArrayList<>(scopes.size());
     scopes.forEach(scope -> names.add(new Name(scope.key(), comment.location(), scope)));
     boolean empty = names.isEmpty() && verb != Verb.CAPTURE && verb != Verb.RESTORE;
-    return new Directive(empty ? Verb.NOTHING : verb, speaker, names, "", comment.location());
+    return new CommentDirective(
+        empty ? Verb.NOTHING : verb, speaker, names, "", comment.location());
   }
 
   private static @Nullable Verb verb(String word, List<String> tools, Map<String, Verb> verbs) {

@@ -2,7 +2,7 @@ package io.github.glosslint.suppression;
 
 import io.github.glosslint.catalogue.RuleScope;
 import io.github.glosslint.finding.RuleId;
-import io.github.glosslint.suppression.Directive.Name;
+import io.github.glosslint.suppression.CommentDirective.Name;
 import io.github.glosslint.text.Location;
 import java.util.ArrayList;
 import java.util.HashMap;

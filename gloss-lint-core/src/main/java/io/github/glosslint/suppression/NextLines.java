@@ -21,11 +21,11 @@ final class NextLines {
 
   private final Map<Integer, Integer> found = new HashMap<>();
 
-  NextLines(List<Directive> directives, String text, LineMap lines) {
+  NextLines(List<CommentDirective> directives, String text, LineMap lines) {
     this.text = text;
     this.lines = lines;
-    for (Directive directive : directives) {
-      if (directive.verb() != Directive.Verb.ELEMENT) {
+    for (CommentDirective directive : directives) {
+      if (directive.verb() != CommentDirective.Verb.ELEMENT) {
         comments.put(directive.comment().start(), directive.comment().end());
       }
     }

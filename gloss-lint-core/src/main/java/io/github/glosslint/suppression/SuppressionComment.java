@@ -1,7 +1,7 @@
 package io.github.glosslint.suppression;
 
 import io.github.glosslint.finding.RuleId;
-import io.github.glosslint.suppression.Directive.Verb;
+import io.github.glosslint.suppression.CommentDirective.Verb;
 import io.github.glosslint.text.LineMap;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.github.glosslint.suppression;
 import io.github.glosslint.finding.Edit;
 import io.github.glosslint.finding.Fix;
 import io.github.glosslint.finding.Safety;
-import io.github.glosslint.suppression.Directive.Name;
+import io.github.glosslint.suppression.CommentDirective.Name;
 import io.github.glosslint.text.LineMap;
 import io.github.glosslint.text.Location;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ public final class SuppressionRemoval {
    * @param names in their order
    * @return null if a template wrote them
    */
-  public @Nullable Fix of(Directive directive, List<Name> names) {
+  public @Nullable Fix of(CommentDirective directive, List<Name> names) {
     List<Name> all = directive.names();
     List<Edit> edits = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
@@ -54,7 +54,7 @@ public final class SuppressionRemoval {
     return new Fix("remove " + removed, Safety.SAFE, edits);
   }
 
-  private static boolean isWhole(Directive directive, Name name) {
+  private static boolean isWhole(CommentDirective directive, Name name) {
     return name.location().equals(directive.comment());
   }
 
@@ -63,7 +63,7 @@ public final class SuppressionRemoval {
    *
    * @return null if it is no comment, but a value in front matter
    */
-  public @Nullable Fix of(Directive directive) {
+  public @Nullable Fix of(CommentDirective directive) {
     Location comment = directive.comment();
     if (comment.end() > text.length()
         || OPENINGS.stream().noneMatch(opening -> text.startsWith(opening, comment.start()))) {

@@ -66,7 +66,7 @@ final class Answers {
     /**
      * @param path of the document, as the facts of its tree name it
      */
-    T answer(LinkedTree tree, Places places, String path);
+    T answer(LinkedTree tree, ClientPositions places, String path);
   }
 
   CompletableFuture<List<Either<Command, CodeAction>>> actions(
@@ -93,7 +93,8 @@ final class Answers {
     Acceptance acceptance = new Acceptance(project, edits);
     return tree == null
         ? List.of(acceptance)
-        : List.of(new Creation(tree, new Places(tree, checked, encoding), edits), acceptance);
+        : List.of(
+            new Creation(tree, new ClientPositions(tree, checked, encoding), edits), acceptance);
   }
 
   /**
@@ -101,7 +102,7 @@ final class Answers {
    *
    * @param none the answer if nothing is known of the file
    */
-  <T> CompletableFuture<T> renaming(String uri, T none, Function<Renames, T> question) {
+  <T> CompletableFuture<T> renaming(String uri, T none, Function<RenameAtCursor, T> question) {
     Path file = FileUris.file(uri);
     return about(
         uri,
@@ -111,7 +112,7 @@ final class Answers {
           return project == null
               ? none
               : question.apply(
-                  new Renames(
+                  new RenameAtCursor(
                       project,
                       tree,
                       places,
@@ -135,7 +136,7 @@ final class Answers {
           String path = file == null || project == null ? null : project.path(file);
           return tree == null || path == null
               ? none
-              : question.answer(tree, new Places(tree, checked, encoding), path);
+              : question.answer(tree, new ClientPositions(tree, checked, encoding), path);
         });
   }
 
@@ -174,7 +175,7 @@ final class Answers {
   }
 
   /** What is known of the URL of a link; empty if nothing is. */
-  Optional<Hover> urlHover(Places places, String path, int offset) {
+  Optional<Hover> urlHover(ClientPositions places, String path, int offset) {
     Project project = projects.of(places.file(path));
     return project == null
         ? Optional.empty()
@@ -206,7 +207,7 @@ final class Answers {
           for (Project project : projects.all()) {
             LinkedTree tree = project.tree(project.folder().resolve("any"));
             if (tree != null) {
-              Places places = new Places(tree, checked, encoding);
+              ClientPositions places = new ClientPositions(tree, checked, encoding);
               found.addAll(new Symbols(tree, places).matching(query));
             }
           }

@@ -46,11 +46,11 @@ final class Completions {
   private static final Pattern DOCUMENT = Pattern.compile("(.+)\\.(?:md|rst|txt|ipynb)");
 
   private final LinkedTree tree;
-  private final Places places;
+  private final ClientPositions places;
   private final Supplier<Glossaries> glossaries;
   private final String path;
   private final Position position;
-  private final SitePaths paths;
+  private final TypedPaths paths;
   private final int offset;
   private final List<CompletionItem> items = new ArrayList<>();
 
@@ -60,7 +60,7 @@ final class Completions {
    */
   Completions(
       LinkedTree tree,
-      Places places,
+      ClientPositions places,
       Supplier<Glossaries> glossaries,
       String path,
       Position position) {
@@ -69,7 +69,7 @@ final class Completions {
     this.glossaries = glossaries;
     this.path = path;
     this.position = position;
-    this.paths = new SitePaths(tree, path);
+    this.paths = new TypedPaths(tree, path);
     this.offset = places.offset(path, position);
   }
 

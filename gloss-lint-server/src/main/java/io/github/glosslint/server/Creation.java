@@ -28,11 +28,11 @@ final class Creation implements Offer {
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
   private final LinkedTree tree;
-  private final Places places;
+  private final ClientPositions places;
   private final WorkspaceEdits edits;
   private final List<CodeAction> actions = new ArrayList<>();
 
-  Creation(LinkedTree tree, Places places, WorkspaceEdits edits) {
+  Creation(LinkedTree tree, ClientPositions places, WorkspaceEdits edits) {
     this.tree = tree;
     this.places = places;
     this.edits = edits;

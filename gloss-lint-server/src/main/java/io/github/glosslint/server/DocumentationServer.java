@@ -141,14 +141,14 @@ final class DocumentationServer implements LanguageServer, LanguageClientAware {
   }
 
   /** What tells the client how far a request is: under its token, or else under one of ours. */
-  private Progress progress(@Nullable Either<String, Integer> token) {
+  private WorkDoneProgress progress(@Nullable Either<String, Integer> token) {
     LanguageClient told = client;
     if (told == null) {
       throw new IllegalStateException("no client is connected");
     }
     return token == null && showsProgress
-        ? Progress.create(told, "gloss-lint " + tokens.incrementAndGet())
-        : Progress.of(told, token);
+        ? WorkDoneProgress.create(told, "gloss-lint " + tokens.incrementAndGet())
+        : WorkDoneProgress.of(told, token);
   }
 
   @Override
@@ -250,11 +250,11 @@ final class DocumentationServer implements LanguageServer, LanguageClientAware {
 
   @Override
   public TextDocumentService getTextDocumentService() {
-    return new Documents(this::session);
+    return new TextDocuments(this::session);
   }
 
   @Override
   public WorkspaceService getWorkspaceService() {
-    return new Folders(this::session, this::progress);
+    return new WorkspaceFolders(this::session, this::progress);
   }
 }

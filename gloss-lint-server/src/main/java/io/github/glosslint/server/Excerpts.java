@@ -18,9 +18,9 @@ final class Excerpts {
   /** How many lines are shown. */
   private static final int MOST_LINES = 12;
 
-  private final Places places;
+  private final ClientPositions places;
 
-  Excerpts(Places places) {
+  Excerpts(ClientPositions places) {
     this.places = places;
   }
 

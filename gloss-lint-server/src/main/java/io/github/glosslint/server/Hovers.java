@@ -16,14 +16,14 @@ import org.eclipse.lsp4j.MarkupKind;
 final class Hovers {
 
   private final Navigation navigation;
-  private final Places places;
+  private final ClientPositions places;
   private final Supplier<Glossaries> glossaries;
   private final Excerpts excerpts;
 
   /**
    * @param glossaries finds those of the tree
    */
-  Hovers(Navigation navigation, Places places, Supplier<Glossaries> glossaries) {
+  Hovers(Navigation navigation, ClientPositions places, Supplier<Glossaries> glossaries) {
     this.navigation = navigation;
     this.places = places;
     this.glossaries = glossaries;
@@ -55,7 +55,7 @@ final class Hovers {
     if (glossary != null && entry != null) {
       return excerpts.entry(glossary, entry);
     }
-    boolean whole = target.equals(Places.start(crossing.path()));
+    boolean whole = target.equals(ClientPositions.start(crossing.path()));
     return whole ? excerpts.page(pages.get(0)) : excerpts.section(target);
   }
 }

@@ -18,9 +18,9 @@ final class Navigation {
 
   private final Site site;
   private final Crossings crossings;
-  private final Places places;
+  private final ClientPositions places;
 
-  Navigation(LinkedTree tree, Places places) {
+  Navigation(LinkedTree tree, ClientPositions places) {
     this.site = tree.site();
     this.crossings = new Crossings(tree.site());
     this.places = places;
@@ -31,8 +31,8 @@ final class Navigation {
     Crossing found = null;
     for (LinkedDocument document : site.at(path)) {
       for (Crossing crossing : crossings.of(document)) {
-        if (Places.holds(crossing.at(), path, offset)
-            && Places.isInside(crossing.at(), found == null ? null : found.at())) {
+        if (ClientPositions.holds(crossing.at(), path, offset)
+            && ClientPositions.isInside(crossing.at(), found == null ? null : found.at())) {
           found = crossing;
         }
       }
@@ -53,7 +53,7 @@ final class Navigation {
         }
       }
     }
-    return Places.start(crossing.path());
+    return ClientPositions.start(crossing.path());
   }
 
   /**
@@ -82,7 +82,7 @@ final class Navigation {
   private @Nullable Definition label(String path, int offset) {
     for (LinkedDocument document : site.at(path)) {
       for (Definition definition : document.document().definitions()) {
-        if (Places.holds(definition.labelLocation(), path, offset)) {
+        if (ClientPositions.holds(definition.labelLocation(), path, offset)) {
           return definition;
         }
       }
@@ -93,7 +93,7 @@ final class Navigation {
   private @Nullable Anchor anchor(String path, int offset) {
     for (LinkedDocument document : site.at(path)) {
       for (Anchor anchor : document.document().anchors()) {
-        if (Places.holds(anchor.location(), path, offset)) {
+        if (ClientPositions.holds(anchor.location(), path, offset)) {
           return anchor;
         }
       }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class PageSpelling {
 
   private final LinkedTree tree;
-  private final Places places;
+  private final ClientPositions places;
   private final String path;
   private final List<Written> links = new ArrayList<>();
   private final Map<String, Optional<String>> known = new HashMap<>();
@@ -45,13 +45,13 @@ final class PageSpelling {
   /**
    * @param path of the document
    */
-  PageSpelling(LinkedTree tree, Places places, String path) {
+  PageSpelling(LinkedTree tree, ClientPositions places, String path) {
     this.tree = tree;
     this.places = places;
     this.path = path;
-    String folder = SitePaths.folder(path);
+    String folder = TypedPaths.folder(path);
     for (LinkedDocument document : tree.site().documents()) {
-      if (SitePaths.folder(document.path()).equals(folder)) {
+      if (TypedPaths.folder(document.path()).equals(folder)) {
         read(document);
       }
     }

@@ -184,7 +184,7 @@ final class Session implements AutoCloseable {
    *
    * @param uri of the document whose URLs matter; null for those of all folders
    */
-  CompletableFuture<Object> checkUrls(@Nullable String uri, Progress progress) {
+  CompletableFuture<Object> checkUrls(@Nullable String uri, WorkDoneProgress progress) {
     return checks.ask(answers.urls(uri), progress, this::learn);
   }
 

@@ -23,9 +23,9 @@ final class Symbols {
   private static final int MOST = 200;
 
   private final LinkedTree tree;
-  private final Places places;
+  private final ClientPositions places;
 
-  Symbols(LinkedTree tree, Places places) {
+  Symbols(LinkedTree tree, ClientPositions places) {
     this.tree = tree;
     this.places = places;
   }

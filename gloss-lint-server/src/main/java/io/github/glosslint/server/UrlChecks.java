@@ -25,7 +25,7 @@ final class UrlChecks {
 
   private final UrlOracles oracles;
   private final ExecutorService threads = Executors.newCachedThreadPool(UrlChecks::thread);
-  private final Map<Progress, UrlOracle> running = new ConcurrentHashMap<>();
+  private final Map<WorkDoneProgress, UrlOracle> running = new ConcurrentHashMap<>();
 
   UrlChecks(UrlOracles oracles) {
     this.oracles = oracles;
@@ -46,7 +46,7 @@ final class UrlChecks {
    */
   CompletableFuture<Object> ask(
       CompletableFuture<List<UrlQuestion>> questions,
-      Progress progress,
+      WorkDoneProgress progress,
       Consumer<UrlReport> learner) {
     CompletableFuture<Object> answer = new CompletableFuture<>();
     UrlOracle oracle = oracles.asking();
@@ -70,7 +70,7 @@ final class UrlChecks {
     return answer;
   }
 
-  private void end(Progress progress) {
+  private void end(WorkDoneProgress progress) {
     running.remove(progress);
     progress.end();
   }
@@ -78,7 +78,7 @@ final class UrlChecks {
   private static String ask(
       UrlOracle oracle,
       List<UrlQuestion> questions,
-      Progress progress,
+      WorkDoneProgress progress,
       Consumer<UrlReport> learner) {
     progress.begin("Checking external URLs");
     UrlReport all = null;
@@ -93,7 +93,7 @@ final class UrlChecks {
     return sentence(all.counts());
   }
 
-  private static UrlQuestion listened(UrlQuestion question, Progress progress) {
+  private static UrlQuestion listened(UrlQuestion question, WorkDoneProgress progress) {
     return new UrlQuestion(
         question.urls(),
         question.settings(),

@@ -21,18 +21,18 @@ final class UrlHover {
   private UrlHover() {}
 
   /** That of the link or definition at an offset; empty if there is none, or nothing is known. */
-  static Optional<Hover> at(Places places, String path, int offset, UrlVerdicts verdicts) {
+  static Optional<Hover> at(ClientPositions places, String path, int offset, UrlVerdicts verdicts) {
     for (LinkedDocument linked : places.site().at(path)) {
       Document document = linked.document();
       for (int i = 0; i < document.links().size(); i++) {
         Link link = document.links().get(i);
-        if (Places.holds(link.location(), path, offset)) {
+        if (ClientPositions.holds(link.location(), path, offset)) {
           return of(linked.linkTargets().get(i), link.location(), places, verdicts);
         }
       }
       for (int i = 0; i < document.definitions().size(); i++) {
         Definition definition = document.definitions().get(i);
-        if (Places.holds(definition.location(), path, offset)) {
+        if (ClientPositions.holds(definition.location(), path, offset)) {
           return of(linked.definitionTargets().get(i), definition.location(), places, verdicts);
         }
       }
@@ -41,7 +41,7 @@ final class UrlHover {
   }
 
   private static Optional<Hover> of(
-      Target target, Location place, Places places, UrlVerdicts verdicts) {
+      Target target, Location place, ClientPositions places, UrlVerdicts verdicts) {
     Verdict verdict =
         target instanceof Target.External external && external.isOfTheWeb()
             ? verdicts.verdict(external.url())

@@ -14,7 +14,7 @@ import io.github.glosslint.cli.console.Stdout;
 import io.github.glosslint.cli.console.Terminals;
 import io.github.glosslint.cli.console.UsageException;
 import io.github.glosslint.cli.lint.CommandRun;
-import io.github.glosslint.cli.lint.Outcome;
+import io.github.glosslint.cli.lint.RunOutcome;
 import io.github.glosslint.cli.web.WebOptions;
 import io.github.glosslint.finding.Safety;
 import io.github.glosslint.fix.FixChooser;
@@ -30,7 +30,7 @@ import java.util.Objects;
 public final class FixCommand {
 
   private final CommandRun run;
-  private final Outcome outcome;
+  private final RunOutcome outcome;
   private final Invocation invocation;
   private final FixRequest fix;
   private final Environment environment;
@@ -39,7 +39,7 @@ public final class FixCommand {
 
   public FixCommand(CommandRun run) {
     this.run = run;
-    this.outcome = new Outcome(run);
+    this.outcome = new RunOutcome(run);
     this.invocation = run.invocation();
     this.fix = Objects.requireNonNull(invocation.fix());
     this.environment = run.environment();

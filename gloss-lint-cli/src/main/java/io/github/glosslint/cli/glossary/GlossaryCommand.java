@@ -13,7 +13,7 @@ import io.github.glosslint.cli.console.Stdout;
 import io.github.glosslint.cli.console.Terminals;
 import io.github.glosslint.cli.console.UsageException;
 import io.github.glosslint.cli.lint.CommandRun;
-import io.github.glosslint.cli.lint.Outcome;
+import io.github.glosslint.cli.lint.RunOutcome;
 import io.github.glosslint.report.Failure;
 import io.github.glosslint.report.ReportFile;
 import io.github.glosslint.report.glossary.GlossaryFormat;
@@ -69,7 +69,7 @@ public final class GlossaryCommand {
     if (failures.isEmpty() || !found.all().isEmpty()) {
       write(found);
     }
-    return failures.isEmpty() ? ExitCode.CLEAN : new Outcome(run).failed(failures);
+    return failures.isEmpty() ? ExitCode.CLEAN : new RunOutcome(run).failed(failures);
   }
 
   private void write(GlossaryReports found) throws UsageException, IOException {

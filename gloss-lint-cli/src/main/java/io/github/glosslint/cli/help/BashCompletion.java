@@ -8,9 +8,9 @@ import java.util.TreeSet;
 /** Completion in bash: cases that set the words to offer, or ask for files. */
 public final class BashCompletion {
 
-  private final OptionValues values;
+  private final CompletionValues values;
 
-  BashCompletion(OptionValues values) {
+  BashCompletion(CompletionValues values) {
     this.values = values;
   }
 
@@ -28,7 +28,7 @@ public final class BashCompletion {
     List<String> arguments = new ArrayList<>();
     for (String command : CommandOptions.names()) {
       options.add("          " + command + ") words='" + dashed(command) + "' ;;");
-      if (!OptionValues.takesPaths(command)) {
+      if (!CompletionValues.takesPaths(command)) {
         String words = String.join(" ", values.ofCommand(command));
         arguments.add("          1:" + command + ") words='" + words + "' ;;");
         arguments.add("          *:" + command + ") ;;");
@@ -50,12 +50,12 @@ public final class BashCompletion {
 
   private String value(OptionHelp option) {
     List<String> words = values.of(option);
-    List<String> own = values.of(option, OptionValues.GLOSSARY);
+    List<String> own = values.of(option, CompletionValues.GLOSSARY);
     if (!own.equals(words)) {
       return "words='"
           + String.join(" ", words)
           + "'; [[ ${paths[0]-} == "
-          + OptionValues.GLOSSARY
+          + CompletionValues.GLOSSARY
           + " ]] && words='"
           + String.join(" ", own)
           + "'";
@@ -63,13 +63,13 @@ public final class BashCompletion {
     String offered = words.equals(values.rules()) ? "$rules" : "'" + String.join(" ", words) + "'";
     if (option.isPair()) {
       String second =
-          OptionValues.isFile(option) ? "files" : String.join(" ", values.afterEquals(option));
+          CompletionValues.isFile(option) ? "files" : String.join(" ", values.afterEquals(option));
       return "words=" + offered + " second='" + second + "'";
     }
-    if (OptionValues.isRevision(option)) {
+    if (CompletionValues.isRevision(option)) {
       return "words=$(git for-each-ref --format='%(refname:short)' 2> /dev/null)";
     }
-    return OptionValues.isFile(option) ? "files=1" : "words=" + offered;
+    return CompletionValues.isFile(option) ? "files=1" : "words=" + offered;
   }
 
   private static String dashed(String command) {

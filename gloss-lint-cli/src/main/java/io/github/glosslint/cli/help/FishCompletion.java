@@ -7,23 +7,23 @@ import java.util.List;
 /** Completion in fish: a line for each option, with the commands that take it. */
 public final class FishCompletion {
 
-  private final OptionValues values;
+  private final CompletionValues values;
   private final List<String> lines = new ArrayList<>();
 
-  FishCompletion(OptionValues values) {
+  FishCompletion(CompletionValues values) {
     this.values = values;
   }
 
   String script() {
     for (String command : CommandOptions.names()) {
-      add("-n __gloss_lint_first -a " + command, OptionValues.summary(command));
+      add("-n __gloss_lint_first -a " + command, CompletionValues.summary(command));
     }
     for (String command : CommandOptions.names()) {
       List<String> words = values.ofCommand(command);
       if (!words.isEmpty()) {
         add("-n '__gloss_lint_command " + command + "' -a '" + String.join(" ", words) + "'", "");
       }
-      if (!OptionValues.takesPaths(command)) {
+      if (!CompletionValues.takesPaths(command)) {
         add("-n '__gloss_lint_command " + command + "' -f", "");
       }
     }
@@ -57,14 +57,14 @@ public final class FishCompletion {
     if (option.isPair()) {
       // Fish completes files behind a "=" by itself.
       String second = String.join(" ", this.values.afterEquals(option));
-      line.append(OptionValues.isFile(option) ? " -r" : " -x");
+      line.append(CompletionValues.isFile(option) ? " -r" : " -x");
       line.append(" -a \"(__gloss_lint_pairs '").append(words).append("' '");
       line.append(second).append("')\"");
     } else if (!words.isEmpty()) {
       line.append(" -x -a '").append(words).append('\'');
-    } else if (OptionValues.isFile(option)) {
+    } else if (CompletionValues.isFile(option)) {
       line.append(" -r -F");
-    } else if (OptionValues.isRevision(option)) {
+    } else if (CompletionValues.isRevision(option)) {
       line.append(" -x -a \"(git for-each-ref --format='%(refname:short)' 2> /dev/null)\"");
     } else if (option.takesValue()) {
       line.append(" -x");

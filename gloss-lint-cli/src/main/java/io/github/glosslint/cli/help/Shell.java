@@ -12,19 +12,19 @@ public enum Shell {
   BASH {
     @Override
     public String completion(Collection<String> rules) {
-      return new BashCompletion(new OptionValues(rules)).script();
+      return new BashCompletion(new CompletionValues(rules)).script();
     }
   },
   ZSH {
     @Override
     public String completion(Collection<String> rules) {
-      return new ZshCompletion(new OptionValues(rules)).script();
+      return new ZshCompletion(new CompletionValues(rules)).script();
     }
   },
   FISH {
     @Override
     public String completion(Collection<String> rules) {
-      return new FishCompletion(new OptionValues(rules)).script();
+      return new FishCompletion(new CompletionValues(rules)).script();
     }
   };
 

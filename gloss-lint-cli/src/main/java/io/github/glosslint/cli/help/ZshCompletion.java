@@ -7,9 +7,9 @@ import java.util.List;
 /** Completion in zsh: specifications for its function {@code _arguments}. */
 public final class ZshCompletion {
 
-  private final OptionValues values;
+  private final CompletionValues values;
 
-  ZshCompletion(OptionValues values) {
+  ZshCompletion(CompletionValues values) {
     this.values = values;
   }
 
@@ -17,7 +17,7 @@ public final class ZshCompletion {
     List<String> commands = new ArrayList<>();
     List<String> options = new ArrayList<>();
     for (String command : CommandOptions.names()) {
-      commands.add("    '" + command + ":" + quoted(OptionValues.summary(command)) + "'");
+      commands.add("    '" + command + ":" + quoted(CompletionValues.summary(command)) + "'");
       options.add(
           "    " + command + ")\n      options=(\n" + specifications(command) + "      ) ;;");
     }
@@ -25,8 +25,8 @@ public final class ZshCompletion {
         .with("COMMANDS", String.join("\n", commands))
         .with("OPTIONS", String.join("\n", options))
         .with("RULES", String.join(" ", values.rules()))
-        .with("SEVERITIES", String.join(" ", OptionValues.SEVERITIES))
-        .with("FORMATS", String.join(" ", OptionValues.formats()))
+        .with("SEVERITIES", String.join(" ", CompletionValues.SEVERITIES))
+        .with("FORMATS", String.join(" ", CompletionValues.formats()))
         .text();
   }
 
@@ -40,7 +40,7 @@ public final class ZshCompletion {
     if (!words.isEmpty()) {
       specs.append("        '2:argument:(").append(String.join(" ", words)).append(")'\n");
     }
-    if (OptionValues.takesPaths(command)) {
+    if (CompletionValues.takesPaths(command)) {
       specs.append("        '*:path:_files'\n");
     }
     return specs.toString();
@@ -62,10 +62,10 @@ public final class ZshCompletion {
     if (option.isPair()) {
       return "->" + option.name();
     }
-    if (OptionValues.isFile(option)) {
+    if (CompletionValues.isFile(option)) {
       return "_files";
     }
-    if (OptionValues.isRevision(option)) {
+    if (CompletionValues.isRevision(option)) {
       return "($(git for-each-ref --format=%(refname:short) 2> /dev/null))";
     }
     List<String> words = values.of(option, command);

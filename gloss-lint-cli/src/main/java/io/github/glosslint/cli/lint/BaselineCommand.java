@@ -58,7 +58,7 @@ public final class BaselineCommand {
               }
               if (!report.failures().isEmpty()) {
                 run.messages().say("the baseline is unchanged, because the check is incomplete");
-                return new Outcome(run).failed(report);
+                return new RunOutcome(run).failed(report);
               }
               return finish(request, report);
             });

@@ -86,7 +86,7 @@ public final class CheckRun {
       progress.clear();
     }
     if (result.report().summary().files() == 0) {
-      new Outcome(run).nothingChecked(request, result.report().summary());
+      new RunOutcome(run).nothingChecked(request, result.report().summary());
     }
     return result;
   }
@@ -94,7 +94,7 @@ public final class CheckRun {
   private int check(Request request, Ending ending, Interruption interruption)
       throws UsageException, IOException {
     Progress progress = run.progress();
-    Report report = Outcome.NOTHING;
+    Report report = RunOutcome.NOTHING;
     try {
       if (!request.listsNothing()) {
         report = run.linter().check(request, progress, interruption, run::detail);
@@ -103,7 +103,7 @@ public final class CheckRun {
       progress.clear();
     }
     if (report.summary().files() == 0) {
-      new Outcome(run).nothingChecked(request, report.summary());
+      new RunOutcome(run).nothingChecked(request, report.summary());
     }
     return ending.end(report, interruption.happened(), progress.elapsed());
   }

@@ -36,7 +36,7 @@ public final class ShardCommand {
     ShardContent content = result.content();
     if (content == null) {
       run.messages().say("shard " + option.shard() + " was not written");
-      return new Outcome(run).failed(result.report());
+      return new RunOutcome(run).failed(result.report());
     }
     ShardFile.write(file.path(), content);
     if (!run.invocation().terminal().quiet()) {

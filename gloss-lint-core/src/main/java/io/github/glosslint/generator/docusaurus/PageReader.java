@@ -7,7 +7,7 @@ import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.FrontMatter;
 import io.github.glosslint.document.Include;
 import io.github.glosslint.document.Syntax;
-import io.github.glosslint.javascript.Escapes;
+import io.github.glosslint.javascript.StringEscapes;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.markup.CommonMarkReader;
 import io.github.glosslint.markup.Flavor;
@@ -161,7 +161,7 @@ final class PageReader {
       Matcher imports = PartIndex.IMPORT.matcher(code);
       while (imports.find()) {
         String name = imports.group(1) == null ? imports.group(2) : imports.group(1);
-        String module = Escapes.undone(imports.group(5));
+        String module = StringEscapes.undone(imports.group(5));
         if (name != null) {
           modules.put(name, module);
         }
@@ -170,7 +170,7 @@ final class PageReader {
       }
       Matcher named = NAMED.matcher(code);
       while (named.find()) {
-        String module = Escapes.undone(named.group(3));
+        String module = StringEscapes.undone(named.group(3));
         for (String one : named.group(1).split(",", -1)) {
           String name = one.strip();
           int as = name.indexOf(" as ");

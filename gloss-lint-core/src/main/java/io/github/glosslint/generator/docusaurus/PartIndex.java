@@ -1,6 +1,6 @@
 package io.github.glosslint.generator.docusaurus;
 
-import io.github.glosslint.javascript.Escapes;
+import io.github.glosslint.javascript.StringEscapes;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.Language;
 import io.github.glosslint.source.SourceTree;
@@ -50,7 +50,7 @@ final class PartIndex {
       }
       Matcher imports = IMPORT.matcher(text.content());
       while (imports.find()) {
-        String module = Escapes.undone(imports.group(5));
+        String module = StringEscapes.undone(imports.group(5));
         String part =
             Language.isMarkdown(module)
                 ? SiteModules.file(tree, site, UrlPath.folder(page), module)

@@ -34,7 +34,7 @@ public final class Sphinx implements Generator {
 
   @Override
   public List<String> marks() {
-    return List.of(MARKER, BookConfig.MYST, BookConfig.TOC);
+    return List.of(MARKER, YamlConfig.MYST, YamlConfig.TOC);
   }
 
   @Override
@@ -42,8 +42,8 @@ public final class Sphinx implements Generator {
     List<GeneratedSite> sites = new ArrayList<>();
     Set<String> taken = new HashSet<>();
     find(MARKER, SphinxConfig::read, taken, surroundings, sites);
-    find(BookConfig.MYST, BookConfig::myst, taken, surroundings, sites);
-    find(BookConfig.TOC, BookConfig::jupyter, taken, surroundings, sites);
+    find(YamlConfig.MYST, YamlConfig::myst, taken, surroundings, sites);
+    find(YamlConfig.TOC, YamlConfig::jupyter, taken, surroundings, sites);
     return sites;
   }
 

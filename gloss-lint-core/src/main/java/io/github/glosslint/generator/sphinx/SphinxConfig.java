@@ -75,8 +75,8 @@ record SphinxConfig(
     if (!config.hasExtension("sphinx_external_toc")) {
       return config;
     }
-    String list = folder + config.text("external_toc_path", BookConfig.TOC);
-    BookToc toc = BookToc.of(list, BookConfig.yaml(tree, list));
+    String list = folder + config.text("external_toc_path", YamlConfig.TOC);
+    BookToc toc = BookToc.of(list, YamlConfig.yaml(tree, list));
     return new SphinxConfig(path, folder, module, text.content(), toc);
   }
 

@@ -2,7 +2,7 @@ package io.github.glosslint.generator.vitepress;
 
 import io.github.glosslint.document.Anchor;
 import io.github.glosslint.document.DocumentBuilder;
-import io.github.glosslint.javascript.Escapes;
+import io.github.glosslint.javascript.StringEscapes;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.Location;
@@ -34,7 +34,8 @@ final class PageComponents {
     TreeSet<String> components = new TreeSet<>();
     Matcher imports = IMPORT.matcher(text);
     while (imports.find()) {
-      String path = UrlPath.normalize(UrlPath.folder(page) + Escapes.undone(imports.group(1)));
+      String path =
+          UrlPath.normalize(UrlPath.folder(page) + StringEscapes.undone(imports.group(1)));
       if (path != null && tree.kind(path) == SourceTree.Kind.FILE) {
         components.add(path);
       }

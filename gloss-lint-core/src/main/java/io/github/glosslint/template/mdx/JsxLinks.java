@@ -20,12 +20,12 @@ public final class JsxLinks {
       Pattern.compile("useBaseUrl\\(\\s*(?:'([^'\\\\\\n]*)'|\"([^\"\\\\\\n]*)\")");
 
   private final String text;
-  private final Expressions expressions;
+  private final MdxExpressions expressions;
   private final List<Found> found = new ArrayList<>();
 
   private JsxLinks(String text) {
     this.text = text;
-    this.expressions = new Expressions(text);
+    this.expressions = new MdxExpressions(text);
   }
 
   /** What makes a destination of a text. */

@@ -22,7 +22,7 @@ public final class MdxText {
   private static final String MODULE = "an import or export of MDX";
 
   private final String text;
-  private final Expressions expressions;
+  private final MdxExpressions expressions;
   private final PlainWriter out;
   private final Nesting nesting = new Nesting();
   private boolean noComment;
@@ -48,7 +48,7 @@ public final class MdxText {
     this.text = source.content();
     this.out = new PlainWriter(source, dialect);
     this.at = start;
-    this.expressions = new Expressions(text);
+    this.expressions = new MdxExpressions(text);
     this.codeEnds = new CodeEnds(text);
   }
 

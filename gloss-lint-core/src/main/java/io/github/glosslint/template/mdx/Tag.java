@@ -71,18 +71,18 @@ record Tag(String name, boolean closing, boolean selfClosing, List<Attribute> at
    *
    * @param text the whole text
    */
-  static @Nullable Tag at(String text, int open, Expressions expressions) {
+  static @Nullable Tag at(String text, int open, MdxExpressions expressions) {
     return new Reader(text, open + 1, expressions).read();
   }
 
   private static final class Reader {
 
     private final String text;
-    private final Expressions expressions;
+    private final MdxExpressions expressions;
     private final List<Attribute> attributes = new ArrayList<>(0);
     private int at;
 
-    Reader(String text, int at, Expressions expressions) {
+    Reader(String text, int at, MdxExpressions expressions) {
       this.text = text;
       this.at = at;
       this.expressions = expressions;

@@ -1,9 +1,9 @@
 package io.github.glosslint.javascript;
 
 /** The escapes of strings (ECMA-262, section 12.9.4). */
-public final class Escapes {
+public final class StringEscapes {
 
-  private Escapes() {}
+  private StringEscapes() {}
 
   /**
    * The value of a string.

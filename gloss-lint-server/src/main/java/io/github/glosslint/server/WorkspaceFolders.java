@@ -23,13 +23,14 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 import org.jspecify.annotations.Nullable;
 
 /** What the client says of its folders and of files on disk. */
-final class Folders implements WorkspaceService {
+final class WorkspaceFolders implements WorkspaceService {
 
   private final Supplier<Session> session;
-  private final Function<@Nullable Either<String, Integer>, Progress> progress;
+  private final Function<@Nullable Either<String, Integer>, WorkDoneProgress> progress;
 
-  Folders(
-      Supplier<Session> session, Function<@Nullable Either<String, Integer>, Progress> progress) {
+  WorkspaceFolders(
+      Supplier<Session> session,
+      Function<@Nullable Either<String, Integer>, WorkDoneProgress> progress) {
     this.session = session;
     this.progress = progress;
   }

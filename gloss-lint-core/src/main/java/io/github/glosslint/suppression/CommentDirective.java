@@ -14,17 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, in the words of the author; empty if they gave none
  * @param comment the whole comment
  */
-public record Directive(
+public record CommentDirective(
     Verb verb, Speaker speaker, List<Name> names, String reason, Location comment) {
 
-  public Directive {
+  public CommentDirective {
     names = List.copyOf(names);
   }
 
   // Written out, as in Location: a record's own methods take milliseconds when first called.
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Directive directive
+    return other instanceof CommentDirective directive
         && directive.comment.equals(comment)
         && directive.verb == verb
         && directive.speaker == speaker

@@ -18,7 +18,7 @@ import org.eclipse.lsp4j.WorkspaceEdit;
 import org.junit.jupiter.api.Test;
 
 /** What is renamed across files, as a client asks for it. */
-class RenamesTest extends ServerFixture {
+class RenameAtCursorTest extends ServerFixture {
 
   private void tree() throws Exception {
     write("guide.md", "# Guide\n\n[other](other.md#old-name)\n");

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What a shell can offer where a value, or the argument of a command, is expected. */
-public final class OptionValues {
+public final class CompletionValues {
 
   static final List<String> SEVERITIES = List.of("error", "warning", "info", "off");
 
@@ -23,7 +23,7 @@ public final class OptionValues {
   /**
    * @param rules the ids that can stand for a rule
    */
-  OptionValues(Collection<String> rules) {
+  CompletionValues(Collection<String> rules) {
     this.rules = List.copyOf(rules);
   }
 

@@ -15,10 +15,10 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /** What is renamed from the place of a cursor. For one question. */
-final class Renames {
+final class RenameAtCursor {
 
   private final Project project;
-  private final Places places;
+  private final ClientPositions places;
   private final WorkspaceEdits edits;
   private final Path file;
   private final String path;
@@ -28,10 +28,10 @@ final class Renames {
    * @param path of the file, as the facts of its tree name it
    * @param notes takes what to look at after a rename
    */
-  Renames(
+  RenameAtCursor(
       Project project,
       LinkedTree tree,
-      Places places,
+      ClientPositions places,
       WorkspaceEdits edits,
       String path,
       Consumer<String> notes) {

@@ -13,7 +13,7 @@ import org.eclipse.lsp4j.Range;
 import org.jspecify.annotations.Nullable;
 
 /** Places of facts as the client counts them, and back. For one question. */
-final class Places {
+final class ClientPositions {
 
   private final LinkedTree tree;
   private final OpenDocuments documents;
@@ -23,7 +23,7 @@ final class Places {
   /** A text and its lines. */
   private record Text(String content, LineMap lines) {}
 
-  Places(LinkedTree tree, OpenDocuments documents, PositionEncoding encoding) {
+  ClientPositions(LinkedTree tree, OpenDocuments documents, PositionEncoding encoding) {
     this.tree = tree;
     this.documents = documents;
     this.encoding = encoding;

@@ -4,7 +4,7 @@ package io.github.glosslint.template.mdx;
  * Finds the ends of JavaScript in braces: strings, template literals and comments may hold braces
  * that do not count. Regular expressions are not told from divisions, which takes a whole parser.
  */
-final class Expressions {
+final class MdxExpressions {
 
   /**
    * Characters that are looked at in vain, for each that the text has: expressions that never end
@@ -15,7 +15,7 @@ final class Expressions {
   private final String text;
   private long vain;
 
-  Expressions(String text) {
+  MdxExpressions(String text) {
     this.text = text;
     this.vain = VAIN_FACTOR * (long) text.length();
   }

@@ -13,7 +13,7 @@ import io.github.glosslint.report.Summary;
 import java.util.List;
 
 /** What a report means to whoever called the program: an exit code, and what has to be said. */
-public final class Outcome {
+public final class RunOutcome {
 
   /** Of faults of the program, so many are shown: they are alike. */
   private static final int MOST_FAILURES = 5;
@@ -24,7 +24,7 @@ public final class Outcome {
 
   private final CommandRun run;
 
-  public Outcome(CommandRun run) {
+  public RunOutcome(CommandRun run) {
     this.run = run;
   }
 

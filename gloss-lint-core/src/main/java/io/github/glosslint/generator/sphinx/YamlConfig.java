@@ -19,7 +19,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Configurations in YAML that stand for a {@code conf.py}: those of Jupyter Book and of MyST. */
-final class BookConfig {
+final class YamlConfig {
 
   static final String TOC = "_toc.yml";
   static final String MYST = "myst.yml";
@@ -30,7 +30,7 @@ final class BookConfig {
   private static final List<String> USUAL =
       List.of("colon_fence", "dollarmath", "linkify", "substitution", "tasklist");
 
-  private BookConfig() {}
+  private YamlConfig() {}
 
   /** The root of a file in YAML; null if it has none. */
   static @Nullable YamlNode yaml(SourceTree tree, String path) {

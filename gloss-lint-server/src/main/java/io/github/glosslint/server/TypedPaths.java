@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What paths mean that are typed in a document. For one question. */
-final class SitePaths {
+final class TypedPaths {
 
   /** What stands for a page whose ending is not written. */
   private static final List<String> ENDINGS =
@@ -25,7 +25,7 @@ final class SitePaths {
   /**
    * @param path of the document
    */
-  SitePaths(LinkedTree tree, String path) {
+  TypedPaths(LinkedTree tree, String path) {
     this.tree = tree;
     this.path = path;
   }

@@ -11,7 +11,7 @@ import org.eclipse.lsp4j.services.LanguageClient;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a client how far something is that takes long, if it wants to hear that. Thread-safe. */
-final class Progress {
+final class WorkDoneProgress {
 
   private static final int ALL = 100;
 
@@ -20,21 +20,21 @@ final class Progress {
   private int told = -1;
   private boolean begun;
 
-  private Progress(LanguageClient client, @Nullable Either<String, Integer> token) {
+  private WorkDoneProgress(LanguageClient client, @Nullable Either<String, Integer> token) {
     this.client = client;
     this.token = token;
   }
 
   /** Under the token of a request; nobody hears of it if that has none. */
-  static Progress of(LanguageClient client, @Nullable Either<String, Integer> token) {
-    return new Progress(client, token);
+  static WorkDoneProgress of(LanguageClient client, @Nullable Either<String, Integer> token) {
+    return new WorkDoneProgress(client, token);
   }
 
   /** Under a token that the client is told first, for requests that come without one. */
-  static Progress create(LanguageClient client, String token) {
+  static WorkDoneProgress create(LanguageClient client, String token) {
     Either<String, Integer> named = Either.forLeft(token);
     var unused = client.createProgress(new WorkDoneProgressCreateParams(named));
-    return new Progress(client, named);
+    return new WorkDoneProgress(client, named);
   }
 
   boolean isOf(@Nullable Object other) {

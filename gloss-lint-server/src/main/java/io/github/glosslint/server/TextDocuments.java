@@ -39,11 +39,11 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 import org.jspecify.annotations.Nullable;
 
 /** What the client says and asks of a document. */
-final class Documents implements TextDocumentService {
+final class TextDocuments implements TextDocumentService {
 
   private final Supplier<Session> session;
 
-  Documents(Supplier<Session> session) {
+  TextDocuments(Supplier<Session> session) {
     this.session = session;
   }
 
@@ -115,7 +115,7 @@ final class Documents implements TextDocumentService {
             params.getTextDocument().getUri(),
             Optional.<PrepareRenameResult>empty(),
             renames -> Optional.ofNullable(renames.prepare(params.getPosition())))
-        .thenApply(result -> result.map(Documents::second).orElse(null));
+        .thenApply(result -> result.map(TextDocuments::second).orElse(null));
   }
 
   private static Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior> second(
@@ -220,7 +220,7 @@ final class Documents implements TextDocumentService {
   /** What is asked about a place in a document. */
   @FunctionalInterface
   private interface PlaceQuestion<T> {
-    T answer(Navigation navigation, Places places, String path, int offset);
+    T answer(Navigation navigation, ClientPositions places, String path, int offset);
   }
 
   private <T> CompletableFuture<T> at(
