@@ -152,18 +152,7 @@ final class SettingsChain {
     if (name.startsWith("/") || name.indexOf(':') >= 0 || name.indexOf('\\') >= 0) {
       return null;
     }
-    List<String> names = new ArrayList<>(folder.isEmpty() ? List.of() : List.of(folder.split("/")));
-    for (String step : name.split("/")) {
-      if (step.equals("..")) {
-        if (names.isEmpty()) {
-          return null;
-        }
-        names.remove(names.size() - 1);
-      } else if (!step.isEmpty() && !step.equals(".")) {
-        names.add(step);
-      }
-    }
-    return String.join("/", names);
+    return SitePaths.normal(folder + "/" + name);
   }
 
   private static String folderOf(String path) {

@@ -2,16 +2,11 @@ package io.github.glosslint.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.glossary.Entry;
 import io.github.glosslint.glossary.Glossaries;
 import io.github.glosslint.glossary.Glossary;
 import io.github.glosslint.glossary.Term;
-import io.github.glosslint.linked.Site;
-import io.github.glosslint.rule.Rule;
-import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.rules.shared.SharedGlossaries;
-import io.github.glosslint.verdict.UrlVerdicts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,21 +46,7 @@ record GlossaryTree(Path folder) {
 
   List<Glossary> glossaries() throws IOException {
     List<Glossaries> found = new ArrayList<>();
-    TreeCheck.findings(
-        folder.toRealPath(),
-        UrlVerdicts.NONE,
-        List.of(
-            new Rule() {
-              @Override
-              public RuleId id() {
-                return new RuleId("reference/undefined");
-              }
-
-              @Override
-              public void check(Site site, RuleContext context) {
-                found.add(SharedGlossaries.in(context));
-              }
-            }));
+    TreeCheck.look(folder, (site, context) -> found.add(SharedGlossaries.in(context)));
     return found.get(0).all();
   }
 }

@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glosslint.document.Reference;
 import io.github.glosslint.finding.Finding;
-import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.reference.ReferenceJudge;
 import io.github.glosslint.reference.ReferenceVerdict;
 import io.github.glosslint.reference.ReferenceVerdict.Kind;
-import io.github.glosslint.rule.Rule;
-import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.rules.shared.SharedReferences;
-import io.github.glosslint.verdict.UrlVerdicts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -169,22 +165,14 @@ class ReferenceJudgeTest {
         """);
     List<Reference> references = new ArrayList<>();
     List<ReferenceVerdict> verdicts = new ArrayList<>();
-    TreeCheck.findings(
-        folder.toRealPath(),
-        UrlVerdicts.NONE,
-        List.of(
-            new Rule() {
-              @Override
-              public RuleId id() {
-                return new RuleId("reference/undefined");
-              }
-
-              @Override
-              public void check(LinkedDocument document, RuleContext context) {
-                references.addAll(document.document().references());
-                verdicts.addAll(SharedReferences.judge(context).of(document, lone));
-              }
-            }));
+    TreeCheck.look(
+        folder,
+        (site, context) -> {
+          for (LinkedDocument document : site.documents()) {
+            references.addAll(document.document().references());
+            verdicts.addAll(SharedReferences.judge(context).of(document, lone));
+          }
+        });
     assertThat(verdicts).hasSameSizeAs(references).hasSizeGreaterThan(18);
     for (int i = 0; i < verdicts.size(); i++) {
       ReferenceVerdict verdict = verdicts.get(i);

@@ -11,8 +11,11 @@ import io.github.glosslint.engine.Findings;
 import io.github.glosslint.engine.RuleEngine;
 import io.github.glosslint.engine.RuleResults;
 import io.github.glosslint.finding.Finding;
+import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.generator.Generators;
+import io.github.glosslint.linked.Site;
 import io.github.glosslint.rule.Rule;
+import io.github.glosslint.rule.RuleContext;
 import io.github.glosslint.source.ReadResult;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.SourceText;
@@ -26,6 +29,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -67,5 +71,22 @@ final class TreeCheck {
     RuleResults results = RuleEngine.run(site, effective, rules, files, verdicts);
     assertThat(results.failures()).isEmpty();
     return Findings.of(results.violations(), files, UnaryOperator.identity());
+  }
+
+  /** What somebody sees of a site who looks at it as a rule does. */
+  static void look(Path folder, BiConsumer<Site, RuleContext> eyes) throws IOException {
+    Rule looking =
+        new Rule() {
+          @Override
+          public RuleId id() {
+            return new RuleId("reference/undefined");
+          }
+
+          @Override
+          public void check(Site site, RuleContext context) {
+            eyes.accept(site, context);
+          }
+        };
+    findings(folder.toRealPath(), UrlVerdicts.NONE, List.of(looking));
   }
 }

@@ -1,7 +1,6 @@
 package io.github.glosslint.cli.help;
 
 import static io.github.glosslint.cli.help.OptionGroups.ALWAYS;
-import static io.github.glosslint.cli.help.OptionGroups.DETAILS;
 import static io.github.glosslint.cli.help.OptionGroups.FAILING;
 import static io.github.glosslint.cli.help.OptionGroups.FIXING;
 import static io.github.glosslint.cli.help.OptionGroups.GENERAL;
@@ -11,7 +10,9 @@ import static io.github.glosslint.cli.help.OptionGroups.PATHS;
 import static io.github.glosslint.cli.help.OptionGroups.RENAMING;
 import static io.github.glosslint.cli.help.OptionGroups.RENAMING_AS_FIXING;
 import static io.github.glosslint.cli.help.OptionGroups.SELECTION;
+import static io.github.glosslint.cli.help.OptionGroups.SETTINGS;
 import static io.github.glosslint.cli.help.OptionGroups.SHOWING;
+import static io.github.glosslint.cli.help.OptionGroups.SPEAKING;
 import static io.github.glosslint.cli.help.OptionGroups.WEB;
 
 import java.util.List;
@@ -77,9 +78,9 @@ final class EditHelp {
       What to read:
         -c, --config FILE          settings; default: the nearest gloss-lint.yml in
                                    PATH or a folder above it
-            --config-from REF      take settings from the commit REF
-            --rules-from JAR       know the rules of a jar, which settings may name;
-                                   repeatable
+      """
+          + SETTINGS
+          + """
 
       Output:
             --format FORMAT        table (default), html, json, csv, skos (Turtle) or
@@ -90,13 +91,7 @@ final class EditHelp {
           + "\nRenaming, with rename:\n"
           + RENAMING
           + RENAMING_AS_FIXING
-          + """
-
-      Speaking:
-        -q, --quiet                no progress, no remarks
-      """
-          + DETAILS
-          + ALWAYS
+          + SPEAKING
           + """
 
       Exit codes:
@@ -129,21 +124,15 @@ final class EditHelp {
       What to read:
         -c, --config FILE          settings; default: the nearest gloss-lint.yml in
                                    the folder of OLD or a folder above it
-            --config-from REF      take settings from the commit REF
-            --rules-from JAR       know the rules of a jar, which settings may name;
-                                   repeatable
+      """
+          + SETTINGS
+          + """
 
       Moving:
             --write                do it without a question
       """
           + RENAMING_AS_FIXING
-          + """
-
-      Speaking:
-        -q, --quiet                no progress, no remarks
-      """
-          + DETAILS
-          + ALWAYS
+          + SPEAKING
           + """
 
       Exit codes:

@@ -18,6 +18,13 @@ final class OptionGroups {
                                    whatever the settings say; repeatable
       """;
 
+  static final String SETTINGS =
+      """
+            --config-from REF      take settings from the commit REF
+            --rules-from JAR       know the rules of a jar, which settings may name;
+                                   repeatable
+      """;
+
   static final String LISTED =
       """
             --files-from FILE      check the files that FILE lists, - for standard
@@ -189,6 +196,20 @@ final class OptionGroups {
   static final String STREAMS =
       """
             --stdio                use standard input and output, as it does anyway
+      """;
+
+  static final String SPEAKING =
+      """
+
+      Speaking:
+        -q, --quiet                no progress, no remarks
+      """
+          + DETAILS
+          + ALWAYS;
+
+  static final String RULES =
+      """
+            --rules-from JAR       also know the rules of a jar; repeatable
       """;
 
   static final String RENAMING =

@@ -2,6 +2,7 @@ package io.github.glosslint.cli.help;
 
 import static io.github.glosslint.cli.help.OptionGroups.ALWAYS;
 import static io.github.glosslint.cli.help.OptionGroups.GENERAL;
+import static io.github.glosslint.cli.help.OptionGroups.RULES;
 import static io.github.glosslint.cli.help.OptionGroups.STARTING;
 import static io.github.glosslint.cli.help.OptionGroups.STREAMS;
 import static io.github.glosslint.cli.help.OptionGroups.WEB;
@@ -51,8 +52,8 @@ final class ToolHelp {
         gloss-lint explain [RULE]                    RULE is an id or an alias
 
       Options:
-            --rules-from JAR       also know the rules of a jar; repeatable
       """
+          + RULES
           + GENERAL
           + ALWAYS
           + """
@@ -75,8 +76,8 @@ final class ToolHelp {
         gloss-lint schema [OPTION]...
 
       Options:
-            --rules-from JAR       also know the rules of a jar; repeatable
       """
+          + RULES
           + GENERAL
           + ALWAYS
           + """
