@@ -67,7 +67,7 @@ final class OverrideReader {
             })
         .add(
             "rules",
-            RuleSettingsReader.shape(),
+            RuleSettingsReader::shape,
             "The severity and the options of rules in these files.",
             value -> rules.putAll(ruleReader.read(value, settings::overrideOrigin)));
   }

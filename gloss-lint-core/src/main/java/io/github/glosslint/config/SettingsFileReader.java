@@ -115,35 +115,35 @@ final class SettingsFileReader {
     paths.addTo(keys);
     keys.add(
             "rules",
-            RuleSettingsReader.shape(),
+            RuleSettingsReader::shape,
             "The severity and the options of rules, by id or alias.",
             this::rules)
         .add(
             "overrides",
-            SettingsShape.list(override().shape()),
+            () -> SettingsShape.list(override().shape()),
             "Settings for certain files, applied in order; later ones win.",
             this::overrides)
         .add(
             "ignore",
-            SettingsShape.list(ignore().shape()),
+            () -> SettingsShape.list(ignore().shape()),
             "Findings that are not to be reported.",
             this::ignore)
         .add(
             CUSTOM_RULES,
-            CustomRulesReader.shape(),
+            CustomRulesReader::shape,
             "Rules made of words, patterns, headings and keys; their ids are custom/NAME.",
             node -> {})
         .add("labels", labels(), "Labels in brackets.", nodes)
         .add("see-also", seeAlso(), "Lines of related terms in glossaries.", nodes)
         .add(
             "glossary",
-            glossary().shape(),
+            () -> glossary().shape(),
             "What is a glossary, where it is not recognised.",
             node -> settings.readGlossary(glossary().read(node)));
     vocabulary.sections().forEach(section -> section(section, keys));
     return keys.add(
             "url",
-            urls().keys().shape(),
+            () -> urls().keys().shape(),
             "The check of external URLs, which settings can only restrict.",
             node -> settings.readUrls(urls().read(node)))
         .add("limits", limits(), "Limits of a run.", nodes)
@@ -202,7 +202,7 @@ final class SettingsFileReader {
   private <T> void section(SettingsSection<T> section, SettingsKeys keys) {
     keys.add(
         section.name(),
-        section.reading(nodes, section.defaults()).keys().shape(),
+        () -> section.reading(nodes, section.defaults()).keys().shape(),
         section.summary(),
         node -> {
           settings.readSection(section, section.read(node, nodes, settings.current(section)));

@@ -18,8 +18,6 @@ final class SitePathsReader {
   private static final String PREFIX_SHAPE =
       "^(https?://[^/?#\\s]+(/[^?#\\s]*)?|/[^/?#\\s][^?#\\s]*)$";
 
-  private static final Pattern PREFIX = Pattern.compile(PREFIX_SHAPE);
-
   private final SettingsNodes nodes;
   private final BiConsumer<String, String> origins;
   private @Nullable List<String> roots;
@@ -65,9 +63,10 @@ final class SitePathsReader {
     if (mapping == null) {
       return;
     }
+    Pattern shape = Pattern.compile(PREFIX_SHAPE);
     for (YamlMapping.Entry entry : mapping.entries()) {
       String prefix = entry.key().value();
-      if (!PREFIX.matcher(prefix).matches()) {
+      if (!shape.matcher(prefix).matches()) {
         nodes.problem(
             entry.key(),
             "\""

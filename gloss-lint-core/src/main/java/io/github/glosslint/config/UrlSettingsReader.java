@@ -96,7 +96,7 @@ final class UrlSettingsReader {
         .add("grace", graceKeys(), "When a scheduled run reports a URL as dead.", nodes)
         .add(
             "max-age",
-            SettingsShape.time().usually(Durations.format(UrlSettings.defaults().maxAge())),
+            () -> SettingsShape.time().usually(Durations.format(UrlSettings.defaults().maxAge())),
             "How long a success is trusted, if there is a cache; at most 30 d.",
             value -> nodes.time(value, time -> maxAge = UrlSettings.checkedMaxAge(time)))
         .add(
@@ -107,9 +107,10 @@ final class UrlSettingsReader {
             value -> nodes.number(value, number -> maxPerHost = UrlSettings.checkedPerHost(number)))
         .add(
             "hosts",
-            SettingsShape.map(
-                HostNames.SHAPE,
-                new HostSettingsReader(nodes, HostSettings.DEFAULTS).keys().shape()),
+            () ->
+                SettingsShape.map(
+                    HostNames.SHAPE,
+                    new HostSettingsReader(nodes, HostSettings.DEFAULTS).keys().shape()),
             "Settings for a host, by name; *.example.org covers all subdomains of example.org.",
             this::hosts);
   }

@@ -102,7 +102,18 @@ final class Listing {
   }
 
   private static String fold(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    String composed = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
+    return composed.toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a name is its own normal form, which needs none of Unicode's tables. */
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
