@@ -241,7 +241,9 @@ final class GlossaryLinks {
   private static Relation.Kind kind(Entry from, Location place) {
     for (RelatedTerms list : from.lists()) {
       if (EntryBody.holds(list.location(), place)) {
-        return list.kind() == RelatedTerms.Kind.SEE ? Relation.Kind.USE : Relation.Kind.RELATED;
+        return !ListItems.isTerm(list, place)
+            ? Relation.Kind.MENTION
+            : list.kind() == RelatedTerms.Kind.SEE ? Relation.Kind.USE : Relation.Kind.RELATED;
       }
     }
     for (Location section : from.relatedSections()) {

@@ -6,11 +6,76 @@ import io.github.glosslint.document.RelatedTerms.Kind;
 import io.github.glosslint.text.Location;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Questions about lists of related terms. */
 public final class ListItems {
 
+  /** A link, a reference or a role, with what is joined to it. */
+  private static final Pattern TERM =
+      Pattern.compile(
+          "\\[[^\\[\\]]*\\](?:\\([^()]*\\)|\\[[^\\[\\]]*\\])?|(?::[\\w:+.-]+:|\\{[\\w:-]+\\})?`[^`]*`_*");
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+  /** What a clause about the term before begins with. */
+  private static final Set<String> RELATIVES =
+      Set.of(
+          "which", "that", "who", "whose", "where", "welche", "welcher", "welches", "qui", "que");
+
+  /** What joins terms. */
+  private static final Set<String> JOINTS =
+      Set.of("and", "or", "und", "oder", "sowie", "et", "ou", "y", "o", "e", "и", "или");
+
   private ListItems() {}
+
+  /**
+   * Whether what leads elsewhere from a list is one of its terms: "See also [A] for what reads [B]"
+   * has one, and mentions another.
+   *
+   * @param place of the link or reference, which is in the list
+   */
+  static boolean isTerm(RelatedTerms list, Location place) {
+    for (Item item : list.items()) {
+      Location all = item.location();
+      boolean verbatim = all.end() - all.start() == item.text().length();
+      if (verbatim && holds(all, place)) {
+        return isTerm(item.text(), place.start() - all.start());
+      }
+    }
+    return true;
+  }
+
+  /** Whether a term of an item, or of what is said about one, begins at an offset. */
+  private static boolean isTerm(String item, int offset) {
+    Matcher terms = TERM.matcher(item);
+    boolean first = true;
+    boolean isTerm = true;
+    int from = 0;
+    while (terms.find(from) && terms.start() <= offset) {
+      List<String> words = wordsOf(item.substring(from, terms.start()));
+      if (first) {
+        isTerm = words.isEmpty() || !RELATIVES.contains(words.get(0));
+      } else if (!words.isEmpty() && !(words.size() == 1 && JOINTS.contains(words.get(0)))) {
+        isTerm = JOINTS.contains(words.get(words.size() - 1));
+      }
+      first = false;
+      from = terms.end();
+    }
+    return isTerm;
+  }
+
+  private static List<String> wordsOf(String text) {
+    List<String> words = new ArrayList<>();
+    Matcher matcher = WORD.matcher(text);
+    while (matcher.find()) {
+      words.add(matcher.group().toLowerCase(Locale.ROOT));
+    }
+    return words;
+  }
 
   /** Whether the first item of a list leads to the page of its entry. */
   public static boolean leadsBack(RelatedTerms list, Entry entry, Glossary glossary) {

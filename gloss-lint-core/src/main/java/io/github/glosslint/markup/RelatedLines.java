@@ -73,11 +73,48 @@ public final class RelatedLines {
       at = lineEnd + 1;
     }
     if (!found.isEmpty()) {
+      for (int i = 0; i < found.size(); i++) {
+        Lines lines = found.get(i);
+        int stop = sentenceEnd(lines);
+        found.set(i, new Lines(lines.kind, lines.start, lines.wordsEnd, stop));
+        alone &= stop == lines.end;
+      }
       for (Lines lines : found) {
         add(lines, alone);
       }
       found.clear();
     }
+  }
+
+  /** Behind the list where another sentence follows it; the end of its lines where none does. */
+  private int sentenceEnd(Lines lines) {
+    int depth = 0;
+    for (int at = lines.wordsEnd; at + 2 < lines.end; at++) {
+      char c = text.charAt(at);
+      if (c == '[' || c == '(') {
+        depth++;
+      } else if (c == ']' || c == ')') {
+        depth = Math.max(0, depth - 1);
+      } else if (c == '.' && depth == 0 && isSentenceEnd(at, lines.end)) {
+        return at + 1;
+      }
+    }
+    return lines.end;
+  }
+
+  /** Whether a full stop is behind a term or a word, and a capital begins what follows. */
+  private boolean isSentenceEnd(int at, int end) {
+    boolean behindTerm = "])`_*".indexOf(text.charAt(at - 1)) >= 0;
+    boolean behindWord =
+        Character.isLowerCase(text.charAt(at - 1)) && Character.isLowerCase(text.charAt(at - 2));
+    int next = at + 1;
+    while (next < end && (text.charAt(next) <= ' ' || ">*_".indexOf(text.charAt(next)) >= 0)) {
+      next++;
+    }
+    return (behindTerm || behindWord)
+        && next > at + 1
+        && next < end
+        && Character.isUpperCase(text.charAt(next));
   }
 
   private Lines last() {

@@ -35,6 +35,32 @@ class RelatedLinesTest {
     assertThat(lists.get(0).items()).extracting(item -> item.text()).containsExactly("[A]", "[B]");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "See also [A], [B]. It reads more.\n",
+        "See also [A], [B].\nIt reads more, and [C].\n",
+        "> See also [A], [B].\n> It reads more.\n"
+      })
+  void anotherSentenceEndsTheList(String text) {
+    RelatedTerms list = read(text).document().relatedTerms().all().get(0);
+    assertThat(list.items()).extracting(item -> item.text()).containsExactly("[A]", "[B]");
+    assertThat(list.alone()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "See also [A. The], [B].\n",
+        "See also e.g. [A], [B].\n",
+        "See also [A], [B]. [C]\n",
+        "See also [St. Anne](a), [B]\n",
+        "See also [A], [B]\n**...**\n"
+      })
+  void anyOtherStopDoesNot(String text) {
+    assertThat(read(text).document().relatedTerms().all().get(0).alone()).isTrue();
+  }
+
   @Test
   void whatBeginsOtherwiseIsNone() {
     assertThat(

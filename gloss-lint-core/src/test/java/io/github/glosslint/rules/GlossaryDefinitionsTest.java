@@ -14,6 +14,8 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Glossaries whose entries are terms with definitions: directives and lists. */
 class GlossaryDefinitionsTest {
@@ -326,5 +328,32 @@ class GlossaryDefinitionsTest {
       text.append("   ").append(term).append("\n      Grows.\n\n");
     }
     return text.toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "[ash] for what grows beside [elm]; RELATED MENTION",
+        "[ash] for what grows beside [elm] and [fir]; RELATED MENTION MENTION",
+        "[ash] and [elm]; RELATED RELATED",
+        "the entry [ash] or [elm]; RELATED RELATED",
+        "[ash] for the leaves, [elm] for the bark and [fir] for the rest; RELATED RELATED RELATED",
+        "[ash], which grows beside [elm]; RELATED MENTION",
+        "[ash] [elm]; RELATED RELATED",
+        "[ash]. The [elm] is another; RELATED MENTION",
+      })
+  void whatIsSaidAboutARelatedTermMentionsOthers(String list, String kinds) throws IOException {
+    StringBuilder page = new StringBuilder("# Glossary\n");
+    for (String plant : GlossaryTree.PLANTS) {
+      page.append("\n## " + plant + "\n\nGrows.\n");
+    }
+    page.append("\nSee also " + list + ".\n\n");
+    GlossaryTree.PLANTS.forEach(plant -> page.append("[" + plant + "]: #" + plant + "\n"));
+    tree.write("glossary.md", page.toString());
+    Glossary glossary = tree.only();
+    assertThat(glossary.from(glossary.entries().get(5)))
+        .extracting(relation -> relation.kind().name())
+        .containsExactly(kinds.split(" "));
   }
 }
