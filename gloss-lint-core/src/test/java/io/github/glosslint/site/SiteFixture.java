@@ -93,6 +93,11 @@ public final class SiteFixture {
     return targets;
   }
 
+  /** The {@link #verdict} on a destination of a document. */
+  public static String verdictOn(Site site, String path, String destination) {
+    return verdict(targets(site, path).get(destination));
+  }
+
   /** A target in a word or two: {@code found a.md}, {@code absent b.md}, {@code missing c.md}. */
   public static String verdict(@Nullable Target target) {
     if (target == null) {

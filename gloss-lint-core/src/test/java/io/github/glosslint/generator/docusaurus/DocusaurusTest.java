@@ -3,6 +3,7 @@ package io.github.glosslint.generator.docusaurus;
 import static io.github.glosslint.site.SiteFixture.document;
 import static io.github.glosslint.site.SiteFixture.targets;
 import static io.github.glosslint.site.SiteFixture.verdict;
+import static io.github.glosslint.site.SiteFixture.verdictOn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glosslint.GlossLint;
@@ -28,10 +29,6 @@ class DocusaurusTest {
     System.arraycopy(configuration, 0, lines, 1, configuration.length);
     lines[lines.length - 1] = "};";
     return SiteFixture.in(folder).file("docusaurus.config.js", lines);
-  }
-
-  private static String verdictOn(LinkedSite site, String path, String destination) {
-    return verdict(targets(site, path).get(destination));
   }
 
   @Test

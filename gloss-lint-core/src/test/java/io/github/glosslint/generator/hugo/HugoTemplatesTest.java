@@ -2,7 +2,7 @@ package io.github.glosslint.generator.hugo;
 
 import static io.github.glosslint.site.SiteFixture.document;
 import static io.github.glosslint.site.SiteFixture.targets;
-import static io.github.glosslint.site.SiteFixture.verdict;
+import static io.github.glosslint.site.SiteFixture.verdictOn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glosslint.document.Defect;
@@ -30,10 +30,6 @@ class HugoTemplatesTest {
 
   private static Target target(LinkedSite site, String path, String destination) {
     return targets(site, path).get(destination);
-  }
-
-  private static String verdictOn(LinkedSite site, String path, String destination) {
-    return verdict(targets(site, path).get(destination));
   }
 
   @ParameterizedTest

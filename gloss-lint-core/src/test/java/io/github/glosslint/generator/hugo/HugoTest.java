@@ -2,7 +2,7 @@ package io.github.glosslint.generator.hugo;
 
 import static io.github.glosslint.site.SiteFixture.document;
 import static io.github.glosslint.site.SiteFixture.targets;
-import static io.github.glosslint.site.SiteFixture.verdict;
+import static io.github.glosslint.site.SiteFixture.verdictOn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glosslint.document.Defect;
@@ -20,10 +20,6 @@ class HugoTest {
 
   private SiteFixture site(String... config) {
     return SiteFixture.in(folder).file("hugo.toml", config);
-  }
-
-  private static String verdictOn(LinkedSite site, String path, String destination) {
-    return verdict(targets(site, path).get(destination));
   }
 
   private static List<String> messages(LinkedSite site, String path) {

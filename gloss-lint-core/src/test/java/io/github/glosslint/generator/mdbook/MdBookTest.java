@@ -3,6 +3,7 @@ package io.github.glosslint.generator.mdbook;
 import static io.github.glosslint.site.SiteFixture.document;
 import static io.github.glosslint.site.SiteFixture.targets;
 import static io.github.glosslint.site.SiteFixture.verdict;
+import static io.github.glosslint.site.SiteFixture.verdictOn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -23,10 +24,6 @@ class MdBookTest {
 
   private SiteFixture book(String... chapters) {
     return SiteFixture.in(folder).file("book.toml", "[book]").file("src/SUMMARY.md", chapters);
-  }
-
-  private String verdictOn(LinkedSite site, String path, String destination) {
-    return verdict(targets(site, path).get(destination));
   }
 
   @Test

@@ -2,7 +2,7 @@ package io.github.glosslint.generator.mkdocs;
 
 import static io.github.glosslint.site.SiteFixture.document;
 import static io.github.glosslint.site.SiteFixture.targets;
-import static io.github.glosslint.site.SiteFixture.verdict;
+import static io.github.glosslint.site.SiteFixture.verdictOn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glosslint.linked.Target;
@@ -21,10 +21,6 @@ class BlogPostsTest {
 
   private SiteFixture site(String... configuration) {
     return SiteFixture.in(folder).file("mkdocs.yml", configuration).file("docs/index.md", "# I");
-  }
-
-  private static String verdictOn(LinkedSite site, String path, String destination) {
-    return verdict(targets(site, path).get(destination));
   }
 
   @ParameterizedTest

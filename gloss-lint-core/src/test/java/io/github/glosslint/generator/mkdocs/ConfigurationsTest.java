@@ -3,6 +3,7 @@ package io.github.glosslint.generator.mkdocs;
 import static io.github.glosslint.site.SiteFixture.document;
 import static io.github.glosslint.site.SiteFixture.targets;
 import static io.github.glosslint.site.SiteFixture.verdict;
+import static io.github.glosslint.site.SiteFixture.verdictOn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glosslint.linked.LinkedDocument;
@@ -22,10 +23,6 @@ class ConfigurationsTest {
 
   private SiteFixture tree() {
     return SiteFixture.in(folder);
-  }
-
-  private static String verdictOn(LinkedSite site, String path, String destination) {
-    return verdict(targets(site, path).get(destination));
   }
 
   /** Links of a page with braces to a page, and to an anchor of a page without any. */

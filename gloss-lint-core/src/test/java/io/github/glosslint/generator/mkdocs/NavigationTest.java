@@ -1,7 +1,7 @@
 package io.github.glosslint.generator.mkdocs;
 
 import static io.github.glosslint.site.SiteFixture.targets;
-import static io.github.glosslint.site.SiteFixture.verdict;
+import static io.github.glosslint.site.SiteFixture.verdictOn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glosslint.catalogue.RuleCatalogue;
@@ -61,10 +61,6 @@ class NavigationTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String verdictOn(LinkedSite site, String path, String destination) {
-    return verdict(targets(site, path).get(destination));
   }
 
   @Test
