@@ -4,7 +4,6 @@ import io.github.glosslint.config.Settings;
 import io.github.glosslint.source.Folders.Place;
 import io.github.glosslint.text.SourceText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,7 +37,7 @@ public final class SourceTree {
   private final Map<String, String> texts;
 
   private final Discovery discovery;
-  private final TextTrace trace = new TextTrace();
+  private final SourceReader reader;
 
   private SourceTree(
       Path root,
@@ -55,6 +54,7 @@ public final class SourceTree {
     this.texts = texts;
     this.ignoreFiles = new IgnoreFiles(folders);
     this.discovery = new Discovery(targets, folders, settings, selection, ignoreFiles, texts);
+    this.reader = new SourceReader(folders, settings, texts);
   }
 
   /** What a path is. */
@@ -317,26 +317,6 @@ public final class SourceTree {
   }
 
   /**
-   * Whether a file begins with a text in ASCII, without reading all of it. False where nothing can
-   * be read.
-   */
-  public boolean beginsWith(String path, String text) {
-    String given = texts.get(path);
-    if (given != null) {
-      return given.startsWith(text);
-    }
-    Place place = folders.find(path);
-    Listing.Entry entry = place.entry();
-    if (place.kind() != Kind.FILE || entry == null) {
-      return false;
-    }
-    trace.read(place.path());
-    return entry.former() != null
-        ? read(path).text().content().startsWith(text)
-        : FileReader.beginsWith(entry, text.getBytes(StandardCharsets.US_ASCII));
-  }
-
-  /**
    * The spelling that exists of a path that differs in case, or in the normalization of accents,
    * only; null if the path exists as it is or no other spelling does.
    */
@@ -386,13 +366,7 @@ public final class SourceTree {
 
   /** Reads a file; whatever is wrong with it is part of the result. */
   public ReadResult read(String path) {
-    String given = texts.get(path);
-    if (given != null) {
-      return ReadResult.of(path, given);
-    }
-    Place place = folders.find(path);
-    trace.read(place.path());
-    return read(path, place);
+    return reader.read(path);
   }
 
   /**
@@ -403,30 +377,15 @@ public final class SourceTree {
    */
   public <T> T glimpse(
       String path, Function<SourceText, T> read, ToIntBiFunction<SourceText, T> end) {
-    if (texts.containsKey(path)) {
-      return read.apply(read(path).text());
-    }
-    Place place = folders.find(path);
-    SourceText text = read(path, place).text();
-    T found = read.apply(text);
-    trace.glimpsed(place.path(), text.content().substring(0, end.applyAsInt(text, found)));
-    return found;
+    return reader.glimpse(path, read, end);
   }
 
-  private ReadResult read(String path, Place place) {
-    return switch (place.kind()) {
-      case OUTSIDE ->
-          ReadResult.failed(
-              SourceProblem.Kind.OUTSIDE_ROOT,
-              path,
-              "This points outside the root; it was not read.");
-      case MISSING -> unreadable(path, "There is no such file.");
-      case DIRECTORY -> unreadable(path, "This is a folder.");
-      case FILE ->
-          place.entry() == null
-              ? unreadable(path, "There is no such file.")
-              : FileReader.read(path, place.entry(), settings.limits().maxFileSize());
-    };
+  /**
+   * Whether a file begins with a text in ASCII, without reading all of it. False where nothing can
+   * be read.
+   */
+  public boolean beginsWith(String path, String text) {
+    return reader.beginsWith(path, text);
   }
 
   /** The text of a file, for showing places in it; null if it cannot be read. */
@@ -440,11 +399,7 @@ public final class SourceTree {
 
   /** Who reads what. */
   public TextTrace trace() {
-    return trace;
-  }
-
-  private static ReadResult unreadable(String path, String message) {
-    return ReadResult.failed(SourceProblem.Kind.UNREADABLE, path, message);
+    return reader.trace();
   }
 
   /**
