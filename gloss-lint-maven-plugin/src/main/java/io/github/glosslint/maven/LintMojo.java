@@ -6,7 +6,6 @@ import io.github.glosslint.baseline.Baseline;
 import io.github.glosslint.baseline.BaselineException;
 import io.github.glosslint.changes.ChangesException;
 import io.github.glosslint.config.SettingsException;
-import io.github.glosslint.report.DocumentNotes;
 import io.github.glosslint.report.Report;
 import io.github.glosslint.report.ReportFile;
 import io.github.glosslint.report.SafeText;
@@ -256,7 +255,7 @@ abstract class LintMojo extends AbstractMojo {
     keepReports(lint);
     Report report = report(lint);
     if (report.summary().files() == 0) {
-      sayThatNothingWasFound(documentation, report);
+      new NoDocuments(project, getLog()).say(documentation, report);
     }
     log(report);
     files.write(report);
@@ -450,33 +449,5 @@ abstract class LintMojo extends AbstractMojo {
     } catch (IllegalArgumentException e) {
       throw new FaultLog(getLog()).mendable("gloss-lint.allowAddresses: " + e.getMessage());
     }
-  }
-
-  private void sayThatNothingWasFound(Documentation documentation, Report report)
-      throws MojoExecutionException {
-    String nothing = "no document was found in " + documentation.folder();
-    if (!documentation.isConfigured() && isModuleOfCode(report)) {
-      // Most modules have none, and who builds one alone has not asked for documentation.
-      getLog().info(SafeText.of(nothing));
-      return;
-    }
-    DocumentNotes.of(report.summary().documents())
-        .forEach(note -> getLog().warn(SafeText.of(note)));
-    if (documentation.isConfigured()) {
-      report.summary().notes().forEach(note -> getLog().warn(SafeText.of(note)));
-      throw new MojoExecutionException(
-          SafeText.of(
-              nothing
-                  + "; check the parameters "
-                  + (documentation.isBuilt() ? "built" : "sources")
-                  + ", includes and excludes"));
-    }
-    getLog().warn(SafeText.of(nothing + "; gloss-lint.sources says where to look"));
-  }
-
-  /** Whether the project is part of another and has no documents, in whatever language. */
-  private boolean isModuleOfCode(Report report) {
-    return ExecutionRoot.isModule(project)
-        && report.summary().documents().notUnderstood().isEmpty();
   }
 }
