@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written once and shown on many pages is judged on each of them and reported once. */
 class IncludedTextTest {
@@ -51,6 +53,21 @@ class IncludedTextTest {
             "_includes/defs.md:2 definition/missing-target No heading or anchor \"setup\" in"
                 + " other/index.md; 2 references to \"y\" lead there, on 1 of 2 pages"
                 + " {on page other/index.md}");
+  }
+
+  /** GitHub Pages publishes files without front matter as well, other builds leave them alone. */
+  @ParameterizedTest
+  @ValueSource(strings = {"github-pages (228)", "jekyll (4.3.2)"})
+  void whatIsIncludedFromBesideAPageIsJudgedOnItAndNotByItself(String gem) {
+    site.file("Gemfile.lock", "    " + gem)
+        .file("types/range.md", "[position](#position) [start](#start)");
+    site.file("notes.md", "[position](#position)");
+    page("spec.md", "# Position", "", "{% include_relative types/range.md %}");
+    assertThat(found())
+        .containsExactly(
+            "notes.md:1 anchor/missing No heading or anchor \"position\" in this page",
+            "types/range.md:1 anchor/missing No heading or anchor \"start\" in spec.md"
+                + " {on page spec.md}");
   }
 
   @Test

@@ -58,8 +58,9 @@ public interface GeneratedSite extends Dialect {
   }
 
   /**
-   * Documents outside the root that pages of the site include. They are judged on these pages, and
-   * not by themselves. Complete once all pages are read.
+   * Documents that are no pages and that pages of the site include, from outside the root or from
+   * beside them. They are judged on these pages, and not by themselves. Complete once all pages are
+   * read.
    */
   default Set<String> partsOutside() {
     return Set.of();

@@ -254,12 +254,14 @@ final class Dialects {
     return skipped == null ? site.leftOutBy(path) : skipped.reason();
   }
 
-  /** Documents that sites include although they lie outside, see {@link GeneratedSite}. */
+  /** Documents that pages of sites include and that are none, see {@link GeneratedSite}. */
   Set<String> partsOutside() {
     Set<String> parts = new HashSet<>();
     for (Made made : sites) {
       for (String path : made.site().partsOutside()) {
-        if (of(path) == elsewhere && surroundings.settings().forFile(path).dialect().isEmpty()) {
+        Dialect reader = of(path);
+        boolean free = reader == elsewhere || reader == made.site();
+        if (free && surroundings.settings().forFile(path).dialect().isEmpty()) {
           parts.add(path);
         }
       }

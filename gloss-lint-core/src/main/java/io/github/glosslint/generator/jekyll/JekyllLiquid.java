@@ -83,7 +83,11 @@ final class JekyllLiquid implements LiquidSite {
   @Override
   public @Nullable SourceText includeRelative(String page, String name) {
     String path = UrlPath.normalize(UrlPath.folder(page) + name);
-    return path == null || !path.startsWith(source.root()) ? null : text(path);
+    SourceText text = path == null || !path.startsWith(source.root()) ? null : text(path);
+    if (path != null && text != null) {
+      used.add(path);
+    }
+    return text;
   }
 
   private @Nullable SourceText text(String path) {
@@ -117,7 +121,7 @@ final class JekyllLiquid implements LiquidSite {
     texts.clear();
   }
 
-  /** Files below the folder of includes that some template has included. */
+  /** Files that some template has included, from the folder of includes or from beside the page. */
   Set<String> used() {
     return used;
   }

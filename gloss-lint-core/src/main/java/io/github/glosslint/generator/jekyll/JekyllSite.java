@@ -312,6 +312,22 @@ final class JekyllSite implements GeneratedSite {
     return read;
   }
 
+  /**
+   * Files without front matter that {@code include_relative} has made parts of pages, even if {@code
+   * jekyll-optional-front-matter} publishes them as well: nobody wrote them to stand alone.
+   */
+  @Override
+  public Set<String> partsOutside() {
+    Set<String> parts = new HashSet<>();
+    for (String path : liquid.used()) {
+      JekyllPage page = source.page(path);
+      if (Language.isMarkdown(path) && (page == null || !page.frontMatter().present())) {
+        parts.add(path);
+      }
+    }
+    return parts;
+  }
+
   @Override
   public List<Part> parts(Set<String> documents) {
     return layoutParts().parts(documents);
