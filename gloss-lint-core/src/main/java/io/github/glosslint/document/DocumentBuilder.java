@@ -100,6 +100,15 @@ public final class DocumentBuilder {
   }
 
   /**
+   * Says that another program makes a page of the text, at a URL and with labels and anchors that
+   * nobody knows here.
+   */
+  public DocumentBuilder madeElsewhere() {
+    base = new Base("//" + MappedText.UNKNOWN + "/", 0, true);
+    return anchorsUnknown().openLabel(Character.toString(MappedText.UNKNOWN));
+  }
+
+  /**
    * Says whether what follows reaches the page: headings, anchors, and links of HTML that is left
    * out do not.
    */

@@ -206,8 +206,10 @@ public final class Reference implements Worded<Reference> {
   public enum Position {
     /** Among the words of a text. */
     TEXT,
-    /** At the start of a paragraph, a list item, a heading or a cell, as tags do. */
+    /** At the start of a paragraph, a list item, a heading or a cell. */
     BLOCK_START,
+    /** The same before a sentence, as tags are: {@code [Beta] When it is used}. */
+    BEFORE_SENTENCE,
     /** Behind a word at once: {@code consider[ing]}, {@code argv[index]}, {@code names=[ada]}. */
     AFTER_WORD,
     /** Between two parts of a word: {@code map[string][]string}. */
@@ -227,7 +229,7 @@ public final class Reference implements Worded<Reference> {
      */
     public static Position of(String text, int start, int from, int to) {
       if (from <= start) {
-        return BLOCK_START;
+        return beginsSentence(text, to) ? BEFORE_SENTENCE : BLOCK_START;
       }
       int before = text.codePointBefore(from);
       if (to < text.length()
@@ -239,6 +241,17 @@ public final class Reference implements Worded<Reference> {
         return TEXT;
       }
       return to < text.length() && isWordPart(text.codePointAt(to)) ? IN_WORD : AFTER_WORD;
+    }
+
+    private static boolean beginsSentence(String text, int at) {
+      return at + 1 < text.length()
+          && text.charAt(at) == ' '
+          && Character.isUpperCase(text.codePointAt(at + 1));
+    }
+
+    /** Whether it is where words are, and not part of one. */
+    public boolean isAmongWords() {
+      return this == TEXT || this == BLOCK_START || this == BEFORE_SENTENCE;
     }
 
     /** Scripts that put no spaces between words have every bracket after a letter. */

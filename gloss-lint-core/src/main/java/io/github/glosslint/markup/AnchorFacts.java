@@ -83,6 +83,21 @@ final class AnchorFacts {
     }
   }
 
+  /** The ids that brackets and links have then: <code>[term]{#id}</code>. */
+  void spanIds(Passage passage) {
+    String words = passage.text;
+    int open = flavor.extensions().perhapsAttributes() ? words.indexOf("{#") : -1;
+    while (open > 0) {
+      int close = words.indexOf('}', open);
+      if (close > 0 && "])".indexOf(words.charAt(open - 1)) >= 0) {
+        String id = AttributeList.id(words, open + 1, close);
+        Location place = passage.locate(open, close + 1);
+        builder.add(new Anchor(id, Anchor.Kind.ATTRIBUTE_LIST, true, place));
+      }
+      open = close < 0 ? -1 : words.indexOf("{#", close);
+    }
+  }
+
   /** Attributes end the line: before closing number signs they are text. */
   private @Nullable HeadingAttributes attributes(Passage passage) {
     if (flavor.python().attributes()) {

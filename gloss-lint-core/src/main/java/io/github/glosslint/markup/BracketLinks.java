@@ -331,7 +331,8 @@ final class BracketLinks {
       return;
     }
     if (ReferenceFacts.isLabel(text, textStart, at)
-        && !ReferenceFacts.isOther(text, textStart, at)) {
+        && !ReferenceFacts.isOther(text, textStart, at)
+        && !references.mayBeSpan(text, at + 1)) {
       undefined(Form.SHORTCUT, open, textStart, at, textStart, at, at + 1);
     }
   }

@@ -253,6 +253,7 @@ public final class CommonMarkReader {
       if (block instanceof Heading heading && words != null) {
         anchors.heading(heading, words, passage, start);
       }
+      anchors.spanIds(passage);
       cells.cell(block, passage, term && words != null ? words.text() : passage.text);
       if (prose != null) {
         prose.addTo(builder, block instanceof Heading, from);

@@ -20,7 +20,7 @@ public final class HtmlReader {
    * depend on it are unknown.
    */
   public static void readTemplate(MappedText text, DocumentBuilder builder) {
-    builder.anchorsUnknown().base("//" + MappedText.UNKNOWN + "/", true);
+    builder.madeElsewhere();
     new HtmlScanner(text.text(), OffsetMap.of(builder), builder, null).readLinks();
   }
 }

@@ -69,6 +69,15 @@ final class ReferenceFacts {
         || text.startsWith("({{", end + 1);
   }
 
+  /**
+   * Whether a lone bracket has attributes behind it, as spans of pandoc have: <code>[term]{#id}
+   * </code>.
+   */
+  boolean mayBeSpan(String text, int end) {
+    return extensions.perhapsAttributes()
+        && (text.startsWith("{#", end) || text.startsWith("{.", end));
+  }
+
   /** {@code [!NOTE]} */
   private static boolean isAlert(String text, int start, int end) {
     if (end - start < 2 || text.charAt(start) != '!') {

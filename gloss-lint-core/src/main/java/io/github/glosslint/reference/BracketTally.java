@@ -36,7 +36,7 @@ final class BracketTally {
     }
 
     boolean isAmongWords() {
-      return position == Position.TEXT || position == Position.BLOCK_START;
+      return position.isAmongWords();
     }
   }
 

@@ -5,8 +5,8 @@ import io.github.glosslint.document.Document;
 import io.github.glosslint.document.Reference;
 import io.github.glosslint.document.Reference.Context;
 import io.github.glosslint.document.Reference.Form;
-import io.github.glosslint.document.Reference.Position;
 import io.github.glosslint.reference.BracketTally.Count;
+import io.github.glosslint.text.Location;
 import io.github.glosslint.text.WorkBudget;
 import java.util.List;
 
@@ -77,24 +77,24 @@ final class LoneBrackets {
     return tag ? TAG : "";
   }
 
-  /** Three brackets in a row behind a word: {@code Unsafe[Mutable][Raw][Buffer]Pointer}. */
-  static boolean isSubscripted(List<Reference> references, int i) {
-    Reference reference = references.get(i);
-    return reference.position() == Position.AFTER_WORD
-        && i + 1 < references.size()
-        && areAdjacent(reference, references.get(i + 1));
-  }
-
   /**
-   * Whether two lead nowhere and have nothing between them, or at most a blank if both are lone.
+   * Whether two lead nowhere and have nothing between them, or at most a blank if one is lone:
+   * {@code [Slow] [Serial][Flaky]}, {@code Unsafe[Mutable][Raw][Buffer]Pointer}.
    */
   private static boolean areAdjacent(Reference first, Reference second) {
-    int gap = second.location().start() - first.location().end();
-    boolean lone = first.form() == Form.SHORTCUT && second.form() == Form.SHORTCUT;
-    return (gap == 0 || gap == 1 && lone)
+    Location here = first.location();
+    Location next = second.location();
+    // kramdown reads the second of three brackets with blanks between them twice.
+    boolean apart = next.start() < here.end() ? !second.spaced() : next.start() > here.end() + 1;
+    return !apart
+        && (isLone(first) || isLone(second))
         && !first.defined()
         && !second.defined()
-        && first.location().path().equals(second.location().path());
+        && here.path().equals(next.path());
+  }
+
+  private static boolean isLone(Reference reference) {
+    return reference.form() == Form.SHORTCUT || reference.spaced();
   }
 
   /** Where every lone bracket is taken for a reference, only what can be no label is text. */
@@ -154,7 +154,7 @@ final class LoneBrackets {
     return switch (reference.position()) {
       case AFTER_WORD, IN_WORD -> AFTER_WORD;
       case IN_BRACKETS -> IN_BRACKETS;
-      case TEXT, BLOCK_START -> shape.isTerm() ? NO_HABIT : shape.reason();
+      case TEXT, BLOCK_START, BEFORE_SENTENCE -> shape.isTerm() ? NO_HABIT : shape.reason();
     };
   }
 
@@ -237,6 +237,6 @@ final class LoneBrackets {
   }
 
   private static boolean isFree(Reference reference) {
-    return reference.position() == Position.TEXT || reference.position() == Position.BLOCK_START;
+    return reference.position().isAmongWords();
   }
 }

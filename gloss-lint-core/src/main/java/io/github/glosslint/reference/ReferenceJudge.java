@@ -50,6 +50,9 @@ public final class ReferenceJudge {
   private static final ReferenceVerdict INDEX =
       ReferenceVerdict.unknown("an index in code, or a reference without a definition");
 
+  private static final ReferenceVerdict TAGS =
+      ReferenceVerdict.unknown("adjacent brackets are tags, or references without a definition");
+
   private final Site site;
   private final KnownNames names;
   private final Predicate<String> ignored;
@@ -192,8 +195,11 @@ public final class ReferenceJudge {
     Reference reference = references.get(i);
     boolean listed = reference.context() == Context.SEE_ALSO;
     if (reference.form() != Form.SHORTCUT && !reference.spaced()) {
-      if (isIndex(reference) || LoneBrackets.isSubscripted(references, i)) {
+      if (isIndex(reference)) {
         return INDEX;
+      }
+      if (!LoneBrackets.isTag(references, i).isEmpty()) {
+        return TAGS;
       }
       return listed ? ReferenceVerdict.SEE_ALSO : ReferenceVerdict.UNDEFINED;
     }
@@ -219,7 +225,7 @@ public final class ReferenceJudge {
     return switch (reference.position()) {
       case IN_WORD -> reference.form() == Form.COLLAPSED;
       case AFTER_WORD -> isSubscript(reference.text()) && isSubscript(reference.label());
-      case TEXT, BLOCK_START, IN_BRACKETS -> false;
+      case TEXT, BLOCK_START, BEFORE_SENTENCE, IN_BRACKETS -> false;
     };
   }
 

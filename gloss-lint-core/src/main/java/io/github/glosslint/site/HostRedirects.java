@@ -27,8 +27,9 @@ public final class HostRedirects {
    *
    * @param names of the path; an empty one stands for any
    * @param rest what the path goes on with, whatever comes behind that; null if it ends there
+   * @param end what the path ends with; empty for anything
    */
-  private record Rule(List<String> names, @Nullable String rest) {
+  private record Rule(List<String> names, @Nullable String rest, String end) {
 
     boolean covers(String path) {
       int at = 0;
@@ -40,7 +41,9 @@ public final class HostRedirects {
         }
         at = end;
       }
-      return rest == null ? at == path.length() : (path + "/").startsWith("/" + rest, at);
+      return rest == null
+          ? at == path.length()
+          : (path + "/").startsWith("/" + rest, at) && path.endsWith(end);
     }
   }
 
@@ -55,7 +58,8 @@ public final class HostRedirects {
   /**
    * All rules of a site.
    *
-   * @param published folders that are copied into the site, with a final slash
+   * @param published folders that are copied into the site, with a final slash; one that is handed
+   *     over to Vercel as it is built has its settings in it
    * @param project the folder of the site's sources, which with the root of the tree may hold the
    *     settings of a host
    */
@@ -64,9 +68,11 @@ public final class HostRedirects {
     HostRedirects rules = new HostRedirects();
     for (String folder : folders) {
       rules.netlify(content(tree, folder + "netlify.toml"));
-      rules.vercel(content(tree, folder + "vercel.json"));
     }
     folders.addAll(published);
+    for (String folder : folders) {
+      rules.vercel(content(tree, folder + "vercel.json"));
+    }
     rules.addFiles(tree, folders);
     return rules;
   }
@@ -170,21 +176,25 @@ public final class HostRedirects {
     String path = bare(from);
     List<String> names = new ArrayList<>();
     String rest = null;
+    String end = "";
+    int at = 1;
     for (String name : path.substring(1).split("/", -1)) {
       int open = patternIn(name);
       if (open < name.length()) {
         rest = name.substring(0, open);
+        end = behindPattern(path.substring(at + open));
         break;
       }
       names.add(name.startsWith(":") ? "" : name);
+      at += name.length() + 1;
     }
-    boolean all = rest != null && rest.isEmpty() && names.isEmpty();
+    boolean all = rest != null && rest.isEmpty() && names.isEmpty() && end.isEmpty();
     if (rest == null && !path.contains("/:")) {
       exact.putIfAbsent(path, to == null ? "" : to);
     } else if (all) {
       forAll = true;
     } else {
-      patterns.add(new Rule(names, rest));
+      patterns.add(new Rule(names, rest, end));
     }
   }
 
@@ -195,6 +205,24 @@ public final class HostRedirects {
       at++;
     }
     return at < name.length() && name.startsWith(":") ? 0 : at;
+  }
+
+  /**
+   * What a path ends with behind {@code :path*} or {@code (.*)}; empty if that is no plain text.
+   */
+  private static String behindPattern(String rule) {
+    int at = rule.startsWith(":") ? 1 : 0;
+    while (at > 0 && at < rule.length() && Character.isLetterOrDigit(rule.charAt(at))) {
+      at++;
+    }
+    if (rule.startsWith("(", at)) {
+      at = rule.indexOf(')', at) + 1;
+    }
+    if (at < rule.length() && "*+?".indexOf(rule.charAt(at)) >= 0) {
+      at++;
+    }
+    String end = rule.substring(at).replace("\\.", ".");
+    return end.chars().anyMatch(c -> "*+?({:)\\".indexOf(c) >= 0) ? "" : end;
   }
 
   private static String bare(String path) {

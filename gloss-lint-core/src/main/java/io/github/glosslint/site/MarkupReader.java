@@ -77,6 +77,9 @@ public final class MarkupReader {
     } else {
       CommonMarkReader reader = CommonMarkReader.of(options);
       (mdx == null ? reader : reader.withMarkdownInHtml()).read(body, builder);
+      if (mdx == null && Handlebars.expands(body.text())) {
+        builder.madeElsewhere();
+      }
     }
     return ReadPage.of(builder.build());
   }

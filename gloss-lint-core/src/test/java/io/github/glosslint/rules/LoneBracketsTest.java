@@ -36,6 +36,24 @@ class LoneBracketsTest {
 
   @TempDir Path folder;
 
+  /**
+   * In a tree that links by lone brackets at the start of items, one before a sentence is a tag.
+   */
+  @Test
+  void tagsBeforeSentencesAreNone() throws IOException {
+    StringBuilder page = new StringBuilder("# Terms\n\n");
+    for (String term : TERMS) {
+      page.append("- [").append(term).append("] is one.\n");
+    }
+    page.append("- [Beta] When it is used, it is new.\n- [NA] Tests are there.\n");
+    page.append("- [Rewind Policy] is one.\n\n");
+    for (String term : TERMS) {
+      page.append("[").append(term).append("]: https://example.org/").append('\n');
+    }
+    write("a.md", page.toString());
+    assertThat(undefined()).containsExactly("Rewind Policy");
+  }
+
   @Test
   void proseInSmallLettersLinksToDefinitionsInCapitals() throws IOException {
     write("_config.yml", "title: Glossary\n");

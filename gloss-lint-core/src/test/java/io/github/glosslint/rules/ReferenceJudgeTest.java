@@ -71,7 +71,6 @@ class ReferenceJudgeTest {
         "[#12][]",
         "![nowhere][]",
         "word[text][nowhere]",
-        "[text][nowhere][more]",
         "*[text][nowhere]*",
         "| [text][nowhere] | b |\n|---|---|\n| a | b |",
         "> [text][nowhere]",
@@ -109,6 +108,21 @@ class ReferenceJudgeTest {
   void whatStandsInCodeOrIsEscapedIsNone(String markdown) throws IOException {
     write("docs/a.md", markdown + "\n");
     assertThat(reported("docs/a.md")).isEmpty();
+  }
+
+  /** Three in a row name what a test is, or are examples; nobody means a link so. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[text][nowhere][more]",
+        "Run [Slow] [Serial] [Disruptive][NodeFeature:Eviction] once.",
+      })
+  void adjacentTagsAreUnknown(String markdown) throws IOException {
+    write("docs/a.md", markdown + "\n");
+    assertThat(reported("docs/a.md")).as("CommonMark").isEmpty();
+    write("_config.yml", "title: Garden\n");
+    write("docs/a.md", "---\n---\n" + markdown + "\n");
+    assertThat(reported("docs/a.md")).as("kramdown").isEmpty();
   }
 
   /** Code that is not marked as code, in both dialects. */

@@ -313,8 +313,8 @@ final class JekyllSite implements GeneratedSite {
   }
 
   /**
-   * Files without front matter that {@code include_relative} has made parts of pages, even if {@code
-   * jekyll-optional-front-matter} publishes them as well: nobody wrote them to stand alone.
+   * Files without front matter that {@code include_relative} has made parts of pages, even if
+   * {@code jekyll-optional-front-matter} publishes them as well: nobody wrote them to stand alone.
    */
   @Override
   public Set<String> partsOutside() {

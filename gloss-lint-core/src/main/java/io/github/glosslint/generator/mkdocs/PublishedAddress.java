@@ -82,7 +82,7 @@ final class PublishedAddress {
     boolean own =
         !versioned
             && folders.contains(UrlPath.folder(bare))
-            && urls.at(bare + ".html", "") == null
+            && !urls.isWritten(bare + ".html")
             && !urls.mayBeWrittenAt(bare);
     return own ? new Target.Missing(config.docs() + path, List.of(), List.of()) : null;
   }

@@ -3,6 +3,7 @@ package io.github.glosslint.generator.mkdocs;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.linked.Target.AnchorState;
 import io.github.glosslint.site.Destination;
+import io.github.glosslint.site.HostRedirects;
 import io.github.glosslint.site.Neighbours;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
@@ -50,6 +51,7 @@ final class SiteUrls {
   private final PageOutputs outputs;
   private final ThemeFiles theme;
   private final Set<String> redirected = new HashSet<>();
+  private final HostRedirects host;
 
   /** The path of the site on its host, with both slashes; null if nobody says it. */
   private final @Nullable String base;
@@ -66,6 +68,7 @@ final class SiteUrls {
     this.sources = Set.copyOf(sources);
     this.outputs = new PageOutputs(files, sources);
     this.theme = new ThemeFiles(tree, config);
+    this.host = HostRedirects.of(tree, List.of(config.docs()), UrlPath.folder(config.path()));
     if (config.plugins().get("redirects", "redirect_maps") instanceof YamlMapping maps) {
       for (YamlMapping.Entry entry : maps.entries()) {
         String from = entry.key().value();
@@ -258,6 +261,11 @@ final class SiteUrls {
     return back ? ("/" + there).substring(base.length()) : null;
   }
 
+  /** Whether a page or a file is written to this path of the site. */
+  boolean isWritten(String path) {
+    return outputs.at(path) != null || published(config.docs() + path, "") != null;
+  }
+
   /** What is at a URL of the site; null if nothing is. */
   @Nullable Target at(String url, String fragment) {
     String source = outputs.at(url);
@@ -265,7 +273,9 @@ final class SiteUrls {
       return new Target.Found(source, fragment, AnchorState.Fine.FINE);
     }
     String redirect = url.isEmpty() || url.endsWith("/") ? url + "index.html" : url;
-    if (redirected.contains(redirect) || redirected.contains(url + "/index.html")) {
+    if (redirected.contains(redirect)
+        || redirected.contains(url + "/index.html")
+        || host.isFrom((base == null ? "/" : base) + url)) {
       return new Target.Found(config.path(), fragment, AnchorState.Unknowable.UNKNOWN);
     }
     if (url.isEmpty()) {

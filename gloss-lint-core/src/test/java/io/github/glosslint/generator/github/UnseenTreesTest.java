@@ -313,4 +313,43 @@ class UnseenTreesTest {
     assertThat(verdict(site, "docs/b.md", "")).isEqualTo("empty");
     assertThat(verdict(site, "README.md", "")).isEqualTo("empty");
   }
+
+  /** The program that expands them puts the page elsewhere, as for manuals of Cargo. */
+  @Test
+  void markdownThatHandlebarsExpandsIsMadeElsewhere() {
+    String links = "[a](../reference/a.html) [b](#lock) [c]\n\n[c]: ../c.html";
+    tree.file("man/block.md", "{{#options}}", links, "{{/options}}")
+        .file("man/partial.md", links, "", "  {{> section-options }}")
+        .file("man/fenced.md", "```", "{{/options}}", "```", links)
+        .file("man/code.md", "`{{/options}}` {{#include a.md}}", links);
+    LinkedSite linked = tree.link();
+    for (String page : new String[] {"man/block.md", "man/partial.md"}) {
+      assertThat(verdict(linked, page, "../reference/a.html")).as(page).isEqualTo("unknown");
+      assertThat(verdict(linked, page, "../c.html")).as(page).isEqualTo("unknown");
+      assertThat(verdict(linked, page, "#lock")).as(page).isEqualTo("unknown");
+    }
+    for (String page : new String[] {"man/fenced.md", "man/code.md"}) {
+      assertThat(verdict(linked, page, "../reference/a.html"))
+          .as(page)
+          .isEqualTo("missing reference/a.html");
+      assertThat(verdict(linked, page, "#lock")).as(page).isEqualTo("absent " + page);
+    }
+  }
+
+  /** Text on GitHub, and an anchor where pandoc or the manual of Nix puts the page together. */
+  @Test
+  void spansMayHaveIds() {
+    tree.file(
+        "a.md",
+        "- [closure]{#gloss-closure}: a set. []{#empty} [d](b.md){#link} {#no} [open]{#",
+        "",
+        "[a](#gloss-closure) [b](#empty) [c](#link) [e](#no) [closure]",
+        "",
+        "[closure]: #gloss-closure");
+    LinkedSite linked = tree.link();
+    for (String id : new String[] {"#gloss-closure", "#empty", "#link"}) {
+      assertThat(verdict(linked, "a.md", id)).as(id).isEqualTo("found a.md");
+    }
+    assertThat(verdict(linked, "a.md", "#no")).isEqualTo("absent a.md");
+  }
 }

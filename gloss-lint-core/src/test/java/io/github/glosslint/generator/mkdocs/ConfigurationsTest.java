@@ -11,6 +11,7 @@ import io.github.glosslint.linked.Target;
 import io.github.glosslint.site.SiteFixture;
 import io.github.glosslint.workspace.LinkedSite;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -308,6 +309,32 @@ class ConfigurationsTest {
     assertThat(verdictOn(site, "docs/a.md", "../../../docs/b/")).isEqualTo("found docs/b.md");
     assertThat(verdictOn(site, "docs/a.md", "../../docs/gone/")).startsWith("missing");
     assertThat(verdictOn(site, "docs/a.md", "../../../other/")).isEqualTo("unknown");
+  }
+
+  /**
+   * Vercel finds its settings in what it is given, which is the folder of pages as it was built.
+   */
+  @Test
+  void whatTheHostLeadsOnIsNotMissing() {
+    LinkedSite site =
+        tree()
+            .file("mkdocs.yml", "site_name: x", "site_url: https://a.example/")
+            .file(
+                "docs/vercel.json",
+                "{\"redirects\": [",
+                "{\"source\": \"/old/\", \"destination\": \"/b/\"},",
+                "{\"source\": \"/:path*.html\", \"destination\": \"/:path*/\"}]}")
+            .file(
+                "docs/a.md",
+                "<a href=\"/old/\">1</a> <a href=\"../sub/b.html\">2</a> <a href=\"/gone/\">3</a>",
+                "[4](https://a.example/sub/gone.html) [5](https://a.example/sub/gone/)")
+            .file("docs/sub/b.md", "# B")
+            .link();
+    for (String led : List.of("/old/", "../sub/b.html", "https://a.example/sub/gone.html")) {
+      assertThat(verdictOn(site, "docs/a.md", led)).as(led).isEqualTo("unknowable mkdocs.yml");
+    }
+    assertThat(verdictOn(site, "docs/a.md", "/gone/")).startsWith("missing");
+    assertThat(verdictOn(site, "docs/a.md", "https://a.example/sub/gone/")).startsWith("missing");
   }
 
   @Test
