@@ -89,8 +89,9 @@ final class AnchorFacts {
     int open = flavor.extensions().perhapsAttributes() ? words.indexOf("{#") : -1;
     while (open > 0) {
       int close = words.indexOf('}', open);
-      if (close > 0 && "])".indexOf(words.charAt(open - 1)) >= 0) {
-        String id = AttributeList.id(words, open + 1, close);
+      boolean attached = "])".indexOf(words.charAt(open - 1)) >= 0;
+      String id = close > 0 && attached ? AttributeList.id(words, open + 1, close) : "";
+      if (!id.isEmpty()) {
         Location place = passage.locate(open, close + 1);
         builder.add(new Anchor(id, Anchor.Kind.ATTRIBUTE_LIST, true, place));
       }

@@ -341,7 +341,7 @@ class UnseenTreesTest {
   void spansMayHaveIds() {
     tree.file(
         "a.md",
-        "- [closure]{#gloss-closure}: a set. []{#empty} [d](b.md){#link} {#no} [open]{#",
+        "- [closure]{#gloss-closure}: a set. []{#empty} [d](b.md){#link} {#no} [x]{#} [open]{#",
         "",
         "[a](#gloss-closure) [b](#empty) [c](#link) [e](#no) [closure]",
         "",
