@@ -78,6 +78,7 @@ public final class Main {
 
   static int run(String[] args, Environment environment, Linter linter) {
     Messages messages = new Messages(environment.err());
+    Interruption interruption = Interruption.ignored();
     boolean verbose = false;
     try {
       if (InitArguments.areFor(args)) {
@@ -88,7 +89,9 @@ public final class Main {
       Invocation invocation = Invocation.of(args);
       verbose = invocation.terminal().verbose();
       Stdout stdout = new Stdout(environment.out());
-      return new Session(new CommandRun(invocation, environment, linter, messages, stdout)).run();
+      return new Session(
+              new CommandRun(invocation, environment, linter, messages, stdout, interruption))
+          .run();
     } catch (UsageException e) {
       messages.say(e);
       return ExitCode.USAGE;
@@ -102,6 +105,9 @@ public final class Main {
       messages.failure("", e, verbose);
       messages.askForReport();
       return ExitCode.FAILURE;
+    } finally {
+      // Here, and not earlier: the process may end at once, and what went wrong is said by now.
+      interruption.close();
     }
   }
 }

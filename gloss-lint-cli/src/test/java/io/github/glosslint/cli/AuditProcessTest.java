@@ -59,6 +59,27 @@ class AuditProcessTest extends ProcessFixture {
   }
 
   @Test
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "needs kill and /proc")
+  void what_goes_wrong_after_a_signal_is_said() throws Exception {
+    HeldRequest held = new HeldRequest(1);
+    try (LoopbackServer server = LoopbackServer.start()) {
+      server.page("/1", 200).before(held);
+      Files.writeString(tree.resolve("a.md"), "[x](" + server.url("/1") + ")\n");
+      Path reports = Files.createDirectory(folder.resolve("reports"));
+      Process process =
+          start(java(), "audit", "--allow-private", "--output=" + reports.resolve("report.txt"));
+      assertThat(held.await()).as(err()).isTrue();
+      Files.delete(reports);
+
+      send(Signal.TERM, process);
+
+      assertThat(end(process)).isEqualTo(Signal.TERM.exitCode());
+      assertThat(err()).contains("gloss-lint: cannot write " + reports.resolve("report.txt"));
+      held.release();
+    }
+  }
+
+  @Test
   void a_run_that_is_over_while_the_signal_ends_the_process_leaves_it_its_exit_code()
       throws Exception {
     List<String> command = java("--add-opens=java.base/java.lang=ALL-UNNAMED");

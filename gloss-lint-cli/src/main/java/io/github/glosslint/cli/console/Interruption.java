@@ -15,30 +15,26 @@ public final class Interruption implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 5;
 
   private final CountDownLatch closed = new CountDownLatch(1);
-  private final @Nullable Thread hook;
+  private @Nullable Thread hook;
   private @Nullable Runnable end;
   private boolean happened;
 
-  private Interruption(boolean watched) {
-    this.hook = watched ? new Thread(this::interrupted, "end early") : null;
-  }
+  private Interruption() {}
 
-  /** One that lets the process end as it would. */
+  /** One that lets the process end as it would, unless it is told to {@link #hold} it. */
   public static Interruption ignored() {
-    return new Interruption(false);
+    return new Interruption();
   }
 
-  /** One that holds the process until it is closed. */
-  public static Interruption awaited() {
-    Interruption interruption = new Interruption(true);
-    if (interruption.hook != null) {
-      try {
-        Runtime.getRuntime().addShutdownHook(interruption.hook);
-      } catch (IllegalStateException e) {
-        // The process is ending already, and nothing was begun that could end properly.
-      }
+  /** Holds the process when it is asked to stop, until this is closed. */
+  public void hold() {
+    Thread ending = new Thread(this::interrupted, "end early");
+    try {
+      Runtime.getRuntime().addShutdownHook(ending);
+      hook = ending;
+    } catch (IllegalStateException e) {
+      // The process is ending already, and nothing was begun that could end properly.
     }
-    return interruption;
   }
 
   /**
@@ -95,7 +91,7 @@ public final class Interruption implements AutoCloseable {
     }
   }
 
-  /** Says that the run is over. */
+  /** Says that the run is over, and all is said that was to be said of it. */
   @Override
   public void close() {
     closed.countDown();

@@ -57,14 +57,14 @@ public final class FixCommand {
     request = run.knowingBaseline(request);
     WebRequest web = invocation.web();
     if (web == null) {
-      return run(request, Interruption.ignored());
+      return fix(request);
     }
-    try (Interruption interruption = Interruption.awaited()) {
-      return run(request.asking(WebOptions.of(web, environment)), interruption);
-    }
+    run.interruption().hold();
+    return fix(request.asking(WebOptions.of(web, environment)));
   }
 
-  private int run(Request request, Interruption interruption) throws UsageException, IOException {
+  private int fix(Request request) throws UsageException, IOException {
+    Interruption interruption = run.interruption();
     Progress progress = run.progress();
     FixResult result;
     try {

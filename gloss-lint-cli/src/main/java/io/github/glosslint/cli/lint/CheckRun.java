@@ -2,7 +2,6 @@ package io.github.glosslint.cli.lint;
 
 import io.github.glosslint.cli.arguments.Request;
 import io.github.glosslint.cli.arguments.WebRequest;
-import io.github.glosslint.cli.console.Interruption;
 import io.github.glosslint.cli.console.Progress;
 import io.github.glosslint.cli.console.UsageException;
 import io.github.glosslint.cli.web.WebOptions;
@@ -38,11 +37,10 @@ public final class CheckRun {
   public int check(Request request, Ending ending) throws UsageException, IOException {
     WebRequest web = run.invocation().web();
     if (web == null) {
-      return check(request, ending, Interruption.ignored());
+      return checkAndEnd(request, ending);
     }
-    try (Interruption interruption = Interruption.awaited()) {
-      return check(request.asking(WebOptions.of(web, run.environment())), ending, interruption);
-    }
+    run.interruption().hold();
+    return checkAndEnd(request.asking(WebOptions.of(web, run.environment())), ending);
   }
 
   /**
@@ -54,34 +52,27 @@ public final class CheckRun {
   public @Nullable ShardResult shard(Request request, Shard shard) throws UsageException {
     WebRequest web = run.invocation().web();
     if (web == null) {
-      return shard(request, shard, false, List.of(), Interruption.ignored());
+      return shard(request, shard, false, List.of());
     }
-    try (Interruption interruption = Interruption.awaited()) {
-      String cache = web.cache();
-      List<Path> kept = cache == null ? List.of() : List.of(Request.resolve(run.folder(), cache));
-      ShardResult result =
-          shard(
-              request.asking(WebOptions.of(web, run.environment())),
-              shard,
-              web.tables(),
-              kept,
-              interruption);
-      if (interruption.happened()) {
-        // As long as the process waits for it.
-        run.messages().say("interrupted: shard " + shard + " was not written");
-        return null;
-      }
-      return result;
+    run.interruption().hold();
+    String cache = web.cache();
+    List<Path> kept = cache == null ? List.of() : List.of(Request.resolve(run.folder(), cache));
+    ShardResult result =
+        shard(request.asking(WebOptions.of(web, run.environment())), shard, web.tables(), kept);
+    if (run.interruption().happened()) {
+      // As long as the process waits for it.
+      run.messages().say("interrupted: shard " + shard + " was not written");
+      return null;
     }
+    return result;
   }
 
-  private ShardResult shard(
-      Request request, Shard shard, boolean audit, List<Path> kept, Interruption interruption)
+  private ShardResult shard(Request request, Shard shard, boolean audit, List<Path> kept)
       throws UsageException {
     Progress progress = run.progress();
     ShardResult result;
     try {
-      result = run.linter().shard(request, shard, audit, kept, progress, interruption);
+      result = run.linter().shard(request, shard, audit, kept, progress, run.interruption());
     } finally {
       progress.clear();
     }
@@ -91,13 +82,12 @@ public final class CheckRun {
     return result;
   }
 
-  private int check(Request request, Ending ending, Interruption interruption)
-      throws UsageException, IOException {
+  private int checkAndEnd(Request request, Ending ending) throws UsageException, IOException {
     Progress progress = run.progress();
     Report report = RunOutcome.NOTHING;
     try {
       if (!request.listsNothing()) {
-        report = run.linter().check(request, progress, interruption, run::detail);
+        report = run.linter().check(request, progress, run.interruption(), run::detail);
       }
     } finally {
       progress.clear();
@@ -105,6 +95,6 @@ public final class CheckRun {
     if (report.summary().files() == 0) {
       new RunOutcome(run).nothingChecked(request, report.summary());
     }
-    return ending.end(report, interruption.happened(), progress.elapsed());
+    return ending.end(report, run.interruption().happened(), progress.elapsed());
   }
 }

@@ -3,6 +3,7 @@ package io.github.glosslint.cli.lint;
 import io.github.glosslint.cli.arguments.Invocation;
 import io.github.glosslint.cli.arguments.Request;
 import io.github.glosslint.cli.console.Environment;
+import io.github.glosslint.cli.console.Interruption;
 import io.github.glosslint.cli.console.Messages;
 import io.github.glosslint.cli.console.Progress;
 import io.github.glosslint.cli.console.Stdout;
@@ -12,13 +13,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** One run of a command: what was asked for, of whom, and where its answer goes. */
+/**
+ * One run of a command: what was asked for, of whom, and where its answer goes.
+ *
+ * @param interruption ends it early; closed when it is over
+ */
 public record CommandRun(
     Invocation invocation,
     Environment environment,
     Linter linter,
     Messages messages,
-    Stdout stdout) {
+    Stdout stdout,
+    Interruption interruption) {
 
   /** The folder that names on the command line are relative to. */
   public Path folder() {

@@ -30,7 +30,8 @@ class InterruptionTest {
 
   @Test
   void ends_at_once_what_begins_too_late() {
-    Interruption interruption = Interruption.awaited();
+    Interruption interruption = Interruption.ignored();
+    interruption.hold();
     interruption.close();
     interruption.interrupted();
 
