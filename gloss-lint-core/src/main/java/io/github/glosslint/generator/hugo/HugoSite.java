@@ -128,6 +128,11 @@ final class HugoSite implements GeneratedSite {
   }
 
   @Override
+  public Set<String> roots() {
+    return mounts.roots(config.root());
+  }
+
+  @Override
   public Set<String> markers() {
     return Set.copyOf(config.files());
   }
@@ -147,7 +152,7 @@ final class HugoSite implements GeneratedSite {
     if (pages.content().resources().containsKey(path)) {
       return Language.isMarkdown(path) ? "Hugo (a resource of a page)" : null;
     }
-    String below = path.substring(config.root().length());
+    String below = path.startsWith(config.root()) ? path.substring(config.root().length()) : "";
     String folder = below.indexOf('/') < 0 ? "" : below.substring(0, below.indexOf('/'));
     String built = config.text("publishDir");
     if (folder.equals(built == null ? "public" : built) && mounts.owner(path) == null) {

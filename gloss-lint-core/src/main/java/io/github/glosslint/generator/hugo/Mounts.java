@@ -63,6 +63,22 @@ record Mounts(
     return null;
   }
 
+  /**
+   * The folder of a site, and those elsewhere in the tree whose pages it mounts. A single file that
+   * is mounted, such as {@code ../CONTRIBUTING.md}, is read where it lies.
+   */
+  Set<String> roots(String site) {
+    Set<String> roots = new LinkedHashSet<>();
+    roots.add(site);
+    for (Mount mount : of("content")) {
+      boolean folder = mount.source().endsWith("/") && !site.startsWith(mount.source());
+      if (folder && !mount.source().startsWith(site)) {
+        roots.add(mount.source());
+      }
+    }
+    return roots;
+  }
+
   /** A folder below another, from the root of the run, with a final slash. */
   static String folder(String root, String said) {
     String path = UrlPath.normalize(root + said + "/");

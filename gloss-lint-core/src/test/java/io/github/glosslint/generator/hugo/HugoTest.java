@@ -305,6 +305,40 @@ class HugoTest {
   }
 
   @Test
+  void foldersBesideTheSiteThatItMountsHoldPagesOfIt() {
+    LinkedSite site =
+        SiteFixture.in(folder)
+            .file(
+                "site/hugo.toml",
+                "baseURL = 'https://example.org/'",
+                "[[module.mounts]]",
+                "source = 'content'",
+                "target = 'content'",
+                "[[module.mounts]]",
+                "source = '../geps'",
+                "target = 'content/geps'",
+                "[[module.mounts]]",
+                "source = '../README.md'",
+                "target = 'content/about.md'")
+            .file("site/content/geps/overview.md", "# Overview", "[a](/geps/gep-1/)")
+            .file("geps/gep-1/index.md", "[o](/geps/overview/#overview) [x](/geps/gone/)")
+            .file("README.md", "[g](geps/gep-1/index.md)")
+            .file("docs/a.md", "[g](/geps/gep-1/)")
+            .link();
+    assertThat(verdictOn(site, "site/content/geps/overview.md", "/geps/gep-1/"))
+        .isEqualTo("found geps/gep-1/index.md");
+    assertThat(verdictOn(site, "geps/gep-1/index.md", "/geps/overview/#overview"))
+        .isEqualTo("found site/content/geps/overview.md");
+    assertThat(verdictOn(site, "geps/gep-1/index.md", "/geps/gone/")).startsWith("missing");
+    assertThat(verdictOn(site, "README.md", "geps/gep-1/index.md"))
+        .as("a file that people read on GitHub")
+        .isEqualTo("found geps/gep-1/index.md");
+    assertThat(verdictOn(site, "docs/a.md", "/geps/gep-1/"))
+        .as("a file that is none of the site")
+        .isEqualTo("found geps/gep-1/");
+  }
+
+  @Test
   void ofFilesThatAreMountedInOnePlaceTheFirstIsThePage() {
     LinkedSite site =
         site(
