@@ -81,7 +81,13 @@ final class DuplicateHeading implements Rule {
   }
 
   private static boolean hasOwnText(Heading heading) {
-    return !heading.text().isBlank() && !MappedText.isUnknown(heading.text());
+    String text = heading.text();
+    return !text.isBlank() && !MappedText.isUnknown(text) && !isTemplate(text);
+  }
+
+  /** Whether a template that nobody has expanded writes the text, or it is that template's own. */
+  private static boolean isTemplate(String text) {
+    return text.contains("{{") || text.contains("{%");
   }
 
   /** The text as a reader compares it. */

@@ -40,7 +40,10 @@ public final class MarkupReader {
         || text.contains("<%")
         || text.contains("<?php")
         || text.contains("<?=")
-        || text.contains("xmlns:th=");
+        || text.contains("xmlns:th=")
+        // pandoc and Hakyll
+        || text.contains("$body$")
+        || text.contains("$endif$");
   }
 
   /** Reads a file of the tree just as written there. */

@@ -108,9 +108,12 @@ final class FragmentJudge {
       Dialect dialect, String page, Anchors anchors, Destination destination, String fragment) {
     String encoded = destination.encodedFragment();
     AnchorState state = state(dialect, page, anchors, encoded);
-    return state instanceof AnchorState.Absent && !fragment.equals(encoded)
-        ? state(dialect, page, anchors, fragment)
-        : state;
+    if (fragment.equals(encoded) || state instanceof AnchorState.Fine) {
+      return state;
+    }
+    AnchorState decoded = state(dialect, page, anchors, fragment);
+    boolean surer = state instanceof AnchorState.Absent || decoded instanceof AnchorState.Fine;
+    return surer ? decoded : state;
   }
 
   private static AnchorState state(Dialect dialect, String page, Anchors anchors, String fragment) {

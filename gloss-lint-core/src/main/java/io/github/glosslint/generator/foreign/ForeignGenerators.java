@@ -1,5 +1,6 @@
 package io.github.glosslint.generator.foreign;
 
+import io.github.glosslint.generator.foreign.ForeignGenerator.Trait;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.Language;
 import io.github.glosslint.source.SourceTree;
@@ -23,61 +24,8 @@ import java.util.function.Predicate;
  */
 public final class ForeignGenerators {
 
-  /**
-   * A generator, told by a file of its own.
-   *
-   * @param marker the name of its settings file; a hidden one, which is in no list of files, is
-   *     looked for at the root and beside every {@link #PACKAGE}
-   * @param folders what it publishes, beside the marker; empty for the marker's whole folder
-   */
-  private record Generator(String name, String marker, List<String> folders) {}
-
-  private static final List<String> WHOLE = List.of();
-  private static final List<String> ZOLA = List.of("content", "templates", "themes");
-  private static final List<String> CONTENT = List.of("content", "src", "docs");
-
-  private static final String SANDPAPER = "sandpaper";
-
-  private static final List<Generator> KNOWN =
-      List.of(
-          new Generator("Zola", "config.toml", ZOLA),
-          new Generator("Astro", "astro.config.mjs", List.of("src")),
-          new Generator("Astro", "astro.config.ts", List.of("src")),
-          new Generator("Gatsby", "gatsby-config.js", CONTENT),
-          new Generator("Eleventy", "eleventy.config.js", CONTENT),
-          new Generator("Eleventy", "eleventy.config.mjs", CONTENT),
-          new Generator("Eleventy", ".eleventy.js", WHOLE),
-          new Generator("Sphinx", "conf.py", WHOLE),
-          new Generator("Middleman", "config.rb", List.of("source")),
-          new Generator("Quarto", "_quarto.yml", WHOLE),
-          new Generator("bookdown", "_bookdown.yml", WHOLE),
-          new Generator("Antora", "antora.yml", WHOLE),
-          new Generator("DocFX", "docfx.json", WHOLE),
-          new Generator("Doxygen", "Doxyfile", WHOLE),
-          new Generator("Doxygen", "Doxyfile.in", WHOLE),
-          new Generator("GitBook", "SUMMARY.md", WHOLE),
-          new Generator("Maven Site", "pom.xml", List.of("src/site")),
-          new Generator(
-              SANDPAPER,
-              "config.yaml",
-              List.of("episodes", "learners", "instructors", "profiles")));
-
-  /**
-   * Those of generators that define labels which no source shows: pandoc makes them of headings.
-   */
-  private static final Set<String> LABELS_MADE = Set.of("_quarto.yml", "_bookdown.yml");
-
   /** What every project of Node.js has. */
   private static final String PACKAGE = "package.json";
-
-  /**
-   * A table of contents of several generators: where another one publishes the folder, it is that
-   * one's.
-   */
-  private static final String SHARED_MARKER = "SUMMARY.md";
-
-  /** What is at the root is about the sources, and says nothing about the pages. */
-  private static final Set<String> NOT_AT_ROOT = Set.of("Doxyfile", "Doxyfile.in");
 
   /** Pages that people read on GitHub, wherever a generator lives. */
   private static final List<String> ON_GITHUB =
@@ -88,9 +36,10 @@ public final class ForeignGenerators {
           + " gloss-lint.yml to have anchors judged.";
 
   /**
+   * @param folder what is published
    * @param marker the settings file of the generator
    */
-  private record Published(String generator, String folder, String root, String marker) {}
+  private record Published(ForeignGenerator generator, String folder, String root, String marker) {}
 
   private final SourceTree tree;
   private final List<Published> published;
@@ -107,31 +56,47 @@ public final class ForeignGenerators {
    */
   public static ForeignGenerators of(SourceTree tree, Predicate<String> isOwned) {
     List<Published> found = new ArrayList<>();
-    for (Generator generator : KNOWN) {
+    for (ForeignGenerator generator : ForeignGenerator.ALL) {
       int before = found.size();
-      for (String marker : markers(generator.marker(), tree)) {
-        if (isOwned.test(marker)) {
-          continue;
-        }
-        String root = UrlPath.folder(marker);
-        if (generator.marker().equals(SHARED_MARKER)
-            && isPublished(root, found.subList(0, before))) {
-          continue;
-        }
-        if (root.isEmpty() && NOT_AT_ROOT.contains(generator.marker())) {
-          continue;
-        }
-        if (generator.folders().isEmpty()) {
-          found.add(new Published(generator.name(), root, root, marker));
-        }
-        for (String folder : generator.folders()) {
-          if (tree.kind(root + folder) == SourceTree.Kind.DIRECTORY) {
-            found.add(new Published(generator.name(), root + folder + "/", root, marker));
+      for (String name : generator.markers()) {
+        for (String marker : markers(name, tree)) {
+          String root = marker.substring(0, marker.length() - name.length());
+          boolean shared =
+              generator.has(Trait.SHARES_MARKER) && isPublished(root, found.subList(0, before));
+          boolean elsewhere = root.isEmpty() && generator.has(Trait.NOT_AT_ROOT);
+          if (!isOwned.test(marker) && !shared && !elsewhere) {
+            add(generator, root, marker, tree, found);
           }
         }
       }
     }
     return new ForeignGenerators(tree, List.copyOf(found));
+  }
+
+  private static void add(
+      ForeignGenerator generator,
+      String root,
+      String marker,
+      SourceTree tree,
+      List<Published> found) {
+    if (generator.folders().isEmpty()) {
+      addOnce(new Published(generator, root, root, marker), found);
+    }
+    for (String folder : generator.folders()) {
+      if (tree.kind(root + folder) == SourceTree.Kind.DIRECTORY) {
+        addOnce(new Published(generator, root + folder + "/", root, marker), found);
+      }
+    }
+  }
+
+  /** Some generators have several settings files in a folder. */
+  private static void addOnce(Published published, List<Published> found) {
+    for (Published one : found) {
+      if (one.generator().equals(published.generator()) && one.folder().equals(published.folder())) {
+        return;
+      }
+    }
+    found.add(published);
   }
 
   private static boolean isPublished(String folder, List<Published> published) {
@@ -143,22 +108,39 @@ public final class ForeignGenerators {
     return false;
   }
 
+  /** The files of a tree that end with the path of a marker. */
   private static Collection<String> markers(String name, SourceTree tree) {
-    if (!name.startsWith(".")) {
-      return tree.named(name);
+    String last = UrlPath.name(name);
+    if (last.startsWith(".")) {
+      return hidden(name, tree);
     }
-    Set<String> markers = new LinkedHashSet<>();
-    addBeside(PACKAGE, name, tree, markers);
-    for (String beside : tree.named(PACKAGE)) {
-      addBeside(beside, name, tree, markers);
+    List<String> named = tree.named(last);
+    if (named.isEmpty() || last.length() == name.length()) {
+      return named;
+    }
+    List<String> markers = new ArrayList<>();
+    for (String file : named) {
+      if (file.equals(name) || file.endsWith("/" + name)) {
+        markers.add(file);
+      }
     }
     return markers;
   }
 
-  private static void addBeside(String beside, String name, SourceTree tree, Set<String> markers) {
-    String marker = UrlPath.folder(beside) + name;
-    if (tree.kind(marker) == SourceTree.Kind.FILE) {
-      markers.add(marker);
+  /** Hidden files are in no list, so that they are looked for beside packages. */
+  private static Set<String> hidden(String name, SourceTree tree) {
+    Set<String> markers = new LinkedHashSet<>();
+    addBelow("", name, tree, markers);
+    for (String beside : tree.named(PACKAGE)) {
+      addBelow(UrlPath.folder(beside), name, tree, markers);
+    }
+    return markers;
+  }
+
+  private static void addBelow(String folder, String name, SourceTree tree, Set<String> markers) {
+    SourceTree.Kind kind = tree.kind(folder + name);
+    if (kind == SourceTree.Kind.FILE || kind == SourceTree.Kind.DIRECTORY) {
+      markers.add(folder + name);
     }
   }
 
@@ -176,7 +158,8 @@ public final class ForeignGenerators {
     List<RecognisedSite> sites = new ArrayList<>();
     for (int i = 0; i < counts.length; i++) {
       Published one = published.get(i);
-      sites.add(new RecognisedSite(one.generator(), one.folder(), one.marker(), "", counts[i]));
+      sites.add(
+          new RecognisedSite(one.generator().name(), one.folder(), one.marker(), "", counts[i]));
     }
     return sites;
   }
@@ -185,7 +168,7 @@ public final class ForeignGenerators {
   public Optional<String> publisher(String path) {
     for (Published one : published) {
       if (shows(one, path)) {
-        return Optional.of(one.generator());
+        return Optional.of(one.generator().name());
       }
     }
     return Optional.empty();
@@ -194,18 +177,25 @@ public final class ForeignGenerators {
   /** Whether one of the generators that publish a file makes labels of its own. */
   public boolean makesLabels(String path) {
     for (Published one : published) {
-      if (shows(one, path)
-          && (LABELS_MADE.contains(UrlPath.name(one.marker())) || appendsLinks(one))) {
+      boolean made =
+          one.generator().has(Trait.MAKES_LABELS)
+              || one.generator().has(Trait.APPENDS_LINKS)
+                  && tree.kind(one.root() + "links.md") == SourceTree.Kind.FILE;
+      if (made && shows(one, path)) {
         return true;
       }
     }
     return false;
   }
 
-  /** sandpaper puts the definitions of {@code links.md} behind each page of a lesson. */
-  private boolean appendsLinks(Published lesson) {
-    return lesson.generator().equals(SANDPAPER)
-        && tree.kind(lesson.root() + "links.md") == SourceTree.Kind.FILE;
+  /** Whether one of the generators that publish a file looks for relative paths elsewhere. */
+  public boolean routesPaths(String path) {
+    for (Published one : published) {
+      if (one.generator().has(Trait.ROUTES_PATHS) && shows(one, path)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean shows(Published one, String path) {
@@ -233,7 +223,7 @@ public final class ForeignGenerators {
     for (Published one : published) {
       SortedSet<String> folder = new TreeSet<>(Set.of(one.folder()));
       if (count(asked, folder) > 0 || count(tree.notUnderstood().keySet(), folder) > 0) {
-        folders.computeIfAbsent(one.generator(), name -> new TreeSet<>()).addAll(folder);
+        folders.computeIfAbsent(one.generator().name(), name -> new TreeSet<>()).addAll(folder);
       }
     }
     List<String> notes = new ArrayList<>();

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -39,6 +40,15 @@ public final class GitHubTree implements Dialect {
 
   private static final List<String> READMES =
       List.of("README.md", "readme.md", "Readme.md", "README.markdown");
+
+  /** Where Netlify and others read which URLs lead elsewhere. */
+  private static final String REDIRECTS = "_redirects";
+
+  /** Endings of files that no build writes. */
+  private static final Set<String> MEDIA =
+      Set.of(
+          ".avif", ".bmp", ".docx", ".gif", ".ico", ".jpeg", ".jpg", ".mov", ".mp3", ".mp4", ".pdf",
+          ".png", ".pptx", ".svg", ".webm", ".webp", ".xlsx", ".zip");
 
   /** What servers send for a folder, the most likely first. */
   private static final List<String> INDEXES =
@@ -197,12 +207,27 @@ public final class GitHubTree implements Dialect {
     if (rooted && (mdx || isOfAnotherRoot(name, destination))) {
       return new Target.Unknown("a path from the root of a web server");
     }
+    if (generators.publisher(page).isEmpty()) {
+      // MDX is for generators, whichever it is: a path without an ending is one of its routes.
+      boolean route = mdx && UrlPath.extension(name).isEmpty();
+      return route ? new Target.Unknown("a page that only a site generator creates") : missing;
+    }
     boolean plain = Language.isMarkdown(name) && !destination.path().startsWith("@/");
-    // MDX is for generators, whichever it is: a path without an ending is one of its routes.
-    boolean route = mdx && UrlPath.extension(name).isEmpty();
-    return !rooted && plain || generators.publisher(page).isEmpty() && !route
-        ? missing
-        : new Target.Unknown("a page that only a site generator creates");
+    boolean beside = !rooted && !generators.routesPaths(page) && (plain || isNowhere(name));
+    if (beside && plain && !tree.named(REDIRECTS).isEmpty()) {
+      return new Target.Unknown("a page that the host of the site may redirect");
+    }
+    return beside ? missing : new Target.Unknown("a page that only a site generator creates");
+  }
+
+  /**
+   * Whether a file can be shown by no generator, wherever it puts the files of its sources: of
+   * pictures and the like, which nobody writes during a build, the tree has none of that name.
+   */
+  private boolean isNowhere(String name) {
+    return MEDIA.contains(UrlPath.extension(name))
+        && tree.named(UrlPath.name(name)).isEmpty()
+        && !tree.isIgnored(name);
   }
 
   /**

@@ -36,6 +36,7 @@ final class PageTemplates {
                   "config/_default",
                   "theme.toml",
                   "layouts")),
+          new Kind("Hexo (scaffolds)", "scaffolds", List.of("_config.yml")),
           new Kind("Backstage (skeleton)", "skeleton", List.of("template.yaml", "template.yml")));
 
   private static final String PLACEHOLDER = "{{";

@@ -59,7 +59,7 @@ public final class Jekyll implements Generator {
     }
     List<GeneratedSite> sites = new ArrayList<>();
     for (String config : configs) {
-      if (surroundings.leaves(config, this) && !isOfBook(config, surroundings)) {
+      if (surroundings.leaves(config, this) && !isOfOthers(config, surroundings)) {
         try {
           sites.add(
               JekyllSite.of(
@@ -70,6 +70,18 @@ public final class Jekyll implements Generator {
       }
     }
     return sites;
+  }
+
+  private static boolean isOfOthers(String config, Surroundings surroundings) {
+    return isOfHexo(UrlPath.folder(config), surroundings.tree()) || isOfBook(config, surroundings);
+  }
+
+  /** Whether Hexo makes the pages of a folder, which has the patterns of new ones beside them. */
+  private static boolean isOfHexo(String folder, SourceTree tree) {
+    int themes = ("/" + folder).lastIndexOf("/themes/");
+    String root = themes < 0 ? folder : folder.substring(0, themes);
+    return tree.kind(root + "scaffolds") == SourceTree.Kind.DIRECTORY
+        && tree.kind(root + "source") == SourceTree.Kind.DIRECTORY;
   }
 
   /** Whether a list of pages is beside a configuration, so that it is that of a book. */

@@ -3,9 +3,12 @@ package io.github.glosslint.generator.github;
 import static io.github.glosslint.site.SiteFixture.targets;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.glosslint.linked.Target;
 import io.github.glosslint.site.SiteFixture;
 import io.github.glosslint.workspace.LinkedSite;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -351,5 +354,93 @@ class UnseenTreesTest {
       assertThat(verdict(linked, "a.md", id)).as(id).isEqualTo("found a.md");
     }
     assertThat(verdict(linked, "a.md", "#no")).isEqualTo("absent a.md");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "next.config.mjs, content/docs/",
+    "nuxt.config.ts, content/",
+    "site/source.config.ts, site/content/docs/",
+    "docs/.vuepress/config.ts, docs/guide/",
+    "website/rspress.config.ts, website/docs/",
+    "website/docs/.vuepress/config.js, website/docs/guide/",
+    "config/system.yaml, pages/01.home/",
+    "user/config/system.yaml, user/pages/01.home/",
+    "scaffolds/post.md, source/_posts/",
+    "site.hs, posts/",
+    "docs/make.jl, docs/src/",
+    "pelicanconf.py, content/",
+    "mix.exs, guides/",
+  })
+  void whatDependsOnAGeneratorWithoutARoomIsUnknown(String marker, String folder) {
+    tree.file(marker, "")
+        .file("website/package.json", "{}")
+        .file("source/_data/x.txt")
+        .file("static/img/there.png")
+        .file(
+            folder + "a.md",
+            "# Ä b c",
+            "[1](/gone) [2](gone) [3](../gone/) [4](b.html#x) [5](#gone) [6](gone.md)",
+            "[7](img/there.png) [8](img/gone.png) [9](#ä-b-c) [10](b.md#gone) [11](b.md)")
+        .file(folder + "b.md", "# B");
+    LinkedSite site = tree.link();
+    Map<String, Target> targets = targets(site, folder + "a.md");
+    for (String destination : List.of("/gone", "gone", "../gone/", "b.html#x", "img/there.png")) {
+      assertThat(SiteFixture.verdict(targets.get(destination)))
+          .as(destination)
+          .isEqualTo("unknown");
+    }
+    assertThat(SiteFixture.verdict(targets.get("#gone"))).startsWith("unknowable");
+    assertThat(SiteFixture.verdict(targets.get("b.md#gone"))).startsWith("unknowable");
+    assertThat(SiteFixture.verdict(targets.get("#ä-b-c"))).startsWith("found");
+    assertThat(SiteFixture.verdict(targets.get("b.md"))).startsWith("found");
+    assertThat(SiteFixture.verdict(targets.get("gone.md"))).startsWith("missing");
+    assertThat(SiteFixture.verdict(targets.get("img/gone.png"))).startsWith("missing");
+    assertThat(site.notes()).anyMatch(note -> note.contains("published by"));
+  }
+
+  @Test
+  void hostsMayRedirectWhatAGeneratorDoesNotWrite() {
+    tree.file("next.config.js", "")
+        .file("content/a.md", "[x](gone.md) [y](gone.png)")
+        .file("README.md", "[x](gone.md)");
+    assertThat(verdict("content/a.md", "gone.md")).isEqualTo("missing content/gone.md");
+    tree.file("public/_redirects", "/gone/ /a/");
+    assertThat(verdict("content/a.md", "gone.md")).isEqualTo("unknown");
+    assertThat(verdict("content/a.md", "gone.png")).isEqualTo("missing content/gone.png");
+    assertThat(verdict("README.md", "gone.md")).isEqualTo("missing gone.md");
+  }
+
+  /** Its links are routes, which count from the root, and an alias may lead anywhere. */
+  @Test
+  void docsifyRoutesPaths() {
+    tree.file("docs/_sidebar.md", "* [A](guide/a.md)")
+        .file("docs/guide/a.md", "[x](changelog.md) [y](img/gone.png)")
+        .file("README.md", "[x](gone.md)");
+    LinkedSite site = tree.link();
+    assertThat(verdict(site, "docs/guide/a.md", "changelog.md")).isEqualTo("unknown");
+    assertThat(verdict(site, "docs/guide/a.md", "img/gone.png")).isEqualTo("unknown");
+    assertThat(verdict(site, "README.md", "gone.md")).isEqualTo("missing gone.md");
+  }
+
+  @Test
+  void hexoIsNotJekyllThoughItsSettingsHaveTheSameName() {
+    tree.file("_config.yml", "title: x")
+        .file("scaffolds/post.md", "---", "title: {{ title }}", "---")
+        .file("themes/navy/_config.yml", "menu: x")
+        .file("themes/navy/README.md", "[x](gone.md)")
+        .file("source/docs/a.md", "[x](/docs/b.html) {% youtube abc %} [y](#A-b)", "## A b")
+        .file("source/docs/b.md", "# B");
+    LinkedSite site = tree.link();
+    assertThat(site.inventory().leftOut()).containsValue("Hexo (scaffolds)");
+    assertThat(verdict(site, "source/docs/a.md", "/docs/b.html")).isEqualTo("unknown");
+    assertThat(verdict(site, "themes/navy/README.md", "gone.md")).startsWith("missing");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"$body$, unknown", "$if(title)$x$endif$, unknown", "$5, missing gone.html"})
+  void templatesOfPandocAreNoPages(String variable, String verdict) {
+    tree.file("template.html", "<p>" + variable + "<a href='gone.html'>x</a>");
+    assertThat(verdict("template.html", "gone.html")).isEqualTo(verdict);
   }
 }

@@ -1,0 +1,113 @@
+package io.github.glosslint.generator.foreign;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A generator that is told by a file of its own.
+ *
+ * @param markers settings files, as paths below the root of a site; hidden ones, which are in no
+ *     list of files, are looked for at usual places only
+ * @param folders what it publishes, below the root of a site; empty for all of it
+ */
+record ForeignGenerator(
+    String name, List<String> markers, List<String> folders, Set<Trait> traits) {
+
+  /** What a generator does besides publishing Markdown at URLs of its own. */
+  enum Trait {
+    /**
+     * It defines labels that no source shows: pandoc makes them of headings, Grav has shortcodes.
+     */
+    MAKES_LABELS,
+    /** It appends the definitions of {@code links.md} to every page, as sandpaper does. */
+    APPENDS_LINKS,
+    /** It looks for relative paths where its settings say, not beside the page, as docsify does. */
+    ROUTES_PATHS,
+    /** Others have such a file as well: where one of them publishes the folder, it is theirs. */
+    SHARES_MARKER,
+    /** A marker in the root of the tree is about the sources, and says nothing about pages. */
+    NOT_AT_ROOT,
+  }
+
+  private static final List<String> WHOLE = List.of();
+  private static final List<String> CONTENT = List.of("content", "src", "docs");
+  private static final Set<Trait> PLAIN = Set.of();
+
+  /** All that are known; where two publish a file, the first one has it. */
+  static final List<ForeignGenerator> ALL =
+      List.of(
+          of("Zola", List.of("config.toml"), List.of("content", "templates", "themes")),
+          of("Astro", scripts("astro.config"), List.of("src", "content", "docs")),
+          of("Gatsby", scripts("gatsby-config"), CONTENT),
+          of(
+              "Eleventy",
+              List.of(
+                  "eleventy.config.js",
+                  "eleventy.config.mjs",
+                  "eleventy.config.cjs",
+                  "eleventy.config.ts",
+                  ".eleventy.js",
+                  ".eleventy.cjs"),
+              WHOLE),
+          of("Sphinx", List.of("conf.py"), WHOLE),
+          of("Middleman", List.of("config.rb"), List.of("source")),
+          new ForeignGenerator("Quarto", List.of("_quarto.yml"), WHOLE, Set.of(Trait.MAKES_LABELS)),
+          new ForeignGenerator(
+              "bookdown", List.of("_bookdown.yml"), WHOLE, Set.of(Trait.MAKES_LABELS)),
+          of("Antora", List.of("antora.yml"), WHOLE),
+          of("DocFX", List.of("docfx.json"), WHOLE),
+          new ForeignGenerator(
+              "Doxygen", List.of("Doxyfile", "Doxyfile.in"), WHOLE, Set.of(Trait.NOT_AT_ROOT)),
+          of("Fumadocs", scripts("source.config"), List.of("content", "docs")),
+          of("Next.js", scripts("next.config"), WHOLE),
+          of("Nuxt", scripts("nuxt.config"), List.of("content", "docs", "pages")),
+          of("VuePress", List.of(".vuepress"), WHOLE),
+          of("VuePress", List.of("docs/.vuepress"), List.of("docs")),
+          of("VuePress", List.of("src/.vuepress"), List.of("src")),
+          of("Rspress", scripts("rspress.config"), List.of("docs", "doc")),
+          of("Vocs", scripts("vocs.config"), List.of("docs", "src", "site")),
+          of("SvelteKit", List.of("svelte.config.js"), List.of("content", "src")),
+          of("React Router", scripts("react-router.config"), List.of("app", "content")),
+          of("Hexo", List.of("scaffolds/post.md", "scaffolds/page.md"), List.of("source")),
+          new ForeignGenerator(
+              "docsify",
+              List.of("_sidebar.md", "_navbar.md", "_coverpage.md"),
+              WHOLE,
+              Set.of(Trait.ROUTES_PATHS)),
+          new ForeignGenerator(
+              "Grav", List.of("config/system.yaml"), List.of("pages"), Set.of(Trait.MAKES_LABELS)),
+          of("Hakyll", List.of("site.hs"), WHOLE),
+          of("Documenter", List.of("make.jl"), List.of("src")),
+          of("Pelican", List.of("pelicanconf.py"), List.of("content")),
+          of("Nanoc", List.of("nanoc.yaml"), List.of("content")),
+          of("Bridgetown", List.of("bridgetown.config.yml"), List.of("src")),
+          of("ExDoc", List.of("mix.exs"), List.of("guides", "pages")),
+          of("Mintlify", List.of("mint.json"), WHOLE),
+          of("Retype", List.of("retype.yml"), WHOLE),
+          new ForeignGenerator(
+              "GitBook", List.of("SUMMARY.md"), WHOLE, Set.of(Trait.SHARES_MARKER)),
+          of("Maven Site", List.of("pom.xml"), List.of("src/site")),
+          new ForeignGenerator(
+              "sandpaper",
+              List.of("config.yaml"),
+              List.of("episodes", "learners", "instructors", "profiles"),
+              Set.of(Trait.APPENDS_LINKS)));
+
+  private static ForeignGenerator of(String name, List<String> markers, List<String> folders) {
+    return new ForeignGenerator(name, markers, folders, PLAIN);
+  }
+
+  /** The names that a settings file may have if it is a program of JavaScript or TypeScript. */
+  private static List<String> scripts(String stem) {
+    return List.of(
+        stem.concat(".js"),
+        stem.concat(".mjs"),
+        stem.concat(".cjs"),
+        stem.concat(".ts"),
+        stem.concat(".mts"));
+  }
+
+  boolean has(Trait trait) {
+    return traits.contains(trait);
+  }
+}
