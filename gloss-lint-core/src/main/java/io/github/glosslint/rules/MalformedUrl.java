@@ -64,11 +64,15 @@ final class MalformedUrl implements Rule {
       List<String> meant = suggestion == null ? List.of() : List.of(suggestion);
       // An encoded blank is the same URL.
       boolean same = written.strip().replace(" ", "%20").equals(suggestion);
+      // A role writes a URL of which the page shows a part as its text.
+      boolean spelled = location.end() - location.start() >= written.length();
       context.report(
           location,
           "The URL " + malformed.defect().reason(),
           meant,
-          DestinationFixes.of(written, location, meant, same ? Safety.SAFE : Safety.UNSAFE),
+          spelled
+              ? DestinationFixes.of(written, location, meant, same ? Safety.SAFE : Safety.UNSAFE)
+              : List.of(),
           List.of());
     }
   }

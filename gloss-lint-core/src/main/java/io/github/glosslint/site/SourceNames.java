@@ -98,6 +98,34 @@ public final class SourceNames {
           "Readme",
           "Todo");
 
+  /** Endings of names that have dots and are files or hosts. */
+  private static final Set<String> NO_MEMBERS =
+      Set.of(
+          "cfg", "com", "css", "dev", "html", "ini", "io", "ipynb", "js", "json", "lock", "md",
+          "net", "org", "py", "rst", "sh", "svg", "toml", "txt", "xml", "yaml", "yml");
+
+  /** Modules of Python's own library that documentation names without a dot. */
+  private static final Set<String> PYTHON_MODULES =
+      Set.of(
+          "argparse",
+          "asyncio",
+          "contextlib",
+          "contextvars",
+          "dataclasses",
+          "datetime",
+          "functools",
+          "importlib",
+          "inspect",
+          "itertools",
+          "pathlib",
+          "pickle",
+          "sqlite3",
+          "subprocess",
+          "threading",
+          "typing",
+          "unittest",
+          "uuid");
+
   /** What the names look like. */
   private enum Style {
     /** {@code a::b} */
@@ -151,7 +179,10 @@ public final class SourceNames {
             || isPythonLabel(name) && styles().contains(Style.PYTHON));
   }
 
-  /** {@code package.module.name} of a package in the tree, {@code module.Type} of any. */
+  /**
+   * {@code package.module.name} of a package in the tree, {@code module.Type} of any. In a tree
+   * with packages, {@code module.name} as well: mkdocstrings knows the inventories of others.
+   */
   private boolean isPythonLabel(String name) {
     int first = identifierEnd(name, 0);
     int start = 0;
@@ -162,8 +193,11 @@ public final class SourceNames {
     }
     boolean dotted = start > 0 && end == name.length() && isIdentifierStart(name, start);
     return dotted
-        && (packages().contains(name.substring(0, first))
-            || isType(name.substring(start)) && Character.isLowerCase(name.charAt(0)));
+            && (packages().contains(name.substring(0, first))
+                || Character.isLowerCase(name.charAt(0))
+                    && (isType(name.substring(start))
+                        || !packages().isEmpty() && !NO_MEMBERS.contains(name.substring(start))))
+        || PYTHON_MODULES.contains(name) && !packages().isEmpty();
   }
 
   private static boolean isRustLabel(String name, boolean code) {

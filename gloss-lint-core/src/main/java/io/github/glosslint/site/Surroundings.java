@@ -29,9 +29,13 @@ public record Surroundings(
     @Nullable RelatedPatterns related,
     BiConsumer<String, Throwable> failures) {
 
+  /** What the folders of templates of whole projects have in their names, as Cookiecutter does. */
+  private static final String BLANK = "{{";
+
   /** Whether a generator may read a file: the settings name it or no other. */
   public boolean leaves(String path, Generator generator) {
-    return settings.forFile(path).dialect().map(generator.name()::equals).orElse(true);
+    return !path.contains(BLANK)
+        && settings.forFile(path).dialect().map(generator.name()::equals).orElse(true);
   }
 
   /** Whether the settings say how a file is read or how its anchors are made. */

@@ -34,11 +34,18 @@ final class SlugHabits {
   private final Predicate<String> assumed;
   private final Map<String, Document> pages = new HashMap<>();
 
-  /** Ids of headings without their punctuation, by page. */
-  private final Map<String, Set<String>> letters = new HashMap<>();
+  /** Ids of headings as another generator may make them, by page. */
+  private final Map<String, Set<String>> others = new HashMap<>();
 
-  private SlugHabits(List<LinkedDocument> documents, Predicate<String> assumed) {
+  /**
+   * Whether only hyphens in a row are another matter: "A & B" is {@code #a-b} to Python-Markdown
+   * and {@code #a--b} to GitHub. Else it is all punctuation.
+   */
+  private final boolean hyphens;
+
+  private SlugHabits(List<LinkedDocument> documents, Predicate<String> assumed, boolean hyphens) {
     this.assumed = assumed;
+    this.hyphens = hyphens;
     documents.forEach(document -> pages.put(document.path(), document.document()));
   }
 
@@ -51,8 +58,13 @@ final class SlugHabits {
     if (!hasAbsent(documents)) {
       return documents;
     }
-    SlugHabits habits = new SlugHabits(documents, assumed);
-    return habits.areOther(documents) ? documents.stream().map(habits::judged).toList() : documents;
+    for (boolean hyphens : new boolean[] {false, true}) {
+      SlugHabits habits = new SlugHabits(documents, assumed, hyphens);
+      if (habits.areOther(documents)) {
+        return documents.stream().map(habits::judged).toList();
+      }
+    }
+    return documents;
   }
 
   private static boolean hasAbsent(List<LinkedDocument> documents) {
@@ -108,7 +120,7 @@ final class SlugHabits {
       if (target instanceof Target.Found found
           && isAbsent(found)
           && mayBeOther(found)
-          && fitsButForPunctuation(found)) {
+          && fitsOther(found)) {
         other.add(found.path() + "#" + found.fragment());
       }
     }
@@ -145,29 +157,25 @@ final class SlugHabits {
     List<Target> judged = new ArrayList<>(targets.size());
     for (Target target : targets) {
       judged.add(
-          target instanceof Target.Found found
-                  && assumed.test(found.path())
-                  && fitsButForPunctuation(found)
+          target instanceof Target.Found found && assumed.test(found.path()) && fitsOther(found)
               ? new Target.Found(found.path(), found.fragment(), OTHER)
               : target);
     }
     return List.copyOf(judged);
   }
 
-  private boolean fitsButForPunctuation(Target.Found found) {
+  private boolean fitsOther(Target.Found found) {
     return isAbsent(found)
-        && letters
-            .computeIfAbsent(found.path(), this::lettersOfIds)
-            .contains(letters(found.fragment()));
+        && others.computeIfAbsent(found.path(), this::otherIds).contains(other(found.fragment()));
   }
 
-  private Set<String> lettersOfIds(String path) {
+  private Set<String> otherIds(String path) {
     Set<String> all = new HashSet<>();
     Document page = pages.get(path);
     if (page != null) {
       for (Anchor anchor : page.anchors()) {
         if (anchor.kind() == Anchor.Kind.HEADING) {
-          all.add(letters(anchor.id()));
+          all.add(hyphens ? collapsed(anchor.id()) : letters(anchor.id()));
         }
       }
     }
@@ -176,6 +184,9 @@ final class SlugHabits {
 
   /** Whether a fragment leads to a heading whose id would have other punctuation elsewhere. */
   private boolean fitsOnlyAsAssumed(Target.Found found) {
+    if (hyphens) {
+      return !collapsed(found.fragment()).equals(found.fragment());
+    }
     Document page = pages.get(found.path());
     if (page != null) {
       for (Heading heading : page.headings()) {
@@ -200,6 +211,25 @@ final class SlugHabits {
       }
     }
     return false;
+  }
+
+  /** A fragment as ids are compared; one with hyphens in a row is of no other generator. */
+  private String other(String fragment) {
+    return hyphens ? fragment : letters(fragment);
+  }
+
+  /** An id with one hyphen for each run of them, and none at its ends. */
+  private static String collapsed(String id) {
+    StringBuilder text = new StringBuilder(id.length());
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      boolean first = text.length() == 0 || text.charAt(text.length() - 1) == '-';
+      if (c != '-' || !first) {
+        text.append(c);
+      }
+    }
+    int last = text.length() - 1;
+    return last >= 0 && text.charAt(last) == '-' ? text.substring(0, last) : text.toString();
   }
 
   private static String letters(String text) {

@@ -74,6 +74,19 @@ class SlugHabitsTest {
     assertThat(verdict(targets(site, "a.md").get("client.md#client-get"))).startsWith("absent");
   }
 
+  /** Python-Markdown makes one hyphen of several, and treats other punctuation as GitHub does. */
+  @Test
+  void hyphensInARowAreAHabitOfTheirOwn() {
+    tree.file(
+            "client.md", "# A & B", "# C + D", "# E / F", "# G & H", "# I (j) -", "# k.l", "# m.n")
+        .file("a.md", links("a-b", "c-d", "e-f", "g-h", "i-j", "kl", "mn", "ab"));
+    assertThat(of("a-b")).isEqualTo("unknowable client.md");
+    assertThat(of("i-j")).isEqualTo("unknowable client.md");
+    assertThat(of("ab")).startsWith("absent");
+    tree.file("b.md", links("a--b", "c--d"));
+    assertThat(of("a-b")).as("GitHub's as well").startsWith("absent");
+  }
+
   private static String links(String... fragments) {
     StringBuilder links = new StringBuilder();
     for (String fragment : fragments) {

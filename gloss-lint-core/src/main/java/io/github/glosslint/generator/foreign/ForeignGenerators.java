@@ -92,7 +92,8 @@ public final class ForeignGenerators {
   /** Some generators have several settings files in a folder. */
   private static void addOnce(Published published, List<Published> found) {
     for (Published one : found) {
-      if (one.generator().equals(published.generator()) && one.folder().equals(published.folder())) {
+      if (one.generator().equals(published.generator())
+          && one.folder().equals(published.folder())) {
         return;
       }
     }

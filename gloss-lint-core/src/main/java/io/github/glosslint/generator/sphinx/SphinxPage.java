@@ -108,8 +108,16 @@ final class SphinxPage implements NamedMarkup.Page {
       Span span = target.target();
       String name = content.substring(span.start(), span.end());
       Location place = places.locate(span.start(), span.end());
-      builder.add(new Link(Link.Kind.AUTOLINK, url.replace("%s", name), place, location));
+      builder.add(new Link(Link.Kind.AUTOLINK, url.replace("%s", encoded(name)), place, location));
     }
+  }
+
+  /**
+   * The blanks of a title as browsers send them. Behind a comma they are those of a list, of which
+   * no URL can be made.
+   */
+  private static String encoded(String name) {
+    return name.contains(", ") ? name : name.replace(" ", "%20");
   }
 
   private void reference(

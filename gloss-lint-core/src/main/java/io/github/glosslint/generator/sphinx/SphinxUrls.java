@@ -154,7 +154,13 @@ final class SphinxUrls {
     return url.startsWith("_")
         || config.entries("html_additional_pages").containsKey(UrlPath.withoutExtension(url))
         || SphinxProject.GENERATED.contains(UrlPath.withoutExtension(url))
-        || config.hasExtension("ablog") && isOfBlog(url);
+        || config.hasExtension("ablog") && isOfBlog(url)
+        || isForModels(url) && config.extensions().stream().anyMatch(each -> each.contains("llm"));
+  }
+
+  /** What sphinx-llm, sphinx-llms-txt and their like write for language models. */
+  private boolean isForModels(String url) {
+    return url.equals("llms.txt") || url.equals("llms-full.txt") || url.endsWith(suffix + ".md");
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.glosslint.generator.sphinx;
 
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.Link;
+import io.github.glosslint.document.UnknownText;
 import io.github.glosslint.markup.Directive;
 import io.github.glosslint.site.Destination;
 import io.github.glosslint.text.Location;
@@ -20,7 +21,10 @@ final class Toctree {
     for (Span place : directive.bodyLines()) {
       String line = body.substring(place.start(), place.end());
       String words = line.strip();
-      if (!words.isEmpty()) {
+      if (words.contains("{%") || words.contains("{{")) {
+        Location where = directive.bodyPlaces().locate(place.start(), place.end());
+        builder.add(new UnknownText(where, "an entry that a template writes or chooses"));
+      } else if (!words.isEmpty()) {
         RoleTarget target = RoleTarget.of(words);
         int from = place.start() + line.indexOf(words) + target.target().start();
         String name = words.substring(target.target().start(), target.target().end());

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param writesPages whether an extension writes documents
  * @param isProgram whether the configuration writes files or runs programs that may
  * @param knowsFiles whether the files are known that are documents
+ * @param linksFiles whether {@code rst.linker} writes {@code a (links).rst} beside {@code a.rst}
  * @param folders the folders of the source that hold documents, with their final slash
  */
 record Trust(
@@ -26,6 +27,7 @@ record Trust(
     boolean writesPages,
     boolean isProgram,
     boolean knowsFiles,
+    boolean linksFiles,
     Set<String> folders) {
 
   /** Extensions that write documents. */
@@ -82,10 +84,14 @@ record Trust(
         writes || program,
         program,
         known,
+        config.hasExtension("rst.linker"),
         Set.copyOf(folders));
   }
 
-  /** Whether the build may write a file that pages include: one in a folder that it makes. */
+  /**
+   * Whether the build may write a file that pages include: one in a folder that it makes, or one
+   * that an extension makes of the file beside it.
+   */
   boolean mayWriteInclude(SourceTree tree, String source, String path) {
     String folder = UrlPath.folder(path);
     boolean made =
@@ -93,7 +99,8 @@ record Trust(
             && !folder.isEmpty()
             && path.startsWith(source)
             && tree.kind(folder.substring(0, folder.length() - 1)) == SourceTree.Kind.MISSING;
-    return made || tree.isIgnored(path);
+    boolean linked = linksFiles && UrlPath.withoutExtension(path).endsWith(" (links)");
+    return made || linked || tree.isIgnored(path);
   }
 
   /** Whether an extension may write a document: where nobody has put one. */

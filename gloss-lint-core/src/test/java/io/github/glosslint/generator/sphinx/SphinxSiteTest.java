@@ -444,4 +444,77 @@ class SphinxSiteTest {
             "index.rst:14 reference/undefined",
             "m.md:4 link/missing-file");
   }
+
+  @Test
+  void what_a_role_writes_into_a_url_is_encoded_by_browsers_but_a_list_is_no_title() {
+    project(
+            "extensions = ['sphinx.ext.extlinks']",
+            "extlinks = {'wiki': ('https://example.org/%s', '%s'),",
+            "  'issue': ('https://example.org/i/%s', '#%s')}")
+        .file(
+            "index.rst",
+            "Index",
+            "=====",
+            "",
+            ":wiki:`symbolic <symbolic link>`, :wiki:`Version Control`",
+            "",
+            ":issue:`12, 13`");
+    assertThat(findings()).containsExactly("index.rst:6 link/malformed-url");
+    assertThat(GlossLint.at(root).workingDirectory(root).check().findings())
+        .as("a fix would be shown to readers")
+        .allSatisfy(finding -> assertThat(finding.fixes()).isEmpty());
+  }
+
+  @Test
+  void entries_that_a_template_writes_are_unknown() {
+    project("extensions = []")
+        .file(
+            "index.rst",
+            "Index",
+            "=====",
+            "",
+            ".. toctree::",
+            "",
+            "   {% if api %}",
+            "   {{ name }}/index",
+            "   {% endif %}",
+            "   gone");
+    assertThat(findings()).containsExactly("index.rst:9 reference/undefined");
+  }
+
+  @Test
+  void templates_of_whole_projects_are_no_projects() {
+    SiteFixture.in(root)
+        .file("{{cookiecutter.name}}/docs/conf.py", "extensions = []")
+        .file("{{cookiecutter.name}}/docs/index.rst", "Index", "=====", "", ":doc:`gone`");
+    assertThat(findings()).isEmpty();
+  }
+
+  @Test
+  void rst_linker_writes_a_file_beside_another() {
+    project("extensions = ['rst.linker']")
+        .file("NEWS.rst", ":orphan:", "", "News", "====")
+        .file(
+            "index.rst",
+            "Index",
+            "=====",
+            "",
+            ".. include:: NEWS (links).rst",
+            ".. include:: OLD.rst");
+    assertThat(findings()).containsExactly("index.rst:5 liquid/missing-include");
+  }
+
+  @Test
+  void extensions_write_texts_for_language_models() {
+    project(
+            "extensions = ['myst_parser', 'sphinx_llm.txt']",
+            "myst_enable_extensions = ['attrs_inline']")
+        .file(
+            "index.md",
+            "# A",
+            "",
+            "[x](llms.txt){.external} [y](index.html.md){.external}",
+            "[z](gone.txt){.external}");
+    assertThat(findings()).containsExactly("index.md:4 link/missing-file");
+  }
 }
