@@ -218,7 +218,7 @@ public final class UrlSyntax {
     // sentence that is quoted in a text directive.
     boolean wrong =
         end < url.length()
-            && !url.contains("#:~:")
+            && !url.contains(":~:")
             && (inFragment || url.charAt(url.length() - 1) != '.');
     return wrong
         ? defect("ends with “" + url.charAt(url.length() - 1) + "”", url.substring(0, end))

@@ -33,6 +33,13 @@ class UrlSyntaxTest {
   }
 
   @Test
+  void textDirectivesMayEndWithAFullStopBehindAnAnchorAsWell() {
+    assertThat(UrlSyntax.check("https://example.org/a#:~:text=The%20end.")).isNull();
+    assertThat(UrlSyntax.check("https://example.org/a#b:~:text=The%20end.")).isNull();
+    assertThat(UrlSyntax.check("https://example.org/a#b.")).isNotNull();
+  }
+
+  @Test
   void labelsAndNamesHaveALength() {
     String longest = "a".repeat(63);
     assertThat(UrlSyntax.check("https://" + longest + ".org/")).isNull();
