@@ -23,6 +23,8 @@ record ForeignGenerator(
     APPENDS_LINKS,
     /** It looks for relative paths where its settings say, not beside the page, as docsify does. */
     ROUTES_PATHS,
+    /** It finds pages by their names alone, and writes them into one folder, as ExDoc does. */
+    FLATTENS,
     /** Others have such a file as well: where one of them publishes the folder, it is theirs. */
     SHARES_MARKER,
     /** A marker in the root of the tree is about the sources, and says nothing about pages. */
@@ -81,7 +83,8 @@ record ForeignGenerator(
           of("Pelican", List.of("pelicanconf.py"), List.of("content")),
           of("Nanoc", List.of("nanoc.yaml"), List.of("content")),
           of("Bridgetown", List.of("bridgetown.config.yml"), List.of("src")),
-          of("ExDoc", List.of("mix.exs"), List.of("guides", "pages")),
+          new ForeignGenerator(
+              "ExDoc", List.of("mix.exs"), List.of("guides", "pages"), Set.of(Trait.FLATTENS)),
           of("Mintlify", List.of("mint.json"), WHOLE),
           of("Retype", List.of("retype.yml"), WHOLE),
           new ForeignGenerator(

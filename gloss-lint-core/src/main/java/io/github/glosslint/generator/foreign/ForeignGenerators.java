@@ -191,8 +191,17 @@ public final class ForeignGenerators {
 
   /** Whether one of the generators that publish a file looks for relative paths elsewhere. */
   public boolean routesPaths(String path) {
+    return isShownBy(path, Trait.ROUTES_PATHS);
+  }
+
+  /** Whether one of the generators that publish a file finds pages by their names alone. */
+  public boolean flattens(String path) {
+    return isShownBy(path, Trait.FLATTENS);
+  }
+
+  private boolean isShownBy(String path, Trait trait) {
     for (Published one : published) {
-      if (one.generator().has(Trait.ROUTES_PATHS) && shows(one, path)) {
+      if (one.generator().has(trait) && shows(one, path)) {
         return true;
       }
     }

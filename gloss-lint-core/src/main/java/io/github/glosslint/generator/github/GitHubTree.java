@@ -213,7 +213,9 @@ public final class GitHubTree implements Dialect {
       return route ? new Target.Unknown("a page that only a site generator creates") : missing;
     }
     boolean plain = Language.isMarkdown(name) && !destination.path().startsWith("@/");
-    boolean beside = !rooted && !generators.routesPaths(page) && (plain || isNowhere(name));
+    boolean named = generators.flattens(page) && !tree.named(UrlPath.name(name)).isEmpty();
+    boolean beside =
+        !rooted && !generators.routesPaths(page) && (plain && !named || isNowhere(name));
     if (beside && plain && !tree.named(REDIRECTS).isEmpty()) {
       return new Target.Unknown("a page that the host of the site may redirect");
     }

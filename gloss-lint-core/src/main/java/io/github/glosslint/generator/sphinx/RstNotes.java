@@ -14,6 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The footnotes and citations of a page in reStructuredText. */
 final class RstNotes {
@@ -23,8 +25,15 @@ final class RstNotes {
   private final List<Block.Note> notes = new ArrayList<>();
   private final Set<String> keys = new HashSet<>();
   private final Set<String> citations = new HashSet<>();
+  private final List<Cells> cells = new ArrayList<>();
   private int numbered;
   private int signed;
+
+  /** The text of a table in CSV, which is not read but for the notes that it refers to. */
+  private record Cells(String text, Location place) {}
+
+  /** {@code [#label]_} and {@code [1]_} */
+  private static final Pattern MARK = Pattern.compile("\\[(#?[^\\]\\[\\s]+)\\]_");
 
   RstNotes(DocumentBuilder builder, Function<Span, Location> places) {
     this.builder = builder;
@@ -52,6 +61,22 @@ final class RstNotes {
       }
       keys.add(key);
       builder.add(new FootnoteDefinition(note.label(), key, false, places.apply(note.place())));
+    }
+  }
+
+  /** Takes the cells of a table in CSV. */
+  void cells(String text, Location place) {
+    cells.add(new Cells(text, place));
+  }
+
+  /** Adds the uses of notes in cells, once all notes are known. */
+  void referFromCells() {
+    for (Cells table : cells) {
+      Matcher marks = MARK.matcher(table.text());
+      while (marks.find()) {
+        String key = key(marks.group(1));
+        use(key, marks.group(1), table.place());
+      }
     }
   }
 

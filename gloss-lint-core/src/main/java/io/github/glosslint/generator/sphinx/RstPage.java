@@ -96,6 +96,7 @@ final class RstPage {
     builder.possibleId("id" + MappedText.UNKNOWN_TEXT);
     names(tree.blocks(), null);
     notes.define();
+    notes.referFromCells();
     links.begin(prose);
     links(tree.blocks());
     links.end();
@@ -252,6 +253,7 @@ final class RstPage {
         page.directive(read);
         if (!read.body().isBlank()) {
           builder.add(new UnknownText(read.location(), "the cells of a table in CSV"));
+          notes.cells(read.body(), read.location());
         }
       }
       case "include", "glossary" -> {}

@@ -424,6 +424,16 @@ class UnseenTreesTest {
   }
 
   @Test
+  void exDocFindsPagesByTheirNames() {
+    tree.file("mix.exs", "")
+        .file("guides/howto/a.md", "[x](contexts.md) [y](gone.md)")
+        .file("guides/data/contexts.md", "# C");
+    LinkedSite site = tree.link();
+    assertThat(verdict(site, "guides/howto/a.md", "contexts.md")).isEqualTo("unknown");
+    assertThat(verdict(site, "guides/howto/a.md", "gone.md")).startsWith("missing");
+  }
+
+  @Test
   void hexoIsNotJekyllThoughItsSettingsHaveTheSameName() {
     tree.file("_config.yml", "title: x")
         .file("scaffolds/post.md", "---", "title: {{ title }}", "---")

@@ -483,6 +483,25 @@ class SphinxSiteTest {
   }
 
   @Test
+  void cells_of_a_table_in_csv_refer_to_footnotes() {
+    project("extensions = []")
+        .file(
+            "index.rst",
+            "Index",
+            "=====",
+            "",
+            ".. csv-table::",
+            "",
+            "   a, b [#x]_",
+            "   c [1]_, d",
+            "",
+            ".. [#x] Used.",
+            ".. [1] Used.",
+            ".. [#y] Not used.");
+    assertThat(findings()).containsExactly("index.rst:11 footnote/unused");
+  }
+
+  @Test
   void templates_of_whole_projects_are_no_projects() {
     SiteFixture.in(root)
         .file("{{cookiecutter.name}}/docs/conf.py", "extensions = []")
