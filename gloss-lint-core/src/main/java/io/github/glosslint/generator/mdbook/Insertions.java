@@ -106,6 +106,11 @@ final class Insertions {
         facts.add(b -> b.add(new Include("", "an include of a file outside the tree", place)));
         return false;
       }
+      if (tree.kind(path) != SourceTree.Kind.FILE && tree.isIgnored(path)) {
+        facts.add(
+            b -> b.anchorsUnknown().add(new Include("", "an include that Git ignores", place)));
+        return true;
+      }
       if (tree.kind(path) != SourceTree.Kind.FILE) {
         facts.add(b -> b.add(missing(tag.name(), path, place)));
         return false;

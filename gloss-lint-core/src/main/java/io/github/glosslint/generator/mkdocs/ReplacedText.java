@@ -17,7 +17,9 @@ final class ReplacedText {
   /** A comment that a program of the site may replace: {@code <!-- md:option x -->}. */
   private static final Pattern HOOKED = Pattern.compile("<!--\\s*[a-zA-Z][\\w-]*:[\\w-]+(.*?)-->");
 
-  private static final Pattern BRACES = Pattern.compile("\\{\\{.*?\\}\\}|\\{%.*?%\\}|\\{!.*?!\\}");
+  /** One that goes on in the next lines ends with its line: arguments are what is in those. */
+  private static final Pattern BRACES =
+      Pattern.compile("\\{\\{.*?(?:\\}\\}|$)|\\{%.*?(?:%\\}|$)|\\{!.*?(?:!\\}|$)");
 
   private final BlockDialect dialect;
   private final OriginMap.Builder out;

@@ -93,7 +93,7 @@ record SiteConfig(
     }
     return new SiteConfig(
         layers,
-        folder(root, layers.text("docs_dir"), "docs"),
+        real(tree, folder(root, layers.text("docs_dir"), "docs")),
         layers.flag(true, "use_directory_urls"),
         layers.text("site_url"),
         isRooted(layers),
@@ -175,6 +175,13 @@ record SiteConfig(
       }
     }
     return false;
+  }
+
+  /** The folder itself where a symbolic link stands for it: its files are listed there. */
+  private static String real(SourceTree tree, String folder) {
+    String path = folder.endsWith("/") ? folder.substring(0, folder.length() - 1) : "";
+    String followed = path.isEmpty() ? null : tree.followed(path);
+    return followed == null ? folder : followed + "/";
   }
 
   /** The file itself. */

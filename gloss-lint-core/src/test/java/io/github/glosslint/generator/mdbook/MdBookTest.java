@@ -277,12 +277,16 @@ class MdBookTest {
 
   @Test
   void whatABuildWritesBesideTheBookIsNotMissed() {
-    String text = "# A\n\n[1](book.pdf) [2](gen/b.md) [3](gen/c.png) [4](gone.png)\n";
+    String text =
+        "# A\n\n[1](book.pdf) [2](gen/b.md) [3](gen/c.png) [4](gone.png) [5](#made)\n"
+            + "{{#include gen/d.md:2:}}\n";
     SiteFixture book = book("- [A](a.md)").file("src/a.md", text).file(".gitignore", "/src/gen/");
     LinkedSite html = book.link();
     assertThat(verdictOn(html, "src/a.md", "book.pdf")).startsWith("missing");
     assertThat(verdictOn(html, "src/a.md", "gen/b.md")).isEqualTo("unknown");
     assertThat(verdictOn(html, "src/a.md", "gen/c.png")).isEqualTo("unknown");
+    assertThat(verdictOn(html, "src/a.md", "#made")).isEqualTo("unknowable src/a.md");
+    assertThat(document(html, "src/a.md").document().defects()).isEmpty();
     LinkedSite both = book.file("book.toml", "[output.html]", "[output.pandoc.profile.pdf]").link();
     assertThat(verdictOn(both, "src/a.md", "book.pdf")).isEqualTo("unknown");
     assertThat(verdictOn(both, "src/a.md", "gone.png")).startsWith("missing");

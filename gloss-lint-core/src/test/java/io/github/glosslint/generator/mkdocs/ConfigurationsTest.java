@@ -10,6 +10,8 @@ import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.site.SiteFixture;
 import io.github.glosslint.workspace.LinkedSite;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -309,6 +311,36 @@ class ConfigurationsTest {
     assertThat(verdictOn(site, "docs/a.md", "../../../docs/b/")).isEqualTo("found docs/b.md");
     assertThat(verdictOn(site, "docs/a.md", "../../docs/gone/")).startsWith("missing");
     assertThat(verdictOn(site, "docs/a.md", "../../../other/")).isEqualTo("unknown");
+  }
+
+  @Test
+  void theFolderOfPagesMayBeASymbolicLink() throws IOException {
+    SiteFixture tree =
+        tree()
+            .file("mkdocs.yml", "site_name: x")
+            .file("pkg/docs/a.md", "[1](sub/b.md#b) [2](../../pkg/x.py)")
+            .file("pkg/docs/sub/b.md", "# B")
+            .file("pkg/x.py", "");
+    Files.createSymbolicLink(folder.resolve("docs"), Path.of("pkg/docs"));
+    LinkedSite site = tree.link();
+    assertThat(verdictOn(site, "pkg/docs/a.md", "sub/b.md#b")).isEqualTo("found pkg/docs/sub/b.md");
+    assertThat(verdictOn(site, "pkg/docs/a.md", "../../pkg/x.py")).isNotEqualTo("found pkg/x.py");
+    assertThat(site.documents()).extracting(page -> page.path()).contains("pkg/docs/a.md");
+  }
+
+  @Test
+  void tagsOfTemplatesMayGoOverLines() {
+    LinkedSite site =
+        tree()
+            .file("mkdocs.yml", "plugins: [include-markdown]")
+            .file("docs/a.md", "[1](b.md#made) [2](c.md#made) [3](d.md#made)")
+            .file("docs/b.md", "# B", "", "{%", "  include-markdown \"../README.md\"", "%}")
+            .file("docs/c.md", "# C", "", "{% include-markdown", "  \"../README.md\" %}")
+            .file("docs/d.md", "# D", "", "`{` 5 % {x}")
+            .link();
+    assertThat(verdictOn(site, "docs/a.md", "b.md#made")).isEqualTo("unknowable docs/b.md");
+    assertThat(verdictOn(site, "docs/a.md", "c.md#made")).isEqualTo("unknowable docs/c.md");
+    assertThat(verdictOn(site, "docs/a.md", "d.md#made")).isEqualTo("absent docs/d.md");
   }
 
   /**
