@@ -14,6 +14,7 @@ import io.github.glosslint.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,12 +24,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The text of entries, in parts that lead somewhere and parts that do not. Code and URLs, for which
- * prose has no words, are quoted from the source; pictures are left out. Secrets are starred.
+ * prose has no words, are quoted from the source; of pictures there is what stands for them where
+ * they cannot be seen. Secrets are starred.
  */
 final class DefinitionText {
 
   private final SourceQuotes quotes;
   private final TreeMap<Location, Lead> leads = new TreeMap<>();
+
+  /** What stands for pictures, by where these begin; decorations have no such text. */
+  private final TreeMap<Location, Part> pictures = new TreeMap<>();
 
   /** Where a part leads. */
   sealed interface Lead {}
@@ -38,6 +43,13 @@ final class DefinitionText {
 
   /** Code, which leads nowhere. */
   record Code() implements Lead {}
+
+  /**
+   * The alternative text of a picture.
+   *
+   * @param url of the picture on the web; empty if it is somewhere else
+   */
+  record Picture(String url) implements Lead {}
 
   /** To an entry of the glossary. */
   record ToEntry(int number) implements Lead {}
@@ -79,11 +91,23 @@ final class DefinitionText {
   DefinitionText(Glossary glossary, Function<String, @Nullable SourceText> files) {
     quotes = new SourceQuotes(files);
     for (GlossaryPage page : glossary.pages()) {
+      Map<Location, String> images = new HashMap<>();
       List<Link> links = page.document().document().links();
       for (int i = 0; i < links.size(); i++) {
-        Target target = page.document().linkTargets().get(i);
-        if (links.get(i).kind() != Link.Kind.IMAGE && target instanceof Target.External to) {
-          leads.put(links.get(i).location(), web(to.url()));
+        Location place = links.get(i).location();
+        if (page.document().linkTargets().get(i) instanceof Target.External to) {
+          if (links.get(i).kind() == Link.Kind.IMAGE) {
+            images.put(start(place), web(to.url()) instanceof ToWeb web ? web.url() : "");
+          } else {
+            leads.put(place, web(to.url()));
+          }
+        }
+      }
+      for (Prose prose : page.document().document().prose()) {
+        if (prose.kind() == Prose.Kind.IMAGE && !prose.text().isBlank()) {
+          Location start = start(prose.location());
+          String words = Secrets.starred(prose.text().strip());
+          pictures.put(start, plain(words, new Picture(images.getOrDefault(start, ""))));
         }
       }
     }
@@ -99,6 +123,10 @@ final class DefinitionText {
         }
       }
     }
+  }
+
+  private static Location start(Location place) {
+    return new Location(place.path(), place.start(), place.start());
   }
 
   private static Lead web(String url) {
@@ -142,10 +170,18 @@ final class DefinitionText {
       if (to - from == 1 && text.charAt(from) == Prose.OPAQUE) {
         parts.addAll(other(place), emphasis);
       } else if (prose.isWritten(from, to)) {
+        int opaque = text.indexOf(Prose.OPAQUE, from);
         while (from < to) {
           Location at = new Location(place.path(), place.end() - to + from, place.end());
           int end = from + Math.min(to - from, untilNextLead(at));
-          parts.add(Secrets.starred(text, from, end, secrets), leadAt(at), emphasis);
+          if (opaque == from) {
+            end = from + 1;
+            opaque = text.indexOf(Prose.OPAQUE, end);
+            parts.addAll(pictures(new Location(at.path(), at.start(), at.start() + 1)), emphasis);
+          } else {
+            end = opaque > from ? Math.min(opaque, end) : end;
+            parts.add(Secrets.starred(text, from, end, secrets), leadAt(at), emphasis);
+          }
           from = end;
         }
       } else {
@@ -161,8 +197,12 @@ final class DefinitionText {
     return code.isEmpty() ? parts : List.of(plain(Secrets.starred(code), CODE));
   }
 
-  /** What has no words: a URL, which a link may be around, or code. */
+  /** What has no words: pictures, a URL, which a link may be around, or code. */
   private List<Part> other(Location place) {
+    List<Part> shown = pictures(place);
+    if (!shown.isEmpty()) {
+      return shown;
+    }
     Map.Entry<Location, Lead> link = leads.ceilingEntry(place);
     boolean within = link != null && holds(place, link.getKey());
     Lead lead = within && link != null ? link.getValue() : leadAt(place);
@@ -175,6 +215,18 @@ final class DefinitionText {
     }
     String code = quotes.code(place);
     return code.isEmpty() ? List.of() : List.of(plain(Secrets.starred(code), CODE));
+  }
+
+  private List<Part> pictures(Location place) {
+    Location end = new Location(place.path(), place.end(), place.end());
+    List<Part> shown = new ArrayList<>(1);
+    for (Part picture : pictures.subMap(start(place), end).values()) {
+      if (!shown.isEmpty()) {
+        shown.add(plain(" ", NOWHERE));
+      }
+      shown.add(picture);
+    }
+    return shown;
   }
 
   private static Part plain(String text, Lead lead) {

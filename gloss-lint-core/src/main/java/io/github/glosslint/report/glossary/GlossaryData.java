@@ -170,6 +170,9 @@ record GlossaryData(HtmlLinks links, HtmlOrigin origin) {
       json.writeNumberField("wanted", to.number());
     } else if (part.lead() instanceof DefinitionText.ToWeb to) {
       JsonStrings.write(json, "url", to.url());
+    } else if (part.lead() instanceof DefinitionText.Picture picture) {
+      json.writeBooleanField("picture", true);
+      write(json, "url", picture.url());
     }
     json.writeEndObject();
   }

@@ -226,12 +226,13 @@ const Views = (() => {
       if (typeof part === 'string') {
         return part;
       }
-      const {text, entry, wanted, url, code, em, strong} = part;
+      const {text, entry, wanted, url, code, picture, em, strong} = part;
       const lacking = () => el('a', {
         class: 'lacking', href: this.address('wanted', wanted.term), title: 'No entry yet'
       }, text);
       const shown = entry ? this.link(entry, text)
         : wanted ? lacking()
+          : picture ? el('span', {class: 'picture', title: 'Picture'}, url ? outward(url, text) : text)
           : url ? outward(url, text)
             : code ? el('code', {}, text) : text;
       const bold = strong ? el('strong', {}, shown) : shown;

@@ -183,6 +183,50 @@ class HtmlGlossaryTest {
   }
 
   @Test
+  void picturesAreWhatStandsForThem() throws IOException {
+    GlossaryPages.write(
+        folder,
+        "glossary.md",
+        """
+        # Glossary
+
+        ## Ash
+
+        A tree ![with *pinnate* leaves](ash.png), ![](line.png) and [![of wood](log.png)](#box).
+
+        ## Box
+
+        ![A hedge](https://example.com/hedge.svg)
+
+        ![One][p] ![Two](two.png)
+
+        [p]: one.png
+
+        ## Cedar
+
+        ![](line.png)
+
+        ## Elm
+
+        A.
+
+        ## Fir
+
+        A.
+        """);
+    JsonNode entries = glossary().get("entries");
+    assertThat(definition(entries.get(0)))
+        .isEqualTo(
+            "[['A tree ',{'text':'with pinnate leaves','picture':true},', and ',"
+                + "{'text':'of wood','picture':true},'.']]");
+    assertThat(definition(entries.get(1)))
+        .isEqualTo(
+            "[[{'text':'A hedge','picture':true,'url':'https://example.com/hedge.svg'}],"
+                + "[{'text':'One','picture':true},' ',{'text':'Two','picture':true}]]");
+    assertThat(entries.get(2).has("definition")).isFalse();
+  }
+
+  @Test
   void itemsAndWhatBelongsToThemAreAsDeepAsInTheSource() throws IOException {
     GlossaryPages.write(
         folder,
