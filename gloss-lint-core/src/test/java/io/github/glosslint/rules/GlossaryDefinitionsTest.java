@@ -330,6 +330,22 @@ class GlossaryDefinitionsTest {
     return text.toString();
   }
 
+  @Test
+  void anAnchorBelongsToTheTermThatItIsInOrRightAbove() throws IOException {
+    StringBuilder page = new StringBuilder("# Glossary\n\n<a id=\"top\"></a>\n\nWords of ours.\n");
+    for (String plant : GlossaryTree.PLANTS) {
+      page.append("\n## Of " + plant + "\n");
+      page.append(plant.equals("elm") ? "\n<a id=\"ulmus\"></a>\n" : "");
+      page.append("\n" + plant + (plant.equals("oak") ? " <a id=\"quercus\"></a>" : ""));
+      page.append("\n: Grows.\n");
+    }
+    tree.write("_config.yml", "title: Plants\n");
+    tree.write("glossary.md", page.toString());
+    assertThat(tree.only().entries())
+        .extracting(entry -> entry.preferredTerm().id())
+        .containsExactly("", "", "", "ulmus", "", "quercus");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
