@@ -91,6 +91,11 @@ public final class Entry {
     return body.place();
   }
 
+  /** Whether it is the row of a table. */
+  boolean isRow() {
+    return body.row();
+  }
+
   /** Where the source says what the terms mean: all of its text, or the cell of a table. */
   public Location definitionPlace() {
     return body.definition();

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param sections that list related terms below a heading, such as "See also", or in a column
  * @param stated what the front matter says in place of a text; empty if the page has one
  * @param definition the part of the text that defines the terms: all of it but in tables
+ * @param row whether it is the row of a table
  */
 record EntryBody(
     Location place,
@@ -27,7 +28,8 @@ record EntryBody(
     List<RelatedTerms> lists,
     List<Location> sections,
     List<Prose> stated,
-    Location definition) {
+    Location definition,
+    boolean row) {
 
   private static final Set<String> RELATED =
       Set.of(
@@ -58,19 +60,19 @@ record EntryBody(
   }
 
   EntryBody(Location place, int blocks, List<RelatedTerms> lists, List<Location> sections) {
-    this(place, blocks, lists, sections, List.of(), place);
+    this(place, blocks, lists, sections, List.of(), place, false);
   }
 
   /** The row of a table behind its term. */
   static EntryBody of(DefinedTerms terms, DefinedTerms.Row row) {
     Location place = terms.body();
     return new EntryBody(
-        place, terms.blocks(), List.of(), row.related(), List.of(), row.definition());
+        place, terms.blocks(), List.of(), row.related(), List.of(), row.definition(), true);
   }
 
   /** The same with a text that the front matter has. */
   EntryBody stating(Prose text) {
-    return new EntryBody(place, blocks + 1, lists, sections, List.of(text), place);
+    return new EntryBody(place, blocks + 1, lists, sections, List.of(text), place, false);
   }
 
   /**

@@ -74,8 +74,11 @@ public final class EntryTexts {
     return text.substring(place.start(), place.end());
   }
 
-  /** Whether nothing in the text of an entry begins or ends elsewhere on the page. */
+  /** Whether nothing in the text of an entry begins or ends elsewhere on the page, as tables do. */
   public synchronized boolean isWhole(Entry entry) {
+    if (entry.isRow()) {
+      return false;
+    }
     Enclosures known = enclosures;
     if (known == null) {
       known = Enclosures.of(text);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.glosslint.GlossLint;
+import io.github.glosslint.finding.Finding;
 import io.github.glosslint.glossary.Entry;
 import io.github.glosslint.glossary.Glossary;
 import io.github.glosslint.glossary.Relation;
@@ -249,6 +250,19 @@ class GlossaryTablesTest {
                 GlossLint.at(tree.folder())
                     .rename("C. libani", "Cedar, of Lebanon", RenameOptions.defaults()))
         .withMessageContaining("would not be a term");
+  }
+
+  @Test
+  void noFixMovesARow() throws IOException {
+    StringBuilder page = new StringBuilder("# Glossary\n\n| Term | Definition |\n|---|---|\n");
+    GlossaryTree.PLANTS.forEach(plant -> page.append("| " + plant + " | Grows. |\n"));
+    tree.write("glossary.md", page + "| box | Grows. |\n");
+    tree.write("gloss-lint.yml", "extends: glossary\n");
+    List<Finding> findings = GlossLint.at(tree.folder()).check().findings();
+    assertThat(findings)
+        .filteredOn(finding -> finding.rule().toString().equals("glossary/order"))
+        .hasSize(1)
+        .allMatch(finding -> finding.fixes().isEmpty());
   }
 
   private String page(String generator) throws IOException {
