@@ -29,7 +29,7 @@ class LoadedClassesTest {
 
   private static final Pattern DEAR =
       Pattern.compile(
-          "java\\.util\\.stream\\.\\S+|java\\.lang\\.invoke\\.VarHandles|com\\.google\\.re2j\\.\\S+"
+          "java\\.util\\.(stream|regex)\\.\\S+|java\\.lang\\.invoke\\.VarHandles|com\\.google\\.re2j\\.\\S+"
               + "|org\\.(apache\\.commons\\.cli|commonmark)\\.\\S*[$][$]Lambda\\S*");
 
   @TempDir Path folder;

@@ -83,10 +83,10 @@ final class AnchorFacts {
     }
   }
 
-  /** The ids that brackets and links have then: <code>[term]{#id}</code>. */
+  /** The ids that attributes give to brackets and links then: <code>[term]{#id}</code>. */
   void spanIds(Passage passage) {
     String words = passage.text;
-    int open = flavor.extensions().perhapsAttributes() ? words.indexOf("{#") : -1;
+    int open = words.indexOf("{#");
     while (open > 0) {
       int close = words.indexOf('}', open);
       boolean attached = "])".indexOf(words.charAt(open - 1)) >= 0;

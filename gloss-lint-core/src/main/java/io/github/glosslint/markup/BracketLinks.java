@@ -78,9 +78,12 @@ final class BracketLinks {
    */
   int close(int at, boolean code) {
     quiet = code;
-    return brackets.pop() && brackets.active
-        ? bracket(brackets.start, at, brackets.image, brackets.nested)
-        : at + 1;
+    int end =
+        brackets.pop() && brackets.active
+            ? bracket(brackets.start, at, brackets.image, brackets.nested)
+            : at + 1;
+    references.ended(text, end);
+    return end;
   }
 
   /** Whether a bracket is open. */

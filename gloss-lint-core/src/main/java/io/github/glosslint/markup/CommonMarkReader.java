@@ -71,6 +71,9 @@ public final class CommonMarkReader {
 
     private final SpecialCharacters specials = new SpecialCharacters();
 
+    /** Whether a block begins as a tag of Handlebars does. */
+    private boolean tagged;
+
     Reading(Flavor flavor, boolean opaqueHtml, String text, DocumentBuilder builder) {
       this.flavor = flavor;
       this.opaqueHtml = opaqueHtml;
@@ -117,6 +120,12 @@ public final class CommonMarkReader {
       facts.end();
       if (names != null) {
         names.end();
+      }
+      if (tagged
+          && opaqueHtml
+          && flavor.extensions().perhapsAttributes()
+          && Handlebars.expands(text)) {
+        builder.madeElsewhere();
       }
     }
 
@@ -211,6 +220,7 @@ public final class CommonMarkReader {
       if (!(block instanceof Heading)) {
         builder.block();
       }
+      tagged |= passage.text.startsWith("{{");
       if (lists != null && block instanceof Paragraph) {
         lists.divide(passage, block).forEach(part -> inlines(part, block));
       } else {
@@ -249,11 +259,13 @@ public final class CommonMarkReader {
       if (first < passage.text.length()) {
         new InlineScanner(specials, passage, builder, definitions, references, words, prose, names)
             .scan(first);
+        if (references.haveSpans()) {
+          anchors.spanIds(passage);
+        }
       }
       if (block instanceof Heading heading && words != null) {
         anchors.heading(heading, words, passage, start);
       }
-      anchors.spanIds(passage);
       cells.cell(block, passage, term && words != null ? words.text() : passage.text);
       if (prose != null) {
         prose.addTo(builder, block instanceof Heading, from);

@@ -1,6 +1,8 @@
 package io.github.glosslint.markup;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Node;
 
@@ -56,9 +58,17 @@ final class OuterTable {
 
   /**
    * Whether rows may be entries of a glossary, of which it matters which cell is in which column.
+   * Cells that are empty say nothing.
    */
   private boolean mayHaveTerms(String text) {
-    return size > 0 && TermColumns.mayBegin(text.substring(bounds[0], bounds[1]));
+    if (size == 0 || !TermColumns.mayBegin(text.substring(bounds[0], bounds[1]))) {
+      return false;
+    }
+    List<String> cells = new ArrayList<>(size / 2);
+    for (int i = 0; i < size; i += 2) {
+      cells.add(text.substring(bounds[i], bounds[i + 1]));
+    }
+    return TermColumns.of(cells) != null;
   }
 
   /** How many columns the line divides; 0 if it divides none. */

@@ -26,6 +26,7 @@ final class ReferenceFacts {
   private boolean heading;
   private int blockStart;
   private int wordsStart;
+  private boolean spans;
 
   ReferenceFacts(SeeAlsoContext seeAlso, Definitions definitions, Flavor flavor) {
     this.extensions = flavor.extensions();
@@ -48,6 +49,17 @@ final class ReferenceFacts {
     heading = isHeading;
     blockStart = start;
     wordsStart = from;
+    spans = false;
+  }
+
+  /** Takes where a bracket or a link ends: attributes may follow. */
+  void ended(String text, int end) {
+    spans |= end < text.length() && text.charAt(end) == '{' && mayBeSpan(text, end);
+  }
+
+  /** Whether brackets or links of the block have attributes behind them. */
+  boolean haveSpans() {
+    return spans;
   }
 
   /** Whether an undefined label could be meant as one: neither blank nor a footnote. */

@@ -19,6 +19,11 @@ public final class RelatedLines {
   private final DocumentBuilder builder;
 
   /** The lists of the current block; few blocks have one. */
+  /** The full stop that was found last, and from where. */
+  private int stop = -1;
+
+  private int stopFrom;
+
   private final List<Lines> found = new ArrayList<>(0);
 
   /** The lines of a list in the expanded text; its words, then its terms. */
@@ -76,8 +81,10 @@ public final class RelatedLines {
       for (int i = 0; i < found.size(); i++) {
         Lines lines = found.get(i);
         int stop = sentenceEnd(lines);
-        found.set(i, new Lines(lines.kind, lines.start, lines.wordsEnd, stop));
-        alone &= stop == lines.end;
+        if (stop < lines.end) {
+          found.set(i, new Lines(lines.kind, lines.start, lines.wordsEnd, stop));
+          alone = false;
+        }
       }
       for (Lines lines : found) {
         add(lines, alone);
@@ -88,18 +95,35 @@ public final class RelatedLines {
 
   /** Behind the list where another sentence follows it; the end of its lines where none does. */
   private int sentenceEnd(Lines lines) {
-    int depth = 0;
-    for (int at = lines.wordsEnd; at + 2 < lines.end; at++) {
-      char c = text.charAt(at);
-      if (c == '[' || c == '(') {
-        depth++;
-      } else if (c == ']' || c == ')') {
-        depth = Math.max(0, depth - 1);
-      } else if (c == '.' && depth == 0 && isSentenceEnd(at, lines.end)) {
+    for (int at = stop(lines.wordsEnd); at + 2 < lines.end; at = stop(at + 1)) {
+      if (isSentenceEnd(at, lines.end) && !isWithinBrackets(lines.wordsEnd, at)) {
         return at + 1;
       }
     }
     return lines.end;
+  }
+
+  /** The next full stop of the text, which is gone through once; its length if there is none. */
+  private int stop(int from) {
+    if (from < stopFrom || from > stop) {
+      int found = text.indexOf('.', from);
+      stop = found < 0 ? text.length() : found;
+      stopFrom = from;
+    }
+    return stop;
+  }
+
+  private boolean isWithinBrackets(int from, int at) {
+    int depth = 0;
+    for (int i = from; i < at; i++) {
+      char c = text.charAt(i);
+      if (c == '[' || c == '(') {
+        depth++;
+      } else if (c == ']' || c == ')') {
+        depth = Math.max(0, depth - 1);
+      }
+    }
+    return depth > 0;
   }
 
   /** Whether a full stop is behind a term or a word, and a capital begins what follows. */

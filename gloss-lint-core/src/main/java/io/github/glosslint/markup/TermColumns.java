@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,9 +51,11 @@ public final class TermColumns {
   /** Whoever heads a column with more words says more than its name. */
   private static final int LONGEST = 60;
 
-  private static final Pattern MARKS = Pattern.compile("[*_`]+|\\([^()]*\\)\\s*$");
-  private static final Pattern PARTS =
-      Pattern.compile("\\s*[/,&]\\s*|\\s+(?:or|and|und|oder|et|ou|y|o|e)\\s+");
+  private static final String MARKS = "*_`";
+  private static final String DIVIDERS = "/,&";
+  private static final String DIVIDING = " \t" + DIVIDERS;
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("or", "and", "und", "oder", "et", "ou", "y", "o", "e");
 
   private final List<Role> roles;
 
@@ -179,25 +181,79 @@ public final class TermColumns {
     if (cell.length() > LONGEST) {
       return Head.OTHER;
     }
-    String words = MARKS.matcher(cell).replaceAll("").strip().toLowerCase(Locale.ROOT);
+    String words = words(cell);
     Head whole = HEADS.get(words);
-    if (whole != null) {
-      return whole;
+    if (whole != null || !hasAny(words, DIVIDING)) {
+      return whole == null ? Head.OTHER : whole;
     }
-    String[] parts = PARTS.split(words, -1);
-    Head first = HEADS.getOrDefault(parts[0], Head.OTHER);
+    List<String> parts = parts(words);
+    Head first = HEADS.getOrDefault(parts.get(0), Head.OTHER);
     if (first == Head.NUMBER || first == Head.NAME) {
       return Head.OTHER;
     }
     boolean names = first == Head.TERM || first == Head.ABBREVIATION;
-    for (int i = 1; names && i < parts.length; i++) {
-      Head other = HEADS.getOrDefault(parts[i], Head.OTHER);
+    for (int i = 1; names && i < parts.size(); i++) {
+      Head other = HEADS.getOrDefault(parts.get(i), Head.OTHER);
       if (other != Head.TERM && other != Head.ABBREVIATION) {
         return Head.OTHER;
       }
       first = other == Head.TERM ? other : first;
     }
     return first;
+  }
+
+  /** Without emphasis, a remark in parentheses at the end, and case. */
+  private static String words(String cell) {
+    String words = (hasAny(cell, MARKS) ? withoutMarks(cell) : cell).strip();
+    int remark = words.endsWith(")") ? words.lastIndexOf('(') : -1;
+    boolean nested = remark >= 0 && words.indexOf(')', remark) < words.length() - 1;
+    String rest = remark < 0 || nested ? words : words.substring(0, remark).strip();
+    return rest.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean hasAny(String text, String characters) {
+    for (int i = 0; i < text.length(); i++) {
+      if (characters.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String withoutMarks(String cell) {
+    StringBuilder plain = new StringBuilder(cell.length());
+    for (int i = 0; i < cell.length(); i++) {
+      if (MARKS.indexOf(cell.charAt(i)) < 0) {
+        plain.append(cell.charAt(i));
+      }
+    }
+    return plain.toString();
+  }
+
+  /** The names that a head lists: "Term or acronym", "Term / abbreviation". */
+  private static List<String> parts(String words) {
+    List<String> parts = new ArrayList<>();
+    StringBuilder part = new StringBuilder();
+    int start = 0;
+    for (int i = 0; i <= words.length(); i++) {
+      char c = i < words.length() ? words.charAt(i) : ' ';
+      boolean divides = DIVIDERS.indexOf(c) >= 0;
+      if (!divides && !Character.isWhitespace(c)) {
+        continue;
+      }
+      String word = words.substring(start, i);
+      start = i + 1;
+      boolean joins = part.length() > 0 && CONJUNCTIONS.contains(word);
+      if (!joins && !word.isEmpty()) {
+        part.append(part.length() == 0 ? "" : " ").append(word);
+      }
+      if (divides || joins) {
+        parts.add(part.toString());
+        part.setLength(0);
+      }
+    }
+    parts.add(part.toString());
+    return parts;
   }
 
   /** What is in a column; {@link Role#OTHER} behind the last one of the head. */

@@ -80,9 +80,6 @@ public final class MarkupReader {
     } else {
       CommonMarkReader reader = CommonMarkReader.of(options);
       (mdx == null ? reader : reader.withMarkdownInHtml()).read(body, builder);
-      if (mdx == null && Handlebars.expands(body.text())) {
-        builder.madeElsewhere();
-      }
     }
     return ReadPage.of(builder.build());
   }

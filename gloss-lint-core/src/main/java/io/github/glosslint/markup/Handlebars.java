@@ -1,4 +1,4 @@
-package io.github.glosslint.site;
+package io.github.glosslint.markup;
 
 /**
  * Recognises Markdown that Handlebars or Mustache expands before anybody reads it, such as the
@@ -12,10 +12,8 @@ final class Handlebars {
 
   private Handlebars() {}
 
+  /** Whether a text has such a line; goes through all lines. */
   static boolean expands(String text) {
-    if (!text.contains("{{/") && !text.contains("{{>") && !text.contains("{{~")) {
-      return false;
-    }
     String fence = "";
     for (String line : text.split("\n", -1)) {
       String words = line.strip();
