@@ -196,7 +196,7 @@ public final class RulePage {
   /** Which words of pages a rule reads. */
   public enum ProseUse {
     NONE,
-    /** Texts that are not much more than a word that its options name. */
+    /** Texts that begin as a word that its options name, and are not much more. */
     SHORT,
     ALL
   }
