@@ -14,12 +14,16 @@ import java.util.regex.Pattern;
 /** Questions about lists of related terms. */
 public final class ListItems {
 
-  /** A link, a reference or a role, with what is joined to it. */
-  private static final Pattern TERM =
-      Pattern.compile(
-          "\\[[^\\[\\]]*\\](?:\\([^()]*\\)|\\[[^\\[\\]]*\\])?|(?::[\\w:+.-]+:|\\{[\\w:-]+\\})?`[^`]*`_*");
+  /** Compiled where an item has more than a term: most have nothing else. */
+  private static final class Patterns {
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    /** A link, a reference or a role, with what is joined to it. */
+    static final Pattern TERM =
+        Pattern.compile(
+            "\\[[^\\[\\]]*\\](?:\\([^()]*\\)|\\[[^\\[\\]]*\\])?|(?::[\\w:+.-]+:|\\{[\\w:-]+\\})?`[^`]*`_*");
+
+    static final Pattern WORD = Pattern.compile("\\p{L}+");
+  }
 
   /** What a clause about the term before begins with. */
   private static final Set<String> RELATIVES =
@@ -51,7 +55,10 @@ public final class ListItems {
 
   /** Whether a term of an item, or of what is said about one, begins at an offset. */
   private static boolean isTerm(String item, int offset) {
-    Matcher terms = TERM.matcher(item);
+    if (item.startsWith("[") && offset <= item.indexOf(']')) {
+      return true;
+    }
+    Matcher terms = Patterns.TERM.matcher(item);
     boolean first = true;
     boolean isTerm = true;
     int from = 0;
@@ -70,7 +77,7 @@ public final class ListItems {
 
   private static List<String> wordsOf(String text) {
     List<String> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text);
+    Matcher matcher = Patterns.WORD.matcher(text);
     while (matcher.find()) {
       words.add(matcher.group().toLowerCase(Locale.ROOT));
     }

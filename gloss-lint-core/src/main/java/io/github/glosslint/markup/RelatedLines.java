@@ -80,9 +80,9 @@ public final class RelatedLines {
     if (!found.isEmpty()) {
       for (int i = 0; i < found.size(); i++) {
         Lines lines = found.get(i);
-        int stop = sentenceEnd(lines);
-        if (stop < lines.end) {
-          found.set(i, new Lines(lines.kind, lines.start, lines.wordsEnd, stop));
+        int sentenceEnd = sentenceEnd(lines);
+        if (sentenceEnd < lines.end) {
+          found.set(i, new Lines(lines.kind, lines.start, lines.wordsEnd, sentenceEnd));
           alone = false;
         }
       }
