@@ -25,6 +25,8 @@ record ForeignGenerator(
     ROUTES_PATHS,
     /** It finds pages by their names alone, and writes them into one folder, as ExDoc does. */
     FLATTENS,
+    /** A build makes its settings, and may write any page and any file. */
+    IS_BUILT,
     /** Others have such a file as well: where one of them publishes the folder, it is theirs. */
     SHARES_MARKER,
     /** A marker in the root of the tree is about the sources, and says nothing about pages. */

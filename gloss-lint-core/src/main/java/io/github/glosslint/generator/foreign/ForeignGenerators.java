@@ -70,6 +70,12 @@ public final class ForeignGenerators {
         }
       }
     }
+    for (SettingsTemplate.Use use : SettingsTemplate.uses(tree)) {
+      if (!isOwned.test(use.template())) {
+        String root = UrlPath.folder(use.template());
+        addOnce(new Published(use.generator(), use.folder(), root, use.template()), found);
+      }
+    }
     return new ForeignGenerators(tree, List.copyOf(found));
   }
 
@@ -199,6 +205,11 @@ public final class ForeignGenerators {
     return isShownBy(path, Trait.FLATTENS);
   }
 
+  /** Whether a build that makes the settings of who publishes a file may write others. */
+  public boolean isBuilt(String path) {
+    return isShownBy(path, Trait.IS_BUILT);
+  }
+
   private boolean isShownBy(String path, Trait trait) {
     for (Published one : published) {
       if (one.generator().has(trait) && shows(one, path)) {
@@ -254,7 +265,8 @@ public final class ForeignGenerators {
               + (one ? " more folder" : " more folders")
               + " are";
     }
-    what += " published by " + generator + ": ";
+    what +=
+        " published by " + generator + (isBuilt(first) ? ", whose settings a build makes: " : ": ");
     Map<String, Language> others = tree.notUnderstood();
     int unread = count(others.keySet(), folders);
     if (unread == 0) {

@@ -212,6 +212,9 @@ public final class GitHubTree implements Dialect {
       boolean route = mdx && UrlPath.extension(name).isEmpty();
       return route ? new Target.Unknown("a page that only a site generator creates") : missing;
     }
+    if (generators.isBuilt(page)) {
+      return new Target.Unknown("a file that the build may write");
+    }
     boolean plain = Language.isMarkdown(name) && !destination.path().startsWith("@/");
     boolean named = generators.flattens(page) && !tree.named(UrlPath.name(name)).isEmpty();
     boolean beside =

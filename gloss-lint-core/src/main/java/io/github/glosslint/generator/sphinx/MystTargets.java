@@ -245,9 +245,12 @@ final class MystTargets {
       return new Target.Unknown("ignored by Git, probably written by a build");
     }
     String actual = tree.otherCase(wanted);
-    return actual == null
-        ? new Target.Missing(wanted, List.of(), List.of())
-        : new Target.CaseMismatch(wanted, Neighbours.asWritten(written, wanted, actual));
+    if (actual != null) {
+      return new Target.CaseMismatch(wanted, Neighbours.asWritten(written, wanted, actual));
+    }
+    return trust.isBuilt()
+        ? NamedTargets.WRITTEN
+        : new Target.Missing(wanted, List.of(), List.of());
   }
 
   /** A path that a page names; null if it leaves the tree. */

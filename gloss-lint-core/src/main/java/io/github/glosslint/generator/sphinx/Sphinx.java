@@ -17,6 +17,9 @@ public final class Sphinx implements Generator {
 
   private static final String MARKER = "conf.py";
 
+  /** Templates of it, which CMake, Meson or a configure script fill in before the build. */
+  private static final List<String> TEMPLATES = List.of("conf.py.in", "conf.in.py");
+
   @Override
   public String name() {
     return "sphinx";
@@ -42,6 +45,9 @@ public final class Sphinx implements Generator {
     List<GeneratedSite> sites = new ArrayList<>();
     Set<String> taken = new HashSet<>();
     find(MARKER, SphinxConfig::read, taken, surroundings, sites);
+    for (String template : TEMPLATES) {
+      find(template, SphinxConfig::read, taken, surroundings, sites);
+    }
     find(YamlConfig.MYST, YamlConfig::myst, taken, surroundings, sites);
     find(YamlConfig.TOC, YamlConfig::jupyter, taken, surroundings, sites);
     return sites;

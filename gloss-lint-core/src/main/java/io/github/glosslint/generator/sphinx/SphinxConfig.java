@@ -80,6 +80,11 @@ record SphinxConfig(
     return new SphinxConfig(path, folder, module, text.content(), toc);
   }
 
+  /** Whether a build makes the file that Sphinx reads of this one, and may write documents, too. */
+  boolean isTemplate() {
+    return path.endsWith(".in") || path.endsWith(".in.py");
+  }
+
   @Nullable PyValue get(String name) {
     return module.get(name);
   }

@@ -365,6 +365,12 @@ final class SphinxSite implements GeneratedSite {
   @Override
   public List<String> notes() {
     List<String> notes = new ArrayList<>();
+    if (trust.isBuilt()) {
+      notes.add(
+          "A build makes the settings of Sphinx from "
+              + config.path()
+              + ": what it may write besides, such as missing documents, was not judged.");
+    }
     if (trust.hasUnread()) {
       notes.add(
           "Names that nothing defines in the Markdown of "

@@ -49,6 +49,7 @@ final class SphinxUrls {
     this.known =
         rootsKnown
             && staticsKnown
+            && !config.isTemplate()
             && !config.isOpen("html_extra_path")
             && !config.isOpen("html_static_path")
             && !config.isOpen("html_additional_pages");

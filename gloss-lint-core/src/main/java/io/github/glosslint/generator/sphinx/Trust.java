@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * @param hasObjects whether names of program objects may be documented
  * @param writesPages whether an extension writes documents
  * @param isProgram whether the configuration writes files or runs programs that may
+ * @param isBuilt whether a build makes the configuration, and so may write any file
  * @param knowsFiles whether the files are known that are documents
  * @param linksFiles whether {@code rst.linker} writes {@code a (links).rst} beside {@code a.rst}
  * @param folders the folders of the source that hold documents, with their final slash
@@ -26,6 +27,7 @@ record Trust(
     boolean hasObjects,
     boolean writesPages,
     boolean isProgram,
+    boolean isBuilt,
     boolean knowsFiles,
     boolean linksFiles,
     Set<String> folders) {
@@ -66,7 +68,8 @@ record Trust(
       writes |= WRITERS.contains(extension);
       objects |= OBJECTS.matcher(extension).find();
     }
-    boolean program = PROGRAMS.matcher(config.text()).find();
+    boolean built = config.isTemplate();
+    boolean program = built || PROGRAMS.matcher(config.text()).find();
     boolean known = true;
     for (String key :
         Set.of("exclude_patterns", "include_patterns", "source_suffix", "templates_path")) {
@@ -83,6 +86,7 @@ record Trust(
         objects,
         writes || program,
         program,
+        built,
         known,
         config.hasExtension("rst.linker"),
         Set.copyOf(folders));
@@ -100,11 +104,11 @@ record Trust(
             && path.startsWith(source)
             && tree.kind(folder.substring(0, folder.length() - 1)) == SourceTree.Kind.MISSING;
     boolean linked = linksFiles && UrlPath.withoutExtension(path).endsWith(" (links)");
-    return made || linked || tree.isIgnored(path);
+    return made || linked || isBuilt || tree.isIgnored(path);
   }
 
-  /** Whether an extension may write a document: where nobody has put one. */
+  /** Whether something may write a document: an extension does where nobody has put one. */
   boolean mayBeWritten(String document) {
-    return writesPages && !folders.contains(UrlPath.folder(document));
+    return isBuilt || writesPages && !folders.contains(UrlPath.folder(document));
   }
 }

@@ -399,6 +399,44 @@ class UnseenTreesTest {
     assertThat(site.notes()).anyMatch(note -> note.contains("published by"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "doc/book.toml.in   | [book]          | doc/src/",
+        "doc/book.toml.in   | src = \"source\" | doc/source/",
+        "book.toml.in       | src = 'docs'    | docs/",
+        "mkdocs.yml.j2      | site_name: x    | docs/",
+        "m/mkdocs.yaml.tmpl | docs_dir: ./en  | m/en/",
+        "m/mkdocs.yml.in    | docs_dir: @dir@ | m/pages/",
+        "_config.yml.erb    | title: <%= x %> | pages/",
+        "web/hugo.toml.tpl  | x = 1           | web/content/",
+      })
+  void aBuildThatMakesSettingsMayWriteMore(String template, String line, String folder) {
+    tree.file(template, line)
+        .file(folder + "a.md", "[1](gone.md) [2](#gone) [3](b.md) [4](gone.png) [label][5]")
+        .file(folder + "b.md", "# B");
+    LinkedSite site = tree.link();
+    Map<String, Target> targets = targets(site, folder + "a.md");
+    assertThat(SiteFixture.verdict(targets.get("gone.md"))).isEqualTo("unknown");
+    assertThat(SiteFixture.verdict(targets.get("gone.png"))).isEqualTo("unknown");
+    assertThat(SiteFixture.verdict(targets.get("#gone"))).startsWith("unknowable");
+    assertThat(SiteFixture.verdict(targets.get("b.md"))).startsWith("found");
+    assertThat(site.notes()).hasSize(1).first().asString().contains("whose settings a build makes");
+  }
+
+  @Test
+  void aTemplateBesideTheSettingsThatAreMadeOfItTellsNothing() {
+    tree.file("docs/book.toml.in", "[book]")
+        .file("docs/book.toml", "[book]")
+        .file("docs/src/SUMMARY.md", "[a](a.md)")
+        .file("docs/src/a.md", "[1](gone.md)")
+        .file("other/README.md", "[1](gone.md)")
+        .file("other/_config.yml.example", "title: x");
+    assertThat(verdict("docs/src/a.md", "gone.md")).startsWith("missing");
+    assertThat(verdict("other/README.md", "gone.md")).startsWith("missing");
+  }
+
   @Test
   void hostsMayRedirectWhatAGeneratorDoesNotWrite() {
     tree.file("next.config.js", "")

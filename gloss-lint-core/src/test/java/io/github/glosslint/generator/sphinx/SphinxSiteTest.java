@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is reported of projects, and what is unknown there. */
 class SphinxSiteTest {
@@ -414,6 +416,40 @@ class SphinxSiteTest {
             "index.rst:4 liquid/missing-include",
             "index.rst:8 reference/undefined",
             "index.rst:8 footnote/undefined");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"conf.py.in", "conf.in.py"})
+  void a_build_may_fill_in_the_configuration(String template) {
+    SiteFixture tree = SiteFixture.in(root);
+    tree.file(template, "project = '@PROJECT_NAME@'", "extensions = @EXTENSIONS@")
+        .file(
+            "index.rst",
+            "Index",
+            "=====",
+            "",
+            ".. include:: gone.txt",
+            "",
+            ":doc:`pag` and :doc:`page` and [#none]_",
+            "",
+            ".. toctree::",
+            "",
+            "   page",
+            "   made",
+            "",
+            "gone_ and `a page <gone.html>`_",
+            "",
+            ".. image:: gone.png",
+            "",
+            ".. literalinclude:: ../gone.c")
+        .file("page.rst", "Page", "====");
+    assertThat(findings())
+        .containsExactly("index.rst:6 footnote/undefined", "index.rst:13 reference/undefined");
+    assertThat(tree.link().notes())
+        .containsExactly(
+            "A build makes the settings of Sphinx from "
+                + template
+                + ": what it may write besides, such as missing documents, was not judged.");
   }
 
   @Test
