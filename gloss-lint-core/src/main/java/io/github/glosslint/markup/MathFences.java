@@ -28,9 +28,7 @@ final class MathFences implements BlockParserFactory {
 
   private static final String FENCE = "$$";
 
-  /** The end of an equation with a label, {@code $$ (label)}. */
-
-  /** Compiled where there is a fence. */
+  /** The end of an equation with a label, {@code $$ (label)}. Compiled where there is a fence. */
   private static final class Labelled {
     static final Pattern LINE = Pattern.compile("\\$\\$[ \\t]*\\(([^()$]+)\\)$");
   }

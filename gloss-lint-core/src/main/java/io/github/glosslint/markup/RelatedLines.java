@@ -18,12 +18,12 @@ public final class RelatedLines {
   private final SeeAlsoContext contexts;
   private final DocumentBuilder builder;
 
-  /** The lists of the current block; few blocks have one. */
   /** The full stop that was found last, and from where. */
   private int stop = -1;
 
   private int stopFrom;
 
+  /** The lists of the current block; few blocks have one. */
   private final List<Lines> found = new ArrayList<>(0);
 
   /** The lines of a list in the expanded text; its words, then its terms. */

@@ -12,9 +12,7 @@ final class Slugs {
 
   static final AnchorStyle STYLE = style("vitepress", Slugs::slug);
 
-  /** Names of emoji, which are pictures by then. */
-
-  /** Compiled where a heading has a colon: every run loads this class. */
+  /** Names of emoji, which are pictures by then. Compiled only where a heading has a colon. */
   private static final class Emoji {
     static final Pattern NAME = Pattern.compile("(?<![\\w:]):[a-z0-9_+-]+:(?![\\w:])");
   }
