@@ -4,7 +4,6 @@ import com.google.re2j.Pattern;
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.catalogue.RuleOption;
 import io.github.glosslint.catalogue.RulePage;
-import io.github.glosslint.catalogue.RuleScope;
 import io.github.glosslint.finding.RuleId;
 import io.github.glosslint.finding.Severity;
 import io.github.glosslint.text.PathGlob;
@@ -16,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,6 +37,7 @@ public final class EffectiveSettings {
   /** What holds for every file; null if some have settings of their own. */
   private final @Nullable FileSettings everywhere;
 
+  private final RulesInUse rulesInUse;
   private final WantedProse wantedProse;
 
   private EffectiveSettings(
@@ -60,7 +59,8 @@ public final class EffectiveSettings {
       ignoredLabels.add(UserPatterns.compile(label));
     }
     this.everywhere = overrideFiles.isEmpty() ? merge(new BitSet()) : null;
-    this.wantedProse = gathersProse ? WantedProse.ALL : proseOfRules();
+    this.rulesInUse = new RulesInUse(settings, catalogue);
+    this.wantedProse = gathersProse ? WantedProse.ALL : rulesInUse.prose();
   }
 
   /**
@@ -70,66 +70,14 @@ public final class EffectiveSettings {
    *     its option
    */
   public static EffectiveSettings of(Settings settings, SettingsVocabulary vocabulary) {
-    List<CustomRule> made = settings.customRules();
-    SettingsVocabulary all = vocabulary.withRules(CustomRule.pages(made));
-    RuleCatalogue catalogue = all.rules();
-    List<SettingsProblem> problems = new ArrayList<>();
-    check(settings.rules(), catalogue, problems);
-    for (SettingsOverride override : settings.overrides()) {
-      check(override.rules(), catalogue, problems);
-    }
-    for (IgnoredFindings entry : settings.ignored()) {
-      for (String rule : entry.rules()) {
-        SettingsProblem problem = unknown(rule, catalogue);
-        if (problem != null) {
-          problems.add(problem);
-        }
-      }
-    }
-    refuse(problems);
+    SettingsVocabulary all = vocabulary.withRules(CustomRule.pages(settings.customRules()));
+    RuleNames.check(settings, all.rules());
     return new EffectiveSettings(settings, all, false);
   }
 
   /** The same, with the words of pages gathered whether or not a rule reads them. */
   public EffectiveSettings gatheringProse() {
     return new EffectiveSettings(settings, vocabulary, true);
-  }
-
-  private static void refuse(List<SettingsProblem> problems) {
-    if (!problems.isEmpty()) {
-      throw new SettingsException(problems);
-    }
-  }
-
-  private static void check(
-      Map<String, RuleSetting> rules, RuleCatalogue catalogue, List<SettingsProblem> problems) {
-    for (Map.Entry<String, RuleSetting> rule : rules.entrySet()) {
-      RulePage page = catalogue.named(rule.getKey());
-      if (page == null) {
-        problems.add(problem(catalogue.lacks(rule.getKey()), catalogue.meantBy(rule.getKey())));
-      } else {
-        check(page, rule.getValue().options(), problems);
-      }
-    }
-  }
-
-  private static void check(
-      RulePage page, Map<String, Object> options, List<SettingsProblem> problems) {
-    options.forEach(
-        (option, value) ->
-            OptionValues.check(page, option, value)
-                .ifPresent(m -> problems.add(problem(m, OptionValues.near(page, option, value)))));
-  }
-
-  /** What is wrong with the name of a rule or an area; null if there is such a one. */
-  static @Nullable SettingsProblem unknown(String name, RuleCatalogue rules) {
-    return RuleScope.named(name, rules) == null
-        ? problem(rules.lacks(name), rules.meantBy(name))
-        : null;
-  }
-
-  private static SettingsProblem problem(String message, List<String> suggestions) {
-    return new SettingsProblem("", 0, 0, message, suggestions);
   }
 
   public Settings settings() {
@@ -156,75 +104,14 @@ public final class EffectiveSettings {
     return false;
   }
 
+  /** Whether a rule may run for any file; false if there is none of that id. */
+  public boolean mayRun(RuleId rule) {
+    return rulesInUse.has(rule);
+  }
+
   /** Which words of pages are gathered: what rules read that may run. */
   public WantedProse wantedProse() {
     return wantedProse;
-  }
-
-  private WantedProse proseOfRules() {
-    WantedProse wanted = WantedProse.NONE;
-    for (RulePage page : catalogue.pages()) {
-      if (page.prose() != RulePage.ProseUse.NONE && !wanted.all() && mayRun(page)) {
-        wanted =
-            page.prose() == RulePage.ProseUse.ALL
-                ? WantedProse.ALL
-                : wanted.or(WantedProse.like(words(page)));
-      }
-    }
-    return wanted;
-  }
-
-  /** The words that options of a rule name, whatever file they are for. */
-  private Set<String> words(RulePage page) {
-    Set<String> words = new TreeSet<>();
-    for (RuleOption option : page.options()) {
-      addWords(option.defaultValue(), words);
-    }
-    List<Map<String, RuleSetting>> all = new ArrayList<>(List.of(settings.rules()));
-    settings.overrides().forEach(override -> all.add(override.rules()));
-    for (Map<String, RuleSetting> rules : all) {
-      for (Map.Entry<String, RuleSetting> rule : rules.entrySet()) {
-        if (id(rule.getKey()).equals(page.id())) {
-          for (Object value : rule.getValue().options().values()) {
-            addWords(value, words);
-          }
-        }
-      }
-    }
-    return words;
-  }
-
-  private static void addWords(Object value, Set<String> words) {
-    if (value instanceof List<?> list) {
-      list.forEach(word -> words.add(word.toString()));
-    }
-  }
-
-  /** Whether a rule may run for any file; false if there is none of that id. */
-  public boolean mayRun(RuleId rule) {
-    RulePage page = catalogue.page(rule);
-    return page != null && mayRun(page);
-  }
-
-  private boolean mayRun(RulePage page) {
-    Severity usual = page.severity();
-    for (Map.Entry<String, RuleSetting> rule : settings.rules().entrySet()) {
-      if (id(rule.getKey()).equals(page.id()) && rule.getValue().severity() != null) {
-        usual = rule.getValue().severity();
-      }
-    }
-    if (usual != Severity.OFF) {
-      return true;
-    }
-    for (SettingsOverride override : settings.overrides()) {
-      for (Map.Entry<String, RuleSetting> rule : override.rules().entrySet()) {
-        Severity own = rule.getValue().severity();
-        if (own != null && own != Severity.OFF && id(rule.getKey()).equals(page.id())) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /**
@@ -335,7 +222,7 @@ public final class EffectiveSettings {
       Map<RuleId, Severity> severities,
       Map<RuleId, Map<String, Object>> options) {
     for (Map.Entry<String, RuleSetting> rule : rules.entrySet()) {
-      RuleId id = id(rule.getKey());
+      RuleId id = RuleNames.id(rule.getKey(), catalogue);
       RuleSetting setting = rule.getValue();
       if (setting.severity() != null) {
         severities.put(id, setting.severity());
@@ -351,18 +238,8 @@ public final class EffectiveSettings {
    * @throws SettingsException if there is no such rule
    */
   public RuleId rule(String name) {
-    List<SettingsProblem> problems = new ArrayList<>();
-    check(Map.of(name, new RuleSetting(null, Map.of())), catalogue, problems);
-    refuse(problems);
-    return id(name);
-  }
-
-  private RuleId id(String name) {
-    RulePage page = catalogue.named(name);
-    if (page == null) {
-      throw new IllegalStateException("unchecked rule " + name);
-    }
-    return page.id();
+    RuleNames.check(name, catalogue);
+    return RuleNames.id(name, catalogue);
   }
 
   /** The pages of the rules that the settings refer to. */

@@ -80,7 +80,7 @@ final class IgnoreReader {
 
   private void rule(YamlScalar name) {
     rules.add(name.value());
-    SettingsProblem problem = EffectiveSettings.unknown(name.value(), vocabulary.rules());
+    SettingsProblem problem = RuleNames.unknown(name.value(), vocabulary.rules());
     if (problem != null) {
       nodes.problem(name.span(), problem.message(), problem.suggestions());
     }

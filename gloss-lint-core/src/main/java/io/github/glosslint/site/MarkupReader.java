@@ -13,6 +13,7 @@ import io.github.glosslint.source.Language;
 import io.github.glosslint.source.ReadResult;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.template.mdx.MdxText;
+import io.github.glosslint.template.mdx.PlainMarkdown;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.MappedText;
 import io.github.glosslint.text.SourceText;
@@ -52,7 +53,7 @@ public final class MarkupReader {
     SourceText text = reading.text();
     List<Defect> defects = new ArrayList<>();
     FrontMatter frontMatter = FrontMatterReader.read(text, defects::add);
-    MdxText.Plain mdx =
+    PlainMarkdown mdx =
         Language.of(path) == Language.MDX ? MdxText.of(text, frontMatter.bodyStart()) : null;
     MappedText body = mdx == null ? MappedText.verbatim(text, frontMatter.bodyStart()) : mdx.text();
     Syntax syntax = isHtml(path) ? Syntax.HTML : Syntax.GFM;

@@ -16,7 +16,7 @@ import io.github.glosslint.site.Surroundings;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.Language;
 import io.github.glosslint.source.SourceTree;
-import io.github.glosslint.template.mdx.MdxText;
+import io.github.glosslint.template.mdx.PlainMarkdown;
 import io.github.glosslint.text.WorkBudget;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -256,7 +256,7 @@ final class DocusaurusSite implements GeneratedSite {
     if (destination.raw().startsWith(ProgramLinks.FILE)) {
       return bundled(path, Destination.of(destination.raw().substring(ProgramLinks.FILE.length())));
     }
-    MdxText.Destinations written = reader.destinations(path);
+    PlainMarkdown.Destinations written = reader.destinations(path);
     if (written.files().contains(destination.raw())) {
       return bundled(path, destination);
     }

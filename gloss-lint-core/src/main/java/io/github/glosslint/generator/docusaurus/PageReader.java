@@ -22,6 +22,7 @@ import io.github.glosslint.source.ReadResult;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.template.mdx.MdxDialect;
 import io.github.glosslint.template.mdx.MdxText;
+import io.github.glosslint.template.mdx.PlainMarkdown;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.Span;
 import io.github.glosslint.text.WorkBudget;
@@ -64,7 +65,7 @@ final class PageReader {
   private final boolean anchorsKnown;
   private final ComponentSources components;
   private final Neighbours neighbours;
-  private final Map<String, MdxText.Destinations> destinations = new ConcurrentHashMap<>();
+  private final Map<String, PlainMarkdown.Destinations> destinations = new ConcurrentHashMap<>();
   private final Set<String> parts = ConcurrentHashMap.newKeySet();
 
   PageReader(SourceTree tree, SiteConfig config, Flavor flavor, boolean anchorsKnown) {
@@ -77,8 +78,8 @@ final class PageReader {
   }
 
   /** Destinations of a page that was read which are not what a browser gets. */
-  MdxText.Destinations destinations(String page) {
-    return destinations.getOrDefault(page, MdxText.Destinations.NONE);
+  PlainMarkdown.Destinations destinations(String page) {
+    return destinations.getOrDefault(page, PlainMarkdown.Destinations.NONE);
   }
 
   /** Files that pages have shown as parts so far. */
@@ -97,7 +98,7 @@ final class PageReader {
     FrontMatter matter =
         FrontMatterReader.read(reading.text(), FrontMatterEnd.LINE_START_OR_FILE, defects::add);
     boolean jsx = config.isMdx(path);
-    MdxText.Plain plain = MdxText.of(reading.text(), matter.bodyStart(), jsx ? MDX : MARKDOWN);
+    PlainMarkdown plain = MdxText.of(reading.text(), matter.bodyStart(), jsx ? MDX : MARKDOWN);
     destinations.put(path, plain.destinations());
     DocumentBuilder builder = new DocumentBuilder(path, Syntax.GFM, plain.text().origins());
     builder.frontMatter(matter).gatherProse(flavor.prose());
@@ -122,7 +123,7 @@ final class PageReader {
 
     private final String path;
     private final String text;
-    private final MdxText.Plain plain;
+    private final PlainMarkdown plain;
     private final DocumentBuilder builder;
     private final Set<String> within;
     private final Map<String, String> modules = new HashMap<>();
@@ -132,7 +133,7 @@ final class PageReader {
     Imported(
         String path,
         String text,
-        MdxText.Plain plain,
+        PlainMarkdown plain,
         DocumentBuilder builder,
         Set<String> within) {
       this.path = path;
@@ -147,7 +148,7 @@ final class PageReader {
         module(module);
       }
       Set<String> seen = new HashSet<>();
-      for (MdxText.Use use : plain.uses()) {
+      for (PlainMarkdown.Use use : plain.uses()) {
         int dot = use.name().indexOf('.');
         String name = dot < 0 ? use.name() : use.name().substring(0, dot);
         if (seen.add(name)) {

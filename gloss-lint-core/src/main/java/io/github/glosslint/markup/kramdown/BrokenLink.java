@@ -25,6 +25,13 @@ record BrokenLink(
     return new BrokenLink(slip.start(), slip.end(), slip.message(), slip.suggestion(), true);
   }
 
+  /** Adds it to the facts. */
+  void report(SpanParser spans) {
+    int from = spans.source.origin(start);
+    int to = spans.source.originEnd(start, end);
+    spans.facts.add(builder -> builder.add(defect(builder.locate(from, to))));
+  }
+
   Defect defect(Location location) {
     return new Defect(
         Defect.Kind.BROKEN_LINK,

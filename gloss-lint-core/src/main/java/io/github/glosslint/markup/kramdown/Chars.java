@@ -10,6 +10,15 @@ final class Chars {
     return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
+  /** Offset of the first character from {@code at} on that is no {@code \s}, or the limit. */
+  static int spaceEnd(String text, int at, int limit) {
+    int i = at;
+    while (i < limit && isSpace(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
   /** {@code \w}: ASCII letters, digits and the underscore. */
   static boolean isWord(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';

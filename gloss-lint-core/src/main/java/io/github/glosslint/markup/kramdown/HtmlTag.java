@@ -24,16 +24,16 @@ record HtmlTag(String name, int end, boolean closed, @Nullable String markdown) 
     String markdown = null;
     int i = nameEnd;
     while (true) {
-      int next = skipSpace(text, i, limit);
+      int next = Chars.spaceEnd(text, i, limit);
       int attributeEnd = next > i ? nameEnd(text, next, limit) : -1;
       if (attributeEnd < 0) {
         i = next;
         break;
       }
       i = attributeEnd;
-      int equals = skipSpace(text, i, limit);
+      int equals = Chars.spaceEnd(text, i, limit);
       if (equals < limit && text.charAt(equals) == '=') {
-        int value = skipSpace(text, equals + 1, limit);
+        int value = Chars.spaceEnd(text, equals + 1, limit);
         int valueEnd = valueEnd(text, value, limit);
         if (valueEnd > 0) {
           if (text.regionMatches(true, next, "markdown", 0, attributeEnd - next)
@@ -60,7 +60,7 @@ record HtmlTag(String name, int end, boolean closed, @Nullable String markdown) 
     if (nameEnd < 0) {
       return null;
     }
-    int i = skipSpace(text, nameEnd, limit);
+    int i = Chars.spaceEnd(text, nameEnd, limit);
     if (i >= limit || text.charAt(i) != '>') {
       return null;
     }
@@ -85,7 +85,7 @@ record HtmlTag(String name, int end, boolean closed, @Nullable String markdown) 
   int endTag(String text, int from, int limit) {
     for (int i = text.indexOf("</", from); i >= 0 && i < limit; i = text.indexOf("</", i + 2)) {
       if (text.regionMatches(true, i + 2, name, 0, name.length())) {
-        int close = skipSpace(text, i + 2 + name.length(), limit);
+        int close = Chars.spaceEnd(text, i + 2 + name.length(), limit);
         if (close < limit && text.charAt(close) == '>') {
           return i;
         }
@@ -118,14 +118,6 @@ record HtmlTag(String name, int end, boolean closed, @Nullable String markdown) 
     String name = text.substring(start, end);
     String lower = name.toLowerCase(Locale.ROOT);
     return HtmlElements.isKnown(lower) ? lower : name;
-  }
-
-  private static int skipSpace(String text, int at, int limit) {
-    int i = at;
-    while (i < limit && Chars.isSpace(text.charAt(i))) {
-      i++;
-    }
-    return i;
   }
 
   private static int valueEnd(String text, int at, int limit) {

@@ -24,6 +24,30 @@ public final class KramdownLabels {
     return label;
   }
 
+  /** The key of the label that the text of a link is, in which backslashes escape something. */
+  static String keyOfText(String text) {
+    return key(unescaped(text));
+  }
+
+  /** The text without the backslashes that escape something. */
+  private static String unescaped(String text) {
+    if (text.indexOf('\\') < 0) {
+      return text;
+    }
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\\'
+          && i + 1 < text.length()
+          && "\\.*_+`<>()[]{}#!:|\"'$=-".indexOf(text.charAt(i + 1)) >= 0) {
+        i++;
+        c = text.charAt(i);
+      }
+      plain.append(c);
+    }
+    return plain.toString();
+  }
+
   private static boolean isSingleBlank(String label, int at) {
     return label.charAt(at) == ' '
         && (at + 1 == label.length() || !Chars.isSpace(label.charAt(at + 1)));

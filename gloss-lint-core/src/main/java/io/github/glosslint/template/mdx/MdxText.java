@@ -1,14 +1,9 @@
 package io.github.glosslint.template.mdx;
 
-import io.github.glosslint.document.Comment;
-import io.github.glosslint.document.UnknownText;
-import io.github.glosslint.text.Location;
 import io.github.glosslint.text.MappedText;
 import io.github.glosslint.text.SourceText;
-import io.github.glosslint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MdxText {
 
-  private static final String EXPRESSION = "an MDX expression";
   private static final String MODULE = "an import or export of MDX";
 
   private final String text;
   private final MdxExpressions expressions;
   private final PlainWriter out;
   private final Nesting nesting = new Nesting();
-  private boolean noComment;
-  private boolean inHeading;
+  private final MdxInlines inlines;
   private int at;
 
   /** The fence of a block that is read as if it had none; null outside of one. */
@@ -38,9 +31,6 @@ public final class MdxText {
   /** The fence that the code we are in began with; null outside of code. */
   private @Nullable String fence;
 
-  /** No run of backticks that could end a code span is after this offset, by its length. */
-  private final CodeEnds codeEnds;
-
   private final MdxDialect dialect;
 
   private MdxText(SourceText source, int start, MdxDialect dialect) {
@@ -49,53 +39,11 @@ public final class MdxText {
     this.out = new PlainWriter(source, dialect);
     this.at = start;
     this.expressions = new MdxExpressions(text);
-    this.codeEnds = new CodeEnds(text);
-  }
-
-  /**
-   * What is left.
-   *
-   * @param text plain Markdown
-   * @param unknowns what was taken out of it that may show something
-   * @param comments those that speak to this tool
-   * @param modules where imports and exports are, in the file
-   * @param uses the components that are used
-   */
-  public record Plain(
-      MappedText text,
-      List<UnknownText> unknowns,
-      List<Comment> comments,
-      List<Span> modules,
-      List<Use> uses,
-      Destinations destinations) {
-
-    /** Whether components may write anchors that nobody sees here. */
-    public boolean components() {
-      return !uses.isEmpty();
-    }
-  }
-
-  /** A component that is used. */
-  public record Use(String name, Location location) {}
-
-  /**
-   * Destinations of the text that are not what a browser gets.
-   *
-   * @param files what a bundler looks for
-   * @param routes what components make paths of the site of
-   * @param loose those of the routes whose component may do something else with them
-   * @param based paths of the site that a call makes of texts, with or without a slash before them
-   */
-  public record Destinations(
-      Set<String> files, Set<String> routes, Set<String> loose, Set<String> based) {
-
-    /** A text without any. */
-    public static final Destinations NONE =
-        new Destinations(Set.of(), Set.of(), Set.of(), Set.of());
+    this.inlines = new MdxInlines(text, expressions, dialect, out);
   }
 
   /** Makes MDX plain Markdown, for whatever generator. */
-  public static Plain of(SourceText source, int start) {
+  public static PlainMarkdown of(SourceText source, int start) {
     return of(source, start, MdxDialect.PLAIN);
   }
 
@@ -104,7 +52,7 @@ public final class MdxText {
    *
    * @param start where the text begins, behind front matter
    */
-  public static Plain of(SourceText source, int start, MdxDialect dialect) {
+  public static PlainMarkdown of(SourceText source, int start, MdxDialect dialect) {
     MdxText mdx = new MdxText(source, start, dialect);
     while (mdx.at < mdx.text.length()) {
       mdx.line();
@@ -160,7 +108,7 @@ public final class MdxText {
     if (dialect.jsx() && text.charAt(words) == '<') {
       flow(words);
     }
-    inline(text.length());
+    at = inlines.text(at, text.length());
     newline();
   }
 
@@ -210,7 +158,7 @@ public final class MdxText {
       while (at < to && isBlank(text.charAt(at))) {
         at++;
       }
-      inline(to);
+      at = inlines.text(at, to);
     }
     at = end;
     newline();
@@ -246,9 +194,7 @@ public final class MdxText {
       }
     }
     HeadingId id = HeadingId.at(text, words, stop, dialect.jsx());
-    inHeading = true;
-    inline(id == null ? stop : id.start());
-    inHeading = false;
+    at = inlines.heading(at, id == null ? stop : id.start());
     if (id != null && at <= id.start()) {
       out.headingId(id.from(), id.to());
     } else if (text.charAt(stop - 1) == '}' && at <= stop) {
@@ -353,98 +299,6 @@ public final class MdxText {
       out.write(tag, starts.get(i));
     }
     at = behind;
-  }
-
-  /**
-   * Takes the rest of the line that {@link #at} is in.
-   *
-   * @param stop where it ends at the latest
-   */
-  private void inline(int stop) {
-    int from = at;
-    while (at < stop) {
-      char c = text.charAt(at);
-      if (c == '\n') {
-        break;
-      }
-      if (c == '\\') {
-        at = Math.min(text.length(), at + (text.startsWith("\n", at + 1) ? 1 : 2));
-      } else if (c == '`') {
-        at = codeEnds.end(at, run(at, '`'));
-      } else if (!dialect.jsx()) {
-        at++;
-      } else if (c == '{') {
-        out.copy(from, at);
-        expression();
-        from = at;
-      } else if (c == '<') {
-        Tag tag = Tag.at(text, at, expressions);
-        if (tag == null) {
-          at = commentEnd(at);
-        } else {
-          out.copy(from, at);
-          out.inline(at);
-          out.write(tag, at);
-          at = tag.end();
-          from = at;
-        }
-      } else {
-        at++;
-      }
-    }
-    out.copy(from, at);
-  }
-
-  /** Behind the comment of HTML that begins here, or behind this character if none does. */
-  private int commentEnd(int open) {
-    int end = noComment || !text.startsWith("<!--", open) ? -1 : text.indexOf("-->", open + 4);
-    noComment |= end < 0 && text.startsWith("<!--", open);
-    return end < 0 ? open + 1 : end + 3;
-  }
-
-  private void expression() {
-    int open = at;
-    int end = expressions.end(open);
-    if (end < 0) {
-      // MDX would refuse this; read as Markdown it is a brace.
-      out.copy(open, open + 1);
-      at = open + 1;
-      return;
-    }
-    at = end;
-    if (inHeading) {
-      headingExpression(open, end);
-    } else if (text.startsWith("{#", open) && isId(open + 2, end - 1)) {
-      out.id(open + 2, end - 1);
-    } else if (expressions.isComment(open, end)) {
-      out.comment(open, end);
-    } else if (expressions.isBlank(open, end)) {
-      out.blank(open, end);
-    } else {
-      out.unknown(open, end, EXPRESSION);
-    }
-  }
-
-  /** Who makes ids of headings takes an expression for its source. */
-  private void headingExpression(int open, int end) {
-    boolean plain = text.indexOf('`', open) < 0 || text.indexOf('`', open) >= end;
-    if (text.startsWith("{#", open)) {
-      out.copy(open, end);
-    } else if (plain && end - open > 2 && !text.substring(open, end).isBlank()) {
-      out.code(open + 1, end - 1);
-    } else {
-      out.unknown(open, end, EXPRESSION);
-    }
-  }
-
-  /** Whether this is the id of a heading, as in {@code ## Title {#id}}. */
-  private boolean isId(int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (!Character.isLetterOrDigit(text.charAt(i)) && "-_.:".indexOf(text.charAt(i)) < 0) {
-        return false;
-      }
-    }
-    return end > start;
   }
 
   private void copy(int end) {

@@ -31,7 +31,7 @@ final class PlainWriter {
   private final OriginMap.Builder out = new OriginMap.Builder();
   private final List<UnknownText> unknowns = new ArrayList<>();
   private final List<Comment> comments = new ArrayList<>(0);
-  private final List<MdxText.Use> uses = new ArrayList<>(0);
+  private final List<PlainMarkdown.Use> uses = new ArrayList<>(0);
   private final List<Span> modules = new ArrayList<>(0);
   private final Set<String> files = new HashSet<>(0);
   private final Set<String> routes = new HashSet<>(0);
@@ -45,14 +45,14 @@ final class PlainWriter {
     this.judgesRoutes = dialect.routes();
   }
 
-  MdxText.Plain build() {
-    return new MdxText.Plain(
+  PlainMarkdown build() {
+    return new PlainMarkdown(
         out.build(source.path()),
         List.copyOf(unknowns),
         List.copyOf(comments),
         List.copyOf(modules),
         List.copyOf(uses),
-        new MdxText.Destinations(
+        new PlainMarkdown.Destinations(
             Set.copyOf(files), Set.copyOf(routes), Set.copyOf(loose), Set.copyOf(based)));
   }
 
@@ -181,7 +181,7 @@ final class PlainWriter {
     if (uses.isEmpty()) {
       unseen(start, tag.end(), COMPONENT);
     }
-    uses.add(new MdxText.Use(tag.name(), place(start, tag.end())));
+    uses.add(new PlainMarkdown.Use(tag.name(), place(start, tag.end())));
     boolean unchecked = isUnchecked(tag);
     for (Tag.Attribute attribute : tag.attributes()) {
       if (judgesRoutes && attribute.name().equals("id") && attribute.start() >= 0) {

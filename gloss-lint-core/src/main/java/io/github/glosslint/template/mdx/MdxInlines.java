@@ -1,0 +1,135 @@
+package io.github.glosslint.template.mdx;
+
+/** Takes the JSX and the expressions out of lines of text, be it a paragraph or a heading. */
+final class MdxInlines {
+
+  private static final String EXPRESSION = "an MDX expression";
+
+  private final String text;
+  private final MdxExpressions expressions;
+  private final MdxDialect dialect;
+  private final PlainWriter out;
+  private final CodeEnds codeEnds;
+
+  /** Whether no comment of HTML that begins from here on is closed. */
+  private boolean noComment;
+
+  MdxInlines(String text, MdxExpressions expressions, MdxDialect dialect, PlainWriter out) {
+    this.text = text;
+    this.expressions = expressions;
+    this.dialect = dialect;
+    this.out = out;
+    this.codeEnds = new CodeEnds(text);
+  }
+
+  /**
+   * Takes the rest of a line, and of those that code, tags and expressions in it go on over.
+   *
+   * @param stop where it ends at the latest
+   * @return where it ended
+   */
+  int text(int start, int stop) {
+    return line(start, stop, false);
+  }
+
+  /** The same for the text of a heading: who makes its id takes an expression for its source. */
+  int heading(int start, int stop) {
+    return line(start, stop, true);
+  }
+
+  private int line(int start, int stop, boolean heading) {
+    int from = start;
+    int at = start;
+    while (at < stop) {
+      char c = text.charAt(at);
+      if (c == '\n') {
+        break;
+      }
+      if (c == '\\') {
+        at = Math.min(text.length(), at + (text.startsWith("\n", at + 1) ? 1 : 2));
+      } else if (c == '`') {
+        at = codeEnds.end(at, run(at));
+      } else if (!dialect.jsx()) {
+        at++;
+      } else if (c == '{') {
+        out.copy(from, at);
+        at = expression(at, heading);
+        from = at;
+      } else if (c == '<') {
+        Tag tag = Tag.at(text, at, expressions);
+        if (tag == null) {
+          at = commentEnd(at);
+        } else {
+          out.copy(from, at);
+          out.inline(at);
+          out.write(tag, at);
+          at = tag.end();
+          from = at;
+        }
+      } else {
+        at++;
+      }
+    }
+    out.copy(from, at);
+    return at;
+  }
+
+  /** Behind the comment of HTML that begins here, or behind this character if none does. */
+  private int commentEnd(int open) {
+    int end = noComment || !text.startsWith("<!--", open) ? -1 : text.indexOf("-->", open + 4);
+    noComment |= end < 0 && text.startsWith("<!--", open);
+    return end < 0 ? open + 1 : end + 3;
+  }
+
+  /** Takes an expression, and returns what is behind it. */
+  private int expression(int open, boolean heading) {
+    int end = expressions.end(open);
+    if (end < 0) {
+      // MDX would refuse this; read as Markdown it is a brace.
+      out.copy(open, open + 1);
+      return open + 1;
+    }
+    if (heading) {
+      headingExpression(open, end);
+    } else if (text.startsWith("{#", open) && isId(open + 2, end - 1)) {
+      out.id(open + 2, end - 1);
+    } else if (expressions.isComment(open, end)) {
+      out.comment(open, end);
+    } else if (expressions.isBlank(open, end)) {
+      out.blank(open, end);
+    } else {
+      out.unknown(open, end, EXPRESSION);
+    }
+    return end;
+  }
+
+  private void headingExpression(int open, int end) {
+    boolean plain = text.indexOf('`', open) < 0 || text.indexOf('`', open) >= end;
+    if (text.startsWith("{#", open)) {
+      out.copy(open, end);
+    } else if (plain && end - open > 2 && !text.substring(open, end).isBlank()) {
+      out.code(open + 1, end - 1);
+    } else {
+      out.unknown(open, end, EXPRESSION);
+    }
+  }
+
+  /** Whether this is an id, as in {@code ## Title {#id}}. */
+  private boolean isId(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!Character.isLetterOrDigit(text.charAt(i)) && "-_.:".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return end > start;
+  }
+
+  /** How many backticks there are from here. */
+  private int run(int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) == '`') {
+      end++;
+    }
+    return end - from;
+  }
+}
