@@ -233,20 +233,6 @@ public abstract class GeneratorCases {
       }
     }
 
-    private static boolean isBroken(JsonNode truth) {
-      boolean missing = truth.get("resolves").isBoolean() && !truth.get("resolves").asBoolean();
-      JsonNode fragment = truth.get("fragmentExists");
-      return missing || fragment.isBoolean() && !fragment.asBoolean();
-    }
-
-    private static boolean isBroken(Target target) {
-      return target instanceof Target.Missing
-          || target instanceof Target.Undefined
-          || target instanceof Target.OutsideRoot
-          || target instanceof Target.CaseMismatch
-          || target instanceof Target.Found found && found.anchor() instanceof AnchorState.Absent;
-    }
-
     /** Whether the source tells. */
     private static boolean isCertain(Target target) {
       return !(target instanceof Target.Unknown
@@ -255,5 +241,21 @@ public abstract class GeneratorCases {
           || target instanceof Target.Found found
               && found.anchor() instanceof AnchorState.Unknowable);
     }
+  }
+
+  /** Whether what a generator made of a link leads nowhere. */
+  public static boolean isBroken(JsonNode truth) {
+    boolean missing = truth.get("resolves").isBoolean() && !truth.get("resolves").asBoolean();
+    JsonNode fragment = truth.get("fragmentExists");
+    return missing || fragment.isBoolean() && !fragment.asBoolean();
+  }
+
+  /** Whether we say of a link that it leads nowhere. */
+  public static boolean isBroken(Target target) {
+    return target instanceof Target.Missing
+        || target instanceof Target.Undefined
+        || target instanceof Target.OutsideRoot
+        || target instanceof Target.CaseMismatch
+        || target instanceof Target.Found found && found.anchor() instanceof AnchorState.Absent;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.glosslint.site;
 
+import io.github.glosslint.GlossLint;
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.config.Settings;
@@ -69,6 +70,13 @@ public final class SiteFixture {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The findings in a tree as {@code path:line rule}, in the order of a report. */
+  public static List<String> findingsIn(Path root) {
+    return GlossLint.at(root).workingDirectory(root).check().findings().stream()
+        .map(finding -> finding.path() + ":" + finding.line() + " " + finding.rule())
+        .toList();
   }
 
   public static LinkedDocument document(Site site, String path) {

@@ -10,6 +10,7 @@ import io.github.glosslint.document.Anchor;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.document.OpenNames;
+import io.github.glosslint.generator.GeneratorCases;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.linked.Target.AnchorState;
@@ -151,7 +152,7 @@ class HugoCasesTest {
         String key = made.path("name").asText() + " " + links.get(i).destination();
         if (truth != null
             && !OTHER_LINKS.containsKey(key)
-            && isBroken(target) != isBroken(truth)
+            && GeneratorCases.isBroken(target) != GeneratorCases.isBroken(truth)
             && isCertain(target)) {
           wrong.add(place + " " + target + ", but " + truth);
         }
@@ -180,19 +181,6 @@ class HugoCasesTest {
       }
     }
     return null;
-  }
-
-  private static boolean isBroken(JsonNode truth) {
-    boolean missing = truth.get("resolves").isBoolean() && !truth.get("resolves").asBoolean();
-    JsonNode fragment = truth.get("fragmentExists");
-    return missing || fragment.isBoolean() && !fragment.asBoolean();
-  }
-
-  private static boolean isBroken(Target target) {
-    return target instanceof Target.Missing
-        || target instanceof Target.OutsideRoot
-        || target instanceof Target.CaseMismatch
-        || target instanceof Target.Found found && found.anchor() instanceof AnchorState.Absent;
   }
 
   /** Whether the source tells. */
