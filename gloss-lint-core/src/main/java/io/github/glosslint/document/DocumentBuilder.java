@@ -46,7 +46,7 @@ public final class DocumentBuilder {
   private final List<FootnoteReference> footnoteReferences = new ArrayList<>(0);
   private final List<FootnoteDefinition> footnoteDefinitions = new ArrayList<>(0);
   private final List<Defect> defects = new ArrayList<>();
-  private List<Span> conditional = List.of();
+  private SpanSet conditional = SpanSet.EMPTY;
   private @Nullable Base base;
   private boolean anchorsKnown = true;
   private boolean headingsForeseen;
@@ -129,40 +129,13 @@ public final class DocumentBuilder {
 
   /** Whether the expanded text at {@code offset} may not be rendered at all. */
   public boolean isConditional(int offset) {
-    int low = 0;
-    int high = conditional.size();
-    while (low < high) {
-      int middle = (low + high) / 2;
-      if (conditional.get(middle).end() > offset) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low < conditional.size() && conditional.get(low).start() <= offset;
+    return conditional.contains(offset);
   }
 
   /** Ranges of the expanded text that are in template branches or loops. */
   public DocumentBuilder conditional(List<Span> spans) {
-    conditional = united(spans);
+    conditional = SpanSet.of(spans);
     return this;
-  }
-
-  /** The same ranges in their order, those that touch as one. */
-  private static List<Span> united(List<Span> spans) {
-    List<Span> sorted = new ArrayList<>(spans);
-    sorted.sort((a, b) -> Integer.compare(a.start(), b.start()));
-    List<Span> united = new ArrayList<>(sorted.size());
-    for (Span span : sorted) {
-      int last = united.size() - 1;
-      if (last >= 0 && span.start() <= united.get(last).end()) {
-        int end = Math.max(span.end(), united.get(last).end());
-        united.set(last, new Span(united.get(last).start(), end));
-      } else {
-        united.add(span);
-      }
-    }
-    return united;
   }
 
   /** Whether there is room for another fact; what comes after the limit is one defect. */

@@ -1,5 +1,7 @@
 package io.github.glosslint.generator.jekyll;
 
+import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.source.SourceTree;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -95,5 +97,26 @@ record JekyllGems(int major, boolean githubPages, Set<String> names, Set<String>
         }
       }
     }
+  }
+
+  /** The gems beside the configuration, or in the nearest folder above that names a generator. */
+  static JekyllGems above(SourceTree tree, String folder, boolean ownPlugins) {
+    String at = folder;
+    while (true) {
+      String lock = content(tree, at + "Gemfile.lock");
+      String gemfile = content(tree, at + "Gemfile");
+      JekyllGems gems = of(lock, gemfile, ownPlugins);
+      if (gems.nameJekyll() || at.equals(folder) && (lock != null || gemfile != null)) {
+        return gems;
+      }
+      if (at.isEmpty()) {
+        return of(null, null, ownPlugins);
+      }
+      at = UrlPath.folder(at.substring(0, at.length() - 1));
+    }
+  }
+
+  private static @Nullable String content(SourceTree tree, String path) {
+    return tree.kind(path) == SourceTree.Kind.FILE ? tree.read(path).text().content() : null;
   }
 }

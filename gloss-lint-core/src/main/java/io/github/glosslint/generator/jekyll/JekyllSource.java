@@ -4,7 +4,6 @@ import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.FrontMatter;
 import io.github.glosslint.markup.FrontMatterReader;
 import io.github.glosslint.site.MarkupReader;
-import io.github.glosslint.site.Parallel;
 import io.github.glosslint.site.RunClock;
 import io.github.glosslint.site.SkippedFolder;
 import io.github.glosslint.site.UrlPath;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -27,39 +25,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class JekyllSource {
 
-  /** Files of these kinds have no front matter, as everybody knows without opening them. */
-  private static final Set<String> BINARY =
-      Set.of(
-          ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".ico", ".pdf", ".zip", ".gz", ".tgz",
-          ".jar", ".class", ".woff", ".woff2", ".ttf", ".otf", ".eot", ".mp3", ".mp4", ".webm",
-          ".mov", ".psd");
-
-  private static final Set<String> NEVER_OPTIONAL =
-      Set.of(
-          "README",
-          "LICENSE",
-          "LICENCE",
-          "COPYING",
-          "CODE_OF_CONDUCT",
-          "CONTRIBUTING",
-          "ISSUE_TEMPLATE",
-          "PULL_REQUEST_TEMPLATE");
-
   private final SourceTree tree;
   private final String root;
   private final JekyllConfig config;
   private final Map<String, JekyllPage> pages = new HashMap<>();
-  private final Set<String> copied = new HashSet<>();
-  private final List<String> dataPaths = new ArrayList<>();
+  private final Set<String> copied;
   private final DataFiles dataFiles;
   private final List<Defect> configDefects;
   private final boolean isConfigRead;
   private final EntryFilter filter;
   private final OwnPlugins plugins;
   private final List<String> siteFiles;
-  private final Set<String> labels;
-  private final String collectionsFolder;
-  private final Set<String> markdownEndings;
+  private final JekyllReader reader;
   private final Outputs outputs;
 
   /** Folders below the root that have a configuration, and so a site, of their own. */
@@ -78,17 +55,19 @@ final class JekyllSource {
     this.root = root;
     this.config = config;
     this.filter = EntryFilter.of(config);
-    this.labels = config.collections().keySet();
-    this.collectionsFolder = config.folder("collections_dir", "");
     String pluginFolder = root + config.folder("plugins_dir", "_plugins");
     this.plugins = OwnPlugins.in(tree, pluginFolder);
     this.siteFiles = siteFiles(tree, folder, pluginFolder);
-    this.markdownEndings = config.markdownEndings();
     this.nested = nested(tree, root);
-    List<JekyllPage> found = collect(clock);
-    this.dataFiles = new DataFiles(tree, List.copyOf(dataPaths));
+    this.reader = new JekyllReader(tree, root, config, filter);
+    JekyllReader.Files files = reader.read(clock);
+    for (JekyllPage page : files.pages()) {
+      pages.put(page.path(), page);
+    }
+    this.copied = files.copied();
+    this.dataFiles = new DataFiles(tree, files.data());
     this.outputs =
-        Outputs.of(found, config.redirects(), page -> !nestedSite(page.path()).isEmpty());
+        Outputs.of(files.pages(), config.redirects(), page -> !nestedSite(page.path()).isEmpty());
   }
 
   private static Set<String> nested(SourceTree tree, String root) {
@@ -119,7 +98,7 @@ final class JekyllSource {
    * @param folder the folder of {@code _config.yml}, with its final slash
    * @param version Jekyll's major version if the settings name it
    * @param baseurl in place of the configured one; null to keep that
-   * @param clock what posts must not be newer than,
+   * @param clock what posts must not be newer than
    */
   static JekyllSource read(
       SourceTree tree,
@@ -130,7 +109,7 @@ final class JekyllSource {
     ConfigFile file = ConfigFile.read(tree, folder + "_config.yml");
     Map<String, @Nullable Object> values = file.values();
     boolean ownPlugins = hasOwnPlugins(tree, folder, values);
-    JekyllGems gems = gems(tree, folder, ownPlugins);
+    JekyllGems gems = JekyllGems.above(tree, folder, ownPlugins);
     JekyllConfig config = JekyllConfig.of(values, gems, version.orElse(0), baseurl);
     return new JekyllSource(
         tree, folder, folder + config.folder("source", ""), config, file, clock);
@@ -163,119 +142,6 @@ final class JekyllSource {
     return false;
   }
 
-  /** The gems beside the configuration, or in the nearest folder above that names a generator. */
-  private static JekyllGems gems(SourceTree tree, String folder, boolean ownPlugins) {
-    String at = folder;
-    while (true) {
-      String lock = content(tree, at + "Gemfile.lock");
-      String gemfile = content(tree, at + "Gemfile");
-      JekyllGems gems = JekyllGems.of(lock, gemfile, ownPlugins);
-      if (gems.nameJekyll() || at.equals(folder) && (lock != null || gemfile != null)) {
-        return gems;
-      }
-      if (at.isEmpty()) {
-        return JekyllGems.of(null, null, ownPlugins);
-      }
-      at = UrlPath.folder(at.substring(0, at.length() - 1));
-    }
-  }
-
-  private static @Nullable String content(SourceTree tree, String path) {
-    return tree.kind(path) == SourceTree.Kind.FILE ? tree.read(path).text().content() : null;
-  }
-
-  private List<JekyllPage> collect(RunClock clock) {
-    String data = root + config.folder("data_dir", "_data");
-    JekyllPageReader reader = new JekyllPageReader(config, clock);
-    String output = root + config.folder("destination", "_site");
-    List<String> paths = new ArrayList<>();
-    List<SourcePlace> places = new ArrayList<>();
-    for (String path : tree.files()) {
-      if (!path.startsWith(root) || path.startsWith(output)) {
-        continue;
-      }
-      if (path.startsWith(data)) {
-        dataPaths.add(path);
-        continue;
-      }
-      SourcePlace place =
-          SourcePlace.of(path.substring(root.length()), filter, labels, collectionsFolder);
-      if (place != null) {
-        paths.add(path);
-        places.add(place);
-      }
-    }
-    @Nullable JekyllPage[] read = new JekyllPage[paths.size()];
-    Parallel.forEach(read.length, i -> read[i] = page(paths.get(i), places.get(i), reader));
-    List<JekyllPage> found = new ArrayList<>();
-    List<String> readmes = new ArrayList<>();
-    for (int i = 0; i < read.length; i++) {
-      JekyllPage page = read[i];
-      if (page != null) {
-        found.add(page);
-        continue;
-      }
-      copied.add(paths.get(i));
-      String name = places.get(i).basename().toUpperCase(Locale.ROOT);
-      if (name.equals("README") && isMarkdown(paths.get(i))) {
-        readmes.add(paths.get(i));
-      }
-    }
-    addReadmes(readmes, found, reader);
-    for (JekyllPage page : found) {
-      pages.put(page.path(), page);
-    }
-    return found;
-  }
-
-  private @Nullable JekyllPage page(String path, SourcePlace place, JekyllPageReader reader) {
-    boolean document = isMarkdown(path) || JekyllPageReader.isShown(path);
-    if (!document && (BINARY.contains(UrlPath.extension(path)) || !tree.beginsWith(path, "---"))) {
-      return null;
-    }
-    List<Defect> defects = new ArrayList<>();
-    FrontMatter frontMatter = FrontMatterReader.glimpse(tree, path, defects::add);
-    boolean isPage =
-        frontMatter.present()
-            || place.kind() == SourcePlace.Kind.POST
-            || place.kind() == SourcePlace.Kind.DRAFT
-            || isOptional(path, place);
-    return isPage ? reader.read(path, place, frontMatter, defects) : null;
-  }
-
-  private boolean isOptional(String path, SourcePlace place) {
-    return place.kind() == SourcePlace.Kind.PAGE
-        && config.hasPlugin("jekyll-optional-front-matter")
-        && isMarkdown(path)
-        && !NEVER_OPTIONAL.contains(place.basename().toUpperCase(Locale.ROOT));
-  }
-
-  /** jekyll-readme-index makes a README the index of a folder that has none. */
-  private void addReadmes(List<String> readmes, List<JekyllPage> found, JekyllPageReader reader) {
-    if (!config.hasPlugin("jekyll-readme-index")) {
-      return;
-    }
-    Set<String> urls = new HashSet<>();
-    for (JekyllPage page : found) {
-      urls.add(String.valueOf(page.url()));
-    }
-    for (String path : readmes) {
-      String relative = path.substring(root.length());
-      String folder = UrlPath.folder(relative);
-      if (urls.contains("/" + folder)
-          || urls.contains("/" + folder + "index.html")
-          || copied.contains(root + folder + "index.html")) {
-        continue;
-      }
-      copied.remove(path);
-      SourcePlace place =
-          new SourcePlace(
-              SourcePlace.Kind.PAGE, folder + "index.md", "pages", "", null, "index", List.of());
-      found.add(reader.read(path, place, FrontMatter.ABSENT, List.of()));
-    }
-    found.sort((a, b) -> a.path().compareTo(b.path()));
-  }
-
   /**
    * Whether nothing but the text below its front matter changes, in a file of which that is all.
    */
@@ -283,7 +149,7 @@ final class JekyllSource {
     return (isMarkdown(path) || JekyllPageReader.isShown(path))
         && !path.startsWith(includes())
         && !path.startsWith(layouts())
-        && !path.startsWith(root + config.folder("data_dir", "_data"))
+        && !path.startsWith(data())
         && !path.startsWith(root + config.folder("plugins_dir", "_plugins"))
         && !path.startsWith(BuildSteps.WORKFLOWS)
         && before != null
@@ -301,7 +167,7 @@ final class JekyllSource {
   }
 
   boolean isMarkdown(String path) {
-    return markdownEndings.contains(UrlPath.extension(path));
+    return reader.isMarkdown(path);
   }
 
   SourceTree tree() {
@@ -399,8 +265,7 @@ final class JekyllSource {
   }
 
   private boolean isBesidePages(String path) {
-    SourcePlace place =
-        SourcePlace.of(path.substring(root.length()), filter, labels, collectionsFolder);
+    SourcePlace place = reader.place(path);
     return place != null && place.kind() == SourcePlace.Kind.PAGE;
   }
 
