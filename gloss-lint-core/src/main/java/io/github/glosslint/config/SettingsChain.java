@@ -2,6 +2,7 @@ package io.github.glosslint.config;
 
 import io.github.glosslint.catalogue.RuleCatalogue;
 import io.github.glosslint.text.Candidates;
+import io.github.glosslint.text.PathNames;
 import io.github.glosslint.text.SourceText;
 import io.github.glosslint.yaml.Yaml;
 import io.github.glosslint.yaml.YamlDocument;
@@ -152,7 +153,7 @@ final class SettingsChain {
     if (name.startsWith("/") || name.indexOf(':') >= 0 || name.indexOf('\\') >= 0) {
       return null;
     }
-    return SitePaths.normal(folder + "/" + name);
+    return PathNames.normalized(folder + "/" + name);
   }
 
   private static String folderOf(String path) {

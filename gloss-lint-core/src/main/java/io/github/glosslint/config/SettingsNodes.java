@@ -2,6 +2,7 @@ package io.github.glosslint.config;
 
 import io.github.glosslint.text.Candidates;
 import io.github.glosslint.text.LineMap;
+import io.github.glosslint.text.PathNames;
 import io.github.glosslint.text.SourceText;
 import io.github.glosslint.text.Span;
 import io.github.glosslint.text.Words;
@@ -89,7 +90,7 @@ public final class SettingsNodes {
     boolean inside =
         !path.startsWith("/")
             && path.indexOf('\\') < 0
-            && SitePaths.normal(folder() + "/" + path) != null;
+            && PathNames.normalized(folder() + "/" + path) != null;
     if (!inside) {
       throw new IllegalArgumentException(
           "The "

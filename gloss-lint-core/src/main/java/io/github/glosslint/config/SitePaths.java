@@ -1,5 +1,6 @@
 package io.github.glosslint.config;
 
+import io.github.glosslint.text.PathNames;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -48,27 +49,7 @@ public record SitePaths(@Nullable List<String> roots, Map<String, String> remap)
 
   /** A folder without dots and final slash; empty for the root. */
   private static String folder(String base, String folder) {
-    String normal = normal(base.isEmpty() ? folder : base + "/" + folder);
+    String normal = PathNames.normalized(base.isEmpty() ? folder : base + "/" + folder);
     return normal == null ? "" : normal;
-  }
-
-  /**
-   * A path without dots, empty names and final slash.
-   *
-   * @return null if it leaves its root
-   */
-  static @Nullable String normal(String path) {
-    List<String> names = new ArrayList<>();
-    for (String name : path.split("/", -1)) {
-      if (name.equals("..")) {
-        if (names.isEmpty()) {
-          return null;
-        }
-        names.remove(names.size() - 1);
-      } else if (!name.isEmpty() && !name.equals(".")) {
-        names.add(name);
-      }
-    }
-    return String.join("/", names);
   }
 }

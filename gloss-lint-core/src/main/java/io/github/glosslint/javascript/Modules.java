@@ -4,6 +4,7 @@ import io.github.glosslint.javascript.JsValue.Entries;
 import io.github.glosslint.javascript.JsValue.Entry;
 import io.github.glosslint.javascript.JsValue.Unknown;
 import io.github.glosslint.text.Location;
+import io.github.glosslint.text.PathNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -200,7 +201,7 @@ public final class Modules {
 
   private @Nullable String find(String importer, String specifier) {
     String base = importer.substring(0, importer.lastIndexOf('/') + 1);
-    String path = resolved(base + specifier);
+    String path = PathNames.normalized(base + specifier);
     if (path == null) {
       return null;
     }
@@ -223,20 +224,5 @@ public final class Modules {
       }
     }
     return null;
-  }
-
-  private static @Nullable String resolved(String path) {
-    List<String> names = new ArrayList<>();
-    for (String name : path.split("/", -1)) {
-      if (name.equals("..")) {
-        if (names.isEmpty()) {
-          return null;
-        }
-        names.remove(names.size() - 1);
-      } else if (!name.isEmpty() && !name.equals(".")) {
-        names.add(name);
-      }
-    }
-    return String.join("/", names);
   }
 }

@@ -2,11 +2,10 @@ package io.github.glosslint.report;
 
 import io.github.glosslint.source.Forge;
 import io.github.glosslint.source.GitRemote;
+import io.github.glosslint.text.PathNames;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -147,19 +146,10 @@ public final class SourceLinks {
    * @return null if the file is outside the repository
    */
   public @Nullable String template(String path) {
-    Deque<String> names = new ArrayDeque<>();
-    for (String name : (folder + "/" + path).split("/")) {
-      if (name.equals("..")) {
-        if (names.pollLast() == null) {
-          return null;
-        }
-      } else if (!name.isEmpty() && !name.equals(".")) {
-        names.addLast(name);
-      }
-    }
-    return ABSOLUTE.matcher(path).lookingAt() || names.isEmpty()
+    String file = PathNames.normalized(folder + "/" + path);
+    return file == null || file.isEmpty() || ABSOLUTE.matcher(path).lookingAt()
         ? null
-        : template.replace(PATH, encoded(String.join("/", names)));
+        : template.replace(PATH, encoded(file));
   }
 
   /** Percent-encodes whatever could mean something in a URL (RFC 3986), except for slashes. */

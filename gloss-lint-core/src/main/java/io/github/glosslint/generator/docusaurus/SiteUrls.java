@@ -10,6 +10,7 @@ import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.Language;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.Location;
+import io.github.glosslint.text.PathNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -255,19 +256,7 @@ final class SiteUrls {
 
   /** Dots undone as browsers do: above the root of a host is the root. */
   private static String clamped(String path) {
-    List<String> names = new ArrayList<>();
-    String[] all = path.split("/", -1);
-    for (int i = 0; i < all.length; i++) {
-      String name = all[i];
-      if (name.equals("..")) {
-        if (!names.isEmpty()) {
-          names.remove(names.size() - 1);
-        }
-      } else if (!name.isEmpty() && !name.equals(".")) {
-        names.add(name);
-      }
-    }
-    return "/" + String.join("/", names);
+    return "/" + PathNames.clamped(path);
   }
 
   private Target at(String url, String locale, Destination destination, boolean relative) {

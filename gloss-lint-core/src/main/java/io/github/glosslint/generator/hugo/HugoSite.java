@@ -14,7 +14,7 @@ import io.github.glosslint.markup.FrontMatterFormats;
 import io.github.glosslint.markup.HtmlReader;
 import io.github.glosslint.site.ConfigurationKey;
 import io.github.glosslint.site.Destination;
-import io.github.glosslint.site.GeneratedSite;
+import io.github.glosslint.site.IncludingSite;
 import io.github.glosslint.site.ReadPage;
 import io.github.glosslint.site.SiteIdentity;
 import io.github.glosslint.site.SourceDefects;
@@ -37,7 +37,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A site, as Hugo builds it of content, mounts and themes. */
-final class HugoSite implements GeneratedSite {
+final class HugoSite implements IncludingSite {
 
   private static final String LEFT_OUT =
       "Hugo leaves the HTML out that has it, since markup.goldmark.renderer.unsafe is not set";
@@ -368,25 +368,8 @@ final class HugoSite implements GeneratedSite {
   }
 
   @Override
-  public @Nullable Set<String> broughtIn() {
-    return Set.copyOf(shortcodes.used());
-  }
-
-  @Override
-  public void bringIn(Set<String> files) {
-    shortcodes.used().addAll(files);
-  }
-
-  @Override
-  public Set<String> partsRead() {
+  public Set<String> included() {
     return shortcodes.used();
-  }
-
-  @Override
-  public Set<String> partsOutside() {
-    Set<String> outside = new HashSet<>(shortcodes.used());
-    outside.removeIf(path -> isPage(path) || !Language.isMarkdown(path));
-    return outside;
   }
 
   @Override

@@ -7,7 +7,7 @@ import io.github.glosslint.linked.Target;
 import io.github.glosslint.linked.UrlClaim;
 import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.site.Destination;
-import io.github.glosslint.site.GeneratedSite;
+import io.github.glosslint.site.IncludingSite;
 import io.github.glosslint.site.MarkupReader;
 import io.github.glosslint.site.Part;
 import io.github.glosslint.site.ReadPage;
@@ -27,7 +27,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A folder with a {@code _config.yml}, as Jekyll builds it. */
-final class JekyllSite implements GeneratedSite {
+final class JekyllSite implements IncludingSite {
 
   private static final Target.Unknown UNCONFIGURED =
       new Target.Unknown("the configuration of the site cannot be read");
@@ -295,16 +295,6 @@ final class JekyllSite implements GeneratedSite {
   }
 
   @Override
-  public @Nullable Set<String> broughtIn() {
-    return Set.copyOf(liquid.used());
-  }
-
-  @Override
-  public void bringIn(Set<String> files) {
-    liquid.used().addAll(files);
-  }
-
-  @Override
   public Set<String> partsRead() {
     // Reading layouts marks the includes that only they use.
     Set<String> read = new HashSet<>(layoutParts().used());
@@ -338,6 +328,11 @@ final class JekyllSite implements GeneratedSite {
       layoutParts = new LayoutParts(source, texts, layouts);
     }
     return layoutParts;
+  }
+
+  @Override
+  public Set<String> included() {
+    return liquid.used();
   }
 
   @Override

@@ -10,7 +10,7 @@ import io.github.glosslint.markup.CommonMarkReader;
 import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.markup.LabelKeys;
 import io.github.glosslint.site.Destination;
-import io.github.glosslint.site.GeneratedSite;
+import io.github.glosslint.site.IncludingSite;
 import io.github.glosslint.site.ReadPage;
 import io.github.glosslint.site.SourceDefects;
 import io.github.glosslint.site.Surroundings;
@@ -29,7 +29,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A book, as mdBook builds it: the chapters that its summary lists, and the summary itself. */
-final class MdBookSite implements GeneratedSite {
+final class MdBookSite implements IncludingSite {
 
   private final SourceTree tree;
   private final BookConfig config;
@@ -200,17 +200,7 @@ final class MdBookSite implements GeneratedSite {
   }
 
   @Override
-  public @Nullable Set<String> broughtIn() {
-    return Set.copyOf(insertions.used());
-  }
-
-  @Override
-  public void bringIn(Set<String> files) {
-    insertions.used().addAll(files);
-  }
-
-  @Override
-  public Set<String> partsRead() {
+  public Set<String> included() {
     return insertions.used();
   }
 

@@ -7,7 +7,7 @@ import io.github.glosslint.linked.UrlClaim;
 import io.github.glosslint.markup.AnchorStyle;
 import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.site.Destination;
-import io.github.glosslint.site.GeneratedSite;
+import io.github.glosslint.site.IncludingSite;
 import io.github.glosslint.site.ListFile;
 import io.github.glosslint.site.Part;
 import io.github.glosslint.site.ReadPage;
@@ -23,7 +23,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A site, as MkDocs builds it of a folder of pages. */
-final class MkDocsSite implements GeneratedSite {
+final class MkDocsSite implements IncludingSite {
 
   private final SourceTree tree;
   private final SiteConfig config;
@@ -271,20 +271,15 @@ final class MkDocsSite implements GeneratedSite {
   }
 
   @Override
-  public void bringIn(Set<String> files) {
-    snippets.used().addAll(files);
-  }
-
-  @Override
-  public Set<String> partsRead() {
-    return snippets.used();
-  }
-
-  @Override
   public Set<String> partsOutside() {
     Set<String> outside = new HashSet<>(snippets.used());
     outside.removeIf(path -> path.startsWith(config.docs()) || !Language.isMarkdown(path));
     return outside;
+  }
+
+  @Override
+  public Set<String> included() {
+    return snippets.used();
   }
 
   @Override

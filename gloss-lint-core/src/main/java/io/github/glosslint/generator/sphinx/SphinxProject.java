@@ -2,9 +2,8 @@ package io.github.glosslint.generator.sphinx;
 
 import io.github.glosslint.python.PyValue;
 import io.github.glosslint.site.UrlPath;
-import java.util.ArrayDeque;
+import io.github.glosslint.text.PathNames;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,16 +69,8 @@ final class SphinxProject {
   String document(String page, String written) {
     String own = files.nameOf(page);
     String folder = own == null ? "" : UrlPath.folder(own);
-    Deque<String> parts = new ArrayDeque<>();
-    for (String part : (written.startsWith("/") ? written : folder + written).split("/")) {
-      if (part.equals("..")) {
-        // Above the source folder, Sphinx stays in it.
-        parts.pollLast();
-      } else if (!part.isEmpty() && !part.equals(".")) {
-        parts.addLast(part);
-      }
-    }
-    return String.join("/", parts);
+    // Above the source folder, Sphinx stays in it.
+    return PathNames.clamped(written.startsWith("/") ? written : folder + written);
   }
 
   /** The documents that match a pattern on a page. */

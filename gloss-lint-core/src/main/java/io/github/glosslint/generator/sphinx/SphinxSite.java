@@ -13,7 +13,7 @@ import io.github.glosslint.markup.CommonMarkReader;
 import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.markup.FrontMatterReader;
 import io.github.glosslint.site.Destination;
-import io.github.glosslint.site.GeneratedSite;
+import io.github.glosslint.site.IncludingSite;
 import io.github.glosslint.site.Part;
 import io.github.glosslint.site.ReadPage;
 import io.github.glosslint.site.SiteIdentity;
@@ -37,7 +37,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A project, as Sphinx builds it of a folder of documents. */
-final class SphinxSite implements GeneratedSite {
+final class SphinxSite implements IncludingSite {
 
   /** Ids that docutils counts over a page: who counts with it must know each of its parts. */
   private static final Pattern COUNTED = Pattern.compile("id[0-9]+|index-[0-9]+");
@@ -351,15 +351,14 @@ final class SphinxSite implements GeneratedSite {
   }
 
   @Override
-  public Set<String> partsRead() {
+  public Set<String> included() {
     return includes.used();
   }
 
+  /** Pages are always read: reading them collects the names of the project, too. */
   @Override
-  public Set<String> partsOutside() {
-    Set<String> outside = new HashSet<>(includes.used());
-    outside.removeIf(path -> isPage(path) || !Language.isMarkdown(path));
-    return outside;
+  public @Nullable Set<String> broughtIn() {
+    return null;
   }
 
   @Override

@@ -13,7 +13,7 @@ import io.github.glosslint.markup.FrontMatterEnd;
 import io.github.glosslint.markup.FrontMatterReader;
 import io.github.glosslint.site.ConfigurationKey;
 import io.github.glosslint.site.Destination;
-import io.github.glosslint.site.GeneratedSite;
+import io.github.glosslint.site.IncludingSite;
 import io.github.glosslint.site.Part;
 import io.github.glosslint.site.ReadPage;
 import io.github.glosslint.site.SiteIdentity;
@@ -26,7 +26,6 @@ import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.MappedText;
 import io.github.glosslint.text.WorkBudget;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -34,7 +33,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A site, as VitePress builds it of a folder of pages. */
-final class VitePressSite implements GeneratedSite {
+final class VitePressSite implements IncludingSite {
 
   private final SourceTree tree;
   private final SiteConfig config;
@@ -261,25 +260,8 @@ final class VitePressSite implements GeneratedSite {
   }
 
   @Override
-  public @Nullable Set<String> broughtIn() {
-    return Set.copyOf(text.used());
-  }
-
-  @Override
-  public void bringIn(Set<String> files) {
-    text.used().addAll(files);
-  }
-
-  @Override
-  public Set<String> partsRead() {
+  public Set<String> included() {
     return text.used();
-  }
-
-  @Override
-  public Set<String> partsOutside() {
-    Set<String> outside = new HashSet<>(text.used());
-    outside.removeIf(path -> pages.isPage(path) || !Language.isMarkdown(path));
-    return outside;
   }
 
   @Override
