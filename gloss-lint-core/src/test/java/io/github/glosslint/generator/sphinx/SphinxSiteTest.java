@@ -249,7 +249,7 @@ class SphinxSiteTest {
             "",
             ".. literalinclude:: ../gone.c")
         .file("page.rst", "Page", "====");
-    assertThat(findings())
+    assertThat(findingsIn(root))
         .containsExactly("index.rst:6 footnote/undefined", "index.rst:13 reference/undefined");
     assertThat(tree.link().notes())
         .containsExactly(
