@@ -256,7 +256,7 @@ public final class GlossLint {
 
   /**
    * Traces findings on {@link #built} sites back to what these were made of: a finding has the line
-   * in a source as its first related place, if it can be told.
+   * in a source as its first related place, if it is known.
    *
    * @param folder of the sources, which are read by settings of their own
    */
@@ -334,9 +334,9 @@ public final class GlossLint {
   }
 
   /**
-   * Uses a baseline that nobody named, unless {@link #baseline} is called: the one that the
-   * settings name, or {@code gloss-lint-baseline.json} in the folder of the settings file, or in
-   * the root if there is none. A note says so. {@link #check} throws {@link
+   * Uses the usual baseline, unless {@link #baseline} is called: the one that the settings name, or
+   * {@code gloss-lint-baseline.json} in the folder of the settings file, or in the root if there is
+   * none. A note says so. {@link #check} throws {@link
    * io.github.glosslint.baseline.BaselineException} if it cannot be used.
    */
   public GlossLint usualBaseline() {

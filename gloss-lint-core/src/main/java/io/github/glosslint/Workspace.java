@@ -128,8 +128,8 @@ public final class Workspace implements AutoCloseable {
   }
 
   /**
-   * The glossaries of the tree that a file lies in, as they are after all edits. They are found
-   * when somebody asks, once until the next edit.
+   * The glossaries of the tree that a file lies in, as they are after all edits. They are found on
+   * demand, once until the next edit.
    */
   public synchronized Glossaries glossaries(Path file) {
     return run.glossaries(file);

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** What the program tells of its rules and settings, without a check. */
+/** What the program says of its rules and settings, without a check. */
 final class Manual {
 
   private final CommandRun run;

@@ -12,8 +12,8 @@ import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of many pieces, each read when somebody asks for it, with an index behind them that tells
- * where they are. None of its bytes need be trusted. Thread-safe.
+ * A file of many pieces, each read on demand, with an index behind them that tells where they are.
+ * None of its bytes need be trusted. Thread-safe.
  */
 final class FactFile implements AutoCloseable {
 

@@ -125,7 +125,7 @@ public final class RunCache {
    * What is kept of the documents of a tree.
    *
    * @param key all but the files that facts depend on
-   * @param asked what of a tree is asked for; null if that cannot be told
+   * @param asked what of a tree is asked for; null if that is unknown
    * @param tree remembers what is looked at in it
    * @param clock of the run
    * @param start of the run

@@ -98,6 +98,7 @@ public final class RulePage {
     return RulePageReader.readOutside(id, shown, text);
   }
 
+  /** The permanent id of the rule. */
   public RuleId id() {
     return id;
   }
@@ -112,6 +113,7 @@ public final class RulePage {
     return severity;
   }
 
+  /** Whether the rule needs only the document itself, or all of them. */
   public Scope scope() {
     return scope;
   }
@@ -121,6 +123,7 @@ public final class RulePage {
     return since;
   }
 
+  /** The safest fix that findings of the rule carry. */
   public Fixes fixes() {
     return fixes;
   }

@@ -80,6 +80,7 @@ public final class EffectiveSettings {
     return new EffectiveSettings(settings, vocabulary, true);
   }
 
+  /** The settings as they were given. */
   public Settings settings() {
     return settings;
   }

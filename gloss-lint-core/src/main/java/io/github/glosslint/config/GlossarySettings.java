@@ -55,6 +55,7 @@ public record GlossarySettings(
     aliasKeys = List.copyOf(aliasKeys);
   }
 
+  /** The default settings: glossaries are recognised. */
   public static GlossarySettings defaults() {
     return DEFAULTS;
   }

@@ -14,7 +14,7 @@ import java.util.List;
  */
 final class Presets {
 
-  /** The defaults, said aloud: what extends them after something else undoes that. */
+  /** The defaults, stated explicitly: extending them after another preset undoes that one. */
   private static final String RECOMMENDED = "recommended";
 
   /** Their names. */

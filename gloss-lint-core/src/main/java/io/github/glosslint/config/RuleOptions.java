@@ -15,6 +15,11 @@ public record RuleOptions(Map<String, Object> values) {
     values = Map.copyOf(values);
   }
 
+  /**
+   * An option of type {@code boolean}.
+   *
+   * @throws IllegalArgumentException if the rule's page has no such option; so do all methods here
+   */
   public boolean flag(String name) {
     return (Boolean) value(name);
   }
@@ -24,6 +29,7 @@ public record RuleOptions(Map<String, Object> values) {
     return (Long) value(name);
   }
 
+  /** An option of type {@code string} or {@code choice}. */
   public String word(String name) {
     return (String) value(name);
   }

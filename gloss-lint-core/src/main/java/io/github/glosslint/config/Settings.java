@@ -160,6 +160,7 @@ public final class Settings {
     return values.urls;
   }
 
+  /** Limits of the run that settings may change. */
   public Limits limits() {
     return values.limits;
   }
@@ -560,6 +561,7 @@ public final class Settings {
       return this;
     }
 
+    /** Sets the limits of the run. */
     public Builder limits(Limits allowed) {
       origins.put("limits", origin);
       this.limits = allowed;
@@ -577,6 +579,7 @@ public final class Settings {
       return this;
     }
 
+    /** The settings as they are now; the builder can be used again. */
     public Settings build() {
       return new Settings(
           new Values(

@@ -13,6 +13,11 @@ public final class SettingsException extends RuntimeException {
 
   private final transient List<SettingsProblem> problems;
 
+  /**
+   * Reports what is wrong.
+   *
+   * @param problems in the order of the file; at least one
+   */
   public SettingsException(List<SettingsProblem> problems) {
     super(problems.stream().map(SettingsProblem::toString).collect(Collectors.joining("\n")));
     this.problems = List.copyOf(problems);

@@ -25,6 +25,7 @@ public record SitePaths(@Nullable List<String> roots, Map<String, String> remap)
     remap = Collections.unmodifiableMap(new TreeMap<>(remap));
   }
 
+  /** Whether no path and no URL is mapped. */
   public boolean isEmpty() {
     return (roots == null || roots.isEmpty()) && remap.isEmpty();
   }

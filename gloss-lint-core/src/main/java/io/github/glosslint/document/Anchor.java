@@ -16,6 +16,12 @@ public final class Anchor implements Worded<Anchor> {
   private final int start;
   private final int end;
 
+  /**
+   * An anchor of a page.
+   *
+   * @param id decoded, case-sensitive
+   * @param conditional whether it is in a template branch that may not be rendered
+   */
   public Anchor(String id, Kind kind, boolean conditional, Location location) {
     this.id = id;
     this.kind = kind;
@@ -44,6 +50,7 @@ public final class Anchor implements Worded<Anchor> {
     return id;
   }
 
+  /** What made it. */
   public Kind kind() {
     return kind;
   }
@@ -53,6 +60,7 @@ public final class Anchor implements Worded<Anchor> {
     return conditional;
   }
 
+  /** Its place in the source. */
   public Location location() {
     return new Location(path, start, end);
   }

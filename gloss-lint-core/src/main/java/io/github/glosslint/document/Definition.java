@@ -23,6 +23,13 @@ public final class Definition implements Worded<Definition>, HasDestination {
   private final int start;
   private final int end;
 
+  /**
+   * A definition of a label.
+   *
+   * @param label as written
+   * @param key by which references find it, see {@link #key}
+   * @param destination as the browser gets it
+   */
   public Definition(
       String label,
       String key,
@@ -88,10 +95,12 @@ public final class Definition implements Worded<Definition>, HasDestination {
     return position;
   }
 
+  /** The place of the label, without its brackets. */
   public Location labelLocation() {
     return new Location(labelPath, labelStart, labelEnd);
   }
 
+  /** The place of the destination; empty if there is none. */
   public Location destinationLocation() {
     return new Location(destinationPath, destinationStart, destinationEnd);
   }

@@ -18,6 +18,13 @@ public final class Link implements Worded<Link>, HasDestination {
   private final int start;
   private final int end;
 
+  /**
+   * A link of a page.
+   *
+   * @param destination as the browser gets it, see {@link #destination}
+   * @param destinationLocation where that is written
+   * @param location the whole link
+   */
   public Link(Kind kind, String destination, Location destinationLocation, Location location) {
     this.kind = kind;
     this.destination = destination;
@@ -45,6 +52,7 @@ public final class Link implements Worded<Link>, HasDestination {
     return new Link(this, texts.apply(destination));
   }
 
+  /** How it is written. */
   public Kind kind() {
     return kind;
   }

@@ -54,10 +54,12 @@ public final class Prose {
    */
   public record Piece(int at, Location place) {}
 
+  /** What the words are part of. */
   public Kind kind() {
     return kind;
   }
 
+  /** The words as readers see them, without markup. */
   public String text() {
     return text;
   }

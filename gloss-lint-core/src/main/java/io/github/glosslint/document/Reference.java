@@ -85,6 +85,7 @@ public final class Reference implements Worded<Reference> {
     return new Reference(this, texts.apply(text), texts.apply(label), texts.apply(key));
   }
 
+  /** Which brackets it has. */
   public Form form() {
     return form;
   }

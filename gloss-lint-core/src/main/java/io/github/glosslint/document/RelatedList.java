@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * A list of related terms as it is written. Many a paragraph begins with "See [A]", and few of them
- * are in a glossary: its items are divided when somebody asks for them.
+ * are in a glossary: its items are divided on demand.
  *
  * @param alone whether its block shows nothing else
  * @param text all of it, from its words to its last item

@@ -29,8 +29,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The accounts of one tree: goes through everything that was read and records its outcome. A place
- * that several documents share, such as an included file, is recorded once.
+ * The accounts of one tree: visits everything that was read and records its outcome. A place that
+ * several documents share, such as an included file, is recorded once.
  */
 public final class Accounts {
 

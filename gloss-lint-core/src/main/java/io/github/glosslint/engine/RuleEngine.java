@@ -47,7 +47,7 @@ public final class RuleEngine {
     this.watch = watch;
   }
 
-  /** Runs the rules for somebody who waits for the results only. */
+  /** Runs the rules without reporting progress. */
   public static RuleResults run(
       Site site,
       EffectiveSettings settings,

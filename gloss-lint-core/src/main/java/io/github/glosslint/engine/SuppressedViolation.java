@@ -5,7 +5,7 @@ import io.github.glosslint.text.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report of a rule that somebody does not want to see.
+ * A suppressed report of a rule.
  *
  * @param comment the comment that says so; null if the settings do
  * @param entry what says so in the settings; null if a comment does

@@ -44,7 +44,7 @@ final class UnusedSuppressions {
   private final Set<RuleId> failed = new HashSet<>();
   private @Nullable Outcomes outcomes;
 
-  /** The documents that show text of a file; made when somebody asks. */
+  /** The documents that show text of a file; made on demand. */
   private final Map<String, List<LinkedDocument>> showing = new HashMap<>();
 
   UnusedSuppressions(Site site, RuleResults results, RuleRun run, List<Rule> all) {

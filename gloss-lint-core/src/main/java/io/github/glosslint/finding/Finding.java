@@ -188,10 +188,12 @@ public record Finding(
     return new Marked(region, excerpt, excerptColumn);
   }
 
+  /** The line on which the marked text begins, 1-based. */
   public int line() {
     return region.line();
   }
 
+  /** The column at which the marked text begins, 1-based, in code points. */
   public int column() {
     return region.column();
   }

@@ -43,6 +43,7 @@ public record Fix(String description, Safety safety, List<Edit> edits) {
     return description.hashCode() * 31 + edits.hashCode();
   }
 
+  /** A fix of a single edit. */
   public static Fix of(String description, Safety safety, Edit edit) {
     return new Fix(description, safety, List.of(edit));
   }

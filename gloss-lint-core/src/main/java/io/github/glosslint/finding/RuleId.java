@@ -15,6 +15,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
     }
   }
 
+  /** What stands before the slash. */
   public String area() {
     return value.substring(0, value.indexOf('/'));
   }

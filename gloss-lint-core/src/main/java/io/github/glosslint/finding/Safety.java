@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Safety {
   /** Certainly what the author meant, and nothing else changes: may be applied unseen. */
   SAFE,
-  /** Mends the finding, but somebody has to say whether it is what the author meant. */
+  /** Resolves the finding, but a person has to say whether it is what the author meant. */
   UNSAFE,
   /** For reading only: what would be written is not known exactly, or may not be shown in full. */
   DISPLAY;

@@ -1,6 +1,6 @@
 package io.github.glosslint.finding;
 
-/** A finding that somebody does not want to see: it is counted, and fails nothing. */
+/** A finding that is suppressed: it is counted, and fails nothing. */
 public record SuppressedFinding(Finding finding, Suppression by)
     implements Comparable<SuppressedFinding> {
 

@@ -47,6 +47,7 @@ public final class Entry {
     return number;
   }
 
+  /** The page that has it. */
   public GlossaryPage page() {
     return page;
   }
@@ -61,6 +62,7 @@ public final class Entry {
     return letter.isEmpty() || Letters.holds(letter, term);
   }
 
+  /** The term that the entry is listed under. */
   public Term preferredTerm() {
     return terms.get(0);
   }
@@ -128,7 +130,7 @@ public final class Entry {
         : null;
   }
 
-  /** Whether its preferred term belongs under its letter, as far as that can be told. */
+  /** Whether its preferred term belongs under its letter, as far as that is known. */
   public boolean isUnderItsLetter() {
     return letter.isEmpty() || Letters.mayHold(letter, preferredTerm().text());
   }

@@ -22,7 +22,7 @@ public final class EntryTexts {
   /** Lines that begin with an anchor that an author put there. */
   private final Set<Integer> anchored = new HashSet<>();
 
-  /** Of the whole page; made when somebody asks. */
+  /** Of the whole page; made on demand. */
   private @Nullable Enclosures enclosures;
 
   public EntryTexts(Document page, String text) {

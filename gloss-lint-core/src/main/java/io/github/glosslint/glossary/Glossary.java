@@ -42,7 +42,7 @@ public final class Glossary {
   private final GlossaryLinks links;
   private final List<NamedTerm> named;
 
-  /** Made when somebody asks: most rules ask for entries only. */
+  /** Made on demand: most rules ask for entries only. */
   private @Nullable List<WantedTerm> wanted;
 
   /** How entries are written. */
@@ -145,6 +145,7 @@ public final class Glossary {
     return name;
   }
 
+  /** How its entries are written. */
   public Form form() {
     return form;
   }

@@ -52,7 +52,7 @@ final class Tokens {
   private static final List<String> LONG =
       List.of("...", "=>", "?.", "??", "||", "&&", "===", "!==", "==", "!=", "+=", "++", "--");
 
-  /** Characters that are looked at in vain for the end of a pattern, for each of the text. */
+  /** Characters that are scanned without success for the end of a pattern, for each of the text. */
   private static final int MOST_VAIN = 8;
 
   private final String text;

@@ -20,6 +20,7 @@ public record LinkedDocument(
     boolean labelsKnown,
     Showings showings) {
 
+  /** The path of its file, relative to the root of the run. */
   public String path() {
     return document.path();
   }

@@ -28,7 +28,7 @@ public sealed interface Target {
   record Missing(String path, List<String> similar, List<String> elsewhere, String because)
       implements Target {
 
-    /** Something of which nobody can say why it is missing. */
+    /** Something that is missing for an unknown reason. */
     public Missing(String path, List<String> similar, List<String> elsewhere) {
       this(path, similar, elsewhere, "");
     }
@@ -109,7 +109,7 @@ public sealed interface Target {
      */
     record Absent(List<String> similar, String because) implements AnchorState {
 
-      /** One of which nobody can say why it is missing. */
+      /** One that is missing for an unknown reason. */
       public Absent(List<String> similar) {
         this(similar, "");
       }

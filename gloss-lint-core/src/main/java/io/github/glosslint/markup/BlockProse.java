@@ -134,7 +134,7 @@ final class BlockProse {
   /**
    * Puts the words of a part of the block into a text, until that is too long.
    *
-   * @param index gets where each offset of the block is in the text; empty if nobody asks
+   * @param index gets where each offset of the block is in the text; empty if it is not wanted
    */
   private void put(int start, int end, ProseText text, int[] index) {
     for (int at = start; at < end && !text.isTooLong(); at++) {

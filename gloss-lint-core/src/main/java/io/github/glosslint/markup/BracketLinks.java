@@ -41,7 +41,7 @@ final class BracketLinks {
 
   /**
    * @param heading where the text of a heading is put together; null for other blocks
-   * @param prose where words are noted; null if nobody asks for them
+   * @param prose where words are noted; null if they are not wanted
    * @param pending gets what is found
    */
   BracketLinks(

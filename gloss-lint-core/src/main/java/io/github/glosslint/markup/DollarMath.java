@@ -6,8 +6,8 @@ package io.github.glosslint.markup;
  * $$x$$} may have anything inside. A backslash takes the meaning of a sign away. {@code $ x $}
  * counts as well where it holds no prose: GitHub shows it as written, other platforms do not.
  *
- * <p>An instance remembers how far it has looked in vain, so that any number of signs costs no more
- * than a few.
+ * <p>An instance remembers how far it has searched without success, so that any number of signs
+ * costs no more than a few.
  */
 final class DollarMath {
 

@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads front matter of three languages, told by how a file begins: YAML between lines of hyphens,
- * TOML between lines of plus signs, an object of JSON.
+ * Reads front matter of three languages, recognised by how a file begins: YAML between lines of
+ * hyphens, TOML between lines of plus signs, an object of JSON.
  */
 public final class FrontMatterFormats {
 

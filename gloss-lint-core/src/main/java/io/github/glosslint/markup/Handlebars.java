@@ -12,7 +12,7 @@ final class Handlebars {
 
   private Handlebars() {}
 
-  /** Whether a text has such a line; goes through all lines. */
+  /** Whether a text has such a line; scans all lines. */
   static boolean expands(String text) {
     String fence = "";
     for (String line : text.split("\n", -1)) {

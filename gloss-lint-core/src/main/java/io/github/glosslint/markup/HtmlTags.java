@@ -34,7 +34,7 @@ public final class HtmlTags {
   private final boolean anchors;
   private final TagAttributes attributes;
 
-  /** The name in small letters; empty until somebody asks for it. */
+  /** The name in small letters; empty until it is needed. */
   private String element = "";
 
   private String id = "";

@@ -46,7 +46,7 @@ final class InlineScanner {
   /**
    * @param specials those of the passage
    * @param heading where the text of a heading is put together; null for other blocks
-   * @param prose where words are noted; null if nobody asks for them
+   * @param prose where words are noted; null if they are not wanted
    * @param names what is found by its name; null where there is nothing of the kind
    */
   InlineScanner(

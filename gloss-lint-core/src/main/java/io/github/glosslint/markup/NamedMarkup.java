@@ -62,7 +62,7 @@ public interface NamedMarkup {
     /**
      * Takes a label.
      *
-     * @param titled whether what follows has a title; true where nobody can tell
+     * @param titled whether what follows has a title; true if unknown
      * @param location the name
      */
     void label(String name, boolean titled, Location location);

@@ -40,7 +40,7 @@ public final class RelatedLines {
     this.builder = builder;
   }
 
-  /** Adds the lists of a block. Most have none, which is told by where their lines begin. */
+  /** Adds the lists of a block. Most have none, as the beginnings of their lines show. */
   void read(Passage passage) {
     int end = passage.source(passage.text.length() - 1) + 1;
     for (int i = 0; i < passage.lines(); i++) {
@@ -103,7 +103,7 @@ public final class RelatedLines {
     return lines.end;
   }
 
-  /** The next full stop of the text, which is gone through once; its length if there is none. */
+  /** The next full stop of the text, which is scanned once; its length if there is none. */
   private int stop(int from) {
     if (from < stopFrom || from > stop) {
       int found = text.indexOf('.', from);

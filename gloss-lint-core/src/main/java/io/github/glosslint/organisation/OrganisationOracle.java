@@ -34,7 +34,7 @@ public final class OrganisationOracle implements UrlOracle {
   /**
    * @param asking what the repository is called whose links are checked: what it says of itself is
    *     known to its own check
-   * @param rest who is asked about all other URLs; null if nobody is
+   * @param rest who is asked about all other URLs; null if no one is
    */
   public OrganisationOracle(String asking, OrganisationTargets targets, @Nullable UrlOracle rest) {
     this.asking = asking;

@@ -8,7 +8,7 @@ import io.github.glosslint.text.Secrets;
  *
  * @param path as in the report; that of a folder ends with {@code /}
  * @param documents how many there are; 0 if the documents of a folder were not counted
- * @param reason who left them out, or the language that nobody here understands
+ * @param reason who left them out, or the language that is not understood
  */
 public record NotChecked(String path, int documents, Fate fate, String reason)
     implements Comparable<NotChecked> {

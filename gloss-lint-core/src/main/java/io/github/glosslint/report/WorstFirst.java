@@ -10,6 +10,7 @@ public record WorstFirst(ReportFormat format) implements ReportFormat {
 
   static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity);
 
+  /** The same report, with the most severe findings first. */
   public static Report of(Report report) {
     return report.with(report.findings().stream().sorted(ORDER).toList(), report.summary());
   }

@@ -31,7 +31,7 @@ public final class PageSpellings {
   private record Spelt(Location place, String read) {}
 
   /**
-   * Notes what the destinations of a site lead to; files are read when somebody asks.
+   * Notes what the destinations of a site lead to; files are read on demand.
    *
    * @param texts gives the text of a file; empty if it cannot be read
    */
@@ -72,7 +72,7 @@ public final class PageSpellings {
    * @param from the file that the destination is in
    * @param old how another page is written there; empty if it is the page itself
    * @param oldPage that other page
-   * @return null if nobody knows
+   * @return null if unknown
    */
   public @Nullable String of(String page, String from, String old, String oldPage) {
     if (page.equals(from) && old.isEmpty()) {

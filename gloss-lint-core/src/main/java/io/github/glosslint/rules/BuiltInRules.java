@@ -103,7 +103,7 @@ public final class BuiltInRules {
     return new RuleSet(ALL, catalogue());
   }
 
-  /** Read once, when somebody asks: settings and most formats do. */
+  /** Read once, on demand: settings and most formats do. */
   private static final class Pages {
     static final RuleCatalogue ALL = RuleCatalogue.of(ids());
 

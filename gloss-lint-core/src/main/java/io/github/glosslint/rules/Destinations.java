@@ -47,7 +47,7 @@ final class Destinations {
     }
   }
 
-  /** Their places are made when somebody asks for them, which few rules do for what is fine. */
+  /** Their places are made on demand, which few rules need for what is fine. */
   static void all(LinkedDocument document, Visitor visitor) {
     links(document, visitor::visit);
     definitions(document, visitor::visit);

@@ -50,7 +50,7 @@ final class DuplicateLabel implements Rule {
     }
   }
 
-  /** On a page the first place is right as it is; of several pages, each is told of another. */
+  /** On a page the first place is right as it is; of several pages, each finding names another. */
   private static @org.jspecify.annotations.Nullable Location other(
       NameClaim claim, Location place) {
     for (Location other : claim.places()) {

@@ -10,7 +10,7 @@ final class Elsewhere {
 
   private Elsewhere() {}
 
-  /** Why an anchor is not there; empty if nobody can say. */
+  /** Why an anchor is not there; empty if unknown. */
   static String clause(Target.AnchorState.Absent absent) {
     return absent.because().isEmpty() ? "" : "; " + absent.because();
   }

@@ -49,7 +49,7 @@ final class MovedHeadings {
    * Where a definition is meant to lead.
    *
    * @param path of the page
-   * @param written the destination as its author would write it; empty if nobody knows
+   * @param written the destination as its author would write it; empty if unknown
    * @param fixes one that writes it so; empty if nobody knows how
    */
   record Place(String path, String id, String written, List<Fix> fixes) {}

@@ -59,7 +59,7 @@ record RepeatedLinks(Map<Location, Repeated> byFirst) {
     }
   }
 
-  /** What is found of one target, while pages are gone through. */
+  /** What is found of one target, while pages are visited. */
   private static final class Uses {
     private final Location first;
     private final List<Location> others = new ArrayList<>(0);

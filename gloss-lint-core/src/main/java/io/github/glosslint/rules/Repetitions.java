@@ -16,8 +16,8 @@ import java.util.function.BiConsumer;
 
 /**
  * Finds labels that are defined again on a page. A shared file of definitions is indexed once, and
- * what its own inclusions repeat among each other is told once for all the pages that include them:
- * a page costs as much as it defines itself. Thread-safe.
+ * what its own inclusions repeat among each other is reported once for all the pages that include
+ * them: a page costs as much as it defines itself. Thread-safe.
  */
 final class Repetitions {
 

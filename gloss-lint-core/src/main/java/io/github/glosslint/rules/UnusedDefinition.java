@@ -55,7 +55,7 @@ final class UnusedDefinition implements Rule {
     return Fix.of("delete the definition", Safety.UNSAFE, Edit.deleteLines(definition.location()));
   }
 
-  /** Whether another definition of the label wins: that is the cause, and told as such. */
+  /** Whether another definition of the label wins: that is the cause, and reported as such. */
   private static boolean isOverridden(
       LinkedDocument document, Definition definition, RuleContext context) {
     Definition winner = Repetitions.winner(document, definition, context.site());

@@ -37,7 +37,7 @@ public final class ChangedTree implements AutoCloseable {
   /**
    * The tree, and what it was where it went another way than {@code revision}.
    *
-   * @throws io.github.glosslint.changes.ChangesException if that cannot be told
+   * @throws io.github.glosslint.changes.ChangesException if that is unknown
    */
   static ChangedTree of(SourceTree now, String revision, Map<String, String> environment) {
     return new ChangedTree(now, Changes.since(revision, now.root(), environment));

@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One check of all its inputs, from their files to the report.
  *
- * @param oracle who is asked about external URLs; null if nobody is
- * @param baseline the findings that are known; null if nobody named a file of them
- * @param usualBaseline whether a baseline that nobody named is looked for
+ * @param oracle who is asked about external URLs; null if no one is
+ * @param baseline the findings that are known; null if no file of them was named
+ * @param usualBaseline whether the usual baseline is looked for
  * @param changedSince the revision that a change is compared with; null if everything counts
  * @param listUnknown whether the report names the place of whatever is unknown
  * @param surveys takes a survey of each checkout; null if none is wanted
@@ -120,7 +120,7 @@ public record Check(
     return context.inputs();
   }
 
-  /** What the report depends on besides the files; null if that cannot be told. */
+  /** What the report depends on besides the files; null if that is unknown. */
   private @Nullable String key(
       List<Part> parts, List<EffectiveSettings> effective, List<String> notes) {
     return baseline == null && changedSince == null && oracle == null && surveys == null

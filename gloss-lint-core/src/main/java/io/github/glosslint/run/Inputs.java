@@ -93,7 +93,7 @@ public final class Inputs {
   /**
    * What a shard is asked for.
    *
-   * @throws IllegalStateException if it cannot be told to another machine
+   * @throws IllegalStateException if it cannot be passed to another machine
    */
   ShardRequest shardRequest(boolean usualBaseline, boolean asksWeb, boolean audit) {
     if (!areTheirFiles() || !addedRules.areNone() || source != null) {

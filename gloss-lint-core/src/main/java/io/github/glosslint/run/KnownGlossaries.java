@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The glossaries of open trees, each found when somebody asks and kept until an edit. */
+/** The glossaries of open trees, each found on demand and kept until an edit. */
 final class KnownGlossaries {
 
   private final Map<LiveSite, Glossaries> known = new HashMap<>();

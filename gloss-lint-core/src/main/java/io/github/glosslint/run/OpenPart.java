@@ -33,7 +33,7 @@ record OpenPart(Part part, LiveSite site, Renames renames, @Nullable KeptFacts f
   /**
    * Opens the tree of a part.
    *
-   * @param oracle who is asked about external URLs; null if nobody is
+   * @param oracle who is asked about external URLs; null if no one is
    * @param facts has those that are kept for a tree; null if none are
    */
   static OpenPart open(
@@ -97,7 +97,7 @@ record OpenPart(Part part, LiveSite site, Renames renames, @Nullable KeptFacts f
     }
   }
 
-  /** All that the report depends on; null if that cannot be told, as if Git had to run for it. */
+  /** All that the report depends on; null if that is unknown, as if Git had to run for it. */
   @Nullable Footprint footprint() {
     Footprint own = renames.hasRun() ? null : site.tree().footprint();
     return own == null || facts == null ? own : own.with(facts.looks());

@@ -16,7 +16,7 @@ final class RunKeys {
    *
    * @param effective the settings of each part
    * @param more whatever else the report depends on
-   * @return null if that cannot be told
+   * @return null if that is unknown
    */
   static @Nullable String ofReport(
       Inputs inputs, List<Part> parts, List<EffectiveSettings> effective, String more) {
@@ -38,7 +38,7 @@ final class RunKeys {
   /**
    * All that facts depend on, apart from the files.
    *
-   * @return null if that cannot be told
+   * @return null if that is unknown
    */
   static @Nullable String ofFacts(Inputs inputs, Part part, EffectiveSettings effective) {
     return inputs.areTheirFiles() && inputs.settings().areTexts()

@@ -138,10 +138,10 @@ public final class RunSettings {
   }
 
   /**
-   * What a shard tells of them.
+   * What a shard records of them.
    *
    * @param paths tells a path from the working directory
-   * @throws IllegalStateException if they cannot be told
+   * @throws IllegalStateException if they are unknown
    */
   ShardRequest.RuleChoice told(Function<Path, String> paths) {
     if (!areTexts() || revision != null || !texts.isEmpty()) {
@@ -158,7 +158,7 @@ public final class RunSettings {
         List.copyOf(only));
   }
 
-  /** Takes what a shard told. */
+  /** Takes what a shard recorded. */
   void take(ShardRequest.RuleChoice told, Function<String, Path> paths) {
     ShardRequest.NamedText given = told.settingsText();
     if (given != null) {

@@ -41,7 +41,7 @@ public final class ShardRun {
   /**
    * Runs it; for what is thrown see {@link io.github.glosslint.GlossLint#shard}.
    *
-   * @param oracle null if nobody is asked about external URLs
+   * @param oracle null if external URLs are not checked
    * @param audit whether the check is about these
    * @param kept files that are kept from run to run
    */

@@ -72,7 +72,7 @@ final class SourcePages {
    *
    * @param path of the page, from the root of the site
    * @param marked its text: a destination, or the fragment of one
-   * @return null if nobody can tell
+   * @return null if unknown
    */
   @Nullable Origin origin(String path, String marked) {
     String url = normal("/" + path);

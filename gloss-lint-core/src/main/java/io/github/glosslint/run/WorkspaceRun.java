@@ -62,8 +62,8 @@ public final class WorkspaceRun implements AutoCloseable {
   /**
    * Opens all inputs.
    *
-   * @param baseline the findings that are known; null if nobody named a file of them
-   * @param usualBaseline whether a baseline that nobody named is looked for, for every report
+   * @param baseline the findings that are known; null if no file of them was named
+   * @param usualBaseline whether the usual baseline is looked for, for every report
    * @param listUnknown whether reports name the place of whatever is unknown
    */
   public static WorkspaceRun open(

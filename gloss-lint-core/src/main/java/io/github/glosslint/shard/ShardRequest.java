@@ -9,12 +9,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a check was asked for. Paths are told from the working directory, with {@code /}.
+ * What a check was asked for. Paths are relative to the working directory, with {@code /}.
  *
  * @param targets files and folders
  * @param globFolder what globs are relative to
  * @param filtersTargets whether targets that are no documents are left out
- * @param usualBaseline whether a baseline that nobody named was looked for
+ * @param usualBaseline whether the usual baseline was looked for
  * @param asksWeb whether external URLs were checked
  * @param audit whether that was what the check was for
  */

@@ -49,7 +49,7 @@ public interface Dialect {
 
   /**
    * Whether another text of a document is its own affair: what is known here of all other files,
-   * and what is around the document, stays as it is. Where nobody can tell, it is not.
+   * and what is around the document, stays as it is. Where that is unknown, it is not.
    *
    * @param path a file that was read, or may be, as a document of the tree
    * @param before its text so far; null if the disk has another already, and nobody knows
@@ -106,7 +106,7 @@ public interface Dialect {
 
   /**
    * Where the site is on the web, as {@link #addressOf} knows it: URLs that those of all its pages
-   * begin with; empty if nobody says it.
+   * begin with; empty if not stated.
    */
   default List<String> addresses() {
     return List.of();

@@ -16,8 +16,8 @@ final class GeneratedPages {
   private static final int TAIL = 1 << 10;
 
   /**
-   * How tools are told: texts in small letters, of which a page has all in one of the lines. GitHub
-   * Pages leaves out Sphinx's {@code _static/}, so some rename it.
+   * How tools are recognised: texts in small letters, of which a page has all in one of the lines.
+   * GitHub Pages leaves out Sphinx's {@code _static/}, so some rename it.
    */
   private static final String MARKS =
       """

@@ -15,7 +15,7 @@ public interface GeneratedSite extends Dialect {
     return Set.of(root());
   }
 
-  /** The files that tell of the site, so that they tell of no other generator. */
+  /** The marker files of the site, which are those of no other generator then. */
   default Set<String> markers() {
     return Set.of();
   }
@@ -43,7 +43,7 @@ public interface GeneratedSite extends Dialect {
    * Who keeps a document below the root that is no page from being checked by itself, such as
    * {@code "Jekyll (no page)"}.
    *
-   * @return null if nobody does: it is checked as if there were no site
+   * @return null if nothing does: it is checked as if there were no site
    */
   @Nullable String leftOutBy(String path);
 

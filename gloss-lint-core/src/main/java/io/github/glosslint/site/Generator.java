@@ -35,8 +35,8 @@ public interface Generator {
   }
 
   /**
-   * Its sites in a tree, told by their marker files. A site that a fault of ours keeps from being
-   * read is left out and reported to {@link Surroundings#fail}.
+   * Its sites in a tree, recognised by their marker files. A site that a fault of ours keeps from
+   * being read is left out and reported to {@link Surroundings#fail}.
    */
   List<GeneratedSite> sitesIn(Surroundings surroundings);
 }

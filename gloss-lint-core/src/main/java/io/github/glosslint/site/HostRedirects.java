@@ -47,7 +47,7 @@ public final class HostRedirects {
     }
   }
 
-  /** Where rules for one path lead; empty where nobody can tell. */
+  /** Where rules for one path lead; empty if unknown. */
   private final Map<String, String> exact = new HashMap<>();
 
   private final List<Rule> patterns = new ArrayList<>();
@@ -156,7 +156,7 @@ public final class HostRedirects {
   /**
    * Adds a rule.
    *
-   * @param to null if nobody can tell
+   * @param to null if unknown
    * @param status in digits; null for one that leads on
    */
   void add(@Nullable String rule, @Nullable String to, @Nullable String status) {

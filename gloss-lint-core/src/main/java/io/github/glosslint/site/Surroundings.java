@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What generators are told of a run.
+ * What generators get to know of a run.
  *
  * @param clock tells what is dated in the future
  * @param anchorStyles has those that the settings may name, by their names

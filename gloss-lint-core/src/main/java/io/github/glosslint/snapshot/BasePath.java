@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.Deque;
 
 /**
- * A folder that paths are told from, so that what is known of them holds wherever the folder lies.
+ * A folder that paths are relative to, so that what is known of them holds wherever the folder
+ * lies.
  *
  * @param folder absolute, with {@code /}
  */
@@ -29,7 +30,7 @@ record BasePath(String folder) {
     return from.toString();
   }
 
-  /** The absolute path of what {@link #from} told. */
+  /** The absolute path of what {@link #from} returned. */
   String to(String path) {
     Deque<String> names = new ArrayDeque<>();
     for (String name : names(folder + "/" + path)) {
@@ -42,7 +43,7 @@ record BasePath(String folder) {
     return "/" + String.join("/", names);
   }
 
-  /** Whether what {@link #from} told lies above or beside the folder. */
+  /** Whether what {@link #from} returned lies above or beside the folder. */
   static boolean isOutside(String path) {
     return path.equals("..") || path.startsWith("../");
   }

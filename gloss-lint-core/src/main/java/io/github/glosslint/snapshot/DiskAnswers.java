@@ -160,14 +160,14 @@ final class DiskAnswers implements FileAnswers {
     return ours && Files.isRegularFile(disk, LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** An absolute target is told from the base, behind a colon; a name cannot be empty. */
+  /** An absolute target is written relative to the base, behind a colon; a name cannot be empty. */
   private String target(Path target) {
     return target.isAbsolute()
         ? "/:" + base.from(slashed(target))
         : target.toString().replace(target.getFileSystem().getSeparator(), "/");
   }
 
-  /** What is told of Git's files; null if a path is none of them. */
+  /** What is recorded of Git's files; null if a path is none of them. */
   private @Nullable Answer git(Question question, String path) throws IOException {
     int at = path.indexOf(GIT + "/");
     int end = at >= 0 ? at : path.endsWith(GIT) ? path.length() - GIT.length() : -1;

@@ -16,7 +16,7 @@ final class KeptBytes implements SeekableByteChannel {
   private boolean open = true;
 
   /**
-   * @param size what the file said of itself; -1 if nobody asked
+   * @param size what the file said of itself; -1 if it was not asked for
    * @param whole whether it was read to its end
    * @param tooFar called if more is read than is kept
    */

@@ -6,8 +6,8 @@ import java.nio.file.attribute.FileTime;
 import java.util.function.LongSupplier;
 
 /**
- * What a file is, and its size if somebody wants to know. Times differ from checkout to checkout,
- * and are not told.
+ * What a file is, and its size if it is asked for. Times differ from checkout to checkout, and are
+ * not recorded.
  */
 record SnapshotAttributes(Type type, LongSupplier sizes, Object fileKey)
     implements BasicFileAttributes {

@@ -19,7 +19,7 @@ import java.util.function.Function;
 /**
  * A file system to read from that either remembers what it is asked and what the disk answers, or
  * has nothing but such answers. A run on the second comes to what it came to on the first, wherever
- * that is: answers are told from a base, the working directory, whose own path is none of them.
+ * that is: answers are relative to a base, the working directory, whose own path is none of them.
  * Thread-safe.
  */
 public final class SnapshotFileSystem extends FileSystem {
@@ -76,7 +76,7 @@ public final class SnapshotFileSystem extends FileSystem {
     return answers instanceof KeptAnswers kept ? kept.notAsked() : new TreeSet<>();
   }
 
-  /** The folder that answers are told from. */
+  /** The folder that answers are relative to. */
   public Path base() {
     return base;
   }

@@ -16,8 +16,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the documents and the files of a tree, by a {@link Walk} from its targets or its sites,
- * when somebody asks, and once. Thread-safe.
+ * Finds the documents and the files of a tree, by a {@link Walk} from its targets or its sites, on
+ * demand, and once. Thread-safe.
  */
 final class Discovery {
 

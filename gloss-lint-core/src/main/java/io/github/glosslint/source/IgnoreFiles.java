@@ -75,7 +75,9 @@ final class IgnoreFiles {
     return known;
   }
 
-  /** Whether Git is told to ignore a path, which need not exist, or a folder that it is in. */
+  /**
+   * Whether an ignore file of Git matches a path, which need not exist, or a folder that it is in.
+   */
   boolean ignores(String path) {
     for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
       String folder = path.substring(0, end);
@@ -112,7 +114,7 @@ final class IgnoreFiles {
   /**
    * Adds the files of Git that were read.
    *
-   * @return false if these cannot be told
+   * @return false if these are unknown
    */
   boolean addLooks(List<Footprint.Look> looks) {
     for (Repository repository : new TreeMap<>(repositories).values()) {

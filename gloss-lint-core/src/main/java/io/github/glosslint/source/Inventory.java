@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * @param read documents that are read
  * @param leftOut documents that are not, with who leaves them out: a setting, an ignore file, a
  *     generator, a limit
- * @param notUnderstood documents in languages that nobody here can read
+ * @param notUnderstood documents in languages that are not understood
  * @param uncounted folders that are left out and were not looked into, as there are too many files
  *     in such folders: the documents in them are in none of the three
  */

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 
 /**
  * Names the documents that a walk leaves out. Folders that are left out as a whole are looked into
- * only to count, when somebody asks.
+ * only to count, on demand.
  */
 final class LeftOut {
 

@@ -25,10 +25,10 @@ final class Listing {
 
   private static final Listing EMPTY = new Listing(new TreeMap<>());
 
-  /** In the order of their names; looked up far more often than gone through. */
+  /** In the order of their names; looked up far more often than iterated. */
   private final Map<String, Entry> entries;
 
-  /** The folder before it was listed; null if nobody wants to know. */
+  /** The folder before it was listed; null if it is not wanted. */
   private final @Nullable Stamp stamp;
 
   private volatile @Nullable Map<String, String> folded;
@@ -157,7 +157,7 @@ final class Listing {
     UNKNOWN
   }
 
-  /** An entry of a folder. The file system is asked what it is when somebody wants to know. */
+  /** An entry of a folder. The file system is asked on demand what it is. */
   static final class Entry {
 
     /** Null if the entry is of another time, and not on disk. */
@@ -242,7 +242,7 @@ final class Listing {
       read = stamped;
     }
 
-    /** The stamp from before the file was read; null if it was not, or nobody wants to know. */
+    /** The stamp from before the file was read; null if it was not, or is not wanted. */
     @Nullable Stamp stampOfRead() {
       return read ? stamp : null;
     }

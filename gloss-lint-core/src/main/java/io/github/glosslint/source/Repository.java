@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A checkout in the tree: what Git tracks in it, and what it ignores of the rest by patterns that
- * no commit has. The index is read when somebody asks for it first, which most trees never do.
+ * no commit has. The index is read on first use, which most trees never need.
  */
 final class Repository {
 
   private final String folder;
   private final @Nullable GitFolder git;
 
-  /** The files of Git, before they were read; null if nobody wants to know, or nobody can. */
+  /** The files of Git, before they were read; null if they are not wanted, or cannot be read. */
   private final @Nullable GitStamps stamps;
 
   private @Nullable GitIndex index;
@@ -46,7 +46,7 @@ final class Repository {
   /**
    * Adds the files that were read.
    *
-   * @return false if these cannot be told
+   * @return false if these are unknown
    */
   synchronized boolean addLooks(List<Footprint.Look> looks) {
     if (stamps == null) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The files below a root. All paths are relative to the root, with {@code /}, spelt as the folders
  * spell them. Nothing outside the root is ever read or looked for. Thread-safe; folders are listed
- * when somebody asks, and once.
+ * on demand, and once.
  */
 public final class SourceTree {
 
@@ -223,13 +223,13 @@ public final class SourceTree {
 
   /**
    * What became of all documents below the targets: {@link #documents} as read, and with a reason
-   * each those that are left out or in a language that nobody here understands.
+   * each those that are left out or in a language that is not understood.
    */
   public Inventory inventory() {
     return discovery.inventory();
   }
 
-  /** Documents below the targets in languages that nobody here understands, by path. */
+  /** Documents below the targets in languages that are not understood, by path. */
   public SortedMap<String, Language> notUnderstood() {
     return discovery.notUnderstood();
   }
@@ -253,7 +253,7 @@ public final class SourceTree {
 
   /**
    * The folders in which {@link #documents} and {@link #files} are looked for, sorted: what happens
-   * elsewhere changes neither. Goes through them again.
+   * elsewhere changes neither. Walks them again.
    */
   public SortedSet<String> folders() {
     return discovery.folders();
@@ -324,7 +324,7 @@ public final class SourceTree {
     return folders.otherCase(path);
   }
 
-  /** Whether Git is told to ignore a path, which need not exist: builds write there. */
+  /** Whether an ignore file of Git matches a path, which need not exist: builds write there. */
   public boolean isIgnored(String path) {
     return ignoreFiles.ignores(path);
   }
@@ -357,8 +357,8 @@ public final class SourceTree {
   }
 
   /**
-   * Whether Git was told of changes that are in no commit yet. True where that cannot be told;
-   * false where the root is no checkout.
+   * Whether changes are staged that are in no commit yet. True where that is unknown; false where
+   * the root is no checkout.
    */
   public boolean mayHaveStagedChanges() {
     return ignoreFiles.root().isStaged();
@@ -421,7 +421,7 @@ public final class SourceTree {
   }
 
   /**
-   * What was looked at so far, if that was to be remembered and can be told; else null. Texts that
+   * What was looked at so far, if that was to be remembered and is known; else null. Texts that
    * stand for files are nothing to look at.
    */
   public @Nullable Footprint footprint() {

@@ -76,7 +76,10 @@ final class Walk {
     return globs;
   }
 
-  /** Takes a file as a document, whatever it is called, unless nobody here can read it. */
+  /**
+   * Takes a file as a document, whatever it is called, unless it is in a language that is not
+   * understood.
+   */
   void take(String file) {
     files.add(file);
     Language language = Language.of(file);
@@ -165,8 +168,8 @@ final class Walk {
   }
 
   /**
-   * Who leaves a file or folder out; null if nobody does. A folder that Git is told to ignore is
-   * not left out if it tracks anything in it.
+   * Who leaves a file or folder out; null if nothing does. A folder that Git ignores is not left
+   * out if it tracks anything in it.
    */
   private @Nullable String leftOutBy(
       String path, String name, boolean folder, Entry entry, Place here, Listing beside) {
@@ -280,7 +283,7 @@ final class Walk {
   }
 
   /**
-   * Takes as documents what somebody understands after all.
+   * Takes as documents what a generator reads after all.
    *
    * @return whether there was any
    */

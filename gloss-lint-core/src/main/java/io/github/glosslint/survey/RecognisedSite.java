@@ -5,7 +5,7 @@ package io.github.glosslint.survey;
  *
  * @param generator its name: as in the settings if it is understood, else as its makers write it
  * @param folder with its final slash; empty for the root of the tree
- * @param marker the file that tells of it; empty where no file does
+ * @param marker its marker file; empty where no file does
  * @param anchors how ids of headings are made, as in the settings; empty where that is not known
  * @param documents how many of the documents that are read belong to it
  */

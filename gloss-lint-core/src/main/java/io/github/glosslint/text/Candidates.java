@@ -60,6 +60,7 @@ public final class Candidates {
     }
   }
 
+  /** Prepares names to be searched. */
   public static Candidates of(Collection<String> names) {
     return new Candidates(names);
   }

@@ -60,8 +60,8 @@ final class CredentialScan {
   }
 
   /**
-   * Whether a text has one of the words by which credentials are told. Asks for whole words, each
-   * by its rarest letter: every message passes here, most while this is not compiled yet.
+   * Whether a text has one of the words by which credentials are recognised. Asks for whole words,
+   * each by its rarest letter: every message passes here, most while this is not compiled yet.
    */
   static boolean mayFind(String text) {
     if (has(text, AUTHORIZATION, 'z') || has(text, BASIC, 'b') || has(text, BEARER, 'b')) {

@@ -16,6 +16,7 @@ public final class LineMap {
     this.length = length;
   }
 
+  /** Finds the lines of a text, in linear time. */
   public static LineMap of(String text) {
     int[] starts = new int[Math.max(16, text.length() / 32)];
     int lines = 1;
@@ -42,6 +43,7 @@ public final class LineMap {
     return -1;
   }
 
+  /** The number of lines; at least 1. */
   public int lineCount() {
     return starts.length;
   }

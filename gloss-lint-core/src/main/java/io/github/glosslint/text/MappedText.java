@@ -14,6 +14,11 @@ public record MappedText(String text, Origins origins) {
   /** The same as a text. */
   public static final String UNKNOWN_TEXT = String.valueOf(UNKNOWN);
 
+  /**
+   * The text of a file as it is written.
+   *
+   * @param skipped UTF-16 units at its beginning that are left out, such as front matter
+   */
   public static MappedText verbatim(SourceText source, int skipped) {
     String content = source.content();
     return new MappedText(
@@ -21,6 +26,7 @@ public record MappedText(String text, Origins origins) {
         Origins.verbatim(source.path(), skipped));
   }
 
+  /** Whether a template wrote some of a text that only the site generator knows. */
   public static boolean isUnknown(String value) {
     return value.indexOf(UNKNOWN) >= 0;
   }

@@ -8,6 +8,7 @@ package io.github.glosslint.text;
  */
 public record SourceText(String path, String content) {
 
+  /** A range of this text as a place in its file. */
   public Location at(Span span) {
     return new Location(path, span.start(), span.end());
   }

@@ -14,6 +14,7 @@ public record Span(int start, int end) {
     }
   }
 
+  /** The number of code units. */
   public int length() {
     return end - start;
   }

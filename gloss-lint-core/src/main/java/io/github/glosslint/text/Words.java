@@ -29,6 +29,7 @@ public final class Words {
     this.synonyms = Map.copyOf(synonyms);
   }
 
+  /** Words without synonyms. */
   public static Words of(Collection<String> words) {
     return new Words(words, Map.of());
   }

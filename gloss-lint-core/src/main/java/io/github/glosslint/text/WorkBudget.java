@@ -13,6 +13,7 @@ public final class WorkBudget {
     this.limit = limit;
   }
 
+  /** A counter that is spent after {@code limit} steps. */
   public static WorkBudget of(long limit) {
     return new WorkBudget(limit);
   }

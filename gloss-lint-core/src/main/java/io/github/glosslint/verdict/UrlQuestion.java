@@ -35,7 +35,7 @@ public record UrlQuestion(
     this(urls, settings, wantHttps, clock, progress, HostShare.ALL);
   }
 
-  /** A question of somebody who waits for the answer only. */
+  /** A question without a listener. */
   public UrlQuestion(
       Collection<String> urls, UrlSettings settings, boolean wantHttps, Clock clock) {
     this(urls, settings, wantHttps, clock, (done, total) -> {});

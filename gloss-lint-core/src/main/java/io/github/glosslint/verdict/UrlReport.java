@@ -46,6 +46,7 @@ public final class UrlReport implements UrlVerdicts {
     return asWritten.get(withoutFragment(url));
   }
 
+  /** The part of a URL that is requested. */
   public static String withoutFragment(String url) {
     int hash = url.indexOf('#');
     return hash < 0 ? url : url.substring(0, hash);

@@ -23,7 +23,7 @@ public interface UrlVerdicts {
    * The verdict on a URL.
    *
    * @param url as the document has it
-   * @return null if nobody asked for it
+   * @return null if it was not asked for
    */
   @Nullable Verdict verdict(String url);
 

@@ -78,6 +78,7 @@ public record Verdict(
         cause, evidence, status, movedTo, missingFragments, flaky, millis, securable, file);
   }
 
+  /** The state that the cause puts the URL in. */
   public State state() {
     return cause.state();
   }

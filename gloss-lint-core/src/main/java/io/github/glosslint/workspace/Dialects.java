@@ -241,7 +241,7 @@ final class Dialects {
     return leftOutBy(path) == null;
   }
 
-  /** Who keeps a document from being checked by itself; null if nobody does. */
+  /** Who keeps a document from being checked by itself; null if nothing does. */
   @Nullable String leftOutBy(String path) {
     GeneratedSite site = site(path);
     if (site == null) {

@@ -96,7 +96,7 @@ final class DocumentStore {
 
   /**
    * Gives a document up that hangs: a fault of ours, for everything in a document has a limit that
-   * counts work. Whoever is still reading it does so in vain.
+   * counts work. A read that is still running is discarded.
    *
    * @param patience how long it was waited for
    */
@@ -114,7 +114,7 @@ final class DocumentStore {
     return ReadPage.of(nothing);
   }
 
-  /** Forgets a document, which is read anew when somebody asks for it. */
+  /** Forgets a document, which is read anew on demand. */
   void forget(String path) {
     pages.remove(path);
     anchors.remove(path);

@@ -40,7 +40,7 @@ public final class LiveSite {
   }
 
   /**
-   * The site of a tree, which is linked when somebody asks for it.
+   * The site of a tree, which is linked on demand.
    *
    * @param renames for suggestions: what was renamed that links may still lead to
    * @param watch called from several threads

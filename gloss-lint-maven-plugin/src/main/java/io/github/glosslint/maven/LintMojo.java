@@ -68,7 +68,7 @@ abstract class LintMojo extends AbstractMojo {
 
   /**
    * The folder of the sources of <code>built</code>, with the configuration of their generator:
-   * findings name the lines there that they come from, if these can be told.
+   * findings name the lines there that they come from, if these are known.
    */
   @Parameter(property = "gloss-lint.builtFrom")
   private @Nullable File builtFrom;

@@ -47,7 +47,7 @@ final class Acceptance implements Offer {
     try {
       return project.knowing(finding);
     } catch (BaselineException | UncheckedIOException e) {
-      // A baseline that cannot be used is told of elsewhere.
+      // A baseline that cannot be used is reported elsewhere.
       return null;
     }
   }

@@ -41,7 +41,7 @@ final class Answers {
 
   private final Worker worker;
 
-  /** What settings may say; made when somebody first asks. */
+  /** What settings may say; made on first use. */
   private @Nullable SchemaWalk settings;
 
   Answers(

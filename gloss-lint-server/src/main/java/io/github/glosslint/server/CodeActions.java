@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Fixes of findings as a client offers them. */
 final class CodeActions {
 
-  /** All safe fixes of a document: editors run it when a file is saved, if they are told to. */
+  /** All safe fixes of a document: editors run it when a file is saved, if so configured. */
   static final String FIX_ALL = CodeActionKind.SourceFixAll + ".gloss-lint";
 
   private final Project project;

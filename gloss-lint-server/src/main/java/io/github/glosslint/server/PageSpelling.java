@@ -78,7 +78,7 @@ final class PageSpelling {
     }
   }
 
-  /** Empty for the document itself; null if nobody knows. */
+  /** Empty for the document itself; null if unknown. */
   @Nullable String of(LinkedDocument page) {
     return known.computeIfAbsent(page.path(), any -> Optional.ofNullable(find(page))).orElse(null);
   }

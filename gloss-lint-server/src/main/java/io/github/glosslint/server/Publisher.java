@@ -66,7 +66,7 @@ final class Publisher {
     byFile.forEach(this::tell);
   }
 
-  /** Takes back what was told of a folder. */
+  /** Takes back what was published for a folder. */
   void forget(Project project) {
     for (Path file : List.copyOf(told.keySet())) {
       if (project.holds(file)) {

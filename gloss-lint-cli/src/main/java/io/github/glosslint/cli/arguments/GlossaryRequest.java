@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param format the name of the format in which they are shown
  * @param rows how many rows of each list a table has
- * @param skos what formats of RDF are told
+ * @param skos options of the RDF formats
  * @param rename which term gets another name; null if they are shown
  */
 public record GlossaryRequest(

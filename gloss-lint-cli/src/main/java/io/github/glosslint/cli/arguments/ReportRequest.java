@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sort in which order formats for people have the findings
  * @param failOn from which severity on the run fails
  * @param listUnknown whether to print the place of whatever could not be judged
- * @param noGithub whether GitHub's runner is to be told nothing
+ * @param noGithub whether nothing is written for GitHub's runner
  */
 public record ReportRequest(
     @Nullable String format,

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param targets files and folders that exist; at least one, unless they are listed
  * @param listed whether the targets come from a program, which lists what is no document, too
  * @param built whether the targets are sites that are built already
- * @param source the folder of what they were built from, null if nobody says it
+ * @param source the folder of what they were built from, null if not stated
  * @param config the settings file, null to look for it
  * @param configFrom the revision whose settings apply, null for those on disk
  * @param strictConfig whether settings without effect are an error
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param stdin the file whose text comes from standard input and that alone is judged, whether it
  *     exists or not; else null
  * @param baseline what is known and left out, null for nothing
- * @param usualBaseline whether a baseline that nobody named is to be looked for
+ * @param usualBaseline whether the usual baseline is to be looked for
  * @param changedSince the revision since which changes are reported on, null for everything
  * @param listUnknown whether the report has to name the place of whatever is unknown
  * @param cache the folder where reports are kept from run to run, null if they are not

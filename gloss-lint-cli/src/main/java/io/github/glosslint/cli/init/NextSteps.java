@@ -14,7 +14,7 @@ import java.util.StringJoiner;
 /** What {@code init} says last: how many findings there are, and what to do now. */
 public final class NextSteps {
 
-  /** With more findings than these, nobody mends all before they go on. */
+  /** More findings than anyone fixes at once. */
   private static final int MANY = 20;
 
   private NextSteps() {}

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 
 /**
  * The settings that {@code init} writes: what is in force, and behind {@code #} what could be.
- * Removing that character puts a suggestion in force; sentences are told by one space behind it.
+ * Removing that character puts a suggestion in force; sentences are marked by one space behind it.
  */
 public final class SettingsDraft {
 

@@ -60,7 +60,7 @@ public interface Linter {
    * Reports what shards have seen.
    *
    * @param baseline what is known and left out, null for nothing
-   * @param usualBaseline whether a baseline that nobody named is to be looked for
+   * @param usualBaseline whether the usual baseline is to be looked for
    * @param listUnknown whether the report has to name the place of whatever is unknown
    */
   Report merge(

@@ -10,7 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** An oracle that only notes what it is asked about, and asks nobody. */
+/** An oracle that only notes what it is asked about, and requests nothing. */
 public final class NamedUrls implements UrlOracle {
 
   private final SortedSet<String> urls = new TreeSet<>();

@@ -26,7 +26,7 @@ public final class FolderWatch implements AutoCloseable {
   /** An editor that saves a file touches it several times; what follows so soon is one change. */
   private static final long QUIET_MILLIS = 50;
 
-  /** Something that writes all the time must not keep a change from being told. */
+  /** Something that writes all the time must not keep a change from being reported. */
   private static final int MOST_ROUNDS = 20;
 
   /** What editors write beside the file that they save. */
@@ -77,7 +77,7 @@ public final class FolderWatch implements AutoCloseable {
     }
   }
 
-  /** Whether what happens in a folder is told of. */
+  /** Whether changes in a folder are reported. */
   boolean watches(Path folder) {
     return watched.contains(folder);
   }

@@ -68,7 +68,7 @@ public final class Watch {
       boolean begun = false;
       while (true) {
         try (Workspace workspace = linter.open(request)) {
-          // What changes from here on is either read or told of.
+          // What changes from here on is either read or reported.
           folders.add(workspace.folders());
           report(workspace);
           if (!begun) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record HostAddress(String origin, String base, boolean isKnown, boolean isGiven) {
 
-  /** That of a site of which nobody says where it is. */
+  /** That of a site whose address is unknown. */
   static final HostAddress UNKNOWN = new HostAddress("", "/", false, false);
 
   /**

@@ -45,7 +45,7 @@ final class PageTable {
   /** Routes that a plugin makes of no single file. */
   private final Set<String> made = new HashSet<>();
 
-  /** Beginnings of routes of which nobody knows what is below them. */
+  /** Beginnings of routes below which the pages are unknown. */
   private final Set<String> open = new HashSet<>();
 
   void add(Page page) {

@@ -23,7 +23,7 @@ final class SiteAddress {
 
   private final SiteUrls urls;
 
-  /** The host with its port, without a slash; empty if nobody says it. */
+  /** The host with its port, without a slash; empty if not stated. */
   private final String host;
 
   private final @Nullable String base;

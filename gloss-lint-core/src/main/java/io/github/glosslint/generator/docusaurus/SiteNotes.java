@@ -17,7 +17,7 @@ final class SiteNotes {
       notes.add(
           "Anchors of "
               + place
-              + " were not judged, since nobody knows here what these do to headings: "
+              + " were not judged, because it is not known here what these do to headings: "
               + String.join(", ", new TreeSet<>(config.plugins().anchors()))
               + ".");
     }

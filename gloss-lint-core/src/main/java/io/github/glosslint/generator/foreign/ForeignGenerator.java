@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A generator that is told by a file of its own.
+ * A generator that is recognised by a file of its own.
  *
  * @param markers settings files, as paths below the root of a site; hidden ones, which are in no
  *     list of files, are looked for at usual places only

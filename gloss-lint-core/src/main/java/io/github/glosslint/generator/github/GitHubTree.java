@@ -101,7 +101,7 @@ public final class GitHubTree implements Dialect {
     return surroundings.isSettled(path) ? flavor : flavor.with(Flavor.Extensions.GITHUB_AND_OTHERS);
   }
 
-  /** Who keeps a file from being a page of the repository; null if nobody does. */
+  /** Who keeps a file from being a page of the repository; null if nothing does. */
   public @Nullable String leftOutBy(String path) {
     return isSettled.test(path) || tree.isTarget(path) ? null : templates.userOf(path);
   }
@@ -237,7 +237,7 @@ public final class GitHubTree implements Dialect {
 
   /**
    * Whether a path from the root cannot mean this repository: its first folder is none of it. Files
-   * are told by their ending.
+   * are recognised by their extension.
    */
   private boolean isOfAnotherRoot(String name, Destination destination) {
     // As it is written: /app/../a.png is of the site that has /app, too.

@@ -26,7 +26,7 @@ final class Cascades {
     }
   }
 
-  /** What a page says under a key or has from those above it; null if nobody says it. */
+  /** What a page says under a key or has from those above it; null if not stated. */
   @Nullable YamlNode get(HugoPage page, String... keys) {
     YamlNode own = page.get(keys);
     if (own != null) {

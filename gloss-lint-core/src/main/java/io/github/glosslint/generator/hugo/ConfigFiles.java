@@ -18,7 +18,7 @@ final class ConfigFiles {
 
   private static final List<String> ENDINGS = List.of(".toml", ".yaml", ".yml", ".json");
 
-  /** Names of files that tell of a site; the first that is there counts. */
+  /** Marker files of a site; the first that is there counts. */
   static final List<String> NAMES = names();
 
   private ConfigFiles() {}

@@ -12,6 +12,6 @@ enum LinkMode {
   ABSENT,
   /** A hook that does not even look at the destination. */
   BLIND,
-  /** A hook of which nobody here knows what it does. */
+  /** A hook whose effect is unknown. */
   OPAQUE
 }

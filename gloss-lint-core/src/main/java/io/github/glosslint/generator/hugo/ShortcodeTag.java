@@ -33,7 +33,7 @@ record ShortcodeTag(
   /**
    * An argument.
    *
-   * @param name empty for one that is told by its number
+   * @param name empty for one that is known by its number
    * @param start offset of the value in the file, without quotes
    */
   record Argument(String name, String value, int start, int end) {

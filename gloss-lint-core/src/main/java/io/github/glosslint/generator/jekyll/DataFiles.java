@@ -20,7 +20,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The values of data files. Each file is read once, when somebody asks. Thread-safe. */
+/** The values of data files. Each file is read once, on demand. Thread-safe. */
 final class DataFiles {
 
   private final SourceTree tree;

@@ -57,7 +57,7 @@ final class SiteVariables extends AbstractMap<String, @Nullable Object> {
     for (String label : config.collections().keySet()) {
       values.put(label, Unknown.VALUE);
     }
-    // The value is made when somebody asks for it.
+    // The value is made on demand.
     values.put("data", null);
     return new SiteVariables(values, dataFiles, dataFolder);
   }

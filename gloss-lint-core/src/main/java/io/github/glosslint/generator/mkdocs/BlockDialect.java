@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which blocks there are, by the extensions that are switched on.
  *
- * @param headingSlug makes the id of a heading of its text; null if nobody can tell
+ * @param headingSlug makes the id of a heading of its text; null if unknown
  * @param tabIds how tabs get their ids; null if they have none that can be known beforehand
  * @param listsAnywhere whether a list needs no blank line before it
  */

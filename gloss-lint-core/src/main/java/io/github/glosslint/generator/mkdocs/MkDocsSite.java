@@ -252,7 +252,9 @@ final class MkDocsSite implements IncludingSite {
     return parts;
   }
 
-  /** What is wrong with the abbreviations of a file is told once, and not on each of its pages. */
+  /**
+   * What is wrong with the abbreviations of a file is reported once, and not on each of its pages.
+   */
   private void addGlossary(String path, List<Part> parts) {
     List<Defect> defects =
         isPage(path)
@@ -293,7 +295,7 @@ final class MkDocsSite implements IncludingSite {
       notes.add(
           "Anchors of "
               + place()
-              + " were not judged, since nobody knows here what these write: "
+              + " were not judged, because it is not known here what these write: "
               + String.join(", ", who)
               + ".");
     }

@@ -19,7 +19,7 @@ final class PublishedAddress {
   private final SiteConfig config;
   private final SiteUrls urls;
 
-  /** Host and path without a final slash; empty if nobody says it. */
+  /** Host and path without a final slash; empty if not stated. */
   private final String prefix;
 
   /** The folders that pages are written to, with their final slashes. */

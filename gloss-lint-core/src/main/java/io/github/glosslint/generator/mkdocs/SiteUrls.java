@@ -53,7 +53,7 @@ final class SiteUrls {
   private final Set<String> redirected = new HashSet<>();
   private final HostRedirects host;
 
-  /** The path of the site on its host, with both slashes; null if nobody says it. */
+  /** The path of the site on its host, with both slashes; null if not stated. */
   private final @Nullable String base;
 
   private final @Nullable BlogPosts blog;
@@ -244,7 +244,7 @@ final class SiteUrls {
   /**
    * A path that leaves the site, and comes back from the root of its host, where browsers stop.
    *
-   * @return null if it does not come back, or nobody says where the site is
+   * @return null if it does not come back, or it is unknown where the site is
    */
   private @Nullable String fromTheHost(String page, String path) {
     if (base == null) {

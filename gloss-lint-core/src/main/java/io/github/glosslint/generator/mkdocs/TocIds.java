@@ -51,7 +51,7 @@ final class TocIds {
   /**
    * How the extension {@code toc} makes ids.
    *
-   * @return null if nobody can tell: a function that is not known here
+   * @return null if unknown: a function that is not known here
    */
   static @Nullable AnchorStyle of(Options extensions) {
     UnaryOperator<String> slug = function(extensions);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param extensions those that are switched on
  * @param allExtensions whether others may be on, so that all of them count as on
  * @param headingAnchors down to which level headings get slugs as well
- * @param slugs makes them; null if nobody can tell
+ * @param slugs makes them; null if unknown
  * @param plain whether pages are CommonMark and nothing else
  * @param linksExternal whether links in Markdown are URLs and nothing else
  * @param schemes what URLs of these schemes are turned into, empty for those that stay; null if

@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * What the configuration puts around the text of every page in reStructuredText.
  *
- * @param open whether nobody can tell here what that is
+ * @param open whether that is unknown here
  */
 record RstAround(List<String> targets, List<String> substitutions, boolean open) {
 

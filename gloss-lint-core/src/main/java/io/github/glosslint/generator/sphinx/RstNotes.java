@@ -48,7 +48,7 @@ final class RstNotes {
     }
   }
 
-  /** Adds the definitions; those without a name are told by their place in the order. */
+  /** Adds the definitions; those without a name are known by their place in the order. */
   void define() {
     int number = 0;
     int sign = 0;

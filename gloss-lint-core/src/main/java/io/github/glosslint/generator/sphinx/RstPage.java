@@ -207,7 +207,7 @@ final class RstPage {
     }
   }
 
-  /** Whether what a label is about has a title; true where nobody can tell. */
+  /** Whether what a label is about has a title; true if unknown. */
   private boolean isTitled(List<Block> blocks, int from, @Nullable Block behind) {
     for (int i = from; i < blocks.size(); i++) {
       if (!(blocks.get(i) instanceof Block.Target)) {

@@ -89,7 +89,7 @@ record SphinxConfig(
     return module.get(name);
   }
 
-  /** Whether nobody can tell here what a name stands for, or not all of it. */
+  /** Whether it is unknown what a name stands for, or a part of it. */
   boolean isOpen(String name) {
     PyValue value = module.get(name);
     return value == null

@@ -31,7 +31,7 @@ final class SphinxUrls {
   private final List<String> statics = new ArrayList<>();
   private final boolean known;
 
-  /** The address of the site, with its final slash; empty if nobody says it. */
+  /** The address of the site, with its final slash; empty if not stated. */
   private final String address;
 
   private final boolean imagesInHtml;

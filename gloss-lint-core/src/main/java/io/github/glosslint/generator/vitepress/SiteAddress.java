@@ -24,7 +24,7 @@ final class SiteAddress {
   private final SiteUrls urls;
   private final HostRedirects redirects;
 
-  /** The host with its port, without a slash; empty if nobody says it. */
+  /** The host with its port, without a slash; empty if not stated. */
   private final String host;
 
   /** The folders of pages, below that of the site. */

@@ -31,7 +31,7 @@ final class Facts {
   /** The text that a reader sees, gathered for headings and terms only. */
   private final StringBuilder text = new StringBuilder();
 
-  /** The words of the piece with their places; null if nobody asks for them. */
+  /** The words of the piece with their places; null if they are not wanted. */
   private @Nullable ProseText prose;
 
   /** The same, which serves one piece after the other; null before the first. */

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 record LinkDestination(int start, int stop, int end) {
 
   /**
-   * Reads what the parenthesis at {@code open} holds. What it looks at in vain counts as work of
-   * {@code spans}.
+   * Reads what the parenthesis at {@code open} holds. What it scans without success counts as work
+   * of {@code spans}.
    *
    * @return null if that is no destination
    */

@@ -12,7 +12,7 @@ public sealed interface Block {
   /**
    * The title of a section, which reaches to the next title of its level or one above.
    *
-   * @param level from 1; levels are told by the adornments, in the order in which these appear
+   * @param level from 1; levels follow from the adornments, in the order in which these appear
    */
   record Title(int level, RstText text) implements Block {
     @Override

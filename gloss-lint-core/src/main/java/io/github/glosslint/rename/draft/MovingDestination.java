@@ -90,7 +90,7 @@ final class MovingDestination {
     return true;
   }
 
-  /** Whether everything was tried in vain. */
+  /** Whether everything failed. */
   boolean isLeft() {
     List<String> known = guesses;
     return !right && known != null && tried > known.size();

@@ -26,6 +26,7 @@ public record GlossaryCounts(
     int wanted,
     int wantedReferences) {
 
+  /** Counts what a glossary has. */
   public static GlossaryCounts of(GlossaryReport report) {
     Glossary glossary = report.glossary();
     int aliases = 0;

@@ -80,7 +80,7 @@ public final class RdjsonlReport implements ReportFormat {
     return with(finding, said(finding), finding.fixes(), related.subList(0, shown));
   }
 
-  /** What no click can put right is told in words. */
+  /** What no click can fix is reported in words. */
   private static String said(Finding finding) {
     return finding.applicableFixes().isEmpty() ? Wording.message(finding) : finding.message();
   }

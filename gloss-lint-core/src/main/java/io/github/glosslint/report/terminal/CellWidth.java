@@ -31,6 +31,7 @@ public final class CellWidth {
 
   private CellWidth() {}
 
+  /** The cells that a code point takes in a terminal: 0, 1 or 2. */
   public static int of(int c) {
     if (c < 0x300) {
       return 1;

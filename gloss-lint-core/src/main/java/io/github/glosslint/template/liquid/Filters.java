@@ -5,9 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Applies filters by name. A filter that nobody knows may come from a plugin, so its value is
- * unknown; so is every value that would be made of an unknown one, save for texts that are put
- * together.
+ * Applies filters by name. An unknown filter may come from a plugin, so its value is unknown; so is
+ * every value that would be made of an unknown one, save for texts that are put together.
  */
 final class Filters {
 

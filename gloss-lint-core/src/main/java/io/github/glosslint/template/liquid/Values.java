@@ -45,7 +45,7 @@ final class Values {
     return Unknown.VALUE;
   }
 
-  /** Whether nobody can say what the value is, or at least a part of it. */
+  /** Whether the value is unknown, or at least a part of it. */
   static boolean isUnknown(@Nullable Object value) {
     return value == Unknown.VALUE
         || (value instanceof String text && MappedText.isUnknown(text))

@@ -7,8 +7,8 @@ package io.github.glosslint.template.mdx;
 final class MdxExpressions {
 
   /**
-   * Characters that are looked at in vain, for each that the text has: expressions that never end
-   * cost the rest of the text each.
+   * Characters that are scanned without success, for each that the text has: expressions that never
+   * end cost the rest of the text each.
    */
   private static final int VAIN_FACTOR = 4;
 

@@ -26,7 +26,7 @@ public record PlainMarkdown(
     List<Use> uses,
     Destinations destinations) {
 
-  /** Whether components may write anchors that nobody sees here. */
+  /** Whether components may write anchors that are unknown here. */
   public boolean components() {
     return !uses.isEmpty();
   }

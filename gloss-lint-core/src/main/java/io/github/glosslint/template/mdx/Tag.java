@@ -25,7 +25,7 @@ record Tag(String name, boolean closing, boolean selfClosing, List<Attribute> at
    */
   record Attribute(String name, int start, int end, Value value) {
 
-    /** The same with a value that nobody knows. */
+    /** The same with an unknown value. */
     Attribute computed() {
       return new Attribute(name, start, end, Value.COMPUTED);
     }

@@ -38,7 +38,7 @@ final class Lookup extends FutureTask<List<InetAddress>> {
     }
   }
 
-  /** Records that somebody waited in vain. */
+  /** Records that a wait was without success. */
   void stall() {
     State before = state.getAndUpdate(now -> now == State.OVER ? now : State.STALLED);
     if (before == State.WAITING) {

@@ -17,7 +17,7 @@ public interface NameServer {
    * Looks a name up.
    *
    * @return one address at least
-   * @throws UnknownHostException if there is none, or it cannot be told
+   * @throws UnknownHostException if there is none, or that is unknown
    */
   List<InetAddress> lookup(String host) throws UnknownHostException;
 }

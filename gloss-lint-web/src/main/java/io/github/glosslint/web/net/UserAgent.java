@@ -8,7 +8,7 @@ public final class UserAgent {
 
   private UserAgent() {}
 
-  /** The version of the library; {@code dev} where nobody says so. */
+  /** The version of the library; {@code dev} if unknown. */
   public static String version() {
     // A package of a named module has no version, whatever the manifest of its jar says.
     Module module = UserAgent.class.getModule();
