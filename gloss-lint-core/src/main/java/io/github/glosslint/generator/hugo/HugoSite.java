@@ -382,7 +382,7 @@ final class HugoSite implements IncludingSite {
       notes.add(
           "Links of "
               + name()
-              + " to nothing were not judged, since nobody knows here what its render hook makes of"
+              + " to nothing were not judged, because it is not known here what its render hook makes of"
               + " them.");
     }
     if (!mounts.absent().isEmpty()) {
