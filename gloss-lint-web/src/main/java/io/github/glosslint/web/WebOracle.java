@@ -7,6 +7,7 @@ import io.github.glosslint.web.net.DaemonThreads;
 import io.github.glosslint.web.net.Transport;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +17,18 @@ import org.jspecify.annotations.Nullable;
 public final class WebOracle implements UrlOracle {
 
   private final UrlOptions options;
+  private final Function<UrlOptions, Transport> network;
   private UrlListener listener = progress -> {};
   private @Nullable FutureTask<Transport> prepared;
   private @Nullable UrlChecker checker;
   private boolean stopped;
 
-  private WebOracle(UrlOptions options) {
+  /**
+   * @param network makes what a question is asked over
+   */
+  WebOracle(UrlOptions options, Function<UrlOptions, Transport> network) {
     this.options = options;
+    this.network = network;
   }
 
   /**
@@ -31,7 +37,7 @@ public final class WebOracle implements UrlOracle {
    * @param options what only a trusted caller may set; everything else comes from the settings
    */
   public static WebOracle of(UrlOptions options) {
-    return new WebOracle(options);
+    return new WebOracle(options, UrlChecker::network);
   }
 
   /** Reports progress to this listener. */
@@ -45,7 +51,7 @@ public final class WebOracle implements UrlOracle {
    * it is about. No connection is opened.
    */
   public synchronized WebOracle prepare() {
-    FutureTask<Transport> task = new FutureTask<>(() -> UrlChecker.network(options));
+    FutureTask<Transport> task = new FutureTask<>(() -> network.apply(options));
     new DaemonThreads("gloss-lint-web").newThread(task).start();
     prepared = task;
     return this;
@@ -54,14 +60,14 @@ public final class WebOracle implements UrlOracle {
   private Transport transport(UrlOptions asked) {
     FutureTask<Transport> ready = takePrepared();
     try {
-      return ready == null ? UrlChecker.network(asked) : ready.get();
+      return ready == null ? network.apply(asked) : ready.get();
     } catch (ExecutionException e) {
       // It fails here as well, on the thread that can tell of it.
-      return UrlChecker.network(asked);
+      return network.apply(asked);
     } catch (InterruptedException e) {
       // Whoever plays the run sees the interruption, and says so.
       Thread.currentThread().interrupt();
-      return UrlChecker.network(asked);
+      return network.apply(asked);
     }
   }
 

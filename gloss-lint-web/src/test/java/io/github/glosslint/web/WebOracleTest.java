@@ -9,6 +9,9 @@ import io.github.glosslint.verdict.UrlQuestion;
 import io.github.glosslint.verdict.UrlReport;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -20,12 +23,37 @@ class WebOracleTest {
       (request, server, socket) ->
           server.say(socket, "HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
 
+  private static final UrlOptions LOOPBACK =
+      UrlOptions.builder().allowAddress("127.0.0.0/8").build();
+
   private static WebOracle prepared() {
-    return WebOracle.of(UrlOptions.builder().allowAddress("127.0.0.0/8").build()).prepare();
+    return WebOracle.of(LOOPBACK).prepare();
   }
 
   private static UrlQuestion about(String url) {
     return new UrlQuestion(List.of(url), UrlSettings.defaults(), false, Clock.systemUTC());
+  }
+
+  @Test
+  void theFirstQuestionIsAskedOverWhatWasPreparedOnAnotherThread() throws Exception {
+    BlockingQueue<Thread> makers = new LinkedBlockingQueue<>();
+    WebOracle oracle =
+        new WebOracle(
+            LOOPBACK,
+            options -> {
+              makers.add(Thread.currentThread());
+              return UrlChecker.network(options);
+            });
+    try (RawServer server = RawServer.start(HERE)) {
+      oracle.prepare();
+      Thread maker = makers.poll(30, TimeUnit.SECONDS);
+      assertThat(maker).as("before a question").isNotNull().isNotSameAs(Thread.currentThread());
+      String url = "http://127.0.0.1:" + server.port() + "/";
+      assertThat(oracle.ask(about(url)).verdict(url).state()).isEqualTo(State.ALIVE);
+      assertThat(makers).as("made anew for the first question").isEmpty();
+      oracle.ask(about(url));
+      assertThat(makers).as("for the second").containsExactly(Thread.currentThread());
+    }
   }
 
   @Test
