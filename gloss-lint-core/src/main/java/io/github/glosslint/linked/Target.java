@@ -109,6 +109,9 @@ public sealed interface Target {
      */
     record Absent(List<String> similar, String because) implements AnchorState {
 
+      /** One to which nothing is similar, as far as anybody has looked. */
+      public static final Absent PLAIN = new Absent(List.of());
+
       /** One that is missing for an unknown reason. */
       public Absent(List<String> similar) {
         this(similar, "");

@@ -71,9 +71,7 @@ public final class Anchors {
     if (lostIds.contains(id)) {
       return new AnchorState.Lost();
     }
-    return known && !open.mayDefine(id)
-        ? new AnchorState.Absent(List.of())
-        : AnchorState.Unknowable.UNKNOWN;
+    return known && !open.mayDefine(id) ? AnchorState.Absent.PLAIN : AnchorState.Unknowable.UNKNOWN;
   }
 
   private boolean isThere(String id, boolean lowered) {

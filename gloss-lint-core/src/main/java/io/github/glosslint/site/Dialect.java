@@ -6,6 +6,7 @@ import io.github.glosslint.document.Link;
 import io.github.glosslint.document.OpenNames;
 import io.github.glosslint.linked.NameClaim;
 import io.github.glosslint.linked.Target;
+import io.github.glosslint.linked.Target.AnchorState;
 import io.github.glosslint.linked.UrlClaim;
 import io.github.glosslint.text.WorkBudget;
 import java.util.List;
@@ -255,6 +256,16 @@ public interface Dialect {
   /** Ids that what is put around the page writes in part, so that only the generator knows them. */
   default OpenNames openIdsAround(String path) {
     return OpenNames.NONE;
+  }
+
+  /**
+   * What a fragment finds in the templates around a page, besides {@link #idsAround}. Asked only
+   * about ids that are found nowhere else, so it may take its time.
+   *
+   * @param id as {@link #id} makes it
+   */
+  default AnchorState stateAround(String path, String id) {
+    return AnchorState.Absent.PLAIN;
   }
 
   /** The {@code base} element that is put around a page, such as that of a layout. */

@@ -127,7 +127,10 @@ final class FragmentJudge {
       return AnchorState.Unknowable.UNKNOWN;
     }
     // An author may write the prefix that the platform adds into the anchor, too.
-    return id.equals(fragment) ? state : anchors.state(fragment, lowered);
+    if (!id.equals(fragment)) {
+      state = anchors.state(fragment, lowered);
+    }
+    return state instanceof AnchorState.Absent ? dialect.stateAround(page, id) : state;
   }
 
   /** What all files say that claim the URL of a page; unknown if they do not say the same. */

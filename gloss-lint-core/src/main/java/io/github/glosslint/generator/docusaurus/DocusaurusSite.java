@@ -3,6 +3,7 @@ package io.github.glosslint.generator.docusaurus;
 import io.github.glosslint.generator.docusaurus.PageTable.Content;
 import io.github.glosslint.generator.docusaurus.PageTable.Page;
 import io.github.glosslint.linked.Target;
+import io.github.glosslint.linked.Target.AnchorState;
 import io.github.glosslint.linked.UrlClaim;
 import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.markup.NoteIds;
@@ -13,6 +14,7 @@ import io.github.glosslint.site.Part;
 import io.github.glosslint.site.ReadPage;
 import io.github.glosslint.site.SiteIdentity;
 import io.github.glosslint.site.Surroundings;
+import io.github.glosslint.site.TemplateIds;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.Language;
 import io.github.glosslint.source.SourceTree;
@@ -46,6 +48,7 @@ final class DocusaurusSite implements GeneratedSite {
   private final boolean anchorsKnown;
   private final ListedNames names;
   private final PartIds around;
+  private final TemplateIds templates;
 
   /** Files that are no pages and have links, by their paths. */
   private final Map<String, Part> linking = new TreeMap<>();
@@ -88,6 +91,7 @@ final class DocusaurusSite implements GeneratedSite {
     this.parts = PartIndex.of(tree, config.folder(), paths);
     this.reader = new PageReader(tree, config, flavor, anchorsKnown);
     this.around = new PartIds(parts, table, reader);
+    this.templates = TemplateIds.among(tree, config::isTemplate);
   }
 
   static DocusaurusSite of(SiteConfig config, Surroundings surroundings) {
@@ -342,6 +346,11 @@ final class DocusaurusSite implements GeneratedSite {
   @Override
   public boolean knowsAnchors(String path) {
     return anchorsKnown && (table.page(path) != null || around.areKnown(path));
+  }
+
+  @Override
+  public AnchorState stateAround(String path, String id) {
+    return templates.state(id);
   }
 
   @Override

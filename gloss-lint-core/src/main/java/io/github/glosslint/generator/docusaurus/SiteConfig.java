@@ -7,6 +7,7 @@ import io.github.glosslint.javascript.JsValue.Text;
 import io.github.glosslint.javascript.Modules;
 import io.github.glosslint.site.ConfigurationKey;
 import io.github.glosslint.site.ConfigurationSection;
+import io.github.glosslint.site.TemplateIds;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.SourceText;
@@ -214,6 +215,11 @@ record SiteConfig(
     return slash == Slash.NEVER && ends && url.length() > 1
         ? url.substring(0, url.length() - 1)
         : url;
+  }
+
+  /** Whether a file is a component of one's own in place of one of the theme. */
+  boolean isTemplate(String file) {
+    return file.startsWith(folder + "src/theme/") && TemplateIds.isComponent(file);
   }
 
   /** Whether a page is MDX. */

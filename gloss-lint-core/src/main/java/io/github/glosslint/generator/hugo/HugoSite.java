@@ -7,6 +7,7 @@ import io.github.glosslint.document.FrontMatter;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.document.Syntax;
 import io.github.glosslint.linked.Target;
+import io.github.glosslint.linked.Target.AnchorState;
 import io.github.glosslint.linked.UrlClaim;
 import io.github.glosslint.markup.CommonMarkReader;
 import io.github.glosslint.markup.Flavor;
@@ -19,6 +20,7 @@ import io.github.glosslint.site.ReadPage;
 import io.github.glosslint.site.SiteIdentity;
 import io.github.glosslint.site.SourceDefects;
 import io.github.glosslint.site.Surroundings;
+import io.github.glosslint.site.TemplateIds;
 import io.github.glosslint.source.Language;
 import io.github.glosslint.source.ReadResult;
 import io.github.glosslint.source.SourceTree;
@@ -53,6 +55,7 @@ final class HugoSite implements IncludingSite {
   private final SiteHooks hooks;
   private final Shortcodes shortcodes;
   private final NamedPages named;
+  private final TemplateIds templates;
   private final Flavor flavor;
   private final boolean settled;
 
@@ -78,6 +81,7 @@ final class HugoSite implements IncludingSite {
     this.suggestions = new Suggestions(pages, finder, urls);
     this.shortcodes = new Shortcodes(tree, config, mounts, pages, finder, urls);
     this.named = new NamedPages(pages, config.defaultLanguage().name());
+    this.templates = TemplateIds.among(tree, mounts::isLayout);
     this.flavor = flavor;
     this.settled = settled;
   }
@@ -317,6 +321,11 @@ final class HugoSite implements IncludingSite {
   public boolean knowsAnchors(String path) {
     HugoPage page = pages.page(path);
     return page == null || (settled || hooks.of(page).headings()) && pages.isWritten(page);
+  }
+
+  @Override
+  public AnchorState stateAround(String path, String id) {
+    return templates.state(id);
   }
 
   @Override

@@ -64,6 +64,24 @@ record Mounts(
   }
 
   /**
+   * Whether a file is a template around pages: one of shortcodes or render hooks is within them.
+   */
+  boolean isLayout(String file) {
+    if (!file.endsWith(".html")) {
+      return false;
+    }
+    for (Mount mount : of("layouts")) {
+      String place = mount.place(file);
+      if (place != null) {
+        return !place.startsWith("shortcodes/")
+            && !place.contains("_shortcodes/")
+            && !place.contains("_markup/");
+      }
+    }
+    return false;
+  }
+
+  /**
    * The folder of a site, and those elsewhere in the tree whose pages it mounts. A single file that
    * is mounted, such as {@code ../CONTRIBUTING.md}, is read where it lies.
    */

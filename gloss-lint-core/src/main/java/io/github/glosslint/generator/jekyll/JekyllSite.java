@@ -4,6 +4,7 @@ import io.github.glosslint.document.Base;
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.OpenNames;
 import io.github.glosslint.linked.Target;
+import io.github.glosslint.linked.Target.AnchorState;
 import io.github.glosslint.linked.UrlClaim;
 import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.site.Destination;
@@ -257,6 +258,12 @@ final class JekyllSite implements IncludingSite {
   public OpenNames openIdsAround(String path) {
     JekyllPage page = source.page(path);
     return page == null ? OpenNames.NONE : layouts.openIds(page);
+  }
+
+  @Override
+  public AnchorState stateAround(String path, String id) {
+    JekyllPage page = source.page(path);
+    return page == null ? AnchorState.Absent.PLAIN : layouts.state(page, id);
   }
 
   @Override

@@ -49,6 +49,11 @@ record Layout(Document document, String outer, List<Boolean> certain, Set<String
     return ids;
   }
 
+  /** Whether it writes ids for each page that are not the same on all of them. */
+  boolean writesIds() {
+    return !document.openIds().patterns().isEmpty();
+  }
+
   /** The ids of which it writes a part in so many words. */
   OpenNames openIds() {
     return new OpenNames(

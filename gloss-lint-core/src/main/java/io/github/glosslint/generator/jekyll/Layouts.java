@@ -2,6 +2,7 @@ package io.github.glosslint.generator.jekyll;
 
 import io.github.glosslint.document.Base;
 import io.github.glosslint.document.OpenNames;
+import io.github.glosslint.linked.Target.AnchorState;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.MappedText;
@@ -16,6 +17,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The layouts of the site and the ids that they put around pages. Thread-safe. */
 final class Layouts {
 
+  /** For so many pages their layouts are read once more, which takes about a millisecond each. */
+  private static final int MAX_PAGES = 5_000;
+
   /** Longer chains of layouts go round in circles. */
   private static final int MAX_CHAIN = 20;
 
@@ -29,6 +33,9 @@ final class Layouts {
 
   /** Of layouts that write it for each page, by layout and page. */
   private final Map<String, Base> bases = new ConcurrentHashMap<>();
+
+  /** Of pages about which somebody has asked. */
+  private final Map<String, Set<String>> idsByPage = new ConcurrentHashMap<>();
 
   Layouts(JekyllSource source, PageText texts) {
     this.source = source;
@@ -70,6 +77,27 @@ final class Layouts {
     return ids;
   }
 
+  /** Whether an id is one that layouts write of what a page says of itself. */
+  AnchorState state(JekyllPage page, String id) {
+    if (chain(page).stream().noneMatch(Layout::writesIds)) {
+      return AnchorState.Absent.PLAIN;
+    }
+    Set<String> ids = idsByPage.get(page.path());
+    if (ids == null) {
+      if (idsByPage.size() >= MAX_PAGES) {
+        return AnchorState.Unknowable.UNKNOWN;
+      }
+      ids = new HashSet<>();
+      for (Layout layout : chain(page)) {
+        if (layout.writesIds()) {
+          ids.addAll(texts.readLayout(layout.document().path(), page).ids());
+        }
+      }
+      idsByPage.put(page.path(), ids);
+    }
+    return ids.contains(id) ? AnchorState.Fine.FINE : AnchorState.Absent.PLAIN;
+  }
+
   /** The first {@code base} element that layouts put around a page. */
   Base base(JekyllPage page) {
     List<Layout> chain = chain(page);
@@ -77,7 +105,9 @@ final class Layouts {
       Base base = chain.get(i).document().base();
       if (MappedText.isUnknown(base.href())) {
         String path = chain.get(i).document().path();
-        base = bases.computeIfAbsent(path + ' ' + page.path(), key -> texts.base(path, page));
+        base =
+            bases.computeIfAbsent(
+                path + ' ' + page.path(), key -> texts.readLayout(path, page).document().base());
       }
       if (base.isSet()) {
         return base;

@@ -1,6 +1,5 @@
 package io.github.glosslint.generator.jekyll;
 
-import io.github.glosslint.document.Base;
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.document.DocumentBuilder;
@@ -247,11 +246,11 @@ final class PageText {
     return readLayout(path, anyPage());
   }
 
-  /** The {@code base} element that a layout writes for one page. */
-  Base base(String layout, JekyllPage page) {
+  /** Reads a layout as it is around one page. */
+  Layout readLayout(String path, JekyllPage page) {
     Map<String, @Nullable Object> variables = anyPage();
     variables.put("page", PageVariables.of(page));
-    return readLayout(layout, variables).document().base();
+    return readLayout(path, variables);
   }
 
   private Layout readLayout(String path, Map<String, @Nullable Object> variables) {

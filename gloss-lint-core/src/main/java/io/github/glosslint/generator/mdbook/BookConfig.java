@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param path of the file, relative to the root of the run
  * @param source the folder of the chapters, relative to the root of the run, with a final slash
  * @param output the folder that the book is built into, likewise
+ * @param theme the folder of templates of one's own, likewise
  * @param redirects URLs of the book that lead elsewhere, with their targets
  * @param inserts whether the preprocessor {@code links} fills in includes
  * @param indexes whether the preprocessor {@code index} makes {@code README.md} the index of its
@@ -31,6 +32,7 @@ record BookConfig(
     String path,
     String source,
     String output,
+    String theme,
     boolean smart,
     boolean definitionLists,
     Map<String, String> redirects,
@@ -110,6 +112,7 @@ record BookConfig(
         path,
         source,
         folder(root, toml.text("build", "build-dir"), "book"),
+        folder(root, toml.text("output", "html", "theme"), "theme"),
         toml.flag(!isOld(toml), "output", "html", "smart-punctuation"),
         toml.flag(true, "output", "html", "definition-lists"),
         toml.texts("output", "html", "redirect"),
@@ -128,6 +131,11 @@ record BookConfig(
         && (source.isEmpty()
             || tree.kind(source.substring(0, source.length() - 1)) == SourceTree.Kind.DIRECTORY)
         && !tree.isIgnored(summary);
+  }
+
+  /** Whether a file is a template of one's own. */
+  boolean isTemplate(String file) {
+    return file.startsWith(theme) && file.endsWith(".hbs");
   }
 
   /** Whether a preprocessor may write anything that has an id. */

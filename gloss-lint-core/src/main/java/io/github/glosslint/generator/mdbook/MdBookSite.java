@@ -5,6 +5,7 @@ import io.github.glosslint.document.Document;
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.Syntax;
 import io.github.glosslint.linked.Target;
+import io.github.glosslint.linked.Target.AnchorState;
 import io.github.glosslint.linked.UrlClaim;
 import io.github.glosslint.markup.CommonMarkReader;
 import io.github.glosslint.markup.Flavor;
@@ -14,6 +15,7 @@ import io.github.glosslint.site.IncludingSite;
 import io.github.glosslint.site.ReadPage;
 import io.github.glosslint.site.SourceDefects;
 import io.github.glosslint.site.Surroundings;
+import io.github.glosslint.site.TemplateIds;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.Language;
 import io.github.glosslint.source.ReadResult;
@@ -37,6 +39,7 @@ final class MdBookSite implements IncludingSite {
   private final Set<String> chapters;
   private final BookUrls urls;
   private final Insertions insertions;
+  private final TemplateIds templates;
   private final Flavor flavor;
 
   private MdBookSite(SourceTree tree, BookConfig config, BookSummary summary, Flavor flavor) {
@@ -46,6 +49,7 @@ final class MdBookSite implements IncludingSite {
     this.chapters = Set.copyOf(summary.chapters());
     this.urls = new BookUrls(tree, config, summary.chapters());
     this.insertions = new Insertions(tree);
+    this.templates = TemplateIds.among(tree, config::isTemplate);
     this.flavor = flavor;
   }
 
@@ -182,6 +186,11 @@ final class MdBookSite implements IncludingSite {
       }
     }
     return ids;
+  }
+
+  @Override
+  public AnchorState stateAround(String path, String id) {
+    return templates.state(id);
   }
 
   @Override

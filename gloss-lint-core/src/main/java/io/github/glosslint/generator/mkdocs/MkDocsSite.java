@@ -3,6 +3,7 @@ package io.github.glosslint.generator.mkdocs;
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.linked.Target;
+import io.github.glosslint.linked.Target.AnchorState;
 import io.github.glosslint.linked.UrlClaim;
 import io.github.glosslint.markup.AnchorStyle;
 import io.github.glosslint.markup.Flavor;
@@ -13,6 +14,7 @@ import io.github.glosslint.site.Part;
 import io.github.glosslint.site.ReadPage;
 import io.github.glosslint.site.SiteIdentity;
 import io.github.glosslint.site.Surroundings;
+import io.github.glosslint.site.TemplateIds;
 import io.github.glosslint.source.Language;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.WorkBudget;
@@ -38,6 +40,7 @@ final class MkDocsSite implements IncludingSite {
   private final boolean labelsMade;
   private final @Nullable Autorefs autorefs;
   private final Navigation navigation;
+  private final TemplateIds templates;
 
   /** Files that list pages, and whose entries count from another place than links on pages. */
   private final Set<String> lists;
@@ -62,6 +65,7 @@ final class MkDocsSite implements IncludingSite {
         new PageReader(
             tree, config, flavor, snippets, page -> anchorsKnown && !urls.isBlogIndex(page));
     this.navigation = new Navigation(tree, config, pages);
+    this.templates = TemplateIds.among(tree, config::isTemplate);
     Set<String> all = new HashSet<>(navigation.files());
     all.add(config.path());
     this.lists = Set.copyOf(all);
@@ -230,6 +234,11 @@ final class MkDocsSite implements IncludingSite {
         || urls.isPost(path)
         || urls.isBlogIndex(path)
         || navigation.leadsTo(path);
+  }
+
+  @Override
+  public AnchorState stateAround(String path, String id) {
+    return templates.state(id);
   }
 
   @Override

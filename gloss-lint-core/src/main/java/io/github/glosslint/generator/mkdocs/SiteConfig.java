@@ -135,6 +135,11 @@ record SiteConfig(
     return all.with("pymdownx.extra", PYMDOWNX_EXTRA).with("pymdownx.extra", EXTRA);
   }
 
+  /** Whether a file is a template of one's own. */
+  boolean isTemplate(String file) {
+    return custom != null && file.startsWith(custom) && file.endsWith(".html");
+  }
+
   private static boolean isRooted(ConfigLayers layers) {
     for (YamlNode node :
         new YamlNode[] {

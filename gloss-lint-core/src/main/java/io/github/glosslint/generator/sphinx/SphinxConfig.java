@@ -149,6 +149,14 @@ record SphinxConfig(
     return texts("extensions");
   }
 
+  /** Whether a file is a template of one's own. */
+  boolean isTemplate(String file) {
+    return file.endsWith(".html")
+        && texts("templates_path").stream()
+            .map(folder -> UrlPath.normalize(UrlPath.folder(path) + folder + "/"))
+            .anyMatch(folder -> folder != null && file.startsWith(folder));
+  }
+
   boolean hasExtension(String name) {
     return extensions().contains(name);
   }

@@ -9,6 +9,7 @@ import io.github.glosslint.document.NamedPlace;
 import io.github.glosslint.document.Syntax;
 import io.github.glosslint.linked.NameClaim;
 import io.github.glosslint.linked.Target;
+import io.github.glosslint.linked.Target.AnchorState;
 import io.github.glosslint.markup.CommonMarkReader;
 import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.markup.FrontMatterReader;
@@ -19,6 +20,7 @@ import io.github.glosslint.site.ReadPage;
 import io.github.glosslint.site.SiteIdentity;
 import io.github.glosslint.site.SourceDefects;
 import io.github.glosslint.site.Surroundings;
+import io.github.glosslint.site.TemplateIds;
 import io.github.glosslint.source.Language;
 import io.github.glosslint.source.ReadResult;
 import io.github.glosslint.source.SourceTree;
@@ -52,6 +54,7 @@ final class SphinxSite implements IncludingSite {
   private final MystTargets myst;
   private final Trust trust;
   private final Includes includes;
+  private final TemplateIds templates;
   private final RstReader rst;
   private final Flavor flavor;
 
@@ -81,6 +84,7 @@ final class SphinxSite implements IncludingSite {
     this.named = new NamedTargets(tree, project, trust, this::names);
     this.myst = new MystTargets(tree, project, settings, trust, this::names, this::ids, named);
     this.includes = new Includes(tree, config.source(), trust);
+    this.templates = TemplateIds.among(tree, config::isTemplate);
     this.rst = new RstReader(tree, project, includes.used(), trust, flavor);
   }
 
@@ -289,6 +293,11 @@ final class SphinxSite implements IncludingSite {
       return named.withListed(missing, work);
     }
     return myst.withCandidates(path, destination, missing, work);
+  }
+
+  @Override
+  public AnchorState stateAround(String path, String id) {
+    return templates.state(id);
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.FrontMatter;
 import io.github.glosslint.document.Syntax;
 import io.github.glosslint.linked.Target;
+import io.github.glosslint.linked.Target.AnchorState;
 import io.github.glosslint.linked.UrlClaim;
 import io.github.glosslint.markup.AnchorStyle;
 import io.github.glosslint.markup.CommonMarkReader;
@@ -19,6 +20,7 @@ import io.github.glosslint.site.ReadPage;
 import io.github.glosslint.site.SiteIdentity;
 import io.github.glosslint.site.SourceDefects;
 import io.github.glosslint.site.Surroundings;
+import io.github.glosslint.site.TemplateIds;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.Language;
 import io.github.glosslint.source.ReadResult;
@@ -43,6 +45,7 @@ final class VitePressSite implements IncludingSite {
   private final Suggestions suggestions;
   private final SiteAddress address;
   private final PageText text;
+  private final TemplateIds templates;
   private final ConfigLinks.Found listed;
   private final Flavor flavor;
   private final boolean anchorsKnown;
@@ -57,6 +60,7 @@ final class VitePressSite implements IncludingSite {
     this.suggestions = new Suggestions(tree, config, urls, files);
     this.address = new SiteAddress(tree, config, pages, urls);
     this.text = new PageText(tree, config);
+    this.templates = TemplateIds.of(tree, () -> ThemeFiles.of(tree, config.root()));
     this.listed = ConfigLinks.in(config, urls);
     this.flavor = flavor;
     this.anchorsKnown = anchorsKnown;
@@ -204,6 +208,11 @@ final class VitePressSite implements IncludingSite {
   @Override
   public boolean isAlwaysFine(String target, Destination destination) {
     return destination.fragment().equals("VPContent") || destination.fragment().equals("app");
+  }
+
+  @Override
+  public AnchorState stateAround(String path, String id) {
+    return templates.state(id);
   }
 
   @Override

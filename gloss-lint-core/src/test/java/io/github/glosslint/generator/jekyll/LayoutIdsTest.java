@@ -57,6 +57,32 @@ class LayoutIdsTest {
   }
 
   @Test
+  void whatAPageSaysIsInTheIdsThatTheLayoutWritesForIt() {
+    site.file("_layouts/default.html", "<body id=\"{{ page.section }}\"> {{ content }}")
+        .file(
+            "_layouts/card.html",
+            "---",
+            "layout: default",
+            "---",
+            "{% include card.html %} <p id=\"{{ content | strip_html }}\">")
+        .file(
+            "_includes/card.html",
+            "{% assign card = include.card | default: page %}",
+            "<p id=\"{{ card.title | slugify }}\"> {{ content }}")
+        .file("a.md", "---", "layout: card", "title: User Personas", "section: decide", "---")
+        .file(
+            "b.md",
+            "---",
+            "layout: card",
+            "title: B",
+            "---",
+            "[a](a.html#user-personas) [b](a.html#decide) [c](#b) [d](#user-personas) [e](a.html#b)");
+    assertThat(targets(site.link(), "b.md").values())
+        .extracting(SiteFixture::verdict)
+        .containsExactly("found a.md", "found a.md", "found b.md", "absent b.md", "absent a.md");
+  }
+
+  @Test
   void jumpLinksLeadToWhatTheLayoutWritesInALoop() {
     site.file(
             "_layouts/page.html",
