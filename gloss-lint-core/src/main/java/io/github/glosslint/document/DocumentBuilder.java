@@ -370,7 +370,7 @@ public final class DocumentBuilder {
   public DocumentBuilder addProse(
       Prose.Kind kind, CharSequence text, int[] from, int[] to, Location location) {
     // Who asks for what is short asks for texts.
-    if (wantedProse.all() || kind == Prose.Kind.TEXT && wantedProse.includes(text.length())) {
+    if (wantedProse.all() || kind.isText() && wantedProse.includes(text.length())) {
       prose.add(Prose.of(kind, text, from, to, location, origins));
     }
     return this;

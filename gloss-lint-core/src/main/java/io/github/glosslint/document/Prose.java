@@ -34,8 +34,10 @@ public final class Prose {
 
   /** What the words are. */
   public enum Kind {
-    /** A paragraph, the words of a list item, a cell. Those of links in it are a part of it. */
+    /** A paragraph, the words of a list item. Those of links in it are a part of it. */
     TEXT,
+    /** The same for a cell of a table. */
+    CELL,
     /** The same for a heading. */
     HEADING,
     /** The words of a link; those of an image in it are {@link #OPAQUE}. */
@@ -43,7 +45,12 @@ public final class Prose {
     /** The alternative text of an image; empty if it has none. */
     IMAGE,
     /** Not words but what a page shows instead, alone in its block, such as code; empty. */
-    OTHER
+    OTHER;
+
+    /** Whether they are a text, in a table or elsewhere. */
+    public boolean isText() {
+      return this == TEXT || this == CELL;
+    }
   }
 
   /**

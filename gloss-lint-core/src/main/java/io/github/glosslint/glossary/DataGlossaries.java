@@ -27,7 +27,8 @@ final class DataGlossaries {
   /** In percent: authors make mistakes. */
   private static final int MOST = 70;
 
-  private static final List<String> FOLDERS = List.of("", "_data/", "data/");
+  private static final List<String> FOLDERS =
+      List.of("", "_data/", "data/", "docs/_data/", "src/_data/", "src/data/");
   private static final List<String> FILES =
       List.of(
           "glossary.yml",

@@ -20,7 +20,14 @@ final class DataKeys {
   private static final List<String> IDS = List.of("slug", "id", "key");
   private static final List<String> LAYOUTS = List.of("layout");
   private static final List<String> DEFINITIONS =
-      List.of("def", "definition", "description", "short-description", "meaning", "text");
+      List.of(
+          "def",
+          "definition",
+          "long-description",
+          "description",
+          "short-description",
+          "meaning",
+          "text");
   private static final List<String> RELATED =
       List.of("related", "related-terms", "see-also", "ref");
 

@@ -39,16 +39,22 @@ final class DefinitionGlossaries {
       GlossaryPage page = new GlossaryPage(linked, "");
       if (terms.stream().anyMatch(DefinedTerms::glossary)) {
         declared.computeIfAbsent(project(linked), key -> new ArrayList<>()).add(page);
-      } else if (settings.isNamed()
-          || GlossaryNames.isGlossary(linked.path(), GlossaryNames.baseName(linked.path()))) {
+      } else if (settings.isNamed() || isCalledGlossary(linked)) {
         list(page, terms);
       } else {
-        list(page, TermSections.in(linked.document(), terms, GlossaryNames::isName));
+        list(page, TermSections.in(linked.document(), terms, GlossaryNames::isListOfTerms));
       }
     }
     declared.values().forEach(this::add);
     found.sort((a, b) -> a.name().compareTo(b.name()));
     return found;
+  }
+
+  private static boolean isCalledGlossary(LinkedDocument linked) {
+    String name = GlossaryNames.baseName(linked.path());
+    return GlossaryNames.isGlossary(linked.path(), name)
+        || GlossaryNames.isListOfTerms(name)
+        || GlossaryNames.isTitle(FileEntry.title(linked));
   }
 
   /** All but the rows of tables. */

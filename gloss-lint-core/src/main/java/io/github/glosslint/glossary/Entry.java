@@ -151,14 +151,14 @@ public final class Entry {
    * none. Empty if words were not gathered.
    */
   public List<Prose> definition() {
-    return contents().stream().filter(prose -> prose.kind() == Prose.Kind.TEXT).toList();
+    return contents().stream().filter(prose -> prose.kind().isText()).toList();
   }
 
   /** The same with the blocks that show something else than words, such as code. */
   public List<Prose> contents() {
     List<Prose> blocks = new ArrayList<>(body.stated());
     for (Prose prose : page.document().document().prose()) {
-      boolean block = prose.kind() == Prose.Kind.TEXT || prose.kind() == Prose.Kind.OTHER;
+      boolean block = prose.kind().isText() || prose.kind() == Prose.Kind.OTHER;
       Location place = prose.location();
       if (block && EntryBody.holds(body.definition(), place) && !isList(place)) {
         blocks.add(prose);

@@ -23,15 +23,24 @@ record FileEntry(LinkedDocument document, DataKeys keys, List<Term> terms) {
     Document facts = document.document();
     DataKeys keys = new DataKeys(facts.frontMatter().mapping(), document.path());
     List<Term> terms = new ArrayList<>();
-    Term title = keys.term("");
-    if (title == null) {
-      title = heading(facts);
-    }
+    Term title = title(facts, keys);
     if (title != null) {
       terms.add(title);
       keys.aliases(settings.aliasKeys(), terms);
     }
     return new FileEntry(document, keys, terms);
+  }
+
+  /** The title of a page; empty if it has none. */
+  static String title(LinkedDocument document) {
+    Document facts = document.document();
+    Term title = title(facts, new DataKeys(facts.frontMatter().mapping(), document.path()));
+    return title == null ? "" : title.text();
+  }
+
+  private static @Nullable Term title(Document facts, DataKeys keys) {
+    Term title = keys.term("");
+    return title == null ? heading(facts) : title;
   }
 
   private static @Nullable Term heading(Document document) {

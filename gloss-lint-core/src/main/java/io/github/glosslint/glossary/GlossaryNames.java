@@ -12,12 +12,16 @@ final class GlossaryNames {
           "glossaries",
           "terminology",
           "lexicon",
-          "terms",
-          "definitions",
+          "jargon",
           "glossaire",
           "glossar",
           "glosario",
           "glossario");
+
+  /** In letters: most words of titles are shorter, or longer, and not looked up. */
+  private static final int SHORTEST = 6;
+
+  private static final int LONGEST = 11;
 
   /** What folders are called that hold a file for each term, and nothing else. */
   private static final Set<String> FOLDERS =
@@ -27,6 +31,8 @@ final class GlossaryNames {
           "lexicon",
           "terminology",
           "dictionary",
+          "jargon",
+          "jargons",
           "glossaire",
           "glossar",
           "glosario",
@@ -114,6 +120,26 @@ final class GlossaryNames {
     return NAMES.contains(name);
   }
 
+  /** Whether a title begins or ends with a name of a glossary: "Glossary of Plants". */
+  static boolean isTitle(String title) {
+    String text = title.strip();
+    int first = 0;
+    while (first < text.length() && Character.isLetter(text.charAt(first))) {
+      first++;
+    }
+    int last = text.length();
+    while (last > 0 && Character.isLetter(text.charAt(last - 1))) {
+      last--;
+    }
+    return isTitleWord(text, 0, first) || isTitleWord(text, last, text.length());
+  }
+
+  private static boolean isTitleWord(String text, int start, int end) {
+    return end - start >= SHORTEST
+        && end - start <= LONGEST
+        && NAMES.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+  }
+
   /** Whether a heading or the like is a name of a glossary and nothing else. */
   static boolean isName(String text) {
     return FOLDERS.contains(text.strip().toLowerCase(Locale.ROOT));
@@ -136,12 +162,20 @@ final class GlossaryNames {
   static boolean isListOfTerms(String title) {
     boolean plain = false;
     boolean others = false;
-    for (String word : title.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
-      if (FOLDERS.contains(word) || LISTS.contains(word)) {
-        return true;
+    for (int start = 0; start < title.length(); ) {
+      int end = start;
+      while (end < title.length() && Character.isLetter(title.charAt(end))) {
+        end++;
       }
-      plain |= PLAIN.contains(word);
-      others |= word.length() > 1 && !PLAIN.contains(word) && !FILLERS.contains(word);
+      if (end > start + 1) {
+        String word = title.substring(start, end).toLowerCase(Locale.ROOT);
+        if (FOLDERS.contains(word) || LISTS.contains(word)) {
+          return true;
+        }
+        plain |= PLAIN.contains(word);
+        others |= !PLAIN.contains(word) && !FILLERS.contains(word);
+      }
+      start = end + 1;
     }
     return plain && !others;
   }

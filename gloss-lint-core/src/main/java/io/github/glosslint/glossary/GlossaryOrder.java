@@ -22,6 +22,9 @@ public final class GlossaryOrder {
   /** Fewer are sorted by chance. */
   private static final int FEWEST = 5;
 
+  /** To one, against terms in no order being as well sorted: of seven, one may have to move. */
+  private static final int LEAST_ODDS = 100;
+
   /** A collation that breaks no more than another one is preferred in this order. */
   private static final List<Collation> PREFERENCE =
       List.of(Collation.WORDS, Collation.LETTERS, Collation.CHARACTERS);
@@ -51,7 +54,54 @@ public final class GlossaryOrder {
       }
     }
     Locale locale = glossary.locale();
-    return best(groups, all, (collation, terms) -> moves(collation, terms, locale), MOST_MOVES);
+    return best(groups, all, (collation, terms) -> moves(collation, terms, locale), MOST_MOVES)
+        .filter(collation -> isMeant(groups, collation, locale, true));
+  }
+
+  /** Whether terms are sorted, but for a few, and would hardly be by chance. */
+  static boolean isSorted(List<String> terms) {
+    List<List<String>> group = List.of(terms);
+    Locale locale = Locale.ROOT;
+    return best(group, terms.size(), (by, all) -> moves(by, all, locale), MOST_MOVES)
+        .filter(collation -> isMeant(group, collation, locale, false))
+        .isPresent();
+  }
+
+  /**
+   * Whether terms are hardly sorted by chance. Terms in no order are as well sorted as these where
+   * they are among the orders that as many moves lead to: so many ways to choose who moves, and for
+   * each of them so many places under its letter.
+   *
+   * @param perfect the answer where nobody has to move and nothing more is asked
+   */
+  private static boolean isMeant(
+      List<List<String>> groups, Collation collation, Locale locale, boolean perfect) {
+    int all = 0;
+    int moved = 0;
+    double orders = 0;
+    double reached = 0;
+    for (List<String> group : groups) {
+      int moves = moves(collation, group, locale);
+      all += group.size();
+      moved += moves;
+      orders += logOfFactorial(group.size());
+      reached += moves * Math.log(group.size());
+    }
+    return perfect && moved == 0
+        || orders - reached - logOfChoices(all, moved) >= Math.log(LEAST_ODDS);
+  }
+
+  private static double logOfChoices(int all, int chosen) {
+    return logOfFactorial(all) - logOfFactorial(chosen) - logOfFactorial(all - chosen);
+  }
+
+  /** The natural logarithm: the number itself is too large for any type. */
+  private static double logOfFactorial(int number) {
+    double sum = 0;
+    for (int i = 2; i <= number; i++) {
+      sum += Math.log(i);
+    }
+    return sum;
   }
 
   /** The collation of most lists of related terms; empty if these are not sorted, or too few. */
@@ -67,10 +117,23 @@ public final class GlossaryOrder {
     }
     Locale locale = glossary.locale();
     return best(
-        lists,
-        lists.size(),
-        (collation, list) -> collation.sorts(list, locale) ? 0 : 1,
-        MOST_LISTS);
+            lists,
+            lists.size(),
+            (collation, list) -> collation.sorts(list, locale) ? 0 : 1,
+            MOST_LISTS)
+        .filter(collation -> areMeant(lists, collation, locale));
+  }
+
+  /** The same for lists, any of which may be in any order where it is not sorted. */
+  private static boolean areMeant(List<List<String>> lists, Collation collation, Locale locale) {
+    int unsorted = 0;
+    double odds = 0;
+    for (List<String> list : lists) {
+      boolean sorted = collation.sorts(list, locale);
+      unsorted += sorted ? 0 : 1;
+      odds += sorted ? logOfFactorial(list.size()) : 0;
+    }
+    return unsorted == 0 || odds - logOfChoices(lists.size(), unsorted) >= Math.log(LEAST_ODDS);
   }
 
   private static int moves(Collation collation, List<String> terms, Locale locale) {

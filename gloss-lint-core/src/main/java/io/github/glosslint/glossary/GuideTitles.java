@@ -67,6 +67,24 @@ final class GuideTitles {
     return guides > 0 && guides * 100 >= titles.size() * FEWEST;
   }
 
+  /** Whether most are numbered, so that these are in order whatever the titles are. */
+  static boolean areNumbered(List<String> titles) {
+    int numbered = 0;
+    for (String title : titles) {
+      numbered += isNumbered(title.strip()) ? 1 : 0;
+    }
+    return numbered * 2 > titles.size();
+  }
+
+  /** Whether a title begins with a number and a dot, or several: "2.1. Payment". */
+  private static boolean isNumbered(String title) {
+    int end = 0;
+    while (end < title.length() && "0123456789.".indexOf(title.charAt(end)) >= 0) {
+      end++;
+    }
+    return title.lastIndexOf('.', end) > 0 && title.startsWith(" ", end);
+  }
+
   private static boolean isGuide(String title) {
     String[] words = title.strip().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1);
     if (VERBS.contains(words[0])) {

@@ -47,7 +47,11 @@ final class HeadingGlossaries {
             .computeIfAbsent(folder(document.path()), f -> new ArrayList<>())
             .add(new GlossaryPage(document, letter));
       } else if (settings.isNamed() || GlossaryNames.isGlossary(document.path(), name)) {
-        addPage(document);
+        addPage(document, true);
+      } else if (document.document().headings().size() > FEWEST_ENTRIES
+          && (GlossaryNames.isListOfTerms(name)
+              || GlossaryNames.isTitle(FileEntry.title(document)))) {
+        addPage(document, false);
       }
     }
     folders.forEach(this::addFolder);
@@ -55,15 +59,26 @@ final class HeadingGlossaries {
     return found;
   }
 
-  private void addPage(LinkedDocument document) {
+  /**
+   * Adds a page if it looks like a glossary.
+   *
+   * @param called whether it is called so, and by nothing that other pages are called as well
+   */
+  private void addPage(LinkedDocument document, boolean called) {
     List<GlossaryPage> page = List.of(new GlossaryPage(document, ""));
     HeadingEntries entries = entries(page);
-    if (settings.isNamed()
-        || entries.all().size() >= FEWEST_ENTRIES
-            && (entries.haveLetters() || entries.areSorted())
-            && !GuideTitles.prevail(titles(entries.all()))) {
+    if (settings.isNamed() || entries.all().size() >= FEWEST_ENTRIES && looksSo(entries, called)) {
       add(document.path(), page, entries);
     }
+  }
+
+  private static boolean looksSo(HeadingEntries entries, boolean called) {
+    List<String> titles = titles(entries.all());
+    boolean sorted =
+        called
+            ? entries.areSorted()
+            : GlossaryOrder.isSorted(titles) && !GuideTitles.areNumbered(titles);
+    return (entries.haveLetters() || sorted) && !GuideTitles.prevail(titles);
   }
 
   private static List<String> titles(List<Entry> entries) {

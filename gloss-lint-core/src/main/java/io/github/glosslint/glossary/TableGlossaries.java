@@ -58,10 +58,9 @@ final class TableGlossaries {
 
   private boolean isListOfTerms(LinkedDocument linked) {
     String name = GlossaryNames.baseName(linked.path());
-    List<Term> title = FileEntry.of(linked, settings).terms();
     return GlossaryNames.isGlossary(linked.path(), name)
         || GlossaryNames.isListOfTerms(name)
-        || !title.isEmpty() && GlossaryNames.isListOfTerms(title.get(0).text());
+        || GlossaryNames.isListOfTerms(FileEntry.title(linked));
   }
 
   private static GlossaryOutline outline(GlossaryPage page, List<DefinedTerms> rows) {

@@ -101,7 +101,7 @@ final class BlockProse {
   }
 
   /** Adds everything to a document, once the block is scanned. */
-  void addTo(DocumentBuilder builder, boolean heading, int start) {
+  void addTo(DocumentBuilder builder, Prose.Kind kind, int start) {
     closeCode(passage.text.length());
     words.text();
     WantedProse wanted = builder.wantedProse();
@@ -112,7 +112,6 @@ final class BlockProse {
       return;
     }
     Location whole = passage.locate(start, passage.text.length());
-    Prose.Kind kind = heading ? Prose.Kind.HEADING : Prose.Kind.TEXT;
     text.addTo(builder, kind, 0, text.length(), whole);
     if (!wanted.all()) {
       return;

@@ -2,6 +2,7 @@ package io.github.glosslint.markup;
 
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.DocumentBuilder;
+import io.github.glosslint.document.Prose;
 import io.github.glosslint.text.MappedText;
 import io.github.glosslint.text.WantedProse;
 import java.util.List;
@@ -80,7 +81,7 @@ public final class CommonMarkReader {
       this.text = text;
       this.builder = builder;
       this.lists =
-          flavor.goldmark().definitionLists() || flavor.extensions().definitionTerms()
+          flavor.goldmark().definitionLists() || flavor.extensions().mayHaveDefinitions()
               ? new DefinitionLines(builder, !flavor.goldmark().isUsed())
               : null;
       this.definitions = new Definitions(builder.syntax().lastDefinitionWins());
@@ -268,8 +269,15 @@ public final class CommonMarkReader {
       }
       cells.cell(block, passage, term && words != null ? words.text() : passage.text);
       if (prose != null) {
-        prose.addTo(builder, block instanceof Heading, from);
+        prose.addTo(builder, kind(block), from);
       }
+    }
+
+    private static Prose.Kind kind(Node block) {
+      if (block instanceof Heading) {
+        return Prose.Kind.HEADING;
+      }
+      return block instanceof TableCell ? Prose.Kind.CELL : Prose.Kind.TEXT;
     }
 
     /** A box at the head of a list item, which no definition makes a reference. */

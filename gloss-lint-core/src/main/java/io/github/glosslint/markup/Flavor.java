@@ -77,6 +77,14 @@ public record Flavor(
     public static final Extensions GITHUB_AND_OTHERS =
         new Extensions(false, false, NoteIds.GITHUB, false, true);
 
+    /**
+     * Whether lines that begin with a colon define what is above them, or may do so where it is not
+     * known who publishes the page: pandoc reads them so.
+     */
+    boolean mayHaveDefinitions() {
+      return definitionTerms || perhapsAttributes;
+    }
+
     /** Those of one that publishes the page, so that braces are what it says that they are. */
     public Extensions(
         boolean headingAttributes, boolean definitionTerms, NoteIds notes, boolean drafts) {

@@ -17,7 +17,7 @@ public final class HtmlProse {
 
   private ProseText words;
   private int blockStart;
-  private boolean heading;
+  private Prose.Kind kind = Prose.Kind.TEXT;
 
   /** Where the words of a link begin; -1 outside. */
   private int linkWords = -1;
@@ -113,7 +113,7 @@ public final class HtmlProse {
     if (tag.dividesText()) {
       endBlock(open);
       blockStart = close;
-      heading = tag.isHeading() && !tag.closes();
+      kind = kind(tag);
     }
     if (tag.isPicture() || tag.isIcon(text, close)) {
       words.opaque(places.source(open), places.source(close - 1) + 1);
@@ -125,6 +125,13 @@ public final class HtmlProse {
     }
     boolean empty = text.charAt(close - 2) == '/';
     return tag.closes() || empty || !tag.holdsNoText() ? close : behind(tag, open, close);
+  }
+
+  private static Prose.Kind kind(HtmlWords.Tag tag) {
+    if (tag.isHeading() && !tag.closes()) {
+      return Prose.Kind.HEADING;
+    }
+    return tag.isCell() && !tag.closes() ? Prose.Kind.CELL : Prose.Kind.TEXT;
   }
 
   private void link(HtmlWords.Tag tag, int open, int close) {
@@ -160,7 +167,6 @@ public final class HtmlProse {
   private void endBlock(int stop) {
     if (words.length() > 0) {
       if (!words.isTooLong()) {
-        Prose.Kind kind = heading ? Prose.Kind.HEADING : Prose.Kind.TEXT;
         Location location = places.locate(blockStart, stop);
         words.addTo(builder, kind, 0, words.length(), location);
       }

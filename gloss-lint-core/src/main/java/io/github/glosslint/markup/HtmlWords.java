@@ -70,6 +70,11 @@ final class HtmlWords {
           && name.charAt(1) <= '6';
     }
 
+    /** Whether a cell of a table begins or ends here. */
+    boolean isCell() {
+      return name.equals("td") || name.equals("th");
+    }
+
     /** Whether the words before and behind it are of different blocks. */
     boolean dividesText() {
       return switch (name) {

@@ -231,7 +231,7 @@ public final class ProseText {
     public void addTo(DocumentBuilder builder, Location location) {
       if (hasWords() || kind == Prose.Kind.LINK || kind == Prose.Kind.IMAGE) {
         builder.addProse(kind, text, from, to, location);
-      } else if (!text.isEmpty() && kind == Prose.Kind.TEXT) {
+      } else if (!text.isEmpty() && kind.isText()) {
         addOther(builder, location);
       }
     }

@@ -3,6 +3,7 @@ package io.github.glosslint.generator.sphinx;
 import io.github.glosslint.document.Comment;
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.Heading;
+import io.github.glosslint.document.Prose;
 import io.github.glosslint.document.UnknownText;
 import io.github.glosslint.generator.sphinx.RstNamesOfPage.Named;
 import io.github.glosslint.markup.Directive;
@@ -63,6 +64,9 @@ final class RstPage {
   private final Map<RstText, List<Inline>> inlines = new HashMap<>();
   private final Set<String> ownRoles = new HashSet<>();
   private boolean withProse;
+
+  /** What texts are where the reader is: those of a table, or not. */
+  private Prose.Kind words = Prose.Kind.TEXT;
 
   /**
    * @param around names that the configuration adds to every page
@@ -329,19 +333,22 @@ final class RstPage {
 
   private void links(Block block) {
     if (block instanceof Block.Title title) {
-      links(title.text(), true);
+      links(title.text(), Prose.Kind.HEADING);
     } else if (block instanceof Block.Paragraph paragraph) {
-      links(paragraph.text(), false);
+      links(paragraph.text(), words);
     } else if (block instanceof Block.Group group) {
+      Prose.Kind around = words;
+      words = group.table() ? Prose.Kind.CELL : around;
       links(group.blocks());
+      words = around;
     } else if (block instanceof Block.Definition definition) {
-      links(definition.term(), false);
+      links(definition.term(), words);
       links(definition.blocks());
     } else if (block instanceof Block.Field field) {
-      links(field.name(), false);
+      links(field.name(), words);
       links(field.blocks());
     } else if (block instanceof Block.Term term) {
-      links(term.text(), false);
+      links(term.text(), words);
     } else if (block instanceof Block.Target target) {
       links.target(target);
     } else if (block instanceof Block.Note note) {
@@ -350,7 +357,7 @@ final class RstPage {
       links(substitution.directive());
     } else if (block instanceof Block.Directive directive) {
       if (directive.shape().words()) {
-        links(directive.argument(), false);
+        links(directive.argument(), words);
       }
       links.directive(directive);
       if (directive.shape().content() != DirectiveShape.Content.UNKNOWN) {
@@ -359,12 +366,12 @@ final class RstPage {
     }
   }
 
-  private void links(RstText text, boolean heading) {
+  private void links(RstText text, Prose.Kind kind) {
     List<Inline> found = inlines(text);
     links.read(text, found);
     String written = text.text();
     if (withProse && !builder.wantedProse().excludes(written, 0, written.length())) {
-      RstWords.add(text, found, shown, heading, builder);
+      RstWords.add(text, found, shown, kind, builder);
     }
   }
 }

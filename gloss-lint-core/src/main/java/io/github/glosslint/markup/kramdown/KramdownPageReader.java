@@ -197,7 +197,12 @@ final class KramdownPageReader {
   private void prose(Leaf leaf, SpanParser spans) {
     ProseText prose = spans.facts.prose();
     if (prose != null && !prose.isTooLong()) {
-      Prose.Kind kind = inHeading ? Prose.Kind.HEADING : Prose.Kind.TEXT;
+      Prose.Kind kind =
+          switch (leaf.kind) {
+            case HEADING -> Prose.Kind.HEADING;
+            case CELL -> Prose.Kind.CELL;
+            default -> Prose.Kind.TEXT;
+          };
       int start = leaf.source.origin(leaf.start);
       int end = leaf.source.originEnd(leaf.start, leaf.end);
       prose.addTo(builder, kind, 0, prose.length(), builder.locate(start, end));

@@ -29,10 +29,19 @@ public sealed interface Block {
     }
   }
 
-  /** Blocks that belong together and make nothing else of it: items, quotes, cells, fields. */
-  record Group(Span span, List<Block> blocks) implements Block {
+  /**
+   * Blocks that belong together and make nothing else of it: items, quotes, cells, fields.
+   *
+   * @param table whether they are those of all cells of a table
+   */
+  record Group(Span span, List<Block> blocks, boolean table) implements Block {
     public Group {
       blocks = List.copyOf(blocks);
+    }
+
+    /** Blocks of anything but a table. */
+    Group(Span span, List<Block> blocks) {
+      this(span, blocks, false);
     }
   }
 

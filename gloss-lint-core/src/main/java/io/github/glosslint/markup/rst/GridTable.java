@@ -39,7 +39,7 @@ final class GridTable {
     Span span = new Span(body.line(at).start(), body.line(last).end());
     boolean drawn = last > at + 1 && fill(at, last + 1) && cut();
     if (drawn) {
-      body.out.add(new Block.Group(span, cells));
+      body.out.add(new Block.Group(span, cells, true));
       return last + 1;
     }
     body.out.add(

@@ -43,10 +43,9 @@ public final class RstWords {
 
   /** Adds the words of a text to a page, and those of its links. */
   public static void add(
-      RstText text, List<Inline> inlines, Shown shown, boolean heading, DocumentBuilder builder) {
+      RstText text, List<Inline> inlines, Shown shown, Prose.Kind kind, DocumentBuilder builder) {
     RstWords words = new RstWords(text, shown, false);
     words.read(inlines);
-    Prose.Kind kind = heading ? Prose.Kind.HEADING : Prose.Kind.TEXT;
     words.prose.addTo(
         builder, kind, 0, words.prose.length(), words.locate(0, text.text().length(), builder));
     for (int[] link : words.links) {

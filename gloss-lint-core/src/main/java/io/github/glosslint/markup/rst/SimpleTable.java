@@ -44,7 +44,8 @@ final class SimpleTable {
     }
     columns = columns(body.line(at), '=');
     Span span = new Span(body.line(at).start(), body.line(end).end());
-    body.out.add(rows(at + 1, end) ? new Block.Group(span, cells) : new Block.Unknown(span, FAULT));
+    body.out.add(
+        rows(at + 1, end) ? new Block.Group(span, cells, true) : new Block.Unknown(span, FAULT));
     return end + 1;
   }
 

@@ -140,7 +140,7 @@ final class DefinitionText {
     Deque<Integer> items = new ArrayDeque<>();
     for (Prose prose : entry.contents()) {
       Location place = prose.location();
-      List<Part> parts = prose.kind() == Prose.Kind.TEXT ? parts(prose) : block(place);
+      List<Part> parts = prose.kind().isText() ? parts(prose) : block(place);
       if (!parts.isEmpty()) {
         int item = quotes.item(place);
         int indent = quotes.indent(place);

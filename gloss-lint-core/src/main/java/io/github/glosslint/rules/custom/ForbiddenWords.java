@@ -65,7 +65,7 @@ final class ForbiddenWords implements Rule {
 
   private static @Nullable Place place(Prose.Kind kind) {
     return switch (kind) {
-      case TEXT -> Place.TEXT;
+      case TEXT, CELL -> Place.TEXT;
       case HEADING -> Place.HEADINGS;
       case LINK -> Place.LINK_TEXT;
       case IMAGE -> Place.IMAGE_ALT;

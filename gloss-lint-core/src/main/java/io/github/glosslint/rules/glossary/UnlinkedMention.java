@@ -41,8 +41,7 @@ final class UnlinkedMention implements EntryRule {
     Entry current = null;
     Set<Entry> known = new HashSet<>();
     for (Prose prose : document.prose()) {
-      Entry entry =
-          prose.kind() == Prose.Kind.TEXT ? page.glossary().entryAround(prose.location()) : null;
+      Entry entry = prose.kind().isText() ? page.glossary().entryAround(prose.location()) : null;
       if (entry == null || isRelatedTerms(entry, prose)) {
         continue;
       }

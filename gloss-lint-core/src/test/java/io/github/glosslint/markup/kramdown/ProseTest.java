@@ -70,7 +70,7 @@ class ProseTest {
         "a <a href=x>here</a> b           → LINK here; TEXT a here b",
         "a <a name=x></a> b               → TEXT a b",
         "a <!-- simply --> b              → TEXT a b",
-        "|a|b|¶|-|-|¶|c **d**|e|          → TEXT a; TEXT b; TEXT c d; TEXT e",
+        "|a|b|¶|-|-|¶|c **d**|e|          → CELL a; CELL b; CELL c d; CELL e",
         "x¶¶    simply                    → OTHER; TEXT x",
         "```¶simply¶```                   → OTHER",
         "<div>a <b>c</b><p>d</p></div>    → TEXT a c; TEXT d",
@@ -99,7 +99,7 @@ class ProseTest {
       WantedProse wanted = WantedProse.notMuchMoreThan(word);
       List<Prose> expected =
           all.stream()
-              .filter(p -> p.kind() == Prose.Kind.TEXT && wanted.includes(p.text().length()))
+              .filter(p -> p.kind().isText() && wanted.includes(p.text().length()))
               .toList();
       assertThat(read(written, syntax, wanted).prose())
           .as(syntax + " up to " + wanted.longest())
