@@ -167,6 +167,7 @@ final class AnchorFacts {
       words.cut(attributes.start(), passage.text.length());
     } else if (flavor.extensions().perhapsAttributes()) {
       perhapsId(HeadingAttributes.in(passage.text), passage);
+      perhapsId(HeadingAttributes.inBrackets(passage.text), passage);
     }
     add(heading, words, attributes, passage, start);
   }

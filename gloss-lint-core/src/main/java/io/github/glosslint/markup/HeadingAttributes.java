@@ -60,6 +60,18 @@ record HeadingAttributes(int start, String id) {
   }
 
   /**
+   * The id that Nextra and Fumadocs read at the end of a heading, <code>[#id]</code>; null if there
+   * is none.
+   */
+  static @Nullable HeadingAttributes inBrackets(String text) {
+    String words = text.stripTrailing();
+    int open = words.endsWith("]") ? words.lastIndexOf("[#") : -1;
+    return open < 0 || words.indexOf(']', open) < words.length() - 1
+        ? null
+        : new HeadingAttributes(open, words.substring(open + 2, words.length() - 1));
+  }
+
+  /**
    * Finds them.
    *
    * @param text the content of the heading

@@ -7,6 +7,7 @@ import io.github.glosslint.linked.Target.AnchorState;
 import io.github.glosslint.text.Candidates;
 import io.github.glosslint.text.WorkBudget;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,6 +30,7 @@ public final class Anchors {
   private final boolean made;
 
   private @Nullable Candidates candidates;
+  private @Nullable Set<String> letters;
 
   private Anchors(String[] ids, OpenNames open, Set<String> lostIds, boolean known, boolean made) {
     this.open = open;
@@ -102,6 +104,32 @@ public final class Anchors {
    */
   private static String withoutJoiners(String id) {
     return id.replace("\u200c", "").replace("\u200d", "");
+  }
+
+  /** Whether an id of the page has the same {@link #letters}. */
+  public synchronized boolean hasLettersOf(String id) {
+    Set<String> known = letters;
+    if (known == null) {
+      known = new HashSet<>();
+      for (String each : ids) {
+        known.add(letters(each));
+      }
+      letters = known;
+    }
+    return known.contains(letters(id));
+  }
+
+  /** The letters and digits of an id, in small letters: what all ways of making ids agree in. */
+  public static String letters(String text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    int codePoint;
+    for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+      codePoint = text.codePointAt(i);
+      if (Character.isLetterOrDigit(codePoint)) {
+        letters.appendCodePoint(Character.toLowerCase(codePoint));
+      }
+    }
+    return letters.toString();
   }
 
   /** An equal fragment: that of the page where it has one, since many links share it. */

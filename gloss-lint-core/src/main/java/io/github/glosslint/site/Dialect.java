@@ -226,6 +226,16 @@ public interface Dialect {
   }
 
   /**
+   * Whether the ids of a page that are not known here can only be those of its headings, made of
+   * the letters and digits of their words, and those that templates have.
+   *
+   * @param id looked for in vain
+   */
+  default boolean lacksId(String path, String id) {
+    return false;
+  }
+
+  /**
    * Whether the way in which ids of headings are made is only assumed for a page, as nothing in the
    * tree says who publishes it.
    */

@@ -124,7 +124,8 @@ final class FragmentJudge {
       return state;
     }
     if (!dialect.knowsAnchors(page)) {
-      return AnchorState.Unknowable.UNKNOWN;
+      boolean absent = !anchors.hasLettersOf(id) && dialect.lacksId(page, id);
+      return absent ? state : AnchorState.Unknowable.UNKNOWN;
     }
     // An author may write the prefix that the platform adds into the anchor, too.
     if (!id.equals(fragment)) {

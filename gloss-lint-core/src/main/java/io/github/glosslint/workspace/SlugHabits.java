@@ -6,6 +6,7 @@ import io.github.glosslint.document.Heading;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.linked.Target.AnchorState;
+import io.github.glosslint.site.Anchors;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -175,7 +176,7 @@ final class SlugHabits {
     if (page != null) {
       for (Anchor anchor : page.anchors()) {
         if (anchor.kind() == Anchor.Kind.HEADING) {
-          all.add(hyphens ? collapsed(anchor.id()) : letters(anchor.id()));
+          all.add(hyphens ? collapsed(anchor.id()) : Anchors.letters(anchor.id()));
         }
       }
     }
@@ -215,7 +216,7 @@ final class SlugHabits {
 
   /** A fragment as ids are compared; one with hyphens in a row is of no other generator. */
   private String other(String fragment) {
-    return hyphens ? fragment : letters(fragment);
+    return hyphens ? fragment : Anchors.letters(fragment);
   }
 
   /** An id with one hyphen for each run of them, and none at its ends. */
@@ -230,17 +231,5 @@ final class SlugHabits {
     }
     int last = text.length() - 1;
     return last >= 0 && text.charAt(last) == '-' ? text.substring(0, last) : text.toString();
-  }
-
-  private static String letters(String text) {
-    StringBuilder letters = new StringBuilder(text.length());
-    int codePoint;
-    for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
-      codePoint = text.codePointAt(i);
-      if (Character.isLetterOrDigit(codePoint)) {
-        letters.appendCodePoint(Character.toLowerCase(codePoint));
-      }
-    }
-    return letters.toString();
   }
 }

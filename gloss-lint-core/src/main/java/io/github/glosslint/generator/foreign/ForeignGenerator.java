@@ -25,6 +25,14 @@ record ForeignGenerator(
     ROUTES_PATHS,
     /** It finds pages by their names alone, and writes them into one folder, as ExDoc does. */
     FLATTENS,
+    /** Ids of headings are made of their words by github-slugger, see {@link SluggedSite}. */
+    SLUGS_HEADINGS,
+    /** It is another generator's that its settings must name: Nextra is in those of Next.js. */
+    IS_NAMED,
+    /** It reads Markdown only by a package for it, which {@code package.json} names. */
+    NEEDS_PACKAGE,
+    /** Its settings may say which folder it reads. */
+    HAS_INPUT,
     /** A build makes its settings, and may write any page and any file. */
     IS_BUILT,
     /** Others have such a file as well: where one of them publishes the folder, it is theirs. */
@@ -41,9 +49,14 @@ record ForeignGenerator(
   static final List<ForeignGenerator> ALL =
       List.of(
           of("Zola", List.of("config.toml"), List.of("content", "templates", "themes")),
-          of("Astro", scripts("astro.config"), List.of("src", "content", "docs")),
-          of("Gatsby", scripts("gatsby-config"), CONTENT),
-          of(
+          new ForeignGenerator(
+              "Astro",
+              scripts("astro.config"),
+              List.of("src", "content", "docs"),
+              Set.of(Trait.SLUGS_HEADINGS)),
+          new ForeignGenerator(
+              "Gatsby", scripts("gatsby-config"), CONTENT, Set.of(Trait.NEEDS_PACKAGE)),
+          new ForeignGenerator(
               "Eleventy",
               List.of(
                   "eleventy.config.js",
@@ -52,7 +65,8 @@ record ForeignGenerator(
                   "eleventy.config.ts",
                   ".eleventy.js",
                   ".eleventy.cjs"),
-              WHOLE),
+              WHOLE,
+              Set.of(Trait.HAS_INPUT)),
           of("Sphinx", List.of("conf.py"), WHOLE),
           of("Middleman", List.of("config.rb"), List.of("source")),
           new ForeignGenerator("Quarto", List.of("_quarto.yml"), WHOLE, Set.of(Trait.MAKES_LABELS)),
@@ -62,16 +76,38 @@ record ForeignGenerator(
           of("DocFX", List.of("docfx.json"), WHOLE),
           new ForeignGenerator(
               "Doxygen", List.of("Doxyfile", "Doxyfile.in"), WHOLE, Set.of(Trait.NOT_AT_ROOT)),
-          of("Fumadocs", scripts("source.config"), List.of("content", "docs")),
-          of("Next.js", scripts("next.config"), WHOLE),
-          of("Nuxt", scripts("nuxt.config"), List.of("content", "docs", "pages")),
+          new ForeignGenerator(
+              "Fumadocs",
+              scripts("source.config"),
+              List.of("content", "docs"),
+              Set.of(Trait.SLUGS_HEADINGS)),
+          new ForeignGenerator(
+              "Nextra",
+              scripts("next.config"),
+              WHOLE,
+              Set.of(Trait.IS_NAMED, Trait.SLUGS_HEADINGS)),
+          new ForeignGenerator(
+              "Next.js", scripts("next.config"), WHOLE, Set.of(Trait.NEEDS_PACKAGE)),
+          new ForeignGenerator(
+              "Nuxt",
+              scripts("nuxt.config"),
+              List.of("content", "docs", "pages"),
+              Set.of(Trait.NEEDS_PACKAGE)),
           of("VuePress", List.of(".vuepress"), WHOLE),
           of("VuePress", List.of("docs/.vuepress"), List.of("docs")),
           of("VuePress", List.of("src/.vuepress"), List.of("src")),
           of("Rspress", scripts("rspress.config"), List.of("docs", "doc")),
           of("Vocs", scripts("vocs.config"), List.of("docs", "src", "site")),
-          of("SvelteKit", List.of("svelte.config.js"), List.of("content", "src")),
-          of("React Router", scripts("react-router.config"), List.of("app", "content")),
+          new ForeignGenerator(
+              "SvelteKit",
+              List.of("svelte.config.js"),
+              List.of("content", "src"),
+              Set.of(Trait.NEEDS_PACKAGE)),
+          new ForeignGenerator(
+              "React Router",
+              scripts("react-router.config"),
+              List.of("app", "content"),
+              Set.of(Trait.NEEDS_PACKAGE)),
           of("Hexo", List.of("scaffolds/post.md", "scaffolds/page.md"), List.of("source")),
           new ForeignGenerator(
               "docsify",

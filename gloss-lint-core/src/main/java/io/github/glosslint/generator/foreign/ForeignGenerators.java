@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
@@ -43,6 +44,7 @@ public final class ForeignGenerators {
 
   private final SourceTree tree;
   private final List<Published> published;
+  private final Map<String, SluggedSite> slugged = new ConcurrentHashMap<>();
 
   private ForeignGenerators(SourceTree tree, List<Published> published) {
     this.tree = tree;
@@ -64,7 +66,10 @@ public final class ForeignGenerators {
           boolean shared =
               generator.has(Trait.SHARES_MARKER) && isPublished(root, found.subList(0, before));
           boolean elsewhere = root.isEmpty() && generator.has(Trait.NOT_AT_ROOT);
-          if (!isOwned.test(marker) && !shared && !elsewhere) {
+          if (!isOwned.test(marker)
+              && !shared
+              && !elsewhere
+              && SettingsText.isOf(generator, marker, root, tree)) {
             add(generator, root, marker, tree, found);
           }
         }
@@ -86,7 +91,9 @@ public final class ForeignGenerators {
       SourceTree tree,
       List<Published> found) {
     if (generator.folders().isEmpty()) {
-      addOnce(new Published(generator, root, root, marker), found);
+      String folder =
+          generator.has(Trait.HAS_INPUT) ? SettingsText.input(marker, root, tree) : root;
+      addOnce(new Published(generator, folder, root, marker), found);
     }
     for (String folder : generator.folders()) {
       if (tree.kind(root + folder) == SourceTree.Kind.DIRECTORY) {
@@ -95,11 +102,12 @@ public final class ForeignGenerators {
     }
   }
 
-  /** Some generators have several settings files in a folder. */
+  /** Some generators have several settings files in a folder, and some have others in theirs. */
   private static void addOnce(Published published, List<Published> found) {
     for (Published one : found) {
-      if (one.generator().equals(published.generator())
-          && one.folder().equals(published.folder())) {
+      boolean same =
+          one.generator().equals(published.generator()) || one.marker().equals(published.marker());
+      if (same && one.folder().equals(published.folder())) {
         return;
       }
     }
@@ -208,6 +216,22 @@ public final class ForeignGenerators {
   /** Whether a build that makes the settings of who publishes a file may write others. */
   public boolean isBuilt(String path) {
     return isShownBy(path, Trait.IS_BUILT);
+  }
+
+  /**
+   * Whether a page lacks an id that none of its headings has, since who publishes it makes ids of
+   * headings only, and no template has it.
+   */
+  public boolean lacksId(String path, String id) {
+    for (Published one : published) {
+      if (shows(one, path)) {
+        return one.generator().has(Trait.SLUGS_HEADINGS)
+            && slugged
+                .computeIfAbsent(one.marker(), marker -> new SluggedSite(tree, marker, one.root()))
+                .lacks(id);
+      }
+    }
+    return false;
   }
 
   private boolean isShownBy(String path, Trait trait) {

@@ -6,6 +6,7 @@ import io.github.glosslint.markup.AnchorStyle;
 import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.site.Destination;
 import io.github.glosslint.site.Dialect;
+import io.github.glosslint.site.HostRedirects;
 import io.github.glosslint.site.MarkupReader;
 import io.github.glosslint.site.Neighbours;
 import io.github.glosslint.site.ReadPage;
@@ -20,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -62,6 +64,7 @@ public final class GitHubTree implements Dialect {
   private final ForeignGenerators generators;
   private final WebRoot web;
   private final PageTemplates templates;
+  private @Nullable HostRedirects redirects;
   private final Map<String, String> traits = new ConcurrentHashMap<>();
 
   private GitHubTree(
@@ -219,10 +222,42 @@ public final class GitHubTree implements Dialect {
     boolean named = generators.flattens(page) && !tree.named(UrlPath.name(name)).isEmpty();
     boolean beside =
         !rooted && !generators.routesPaths(page) && (plain && !named || isNowhere(name));
-    if (beside && plain && !tree.named(REDIRECTS).isEmpty()) {
+    if (beside && plain && tree.kind(UrlPath.withoutExtension(name)) == SourceTree.Kind.DIRECTORY) {
+      // Without the ending it is the URL of the folder's page.
+      return new Target.Unknown("a page that only a site generator creates");
+    }
+    if (beside && plain && isRedirected(name)) {
       return new Target.Unknown("a page that the host of the site may redirect");
     }
     return beside ? missing : new Target.Unknown("a page that only a site generator creates");
+  }
+
+  /**
+   * Whether a host may lead on whoever looks for the page of a Markdown file: its URL is that of
+   * the file without some of its folders, and without the ending.
+   */
+  private boolean isRedirected(String name) {
+    HostRedirects rules = redirects();
+    String stem = "/".concat(UrlPath.withoutExtension(name));
+    String page = stem.endsWith("/index") ? stem.substring(0, stem.length() - 6) : stem;
+    for (int at = 0; at >= 0; at = page.indexOf('/', at + 1)) {
+      String url = page.substring(at);
+      if (rules.isFrom(url) || rules.isFrom(url.concat(".html"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private synchronized HostRedirects redirects() {
+    HostRedirects known = redirects;
+    if (known == null) {
+      Set<String> folders = new TreeSet<>();
+      tree.named(REDIRECTS).forEach(file -> folders.add(UrlPath.folder(file)));
+      known = HostRedirects.inFiles(tree, folders);
+      redirects = known;
+    }
+    return known;
   }
 
   /**
@@ -345,6 +380,11 @@ public final class GitHubTree implements Dialect {
   @Override
   public boolean knowsAnchors(String path) {
     return isSettled.test(path) || generators.publisher(path).isEmpty();
+  }
+
+  @Override
+  public boolean lacksId(String path, String id) {
+    return Language.isMarkdown(path) && generators.lacksId(path, id);
   }
 
   @Override

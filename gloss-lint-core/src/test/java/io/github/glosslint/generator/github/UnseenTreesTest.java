@@ -360,7 +360,7 @@ class UnseenTreesTest {
   @CsvSource({
     "next.config.mjs, content/docs/",
     "nuxt.config.ts, content/",
-    "site/source.config.ts, site/content/docs/",
+    "site/vocs.config.ts, site/docs/",
     "docs/.vuepress/config.ts, docs/guide/",
     "website/rspress.config.ts, website/docs/",
     "website/docs/.vuepress/config.js, website/docs/guide/",

@@ -1,0 +1,165 @@
+package io.github.glosslint.generator.foreign;
+
+import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.SourceText;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A site whose generator has github-slugger make the ids of headings, unless plugins do otherwise:
+ * {@code rehypeHeadingIds} of {@code @astrojs/markdown-remark} 2 to 7, {@code remarkHeadings} of
+ * Nextra 2 to 4, {@code remarkHeading} of {@code fumadocs-core} 12 to 16. They do not agree in
+ * hyphens, and whether titles have an id, but in the letters and digits of ids.
+ */
+final class SluggedSite {
+
+  /** What remark and rehype themselves are called, and plugins that change no id of a heading. */
+  private static final Set<String> QUIET =
+      Set.of(
+          "rehype",
+          "rehypeaccessibleemojis",
+          "rehypeautolinkheadings",
+          "rehypecode",
+          "rehypecodeoptions",
+          "rehypeexpressivecode",
+          "rehypeexternallinks",
+          "rehypeheadingids",
+          "rehypehighlight",
+          "rehypekatex",
+          "rehypemathjax",
+          "rehypemermaid",
+          "rehypeplugins",
+          "rehypeprettycode",
+          "rehypeprettycodeoptions",
+          "rehypeprism",
+          "rehypeprismplus",
+          "rehyperaw",
+          "rehypeshiki",
+          "rehypeslug",
+          "remark",
+          "remarkadmonition",
+          "remarkbreaks",
+          "remarkdirective",
+          "remarkfrontmatter",
+          "remarkgfm",
+          "remarkimage",
+          "remarkinstall",
+          "remarkmath",
+          "remarkmdx",
+          "remarkmdxfrontmatter",
+          "remarkmdxmermaid",
+          "remarkmermaid",
+          "remarknpm",
+          "remarkplugins",
+          "remarkreadingtime",
+          "remarkrehype",
+          "remarksmartypants",
+          "remarksteps",
+          "remarkstructure",
+          "remarktoc",
+          "remarkunwrapimages");
+
+  /** Names of plugins and of the settings that hold them, as identifiers or as packages. */
+  private static final Pattern PLUGIN = Pattern.compile("(?i)\\b(?:remark|rehype)[\\w-]*");
+
+  /** Settings that hold plugins which are listed elsewhere. */
+  private static final Pattern LISTED_ELSEWHERE =
+      Pattern.compile("(?:remark|rehype)Plugins(?!\\s*:\\s*\\[|\\w)");
+
+  /** Modules of the site's own that settings import. */
+  private static final Pattern OWN_MODULE =
+      Pattern.compile(
+          "(?:from|import|require\\()\\s*\\(?\\s*['\"]((?:\\.|@/|~/)[^'\"\\n]{0,200})['\"]");
+
+  /** What the name of a module leaves out. */
+  private static final List<String> ENDINGS =
+      List.of("", ".ts", ".mts", ".js", ".mjs", ".json", "/index.ts", "/index.js");
+
+  private static final Pattern WRITTEN_ID =
+      Pattern.compile("\\bid\\s*[=:]\\s*\\{?\\s*[\"'`]([^\"'`\\s]{1,200})[\"'`]");
+
+  /** The id of the title of a page of Starlight, which its layout has. */
+  private static final String TITLE = "_top";
+
+  private final SourceTree tree;
+  private final String marker;
+  private final String root;
+  private @Nullable Boolean slugged;
+  private @Nullable Set<String> written;
+
+  /**
+   * @param marker the file of the settings
+   * @param root the folder of the site
+   */
+  SluggedSite(SourceTree tree, String marker, String root) {
+    this.tree = tree;
+    this.marker = marker;
+    this.root = root;
+  }
+
+  /** Whether an id that no heading has is none of a page, whoever writes it. */
+  synchronized boolean lacks(String id) {
+    if (slugged == null) {
+      slugged = leavesIds(tree.read(marker).text().content());
+    }
+    return slugged && !id.equals(TITLE) && !written().contains(id);
+  }
+
+  /** Whether no plugin of these settings may change ids or write headings. */
+  private boolean leavesIds(String settings) {
+    Matcher plugins = PLUGIN.matcher(settings);
+    while (plugins.find()) {
+      if (!QUIET.contains(plugins.group().replace("-", "").toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+    }
+    Matcher modules = OWN_MODULE.matcher(settings);
+    while (modules.find()) {
+      SourceText module = module(modules.group(1));
+      if (module == null || PLUGIN.matcher(module.content()).find()) {
+        return false;
+      }
+    }
+    return !LISTED_ELSEWHERE.matcher(settings).find();
+  }
+
+  private @Nullable SourceText module(String name) {
+    String path = name.startsWith(".") ? UrlPath.normalize(UrlPath.folder(marker) + name) : null;
+    for (String ending : ENDINGS) {
+      if (path != null && tree.kind(path + ending) == SourceTree.Kind.FILE) {
+        return tree.text(path + ending);
+      }
+    }
+    return null;
+  }
+
+  /** The ids that layouts and components of the site have. */
+  private Set<String> written() {
+    Set<String> known = written;
+    if (known == null) {
+      known = new HashSet<>();
+      for (String file : tree.files()) {
+        SourceText text = file.startsWith(root) && isTemplate(file) ? tree.text(file) : null;
+        Matcher ids = WRITTEN_ID.matcher(text == null ? "" : text.content());
+        while (ids.find()) {
+          known.add(ids.group(1));
+        }
+      }
+      written = known;
+    }
+    return known;
+  }
+
+  private static boolean isTemplate(String file) {
+    return switch (UrlPath.extension(file)) {
+      case ".astro", ".html", ".jsx", ".svelte", ".tsx", ".vue" -> true;
+      default -> false;
+    };
+  }
+}
