@@ -2,6 +2,7 @@ package io.github.glosslint.markup;
 
 import io.github.glosslint.document.Anchor;
 import io.github.glosslint.document.DocumentBuilder;
+import io.github.glosslint.text.Ascii;
 import io.github.glosslint.text.Location;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -184,7 +185,7 @@ final class AnchorFacts {
       Passage passage,
       int start) {
     int end = attributes == null ? passage.text.length() : attributes.start();
-    while (end > 0 && HtmlTags.isBlank(passage.text.charAt(end - 1))) {
+    while (end > 0 && Ascii.isWhitespace(passage.text.charAt(end - 1))) {
       end--;
     }
     String shown = words.text();

@@ -9,6 +9,7 @@ import io.github.glosslint.document.Link;
 import io.github.glosslint.document.Reference;
 import io.github.glosslint.document.Reference.Form;
 import io.github.glosslint.document.UnknownText;
+import io.github.glosslint.text.Ascii;
 import io.github.glosslint.text.Location;
 import org.jspecify.annotations.Nullable;
 
@@ -181,7 +182,7 @@ final class BracketLinks {
       return length;
     }
     int next = at + 2;
-    if (next < length && HtmlTags.isBlank(text.charAt(at + 1))) {
+    if (next < length && Ascii.isWhitespace(text.charAt(at + 1))) {
       int end = LinkSyntax.label(text, next, length);
       if (end > 0 && definitions.find(LabelKeys.of(text.substring(next + 1, end - 1))) != null) {
         return next;
@@ -225,7 +226,7 @@ final class BracketLinks {
 
   private int withoutBlanks(int from, int end) {
     int to = end;
-    while (to > from && HtmlTags.isBlank(text.charAt(to - 1))) {
+    while (to > from && Ascii.isWhitespace(text.charAt(to - 1))) {
       to--;
     }
     return to;

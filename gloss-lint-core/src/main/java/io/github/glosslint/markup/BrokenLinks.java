@@ -2,6 +2,7 @@ package io.github.glosslint.markup;
 
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.DocumentBuilder;
+import io.github.glosslint.text.Ascii;
 import io.github.glosslint.text.Location;
 import java.util.List;
 
@@ -96,7 +97,7 @@ final class BrokenLinks {
       return;
     }
     char behind = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-    if (at - open < 3 || !(HtmlTags.isBlank(behind) || ",.;".indexOf(behind) >= 0)) {
+    if (at - open < 3 || !(Ascii.isWhitespace(behind) || ",.;".indexOf(behind) >= 0)) {
       return;
     }
     String term = text.substring(open + 1, at);

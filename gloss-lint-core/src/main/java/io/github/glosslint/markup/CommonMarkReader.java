@@ -3,6 +3,7 @@ package io.github.glosslint.markup;
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.Prose;
+import io.github.glosslint.text.Ascii;
 import io.github.glosslint.text.MappedText;
 import io.github.glosslint.text.WantedProse;
 import java.util.List;
@@ -288,7 +289,7 @@ public final class CommonMarkReader {
           && words.charAt(0) == '['
           && " xX".indexOf(words.charAt(1)) >= 0
           && words.charAt(2) == ']'
-          && HtmlTags.isBlank(words.charAt(3));
+          && Ascii.isWhitespace(words.charAt(3));
     }
   }
 }

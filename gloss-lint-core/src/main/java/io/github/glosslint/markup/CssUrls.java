@@ -1,5 +1,7 @@
 package io.github.glosslint.markup;
 
+import io.github.glosslint.text.Ascii;
+
 /**
  * Finds the addresses in a style sheet: {@code url(…)} and {@code @import "…"}. Comments and other
  * strings are skipped; each character is looked at a fixed number of times.
@@ -54,7 +56,7 @@ final class CssUrls {
       }
       if (digits > at + 1) {
         out.appendCodePoint(Character.isValidCodePoint(code) ? code : 0xfffd);
-        boolean blank = digits < address.length() && HtmlTags.isBlank(address.charAt(digits));
+        boolean blank = digits < address.length() && Ascii.isWhitespace(address.charAt(digits));
         at = blank ? digits : digits - 1;
       } else if (digits < address.length()) {
         out.append(address.charAt(digits));
@@ -99,7 +101,7 @@ final class CssUrls {
         close += text.charAt(close) == '\\' ? 2 : 1;
       }
       int last = Math.min(close, end);
-      while (last > start && HtmlTags.isBlank(text.charAt(last - 1))) {
+      while (last > start && Ascii.isWhitespace(text.charAt(last - 1))) {
         last--;
       }
       visit(start, last);
@@ -147,7 +149,7 @@ final class CssUrls {
 
   private int skipBlanks(int from) {
     int at = from;
-    while (at < end && HtmlTags.isBlank(text.charAt(at))) {
+    while (at < end && Ascii.isWhitespace(text.charAt(at))) {
       at++;
     }
     return at;

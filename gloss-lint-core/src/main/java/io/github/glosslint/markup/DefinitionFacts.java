@@ -5,6 +5,7 @@ import io.github.glosslint.document.Comment;
 import io.github.glosslint.document.Definition;
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.FootnoteReference;
+import io.github.glosslint.text.Ascii;
 import io.github.glosslint.text.Location;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,7 @@ final class DefinitionFacts {
     }
     boolean enclosed = source.charAt(start) == '<';
     int end = length;
-    while (end > stop && HtmlTags.isBlank(source.charAt(end - 1))) {
+    while (end > stop && Ascii.isWhitespace(source.charAt(end - 1))) {
       end--;
     }
     String label = source.substring(open + 1, labelEnd - 1);

@@ -1,5 +1,7 @@
 package io.github.glosslint.markup;
 
+import io.github.glosslint.text.Ascii;
+
 /**
  * Finds the mathematics between dollar signs in one text, as GitHub reads it: {@code $x$} touches
  * its signs and no word touches them, so that {@code $5 and $6} and {@code US$} are prices; {@code
@@ -38,7 +40,7 @@ final class DollarMath {
     if (from - at == 2) {
       end = display(from, bracketed);
     } else if (from - at == 1 && from < text.length()) {
-      end = HtmlTags.isBlank(text.charAt(from)) ? spaced(at, from) : inline(at, from, bracketed);
+      end = Ascii.isWhitespace(text.charAt(from)) ? spaced(at, from) : inline(at, from, bracketed);
     }
     return end < 0 ? -from : end;
   }
@@ -98,7 +100,7 @@ final class DollarMath {
 
   /** {@code $ x $}, on one line. */
   private int spaced(int at, int from) {
-    boolean opens = at >= spacedFailed && (at == 0 || HtmlTags.isBlank(text.charAt(at - 1)));
+    boolean opens = at >= spacedFailed && (at == 0 || Ascii.isWhitespace(text.charAt(at - 1)));
     if (!opens) {
       return -1;
     }
@@ -107,7 +109,7 @@ final class DollarMath {
       char c = text.charAt(stop);
       boolean closes =
           c == '$'
-              && HtmlTags.isBlank(text.charAt(stop - 1))
+              && Ascii.isWhitespace(text.charAt(stop - 1))
               && (stop + 1 == text.length() || !isWordOrSign(text.charAt(stop + 1)));
       if (closes) {
         return stop == from + 1 || isProse(from, stop) ? -1 : stop + 1;
@@ -124,7 +126,7 @@ final class DollarMath {
     int start = from;
     while (start < to) {
       int end = start;
-      while (end < to && !HtmlTags.isBlank(text.charAt(end))) {
+      while (end < to && !Ascii.isWhitespace(text.charAt(end))) {
         end++;
       }
       boolean word = end - start > 1;
@@ -141,7 +143,7 @@ final class DollarMath {
   }
 
   private boolean closes(int sign) {
-    return !HtmlTags.isBlank(text.charAt(sign - 1))
+    return !Ascii.isWhitespace(text.charAt(sign - 1))
         && (sign + 1 == text.length() || !isWord(text.charAt(sign + 1)));
   }
 

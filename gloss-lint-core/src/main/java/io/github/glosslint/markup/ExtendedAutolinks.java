@@ -1,5 +1,6 @@
 package io.github.glosslint.markup;
 
+import io.github.glosslint.text.Ascii;
 import io.github.glosslint.text.MappedText;
 
 /**
@@ -20,7 +21,7 @@ final class ExtendedAutolinks {
       return -1;
     }
     int start = colon;
-    while (start > 0 && colon - start < 6 && HtmlTags.isLetter(text.charAt(start - 1))) {
+    while (start > 0 && colon - start < 6 && Ascii.isLetter(text.charAt(start - 1))) {
       start--;
     }
     int length = colon - start;
@@ -35,7 +36,7 @@ final class ExtendedAutolinks {
       return false;
     }
     char before = at == 0 ? ' ' : text.charAt(at - 1);
-    boolean free = HtmlTags.isBlank(before) || "*_~([\"'".indexOf(before) >= 0;
+    boolean free = Ascii.isWhitespace(before) || "*_~([\"'".indexOf(before) >= 0;
     return free && at + 4 < text.length() && Character.isLetterOrDigit(text.charAt(at + 4));
   }
 

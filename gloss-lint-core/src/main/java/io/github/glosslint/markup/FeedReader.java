@@ -1,6 +1,7 @@
 package io.github.glosslint.markup;
 
 import io.github.glosslint.document.Link;
+import io.github.glosslint.text.Ascii;
 import io.github.glosslint.text.Span;
 import java.util.Locale;
 import org.jsoup.parser.Parser;
@@ -124,7 +125,7 @@ public final class FeedReader {
   /** The text of an element, up to the next tag. */
   private void content(Link.Kind kind, int from) {
     int start = from;
-    while (start < xml.length() && HtmlTags.isBlank(xml.charAt(start))) {
+    while (start < xml.length() && Ascii.isWhitespace(xml.charAt(start))) {
       start++;
     }
     boolean literal = xml.startsWith(CDATA, start);
@@ -137,10 +138,10 @@ public final class FeedReader {
   private void visit(Link.Kind kind, int from, int to, boolean escaped) {
     int start = from;
     int end = to;
-    while (start < end && HtmlTags.isBlank(xml.charAt(start))) {
+    while (start < end && Ascii.isWhitespace(xml.charAt(start))) {
       start++;
     }
-    while (end > start && HtmlTags.isBlank(xml.charAt(end - 1))) {
+    while (end > start && Ascii.isWhitespace(xml.charAt(end - 1))) {
       end--;
     }
     String written = xml.substring(start, end);

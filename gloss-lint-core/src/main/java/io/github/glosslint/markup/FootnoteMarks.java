@@ -1,5 +1,6 @@
 package io.github.glosslint.markup;
 
+import io.github.glosslint.text.Ascii;
 import java.util.Locale;
 
 /**
@@ -74,7 +75,7 @@ public final class FootnoteMarks {
       return true;
     }
     boolean single = label.length() == 1 && Character.isLetter(label.charAt(0));
-    boolean key = single && Character.isUpperCase(label.charAt(0)) && HtmlTags.isBlank(before);
+    boolean key = single && Character.isUpperCase(label.charAt(0)) && Ascii.isWhitespace(before);
     return key || (single && before == '(');
   }
 

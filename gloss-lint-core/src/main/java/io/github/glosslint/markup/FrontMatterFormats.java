@@ -3,6 +3,7 @@ package io.github.glosslint.markup;
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.FrontMatter;
 import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.Ascii;
 import io.github.glosslint.text.SourceText;
 import io.github.glosslint.text.Span;
 import io.github.glosslint.toml.TomlDocument;
@@ -130,7 +131,7 @@ public final class FrontMatterFormats {
   private static int behind(String text, int from) {
     int line = text.indexOf('\n', from);
     int body = line < 0 ? text.length() : line + 1;
-    for (int at = body; at < text.length() && HtmlTags.isBlank(text.charAt(at)); at++) {
+    for (int at = body; at < text.length() && Ascii.isWhitespace(text.charAt(at)); at++) {
       if (text.charAt(at) == '\n') {
         body = at + 1;
       }

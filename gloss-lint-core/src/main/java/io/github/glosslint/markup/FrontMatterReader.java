@@ -3,6 +3,7 @@ package io.github.glosslint.markup;
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.FrontMatter;
 import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.Ascii;
 import io.github.glosslint.text.SourceText;
 import io.github.glosslint.text.Span;
 import io.github.glosslint.yaml.Yaml;
@@ -121,7 +122,7 @@ public final class FrontMatterReader {
   /** Whether there is nothing but white space up to the end of a line. */
   private static boolean isBlank(String text, int from) {
     for (int i = from; i < text.length() && text.charAt(i) != '\n'; i++) {
-      if (!HtmlTags.isBlank(text.charAt(i))) {
+      if (!Ascii.isWhitespace(text.charAt(i))) {
         return false;
       }
     }
@@ -131,7 +132,7 @@ public final class FrontMatterReader {
   /** The beginning of the first line after the closing fence that is not blank. */
   private static int behindBlankLines(String text, int close) {
     int body = lineEnd(text, close);
-    for (int at = body; at < text.length() && HtmlTags.isBlank(text.charAt(at)); at++) {
+    for (int at = body; at < text.length() && Ascii.isWhitespace(text.charAt(at)); at++) {
       if (text.charAt(at) == '\n' || at + 1 == text.length()) {
         body = at + 1;
       }
@@ -153,6 +154,6 @@ public final class FrontMatterReader {
       at++;
     }
     boolean colon = at > start && at < text.length() && text.charAt(at) == ':';
-    return colon && (at + 1 == text.length() || HtmlTags.isBlank(text.charAt(at + 1)));
+    return colon && (at + 1 == text.length() || Ascii.isWhitespace(text.charAt(at + 1)));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.glosslint.markup;
 
+import io.github.glosslint.text.Ascii;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ record HeadingAttributes(int start, String id) {
   /** Those of Python-Markdown, which a blank divides from the text; null if there are none. */
   static @Nullable HeadingAttributes behindBlank(String text) {
     HeadingAttributes found = in(text);
-    if (found == null || !HtmlTags.isBlank(text.charAt(found.start))) {
+    if (found == null || !Ascii.isWhitespace(text.charAt(found.start))) {
       return null;
     }
     int open = LinkSyntax.skipBlanks(text, found.start, text.length());
@@ -44,7 +45,7 @@ record HeadingAttributes(int start, String id) {
   /** Those of markdown-it-attrs; null if there are none. */
   static @Nullable HeadingAttributes in(String text, Flavor.Braces braces) {
     int end = text.length();
-    while (end > 0 && HtmlTags.isBlank(text.charAt(end - 1))) {
+    while (end > 0 && Ascii.isWhitespace(text.charAt(end - 1))) {
       end--;
     }
     int open = text.lastIndexOf(braces.left(), end);
@@ -53,7 +54,7 @@ record HeadingAttributes(int start, String id) {
       return null;
     }
     int start = open;
-    while (start > 0 && HtmlTags.isBlank(text.charAt(start - 1))) {
+    while (start > 0 && Ascii.isWhitespace(text.charAt(start - 1))) {
       start--;
     }
     return new HeadingAttributes(start, list.id());
@@ -79,7 +80,7 @@ record HeadingAttributes(int start, String id) {
    */
   static @Nullable HeadingAttributes in(String text) {
     int end = text.length();
-    while (end > 0 && HtmlTags.isBlank(text.charAt(end - 1))) {
+    while (end > 0 && Ascii.isWhitespace(text.charAt(end - 1))) {
       end--;
     }
     if (end == 0 || text.charAt(end - 1) != '}') {
@@ -99,7 +100,7 @@ record HeadingAttributes(int start, String id) {
       }
     }
     int start = open;
-    while (start > 0 && HtmlTags.isBlank(text.charAt(start - 1))) {
+    while (start > 0 && Ascii.isWhitespace(text.charAt(start - 1))) {
       start--;
     }
     return new HeadingAttributes(start, id);

@@ -1,5 +1,6 @@
 package io.github.glosslint.markup;
 
+import io.github.glosslint.text.Ascii;
 import io.github.glosslint.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -69,8 +70,8 @@ final class HeadingText {
     code.set(contentStart, contentEnd);
     boolean padded =
         contentEnd - contentStart > 2
-            && HtmlTags.isBlank(source.charAt(contentStart))
-            && HtmlTags.isBlank(source.charAt(contentEnd - 1))
+            && Ascii.isWhitespace(source.charAt(contentStart))
+            && Ascii.isWhitespace(source.charAt(contentEnd - 1))
             && !source.substring(contentStart, contentEnd).isBlank();
     if (padded) {
       cut(contentStart, contentStart + 1);

@@ -1,5 +1,6 @@
 package io.github.glosslint.markup;
 
+import io.github.glosslint.text.Ascii;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,7 +53,7 @@ public record HtmlHead(String canonical, List<String> rooted) {
 
   private static int nameEnd(String html, int from) {
     int at = from;
-    while (at < html.length() && HtmlTags.isLetter(html.charAt(at))) {
+    while (at < html.length() && Ascii.isLetter(html.charAt(at))) {
       at++;
     }
     return at;

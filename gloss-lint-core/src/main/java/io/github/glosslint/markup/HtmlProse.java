@@ -2,6 +2,7 @@ package io.github.glosslint.markup;
 
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.Prose;
+import io.github.glosslint.text.Ascii;
 import io.github.glosslint.text.Location;
 
 /**
@@ -87,7 +88,7 @@ public final class HtmlProse {
       int close = text.indexOf("-->", open + 4);
       return close < 0 || close + 3 > end ? end : close + 3;
     }
-    if (HtmlTags.isLetter(next) || next == '/' || next == '!' || next == '?') {
+    if (Ascii.isLetter(next) || next == '/' || next == '!' || next == '?') {
       int close = HtmlScanner.tagEnd(text, open);
       return close < 0 || close > end ? end : close;
     }

@@ -3,6 +3,7 @@ package io.github.glosslint.markup;
 import io.github.glosslint.document.Anchor;
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.Heading;
+import io.github.glosslint.text.Ascii;
 import io.github.glosslint.text.MappedText;
 import java.util.Locale;
 import java.util.Set;
@@ -100,7 +101,7 @@ final class HtmlScanner {
   /** Passes the markup at {@code open} and returns the offset after it. */
   private int markup(int open) {
     char next = text.charAt(open + 1);
-    if (HtmlTags.isLetter(next) || next == MappedText.UNKNOWN) {
+    if (Ascii.isLetter(next) || next == MappedText.UNKNOWN) {
       int end = tagEnd(text, open);
       if (end < 0 && next == MappedText.UNKNOWN) {
         return open + 1;
@@ -245,7 +246,7 @@ final class HtmlScanner {
    */
   private String withoutPermalink(String words, int close) {
     int end = close;
-    while (end > headingStart && HtmlTags.isBlank(text.charAt(end - 1))) {
+    while (end > headingStart && Ascii.isWhitespace(text.charAt(end - 1))) {
       end--;
     }
     int last = words.length() - 1;
@@ -315,7 +316,7 @@ final class HtmlScanner {
 
   private static boolean isValue(String text, int quote) {
     int at = quote - 1;
-    while (at >= 0 && HtmlTags.isBlank(text.charAt(at))) {
+    while (at >= 0 && Ascii.isWhitespace(text.charAt(at))) {
       at--;
     }
     return at >= 0 && text.charAt(at) == '=';

@@ -6,6 +6,7 @@ import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.document.Prose;
 import io.github.glosslint.markup.Elements.Role;
+import io.github.glosslint.text.Ascii;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.MappedText;
 import java.util.EnumSet;
@@ -122,7 +123,7 @@ public final class HtmlTags {
     if (at < end && text.charAt(at) == '/' && builder.isInIgnoredElement()) {
       close(text, start, end, places, builder);
     }
-    if (at >= end || !isLetter(text.charAt(at)) && text.charAt(at) != MappedText.UNKNOWN) {
+    if (at >= end || !Ascii.isLetter(text.charAt(at)) && text.charAt(at) != MappedText.UNKNOWN) {
       return "";
     }
     while (at < end && !isNameEnd(text.charAt(at))) {
@@ -259,10 +260,10 @@ public final class HtmlTags {
   private void attribute(Role role, int valueStart, int valueEnd) {
     int from = valueStart;
     int to = valueEnd;
-    while (from < to && isBlank(text.charAt(from))) {
+    while (from < to && Ascii.isWhitespace(text.charAt(from))) {
       from++;
     }
-    while (to > from && isBlank(text.charAt(to - 1))) {
+    while (to > from && Ascii.isWhitespace(text.charAt(to - 1))) {
       to--;
     }
     Link.Kind kind = role.kind;
@@ -326,11 +327,11 @@ public final class HtmlTags {
   private void candidates(int valueStart, int valueEnd) {
     int at = valueStart;
     while (at < valueEnd) {
-      while (at < valueEnd && (isBlank(text.charAt(at)) || text.charAt(at) == ',')) {
+      while (at < valueEnd && (Ascii.isWhitespace(text.charAt(at)) || text.charAt(at) == ',')) {
         at++;
       }
       int from = at;
-      while (at < valueEnd && !isBlank(text.charAt(at))) {
+      while (at < valueEnd && !Ascii.isWhitespace(text.charAt(at))) {
         at++;
       }
       int to = at;
@@ -387,15 +388,7 @@ public final class HtmlTags {
     return value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, true);
   }
 
-  static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
-
-  static boolean isBlank(char c) {
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-  }
-
   static boolean isNameEnd(char c) {
-    return c == '>' || c == '/' || isBlank(c);
+    return c == '>' || c == '/' || Ascii.isWhitespace(c);
   }
 }

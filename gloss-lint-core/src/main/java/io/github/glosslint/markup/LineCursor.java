@@ -1,5 +1,7 @@
 package io.github.glosslint.markup;
 
+import io.github.glosslint.text.Ascii;
+
 /**
  * One line of a text after the other, and what begins there. Lines end with a line feed, a carriage
  * return, or both.
@@ -93,14 +95,10 @@ final class LineCursor {
   /** The next character that is neither a space nor a tab. */
   int skipBlanks(int from) {
     int at = from;
-    while (at < end && isBlank(chars[at])) {
+    while (at < end && Ascii.isSpaceOrTab(chars[at])) {
       at++;
     }
     return at;
-  }
-
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\t';
   }
 
   /** Whether the line consists of one character, as the underline of a heading does. */
@@ -116,7 +114,7 @@ final class LineCursor {
       char each = chars[i];
       if (each == c) {
         count++;
-      } else if (!isBlank(each)) {
+      } else if (!Ascii.isSpaceOrTab(each)) {
         return false;
       }
     }
@@ -126,7 +124,7 @@ final class LineCursor {
   /** The level of the heading that the number signs of the line begin; 0 if none. */
   int headingLevel() {
     int behind = runEnd(first, '#');
-    boolean begins = behind == end || isBlank(chars[behind]);
+    boolean begins = behind == end || Ascii.isSpaceOrTab(chars[behind]);
     return begins && behind - first <= 6 ? behind - first : 0;
   }
 
@@ -158,7 +156,7 @@ final class LineCursor {
       }
     }
     behind++;
-    return behind == end || isBlank(chars[behind]) ? behind : -1;
+    return behind == end || Ascii.isSpaceOrTab(chars[behind]) ? behind : -1;
   }
 
   private int digitsEnd() {

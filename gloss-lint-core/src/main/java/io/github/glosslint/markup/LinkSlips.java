@@ -1,5 +1,6 @@
 package io.github.glosslint.markup;
 
+import io.github.glosslint.text.Ascii;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ public final class LinkSlips {
     int paren = close + 1;
     boolean slash = paren < limit && text.charAt(paren) == '/';
     int newlines = 0;
-    while (paren < limit && (slash ? paren == close + 1 : HtmlTags.isBlank(text.charAt(paren)))) {
+    while (paren < limit && (slash ? paren == close + 1 : Ascii.isWhitespace(text.charAt(paren)))) {
       newlines += text.charAt(paren) == '\n' ? 1 : 0;
       paren++;
     }
@@ -231,6 +232,6 @@ public final class LinkSlips {
       }
     }
     return path.substring(dot + 1).chars().allMatch(Character::isLetterOrDigit)
-        && HtmlTags.isLetter(path.charAt(dot + 1));
+        && Ascii.isLetter(path.charAt(dot + 1));
   }
 }

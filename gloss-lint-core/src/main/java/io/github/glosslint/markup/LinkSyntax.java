@@ -1,5 +1,7 @@
 package io.github.glosslint.markup;
 
+import io.github.glosslint.text.Ascii;
+
 /**
  * Scans the parts of CommonMark's links: labels, destinations and titles. Every method takes the
  * offset where a part must begin and returns the offset after it, or -1 where there is none.
@@ -27,7 +29,7 @@ final class LinkSyntax {
       } else if (c == '\\' && at + 1 < limit && Escapes.isEscapable(text.charAt(at + 1))) {
         at++;
         blank = false;
-      } else if (blank && !HtmlTags.isBlank(c)) {
+      } else if (blank && !Ascii.isWhitespace(c)) {
         blank = false;
       }
     }
@@ -124,7 +126,7 @@ final class LinkSyntax {
   /** The first offset from {@code at} on that is not white space. */
   static int skipBlanks(String text, int at, int end) {
     int next = at;
-    while (next < end && HtmlTags.isBlank(text.charAt(next))) {
+    while (next < end && Ascii.isWhitespace(text.charAt(next))) {
       next++;
     }
     return next;

@@ -1,5 +1,6 @@
 package io.github.glosslint.markup;
 
+import io.github.glosslint.text.Ascii;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Block;
@@ -69,7 +70,7 @@ final class LongParagraphs implements BlockParserFactory {
     }
     return switch (c) {
       case '>' -> true;
-      case '#' -> end - at <= 6 && (end == line.length() || HtmlTags.isBlank(line.charAt(end)));
+      case '#' -> end - at <= 6 && (end == line.length() || Ascii.isWhitespace(line.charAt(end)));
       case '`', '~' -> end - at >= 3;
       case '-' -> isItem(line, at + 1) || isRule(line, at, 1);
       case '*' -> isItem(line, at + 1) || isRule(line, at, 3);
@@ -85,7 +86,9 @@ final class LongParagraphs implements BlockParserFactory {
 
   /** Whether a space and something else follow, as behind the marker of a list item. */
   private static boolean isItem(String line, int at) {
-    return at < line.length() && HtmlTags.isBlank(line.charAt(at)) && !line.substring(at).isBlank();
+    return at < line.length()
+        && Ascii.isWhitespace(line.charAt(at))
+        && !line.substring(at).isBlank();
   }
 
   /** Whether a line consists of so many of its first character, and of spaces. */
@@ -94,7 +97,7 @@ final class LongParagraphs implements BlockParserFactory {
     for (int i = start; i < line.length(); i++) {
       if (line.charAt(i) == line.charAt(start)) {
         count++;
-      } else if (!HtmlTags.isBlank(line.charAt(i))) {
+      } else if (!Ascii.isWhitespace(line.charAt(i))) {
         return false;
       }
     }

@@ -1,5 +1,7 @@
 package io.github.glosslint.markup;
 
+import io.github.glosslint.text.Ascii;
+
 /**
  * A link reference definition without a title, whose label and destination need no second look.
  *
@@ -39,7 +41,7 @@ record OneLineDefinition(Kind kind, String label, String destination) {
       if (c == '\\') {
         return UNCLEAR;
       }
-      word |= HtmlTags.isLetter(c) || c >= '0' && c <= '9';
+      word |= Ascii.isLetter(c) || c >= '0' && c <= '9';
       at++;
     }
     if (at == line.end) {

@@ -2,6 +2,7 @@ package io.github.glosslint.markup;
 
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.Prose;
+import io.github.glosslint.text.Ascii;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.MappedText;
 import io.github.glosslint.text.WantedProse;
@@ -72,7 +73,7 @@ public final class ProseText {
       return;
     }
     char shown = c == MappedText.UNKNOWN ? Prose.OPAQUE : c;
-    if (shown == NO_BREAK_SPACE || HtmlTags.isBlank(shown)) {
+    if (shown == NO_BREAK_SPACE || Ascii.isWhitespace(shown)) {
       if (length == 0 || text[length - 1] == ' ') {
         return;
       }
@@ -175,7 +176,7 @@ public final class ProseText {
     int colon = colon(first, last);
     while (colon < last) {
       int start = colon;
-      while (start > first && HtmlTags.isLetter(text[start - 1])) {
+      while (start > first && Ascii.isLetter(text[start - 1])) {
         start--;
       }
       int end = colon;

@@ -1,5 +1,7 @@
 package io.github.glosslint.markup;
 
+import io.github.glosslint.text.Ascii;
+
 /**
  * Finds the ends of raw inline HTML as section 6.6 of the CommonMark specification defines it.
  *
@@ -25,7 +27,7 @@ final class RawHtml {
       return -1;
     }
     char c = text.charAt(next);
-    if (HtmlTags.isLetter(c)) {
+    if (Ascii.isLetter(c)) {
       return openTag(next);
     }
     return switch (c) {
@@ -57,7 +59,7 @@ final class RawHtml {
       noCharacterData = end < 0;
       return end < 0 ? -1 : end + 3;
     }
-    if (at < text.length() && HtmlTags.isLetter(text.charAt(at))) {
+    if (at < text.length() && Ascii.isLetter(text.charAt(at))) {
       int end = noDeclaration ? -1 : text.indexOf('>', at);
       noDeclaration = end < 0;
       return end < 0 ? -1 : end + 1;
@@ -66,7 +68,7 @@ final class RawHtml {
   }
 
   private int closingTag(int at) {
-    if (at >= text.length() || !HtmlTags.isLetter(text.charAt(at))) {
+    if (at >= text.length() || !Ascii.isLetter(text.charAt(at))) {
       return -1;
     }
     int end = blanks(tagName(at));
@@ -88,7 +90,7 @@ final class RawHtml {
         return next + 1 < text.length() && text.charAt(next + 1) == '>' ? next + 2 : -1;
       }
       // No attribute of HTML begins with an at sign, but those of Vue do: @click.
-      if (next == end || !(HtmlTags.isLetter(c) || c == '_' || c == ':' || c == '@')) {
+      if (next == end || !(Ascii.isLetter(c) || c == '_' || c == ':' || c == '@')) {
         return -1;
       }
       end = attribute(next);
@@ -126,9 +128,9 @@ final class RawHtml {
   private int tagName(int at) {
     int end = at;
     while (end < text.length()
-        && (HtmlTags.isLetter(text.charAt(end))
+        && (Ascii.isLetter(text.charAt(end))
             || text.charAt(end) == '-'
-            || isDigit(text.charAt(end)))) {
+            || Ascii.isDigit(text.charAt(end)))) {
       end++;
     }
     return end;
@@ -138,12 +140,8 @@ final class RawHtml {
     return LinkSyntax.skipBlanks(text, at, text.length());
   }
 
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
   private static boolean isAttributeName(char c) {
-    return HtmlTags.isLetter(c) || isDigit(c) || c == '_' || c == '.' || c == ':' || c == '-';
+    return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '_' || c == '.' || c == ':' || c == '-';
   }
 
   private static boolean isUnquoted(char c) {
@@ -179,7 +177,7 @@ final class RawHtml {
     int end = colon + 1;
     while (end < text.length() && text.charAt(end) > ' ' && text.charAt(end) != '<') {
       if (text.charAt(end) == '>') {
-        return HtmlTags.isLetter(text.charAt(at)) ? end + 1 : -1;
+        return Ascii.isLetter(text.charAt(at)) ? end + 1 : -1;
       }
       end++;
     }
@@ -202,14 +200,14 @@ final class RawHtml {
   }
 
   private static boolean isScheme(char c) {
-    return HtmlTags.isLetter(c) || isDigit(c) || c == '+' || c == '.' || c == '-';
+    return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '+' || c == '.' || c == '-';
   }
 
   private static boolean isHostPart(char c) {
-    return HtmlTags.isLetter(c) || isDigit(c) || c == '.' || c == '-';
+    return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '.' || c == '-';
   }
 
   private static boolean isLocalPart(char c) {
-    return HtmlTags.isLetter(c) || isDigit(c) || ".!#$%&'*+/=?^_`{|}~-".indexOf(c) >= 0;
+    return Ascii.isLetter(c) || Ascii.isDigit(c) || ".!#$%&'*+/=?^_`{|}~-".indexOf(c) >= 0;
   }
 }

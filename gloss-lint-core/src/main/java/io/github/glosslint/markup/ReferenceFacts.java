@@ -6,6 +6,7 @@ import io.github.glosslint.document.Reference;
 import io.github.glosslint.document.Reference.Context;
 import io.github.glosslint.document.Reference.Form;
 import io.github.glosslint.document.Reference.Position;
+import io.github.glosslint.text.Ascii;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,7 @@ final class ReferenceFacts {
       return false;
     }
     for (int i = start + 1; i < end; i++) {
-      if (!HtmlTags.isLetter(text.charAt(i))) {
+      if (!Ascii.isLetter(text.charAt(i))) {
         return false;
       }
     }

@@ -1,5 +1,7 @@
 package io.github.glosslint.markup;
 
+import io.github.glosslint.text.Ascii;
+
 /** The {@code content} of a {@code meta} that refreshes a page, read as the HTML standard says. */
 final class Refresh {
 
@@ -8,7 +10,7 @@ final class Refresh {
   /** Where the address begins between two offsets; {@code end} where there is none. */
   static int url(String text, int start, int end) {
     int at = start;
-    while (at < end && (isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
+    while (at < end && (Ascii.isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
       at++;
     }
     int time = at;
@@ -38,13 +40,9 @@ final class Refresh {
     return c == '"' || c == '\'';
   }
 
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
   private static int skipBlanks(String text, int from, int end) {
     int at = from;
-    while (at < end && HtmlTags.isBlank(text.charAt(at))) {
+    while (at < end && Ascii.isWhitespace(text.charAt(at))) {
       at++;
     }
     return at;

@@ -1,5 +1,6 @@
 package io.github.glosslint.markup;
 
+import io.github.glosslint.text.Ascii;
 import java.util.Arrays;
 
 /**
@@ -41,7 +42,7 @@ final class TagAttributes {
   private void read(int from) {
     int at = from;
     while (true) {
-      while (at < end && (HtmlTags.isBlank(text.charAt(at)) || text.charAt(at) == '/')) {
+      while (at < end && (Ascii.isWhitespace(text.charAt(at)) || text.charAt(at) == '/')) {
         at++;
       }
       if (at >= end || text.charAt(at) == '>') {
@@ -90,7 +91,7 @@ final class TagAttributes {
       return close + 1;
     }
     valueStart = at;
-    while (at < end && !HtmlTags.isBlank(text.charAt(at)) && text.charAt(at) != '>') {
+    while (at < end && !Ascii.isWhitespace(text.charAt(at)) && text.charAt(at) != '>') {
       at++;
     }
     valueEnd = at;
@@ -99,7 +100,7 @@ final class TagAttributes {
 
   private int skipBlanks(int from) {
     int at = from;
-    while (at < end && HtmlTags.isBlank(text.charAt(at))) {
+    while (at < end && Ascii.isWhitespace(text.charAt(at))) {
       at++;
     }
     return at;

@@ -1,5 +1,6 @@
 package io.github.glosslint.report;
 
+import io.github.glosslint.text.Ascii;
 import io.github.glosslint.text.Printable;
 import io.github.glosslint.text.Secrets;
 
@@ -101,14 +102,10 @@ public final class SafeText {
   /** Whether a bracket would make a command of the line's end. */
   private static boolean endsWithCommand(StringBuilder line) {
     int end = line.length();
-    while (end > 0 && isLetter(line.charAt(end - 1))) {
+    while (end > 0 && Ascii.isLetter(line.charAt(end - 1))) {
       end--;
     }
     return end >= 2 && line.charAt(end - 1) == '#' && line.charAt(end - 2) == '#';
-  }
-
-  private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   /** White space as log readers trim it, which is more than ASCII's. */

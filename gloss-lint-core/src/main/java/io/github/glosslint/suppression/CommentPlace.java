@@ -1,5 +1,6 @@
 package io.github.glosslint.suppression;
 
+import io.github.glosslint.text.Ascii;
 import io.github.glosslint.text.LineMap;
 
 /**
@@ -74,7 +75,10 @@ record CommentPlace(String text, LineMap lines, int start, int end) {
     boolean last = end == text.length() || Character.isWhitespace(text.charAt(end));
     boolean lineEnd = isLast();
     int from = start;
-    while (last && from > 0 && isBlank(text.charAt(from - 1)) && (lineEnd || from == start)) {
+    while (last
+        && from > 0
+        && Ascii.isSpaceOrTab(text.charAt(from - 1))
+        && (lineEnd || from == start)) {
       from--;
     }
     return from;
@@ -86,9 +90,5 @@ record CommentPlace(String text, LineMap lines, int start, int end) {
 
   private int lastLine() {
     return lines.line(end);
-  }
-
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\t';
   }
 }

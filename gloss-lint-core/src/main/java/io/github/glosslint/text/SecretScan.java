@@ -212,7 +212,7 @@ final class SecretScan {
   /** Whether digits and the end of the authority follow, so that no password does. */
   private boolean isPort(int at) {
     int end = at;
-    while (end < text.length() && end - at <= 5 && isDigit(text.charAt(end))) {
+    while (end < text.length() && end - at <= 5 && Ascii.isDigit(text.charAt(end))) {
       end++;
     }
     return end == text.length() || ENDS_AUTHORITY.indexOf(text.charAt(end)) >= 0;
@@ -269,7 +269,7 @@ final class SecretScan {
   /** {@code token_v2} is a token, {@code key1} a key. */
   private static String withoutVersion(String name) {
     int end = name.length();
-    while (end > 0 && isDigit(name.charAt(end - 1))) {
+    while (end > 0 && Ascii.isDigit(name.charAt(end - 1))) {
       end--;
     }
     return without(without(without(name.substring(0, end), "v"), "_"), "-");
@@ -284,10 +284,9 @@ final class SecretScan {
   }
 
   private static boolean isScheme(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || isDigit(c) || "+.-".indexOf(c) >= 0;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || Ascii.isDigit(c)
+        || "+.-".indexOf(c) >= 0;
   }
 }

@@ -8,6 +8,7 @@ import io.github.glosslint.javascript.JsValue.Items;
 import io.github.glosslint.javascript.JsValue.Text;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.Ascii;
 import io.github.glosslint.text.PathGlob;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -219,12 +220,12 @@ record ContentOptions(
   /** The name of a file without numbers that only order it. */
   static String withoutNumber(String name) {
     int digits = 0;
-    while (digits < name.length() && isDigit(name.charAt(digits))) {
+    while (digits < name.length() && Ascii.isDigit(name.charAt(digits))) {
       digits++;
     }
     int at = digits;
     boolean ordered = digits > 0 && at < name.length() && "-_.".indexOf(name.charAt(at)) >= 0;
-    if (ordered && at + 1 < name.length() && isDigit(name.charAt(at + 1))) {
+    if (ordered && at + 1 < name.length() && Ascii.isDigit(name.charAt(at + 1))) {
       // A date, or a version.
       return name;
     }
@@ -242,10 +243,6 @@ record ContentOptions(
     return marked && at < name.length() && "-_.".indexOf(name.charAt(at)) < 0
         ? name.substring(at)
         : name;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   /** The same for a path of folders. */

@@ -1,5 +1,6 @@
 package io.github.glosslint.markup.kramdown;
 
+import io.github.glosslint.text.Ascii;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +123,7 @@ final class Attributes {
       while (stop < end && (hash ? isIdPart(text.charAt(stop)) : isClassPart(text.charAt(stop)))) {
         stop++;
       }
-      boolean valid = stop > i + 1 && (!hash || isAsciiLetter(text.charAt(i + 1)));
+      boolean valid = stop > i + 1 && (!hash || Ascii.isLetter(text.charAt(i + 1)));
       if (!valid || (stop < end && text.charAt(stop) != '#' && text.charAt(stop) != '.')) {
         return;
       }
@@ -139,10 +140,6 @@ final class Attributes {
     id = source.text.substring(start, end);
     idStart = source.origin(start);
     idEnd = source.originEnd(start, end);
-  }
-
-  private static boolean isAsciiLetter(char c) {
-    return Chars.isWord(c) && c != '_' && !Chars.isDigit(c);
   }
 
   private static boolean isIdPart(char c) {

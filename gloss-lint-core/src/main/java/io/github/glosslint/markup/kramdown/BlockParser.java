@@ -1,6 +1,7 @@
 package io.github.glosslint.markup.kramdown;
 
 import io.github.glosslint.markup.kramdown.Block.Type;
+import io.github.glosslint.text.Ascii;
 import io.github.glosslint.text.Span;
 import java.util.HashSet;
 import java.util.Set;
@@ -127,7 +128,7 @@ final class BlockParser {
       case '#' -> at == pos && new HeadingParser(this).hashes();
       case '*', '-', '_', '+' -> rule() || list();
       case ':' -> new ListParser(this).definitionList();
-      default -> Chars.isDigit(c) && list();
+      default -> Ascii.isDigit(c) && list();
     };
   }
 

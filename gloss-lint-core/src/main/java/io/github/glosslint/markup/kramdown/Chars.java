@@ -24,10 +24,6 @@ final class Chars {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
   }
 
-  static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
   /** Offset of the first {@code needle} that ends before {@code limit}, or -1. */
   static int indexOf(String text, String needle, int from, int limit) {
     char first = needle.charAt(0);

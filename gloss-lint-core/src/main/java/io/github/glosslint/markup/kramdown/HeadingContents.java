@@ -1,5 +1,7 @@
 package io.github.glosslint.markup.kramdown;
 
+import io.github.glosslint.text.Ascii;
+
 /**
  * The text of a heading and the id that is written after it, {@code {#id}}.
  *
@@ -18,7 +20,7 @@ record HeadingContents(int start, int end, int idStart, int idEnd) {
       open--;
     }
     if (open > start
-        && isBlank(text.charAt(open - 1))
+        && Ascii.isSpaceOrTab(text.charAt(open - 1))
         && text.charAt(open + 1) == '#'
         && isName(text, open + 2, end - 1)) {
       return new HeadingContents(start, trimmed(text, start, open), open + 2, end - 1);
@@ -36,7 +38,7 @@ record HeadingContents(int start, int end, int idStart, int idEnd) {
       return this;
     }
     if (blankBefore) {
-      return i > start && isBlank(text.charAt(i - 1))
+      return i > start && Ascii.isSpaceOrTab(text.charAt(i - 1))
           ? new HeadingContents(start, trimmed(text, start, i), idStart, idEnd)
           : this;
     }
@@ -44,10 +46,6 @@ record HeadingContents(int start, int end, int idStart, int idEnd) {
       i++;
     }
     return new HeadingContents(start, trimmed(text, start, i), idStart, idEnd);
-  }
-
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\t';
   }
 
   /** XML's {@code Name}, except for a few rare characters. */

@@ -2,6 +2,7 @@ package io.github.glosslint.markup.kramdown;
 
 import io.github.glosslint.markup.AnchorStyle;
 import io.github.glosslint.markup.HeadingIds;
+import io.github.glosslint.text.Ascii;
 
 /**
  * The ids that kramdown makes from the headings of one page. Its GFM parser makes one kind, its
@@ -41,7 +42,7 @@ final class KramdownIds {
       char c = text.charAt(i);
       boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
       started |= letter;
-      if (started && (letter || Chars.isDigit(c) || c == '-' || c == ' ')) {
+      if (started && (letter || Ascii.isDigit(c) || c == '-' || c == ' ')) {
         id.append(c == ' ' ? '-' : letter ? (char) (c | 0x20) : c);
       }
     }

@@ -1,5 +1,6 @@
 package io.github.glosslint.markup.kramdown;
 
+import io.github.glosslint.text.Ascii;
 import java.util.Set;
 
 /**
@@ -182,7 +183,7 @@ final class Lines {
   int numberEnd(int at, int mostBlanks) {
     int start = afterBlanks(at, mostBlanks);
     int i = start;
-    while (i < limit && Chars.isDigit(text.charAt(i))) {
+    while (i < limit && Ascii.isDigit(text.charAt(i))) {
       i++;
     }
     return i > start && i < limit && text.charAt(i) == '.' && isMarkerTail(i + 1) ? i + 1 : -1;

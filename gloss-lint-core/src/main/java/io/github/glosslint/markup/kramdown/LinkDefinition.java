@@ -2,6 +2,7 @@ package io.github.glosslint.markup.kramdown;
 
 import io.github.glosslint.document.Comment;
 import io.github.glosslint.document.Definition.Position;
+import io.github.glosslint.text.Ascii;
 import io.github.glosslint.text.MappedText;
 import io.github.glosslint.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ record LinkDefinition(int open, int labelEnd, int destination, int destinationEn
       }
     }
     for (int i = start; i < contentEnd; i++) {
-      if (isQuote(text.charAt(i)) && i > start && isBlank(text.charAt(i - 1))) {
+      if (isQuote(text.charAt(i)) && i > start && Ascii.isSpaceOrTab(text.charAt(i - 1))) {
         // The first quote after a space opens the title or spoils the definition.
         if (isTitle(text, i, contentEnd)) {
           int destinationEnd = trimmed(text, start, i);
@@ -114,13 +115,9 @@ record LinkDefinition(int open, int labelEnd, int destination, int destinationEn
     return c == '"' || c == '\'';
   }
 
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\t';
-  }
-
   private static int skipBlanks(String text, int at, int end) {
     int i = at;
-    while (i < end && isBlank(text.charAt(i))) {
+    while (i < end && Ascii.isSpaceOrTab(text.charAt(i))) {
       i++;
     }
     return i;
