@@ -34,6 +34,7 @@ import io.github.glosslint.run.RunContext;
 import io.github.glosslint.run.RunRules;
 import io.github.glosslint.run.RunSettings;
 import io.github.glosslint.run.ShardRun;
+import io.github.glosslint.run.SystemClock;
 import io.github.glosslint.run.TargetsRun;
 import io.github.glosslint.run.WorkspaceRun;
 import io.github.glosslint.shard.Shard;
@@ -69,7 +70,7 @@ public final class GlossLint {
   private final RunSettings settings;
   private final Cancellation cancellation = new Cancellation();
   private ProgressListener listener = (phase, done, total) -> {};
-  private Clock clock = Clock.systemUTC();
+  private Clock clock = SystemClock.UTC;
   private @Nullable UrlOracle oracle;
   private @Nullable Baseline baseline;
   private boolean usualBaseline;
