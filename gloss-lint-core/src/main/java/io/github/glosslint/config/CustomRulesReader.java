@@ -5,7 +5,6 @@ import io.github.glosslint.config.CustomRule.KeyRule;
 import io.github.glosslint.config.CustomRule.Keys;
 import io.github.glosslint.config.CustomRule.Kind;
 import io.github.glosslint.config.CustomRule.Place;
-import io.github.glosslint.config.CustomRule.ValueType;
 import io.github.glosslint.config.CustomRule.WantedHeading;
 import io.github.glosslint.config.CustomRule.Words;
 import io.github.glosslint.finding.RuleId;
@@ -188,7 +187,7 @@ final class CustomRulesReader {
                 "message",
                 SettingsShape.text(),
                 "What findings say; {match} stands for what was found.",
-                value -> draft.message = text(value))
+                value -> draft.message = nodes.textOrEmpty(value))
             .add(
                 "severity",
                 SettingsShape.oneOf(Arrays.stream(Severity.values()).map(Severity::word).toList())
@@ -206,7 +205,7 @@ final class CustomRulesReader {
     switch (kind) {
       case TERM -> terms(keys, draft);
       case PATTERN -> pattern(keys, draft);
-      case FRONT_MATTER -> frontMatter(keys, draft);
+      case FRONT_MATTER -> new KeyRulesReader(nodes, patterns).addTo(keys, draft.keys);
       default -> headings(keys, draft);
     }
     return keys;
@@ -296,149 +295,12 @@ final class CustomRulesReader {
   }
 
   private void headings(SettingsKeys keys, Draft draft) {
-    ignoreCase(
-        keys.add(
-                "headings",
-                SettingsShape.oneOrMore(
-                    SettingsShape.anyOf(SettingsShape.text(), heading(new Part()).shape())),
-                "The text of each heading, or a mapping of text or pattern, and level.",
-                value -> {
-                  for (YamlNode item :
-                      value instanceof YamlSequence list ? list.items() : List.of(value)) {
-                    heading(item, draft);
-                  }
-                })
-            .add(
-                "ordered",
-                SettingsShape.flag().usually(false),
-                "Whether the headings must be in this order.",
-                value -> nodes.flag(value, flag -> draft.ordered = flag)),
-        draft,
-        true);
-  }
-
-  /** A part of a rule that is being read: a heading or a key. */
-  private static final class Part {
-    private String text = "";
-    private String pattern = "";
-    private int level;
-    private boolean required;
-    private @Nullable ValueType type;
-    private final List<String> oneOf = new ArrayList<>();
-  }
-
-  private SettingsKeys heading(Part part) {
-    return new SettingsKeys("a heading")
-        .add("text", SettingsShape.text(), "The whole text.", value -> part.text = text(value))
-        .add(
-            "pattern",
-            SettingsShape.pattern(),
-            "A pattern that matches a part of the text.",
-            value -> patterns.one(value, p -> part.pattern = checked(p)))
-        .add(
-            "level",
-            SettingsShape.number(1, 6),
-            "The level, 1 to 6; otherwise any.",
-            value -> nodes.number(value, number -> part.level = level(number)));
-  }
-
-  private static String checked(YamlScalar pattern) {
-    return UserPatterns.checkedPattern(pattern.value());
-  }
-
-  private static int level(int number) {
-    if (number < 1 || number > 6) {
-      throw new IllegalArgumentException("A level is between 1 and 6.");
-    }
-    return number;
-  }
-
-  private void heading(YamlNode node, Draft draft) {
-    Part part = new Part();
-    if (node instanceof YamlMapping) {
-      heading(part).read(node, nodes);
-      if (part.text.isEmpty() == part.pattern.isEmpty()) {
-        nodes.problem(node, "A heading has either \"text\" or \"pattern\".");
-        return;
-      }
-    } else {
-      part.text = text(node);
-    }
-    if (!part.text.isEmpty() || !part.pattern.isEmpty()) {
-      draft.headings.add(new WantedHeading(part.text.strip(), part.pattern, part.level));
-    }
-  }
-
-  private void frontMatter(SettingsKeys keys, Draft draft) {
+    new WantedHeadingsReader(nodes, patterns).addTo(keys, draft.headings);
     keys.add(
-            "required",
-            SettingsShape.oneOrMore(SettingsShape.text()),
-            "Keys that must be there; names of a path have dots between.",
-            value ->
-                nodes
-                    .texts(value)
-                    .forEach(
-                        key -> add(key.value(), new KeyRule(true, null, "", List.of()), draft)))
-        .add(
-            "keys",
-            SettingsShape.map(key(new Part()).shape()),
-            "What the values of keys must be like, by key.",
-            value -> keyRules(value, draft));
-  }
-
-  private void keyRules(YamlNode node, Draft draft) {
-    YamlMapping mapping = nodes.mapping(node, "the keys");
-    if (mapping != null) {
-      for (YamlMapping.Entry entry : mapping.entries()) {
-        Part part = new Part();
-        key(part).read(entry.value(), nodes);
-        add(
-            entry.key().value(),
-            new KeyRule(part.required, part.type, part.pattern, part.oneOf),
-            draft);
-      }
-    }
-  }
-
-  /** A key may be named twice: as required, and with what its value must be like. */
-  private static void add(String name, KeyRule rule, Draft draft) {
-    draft.keys.merge(
-        name,
-        rule,
-        (one, other) -> {
-          KeyRule fuller =
-              one.type() == null && one.pattern().isEmpty() && one.oneOf().isEmpty() ? other : one;
-          return new KeyRule(
-              one.required() || other.required(), fuller.type(), fuller.pattern(), fuller.oneOf());
-        });
-  }
-
-  private SettingsKeys key(Part part) {
-    return new SettingsKeys("a key of front matter")
-        .add(
-            "required",
-            SettingsShape.flag().usually(false),
-            "Whether the key must be there.",
-            value -> nodes.flag(value, flag -> part.required = flag))
-        .add(
-            "type",
-            SettingsShape.oneOf(Arrays.stream(ValueType.values()).map(ValueType::word).toList()),
-            "What the value is.",
-            value -> part.type = nodes.word(value, ValueType.values(), ValueType::word))
-        .add(
-            "pattern",
-            SettingsShape.pattern(),
-            "A pattern that matches a part of the value.",
-            value -> patterns.one(value, p -> part.pattern = checked(p)))
-        .add(
-            "one-of",
-            SettingsShape.oneOrMore(SettingsShape.text()),
-            "The values that the key may have.",
-            value -> nodes.texts(value).forEach(text -> part.oneOf.add(text.value())));
-  }
-
-  private String text(YamlNode node) {
-    YamlScalar text = nodes.text(node);
-    return text == null ? "" : text.value();
+        "ordered",
+        SettingsShape.flag().usually(false),
+        "Whether the headings must be in this order.",
+        value -> nodes.flag(value, flag -> draft.ordered = flag));
+    ignoreCase(keys, draft, true);
   }
 }

@@ -57,10 +57,7 @@ final class IgnoreReader {
                 "reason",
                 SettingsShape.text(),
                 "Why these findings are not to be reported.",
-                value -> {
-                  YamlScalar text = nodes.text(value);
-                  reason = text == null ? "" : text.value();
-                });
+                value -> reason = nodes.textOrEmpty(value));
     add(keys, Part.TARGET, "A pattern that matches a whole destination, with or without fragment.");
     add(keys, Part.FRAGMENT, "A pattern that matches a whole fragment.");
     add(keys, Part.LABEL, "A pattern that matches a whole label.");

@@ -205,6 +205,12 @@ public final class SettingsNodes {
     return null;
   }
 
+  /** The same text; empty if there is none, which is a problem. */
+  String textOrEmpty(YamlNode node) {
+    YamlScalar text = text(node);
+    return text == null ? "" : text.value();
+  }
+
   /** A list of texts; a single text may be written without a list. */
   public List<YamlScalar> texts(YamlNode node) {
     List<YamlScalar> texts = new ArrayList<>();
