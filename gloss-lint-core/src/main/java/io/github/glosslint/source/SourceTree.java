@@ -330,6 +330,14 @@ public final class SourceTree {
   }
 
   /**
+   * Whether a file that is not there may be there when a site is built: Git ignores it, since a
+   * build writes it, or it is of a submodule, which this checkout may lack.
+   */
+  public boolean mayAppear(String path) {
+    return isIgnored(path) || isInSubmodule(path);
+  }
+
+  /**
    * Whether Git tracks a file, or anything below a folder, in the checkout that the root is. False
    * where the root is none, or its index cannot be read.
    */

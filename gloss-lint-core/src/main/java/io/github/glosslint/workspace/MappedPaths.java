@@ -204,7 +204,7 @@ final class MappedPaths {
     if (page != null) {
       return found(page, place);
     }
-    if (tree.isIgnored(name)) {
+    if (tree.mayAppear(name)) {
       return new Target.Unknown("ignored by Git, probably written by a build");
     }
     String actual = tree.otherCase(name);

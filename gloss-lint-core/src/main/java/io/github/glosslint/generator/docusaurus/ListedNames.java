@@ -75,8 +75,8 @@ final class ListedNames {
     String folder = UrlPath.folder(file);
     return docs.options().isOpen()
         || docs.pages().isEmpty()
-        || tree.isIgnored(file + ".md")
-        || tree.isIgnored(file + ".mdx")
+        || tree.mayAppear(file + ".md")
+        || tree.mayAppear(file + ".mdx")
         || !config.plugins().routes().isEmpty()
             && tree.kind(folder.substring(0, Math.max(0, folder.length() - 1)))
                 != SourceTree.Kind.DIRECTORY;

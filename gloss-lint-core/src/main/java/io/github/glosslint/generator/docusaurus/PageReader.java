@@ -206,7 +206,7 @@ final class PageReader {
               module.startsWith("@site/")
                   ? config.folder() + module.substring("@site/".length())
                   : UrlPath.folder(path) + module);
-      if (wanted == null || tree.isIgnored(wanted) || !isFile(module)) {
+      if (wanted == null || tree.mayAppear(wanted) || !isFile(module)) {
         // Endings of code are left out, and bundlers know more of them than can be known here.
         builder.add(new Include("", "an import of a file that is not in the tree", place));
         return;

@@ -214,7 +214,7 @@ final class SiteUrls {
   }
 
   private Target missing(String wanted) {
-    if (tree.isIgnored(wanted)) {
+    if (tree.mayAppear(wanted)) {
       return IGNORED;
     }
     String actual = tree.otherCase(wanted);

@@ -66,7 +66,9 @@ record ContentFiles(
         ignored.add(pattern);
       }
     }
-    for (String file : tree.files()) {
+    List<String> files = new ArrayList<>(tree.files());
+    files.addAll(mounts.hiddenFiles(tree));
+    for (String file : files) {
       if (isIgnored(file, ignored)) {
         continue;
       }
@@ -123,7 +125,7 @@ record ContentFiles(
     for (Mount mount : mounts.of("content")) {
       number++;
       String at = mount.place(file);
-      if (at != null && (all || mount.source().length() > longest)) {
+      if (at != null && !Mounts.isHidden(at) && (all || mount.source().length() > longest)) {
         if (!all) {
           places.clear();
         }

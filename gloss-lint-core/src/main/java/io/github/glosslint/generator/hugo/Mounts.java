@@ -97,6 +97,28 @@ record Mounts(
     return roots;
   }
 
+  /**
+   * Files of content in hidden folders, of which a tree lists none: each is mounted by itself.
+   * Folders that are mounted from there are {@link #open}.
+   */
+  Set<String> hiddenFiles(SourceTree tree) {
+    Set<String> files = new LinkedHashSet<>();
+    for (Mount mount : of("content")) {
+      String file = mount.source();
+      if (isHidden(file)
+          && tree.kind(file) == SourceTree.Kind.FILE
+          && !tree.files().contains(file)) {
+        files.add(file);
+      }
+    }
+    return files;
+  }
+
+  /** Whether a path leads through a folder that programs do not list. */
+  static boolean isHidden(String path) {
+    return path.startsWith(".") || path.contains("/.");
+  }
+
   /** A folder below another, from the root of the run, with a final slash. */
   static String folder(String root, String said) {
     String path = UrlPath.normalize(root + said + "/");
@@ -215,8 +237,11 @@ record Mounts(
       }
       Keys.texts(Keys.get(mount, "includeFiles")).forEach(glob -> add(glob, taken));
       Keys.texts(Keys.get(mount, "excludeFiles")).forEach(glob -> add(glob, left));
-      if (component.equals("content") && tree.kind(chopped(source)) == SourceTree.Kind.MISSING) {
-        // A submodule, or what a script gets before the build.
+      boolean own = source.startsWith(config.root());
+      boolean seen = file || !isHidden(own ? source.substring(config.root().length()) : source);
+      if (component.equals("content")
+          && (tree.kind(chopped(source)) == SourceTree.Kind.MISSING || !seen)) {
+        // A submodule, what a script gets before the build, or a hidden folder.
         String at = source.endsWith("/") ? below : UrlPath.withoutExtension(below);
         open.add(at.endsWith("_index") ? UrlPath.folder(at) : at);
       }

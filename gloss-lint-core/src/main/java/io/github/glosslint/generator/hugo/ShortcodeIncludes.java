@@ -72,7 +72,7 @@ final class ShortcodeIncludes {
   /** Notes what is named and is not there. */
   void missing(HugoPage page, String wanted, boolean isPage, Location place, PageOutput output) {
     String path = UrlPath.normalize(config.root() + wanted);
-    boolean written = !isPage && (path == null || tree.isIgnored(path));
+    boolean written = !isPage && (path == null || tree.mayAppear(path));
     boolean open = isPage && pages.open().mayHold(page, page.language(), wanted);
     if (written || open || wanted.contains("://")) {
       unseen(place, "an include that a program writes", output);

@@ -71,10 +71,10 @@ final class ShortcodePairs {
       partners[pop()] = number;
       return true;
     }
-    if (!opened.contains(name)) {
+    // Hugo compares a name with all that were open before, and closes the innermost one.
+    if (name.isEmpty() ? opened.isEmpty() : !opened.contains(name)) {
       return false;
     }
-    // Hugo compares names with all that were open before, and closes the innermost one.
     if (!open.isEmpty()) {
       partners[pop()] = number;
     }

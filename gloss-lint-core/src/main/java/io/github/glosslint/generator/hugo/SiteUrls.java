@@ -330,7 +330,7 @@ final class SiteUrls {
     for (Mount mount : mounts.of("content")) {
       for (String ending : List.of(".md", "/_index.md", "/index.md", "")) {
         String file = mount.origin(path + ending);
-        if (file != null && tree.isIgnored(file)) {
+        if (file != null && tree.mayAppear(file)) {
           return true;
         }
       }
@@ -351,7 +351,7 @@ final class SiteUrls {
     }
     for (Mount mount : mounts.of("static")) {
       String file = mount.origin(path);
-      if (file != null && tree.isIgnored(file)) {
+      if (file != null && tree.mayAppear(file)) {
         return true;
       }
     }

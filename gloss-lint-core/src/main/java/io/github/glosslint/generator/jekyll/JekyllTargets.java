@@ -183,7 +183,7 @@ final class JekyllTargets {
     if (writer != null) {
       return new Target.Unknown(writer);
     }
-    if (tree.isIgnored(source.root() + site)) {
+    if (tree.mayAppear(source.root() + site)) {
       return new Target.Unknown("ignored by Git, probably written by a build");
     }
     boolean rooted = destination.path().startsWith("/");

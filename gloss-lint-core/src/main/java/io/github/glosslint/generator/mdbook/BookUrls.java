@@ -170,7 +170,7 @@ final class BookUrls {
     }
     String source = url.source(output);
     String wanted = config.source() + source;
-    if (tree.isIgnored(wanted)) {
+    if (tree.mayAppear(wanted)) {
       return IGNORED;
     }
     String page = lowered.get(output.toLowerCase(Locale.ROOT));

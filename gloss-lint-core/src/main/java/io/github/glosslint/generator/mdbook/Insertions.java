@@ -106,7 +106,7 @@ final class Insertions {
         facts.add(b -> b.add(new Include("", "an include of a file outside the tree", place)));
         return false;
       }
-      if (tree.kind(path) != SourceTree.Kind.FILE && tree.isIgnored(path)) {
+      if (tree.kind(path) != SourceTree.Kind.FILE && tree.mayAppear(path)) {
         facts.add(
             b -> b.anchorsUnknown().add(new Include("", "an include that Git ignores", place)));
         return true;

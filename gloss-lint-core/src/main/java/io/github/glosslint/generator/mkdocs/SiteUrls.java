@@ -185,7 +185,7 @@ final class SiteUrls {
   /** Whether a program may write a file before the build, or a plugin while it runs. */
   private boolean mayBeWritten(String path) {
     return config.extras().writesPages()
-        || tree.isIgnored(path)
+        || tree.mayAppear(path)
         || path.startsWith(config.docs()) && config.isInherited(tree, files.below(path))
         || blog != null && blog.mayWrite(path, outputs.isComplete());
   }

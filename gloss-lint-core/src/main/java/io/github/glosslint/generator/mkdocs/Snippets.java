@@ -139,7 +139,7 @@ final class Snippets {
   boolean mayBeWritten(String name) {
     for (String folder : folders) {
       String path = UrlPath.normalize(folder + name);
-      if (path == null || tree.isIgnored(path)) {
+      if (path == null || tree.mayAppear(path)) {
         return true;
       }
     }

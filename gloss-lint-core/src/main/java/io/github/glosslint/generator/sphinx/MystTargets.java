@@ -149,13 +149,14 @@ final class MystTargets {
     if (kind == Link.Kind.AUTOLINK || schemes == null) {
       return schemes == null && !PLAIN_SCHEMES.contains(scheme) ? SCHEME : null;
     }
-    return PLAIN_SCHEMES.contains(scheme)
-        ? new Target.Missing(
-            raw,
-            List.of(),
-            List.of(),
-            "myst_url_schemes does not list \"" + scheme + "\", so that MyST looks for a name")
-        : named.unresolved(raw);
+    if (PLAIN_SCHEMES.contains(scheme)) {
+      return new Target.Missing(
+          raw,
+          List.of(),
+          List.of(),
+          "myst_url_schemes does not list \"" + scheme + "\", so that MyST looks for a name");
+    }
+    return rest.startsWith("//") ? named.unresolved(raw) : path(page, raw);
   }
 
   /** What {@code myst_url_schemes} makes of a URL. */
@@ -241,7 +242,7 @@ final class MystTargets {
   }
 
   private Target missing(String wanted, Destination written) {
-    if (tree.isIgnored(wanted)) {
+    if (tree.mayAppear(wanted)) {
       return new Target.Unknown("ignored by Git, probably written by a build");
     }
     String actual = tree.otherCase(wanted);

@@ -149,7 +149,7 @@ final class NamedTargets {
       return true;
     }
     for (String suffix : project.config().suffixes()) {
-      if (tree.isIgnored(project.config().source() + document + suffix)) {
+      if (tree.mayAppear(project.config().source() + document + suffix)) {
         return true;
       }
     }

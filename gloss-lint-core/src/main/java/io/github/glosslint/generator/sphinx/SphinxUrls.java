@@ -57,7 +57,10 @@ final class SphinxUrls {
     this.address = said.isEmpty() || said.endsWith("/") ? said : said + "/";
   }
 
-  /** Adds folders; false if one is outside of the tree, where nobody looks. */
+  /**
+   * Adds folders, and single files as if they were such; false if one is outside of the tree, where
+   * nobody looks.
+   */
   private boolean add(String key, List<String> to) {
     boolean inside = true;
     for (String path : config.texts(key)) {
@@ -135,16 +138,23 @@ final class SphinxUrls {
         return new Target.Found(file, fragment, AnchorState.Fine.FINE);
       }
     }
-    for (String root : roots) {
-      if (tree.kind(root + url) == SourceTree.Kind.FILE) {
-        return new Target.Found(root + url, fragment, AnchorState.Fine.FINE);
-      }
+    String copied = copied(roots, url);
+    if (copied == null && url.startsWith("_static/")) {
+      copied = copied(statics, url.substring("_static/".length()));
     }
-    if (url.startsWith("_static/")) {
-      for (String root : statics) {
-        String file = root + url.substring("_static/".length());
-        if (tree.kind(file) == SourceTree.Kind.FILE) {
-          return new Target.Found(file, fragment, AnchorState.Fine.FINE);
+    return copied == null ? null : new Target.Found(copied, fragment, AnchorState.Fine.FINE);
+  }
+
+  /** The file that is published at a path: what is in a folder, or a single file by its name. */
+  private @Nullable String copied(List<String> folders, String path) {
+    for (String folder : folders) {
+      if (tree.kind(folder + path) == SourceTree.Kind.FILE) {
+        return folder + path;
+      }
+      if (folder.endsWith("/" + path + "/")) {
+        String single = folder.substring(0, folder.length() - 1);
+        if (tree.kind(single) == SourceTree.Kind.FILE) {
+          return single;
         }
       }
     }

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param isProgram whether the configuration writes files or runs programs that may
  * @param isBuilt whether a build makes the configuration, and so may write any file
  * @param knowsFiles whether the files are known that are documents
+ * @param programs extensions in the tree, which may write what they name
  * @param linksFiles whether {@code rst.linker} writes {@code a (links).rst} beside {@code a.rst}
  * @param folders the folders of the source that hold documents, with their final slash
  */
@@ -29,6 +30,7 @@ record Trust(
     boolean isProgram,
     boolean isBuilt,
     boolean knowsFiles,
+    OwnPrograms programs,
     boolean linksFiles,
     Set<String> folders) {
 
@@ -55,11 +57,6 @@ record Trust(
   private static final Pattern OBJECTS =
       Pattern.compile("autodoc|autoapi|autosummary|apidoc|breathe|exhale|automodapi|numpydoc");
 
-  private static final Pattern PROGRAMS =
-      Pattern.compile(
-          "shutil\\.(?:copy|move)|\\.write(?:_text|lines)?\\(|\\bopen\\([^)\\n]*[\"'][wa]b?[\"']|subprocess\\."
-              + "|os\\.(?:system|symlink)|urlretrieve|builder-inited|config-inited|\\bapidoc\\b|sphinx[-_]apidoc");
-
   static Trust of(SourceTree tree, SphinxConfig config, SphinxFiles files) {
     boolean open = config.isOpen("extensions");
     boolean writes = open;
@@ -69,7 +66,7 @@ record Trust(
       objects |= OBJECTS.matcher(extension).find();
     }
     boolean built = config.isTemplate();
-    boolean program = built || PROGRAMS.matcher(config.text()).find();
+    boolean program = built || OwnPrograms.isOne(config.text());
     boolean known = true;
     for (String key :
         Set.of("exclude_patterns", "include_patterns", "source_suffix", "templates_path")) {
@@ -88,13 +85,14 @@ record Trust(
         program,
         built,
         known,
+        new OwnPrograms(tree, config),
         config.hasExtension("rst.linker"),
         Set.copyOf(folders));
   }
 
   /**
-   * Whether the build may write a file that pages include: one in a folder that it makes, or one
-   * that an extension makes of the file beside it.
+   * Whether the build may write a file that pages include: one in a folder that it makes, one that
+   * an extension makes of the file beside it, or one that an extension of the project names.
    */
   boolean mayWriteInclude(SourceTree tree, String source, String path) {
     String folder = UrlPath.folder(path);
@@ -104,7 +102,11 @@ record Trust(
             && path.startsWith(source)
             && tree.kind(folder.substring(0, folder.length() - 1)) == SourceTree.Kind.MISSING;
     boolean linked = linksFiles && UrlPath.withoutExtension(path).endsWith(" (links)");
-    return made || linked || isBuilt || tree.isIgnored(path);
+    return made
+        || linked
+        || isBuilt
+        || tree.mayAppear(path)
+        || programs.mayWrite(UrlPath.name(path));
   }
 
   /** Whether something may write a document: an extension does where nobody has put one. */

@@ -179,7 +179,7 @@ final class PageText {
     private void missing(String name, @Nullable String path, Location place, String outcome) {
       if (path == null) {
         facts.add(b -> b.add(new Include("", "an include of a file outside the tree", place)));
-      } else if (tree.isIgnored(path) || VIRTUAL.matcher(name).matches()) {
+      } else if (tree.mayAppear(path) || VIRTUAL.matcher(name).matches()) {
         String reason = "an include of a file that a program writes";
         facts.add(b -> b.add(new Include("", reason, place)).anchorsUnknown());
       } else {

@@ -113,7 +113,7 @@ final class SiteFiles {
   boolean mayBeWritten(String below) {
     String folder = config.publicFolder();
     return folder == null
-        || tree.isIgnored(folder + below)
+        || tree.mayAppear(folder + below)
         || below.startsWith("assets/")
         || below.equals("sitemap.xml")
         || below.equals("hashmap.json")
@@ -157,7 +157,7 @@ final class SiteFiles {
     if (normal == null) {
       return OUTSIDE;
     }
-    if (tree.isIgnored(normal)) {
+    if (tree.mayAppear(normal)) {
       return WRITTEN;
     }
     String actual = tree.otherCase(normal);

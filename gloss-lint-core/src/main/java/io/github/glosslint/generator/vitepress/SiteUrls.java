@@ -128,7 +128,7 @@ final class SiteUrls {
     if (!config.rewrites().known()) {
       return REWRITTEN;
     }
-    if (tree.isIgnored(config.source() + place + ".md")) {
+    if (tree.mayAppear(config.source() + place + ".md")) {
       return SiteFiles.WRITTEN;
     }
     if (ignored.covers(normalized(clean, rooted))) {
@@ -241,7 +241,7 @@ final class SiteUrls {
     if (!config.rewrites().known()) {
       return REWRITTEN;
     }
-    return files.mayBeWritten(url) || tree.isIgnored(config.source() + place + ".md")
+    return files.mayBeWritten(url) || tree.mayAppear(config.source() + place + ".md")
         ? SiteFiles.WRITTEN
         : new Target.Missing(config.source() + url, List.of(), List.of(), RAW);
   }

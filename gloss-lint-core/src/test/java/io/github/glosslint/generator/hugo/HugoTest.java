@@ -411,6 +411,46 @@ class HugoTest {
   }
 
   @Test
+  void aTagWithoutANameClosesTheInnermostShortcode() {
+    LinkedSite site =
+        site("baseURL = 'https://example.org/'")
+            .file("layouts/_shortcodes/button.html", "<b>{{ .Inner }}</b>")
+            .file("content/a.md", "{{< button >}}x{{</>}} {{% button %}}[x](/nope/){{% / %}}")
+            .file("content/b.md", "x {{< / >}}")
+            .link();
+    assertThat(messages(site, "content/a.md")).isEmpty();
+    assertThat(targets(site, "content/a.md").get("/nope/")).isInstanceOf(Target.Missing.class);
+    assertThat(messages(site, "content/b.md")).hasSize(1);
+  }
+
+  @Test
+  void whatIsMountedFromAHiddenFolderIsThere() {
+    LinkedSite site =
+        site(
+                "baseURL = 'https://example.org/'",
+                "[[module.mounts]]",
+                "source = 'content'",
+                "target = 'content'",
+                "[[module.mounts]]",
+                "source = 'content/.common/b.md'",
+                "target = 'content/one/b.md'",
+                "[[module.mounts]]",
+                "source = 'content/.common/b.md'",
+                "target = 'content/two/b.md'",
+                "[[module.mounts]]",
+                "source = 'content/.more'",
+                "target = 'content/more'")
+            .file("content/.common/b.md", "x")
+            .file("content/.more/c.md", "x")
+            .file("content/a.md", "[1](/one/b/) [2](/two/b/) [3](/more/c/) [4](/three/b/)")
+            .link();
+    assertThat(verdictOn(site, "content/a.md", "/one/b/")).isEqualTo("found content/.common/b.md");
+    assertThat(verdictOn(site, "content/a.md", "/two/b/")).isEqualTo("found content/.common/b.md");
+    assertThat(targets(site, "content/a.md").get("/more/c/")).isInstanceOf(Target.Unknown.class);
+    assertThat(targets(site, "content/a.md").get("/three/b/")).isInstanceOf(Target.Missing.class);
+  }
+
+  @Test
   void aShortcodeInAHeadingKeepsOtherAnchorsKnown() {
     LinkedSite site =
         site("baseURL = 'https://example.org/'")

@@ -242,4 +242,18 @@ class SphinxNamesTest {
             "   gone");
     assertThat(findingsIn(root)).containsExactly("index.rst:9 reference/undefined");
   }
+
+  @Test
+  void a_name_that_begins_like_a_url_is_looked_up() {
+    project(MYST)
+        .file(
+            "index.md",
+            "(tasks:here)=",
+            "# A",
+            "",
+            "[1](tasks:here), [2](notes:b.md), [3](tasks:gone), [4](tel:112)")
+        .file("notes:b.md", "# B");
+    assertThat(findingsIn(root))
+        .containsExactly("index.md:4 reference/undefined", "index.md:4 link/missing-file");
+  }
 }

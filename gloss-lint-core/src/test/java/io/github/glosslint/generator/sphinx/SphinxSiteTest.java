@@ -341,4 +341,38 @@ class SphinxSiteTest {
             "[z](gone.txt){.external}");
     assertThat(findingsIn(root)).containsExactly("index.md:4 link/missing-file");
   }
+
+  @Test
+  void single_files_are_published_as_folders_are() {
+    SiteFixture.in(root)
+        .file(
+            "docs/conf.py",
+            MYST,
+            "html_extra_path = ['../src/key.html', 'extra']",
+            "html_static_path = ['../src/own.css']")
+        .file("src/key.html", "<p>x</p>")
+        .file("src/own.css", "p {}")
+        .file("docs/extra/robots.txt", "x")
+        .file(
+            "docs/index.md",
+            "# A",
+            "",
+            "<a href='key.html'>1</a> <a href='_static/own.css'>2</a> <a href='robots.txt'>3</a>",
+            "",
+            "<a href='src/key.html'>4</a> <a href='_static/key.css'>5</a>");
+    assertThat(findingsIn(root)).containsExactly("docs/index.md:5 link/missing-file");
+  }
+
+  @Test
+  void an_extension_of_the_project_writes_the_includes_that_it_names() {
+    SiteFixture.in(root)
+        .file(
+            "docs/conf.py",
+            "sys.path.insert(0, os.path.abspath('..'))",
+            "extensions = ['tools.flags']")
+        .file("tools/flags.py", "(source / 'flags.rst').write_text(all_flags())")
+        .file(
+            "docs/index.rst", "A", "=", "", ".. include:: flags.rst", "", ".. include:: gone.rst");
+    assertThat(findingsIn(root)).containsExactly("docs/index.rst:6 liquid/missing-include");
+  }
 }
