@@ -236,6 +236,14 @@ public interface Dialect {
   }
 
   /**
+   * An id as a forge shows it, which may stand in a source that was copied from the forge, too; the
+   * id itself where no forge shows the page.
+   */
+  default String forgeId(String id) {
+    return id;
+  }
+
+  /**
    * Whether the way in which ids of headings are made is only assumed for a page, as nothing in the
    * tree says who publishes it.
    */

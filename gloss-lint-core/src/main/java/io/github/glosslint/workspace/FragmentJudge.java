@@ -23,6 +23,9 @@ final class FragmentJudge {
    */
   private static final String TAB = "tab/";
 
+  private static final AnchorState COPIED =
+      new AnchorState.Unknowable("an id with the prefix of a forge, in text copied from there");
+
   private final Function<String, Dialect> dialects;
   private final DocumentStore library;
   private final SourceNames sources;
@@ -130,6 +133,8 @@ final class FragmentJudge {
     // An author may write the prefix that the platform adds into the anchor, too.
     if (!id.equals(fragment)) {
       state = anchors.state(fragment, lowered);
+    } else if (anchors.state(dialect.forgeId(id), lowered) instanceof AnchorState.Fine) {
+      return COPIED;
     }
     return state instanceof AnchorState.Absent ? dialect.stateAround(page, id) : state;
   }

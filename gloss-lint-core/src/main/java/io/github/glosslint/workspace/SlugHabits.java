@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -27,6 +28,9 @@ final class SlugHabits {
 
   /** As long as so many times fewer fit the assumed ids only. */
   private static final int MAJORITY = 4;
+
+  /** The most words of a prefix: Bitbucket has {@code markdown-header-}. */
+  private static final int PREFIX_WORDS = 3;
 
   private static final AnchorState OTHER =
       new AnchorState.Unknowable(
@@ -44,9 +48,14 @@ final class SlugHabits {
    */
   private final boolean hyphens;
 
-  private SlugHabits(List<LinkedDocument> documents, Predicate<String> assumed, boolean hyphens) {
+  /** What is before the words of each id, such as {@code h-}; empty if nothing is. */
+  private final String prefix;
+
+  private SlugHabits(
+      List<LinkedDocument> documents, Predicate<String> assumed, boolean hyphens, String prefix) {
     this.assumed = assumed;
     this.hyphens = hyphens;
+    this.prefix = prefix;
     documents.forEach(document -> pages.put(document.path(), document.document()));
   }
 
@@ -60,12 +69,55 @@ final class SlugHabits {
       return documents;
     }
     for (boolean hyphens : new boolean[] {false, true}) {
-      SlugHabits habits = new SlugHabits(documents, assumed, hyphens);
+      SlugHabits habits = new SlugHabits(documents, assumed, hyphens, "");
       if (habits.areOther(documents)) {
         return documents.stream().map(habits::judged).toList();
       }
     }
-    return documents;
+    String prefix = new SlugHabits(documents, assumed, false, "").prefix(documents);
+    if (prefix.isEmpty()) {
+      return documents;
+    }
+    SlugHabits habits = new SlugHabits(documents, assumed, false, prefix);
+    return documents.stream().map(habits::judged).toList();
+  }
+
+  /**
+   * What enough fragments that lead nowhere begin with, while the rest of each is the id of a
+   * heading of its page; empty if there is no such prefix.
+   */
+  private String prefix(List<LinkedDocument> documents) {
+    Map<String, Set<String>> fragments = new TreeMap<>();
+    for (LinkedDocument document : documents) {
+      addPrefixes(document.linkTargets(), fragments);
+      addPrefixes(document.definitionTargets(), fragments);
+    }
+    String best = "";
+    for (Map.Entry<String, Set<String>> entry : fragments.entrySet()) {
+      int most = best.isEmpty() ? ENOUGH - 1 : fragments.getOrDefault(best, Set.of()).size();
+      best = entry.getValue().size() > most ? entry.getKey() : best;
+    }
+    return best;
+  }
+
+  private void addPrefixes(List<Target> targets, Map<String, Set<String>> fragments) {
+    for (Target target : targets) {
+      if (target instanceof Target.Found found && isAbsent(found) && mayBeOther(found)) {
+        Set<String> ids = others.computeIfAbsent(found.path(), this::otherIds);
+        String fragment = found.fragment();
+        int at = fragment.indexOf('-') + 1;
+        for (int i = 0; i < PREFIX_WORDS && at > 0; i++) {
+          String rest = other(fragment.substring(at));
+          if (!rest.isEmpty() && ids.contains(rest)) {
+            fragments
+                .computeIfAbsent(fragment.substring(0, at), key -> new HashSet<>())
+                .add(found.path() + "#" + fragment);
+            break;
+          }
+          at = fragment.indexOf('-', at) + 1;
+        }
+      }
+    }
   }
 
   private static boolean hasAbsent(List<LinkedDocument> documents) {
@@ -216,6 +268,10 @@ final class SlugHabits {
 
   /** A fragment as ids are compared; one with hyphens in a row is of no other generator. */
   private String other(String fragment) {
+    if (!prefix.isEmpty()) {
+      boolean has = fragment.startsWith(prefix);
+      return has ? Anchors.letters(fragment.substring(prefix.length())) : " ";
+    }
     return hyphens ? fragment : Anchors.letters(fragment);
   }
 

@@ -94,4 +94,21 @@ class SlugHabitsTest {
     }
     return links.toString();
   }
+
+  @Test
+  void aSiteMayPutAPrefixBeforeTheWords() {
+    tree.file(
+        "a.md",
+        links("h-client-get", "h-client-set", "h-client-all", "h-a-b", "h-what-s-new", "h-gone"));
+    assertThat(of("h-client-get")).isEqualTo("unknowable client.md");
+    assertThat(of("h-gone")).startsWith("absent");
+    tree.file("b.md", "# Client", "", "[x](#client) [y](client.md#the-client)");
+    assertThat(of("h-client-get")).as("others find theirs").isEqualTo("unknowable client.md");
+  }
+
+  @Test
+  void prefixesOfAFewAreSlips() {
+    tree.file("a.md", links("h-client-get", "h-client-set", "x-client-all", "x-a-b", "y-a-b"));
+    assertThat(of("h-client-get")).startsWith("absent");
+  }
 }

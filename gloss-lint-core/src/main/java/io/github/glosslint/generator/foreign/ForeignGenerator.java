@@ -127,6 +127,11 @@ record ForeignGenerator(
           of("Retype", List.of("retype.yml"), WHOLE),
           new ForeignGenerator(
               "GitBook", List.of("SUMMARY.md"), WHOLE, Set.of(Trait.SHARES_MARKER)),
+          new ForeignGenerator(
+              "spec-md",
+              List.of("package.json"),
+              List.of("spec"),
+              Set.of(Trait.IS_NAMED, Trait.MAKES_LABELS)),
           of("Maven Site", List.of("pom.xml"), List.of("src/site")),
           new ForeignGenerator(
               "sandpaper",

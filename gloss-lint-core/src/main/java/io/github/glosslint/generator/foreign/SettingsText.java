@@ -36,11 +36,24 @@ final class SettingsText {
   /** Whether settings of such a name make a generator publish Markdown. */
   static boolean isOf(ForeignGenerator generator, String marker, String root, SourceTree tree) {
     if (generator.has(Trait.IS_NAMED)) {
+      if (!generator.folders().isEmpty() && !hasFolder(generator, root, tree)) {
+        return false;
+      }
       String name = generator.name().toLowerCase(Locale.ROOT);
       return text(marker, tree).contains(name);
     }
     return !generator.has(Trait.NEEDS_PACKAGE)
         || mayReadMarkdown(text(root + "package.json", tree));
+  }
+
+  /** Whether one of the folders is there: what every project has is not read for nothing. */
+  private static boolean hasFolder(ForeignGenerator generator, String root, SourceTree tree) {
+    for (String folder : generator.folders()) {
+      if (tree.kind(root.concat(folder)) == SourceTree.Kind.DIRECTORY) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a package may read Markdown: nobody knows of one that lists nothing. */

@@ -60,6 +60,9 @@ final class GitHubSite {
           "watchers",
           "wiki");
 
+  /** What a path must name to be one of a branch where nothing says that GitHub has the tree. */
+  private static final Set<String> DEFAULT_BRANCHES = Set.of("main", "master");
+
   private final SourceTree tree;
   private final Predicate<String> isOwned;
   private boolean lookedForRepository;
@@ -136,7 +139,7 @@ final class GitHubSite {
             && !below.isEmpty()
             && !MarkupReader.isHtml(page)
             && tree.kind(rest) == SourceTree.Kind.MISSING
-            && ownRepository() != null;
+            && (DEFAULT_BRANCHES.contains(rest) || ownRepository() != null);
     return branch
         ? new Target.Unknown("a path on another branch of the repository")
         : new Target.OutsideRoot(destination.path());

@@ -18,6 +18,7 @@ import io.github.glosslint.survey.RecognisedSite;
 import io.github.glosslint.text.WorkBudget;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +47,9 @@ public final class GitHubTree implements Dialect {
   /** Where Netlify and others read which URLs lead elsewhere. */
   private static final String REDIRECTS = "_redirects";
 
+  /** What GitHub puts before ids that authors give. */
+  private static final String PREFIX = "user-content-";
+
   /** Endings of files that no build writes. */
   private static final Set<String> MEDIA =
       Set.of(
@@ -65,6 +69,7 @@ public final class GitHubTree implements Dialect {
   private final WebRoot web;
   private final PageTemplates templates;
   private @Nullable HostRedirects redirects;
+  private @Nullable Set<String> numbered;
   private final Map<String, String> traits = new ConcurrentHashMap<>();
 
   private GitHubTree(
@@ -196,8 +201,11 @@ public final class GitHubTree implements Dialect {
     if (isSettled.test(page)) {
       return missing;
     }
-    if (isPublishedPage(name)) {
+    if (isPublishedPage(name) || isBelowPage(page, destination)) {
       return new Target.Unknown("a page that only a site generator creates");
+    }
+    if (!MarkupReader.isHtml(page) && isAlias(destination.path(), page)) {
+      return new Target.Unknown("an alias that whoever publishes the page replaces");
     }
     boolean rooted = destination.path().startsWith("/");
     if (MarkupReader.isHtml(page)) {
@@ -302,7 +310,53 @@ public final class GitHubTree implements Dialect {
         return true;
       }
     }
-    return false;
+    return !whole && numbered().contains(stem);
+  }
+
+  /**
+   * Whether a path leads to a page if it counts from the URL of its own page, which generators put
+   * into a folder: {@code ../state/} on {@code guide/overview.md} is made of {@code
+   * guide/state.md}.
+   */
+  private boolean isBelowPage(String page, Destination destination) {
+    String wanted = destination.path();
+    if (!wanted.startsWith("../") || !UrlPath.extension(wanted).isEmpty()) {
+      return false;
+    }
+    String name = UrlPath.normalize(UrlPath.folder(page) + "page/" + wanted);
+    return name != null && !name.isEmpty() && isPublishedPage(name);
+  }
+
+  /** Markdown files without their endings and the numbers that put them in order. */
+  private synchronized Set<String> numbered() {
+    Set<String> known = numbered;
+    if (known == null) {
+      known = new HashSet<>();
+      for (String path : tree.documents()) {
+        String name = UrlPath.name(path);
+        int digits = 0;
+        while (digits < name.length() && Character.isDigit(name.charAt(digits))) {
+          digits++;
+        }
+        boolean ordered =
+            digits > 0 && digits < name.length() && "-_.".indexOf(name.charAt(digits)) >= 0;
+        if (ordered && Language.isMarkdown(path)) {
+          known.add(UrlPath.folder(path) + UrlPath.withoutExtension(name.substring(digits + 1)));
+        }
+      }
+      numbered = known;
+    }
+    return known;
+  }
+
+  /** Whether a path begins with {@code @name}, which is no folder: {@code @guide/state}. */
+  private boolean isAlias(String path, String page) {
+    if (path.length() < 2 || path.charAt(0) != '@' || !Character.isLetter(path.charAt(1))) {
+      return false;
+    }
+    int slash = path.indexOf('/');
+    String first = slash < 0 ? path : path.substring(0, slash);
+    return tree.kind(UrlPath.folder(page) + first) == SourceTree.Kind.MISSING;
   }
 
   private Target look(String path, Destination destination) {
@@ -422,9 +476,13 @@ public final class GitHubTree implements Dialect {
     return withoutPrefix(fragment);
   }
 
+  @Override
+  public String forgeId(String id) {
+    return PREFIX.concat(id);
+  }
+
   /** An id without what forges put before those that authors give and headings make. */
   static String withoutPrefix(String fragment) {
-    String prefix = "user-content-";
-    return fragment.startsWith(prefix) ? fragment.substring(prefix.length()) : fragment;
+    return fragment.startsWith(PREFIX) ? fragment.substring(PREFIX.length()) : fragment;
   }
 }

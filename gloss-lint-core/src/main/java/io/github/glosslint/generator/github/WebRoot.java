@@ -94,10 +94,20 @@ final class WebRoot {
     if (destination.path().startsWith("~/") || destination.path().startsWith("@/")) {
       return new Target.Unknown("a path that only a web framework knows");
     }
+    if (isPattern(page)) {
+      return new Target.Unknown("a file that a bundler puts beside the page it makes");
+    }
     boolean plain = !name.endsWith("/") && UrlPath.extension(name).isEmpty();
     return plain && tree.kind(name + ".html") == SourceTree.Kind.FILE
         ? new Target.Unknown("a page that only some servers find without its extension")
         : null;
+  }
+
+  /** Whether a bundler makes the page of an application of a file: {@code src/index.html}. */
+  private boolean isPattern(String page) {
+    String folder = page.endsWith("src/index.html") ? page.substring(0, page.length() - 14) : "?";
+    return (folder.isEmpty() || folder.endsWith("/"))
+        && tree.kind(folder + "package.json") == SourceTree.Kind.FILE;
   }
 
   /** The path below a folder above the page, or below one that servers have at the root. */

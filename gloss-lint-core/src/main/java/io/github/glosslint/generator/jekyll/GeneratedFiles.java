@@ -41,6 +41,10 @@ final class GeneratedFiles {
           ".org", "jekyll-org",
           ".rst", "jekyll-pandoc");
 
+  /** Settings that name folders of the source. */
+  private static final List<String> FOLDERS =
+      List.of("collections_dir", "data_dir", "includes_dir", "layouts_dir", "plugins_dir");
+
   private final JekyllSource source;
   private final SourceTree tree;
   private final PluginPages plugins;
@@ -63,7 +67,34 @@ final class GeneratedFiles {
     if (isKept(path) || isOfCode(path) || builds.mayWrite(path)) {
       return "written by another build";
     }
+    if (isOfFolderAbove()) {
+      return "a file of the folder above, of which the site is built with this configuration";
+    }
     return mayHave(path) ? "written by a plugin or a theme" : null;
+  }
+
+  /**
+   * Whether the configuration counts from a folder above, which is built with {@code --config
+   * docs/_config.yml}: what it names is there only.
+   */
+  private boolean isOfFolderAbove() {
+    String root = source.root();
+    for (String key : FOLDERS) {
+      String folder = source.config().folder(key, "");
+      boolean isAbove =
+          !root.isEmpty()
+              && folder.length() > 1
+              && !isFolder(root + folder)
+              && isFolder(UrlPath.folder(root.substring(0, root.length() - 1)) + folder);
+      if (isAbove) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFolder(String path) {
+    return tree.kind(path.substring(0, path.length() - 1)) == SourceTree.Kind.DIRECTORY;
   }
 
   /** Whether the configuration tells the generator to keep what it finds there. */

@@ -162,4 +162,13 @@ class ForeignGeneratorsTest {
     assertThat(verdict("content/a.md", "guide.md")).isEqualTo("unknown");
     assertThat(verdict("content/a.md", "other.md")).startsWith("missing");
   }
+
+  @Test
+  void specMdMakesIdsAndReadsAGrammar() {
+    tree.file("package.json", "{\"devDependencies\": {\"spec-md\": \"3\"}}")
+        .file("spec/a.md", "# A", "[x](#sec-Other.A) ListType : [ Value+ ]")
+        .file("docs/a.md", "[x](#sec-A)");
+    assertThat(verdict("spec/a.md", "#sec-Other.A")).startsWith("unknowable");
+    assertThat(verdict("docs/a.md", "#sec-A")).startsWith("absent");
+  }
 }

@@ -280,6 +280,10 @@ class UnseenTreesTest {
   void onePathAboveARepositoryOfGitHubIsThatOfABranch(String destination, String verdict) {
     tree.file("README.md", "![x](" + destination + ")").file("img/b.gif");
     assertThat(verdict("README.md", destination)).as("no repository").isEqualTo("outsideroot");
+    tree.file("main.md", "[x](../main/a/b.md) [y](../master/c.md) [z](../main)");
+    assertThat(verdict("main.md", "../main/a/b.md")).isEqualTo("unknown");
+    assertThat(verdict("main.md", "../master/c.md")).isEqualTo("unknown");
+    assertThat(verdict("main.md", "../main")).isEqualTo("outsideroot");
     tree.file(".git/config", "[remote \"origin\"]", "url = https://github.com/a/b")
         .file(".git/HEAD", "ref: refs/heads/main");
     assertThat(verdict("README.md", destination)).isEqualTo(verdict);
@@ -490,5 +494,48 @@ class UnseenTreesTest {
   void templatesOfPandocAreNoPages(String variable, String verdict) {
     tree.file("template.html", "<p>" + variable + "<a href='gone.html'>x</a>");
     assertThat(verdict("template.html", "gone.html")).isEqualTo(verdict);
+  }
+
+  /** Pages that another repository publishes, as the guide of a framework. */
+  @Test
+  void routesAndAliasesAreOfWhoeverPublishesThem() {
+    tree.file("site/guide/3-overview.md", "# O")
+        .file("site/guide/state.md", "# S")
+        .file("site/guide/index.md", "[1](overview/) [2](gone/)")
+        .file("site/@own/a.md", "# A")
+        .file(
+            "site/a.md",
+            "[1](@guide/state) [2](@api) [3](@own/a.md) [4](@own/gone.md) [5](gone) [6](@)")
+        .file(
+            "site/guide/4-requests.md",
+            "[1](../overview/#x) [2](../state) [3](../gone) [4](../overview.md)");
+    LinkedSite site = tree.link();
+    assertThat(verdict(site, "site/guide/index.md", "overview/")).isEqualTo("unknown");
+    assertThat(verdict(site, "site/guide/index.md", "gone/")).startsWith("missing");
+    assertThat(verdict(site, "site/a.md", "@guide/state")).isEqualTo("unknown");
+    assertThat(verdict(site, "site/a.md", "@api")).isEqualTo("unknown");
+    assertThat(verdict(site, "site/a.md", "@own/a.md")).startsWith("found");
+    assertThat(verdict(site, "site/a.md", "@own/gone.md")).startsWith("missing");
+    assertThat(verdict(site, "site/a.md", "gone")).startsWith("missing");
+    String page = "site/guide/4-requests.md";
+    assertThat(verdict(site, page, "../overview/#x")).isEqualTo("unknown");
+    assertThat(verdict(site, page, "../state")).isEqualTo("unknown");
+    assertThat(verdict(site, page, "../gone")).startsWith("missing");
+    assertThat(verdict(site, page, "../overview.md")).startsWith("missing");
+  }
+
+  @Test
+  void idsMayHaveThePrefixOfTheForgeThatTheyWereCopiedFrom() {
+    tree.file("a.md", "<a id='user-content-go' href='#go'></a> [x](#gone)");
+    assertThat(verdict("a.md", "#go")).startsWith("unknowable");
+    assertThat(verdict("a.md", "#gone")).startsWith("absent");
+  }
+
+  @Test
+  void bundlersPutFilesBesideThePagesOfApplications() {
+    String link = "<link rel=icon href='assets/icon.png'>";
+    tree.file("ui/package.json", "{}").file("ui/src/index.html", link).file("src/index.html", link);
+    assertThat(verdict("ui/src/index.html", "assets/icon.png")).isEqualTo("unknown");
+    assertThat(verdict("src/index.html", "assets/icon.png")).startsWith("missing");
   }
 }

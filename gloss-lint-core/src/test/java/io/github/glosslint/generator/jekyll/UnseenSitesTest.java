@@ -273,4 +273,18 @@ class UnseenSitesTest {
         .file("a.md", FRONT, "[x](#item)", "", "- item");
     assertThat(document(site.link(), "a.md").document().anchorsKnown()).isFalse();
   }
+
+  /** {@code jekyll build --config docs/_config.yml} takes the folder that it is run in. */
+  @Test
+  void aConfigurationMayBeForABuildOfTheFolderAbove() {
+    site.file("docs/_config.yml", "collections_dir: docs", "data_dir: /docs/_data")
+        .file("docs/_data/x.yml", "a: 1")
+        .file("docs/a.md", FRONT, "[x](/about.html) [y](#gone)")
+        .file("own/_config.yml", "data_dir: _gone")
+        .file("own/a.md", FRONT, "[x](/about.html)");
+    Site linked = site.link();
+    assertThat(verdict(linked, "docs/a.md", "/about.html")).isEqualTo("unknown");
+    assertThat(verdict(linked, "docs/a.md", "#gone")).startsWith("absent");
+    assertThat(verdict(linked, "own/a.md", "/about.html")).startsWith("missing");
+  }
 }
