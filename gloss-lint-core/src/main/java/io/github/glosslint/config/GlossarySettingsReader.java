@@ -18,7 +18,7 @@ final class GlossarySettingsReader {
 
   private final SettingsNodes nodes;
   private final PatternReader patterns;
-  private final Settings.Builder settings;
+  private final SettingsBuilder settings;
 
   private boolean enabled;
   private List<String> pages;
@@ -33,7 +33,7 @@ final class GlossarySettingsReader {
    * @param settings have what is so where this file does not say, and get the location of each
    *     setting
    */
-  GlossarySettingsReader(SettingsNodes nodes, PatternReader patterns, Settings.Builder settings) {
+  GlossarySettingsReader(SettingsNodes nodes, PatternReader patterns, SettingsBuilder settings) {
     this.nodes = nodes;
     this.patterns = patterns;
     this.settings = settings;

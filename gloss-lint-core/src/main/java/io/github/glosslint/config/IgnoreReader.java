@@ -18,7 +18,7 @@ final class IgnoreReader {
   private final SettingsNodes nodes;
   private final SettingsVocabulary vocabulary;
   private final PatternReader patterns;
-  private final Settings.Builder settings;
+  private final SettingsBuilder settings;
 
   private final List<String> rules = new ArrayList<>();
   private final Map<Part, String> matched = new EnumMap<>(Part.class);
@@ -29,7 +29,7 @@ final class IgnoreReader {
       SettingsNodes nodes,
       SettingsVocabulary vocabulary,
       PatternReader patterns,
-      Settings.Builder settings) {
+      SettingsBuilder settings) {
     this.nodes = nodes;
     this.vocabulary = vocabulary;
     this.patterns = patterns;

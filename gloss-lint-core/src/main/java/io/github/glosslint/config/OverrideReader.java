@@ -15,7 +15,7 @@ final class OverrideReader {
   private final SettingsWords words;
   private final PatternReader patterns;
   private final RuleSettingsReader ruleReader;
-  private final Settings.Builder settings;
+  private final SettingsBuilder settings;
 
   private final SitePathsReader paths;
   private final List<String> files = new ArrayList<>();
@@ -28,7 +28,7 @@ final class OverrideReader {
       SettingsWords words,
       PatternReader patterns,
       RuleSettingsReader ruleReader,
-      Settings.Builder settings) {
+      SettingsBuilder settings) {
     this.nodes = nodes;
     this.words = words;
     this.patterns = patterns;

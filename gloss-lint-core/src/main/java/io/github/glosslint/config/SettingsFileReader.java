@@ -25,7 +25,7 @@ final class SettingsFileReader {
   private final SettingsWords words;
   private final PatternReader patterns;
   private RuleSettingsReader rules;
-  private final Settings.Builder settings;
+  private final SettingsBuilder settings;
 
   /** Whether files before this one have overrides, to which what this one says must not yield. */
   private final boolean isLate;
@@ -39,7 +39,7 @@ final class SettingsFileReader {
   SettingsFileReader(
       SettingsNodes nodes,
       SettingsVocabulary vocabulary,
-      Settings.Builder settings,
+      SettingsBuilder settings,
       AtomicInteger patterns) {
     this.nodes = nodes;
     this.vocabulary = vocabulary;
@@ -61,7 +61,7 @@ final class SettingsFileReader {
 
   /** What settings may name: all rules, those among them that files before this one make. */
   private static RuleSettingsReader ruleReader(
-      SettingsNodes nodes, SettingsVocabulary vocabulary, Settings.Builder settings) {
+      SettingsNodes nodes, SettingsVocabulary vocabulary, SettingsBuilder settings) {
     return new RuleSettingsReader(
         nodes, vocabulary.rules().and(CustomRule.pages(settings.customRules())));
   }
@@ -236,7 +236,7 @@ final class SettingsFileReader {
     }
   }
 
-  private Settings.Builder at(YamlNode node) {
+  private SettingsBuilder at(YamlNode node) {
     return settings.from(nodes.place(node));
   }
 

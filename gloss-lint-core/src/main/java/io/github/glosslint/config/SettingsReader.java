@@ -51,7 +51,7 @@ public final class SettingsReader {
    * @throws SettingsException if anything in it is wrong
    */
   static Settings read(List<SettingsChain.Link> links, SettingsVocabulary vocabulary) {
-    Settings.Builder settings = Settings.builder();
+    SettingsBuilder settings = Settings.builder();
     AtomicInteger patterns = new AtomicInteger();
     String base = sharedFolder(links);
     settings.base(base);

@@ -21,7 +21,7 @@ final class UrlSettingsReader {
 
   private final SettingsNodes nodes;
   private final PatternReader patterns;
-  private final Settings.Builder settings;
+  private final SettingsBuilder settings;
 
   private final List<String> skip;
   private final Map<String, HostSettings> hosts;
@@ -35,7 +35,7 @@ final class UrlSettingsReader {
    * @param settings have what is so where this file does not say, and get the location of each
    *     setting
    */
-  UrlSettingsReader(SettingsNodes nodes, PatternReader patterns, Settings.Builder settings) {
+  UrlSettingsReader(SettingsNodes nodes, PatternReader patterns, SettingsBuilder settings) {
     this.nodes = nodes;
     this.patterns = patterns;
     this.settings = settings;

@@ -6,6 +6,7 @@ import io.github.glosslint.config.CustomRule;
 import io.github.glosslint.config.EffectiveSettings;
 import io.github.glosslint.config.RuleSetting;
 import io.github.glosslint.config.Settings;
+import io.github.glosslint.config.SettingsBuilder;
 import io.github.glosslint.config.SettingsException;
 import io.github.glosslint.config.SettingsFiles;
 import io.github.glosslint.config.SettingsOverride;
@@ -222,7 +223,7 @@ public final class RunSettings {
     } else if (found.isPresent()) {
       base = SettingsFiles.read(found.get(), root, names, vocabulary, texts);
     }
-    Settings.Builder changed = base.toBuilder();
+    SettingsBuilder changed = base.toBuilder();
     RuleCatalogue all = catalogue.and(CustomRule.pages(base.customRules()));
     for (String rule : only) {
       RulePage page = all.named(rule);
