@@ -6,7 +6,9 @@ import io.github.glosslint.site.Destination;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.url.Percent;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -346,8 +348,10 @@ final class SiteUrls {
     if (path.isEmpty()) {
       return false;
     }
-    if (isIgnoredContent(path)) {
-      return true;
+    for (String spelling : spellings(path)) {
+      if (isIgnoredContent(spelling)) {
+        return true;
+      }
     }
     for (Mount mount : mounts.of("static")) {
       String file = mount.origin(path);
@@ -356,6 +360,28 @@ final class SiteUrls {
       }
     }
     return false;
+  }
+
+  /**
+   * A path of URLs, which are in small letters, and the paths of content that it may be made of: a
+   * folder may begin with a capital, or be in capitals, as {@code docs/CLI} for {@code docs/cli}.
+   */
+  private static List<String> spellings(String path) {
+    List<String> all = new ArrayList<>(List.of(path));
+    int start = 0;
+    while (start < path.length()) {
+      int slash = path.indexOf('/', start);
+      int end = slash < 0 ? path.length() : slash;
+      String name = path.substring(start, end);
+      if (!name.isEmpty()) {
+        String upper = name.toUpperCase(Locale.ROOT);
+        all.add(path.substring(0, start) + upper + path.substring(end));
+        all.add(
+            path.substring(0, start) + upper.charAt(0) + name.substring(1) + path.substring(end));
+      }
+      start = end + 1;
+    }
+    return all;
   }
 
   /** The destination with the end of its path in other capitals. */

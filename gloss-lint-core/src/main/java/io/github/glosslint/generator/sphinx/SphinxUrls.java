@@ -166,7 +166,13 @@ final class SphinxUrls {
         || config.entries("html_additional_pages").containsKey(UrlPath.withoutExtension(url))
         || SphinxProject.GENERATED.contains(UrlPath.withoutExtension(url))
         || config.hasExtension("ablog") && isOfBlog(url)
-        || isForModels(url) && config.extensions().stream().anyMatch(each -> each.contains("llm"));
+        || isForModels(url) && mayWriteForModels();
+  }
+
+  /** Whether an extension for language models is there, or added under some condition. */
+  private boolean mayWriteForModels() {
+    return config.extensions().stream().anyMatch(each -> each.contains("llm"))
+        || config.isOpen("extensions") && config.text().contains("sphinx_llm");
   }
 
   /** What sphinx-llm, sphinx-llms-txt and their like write for language models. */

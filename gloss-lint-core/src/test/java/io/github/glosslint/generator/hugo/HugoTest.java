@@ -372,9 +372,20 @@ class HugoTest {
   void whatAScriptFetchesIsUnknown() {
     LinkedSite site =
         site("baseURL = 'https://example.org/'", "theme = 'nowhere'")
-            .file(".gitignore", "content/community.md", "content/api/*.md")
+            .file(
+                ".gitignore",
+                "content/community.md",
+                "content/api/*.md",
+                "content/docs/CLI",
+                "content/Old")
             .file("content/sub/a.md", "[1](/community/) [2](../api/x.md) [3](/nope/)")
+            .file("content/b.md", "[1](/docs/cli/tkn/) [2](/old/) [3](/docs/clip/)")
             .link();
+    assertThat(targets(site, "content/b.md").get("/docs/cli/tkn/"))
+        .as("URLs are in small letters")
+        .isInstanceOf(Target.Unknown.class);
+    assertThat(targets(site, "content/b.md").get("/old/")).isInstanceOf(Target.Unknown.class);
+    assertThat(targets(site, "content/b.md").get("/docs/clip/")).isInstanceOf(Target.Missing.class);
     assertThat(targets(site, "content/sub/a.md").get("/community/"))
         .isInstanceOf(Target.Unknown.class);
     assertThat(targets(site, "content/sub/a.md").get("../api/x.md"))

@@ -328,11 +328,14 @@ class SphinxSiteTest {
     assertThat(findingsIn(root)).containsExactly("index.rst:5 liquid/missing-include");
   }
 
-  @Test
-  void extensions_write_texts_for_language_models() {
-    project(
-            "extensions = ['myst_parser', 'sphinx_llm.txt']",
-            "myst_enable_extensions = ['attrs_inline']")
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "extensions = ['myst_parser', 'sphinx_llm.txt']",
+        "extensions = ['myst_parser']\nif released:\n    extensions.append('sphinx_llm.txt')",
+      })
+  void extensions_write_texts_for_language_models(String extensions) {
+    project(extensions, "myst_enable_extensions = ['attrs_inline']")
         .file(
             "index.md",
             "# A",
