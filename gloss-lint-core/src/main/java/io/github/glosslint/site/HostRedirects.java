@@ -1,5 +1,7 @@
 package io.github.glosslint.site;
 
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
 import io.github.glosslint.json.JsonTree;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.toml.TomlDocument;
@@ -17,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Paths that a host leads on although no file has them: rules of {@code _redirects}, {@code
- * netlify.toml} and {@code vercel.json}. A rule for all paths counts as none, since it says nothing
- * about any of them.
+ * netlify.toml}, {@code vercel.json}, {@code .htaccess} and files of Nginx. A rule for all paths
+ * counts as none, since it says nothing about any of them.
  */
 public final class HostRedirects {
 
@@ -47,10 +49,17 @@ public final class HostRedirects {
     }
   }
 
+  /** More are no table that somebody keeps. */
+  private static final int MAX_EXPRESSIONS = 1_000;
+
+  /** What an expression for all paths matches as well. */
+  private static final String NO_PATH = "/\u0000";
+
   /** Where rules for one path lead; empty if unknown. */
   private final Map<String, String> exact = new HashMap<>();
 
   private final List<Rule> patterns = new ArrayList<>();
+  private final List<Pattern> expressions = new ArrayList<>();
   private boolean forAll;
 
   private HostRedirects() {}
@@ -74,6 +83,9 @@ public final class HostRedirects {
       rules.vercel(content(tree, folder + "vercel.json"));
     }
     rules.addFiles(tree, folders);
+    for (String folder : folders) {
+      ServerRules.read(tree, folder, rules);
+    }
     return rules;
   }
 
@@ -90,9 +102,7 @@ public final class HostRedirects {
    * @param root of the site, with a final slash; empty for the root of the tree
    */
   public static HostRedirects ofBuilt(SourceTree tree, String root) {
-    HostRedirects rules = of(tree, List.of(root), root);
-    ServerRules.read(tree, root, rules::add);
-    return rules;
+    return of(tree, List.of(root), root);
   }
 
   private void addFiles(SourceTree tree, Collection<String> folders) {
@@ -198,6 +208,23 @@ public final class HostRedirects {
     }
   }
 
+  /**
+   * Adds a rule for all paths in which an expression is found, with or without their first slash.
+   */
+  void addExpression(String expression) {
+    if (expression.startsWith("!") || expressions.size() == MAX_EXPRESSIONS) {
+      return;
+    }
+    try {
+      Pattern pattern = Pattern.compile(expression);
+      if (!pattern.matcher(NO_PATH).find()) {
+        expressions.add(pattern);
+      }
+    } catch (PatternSyntaxException e) {
+      // One that looks around says nothing here.
+    }
+  }
+
   /** Where a star, an expression or the like begins. */
   private static int patternIn(String name) {
     int at = 0;
@@ -241,6 +268,11 @@ public final class HostRedirects {
     }
     for (Rule rule : patterns) {
       if (rule.covers(bare)) {
+        return true;
+      }
+    }
+    for (Pattern expression : expressions) {
+      if (expression.matcher(path).find() || expression.matcher(path.substring(1)).find()) {
         return true;
       }
     }

@@ -2,12 +2,14 @@ package io.github.glosslint.site;
 
 import io.github.glosslint.source.SourceTree;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Redirects in the configuration of Nginx and Apache, as far as they are data: entries of a map,
- * {@code return} in an exact location, {@code rewrite} without an expression, and {@code Redirect}.
- * Whatever needs a program to be understood says nothing.
+ * {@code return} in an exact location, {@code rewrite} without an expression, {@code Redirect},
+ * {@code RedirectMatch} and {@code RewriteRule}. Whatever needs a program to be understood says
+ * nothing.
  */
 final class ServerRules {
 
@@ -17,26 +19,21 @@ final class ServerRules {
 
   private static final String APACHE = ".htaccess";
 
-  /** Takes a path, where it leads, and the status. */
-  @FunctionalInterface
-  interface Taker {
-    void take(String from, @Nullable String to, @Nullable String status);
-  }
-
   private ServerRules() {}
 
-  static void read(SourceTree tree, String folder, Taker taker) {
+  /** Adds the rules of the files in a folder, whose name ends with a slash. */
+  static void read(SourceTree tree, String folder, HostRedirects rules) {
     for (String name : NGINX) {
-      nginx(content(tree, folder + name), taker);
+      nginx(content(tree, folder + name), rules);
     }
-    content(tree, folder + APACHE).lines().forEach(line -> apache(words(line), taker));
+    content(tree, folder + APACHE).lines().forEach(line -> apache(words(line), rules));
   }
 
   private static String content(SourceTree tree, String path) {
     return tree.kind(path) == SourceTree.Kind.FILE ? tree.read(path).text().content() : "";
   }
 
-  private static void nginx(String text, Taker taker) {
+  private static void nginx(String text, HostRedirects rules) {
     String location = "";
     for (String line : text.split("[\n;]", -1)) {
       int comment = line.indexOf('#');
@@ -48,14 +45,14 @@ final class ServerRules {
         words = words.subList(Math.min(words.size(), at + 4), words.size());
       }
       if (words.size() == 3 && words.get(0).equals("return") && location.startsWith("/")) {
-        taker.take(location, plain(words.get(2)), words.get(1));
+        rules.add(location, plain(words.get(2)), words.get(1));
       } else if (words.size() >= 3 && words.get(0).equals("rewrite")) {
         String path = literal(words.get(1));
         if (path != null) {
-          taker.take(path, plain(words.get(2)), null);
+          rules.add(path, plain(words.get(2)), null);
         }
       } else if (words.size() == 2 && words.get(0).startsWith("/")) {
-        taker.take(words.get(0), plain(words.get(1)), null);
+        rules.add(words.get(0), plain(words.get(1)), null);
       }
     }
   }
@@ -76,18 +73,34 @@ final class ServerRules {
     return destination.indexOf('$') < 0 ? destination : null;
   }
 
-  private static void apache(List<String> words, Taker taker) {
-    String directive = words.isEmpty() ? "" : words.get(0).toLowerCase(java.util.Locale.ROOT);
-    boolean status = directive.equals("redirect") && words.size() == 4;
-    boolean plain = directive.startsWith("redirect") && !directive.equals("redirectmatch");
-    int from = status ? 2 : 1;
-    if (plain && words.size() == from + 2) {
-      String path = words.get(from);
-      String code = status ? words.get(1) : null;
-      taker.take(path, words.get(from + 1), code);
-      // It holds for all that is below as well.
-      taker.take(path.endsWith("/") ? path + "*" : path + "/*", null, code);
+  private static void apache(List<String> words, HostRedirects rules) {
+    String directive = words.isEmpty() ? "" : words.get(0).toLowerCase(Locale.ROOT);
+    if (directive.equals("rewriterule") && words.size() > 2 && !words.get(2).equals("-")) {
+      rules.addExpression(words.get(1));
+      return;
     }
+    boolean match = directive.equals("redirectmatch");
+    boolean status = (match || directive.equals("redirect")) && words.size() == 4;
+    int from = status ? 2 : 1;
+    if (!directive.startsWith("redirect") || words.size() != from + 2) {
+      return;
+    }
+    String code = status ? words.get(1) : null;
+    if (match) {
+      if (!isGone(words.get(1))) {
+        rules.addExpression(words.get(from));
+      }
+      return;
+    }
+    String path = words.get(from);
+    rules.add(path, words.get(from + 1), code);
+    // It holds for all that is below as well.
+    rules.add(path.endsWith("/") ? path + "*" : path + "/*", null, code);
+  }
+
+  /** Whether a word is a status that leads nowhere. */
+  private static boolean isGone(String word) {
+    return word.equals("gone") || word.startsWith("4");
   }
 
   private static List<String> words(String line) {

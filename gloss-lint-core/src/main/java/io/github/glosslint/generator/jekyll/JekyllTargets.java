@@ -3,6 +3,7 @@ package io.github.glosslint.generator.jekyll;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.linked.Target.AnchorState;
 import io.github.glosslint.site.Destination;
+import io.github.glosslint.site.HostRedirects;
 import io.github.glosslint.site.Neighbours;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
@@ -25,6 +26,9 @@ final class JekyllTargets {
   private static final Target.Unknown OF_ANOTHER_BUILD =
       new Target.Unknown("below a folder of the host that another build may write");
 
+  private static final Target.Unknown LED_ON =
+      new Target.Unknown("a path that a rule of the host leads on");
+
   private final JekyllSource source;
   private final SourceTree tree;
   private final SiteAddress address;
@@ -34,6 +38,7 @@ final class JekyllTargets {
   private final OtherBuilds others;
   private final Neighbours neighbours;
   private @Nullable Candidates urls;
+  private @Nullable HostRedirects redirects;
 
   JekyllTargets(JekyllSource source, SiteAddress address) {
     this.source = source;
@@ -175,6 +180,9 @@ final class JekyllTargets {
     if (otherCase != null) {
       return otherCase;
     }
+    if (redirects().isFrom("/" + site) || redirects().isFrom(address.baseurl() + "/" + site)) {
+      return LED_ON;
+    }
     Target asSource = sources.misread(page, base, site, destination);
     if (asSource != null) {
       return asSource;
@@ -194,6 +202,16 @@ final class JekyllTargets {
       return OF_ANOTHER_BUILD;
     }
     return new Target.Missing(source.root() + site, List.of(), List.of());
+  }
+
+  /** Read when something is missing for the first time. */
+  private synchronized HostRedirects redirects() {
+    HostRedirects known = redirects;
+    if (known == null) {
+      known = HostRedirects.of(tree, List.of(source.root()), source.root());
+      redirects = known;
+    }
+    return known;
   }
 
   /** Files beside the missing one, then URLs of the site that are spelt alike. */

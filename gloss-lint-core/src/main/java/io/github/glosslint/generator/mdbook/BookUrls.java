@@ -4,6 +4,7 @@ import io.github.glosslint.linked.Target;
 import io.github.glosslint.linked.Target.AnchorState;
 import io.github.glosslint.linked.UrlClaim;
 import io.github.glosslint.site.Destination;
+import io.github.glosslint.site.HostRedirects;
 import io.github.glosslint.site.Neighbours;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
@@ -54,6 +55,7 @@ final class BookUrls {
   private final SourceTree tree;
   private final BookConfig config;
   private final Neighbours neighbours;
+  private final HostRedirects redirects;
 
   /** Chapters by what they are written to, without the source's folder. */
   private final Map<String, String> pages = new HashMap<>();
@@ -68,6 +70,8 @@ final class BookUrls {
     this.tree = tree;
     this.config = config;
     this.neighbours = Neighbours.of(tree);
+    this.redirects =
+        HostRedirects.of(tree, List.of(config.source()), UrlPath.folder(config.path()));
     for (String chapter : chapters) {
       pages.putIfAbsent(output(chapter), chapter);
       if (tree.kind(chapter) == SourceTree.Kind.FILE) {
@@ -150,7 +154,9 @@ final class BookUrls {
     if (chapter != null) {
       return tree.kind(chapter) == SourceTree.Kind.FILE ? found(chapter, fragment) : CREATED;
     }
-    if (config.redirects().containsKey("/" + output) || config.redirects().containsKey(output)) {
+    if (config.redirects().containsKey("/" + output)
+        || config.redirects().containsKey(output)
+        || redirects.isFrom("/" + output)) {
       return new Target.Found(config.path(), fragment, AnchorState.Unknowable.UNKNOWN);
     }
     String file = config.source() + output;
