@@ -8,22 +8,34 @@ import org.jspecify.annotations.Nullable;
  * Terms with one definition, such as those of Sphinx's {@code glossary}, of lists of definitions,
  * and of tables whose head says that they have both.
  *
- * @param glossary whether the author says that they are of a glossary; false in any list or table
+ * @param kind how they are written
  * @param terms the preferred one first; not empty
  * @param blocks how many blocks the definition has
  * @param body the definition, to where the next term begins; of a table the row behind its term
  * @param row what else the row of a table has; null if the terms are in none
  */
 public record DefinedTerms(
-    boolean glossary, List<DefinedTerm> terms, int blocks, Location body, @Nullable Row row) {
+    Kind kind, List<DefinedTerm> terms, int blocks, Location body, @Nullable Row row) {
+
+  /** How terms with a definition are written. */
+  public enum Kind {
+    /** In a directive by which the author says that they are of a glossary. */
+    DIRECTIVE,
+    /** In a list of definitions. */
+    LIST,
+    /** In bold, at the start of a paragraph or an item of a list that defines them. */
+    LEAD,
+    /** In a row of a table. */
+    ROW
+  }
 
   public DefinedTerms {
     terms = List.copyOf(terms);
   }
 
-  /** Those of a directive or a list. */
-  public DefinedTerms(boolean glossary, List<DefinedTerm> terms, int blocks, Location body) {
-    this(glossary, terms, blocks, body, null);
+  /** Those of anything but a table. */
+  public DefinedTerms(Kind kind, List<DefinedTerm> terms, int blocks, Location body) {
+    this(kind, terms, blocks, body, null);
   }
 
   /**

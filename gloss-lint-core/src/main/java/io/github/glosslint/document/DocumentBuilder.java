@@ -145,6 +145,11 @@ public final class DocumentBuilder {
     return takes;
   }
 
+  public FrontMatter frontMatter() {
+    return frontMatter;
+  }
+
+  /** Says what the page has before its text. */
   public DocumentBuilder frontMatter(FrontMatter value) {
     frontMatter = value;
     value.comments().forEach(this::add);
@@ -182,6 +187,11 @@ public final class DocumentBuilder {
   public DocumentBuilder block() {
     blocks++;
     return this;
+  }
+
+  /** The headings so far, in the order of the text; not to be changed. */
+  public List<Heading> headings() {
+    return headings;
   }
 
   /** Leaves the headings out: those of a layout are none of an entry. Their anchors stay. */

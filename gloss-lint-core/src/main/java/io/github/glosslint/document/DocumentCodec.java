@@ -17,7 +17,7 @@ import java.util.TreeSet;
 public final class DocumentCodec {
 
   /** Changes with every change of the facts: there is nothing that reads those of another one. */
-  private static final int VERSION = 8;
+  private static final int VERSION = 9;
 
   private static final Anchor.Kind[] ANCHORS = Anchor.Kind.values();
   private static final Link.Kind[] LINKS = Link.Kind.values();
@@ -28,6 +28,7 @@ public final class DocumentCodec {
   private static final NamedPlace.Kind[] NAMED = NamedPlace.Kind.values();
   private static final Defect.Kind[] DEFECTS = Defect.Kind.values();
   private static final Kind[] KINDS = Kind.values();
+  private static final DefinedTerms.Kind[] DEFINED = DefinedTerms.Kind.values();
   private static final Prose.Kind[] PROSE = Prose.Kind.values();
   private static final YamlVersion[] YAMLS = YamlVersion.values();
 
@@ -190,7 +191,7 @@ public final class DocumentCodec {
   }
 
   private static void defined(FactWriter out, DefinedTerms terms) {
-    out.flag(terms.glossary());
+    out.constant(terms.kind());
     out.list(
         terms.terms(),
         (to, term) -> {
@@ -210,7 +211,7 @@ public final class DocumentCodec {
 
   private static DefinedTerms defined(FactReader in) {
     return new DefinedTerms(
-        in.flag(),
+        in.constant(DEFINED),
         in.list(from -> new DefinedTerms.DefinedTerm(from.string(), from.string(), from.place())),
         in.number(),
         in.place(),

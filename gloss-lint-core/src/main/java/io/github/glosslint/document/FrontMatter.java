@@ -19,6 +19,8 @@ public final class FrontMatter {
   /** The mapping as bytes: few rules ask for it, and its nodes take ten times as much. */
   private final byte @Nullable [] packed;
 
+  private final String title;
+
   private final List<Comment> comments;
 
   /**
@@ -28,7 +30,7 @@ public final class FrontMatter {
    * @param bodyStart UTF-16 offset where the text after the front matter begins
    */
   public FrontMatter(boolean present, Span span, @Nullable YamlMapping mapping, int bodyStart) {
-    this(present, span, mapping, null, bodyStart, List.of());
+    this(present, span, mapping, null, titleOf(mapping), bodyStart, List.of());
   }
 
   private FrontMatter(
@@ -36,19 +38,26 @@ public final class FrontMatter {
       Span span,
       @Nullable YamlMapping mapping,
       byte @Nullable [] packed,
+      String title,
       int bodyStart,
       List<Comment> comments) {
     this.present = present;
     this.span = span;
     this.mapping = mapping;
     this.packed = packed;
+    this.title = title;
     this.bodyStart = bodyStart;
     this.comments = comments;
   }
 
+  private static String titleOf(@Nullable YamlMapping mapping) {
+    String title = mapping == null ? null : mapping.text("title");
+    return title == null ? "" : title;
+  }
+
   /** The same with the comments in it that speak to this tool; its document takes them over. */
   public FrontMatter with(List<Comment> those) {
-    return new FrontMatter(present, span, mapping, packed, bodyStart, List.copyOf(those));
+    return new FrontMatter(present, span, mapping, packed, title, bodyStart, List.copyOf(those));
   }
 
   /** See {@link #with}. */
@@ -61,7 +70,7 @@ public final class FrontMatter {
     return mapping == null
         ? this
         : new FrontMatter(
-            present, span, null, FrontMatterCodec.pack(mapping), bodyStart, List.of());
+            present, span, null, FrontMatterCodec.pack(mapping), title, bodyStart, List.of());
   }
 
   /** Whether the file begins with a front matter fence. */
@@ -77,6 +86,11 @@ public final class FrontMatter {
   /** The content with positions in the file; null if absent, empty or no mapping. */
   public @Nullable YamlMapping mapping() {
     return packed == null ? mapping : FrontMatterCodec.unpack(packed);
+  }
+
+  /** What it calls the page; empty if it does not. */
+  public String title() {
+    return title;
   }
 
   /** UTF-16 offset where the text after the front matter begins. */

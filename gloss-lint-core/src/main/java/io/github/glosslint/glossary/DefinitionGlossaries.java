@@ -37,7 +37,7 @@ final class DefinitionGlossaries {
         continue;
       }
       GlossaryPage page = new GlossaryPage(linked, "");
-      if (terms.stream().anyMatch(DefinedTerms::glossary)) {
+      if (terms.stream().anyMatch(defined -> defined.kind() == DefinedTerms.Kind.DIRECTIVE)) {
         declared.computeIfAbsent(project(linked), key -> new ArrayList<>()).add(page);
       } else if (settings.isNamed() || isCalledGlossary(linked)) {
         list(page, terms);
@@ -50,20 +50,24 @@ final class DefinitionGlossaries {
     return found;
   }
 
-  private static boolean isCalledGlossary(LinkedDocument linked) {
+  /** Whether a page is a list of terms, going by its name or its title. */
+  static boolean isCalledGlossary(LinkedDocument linked) {
     String name = GlossaryNames.baseName(linked.path());
     return GlossaryNames.isGlossary(linked.path(), name)
         || GlossaryNames.isListOfTerms(name)
         || GlossaryNames.isTitle(FileEntry.title(linked));
   }
 
-  /** All but the rows of tables. */
+  /** Those of directives and lists. */
   private static List<DefinedTerms> lists(Document document) {
     if (document.definedTerms().isEmpty()) {
       return List.of();
     }
     List<DefinedTerms> lists = new ArrayList<>(document.definedTerms());
-    lists.removeIf(defined -> defined.row() != null);
+    lists.removeIf(
+        defined ->
+            defined.kind() != DefinedTerms.Kind.DIRECTIVE
+                && defined.kind() != DefinedTerms.Kind.LIST);
     return lists;
   }
 
@@ -92,7 +96,7 @@ final class DefinitionGlossaries {
     List<Entry> entries = new ArrayList<>();
     for (GlossaryPage page : pages) {
       List<DefinedTerms> terms = new ArrayList<>(page.document().document().definedTerms());
-      terms.removeIf(defined -> !defined.glossary());
+      terms.removeIf(defined -> defined.kind() != DefinedTerms.Kind.DIRECTIVE);
       read(page, terms, entries);
     }
     String name = pages.get(0).path();
@@ -111,7 +115,8 @@ final class DefinitionGlossaries {
     return common;
   }
 
-  private static void read(GlossaryPage page, List<DefinedTerms> all, List<Entry> entries) {
+  /** Adds an entry for each definition. */
+  static void read(GlossaryPage page, List<DefinedTerms> all, List<Entry> entries) {
     Document document = page.document().document();
     ListCursor lists = new ListCursor(document);
     TermAnchors anchors = new TermAnchors(document);

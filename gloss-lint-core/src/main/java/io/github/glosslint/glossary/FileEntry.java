@@ -23,7 +23,10 @@ record FileEntry(LinkedDocument document, DataKeys keys, List<Term> terms) {
     Document facts = document.document();
     DataKeys keys = new DataKeys(facts.frontMatter().mapping(), document.path());
     List<Term> terms = new ArrayList<>();
-    Term title = title(facts, keys);
+    Term title = keys.term("");
+    if (title == null) {
+      title = heading(facts);
+    }
     if (title != null) {
       terms.add(title);
       keys.aliases(settings.aliasKeys(), terms);
@@ -33,14 +36,9 @@ record FileEntry(LinkedDocument document, DataKeys keys, List<Term> terms) {
 
   /** The title of a page; empty if it has none. */
   static String title(LinkedDocument document) {
-    Document facts = document.document();
-    Term title = title(facts, new DataKeys(facts.frontMatter().mapping(), document.path()));
-    return title == null ? "" : title.text();
-  }
-
-  private static @Nullable Term title(Document facts, DataKeys keys) {
-    Term title = keys.term("");
-    return title == null ? heading(facts) : title;
+    String said = document.document().frontMatter().title();
+    Term heading = said.isEmpty() ? heading(document.document()) : null;
+    return heading == null ? said : heading.text();
   }
 
   private static @Nullable Term heading(Document document) {

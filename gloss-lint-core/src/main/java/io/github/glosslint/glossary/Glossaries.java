@@ -49,6 +49,7 @@ public record Glossaries(List<Glossary> all) {
     List<GlossaryOutline> all = new ArrayList<>(new DefinitionGlossaries(settings).in(site));
     all.addAll(new FileGlossaries(settings).in(site));
     List<GlossaryOutline> others = new ArrayList<>(new TableGlossaries(settings).in(site));
+    others.addAll(new LeadGlossaries(settings).in(site));
     others.addAll(new HeadingGlossaries(settings).in(site));
     others.sort((a, b) -> Integer.compare(b.entries().size(), a.entries().size()));
     Set<String> taken = new HashSet<>();

@@ -81,9 +81,12 @@ final class GlossaryLinks {
       EntryCursor entries = new EntryCursor(glossary.entriesOn(document.path()));
       for (Reference reference : undefined.in(document)) {
         Entry entry = entries.at(reference.location());
-        boolean beside = entry == null && glossary.form() == Glossary.Form.ROWS;
+        boolean beside =
+            entry == null
+                && (glossary.form() == Glossary.Form.ROWS
+                    || glossary.form() == Glossary.Form.DEFINITIONS);
         if (beside || glossary.pageAt(document.path()) == null) {
-          // A page with a table of terms is mostly about something else.
+          // A page with a table or a list of terms is mostly about something else.
           elsewhere.add(reference);
         } else if (isTerm(reference)) {
           wanted.add(reference.label(), reference.labelLocation(), entry);

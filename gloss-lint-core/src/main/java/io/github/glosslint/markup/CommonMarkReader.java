@@ -73,6 +73,9 @@ public final class CommonMarkReader {
 
     private final SpecialCharacters specials = new SpecialCharacters();
 
+    /** Made for the first paragraph that begins in bold. */
+    private @Nullable LeadTerms leads;
+
     /** Whether a block begins as a tag of Handlebars does. */
     private boolean tagged;
 
@@ -223,8 +226,8 @@ public final class CommonMarkReader {
         builder.block();
       }
       tagged |= passage.text.startsWith("{{");
-      if (lists != null && block instanceof Paragraph) {
-        lists.divide(passage, block).forEach(part -> inlines(part, block));
+      if (block instanceof Paragraph) {
+        paragraph(passage, block);
       } else {
         inlines(passage, block);
       }
@@ -234,6 +237,23 @@ public final class CommonMarkReader {
       if (flavor.goldmark().blocks() && !(block instanceof Heading)) {
         anchors.blockIds(passage);
       }
+    }
+
+    private void paragraph(Passage passage, Node block) {
+      if (lists != null && DefinitionLines.mayBePart(passage.text, block)) {
+        lists.divide(passage, block).forEach(part -> inlines(part, block));
+      } else if (mayBeginInBold(passage.text)) {
+        LeadTerms terms = leads == null ? new LeadTerms(builder) : leads;
+        leads = terms;
+        terms.divide(passage, block).forEach(part -> inlines(part, block));
+      } else {
+        inlines(passage, block);
+      }
+    }
+
+    /** Perhaps behind an anchor. */
+    private static boolean mayBeginInBold(String text) {
+      return text.startsWith("**") || text.startsWith("__") || text.startsWith("<");
     }
 
     private void inlines(Passage passage, Node block) {

@@ -32,11 +32,11 @@ final class DefinitionLines {
   /** A line of a paragraph. */
   private record Line(int start, int end, boolean defines) {}
 
-  /** Terms and definitions of a paragraph, the latter without their colons; or all of it. */
+  /**
+   * Terms and definitions of a paragraph that {@link #mayBePart}, the latter without their colons;
+   * or all of it.
+   */
   List<Passage> divide(Passage passage, Node block) {
-    if (!mayBePart(passage.text, block)) {
-      return List.of(passage);
-    }
     List<Line> lines = lines(passage.text);
     boolean continued = lines.get(0).defines();
     boolean defined = lines.stream().anyMatch(Line::defines);
@@ -68,7 +68,8 @@ final class DefinitionLines {
     return parts;
   }
 
-  private static boolean mayBePart(String words, Node block) {
+  /** Whether a paragraph may hold terms or definitions of a list. */
+  static boolean mayBePart(String words, Node block) {
     return words.startsWith(":") || words.contains("\n:") || isDefinition(block.getNext());
   }
 
@@ -138,7 +139,8 @@ final class DefinitionLines {
         blocks++;
       }
     }
-    builder.add(new DefinedTerms(false, terms, blocks, builder.locate(start, end)));
+    builder.add(
+        new DefinedTerms(DefinedTerms.Kind.LIST, terms, blocks, builder.locate(start, end)));
   }
 
   /** Whether a block behind a definition is one, or a part of it. */

@@ -105,7 +105,7 @@ public final class TermRows {
       Location blank = new Location(body.path(), body.end(), body.end());
       builder.add(
           new DefinedTerms(
-              false,
+              DefinedTerms.Kind.ROW,
               terms,
               said == null ? 0 : 1,
               body,

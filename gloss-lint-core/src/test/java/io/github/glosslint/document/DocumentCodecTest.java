@@ -113,13 +113,13 @@ class DocumentCodecTest {
                     at(60, 76)))
             .add(
                 new DefinedTerms(
-                    true,
+                    DefinedTerms.Kind.DIRECTIVE,
                     List.of(new DefinedTerms.DefinedTerm("A", "term-A", at(1, 2))),
                     3,
                     at(3, 9)))
             .add(
                 new DefinedTerms(
-                    false,
+                    DefinedTerms.Kind.ROW,
                     List.of(new DefinedTerms.DefinedTerm("B", "", at(11, 12))),
                     1,
                     at(12, 30),

@@ -35,7 +35,7 @@ final class DefinedItems {
       }
       Location above = terms.get(terms.size() - 1).location();
       return new DefinedTerms(
-          false,
+          DefinedTerms.Kind.LIST,
           defined,
           blocks,
           new Location(above.path(), above.end(), Math.max(above.end(), end)));

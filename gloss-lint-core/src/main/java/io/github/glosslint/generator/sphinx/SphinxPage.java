@@ -180,7 +180,7 @@ final class SphinxPage implements NamedMarkup.Page {
   @Override
   public void definition(int blocks, Location body) {
     if (!terms.isEmpty()) {
-      builder.add(new DefinedTerms(true, terms, blocks, body));
+      builder.add(new DefinedTerms(DefinedTerms.Kind.DIRECTIVE, terms, blocks, body));
       terms.clear();
     }
   }

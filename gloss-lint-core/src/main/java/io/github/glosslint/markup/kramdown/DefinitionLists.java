@@ -63,7 +63,8 @@ final class DefinitionLists {
   private void define(int stop) {
     if (!terms.isEmpty()) {
       builder.add(
-          new DefinedTerms(false, terms, blocks, builder.locate(start, Math.max(start, stop))));
+          new DefinedTerms(
+              DefinedTerms.Kind.LIST, terms, blocks, builder.locate(start, Math.max(start, stop))));
       terms.clear();
     }
     blocks = 0;

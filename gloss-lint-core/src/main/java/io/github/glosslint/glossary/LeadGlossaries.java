@@ -1,0 +1,86 @@
+package io.github.glosslint.glossary;
+
+import io.github.glosslint.config.GlossarySettings;
+import io.github.glosslint.document.DefinedTerms;
+import io.github.glosslint.document.Document;
+import io.github.glosslint.document.Heading;
+import io.github.glosslint.linked.LinkedDocument;
+import io.github.glosslint.linked.Site;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds glossaries whose entries are paragraphs or items that begin with their term in bold, on
+ * pages and in sections that are called a list of terms. Order is not asked for: nothing else is
+ * written so there. For a single use.
+ */
+final class LeadGlossaries {
+
+  private static final int FEWEST = 5;
+
+  /** Characters between a heading and a term: what is around both, and a blank line. */
+  private static final int MOST_BETWEEN = 12;
+
+  private final GlossarySettings settings;
+  private final GlossaryPlaces places;
+
+  LeadGlossaries(GlossarySettings settings) {
+    this.settings = settings;
+    this.places = new GlossaryPlaces(settings);
+  }
+
+  List<GlossaryOutline> in(Site site) {
+    List<GlossaryOutline> found = new ArrayList<>(0);
+    for (LinkedDocument linked : site.documents()) {
+      List<DefinedTerms> leads = leads(linked);
+      if (leads.size() >= FEWEST || settings.isNamed() && !leads.isEmpty()) {
+        GlossaryPage page = new GlossaryPage(linked, "");
+        List<Entry> entries = new ArrayList<>(leads.size());
+        DefinitionGlossaries.read(page, leads, entries);
+        found.add(
+            new GlossaryOutline(page.path(), Glossary.Form.DEFINITIONS, List.of(page), entries));
+      }
+    }
+    return found;
+  }
+
+  /** The leads of a page that are entries. */
+  private List<DefinedTerms> leads(LinkedDocument linked) {
+    Document document = linked.document();
+    if (document.definedTerms().isEmpty() || document.isPart()) {
+      return List.of();
+    }
+    List<DefinedTerms> leads = new ArrayList<>(document.definedTerms());
+    leads.removeIf(defined -> defined.kind() != DefinedTerms.Kind.LEAD);
+    if (leads.isEmpty()) {
+      return List.of();
+    }
+    if (settings.isNamed()) {
+      return places.isPage(linked.path()) ? leads : List.of();
+    }
+    List<DefinedTerms> called =
+        DefinitionGlossaries.isCalledGlossary(linked)
+            ? leads
+            : TermSections.in(document, leads, GlossaryNames::isListOfTerms);
+    return areParagraphsOfEntries(called, document.headings()) ? List.of() : called;
+  }
+
+  /** Whether they are in the texts of many sections that begin with something else. */
+  private static boolean areParagraphsOfEntries(List<DefinedTerms> leads, List<Heading> headings) {
+    int sections = 0;
+    int begun = 0;
+    int next = 0;
+    for (DefinedTerms lead : leads) {
+      int start = lead.terms().get(0).location().start();
+      int first = next;
+      while (next < headings.size() && headings.get(next).location().start() < start) {
+        next++;
+      }
+      if (next > first) {
+        sections++;
+        begun += start - headings.get(next - 1).location().end() <= MOST_BETWEEN ? 1 : 0;
+      }
+    }
+    return sections >= FEWEST && begun * 2 < sections;
+  }
+}
