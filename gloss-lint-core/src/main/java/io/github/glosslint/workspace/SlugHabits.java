@@ -17,9 +17,9 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * Fragments that fit headings but for their punctuation. A few are slips. Where a tree is full of
- * them, and nothing says who publishes it, ids are made in another way than was assumed, such as
- * {@code #client-get} for "client.get", and the fragments lead where their authors meant.
+ * Fragments that fit headings but for their punctuation or a prefix. A few are slips. Where a tree
+ * is full of them, and nothing says who publishes it, ids are made in another way than was assumed,
+ * such as {@code #client-get} for "client.get", and the fragments lead where their authors meant.
  */
 final class SlugHabits {
 
@@ -68,18 +68,22 @@ final class SlugHabits {
     if (!hasAbsent(documents)) {
       return documents;
     }
-    for (boolean hyphens : new boolean[] {false, true}) {
-      SlugHabits habits = new SlugHabits(documents, assumed, hyphens, "");
-      if (habits.areOther(documents)) {
-        return documents.stream().map(habits::judged).toList();
-      }
+    SlugHabits punctuation = new SlugHabits(documents, assumed, false, "");
+    if (punctuation.areOther(documents)) {
+      return punctuation.applied(documents);
     }
-    String prefix = new SlugHabits(documents, assumed, false, "").prefix(documents);
-    if (prefix.isEmpty()) {
-      return documents;
+    SlugHabits hyphens = new SlugHabits(documents, assumed, true, "");
+    if (hyphens.areOther(documents)) {
+      return hyphens.applied(documents);
     }
-    SlugHabits habits = new SlugHabits(documents, assumed, false, prefix);
-    return documents.stream().map(habits::judged).toList();
+    String prefix = punctuation.prefix(documents);
+    return prefix.isEmpty()
+        ? documents
+        : new SlugHabits(documents, assumed, false, prefix).applied(documents);
+  }
+
+  private List<LinkedDocument> applied(List<LinkedDocument> documents) {
+    return documents.stream().map(this::judged).toList();
   }
 
   /**

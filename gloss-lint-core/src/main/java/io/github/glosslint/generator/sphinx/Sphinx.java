@@ -17,8 +17,8 @@ public final class Sphinx implements Generator {
 
   private static final String MARKER = "conf.py";
 
-  /** Templates of it, which CMake, Meson or a configure script fill in before the build. */
-  private static final List<String> TEMPLATES = List.of("conf.py.in", "conf.in.py");
+  /** The file, and templates that CMake, Meson or a configure script fill in before the build. */
+  private static final List<String> CONFIGURATIONS = List.of(MARKER, "conf.py.in", "conf.in.py");
 
   @Override
   public String name() {
@@ -44,9 +44,8 @@ public final class Sphinx implements Generator {
   public List<GeneratedSite> sitesIn(Surroundings surroundings) {
     List<GeneratedSite> sites = new ArrayList<>();
     Set<String> taken = new HashSet<>();
-    find(MARKER, SphinxConfig::read, taken, surroundings, sites);
-    for (String template : TEMPLATES) {
-      find(template, SphinxConfig::read, taken, surroundings, sites);
+    for (String name : CONFIGURATIONS) {
+      find(name, SphinxConfig::read, taken, surroundings, sites);
     }
     find(YamlConfig.MYST, YamlConfig::myst, taken, surroundings, sites);
     find(YamlConfig.TOC, YamlConfig::jupyter, taken, surroundings, sites);
