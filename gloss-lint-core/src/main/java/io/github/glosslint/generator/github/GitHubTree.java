@@ -6,7 +6,6 @@ import io.github.glosslint.markup.AnchorStyle;
 import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.site.Destination;
 import io.github.glosslint.site.Dialect;
-import io.github.glosslint.site.HostRedirects;
 import io.github.glosslint.site.MarkupReader;
 import io.github.glosslint.site.Neighbours;
 import io.github.glosslint.site.ReadPage;
@@ -18,11 +17,9 @@ import io.github.glosslint.survey.RecognisedSite;
 import io.github.glosslint.text.WorkBudget;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -43,9 +40,6 @@ public final class GitHubTree implements Dialect {
 
   private static final List<String> READMES =
       List.of("README.md", "readme.md", "Readme.md", "README.markdown");
-
-  /** Where Netlify and others read which URLs lead elsewhere. */
-  private static final String REDIRECTS = "_redirects";
 
   /** What GitHub puts before ids that authors give. */
   private static final String PREFIX = "user-content-";
@@ -68,8 +62,7 @@ public final class GitHubTree implements Dialect {
   private final ForeignGenerators generators;
   private final WebRoot web;
   private final PageTemplates templates;
-  private @Nullable HostRedirects redirects;
-  private @Nullable Set<String> numbered;
+  private final PageRoutes routes;
   private final Map<String, String> traits = new ConcurrentHashMap<>();
 
   private GitHubTree(
@@ -86,6 +79,7 @@ public final class GitHubTree implements Dialect {
     this.generators = generators;
     this.web = WebRoot.of(tree);
     this.templates = new PageTemplates(tree);
+    this.routes = new PageRoutes(tree);
   }
 
   /**
@@ -201,10 +195,10 @@ public final class GitHubTree implements Dialect {
     if (isSettled.test(page)) {
       return missing;
     }
-    if (isPublishedPage(name) || isBelowPage(page, destination)) {
+    if (routes.isMadeOfFile(name) || routes.isBelowPage(page, destination)) {
       return new Target.Unknown("a page that only a site generator creates");
     }
-    if (!MarkupReader.isHtml(page) && isAlias(destination.path(), page)) {
+    if (!MarkupReader.isHtml(page) && routes.isAlias(destination.path(), page)) {
       return new Target.Unknown("an alias that whoever publishes the page replaces");
     }
     boolean rooted = destination.path().startsWith("/");
@@ -234,38 +228,10 @@ public final class GitHubTree implements Dialect {
       // Without the ending it is the URL of the folder's page.
       return new Target.Unknown("a page that only a site generator creates");
     }
-    if (beside && plain && isRedirected(name)) {
+    if (beside && plain && routes.isRedirected(name)) {
       return new Target.Unknown("a page that the host of the site may redirect");
     }
     return beside ? missing : new Target.Unknown("a page that only a site generator creates");
-  }
-
-  /**
-   * Whether a host may lead on whoever looks for the page of a Markdown file: its URL is that of
-   * the file without some of its folders, and without the ending.
-   */
-  private boolean isRedirected(String name) {
-    HostRedirects rules = redirects();
-    String stem = "/".concat(UrlPath.withoutExtension(name));
-    String page = stem.endsWith("/index") ? stem.substring(0, stem.length() - 6) : stem;
-    for (int at = 0; at >= 0; at = page.indexOf('/', at + 1)) {
-      String url = page.substring(at);
-      if (rules.isFrom(url) || rules.isFrom(url.concat(".html"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private synchronized HostRedirects redirects() {
-    HostRedirects known = redirects;
-    if (known == null) {
-      Set<String> folders = new TreeSet<>();
-      tree.named(REDIRECTS).forEach(file -> folders.add(UrlPath.folder(file)));
-      known = HostRedirects.inFiles(tree, folders);
-      redirects = known;
-    }
-    return known;
   }
 
   /**
@@ -293,70 +259,6 @@ public final class GitHubTree implements Dialect {
         && !Language.isMarkdown(name)
         && tree.kind(first) == SourceTree.Kind.MISSING
         && tree.otherCase(first) == null;
-  }
-
-  /** Whether a page of that name could be made of a Markdown file that exists. */
-  private boolean isPublishedPage(String name) {
-    String extension = UrlPath.extension(name);
-    boolean folder = name.endsWith("/");
-    // Not every dot begins an ending: routes/entry.client is made of entry.client.md.
-    boolean whole = !folder && !extension.isEmpty() && !Language.isHtml(name);
-    String stem =
-        folder
-            ? name.substring(0, name.length() - 1)
-            : whole ? name : UrlPath.withoutExtension(name);
-    for (String ending : Language.markdownEndings()) {
-      if (tree.kind(stem + ending) == SourceTree.Kind.FILE) {
-        return true;
-      }
-    }
-    return !whole && numbered().contains(stem);
-  }
-
-  /**
-   * Whether a path leads to a page if it counts from the URL of its own page, which generators put
-   * into a folder: {@code ../state/} on {@code guide/overview.md} is made of {@code
-   * guide/state.md}.
-   */
-  private boolean isBelowPage(String page, Destination destination) {
-    String wanted = destination.path();
-    if (!wanted.startsWith("../") || !UrlPath.extension(wanted).isEmpty()) {
-      return false;
-    }
-    String name = UrlPath.normalize(UrlPath.folder(page) + "page/" + wanted);
-    return name != null && !name.isEmpty() && isPublishedPage(name);
-  }
-
-  /** Markdown files without their endings and the numbers that put them in order. */
-  private synchronized Set<String> numbered() {
-    Set<String> known = numbered;
-    if (known == null) {
-      known = new HashSet<>();
-      for (String path : tree.documents()) {
-        String name = UrlPath.name(path);
-        int digits = 0;
-        while (digits < name.length() && Character.isDigit(name.charAt(digits))) {
-          digits++;
-        }
-        boolean ordered =
-            digits > 0 && digits < name.length() && "-_.".indexOf(name.charAt(digits)) >= 0;
-        if (ordered && Language.isMarkdown(path)) {
-          known.add(UrlPath.folder(path) + UrlPath.withoutExtension(name.substring(digits + 1)));
-        }
-      }
-      numbered = known;
-    }
-    return known;
-  }
-
-  /** Whether a path begins with {@code @name}, which is no folder: {@code @guide/state}. */
-  private boolean isAlias(String path, String page) {
-    if (path.length() < 2 || path.charAt(0) != '@' || !Character.isLetter(path.charAt(1))) {
-      return false;
-    }
-    int slash = path.indexOf('/');
-    String first = slash < 0 ? path : path.substring(0, slash);
-    return tree.kind(UrlPath.folder(page) + first) == SourceTree.Kind.MISSING;
   }
 
   private Target look(String path, Destination destination) {
