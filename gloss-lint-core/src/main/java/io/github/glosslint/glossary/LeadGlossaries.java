@@ -7,7 +7,9 @@ import io.github.glosslint.document.Heading;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Site;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds glossaries whose entries are paragraphs or items that begin with their term in bold, on
@@ -62,7 +64,29 @@ final class LeadGlossaries {
         DefinitionGlossaries.isCalledGlossary(linked)
             ? leads
             : TermSections.in(document, leads, GlossaryNames::isListOfTerms);
-    return areParagraphsOfEntries(called, document.headings()) ? List.of() : called;
+    return areParagraphsOfEntries(called, document.headings()) ? List.of() : apart(called);
+  }
+
+  /**
+   * Without those that are parts of others: the items below a paragraph that is an entry or, if
+   * there are more such items than other leads, the paragraphs above them.
+   */
+  private static List<DefinedTerms> apart(List<DefinedTerms> leads) {
+    List<DefinedTerms> outer = new ArrayList<>(leads.size());
+    List<DefinedTerms> inner = new ArrayList<>(0);
+    Set<DefinedTerms> holding = new HashSet<>();
+    for (DefinedTerms lead : leads) {
+      DefinedTerms last = outer.isEmpty() ? null : outer.get(outer.size() - 1);
+      if (last != null && lead.body().start() < last.body().end()) {
+        inner.add(lead);
+        holding.add(last);
+      } else {
+        outer.add(lead);
+      }
+    }
+    List<DefinedTerms> left = new ArrayList<>(leads);
+    left.removeAll(inner.size() > outer.size() ? holding : new HashSet<>(inner));
+    return left;
   }
 
   /** Whether they are in the texts of many sections that begin with something else. */

@@ -151,6 +151,26 @@ class GlossaryLeadsTest {
   }
 
   @Test
+  void itemsBelowAParagraphAreAPartOfIt() throws IOException {
+    StringBuilder page = new StringBuilder("# Glossary\n");
+    GlossaryTree.PLANTS.forEach(plant -> page.append("\n**" + plant + "**: Grows.\n"));
+    tree.write("glossary.md", page + "\n- **Leaf**: green\n- **Wood**: brown\n");
+    assertThat(tree.only().entries())
+        .extracting(entry -> entry.preferredTerm().text())
+        .containsExactlyElementsOf(GlossaryTree.PLANTS);
+  }
+
+  @Test
+  void aParagraphAboveAllItemsIsNoEntry() throws IOException {
+    StringBuilder page = new StringBuilder("# Glossary\n\n**Note:** Words of ours.\n\n");
+    GlossaryTree.PLANTS.forEach(plant -> page.append("- **" + plant + "**: Grows.\n"));
+    tree.write("glossary.md", page.toString());
+    assertThat(tree.only().entries())
+        .extracting(entry -> entry.preferredTerm().text())
+        .containsExactlyElementsOf(GlossaryTree.PLANTS);
+  }
+
+  @Test
   void aTermIsRenamedWhereItIs() throws IOException {
     tree.write("glossary.md", PAGE);
     GlossLint.at(tree.folder()).rename("Elm", "Ulmus", RenameOptions.defaults());
