@@ -26,18 +26,23 @@ public final class FrontMatterFormats {
   private FrontMatterFormats() {}
 
   /**
-   * Reads the front matter of a file.
+   * Reads the front matter of a file. White space may stand before it, as Hugo has it ({@code
+   * lexIntroSection} of its {@code parser/pageparser}, 0.168).
    *
    * @param defects gets a {@link Defect.Kind#FRONT_MATTER_SYNTAX} for everything that is wrong
    */
   public static FrontMatter read(SourceText source, Consumer<Defect> defects) {
     String text = source.content();
-    if (text.startsWith(TOML)) {
-      return toml(source, defects);
+    int start = 0;
+    while (start < text.length() && Ascii.isWhitespace(text.charAt(start))) {
+      start++;
     }
-    return text.startsWith("{") && !text.startsWith("{{")
-        ? json(source, defects)
-        : FrontMatterReader.read(source, FrontMatterEnd.LINE_START, defects);
+    if (text.startsWith(TOML, start)) {
+      return toml(source, start, defects);
+    }
+    return text.startsWith("{", start) && !text.startsWith("{{", start)
+        ? json(source, start, defects)
+        : FrontMatterReader.read(source, start, FrontMatterEnd.LINE_START, defects);
   }
 
   /** The same of a file whose text is of no concern otherwise. */
@@ -45,15 +50,15 @@ public final class FrontMatterFormats {
     return tree.glimpse(path, text -> read(text, defects), FrontMatterReader::end);
   }
 
-  private static FrontMatter toml(SourceText source, Consumer<Defect> defects) {
+  private static FrontMatter toml(SourceText source, int start, Consumer<Defect> defects) {
     String text = source.content();
-    int from = text.indexOf('\n') + 1;
+    int from = text.indexOf('\n', start) + 1;
+    Span opening = new Span(start, start + 3);
     int close = from == 0 ? -1 : close(text, from);
     if (close < 0) {
       String message = "The front matter is never closed by a line of three plus signs.";
-      defects.accept(
-          Defect.of(Defect.Kind.FRONT_MATTER_SYNTAX, source.at(new Span(0, 3)), message));
-      return new FrontMatter(true, new Span(0, 3), null, text.length());
+      defects.accept(Defect.of(Defect.Kind.FRONT_MATTER_SYNTAX, source.at(opening), message));
+      return new FrontMatter(true, opening, null, text.length());
     }
     String inside = text.substring(from, close);
     TomlDocument document = TomlDocument.read(inside);
@@ -64,7 +69,7 @@ public final class FrontMatterFormats {
               Defect.Kind.FRONT_MATTER_SYNTAX, source.at(new Span(at, at)), problem.message()));
     }
     YamlMapping mapping = document.nodes(from);
-    return new FrontMatter(true, new Span(0, close + 3), mapping, behind(text, close + 3));
+    return new FrontMatter(true, new Span(start, close + 3), mapping, behind(text, close + 3));
   }
 
   /** The line that ends TOML: plus signs alone. */
@@ -84,14 +89,14 @@ public final class FrontMatterFormats {
     return -1;
   }
 
-  private static FrontMatter json(SourceText source, Consumer<Defect> defects) {
+  private static FrontMatter json(SourceText source, int start, Consumer<Defect> defects) {
     String text = source.content();
     int end = objectEnd(text);
+    Span opening = new Span(start, start + 1);
     if (end < 0) {
       String message = "The object of JSON at the head of the file is never closed.";
-      defects.accept(
-          Defect.of(Defect.Kind.FRONT_MATTER_SYNTAX, source.at(new Span(0, 1)), message));
-      return new FrontMatter(true, new Span(0, 1), null, text.length());
+      defects.accept(Defect.of(Defect.Kind.FRONT_MATTER_SYNTAX, source.at(opening), message));
+      return new FrontMatter(true, opening, null, text.length());
     }
     // JSON may be indented with tabs, which YAML does not allow.
     YamlDocument yaml =
@@ -101,7 +106,7 @@ public final class FrontMatterFormats {
           Defect.of(Defect.Kind.FRONT_MATTER_SYNTAX, source.at(problem.span()), problem.message()));
     }
     @Nullable YamlMapping mapping = yaml.root() instanceof YamlMapping object ? object : null;
-    return new FrontMatter(true, new Span(0, end), mapping, behind(text, end));
+    return new FrontMatter(true, new Span(start, end), mapping, behind(text, end));
   }
 
   /** Where the object that a text begins with ends; -1 if it does not. */

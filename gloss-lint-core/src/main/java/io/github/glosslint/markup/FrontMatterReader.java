@@ -36,11 +36,17 @@ public final class FrontMatterReader {
 
   /** The same where something else ends it. */
   public static FrontMatter read(SourceText source, FrontMatterEnd end, Consumer<Defect> defects) {
+    return read(source, 0, end, defects);
+  }
+
+  /** The same where nothing but white space may stand before {@code start}. */
+  static FrontMatter read(
+      SourceText source, int start, FrontMatterEnd end, Consumer<Defect> defects) {
     String text = source.content();
-    if (!isFence(text, 0, '-') || text.indexOf('\n') < 0) {
+    int from = text.indexOf('\n', start) + 1;
+    if (!isFence(text, start, '-') || from == 0) {
       return FrontMatter.ABSENT;
     }
-    int from = text.indexOf('\n') + 1;
     int close = from;
     while (close >= 0 && !isEnd(text, close, end)) {
       close = text.indexOf('\n', close) + 1;
@@ -48,12 +54,12 @@ public final class FrontMatterReader {
         close = -1;
       }
     }
-    Span opening = new Span(0, 3);
+    Span opening = new Span(start, start + 3);
     if (close < 0 || close == text.length()) {
       if (end.isFileEnd()) {
         int stop = text.length();
         YamlMapping mapping = mapping(source, from, stop, defects);
-        return new FrontMatter(true, new Span(0, stop), mapping, stop)
+        return new FrontMatter(true, new Span(start, stop), mapping, stop)
             .with(FrontMatterComments.in(source, from, stop, mapping));
       }
       if (looksLikeKey(text, from)) {
@@ -66,7 +72,7 @@ public final class FrontMatterReader {
     }
     YamlMapping mapping = mapping(source, from, close, defects);
     int body = isBlank(text, close + 3) ? behindBlankLines(text, close) : close + 3;
-    return new FrontMatter(true, new Span(0, close + 3), mapping, body)
+    return new FrontMatter(true, new Span(start, close + 3), mapping, body)
         .with(FrontMatterComments.in(source, from, close, mapping));
   }
 

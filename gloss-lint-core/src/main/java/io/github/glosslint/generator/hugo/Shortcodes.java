@@ -243,8 +243,13 @@ final class Shortcodes {
       }
       Location place = name == null ? tag.nameIn(file.path()) : name.in(file.path());
       String wanted = template.includes(name == null ? null : name.value());
-      boolean isPage = template.include() == ShortcodeTemplate.Included.PAGE;
-      String path = wanted == null ? null : includes.path(page, wanted, isPage);
+      boolean showsPages = template.include() == ShortcodeTemplate.Included.PAGE;
+      String named = wanted == null ? null : includes.path(page, wanted, showsPages);
+      // A template may show files and pages, and be told which by another argument.
+      String shown =
+          wanted == null || named != null || showsPages ? null : includes.path(page, wanted, true);
+      boolean isPage = showsPages || shown != null;
+      String path = named == null ? shown : named;
       boolean chosen = name == null && path == null;
       if (wanted == null || chosen || depth >= MAX_DEPTH || output.isFull()) {
         ShortcodeIncludes.unseen(place, "an include that a template chooses", output);

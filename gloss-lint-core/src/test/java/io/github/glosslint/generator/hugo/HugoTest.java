@@ -132,6 +132,43 @@ class HugoTest {
   }
 
   @Test
+  void blankLinesMayStandBeforeFrontMatter() {
+    LinkedSite site =
+        site("baseURL = 'https://example.org/'")
+            .file("content/t.md", "", "+++", "slug = 'tt'", "+++", "[j](/jj/) [y](/yy/) [x](/t/)")
+            .file("content/j.md", "", " {", "\"slug\": \"jj\"", "}", "", "text")
+            .file("content/y.md", "", "---", "aliases:", "- /yy/", "x: [", "---", "text")
+            .file("content/z.md", "", "--- text ---")
+            .link();
+    assertThat(document(site, "content/t.md").url()).isEqualTo("/tt/");
+    assertThat(document(site, "content/j.md").url()).isEqualTo("/jj/");
+    assertThat(document(site, "content/z.md").document().defects()).isEmpty();
+    assertThat(document(site, "content/y.md").document().defects())
+        .extracting(Defect::kind)
+        .contains(Defect.Kind.FRONT_MATTER_SYNTAX);
+    assertThat(targets(site, "content/t.md").get("/t/")).isInstanceOf(Target.Missing.class);
+  }
+
+  @Test
+  void aTemplateMayShowFilesAndPages() {
+    LinkedSite site =
+        site("baseURL = 'https://example.org/'")
+            .file(
+                "layouts/_shortcodes/include.html",
+                "{{ $file := .Get \"file\" }}{{ $page := .Site.GetPage $file }}",
+                "{{ if eq (.Get \"type\") \"page\" }}{{ with $page }}{{ .Content }}{{ end }}",
+                "{{ else }}{{ $file | readFile | safeHTML }}{{ end }}")
+            .file("content/parts/one.md", "[x](/nope/)")
+            .file(
+                "content/a.md",
+                "{{< include file=\"parts/one\" type=\"page\" >}}",
+                "",
+                "{{< include file=\"parts/two\" type=\"page\" >}}")
+            .link();
+    assertThat(messages(site, "content/a.md")).hasSize(1).first().asString().contains("parts/two");
+  }
+
+  @Test
   void includedPagesAreJudgedWhereTheyAreShown() {
     LinkedSite site =
         site("baseURL = 'https://example.org/'")
