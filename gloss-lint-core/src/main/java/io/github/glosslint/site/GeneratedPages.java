@@ -117,6 +117,11 @@ final class GeneratedPages {
     return "";
   }
 
+  /** Whether a script on a page shows what its fragment names, such as a class of an API. */
+  static boolean readsFragments(String maker, String path) {
+    return maker.equals("Scaladoc") && UrlPath.name(path).equals("index.html");
+  }
+
   private static boolean mayBeGenerated(String page) {
     for (String hint : HINTS) {
       if (page.contains(hint)) {

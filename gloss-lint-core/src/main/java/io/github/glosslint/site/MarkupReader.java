@@ -70,6 +70,9 @@ public final class MarkupReader {
     defects.forEach(builder::add);
     String maker = !syntax.markdown() ? GeneratedPages.maker(body.text()) : "";
     builder.madeBy(maker);
+    if (!maker.isEmpty() && GeneratedPages.readsFragments(maker, path)) {
+      builder.anchorsUnknown();
+    }
     if (!syntax.markdown() && maker.isEmpty() && isTemplate(path, body.text())) {
       HtmlReader.readTemplate(body, builder);
       builder.add(

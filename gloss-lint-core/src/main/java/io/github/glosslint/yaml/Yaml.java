@@ -3,6 +3,7 @@ package io.github.glosslint.yaml;
 import io.github.glosslint.text.Span;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Reads YAML into nodes with positions. */
 public final class Yaml {
@@ -58,7 +59,52 @@ public final class Yaml {
             String.format(Locale.ROOT, "The character U+%04X is not allowed in YAML.", (int) c));
       }
     }
-    return new YamlReader(text, from, to, wide, limits, tagged).read();
+    YamlDocument read = new YamlReader(text, from, to, wide, limits, tagged).read();
+    String spaced = read.problems().isEmpty() ? null : withoutSeparatingTabs(text, from, to);
+    return spaced == null ? read : new YamlReader(spaced, from, to, wide, limits, tagged).read();
+  }
+
+  /**
+   * The text with a space for each tab that libyaml allows and snakeyaml refuses: those at the end
+   * of a line or before a comment, and those between a colon and its value.
+   *
+   * @return null if there are none
+   * @see <a
+   *     href="https://github.com/yaml/libyaml/blob/0.2.5/src/scanner.c">yaml_parser_scan_to_next_token</a>
+   */
+  private static @Nullable String withoutSeparatingTabs(String text, int from, int to) {
+    StringBuilder spaced = null;
+    int at = text.indexOf('\t', from);
+    while (at >= 0 && at < to) {
+      int end = blanksEnd(text, at, to);
+      boolean ends = end == to || "\r\n#".indexOf(text.charAt(end)) >= 0;
+      char before = before(text, from, at);
+      if (before == ':' || ends && before != '\n') {
+        spaced = spaced == null ? new StringBuilder(text) : spaced;
+        for (int i = at; i < end; i++) {
+          spaced.setCharAt(i, ' ');
+        }
+      }
+      at = text.indexOf('\t', end);
+    }
+    return spaced == null ? null : spaced.toString();
+  }
+
+  private static int blanksEnd(String text, int from, int to) {
+    int at = from;
+    while (at < to && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The character before blanks; a line feed at the beginning of a line. */
+  private static char before(String text, int from, int at) {
+    int last = at - 1;
+    while (last >= from && (text.charAt(last) == ' ' || text.charAt(last) == '\t')) {
+      last--;
+    }
+    return last < from || text.charAt(last) == '\r' ? '\n' : text.charAt(last);
   }
 
   /** The characters of YAML 1.1, section 4.1, below U+10000. */

@@ -36,6 +36,17 @@ final class GeneratedDocumentsTest {
     return GlossLint.at(root.resolve(target)).workingDirectory(root).check();
   }
 
+  @Test
+  void theScriptOfScaladocReadsTheFragment() throws IOException {
+    String scripts = "<script src=\"lib/index.js\"></script><script src=\"lib/scheduler.js\">";
+    write("docs/api/index.html", "<html><head>" + scripts + "</script></head></html>");
+    write("docs/api/other.html", "<html><head>" + scripts + "</script></head></html>");
+    write("a.md", "[a](docs/api/index.html#org.x.Y) [b](docs/api/other.html#org.x.Y)");
+    assertThat(check(".").findings())
+        .extracting(finding -> finding.path() + ":" + finding.column())
+        .containsExactly("a.md:57");
+  }
+
   @ParameterizedTest
   @CsvSource(
       quoteCharacter = '`',

@@ -49,6 +49,18 @@ final class YamlTest {
   }
 
   @Test
+  void tabsAreSpacesWhereLibyamlAllowsThem() {
+    String text = "a:\t1\nb: \"x\"\t\t\nc:\t\n  d: y \t\ne: [1,\t2]\t# z\n";
+    YamlMapping root = mapping(text);
+    assertThat(cut(text, root.get("a"))).isEqualTo("1");
+    assertThat(cut(text, root.get("b"))).isEqualTo("\"x\"");
+    assertThat(cut(text, root.get("c"))).isEqualTo("d: y");
+    assertThat(((YamlSequence) root.get("e")).items()).hasSize(2);
+    assertThat(problems("a: 1\n\tb: 2")).hasSize(1);
+    assertThat(problems("a:\n-\tb")).hasSize(1);
+  }
+
+  @Test
   void blockCollectionEndsWithItsLastValue() {
     String text = "a:\n  b: 1\n  c:\n    - x\n    - y\n\n# comment\nd: 2\n";
     YamlMapping root = mapping(text);
