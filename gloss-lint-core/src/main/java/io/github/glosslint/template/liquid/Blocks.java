@@ -62,6 +62,28 @@ final class Blocks {
     return block;
   }
 
+  /** {@code if}, {@code unless} or {@code ifchanged}. */
+  void openBranches(Token token) {
+    LiquidBlock block = open(LiquidBlock.Kind.BRANCHES, token, "");
+    Condition condition =
+        switch (token.name()) {
+          case "if" -> condition(token);
+          case "unless" -> condition(token).negated();
+          default -> Condition.OPEN;
+        };
+    begin(block, condition);
+  }
+
+  private Condition condition(Token token) {
+    return Condition.of(token.markup(file.source), file.names);
+  }
+
+  private void begin(LiquidBlock block, Condition condition) {
+    file.deadBranches -= block.dead ? 1 : 0;
+    block.branch(condition);
+    file.deadBranches += block.dead ? 1 : 0;
+  }
+
   /** A block in another one would be escaped twice; nobody means that. */
   void openHighlight(Token token) {
     boolean inner = openNames.getOrDefault(token.name(), 0) > 0;
@@ -99,6 +121,9 @@ final class Blocks {
     }
     if (block.scoped) {
       file.run.scope.branch();
+    }
+    if (block.kind == LiquidBlock.Kind.BRANCHES) {
+      begin(block, token.name().equals("elsif") ? condition(token) : Condition.OPEN);
     }
     block.inBranch = true;
     block.exhaustive |= token.name().equals("else") && block.kind != LiquidBlock.Kind.LOOP;
@@ -141,6 +166,7 @@ final class Blocks {
     if (block.conditional()) {
       file.conditions--;
     }
+    file.deadBranches -= block.dead ? 1 : 0;
     if (block.scoped) {
       file.run.scope.leave(block.exhaustive);
     }

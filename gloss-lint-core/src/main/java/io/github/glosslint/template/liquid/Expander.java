@@ -130,7 +130,7 @@ final class Expander {
       file.faults.swallows(token);
     }
     switch (name) {
-      case "if", "unless", "ifchanged" -> blocks.open(LiquidBlock.Kind.BRANCHES, token, "");
+      case "if", "unless", "ifchanged" -> blocks.openBranches(token);
       case "case" -> blocks.open(LiquidBlock.Kind.CASE, token, "");
       case "for", "tablerow" -> blocks.openLoop(token, index);
       case "capture" -> blocks.open(LiquidBlock.Kind.CAPTURE, token, token.variable(file.source));
@@ -258,7 +258,7 @@ final class Expander {
     if (url == null && !Values.isUnknown(name)) {
       LiquidSite.SiteName kind = page ? LiquidSite.SiteName.PAGE : LiquidSite.SiteName.POST;
       String what = page ? "No page or file \"" : "No post \"";
-      file.faults.report(
+      file.reportRendered(
           new Defect(
               Defect.Kind.MISSING_LINK_TARGET,
               file.at(token.markupStart(), token.markupEnd()),

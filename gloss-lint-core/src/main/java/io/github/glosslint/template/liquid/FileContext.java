@@ -1,6 +1,7 @@
 package io.github.glosslint.template.liquid;
 
 import io.github.glosslint.document.Comment;
+import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Include;
 import io.github.glosslint.template.Embed;
 import io.github.glosslint.template.Piece;
@@ -34,6 +35,9 @@ final class FileContext {
   /** How many blocks that may not be rendered are around the current token in this file. */
   int conditions;
 
+  /** How many blocks are around the current token of which another branch is rendered. */
+  int deadBranches;
+
   FileContext(
       Rendering run,
       @Nullable FileContext includer,
@@ -62,6 +66,13 @@ final class FileContext {
 
   boolean conditional() {
     return conditions > 0;
+  }
+
+  /** Reports what stops a build where it is rendered, unless it is not. */
+  void reportRendered(Defect defect) {
+    if (deadBranches == 0) {
+      faults.report(defect);
+    }
   }
 
   /** Keeps a comment if it speaks to this tool. */

@@ -57,7 +57,7 @@ final class Inclusions {
   private void missing(String name, Location place, boolean literal) {
     List<String> similar = literal ? file.similar(LiquidSite.SiteName.INCLUDE, name) : List.of();
     String message = "The include \"" + name + "\" does not exist" + file.run.options.consequence();
-    file.faults.report(
+    file.reportRendered(
         new Defect(Defect.Kind.MISSING_INCLUDE, place, message, name, similar, List.of()));
   }
 

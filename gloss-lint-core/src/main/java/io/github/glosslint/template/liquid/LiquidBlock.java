@@ -26,6 +26,12 @@ final class LiquidBlock {
   /** Whether the block wrote nothing but white space so far: Liquid drops such blocks. */
   boolean blank = true;
 
+  /** Whether the configuration keeps the current branch from being rendered. */
+  boolean dead;
+
+  /** Whether the configuration has an earlier branch rendered, or the current one. */
+  boolean settled;
+
   boolean exhaustive;
   boolean inBranch;
 
@@ -40,6 +46,12 @@ final class LiquidBlock {
     this.open = open;
     this.mark = mark;
     this.variable = variable;
+  }
+
+  /** A branch begins. */
+  void branch(Condition condition) {
+    dead = settled || condition == Condition.FAILS;
+    settled |= condition == Condition.HOLDS;
   }
 
   boolean conditional() {

@@ -48,6 +48,43 @@ final class LiquidDefectsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{% if site.kind == 'lesson' %}@{% endif %}",
+        "{% if site.kind == \"lesson\" and page.x %}@{% endif %}",
+        "{% if site.none %}@{% elsif site.off %}@{% elsif site.kind != 'workshop' %}@{% endif %}",
+        "{% if site.kind %}a{% else %}@{% endif %}",
+        "{% if page.x %}a{% elsif site.count == 2.0 %}b{% else %}@{% endif %}",
+        "{% unless site.kind %}@{% endunless %}",
+        "{% unless site.none or page.x and site.off %}a{% else %}{% for a in b %}@{% endfor %}{% endunless %}",
+      })
+  void whatTheConfigurationKeepsFromBeingRenderedStopsNoBuild(String template) {
+    site.site("kind", "workshop").site("off", false).site("count", 2L);
+    for (String tag : List.of("{% include no.md %}", "{% link no.md %}", "{% post_url no %}")) {
+      assertThat(defects(template.replace("@", tag))).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{% if site.kind == 'workshop' %}@{% endif %}",
+        "{% if site.none %}{% else %}@{% endif %}",
+        "{% if site.none %}{% endif %}@",
+        "{% if page.x %}@{% endif %}",
+        "{% if site.safe %}@{% endif %}",
+        "{% if site.github.url %}@{% endif %}",
+        "{% if site.off contains 'x' %}@{% endif %}",
+        "{% if site.none , x %}@{% endif %}",
+        "{% if page.x or site.none %}@{% endif %}",
+        "{% ifchanged %}@{% endifchanged %}",
+      })
+  void whatMayBeRenderedMayStopIt(String template) {
+    site.site("kind", "workshop").site("off", false);
+    assertThat(defects(template.replace("@", "{% include no.md %}"))).hasSize(1);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '→',
       quoteCharacter = '`',
