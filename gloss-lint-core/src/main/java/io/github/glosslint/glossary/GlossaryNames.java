@@ -180,6 +180,26 @@ final class GlossaryNames {
     return plain && !others;
   }
 
+  /**
+   * Whether a title says so with its first or last word: "Acronyms in use" and "Our vocabulary",
+   * but not "The glossary page".
+   */
+  static boolean isTitleOfTerms(String title) {
+    if (!isListOfTerms(title)) {
+      return false;
+    }
+    String text = title.strip();
+    int first = 0;
+    while (first < text.length() && Character.isLetter(text.charAt(first))) {
+      first++;
+    }
+    int last = text.length();
+    while (last > first && Character.isLetter(text.charAt(last - 1))) {
+      last--;
+    }
+    return isListOfTerms(text.substring(0, first)) || isListOfTerms(text.substring(last));
+  }
+
   /** Whether a folder is called by what only glossaries are called. */
   static boolean isFolder(String path) {
     return FOLDERS.contains(folderName(path));

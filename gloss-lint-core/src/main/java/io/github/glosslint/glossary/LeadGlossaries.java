@@ -63,7 +63,7 @@ final class LeadGlossaries {
     List<DefinedTerms> called =
         DefinitionGlossaries.isCalledGlossary(linked)
             ? leads
-            : TermSections.in(document, leads, GlossaryNames::isListOfTerms);
+            : TermSections.in(document, leads, GlossaryNames::isTitleOfTerms);
     return areParagraphsOfEntries(called, document.headings()) ? List.of() : apart(called);
   }
 

@@ -240,7 +240,7 @@ public final class CommonMarkReader {
     }
 
     private void paragraph(Passage passage, Node block) {
-      if (lists != null && DefinitionLines.mayBePart(passage.text, block)) {
+      if (lists != null && DefinitionLines.mayBePart(passage, block)) {
         lists.divide(passage, block).forEach(part -> inlines(part, block));
       } else if (mayBeginInBold(passage.text)) {
         LeadTerms terms = leads == null ? new LeadTerms(builder) : leads;

@@ -69,8 +69,8 @@ final class DefinitionLines {
   }
 
   /** Whether a paragraph may hold terms or definitions of a list. */
-  static boolean mayBePart(String words, Node block) {
-    return words.startsWith(":") || words.contains("\n:") || isDefinition(block.getNext());
+  static boolean mayBePart(Passage passage, Node block) {
+    return passage.hasLineWith(':') || isDefinition(block.getNext());
   }
 
   private static List<Line> lines(String text) {

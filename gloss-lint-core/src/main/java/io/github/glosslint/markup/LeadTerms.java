@@ -67,8 +67,12 @@ final class LeadTerms {
 
   private boolean asked;
 
+  /** Whether the page speaks of terms. */
+  private final boolean ofPage;
+
   LeadTerms(DocumentBuilder builder) {
     this.builder = builder;
+    this.ofPage = isPageAsked();
   }
 
   /**
@@ -227,7 +231,7 @@ final class LeadTerms {
     List<Heading> headings = builder.headings();
     if (known != headings.size()) {
       known = headings.size();
-      asked = isPageAsked() || isSectionAsked(headings);
+      asked = ofPage || isSectionAsked(headings);
     }
     return asked;
   }

@@ -133,6 +133,19 @@ final class Passage implements OffsetMap {
     return new Passage(text.toString(), starts, sources, sources, false, null, builder);
   }
 
+  /** Whether one of the lines begins with a character. */
+  boolean hasLineWith(char first) {
+    for (int i = 0; i < lines.length; i++) {
+      // Lines that follow each other in the page are one text, of which only its start is kept.
+      int at = page == null ? starts[i] : lines[i];
+      int end = page == null ? text.length() : page.length;
+      if (at < end && (page == null ? text.charAt(at) : page[at]) == first) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A part of this, which is no cell of a table. */
   Passage part(int start, int end) {
     int first = line(start);

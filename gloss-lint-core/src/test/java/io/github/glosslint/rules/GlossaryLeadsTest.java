@@ -99,6 +99,21 @@ class GlossaryLeadsTest {
     };
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Glossary of trees, true",
+    "Our vocabulary, true",
+    "Key terms, true",
+    "How the glossary works, false",
+    "The glossary 2.0, false",
+    "Options of the acronyms rule, false",
+  })
+  void aSectionIsCalledSoByItsFirstOrLastWord(String title, boolean found) throws IOException {
+    String items = "- **Oak**: a\n- **Ash**: b\n- **Elm**: c\n- **Fir**: d\n- **Yew**: e\n";
+    tree.write("trees.md", "# Trees\n\n## " + title + "\n\n" + items);
+    assertThat(GlossLint.at(tree.folder()).glossaries().all()).hasSize(found ? 1 : 0);
+  }
+
   @Test
   void anAnchorLeadsToAnEntry() throws IOException {
     tree.write("glossary.md", PAGE);
