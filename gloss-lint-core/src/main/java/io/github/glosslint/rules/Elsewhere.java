@@ -15,8 +15,17 @@ final class Elsewhere {
     return absent.because().isEmpty() ? "" : "; " + absent.because();
   }
 
+  /** What is missing, and where it exists instead. */
+  static String message(Target.Missing missing) {
+    String what =
+        missing.path().isEmpty()
+            ? "No page at the root of the site"
+            : "No file \"" + missing.path() + "\"";
+    return what + clause(missing);
+  }
+
   /** A clause such as {@code "; that name exists as \"assets/u/fit.png\""}, or nothing. */
-  static String clause(Target.Missing missing) {
+  private static String clause(Target.Missing missing) {
     if (!missing.because().isEmpty()) {
       return "; " + missing.because();
     }

@@ -36,7 +36,7 @@ final class MissingAsset implements Rule {
     if (target instanceof Target.Missing missing) {
       report.add(
           link.mark(),
-          "No file \"" + missing.path() + "\"" + Elsewhere.clause(missing),
+          Elsewhere.message(missing),
           missing.similar(),
           DestinationFixes.similar(link.destination(), link.mark(), missing.similar()));
     } else if (target instanceof Target.CaseMismatch mismatch) {

@@ -77,12 +77,7 @@ final class MissingDefinitionTarget implements Rule {
       MovedHeadings.Place moved = moved(document, definition, missing.path(), context);
       context.report(
           mark,
-          "No file \""
-              + missing.path()
-              + "\""
-              + Elsewhere.clause(missing)
-              + clause(moved, mark)
-              + uses(definition, context),
+          Elsewhere.message(missing) + clause(moved, mark) + uses(definition, context),
           similar(moved, missing.similar()),
           fixes(moved, DestinationFixes.similar(definition.destination(), mark, missing.similar())),
           List.of());

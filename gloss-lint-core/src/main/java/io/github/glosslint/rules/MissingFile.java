@@ -25,7 +25,7 @@ final class MissingFile implements Rule {
           if (target instanceof Target.Missing missing && !link.kind().isAsset()) {
             report.add(
                 link.mark(),
-                "No file \"" + missing.path() + "\"" + Elsewhere.clause(missing),
+                Elsewhere.message(missing),
                 missing.similar(),
                 DestinationFixes.similar(link.destination(), link.mark(), missing.similar()));
           }
