@@ -105,6 +105,9 @@ final class GlossaryNames {
           "y",
           "e");
 
+  /** What identifiers join words with; "Holzbau-Glossar" is a word. */
+  private static final String JOINERS = "-_/.@";
+
   private GlossaryNames() {}
 
   /**
@@ -122,22 +125,42 @@ final class GlossaryNames {
 
   /** Whether a title begins or ends with a name of a glossary: "Glossary of Plants". */
   static boolean isTitle(String title) {
-    String text = title.strip();
-    int first = 0;
-    while (first < text.length() && Character.isLetter(text.charAt(first))) {
-      first++;
-    }
-    int last = text.length();
-    while (last > 0 && Character.isLetter(text.charAt(last - 1))) {
-      last--;
-    }
-    return isTitleWord(text, 0, first) || isTitleWord(text, last, text.length());
+    return isNameOfGlossary(firstWord(title)) || isNameOfGlossary(lastWord(title));
   }
 
-  private static boolean isTitleWord(String text, int start, int end) {
-    return end - start >= SHORTEST
-        && end - start <= LONGEST
-        && NAMES.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+  private static boolean isNameOfGlossary(String word) {
+    return word.length() >= SHORTEST
+        && word.length() <= LONGEST
+        && NAMES.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** The word that a title begins with; empty if that is a part of an identifier. */
+  private static String firstWord(String title) {
+    String text = title.strip();
+    int end = 0;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    boolean joined = end < text.length() && JOINERS.indexOf(text.charAt(end)) >= 0;
+    return joined ? "" : text.substring(0, end);
+  }
+
+  /**
+   * The word that a title ends with; empty if that is a part of an identifier, such as {@code
+   * remark-glossary}.
+   */
+  private static String lastWord(String title) {
+    String text = title.strip();
+    int start = text.length();
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    boolean joined =
+        start > 0
+            && start < text.length()
+            && JOINERS.indexOf(text.charAt(start - 1)) >= 0
+            && !Character.isUpperCase(text.charAt(start));
+    return joined ? "" : text.substring(start);
   }
 
   /** Whether a heading or the like is a name of a glossary and nothing else. */
@@ -188,16 +211,7 @@ final class GlossaryNames {
     if (!isListOfTerms(title)) {
       return false;
     }
-    String text = title.strip();
-    int first = 0;
-    while (first < text.length() && Character.isLetter(text.charAt(first))) {
-      first++;
-    }
-    int last = text.length();
-    while (last > first && Character.isLetter(text.charAt(last - 1))) {
-      last--;
-    }
-    return isListOfTerms(text.substring(0, first)) || isListOfTerms(text.substring(last));
+    return isListOfTerms(firstWord(title)) || isListOfTerms(lastWord(title));
   }
 
   /** Whether a folder is called by what only glossaries are called. */

@@ -60,11 +60,30 @@ final class LeadGlossaries {
     if (settings.isNamed()) {
       return places.isPage(linked.path()) ? leads : List.of();
     }
-    List<DefinedTerms> called =
-        DefinitionGlossaries.isCalledGlossary(linked)
-            ? leads
-            : TermSections.in(document, leads, GlossaryNames::isTitleOfTerms);
+    List<DefinedTerms> called = called(linked, leads);
     return areParagraphsOfEntries(called, document.headings()) ? List.of() : apart(called);
+  }
+
+  /** Those of a page, or of sections, that are called a list of terms. */
+  private static List<DefinedTerms> called(LinkedDocument linked, List<DefinedTerms> leads) {
+    boolean project = isOfProject(linked.path());
+    if (!project && DefinitionGlossaries.isCalledGlossary(linked)) {
+      return leads;
+    }
+    List<Heading> headings = linked.document().headings();
+    String title = project && !headings.isEmpty() ? headings.get(0).text() : "";
+    return TermSections.in(
+        linked.document(),
+        leads,
+        heading -> !heading.equals(title) && GlossaryNames.isTitleOfTerms(heading));
+  }
+
+  /** Whether a page is about a project, which its title names: it may be one of a glossary. */
+  private static boolean isOfProject(String path) {
+    return switch (GlossaryNames.baseName(path)) {
+      case "readme", "contributing", "security", "changelog", "code_of_conduct", "support" -> true;
+      default -> false;
+    };
   }
 
   /**

@@ -114,6 +114,21 @@ class GlossaryLeadsTest {
     assertThat(GlossLint.at(tree.folder()).glossaries().all()).hasSize(found ? 1 : 0);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "CONTRIBUTING.md, Contributing to remark-glossary, false",
+    "docs/hacking.md, Contributing to @x/remark-glossary, false",
+    "docs/hacking.md, glossary-plugin, false",
+    "README.md, Our Glossary, false",
+    "docs/words.md, Our Glossary, true",
+    "docs/words.md, Holzbau-Glossar, true",
+  })
+  void aPageIsCalledSoByItsTitle(String path, String title, boolean found) throws IOException {
+    String items = "- **Oak**: a\n- **Ash**: b\n- **Elm**: c\n- **Fir**: d\n- **Yew**: e\n";
+    tree.write(path, "# " + title + "\n\n" + items);
+    assertThat(GlossLint.at(tree.folder()).glossaries().all()).hasSize(found ? 1 : 0);
+  }
+
   @Test
   void anAnchorLeadsToAnEntry() throws IOException {
     tree.write("glossary.md", PAGE);
