@@ -60,7 +60,7 @@ final class VitePressSite implements IncludingSite {
     this.suggestions = new Suggestions(tree, config, urls, files);
     this.address = new SiteAddress(tree, config, pages, urls);
     this.text = new PageText(tree, config);
-    this.templates = TemplateIds.of(tree, () -> ThemeFiles.of(tree, config.root()));
+    this.templates = TemplateIds.of(tree, () -> ThemeModules.of(tree, config.root()));
     this.listed = ConfigLinks.in(config, urls);
     this.flavor = flavor;
     this.anchorsKnown = anchorsKnown;

@@ -12,8 +12,8 @@ import java.util.Queue;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The files of a theme of one's own: its index, and what that imports from the tree. */
-final class ThemeFiles {
+/** The modules of a theme of one's own: its index, and what that imports from the tree. */
+final class ThemeModules {
 
   /** Further ones are not read. */
   private static final int MAX_FILES = 500;
@@ -24,7 +24,7 @@ final class ThemeFiles {
   private static final List<String> ENDINGS =
       List.of("", ".ts", ".js", ".mts", ".mjs", ".tsx", ".jsx", ".vue", "/index.ts", "/index.js");
 
-  private ThemeFiles() {}
+  private ThemeModules() {}
 
   /**
    * @param root the folder that holds {@code .vitepress}
