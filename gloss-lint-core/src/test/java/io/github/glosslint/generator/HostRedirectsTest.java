@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glosslint.site.SiteFixture;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +59,17 @@ class HostRedirectsTest {
                 "RewriteRule ^gone - [F]");
     assertThat(verdicts(site, "a.md"))
         .containsExactly("unknown", "unknown", "unknown", "missing", "found");
+  }
+
+  @Test
+  void aThousandExpressionsAreEnough() {
+    String[] rules = new String[1_001];
+    Arrays.setAll(rules, i -> "RedirectMatch ^/gone-" + i + "$ /here.html");
+    SiteFixture site =
+        jekyll()
+            .file(".htaccess", rules)
+            .file("b.md", "---", "---", "[a](/gone-999) [b](/gone-1000)");
+    assertThat(verdicts(site, "b.md")).containsExactly("unknown", "missing");
   }
 
   @Test

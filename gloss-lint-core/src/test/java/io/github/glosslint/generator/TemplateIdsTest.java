@@ -93,6 +93,21 @@ class TemplateIdsTest {
   }
 
   @Test
+  void modulesOfAThemeAreReadAsFarAsTheLimit() {
+    SiteFixture site =
+        SiteFixture.in(root)
+            .file(".vitepress/config.mts", "export default {}")
+            .file(".vitepress/theme/index.ts", "import './m1';")
+            .file("a.md", "[a](#id-499) [b](#id-500)");
+    for (int i = 1; i <= 500; i++) {
+      site.file(
+          ".vitepress/theme/m" + i + ".js",
+          "import './m" + (i + 1) + "'; const x = '<p id=\"id-" + i + "\">'");
+    }
+    assertThat(verdicts("a.md", site)).containsExactly("unknowable", "absent");
+  }
+
+  @Test
   void docusaurus() {
     SiteFixture site =
         SiteFixture.in(root)

@@ -17,9 +17,6 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The layouts of the site and the ids that they put around pages. Thread-safe. */
 final class Layouts {
 
-  /** For so many pages their layouts are read once more, which takes about a millisecond each. */
-  private static final int MAX_PAGES = 5_000;
-
   /** Longer chains of layouts go round in circles. */
   private static final int MAX_CHAIN = 20;
 
@@ -84,9 +81,8 @@ final class Layouts {
     }
     Set<String> ids = idsByPage.get(page.path());
     if (ids == null) {
-      if (idsByPage.size() >= MAX_PAGES) {
-        return AnchorState.Unknowable.UNKNOWN;
-      }
+      // No limit: a page costs what it costs to read one, and which of them is asked about first
+      // differs from run to run.
       ids = new HashSet<>();
       for (Layout layout : chain(page)) {
         if (layout.writesIds()) {

@@ -66,6 +66,13 @@ final class LiquidDefectsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"15, 0", "50, 1"})
+  void aLongConditionIsUnknown(int count, int defects) {
+    String condition = "site.none " + "and site.none ".repeat(count);
+    assertThat(defects("{% if " + condition + "%}{% include no.md %}{% endif %}")).hasSize(defects);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "{% if site.kind == 'workshop' %}@{% endif %}",
