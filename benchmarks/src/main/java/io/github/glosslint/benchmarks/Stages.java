@@ -10,7 +10,7 @@ import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.Labels;
 import io.github.glosslint.document.Syntax;
 import io.github.glosslint.generator.Generators;
-import io.github.glosslint.markup.CommonMarkReader;
+import io.github.glosslint.markup.commonmark.CommonMarkReader;
 import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.markup.kramdown.KramdownBlocks;
 import io.github.glosslint.linked.Site;

@@ -10,15 +10,20 @@ import java.util.List;
  * Recognises brackets meant as a link that CommonMark reads as text. Only clear cases count: the
  * content of the parentheses must look like a URL or the path of a file.
  */
-final class BrokenLinks {
+public final class BrokenLinks {
 
-  private final Passage passage;
   private final String text;
+  private final OffsetMap places;
   private final DocumentBuilder builder;
 
-  BrokenLinks(Passage passage, DocumentBuilder builder) {
-    this.passage = passage;
-    this.text = passage.text;
+  /**
+   * @param text that of a block
+   * @param places where it is
+   * @param builder gets what is found
+   */
+  public BrokenLinks(String text, OffsetMap places, DocumentBuilder builder) {
+    this.text = text;
+    this.places = places;
     this.builder = builder;
   }
 
@@ -30,7 +35,7 @@ final class BrokenLinks {
    * @param at where the closing bracket is
    * @return whether they are a defect
    */
-  boolean brackets(int open, int textStart, int at) {
+  public boolean brackets(int open, int textStart, int at) {
     int next = at + 1;
     if (next < text.length() && text.charAt(next) == '(') {
       return unfinished(open, at);
@@ -39,7 +44,7 @@ final class BrokenLinks {
     if (slip == null) {
       return false;
     }
-    add(slip, passage.locate(slip.start(), slip.end()), text, builder);
+    add(slip, places.locate(slip.start(), slip.end()), text, builder);
     return true;
   }
 
@@ -84,7 +89,7 @@ final class BrokenLinks {
   }
 
   /** {@code [term}}: a bracket that a brace closes. */
-  void brace(int open) {
+  public void brace(int open) {
     int at = open + 1;
     int limit = Math.min(text.length(), at + 60);
     if (at >= limit || !Character.isLetter(text.charAt(at))) {
@@ -109,7 +114,7 @@ final class BrokenLinks {
   }
 
   /** A label that is defined, and holds code, which Python-Markdown takes out beforehand. */
-  void codeLabel(int open, int end) {
+  public void codeLabel(int open, int end) {
     add(
         open,
         end,
@@ -122,7 +127,8 @@ final class BrokenLinks {
   }
 
   /** Adds a slip whose offsets count in {@code text}. */
-  static void add(LinkSlips.Slip slip, Location location, String text, DocumentBuilder builder) {
+  public static void add(
+      LinkSlips.Slip slip, Location location, String text, DocumentBuilder builder) {
     builder.add(
         new Defect(
             Defect.Kind.BROKEN_LINK,
@@ -137,7 +143,7 @@ final class BrokenLinks {
     builder.add(
         new Defect(
             Defect.Kind.BROKEN_LINK,
-            passage.locate(start, end),
+            places.locate(start, end),
             message,
             text.substring(start, end),
             List.of(suggestions),

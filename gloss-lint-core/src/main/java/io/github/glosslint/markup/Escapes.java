@@ -3,21 +3,21 @@ package io.github.glosslint.markup;
 import org.jsoup.nodes.Entities;
 
 /** Undoes CommonMark's backslash escapes and character references. */
-final class Escapes {
+public final class Escapes {
 
   private static final int LONGEST_NAME = 32;
 
   private Escapes() {}
 
   /** Whether a backslash before {@code c} makes it ordinary: it is ASCII punctuation. */
-  static boolean isEscapable(char c) {
+  public static boolean isEscapable(char c) {
     return (c >= '!' && c <= '/')
         || (c >= ':' && c <= '@')
         || (c >= '[' && c <= '`')
         || (c >= '{' && c <= '~');
   }
 
-  static String unescape(String text) {
+  public static String unescape(String text) {
     if (text.indexOf('\\') < 0 && text.indexOf('&') < 0) {
       return text;
     }
@@ -46,7 +46,7 @@ final class Escapes {
    * Where the character reference that begins at {@code at} ends, -1 if none begins there. Unlike
    * HTML's its semicolon is required.
    */
-  static int referenceEnd(String text, int at) {
+  public static int referenceEnd(String text, int at) {
     int limit = Math.min(text.length(), at + LONGEST_NAME + 3);
     int end = at + 1;
     while (end < limit && isNamePart(text.charAt(end))) {
@@ -63,7 +63,7 @@ final class Escapes {
   }
 
   /** The text of the character reference {@code &…;}; empty where there is none of that name. */
-  static String character(String text, int start, int end) {
+  public static String character(String text, int start, int end) {
     String name = text.substring(start + 1, end - 1);
     if (name.charAt(0) == '#') {
       return number(name);

@@ -81,7 +81,7 @@ public record Flavor(
      * Whether lines that begin with a colon define what is above them, or may do so where it is not
      * known who publishes the page: pandoc reads them so.
      */
-    boolean mayHaveDefinitions() {
+    public boolean mayHaveDefinitions() {
       return definitionTerms || perhapsAttributes;
     }
 
@@ -152,7 +152,7 @@ public record Flavor(
     /** The usual ones. */
     public static final Braces USUAL = new Braces("{", "}");
 
-    boolean areRead() {
+    public boolean areRead() {
       return !left.isEmpty();
     }
   }

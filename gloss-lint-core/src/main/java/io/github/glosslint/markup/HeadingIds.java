@@ -73,7 +73,7 @@ public final class HeadingIds {
   }
 
   /** Takes an id that the author has written, so that no heading gets it by itself. */
-  void reserve(String id) {
+  public void reserve(String id) {
     used.putIfAbsent(id, 0);
   }
 

@@ -40,16 +40,20 @@ public final class RelatedLines {
     this.builder = builder;
   }
 
-  /** Adds the lists of a block. Most have none, as the beginnings of their lines show. */
-  void read(Passage passage) {
-    int end = passage.source(passage.text.length() - 1) + 1;
-    for (int i = 0; i < passage.lines(); i++) {
-      int start = passage.lineStart(i);
-      int lineEnd = i + 1 < passage.lines() ? passage.lineStart(i + 1) : end;
+  /**
+   * Adds the lists of a block. Most have none, as the beginnings of their lines show.
+   *
+   * @param lines where its lines begin, behind the markers of the blocks around it
+   * @param end where its last line ends
+   */
+  public void read(int[] lines, int end) {
+    for (int i = 0; i < lines.length; i++) {
+      int start = lines[i];
+      int lineEnd = i + 1 < lines.length ? lines[i + 1] : end;
       int words = skipMarkers(start, lineEnd);
       if (mayBegin(words)
           && (!contexts.usesUsualWords() || kind(start, words, lineEnd(words, end)) != null)) {
-        read(passage.source(0), end);
+        read(lines[0], end);
         return;
       }
     }

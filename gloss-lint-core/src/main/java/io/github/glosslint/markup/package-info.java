@@ -1,5 +1,5 @@
 /**
- * Readers of Markdown, HTML and front matter: they turn text into facts. The only user of
- * commonmark and, besides {@code web}, of jsoup.
+ * What readers of markup share: the flavor of a platform, ids of headings, lists of related terms,
+ * slips in links. Each reader, which turns text into facts, is a package below.
  */
 package io.github.glosslint.markup;

@@ -24,4 +24,13 @@ public final class Ascii {
   public static boolean isSpaceOrTab(char c) {
     return c == ' ' || c == '\t';
   }
+
+  /** The first offset from {@code at} on that is no whitespace; {@code end} if all is. */
+  public static int skipWhitespace(String text, int at, int end) {
+    int next = at;
+    while (next < end && isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    return next;
+  }
 }

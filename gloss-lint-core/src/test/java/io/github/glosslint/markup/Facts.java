@@ -20,18 +20,18 @@ import java.util.stream.Collectors;
 /** A text beside what a reader made of it, so that tests can quote what a location marks. */
 public record Facts(String text, Document document) {
 
-  interface Reading {
+  public interface Reading {
     void read(MappedText text, DocumentBuilder builder);
   }
 
-  static Facts of(String text, Syntax syntax, Reading reading) {
+  public static Facts of(String text, Syntax syntax, Reading reading) {
     MappedText mapped = MappedText.verbatim(new SourceText("page.md", text), 0);
     DocumentBuilder builder = new DocumentBuilder("page.md", syntax, mapped.origins());
     reading.read(mapped, builder);
     return new Facts(text, builder.build());
   }
 
-  String at(Location location) {
+  public String at(Location location) {
     return text.substring(location.start(), location.end());
   }
 

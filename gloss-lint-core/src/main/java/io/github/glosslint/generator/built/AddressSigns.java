@@ -1,6 +1,6 @@
 package io.github.glosslint.generator.built;
 
-import io.github.glosslint.markup.HtmlHead;
+import io.github.glosslint.markup.html.HtmlHead;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.url.Percent;

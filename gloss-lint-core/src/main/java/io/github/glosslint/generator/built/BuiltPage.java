@@ -4,7 +4,7 @@ import io.github.glosslint.document.Document;
 import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.document.Syntax;
-import io.github.glosslint.markup.HtmlReader;
+import io.github.glosslint.markup.html.HtmlReader;
 import io.github.glosslint.site.SourceDefects;
 import io.github.glosslint.source.ReadResult;
 import io.github.glosslint.text.MappedText;

@@ -1,8 +1,8 @@
 package io.github.glosslint.generator.built;
 
 import io.github.glosslint.document.Link;
-import io.github.glosslint.markup.FeedReader;
-import io.github.glosslint.markup.StyleSheetReader;
+import io.github.glosslint.markup.html.FeedReader;
+import io.github.glosslint.markup.html.StyleSheetReader;
 import io.github.glosslint.site.ListFile;
 import io.github.glosslint.site.Part;
 import io.github.glosslint.site.RedirectLine;

@@ -1,8 +1,8 @@
 package io.github.glosslint.generator.docusaurus;
 
 import io.github.glosslint.document.FrontMatter;
-import io.github.glosslint.markup.FrontMatterEnd;
-import io.github.glosslint.markup.FrontMatterReader;
+import io.github.glosslint.markup.frontmatter.FrontMatterEnd;
+import io.github.glosslint.markup.frontmatter.FrontMatterReader;
 import io.github.glosslint.source.Language;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.SourceText;

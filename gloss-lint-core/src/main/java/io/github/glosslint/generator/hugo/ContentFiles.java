@@ -1,7 +1,7 @@
 package io.github.glosslint.generator.hugo;
 
 import com.google.re2j.Pattern;
-import io.github.glosslint.markup.FrontMatterFormats;
+import io.github.glosslint.markup.frontmatter.FrontMatterFormats;
 import io.github.glosslint.site.Parallel;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.Language;

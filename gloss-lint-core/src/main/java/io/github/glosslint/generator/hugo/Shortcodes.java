@@ -5,7 +5,7 @@ import io.github.glosslint.document.Include;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.document.UnknownText;
 import io.github.glosslint.generator.hugo.PageOutput.Sink;
-import io.github.glosslint.markup.FrontMatterFormats;
+import io.github.glosslint.markup.frontmatter.FrontMatterFormats;
 import io.github.glosslint.source.ReadResult;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.Location;

@@ -2,7 +2,7 @@ package io.github.glosslint.generator.jekyll;
 
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.FrontMatter;
-import io.github.glosslint.markup.FrontMatterReader;
+import io.github.glosslint.markup.frontmatter.FrontMatterReader;
 import io.github.glosslint.site.Parallel;
 import io.github.glosslint.site.RunClock;
 import io.github.glosslint.site.UrlPath;

@@ -1,7 +1,7 @@
 package io.github.glosslint.generator.mkdocs;
 
 import io.github.glosslint.document.FrontMatter;
-import io.github.glosslint.markup.FrontMatterReader;
+import io.github.glosslint.markup.frontmatter.FrontMatterReader;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.SourceText;

@@ -2,7 +2,7 @@ package io.github.glosslint.generator.mkdocs;
 
 import io.github.glosslint.document.DefinedTerms;
 import io.github.glosslint.document.DefinedTerms.DefinedTerm;
-import io.github.glosslint.markup.TermText;
+import io.github.glosslint.markup.commonmark.TermText;
 import io.github.glosslint.text.Location;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.glosslint.generator.mkdocs;
 
 import io.github.glosslint.document.DocumentBuilder;
-import io.github.glosslint.markup.LabelKeys;
+import io.github.glosslint.markup.commonmark.LabelKeys;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.MappedText;
 import io.github.glosslint.text.OriginMap;

@@ -3,8 +3,8 @@ package io.github.glosslint.markup.kramdown;
 import io.github.glosslint.document.Comment;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.document.Prose;
-import io.github.glosslint.markup.HtmlProse;
 import io.github.glosslint.markup.ProseText;
+import io.github.glosslint.markup.html.HtmlProse;
 import io.github.glosslint.markup.kramdown.HtmlElements.Content;
 import org.jspecify.annotations.Nullable;
 

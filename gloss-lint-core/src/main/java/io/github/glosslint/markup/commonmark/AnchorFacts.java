@@ -1,0 +1,233 @@
+package io.github.glosslint.markup.commonmark;
+
+import io.github.glosslint.document.Anchor;
+import io.github.glosslint.document.DocumentBuilder;
+import io.github.glosslint.markup.AnchorStyle;
+import io.github.glosslint.markup.Flavor;
+import io.github.glosslint.markup.HeadingIds;
+import io.github.glosslint.markup.NamedMarkup;
+import io.github.glosslint.text.Ascii;
+import io.github.glosslint.text.Location;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/** Creates the headings of one document, and the ids that they, terms and attributes make. */
+final class AnchorFacts {
+
+  private final String text;
+  private final Flavor flavor;
+  private final DocumentBuilder builder;
+  private final NamedMarkup.@Nullable Page names;
+  private final HeadingIds ids;
+
+  AnchorFacts(
+      String text, Flavor flavor, DocumentBuilder builder, NamedMarkup.@Nullable Page names) {
+    this.text = text;
+    this.flavor = flavor;
+    this.builder = builder;
+    this.names = names;
+    this.ids = HeadingIds.of(flavor.anchors());
+  }
+
+  /** Ids that authors wrote are taken before the first is made. */
+  void reserve(MarkdownBlocks.Inlines inlines, boolean heading) {
+    if (inlines.isEmpty()) {
+      return;
+    }
+    Passage passage = inlines.passage(false, builder);
+    HeadingAttributes own = heading ? attributes(passage) : null;
+    if (own != null) {
+      ids.reserve(own.id());
+    }
+    String words = passage.text;
+    for (int at = words.indexOf('{'); at >= 0; at = words.indexOf('{', at + 1)) {
+      AttributeList list = AttributeList.at(words, at);
+      if (list != null && !(heading && at == 0)) {
+        ids.reserve(list.id());
+      }
+    }
+  }
+
+  /** The id that the info string of a fence gives to the code. */
+  void infoId(String info, FencedCodeBlock fence) {
+    int open = flavor.goldmark().headings() ? info.indexOf('{') : -1;
+    String id = open < 0 ? "" : AttributeList.id(info, open + 1, info.length());
+    if (!id.isEmpty()) {
+      int start = fence.getSourceSpans().get(0).getInputIndex();
+      addId(id.replace("}", ""), start, builder.locate(start, start + 3));
+    }
+  }
+
+  /** Lines of nothing but attributes. */
+  void blockIds(Passage passage) {
+    int at = 0;
+    for (String line : passage.text.split("\n", -1)) {
+      String words = line.strip();
+      if (words.startsWith("{") && words.endsWith("}") && words.length() > 2) {
+        String id = AttributeList.id(words, 1, words.length() - 1);
+        if (!id.isEmpty()) {
+          addId(id, passage.source(at), passage.locate(at, at + line.length()));
+        }
+      }
+      at += line.length() + 1;
+    }
+  }
+
+  private void addId(String id, int at, Location place) {
+    ids.reserve(id);
+    builder.add(new Anchor(id, Anchor.Kind.ATTRIBUTE_LIST, builder.isConditional(at), place));
+  }
+
+  /** The id that a heading has if a generator publishes the page that is not known here. */
+  private void perhapsId(@Nullable HeadingAttributes attributes, Passage passage) {
+    if (attributes != null && !attributes.id().isEmpty()) {
+      Location place = passage.locate(attributes.start(), passage.text.length());
+      builder.add(new Anchor(attributes.id(), Anchor.Kind.ATTRIBUTE_LIST, true, place));
+    }
+  }
+
+  /** The ids that attributes give to brackets and links then: <code>[term]{#id}</code>. */
+  void spanIds(Passage passage) {
+    String words = passage.text;
+    int open = words.indexOf("{#");
+    while (open > 0) {
+      int close = words.indexOf('}', open);
+      boolean attached = "])".indexOf(words.charAt(open - 1)) >= 0;
+      String id = close > 0 && attached ? AttributeList.id(words, open + 1, close) : "";
+      if (!id.isEmpty()) {
+        Location place = passage.locate(open, close + 1);
+        builder.add(new Anchor(id, Anchor.Kind.ATTRIBUTE_LIST, true, place));
+      }
+      open = close < 0 ? -1 : words.indexOf("{#", close);
+    }
+  }
+
+  /** Attributes end the line: before closing number signs they are text. */
+  private @Nullable HeadingAttributes attributes(Passage passage) {
+    if (flavor.python().attributes()) {
+      return HeadingAttributes.behindBlank(passage.text);
+    }
+    if (flavor.goldmark().isUsed()) {
+      return flavor.goldmark().headings() ? HeadingAttributes.withPairs(passage.text) : null;
+    }
+    if (flavor.braces().areRead()) {
+      return HeadingAttributes.in(passage.text, flavor.braces());
+    }
+    if (!flavor.extensions().headingAttributes()) {
+      return null;
+    }
+    int end = passage.source(passage.text.length() - 1) + 1;
+    int next = Ascii.skipWhitespace(text, end, text.length());
+    boolean closed = next < text.length() && text.charAt(next) == '#' && !isNewLine(end, next);
+    return closed ? null : HeadingAttributes.in(passage.text);
+  }
+
+  private boolean isNewLine(int from, int to) {
+    return text.substring(from, to).indexOf('\n') >= 0;
+  }
+
+  /** Each line before one that begins with a colon is a term of a definition list. */
+  void terms(Passage passage) {
+    String[] lines = passage.text.split("\n", -1);
+    int at = 0;
+    for (int i = 0; i + 1 < lines.length; i++) {
+      boolean defined = lines[i + 1].startsWith(": ") || lines[i + 1].startsWith(":\t");
+      if (defined && !lines[i].startsWith(":")) {
+        HeadingText words = new HeadingText(lines[i]);
+        String id = ids.next(words.plain());
+        Location location = passage.locate(at, at + lines[i].length());
+        builder.add(
+            new Anchor(
+                id, Anchor.Kind.HEADING, builder.isConditional(passage.source(at)), location));
+      }
+      at += lines[i].length() + 1;
+    }
+  }
+
+  /** Takes a heading without words. */
+  void emptyHeading(Heading heading) {
+    SourceSpan span = heading.getSourceSpans().get(0);
+    int start = span.getInputIndex();
+    builder.add(
+        new io.github.glosslint.document.Heading(
+            heading.getLevel(),
+            "",
+            hasId(heading) && !flavor.goldmark().isUsed() ? ids.next("") : "",
+            false,
+            builder.isConditional(start),
+            builder.locate(start, start + span.getLength())));
+  }
+
+  /**
+   * Takes a heading.
+   *
+   * @param words of the heading, as shown; loses its attributes
+   * @param start of the heading in the expanded text
+   */
+  void heading(Heading heading, HeadingText words, Passage passage, int start) {
+    HeadingAttributes attributes = attributes(passage);
+    if (attributes != null) {
+      words.cut(attributes.start(), passage.text.length());
+    } else if (flavor.extensions().perhapsAttributes()) {
+      perhapsId(HeadingAttributes.in(passage.text), passage);
+      perhapsId(HeadingAttributes.inBrackets(passage.text), passage);
+    }
+    add(heading, words, attributes, passage, start);
+  }
+
+  /** What makes ids of headings that are written in HTML; null where these get none. */
+  @Nullable HeadingIds inHtml() {
+    return flavor.anchors().inHtml() ? ids : null;
+  }
+
+  private void add(
+      Heading heading,
+      HeadingText words,
+      @Nullable HeadingAttributes attributes,
+      Passage passage,
+      int start) {
+    int end = attributes == null ? passage.text.length() : attributes.start();
+    while (end > 0 && Ascii.isWhitespace(passage.text.charAt(end - 1))) {
+      end--;
+    }
+    String shown = words.text();
+    String written = attributes == null ? "" : attributes.id();
+    if (flavor.goldmark().isUsed() && !written.isEmpty()) {
+      ids.reserve(written);
+    }
+    AnchorStyle style = flavor.anchors();
+    if (names != null) {
+      Location place = passage.locate(0, end);
+      boolean nested = !(heading.getParent() instanceof org.commonmark.node.Document);
+      String id = names.heading(shown, heading.getLevel(), nested, place);
+      builder.add(
+          new io.github.glosslint.document.Heading(
+              heading.getLevel(), shown, id, false, builder.isConditional(start), place));
+      return;
+    }
+    String source =
+        style.fromSource()
+            ? passage.text
+            : style.typographic()
+                ? words.typographic()
+                : style.entities() ? words.withReferences() : shown;
+    String id = written.isEmpty() ? ids.next(source) : written;
+    if (!written.isEmpty() && flavor.braces().areRead()) {
+      ids.reserve(written);
+    }
+    builder.add(
+        new io.github.glosslint.document.Heading(
+            heading.getLevel(),
+            shown,
+            hasId(heading) ? id : "",
+            hasId(heading) && !written.isEmpty(),
+            builder.isConditional(start),
+            passage.locate(0, end)));
+  }
+
+  private boolean hasId(Heading heading) {
+    return flavor.titleIds() || heading.getLevel() > 1;
+  }
+}
