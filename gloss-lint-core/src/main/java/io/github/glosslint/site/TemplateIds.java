@@ -31,11 +31,12 @@ public final class TemplateIds {
   private static final Pattern EXPRESSION =
       Pattern.compile("(?s)\\{\\{.*?\\}\\}|\\{%.*?%\\}|<%.*?%>|\\$\\{[^{}]*\\}");
 
-  /** Attributes of HTML, Vue and JSX. */
+  /** Attributes of HTML, Vue and JSX, properties that a script sets, and those of its objects. */
   private static final Pattern ID =
       Pattern.compile(
-          "(?is)(?:\\sid|<a\\s[^<>]*\\bname)\\s*=\\s*"
-              + "(?:\"([^\"\\s]+)\"|'([^'\\s]+)'|\\{[\"'`]([^\"'`\\s]+)[\"'`]\\}|([^\\s\"'`<>{}=]+))");
+          "(?is)(?:[\\s.]id|<a\\s[^<>]*\\bname)\\s*=\\s*(?:"
+              + "\"([^\"\\s]+)\"|'([^'\\s]+)'|\\{\\s*[\"'`]([^\"'`\\s]+)[\"'`]|([^\\s\"'`<>{}=]+))"
+              + "|[\\s{,\"']id[\"']?\\s*:\\s*[\"'`]([^\"'`\\s]+)[\"'`]");
 
   private final SourceTree tree;
   private final Supplier<? extends Collection<String>> templates;

@@ -1,9 +1,10 @@
 package io.github.glosslint.generator.foreign;
 
+import io.github.glosslint.linked.Target.AnchorState;
+import io.github.glosslint.site.TemplateIds;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.SourceText;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -81,17 +82,13 @@ final class SluggedSite {
   private static final List<String> ENDINGS =
       List.of("", ".ts", ".mts", ".js", ".mjs", ".json", "/index.ts", "/index.js");
 
-  private static final Pattern WRITTEN_ID =
-      Pattern.compile("\\bid\\s*[=:]\\s*\\{?\\s*[\"'`]([^\"'`\\s]{1,200})[\"'`]");
-
   /** The id of the title of a page of Starlight, which its layout has. */
   private static final String TITLE = "_top";
 
   private final SourceTree tree;
   private final String marker;
-  private final String root;
+  private final TemplateIds templates;
   private @Nullable Boolean slugged;
-  private @Nullable Set<String> written;
 
   /**
    * @param marker the file of the settings
@@ -100,7 +97,8 @@ final class SluggedSite {
   SluggedSite(SourceTree tree, String marker, String root) {
     this.tree = tree;
     this.marker = marker;
-    this.root = root;
+    this.templates =
+        TemplateIds.among(tree, file -> file.startsWith(root) && isTemplate(file));
   }
 
   /** Whether an id that no heading has is none of a page, whoever writes it. */
@@ -108,7 +106,7 @@ final class SluggedSite {
     if (slugged == null) {
       slugged = leavesIds(tree.read(marker).text().content());
     }
-    return slugged && !id.equals(TITLE) && !written().contains(id);
+    return slugged && !id.equals(TITLE) && templates.state(id) instanceof AnchorState.Absent;
   }
 
   /** Whether no plugin of these settings may change ids or write headings. */
@@ -137,23 +135,6 @@ final class SluggedSite {
       }
     }
     return null;
-  }
-
-  /** The ids that layouts and components of the site have. */
-  private Set<String> written() {
-    Set<String> known = written;
-    if (known == null) {
-      known = new HashSet<>();
-      for (String file : tree.files()) {
-        SourceText text = file.startsWith(root) && isTemplate(file) ? tree.text(file) : null;
-        Matcher ids = WRITTEN_ID.matcher(text == null ? "" : text.content());
-        while (ids.find()) {
-          known.add(ids.group(1));
-        }
-      }
-      written = known;
-    }
-    return known;
   }
 
   private static boolean isTemplate(String file) {

@@ -35,7 +35,10 @@ class ForeignGeneratorsTest {
   })
   void gitHubSluggerMakesIdsOfWords(String marker, String settings, String folder) {
     tree.file(marker, settings)
-        .file("components/layout.tsx", "<div id=\"comments\"><p id={'footer'}>")
+        .file(
+            "components/layout.tsx",
+            "<div id=\"comments\"><p id={'footer'}><b id={`page-${title}-end`}>",
+            "const rows = [{ id: 'row' }]; section.id = 'set'")
         .file(
             folder + "a.mdx",
             "# The title",
@@ -61,7 +64,7 @@ class ForeignGeneratorsTest {
       tree.file(folder + "b.md", "[y](a.mdx#" + id + ")");
       assertThat(verdict(folder + "b.md", "a.mdx#" + id)).as(id).matches("(found|unknowable) .*");
     }
-    for (String id : new String[] {"comments", "footer", "_top"}) {
+    for (String id : new String[] {"comments", "footer", "page-a-end", "row", "set", "_top"}) {
       tree.file(folder + "b.md", "[y](#" + id + ")");
       assertThat(verdict(folder + "b.md", "#" + id)).as(id).startsWith("unknowable");
     }
