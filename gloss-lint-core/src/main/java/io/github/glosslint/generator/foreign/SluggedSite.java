@@ -97,8 +97,7 @@ final class SluggedSite {
   SluggedSite(SourceTree tree, String marker, String root) {
     this.tree = tree;
     this.marker = marker;
-    this.templates =
-        TemplateIds.among(tree, file -> file.startsWith(root) && isTemplate(file));
+    this.templates = TemplateIds.among(tree, file -> file.startsWith(root) && isTemplate(file));
   }
 
   /** Whether an id that no heading has is none of a page, whoever writes it. */

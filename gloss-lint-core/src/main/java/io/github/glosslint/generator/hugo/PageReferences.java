@@ -48,10 +48,29 @@ final class PageReferences {
       HugoPage page, SourceText file, ShortcodeTag tag, List<Consumer<DocumentBuilder>> facts) {
     ShortcodeTag.Argument path = tag.argument("path");
     path = path == null ? tag.argument("0") : path;
-    Location whole = new Location(file.path(), tag.start(), tag.end());
     if (path == null || path.value().contains("{{")) {
-      return List.of(new Written(MappedText.UNKNOWN_TEXT, whole, false));
+      return List.of(new Written(MappedText.UNKNOWN_TEXT, tag.in(file.path()), false));
     }
+    ShortcodeTag.Argument lang = tag.argument("lang");
+    String language = lang == null ? page.language() : lang.value().toLowerCase(Locale.ROOT);
+    boolean other = tag.argument("outputFormat") != null;
+    return of(page, file, path, language, other, facts);
+  }
+
+  /**
+   * What a reference writes.
+   *
+   * @param path what it says
+   * @param language of the page that is meant
+   * @param other whether it asks for another format than HTML
+   */
+  List<Written> of(
+      HugoPage page,
+      SourceText file,
+      ShortcodeTag.Argument path,
+      String language,
+      boolean other,
+      List<Consumer<DocumentBuilder>> facts) {
     String said = path.value();
     boolean same = path.end() - path.start() == said.length();
     int hash = said.indexOf('#');
@@ -63,7 +82,7 @@ final class PageReferences {
         new Location(file.path(), path.start(), same ? path.start() + end : path.end());
     List<Written> written = new ArrayList<>();
     if (!wanted.isEmpty()) {
-      String url = url(page, tag, wanted, named, facts);
+      String url = url(page, language, other, wanted, named, facts);
       written.add(new Written(url, named, false));
     }
     if (fragment < said.length() && same) {
@@ -75,20 +94,19 @@ final class PageReferences {
 
   private String url(
       HugoPage page,
-      ShortcodeTag tag,
+      String language,
+      boolean other,
       String wanted,
       Location place,
       List<Consumer<DocumentBuilder>> facts) {
     if (wanted.contains("://")) {
       return MappedText.UNKNOWN_TEXT;
     }
-    ShortcodeTag.Argument lang = tag.argument("lang");
-    String language = lang == null ? page.language() : lang.value().toLowerCase(Locale.ROOT);
     PageFinder.Found found = finder.find(page, language, wanted, true);
-    boolean other = tag.argument("outputFormat") != null || config.multihost();
     if (found instanceof PageFinder.Found.Page target) {
       String url = pages.url(target.page());
-      boolean unknown = url == null || other || !pages.isWritten(target.page());
+      boolean unknown =
+          url == null || other || config.multihost() || !pages.isWritten(target.page());
       return unknown || url == null ? MappedText.UNKNOWN_TEXT : based(language, url);
     }
     if (found instanceof PageFinder.Found.Section section) {

@@ -14,7 +14,7 @@ final class PlainDestination {
       Pattern.compile("\\b(?:href|src)\\s*=\\s*(\"[^\"{]*|'[^'{]*|[^\\s\"'{>]*)");
 
   /** Functions that leave a URL as it is, but for the blanks around it. */
-  private static final List<String> FILTERS =
+  static final List<String> FILTERS =
       List.of(
           "safeURL",
           "safe.URL",

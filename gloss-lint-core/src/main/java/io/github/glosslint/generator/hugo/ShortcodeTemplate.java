@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param ids patterns of ids that it writes
  * @param anyIds whether it may write others
  * @param lookup how it looks up a page without showing all of it; null if it does not
+ * @param urls those that it writes of arguments
  */
 record ShortcodeTemplate(
     String file,
@@ -32,7 +33,8 @@ record ShortcodeTemplate(
     String behind,
     Set<String> ids,
     boolean anyIds,
-    @Nullable PageLookup lookup) {
+    @Nullable PageLookup lookup,
+    WrittenUrls urls) {
 
   /** What becomes of the text between tags. */
   enum Inner {
@@ -140,7 +142,17 @@ record ShortcodeTemplate(
     if (name.endsWith(".inline")) {
       // Its template is between its tags.
       return new ShortcodeTemplate(
-          "", Inner.CODE, false, Included.NOTHING, "", "", "", Set.of(), true, null);
+          "",
+          Inner.CODE,
+          false,
+          Included.NOTHING,
+          "",
+          "",
+          "",
+          Set.of(),
+          true,
+          null,
+          WrittenUrls.NONE);
     }
     return switch (name) {
       case "details" -> own(Inner.MARKDOWN, true);
@@ -152,7 +164,7 @@ record ShortcodeTemplate(
 
   private static ShortcodeTemplate own(Inner inner, boolean takes) {
     return new ShortcodeTemplate(
-        "", inner, takes, Included.NOTHING, "", "", "", Set.of(), false, null);
+        "", inner, takes, Included.NOTHING, "", "", "", Set.of(), false, null, WrittenUrls.NONE);
   }
 
   /** Reads a template. */
@@ -200,7 +212,7 @@ record ShortcodeTemplate(
             || HEADING.matcher(text).find();
     PageLookup lookup = include == Included.PAGE ? null : PageLookup.of(own, text);
     return new ShortcodeTemplate(
-        file, inner, takes, include, key, before, behind, ids, any, lookup);
+        file, inner, takes, include, key, before, behind, ids, any, lookup, WrittenUrls.of(own));
   }
 
   /** The file or page that it shows for an argument; null if the text does not tell. */

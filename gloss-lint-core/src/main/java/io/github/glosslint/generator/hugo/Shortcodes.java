@@ -25,10 +25,10 @@ final class Shortcodes {
   private static final int MAX_DEPTH = 10;
 
   private final SourceTree tree;
-  private final SiteUrls urls;
   private final PageReferences references;
   private final ShortcodeTemplates templates;
   private final ShortcodeIncludes includes;
+  private final ShortcodeLinks links;
 
   Shortcodes(
       SourceTree tree,
@@ -38,9 +38,9 @@ final class Shortcodes {
       PageFinder finder,
       SiteUrls urls) {
     this.tree = tree;
-    this.urls = urls;
     this.references = new PageReferences(config, pages, finder);
     this.templates = new ShortcodeTemplates(tree, mounts);
+    this.links = new ShortcodeLinks(config, pages, urls, references);
     this.includes = new ShortcodeIncludes(tree, config, mounts, pages, finder, references);
   }
 
@@ -144,8 +144,8 @@ final class Shortcodes {
             "The shortcode \"" + tag.name() + "\" is never closed: Hugo stops the build here.");
       }
       note(tag, template, whole);
-      if (tag.name().equals("figure") && template.file().isEmpty()) {
-        figure(tag);
+      if (sink != Sink.NONE) {
+        links.add(page, file, tag, template, output);
       }
       if (template.lookup() != null) {
         lookUp(tag, template.lookup(), end < 0 ? null : tags.get(end));
@@ -213,27 +213,6 @@ final class Shortcodes {
         Link made = new Link(kind, lookup.destination(name), place, link);
         output.fact(b -> b.add(made));
       }
-    }
-
-    /** A picture, whose paths Hugo copies if they name no resource. */
-    private void figure(ShortcodeTag tag) {
-      ShortcodeTag.Argument src = tag.argument("src");
-      src = src == null ? tag.argument("0") : src;
-      if (src != null && urls.resource(page, src.value(), false) == null) {
-        attribute("<img alt=\" \" src=\"", src);
-      }
-      ShortcodeTag.Argument link = tag.argument("link");
-      if (link != null) {
-        attribute("<a href=\"", link);
-      }
-    }
-
-    private void attribute(String tag, ShortcodeTag.Argument argument) {
-      Location place = argument.in(file.path());
-      boolean same = argument.end() - argument.start() == argument.value().length();
-      output.put("\n" + tag, place, false, Sink.HTML);
-      output.put(argument.value(), place, same, Sink.HTML);
-      output.put("\">", place, false, Sink.HTML);
     }
 
     private void include(ShortcodeTag tag, ShortcodeTemplate template, Sink sink, boolean block) {

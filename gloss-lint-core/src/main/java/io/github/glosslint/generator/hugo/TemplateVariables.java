@@ -22,10 +22,11 @@ final class TemplateVariables {
       List<TemplateWord> words = action.words();
       for (int i = 1; i < words.size(); i++) {
         if (words.get(i).isOneOf(List.of(":=", "=")) && words.get(i - 1) instanceof Name variable) {
-          if (i == 1) {
+          boolean tested = i == 2 && words.get(0).isOneOf(List.of("with", "if"));
+          if (i == 1 || tested) {
             values
                 .computeIfAbsent(variable.text(), name -> new ArrayList<>(1))
-                .add(new Group(words.subList(2, words.size())));
+                .add(new Group(words.subList(i + 1, words.size())));
           } else {
             words.subList(0, i).forEach(this::give);
           }

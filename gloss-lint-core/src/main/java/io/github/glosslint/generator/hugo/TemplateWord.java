@@ -25,12 +25,26 @@ sealed interface TemplateWord {
     return this instanceof Name name && names.contains(name.text());
   }
 
+  /**
+   * An action of a template.
+   *
+   * @param start offset of its first brace
+   * @param end offset behind the last one
+   */
+  record Action(int start, int end, Group group) {}
+
   /** The actions of a template without its comments, each as a group. */
   static List<Group> actions(String template) {
-    List<Group> actions = new ArrayList<>();
+    return placed(template).stream().map(Action::group).toList();
+  }
+
+  /** The actions of a template without its comments, in their order. */
+  static List<Action> placed(String template) {
+    List<Action> actions = new ArrayList<>();
     for (int at = template.indexOf("{{"); at >= 0; at = template.indexOf("{{", at)) {
       Reading reading = new Reading(template, at + 2);
-      actions.add(new Group(reading.words(0)));
+      Group group = new Group(reading.words(0));
+      actions.add(new Action(at, reading.at, group));
       at = reading.at;
     }
     return actions;

@@ -69,6 +69,16 @@ final class UnseenShortcodes {
     // An argument may name the id.
     Set<String> ids = plain ? Set.of(MappedText.UNKNOWN_TEXT) : Set.of();
     return new ShortcodeTemplate(
-        "", inner, false, ShortcodeTemplate.Included.NOTHING, "", "", "", ids, !plain, null);
+        "",
+        inner,
+        false,
+        ShortcodeTemplate.Included.NOTHING,
+        "",
+        "",
+        "",
+        ids,
+        !plain,
+        null,
+        WrittenUrls.NONE);
   }
 }

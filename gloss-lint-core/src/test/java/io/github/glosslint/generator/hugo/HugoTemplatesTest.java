@@ -325,6 +325,160 @@ class HugoTemplatesTest {
         .isInstanceOf(Target.Unknown.class);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '\0',
+      value = {
+        "<img src='[[ .Get 0 ]]'>                              ; nope.png      ; nope.png = docs/a/nope.png",
+        "<img alt='[[ .Get 1 ]]' src='[[.Get 0]]'>             ; /pic.png      ; /pic.png = found",
+        "<a href=\"[[ .Get 'to' ]]\">x</a>                       ; to=/docs/b/   ; /docs/b/ = found",
+        "<a href='[[ .Params.to | safeURL ]]'>x</a>            ; to='/docs/c/' ; /docs/c/ = docs/c/",
+        "<img src='[[ .Get 'src' | relURL ]]'>                 ; src=nope.png  ; /nope.png = nope.png",
+        "<img src='[[- relURL (.Get 'src') -]]'>               ; src='/n.png'  ; /n.png = n.png",
+        "<img src='[[ relLangURL (.Get 0) ]]'>                 ; n.png         ; /n.png = n.png",
+        "<video src='/v/[[ .Get 0 ]].mp4'>                     ; nope          ; /v/nope.mp4 = v/nope.mp4",
+        "<img src='[[ printf '/v/%s.png' (.Get 0) | absURL ]]'> ; nope         ; /v/nope.png = v/nope.png",
+        "[[ $s := .Get 0 ]]<img src='[[ $s ]]'>                ; /n.png        ; /n.png = n.png",
+        "[[ with .Get 0 ]]<img src='[[ . ]]'>[[ end ]]         ; /n.png        ; /n.png = n.png",
+        "[[ with $s := .Get 0 ]]<img src='[[ $s ]]'>[[ end ]]  ; /n.png        ; /n.png = n.png",
+        "[[ if .Get 'a' ]]<a href='[[ .Get 'a' ]]'>[[ end ]]   ; a=/n/         ; /n/ = n/",
+        "[[ if not (.Get 'a') ]]<a href='/[[ .Get 'b' ]]'>[[ end ]] ; b=n/     ; /n/ = n/",
+        "[[ if eq (.Get 0) 'x' ]][[ else if .Get 0 ]]<a href='[[ .Get 1 ]]'>[[ end ]] ; y /n/ ; /n/ = n/",
+        "[[ if .IsNamedParams ]]<a href='[[ .Get 'b' ]]'>[[ else ]]<a href='[[ .Get 0 ]]'>[[ end ]] ; /n/ ; /n/ = n/",
+        "<a href='[[ or (.Get 'a') (.Get 'b') ]]'>             ; b=/n/         ; /n/ = n/",
+        "<a href='[[ .Get 'a' | default '/x' ]]'>              ; a=/n/         ; /n/ = n/",
+        "<a href='[[ relref . (.Get 0) ]]'>                    ; b.md          ; /docs/b/ = found",
+        // What says it is not plain, or says it itself.
+        "<a href='[[ .Get 'a' | default '/x/' ]]'>             ; b=1           ; none",
+        "[[ if .Get 'a' ]]<a href='[[ .Get 'b' ]]'>[[ end ]]   ; b=/n/         ; none",
+        "[[ if site.Params.a ]]<a href='[[ .Get 0 ]]'>[[ end ]] ; /n/          ; none",
+        "[[ range .Params ]]<a href='[[ $.Get 0 ]]'>[[ end ]]  ; /n/           ; none",
+        "[[ $s := .Get 0 ]][[ if .x ]][[ $s = print '/x' ]][[ end ]]<a href='[[ $s ]]'> ; /n/ ; none",
+        "<a href='[[ .Get 0 | urlize ]]'>                      ; /n/           ; none",
+        "<a href='[[ .Get 0 ]][[ .Get 1 ]]'>                   ; /n /x         ; none",
+        "<a href='https://example.com/[[ .Get 0 ]]'>           ; n             ; none",
+        "<a href='#[[ .Get 0 ]]'>                              ; n             ; none",
+        "<a data-href='[[ .Get 0 ]]'>                          ; /n/           ; none",
+        "<b title='[[ .Get 0 ]]'></b><b src='[[ .Get 0 ]]'>    ; /n/           ; none",
+        "[[/* <a href='[[ .Get 0 ]]'> */]]                     ; /n/           ; none",
+        "<a href='[[ .Get 0 ]]'>                               ; a=/n/         ; none",
+      })
+  void aTemplateWritesUrlsOfArguments(String template, String arguments, String expected) {
+    LinkedSite site =
+        site()
+            .file(
+                "layouts/shortcodes/t.html",
+                template.replace('\'', '"').replace("[[", "{{").replace("]]", "}}"))
+            .file("content/docs/a.md", "A {{< t " + arguments.replace('\'', '"') + " >}}.")
+            .file("content/docs/b.md", "# B")
+            .file("static/pic.png", "x")
+            .link();
+    assertThat(writtenOn(site, "content/docs/a.md")).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "relURL, nope.png, /base/nope.png = nope.png",
+    "relURL, pic.png, /base/pic.png = found",
+    "relLangURL, pic.png, /base/fr/pic.png = fr/pic.png",
+    "relURL, /base/nope.png, none",
+  })
+  void aPathOfTheSiteIsPutInFront(String function, String argument, String expected) {
+    LinkedSite site =
+        SiteFixture.in(folder)
+            .file(
+                "hugo.toml",
+                "baseURL = 'https://example.org/base/'",
+                "[languages.en]",
+                "[languages.fr]")
+            .file("layouts/shortcodes/t.html", "<img src=\"{{ .Get 0 | " + function + " }}\">")
+            .file("content/a.fr.md", "A {{< t \"" + argument + "\" >}}.")
+            .file("static/pic.png", "x")
+            .link();
+    assertThat(writtenOn(site, "content/a.fr.md")).isEqualTo(expected);
+  }
+
+  @Test
+  void aReferenceThatATemplateMakesStopsTheBuild() {
+    LinkedSite site =
+        site()
+            .file("layouts/shortcodes/t.html", "<a href=\"{{ relref . (.Get \"to\") }}\">x</a>")
+            .file("content/a.md", "A {{< t to=\"gone\" >}}.")
+            .link();
+    Defect defect = document(site, "content/a.md").document().defects().get(0);
+    assertThat(defect.message())
+        .isEqualTo("The reference \"gone\" leads to no page: Hugo stops the build here.");
+    assertThat(defect.location().start()).isEqualTo("A {{< t to=\"".length());
+  }
+
+  @Test
+  void urlsOfATemplateAreFollowedUpToALimit() {
+    String url = "<a href=\"{{ .Get 0 }}\">x</a>";
+    for (int more = 0; more < 2; more++) {
+      LinkedSite site =
+          site()
+              .file("layouts/shortcodes/t.html", url.repeat(WrittenUrls.MOST + more))
+              .file("content/a.md", "A {{< t /nope/ >}}.")
+              .link();
+      assertThat(document(site, "content/a.md").document().links()).hasSize(WrittenUrls.MOST);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, true", "2, false"})
+  void wordsThatAUrlIsMadeOfAreFollowedUpToALimit(int times, boolean followed) {
+    String words = " (or \"\" \"\")".repeat(ShortcodeCall.MAX_STEPS / 5 * times);
+    LinkedSite site =
+        site()
+            .file("layouts/shortcodes/t.html", "<a href=\"{{ or" + words + " (.Get 0) }}\">x</a>")
+            .file("content/a.md", "A {{< t /nope/ >}}.")
+            .link();
+    assertThat(document(site, "content/a.md").document().links()).hasSize(followed ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, true", "1, false"})
+  void conditionsOfAUrlAreFollowedUpToALimit(int more, boolean followed) {
+    int depth = TemplateScope.Walk.MAX_DEPTH + more;
+    LinkedSite site =
+        site()
+            .file(
+                "layouts/shortcodes/t.html",
+                "{{ if .Get 0 }}".repeat(depth)
+                    + "<a href=\"{{ .Get 0 }}\">x</a>"
+                    + "{{ end }}".repeat(depth))
+            .file("content/a.md", "A {{< t /nope/ >}}.")
+            .link();
+    assertThat(document(site, "content/a.md").document().links()).hasSize(followed ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, true", "1, false"})
+  void theStartOfATagIsLookedForUpToALimit(int more, boolean followed) {
+    String title = "x".repeat(WrittenUrls.LONGEST_TAG - "<a title=\"\"".length() + more);
+    LinkedSite site =
+        site()
+            .file(
+                "layouts/shortcodes/t.html",
+                "<a title=\"" + title + "\" href=\"{{ .Get 0 }}\">x</a>")
+            .file("content/a.md", "A {{< t /nope/ >}}.")
+            .link();
+    assertThat(document(site, "content/a.md").document().links()).hasSize(followed ? 1 : 0);
+  }
+
+  private static String writtenOn(LinkedSite site, String path) {
+    StringBuilder written = new StringBuilder();
+    targets(site, path)
+        .forEach(
+            (destination, target) ->
+                written
+                    .append(destination)
+                    .append(" = ")
+                    .append(target instanceof Target.Missing missing ? missing.path() : "found"));
+    return written.isEmpty() ? "none" : written.toString();
+  }
+
   private LinkedSite lookUp(String template, String tag) {
     return site("[languages.en]", "contentDir = 'content/en'")
         .file("layouts/shortcodes/t.html", template)
