@@ -9,6 +9,9 @@ public final class ChangesException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /**
+   * @param message whole sentences for users, with the remedy
+   */
   public ChangesException(String message) {
     super(message);
   }

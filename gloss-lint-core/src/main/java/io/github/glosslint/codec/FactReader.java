@@ -28,6 +28,11 @@ public final class FactReader {
   private int at;
   private int last;
 
+  /**
+   * Reads what {@link FactWriter#toBytes(int)} wrote.
+   *
+   * @throws MalformedBytesException if it is of another version, or nothing that a writer wrote
+   */
   public FactReader(byte[] bytes, int version) {
     this.bytes = bytes;
     if (number() != version) {
@@ -73,6 +78,7 @@ public final class FactReader {
     return bytes[at++];
   }
 
+  /** A number of four bytes, as {@link FactWriter#number} wrote it. */
   public int number() {
     int value = 0;
     for (int shift = 0; shift < Integer.SIZE; shift += 7) {
@@ -94,6 +100,7 @@ public final class FactReader {
     return value;
   }
 
+  /** A truth value. */
   public boolean flag() {
     return next() != 0;
   }
@@ -140,10 +147,12 @@ public final class FactReader {
     return new String(units);
   }
 
+  /** A text, of which the table has one copy. */
   public String string() {
     return strings == null ? text() : constant(strings);
   }
 
+  /** A list of texts; unmodifiable. */
   public List<String> strings() {
     return list(FactReader::string);
   }
@@ -153,6 +162,7 @@ public final class FactReader {
     return value >>> 1 ^ -(value & 1);
   }
 
+  /** A place in a file. */
   public Location place() {
     int start = last + difference();
     int header = number();
@@ -161,6 +171,7 @@ public final class FactReader {
     return new Location(where, start, start + (header >>> 1));
   }
 
+  /** A range of offsets. */
   public Span span() {
     int start = last + difference();
     int length = number();
@@ -168,6 +179,11 @@ public final class FactReader {
     return new Span(start, start + length);
   }
 
+  /**
+   * A list; unmodifiable.
+   *
+   * @param item reads one of its items
+   */
   public <T> List<T> list(Item<T> item) {
     int count = count();
     if (count == 0) {
@@ -180,6 +196,11 @@ public final class FactReader {
     return List.copyOf(items);
   }
 
+  /**
+   * Ends reading.
+   *
+   * @throws MalformedBytesException if anything is left
+   */
   public void end() {
     if (at != bytes.length) {
       throw new MalformedBytesException("something behind the facts");

@@ -106,6 +106,7 @@ public final class FactWriter {
     }
   }
 
+  /** Writes a number, in fewer bytes the smaller it is; negative ones take five. */
   public void number(int value) {
     body.addNumber(value);
   }
@@ -117,6 +118,7 @@ public final class FactWriter {
     }
   }
 
+  /** Writes a truth value. */
   public void flag(boolean value) {
     body.add(value ? 1 : 0);
   }
@@ -127,6 +129,7 @@ public final class FactWriter {
     body.addNumber(value.ordinal());
   }
 
+  /** Writes a text, or its number in the table if it was written before. */
   public void string(String text) {
     if (table == null) {
       body.addString(text);
@@ -141,6 +144,7 @@ public final class FactWriter {
     body.addNumber(known);
   }
 
+  /** Writes a list of texts. */
   public void strings(Collection<String> texts) {
     number(texts.size());
     texts.forEach(this::string);
@@ -151,6 +155,7 @@ public final class FactWriter {
     number(value << 1 ^ value >> 31);
   }
 
+  /** Writes a place, as its distance from the one before. */
   public void place(Location place) {
     boolean own = place.path().equals(path);
     int length = place.end() - place.start();
@@ -162,12 +167,18 @@ public final class FactWriter {
     last = place.start();
   }
 
+  /** Writes a range, as its distance from the place or range before. */
   public void span(Span span) {
     difference(span.start() - last);
     number(span.length());
     last = span.start();
   }
 
+  /**
+   * Writes a list.
+   *
+   * @param item writes one of its items
+   */
   public <T> void list(Collection<T> items, BiConsumer<FactWriter, T> item) {
     number(items.size());
     for (T each : items) {

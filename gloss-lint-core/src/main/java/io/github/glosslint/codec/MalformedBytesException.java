@@ -5,6 +5,9 @@ public final class MalformedBytesException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
+  /**
+   * @param message what is wrong with the bytes
+   */
   public MalformedBytesException(String message) {
     super(message);
   }

@@ -125,12 +125,20 @@ public final class SettingsNodes {
     return line != 0 ? line : Integer.compare(one.column(), other.column());
   }
 
+  /**
+   * Records an error.
+   *
+   * @param span what to mark, in UTF-16 offsets of the settings file
+   * @param message a whole sentence
+   * @param suggestions what may have been meant, most likely first
+   */
   public void problem(Span span, String message, List<String> suggestions) {
     int line = lines.line(span.start());
     int column = 1 + file.content().codePointCount(lines.start(line), span.start());
     problems.add(new SettingsProblem(file.path(), line, column, message, suggestions));
   }
 
+  /** Records an error in a node, without suggestions. */
   public void problem(YamlNode node, String message) {
     problem(node.span(), message, List.of());
   }
@@ -188,6 +196,11 @@ public final class SettingsNodes {
     }
   }
 
+  /**
+   * A node as a mapping; null if it is none, which is recorded as an error.
+   *
+   * @param what the name of the mapping in messages
+   */
   public @Nullable YamlMapping mapping(YamlNode node, String what) {
     if (node instanceof YamlMapping mapping) {
       return mapping;

@@ -26,6 +26,7 @@ public abstract class SettingsSection<T> {
     this.defaults = defaults;
   }
 
+  /** The key of the section in {@code gloss-lint.yml}. */
   public final String name() {
     return name;
   }
@@ -34,6 +35,7 @@ public abstract class SettingsSection<T> {
     return summary;
   }
 
+  /** The value where the settings do not have the section. */
   public final T defaults() {
     return defaults;
   }

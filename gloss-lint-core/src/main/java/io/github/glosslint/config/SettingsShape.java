@@ -52,6 +52,7 @@ public record SettingsShape(Map<String, Object> schema) {
     return of("enum", words);
   }
 
+  /** {@code true} or {@code false}. */
   public static SettingsShape flag() {
     return of("type", "boolean");
   }

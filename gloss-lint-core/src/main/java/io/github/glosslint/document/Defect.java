@@ -26,10 +26,12 @@ public record Defect(
     lostIds = List.copyOf(lostIds);
   }
 
+  /** A defect that names nothing and suggests nothing. */
   public static Defect of(Kind kind, Location location, String message) {
     return new Defect(kind, location, message, "", List.of(), List.of());
   }
 
+  /** A defect of something that has a name, without suggestions. */
   public static Defect of(Kind kind, Location location, String message, String subject) {
     return new Defect(kind, location, message, subject, List.of(), List.of());
   }

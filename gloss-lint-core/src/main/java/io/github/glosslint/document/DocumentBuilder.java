@@ -145,6 +145,7 @@ public final class DocumentBuilder {
     return takes;
   }
 
+  /** What the page has before its text so far. */
   public FrontMatter frontMatter() {
     return frontMatter;
   }
@@ -202,6 +203,7 @@ public final class DocumentBuilder {
     return this;
   }
 
+  /** Adds an anchor; one of which a template writes a part is one of {@link #openId}. */
   public DocumentBuilder add(Anchor anchor) {
     if (!keepsHtml) {
       return this;
@@ -233,6 +235,7 @@ public final class DocumentBuilder {
     return this;
   }
 
+  /** Adds a link, unless it is of HTML that is left out. */
   public DocumentBuilder add(Link link) {
     if (keepsHtml && takes(link.mark(), link.kind().isEmbed() ? Kind.EMBED : Kind.LINK)) {
       links.add(link);
@@ -240,6 +243,7 @@ public final class DocumentBuilder {
     return this;
   }
 
+  /** Adds a bracket that is, or may be, a reference. */
   public DocumentBuilder add(Reference reference) {
     if (takes(reference.location(), Kind.REFERENCE)) {
       references.add(reference);
@@ -247,6 +251,7 @@ public final class DocumentBuilder {
     return this;
   }
 
+  /** Adds terms that share a definition. */
   public DocumentBuilder add(DefinedTerms terms) {
     if (keepsHtml && takes(terms.body(), null)) {
       defined.add(terms);
@@ -254,6 +259,7 @@ public final class DocumentBuilder {
     return this;
   }
 
+  /** Adds a list of related terms. */
   public DocumentBuilder add(RelatedList list) {
     if (takes(list.location(), null)) {
       related.add(list);
@@ -272,6 +278,7 @@ public final class DocumentBuilder {
     return add(RelatedList.of(kind, alone, text, wordsEnd, start, origins));
   }
 
+  /** Adds the definition of a label. */
   public DocumentBuilder add(Definition definition) {
     if (takes(definition.location(), Kind.DEFINITION)) {
       definitions.add(definition);
@@ -279,6 +286,7 @@ public final class DocumentBuilder {
     return this;
   }
 
+  /** Adds a place that a whole project may refer to by a name. */
   public DocumentBuilder add(NamedPlace place) {
     if (takes(place.location(), null)) {
       places.add(place);
@@ -292,11 +300,13 @@ public final class DocumentBuilder {
     return this;
   }
 
+  /** Says that the facts of another document belong to the page. */
   public DocumentBuilder add(Inclusion inclusion) {
     inclusions.add(inclusion);
     return this;
   }
 
+  /** Adds a file that the page includes; the facts depend on it if it is found. */
   public DocumentBuilder add(Include include) {
     includes.add(include);
     if (include.isFound()) {
@@ -305,6 +315,7 @@ public final class DocumentBuilder {
     return this;
   }
 
+  /** Adds a reference to a footnote. */
   public DocumentBuilder add(FootnoteReference reference) {
     if (takes(reference.location(), Kind.FOOTNOTE)) {
       footnoteReferences.add(reference);
@@ -312,6 +323,7 @@ public final class DocumentBuilder {
     return this;
   }
 
+  /** Adds the definition of a footnote. */
   public DocumentBuilder add(FootnoteDefinition definition) {
     if (takes(definition.location(), null)) {
       footnoteDefinitions.add(definition);
@@ -325,6 +337,7 @@ public final class DocumentBuilder {
     return this;
   }
 
+  /** Adds an error that only the reader of the text can see. */
   public DocumentBuilder add(Defect defect) {
     if (defect.kind() == Defect.Kind.TOO_COMPLEX
         || takes(defect.location(), defect.kind().counted())) {
@@ -339,6 +352,7 @@ public final class DocumentBuilder {
     return this;
   }
 
+  /** Adds a piece of text that only the generator can know. */
   public DocumentBuilder add(UnknownText unknown) {
     if (takes(unknown.location(), Kind.TEMPLATE)) {
       unknowns.add(unknown);
@@ -346,6 +360,7 @@ public final class DocumentBuilder {
     return this;
   }
 
+  /** Adds a comment that speaks to gloss-lint, or to another linter. */
   public DocumentBuilder add(Comment comment) {
     if (takes(comment.location(), null)) {
       comments.add(comment);
@@ -422,6 +437,7 @@ public final class DocumentBuilder {
     return this;
   }
 
+  /** The facts so far, which are not to be added to afterwards. */
   public Document build() {
     countBlocks();
     Defect tooDense = limit.defect();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The YAML mapping at the head of a file. */
 public final class FrontMatter {
 
+  /** That of a file without front matter. */
   public static final FrontMatter ABSENT = new FrontMatter(false, new Span(0, 0), null, 0);
 
   private final boolean present;

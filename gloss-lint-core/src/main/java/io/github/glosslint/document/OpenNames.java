@@ -14,6 +14,7 @@ import java.util.List;
  */
 public record OpenNames(List<String> patterns) {
 
+  /** A page on which all names are known. */
   public static final OpenNames NONE = new OpenNames(List.of());
 
   /** A page with more kinds of such names may have any: to compare them all takes long. */

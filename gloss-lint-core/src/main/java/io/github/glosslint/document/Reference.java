@@ -30,6 +30,7 @@ public final class Reference implements Worded<Reference> {
   private final int start;
   private final int end;
 
+  /** The parameters are described where they are read, at {@link #form} and the like. */
   public Reference(
       Form form,
       String text,

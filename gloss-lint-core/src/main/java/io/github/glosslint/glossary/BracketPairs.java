@@ -11,6 +11,7 @@ public final class BracketPairs {
 
   private boolean balanced = true;
 
+  /** Finds the pairs of a text, of which backslashes escape brackets. */
   public BracketPairs(String text) {
     int at = 0;
     while (at < text.length()) {
@@ -59,6 +60,7 @@ public final class BracketPairs {
     return 0;
   }
 
+  /** How many pairs there are. */
   public int size() {
     return ends.size() / 2;
   }
@@ -68,6 +70,7 @@ public final class BracketPairs {
     return balanced;
   }
 
+  /** The offset of the opening bracket of a pair, which are counted from 0. */
   public int start(int pair) {
     return ends.get(2 * pair);
   }

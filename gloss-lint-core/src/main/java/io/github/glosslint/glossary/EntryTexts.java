@@ -25,6 +25,10 @@ public final class EntryTexts {
   /** Of the whole page; made on demand. */
   private @Nullable Enclosures enclosures;
 
+  /**
+   * @param page whose entries they are
+   * @param text the source of the page, as it was when the page was read
+   */
   public EntryTexts(Document page, String text) {
     this.page = page;
     this.text = text;
@@ -44,6 +48,9 @@ public final class EntryTexts {
     return new Location(page.path(), start, withoutBlanks(start, end(entry)));
   }
 
+  /**
+   * Where the first line of an entry begins, or that of an anchor right above it; a UTF-16 offset.
+   */
   public int start(Entry entry) {
     return lineAbove(entry.preferredTerm().location().start());
   }

@@ -17,6 +17,7 @@ public final class Escapes {
         || (c >= '{' && c <= '~');
   }
 
+  /** A text without its backslash escapes and character references. */
   public static String unescape(String text) {
     if (text.indexOf('\\') < 0 && text.indexOf('&') < 0) {
       return text;

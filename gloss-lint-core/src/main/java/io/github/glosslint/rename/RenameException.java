@@ -8,6 +8,9 @@ public final class RenameException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /**
+   * @param message whole sentences for users, with the place
+   */
   public RenameException(String message) {
     super(message);
   }

@@ -21,6 +21,7 @@ public final class Fingerprints {
   private final MessageDigest sha256;
   private final Map<String, Integer> seen = new HashMap<>();
 
+  /** Begins a report. */
   public Fingerprints() {
     try {
       sha256 = MessageDigest.getInstance("SHA-256");

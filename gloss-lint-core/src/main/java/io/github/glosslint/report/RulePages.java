@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What formats show from the pages of rules, and where to read more. */
 public final class RulePages {
 
+  /** The URL of the project, below which the pages of built-in rules are. */
   public static final String HOME = "https://github.com/gloss-lint/gloss-lint";
 
   private RulePages() {}

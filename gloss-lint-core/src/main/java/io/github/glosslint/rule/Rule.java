@@ -10,6 +10,7 @@ import io.github.glosslint.linked.Site;
  */
 public interface Rule {
 
+  /** The name of the rule, under which its page is found. */
   RuleId id();
 
   /** Whether the rule needs verdicts on external URLs. */

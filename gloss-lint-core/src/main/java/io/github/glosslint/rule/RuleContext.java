@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What a rule can query, and where it reports violations. Thread-safe. */
 public interface RuleContext {
 
+  /** The linked site that is checked. */
   Site site();
 
   /**

@@ -7,6 +7,10 @@ public final class RulesException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /**
+   * @param message which rules, why, and what to do
+   * @param cause what the JVM or the jar said; null if nothing did
+   */
   public RulesException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }

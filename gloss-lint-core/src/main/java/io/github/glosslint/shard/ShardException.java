@@ -9,6 +9,9 @@ public final class ShardException extends RuntimeException {
 
   private final transient List<String> problems;
 
+  /**
+   * @param problems a sentence each, with the file and what to do; not empty
+   */
   public ShardException(List<String> problems) {
     super(String.join("\n", problems));
     this.problems = List.copyOf(problems);

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record WantedProse(int longest, @Nullable String initials) {
 
+  /** No words. */
   public static final WantedProse NONE = new WantedProse(-1, "");
 
+  /** All words of all pages. */
   public static final WantedProse ALL = new WantedProse(Integer.MAX_VALUE, null);
 
   /** Blanks and signs that may stand beside a word. */

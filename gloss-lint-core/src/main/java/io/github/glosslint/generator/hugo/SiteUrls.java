@@ -6,9 +6,7 @@ import io.github.glosslint.site.Destination;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.url.Percent;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +42,7 @@ final class SiteUrls {
   private final SiteHooks hooks;
   private final Redirects redirects;
   private final AbsentTheme theme;
+  private final PossibleFiles possible;
 
   SiteUrls(
       SourceTree tree,
@@ -60,6 +59,7 @@ final class SiteUrls {
     this.hooks = hooks;
     this.redirects = Redirects.of(tree, config, mounts);
     this.theme = new AbsentTheme(tree, mounts, pages);
+    this.possible = new PossibleFiles(tree, config, mounts, pages, hooks);
   }
 
   /**
@@ -90,7 +90,7 @@ final class SiteUrls {
     if (!(plain instanceof Target.Missing || plain instanceof Target.CaseMismatch)) {
       return null;
     }
-    if (isFetched(page, destination.path())) {
+    if (possible.isIgnoredContent(page, destination.path())) {
       return FETCHED;
     }
     return switch (mode) {
@@ -271,13 +271,13 @@ final class SiteUrls {
 
   private Target absent(HugoPage page, String rest, Destination destination) {
     String host = pages.host(page.language());
-    if (isWritten(host, rest) || pages.open().mayWrite(host + rest)) {
+    if (possible.isWritten(host, rest)) {
       return MADE;
     }
     if (redirects.isRedirected("/" + rest)) {
       return REDIRECT;
     }
-    if (isIgnored(page.language(), rest)) {
+    if (possible.isIgnored(page.language(), rest)) {
       return FETCHED;
     }
     String wanted = rest;
@@ -317,73 +317,6 @@ final class SiteUrls {
         named && mode(page, destination.path()) == LinkMode.VERBATIM ? RAW : "");
   }
 
-  /** Whether a path of content names a file that Git ignores. */
-  private boolean isFetched(HugoPage page, String path) {
-    String place = path.startsWith("/") ? path.substring(1) : UrlPath.folder(page.place()) + path;
-    String wanted = UrlPath.normalize(ContentFiles.chopped(place));
-    if (wanted == null || wanted.isEmpty()) {
-      return false;
-    }
-    String stem = UrlNames.isContent(wanted) ? UrlPath.withoutExtension(wanted) : wanted;
-    return isIgnoredContent(stem);
-  }
-
-  private boolean isIgnoredContent(String path) {
-    for (Mount mount : mounts.of("content")) {
-      for (String ending : List.of(".md", "/_index.md", "/index.md", "")) {
-        String file = mount.origin(path + ending);
-        if (file != null && tree.mayAppear(file)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Whether Git ignores the file that would be written here: a script gets it before the build. */
-  private boolean isIgnored(String language, String rest) {
-    String prefix = pages.urls().prefix(language);
-    boolean below = !prefix.isEmpty() && ("/" + rest).startsWith(prefix + "/");
-    String path = ContentFiles.chopped(below ? rest.substring(prefix.length()) : rest);
-    if (path.isEmpty()) {
-      return false;
-    }
-    for (String spelling : spellings(path)) {
-      if (isIgnoredContent(spelling)) {
-        return true;
-      }
-    }
-    for (Mount mount : mounts.of("static")) {
-      String file = mount.origin(path);
-      if (file != null && tree.mayAppear(file)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * A path of URLs, which are in small letters, and the paths of content that it may be made of: a
-   * folder may begin with a capital, or be in capitals, as {@code docs/CLI} for {@code docs/cli}.
-   */
-  private static List<String> spellings(String path) {
-    List<String> all = new ArrayList<>(List.of(path));
-    int start = 0;
-    while (start < path.length()) {
-      int slash = path.indexOf('/', start);
-      int end = slash < 0 ? path.length() : slash;
-      String name = path.substring(start, end);
-      if (!name.isEmpty()) {
-        String upper = name.toUpperCase(Locale.ROOT);
-        all.add(path.substring(0, start) + upper + path.substring(end));
-        all.add(
-            path.substring(0, start) + upper.charAt(0) + name.substring(1) + path.substring(end));
-      }
-      start = end + 1;
-    }
-    return all;
-  }
-
   /** The destination with the end of its path in other capitals. */
   private static String replaced(Destination destination, String rest, String actual) {
     String raw = destination.raw();
@@ -413,41 +346,6 @@ final class SiteUrls {
       }
     }
     return raw.length();
-  }
-
-  /** Whether Hugo or a template writes something of this name. */
-  private boolean isWritten(String host, String rest) {
-    String name = UrlPath.name(rest);
-    String folder = UrlPath.folder(rest);
-    boolean shown =
-        pages.source(host + folder + "index.html") != null
-            || pages.isList(host + folder + "index.html");
-    boolean fed = !config.lacksKind("RSS") && shown && name.equals("index.xml");
-    boolean other =
-        shown
-            && name.startsWith("index.")
-            && (config.get("outputs") != null || config.get("outputFormats") != null);
-    boolean map = rest.endsWith("sitemap.xml") && !config.lacksKind("sitemap");
-    boolean robots = rest.equals("robots.txt") && config.flag(false, "enableRobotsTXT");
-    boolean lost = name.equals("404.html") && !config.lacksKind("404");
-    return fed || other || map || robots || lost || isPagination(rest) || isPublished(rest);
-  }
-
-  /** Later pages of lists. */
-  private boolean isPagination(String rest) {
-    String said = config.text("pagination", "path");
-    String word = said == null ? config.text("paginatePath") : said;
-    return rest.matches(
-        "(?:.*/)?"
-            + com.google.re2j.Pattern.quote(word == null ? "page" : word)
-            + "/[0-9]+(?:/.*)?");
-  }
-
-  /** Whether a template may publish an asset of this name. */
-  private boolean isPublished(String rest) {
-    return hooks.general().images() != LinkMode.VERBATIM
-        && hooks.general().links() != LinkMode.VERBATIM
-        && mounts.find(tree, "assets", rest) != null;
   }
 
   /** The path of the site on its host, for one of its languages, with both slashes. */

@@ -28,11 +28,11 @@ final class Layouts {
   private final Map<String, List<Layout>> chains = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
 
-  /** Of layouts that write it for each page, by layout and page. */
-  private final Map<String, Base> bases = new ConcurrentHashMap<>();
+  /** What layouts write on pages about which somebody has asked, by layout and page. */
+  private final Map<String, Written> written = new ConcurrentHashMap<>();
 
-  /** Of pages about which somebody has asked. */
-  private final Map<String, Set<String>> idsByPage = new ConcurrentHashMap<>();
+  /** What a layout writes on one page, as that page has it. */
+  private record Written(Set<String> ids, Base base) {}
 
   Layouts(JekyllSource source, PageText texts) {
     this.source = source;
@@ -76,22 +76,28 @@ final class Layouts {
 
   /** Whether an id is one that layouts write of what a page says of itself. */
   AnchorState state(JekyllPage page, String id) {
-    if (chain(page).stream().noneMatch(Layout::writesIds)) {
-      return AnchorState.Absent.PLAIN;
-    }
-    Set<String> ids = idsByPage.get(page.path());
-    if (ids == null) {
-      // No limit: a page costs what it costs to read one, and which of them is asked about first
-      // differs from run to run.
-      ids = new HashSet<>();
-      for (Layout layout : chain(page)) {
-        if (layout.writesIds()) {
-          ids.addAll(texts.readLayout(layout.document().path(), page).ids());
-        }
+    for (Layout layout : chain(page)) {
+      if (layout.writesIds() && written(layout, page).ids().contains(id)) {
+        return AnchorState.Fine.FINE;
       }
-      idsByPage.put(page.path(), ids);
     }
-    return ids.contains(id) ? AnchorState.Fine.FINE : AnchorState.Absent.PLAIN;
+    return AnchorState.Absent.PLAIN;
+  }
+
+  /**
+   * Reads a layout for a page. There is no limit: that costs what it costs to read a page, and
+   * which of them is asked about first differs from run to run.
+   */
+  private Written written(Layout layout, JekyllPage page) {
+    String path = layout.document().path();
+    String key = path + ' ' + page.path();
+    Written known = written.get(key);
+    if (known == null) {
+      Layout read = texts.readLayout(path, page);
+      known = new Written(read.ids(), read.document().base());
+      written.put(key, known);
+    }
+    return known;
   }
 
   /** The first {@code base} element that layouts put around a page. */
@@ -100,10 +106,7 @@ final class Layouts {
     for (int i = chain.size() - 1; i >= 0; i--) {
       Base base = chain.get(i).document().base();
       if (MappedText.isUnknown(base.href())) {
-        String path = chain.get(i).document().path();
-        base =
-            bases.computeIfAbsent(
-                path + ' ' + page.path(), key -> texts.readLayout(path, page).document().base());
+        base = written(chain.get(i), page).base();
       }
       if (base.isSet()) {
         return base;

@@ -45,6 +45,7 @@ public final class CommonMarkReader {
     this.opaqueHtml = opaqueHtml;
   }
 
+  /** A reader for pages of a flavor; it can be used for any number of them. */
   public static CommonMarkReader of(Flavor flavor) {
     return new CommonMarkReader(flavor, true);
   }

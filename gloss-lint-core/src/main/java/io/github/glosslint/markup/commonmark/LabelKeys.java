@@ -12,6 +12,7 @@ public final class LabelKeys {
 
   private LabelKeys() {}
 
+  /** The key of a label, without its brackets. */
   public static String of(String label) {
     int length = label.length();
     StringBuilder key = new StringBuilder(length);

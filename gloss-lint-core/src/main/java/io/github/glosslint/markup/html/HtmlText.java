@@ -31,6 +31,11 @@ public final class HtmlText {
     return current.isEmpty() && (name.equals("a") || isCode(name)) ? name : current;
   }
 
+  /**
+   * Whether what an element holds is code and no text.
+   *
+   * @param element in lower case; may be empty
+   */
   public static boolean isCode(String element) {
     return switch (element) {
       case "code", "pre", "kbd", "samp", "tt", "var", "script", "style" -> true;

@@ -16,6 +16,9 @@ public final class JsonLdGlossary implements GlossaryFormat {
 
   private final SkosOptions options;
 
+  /**
+   * @param options where the IRIs begin, and the language of labels
+   */
   public JsonLdGlossary(SkosOptions options) {
     this.options = options;
   }

@@ -17,6 +17,9 @@ public final class TurtleGlossary implements GlossaryFormat {
 
   private final SkosOptions options;
 
+  /**
+   * @param options where the IRIs begin, and the language of labels
+   */
   public TurtleGlossary(SkosOptions options) {
     this.options = options;
   }

@@ -37,6 +37,7 @@ public record UrlHistory(SortedMap<UrlKey, UrlRecord> byKey) {
     return byKey.values();
   }
 
+  /** How many URLs are remembered. */
   public int size() {
     return byKey.size();
   }

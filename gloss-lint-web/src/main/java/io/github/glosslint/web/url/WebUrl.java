@@ -142,10 +142,12 @@ public final class WebUrl implements Comparable<WebUrl> {
     return fragment != null;
   }
 
+  /** The scheme, the host and the port, by which browsers tell sites apart. */
   public Origin origin() {
     return new Origin(url.scheme(), url.host(), url.port());
   }
 
+  /** Whether the scheme is {@code https}; otherwise it is {@code http}. */
   public boolean isHttps() {
     return url.isHttps();
   }
@@ -155,6 +157,7 @@ public final class WebUrl implements Comparable<WebUrl> {
     return url.host();
   }
 
+  /** The port, that of the scheme if none is written. */
   public int port() {
     return url.port();
   }
