@@ -6,6 +6,7 @@ import io.github.glosslint.document.Document;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Site;
 import io.github.glosslint.text.Location;
+import io.github.glosslint.text.TermTitles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ final class DefinitionGlossaries {
       } else if (settings.isNamed() || isCalledGlossary(linked)) {
         list(page, terms);
       } else {
-        list(page, TermSections.in(linked.document(), terms, GlossaryNames::isListOfTerms));
+        list(page, TermSections.in(linked.document(), terms, TermTitles::isListOfTerms));
       }
     }
     declared.values().forEach(this::add);
@@ -54,7 +55,7 @@ final class DefinitionGlossaries {
   static boolean isCalledGlossary(LinkedDocument linked) {
     String name = GlossaryNames.baseName(linked.path());
     return GlossaryNames.isGlossary(linked.path(), name)
-        || GlossaryNames.isListOfTerms(name)
+        || TermTitles.isListOfTerms(name)
         || GlossaryNames.isTitle(FileEntry.title(linked));
   }
 
@@ -124,8 +125,9 @@ final class DefinitionGlossaries {
     for (DefinedTerms defined : all) {
       Location body = defined.body();
       List<Term> terms = new ArrayList<>();
+      boolean inBold = defined.kind() == DefinedTerms.Kind.LEAD;
       for (DefinedTerms.DefinedTerm term : defined.terms()) {
-        String id = term.id().isEmpty() ? anchors.of(term.location(), before) : term.id();
+        String id = term.id().isEmpty() ? anchors.of(term.location(), before, inBold) : term.id();
         terms.add(new Term(term.text(), id, term.location()));
         before = term.location().end();
       }

@@ -138,7 +138,7 @@ final class FileGlossaries {
     if (entries.size() >= fewest
         && entries.size() * 100 >= files.size() * MOST
         && lookAlike(entries)
-        && !GuideTitles.prevail(titles(entries))) {
+        && !GuideTitles.prevail(GuideTitles.of(entries, FileEntry::terms))) {
       outline(name, entries);
     }
   }
@@ -158,12 +158,6 @@ final class FileGlossaries {
       entries.sort((a, b) -> a.document().path().compareTo(b.document().path()));
     }
     return entries;
-  }
-
-  private static List<String> titles(List<FileEntry> entries) {
-    List<String> titles = new ArrayList<>(entries.size());
-    entries.forEach(entry -> titles.add(entry.terms().get(0).text()));
-    return titles;
   }
 
   /** Whether most files have a short title and are called by it. */

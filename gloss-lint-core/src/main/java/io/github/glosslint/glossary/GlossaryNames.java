@@ -1,109 +1,22 @@
 package io.github.glosslint.glossary;
 
+import io.github.glosslint.text.TermTitles;
 import java.util.Locale;
 import java.util.Set;
 
 /** What files with glossaries are called. */
 final class GlossaryNames {
 
-  private static final Set<String> NAMES =
-      Set.of(
-          "glossary",
-          "glossaries",
-          "terminology",
-          "lexicon",
-          "jargon",
-          "glossaire",
-          "glossar",
-          "glosario",
-          "glossario");
+  /** A page that is called so is mostly about a structure of data; a folder is not. */
+  private static final String DICTIONARY = "dictionary";
 
   /** In letters: most words of titles are shorter, or longer, and not looked up. */
   private static final int SHORTEST = 6;
 
   private static final int LONGEST = 11;
 
-  /** What folders are called that hold a file for each term, and nothing else. */
-  private static final Set<String> FOLDERS =
-      Set.of(
-          "glossary",
-          "glossaries",
-          "lexicon",
-          "terminology",
-          "dictionary",
-          "jargon",
-          "jargons",
-          "glossaire",
-          "glossar",
-          "glosario",
-          "glossario");
-
-  /** What such folders are called as well as folders of something else. */
+  /** What folders with a file for each term are called as well as folders of something else. */
   private static final Set<String> DOUBTFUL = Set.of("terms");
-
-  /** What a list of terms is called, by any word of its heading. */
-  private static final Set<String> LISTS =
-      Set.of(
-          "acronyms",
-          "abbreviations",
-          "nomenclature",
-          "vocabulary",
-          "abkürzungen",
-          "terminologie",
-          "sigles",
-          "abréviations",
-          "siglas",
-          "abreviaturas",
-          "acrónimos",
-          "terminología",
-          "abbreviazioni",
-          "terminologia",
-          "abreviações",
-          "глоссарий",
-          "термины",
-          "сокращения",
-          "用語集",
-          "术语表",
-          "术语",
-          "용어집");
-
-  /** What it is called by nothing but these words, since others may have a list of them, too. */
-  private static final Set<String> PLAIN =
-      Set.of(
-          "terms",
-          "definitions",
-          "concepts",
-          "begriffe",
-          "definitionen",
-          "termes",
-          "définitions",
-          "términos",
-          "definiciones",
-          "termini",
-          "definizioni",
-          "termos",
-          "definições");
-
-  /** What may be beside {@link #PLAIN}. */
-  private static final Set<String> FILLERS =
-      Set.of(
-          "key",
-          "common",
-          "important",
-          "main",
-          "basic",
-          "core",
-          "useful",
-          "general",
-          "appendix",
-          "and",
-          "of",
-          "the",
-          "used",
-          "und",
-          "et",
-          "y",
-          "e");
 
   /** What identifiers join words with; "Holzbau-Glossar" is a word. */
   private static final String JOINERS = "-_/.@";
@@ -118,9 +31,9 @@ final class GlossaryNames {
   static boolean isGlossary(String path, String name) {
     if (TermFiles.INDEXES.contains(name)) {
       int slash = path.lastIndexOf('/');
-      return slash >= 0 && NAMES.contains(baseName(path.substring(0, slash)));
+      return slash >= 0 && isPageName(baseName(path.substring(0, slash)));
     }
-    return NAMES.contains(name);
+    return isPageName(name);
   }
 
   /** Whether a title begins or ends with a name of a glossary: "Glossary of Plants". */
@@ -131,7 +44,11 @@ final class GlossaryNames {
   private static boolean isNameOfGlossary(String word) {
     return word.length() >= SHORTEST
         && word.length() <= LONGEST
-        && NAMES.contains(word.toLowerCase(Locale.ROOT));
+        && isPageName(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isPageName(String word) {
+    return TermTitles.isName(word) && !word.equals(DICTIONARY);
   }
 
   /** The word that a title begins with; empty if that is a part of an identifier. */
@@ -165,7 +82,7 @@ final class GlossaryNames {
 
   /** Whether a heading or the like is a name of a glossary and nothing else. */
   static boolean isName(String text) {
-    return FOLDERS.contains(text.strip().toLowerCase(Locale.ROOT));
+    return TermTitles.isName(text.strip().toLowerCase(Locale.ROOT));
   }
 
   /** Whether a word of a title is a name of a glossary. */
@@ -179,44 +96,18 @@ final class GlossaryNames {
   }
 
   /**
-   * Whether a page or a section is called so that a table of terms and definitions in it is a
-   * glossary.
-   */
-  static boolean isListOfTerms(String title) {
-    boolean plain = false;
-    boolean others = false;
-    for (int start = 0; start < title.length(); ) {
-      int end = start;
-      while (end < title.length() && Character.isLetter(title.charAt(end))) {
-        end++;
-      }
-      if (end > start + 1) {
-        String word = title.substring(start, end).toLowerCase(Locale.ROOT);
-        if (FOLDERS.contains(word) || LISTS.contains(word)) {
-          return true;
-        }
-        plain |= PLAIN.contains(word);
-        others |= !PLAIN.contains(word) && !FILLERS.contains(word);
-      }
-      start = end + 1;
-    }
-    return plain && !others;
-  }
-
-  /**
-   * Whether a title says so with its first or last word: "Acronyms in use" and "Our vocabulary",
-   * but not "The glossary page".
+   * Whether a title says with its first or last word that terms are below it: "Acronyms in use" and
+   * "Our vocabulary", but not "The glossary page".
    */
   static boolean isTitleOfTerms(String title) {
-    if (!isListOfTerms(title)) {
-      return false;
-    }
-    return isListOfTerms(firstWord(title)) || isListOfTerms(lastWord(title));
+    return TermTitles.isListOfTerms(title)
+        && (TermTitles.isListOfTerms(firstWord(title))
+            || TermTitles.isListOfTerms(lastWord(title)));
   }
 
   /** Whether a folder is called by what only glossaries are called. */
   static boolean isFolder(String path) {
-    return FOLDERS.contains(folderName(path));
+    return TermTitles.isName(folderName(path));
   }
 
   /** Whether a folder is called by what glossaries are called among others. */

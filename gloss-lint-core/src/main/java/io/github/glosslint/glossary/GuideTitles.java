@@ -1,8 +1,10 @@
 package io.github.glosslint.glossary;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Tells pages and sections about glossaries from entries: products such as data catalogues and
@@ -57,6 +59,15 @@ final class GuideTitles {
           "working");
 
   private GuideTitles() {}
+
+  /** The preferred terms of what has terms. */
+  static <T> List<String> of(List<T> entries, Function<T, List<Term>> terms) {
+    List<String> titles = new ArrayList<>(entries.size());
+    for (T entry : entries) {
+      titles.add(terms.apply(entry).get(0).text());
+    }
+    return titles;
+  }
 
   /** Whether so many titles are those of instructions that the others are no entries either. */
   static boolean prevail(List<String> titles) {

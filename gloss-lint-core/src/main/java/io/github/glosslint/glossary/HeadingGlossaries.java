@@ -5,6 +5,7 @@ import io.github.glosslint.document.Heading;
 import io.github.glosslint.document.Syntax;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Site;
+import io.github.glosslint.text.TermTitles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +50,7 @@ final class HeadingGlossaries {
       } else if (settings.isNamed() || GlossaryNames.isGlossary(document.path(), name)) {
         addPage(document, true);
       } else if (document.document().headings().size() > FEWEST_ENTRIES
-          && (GlossaryNames.isListOfTerms(name)
-              || GlossaryNames.isTitle(FileEntry.title(document)))) {
+          && (TermTitles.isListOfTerms(name) || GlossaryNames.isTitle(FileEntry.title(document)))) {
         addPage(document, false);
       }
     }
@@ -73,18 +73,12 @@ final class HeadingGlossaries {
   }
 
   private static boolean looksSo(HeadingEntries entries, boolean called) {
-    List<String> titles = titles(entries.all());
+    List<String> titles = GuideTitles.of(entries.all(), Entry::terms);
     boolean sorted =
         called
             ? entries.areSorted()
             : GlossaryOrder.isSorted(titles) && !GuideTitles.areNumbered(titles);
     return (entries.haveLetters() || sorted) && !GuideTitles.prevail(titles);
-  }
-
-  private static List<String> titles(List<Entry> entries) {
-    List<String> titles = new ArrayList<>(entries.size());
-    entries.forEach(entry -> titles.add(entry.preferredTerm().text()));
-    return titles;
   }
 
   private void addFolder(String folder, List<GlossaryPage> pages) {

@@ -5,6 +5,7 @@ import io.github.glosslint.document.DefinedTerms;
 import io.github.glosslint.document.Document;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Site;
+import io.github.glosslint.text.TermTitles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -53,14 +54,14 @@ final class TableGlossaries {
     }
     return isListOfTerms(linked)
         ? rows
-        : TermSections.in(document, rows, GlossaryNames::isListOfTerms);
+        : TermSections.in(document, rows, TermTitles::isListOfTerms);
   }
 
   private boolean isListOfTerms(LinkedDocument linked) {
     String name = GlossaryNames.baseName(linked.path());
     return GlossaryNames.isGlossary(linked.path(), name)
-        || GlossaryNames.isListOfTerms(name)
-        || GlossaryNames.isListOfTerms(FileEntry.title(linked));
+        || TermTitles.isListOfTerms(name)
+        || TermTitles.isListOfTerms(FileEntry.title(linked));
   }
 
   private static GlossaryOutline outline(GlossaryPage page, List<DefinedTerms> rows) {
@@ -69,7 +70,7 @@ final class TableGlossaries {
     for (DefinedTerms defined : rows) {
       List<Term> terms = new ArrayList<>(defined.terms().size());
       for (DefinedTerms.DefinedTerm term : defined.terms()) {
-        String id = anchors.of(term.location(), term.location().start());
+        String id = anchors.of(term.location(), term.location().start(), false);
         terms.add(new Term(term.text(), id, term.location()));
       }
       DefinedTerms.Row row = Objects.requireNonNull(defined.row());

@@ -64,7 +64,7 @@ class GlossaryLeadsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"none", "mkdocs", "hugo", "docusaurus"})
+  @ValueSource(strings = {"none", "mkdocs", "hugo", "docusaurus", "jekyll"})
   void paragraphsAndItemsAreEntries(String generator) throws IOException {
     String page = page(generator);
     tree.write(page, PAGE);
@@ -89,11 +89,12 @@ class GlossaryLeadsTest {
     switch (generator) {
       case "mkdocs" -> tree.write("mkdocs.yml", "site_name: Plants\n");
       case "hugo" -> tree.write("hugo.toml", "title = 'Plants'\n");
+      case "jekyll" -> tree.write("_config.yml", "title: Plants\n");
       case "docusaurus" -> tree.write("docusaurus.config.js", "module.exports = {};\n");
       default -> {}
     }
     return switch (generator) {
-      case "none" -> "glossary.md";
+      case "none", "jekyll" -> "glossary.md";
       case "hugo" -> "content/glossary.md";
       default -> "docs/glossary.md";
     };
@@ -154,6 +155,60 @@ class GlossaryLeadsTest {
     GlossaryTree.PLANTS.forEach(plant -> page.append("* **" + plant + "**: Grows.\n"));
     tree.write(path, page + "\n## More\n\nThat is all.\n");
     assertThat(tree.glossaries()).hasSize(found ? 1 : 0);
+  }
+
+  @Test
+  void ofJekyllTheyAreParagraphsAndItemsOfThePage() throws IOException {
+    tree.write("_config.yml", "title: Plants\n");
+    tree.write(
+        "glossary.md",
+        """
+        # Glossary
+
+        * **Elm**: Grows.
+            * **Leaf**: green
+        *   **Fir** - Evergreen
+
+            and high.
+        * **{% plugin %}**: no
+
+        **Oak**{: #oak}: Like an [ash](#ash).
+
+        1. **Step**: one
+        2. **Step**: two
+
+        > **Quoted**: no
+
+        **Ash**{:#ash}: See [oak](#oak).
+
+        <div markdown="1">
+        **Inside**: no
+        </div>
+
+        **Yew** (Taxus) = Old.
+
+        ---
+
+        The end. **Not**: here.
+        """);
+    GlossaryReport report = GlossLint.at(tree.folder()).glossaries().all().get(0);
+    assertThat(report.glossary().entries())
+        .extracting(
+            entry -> entry.preferredTerm().text(),
+            entry -> entry.preferredTerm().id(),
+            report::definition)
+        .containsExactly(
+            Tuple.tuple("Elm", "", "Grows.\n\nLeaf: green"),
+            Tuple.tuple("Fir", "", "Evergreen\n\nand high."),
+            Tuple.tuple("Oak", "oak", "Like an ash.\n\nStep: one\n\nStep: two\n\nQuoted: no"),
+            Tuple.tuple("Ash", "ash", "Inside: no"),
+            Tuple.tuple("Yew", "", "Old."));
+    assertThat(report.glossary().from(report.glossary().entries().get(2)))
+        .extracting(Relation::kind, relation -> relation.to().preferredTerm().text())
+        .containsExactly(Tuple.tuple(Relation.Kind.MENTION, "Ash"));
+    assertThat(report.glossary().from(report.glossary().entries().get(3)))
+        .extracting(Relation::kind, relation -> relation.to().preferredTerm().text())
+        .containsExactly(Tuple.tuple(Relation.Kind.USE, "Oak"));
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.github.glosslint.markup.NamedMarkup;
 import io.github.glosslint.markup.ProseText;
 import io.github.glosslint.markup.RelatedLines;
 import io.github.glosslint.markup.SeeAlsoContext;
+import io.github.glosslint.markup.TermLead;
 import io.github.glosslint.markup.html.HtmlProse;
 import io.github.glosslint.markup.html.HtmlReader;
 import io.github.glosslint.text.Ascii;
@@ -246,18 +247,13 @@ public final class CommonMarkReader {
     private void paragraph(Passage passage, Node block) {
       if (lists != null && DefinitionLines.mayBePart(passage, block)) {
         lists.divide(passage, block).forEach(part -> inlines(part, block));
-      } else if (mayBeginInBold(passage.text)) {
+      } else if (TermLead.mayBegin(passage.text, 0)) {
         LeadTerms terms = leads == null ? new LeadTerms(builder) : leads;
         leads = terms;
         terms.divide(passage, block).forEach(part -> inlines(part, block));
       } else {
         inlines(passage, block);
       }
-    }
-
-    /** Perhaps behind an anchor. */
-    private static boolean mayBeginInBold(String text) {
-      return text.startsWith("**") || text.startsWith("__") || text.startsWith("<");
     }
 
     private void inlines(Passage passage, Node block) {

@@ -166,6 +166,7 @@ final class BlockParser {
   Leaf leaf(Leaf.Kind kind, int start, int end, @Nullable Block block) {
     Leaf leaf = new Leaf(kind, source, start, end, block);
     leaf.insideHtml = htmlDepth > 0;
+    leaf.depth = page.depth();
     page.leaves.add(leaf);
     if (block != null) {
       block.endLeaf = page.leaves.size();
@@ -298,6 +299,7 @@ final class BlockParser {
       return false;
     }
     add(Type.RULE);
+    page.rule(source, pos);
     pos = lines.end(pos);
     return true;
   }

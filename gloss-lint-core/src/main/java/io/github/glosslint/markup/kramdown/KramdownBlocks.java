@@ -27,8 +27,9 @@ public final class KramdownBlocks {
     this.mapped = mapped;
     this.flavor = flavor;
     this.end = LineLimit.end(mapped.text());
-    this.page = new Page(flavor, end);
-    BlockText source = BlockText.page(mapped.text().substring(0, end));
+    String text = mapped.text().substring(0, end);
+    this.page = new Page(flavor, text);
+    BlockText source = BlockText.page(text);
     BlockParser.parse(page, source, new Container(Container.Kind.PLAIN, ""), 0);
   }
 

@@ -50,6 +50,9 @@ final class KramdownPageReader {
   /** What footnote marks lead to: the last definition wins. */
   private final Map<String, FootnoteDefinition> footnotes = new HashMap<>();
 
+  /** Made for the first paragraph that begins in bold. */
+  private @Nullable TermParagraphs terms;
+
   private boolean inHeading;
   private boolean beginsItem;
   private int paragraphStart;
@@ -105,7 +108,13 @@ final class KramdownPageReader {
       if (spans == null) {
         spans = new SpanParser(page, leaf.source, this);
       }
-      read(leaf, spans);
+      int definition = TermParagraphs.mayBegin(leaf) ? terms().define(i) : 0;
+      if (definition > 0) {
+        read(leaf.part(leaf.start, leaf.start + definition), spans);
+        read(leaf.part(leaf.start + definition, leaf.end), spans);
+      } else {
+        read(leaf, spans);
+      }
     }
     definitions.end();
     tables.end();
@@ -120,6 +129,15 @@ final class KramdownPageReader {
               builder.locate(page.tooComplex, Math.min(page.tooComplex + 1, expanded.length())),
               "This text is nested so deeply that parts of it are not checked."));
     }
+  }
+
+  private TermParagraphs terms() {
+    TermParagraphs made = terms;
+    if (made == null) {
+      made = new TermParagraphs(page, builder);
+      terms = made;
+    }
+    return made;
   }
 
   /** Whether it is a tag that shows nothing but gives a heading another id. */

@@ -41,6 +41,9 @@ final class Leaf {
   /** Whether it is the first paragraph of a list item. */
   boolean beginsItem;
 
+  /** How many quotes, items and notes it is in, at most {@link Page#MAX_NESTING}. */
+  byte depth;
+
   /** Which row of its table a {@link Kind#CELL} is in; 0 is the head. */
   int row;
 
@@ -59,5 +62,14 @@ final class Leaf {
     this.start = start;
     this.end = end;
     this.block = block;
+  }
+
+  /** A part of a paragraph. */
+  Leaf part(int from, int to) {
+    Leaf part = new Leaf(kind, source, from, to, block);
+    part.beginsItem = beginsItem && from == start;
+    part.insideHtml = insideHtml;
+    part.depth = depth;
+    return part;
   }
 }

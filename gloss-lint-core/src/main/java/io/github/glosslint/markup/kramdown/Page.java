@@ -5,6 +5,7 @@ import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,9 @@ final class Page {
 
   final List<Leaf> leaves = new ArrayList<>();
   final List<DefinitionBlock> definitions = new ArrayList<>();
+
+  /** Where horizontal rules are in the expanded text, those inside something left out. */
+  private final List<Integer> rules = new ArrayList<>(0);
 
   /** Labels of definitions that a template writes in part. */
   final Set<String> openLabels = new LinkedHashSet<>();
@@ -65,12 +69,16 @@ final class Page {
   private long copies;
   private int depth;
 
-  Page(Flavor flavor, int length) {
+  /** The expanded text. */
+  final String text;
+
+  Page(Flavor flavor, String text) {
+    this.text = text;
     this.gfm = flavor.kramdown().gfm();
     this.longInfo = flavor.kramdown().longInfo();
     this.autoIds = flavor.kramdown().autoIds();
     this.idPrefix = flavor.kramdown().idPrefix();
-    this.mostCopies = (long) MAX_COPIES * length + FREE_COPIES;
+    this.mostCopies = (long) MAX_COPIES * text.length() + FREE_COPIES;
   }
 
   /**
@@ -137,6 +145,25 @@ final class Page {
 
   void leave() {
     depth--;
+  }
+
+  /** How many levels deep it is read now. */
+  byte depth() {
+    return (byte) depth;
+  }
+
+  /** Keeps where a horizontal rule is, unless it is inside something. */
+  void rule(BlockText source, int offset) {
+    if (depth == 0) {
+      rules.add(source.origin(offset));
+    }
+  }
+
+  /** Whether a horizontal rule is between two places of the expanded text. */
+  boolean hasRule(int start, int end) {
+    int at = Collections.binarySearch(rules, start);
+    int next = at < 0 ? -at - 1 : at;
+    return next < rules.size() && rules.get(next) < end;
   }
 
   void giveUp(int offset) {
