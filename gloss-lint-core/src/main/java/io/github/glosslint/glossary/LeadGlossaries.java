@@ -6,6 +6,7 @@ import io.github.glosslint.document.Document;
 import io.github.glosslint.document.Heading;
 import io.github.glosslint.linked.LinkedDocument;
 import io.github.glosslint.linked.Site;
+import io.github.glosslint.text.TermTitles;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,14 @@ import java.util.Set;
 final class LeadGlossaries {
 
   private static final int FEWEST = 5;
+
+  /**
+   * Sections with terms that show whether these are entries or parts of a text. Of a page that is
+   * called a glossary, a few may begin with a sentence about their terms.
+   */
+  private static final int SECTIONS = 5;
+
+  private static final int SECTIONS_IN_DOUBT = 2;
 
   /** Characters between a heading and a term: what is around both, and a blank line. */
   private static final int MOST_BETWEEN = 12;
@@ -61,7 +70,17 @@ final class LeadGlossaries {
       return places.isPage(linked.path()) ? leads : List.of();
     }
     List<DefinedTerms> called = called(linked, leads);
-    return areParagraphsOfEntries(called, document.headings()) ? List.of() : apart(called);
+    int sections = isCalledWithoutDoubt(linked, leads) ? SECTIONS : SECTIONS_IN_DOUBT;
+    return areParts(called, document.headings(), sections) ? List.of() : apart(called);
+  }
+
+  /** Whether nothing but lists of terms are called as the page is, or as sections of it are. */
+  private static boolean isCalledWithoutDoubt(LinkedDocument linked, List<DefinedTerms> leads) {
+    String name = GlossaryNames.baseName(linked.path());
+    return GlossaryNames.isGlossary(linked.path(), name)
+        || TermTitles.isOnlyListOfTerms(name)
+        || TermTitles.isOnlyListOfTerms(FileEntry.title(linked))
+        || !TermSections.in(linked.document(), leads, TermTitles::isOnlyListOfTerms).isEmpty();
   }
 
   /** Those of a page, or of sections, that are called a list of terms. */
@@ -108,8 +127,12 @@ final class LeadGlossaries {
     return left;
   }
 
-  /** Whether they are in the texts of many sections that begin with something else. */
-  private static boolean areParagraphsOfEntries(List<DefinedTerms> leads, List<Heading> headings) {
+  /**
+   * Whether they are in the texts of sections that begin with something else.
+   *
+   * @param fewest sections that show it
+   */
+  private static boolean areParts(List<DefinedTerms> leads, List<Heading> headings, int fewest) {
     int sections = 0;
     int begun = 0;
     int next = 0;
@@ -124,6 +147,6 @@ final class LeadGlossaries {
         begun += start - headings.get(next - 1).location().end() <= MOST_BETWEEN ? 1 : 0;
       }
     }
-    return sections >= FEWEST && begun * 2 < sections;
+    return sections >= fewest && begun * 2 < sections;
   }
 }

@@ -61,9 +61,7 @@ public record TermLead(int start, int end, int behind) {
   /** Where the words behind a list of attributes begin, such as {@code {#x}}. */
   private static int behindAttributes(String text, int from) {
     int close = text.startsWith("{", from) ? text.indexOf('}', from) : -1;
-    return close < 0 || text.substring(from, close).indexOf(LINE_FEED) >= 0
-        ? from
-        : close + 1;
+    return close < 0 || text.substring(from, close).indexOf(LINE_FEED) >= 0 ? from : close + 1;
   }
 
   /** Where the definition begins; -1 if nothing says that there is one. */

@@ -98,6 +98,18 @@ public final class TermTitles {
 
   /** Whether a page or a section is called so that terms with definitions in it are a glossary. */
   public static boolean isListOfTerms(String title) {
+    return isListOfTerms(title, true);
+  }
+
+  /**
+   * The same of titles that leave no doubt: "Core Concepts" may be a list of terms, and a chapter
+   * with lists of anything.
+   */
+  public static boolean isOnlyListOfTerms(String title) {
+    return isListOfTerms(title, false);
+  }
+
+  private static boolean isListOfTerms(String title, boolean plainly) {
     boolean plain = false;
     boolean others = false;
     for (int start = 0; start < title.length(); ) {
@@ -115,6 +127,6 @@ public final class TermTitles {
       }
       start = end + 1;
     }
-    return plain && !others;
+    return plainly && plain && !others;
   }
 }

@@ -235,6 +235,26 @@ class GlossaryLeadsTest {
     assertThat(tree.only().entries()).hasSize(10);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "docs/glossary.md, Plants, true",
+    "docs/core-concepts.md, Plants, false",
+    "docs/plants.md, Core Concepts, false",
+    "docs/plants.md, Acronyms, true",
+  })
+  void aChapterOfConceptsHasListsOfAnything(String path, String title, boolean found)
+      throws IOException {
+    StringBuilder page = new StringBuilder("# Trees\n\n## " + title + "\n");
+    for (String section : List.of("Bark", "Crown", "Roots")) {
+      page.append("\n### " + section + "\n\nTrees have it. What is to be looked at:\n\n");
+      for (String plant : List.of("Ash", "Oak")) {
+        page.append("- **" + plant + " " + section + "**: Grows.\n");
+      }
+    }
+    tree.write(path, page.toString());
+    assertThat(tree.glossaries()).hasSize(found ? 1 : 0);
+  }
+
   @Test
   void itemsBelowAParagraphAreAPartOfIt() throws IOException {
     StringBuilder page = new StringBuilder("# Glossary\n");

@@ -5,7 +5,11 @@ import io.github.glosslint.markup.NamedMarkup;
 import io.github.glosslint.text.Span;
 import java.util.regex.Pattern;
 
-/** The terms of a {@code glossary}: its lines without an indent. For a single use. */
+/**
+ * The terms of a {@code glossary}: its lines without an indent. Where definitions begin with a
+ * colon, as in lists of definitions, their lines need none up to the next blank one. For a single
+ * use.
+ */
 final class GlossaryDirective {
 
   /** A link, whose text is all that a term takes of it. */
@@ -25,6 +29,9 @@ final class GlossaryDirective {
 
   private boolean blank = true;
 
+  /** Whether lines without an indent go on with what a colon has begun. */
+  private boolean begunByColon;
+
   private GlossaryDirective(Directive directive, NamedMarkup.Page page) {
     this.directive = directive;
     this.page = page;
@@ -38,7 +45,9 @@ final class GlossaryDirective {
     String body = directive.body();
     for (Span place : directive.bodyLines()) {
       String line = body.substring(place.start(), place.end());
-      if (isTerm(line)) {
+      begunByColon = line.startsWith(": ") || begunByColon && !line.isBlank();
+      boolean term = !begunByColon && isTerm(line);
+      if (term) {
         if (blocks > 0) {
           define(place.start());
         }
@@ -47,7 +56,7 @@ final class GlossaryDirective {
       } else if (!line.isBlank() && blank) {
         blocks++;
       }
-      blank = line.isBlank() || isTerm(line);
+      blank = line.isBlank() || term;
     }
     define(body.length());
   }

@@ -149,6 +149,28 @@ class SphinxNamesTest {
   }
 
   @Test
+  void a_definition_behind_a_colon_goes_on_without_an_indent() {
+    project(MYST)
+        .file(
+            "index.md",
+            "# A",
+            "",
+            "```{glossary}",
+            "Saw",
+            ": Cuts wood,",
+            "and more.",
+            ": Also a proverb,",
+            "of old.",
+            "",
+            "Hoe",
+            ": Weeds.",
+            "```");
+    assertThat(GlossLint.at(root).glossaries().all().get(0).glossary().entries())
+        .extracting(entry -> entry.preferredTerm().text())
+        .containsExactly("Saw", "Hoe");
+  }
+
+  @Test
   void a_term_of_a_glossary_is_the_text_of_its_link() {
     project(MYST)
         .file(
