@@ -196,4 +196,29 @@ class LayoutsTest {
         .file("gloss-lint.yml", "exclude: [_layouts/**]");
     assertThat(found()).isEmpty();
   }
+
+  @Test
+  void whatALayoutIncludesRelativeToPagesIsUnknownInIt() {
+    site.file("_layouts/default.html", "{% include_relative _parts/ci.md %}{{ content }}")
+        .file("docs/_parts/ci.md", "x");
+    assertThat(found()).isEmpty();
+    assertThat(report().summary().unknown())
+        .containsEntry("an include from beside each page of a layout", 1);
+  }
+
+  @Test
+  void whatPagesSayAlikeIsWorkedOutOnce() {
+    String[] links = new String[252];
+    for (int i = 0; i < links.length; i++) {
+      String name = i == links.length - 1 ? "gone" : "a";
+      links[i] = "<a href=\"/base{{ page.up }}/" + name + "/\">x</a>";
+    }
+    site.file("_layouts/default.html", links).file("v1/a.md", "---", "up: /v1", "---");
+    for (int i = 0; i < 400; i++) {
+      site.file("v1/p" + i + ".md", "---", "up: /v1", "---");
+    }
+    assertThat(found())
+        .hasSize(1)
+        .allMatch(line -> line.startsWith("_layouts/default.html:252 link/missing-file"));
+  }
 }

@@ -28,6 +28,7 @@ final class JekyllPageReader {
   private final FrontMatterDefaults defaults;
   private final Map<String, Map<String, @Nullable Object>> collections;
   private final RunClock clock;
+  private final Polyglot polyglot;
 
   /**
    * @param clock what posts must not be newer than
@@ -37,6 +38,7 @@ final class JekyllPageReader {
     this.defaults = FrontMatterDefaults.of(config);
     this.collections = config.collections();
     this.clock = clock;
+    this.polyglot = Polyglot.of(config);
   }
 
   /**
@@ -51,6 +53,9 @@ final class JekyllPageReader {
     PostDate date = date(place, data);
     String slug = data.get("slug") == null ? place.slug() : String.valueOf(data.get("slug"));
     List<String> urls = urls(place, data, date, slug);
+    for (int i = 0; i < urls.size() && !polyglot.languages().isEmpty(); i++) {
+      urls.set(i, polyglot.url(urls.get(i), place.relative(), data));
+    }
     return new JekyllPage(
         path,
         place.relative(),
@@ -146,7 +151,11 @@ final class JekyllPageReader {
                   // A page's permalink keeps what it does not know.
                   default -> ":" + name;
                 });
-    return url == null ? List.of() : List.of(url);
+    List<String> urls = new ArrayList<>(1);
+    if (url != null) {
+      urls.add(url);
+    }
+    return urls;
   }
 
   private String template(SourcePlace place) {

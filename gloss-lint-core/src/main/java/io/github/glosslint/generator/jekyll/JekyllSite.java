@@ -175,7 +175,7 @@ final class JekyllSite implements IncludingSite {
   @Override
   public String base(String path, boolean rooted) {
     if (rooted) {
-      return "";
+      return targets.languageFolder(url(path));
     }
     // The source's folder counts as well, see JekyllTargets.
     return UrlPath.folder(url(path)) + " " + UrlPath.folder(path);

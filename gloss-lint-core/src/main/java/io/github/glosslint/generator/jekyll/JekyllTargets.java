@@ -37,6 +37,7 @@ final class JekyllTargets {
   private final GeneratedFiles generated;
   private final OtherBuilds others;
   private final Neighbours neighbours;
+  private final Polyglot polyglot;
   private @Nullable Candidates urls;
   private @Nullable HostRedirects redirects;
 
@@ -49,6 +50,7 @@ final class JekyllTargets {
     this.generated = new GeneratedFiles(source);
     this.others = new OtherBuilds(source);
     this.neighbours = Neighbours.of(tree);
+    this.polyglot = Polyglot.of(source.config());
   }
 
   /**
@@ -70,10 +72,17 @@ final class JekyllTargets {
     String url = clamped(rooted ? wanted : address.baseurl() + UrlPath.folder(base) + wanted);
     String site = address.below(url);
     if (site != null) {
-      Target target = served.look(site, destination);
+      String language = rooted ? languageFolder(base) : "";
+      Target target = language.isEmpty() ? null : served.look(language + site, destination);
+      target = target != null ? target : served.look(site, destination);
       return target != null ? target : absent(path, base, site, destination);
     }
     return notBelow(path, base, url, destination);
+  }
+
+  /** See {@link Polyglot#folder}. */
+  String languageFolder(String url) {
+    return polyglot.folder(url);
   }
 
   /** How much of a URL the site's address says, its base URL; -1 if the URL is not below it. */

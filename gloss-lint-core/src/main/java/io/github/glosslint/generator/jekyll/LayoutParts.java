@@ -91,15 +91,42 @@ final class LayoutParts {
       return written;
     }
     Set<String> keys = passage.pageKeys();
+    Map<List<@Nullable Object>, String> byValues = new HashMap<>();
     for (JekyllPage page : pages) {
       boolean says = keys.stream().anyMatch(page.data()::containsKey);
-      if (says && values++ < MAX_VALUES) {
-        add(passage.write(variables(page)), page, written);
-      } else if (says || certain) {
+      if (says) {
+        add(writtenFor(page, passage, keys, link, byValues), page, written);
+      } else if (certain) {
         add(link.destination(), page, written);
       }
     }
     return written;
+  }
+
+  /**
+   * @param byValues what it wrote for pages before, by what they say: many pages of a version or a
+   *     language say the same
+   */
+  private String writtenFor(
+      JekyllPage page,
+      TemplatePassage passage,
+      Set<String> keys,
+      Link link,
+      Map<List<@Nullable Object>, String> byValues) {
+    Map<String, @Nullable Object> variables = variables(page);
+    List<@Nullable Object> said = new ArrayList<>(keys.size());
+    if (passage.readsKeysOnly()) {
+      Map<String, @Nullable Object> own = JekyllConfig.map(variables.get("page"));
+      keys.forEach(key -> said.add(own.get(key)));
+    } else {
+      said.add(page.path());
+    }
+    String known = byValues.get(said);
+    if (known == null) {
+      known = values++ < MAX_VALUES ? passage.write(variables) : link.destination();
+      byValues.put(said, known);
+    }
+    return known;
   }
 
   /** Whether a page could say where a destination leads that is not known without one. */

@@ -243,21 +243,21 @@ final class PageText {
 
   /** Reads a layout once for all pages. */
   Layout readLayout(String path) {
-    return readLayout(path, anyPage());
+    return readLayout(path, "", anyPage());
   }
 
   /** Reads a layout as it is around one page. */
   Layout readLayout(String path, JekyllPage page) {
     Map<String, @Nullable Object> variables = anyPage();
     variables.put("page", PageVariables.of(page));
-    return readLayout(path, variables);
+    return readLayout(path, page.path(), variables);
   }
 
-  private Layout readLayout(String path, Map<String, @Nullable Object> variables) {
+  private Layout readLayout(String path, String page, Map<String, @Nullable Object> variables) {
     ReadResult reading = source.tree().read(path);
     List<Defect> defects = new ArrayList<>();
     FrontMatter frontMatter = FrontMatterReader.read(reading.text(), defects::add);
-    Expansion expansion = liquid.expand(reading.text(), frontMatter.bodyStart(), variables);
+    Expansion expansion = liquid.expand(reading.text(), page, frontMatter.bodyStart(), variables);
     Assembly assembly = Assembly.flatten(expansion, Assembly.KeepApart.NOTHING);
     DocumentBuilder builder =
         builder(new DocumentId(path, "layout"), Syntax.HTML, FrontMatter.ABSENT, assembly);

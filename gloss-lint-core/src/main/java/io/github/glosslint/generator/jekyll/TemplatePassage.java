@@ -33,6 +33,11 @@ record TemplatePassage(Liquid liquid, SourceText text) {
     return keys;
   }
 
+  /** Whether it asks a page for nothing but values of {@link #pageKeys}. */
+  boolean readsKeysOnly() {
+    return !text.content().replace(PAGE, "").contains("page");
+  }
+
   private static boolean isOfName(char c) {
     return Character.isLetterOrDigit(c) || c == '_' || c == '-';
   }

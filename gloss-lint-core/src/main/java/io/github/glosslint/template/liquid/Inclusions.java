@@ -35,6 +35,8 @@ final class Inclusions {
     Location place = file.at(tag.nameStart(), tag.nameEnd());
     if (Values.isUnknown(name)) {
       file.includes.add(new Include("", "an include whose name a template generates", place));
+    } else if (relative && file.run.page.isEmpty()) {
+      file.includes.add(new Include("", "an include from beside each page of a layout", place));
     } else {
       LiquidSite site = file.run.site;
       SourceText found = relative ? site.includeRelative(file.run.page, name) : site.include(name);
@@ -93,7 +95,7 @@ final class Inclusions {
     }
     if (key == null) {
       Expansion own = new Expander(file, found, tag.parameters()).expand();
-      return own.as("of " + file.run.page + ", " + place.path() + " " + place.start());
+      return own.as("of " + file.run.path + ", " + place.path() + " " + place.start());
     }
     int inclusions = file.run.inclusions;
     Expansion own = new Expander(file, found, bare ? null : tag.parameters()).expand();

@@ -45,6 +45,19 @@ public final class Liquid {
    *     {@link LiquidSite#siteVariables} has them
    */
   public Expansion expand(SourceText source, int from, @Nullable Object pageVariables) {
+    return expand(source, source.path(), from, pageVariables);
+  }
+
+  /**
+   * Expands the body of a layout, or of another file that is rendered around a page.
+   *
+   * @param page the path of the page, beside which {@code include_relative} looks; empty if it is
+   *     any page
+   * @param from as for {@link #expand(SourceText, int, Object)}
+   * @param pageVariables as for {@link #expand(SourceText, int, Object)}
+   */
+  public Expansion expand(
+      SourceText source, String page, int from, @Nullable Object pageVariables) {
     String content = source.content();
     if (content.indexOf("{{", from) < 0 && content.indexOf("{%", from) < 0) {
       String text = from == 0 ? content : content.substring(from);
@@ -63,7 +76,7 @@ public final class Liquid {
           "",
           text.length());
     }
-    Rendering run = new Rendering(site, options, shared, source.path(), pageVariables);
+    Rendering run = new Rendering(site, options, shared, source.path(), page, pageVariables);
     return new Expander(run, source, from).expand();
   }
 
@@ -71,10 +84,11 @@ public final class Liquid {
    * Expands a passage that is alone, such as the value of an attribute. What is nil is unknown:
    * what comes before the passage may set it.
    *
-   * @param pageVariables as for {@link #expand}
+   * @param pageVariables as for {@link #expand(SourceText, int, Object)}
    */
   public Expansion passage(SourceText passage, @Nullable Object pageVariables) {
-    Rendering run = new Rendering(site, options, shared, passage.path(), pageVariables);
+    Rendering run =
+        new Rendering(site, options, shared, passage.path(), passage.path(), pageVariables);
     return new Expander(run, passage, 0).expandInBranch();
   }
 }

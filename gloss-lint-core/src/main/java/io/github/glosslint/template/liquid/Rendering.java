@@ -42,7 +42,13 @@ final class Rendering {
   final LiquidSite site;
   final LiquidOptions options;
   final ConcurrentMap<SharedKey, Expansion> shared;
+
+  /** The path of what is rendered: a page or a layout. */
+  final String path;
+
+  /** The path of the page that is rendered; empty for a layout that is around any page. */
   final String page;
+
   final Map<?, ?> pageVariables;
   final Scope scope = new Scope();
   final Map<String, Integer> loopVariables = new HashMap<>();
@@ -59,11 +65,13 @@ final class Rendering {
       LiquidSite site,
       LiquidOptions options,
       ConcurrentMap<SharedKey, Expansion> shared,
+      String path,
       String page,
       @Nullable Object pageVariables) {
     this.site = site;
     this.options = options;
     this.shared = shared;
+    this.path = path;
     this.page = page;
     this.pageVariables = pageVariables instanceof Map<?, ?> map ? map : Map.of();
     this.filters = new Filters(site, options.limits(), this::tooMuchWork);
