@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param defects of the file and of all that was pasted
  * @param includes include tags of the file and of all that was pasted
  * @param comments comments of the file and of all that was pasted that speak to this tool
+ * @param dead branches of the file and of all that was pasted that are never rendered
  * @param readsData whether any of it may read the data files of the site
  * @param unknowns the tags that write something unknown, in the order of the text, each once
  */
@@ -36,6 +37,7 @@ public record Assembly(
     List<Include> includes,
     List<Defect> defects,
     List<Comment> comments,
+    List<Location> dead,
     boolean readsData,
     List<Location> unknowns) {
 
@@ -70,6 +72,7 @@ public record Assembly(
     includes = List.copyOf(includes);
     defects = List.copyOf(defects);
     comments = List.copyOf(comments);
+    dead = List.copyOf(dead);
     unknowns = List.copyOf(unknowns);
   }
 
@@ -89,6 +92,7 @@ public record Assembly(
           expansion.includes(),
           expansion.defects(),
           expansion.comments(),
+          expansion.dead(),
           expansion.readsData(),
           List.of());
     }
@@ -117,6 +121,7 @@ public record Assembly(
     private final List<Include> includes = new ArrayList<>();
     private final List<Defect> defects = new ArrayList<>();
     private final List<Comment> comments = new ArrayList<>(0);
+    private final List<Location> dead = new ArrayList<>(0);
     private boolean readsData;
     private final Deque<Cursor> cursors = new ArrayDeque<>();
     private final Set<Location> unknowns = new LinkedHashSet<>();
@@ -156,6 +161,7 @@ public record Assembly(
           includes,
           defects,
           comments,
+          dead,
           readsData,
           List.copyOf(unknowns));
     }
@@ -166,6 +172,7 @@ public record Assembly(
       includes.addAll(expansion.includes());
       defects.addAll(expansion.defects());
       comments.addAll(expansion.comments());
+      dead.addAll(expansion.dead());
       readsData |= expansion.readsData();
     }
 

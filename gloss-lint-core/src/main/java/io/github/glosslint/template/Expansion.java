@@ -3,6 +3,7 @@ package io.github.glosslint.template;
 import io.github.glosslint.document.Comment;
 import io.github.glosslint.document.Defect;
 import io.github.glosslint.document.Include;
+import io.github.glosslint.text.Location;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * @param path the file that was expanded
  * @param embeds uses of embedding tags in this file itself, in the order of the text
  * @param comments comments in this file itself that speak to this tool
+ * @param dead branches in this file itself that are never rendered, and are not in the text
  * @param readsData whether it may read the data files of the site
  * @param defects what is wrong with the tags of this file itself
  * @param shareable whether the text and its origins are the same on every page: it reads no {@code
@@ -27,6 +29,7 @@ public record Expansion(
     List<Embed> embeds,
     List<Include> includes,
     List<Comment> comments,
+    List<Location> dead,
     boolean readsData,
     List<Defect> defects,
     boolean shareable,
@@ -38,12 +41,14 @@ public record Expansion(
     embeds = List.copyOf(embeds);
     includes = List.copyOf(includes);
     comments = List.copyOf(comments);
+    dead = List.copyOf(dead);
     defects = List.copyOf(defects);
   }
 
   /** The same by another name. */
   public Expansion as(String name) {
     return new Expansion(
-        path, pieces, embeds, includes, comments, readsData, defects, shareable, name, length);
+        path, pieces, embeds, includes, comments, dead, readsData, defects, shareable, name,
+        length);
   }
 }

@@ -22,6 +22,7 @@ final class JekyllLiquid implements LiquidSite {
 
   private final JekyllSource source;
   private final SiteVariables variables;
+  private final SettledKeys settled;
   private final Map<String, Optional<SourceText>> texts = new ConcurrentHashMap<>();
   private final Set<String> used = ConcurrentHashMap.newKeySet();
   private final Map<String, JekyllPage> byRelative = new HashMap<>();
@@ -36,6 +37,7 @@ final class JekyllLiquid implements LiquidSite {
   JekyllLiquid(JekyllSource source, SuggestionBudget suggestions) {
     this.suggestions = suggestions;
     this.source = source;
+    this.settled = new SettledKeys(source);
     this.variables = SiteVariables.of(source.config(), source.dataFiles(), source.data());
     for (JekyllPage page : source.pages()) {
       if (page.state() != JekyllPage.State.NEVER) {
@@ -60,6 +62,11 @@ final class JekyllLiquid implements LiquidSite {
   @Override
   public Object siteVariables() {
     return variables;
+  }
+
+  @Override
+  public boolean settles(String key) {
+    return settled.contains(key);
   }
 
   @Override

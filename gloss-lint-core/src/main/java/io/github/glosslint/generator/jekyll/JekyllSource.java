@@ -122,6 +122,11 @@ final class JekyllSource {
         files.add(folder + name);
       }
     }
+    for (String path : tree.files()) {
+      if (SiteAddress.isOtherConfig(path, folder)) {
+        files.add(path);
+      }
+    }
     boolean below = plugins.endsWith("/") && plugins.length() > folder.length();
     if (below
         && tree.kind(plugins.substring(0, plugins.length() - 1)) == SourceTree.Kind.DIRECTORY) {

@@ -8,6 +8,7 @@ import java.util.Set;
 /**
  * What the plugins in a site's own {@code _plugins} folder say about themselves.
  *
+ * @param exist whether there are any
  * @param tags the Liquid tags that they add
  * @param rewriteText whether one of them may change Markdown before kramdown sees it: a converter
  *     or a hook
@@ -17,13 +18,14 @@ import java.util.Set;
  *     does
  */
 record OwnPlugins(
+    boolean exist,
     Set<String> tags,
     boolean rewriteText,
     boolean writeIds,
     boolean addPages,
     boolean rewriteLinks) {
 
-  static final OwnPlugins NONE = new OwnPlugins(Set.of(), false, false, false, false);
+  static final OwnPlugins NONE = new OwnPlugins(false, Set.of(), false, false, false, false);
 
   private static final String CALL = "register_tag";
 
@@ -63,6 +65,7 @@ record OwnPlugins(
    * @param folder of the plugins, with its final slash
    */
   static OwnPlugins in(SourceTree tree, String folder) {
+    boolean exist = false;
     Set<String> tags = new HashSet<>();
     boolean rewriteText = false;
     boolean writeIds = false;
@@ -70,6 +73,7 @@ record OwnPlugins(
     boolean rewriteLinks = false;
     for (String path : tree.files()) {
       if (path.startsWith(folder) && path.endsWith(".rb")) {
+        exist = true;
         String ruby = withoutComments(tree.read(path).text().content());
         addTags(ruby, tags);
         rewriteText |= ruby.contains("Converter") || ruby.contains("pre_render");
@@ -78,7 +82,7 @@ record OwnPlugins(
         rewriteLinks |= ruby.contains(".md") && ruby.contains("sub");
       }
     }
-    return new OwnPlugins(tags, rewriteText, writeIds, addPages, rewriteLinks);
+    return new OwnPlugins(exist, tags, rewriteText, writeIds, addPages, rewriteLinks);
   }
 
   private static boolean writesPages(String ruby) {

@@ -152,6 +152,7 @@ final class PageText {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         false,
         List.of(),
         true,

@@ -71,7 +71,10 @@ record SiteAddress(Set<String> hosts, String baseurl, boolean certain, boolean c
     return false;
   }
 
-  private static boolean isOtherConfig(String path, String folder) {
+  /**
+   * Whether a file is a configuration beside {@code _config.yml} that a site may be published with.
+   */
+  static boolean isOtherConfig(String path, String folder) {
     if (!path.startsWith(folder + "_config") || !path.endsWith(".yml")) {
       return false;
     }

@@ -21,6 +21,9 @@ final class TemplateFacts {
     }
     assembly.includes().forEach(builder::add);
     assembly.comments().forEach(builder::add);
+    for (Location place : assembly.dead()) {
+      builder.add(new UnknownText(place, "a branch of a template that is never rendered"));
+    }
     for (Location place : assembly.unknowns()) {
       builder.add(new UnknownText(place, "text that a template generates"));
     }

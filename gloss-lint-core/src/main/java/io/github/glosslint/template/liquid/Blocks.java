@@ -37,7 +37,9 @@ final class Blocks {
 
   /** Assigns a variable as far as the blocks around allow to know its value. */
   void assign(String name, @Nullable Object value) {
-    file.names.assign(name, tooDeep() ? Unknown.VALUE : value);
+    if (!file.isDead()) {
+      file.names.assign(name, tooDeep() ? Unknown.VALUE : value);
+    }
   }
 
   /**
@@ -71,17 +73,26 @@ final class Blocks {
           case "unless" -> condition(token).negated();
           default -> Condition.OPEN;
         };
-    begin(block, condition);
+    begin(block, condition, token);
   }
 
   private Condition condition(Token token) {
     return Condition.of(token.markup(file.source), file.names);
   }
 
-  private void begin(LiquidBlock block, Condition condition) {
-    file.deadBranches -= block.dead ? 1 : 0;
-    block.branch(condition);
-    file.deadBranches += block.dead ? 1 : 0;
+  /** A branch begins behind its tag. */
+  private void begin(LiquidBlock block, Condition condition, Token tag) {
+    block.branch(condition, tag.name().equals("when"), tag.end());
+    if (block.dead) {
+      file.enterDead();
+    }
+  }
+
+  /** The current branch of a block ends. */
+  private void leave(LiquidBlock block, int end) {
+    if (block.dead) {
+      file.leaveDead(block.branchStart, end);
+    }
   }
 
   /** A block in another one would be escaped twice; nobody means that. */
@@ -119,14 +130,24 @@ final class Blocks {
     if (block.kind == LiquidBlock.Kind.CASE && !block.inBranch) {
       file.output.cut(block.mark);
     }
+    leave(block, token.start());
     if (block.scoped) {
-      file.run.scope.branch();
+      file.run.scope.branch(!block.dead);
     }
-    if (block.kind == LiquidBlock.Kind.BRANCHES) {
-      begin(block, token.name().equals("elsif") ? condition(token) : Condition.OPEN);
-    }
+    Condition condition =
+        switch (token.name()) {
+          case "elsif" -> condition(token);
+          case "when" -> Condition.ofWhen(subject(block), token.markup(file.source), file.names);
+          default -> Condition.OPEN;
+        };
+    begin(block, condition, token);
     block.inBranch = true;
     block.exhaustive |= token.name().equals("else") && block.kind != LiquidBlock.Kind.LOOP;
+  }
+
+  /** What the branches of a {@code case} are compared with. */
+  private String subject(LiquidBlock block) {
+    return block.open.markup(file.source);
   }
 
   private static boolean fits(String branch, LiquidBlock block) {
@@ -166,9 +187,9 @@ final class Blocks {
     if (block.conditional()) {
       file.conditions--;
     }
-    file.deadBranches -= block.dead ? 1 : 0;
+    leave(block, start);
     if (block.scoped) {
-      file.run.scope.leave(block.exhaustive);
+      file.run.scope.leave(block.exhaustive || block.settled, !block.dead);
     }
     switch (block.kind) {
       case LOOP -> {

@@ -1,15 +1,13 @@
 package io.github.glosslint.template.liquid;
 
-import io.github.glosslint.template.Unknown;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the condition of a branch holds, as far as the configuration of the site says: operands
- * are literals and {@code site.KEY}. Operators join from right to left.
+ * Whether the condition of a branch holds, as far as literals and {@link Names#settled} variables
+ * say. Operators join from right to left.
  *
  * @see <a
  *     href="https://github.com/Shopify/liquid/blob/v4.0.4/lib/liquid/condition.rb">condition.rb</a>
@@ -19,41 +17,48 @@ enum Condition {
   FAILS,
   OPEN;
 
-  /** Keys of the configuration that options of the command line set as well. */
-  private static final Set<String> OPTIONS =
-      Set.of(
-          "baseurl",
-          "destination",
-          "drafts",
-          "future",
-          "host",
-          "incremental",
-          "lsi",
-          "port",
-          "profile",
-          "safe",
-          "serving",
-          "show_drafts",
-          "source",
-          "unpublished",
-          "url",
-          "watch");
-
-  private static final String SITE = "site.";
-
   /** Longer ones are open. */
   private static final int MAX_LENGTH = 500;
 
   /** The condition of {@code if} or {@code elsif}. */
-  static Condition of(String markup, Expression.Variables variables) {
+  static Condition of(String markup, Names variables) {
     return markup.length() > MAX_LENGTH || markup.isBlank() ? OPEN : read(markup, 0, variables);
+  }
+
+  /**
+   * The condition of {@code when}: whether one of its values is that of the {@code case}.
+   *
+   * @param values separated by commas or {@code or}
+   * @see <a
+   *     href="https://github.com/Shopify/liquid/blob/v4.0.4/lib/liquid/tags/case.rb">case.rb</a>
+   */
+  static Condition ofWhen(String subject, String values, Names variables) {
+    int end = values.length();
+    if (end + subject.length() > MAX_LENGTH) {
+      return OPEN;
+    }
+    Object wanted = value(subject.strip(), variables);
+    Condition any = FAILS;
+    int at = LiquidMarkup.skipBlanks(values, 0, end);
+    while (at < end) {
+      int close = LiquidMarkup.fragmentEnd(values, at, end);
+      Condition one = compare(wanted, "==", value(values.substring(at, close), variables));
+      any = one == FAILS || any == HOLDS ? any : one;
+      at = LiquidMarkup.skipBlanks(values, close, end);
+      int next = values.startsWith(",", at) ? at + 1 : values.startsWith("or ", at) ? at + 3 : at;
+      if (next == at && at < end) {
+        return OPEN;
+      }
+      at = LiquidMarkup.skipBlanks(values, next, end);
+    }
+    return any;
   }
 
   Condition negated() {
     return this == OPEN ? OPEN : this == HOLDS ? FAILS : HOLDS;
   }
 
-  private static Condition read(String markup, int from, Expression.Variables variables) {
+  private static Condition read(String markup, int from, Names variables) {
     int end = markup.length();
     int at = LiquidMarkup.skipBlanks(markup, from, end);
     int close = LiquidMarkup.fragmentEnd(markup, at, end);
@@ -93,11 +98,10 @@ enum Condition {
     return word.equals("and") || word.equals("or");
   }
 
-  private static @Nullable Object value(String operand, Expression.Variables variables) {
-    boolean key = operand.startsWith(SITE) && !OPTIONS.contains(operand.substring(SITE.length()));
-    return key || isLiteral(operand)
+  private static @Nullable Object value(String operand, Names variables) {
+    return isLiteral(operand)
         ? Values.plain(Expression.evaluate(operand, variables))
-        : Unknown.VALUE;
+        : variables.settled(operand);
   }
 
   private static boolean isLiteral(String operand) {

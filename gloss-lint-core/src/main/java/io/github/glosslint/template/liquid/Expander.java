@@ -77,6 +77,7 @@ final class Expander {
         file.embeds,
         file.includes,
         file.comments,
+        file.dead(),
         file.readsData(),
         file.faults.defects(),
         file.names.samePerPage(),
@@ -172,13 +173,15 @@ final class Expander {
     boolean known = options.inlineTags().contains(name) || LiquidOptions.PLUGIN_TAGS.contains(name);
     if (options.embeds().contains(name)) {
       blocks.notBlank();
-      embed(token);
+      if (!file.isDead()) {
+        embed(token);
+      }
       return;
     }
     switch (name) {
       case "include", "include_cached", "include_relative", "link", "post_url" -> {
         blocks.notBlank();
-        if (broken) {
+        if (broken || file.isDead()) {
           file.unknown(token);
         } else if (name.startsWith("include")) {
           inclusions.include(token, name.equals("include_relative"));
@@ -227,6 +230,9 @@ final class Expander {
 
   private void count(Token token) {
     blocks.notBlank();
+    if (file.isDead()) {
+      return;
+    }
     file.names.differs();
     String name = token.markup(file.source);
     Object before = file.run.counters.getOrDefault(name, 0L);

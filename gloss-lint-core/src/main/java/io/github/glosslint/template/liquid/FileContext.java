@@ -35,8 +35,10 @@ final class FileContext {
   /** How many blocks that may not be rendered are around the current token in this file. */
   int conditions;
 
-  /** How many blocks are around the current token of which another branch is rendered. */
-  int deadBranches;
+  /** How many branches that are never rendered are around the current token. */
+  private int deadBranches;
+
+  private final List<Location> dead = new ArrayList<>(0);
 
   FileContext(
       Rendering run,
@@ -68,9 +70,37 @@ final class FileContext {
     return conditions > 0;
   }
 
+  /** Whether the current token is in a branch that is never rendered. */
+  boolean isDead() {
+    return deadBranches > 0;
+  }
+
+  /** A branch begins that is never rendered. */
+  void enterDead() {
+    deadBranches++;
+    output.dead(true);
+  }
+
+  /** Such a branch ends. It is kept unless there is only white space in it. */
+  void leaveDead(int start, int end) {
+    deadBranches--;
+    if (deadBranches == 0) {
+      output.dead(false);
+      int from = LiquidMarkup.skipBlanks(source, start, end);
+      if (from < end) {
+        dead.add(at(from, end));
+      }
+    }
+  }
+
+  /** The branches that are never rendered. */
+  List<Location> dead() {
+    return dead;
+  }
+
   /** Reports what stops a build where it is rendered, unless it is not. */
   void reportRendered(Defect defect) {
-    if (deadBranches == 0) {
+    if (!isDead()) {
       faults.report(defect);
     }
   }
@@ -158,6 +188,7 @@ final class FileContext {
         embeds.addAll(included.body().embeds());
         includes.addAll(included.body().includes());
         comments.addAll(included.body().comments());
+        dead.addAll(included.body().dead());
         adoptsData |= included.body().readsData();
         adopt(included.body().pieces());
       }

@@ -70,6 +70,7 @@ public final class Liquid {
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           false,
           List.of(),
           true,

@@ -26,11 +26,14 @@ final class LiquidBlock {
   /** Whether the block wrote nothing but white space so far: Liquid drops such blocks. */
   boolean blank = true;
 
-  /** Whether the configuration keeps the current branch from being rendered. */
+  /** Whether the current branch is never rendered. */
   boolean dead;
 
-  /** Whether the configuration has an earlier branch rendered, or the current one. */
+  /** Whether an earlier branch is always rendered, or the current one. */
   boolean settled;
+
+  /** Where the text of the current branch begins. */
+  int branchStart;
 
   boolean exhaustive;
   boolean inBranch;
@@ -48,10 +51,16 @@ final class LiquidBlock {
     this.variable = variable;
   }
 
-  /** A branch begins. */
-  void branch(Condition condition) {
-    dead = settled || condition == Condition.FAILS;
+  /**
+   * A branch begins. Of a {@code case}, each branch is rendered whose condition holds; of other
+   * blocks, the first one.
+   *
+   * @param start where its text begins
+   */
+  void branch(Condition condition, boolean isWhen, int start) {
+    dead = condition == Condition.FAILS || (settled && !isWhen);
     settled |= condition == Condition.HOLDS;
+    branchStart = start;
   }
 
   boolean conditional() {

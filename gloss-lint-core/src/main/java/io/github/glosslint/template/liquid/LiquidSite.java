@@ -15,6 +15,9 @@ public interface LiquidSite {
    */
   Object siteVariables();
 
+  /** Whether each build that is published has the value of {@code site.KEY} that is seen here. */
+  boolean settles(String key);
+
   /**
    * The file that {@code {% include name %}} means; null if the site has none and no theme could
    * have it.

@@ -100,6 +100,30 @@ final class Names implements Expression.Variables {
     run.scope.assign(name, value);
   }
 
+  /**
+   * The value of a variable that a build is sure to have: a key of the configuration, or one of the
+   * front matter in a page itself; unknown for any other. An include is not read anew for each page
+   * for the sake of a condition.
+   */
+  @Nullable Object settled(String variable) {
+    boolean ofSite = variable.startsWith("site.");
+    if (!ofSite && !(outer == null && variable.startsWith("page."))) {
+      return Unknown.VALUE;
+    }
+    int end = 5;
+    while (end < variable.length() && ".[".indexOf(variable.charAt(end)) < 0) {
+      end++;
+    }
+    String key = variable.substring(5, end);
+    boolean settled =
+        ofSite
+            ? !run.scope.has("site") && run.site.settles(key)
+            : !run.scope.has("page")
+                && run.pageVariables.get("page") instanceof Map<?, ?> page
+                && page.containsKey(key);
+    return settled ? Values.plain(Expression.evaluate(variable, this)) : Unknown.VALUE;
+  }
+
   /** Whether a bare word in a tag that takes words or variables is a variable. */
   boolean isVariable(String expression) {
     int dot = expression.indexOf('.');

@@ -27,6 +27,10 @@ final class Output {
   private final List<Piece> pieces = new ArrayList<>();
   private long length;
   private boolean full;
+
+  /** Whether what comes is in a branch that is never rendered, and so is not kept. */
+  private boolean dead;
+
   private int emptyStart;
   private int emptyEnd = -1;
 
@@ -39,6 +43,11 @@ final class Output {
     this.source = source;
     this.limit = limit;
     this.tooLong = tooLong;
+  }
+
+  /** A branch begins or ends that is never rendered. */
+  void dead(boolean isDead) {
+    dead = isDead;
   }
 
   List<Piece> pieces() {
@@ -77,6 +86,9 @@ final class Output {
 
   /** An included file, or something unknown where it has no room. */
   void included(Location tag, Expansion body, boolean conditional) {
+    if (dead) {
+      return;
+    }
     if (room(body.length())) {
       pieces.add(new Piece.Included(tag, body, conditional));
       length += body.length();
@@ -86,7 +98,7 @@ final class Output {
   }
 
   private boolean room(long more) {
-    if (length + more <= limit) {
+    if (dead || length + more <= limit) {
       return true;
     }
     if (!full) {
@@ -97,6 +109,9 @@ final class Output {
   }
 
   private void add(String text, Location origin, boolean verbatim, boolean conditional) {
+    if (dead) {
+      return;
+    }
     pieces.add(new Piece.Text(text, origin, verbatim, conditional));
     length += text.length();
   }

@@ -54,8 +54,12 @@ final class Scope {
     open.push(new Branches());
   }
 
-  /** The next branch of the block begins with the values from before it. */
-  void branch() {
+  /**
+   * The next branch of the block begins with the values from before it.
+   *
+   * @param rendered whether the branch before it may be rendered
+   */
+  void branch(boolean rendered) {
     Branches branches = open.element();
     for (String name : branches.current) {
       Object value = valueOrAbsent(name);
@@ -67,16 +71,17 @@ final class Scope {
       set(name, branches.before.get(name));
     }
     branches.current.clear();
-    branches.ended++;
+    branches.ended += rendered ? 1 : 0;
   }
 
   /**
    * The block ends.
    *
    * @param exhaustive whether one of its branches is carried out for certain
+   * @param rendered whether its last branch may be rendered
    */
-  void leave(boolean exhaustive) {
-    branch();
+  void leave(boolean exhaustive, boolean rendered) {
+    branch(rendered);
     Branches branches = open.pop();
     branches.merged.forEach(
         (name, value) -> {

@@ -38,7 +38,9 @@ class PolyglotTest {
     site.file("about.md", "---", "permalink: /about/", "---", "# About")
         .file("about.de.md", "---", "permalink: /about/", "lang: de", "---", "# Über")
         .file("twice.de.md", "---", "permalink: /about/", "lang: de", "---", "# Zwei");
-    assertThat(site.link().urlClaims()).extracting(UrlClaim::url).containsExactly("/de/about/index.html");
+    assertThat(site.link().urlClaims())
+        .extracting(UrlClaim::url)
+        .containsExactly("/de/about/index.html");
   }
 
   @Test

@@ -57,6 +57,11 @@ final class CorpusLiquidTest {
     }
 
     @Override
+    public boolean settles(String key) {
+      return !key.equals("safe");
+    }
+
+    @Override
     public Object siteVariables() {
       return Map.of("baseurl", "", "assets", "/assets", "title", "Glossary");
     }

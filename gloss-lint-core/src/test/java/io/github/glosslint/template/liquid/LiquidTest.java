@@ -9,6 +9,8 @@ import io.github.glosslint.text.SourceText;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +41,7 @@ final class LiquidTest {
           .post("2024-01-02-news", "/news/")
           .theme("theme.html");
 
-  private String expand(String template) {
+  private Assembly assemble(String template) {
     SourceText source =
         new SourceText("docs/page.md", template.replace('|', '\n').replace('¦', '|'));
     Map<String, Object> page =
@@ -53,7 +55,11 @@ final class LiquidTest {
             STOPS,
             LiquidLimits.standard());
     Expansion expansion = Liquid.of(site, options).expand(source, 0, page);
-    String text = Assembly.flatten(expansion, Assembly.KeepApart.NOTHING).text().text();
+    return Assembly.flatten(expansion, Assembly.KeepApart.NOTHING);
+  }
+
+  private String expand(String template) {
+    String text = assemble(template).text().text();
     return text.replace('\n', '|').replace(MappedText.UNKNOWN_TEXT, "?");
   }
 
@@ -256,5 +262,42 @@ final class LiquidTest {
             .expand(source, 19, Map.of());
     assertThat(Assembly.flatten(expansion, Assembly.KeepApart.NOTHING).text().text())
         .isEqualTo("body");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      quoteCharacter = '`',
+      value = {
+        "a{% if false %} b {% endif %}c → ac → ` b `",
+        "{% if site.none %}a{% else %}b{% endif %} → b → a",
+        "{% if site.title %}a{% else %}b{% endif %} → a → b",
+        "{% if site.title != 'Terms' %}a{% elsif site.none %}b{% else %}c{% endif %} → c → ab",
+        "{% unless site.title %}a{% endunless %}b → b → a",
+        "{% if site.none %}{% include hello.md %}{% youtube x %}{% endif %}b → b → `{% include hello.md %}{% youtube x %}`",
+        "{% if site.none %}{% if page.x %}a{% else %}b{% endif %}{% endif %}c → c → `{% if page.x %}a{% else %}b{% endif %}`",
+        "{% if page.title == 'Page' %}a{% else %}b{% endif %} → a → b",
+        "{% if page.other %}a{% else %}b{% endif %} → ab → ``",
+        "{% if site.safe %}a{% endif %} → a → ``",
+        "{% if jekyll.environment == 'production' %}a{% endif %} → a → ``",
+        "{% case site.title %}{% when 'A' %}a{% when 'B', 'Terms' %}b{% when 'Terms' or 'C' %}c{% else %}d{% endcase %} → bc → ad",
+        "{% case site.title %}{% when 'A' %}a{% when page.other %}b{% else %}d{% endcase %} → bd → a",
+        "{% case page.other %}{% when 'A' %}a{% else %}d{% endcase %} → ad → ``",
+        "{% if site.none %}{% assign x = 1 %}{% increment n %}{% capture y %}a{% endcapture %}{% endif %}[{{ x }}{{ y }}{% increment n %}] → [0] → `{% assign x = 1 %}{% increment n %}{% capture y %}a{% endcapture %}`",
+        "{% if site.title %}{% assign x = 1 %}{% else %}{% assign x = 2 %}{% endif %}{{ x }} → 1 → `{% assign x = 2 %}`",
+        "{% include asks.md %} → AB → ``",
+        "{% if site.none %}{% highlight x %}a{% endhighlight %}{% callout %}b{% endcallout %}{% endif %}c → c → `{% highlight x %}a{% endhighlight %}{% callout %}b{% endcallout %}`",
+      })
+  void whatIsNeverRenderedIsNotInTheText(String template, String text, @Nullable String dead) {
+    site.include("asks.md", "{% if page.title == 'Page' %}A{% else %}B{% endif %}");
+    Assembly assembly = assemble(template);
+    assertThat(assembly.text().text().replace(MappedText.UNKNOWN_TEXT, "")).isEqualTo(text);
+    assertThat(
+            assembly.dead().stream()
+                .map(place -> template.substring(place.start(), place.end()))
+                .collect(Collectors.joining()))
+        .isEqualToIgnoringWhitespace(dead == null ? "" : dead);
+    assertThat(assembly.includes()).hasSize(template.startsWith("{% include") ? 1 : 0);
+    assertThat(assembly.embeds()).isEmpty();
   }
 }

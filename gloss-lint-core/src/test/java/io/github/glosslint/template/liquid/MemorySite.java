@@ -58,6 +58,11 @@ final class MemorySite implements LiquidSite {
   }
 
   @Override
+  public boolean settles(String key) {
+    return !key.equals("safe");
+  }
+
+  @Override
   public Object siteVariables() {
     return variables;
   }
