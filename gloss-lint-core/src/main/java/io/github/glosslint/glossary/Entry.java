@@ -156,13 +156,18 @@ public final class Entry {
 
   /** The same with the blocks that show something else than words, such as code. */
   public List<Prose> contents() {
-    List<Prose> blocks = new ArrayList<>(body.stated());
+    List<Prose> blocks = new ArrayList<>();
+    boolean words = false;
     for (Prose prose : page.document().document().prose()) {
       boolean block = prose.kind().isText() || prose.kind() == Prose.Kind.OTHER;
       Location place = prose.location();
       if (block && EntryBody.holds(body.definition(), place) && !isList(place)) {
         blocks.add(prose);
+        words |= prose.kind().isText() && prose.text().chars().anyMatch(Character::isLetterOrDigit);
       }
+    }
+    if (!words) {
+      blocks.addAll(0, body.stated());
     }
     return blocks;
   }

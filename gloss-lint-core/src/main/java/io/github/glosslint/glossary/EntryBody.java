@@ -18,7 +18,7 @@ import java.util.Set;
  * @param blocks how many blocks of text, code or pictures it has besides its lists
  * @param lists of related and preferred terms, in the order of the text
  * @param sections that list related terms below a heading, such as "See also", or in a column
- * @param stated what the front matter says in place of a text; empty if the page has one
+ * @param stated what the front matter says, for pages without words of their own
  * @param definition the part of the text that defines the terms: all of it but in tables
  * @param row whether it is the row of a table
  */
@@ -72,7 +72,7 @@ record EntryBody(
 
   /** The same with a text that the front matter has. */
   EntryBody stating(Prose text) {
-    return new EntryBody(place, blocks + 1, lists, sections, List.of(text), place, false);
+    return new EntryBody(place, Math.max(blocks, 1), lists, sections, List.of(text), place, false);
   }
 
   /**

@@ -65,7 +65,7 @@ record FileEntry(LinkedDocument document, DataKeys keys, List<Term> terms) {
     EntryBody body = EntryBody.of(facts, place, blocks, lists);
     // A file may say all in its front matter, which a template shows. What only redirects says
     // nothing.
-    Prose stated = lists.isEmpty() && body.blocks() == 0 ? keys.stated() : null;
+    Prose stated = lists.isEmpty() ? keys.stated() : null;
     return new Entry(
         number,
         page,

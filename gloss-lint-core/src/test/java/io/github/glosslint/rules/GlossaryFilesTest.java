@@ -8,6 +8,7 @@ import io.github.glosslint.finding.Finding;
 import io.github.glosslint.glossary.Entry;
 import io.github.glosslint.glossary.Glossary;
 import io.github.glosslint.glossary.WantedTerm;
+import io.github.glosslint.report.glossary.GlossaryReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -173,6 +174,22 @@ class GlossaryFilesTest {
         .extracting(entry -> entry.definition().stream().map(Prose::text).toList())
         .startsWith(List.of("It grows."), List.of("It grows."))
         .endsWith(List.of("It grows."), List.of(), List.of());
+  }
+
+  @Test
+  void itsFrontMatterSaysAllIfATemplateMakesTheRest() throws IOException {
+    tree.write("hugo.toml", "title = 'Plants'\n");
+    String front = "---\ntitle: %s\ndescription: It grows.\n---\n\n";
+    for (String plant : GlossaryTree.PLANTS) {
+      tree.write(
+          "content/glossary/" + plant + ".md",
+          String.format(Locale.ROOT, front, GlossaryTree.title(plant)) + "{{< related >}}\n");
+    }
+    tree.write(
+        "content/glossary/yew.md", String.format(Locale.ROOT, front, "Yew") + "It is old.\n");
+    GlossaryReport report = GlossLint.at(tree.folder()).glossaries().all().get(0);
+    List<String> said = report.glossary().entries().stream().map(report::definition).toList();
+    assertThat(said).startsWith("It grows.").endsWith("It is old.").hasSize(7);
   }
 
   @Test

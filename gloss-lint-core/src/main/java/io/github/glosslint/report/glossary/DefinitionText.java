@@ -14,7 +14,6 @@ import io.github.glosslint.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -91,12 +90,13 @@ final class DefinitionText {
   DefinitionText(Glossary glossary, Function<String, @Nullable SourceText> files) {
     quotes = new SourceQuotes(files);
     for (GlossaryPage page : glossary.pages()) {
-      Map<Location, String> images = new HashMap<>();
+      // By where the picture, or the attribute of its tag, begins.
+      TreeMap<Location, String> images = new TreeMap<>();
       List<Link> links = page.document().document().links();
       for (int i = 0; i < links.size(); i++) {
         Location place = links.get(i).location();
         if (page.document().linkTargets().get(i) instanceof Target.External to) {
-          if (links.get(i).kind() == Link.Kind.IMAGE) {
+          if (links.get(i).kind().isFile()) {
             images.put(start(place), web(to.url()) instanceof ToWeb web ? web.url() : "");
           } else {
             leads.put(place, web(to.url()));
@@ -106,8 +106,11 @@ final class DefinitionText {
       for (Prose prose : page.document().document().prose()) {
         if (prose.kind() == Prose.Kind.IMAGE && !prose.text().isBlank()) {
           Location start = start(prose.location());
+          Map.Entry<Location, String> image = images.ceilingEntry(start);
+          boolean own = image != null && holds(prose.location(), image.getKey());
           String words = Secrets.starred(prose.text().strip());
-          pictures.put(start, plain(words, new Picture(images.getOrDefault(start, ""))));
+          String url = own && image != null ? image.getValue() : "";
+          pictures.put(start, plain(words, new Picture(url)));
         }
       }
     }

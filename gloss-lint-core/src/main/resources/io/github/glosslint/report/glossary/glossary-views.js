@@ -7,6 +7,9 @@ const Views = (() => {
   const LONG_STEP = 500;
   const TOP = 10;
 
+  /** So many entries are all on the first view, with how their texts begin. */
+  const FEW = 60;
+
   const number = value => el('span', {class: 'number'}, value.toLocaleString('en'));
 
   const aside = (...text) => el('p', {class: 'aside'}, text);
@@ -56,11 +59,12 @@ const Views = (() => {
 
   return class {
     /**
+     * @param name what the first view is called
      * @param address what leads to a view of the glossary that is shown
      */
-    constructor(glossary, project, address) {
+    constructor(glossary, name, address) {
       this.glossary = glossary;
-      this.project = project;
+      this.name = name;
       this.address = address;
     }
 
@@ -129,7 +133,7 @@ const Views = (() => {
       return {
         title: '',
         body: [
-          heading(this.project || this.glossary.name),
+          heading(this.name),
           el('ul', {class: 'facts'},
             fact(entries.length, 'entry', 'entries'),
             fact(entries.reduce((sum, {aliases}) => sum + aliases.length, 0), 'alias', 'aliases'),
@@ -145,19 +149,36 @@ const Views = (() => {
             top('Most wanted', wanted.slice(0, TOP).map(({term, places}) =>
               el('li', {}, el('a', {href: this.address('wanted', term)}, term), number(places.length))),
             wanted.length > TOP && el('a', {href: this.address('wanted')}, 'All wanted terms'))),
-          el('h2', {}, 'Letters'),
-          el('ul', {class: 'letters'}, [...letters].map(([letter, those]) =>
-            el('li', {}, el('a', {href: this.address('letter', letter)}, letter, number(those.length)))))
+          entries.length <= FEW ? this.all(entries) : [
+            el('h2', {}, 'Letters'),
+            el('ul', {class: 'letters'}, [...letters].map(([letter, those]) =>
+              el('li', {}, el('a', {href: this.address('letter', letter)}, letter, number(those.length)))))
+          ]
         ]
       };
+    }
+
+    /** Each entry with how its text begins. */
+    all(entries) {
+      return [
+        el('h2', {}, 'Entries'),
+        el('ul', {class: 'hits'}, entries.map(entry => el('li', {}, this.link(entry), this.note(entry),
+          entry.text && el('p', {}, excerpt(entry.text, 160)))))
+      ];
+    }
+
+    /** What there is in place of a text. */
+    note(entry) {
+      return entry.redirect
+        ? el('span', {class: 'aside'}, ' → ' + entry.uses.map(({term}) => term).join(', '))
+        : entry.empty && el('span', {class: 'aside'}, ' no text');
     }
 
     entries(title, lead, entries) {
       return {
         title,
-        body: heading(title, aside(lead), list(entries, 'entries', entry => el('li', {}, this.link(entry),
-          entry.redirect ? el('span', {class: 'aside'}, ' → ' + entry.uses.map(({term}) => term).join(', '))
-            : entry.empty && el('span', {class: 'aside'}, ' no text')), LONG_STEP))
+        body: heading(title, aside(lead), list(entries, 'entries',
+          entry => el('li', {}, this.link(entry), this.note(entry)), LONG_STEP))
       };
     }
 

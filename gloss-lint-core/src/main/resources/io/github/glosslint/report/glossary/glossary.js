@@ -7,6 +7,16 @@
   const glossaries = data.glossaries.map(glossary => new Glossary(glossary));
   let glossary = glossaries[0];
 
+  /** What the names of all glossaries begin with: folders that tell nothing apart. */
+  const shared = glossaries.slice(1).reduce((start, {name}) => {
+    while (start && !name.startsWith(start)) {
+      start = start.slice(0, start.lastIndexOf('/', start.length - 2) + 1);
+    }
+    return start;
+  }, glossaries.length > 1 ? glossary.name.slice(0, glossary.name.lastIndexOf('/') + 1) : '');
+
+  const short = ({name}) => name.slice(shared.length);
+
   // Addresses: the glossary is named only where there are several. Slashes in names mean nothing.
 
   const encoded = text => encodeURIComponent(text).replace(/%20/g, '+');
@@ -78,7 +88,7 @@
     el('p', {class: 'key', 'aria-hidden': 'true'}, key('out', '→ leads there'), key('in', '← leads here'),
       key('both', '↔ both'), key('related', 'related'), key('mentions', 'mention'), key('use', 'see')));
   const chooser = glossaries.length > 1 && el('select', {'aria-label': 'Glossary', id: 'glossary'},
-    glossaries.map(({name}) => el('option', {}, name)));
+    glossaries.map(one => el('option', {title: one.name}, short(one))));
   const search = glossary && new Search(text => glossary.search(text), address, say);
 
   const skip = el('a', {class: 'skip', href: '#view'}, 'Skip to the text');
@@ -93,8 +103,11 @@
       el('div', {class: 'bar'}, home, chooser, search?.element, links, theme),
       letters),
     el('main', {}, body, aside, more),
-    el('footer', {}, [data.project, data.commit && `commit ${data.commit}`, `gloss-lint ${data.version}`]
-      .filter(Boolean).join(' · ')),
+    el('footer', {},
+      el('p', {}, [data.project, data.commit && `commit ${data.commit}`, `gloss-lint ${data.version}`]
+        .filter(Boolean).join(' · ')),
+      glossary && el('p', {class: 'keys'}, el('kbd', {}, '/'), ' search ', el('kbd', {}, '←'), ' ', el('kbd', {}, '→'),
+        ' neighbours in the alphabet, or in the graph')),
     status);
 
   const graph = new Graph(picture, entry => address('entry', entry.key));
@@ -137,7 +150,8 @@
       scrolled.set(last, scrollY);
     }
     const {view, name} = read(location.hash);
-    const shown = glossary ? new Views(glossary, data.project, address).of(view, name) : Views.nothing();
+    const title = glossaries.length === 1 && data.project || glossary && short(glossary);
+    const shown = glossary ? new Views(glossary, title, address).of(view, name) : Views.nothing();
     document.title = [shown.title, 'Glossary', data.project].filter(Boolean).join(' – ');
     body.replaceChildren(...shown.body.flat().filter(Boolean));
     more.replaceChildren(...(shown.more || []).filter(Boolean));
@@ -173,6 +187,14 @@
 
   addEventListener('click', event => {
     followed = Boolean(event.target.closest?.('a[href^="#"], [role=option]'));
+  });
+  // Keys of the text lead along the alphabet; those of fields, lists and the graph are their own.
+  addEventListener('keydown', event => {
+    const free = event.target === document.body || event.target.localName === 'h1';
+    const way = {ArrowLeft: 'prev', ArrowRight: 'next'}[event.key];
+    if (free && way && !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey) {
+      more.querySelector(`[rel=${way}]`)?.click();
+    }
   });
   addEventListener('hashchange', show);
   show();

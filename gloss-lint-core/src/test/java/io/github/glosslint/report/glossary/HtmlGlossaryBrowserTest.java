@@ -6,6 +6,7 @@ import io.github.glosslint.report.Chromium;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ class HtmlGlossaryBrowserTest {
 
       note('facts', all('.facts li'));
       note('letters', all('.strip a'));
+      note('all', all('.hits li'));
       note('too wide by', overflow());
 
       press('/', page.body);
@@ -68,6 +70,12 @@ class HtmlGlossaryBrowserTest {
 
       await go('#/entry/outlier+detection');
       note('alias', where());
+      press('ArrowRight', page.body);
+      await pause();
+      note('next', where());
+      press('ArrowLeft', page.querySelector('h1'));
+      await pause();
+      note('back', where());
       await go('#/entry/distance+measure');
       note('wanted', where() + ': ' + all('details[open]'));
       await go('#/orphans');
@@ -125,6 +133,7 @@ class HtmlGlossaryBrowserTest {
             """
             facts: 6 entries | 1 alias | 3 related terms | 2 mentions | 1 redirect | 1 wanted term | 2 orphans | 2 without text
             letters: A | P | Q
+            all: AD → Anomaly Detection | AgentActs by a Policy; see the book. https://more.example/ | Anomaly DetectionFinds x > 3 and what is odd, by a [Distance Measure][]. By distance. | PolicyWhat an Agent does. | Precision no text | Quality no text
             too wide by: 0
             slash: search
             search: Anomaly Detection / Finds x > 3 and what is odd, by a [Distance Measure][]. By distance.
@@ -145,6 +154,8 @@ class HtmlGlossaryBrowserTest {
             focus: center
             said: AD, 1 neighbour
             alias: #/entry/outlier+detection Anomaly Detection
+            next: #/entry/Policy Policy
+            back: #/entry/Anomaly+Detection Anomaly Detection
             wanted: #/wanted/Distance+Measure Most wanted: 2Distance MeasureAnomaly Detectionterms/a.md:12Precisionterms/p.md:7
             orphans: Precision no text | Quality no text
             redirects: AD → Anomaly Detection
@@ -225,6 +236,7 @@ class HtmlGlossaryBrowserTest {
         "docs/glossary.md",
         "# Glossary\n\n## Bee\n\nHums.\n\n## Cat\n\nPurrs.\n\n## Cow\n\nMoos.\n\n## Dog\n\nBarks.\n"
             + "\n## Eel\n\nSwims.\n");
+    assertThat(open("#/in/docs%2Fglossary.md/").select("h1").text()).isEqualTo("docs/glossary.md");
     Document page = open("#/in/docs%2Fglossary.md/entry/Cow");
 
     assertThat(page.select("h1").text()).isEqualTo("Cow");
@@ -232,6 +244,19 @@ class HtmlGlossaryBrowserTest {
         .containsExactly("docs/glossary.md", "terms");
     assertThat(page.select(".beside a").eachAttr("href"))
         .containsExactly("#/in/docs%2Fglossary.md/entry/Cat", "#/in/docs%2Fglossary.md/entry/Dog");
+  }
+
+  @Test
+  void foldersThatAllGlossariesAreInTellNothingApart() throws Exception {
+    StringBuilder text = new StringBuilder("# Glossary\n");
+    for (String term : List.of("Bee", "Cat", "Cow", "Dog", "Eel")) {
+      text.append("\n## ").append(term).append("\n\nLives.\n");
+    }
+    for (String folder : List.of("docs/a/b", "docs/a/c", "docs/ab")) {
+      GlossaryPages.write(tree(), folder + "/glossary.md", text.toString());
+    }
+    assertThat(open("").select("select option").eachText())
+        .containsExactly("a/b/glossary.md", "a/c/glossary.md", "ab/glossary.md");
   }
 
   @Test

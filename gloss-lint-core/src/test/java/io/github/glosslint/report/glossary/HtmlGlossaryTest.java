@@ -208,7 +208,9 @@ class HtmlGlossaryTest {
 
         ## Elm
 
-        A.
+        Of <img alt="bark" src="https://example.com/bark.svg"> and <img src="leaf.svg" alt="a leaf">.
+
+        <p><img src="https://example.com/elm.svg" alt="An elm"></p>
 
         ## Fir
 
@@ -224,6 +226,11 @@ class HtmlGlossaryTest {
             "[[{'text':'A hedge','picture':true,'url':'https://example.com/hedge.svg'}],"
                 + "[{'text':'One','picture':true},' ',{'text':'Two','picture':true}]]");
     assertThat(entries.get(2).has("definition")).isFalse();
+    assertThat(definition(entries.get(3)))
+        .isEqualTo(
+            "[['Of ',{'text':'bark','picture':true,'url':'https://example.com/bark.svg'},' and ',"
+                + "{'text':'a leaf','picture':true},'.'],"
+                + "[{'text':'An elm','picture':true,'url':'https://example.com/elm.svg'}]]");
   }
 
   @Test
