@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -104,6 +105,21 @@ class ArchitectureTest {
         }
       };
 
+  /** Rooms of generators never see each other, so that each may have a {@code SiteConfig}. */
+  @Test
+  void aSimpleNameIsUsedOnceOutsideOfTheRooms() {
+    Map<String, List<String>> byName =
+        CORE.stream()
+            .filter(type -> type.isTopLevelClass() && !type.getSimpleName().endsWith("-info"))
+            .filter(type -> !type.getPackageName().startsWith(ROOT + ".generator."))
+            .collect(
+                Collectors.groupingBy(
+                    JavaClass::getSimpleName,
+                    Collectors.mapping(JavaClass::getName, Collectors.toList())));
+    byName.values().removeIf(names -> names.size() == 1);
+    assertThat(byName.values()).isEmpty();
+  }
+
   /** What is read in another way is not among what a report that is kept depends on. */
   @Test
   void documentsAreReadThroughTheTree() {
@@ -123,7 +139,7 @@ class ArchitectureTest {
 
   @Test
   void foreignTypesStayInTheirPackage() {
-    foreignTypesStayIn("org.commonmark..", "markup");
+    foreignTypesStayIn("org.commonmark..", "markup.commonmark");
     foreignTypesStayIn("org.jsoup..", "markup");
     foreignTypesStayIn("org.yaml.snakeyaml..", "yaml");
     foreignTypesStayIn("org.tomlj..", "toml");

@@ -46,11 +46,11 @@ final class Session {
       case COMPLETION -> print(new Manual(run).completion());
       case PRINT_CONFIG -> print(new Manual(run).settings());
       case LIST_FILES -> {
-        run.printLines(new Listing(run).files());
+        run.printLines(new FileListing(run).files());
         yield ExitCode.CLEAN;
       }
       case DUMP_URLS -> {
-        run.printLines(new Listing(run).urls());
+        run.printLines(new FileListing(run).urls());
         yield ExitCode.CLEAN;
       }
     };

@@ -1,10 +1,10 @@
 package io.github.glosslint.javascript;
 
+import io.github.glosslint.javascript.JsScope.Binding;
 import io.github.glosslint.javascript.JsValue.Entries;
 import io.github.glosslint.javascript.JsValue.Items;
 import io.github.glosslint.javascript.JsValue.Text;
 import io.github.glosslint.javascript.JsValue.Unknown;
-import io.github.glosslint.javascript.Scope.Binding;
 import io.github.glosslint.text.Location;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,18 +55,18 @@ final class Expressions {
   }
 
   /** The value that begins at a token. */
-  JsValue value(int token, Scope scope) {
+  JsValue value(int token, JsScope scope) {
     return apart(token, scope, false);
   }
 
   /**
    * The value that a module exports: of a call, what it is given; of a function, what it returns.
    */
-  JsValue exported(int token, Scope scope) {
+  JsValue exported(int token, JsScope scope) {
     return apart(token, scope, true);
   }
 
-  private JsValue apart(int token, Scope scope, boolean exported) {
+  private JsValue apart(int token, JsScope scope, boolean exported) {
     int before = next;
     next = token;
     JsValue value = expression(scope, exported);
@@ -75,7 +75,7 @@ final class Expressions {
   }
 
   /** The value at the next token, which is behind it then. */
-  JsValue expression(Scope scope, boolean exported) {
+  JsValue expression(JsScope scope, boolean exported) {
     int start = next;
     if (depth >= MAX_DEPTH || !modules.take(1)) {
       next = Extents.end(tokens, start, tokens.count());
@@ -117,7 +117,7 @@ final class Expressions {
   }
 
   /** A value with what is behind it: names of its parts, calls, types. */
-  private JsValue operand(Scope scope, boolean exported) {
+  private JsValue operand(JsScope scope, boolean exported) {
     int start = next;
     JsValue value = primary(scope, exported);
     while (true) {
@@ -183,7 +183,7 @@ final class Expressions {
   }
 
   /** What a call is worth: its argument, where all that it does is to tell the type of that. */
-  private JsValue called(JsValue callee, int start, Scope scope, boolean exported) {
+  private JsValue called(JsValue callee, int start, JsScope scope, boolean exported) {
     int open = next;
     int behind = tokens.behind(open);
     boolean plain = tokens.is(open, "(") && (open == start + 1 || tokens.is(start + 1, "<"));
@@ -219,7 +219,7 @@ final class Expressions {
     return new Entries(entries.entries(), true, entries.location());
   }
 
-  private JsValue primary(Scope scope, boolean exported) {
+  private JsValue primary(JsScope scope, boolean exported) {
     int at = next;
     return switch (tokens.kind(at)) {
       case STRING -> {
@@ -248,7 +248,7 @@ final class Expressions {
     };
   }
 
-  private JsValue sign(Scope scope, boolean exported) {
+  private JsValue sign(JsScope scope, boolean exported) {
     int at = next;
     if (tokens.is(at, "{")) {
       return literals.object(scope);
@@ -285,7 +285,7 @@ final class Expressions {
     return places.unknown(COMPUTED, at, end);
   }
 
-  private JsValue word(Scope scope, boolean exported) {
+  private JsValue word(JsScope scope, boolean exported) {
     int at = next;
     String name = tokens.words(at);
     switch (name) {
@@ -323,8 +323,8 @@ final class Expressions {
   }
 
   /** What a name stands for. */
-  JsValue named(String name, Scope scope, int at, boolean exported) {
-    Scope owner = scope.of(name);
+  JsValue named(String name, JsScope scope, int at, boolean exported) {
+    JsScope owner = scope.of(name);
     if (owner == null) {
       return places.unknown("something of \"" + name + "\"", at, at + 1);
     }
@@ -350,8 +350,8 @@ final class Expressions {
   }
 
   /** What a function that a name of the module stands for returns; null if it is none. */
-  @Nullable JsValue outcome(String name, Scope scope) {
-    Scope owner = scope.of(name);
+  @Nullable JsValue outcome(String name, JsScope scope) {
+    JsScope owner = scope.of(name);
     Binding binding = owner == null ? null : owner.binding(name);
     if (owner == null || !(binding instanceof Binding.Written written) || depth >= MAX_DEPTH) {
       return null;
@@ -365,7 +365,7 @@ final class Expressions {
   }
 
   /** The same of a function that begins at a token. */
-  @Nullable JsValue outcomeAt(int token, Scope scope) {
+  @Nullable JsValue outcomeAt(int token, JsScope scope) {
     int before = next;
     JsValue value = functions.outcome(token, scope);
     next = before;
@@ -373,8 +373,8 @@ final class Expressions {
   }
 
   /** What a call of a function of the tree returns; null if that is not known. */
-  private @Nullable JsValue outcomeOf(String name, Scope scope, Location place) {
-    Scope owner = scope.of(name);
+  private @Nullable JsValue outcomeOf(String name, JsScope scope, Location place) {
+    JsScope owner = scope.of(name);
     Binding binding = owner == null ? null : owner.binding(name);
     return binding instanceof Binding.Imported imported
         ? modules.outcome(path, imported.from(), imported.name(), place)

@@ -1,6 +1,6 @@
 package io.github.glosslint.javascript;
 
-import io.github.glosslint.javascript.Scope.Binding;
+import io.github.glosslint.javascript.JsScope.Binding;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ final class Functions {
   }
 
   /** The value of an arrow function: its outcome, where the module exports it. */
-  JsValue arrow(int parameters, int arrow, Scope scope, boolean exported) {
+  JsValue arrow(int parameters, int arrow, JsScope scope, boolean exported) {
     int body = arrow + 1;
     if (!exported) {
       JsValue chain = chain(parameters, body, scope);
@@ -30,7 +30,7 @@ final class Functions {
           tokens.is(body, "{") ? tokens.behind(body) : Extents.end(tokens, body, tokens.count()));
       return chain == null ? places.unknown(REASON, parameters, expressions.next()) : chain;
     }
-    Scope inner = inner(parameters, arrow, scope);
+    JsScope inner = inner(parameters, arrow, scope);
     if (tokens.is(body, "{")) {
       return returned(body, inner, true);
     }
@@ -39,7 +39,7 @@ final class Functions {
   }
 
   /** The value of a function, from its name or its parameters on. */
-  JsValue function(int from, Scope scope, boolean exported) {
+  JsValue function(int from, JsScope scope, boolean exported) {
     int open = from;
     while (open < tokens.count() && !tokens.is(open, "(")) {
       open++;
@@ -57,7 +57,7 @@ final class Functions {
   }
 
   /** What the function returns that begins at a token; null if none does. */
-  @Nullable JsValue outcome(int token, Scope scope) {
+  @Nullable JsValue outcome(int token, JsScope scope) {
     int arrow = token;
     if (tokens.is(token, "function") && !tokens.is(token - 1, "async")) {
       int open = token + 1;
@@ -84,7 +84,7 @@ final class Functions {
     if (!tokens.is(arrow, "=>")) {
       return null;
     }
-    Scope inner = inner(token, arrow, scope);
+    JsScope inner = inner(token, arrow, scope);
     if (tokens.is(arrow + 1, "{")) {
       return returned(arrow + 1, inner, false);
     }
@@ -93,7 +93,7 @@ final class Functions {
   }
 
   /** The calls that a function passes its parameter through; null if it does something else. */
-  private @Nullable JsValue chain(int parameter, int body, Scope scope) {
+  private @Nullable JsValue chain(int parameter, int body, JsScope scope) {
     int start = body;
     if (tokens.is(body, "{")) {
       start = tokens.is(body + 1, "return") ? body + 2 : body;
@@ -126,8 +126,8 @@ final class Functions {
     return ended ? new JsValue.Chain(calls, places.place(parameter, at)) : null;
   }
 
-  private Scope inner(int from, int to, Scope scope) {
-    Scope inner = new Scope(scope);
+  private JsScope inner(int from, int to, JsScope scope) {
+    JsScope inner = new JsScope(scope);
     for (int at = from; at < to; at++) {
       if (tokens.kind(at) == Tokens.Kind.WORD) {
         inner.bind(tokens.words(at), new Binding.Computed("a parameter"));
@@ -136,7 +136,7 @@ final class Functions {
     return inner;
   }
 
-  private JsValue returned(int open, Scope scope, boolean exported) {
+  private JsValue returned(int open, JsScope scope, boolean exported) {
     int close = tokens.is(open, "{") ? tokens.partner(open) : open;
     Statements body = Statements.of(tokens, open + 1, close, scope);
     int behind = tokens.behind(open);

@@ -37,7 +37,7 @@ final class Literals {
     expressions.moveTo(token);
   }
 
-  JsValue array(Scope scope) {
+  JsValue array(JsScope scope) {
     int open = next();
     int close = tokens.partner(open);
     List<JsValue> values = new ArrayList<>();
@@ -69,7 +69,7 @@ final class Literals {
     return new Items(values, places.place(open, next()));
   }
 
-  JsValue object(Scope scope) {
+  JsValue object(JsScope scope) {
     int open = next();
     int close = tokens.partner(open);
     Map<String, Entry> entries = new LinkedHashMap<>();
@@ -104,7 +104,7 @@ final class Literals {
   }
 
   /** Takes a key with its value; false if the key is not known. */
-  private boolean property(Map<String, Entry> entries, Scope scope) {
+  private boolean property(Map<String, Entry> entries, JsScope scope) {
     int at = next();
     while (isModifier(at)) {
       at++;
@@ -163,7 +163,7 @@ final class Literals {
     return tokens.is(at, "*") || word && named;
   }
 
-  JsValue template(Scope scope) {
+  JsValue template(JsScope scope) {
     int open = next();
     StringBuilder out = new StringBuilder(places.text(open, 1, 2).value());
     boolean known = true;

@@ -52,7 +52,7 @@ public final class Modules {
   private int work;
 
   private record Module(
-      String path, Expressions expressions, Scope scope, Statements statements, boolean data) {}
+      String path, Expressions expressions, JsScope scope, Statements statements, boolean data) {}
 
   private Modules(Function<String, @Nullable String> files) {
     this.files = files;
@@ -190,7 +190,7 @@ public final class Modules {
       return null;
     }
     Tokens tokens = Tokens.of(text);
-    Scope scope = new Scope(null);
+    JsScope scope = new JsScope(null);
     boolean data = path.endsWith(".json");
     Statements statements = Statements.of(tokens, 0, data ? 0 : tokens.count(), scope);
     Module module =

@@ -1,6 +1,6 @@
 package io.github.glosslint.javascript;
 
-import io.github.glosslint.javascript.Scope.Binding;
+import io.github.glosslint.javascript.JsScope.Binding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +29,7 @@ final class Statements {
   }
 
   private final Tokens tokens;
-  private final Scope scope;
+  private final JsScope scope;
   private final Map<String, Export> exports = new HashMap<>();
 
   /** Modules of which all is exported. */
@@ -38,12 +38,12 @@ final class Statements {
   private int returned = -1;
   private boolean branches;
 
-  private Statements(Tokens tokens, Scope scope) {
+  private Statements(Tokens tokens, JsScope scope) {
     this.tokens = tokens;
     this.scope = scope;
   }
 
-  static Statements of(Tokens tokens, int from, int to, Scope scope) {
+  static Statements of(Tokens tokens, int from, int to, JsScope scope) {
     Statements statements = new Statements(tokens, scope);
     statements.read(from, to);
     statements.changes(from, to);

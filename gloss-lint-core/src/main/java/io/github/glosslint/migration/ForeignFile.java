@@ -30,7 +30,7 @@ record ForeignFile(String name, String text) {
     if (value != null && !(value instanceof Map)) {
       throw new IllegalArgumentException("it holds no mapping");
     }
-    return Values.table(value);
+    return ForeignValues.table(value);
   }
 
   private Map<String, @Nullable Object> toml() {

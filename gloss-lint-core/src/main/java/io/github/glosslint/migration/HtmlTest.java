@@ -90,23 +90,23 @@ final class HtmlTest implements Importer {
   }
 
   private static void ignoreUrls(String key, @Nullable Object value, Draft draft) {
-    Values.texts(value).forEach(pattern -> draft.skip(key, pattern, draft::ignoreTarget));
+    ForeignValues.texts(value).forEach(pattern -> draft.skip(key, pattern, draft::ignoreTarget));
   }
 
   private static void ignoreInternal(String key, @Nullable Object value, Draft draft) {
-    for (String url : Values.texts(value)) {
+    for (String url : ForeignValues.texts(value)) {
       draft.ignoreTarget(key, "^" + Patterns.quoted(url) + "$");
     }
   }
 
   private static void ignoreHttps(String key, @Nullable Object value, Draft draft) {
-    for (String pattern : Values.texts(value)) {
+    for (String pattern : ForeignValues.texts(value)) {
       draft.ignore(key, List.of("url/insecure"), "target", pattern);
     }
   }
 
   private static void ignoreDirs(String key, @Nullable Object value, Draft draft) {
-    for (String pattern : Values.texts(value)) {
+    for (String pattern : ForeignValues.texts(value)) {
       String glob = Globs.ofPattern(pattern);
       if (glob == null) {
         draft.leave(key + " " + pattern, "no glob means the same; write one that is near enough");

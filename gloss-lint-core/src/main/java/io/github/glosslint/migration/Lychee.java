@@ -108,7 +108,7 @@ final class Lychee implements Importer {
       Map<String, @Nullable Object> table, String... path) {
     Map<String, @Nullable Object> at = table;
     for (String key : path) {
-      at = Values.table(at.get(key));
+      at = ForeignValues.table(at.get(key));
     }
     return at;
   }
@@ -119,11 +119,11 @@ final class Lychee implements Importer {
   }
 
   private static void exclude(String key, @Nullable Object value, Draft draft) {
-    Values.texts(value).forEach(pattern -> draft.skip(key, pattern, draft::leaveLocal));
+    ForeignValues.texts(value).forEach(pattern -> draft.skip(key, pattern, draft::leaveLocal));
   }
 
   private static void excludePath(String key, @Nullable Object value, Draft draft) {
-    for (String pattern : Values.texts(value)) {
+    for (String pattern : ForeignValues.texts(value)) {
       String path = pattern.startsWith("./") ? pattern.substring(2) : pattern;
       boolean isPath = path.indexOf('/') > 0 && draft.exists(path);
       String glob = isPath ? "/" + path : Globs.ofPattern(pattern);
@@ -136,13 +136,13 @@ final class Lychee implements Importer {
   }
 
   private static void rootDir(String key, @Nullable Object value, Draft draft) {
-    for (String folder : Values.texts(value)) {
+    for (String folder : ForeignValues.texts(value)) {
       draft.root(key, folder);
     }
   }
 
   private static void extensions(String key, @Nullable Object value, Draft draft) {
-    for (String text : Values.texts(value)) {
+    for (String text : ForeignValues.texts(value)) {
       for (String extension : text.split(",", -1)) {
         String ending = extension.strip().toLowerCase(Locale.ROOT);
         if (READ.contains(ending)) {
@@ -172,7 +172,7 @@ final class Lychee implements Importer {
           "xhtml");
 
   private static void maxAge(String key, @Nullable Object value, Draft draft) {
-    Duration age = time(Values.text(value));
+    Duration age = time(ForeignValues.text(value));
     if (age == null) {
       draft.leave(key, "it is no time that is understood here");
     } else {
@@ -198,7 +198,7 @@ final class Lychee implements Importer {
   }
 
   private static void fragments(String key, @Nullable Object value, Draft draft) {
-    if (Values.isFalse(value) || "none".equals(value)) {
+    if (ForeignValues.isFalse(value) || "none".equals(value)) {
       draft.leave(key, "anchors are always looked for; rules: {anchor/missing: off} ends that");
     } else {
       draft.take(key);
@@ -206,7 +206,7 @@ final class Lychee implements Importer {
   }
 
   private static void accept(String key, @Nullable Object value, Draft draft) {
-    String codes = String.join(",", Values.texts(value));
+    String codes = String.join(",", ForeignValues.texts(value));
     if (codes.matches("[\\s,]*((1\\d\\d|2\\d\\d)(\\.\\.=?(1|2)\\d\\d|\\.\\.300)?[\\s,]*)*")) {
       draft.take(key);
     } else {
@@ -221,7 +221,7 @@ final class Lychee implements Importer {
   }
 
   private static void excludePrivate(String key, @Nullable Object value, Draft draft) {
-    if (Values.isFalse(value)) {
+    if (ForeignValues.isFalse(value)) {
       draft.leave(key, Reasons.caller("--allow-private"));
     } else {
       draft.take(key);
@@ -229,7 +229,7 @@ final class Lychee implements Importer {
   }
 
   private static void insecure(String key, @Nullable Object value, Draft draft) {
-    if (Values.isTrue(value)) {
+    if (ForeignValues.isTrue(value)) {
       draft.leave(key, "certificates are always checked");
     } else {
       draft.take(key);
@@ -237,12 +237,12 @@ final class Lychee implements Importer {
   }
 
   private static void hosts(String key, @Nullable Object value, Draft draft) {
-    Values.table(value)
+    ForeignValues.table(value)
         .forEach(
             (name, settings) -> {
               DraftValues.Host host = draft.host(key + " " + name, name);
               if (host != null) {
-                Values.table(settings)
+                ForeignValues.table(settings)
                     .forEach(
                         (each, of) -> host(key + " " + name + " " + each, each, of, host, draft));
               }
@@ -261,7 +261,7 @@ final class Lychee implements Importer {
         }
       }
       case "request_interval" -> {
-        Duration time = time(Values.text(value));
+        Duration time = time(ForeignValues.text(value));
         if (time == null) {
           draft.leave(key, "it is no time that is understood here");
         } else {
@@ -272,7 +272,7 @@ final class Lychee implements Importer {
         }
       }
       case "headers", "header" ->
-          Values.table(value)
+          ForeignValues.table(value)
               .forEach(
                   (name, of) -> draft.header(key + " " + name, host, name, String.valueOf(of)));
       default -> draft.leave(key, "not a key that is known here");

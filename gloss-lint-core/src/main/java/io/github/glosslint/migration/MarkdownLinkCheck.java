@@ -55,8 +55,8 @@ final class MarkdownLinkCheck implements Importer {
   }
 
   private static void ignore(String key, @Nullable Object value, Draft draft) {
-    for (Object item : Values.items(value)) {
-      String pattern = Values.text(Values.table(item).get("pattern"));
+    for (Object item : ForeignValues.items(value)) {
+      String pattern = ForeignValues.text(ForeignValues.table(item).get("pattern"));
       if (pattern == null) {
         draft.leave(key, "an item has no pattern");
       } else {
@@ -66,8 +66,8 @@ final class MarkdownLinkCheck implements Importer {
   }
 
   private static void replace(String key, @Nullable Object value, Draft draft) {
-    for (Object item : Values.items(value)) {
-      Map<String, @Nullable Object> each = Values.table(item);
+    for (Object item : ForeignValues.items(value)) {
+      Map<String, @Nullable Object> each = ForeignValues.table(item);
       String pattern = String.valueOf(each.get("pattern"));
       String replacement = String.valueOf(each.get("replacement"));
       if (pattern.matches("\\^\\\\?/") && replacement.matches("\\{\\{BASEURL}}/?")) {
@@ -80,14 +80,14 @@ final class MarkdownLinkCheck implements Importer {
   }
 
   private static void headers(String key, @Nullable Object value, Draft draft) {
-    for (Object item : Values.items(value)) {
-      Map<String, @Nullable Object> each = Values.table(item);
-      for (String url : Values.texts(each.get("urls"))) {
+    for (Object item : ForeignValues.items(value)) {
+      Map<String, @Nullable Object> each = ForeignValues.table(item);
+      for (String url : ForeignValues.texts(each.get("urls"))) {
         Matcher host = HOST.matcher(url);
         String name = host.lookingAt() ? host.group(1).toLowerCase(Locale.ROOT) : url;
         DraftValues.Host settings = draft.host(key + " " + name, name);
         if (settings != null) {
-          Values.table(each.get("headers"))
+          ForeignValues.table(each.get("headers"))
               .forEach(
                   (header, of) ->
                       draft.header(
@@ -99,7 +99,7 @@ final class MarkdownLinkCheck implements Importer {
 
   private static void alive(String key, @Nullable Object value, Draft draft) {
     boolean usual = true;
-    for (String code : Values.texts(value)) {
+    for (String code : ForeignValues.texts(value)) {
       usual &= code.matches("2\\d\\d");
     }
     if (usual) {

@@ -259,14 +259,14 @@ final class MarkdownRules {
           draft.option(key, code, "siblings-only", flag);
         }
       }
-      case "MD059 prohibited_texts" -> draft.option(key, code, "words", Values.texts(value));
+      case "MD059 prohibited_texts" -> draft.option(key, code, "words", ForeignValues.texts(value));
       case "MD052 ignored_labels", "MD052 ignore" -> {
-        for (String label : Values.texts(value)) {
+        for (String label : ForeignValues.texts(value)) {
           draft.ignoreLabel(key, "(?i)" + Patterns.quoted(label));
         }
       }
       case "MD051 ignored_pattern" -> {
-        String pattern = Values.text(value);
+        String pattern = ForeignValues.text(value);
         if (pattern == null || pattern.isEmpty()) {
           draft.take(key);
         } else {
@@ -274,7 +274,7 @@ final class MarkdownRules {
         }
       }
       case "MD053 ignored_definitions" -> {
-        for (String label : Values.texts(value)) {
+        for (String label : ForeignValues.texts(value)) {
           draft.ignore(
               key, List.of("definition/unused"), "label", "(?i)^" + Patterns.quoted(label) + "$");
         }

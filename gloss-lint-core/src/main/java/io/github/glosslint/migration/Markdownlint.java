@@ -53,7 +53,7 @@ final class Markdownlint implements Importer {
   static MarkdownRules read(String prefix, Map<String, @Nullable Object> config, Draft draft) {
     MarkdownRules rules = new MarkdownRules(draft);
     config.forEach((name, value) -> read(prefix + name, name, value, rules, draft));
-    if (Values.isFalse(config.get("default"))) {
+    if (ForeignValues.isFalse(config.get("default"))) {
       rules.othersOff(prefix + "default");
     }
     return rules;
@@ -90,7 +90,7 @@ final class Markdownlint implements Importer {
       return;
     }
     rules.set(key, code, isOn(value), severity(value));
-    Values.table(value)
+    ForeignValues.table(value)
         .forEach(
             (name, of) -> {
               if (!name.equals("enabled") && !name.equals("severity")) {
@@ -102,12 +102,12 @@ final class Markdownlint implements Importer {
   /** A rule is on if it has options, unless these say otherwise. */
   private static boolean isOn(@Nullable Object value) {
     return value instanceof Map
-        ? !Values.isFalse(Values.table(value).get("enabled"))
-        : value != null && !Values.isFalse(value);
+        ? !ForeignValues.isFalse(ForeignValues.table(value).get("enabled"))
+        : value != null && !ForeignValues.isFalse(value);
   }
 
   private static @Nullable Severity severity(@Nullable Object value) {
-    Object word = value instanceof Map ? Values.table(value).get("severity") : value;
+    Object word = value instanceof Map ? ForeignValues.table(value).get("severity") : value;
     return "error".equals(word) ? Severity.ERROR : "warning".equals(word) ? Severity.WARNING : null;
   }
 }

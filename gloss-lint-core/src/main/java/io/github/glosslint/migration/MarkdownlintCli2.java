@@ -15,7 +15,7 @@ final class MarkdownlintCli2 implements Importer {
   private static final KeyTable KEYS =
       new KeyTable()
           .take("config", MarkdownlintCli2::config)
-          .take("ignores", (key, value, draft) -> exclude(key, Values.texts(value), draft))
+          .take("ignores", (key, value, draft) -> exclude(key, ForeignValues.texts(value), draft))
           .take("globs", MarkdownlintCli2::globs)
           .take("overrides", MarkdownlintCli2::overrides)
           .same("$schema", "gitignore")
@@ -51,7 +51,7 @@ final class MarkdownlintCli2 implements Importer {
   }
 
   private static Map<String, @Nullable Object> settings(ForeignFile file) {
-    return file.name().equals(PACKAGE) ? Values.table(file.table().get(NAME)) : file.table();
+    return file.name().equals(PACKAGE) ? ForeignValues.table(file.table().get(NAME)) : file.table();
   }
 
   @Override
@@ -65,12 +65,12 @@ final class MarkdownlintCli2 implements Importer {
       draft.leave(key, "the tool reads " + other + " instead");
       return;
     }
-    Markdownlint.read("config.", Values.table(value), draft).apply();
+    Markdownlint.read("config.", ForeignValues.table(value), draft).apply();
   }
 
   private static void globs(String key, @Nullable Object value, Draft draft) {
     List<String> negated = new ArrayList<>();
-    for (String glob : Values.texts(value)) {
+    for (String glob : ForeignValues.texts(value)) {
       if (glob.startsWith("!") || glob.startsWith("#")) {
         negated.add(glob.substring(1));
       } else if (glob.matches("(\\./)?\\*\\*(/\\*(\\.(md|markdown|\\{md,markdown}))?)?")) {
@@ -93,17 +93,18 @@ final class MarkdownlintCli2 implements Importer {
   }
 
   private static void overrides(String key, @Nullable Object value, Draft draft) {
-    for (Object item : Values.items(value)) {
-      Map<String, @Nullable Object> each = Values.table(item);
+    for (Object item : ForeignValues.items(value)) {
+      Map<String, @Nullable Object> each = ForeignValues.table(item);
       List<String> globs = new ArrayList<>();
-      for (String glob : Values.texts(each.get("filter"))) {
+      for (String glob : ForeignValues.texts(each.get("filter"))) {
         try {
           globs.addAll(Globs.anchored(glob));
         } catch (IllegalArgumentException e) {
           draft.leave(key + " " + glob, Draft.clause(e));
         }
       }
-      Markdownlint.read(key + " ", Values.table(each.get("config")), draft).apply(key, globs);
+      Markdownlint.read(key + " ", ForeignValues.table(each.get("config")), draft)
+          .apply(key, globs);
     }
   }
 }

@@ -54,7 +54,7 @@ final class Remark implements Importer {
 
   private static Map<String, @Nullable Object> settings(ForeignFile file) {
     Map<String, @Nullable Object> table = file.table();
-    return file.name().equals(PACKAGE) ? Values.table(table.get("remarkConfig")) : table;
+    return file.name().equals(PACKAGE) ? ForeignValues.table(table.get("remarkConfig")) : table;
   }
 
   @Override
@@ -70,11 +70,11 @@ final class Remark implements Importer {
   private static void plugins(String key, @Nullable Object value, Draft draft) {
     Map<String, @Nullable Object> options = new LinkedHashMap<>();
     if (value instanceof Map) {
-      options.putAll(Values.table(value));
+      options.putAll(ForeignValues.table(value));
     } else {
-      for (Object item : Values.items(value)) {
-        List<@Nullable Object> pair = Values.items(item);
-        String name = pair.isEmpty() ? null : Values.text(pair.get(0));
+      for (Object item : ForeignValues.items(value)) {
+        List<@Nullable Object> pair = ForeignValues.items(item);
+        String name = pair.isEmpty() ? null : ForeignValues.text(pair.get(0));
         if (name != null) {
           options.put(name, pair.size() > 1 ? pair.get(1) : true);
         }
@@ -91,10 +91,11 @@ final class Remark implements Importer {
       rule(name, rule, ours, options, draft);
     } else if (rule.equals("validate-links")) {
       draft.take(name);
-      Values.table(options).forEach((option, of) -> validateLinks(name + "." + option, of, draft));
+      ForeignValues.table(options)
+          .forEach((option, of) -> validateLinks(name + "." + option, of, draft));
     } else if (rule.equals("no-dead-urls")) {
       draft.take(name);
-      deadUrls(name, Values.items(options), draft);
+      deadUrls(name, ForeignValues.items(options), draft);
     } else if (plain.startsWith("preset-")) {
       draft.leave(name, "a preset; what it checks and gloss-lint knows is on by default");
     } else if (rule.equals("frontmatter-schema")) {
@@ -110,7 +111,7 @@ final class Remark implements Importer {
 
   private static void validateLinks(String key, @Nullable Object value, Draft draft) {
     if (key.endsWith(".skipPathPatterns")) {
-      Values.texts(value).forEach(pattern -> draft.ignoreTarget(key, pattern));
+      ForeignValues.texts(value).forEach(pattern -> draft.ignoreTarget(key, pattern));
     } else {
       draft.leave(key, "the repository is known from Git");
     }
@@ -118,10 +119,10 @@ final class Remark implements Importer {
 
   private static void rule(
       String name, String rule, String ours, @Nullable Object value, Draft draft) {
-    List<@Nullable Object> parts = Values.items(value);
+    List<@Nullable Object> parts = ForeignValues.items(value);
     Object first = parts.isEmpty() ? true : parts.get(0);
     String word = String.valueOf(first).toLowerCase(Locale.ROOT);
-    if (Values.isFalse(first) || word.equals("0") || word.equals("off")) {
+    if (ForeignValues.isFalse(first) || word.equals("0") || word.equals("off")) {
       draft.off(name, ours);
       return;
     }
@@ -130,7 +131,7 @@ final class Remark implements Importer {
       draft.option(name, ours, "siblings-only", rule.endsWith("-in-section"));
     }
     for (Object part : parts) {
-      Values.table(part)
+      ForeignValues.table(part)
           .forEach(
               (option, of) -> {
                 if (option.equals("allow") && ours.equals("reference/undefined")) {
@@ -152,9 +153,9 @@ final class Remark implements Importer {
 
   /** Labels that are no references: texts, or patterns as {@code {source: "^x"}}. */
   private static void allow(String key, @Nullable Object value, Draft draft) {
-    for (Object item : Values.items(value)) {
-      String text = Values.text(item);
-      String source = Values.text(Values.table(item).get("source"));
+    for (Object item : ForeignValues.items(value)) {
+      String text = ForeignValues.text(item);
+      String source = ForeignValues.text(ForeignValues.table(item).get("source"));
       if (text != null) {
         draft.ignoreLabel(key, "(?i)" + Patterns.quoted(text));
       } else if (source != null) {
@@ -170,12 +171,13 @@ final class Remark implements Importer {
 
   private static void deadUrls(String name, List<@Nullable Object> parts, Draft draft) {
     for (Object part : parts) {
-      Values.table(part)
+      ForeignValues.table(part)
           .forEach(
               (option, of) -> {
                 String key = name + "." + option;
                 if (option.equals("skipUrlPatterns")) {
-                  Values.texts(of).forEach(pattern -> draft.skip(key, pattern, draft::leaveLocal));
+                  ForeignValues.texts(of)
+                      .forEach(pattern -> draft.skip(key, pattern, draft::leaveLocal));
                 } else if (option.equals("skipOffline") || option.equals("skipLocalhost")) {
                   draft.take(key);
                 } else {

@@ -50,7 +50,7 @@ final class Rumdl implements Importer {
   private static Map<String, @Nullable Object> settings(ForeignFile file) {
     Map<String, @Nullable Object> table = file.table();
     return file.name().equals(PROJECT)
-        ? Values.table(Values.table(table.get("tool")).get("rumdl"))
+        ? ForeignValues.table(ForeignValues.table(table.get("tool")).get("rumdl"))
         : table;
   }
 
@@ -68,9 +68,9 @@ final class Rumdl implements Importer {
     Map<String, Map<String, @Nullable Object>> sections = new LinkedHashMap<>();
     Map<String, @Nullable Object> settings = settings(file);
     sort(settings, global, sections);
-    sort(Values.table(settings.get("rules")), global, sections);
+    sort(ForeignValues.table(settings.get("rules")), global, sections);
     // What it says itself gives way to its section of the same.
-    sort(Values.table(settings.get("global")), global, sections);
+    sort(ForeignValues.table(settings.get("global")), global, sections);
     MarkdownRules rules = new MarkdownRules(draft);
     sections.forEach((name, section) -> section(name, section, rules));
     select(global, rules, draft);
@@ -93,7 +93,7 @@ final class Rumdl implements Importer {
         (name, value) -> {
           String key = name.replace('_', '-');
           if (value instanceof Map && MarkdownRules.code(key) != null) {
-            sections.put(key, Values.table(value));
+            sections.put(key, ForeignValues.table(value));
           } else if (!key.equals("global") && !key.equals("rules")) {
             global.put(key, value);
           }
@@ -109,7 +109,8 @@ final class Rumdl implements Importer {
     section.forEach(
         (option, value) -> {
           switch (option) {
-            case "enabled" -> rules.set(name + ".enabled", code, !Values.isFalse(value), null);
+            case "enabled" ->
+                rules.set(name + ".enabled", code, !ForeignValues.isFalse(value), null);
             case "severity" ->
                 rules.set(name + ".severity", code, true, severity(String.valueOf(value)));
             default -> rules.option(name, code, option, value);
@@ -128,7 +129,7 @@ final class Rumdl implements Importer {
 
   private static void select(
       Map<String, @Nullable Object> global, MarkdownRules rules, Draft draft) {
-    List<String> enabled = Values.texts(global.get("enable"));
+    List<String> enabled = ForeignValues.texts(global.get("enable"));
     for (String key : List.of("enable", "extend-enable")) {
       each(key, global, draft, code -> rules.set(key, code, true, null));
     }
@@ -137,7 +138,7 @@ final class Rumdl implements Importer {
     }
     for (String key : List.of("disable", "extend-disable")) {
       each(key, global, draft, code -> rules.set(key, code, false, null));
-      if (Values.texts(global.get(key)).stream().anyMatch("all"::equalsIgnoreCase)) {
+      if (ForeignValues.texts(global.get(key)).stream().anyMatch("all"::equalsIgnoreCase)) {
         rules.othersOff(key);
       }
     }
@@ -148,7 +149,7 @@ final class Rumdl implements Importer {
       Map<String, @Nullable Object> global,
       Draft draft,
       java.util.function.Consumer<String> action) {
-    for (String name : Values.texts(global.get(key))) {
+    for (String name : ForeignValues.texts(global.get(key))) {
       String code = MarkdownRules.code(name);
       if (code != null && draft.meant(code) == null) {
         draft.leave(key + " " + name, Reasons.STYLE);
@@ -162,7 +163,7 @@ final class Rumdl implements Importer {
   }
 
   private static void exclude(String key, @Nullable Object value, Draft draft) {
-    for (String glob : Values.texts(value)) {
+    for (String glob : ForeignValues.texts(value)) {
       try {
         Globs.loose(glob).forEach(each -> draft.exclude(key, each));
       } catch (IllegalArgumentException e) {
@@ -172,12 +173,12 @@ final class Rumdl implements Importer {
   }
 
   private static void perFile(String key, @Nullable Object value, Draft draft) {
-    Values.table(value)
+    ForeignValues.table(value)
         .forEach(
             (glob, names) -> {
               MarkdownRules rules = new MarkdownRules(draft);
               String item = key + " " + glob;
-              for (String name : Values.texts(names)) {
+              for (String name : ForeignValues.texts(names)) {
                 String code = MarkdownRules.code(name);
                 if (code == null) {
                   draft.leave(item + " " + name, "not a rule that is known here");

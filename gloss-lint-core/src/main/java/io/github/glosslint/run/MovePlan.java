@@ -40,7 +40,7 @@ final class MovePlan {
               + LineMap.of(text).line(place.start())
               + " \""
               + text.substring(place.start(), Math.min(place.end(), text.length()))
-              + "\" would lead elsewhere: mend it by hand");
+              + "\" would lead elsewhere: fix it by hand");
     }
     return new PlannedMove(files, left);
   }

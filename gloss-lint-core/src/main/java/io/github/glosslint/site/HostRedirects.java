@@ -27,7 +27,7 @@ public final class HostRedirects {
   /**
    * A rule for more than one path.
    *
-   * @param names of the path; an empty one stands for any
+   * @param names of the path; an empty one stands for any that is not empty
    * @param rest what the path goes on with, whatever comes behind that; null if it ends there
    * @param end what the path ends with; empty for anything
    */
@@ -38,7 +38,7 @@ public final class HostRedirects {
       for (String name : names) {
         int end = path.indexOf('/', at + 1);
         end = end < 0 ? path.length() : end;
-        if (at == end || !name.isEmpty() && !path.substring(at + 1, end).equals(name)) {
+        if (end <= at + 1 || !name.isEmpty() && !path.substring(at + 1, end).equals(name)) {
           return false;
         }
         at = end;

@@ -48,7 +48,7 @@ final class DocumentationServer implements LanguageServer, LanguageClientAware {
   private final UrlOracles oracles;
   private final AtomicInteger tokens = new AtomicInteger();
   private @Nullable LanguageClient client;
-  private @Nullable Session session;
+  private @Nullable ClientSession session;
   private boolean watches;
   private boolean showsProgress;
   private ClientAbilities abilities = ClientAbilities.NONE;
@@ -84,8 +84,8 @@ final class DocumentationServer implements LanguageServer, LanguageClientAware {
       throw new IllegalStateException("no client is connected");
     }
     abilities = ClientAbilities.of(params);
-    Session begun =
-        new Session(told, encoding, abilities, folders(params), pause, oracles, this::end);
+    ClientSession begun =
+        new ClientSession(told, encoding, abilities, folders(params), pause, oracles, this::end);
     session = begun;
     watches = watches(params);
     showsProgress = showsProgress(params);
@@ -201,8 +201,8 @@ final class DocumentationServer implements LanguageServer, LanguageClientAware {
     session().start();
   }
 
-  private Session session() {
-    Session begun = session;
+  private ClientSession session() {
+    ClientSession begun = session;
     if (begun == null) {
       throw new IllegalStateException("the client has not initialized the server");
     }

@@ -41,9 +41,9 @@ import org.jspecify.annotations.Nullable;
 /** What the client says and asks of a document. */
 final class TextDocuments implements TextDocumentService {
 
-  private final Supplier<Session> session;
+  private final Supplier<ClientSession> session;
 
-  TextDocuments(Supplier<Session> session) {
+  TextDocuments(Supplier<ClientSession> session) {
     this.session = session;
   }
 

@@ -25,11 +25,11 @@ import org.jspecify.annotations.Nullable;
 /** What the client says of its folders and of files on disk. */
 final class WorkspaceFolders implements WorkspaceService {
 
-  private final Supplier<Session> session;
+  private final Supplier<ClientSession> session;
   private final Function<@Nullable Either<String, Integer>, WorkDoneProgress> progress;
 
   WorkspaceFolders(
-      Supplier<Session> session,
+      Supplier<ClientSession> session,
       Function<@Nullable Either<String, Integer>, WorkDoneProgress> progress) {
     this.session = session;
     this.progress = progress;

@@ -1,6 +1,6 @@
 package io.github.glosslint.generator.sphinx;
 
-import io.github.glosslint.markup.rst.Block;
+import io.github.glosslint.markup.rst.RstBlock;
 import io.github.glosslint.markup.rst.RstDialect;
 import io.github.glosslint.markup.rst.RstParser;
 import io.github.glosslint.text.SourceText;
@@ -28,10 +28,10 @@ record RstAround(List<String> targets, List<String> substitutions, boolean open)
     List<String> substitutions = new ArrayList<>(ALWAYS);
     for (String key : List.of("rst_prolog", "rst_epilog")) {
       SourceText text = new SourceText(config.path(), config.text(key, ""));
-      for (Block block : RstParser.page(text, 0, RstDialect.PLAIN).blocks()) {
-        if (block instanceof Block.Target target) {
+      for (RstBlock block : RstParser.page(text, 0, RstDialect.PLAIN).blocks()) {
+        if (block instanceof RstBlock.Target target) {
           targets.add(target.name());
-        } else if (block instanceof Block.Substitution substitution) {
+        } else if (block instanceof RstBlock.Substitution substitution) {
           substitutions.add(substitution.name());
         }
       }

@@ -3,9 +3,9 @@ package io.github.glosslint.generator.sphinx;
 import io.github.glosslint.markup.Directive;
 import io.github.glosslint.markup.NamedMarkup.Body;
 import io.github.glosslint.markup.OffsetMap;
-import io.github.glosslint.markup.rst.Block;
 import io.github.glosslint.markup.rst.DirectiveShape;
 import io.github.glosslint.markup.rst.DirectiveShape.Content;
+import io.github.glosslint.markup.rst.RstBlock;
 import io.github.glosslint.markup.rst.RstText;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.Span;
@@ -55,10 +55,10 @@ final class RstDirectives {
   }
 
   /** A directive as MyST would have read it. */
-  static Directive of(Block.Directive directive, Function<Span, Location> places) {
+  static Directive of(RstBlock.Directive directive, Function<Span, Location> places) {
     Location first = places.apply(directive.span());
     List<Directive.Option> options = new ArrayList<>();
-    for (Block.Option option : directive.options()) {
+    for (RstBlock.Option option : directive.options()) {
       RstText value = option.value();
       options.add(
           new Directive.Option(

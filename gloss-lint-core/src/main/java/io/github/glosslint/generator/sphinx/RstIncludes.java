@@ -5,8 +5,8 @@ import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.Include;
 import io.github.glosslint.document.UnknownText;
 import io.github.glosslint.linked.Target;
-import io.github.glosslint.markup.rst.Block;
 import io.github.glosslint.markup.rst.DirectiveShape;
+import io.github.glosslint.markup.rst.RstBlock;
 import io.github.glosslint.markup.rst.RstDialect;
 import io.github.glosslint.markup.rst.RstTree;
 import io.github.glosslint.site.Destination;
@@ -63,7 +63,7 @@ final class RstIncludes implements RstDialect {
   }
 
   @Override
-  public @Nullable Included open(String name, Block.Directive include) {
+  public @Nullable Included open(String name, RstBlock.Directive include) {
     Span place = include.argument().span();
     if (name.startsWith("<") && name.endsWith(">")) {
       // A file of docutils.
@@ -130,7 +130,7 @@ final class RstIncludes implements RstDialect {
   }
 
   /** The part of a file that options choose; null if there is none. */
-  private @Nullable Included part(SourceText file, Block.Directive include) {
+  private @Nullable Included part(SourceText file, RstBlock.Directive include) {
     String text = file.content();
     List<Integer> starts = new ArrayList<>();
     for (int at = 0; at >= 0 && at < text.length(); ) {
@@ -161,7 +161,7 @@ final class RstIncludes implements RstDialect {
     return new Included(file, new Span(Math.min(from, to), to));
   }
 
-  private void absent(Block.Directive include, String option, String text, SourceText file) {
+  private void absent(RstBlock.Directive include, String option, String text, SourceText file) {
     String message =
         "\"" + text + "\" is not in " + file.path() + ": Sphinx includes nothing here.";
     facts.add(

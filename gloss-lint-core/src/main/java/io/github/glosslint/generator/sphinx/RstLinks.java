@@ -9,9 +9,9 @@ import io.github.glosslint.document.Reference;
 import io.github.glosslint.document.UnknownText;
 import io.github.glosslint.generator.sphinx.RstNamesOfPage.Named;
 import io.github.glosslint.markup.ProseText;
-import io.github.glosslint.markup.rst.Block;
 import io.github.glosslint.markup.rst.Inline;
 import io.github.glosslint.markup.rst.InlineParser;
+import io.github.glosslint.markup.rst.RstBlock;
 import io.github.glosslint.markup.rst.RstText;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.Span;
@@ -31,7 +31,7 @@ final class RstLinks {
   private final Set<String> ownRoles;
   private final RstAround around;
 
-  private final List<Block.Target> anonymous = new ArrayList<>();
+  private final List<RstBlock.Target> anonymous = new ArrayList<>();
   private final List<Location> anonymousUses = new ArrayList<>();
   private String defaultRole = "";
   private String firstRole = "";
@@ -58,7 +58,7 @@ final class RstLinks {
     firstRole = role;
   }
 
-  void anonymous(Block.Target target) {
+  void anonymous(RstBlock.Target target) {
     anonymous.add(target);
   }
 
@@ -84,7 +84,7 @@ final class RstLinks {
     }
   }
 
-  void target(Block.Target target) {
+  void target(RstBlock.Target target) {
     Location place = places.apply(target.place());
     Location whole = places.apply(target.span());
     if (target.reference()) {
@@ -110,7 +110,7 @@ final class RstLinks {
     }
   }
 
-  void directive(Block.Directive directive) {
+  void directive(RstBlock.Directive directive) {
     String name = directive.name();
     if (name.equals("default-role")) {
       defaultRole = directive.argument().text().strip();
@@ -139,7 +139,7 @@ final class RstLinks {
     }
   }
 
-  private void alternative(Block.Directive directive) {
+  private void alternative(RstBlock.Directive directive) {
     RstText alt = directive.option("alt");
     ProseText words = new ProseText();
     for (int i = 0; i < alt.text().length(); i++) {

@@ -4,8 +4,8 @@ import io.github.glosslint.document.DocumentBuilder;
 import io.github.glosslint.document.FootnoteDefinition;
 import io.github.glosslint.document.FootnoteReference;
 import io.github.glosslint.document.UnknownText;
-import io.github.glosslint.markup.rst.Block;
 import io.github.glosslint.markup.rst.Inline;
+import io.github.glosslint.markup.rst.RstBlock;
 import io.github.glosslint.markup.rst.RstNames;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.Span;
@@ -22,7 +22,7 @@ final class RstNotes {
 
   private final DocumentBuilder builder;
   private final Function<Span, Location> places;
-  private final List<Block.Note> notes = new ArrayList<>();
+  private final List<RstBlock.Note> notes = new ArrayList<>();
   private final Set<String> keys = new HashSet<>();
   private final Set<String> citations = new HashSet<>();
   private final List<Cells> cells = new ArrayList<>();
@@ -40,7 +40,7 @@ final class RstNotes {
     this.places = places;
   }
 
-  void add(Block.Note note) {
+  void add(RstBlock.Note note) {
     if (note.citation()) {
       citations.add(RstNames.normalized(note.label()));
     } else {
@@ -52,7 +52,7 @@ final class RstNotes {
   void define() {
     int number = 0;
     int sign = 0;
-    for (Block.Note note : notes) {
+    for (RstBlock.Note note : notes) {
       String key = key(note.label());
       if (key.equals("#")) {
         key += ++number;

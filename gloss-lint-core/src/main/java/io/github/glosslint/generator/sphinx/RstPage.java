@@ -10,10 +10,10 @@ import io.github.glosslint.markup.Directive;
 import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.markup.RelatedLines;
 import io.github.glosslint.markup.SeeAlsoContext;
-import io.github.glosslint.markup.rst.Block;
 import io.github.glosslint.markup.rst.DirectiveShape;
 import io.github.glosslint.markup.rst.Inline;
 import io.github.glosslint.markup.rst.InlineParser;
+import io.github.glosslint.markup.rst.RstBlock;
 import io.github.glosslint.markup.rst.RstNames;
 import io.github.glosslint.markup.rst.RstText;
 import io.github.glosslint.markup.rst.RstTree;
@@ -116,56 +116,57 @@ final class RstPage {
 
   // What has a name.
 
-  private void names(List<Block> blocks, @Nullable Block behind) {
+  private void names(List<RstBlock> blocks, @Nullable RstBlock behind) {
     for (int i = 0; i < blocks.size(); i++) {
       names(blocks.get(i), blocks, i, behind);
     }
   }
 
-  private void names(Block block, List<Block> blocks, int at, @Nullable Block behind) {
-    Block next = at + 1 < blocks.size() ? blocks.get(at + 1) : behind;
+  private void names(RstBlock block, List<RstBlock> blocks, int at, @Nullable RstBlock behind) {
+    RstBlock next = at + 1 < blocks.size() ? blocks.get(at + 1) : behind;
     if (isShown(block)) {
       builder.block();
     }
-    if (block instanceof Block.Title title) {
+    if (block instanceof RstBlock.Title title) {
       title(title);
-    } else if (block instanceof Block.Paragraph paragraph) {
+    } else if (block instanceof RstBlock.Paragraph paragraph) {
       names(paragraph.text());
-    } else if (block instanceof Block.Group group) {
+    } else if (block instanceof RstBlock.Group group) {
       names(group.blocks(), next);
-    } else if (block instanceof Block.Definition definition) {
+    } else if (block instanceof RstBlock.Definition definition) {
       names(definition.term());
       names(definition.blocks(), next);
-    } else if (block instanceof Block.Field field) {
+    } else if (block instanceof RstBlock.Field field) {
       names(field.name());
       names(field.blocks(), next);
-    } else if (block instanceof Block.Term term) {
+    } else if (block instanceof RstBlock.Term term) {
       term(term.text());
-    } else if (block instanceof Block.Target target) {
+    } else if (block instanceof RstBlock.Target target) {
       target(target, blocks, at, behind);
-    } else if (block instanceof Block.Note note) {
+    } else if (block instanceof RstBlock.Note note) {
       notes.add(note);
       names.put(note.label().replace("#", ""), new Named(Named.Kind.ID, ""));
       names(note.blocks(), next);
-    } else if (block instanceof Block.Substitution substitution) {
+    } else if (block instanceof RstBlock.Substitution substitution) {
       names.substitution(substitution.name());
       names(substitution.directive(), next);
-    } else if (block instanceof Block.Directive directive) {
+    } else if (block instanceof RstBlock.Directive directive) {
       names(directive, next);
-    } else if (block instanceof Block.Opaque opaque && opaque.kind() == Block.Opaque.Kind.COMMENT) {
+    } else if (block instanceof RstBlock.Opaque opaque
+        && opaque.kind() == RstBlock.Opaque.Kind.COMMENT) {
       comment(opaque.span());
-    } else if (block instanceof Block.Unknown unknown) {
+    } else if (block instanceof RstBlock.Unknown unknown) {
       builder.add(new UnknownText(locate(unknown.span()), unknown.reason()));
     }
   }
 
   /** Whether a block by itself, and not only by those in it, is text that readers see. */
-  private static boolean isShown(Block block) {
-    return block instanceof Block.Paragraph
-        || block instanceof Block.Directive directive && !INVISIBLE.contains(directive.name())
-        || block instanceof Block.Opaque opaque
-            && opaque.kind() != Block.Opaque.Kind.COMMENT
-            && opaque.kind() != Block.Opaque.Kind.TRANSITION;
+  private static boolean isShown(RstBlock block) {
+    return block instanceof RstBlock.Paragraph
+        || block instanceof RstBlock.Directive directive && !INVISIBLE.contains(directive.name())
+        || block instanceof RstBlock.Opaque opaque
+            && opaque.kind() != RstBlock.Opaque.Kind.COMMENT
+            && opaque.kind() != RstBlock.Opaque.Kind.TRANSITION;
   }
 
   /** A comment, which begins with two dots, may speak to this tool. */
@@ -177,7 +178,7 @@ final class RstPage {
     }
   }
 
-  private void title(Block.Title title) {
+  private void title(RstBlock.Title title) {
     names(title.text());
     String words = RstWords.plain(title.text(), inlines(title.text()), shown);
     Location place = locate(title.span());
@@ -195,7 +196,8 @@ final class RstPage {
     names(text);
   }
 
-  private void target(Block.Target target, List<Block> blocks, int at, @Nullable Block behind) {
+  private void target(
+      RstBlock.Target target, List<RstBlock> blocks, int at, @Nullable RstBlock behind) {
     String name = target.name();
     if (name.isEmpty()) {
       links.anonymous(target);
@@ -212,28 +214,29 @@ final class RstPage {
   }
 
   /** Whether what a label is about has a title; true if unknown. */
-  private boolean isTitled(List<Block> blocks, int from, @Nullable Block behind) {
+  private boolean isTitled(List<RstBlock> blocks, int from, @Nullable RstBlock behind) {
     for (int i = from; i < blocks.size(); i++) {
-      if (!(blocks.get(i) instanceof Block.Target)) {
+      if (!(blocks.get(i) instanceof RstBlock.Target)) {
         return isTitled(blocks.get(i));
       }
     }
     return behind == null || isTitled(behind);
   }
 
-  private boolean isTitled(Block block) {
-    if (block instanceof Block.Directive directive) {
+  private boolean isTitled(RstBlock block) {
+    if (block instanceof RstBlock.Directive directive) {
       boolean figure = directive.name().equals("figure") && directive.blocks().isEmpty();
       return !figure
           && (INVISIBLE.contains(directive.name())
               || page.isTitled(RstDirectives.of(directive, this::locate)));
     }
-    return !(block instanceof Block.Paragraph
-        || block instanceof Block.Group
-        || block instanceof Block.Opaque opaque && opaque.kind() != Block.Opaque.Kind.TRANSITION);
+    return !(block instanceof RstBlock.Paragraph
+        || block instanceof RstBlock.Group
+        || block instanceof RstBlock.Opaque opaque
+            && opaque.kind() != RstBlock.Opaque.Kind.TRANSITION);
   }
 
-  private void names(Block.Directive directive, @Nullable Block next) {
+  private void names(RstBlock.Directive directive, @Nullable RstBlock next) {
     Directive read = RstDirectives.of(directive, this::locate);
     switch (directive.name()) {
       case "role" -> {
@@ -277,31 +280,31 @@ final class RstPage {
     }
   }
 
-  private static void related(Block.Group definition, RelatedLines lists) {
-    for (Block block : definition.blocks()) {
-      if (block instanceof Block.Paragraph paragraph) {
+  private static void related(RstBlock.Group definition, RelatedLines lists) {
+    for (RstBlock block : definition.blocks()) {
+      if (block instanceof RstBlock.Paragraph paragraph) {
         lists.read(paragraph.text().span().start(), paragraph.text().span().end());
       }
     }
   }
 
   /** Terms one after the other share the definition behind the last of them. */
-  private void glossary(Block.Directive directive, @Nullable Block next) {
-    List<Block> blocks = directive.blocks();
+  private void glossary(RstBlock.Directive directive, @Nullable RstBlock next) {
+    List<RstBlock> blocks = directive.blocks();
     String text = tree.text().text();
     RelatedLines lists = new RelatedLines(text, new SeeAlsoContext(text, flavor), builder);
     int start = 0;
     int size = 0;
     for (int i = 0; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
-      if (block instanceof Block.Term && size > 0) {
+      RstBlock block = blocks.get(i);
+      if (block instanceof RstBlock.Term && size > 0) {
         page.definition(size, locate(new Span(start, block.span().start())));
         size = 0;
       }
       names(block, blocks, i, next);
-      if (block instanceof Block.Term) {
+      if (block instanceof RstBlock.Term) {
         start = block.span().end();
-      } else if (block instanceof Block.Group group) {
+      } else if (block instanceof RstBlock.Group group) {
         size += group.blocks().size();
         related(group, lists);
       }
@@ -325,37 +328,37 @@ final class RstPage {
 
   // What refers to it.
 
-  private void links(List<Block> blocks) {
-    for (Block block : blocks) {
+  private void links(List<RstBlock> blocks) {
+    for (RstBlock block : blocks) {
       links(block);
     }
   }
 
-  private void links(Block block) {
-    if (block instanceof Block.Title title) {
+  private void links(RstBlock block) {
+    if (block instanceof RstBlock.Title title) {
       links(title.text(), Prose.Kind.HEADING);
-    } else if (block instanceof Block.Paragraph paragraph) {
+    } else if (block instanceof RstBlock.Paragraph paragraph) {
       links(paragraph.text(), words);
-    } else if (block instanceof Block.Group group) {
+    } else if (block instanceof RstBlock.Group group) {
       Prose.Kind around = words;
       words = group.table() ? Prose.Kind.CELL : around;
       links(group.blocks());
       words = around;
-    } else if (block instanceof Block.Definition definition) {
+    } else if (block instanceof RstBlock.Definition definition) {
       links(definition.term(), words);
       links(definition.blocks());
-    } else if (block instanceof Block.Field field) {
+    } else if (block instanceof RstBlock.Field field) {
       links(field.name(), words);
       links(field.blocks());
-    } else if (block instanceof Block.Term term) {
+    } else if (block instanceof RstBlock.Term term) {
       links(term.text(), words);
-    } else if (block instanceof Block.Target target) {
+    } else if (block instanceof RstBlock.Target target) {
       links.target(target);
-    } else if (block instanceof Block.Note note) {
+    } else if (block instanceof RstBlock.Note note) {
       links(note.blocks());
-    } else if (block instanceof Block.Substitution substitution) {
+    } else if (block instanceof RstBlock.Substitution substitution) {
       links(substitution.directive());
-    } else if (block instanceof Block.Directive directive) {
+    } else if (block instanceof RstBlock.Directive directive) {
       if (directive.shape().words()) {
         links(directive.argument(), words);
       }

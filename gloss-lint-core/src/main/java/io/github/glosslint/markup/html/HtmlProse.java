@@ -52,24 +52,6 @@ public final class HtmlProse {
     }
   }
 
-  /**
-   * What an element in running text means to its reader.
-   *
-   * @param isOpaque whether it shows a picture or an icon
-   * @param isLink whether its words are those of a link
-   */
-  public record Element(boolean isOpaque, boolean isBreak, boolean isCode, boolean isLink) {}
-
-  /** What the element of a start tag means. */
-  public static Element element(String text, int start, int end) {
-    HtmlWords.Tag tag = HtmlWords.tag(text, start, end);
-    return new Element(
-        tag.isPicture() || tag.isIcon(text, end),
-        HtmlWords.isBreak(text, start),
-        tag.holdsNoText(),
-        tag.isLinkByWords());
-  }
-
   private void read() {
     int at = blockStart;
     while (at < end) {

@@ -128,7 +128,7 @@ public final class HtmlWords {
     }
 
     /** Whether what is inside is no text of the page. */
-    boolean holdsNoText() {
+    public boolean holdsNoText() {
       return switch (name) {
         case "script",
             "style",

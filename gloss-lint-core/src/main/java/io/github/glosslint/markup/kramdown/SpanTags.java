@@ -4,7 +4,7 @@ import io.github.glosslint.document.Comment;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.document.Prose;
 import io.github.glosslint.markup.ProseText;
-import io.github.glosslint.markup.html.HtmlProse;
+import io.github.glosslint.markup.html.HtmlWords;
 import io.github.glosslint.markup.kramdown.HtmlElements.Content;
 import org.jspecify.annotations.Nullable;
 
@@ -92,15 +92,15 @@ final class SpanTags {
   }
 
   /** Takes the words of an element as what they are: code is no text, those of a link are its. */
-  private void words(HtmlProse.Element element, int from, int start) {
+  private void words(HtmlWords.Tag element, int from, int start) {
     ProseText prose = spans.facts.prose();
     if (prose == null) {
       return;
     }
-    if (element.isCode()) {
+    if (element.holdsNoText()) {
       prose.truncate(start);
       spans.opaque(from, spans.pos);
-    } else if (element.isLink()) {
+    } else if (element.isLinkByWords()) {
       ProseText.Part part = prose.part(Prose.Kind.LINK, start, prose.length());
       int open = spans.source.origin(from);
       int close = spans.source.originEnd(from, spans.pos);
@@ -142,10 +142,10 @@ final class SpanTags {
     int tagStart = spans.source.origin(from);
     int tagEnd = spans.source.originEnd(from, tag.end());
     spans.facts.add(builder -> reader.tag(tagStart, tagEnd));
-    HtmlProse.Element element = HtmlProse.element(spans.text, from, tag.end());
-    if (element.isOpaque()) {
+    HtmlWords.Tag element = HtmlWords.tag(spans.text, from, tag.end());
+    if (element.isPicture() || element.isIcon(spans.text, tag.end())) {
       spans.opaque(from, tag.end());
-    } else if (element.isBreak() && spans.facts.prose() != null) {
+    } else if (spans.facts.prose() != null && HtmlWords.isBreak(spans.text, from)) {
       spans.facts.prose().put(' ', tagStart, tagEnd);
     }
     spans.facts.take(from, tag.end());

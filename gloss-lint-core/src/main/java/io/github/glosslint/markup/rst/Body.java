@@ -7,11 +7,11 @@ import java.util.List;
 /** Reads the blocks of some lines: those of a page, or of what a block holds. */
 final class Body {
 
-  final BlockParser parser;
+  final RstBlockParser parser;
   final List<Line> lines;
   final boolean titles;
   final int depth;
-  final List<Block> out = new ArrayList<>();
+  final List<RstBlock> out = new ArrayList<>();
   private static final Line NONE = new Line(0, 0);
   private static final int SHORT = 4;
 
@@ -19,7 +19,7 @@ final class Body {
   private final Markers markers;
   private int at;
 
-  Body(BlockParser parser, List<Line> lines, boolean titles, int depth) {
+  Body(RstBlockParser parser, List<Line> lines, boolean titles, int depth) {
     this.parser = parser;
     this.lines = lines;
     this.titles = titles;
@@ -28,7 +28,7 @@ final class Body {
     this.markers = parser.markers;
   }
 
-  List<Block> parse() {
+  List<RstBlock> parse() {
     while (at < lines.size()) {
       Line line = lines.get(at);
       if (line.isBlank()) {
@@ -54,7 +54,8 @@ final class Body {
 
   private void group(List<Line> content) {
     Line first = content.isEmpty() ? NONE : content.get(0);
-    out.add(new Block.Group(BlockParser.span(first), parser.parse(content, false, depth + 1)));
+    out.add(
+        new RstBlock.Group(RstBlockParser.span(first), parser.parse(content, false, depth + 1)));
   }
 
   /** Reads a block that its first characters tell; false if the line begins a paragraph. */
@@ -85,7 +86,7 @@ final class Body {
       return true;
     }
     if (markers.marker(line, ">>>") > 0) {
-      opaque(Block.Opaque.Kind.DOCTEST, textEnd(at));
+      opaque(RstBlock.Opaque.Kind.DOCTEST, textEnd(at));
       return true;
     }
     if (markers.marker(line, "|") > 0) {
@@ -133,7 +134,9 @@ final class Body {
         parser.words(List.of(new Line(line.start() + 1, Math.max(line.start() + 1, colon))));
     int end = indentedEnd(at + 1, 1, false);
     List<Line> content = Line.trimmed(stripped(at, end, length));
-    out.add(new Block.Field(name, BlockParser.span(line), parser.parse(content, false, depth + 1)));
+    out.add(
+        new RstBlock.Field(
+            name, RstBlockParser.span(line), parser.parse(content, false, depth + 1)));
     at = end;
   }
 
@@ -153,13 +156,13 @@ final class Body {
     int length = Math.min(line.end() - line.start(), markers.marker(line, "|"));
     List<Line> content = Line.trimmed(stripped(at, end, length));
     if (!content.isEmpty()) {
-      out.add(new Block.Paragraph(parser.words(content)));
+      out.add(new RstBlock.Paragraph(parser.words(content)));
     }
     at = end;
   }
 
-  private void opaque(Block.Opaque.Kind kind, int end) {
-    out.add(new Block.Opaque(kind, new Span(line(at).start(), line(end - 1).end())));
+  private void opaque(RstBlock.Opaque.Kind kind, int end) {
+    out.add(new RstBlock.Opaque(kind, new Span(line(at).start(), line(end - 1).end())));
     at = end;
   }
 
@@ -178,7 +181,7 @@ final class Body {
       if (length < SHORT) {
         return false;
       }
-      opaque(Block.Opaque.Kind.TRANSITION, at + 1);
+      opaque(RstBlock.Opaque.Kind.TRANSITION, at + 1);
       return true;
     }
     Line under = line(at + 2);
@@ -201,14 +204,14 @@ final class Body {
   private void title(Line words, String style) {
     int own = parser.level(style);
     if (own == 0) {
-      out.add(new Block.Unknown(BlockParser.span(words), "a title whose level does not fit"));
+      out.add(new RstBlock.Unknown(RstBlockParser.span(words), "a title whose level does not fit"));
     } else {
-      out.add(new Block.Title(own, parser.words(List.of(words))));
+      out.add(new RstBlock.Title(own, parser.words(List.of(words))));
     }
   }
 
   private void unknown(int from, int end, String reason) {
-    out.add(new Block.Unknown(new Span(line(from).start(), line(end - 1).end()), reason));
+    out.add(new RstBlock.Unknown(new Span(line(from).start(), line(end - 1).end()), reason));
     at = end;
   }
 
@@ -219,7 +222,7 @@ final class Body {
       int end = indentedEnd(at + 1, 1, false);
       List<Line> definition = Line.trimmed(stripped(at + 1, end, -1));
       out.add(
-          new Block.Definition(
+          new RstBlock.Definition(
               parser.words(List.of(line)), parser.parse(definition, false, depth + 1)));
       at = end;
       return;
@@ -253,10 +256,10 @@ final class Body {
     String all = words.text();
     boolean literal = all.endsWith("::") && !isEscaped(all, all.length() - 2);
     if (!literal) {
-      out.add(new Block.Paragraph(words));
+      out.add(new RstBlock.Paragraph(words));
     } else if (all.length() > 2) {
       boolean alone = all.charAt(all.length() - 3) == ' ' || all.charAt(all.length() - 3) == '\n';
-      out.add(new Block.Paragraph(words.upTo(all.length() - (alone ? 3 : 1))));
+      out.add(new RstBlock.Paragraph(words.upTo(all.length() - (alone ? 3 : 1))));
     }
     at = end;
     if (literal) {
@@ -292,7 +295,7 @@ final class Body {
     }
     at = start;
     if (end > start) {
-      opaque(Block.Opaque.Kind.LITERAL, end);
+      opaque(RstBlock.Opaque.Kind.LITERAL, end);
     }
   }
 

@@ -16,7 +16,7 @@ final class Explicit {
   private static final int MAX_INCLUDES = 4_096;
   private static final int MAX_TEXT = 8_000_000;
 
-  private final BlockParser parser;
+  private final RstBlockParser parser;
   private final RstDialect dialect;
   private final CharSequence text;
 
@@ -25,7 +25,7 @@ final class Explicit {
 
   private int included;
 
-  Explicit(BlockParser parser, RstDialect dialect) {
+  Explicit(RstBlockParser parser, RstDialect dialect) {
     this.parser = parser;
     this.dialect = dialect;
     this.text = parser.text;
@@ -73,8 +73,8 @@ final class Explicit {
       last--;
     }
     body.out.add(
-        new Block.Opaque(
-            Block.Opaque.Kind.COMMENT, new Span(line.start(), body.line(last - 1).end())));
+        new RstBlock.Opaque(
+            RstBlock.Opaque.Kind.COMMENT, new Span(line.start(), body.line(last - 1).end())));
     return end;
   }
 
@@ -108,11 +108,11 @@ final class Explicit {
       content.set(0, content.get(0).from(content.get(0).indent(text)));
     }
     body.out.add(
-        new Block.Note(
+        new RstBlock.Note(
             label,
             citation,
             new Span(from + 1, close),
-            BlockParser.span(line),
+            RstBlockParser.span(line),
             parser.parse(content, false, body.depth + 1)));
     return end;
   }
@@ -151,13 +151,13 @@ final class Explicit {
     String destination =
         other.isEmpty() ? RstNames.unescaped(withoutSpace(rest)) : RstNames.normalized(other);
     body.out.add(
-        new Block.Target(
+        new RstBlock.Target(
             name,
             label,
             !other.isEmpty(),
             destination,
             all.span(start, words.length()),
-            BlockParser.span(line)));
+            RstBlockParser.span(line)));
   }
 
   private static String withoutSpace(String url) {
@@ -183,7 +183,7 @@ final class Explicit {
   }
 
   private int malformed(Body body, int at, String reason) {
-    body.out.add(new Block.Unknown(BlockParser.span(body.line(at)), reason));
+    body.out.add(new RstBlock.Unknown(RstBlockParser.span(body.line(at)), reason));
     return body.indentedEnd(at + 1, 1, false);
   }
 
@@ -207,13 +207,14 @@ final class Explicit {
     if (end < 0 || !isDirective(line, colon)) {
       return malformed(body, at, "a substitution that docutils cannot read");
     }
-    List<Block> before = List.copyOf(body.out);
+    List<RstBlock> before = List.copyOf(body.out);
     int next = directive(body, at, new Line(name, end), colon);
-    Block made = body.out.size() > before.size() ? body.out.remove(body.out.size() - 1) : null;
-    if (made instanceof Block.Directive directive) {
+    RstBlock made = body.out.size() > before.size() ? body.out.remove(body.out.size() - 1) : null;
+    if (made instanceof RstBlock.Directive directive) {
       String label = RstNames.unescaped(text.subSequence(from + 1, close).toString());
       body.out.add(
-          new Block.Substitution(RstNames.collapsed(label), new Span(from + 1, close), directive));
+          new RstBlock.Substitution(
+              RstNames.collapsed(label), new Span(from + 1, close), directive));
     } else if (made != null) {
       body.out.add(made);
     }
@@ -247,7 +248,7 @@ final class Explicit {
     }
     List<Line> argument = new ArrayList<>(block.subList(0, head));
     List<Line> content = block.subList(head, block.size());
-    List<Block.Option> options = new ArrayList<>();
+    List<RstBlock.Option> options = new ArrayList<>();
     if (shape.options()) {
       for (int i = 0; i < argument.size(); i++) {
         if (parser.markers.field(argument.get(i)) > 0) {
@@ -263,16 +264,16 @@ final class Explicit {
       argument = List.of();
     }
     content = Line.trimmed(content);
-    Block.Directive directive =
-        new Block.Directive(
+    RstBlock.Directive directive =
+        new RstBlock.Directive(
             key,
-            BlockParser.span(name),
+            RstBlockParser.span(name),
             shape,
             parser.words(argument),
             options,
             List.of(),
             parser.words(content),
-            BlockParser.span(line));
+            RstBlockParser.span(line));
     if (shape.content() == DirectiveShape.Content.FILE) {
       include(body, directive);
     } else {
@@ -281,19 +282,20 @@ final class Explicit {
     return end;
   }
 
-  private Block.Directive withBlocks(Block.Directive directive, List<Line> content, Body body) {
-    List<Block> blocks =
+  private RstBlock.Directive withBlocks(
+      RstBlock.Directive directive, List<Line> content, Body body) {
+    List<RstBlock> blocks =
         switch (directive.shape().content()) {
           case BLOCKS, UNKNOWN -> parser.parse(content, false, body.depth + 1);
           case SECTIONS -> parser.parse(content, body.titles, body.depth + 1);
           case LINES ->
               content.isEmpty()
-                  ? List.<Block>of()
-                  : List.<Block>of(new Block.Paragraph(parser.words(content)));
+                  ? List.<RstBlock>of()
+                  : List.<RstBlock>of(new RstBlock.Paragraph(parser.words(content)));
           case TERMS -> terms(content, body.depth);
-          case RAW, FILE -> List.<Block>of();
+          case RAW, FILE -> List.<RstBlock>of();
         };
-    return new Block.Directive(
+    return new RstBlock.Directive(
         directive.name(),
         directive.place(),
         directive.shape(),
@@ -304,8 +306,8 @@ final class Explicit {
         directive.span());
   }
 
-  private List<Block.Option> options(List<Line> lines) {
-    List<Block.Option> options = new ArrayList<>();
+  private List<RstBlock.Option> options(List<Line> lines) {
+    List<RstBlock.Option> options = new ArrayList<>();
     int at = 0;
     while (at < lines.size()) {
       Line line = lines.get(at);
@@ -322,7 +324,7 @@ final class Explicit {
           value.add(more.from(more.indent(text)));
         }
         options.add(
-            new Block.Option(
+            new RstBlock.Option(
                 mark.substring(1, mark.length() - 1).toLowerCase(Locale.ROOT),
                 parser.words(Line.trimmed(value))));
       }
@@ -332,8 +334,8 @@ final class Explicit {
   }
 
   /** Terms of a glossary stand at the margin, their definitions are indented. */
-  private List<Block> terms(List<Line> content, int depth) {
-    List<Block> blocks = new ArrayList<>();
+  private List<RstBlock> terms(List<Line> content, int depth) {
+    List<RstBlock> blocks = new ArrayList<>();
     Body all = new Body(parser, content, false, depth);
     int at = 0;
     while (at < content.size()) {
@@ -344,11 +346,12 @@ final class Explicit {
         int end = all.indentedEnd(at, 1, false);
         List<Line> definition = Line.trimmed(all.stripped(at, end, -1));
         blocks.add(
-            new Block.Group(BlockParser.span(line), parser.parse(definition, false, depth + 1)));
+            new RstBlock.Group(
+                RstBlockParser.span(line), parser.parse(definition, false, depth + 1)));
         at = end;
       } else {
         if (parser.markers.marker(line, "..") == 0) {
-          blocks.add(new Block.Term(parser.words(List.of(line))));
+          blocks.add(new RstBlock.Term(parser.words(List.of(line))));
           at++;
         } else {
           // A comment, which ends where the next term begins.
@@ -360,13 +363,13 @@ final class Explicit {
   }
 
   /** Parses the lines of a file where it is included. */
-  private void include(Body body, Block.Directive directive) {
+  private void include(Body body, RstBlock.Directive directive) {
     body.out.add(directive);
     String path = directive.argument().text().strip();
     boolean tooMuch =
         open.size() >= MAX_DEPTH || included >= MAX_INCLUDES || text.length() > MAX_TEXT;
     if (tooMuch) {
-      body.out.add(new Block.Unknown(directive.span(), "an include that goes too deep"));
+      body.out.add(new RstBlock.Unknown(directive.span(), "an include that goes too deep"));
     }
     RstDialect.Included file = path.isEmpty() || tooMuch ? null : dialect.open(path, directive);
     if (file == null || !open.add(file.text().path())) {

@@ -13,15 +13,15 @@ final class GridTable {
   private static final int MAX_SIZE = 4_000_000;
 
   private final Body body;
-  private final BlockParser parser;
-  private final List<Block> cells = new ArrayList<>();
+  private final RstBlockParser parser;
+  private final List<RstBlock> cells = new ArrayList<>();
   private char[][] grid = {};
   private List<Line> rows = List.of();
   private int bottom;
   private int right;
   private int steps;
 
-  GridTable(Body body, BlockParser parser) {
+  GridTable(Body body, RstBlockParser parser) {
     this.body = body;
     this.parser = parser;
   }
@@ -39,11 +39,12 @@ final class GridTable {
     Span span = new Span(body.line(at).start(), body.line(last).end());
     boolean drawn = last > at + 1 && fill(at, last + 1) && cut();
     if (drawn) {
-      body.out.add(new Block.Group(span, cells, true));
+      body.out.add(new RstBlock.Group(span, cells, true));
       return last + 1;
     }
     body.out.add(
-        new Block.Unknown(new Span(span.start(), body.line(end - 1).end()), "a malformed table"));
+        new RstBlock.Unknown(
+            new Span(span.start(), body.line(end - 1).end()), "a malformed table"));
     return end;
   }
 

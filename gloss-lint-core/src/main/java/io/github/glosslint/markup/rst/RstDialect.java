@@ -25,7 +25,7 @@ public interface RstDialect {
    *
    * @return null if the content does not belong to the page, whatever the reason
    */
-  default @Nullable Included open(String path, Block.Directive include) {
+  default @Nullable Included open(String path, RstBlock.Directive include) {
     return null;
   }
 

@@ -11,7 +11,7 @@ public final class RstParser {
   /** Parses a page from an offset on. */
   public static RstTree page(SourceText page, int from, RstDialect dialect) {
     RstSource source = new RstSource(page.path());
-    BlockParser parser = new BlockParser(source, dialect);
+    RstBlockParser parser = new RstBlockParser(source, dialect);
     var lines = source.add(page, from, page.content().length());
     var blocks = parser.parse(lines, true, 0);
     return new RstTree(blocks, source.mapped());
@@ -25,7 +25,7 @@ public final class RstParser {
    */
   public static RstTree block(String text, String path, Places places, RstDialect dialect) {
     RstSource source = new RstSource(path);
-    BlockParser parser = new BlockParser(source, dialect);
+    RstBlockParser parser = new RstBlockParser(source, dialect);
     var lines = source.add(text, places);
     var blocks = parser.parse(lines, true, 0);
     return new RstTree(blocks, source.mapped());

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param text all of its text, included files behind it; spans of blocks count in it
  */
-public record RstTree(List<Block> blocks, MappedText text) {
+public record RstTree(List<RstBlock> blocks, MappedText text) {
 
   public RstTree {
     blocks = List.copyOf(blocks);

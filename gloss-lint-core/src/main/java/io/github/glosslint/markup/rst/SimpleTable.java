@@ -10,12 +10,12 @@ final class SimpleTable {
   private static final String FAULT = "a malformed table";
 
   private final Body body;
-  private final BlockParser parser;
+  private final RstBlockParser parser;
   private final Markers markers;
-  private final List<Block> cells = new ArrayList<>();
+  private final List<RstBlock> cells = new ArrayList<>();
   private List<int[]> columns = List.of();
 
-  SimpleTable(Body body, BlockParser parser) {
+  SimpleTable(Body body, RstBlockParser parser) {
     this.body = body;
     this.parser = parser;
     this.markers = parser.markers;
@@ -45,13 +45,15 @@ final class SimpleTable {
     columns = columns(body.line(at), '=');
     Span span = new Span(body.line(at).start(), body.line(end).end());
     body.out.add(
-        rows(at + 1, end) ? new Block.Group(span, cells, true) : new Block.Unknown(span, FAULT));
+        rows(at + 1, end)
+            ? new RstBlock.Group(span, cells, true)
+            : new RstBlock.Unknown(span, FAULT));
     return end + 1;
   }
 
   private int unknown(int from, int end) {
     Span span = new Span(body.line(from).start(), body.line(end - 1).end());
-    body.out.add(new Block.Unknown(span, FAULT));
+    body.out.add(new RstBlock.Unknown(span, FAULT));
     return end;
   }
 

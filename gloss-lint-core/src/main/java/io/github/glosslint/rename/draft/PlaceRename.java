@@ -137,7 +137,7 @@ public final class PlaceRename {
 
   /** Changes the draft, links that lead to what they move included. */
   private Map<Anchored, Anchored> follow(TextChanges changes, Set<Location> named) {
-    Step step = new Step(draft, changes);
+    DraftStep step = new DraftStep(draft, changes);
     Set<Location> left = step.follow(named);
     if (!left.isEmpty()) {
       throw new RenameException(

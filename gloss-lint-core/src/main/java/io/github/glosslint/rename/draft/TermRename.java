@@ -147,7 +147,7 @@ public final class TermRename {
     untyped.add();
     links.addAll(untyped.links());
     checkCase(untyped.destinations());
-    Step step = new Step(draft, changes);
+    DraftStep step = new DraftStep(draft, changes);
     View.Found term = step.termAt(old.term().location());
     if (term != null) {
       Anchored at = new Anchored(term.entry().page().path(), term.term().id());
@@ -322,7 +322,7 @@ public final class TermRename {
    * @return where it is now
    */
   private Location make(TextChanges changes, Location place) {
-    return changes.isEmpty() ? place : make(new Step(draft, changes), place, Set.of());
+    return changes.isEmpty() ? place : make(new DraftStep(draft, changes), place, Set.of());
   }
 
   /**
@@ -330,7 +330,7 @@ public final class TermRename {
    *
    * @param named destinations that call their target by a name, which is changed already
    */
-  private Location make(Step step, Location place, Set<Location> named) {
+  private Location make(DraftStep step, Location place, Set<Location> named) {
     for (Location left : step.follow(named)) {
       notes.add(draft.place(left) + " leads to the term by a template");
     }

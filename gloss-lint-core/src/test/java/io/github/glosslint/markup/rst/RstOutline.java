@@ -25,46 +25,46 @@ final class RstOutline {
     lines.add(String.join(" ", words).replace("\n", " ").strip());
   }
 
-  private void add(List<Block> blocks) {
+  private void add(List<RstBlock> blocks) {
     blocks.forEach(this::add);
   }
 
-  private void add(Block block) {
+  private void add(RstBlock block) {
     if (block.span().end() > whole.length()) {
       throw new AssertionError("outside the text: " + block);
     }
-    if (block instanceof Block.Title title) {
+    if (block instanceof RstBlock.Title title) {
       line("title", String.valueOf(title.level()), title.text().text());
       inlines(title.text());
-    } else if (block instanceof Block.Paragraph paragraph) {
+    } else if (block instanceof RstBlock.Paragraph paragraph) {
       inlines(paragraph.text());
-    } else if (block instanceof Block.Group group) {
+    } else if (block instanceof RstBlock.Group group) {
       add(group.blocks());
-    } else if (block instanceof Block.Definition definition) {
+    } else if (block instanceof RstBlock.Definition definition) {
       inlines(definition.term());
       add(definition.blocks());
-    } else if (block instanceof Block.Field field) {
+    } else if (block instanceof RstBlock.Field field) {
       line("field", field.name().text());
       add(field.blocks());
-    } else if (block instanceof Block.Term term) {
+    } else if (block instanceof RstBlock.Term term) {
       line("term", term.text().text());
-    } else if (block instanceof Block.Target target) {
+    } else if (block instanceof RstBlock.Target target) {
       line("target", target.name(), target.reference() ? "->" : "=", target.destination());
-    } else if (block instanceof Block.Note note) {
+    } else if (block instanceof RstBlock.Note note) {
       line(note.citation() ? "citation" : "footnote", note.label());
       add(note.blocks());
-    } else if (block instanceof Block.Substitution substitution) {
+    } else if (block instanceof RstBlock.Substitution substitution) {
       line("substitution", substitution.name(), substitution.directive().argument().text());
-    } else if (block instanceof Block.Directive directive) {
+    } else if (block instanceof RstBlock.Directive directive) {
       line("directive", directive.name(), directive.argument().text());
       directive.options().forEach(each -> line("option", each.name(), each.value().text()));
       if (directive.shape().words()) {
         inlines(directive.argument());
       }
       add(directive.blocks());
-    } else if (block instanceof Block.Opaque opaque) {
+    } else if (block instanceof RstBlock.Opaque opaque) {
       line(opaque.kind().name());
-    } else if (block instanceof Block.Unknown unknown) {
+    } else if (block instanceof RstBlock.Unknown unknown) {
       line("unknown", unknown.reason());
     }
   }

@@ -268,15 +268,15 @@ class RstParserTest {
   void spansCountInTheFile() {
     String text = "\tquoted `x <dest>`_\r\n\n.. note::\r\n   `y <other>`_\n";
     RstTree tree = RstParser.page(new SourceText("a.rst", text), 0, RstDialect.PLAIN);
-    Block.Group quote = (Block.Group) tree.blocks().get(0);
-    Block.Paragraph first = (Block.Paragraph) quote.blocks().get(0);
-    Block.Directive note = (Block.Directive) tree.blocks().get(1);
-    Block.Paragraph second = (Block.Paragraph) note.blocks().get(0);
+    RstBlock.Group quote = (RstBlock.Group) tree.blocks().get(0);
+    RstBlock.Paragraph first = (RstBlock.Paragraph) quote.blocks().get(0);
+    RstBlock.Directive note = (RstBlock.Directive) tree.blocks().get(1);
+    RstBlock.Paragraph second = (RstBlock.Paragraph) note.blocks().get(0);
     assertThat(written(text, tree, first)).isEqualTo("dest");
     assertThat(written(text, tree, second)).isEqualTo("other");
   }
 
-  private static String written(String text, RstTree tree, Block.Paragraph paragraph) {
+  private static String written(String text, RstTree tree, RstBlock.Paragraph paragraph) {
     Inline.Embedded link = (Inline.Embedded) InlineParser.of(paragraph.text()).get(0);
     var span = paragraph.text().span(link.destinationStart(), link.destinationEnd());
     var place = tree.text().origins().locate(span.start(), span.end());

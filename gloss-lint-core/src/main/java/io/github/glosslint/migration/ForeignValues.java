@@ -7,9 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Plain values as what a tool takes them for. */
-final class Values {
+final class ForeignValues {
 
-  private Values() {}
+  private ForeignValues() {}
 
   /** A mapping; empty if it is none. */
   static Map<String, @Nullable Object> table(@Nullable Object value) {

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The names of a module or of the body of a function, with what they stand for. */
-final class Scope {
+final class JsScope {
 
   /** What a name stands for. */
   sealed interface Binding {
@@ -26,12 +26,12 @@ final class Scope {
     record Computed(String reason) implements Binding {}
   }
 
-  private final @Nullable Scope outer;
+  private final @Nullable JsScope outer;
   private final Map<String, Binding> bindings = new HashMap<>();
   private final Map<String, JsValue> values = new HashMap<>();
   private final Set<String> asked = new HashSet<>();
 
-  Scope(@Nullable Scope outer) {
+  JsScope(@Nullable JsScope outer) {
     this.outer = outer;
   }
 
@@ -47,8 +47,8 @@ final class Scope {
   }
 
   /** The scope that knows a name; null if none does. */
-  @Nullable Scope of(String name) {
-    Scope scope = this;
+  @Nullable JsScope of(String name) {
+    JsScope scope = this;
     while (scope != null && !scope.bindings.containsKey(name)) {
       scope = scope.outer;
     }

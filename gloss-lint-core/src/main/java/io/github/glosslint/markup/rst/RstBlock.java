@@ -4,7 +4,7 @@ import io.github.glosslint.text.Span;
 import java.util.List;
 
 /** A block of reStructuredText. Spans are ranges of the whole text. */
-public sealed interface Block {
+public sealed interface RstBlock {
 
   /** All of it in the whole text, or its first line. */
   Span span();
@@ -14,7 +14,7 @@ public sealed interface Block {
    *
    * @param level from 1; levels follow from the adornments, in the order in which these appear
    */
-  record Title(int level, RstText text) implements Block {
+  record Title(int level, RstText text) implements RstBlock {
     @Override
     public Span span() {
       return text.span();
@@ -22,7 +22,7 @@ public sealed interface Block {
   }
 
   /** Words that are read for inline markup. */
-  record Paragraph(RstText text) implements Block {
+  record Paragraph(RstText text) implements RstBlock {
     @Override
     public Span span() {
       return text.span();
@@ -34,19 +34,19 @@ public sealed interface Block {
    *
    * @param table whether they are those of all cells of a table
    */
-  record Group(Span span, List<Block> blocks, boolean table) implements Block {
+  record Group(Span span, List<RstBlock> blocks, boolean table) implements RstBlock {
     public Group {
       blocks = List.copyOf(blocks);
     }
 
     /** Blocks of anything but a table. */
-    Group(Span span, List<Block> blocks) {
+    Group(Span span, List<RstBlock> blocks) {
       this(span, blocks, false);
     }
   }
 
   /** A term and its definition. */
-  record Definition(RstText term, List<Block> blocks) implements Block {
+  record Definition(RstText term, List<RstBlock> blocks) implements RstBlock {
     public Definition {
       blocks = List.copyOf(blocks);
     }
@@ -58,14 +58,14 @@ public sealed interface Block {
   }
 
   /** A field of a field list. Those at the top of a page are its metadata. */
-  record Field(RstText name, Span span, List<Block> blocks) implements Block {
+  record Field(RstText name, Span span, List<RstBlock> blocks) implements RstBlock {
     public Field {
       blocks = List.copyOf(blocks);
     }
   }
 
   /** A term of a glossary. */
-  record Term(RstText text) implements Block {
+  record Term(RstText text) implements RstBlock {
     @Override
     public Span span() {
       return text.span();
@@ -82,22 +82,22 @@ public sealed interface Block {
    */
   record Target(
       String name, Span label, boolean reference, String destination, Span place, Span span)
-      implements Block {}
+      implements RstBlock {}
 
   /**
    * A footnote or a citation.
    *
    * @param label what is between its brackets
    */
-  record Note(String label, boolean citation, Span place, Span span, List<Block> blocks)
-      implements Block {
+  record Note(String label, boolean citation, Span place, Span span, List<RstBlock> blocks)
+      implements RstBlock {
     public Note {
       blocks = List.copyOf(blocks);
     }
   }
 
   /** {@code .. |name| directive::} */
-  record Substitution(String name, Span span, Directive directive) implements Block {}
+  record Substitution(String name, Span span, Directive directive) implements RstBlock {}
 
   /**
    * {@code .. name:: argument}
@@ -111,10 +111,10 @@ public sealed interface Block {
       DirectiveShape shape,
       RstText argument,
       List<Option> options,
-      List<Block> blocks,
+      List<RstBlock> blocks,
       RstText content,
       Span span)
-      implements Block {
+      implements RstBlock {
     public Directive {
       options = List.copyOf(options);
       blocks = List.copyOf(blocks);
@@ -139,7 +139,7 @@ public sealed interface Block {
   record Option(String name, RstText value) {}
 
   /** Code, comments and the like, which hold no markup. */
-  record Opaque(Kind kind, Span span) implements Block {
+  record Opaque(Kind kind, Span span) implements RstBlock {
 
     /** What it is. */
     public enum Kind {
@@ -155,5 +155,5 @@ public sealed interface Block {
    *
    * @param reason a noun phrase that says what it is
    */
-  record Unknown(Span span, String reason) implements Block {}
+  record Unknown(Span span, String reason) implements RstBlock {}
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * <p>Blocks inside each other are read by nesting, at most {@link #MAX_DEPTH} deep; what is deeper
  * is unknown. Each level reads each line once.
  */
-final class BlockParser {
+final class RstBlockParser {
 
   /** Blocks inside each other; Python gives up at some hundred. */
   static final int MAX_DEPTH = 60;
@@ -24,7 +24,7 @@ final class BlockParser {
   private final List<String> styles = new ArrayList<>();
   private int level;
 
-  BlockParser(RstSource source, RstDialect dialect) {
+  RstBlockParser(RstSource source, RstDialect dialect) {
     this.source = source;
     this.text = source.text();
     this.markers = new Markers(text);
@@ -37,11 +37,11 @@ final class BlockParser {
    * @param titles whether sections may begin among them
    * @param depth how many blocks are around them
    */
-  List<Block> parse(List<Line> lines, boolean titles, int depth) {
+  List<RstBlock> parse(List<Line> lines, boolean titles, int depth) {
     if (depth > MAX_DEPTH) {
       Line first = lines.isEmpty() ? NONE : lines.get(0);
       return List.of(
-          new Block.Unknown(
+          new RstBlock.Unknown(
               new Span(first.start(), first.end()), "a block inside too many others"));
     }
     return new Body(this, lines, titles, depth).parse();
@@ -97,7 +97,7 @@ final class BlockParser {
   }
 
   /** The blocks of a cell. */
-  List<Block> cell(List<Line> lines, int depth) {
+  List<RstBlock> cell(List<Line> lines, int depth) {
     Body whole = new Body(this, lines, false, depth);
     return parse(Line.trimmed(whole.stripped(0, lines.size(), -1)), false, depth);
   }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What one client works on. Documents change on the thread that reads from the client, in its
  * order; everything else happens on the {@link Worker}.
  */
-final class Session implements AutoCloseable {
+final class ClientSession implements AutoCloseable {
 
   private final LanguageClient client;
   private final PositionEncoding encoding;
@@ -37,7 +37,7 @@ final class Session implements AutoCloseable {
   private final UrlChecks checks;
   private final Answers answers;
 
-  Session(
+  ClientSession(
       LanguageClient client,
       PositionEncoding encoding,
       ClientAbilities abilities,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Changes of a draft together with what follows from them: they are tried and read, which says what
  * anchors they move, and all that led to these leads there again.
  */
-final class Step {
+final class DraftStep {
 
   private final TreeDraft draft;
   private final View before;
@@ -21,7 +21,7 @@ final class Step {
   private final Map<Anchored, Anchored> moved;
   private final Retargets retargets;
 
-  Step(TreeDraft draft, TextChanges changes) {
+  DraftStep(TreeDraft draft, TextChanges changes) {
     this.draft = draft;
     this.before = draft.view();
     this.changes = changes;

@@ -12,12 +12,12 @@ import java.util.Collection;
 import java.util.List;
 
 /** Lists what a check would look at. */
-final class Listing {
+final class FileListing {
 
   private final CommandRun run;
   private final Linter linter;
 
-  Listing(CommandRun run) {
+  FileListing(CommandRun run) {
     this.run = run;
     this.linter = run.linter();
   }
