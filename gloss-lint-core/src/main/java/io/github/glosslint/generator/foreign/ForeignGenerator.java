@@ -27,6 +27,10 @@ record ForeignGenerator(
     FLATTENS,
     /** Ids of headings are made of their words by github-slugger, see {@link SluggedSite}. */
     SLUGS_HEADINGS,
+    /**
+     * A package for it, which its settings name, makes routes of files, see {@link StarlightSite}.
+     */
+    MAY_BE_STARLIGHT,
     /** It is another generator's that its settings must name: Nextra is in those of Next.js. */
     IS_NAMED,
     /** It reads Markdown only by a package for it, which {@code package.json} names. */
@@ -53,7 +57,7 @@ record ForeignGenerator(
               "Astro",
               scripts("astro.config"),
               List.of("src", "content", "docs"),
-              Set.of(Trait.SLUGS_HEADINGS)),
+              Set.of(Trait.SLUGS_HEADINGS, Trait.MAY_BE_STARLIGHT)),
           new ForeignGenerator(
               "Gatsby", scripts("gatsby-config"), CONTENT, Set.of(Trait.NEEDS_PACKAGE)),
           new ForeignGenerator(

@@ -1,6 +1,8 @@
 package io.github.glosslint.generator.foreign;
 
 import io.github.glosslint.generator.foreign.ForeignGenerator.Trait;
+import io.github.glosslint.linked.Target;
+import io.github.glosslint.site.Destination;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.Language;
 import io.github.glosslint.source.SourceTree;
@@ -17,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Site generators whose reading of their sources is not known here, and the folders they publish.
@@ -45,6 +48,7 @@ public final class ForeignGenerators {
   private final SourceTree tree;
   private final List<Published> published;
   private final Map<String, SluggedSite> slugged = new ConcurrentHashMap<>();
+  private final Map<String, Optional<StarlightSite>> starlight = new ConcurrentHashMap<>();
 
   private ForeignGenerators(SourceTree tree, List<Published> published) {
     this.tree = tree;
@@ -225,13 +229,53 @@ public final class ForeignGenerators {
   public boolean lacksId(String path, String id) {
     for (Published one : published) {
       if (shows(one, path)) {
-        return one.generator().has(Trait.SLUGS_HEADINGS)
-            && slugged
-                .computeIfAbsent(one.marker(), marker -> new SluggedSite(tree, marker, one.root()))
-                .lacks(id);
+        return one.generator().has(Trait.SLUGS_HEADINGS) && slugged(one).lacks(id);
       }
     }
     return false;
+  }
+
+  private SluggedSite slugged(Published one) {
+    return slugged.computeIfAbsent(
+        one.marker(), marker -> new SluggedSite(tree, marker, one.root()));
+  }
+
+  /**
+   * Where a path on a page leads that no file has, if the routes of who publishes it are known.
+   *
+   * @return null if nobody can tell
+   */
+  public @Nullable Target route(String path, Destination destination) {
+    for (Published one : published) {
+      if (shows(one, path)) {
+        StarlightSite site = one.generator().has(Trait.MAY_BE_STARLIGHT) ? starlight(one) : null;
+        return site == null ? null : site.resolve(path, destination);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The settings of the site whose routes decide where paths on a page lead; null if they lead to
+   * files wherever the page is published.
+   */
+  public @Nullable String routesOf(String path) {
+    for (Published one : published) {
+      if (shows(one, path)) {
+        return one.generator().has(Trait.MAY_BE_STARLIGHT) ? one.marker() : null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable StarlightSite starlight(Published one) {
+    return starlight
+        .computeIfAbsent(
+            one.marker(),
+            marker ->
+                Optional.ofNullable(
+                    slugged(one).leavesIds() ? StarlightSite.of(tree, marker, one.root()) : null))
+        .orElse(null);
   }
 
   private boolean isShownBy(String path, Trait trait) {

@@ -5,7 +5,6 @@ import io.github.glosslint.site.TemplateIds;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.SourceText;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -78,10 +77,6 @@ final class SluggedSite {
       Pattern.compile(
           "(?:from|import|require\\()\\s*\\(?\\s*['\"]((?:\\.|@/|~/)[^'\"\\n]{0,200})['\"]");
 
-  /** What the name of a module leaves out. */
-  private static final List<String> ENDINGS =
-      List.of("", ".ts", ".mts", ".js", ".mjs", ".json", "/index.ts", "/index.js");
-
   /** The id of the title of a page of Starlight, which its layout has. */
   private static final String TITLE = "_top";
 
@@ -101,14 +96,18 @@ final class SluggedSite {
   }
 
   /** Whether an id that no heading has is none of a page, whoever writes it. */
-  synchronized boolean lacks(String id) {
+  boolean lacks(String id) {
+    return leavesIds() && !id.equals(TITLE) && templates.state(id) instanceof AnchorState.Absent;
+  }
+
+  /** Whether no plugin of the settings may change ids, links or headings. */
+  synchronized boolean leavesIds() {
     if (slugged == null) {
       slugged = leavesIds(tree.read(marker).text().content());
     }
-    return slugged && !id.equals(TITLE) && templates.state(id) instanceof AnchorState.Absent;
+    return slugged;
   }
 
-  /** Whether no plugin of these settings may change ids or write headings. */
   private boolean leavesIds(String settings) {
     Matcher plugins = PLUGIN.matcher(settings);
     while (plugins.find()) {
@@ -118,6 +117,9 @@ final class SluggedSite {
     }
     Matcher modules = OWN_MODULE.matcher(settings);
     while (modules.find()) {
+      if (AstroModules.isData(modules.group(1))) {
+        continue;
+      }
       SourceText module = module(modules.group(1));
       if (module == null || PLUGIN.matcher(module.content()).find()) {
         return false;
@@ -127,13 +129,8 @@ final class SluggedSite {
   }
 
   private @Nullable SourceText module(String name) {
-    String path = name.startsWith(".") ? UrlPath.normalize(UrlPath.folder(marker) + name) : null;
-    for (String ending : ENDINGS) {
-      if (path != null && tree.kind(path + ending) == SourceTree.Kind.FILE) {
-        return tree.text(path + ending);
-      }
-    }
-    return null;
+    String path = name.startsWith(".") ? AstroModules.path(tree, marker, name) : null;
+    return path == null ? null : tree.text(path);
   }
 
   private static boolean isTemplate(String file) {

@@ -141,6 +141,10 @@ public final class GitHubTree implements Dialect {
   @Override
   public String base(String path, boolean rooted) {
     String trait = traits.computeIfAbsent(path, this::trait);
+    String routes = generators.routesOf(path);
+    if (routes != null) {
+      return rooted ? trait + routes : trait + path;
+    }
     return rooted && !MarkupReader.isHtml(path) ? trait : trait + UrlPath.folder(path);
   }
 
@@ -194,6 +198,10 @@ public final class GitHubTree implements Dialect {
   private Target missing(String page, String name, Destination destination, Target missing) {
     if (isSettled.test(page)) {
       return missing;
+    }
+    Target routed = generators.route(page, destination);
+    if (routed != null) {
+      return routed;
     }
     if (routes.isMadeOfFile(name) || routes.isBelowPage(page, destination)) {
       return new Target.Unknown("a page that only a site generator creates");
