@@ -32,7 +32,7 @@ record StarlightSettings(String base, Set<String> made, AstroRoutes redirects, S
               + "|alpinejs|mdx|sitemap|tailwind|partytown|check|ts-plugin|rss|markdown-remark"
               + "|netlify|vercel|cloudflare|node|markdoc)"
               + "|astro-(?:expressive-code|icon|compress|mermaid|robots-txt)|@playform/compress"
-              + "|@?expressive-code.*|@shikijs|@vitejs|@tailwindcss|vite-.*|unplugin-.*|rehype.*|remark.*"
+              + "|@?expressive-code.*|vite-tsconfig-paths|unplugin-icons|rehype.*|remark.*"
               + "|@(?:shikijs|vitejs|tailwindcss|expressive-code|fontsource|catppuccin)/.*"
               + "|starlight-(?:links-validator|image-zoom|heading-badges|sidebar-topics(?:-dropdown)?"
               + "|scroll-to-top|kbd|package-managers|fullview-mode|giscus|llms-txt|auto-sidebar|ui-tweaks"

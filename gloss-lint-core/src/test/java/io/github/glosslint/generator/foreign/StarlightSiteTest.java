@@ -129,6 +129,7 @@ class StarlightSiteTest {
         "import typedoc from 'starlight-unheard-of';",
         "import x from './integrations/x.mjs';",
         "import x from '~/x';",
+        "import { viteStaticCopy } from 'vite-plugin-static-copy';",
         "const own = { name: 'own', hooks: { 'astro:config:setup': ({ injectRoute }) => {} } };",
         "import remarkOwn from 'remark-own'; const remarkPlugins = [remarkOwn];",
       })
