@@ -31,6 +31,7 @@ class UnversionedSitesTest {
           hugo       | hugo.toml             | baseURL = 'https://example.org/'   | content/a.md
           sphinx     | conf.py               | extensions = ['myst_parser']       | guide/a.md
           vitepress  | .vitepress/config.mjs | export default {}                  | guide/a.md
+          github-wiki | _Sidebar.md          | [Home](Home)                      | notes/a.md
           """)
   void aPartOfASiteIsReadAsTheWhole(String name, String marker, String text, String page)
       throws IOException {
@@ -38,6 +39,7 @@ class UnversionedSitesTest {
     write(page, "# A\n");
     write("src/SUMMARY.md", "[A](a.md)\n");
     write("index.md", "# Start\n");
+    write("Home.md", "# Start\n");
     Path folder = root.resolve(page).getParent();
     List<Survey> surveys = new ArrayList<>();
     GlossLint.at(folder).surveys(surveys::add).check();

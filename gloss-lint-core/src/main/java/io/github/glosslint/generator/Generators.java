@@ -6,6 +6,7 @@ import io.github.glosslint.config.SettingsVocabulary;
 import io.github.glosslint.generator.built.BuiltHtml;
 import io.github.glosslint.generator.docusaurus.Docusaurus;
 import io.github.glosslint.generator.github.GitHubTree;
+import io.github.glosslint.generator.github.GitHubWiki;
 import io.github.glosslint.generator.hugo.Hugo;
 import io.github.glosslint.generator.jekyll.Jekyll;
 import io.github.glosslint.generator.mdbook.MdBook;
@@ -38,6 +39,7 @@ public final class Generators {
           new Hugo(),
           new Sphinx(),
           new VitePress(),
+          new GitHubWiki(),
           new BuiltHtml());
 
   private Generators() {}

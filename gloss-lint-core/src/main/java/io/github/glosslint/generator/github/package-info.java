@@ -1,2 +1,2 @@
-/** Reads a tree as github.com shows it. */
+/** Reads a tree, or a wiki, as github.com shows it. */
 package io.github.glosslint.generator.github;

@@ -44,6 +44,9 @@ final class InlineScanner {
 
   private final Flavor.Braces braces;
 
+  /** Whether double brackets are tags of a wiki. */
+  private final boolean wikiTags;
+
   /** What is found by its name; null where there is nothing of the kind. */
   private final NamedMarkup.@Nullable Page names;
 
@@ -78,6 +81,7 @@ final class InlineScanner {
     this.references = references;
     this.attributes = references.python().attributes();
     this.braces = references.braces();
+    this.wikiTags = references.hasWikiTags();
     this.html = new RawHtml(text);
     this.codeSpans = new BacktickRuns(text);
     this.mathematics = new DollarMath(text, codeSpans);
@@ -92,7 +96,7 @@ final class InlineScanner {
             case '\\' -> escape(at);
             case '`' -> code(at);
             case '<' -> angle(at);
-            case '[' -> brackets.open(at, at, false);
+            case '[' -> wikiTags ? tag(at) : brackets.open(at, at, false);
             case ']' -> brackets.close(at, isQuiet());
             case '!' -> isImage(at) ? brackets.open(at, at + 1, true) : at + 1;
             case '$' -> math(at);
@@ -105,6 +109,26 @@ final class InlineScanner {
     }
     pending.addTo(builder);
     brackets.end(isQuiet());
+  }
+
+  /** A tag of a wiki, or a bracket of Markdown. */
+  private int tag(int at) {
+    WikiTag tag = isQuiet() ? null : WikiTag.at(text, at);
+    if (tag == null) {
+      return brackets.open(at, at, false);
+    }
+    Location target = passage.locate(tag.targetStart(), tag.targetEnd());
+    Link link = new Link(tag.kind(), tag.destination(text), target, passage.locate(at, tag.end()));
+    pending.add(at, true, link);
+    if (heading != null) {
+      heading.cut(at, tag.textStart());
+      heading.literal(tag.textStart(), tag.textEnd());
+      heading.cut(tag.textEnd(), tag.end());
+    }
+    if (prose != null) {
+      prose.link(at, tag.textStart(), tag.textEnd(), tag.end());
+    }
+    return tag.end();
   }
 
   private int escape(int at) {

@@ -152,6 +152,11 @@ final class ReferenceFacts {
     return extensions.drafts() && link.destination().isEmpty();
   }
 
+  /** Whether double brackets are tags of a wiki. */
+  boolean hasWikiTags() {
+    return extensions.wikiTags();
+  }
+
   /** Whether the next references are in a heading. */
   boolean isHeading() {
     return heading;

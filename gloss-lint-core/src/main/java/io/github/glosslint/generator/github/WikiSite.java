@@ -1,0 +1,242 @@
+package io.github.glosslint.generator.github;
+
+import io.github.glosslint.linked.Target;
+import io.github.glosslint.linked.Target.AnchorState;
+import io.github.glosslint.markup.AnchorStyle;
+import io.github.glosslint.markup.Flavor;
+import io.github.glosslint.site.Destination;
+import io.github.glosslint.site.GeneratedSite;
+import io.github.glosslint.site.MarkupReader;
+import io.github.glosslint.site.Neighbours;
+import io.github.glosslint.site.ReadPage;
+import io.github.glosslint.site.Surroundings;
+import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.source.Language;
+import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.WorkBudget;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The wiki of a repository as github.com shows it. All pages have URLs beside each other, {@code
+ * /owner/name/wiki/Page}, wherever their files are.
+ */
+final class WikiSite implements GeneratedSite {
+
+  /** Stands for the repository, below which github.com shows its wiki. */
+  private static final String REPOSITORY = "r/";
+
+  private static final String WIKI = "wiki/";
+
+  private static final String HOME = "Home";
+
+  private static final Target ELSEWHERE = new Target.Unknown("a page of github.com");
+
+  /** What GitHub shows beside, above or below every page. */
+  private static final Set<String> AROUND = Set.of("_sidebar", "_header", "_footer");
+
+  private final SourceTree tree;
+  private final String root;
+  private final Set<String> markers;
+  private final WikiPages pages;
+  private final Flavor flavor;
+  private final Neighbours neighbours;
+
+  /** Where github.com shows the wiki, {@code /owner/name/wiki}, in lower case; null if unknown. */
+  private final @Nullable String address;
+
+  /**
+   * @param root the folder of the wiki, with its final slash; empty for that of the run
+   * @param marker the file that tells that there is one
+   * @param repository whose wiki it is, {@code owner/name} in lower case; null if unknown
+   */
+  WikiSite(Surroundings surroundings, String root, String marker, @Nullable String repository) {
+    this.tree = surroundings.tree();
+    this.root = root;
+    this.markers = Set.of(marker);
+    this.pages = WikiPages.of(tree, root);
+    this.flavor =
+        surroundings.flavor(marker, AnchorStyle.GITHUB).with(Flavor.Extensions.GITHUB_WIKI);
+    this.neighbours = Neighbours.of(tree);
+    this.address = repository == null ? null : "/" + repository + "/wiki";
+  }
+
+  @Override
+  public String root() {
+    return root;
+  }
+
+  @Override
+  public Set<String> markers() {
+    return markers;
+  }
+
+  @Override
+  public String anchors() {
+    return flavor.anchors().name();
+  }
+
+  @Override
+  public boolean isPage(String path) {
+    return path.startsWith(root) && WikiPages.isPage(path) && Language.isMarkdown(path);
+  }
+
+  @Override
+  public @Nullable String leftOutBy(String path) {
+    return null;
+  }
+
+  @Override
+  public ReadPage read(String path) {
+    return MarkupReader.read(tree, path, flavor);
+  }
+
+  @Override
+  public boolean isReadAlone(String path) {
+    return true;
+  }
+
+  @Override
+  public boolean isOwnAffair(String path, @Nullable String before, String after) {
+    return isPage(path);
+  }
+
+  @Override
+  public String url(String path) {
+    return "/" + UrlPath.withoutExtension(UrlPath.name(path));
+  }
+
+  @Override
+  public String base(String path, boolean rooted) {
+    return rooted ? "" : UrlPath.folder(path);
+  }
+
+  @Override
+  public int addressOf(String url) {
+    int at = url.indexOf("github.com/");
+    String own = address;
+    return at > 0 && own != null && isBelow(own, url.substring(at + "github.com".length()))
+        ? own.length()
+        : -1;
+  }
+
+  @Override
+  public @Nullable Target resolveAbsolute(String url) {
+    int at = url.indexOf("github.com/");
+    Destination destination = Destination.of(url.substring(at + "github.com".length()));
+    return rooted("", destination);
+  }
+
+  @Override
+  public Target resolve(String path, Destination destination) {
+    String wanted = destination.path();
+    if (wanted.isEmpty()) {
+      return isAround(path) && !destination.fragment().isEmpty()
+          ? new Target.Unknown("a place on whichever page is shown")
+          : found(path, destination);
+    }
+    if (wanted.startsWith("/")) {
+      return rooted(path, destination);
+    }
+    String url = UrlPath.normalize(REPOSITORY + WIKI + wanted);
+    if (url == null || !isBelow("r/wiki", url)) {
+      return ELSEWHERE;
+    }
+    return named(path, url.substring(Math.min(url.length(), 7)), destination);
+  }
+
+  /** A path of github.com. */
+  private Target rooted(String page, Destination destination) {
+    String path = destination.path();
+    String own = address;
+    return own != null && isBelow(own, path)
+        ? named(page, path.substring(Math.min(path.length(), own.length() + 1)), destination)
+        : ELSEWHERE;
+  }
+
+  private static boolean isBelow(String folder, String path) {
+    String lower = path.toLowerCase(Locale.ROOT);
+    return lower.startsWith(folder)
+        && (path.length() == folder.length() || "/?#".indexOf(path.charAt(folder.length())) >= 0);
+  }
+
+  /** What the wiki has of a name: a file as it is, or a page. */
+  private Target named(String page, String name, Destination destination) {
+    String wanted = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+    for (String folder : List.of(root, UrlPath.folder(page))) {
+      if (!wanted.isEmpty() && tree.kind(folder + wanted) == SourceTree.Kind.FILE) {
+        return found(folder + wanted, destination);
+      }
+    }
+    String file = pages.named(wanted.isEmpty() ? HOME : wanted);
+    if (file != null) {
+      return found(file, destination);
+    }
+    String last = UrlPath.name(wanted);
+    if (last.startsWith("_")) {
+      return ELSEWHERE;
+    }
+    if (pages.hasLike(wanted) || pages.named(last) != null) {
+      return new Target.Unknown("a page of the wiki whose name is written in another way");
+    }
+    String path = root + wanted;
+    String actual = tree.otherCase(path);
+    return actual != null
+        ? new Target.CaseMismatch(path, Neighbours.asWritten(destination, path, actual))
+        : new Target.Missing(
+            path, List.of(), List.of(), "no page of the wiki has that name, either");
+  }
+
+  private static Target.Found found(String path, Destination destination) {
+    return new Target.Found(path, destination.fragment(), AnchorState.Fine.FINE);
+  }
+
+  private static boolean isAround(String path) {
+    String name = UrlPath.withoutExtension(UrlPath.name(path));
+    return AROUND.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  @Override
+  public Target.Missing withCandidates(
+      String path, Destination destination, Target.Missing missing, WorkBudget work) {
+    String name = UrlPath.name(missing.path());
+    if (!UrlPath.extension(name).isEmpty()) {
+      Target.Missing near = neighbours.of(destination, missing, work);
+      return new Target.Missing(
+          missing.path(), near.similar(), near.elsewhere(), missing.because());
+    }
+    List<String> similar =
+        pages.closest(name, work).stream()
+            .map(each -> Neighbours.asWritten(destination, missing.path(), root + each))
+            .toList();
+    return new Target.Missing(missing.path(), similar, List.of(), missing.because());
+  }
+
+  /** GitHub lists all pages beside each of them. */
+  @Override
+  public boolean mayLeadTo(String path) {
+    return true;
+  }
+
+  @Override
+  public @Nullable String fragmentPage(String page, String target) {
+    return target;
+  }
+
+  @Override
+  public boolean isAlwaysFine(String target, Destination destination) {
+    return !Language.isMarkdown(target);
+  }
+
+  @Override
+  public boolean lowersFragments(String path) {
+    return true;
+  }
+
+  @Override
+  public String id(String fragment) {
+    return GitHubTree.withoutPrefix(fragment);
+  }
+}

@@ -1,0 +1,208 @@
+package io.github.glosslint.generator.github;
+
+import static io.github.glosslint.site.SiteFixture.document;
+import static io.github.glosslint.site.SiteFixture.targets;
+import static io.github.glosslint.site.SiteFixture.verdict;
+import static io.github.glosslint.site.SiteFixture.verdictOn;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.glosslint.document.Heading;
+import io.github.glosslint.document.Link;
+import io.github.glosslint.linked.Target;
+import io.github.glosslint.site.SiteFixture;
+import io.github.glosslint.workspace.LinkedSite;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GitHubWikiTest {
+
+  @TempDir private Path folder;
+
+  private SiteFixture wiki(String... home) {
+    return SiteFixture.in(folder).file("Home.md", home).file("_Sidebar.md", "[Home](Home)");
+  }
+
+  @Test
+  void tagsLeadToPagesByTheirNames() {
+    LinkedSite site =
+        wiki(
+                "# Start",
+                "[[Getting Started]] [[first|getting-started#Install]] [[/Getting Started]]",
+                "[[Gone]] [[gone, too|Gone#x]] [[What is it?]] [[Guide: Linux]] [[Other]]",
+                "[[https://example.org/a b|no]] [[a site|https://example.org]]",
+                "`[[Code]]` '[[Quoted]] [[_TOC_]] [[include:Gone]] [[a][b]] [[]] [[open",
+                "]] [[|]] [[text|]]")
+            .file("Getting-Started.md", "# Getting started", "## Install")
+            .file("notes/What-is-it%3F.md", "# What")
+            .file("Guide:-Linux.md", "# Linux")
+            .file("Other.asciidoc", "= Other")
+            .link();
+    assertThat(document(site, "Home.md").document().links())
+        .extracting(Link::destination)
+        .containsExactly(
+            "Getting%20Started",
+            "getting-started#Install",
+            "Getting%20Started",
+            "Gone",
+            "Gone#x",
+            "What%20is%20it%3F",
+            "Guide%3A%20Linux",
+            "Other",
+            "no",
+            "https://example.org");
+    assertThat(verdictOn(site, "Home.md", "Getting%20Started"))
+        .isEqualTo("found Getting-Started.md");
+    assertThat(verdictOn(site, "Home.md", "getting-started#Install"))
+        .isEqualTo("found Getting-Started.md");
+    assertThat(verdictOn(site, "Home.md", "What%20is%20it%3F"))
+        .isEqualTo("found notes/What-is-it%3F.md");
+    assertThat(verdictOn(site, "Home.md", "Guide%3A%20Linux")).isEqualTo("found Guide:-Linux.md");
+    assertThat(verdictOn(site, "Home.md", "Other")).isEqualTo("found Other.asciidoc");
+    assertThat(targets(site, "Home.md").get("Gone"))
+        .isEqualTo(
+            new Target.Missing(
+                "Gone", List.of(), List.of(), "no page of the wiki has that name, either"));
+  }
+
+  @Test
+  void aTagIsMarkedWhereItNamesThePage() {
+    LinkedSite site = wiki("See [[the text| Gone ]].").link();
+    Link link = document(site, "Home.md").document().links().get(0);
+    assertThat(tuple(link.destinationLocation().start(), link.destinationLocation().end()))
+        .isEqualTo(tuple(16, 20));
+    assertThat(tuple(link.location().start(), link.location().end())).isEqualTo(tuple(4, 23));
+  }
+
+  @Test
+  void aBarOfATagDividesNoCells() {
+    LinkedSite site =
+        wiki(
+                "| a | b |",
+                "|---|---|",
+                "| [[one|Page]] | [[two\\|Page]] |",
+                "| [[Page]] | [[x|Gone]] |")
+            .file("Page.md", "# Page")
+            .link();
+    assertThat(document(site, "Home.md").document().links())
+        .extracting(Link::destination)
+        .containsExactly("Page", "Page", "Page", "Gone");
+  }
+
+  @Test
+  void picturesAndFilesAreFoundFromTheRoot() {
+    LinkedSite site =
+        wiki("# Home", "[[img/a b.png|alt=A]] [[/img/gone.PNG]] [[the file|files/x.pdf]]")
+            .file("img/a b.png", "")
+            .file("files/x.pdf", "")
+            .file("sub/Page.md", "![a](img/a%20b.png) ![b](near.png) ![c](gone.png)")
+            .file("sub/near.png", "")
+            .link();
+    assertThat(document(site, "Home.md").document().links())
+        .extracting(Link::kind, Link::destination)
+        .containsExactly(
+            tuple(Link.Kind.IMAGE, "img/a%20b.png"),
+            tuple(Link.Kind.IMAGE, "img/gone.PNG"),
+            tuple(Link.Kind.INLINE, "files/x.pdf"));
+    assertThat(verdictOn(site, "Home.md", "img/a%20b.png")).isEqualTo("found img/a b.png");
+    assertThat(targets(site, "Home.md").get("img/gone.PNG")).isInstanceOf(Target.Missing.class);
+    assertThat(verdictOn(site, "Home.md", "files/x.pdf")).isEqualTo("found files/x.pdf");
+    assertThat(verdictOn(site, "sub/Page.md", "img/a%20b.png")).isEqualTo("found img/a b.png");
+    assertThat(verdictOn(site, "sub/Page.md", "near.png")).isEqualTo("found sub/near.png");
+    assertThat(targets(site, "sub/Page.md").get("gone.png")).isInstanceOf(Target.Missing.class);
+  }
+
+  @Test
+  void markdownLinksAreUrlsBelowTheWiki() {
+    LinkedSite site =
+        wiki("# Home")
+            .file(
+                "deep/Page.md",
+                "# Page",
+                "[1](other) [2](Other#there) [3](Other#nowhere) [4](../wiki/Other) [5](./Other.md)",
+                "[6](Gone) [7](../wiki/Gone) [8](../issues) [9](../../../b) [10](/a/b/wiki/Other)",
+                "[11](_history) [12](Oth_er) [13](deep/Other) [14](../wiki) [15](#page)")
+            .file("Other.md", "# There")
+            .link();
+    Map<String, Target> targets = targets(site, "deep/Page.md");
+    for (String found : List.of("other", "Other#there", "../wiki/Other", "./Other.md")) {
+      assertThat(verdict(targets.get(found))).as(found).isEqualTo("found Other.md");
+    }
+    assertThat(verdict(targets.get("Other#nowhere"))).isEqualTo("absent Other.md");
+    assertThat(verdict(targets.get("../wiki"))).isEqualTo("found Home.md");
+    assertThat(verdict(targets.get("#page"))).isEqualTo("found deep/Page.md");
+    assertThat(targets.get("Gone")).isInstanceOf(Target.Missing.class);
+    assertThat(targets.get("../wiki/Gone")).isInstanceOf(Target.Missing.class);
+    for (String unknown :
+        List.of("../issues", "../../../b", "/a/b/wiki/Other", "_history", "Oth_er", "deep/Other")) {
+      assertThat(targets.get(unknown)).as(unknown).isInstanceOf(Target.Unknown.class);
+    }
+  }
+
+  @Test
+  void nearNamesAreProposedAsPagesAreCalled() {
+    LinkedSite site =
+        wiki("[[Getting Startd]] [x](Getting-Startd#y)").file("Getting-Started.md", "# A").link();
+    assertThat(targets(site, "Home.md").get("Getting-Startd#y"))
+        .isInstanceOfSatisfying(
+            Target.Missing.class,
+            missing -> assertThat(missing.similar()).containsExactly("Getting-Started#y"));
+  }
+
+  @Test
+  void whatIsShownBesideAllPagesHasNoPageOfItsOwn() {
+    LinkedSite site = wiki("# Home").file("_Footer.md", "[top](#home) [[Gone]]").link();
+    assertThat(targets(site, "_Footer.md").get("#home")).isInstanceOf(Target.Unknown.class);
+    assertThat(targets(site, "_Footer.md").get("Gone")).isInstanceOf(Target.Missing.class);
+  }
+
+  @Test
+  void aHeadingHasTheTextOfATag() {
+    LinkedSite site = wiki("## About [[the page|Other]]").link();
+    assertThat(document(site, "Home.md").document().headings())
+        .extracting(Heading::text, Heading::id)
+        .containsExactly(tuple("About the page", "about-the-page"));
+  }
+
+  @Test
+  void aCheckoutKnowsItsUrls() {
+    LinkedSite site =
+        SiteFixture.in(folder)
+            .file(".git/config", "[remote \"origin\"]", "url = git@github.com:Owner/name.wiki.git")
+            .file(
+                "Home.md",
+                "[1](https://github.com/owner/name/wiki/Page#b)",
+                "[2](https://github.com/Owner/Name/wiki/Gone)",
+                "[3](https://github.com/owner/name/issues) [4](/owner/name/wiki/page)",
+                "[5](https://github.com/owner/name/wiki)")
+            .file("Page.md", "# A")
+            .link();
+    Map<String, Target> targets = targets(site, "Home.md");
+    assertThat(verdict(targets.get("https://github.com/owner/name/wiki/Page#b")))
+        .isEqualTo("absent Page.md");
+    assertThat(targets.get("https://github.com/Owner/Name/wiki/Gone"))
+        .isInstanceOf(Target.Missing.class);
+    assertThat(targets.get("https://github.com/owner/name/issues"))
+        .isInstanceOf(Target.External.class);
+    assertThat(verdict(targets.get("/owner/name/wiki/page"))).isEqualTo("found Page.md");
+    assertThat(verdict(targets.get("https://github.com/owner/name/wiki")))
+        .isEqualTo("found Home.md");
+  }
+
+  @Test
+  void aFolderWithAHomePageAndASidebarIsAWiki() {
+    LinkedSite site =
+        SiteFixture.in(folder)
+            .file("README.md", "[[Page]] [x](Page)")
+            .file("wiki/Home.md", "[[Page]] [x](Gone)")
+            .file("wiki/_Sidebar.md", "[[Home]]")
+            .file("wiki/Page.md", "# A")
+            .file("notes/Home.md", "[[Page]]")
+            .link();
+    assertThat(verdictOn(site, "wiki/Home.md", "Page")).isEqualTo("found wiki/Page.md");
+    assertThat(document(site, "notes/Home.md").document().links()).isEmpty();
+  }
+}
