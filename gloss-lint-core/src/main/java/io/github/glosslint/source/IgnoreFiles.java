@@ -15,6 +15,9 @@ final class IgnoreFiles {
   /** Bytes; a larger file is not read: every name is held against every pattern. */
   static final int MAX_SIZE = 256 * 1024;
 
+  /** UTF-16 units; Linux has no longer paths, so that nobody writes a file there. */
+  private static final int LONGEST_PATH = 4096;
+
   private final Folders folders;
   private final Map<String, IgnoreRules> byFolder = new ConcurrentHashMap<>();
   private final Map<String, Repository> repositories = new ConcurrentHashMap<>();
@@ -51,25 +54,23 @@ final class IgnoreFiles {
     return found;
   }
 
-  /** The rules that hold in a folder before its own {@code .gitignore}. */
-  IgnoreRules above(String folder) {
+  /** The rules that hold for a file or a folder: those of the folders that it is in. */
+  IgnoreRules above(String path) {
     IgnoreRules rules = root().exclude();
-    if (!folder.isEmpty()) {
-      rules = read("", rules);
-      for (int end = folder.indexOf('/'); end >= 0; end = folder.indexOf('/', end + 1)) {
-        rules = read(folder.substring(0, end), rules);
+    if (!path.isEmpty()) {
+      rules = in("", rules);
+      for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+        rules = in(path.substring(0, end), rules);
       }
     }
     return rules;
   }
 
-  /** The rules that hold for a path, read once a folder. */
-  IgnoreRules within(String path) {
-    String folder = path.substring(0, path.lastIndexOf('/') + 1);
+  /** The rules that hold for what is in a folder, whose own file is read once. */
+  private IgnoreRules in(String folder, IgnoreRules above) {
     IgnoreRules known = byFolder.get(folder);
     if (known == null) {
-      // Not of the folder itself: its own file holds for what is in it.
-      known = above(folder + ".");
+      known = read(folder, above);
       byFolder.put(folder, known);
     }
     return known;
@@ -79,13 +80,18 @@ final class IgnoreFiles {
    * Whether an ignore file of Git matches a path, which need not exist, or a folder that it is in.
    */
   boolean ignores(String path) {
+    if (path.length() > LONGEST_PATH) {
+      return false;
+    }
+    IgnoreRules rules = in("", root().exclude());
     for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
       String folder = path.substring(0, end);
-      if (within(folder).ignores(folder, true)) {
+      if (rules.ignores(folder, true)) {
         return true;
       }
+      rules = in(folder, rules);
     }
-    return within(path).ignores(path, false);
+    return rules.ignores(path, false);
   }
 
   /** The rules that hold within a folder. */

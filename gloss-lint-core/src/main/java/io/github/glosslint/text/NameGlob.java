@@ -1,6 +1,8 @@
 package io.github.glosslint.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A pattern of one name, the part of a {@link PathGlob} between two slashes. Of a whole path it is
@@ -22,21 +24,30 @@ public final class NameGlob {
   /** Code points to match literally, or one of the constants above. */
   private final int[] steps;
 
-  private final CharClass[] classes;
+  private final List<CharClass> classes;
 
-  private NameGlob(int[] steps, CharClass[] classes) {
+  /** The fewest code points of a name that fits. */
+  private final int least;
+
+  private NameGlob(int[] steps, List<CharClass> classes) {
     this.steps = steps;
     this.classes = classes;
+    int stars = 0;
+    for (int step : steps) {
+      stars += step == STAR ? 1 : 0;
+    }
+    this.least = steps.length - stars;
   }
 
   /**
    * Reads a pattern.
    *
-   * @throws IllegalArgumentException if it leaves a {@code [} open; the message is a sentence
+   * @throws IllegalArgumentException if it leaves a {@code [} open, or names a class that POSIX
+   *     does not have; the message is a sentence
    */
   public static NameGlob of(String pattern) {
     int[] steps = new int[pattern.length()];
-    CharClass[] classes = new CharClass[0];
+    List<CharClass> classes = new ArrayList<>(0);
     int count = 0;
     for (int i = 0; i < pattern.length(); ) {
       int c = pattern.codePointAt(i);
@@ -49,12 +60,8 @@ public final class NameGlob {
         steps[count++] = ANY;
       } else if (c == '[') {
         int end = classEnd(pattern, i - 1);
-        if (end < 0) {
-          throw new IllegalArgumentException("The \"[\" is never closed.");
-        }
-        steps[count++] = CLASS - classes.length;
-        classes = Arrays.copyOf(classes, classes.length + 1);
-        classes[classes.length - 1] = CharClass.of(pattern.substring(i, end));
+        steps[count++] = CLASS - classes.size();
+        classes.add(CharClass.of(pattern.substring(i, end)));
         i = end + 1;
       } else if (c == '\\' && i < pattern.length()) {
         int escaped = pattern.codePointAt(i);
@@ -67,9 +74,15 @@ public final class NameGlob {
     return new NameGlob(Arrays.copyOf(steps, count), classes);
   }
 
-  /** The bracket that closes the class opened at {@code open}; -1 if there is none. */
+  /**
+   * The bracket that closes a class.
+   *
+   * @param open the bracket that opens it
+   * @throws IllegalArgumentException if nothing closes it; the message is a sentence
+   */
   static int classEnd(String pattern, int open) {
     int i = open + 1;
+    int bracket = -1;
     if (i < pattern.length() && (pattern.charAt(i) == '!' || pattern.charAt(i) == '^')) {
       i++;
     }
@@ -80,11 +93,20 @@ public final class NameGlob {
       } else if (c == '\\') {
         i++;
       } else if (c == '[' && pattern.startsWith("[:", i)) {
-        int end = pattern.indexOf(":]", i + 2);
-        i = end < 0 ? i : end + 1;
+        // As in Git's wildmatch: what the next bracket does not close as a name is none.
+        bracket = bracket > i + 1 ? bracket : pattern.indexOf(']', i + 2);
+        if (bracket < 0) {
+          break;
+        }
+        i = isNameEnd(pattern, i, bracket) ? bracket : i;
       }
     }
-    return -1;
+    throw new IllegalArgumentException("The \"[\" is never closed.");
+  }
+
+  /** Whether {@code [:} and a bracket enclose the name of a class. */
+  private static boolean isNameEnd(String pattern, int start, int bracket) {
+    return bracket > start + 2 && pattern.charAt(bracket - 1) == ':';
   }
 
   /** Whether a text is such a name. */
@@ -94,6 +116,9 @@ public final class NameGlob {
 
   /** Whether {@code path[from, to)} is such a name. */
   boolean matches(String path, int from, int to) {
+    if (to - from < least) {
+      return false;
+    }
     int at = from;
     int next = 0;
     int retryStep = -1;
@@ -125,7 +150,7 @@ public final class NameGlob {
   }
 
   private boolean fits(int step, int c) {
-    return step == ANY || (step >= 0 ? step == c : classes[CLASS - step].contains(c));
+    return step == ANY || (step >= 0 ? step == c : classes.get(CLASS - step).contains(c));
   }
 
   /** A class of characters. */
@@ -136,10 +161,10 @@ public final class NameGlob {
     /** First and last code points in turn. */
     private final int[] ranges;
 
-    /** Names of POSIX classes, as indices of {@link #POSIX}. */
-    private final int[] named;
+    /** Which of {@link #POSIX} are named. */
+    private final boolean[] named;
 
-    private CharClass(boolean negated, int[] ranges, int[] named) {
+    private CharClass(boolean negated, int[] ranges, boolean[] named) {
       this.negated = negated;
       this.ranges = ranges;
       this.named = named;
@@ -148,16 +173,19 @@ public final class NameGlob {
     static CharClass of(String inside) {
       boolean negated = inside.startsWith("!") || inside.startsWith("^");
       int[] ranges = new int[inside.length() * 2];
-      int[] named = new int[0];
+      boolean[] named = new boolean[POSIX.length];
+      int bracket = -1;
       int count = 0;
       int i = negated ? 1 : 0;
       while (i < inside.length()) {
-        int name = inside.startsWith("[:", i) ? posix(inside, i) : -1;
-        if (name >= 0) {
-          named = Arrays.copyOf(named, named.length + 1);
-          named[named.length - 1] = name;
-          i = inside.indexOf(":]", i) + 2;
-          continue;
+        if (inside.startsWith("[:", i)) {
+          bracket = bracket > i + 1 ? bracket : inside.indexOf(']', i + 2);
+          bracket = bracket < 0 ? inside.length() : bracket;
+          if (bracket < inside.length() && isNameEnd(inside, i, bracket)) {
+            named[posix(inside.substring(i + 2, bracket - 1))] = true;
+            i = bracket + 1;
+            continue;
+          }
         }
         i += inside.charAt(i) == '\\' && i + 1 < inside.length() ? 1 : 0;
         int first = inside.codePointAt(i);
@@ -174,9 +202,13 @@ public final class NameGlob {
       return new CharClass(negated, Arrays.copyOf(ranges, count), named);
     }
 
-    private static int posix(String inside, int at) {
-      int end = inside.indexOf(":]", at + 2);
-      return end < 0 ? -1 : Arrays.binarySearch(POSIX, inside.substring(at + 2, end));
+    /** The index of a name; as in Git, a pattern with any other matches nothing. */
+    private static int posix(String name) {
+      int index = Arrays.binarySearch(POSIX, name);
+      if (index < 0) {
+        throw new IllegalArgumentException("There is no class \"[:" + name + ":]\".");
+      }
+      return index;
     }
 
     boolean contains(int c) {
@@ -185,8 +217,8 @@ public final class NameGlob {
           return !negated;
         }
       }
-      for (int name : named) {
-        if (isNamed(POSIX[name], c)) {
+      for (int i = 0; i < named.length; i++) {
+        if (named[i] && isNamed(POSIX[i], c)) {
           return !negated;
         }
       }

@@ -34,7 +34,7 @@ public final class PathGlob {
    *
    * @param base the folder that the pattern is relative to: from the root, with {@code /} between
    *     names and none at the end; empty for the root
-   * @throws IllegalArgumentException if the pattern is empty or leaves a {@code [} open; the
+   * @throws IllegalArgumentException if the pattern is empty, or {@link NameGlob} refuses it; the
    *     message is a sentence
    */
   public static PathGlob of(String pattern, String base) {
@@ -77,8 +77,7 @@ public final class PathGlob {
       } else if (c == '\\') {
         i++;
       } else if (c == '[') {
-        int end = NameGlob.classEnd(pattern, i);
-        i = end < 0 ? i : end;
+        i = NameGlob.classEnd(pattern, i);
       }
     }
     return pattern.length();

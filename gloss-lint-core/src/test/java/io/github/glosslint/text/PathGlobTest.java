@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.glosslint.ProcessorTime;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PathGlobTest {
 
@@ -42,6 +44,9 @@ final class PathGlobTest {
         "[a-]x      | ax -x                       | bx",
         "[\\]]x     | ]x                          | x",
         "[[:digit:]]x | 1x                        | ax [x",
+        "[[:x]y     | :y [y xy                    | [:x]y",
+        "[[:alpha:][:digit:]-]z | az 1z -z        | [z",
+        "[[:]]z     | []z :]z                     | :z",
         "[é-ü]      | ö                           | o",
         "a[/]b      |                             | a/b",
         "\\*a       | *a                          | xa",
@@ -87,6 +92,7 @@ final class PathGlobTest {
   @Test
   void refusesWhatCannotBeMeant() {
     assertThatThrownBy(() -> PathGlob.of("a[b", "")).hasMessage("The \"[\" is never closed.");
+    assertThatThrownBy(() -> PathGlob.of("[[:x:]]", "")).hasMessage("There is no class \"[:x:]\".");
     assertThatThrownBy(() -> PathGlob.of("/", "")).hasMessage("The pattern matches nothing.");
     assertThatThrownBy(() -> PathGlob.of("", "")).hasMessage("The pattern matches nothing.");
   }
@@ -101,6 +107,23 @@ final class PathGlobTest {
           assertThat(PathGlob.of("*a".repeat(500) + "b", "").matches(path, false)).isFalse();
           assertThat(PathGlob.of("**/" + "*a".repeat(490) + "b", "").matches(path, false))
               .isFalse();
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "[:", "[[:", "[a]", "[[:x]", "[[:alpha:]]", "a[/b", "\\[", "[]"})
+  void hostilePatternsAreReadInLinearTime(String part) {
+    ProcessorTime.within(
+        Duration.ofSeconds(2),
+        () -> {
+          for (String end : List.of("", "]", "/x", ":]]")) {
+            try {
+              PathGlob glob = PathGlob.of(part.repeat(100_000) + end, "");
+              assertThat(glob.matches("a".repeat(500), false)).isFalse();
+            } catch (IllegalArgumentException expected) {
+              assertThat(expected.getMessage()).startsWith("The");
+            }
+          }
         });
   }
 }
