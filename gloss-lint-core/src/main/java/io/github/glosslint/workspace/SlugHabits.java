@@ -8,6 +8,7 @@ import io.github.glosslint.linked.Target;
 import io.github.glosslint.linked.Target.AnchorState;
 import io.github.glosslint.site.Anchors;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,9 @@ final class SlugHabits {
 
   /** As long as so many times fewer fit the assumed ids only. */
   private static final int MAJORITY = 4;
+
+  /** The level of the lowest headings. */
+  private static final int DEEPEST = 6;
 
   /** The most words of a prefix: Bitbucket has {@code markdown-header-}. */
   private static final int PREFIX_WORDS = 3;
@@ -230,6 +234,9 @@ final class SlugHabits {
     Set<String> all = new HashSet<>();
     Document page = pages.get(path);
     if (page != null) {
+      if (!hyphens) {
+        addNested(page.headings(), all);
+      }
       for (Anchor anchor : page.anchors()) {
         if (anchor.kind() == Anchor.Kind.HEADING) {
           all.add(hyphens ? collapsed(anchor.id()) : Anchors.letters(anchor.id()));
@@ -237,6 +244,24 @@ final class SlugHabits {
       }
     }
     return all;
+  }
+
+  /**
+   * Adds ids that begin with those of the headings above, as those of Svelte's documentation do:
+   * {@code Options-envPrefix}.
+   */
+  private static void addNested(List<Heading> headings, Set<String> all) {
+    String[] above = new String[DEEPEST + 1];
+    Arrays.fill(above, "");
+    for (Heading heading : headings) {
+      String id = Anchors.letters(heading.id());
+      Arrays.fill(above, heading.level(), above.length, "");
+      above[heading.level()] = id;
+      for (int level = heading.level() - 1; level > 0; level--) {
+        id = above[level].concat(id);
+        all.add(id);
+      }
+    }
   }
 
   /** Whether a fragment leads to a heading whose id would have other punctuation elsewhere. */

@@ -40,6 +40,22 @@ class SlugHabitsTest {
   }
 
   @Test
+  void idsMayBeginWithThoseAbove() {
+    tree.file(
+        "a.md",
+        links(
+            "client-get",
+            "client-set",
+            "client-all",
+            "client-client-get",
+            "Client-a-b",
+            "a-b-get"));
+    assertThat(of("client-client-get")).isEqualTo("unknowable client.md");
+    assertThat(of("Client-a-b")).isEqualTo("unknowable client.md");
+    assertThat(of("a-b-get")).as("of a heading that is none above").startsWith("absent");
+  }
+
+  @Test
   void definitionsShowItAsWell() {
     tree.file(
         "a.md",

@@ -128,6 +128,19 @@ record ForeignGenerator(
           new ForeignGenerator(
               "ExDoc", List.of("mix.exs"), List.of("guides", "pages"), Set.of(Trait.FLATTENS)),
           of("Mintlify", List.of("mint.json"), WHOLE),
+          new ForeignGenerator("Mintlify", List.of("docs.json"), WHOLE, Set.of(Trait.IS_NAMED)),
+          new ForeignGenerator("docs.page", List.of("docs.json"), WHOLE, Set.of(Trait.IS_NAMED)),
+          of("Fern", List.of("fern/docs.yml"), List.of("fern")),
+          new ForeignGenerator(
+              "Lume", List.of("_config.ts", "_config.js"), WHOLE, Set.of(Trait.IS_NAMED)),
+          of("Quartz", List.of("quartz.config.ts"), List.of("content")),
+          of("Writerside", List.of("writerside.cfg"), WHOLE),
+          of("Soupault", List.of("soupault.toml"), List.of("site")),
+          of("Cobalt", List.of("_cobalt.yml"), WHOLE),
+          of("Couscous", List.of("couscous.yml"), WHOLE),
+          of("Gridsome", List.of("gridsome.config.js"), CONTENT),
+          of("dumi", List.of(".dumirc.ts", ".dumirc.js"), List.of("docs", "src")),
+          of("Zudoku", List.of("zudoku.config.ts", "zudoku.config.tsx"), List.of("pages", "docs")),
           of("Retype", List.of("retype.yml"), WHOLE),
           new ForeignGenerator(
               "GitBook", List.of("SUMMARY.md"), WHOLE, Set.of(Trait.SHARES_MARKER)),

@@ -62,6 +62,7 @@ public final class GitHubTree implements Dialect {
   private final ForeignGenerators generators;
   private final WebRoot web;
   private final PageTemplates templates;
+  private final TestFixtures fixtures;
   private final PageRoutes routes;
   private final Map<String, String> traits = new ConcurrentHashMap<>();
 
@@ -79,6 +80,7 @@ public final class GitHubTree implements Dialect {
     this.generators = generators;
     this.web = WebRoot.of(tree);
     this.templates = new PageTemplates(tree);
+    this.fixtures = new TestFixtures(tree.targets());
     this.routes = new PageRoutes(tree);
   }
 
@@ -105,7 +107,10 @@ public final class GitHubTree implements Dialect {
 
   /** Who keeps a file from being a page of the repository; null if nothing does. */
   public @Nullable String leftOutBy(String path) {
-    return isSettled.test(path) || tree.isTarget(path) ? null : templates.userOf(path);
+    if (isSettled.test(path) || tree.isTarget(path)) {
+      return null;
+    }
+    return fixtures.hold(path) ? TestFixtures.NAME : templates.userOf(path);
   }
 
   /** Who publishes some documents that no generator reads here, and those that nobody does. */
@@ -199,11 +204,19 @@ public final class GitHubTree implements Dialect {
     if (isSettled.test(page)) {
       return missing;
     }
+<<<<<<< HEAD
     Target routed = generators.route(page, destination);
     if (routed != null) {
       return routed;
     }
     if (routes.isMadeOfFile(name) || routes.isBelowPage(page, destination)) {
+=======
+    boolean route =
+        routes.isMadeOfFile(name)
+            || routes.isBelowPage(page, destination)
+            || routes.isOrderedBeside(page, name);
+    if (route) {
+>>>>>>> fc0af5e8 (Fixtures of tests are no documents; twelve more generators are known, and URLs without numbers and folders)
       return new Target.Unknown("a page that only a site generator creates");
     }
     if (!MarkupReader.isHtml(page) && routes.isAlias(destination.path(), page)) {
@@ -222,8 +235,8 @@ public final class GitHubTree implements Dialect {
     }
     if (generators.publisher(page).isEmpty()) {
       // MDX is for generators, whichever it is: a path without an ending is one of its routes.
-      boolean route = mdx && UrlPath.extension(name).isEmpty();
-      return route ? new Target.Unknown("a page that only a site generator creates") : missing;
+      boolean routed = mdx && UrlPath.extension(name).isEmpty();
+      return routed ? new Target.Unknown("a page that only a site generator creates") : missing;
     }
     if (generators.isBuilt(page)) {
       return new Target.Unknown("a file that the build may write");

@@ -22,6 +22,7 @@ final class PageRoutes {
   private final SourceTree tree;
   private @Nullable HostRedirects redirects;
   private @Nullable Set<String> numbered;
+  private @Nullable Set<String> ordered;
 
   PageRoutes(SourceTree tree) {
     this.tree = tree;
@@ -46,6 +47,19 @@ final class PageRoutes {
   }
 
   /**
+   * Whether a page in a numbered folder, whose URL has neither numbers nor folders, means another
+   * one: {@code adapter-auto} on {@code 20-core/10-routing.md} is made of {@code
+   * 25-deploy/30-adapter-auto.md}.
+   */
+  boolean isOrderedBeside(String page, String name) {
+    String folder = UrlPath.folder(page);
+    return !folder.isEmpty()
+        && UrlPath.extension(name).isEmpty()
+        && isOrdered(UrlPath.name(folder.substring(0, folder.length() - 1)))
+        && ordered().contains(UrlPath.name(name));
+  }
+
+  /**
    * Whether a path leads to a page if it counts from the URL of its own page, which generators put
    * into a folder: {@code ../state/} on {@code guide/overview.md} is made of {@code
    * guide/state.md}.
@@ -66,19 +80,41 @@ final class PageRoutes {
       known = new HashSet<>();
       for (String path : tree.documents()) {
         String name = UrlPath.name(path);
-        int digits = 0;
-        while (digits < name.length() && Character.isDigit(name.charAt(digits))) {
-          digits++;
-        }
-        boolean ordered =
-            digits > 0 && digits < name.length() && "-_.".indexOf(name.charAt(digits)) >= 0;
-        if (ordered && Language.isMarkdown(path)) {
-          known.add(UrlPath.folder(path) + UrlPath.withoutExtension(name.substring(digits + 1)));
+        if (isOrdered(name) && Language.isMarkdown(path)) {
+          known.add(UrlPath.folder(path) + UrlPath.withoutExtension(withoutOrder(name)));
         }
       }
       numbered = known;
     }
     return known;
+  }
+
+  /** The names of {@link #numbered}, without their folders. */
+  private synchronized Set<String> ordered() {
+    Set<String> known = ordered;
+    if (known == null) {
+      known = new HashSet<>();
+      for (String path : numbered()) {
+        known.add(UrlPath.name(path));
+      }
+      ordered = known;
+    }
+    return known;
+  }
+
+  private static boolean isOrdered(String name) {
+    return !withoutOrder(name).equals(name);
+  }
+
+  /** A name without the number that puts it in order, such as that of {@code 10-routing}. */
+  private static String withoutOrder(String name) {
+    int digits = 0;
+    while (digits < name.length() && Character.isDigit(name.charAt(digits))) {
+      digits++;
+    }
+    boolean ordered =
+        digits > 0 && digits < name.length() && "-_.".indexOf(name.charAt(digits)) >= 0;
+    return ordered ? name.substring(digits + 1) : name;
   }
 
   /** Whether a path begins with {@code @name}, which is no folder: {@code @guide/state}. */

@@ -354,4 +354,28 @@ class ForeignTargetsTest {
     tree.file("template.html", "<p>" + variable + "<a href='gone.html'>x</a>");
     assertThat(verdict("template.html", "gone.html")).isEqualTo(verdict);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "docs/docs.json   | {\"$schema\": \"https://mintlify.com/docs.json\"} | docs/a.md",
+        "docs/docs.json   | {\"$schema\": \"https://docs.page/schema.json\"}  | docs/a.md",
+        "_config.ts       | import lume from \"lume/mod.ts\";                  | guide/a.md",
+        "fern/docs.yml    | instances: []                                      | fern/pages/a.md",
+        "quartz.config.ts | export default {}                                  | content/a.md",
+        "docs/writerside.cfg | <ihp/>                                          | docs/topics/a.md",
+        "soupault.toml    | [settings]                                         | site/a.md",
+        "_cobalt.yml      | site: x                                            | posts/a.md",
+        "couscous.yml     | title: x                                           | docs/a.md",
+        "gridsome.config.js | module.exports = {}                              | docs/a.md",
+        ".dumirc.ts       | export default {}                                  | docs/a.md",
+        "zudoku.config.tsx | export default {}                                 | pages/a.md",
+      })
+  void theseAreKnownByTheirSettings(String marker, String text, String page) {
+    tree.file(marker, text).file(page, "[x](../guides/gone) [y](#gone)");
+    LinkedSite site = tree.link();
+    assertThat(verdict(site, page, "../guides/gone")).isEqualTo("unknown");
+    assertThat(verdict(site, page, "#gone")).startsWith("unknowable");
+  }
 }

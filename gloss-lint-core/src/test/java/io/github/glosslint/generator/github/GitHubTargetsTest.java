@@ -3,9 +3,11 @@ package io.github.glosslint.generator.github;
 import static io.github.glosslint.site.SiteFixture.targets;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.glosslint.config.Settings;
 import io.github.glosslint.site.SiteFixture;
 import io.github.glosslint.workspace.LinkedSite;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -213,5 +215,50 @@ class GitHubTargetsTest {
     tree.file("ui/package.json", "{}").file("ui/src/index.html", link).file("src/index.html", link);
     assertThat(verdict("ui/src/index.html", "assets/icon.png")).isEqualTo("unknown");
     assertThat(verdict("src/index.html", "assets/icon.png")).startsWith("missing");
+  }
+
+  @Test
+  void foldersInOrderHaveUrlsWithoutThem() {
+    tree.file("docs/20-core/10-routing.md", "[1](adapter-auto) [2](gone) [3](adapter-auto.md)")
+        .file("docs/30-deploy/10-adapter-auto.md", "# A")
+        .file("docs/plain/10-routing.md", "[1](adapter-auto)")
+        .file("docs/20-core/a.md", "[1](adapter-auto)");
+    LinkedSite site = tree.link();
+    assertThat(verdict(site, "docs/20-core/10-routing.md", "adapter-auto")).isEqualTo("unknown");
+    assertThat(verdict(site, "docs/20-core/10-routing.md", "gone")).startsWith("missing");
+    assertThat(verdict(site, "docs/20-core/10-routing.md", "adapter-auto.md"))
+        .startsWith("missing");
+    assertThat(verdict(site, "docs/plain/10-routing.md", "adapter-auto")).startsWith("missing");
+    assertThat(verdict(site, "docs/20-core/a.md", "adapter-auto")).isEqualTo("unknown");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tests/fixtures/a.html, true",
+    "packages/kit/src/core/fixtures/basic/a.html, true",
+    "spec/fixtures/deep/er/a.md, true",
+    "testdata/a.md, true",
+    "lib/__fixtures__/a.md, true",
+    "fixtures/a.md, false",
+    "docs/fixtures/a.md, false",
+    "tests/a.md, false",
+  })
+  void fixturesOfTestsAreNoDocuments(String path, boolean left) {
+    LinkedSite site =
+        tree.file(path, "<a href='gone.html'>x</a>").file("a.md", "[x](" + path + ")").link();
+    assertThat(site.inventory().leftOut().containsValue("fixtures of tests")).isEqualTo(left);
+    assertThat(verdict(site, "a.md", path)).startsWith("found");
+  }
+
+  @Test
+  void fixturesThatAreNamedAreChecked() {
+    tree.file("tests/fixtures/a/b.md", "[x](gone.md)").file("tests/fixtures/c.md", "# C");
+    for (String target : List.of("tests/fixtures", "tests/fixtures/a", "tests/fixtures/a/b.md")) {
+      LinkedSite site = tree.link(Settings.defaults(), List.of(root.resolve(target)));
+      assertThat(site.documents()).as(target).extracting("path").contains("tests/fixtures/a/b.md");
+    }
+    Settings settled = Settings.builder().dialect("github").build();
+    assertThat(tree.link(settled, List.of(root)).documents()).hasSize(2);
+    assertThat(tree.link().documents()).isEmpty();
   }
 }
