@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.glosslint.GlossLint;
-import io.github.glosslint.generator.Generators;
 import io.github.glosslint.report.Json;
-import io.github.glosslint.rules.BuiltInRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,25 +58,6 @@ final class SettingsSchemaTest {
         .path("properties")
         .forEach(rule -> checkDefaults(rule.path("anyOf").path(1).path("properties"), wrong));
     assertThat(wrong).isEmpty();
-  }
-
-  @Test
-  void names_the_dialects_that_there_are() {
-    JsonNode properties = Json.read(SCHEMA).path("properties");
-    List<String> dialects = Generators.vocabulary(BuiltInRules.catalogue()).dialects();
-    assertThat(strings(properties.path("dialect").path("enum")))
-        .containsAll(dialects)
-        .hasSize(dialects.size() + 1)
-        .contains("auto");
-    JsonNode override = properties.path("overrides").path("items").path("properties");
-    assertThat(strings(override.path("dialect").path("enum")))
-        .containsExactlyInAnyOrderElementsOf(dialects);
-  }
-
-  private static List<String> strings(JsonNode values) {
-    List<String> strings = new ArrayList<>();
-    values.forEach(value -> strings.add(value.asText()));
-    return strings;
   }
 
   private static void checkDefaults(JsonNode properties, List<String> wrong) {

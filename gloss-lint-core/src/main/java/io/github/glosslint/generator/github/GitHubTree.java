@@ -204,19 +204,15 @@ public final class GitHubTree implements Dialect {
     if (isSettled.test(page)) {
       return missing;
     }
-<<<<<<< HEAD
     Target routed = generators.route(page, destination);
     if (routed != null) {
       return routed;
     }
-    if (routes.isMadeOfFile(name) || routes.isBelowPage(page, destination)) {
-=======
-    boolean route =
+    boolean made =
         routes.isMadeOfFile(name)
             || routes.isBelowPage(page, destination)
             || routes.isOrderedBeside(page, name);
-    if (route) {
->>>>>>> fc0af5e8 (Fixtures of tests are no documents; twelve more generators are known, and URLs without numbers and folders)
+    if (made) {
       return new Target.Unknown("a page that only a site generator creates");
     }
     if (!MarkupReader.isHtml(page) && routes.isAlias(destination.path(), page)) {
@@ -235,8 +231,8 @@ public final class GitHubTree implements Dialect {
     }
     if (generators.publisher(page).isEmpty()) {
       // MDX is for generators, whichever it is: a path without an ending is one of its routes.
-      boolean routed = mdx && UrlPath.extension(name).isEmpty();
-      return routed ? new Target.Unknown("a page that only a site generator creates") : missing;
+      boolean route = mdx && UrlPath.extension(name).isEmpty();
+      return route ? new Target.Unknown("a page that only a site generator creates") : missing;
     }
     if (generators.isBuilt(page)) {
       return new Target.Unknown("a file that the build may write");
