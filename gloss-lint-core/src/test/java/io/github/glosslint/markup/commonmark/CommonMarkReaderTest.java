@@ -12,8 +12,8 @@ import io.github.glosslint.document.Link.Kind;
 import io.github.glosslint.document.Reference;
 import io.github.glosslint.document.Reference.Context;
 import io.github.glosslint.document.Reference.Form;
-import io.github.glosslint.markup.Facts;
 import io.github.glosslint.markup.Labelled;
+import io.github.glosslint.markup.ReadText;
 import io.github.glosslint.text.MappedText;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class CommonMarkReaderTest {
 
-  private static Facts read(String markdown) {
+  private static ReadText read(String markdown) {
     return CommonMarkSpecTest.read(markdown);
   }
 
@@ -71,7 +71,7 @@ final class CommonMarkReaderTest {
     for (String newline : List.of("\n", "\r\n")) {
       String text = (frame.replace("%s", facts) + "\n\n[label]: g.md\n").replace("\n", newline);
       text = text.replace("\r\r", "\r");
-      Facts read = read(text);
+      ReadText read = read(text);
       assertThat(read.document().links())
           .extracting(Link::kind, l -> read.at(l.destinationLocation()), l -> read.at(l.location()))
           .containsExactlyInAnyOrder(
@@ -93,7 +93,7 @@ final class CommonMarkReaderTest {
   @ValueSource(strings = {"%s", "> %s", "* item\n\n  %s", "> > text\n> >\n> > %s"})
   void placesOfDefinitions(String frame) {
     String text = frame.replace("%s", "[a\\]b]: <c d> 'title'") + "\n\n[A\\]B] 😀";
-    Facts facts = read(text);
+    ReadText facts = read(text);
     assertThat(facts.document().definitions())
         .extracting(
             Definition::key,
@@ -116,7 +116,7 @@ final class CommonMarkReaderTest {
 
   @Test
   void aDefinitionOverSeveralLinesOfAQuote() {
-    Facts facts = read("> [a\n> b]:\n> /url\n> 'x\n> y'\n> text [A B]\n");
+    ReadText facts = read("> [a\n> b]:\n> /url\n> 'x\n> y'\n> text [A B]\n");
     Definition definition = facts.document().definitions().get(0);
     assertThat(facts.at(definition.destinationLocation())).isEqualTo("/url");
     assertThat(facts.at(definition.labelLocation())).isEqualTo("a\n> b");
@@ -126,7 +126,7 @@ final class CommonMarkReaderTest {
 
   @Test
   void allDefinitionsAreKeptAndTheFirstWins() {
-    Facts facts = read("[a]: /one\n[A]: /two\n\n[a]\n");
+    ReadText facts = read("[a]: /one\n[A]: /two\n\n[a]\n");
     assertThat(facts.document().definitions())
         .extracting(Definition::destination)
         .containsExactly("/one", "/two");
@@ -152,11 +152,11 @@ final class CommonMarkReaderTest {
 
   @Test
   void aTextIsNoShortcutBeforeALabel() {
-    Facts facts = read("[a][b][c]\n\n[c]: /c\n[a]: /a\n");
+    ReadText facts = read("[a][b][c]\n\n[c]: /c\n[a]: /a\n");
     assertThat(facts.document().references())
         .extracting(Reference::form, Reference::label, r -> r.defined())
         .containsExactly(tuple(Form.SHORTCUT, "a", false), tuple(Form.FULL, "c", true));
-    Facts both = read("[a][b]\n\n[a]: /a\n");
+    ReadText both = read("[a][b]\n\n[a]: /a\n");
     assertThat(both.document().references())
         .extracting(Reference::form, Reference::label, Reference::textDefined)
         .containsExactly(tuple(Form.FULL, "b", true));
@@ -249,7 +249,7 @@ final class CommonMarkReaderTest {
 
   @Test
   void contexts() {
-    Facts facts =
+    ReadText facts =
         read(
             "# About [h]\n\ntext [p]\nSee also [a],\n[b]\nSee [c]\nthen [d]\n\n[e]\n\n"
                 + "* **See also**: [f]\n");
@@ -287,7 +287,7 @@ final class CommonMarkReaderTest {
         "# ***a** b* | a b | a-b",
       })
   void headings(String markdown, String text, String id) {
-    Facts facts = read(markdown + "\n\n[ref]: /r\n[^1]: note\n");
+    ReadText facts = read(markdown + "\n\n[ref]: /r\n[^1]: note\n");
     Heading heading = facts.document().headings().get(0);
     assertThat(heading.text()).isEqualTo(text);
     assertThat(heading.id()).isEqualTo(id.equals("''") ? "" : id);
@@ -295,7 +295,7 @@ final class CommonMarkReaderTest {
 
   @Test
   void placesOfHeadings() {
-    Facts facts = read("#   One `x`  ##\n\nTwo\nlines\n---\n\n> - ### Three\n\n##\n");
+    ReadText facts = read("#   One `x`  ##\n\nTwo\nlines\n---\n\n> - ### Three\n\n##\n");
     assertThat(facts.document().headings())
         .extracting(Heading::level, Heading::text, h -> facts.at(h.location()))
         .containsExactly(
@@ -307,7 +307,7 @@ final class CommonMarkReaderTest {
 
   @Test
   void htmlHeadingsHaveIdsOnGitHub() {
-    Facts facts = read("<h1 align=\"center\">\n  My <b>Tool</b>\n</h1>\n\n# My Tool\n");
+    ReadText facts = read("<h1 align=\"center\">\n  My <b>Tool</b>\n</h1>\n\n# My Tool\n");
     assertThat(facts.document().headings())
         .extracting(Heading::text, Heading::level)
         .contains(tuple("My Tool", 1));
@@ -328,7 +328,7 @@ final class CommonMarkReaderTest {
         "<h2 id=x>B</h2></h2><h2>B</h2>  | 2 B b, 2 B b-1 | b b-1 x",
       })
   void htmlHeadingsWithIdsOfTheirOwn(String html, String headings, String anchors) {
-    Facts facts = read(html);
+    ReadText facts = read(html);
     assertThat(
             facts.document().headings().stream()
                 .map(h -> h.level() + " " + h.text() + " " + h.id())
@@ -371,7 +371,7 @@ final class CommonMarkReaderTest {
 
   @Test
   void htmlIsReadWhereverItStands() {
-    Facts facts =
+    ReadText facts =
         read(
             "> <div>\n> <a\n>  href='a.md'\n>  id=one>x</a>\n> <!-- <a href='no'> -->\n> </div>\n\n"
                 + "text <a name=\"two\"></a><video poster='p.png'>\n\n"
@@ -413,7 +413,7 @@ final class CommonMarkReaderTest {
         "See also [Term A}, [B] | [Term A} | [Term A]",
       })
   void brokenLinks(String markdown, String marked, String suggestion) {
-    Facts facts = read(markdown + "\nnext line");
+    ReadText facts = read(markdown + "\nnext line");
     assertThat(facts.document().defects())
         .extracting(Defect::kind, d -> facts.at(d.location()), d -> d.suggestions().get(0))
         .containsExactly(tuple(Defect.Kind.BROKEN_LINK, marked, suggestion));
@@ -444,7 +444,7 @@ final class CommonMarkReaderTest {
   @Test
   void whatATemplateWritesStaysUnknown() {
     String text = "# A " + MappedText.UNKNOWN + "\n\n[a](" + MappedText.UNKNOWN + "/b)";
-    Facts facts = read(text);
+    ReadText facts = read(text);
     assertThat(facts.document().anchorsKnown()).isFalse();
     assertThat(MappedText.isUnknown(facts.document().links().get(0).destination())).isTrue();
   }
@@ -456,7 +456,7 @@ final class CommonMarkReaderTest {
       text.append("[l").append(i).append("]: /u\n");
     }
     text.append("\n[l2999]\n").append("[l0]\n".repeat(1_000)).append("# End\n");
-    Facts facts = read(text.toString());
+    ReadText facts = read(text.toString());
     assertThat(facts.document().definitions()).hasSize(3_000);
     assertThat(facts.document().references()).hasSize(1_001).allMatch(r -> r.defined());
     assertThat(facts.document().headings()).extracting(Heading::id).containsExactly("end");

@@ -8,9 +8,9 @@ import io.github.glosslint.document.Link;
 import io.github.glosslint.document.Reference;
 import io.github.glosslint.document.Syntax;
 import io.github.glosslint.markup.AnchorStyle;
-import io.github.glosslint.markup.Facts;
 import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.markup.Labelled;
+import io.github.glosslint.markup.ReadText;
 import io.github.glosslint.text.Location;
 import java.io.IOException;
 import java.io.InputStream;
@@ -89,9 +89,9 @@ final class CommonMarkSpecTest {
     }
   }
 
-  static Facts read(String markdown) {
+  static ReadText read(String markdown) {
     CommonMarkReader reader = CommonMarkReader.of(Flavor.of(AnchorStyle.GITHUB));
-    return Facts.of(markdown, Syntax.GFM, reader::read);
+    return ReadText.of(markdown, Syntax.GFM, reader::read);
   }
 
   static List<Location> places(Document document) {

@@ -3,7 +3,7 @@ package io.github.glosslint.markup.commonmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glosslint.document.Heading;
-import io.github.glosslint.markup.Facts;
+import io.github.glosslint.markup.ReadText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,7 +15,7 @@ class CommonMarkTwistsTest {
 
   private static String says(String text) {
     String source = text.replace('¶', '\n').replace('·', ' ').replace('⇥', '\t');
-    String facts = Facts.said(CommonMarkSpecTest.read(source).document(), source);
+    String facts = ReadText.said(CommonMarkSpecTest.read(source).document(), source);
     return facts.isEmpty() ? "-" : facts.replace('\n', '¶').replace('\t', '⇥');
   }
 

@@ -7,7 +7,7 @@ import io.github.glosslint.document.Anchor;
 import io.github.glosslint.document.FootnoteDefinition;
 import io.github.glosslint.document.FootnoteReference;
 import io.github.glosslint.document.Footnotes;
-import io.github.glosslint.markup.Facts;
+import io.github.glosslint.markup.ReadText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,7 +102,7 @@ final class FootnoteMarksTest {
 
   @Test
   void placesOfMarksAndDefinitions() {
-    Facts facts = CommonMarkSpecTest.read("é 😀[^a]\n\n>   [^a]: note[^b]\n");
+    ReadText facts = CommonMarkSpecTest.read("é 😀[^a]\n\n>   [^a]: note[^b]\n");
     Footnotes notes = facts.document().footnotes();
     assertThat(notes.references())
         .extracting(r -> facts.at(r.location()))

@@ -3,7 +3,7 @@ package io.github.glosslint.markup.commonmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glosslint.document.RelatedTerms;
-import io.github.glosslint.markup.Facts;
+import io.github.glosslint.markup.ReadText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,7 @@ class RelatedLinesTest {
         "seee also [A], [B]\n"
       })
   void aListMayBeginWithAnyLineOfABlock(String text) {
-    Facts facts = read(text);
+    ReadText facts = read(text);
     List<RelatedTerms> lists = facts.document().relatedTerms().all();
     assertThat(lists).hasSize(1);
     assertThat(lists.get(0).words()).isEqualToIgnoringCase(facts.at(lists.get(0).wordsLocation()));
@@ -69,7 +69,7 @@ class RelatedLinesTest {
         .isEmpty();
   }
 
-  private static Facts read(String text) {
+  private static ReadText read(String text) {
     return CommonMarkSpecTest.read(text);
   }
 }

@@ -8,7 +8,7 @@ import io.github.glosslint.document.Anchor;
 import io.github.glosslint.document.Heading;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.document.Syntax;
-import io.github.glosslint.markup.Facts;
+import io.github.glosslint.markup.ReadText;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class HtmlReaderTest {
 
-  private static Facts read(String html) {
-    return Facts.of(html, Syntax.HTML, HtmlReader::read);
+  private static ReadText read(String html) {
+    return ReadText.of(html, Syntax.HTML, HtmlReader::read);
   }
 
   @Test
@@ -37,7 +37,7 @@ final class HtmlReaderTest {
         <table><tr><td><img srcset="1.png 1x, 2.png 2x" src=1.png></table>
         """;
     for (String text : new String[] {page, page.replace("\n", "\r\n")}) {
-      Facts facts = read(text);
+      ReadText facts = read(text);
       assertThat(facts.document().links())
           .extracting(Link::kind, Link::destination, l -> facts.at(l.destinationLocation()))
           .containsExactly(
@@ -62,7 +62,7 @@ final class HtmlReaderTest {
 
   @Test
   void misnestedTagsCountOnce() {
-    Facts facts = read("<p><a href=x><b>one<p>two</b></a><title><a href=no></title>");
+    ReadText facts = read("<p><a href=x><b>one<p>two</b></a><title><a href=no></title>");
     assertThat(facts.document().links()).hasSize(1);
   }
 

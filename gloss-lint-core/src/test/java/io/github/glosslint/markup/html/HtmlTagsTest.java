@@ -8,7 +8,7 @@ import io.github.glosslint.document.Base;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.document.Link.Kind;
 import io.github.glosslint.document.Syntax;
-import io.github.glosslint.markup.Facts;
+import io.github.glosslint.markup.ReadText;
 import io.github.glosslint.text.MappedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,16 +16,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class HtmlTagsTest {
 
-  private static Facts read(String tag) {
+  private static ReadText read(String tag) {
     String text = "é\n" + tag + " >";
-    return Facts.of(
+    return ReadText.of(
         text,
         Syntax.GFM,
         (mapped, builder) -> HtmlTags.read(mapped.text(), 2, 2 + tag.length(), builder));
   }
 
   private static void assertLinks(String tag, Kind kind, String... destinations) {
-    Facts facts = read(tag);
+    ReadText facts = read(tag);
     assertThat(facts.document().links())
         .extracting(Link::kind, Link::destination, l -> facts.at(l.location()))
         .containsExactly(
@@ -118,8 +118,8 @@ final class HtmlTagsTest {
 
   @Test
   void styles() {
-    Facts facts =
-        Facts.of(
+    ReadText facts =
+        ReadText.of(
             "<p style=\"background: url( 'a.png' ), URL(b.png ); x: url(#c) /* url(d) */ 'url(e)'\">"
                 + "<b style='background:url(&quot;f.png&quot;);x:curl(g);y:url(a\\(b\\29 .png)'>"
                 + "<style>@import \"h.css\"; @import url(i.css); p{background:url(\"j.png\"}</style>"
@@ -209,7 +209,7 @@ final class HtmlTagsTest {
 
   @Test
   void anchors() {
-    Facts facts = read("<a id=\"one\" name='two'>");
+    ReadText facts = read("<a id=\"one\" name='two'>");
     assertThat(facts.document().anchors())
         .extracting(Anchor::id, Anchor::kind, a -> facts.at(a.location()))
         .containsExactly(
@@ -240,7 +240,7 @@ final class HtmlTagsTest {
   @Test
   void theFirstBaseCountsAndGitHubShowsNone() {
     String page = "<a href=x><base href=' a/?b&amp;c '><base href='d/'><a href=y>";
-    assertThat(Facts.of(page, Syntax.HTML, HtmlReader::read).document().base())
+    assertThat(ReadText.of(page, Syntax.HTML, HtmlReader::read).document().base())
         .isEqualTo(new Base("a/?b&c", 1, true));
     assertThat(read("<base href='a/'>").document().base()).isEqualTo(Base.NONE);
   }

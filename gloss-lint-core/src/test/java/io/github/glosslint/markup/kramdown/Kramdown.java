@@ -9,9 +9,9 @@ import io.github.glosslint.document.Link;
 import io.github.glosslint.document.Reference;
 import io.github.glosslint.document.Syntax;
 import io.github.glosslint.markup.AnchorStyle;
-import io.github.glosslint.markup.Facts;
 import io.github.glosslint.markup.Flavor;
 import io.github.glosslint.markup.Labelled;
+import io.github.glosslint.markup.ReadText;
 import io.github.glosslint.text.Location;
 import io.github.glosslint.text.MappedText;
 import io.github.glosslint.text.SourceText;
@@ -85,6 +85,6 @@ final class Kramdown {
 
   /** All that a text says. */
   static String facts(String text) {
-    return Facts.said(read(text), text);
+    return ReadText.said(read(text), text);
   }
 }

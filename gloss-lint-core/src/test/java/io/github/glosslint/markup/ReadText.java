@@ -18,17 +18,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A text beside what a reader made of it, so that tests can quote what a location marks. */
-public record Facts(String text, Document document) {
+public record ReadText(String text, Document document) {
 
   public interface Reading {
     void read(MappedText text, DocumentBuilder builder);
   }
 
-  public static Facts of(String text, Syntax syntax, Reading reading) {
+  public static ReadText of(String text, Syntax syntax, Reading reading) {
     MappedText mapped = MappedText.verbatim(new SourceText("page.md", text), 0);
     DocumentBuilder builder = new DocumentBuilder("page.md", syntax, mapped.origins());
     reading.read(mapped, builder);
-    return new Facts(text, builder.build());
+    return new ReadText(text, builder.build());
   }
 
   public String at(Location location) {
