@@ -26,6 +26,7 @@ final class DataKeys {
           "long-description",
           "description",
           "short-description",
+          "hovertext",
           "meaning",
           "text");
   private static final List<String> RELATED =

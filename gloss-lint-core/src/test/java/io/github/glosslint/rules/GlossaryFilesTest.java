@@ -165,11 +165,12 @@ class GlossaryFilesTest {
               + GlossaryTree.title(plant)
               + "\nshort_description: >\n  It grows.\n---\n");
     }
+    tree.write("glossary/gum.md", "---\ntitle: Gum\nhoverText: It grows.\n---\n");
     tree.write("glossary/pine.md", "---\ntitle: Pine\n---\n");
     tree.write("glossary/yew.md", "---\ntitle: Yew\ndescription: Y\n---\n\nSee [Ash](ash.md)\n");
     assertThat(tree.only().entries())
         .extracting(Entry::isEmpty)
-        .containsExactly(false, false, false, false, false, false, true, true);
+        .containsExactly(false, false, false, false, false, false, false, true, true);
     assertThat(tree.only().entries())
         .extracting(entry -> entry.definition().stream().map(Prose::text).toList())
         .startsWith(List.of("It grows."), List.of("It grows."))

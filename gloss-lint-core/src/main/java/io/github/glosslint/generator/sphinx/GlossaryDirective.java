@@ -67,7 +67,13 @@ final class GlossaryDirective {
         && !line.startsWith(".. ")
         && !line.startsWith("%")
         && !line.startsWith(":")
-        && !line.startsWith("(");
+        && !line.startsWith("(")
+        && !isDefinition(line);
+  }
+
+  /** Whether a line defines a footnote, or what a link leads to. */
+  private static boolean isDefinition(String line) {
+    return line.startsWith("[") && line.startsWith(":", line.indexOf(']') + 1);
   }
 
   private void term(String line, int start) {

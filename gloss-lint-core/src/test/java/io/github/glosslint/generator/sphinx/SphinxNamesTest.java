@@ -163,7 +163,11 @@ class SphinxNamesTest {
             "of old.",
             "",
             "Hoe",
-            ": Weeds.",
+            ": Weeds.[^hoe]",
+            "",
+            "[^hoe]: Perhaps.",
+            "",
+            "[Axe]: https://example.org",
             "```");
     assertThat(GlossLint.at(root).glossaries().all().get(0).glossary().entries())
         .extracting(entry -> entry.preferredTerm().text())
