@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -240,6 +241,12 @@ public final class DocumentBuilder {
     if (keepsHtml && takes(link.mark(), link.kind().isEmbed() ? Kind.EMBED : Kind.LINK)) {
       links.add(link);
     }
+    return this;
+  }
+
+  /** Puts others in the place of links so far. */
+  public DocumentBuilder replaceLinks(UnaryOperator<Link> other) {
+    links.replaceAll(other);
     return this;
   }
 

@@ -61,6 +61,10 @@ record StarlightSettings(String base, Set<String> made, AstroRoutes redirects, S
           "\\binjectRoute\\b|['\"]astro:(?:config|build|routes|server):|\\bsrcDir\\b|\\bpublicDir\\b"
               + "|\\bedgeMiddleware\\b|\\boutput\\s*:\\s*['\"](?:server|hybrid)");
 
+  private static final Pattern WITHOUT_SLASH =
+      Pattern.compile(
+          "\\btrailingSlash\\s*:\\s*[^'\"\\s]|\\btrailingSlash\\s*:\\s*['\"]never|\\bformat\\s*:|\\btrailingSlash\\s*,");
+
   /** A table of redirects that a program makes. */
   private static final Pattern MADE_REDIRECTS =
       Pattern.compile(
@@ -167,6 +171,11 @@ record StarlightSettings(String base, Set<String> made, AstroRoutes redirects, S
       redirects.add(matcher.group(1));
     }
     return redirects;
+  }
+
+  /** Whether the URLs of pages end with a slash, as those do that Starlight writes by default. */
+  boolean endsWithSlash() {
+    return !WITHOUT_SLASH.matcher(text).find();
   }
 
   /** Whether a plugin may write a path, which has neither its first nor its last slash. */

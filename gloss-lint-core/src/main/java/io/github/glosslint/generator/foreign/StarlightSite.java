@@ -143,15 +143,13 @@ final class StarlightSite {
     if (!UrlPath.extension(path).isEmpty()) {
       return null;
     }
-    // Hosts serve a page with and without a slash at its end.
     Target below = relative(route.isEmpty() ? "" : route + "/", destination);
-    return below instanceof Target.Found
-        ? below
-        : either(below, relative(UrlPath.folder(route), destination));
-  }
-
-  private static @Nullable Target either(@Nullable Target below, @Nullable Target beside) {
-    return beside instanceof Target.Found || below == null ? beside : beside == null ? null : below;
+    if (below instanceof Target.Found || settings.endsWithSlash()) {
+      return below;
+    }
+    // Hosts serve a page with and without a slash at its end.
+    Target beside = relative(UrlPath.folder(route), destination);
+    return beside instanceof Target.Found || below == null || beside == null ? beside : below;
   }
 
   private @Nullable Target relative(String folder, Destination destination) {

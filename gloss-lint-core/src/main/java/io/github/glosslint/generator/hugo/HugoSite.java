@@ -55,6 +55,7 @@ final class HugoSite implements IncludingSite {
   private final SiteHooks hooks;
   private final Shortcodes shortcodes;
   private final NamedPages named;
+  private final UrlNames names;
   private final TemplateIds templates;
   private final Flavor flavor;
   private final boolean settled;
@@ -80,6 +81,7 @@ final class HugoSite implements IncludingSite {
     this.addresses = new OwnAddresses(tree, config, mounts, pages, urls);
     this.suggestions = new Suggestions(pages, finder, urls);
     this.shortcodes = new Shortcodes(tree, config, mounts, pages, finder, urls);
+    this.names = new UrlNames(config);
     this.named = new NamedPages(pages, config.defaultLanguage().name());
     this.templates = TemplateIds.among(tree, mounts::isLayout);
     this.flavor = flavor;
@@ -213,6 +215,10 @@ final class HugoSite implements IncludingSite {
       if (shown != null) {
         HtmlReader.read(shown, builder);
       }
+    }
+    HookTerms terms = page == null || html ? null : hooks.of(page).terms();
+    if (terms != null) {
+      builder.replaceLinks(link -> terms.resolved(link, tree, names));
     }
     Document document = builder.build();
     return ReadPage.of(document);

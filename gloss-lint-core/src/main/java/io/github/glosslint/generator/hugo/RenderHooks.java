@@ -17,9 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param divides whether the hook of links looks for the path without query and fragment
  * @param literals destinations that the hook treats apart, such as {@code g} for a glossary
  * @param headings whether the ids of headings are those that Hugo makes
+ * @param terms links that it takes for terms; null if there are none
  */
 record RenderHooks(
-    LinkMode links, LinkMode images, boolean divides, Set<String> literals, boolean headings) {
+    LinkMode links,
+    LinkMode images,
+    boolean divides,
+    Set<String> literals,
+    boolean headings,
+    @Nullable HookTerms terms) {
 
   private static final Pattern EQUAL =
       Pattern.compile(
@@ -49,7 +55,8 @@ record RenderHooks(
         images,
         link == null || DIVIDING.matcher(link.whole()).find(),
         literals,
-        heading == null || keepsIds(heading.whole()) || isElsewhere(heading));
+        heading == null || keepsIds(heading.whole()) || isElsewhere(heading),
+        link == null ? null : HookTerms.of(link.whole(), literals));
   }
 
   /** Whether a hook only calls a template of a theme that is not in the tree. */

@@ -74,7 +74,7 @@ class StarlightSiteTest {
     "/fr/guides/seul/, found fr/guides/seul.md",
     "../../some/where/, found own.md",
     "../getting-started/, found guides/Getting Started.md",
-    "./getting-started, found guides/Getting Started.md",
+    "./getting-started, missing guides/a/getting-started",
     "/guides/gone/, missing guides/gone/",
     "/guides/gone, missing guides/gone",
     "/guides/gone.html, missing guides/gone.html",
@@ -100,6 +100,16 @@ class StarlightSiteTest {
         .isEqualTo(expected.replaceFirst("(found|absent) ", "$1 " + DOCS));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"trailingSlash: 'never',", "trailingSlash: slash,", "build: { format: 'file' },"})
+  void urlsMayEndWithoutASlash(String more) {
+    settings("", more);
+    assertThat(verdict("guides/a.md", "./getting-started")).startsWith("found");
+    assertThat(verdict("guides/a.md", "../getting-started")).startsWith("found");
+    assertThat(verdict("guides/a.md", "./gone")).startsWith("missing");
+  }
+
   @Test
   void aFileOfPublicIsAtTheRoot() {
     assertThat(verdict("a.md", "/logo.png")).isEqualTo("found web/public/logo.png");
@@ -116,7 +126,7 @@ class StarlightSiteTest {
     "/docs/guides/, found",
     "/docs/gone/, missing gone/",
     "/guides/, unknown",
-    "../gone/, unknown",
+    "../gone/, missing gone/",
   })
   void allIsBelowTheBase(String destination, String expected) {
     settings("", "base: '/docs',");

@@ -2,6 +2,7 @@ package io.github.glosslint.generator.hugo;
 
 import static io.github.glosslint.site.SiteFixture.document;
 import static io.github.glosslint.site.SiteFixture.targets;
+import static io.github.glosslint.site.SiteFixture.verdict;
 import static io.github.glosslint.site.SiteFixture.verdictOn;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -465,6 +466,49 @@ class HugoTemplatesTest {
             .file("content/a.md", "A {{< t /nope/ >}}.")
             .link();
     assertThat(document(site, "content/a.md").document().links()).hasSize(followed ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "[ash](g), found content/words/ash.md",
+    "[The _Tree_](g), unknown",
+    "[Elm tree](g), found content/words/elm-tree.md",
+    "_[ash](g)_, found content/words/ash.md",
+    "[`ash`](g), found content/words/ash.md",
+    "[ashes](g), unknown",
+    "[x ![ash](a.png)](g), unknown",
+  })
+  void aHookLooksUpTheTermThatALinkShows(String link, String expected) {
+    LinkedSite site = terms("{{ $text := .Text | plainify | lower }}{{ $term := $text }}", link);
+    assertThat(verdict(targets(site, "content/a.md").values().iterator().next()))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{{ $term := .Title }}",
+        "{{ $term := .Text }}{{ if .x }}{{ $term = `elm` }}{{ end }}",
+        "{{ $term := inflect.Singularize .Text }}",
+        "{{ $folder = `other` }}{{ $term := .Text }}",
+      })
+  void aHookMayLookUpAnotherTerm(String variables) {
+    LinkedSite site = terms(variables, "[ash](g)");
+    assertThat(target(site, "content/a.md", "g")).isInstanceOf(Target.Unknown.class);
+  }
+
+  private LinkedSite terms(String variables, String link) {
+    return site()
+        .file(
+            "layouts/_markup/render-link.html",
+            "{{ $folder := \"/words\" }}{{ $u := urls.Parse .Destination }}" + variables,
+            "{{ if eq $u.String \"g\" }}",
+            "{{ with site.GetPage (urls.JoinPath $folder ($term | urlize)) }}<a>{{ end }}",
+            "{{ else }}<a href=\"{{ $u.String }}\">{{ end }}")
+        .file("content/words/ash.md", "---", "title: Ash", "---")
+        .file("content/words/elm-tree.md", "---", "title: Elm", "---")
+        .file("content/a.md", "An " + link + " grows.")
+        .link();
   }
 
   private static String writtenOn(LinkedSite site, String path) {
