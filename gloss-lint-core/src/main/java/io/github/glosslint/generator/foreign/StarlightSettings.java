@@ -196,8 +196,11 @@ record StarlightSettings(String base, Set<String> made, AstroRoutes redirects, S
         .find();
   }
 
-  /** Whether the settings have a word, as they have the names of all languages. */
+  /** Whether settings with languages have a word, as they have the names of all of them. */
   boolean names(String word) {
+    if (!text.contains("locales")) {
+      return false;
+    }
     for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
       if (isEdge(at - 1) && isEdge(at + word.length())) {
         return true;

@@ -5,7 +5,6 @@ import com.google.re2j.Pattern;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.source.SourceTree;
 import io.github.glosslint.text.SourceText;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +20,10 @@ record HookTerms(String destination, String folder) {
   private static final Pattern LOOK_UP =
       Pattern.compile(
           "\\.GetPage\\s*\\(\\s*(?:urls\\.JoinPath|path\\.Join)\\s+(\\$\\w+)\\s+\\(\\s*(\\$\\w+)\\s*\\|\\s*urlize\\s*\\)");
+
+  /** A comparison of the destination, or of what it is parsed into. */
+  private static final Pattern COMPARED =
+      Pattern.compile("\\beq\\s+(?:\\$?\\.Destination|\\$\\w+\\.String)\\s+[\"`]([^\"`]+)[\"`]");
 
   /** The text of the link, as it is but for capitals and markup. */
   private static final Pattern TEXT =
@@ -41,12 +44,16 @@ record HookTerms(String destination, String folder) {
    * Reads a hook.
    *
    * @param hook with the partials that it calls
-   * @param literals the destinations that it treats apart
    * @return null if it looks up no terms, or its text does not show where
    */
-  static @Nullable HookTerms of(String hook, Set<String> literals) {
+  static @Nullable HookTerms of(String hook) {
     Matcher lookUp = LOOK_UP.matcher(hook);
-    if (literals.size() != 1 || !lookUp.find()) {
+    Matcher compared = COMPARED.matcher(hook);
+    if (!lookUp.find() || !compared.find()) {
+      return null;
+    }
+    String destination = compared.group(1);
+    if (compared.find()) {
       return null;
     }
     String folder = value(lookUp.group(1), hook);
@@ -55,7 +62,7 @@ record HookTerms(String destination, String folder) {
       return null;
     }
     String path = folder.substring(1, folder.length() - 1);
-    return new HookTerms(literals.iterator().next(), path.replaceAll("^/|/$", ""));
+    return new HookTerms(destination, path.replaceAll("^/|/$", ""));
   }
 
   /** The only value of a variable; empty if it has none or several. */

@@ -56,7 +56,7 @@ record RenderHooks(
         link == null || DIVIDING.matcher(link.whole()).find(),
         literals,
         heading == null || keepsIds(heading.whole()) || isElsewhere(heading),
-        link == null ? null : HookTerms.of(link.whole(), literals));
+        link == null ? null : HookTerms.of(link.whole()));
   }
 
   /** Whether a hook only calls a template of a theme that is not in the tree. */

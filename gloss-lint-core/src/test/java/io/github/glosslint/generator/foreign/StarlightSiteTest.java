@@ -111,6 +111,13 @@ class StarlightSiteTest {
   }
 
   @Test
+  void aSiteOfOneLanguageShowsNoPageInAnother() {
+    settings("", "", "sidebar: ['guides/getting-started']");
+    assertThat(verdict("guides/a.md", "/guides/some/where/"))
+        .isEqualTo("missing guides/some/where/");
+  }
+
+  @Test
   void aFileOfPublicIsAtTheRoot() {
     assertThat(verdict("a.md", "/logo.png")).isEqualTo("found web/public/logo.png");
   }

@@ -502,7 +502,7 @@ class HugoTemplatesTest {
         .file(
             "layouts/_markup/render-link.html",
             "{{ $folder := \"/words\" }}{{ $u := urls.Parse .Destination }}" + variables,
-            "{{ if eq $u.String \"g\" }}",
+            "{{ if eq $level \"warning\" }}{{ warnf \"x\" }}{{ end }}{{ if eq $u.String \"g\" }}",
             "{{ with site.GetPage (urls.JoinPath $folder ($term | urlize)) }}<a>{{ end }}",
             "{{ else }}<a href=\"{{ $u.String }}\">{{ end }}")
         .file("content/words/ash.md", "---", "title: Ash", "---")
