@@ -86,11 +86,13 @@ record HookTerms(String destination, String folder) {
   Link resolved(Link link, SourceTree tree, UrlNames names) {
     SourceText text =
         link.destination().equals(destination) ? tree.text(link.location().path()) : null;
-    if (text == null || link.kind() != Link.Kind.INLINE) {
+    int start = link.location().start();
+    int end = link.destinationLocation().start();
+    boolean whole = link.destinationLocation().path().equals(link.location().path());
+    if (text == null || link.kind() != Link.Kind.INLINE || !whole || end < start) {
       return link;
     }
-    String written =
-        text.content().substring(link.location().start(), link.destinationLocation().start());
+    String written = text.content().substring(start, end);
     boolean plain = written.startsWith("[") && written.endsWith("](");
     String shown = plain ? written.substring(1, written.length() - 2) : "|";
     if (MARKUP.matcher(shown).find()) {
