@@ -49,6 +49,11 @@ record JekyllPage(
     return label.equals("posts");
   }
 
+  /** Whether it is never a page of its own, but may be shown on others, by a loop or a tag. */
+  boolean isShownElsewhere() {
+    return state == State.NEVER && !label.equals("pages") && !isPost();
+  }
+
   /** The ending that its permalink has, or else that of what the converters make of it. */
   String outputExtension() {
     String written = data.get("permalink") instanceof String url ? UrlPath.extension(url) : "";

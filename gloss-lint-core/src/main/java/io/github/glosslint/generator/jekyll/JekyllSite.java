@@ -172,18 +172,27 @@ final class JekyllSite implements IncludingSite {
     return page.url() == null ? "" : page.url();
   }
 
+  /**
+   * The URL path at which readers see a page; empty where only the generator knows it: other pages
+   * show a document of a collection that has no output.
+   */
+  private String shownAt(String path) {
+    JekyllPage page = source.page(path);
+    return page != null && page.isShownElsewhere() ? "" : url(path);
+  }
+
   @Override
   public String base(String path, boolean rooted) {
     if (rooted) {
       return targets.languageFolder(url(path));
     }
     // The source's folder counts as well, see JekyllTargets.
-    return UrlPath.folder(url(path)) + " " + UrlPath.folder(path);
+    return UrlPath.folder(shownAt(path)) + " " + UrlPath.folder(path);
   }
 
   @Override
   public Target resolve(String path, Destination destination) {
-    Target target = targets.resolve(path, url(path), destination);
+    Target target = targets.resolve(path, shownAt(path), destination);
     boolean certain =
         source.isConfigRead()
             || !(target instanceof Target.Missing || target instanceof Target.CaseMismatch);

@@ -118,7 +118,9 @@ final class PageText {
     DocumentBuilder builder =
         builder(new DocumentId(page.path(), ""), syntax(page.path()), page.frontMatter(), assembly);
     SourceDefects.add(reading, builder);
-    if (source.plugins().writeIds() || mayWriteHeadings(assembly.text(), reading.text())) {
+    if (source.plugins().writeIds()
+        || page.isShownElsewhere()
+        || mayWriteHeadings(assembly.text(), reading.text())) {
       builder.anchorsUnknown();
     }
     page.defects().forEach(builder::add);

@@ -287,4 +287,20 @@ class UnseenSitesTest {
     assertThat(verdict(linked, "docs/a.md", "#gone")).startsWith("absent");
     assertThat(verdict(linked, "own/a.md", "/about.html")).startsWith("missing");
   }
+
+  @Test
+  void otherPagesShowACollectionWithoutOutput() {
+    site.file("_config.yml", "collections: {faq: {output: false}, terms: {output: true}}")
+        .file("_faq/a.md", FRONT, "# Here", "[a](#here) [b](#late) [c](b.html) [d](/gone.html)")
+        .file("_terms/a.md", FRONT, "[a](#late) [b](b.html)")
+        .file(
+            "faq.html", FRONT, "{% for q in site.faq %}<i id={{ q.slug }}>{{ q }}</i>{% endfor %}");
+    Site linked = site.link();
+    assertThat(verdict(linked, "_faq/a.md", "#here")).isEqualTo("found _faq/a.md");
+    assertThat(verdict(linked, "_faq/a.md", "#late")).isEqualTo("unknowable _faq/a.md");
+    assertThat(verdict(linked, "_faq/a.md", "b.html")).isEqualTo("unknown");
+    assertThat(verdict(linked, "_faq/a.md", "/gone.html")).isEqualTo("missing gone.html");
+    assertThat(verdict(linked, "_terms/a.md", "#late")).isEqualTo("absent _terms/a.md");
+    assertThat(verdict(linked, "_terms/a.md", "b.html")).isEqualTo("missing terms/b.html");
+  }
 }
