@@ -107,8 +107,9 @@ final class SettledKeys {
     if (!source.isConfigRead() || OPTIONS.contains(key)) {
       return false;
     }
+    // A default takes the place of nil, just as if the key were absent.
     boolean said =
-        source.config().values().containsKey(key)
+        source.config().values().get(key) != null
             ? !source.config().hasPlugin("jekyll-polyglot")
             : closed && !DEFAULTS.contains(key);
     return said && !elsewhere().contains(key);

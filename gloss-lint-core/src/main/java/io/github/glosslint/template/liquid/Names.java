@@ -106,21 +106,23 @@ final class Names implements Expression.Variables {
    * for the sake of a condition.
    */
   @Nullable Object settled(String variable) {
-    boolean ofSite = variable.startsWith("site.");
-    if (!ofSite && !(outer == null && variable.startsWith("page."))) {
-      return Unknown.VALUE;
-    }
-    int end = 5;
+    int dot = variable.indexOf('.');
+    int end = dot + 1;
     while (end < variable.length() && ".[".indexOf(variable.charAt(end)) < 0) {
       end++;
     }
-    String key = variable.substring(5, end);
+    String root = variable.substring(0, Math.max(dot, 0));
+    String key = variable.substring(dot + 1, end);
     boolean settled =
-        ofSite
-            ? !run.scope.has("site") && run.site.settles(key)
-            : !run.scope.has("page")
-                && run.pageVariables.get("page") instanceof Map<?, ?> page
-                && page.containsKey(key);
+        switch (root) {
+          case "site" -> run.site.settles(key);
+          case "page" ->
+              outer == null
+                  && run.pageVariables.get(root) instanceof Map<?, ?> page
+                  && page.containsKey(key);
+          default -> false;
+        };
+    settled &= !run.scope.has(root);
     return settled ? Values.plain(Expression.evaluate(variable, this)) : Unknown.VALUE;
   }
 

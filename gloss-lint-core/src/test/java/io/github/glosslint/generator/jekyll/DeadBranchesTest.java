@@ -81,6 +81,7 @@ class DeadBranchesTest {
   @ValueSource(
       strings = {
         "_config.yml         | theme: minima",
+        "_config.yml         | {theme: minima, more: }",
         "_config.yml         | plugins: [some-gem]",
         "_config.yml         | plugins: [jekyll-polyglot]",
         "_config_website.yml | more: true",
