@@ -10,6 +10,7 @@ import io.github.glosslint.generator.github.GitHubWiki;
 import io.github.glosslint.generator.hugo.Hugo;
 import io.github.glosslint.generator.jekyll.Jekyll;
 import io.github.glosslint.generator.mdbook.MdBook;
+import io.github.glosslint.generator.mintlify.Mintlify;
 import io.github.glosslint.generator.mkdocs.MkDocs;
 import io.github.glosslint.generator.sphinx.Sphinx;
 import io.github.glosslint.generator.vitepress.VitePress;
@@ -40,6 +41,7 @@ public final class Generators {
           new Sphinx(),
           new VitePress(),
           new GitHubWiki(),
+          new Mintlify(),
           new BuiltHtml());
 
   private Generators() {}

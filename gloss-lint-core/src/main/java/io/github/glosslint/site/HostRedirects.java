@@ -105,6 +105,13 @@ public final class HostRedirects {
     return of(tree, List.of(root), root);
   }
 
+  /** The rules of settings that write them as {@code vercel.json} does. */
+  public static HostRedirects inSettings(String json) {
+    HostRedirects rules = new HostRedirects();
+    rules.vercel(json);
+    return rules;
+  }
+
   private void addFiles(SourceTree tree, Collection<String> folders) {
     for (String folder : folders) {
       String text = content(tree, folder + "_redirects");

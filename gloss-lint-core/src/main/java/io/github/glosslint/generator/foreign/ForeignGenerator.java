@@ -127,8 +127,6 @@ record ForeignGenerator(
           of("Bridgetown", List.of("bridgetown.config.yml"), List.of("src")),
           new ForeignGenerator(
               "ExDoc", List.of("mix.exs"), List.of("guides", "pages"), Set.of(Trait.FLATTENS)),
-          of("Mintlify", List.of("mint.json"), WHOLE),
-          new ForeignGenerator("Mintlify", List.of("docs.json"), WHOLE, Set.of(Trait.IS_NAMED)),
           new ForeignGenerator("docs.page", List.of("docs.json"), WHOLE, Set.of(Trait.IS_NAMED)),
           of("Fern", List.of("fern/docs.yml"), List.of("fern")),
           new ForeignGenerator(

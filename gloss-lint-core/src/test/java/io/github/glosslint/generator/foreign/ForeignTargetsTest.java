@@ -359,7 +359,6 @@ class ForeignTargetsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "docs/docs.json   | {\"$schema\": \"https://mintlify.com/docs.json\"} | docs/a.md",
         "docs/docs.json   | {\"$schema\": \"https://docs.page/schema.json\"}  | docs/a.md",
         "_config.ts       | import lume from \"lume/mod.ts\";                  | guide/a.md",
         "fern/docs.yml    | instances: []                                      | fern/pages/a.md",

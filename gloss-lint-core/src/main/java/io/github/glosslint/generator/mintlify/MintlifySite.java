@@ -1,0 +1,228 @@
+package io.github.glosslint.generator.mintlify;
+
+import io.github.glosslint.linked.Target;
+import io.github.glosslint.linked.Target.AnchorState;
+import io.github.glosslint.markup.AnchorStyle;
+import io.github.glosslint.markup.Flavor;
+import io.github.glosslint.site.Destination;
+import io.github.glosslint.site.GeneratedSite;
+import io.github.glosslint.site.MarkupReader;
+import io.github.glosslint.site.Neighbours;
+import io.github.glosslint.site.ReadPage;
+import io.github.glosslint.site.Surroundings;
+import io.github.glosslint.site.UrlPath;
+import io.github.glosslint.source.Language;
+import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.text.WorkBudget;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A site of Mintlify: each Markdown file is a page at its path without the ending, whether the
+ * navigation lists it or not, and each other file is at its path. Ids are known to the generator
+ * alone.
+ *
+ * @see <a href="https://www.npmjs.com/package/@mintlify/link-rot">@mintlify/link-rot 3.0.1419</a>
+ */
+final class MintlifySite implements GeneratedSite {
+
+  private static final Target MADE =
+      new Target.Unknown("a page that only a site generator creates");
+
+  /** What Mintlify ignores, and GitHub shows. */
+  private static final Set<String> OF_THE_REPOSITORY =
+      Set.of("README.md", "LICENSE.md", "CHANGELOG.md", "CONTRIBUTING.md");
+
+  private static final String PAGE = ".mdx";
+
+  private static final List<String> ENDINGS = List.of(PAGE, ".md", "/index.mdx", "/index.md");
+
+  /** Whose parts pages import, so that nobody knows what their relative paths are relative to. */
+  private static final String SNIPPETS = "snippets/";
+
+  private final SourceTree tree;
+  private final DocsConfig config;
+  private final String root;
+  private final Flavor flavor;
+  private final Neighbours neighbours;
+
+  MintlifySite(Surroundings surroundings, DocsConfig config) {
+    this.tree = surroundings.tree();
+    this.config = config;
+    this.root = config.root();
+    this.flavor =
+        surroundings
+            .flavor(config.path(), AnchorStyle.GITHUB)
+            .with(Flavor.Extensions.GITHUB_AND_OTHERS);
+    this.neighbours = Neighbours.of(tree);
+  }
+
+  @Override
+  public String root() {
+    return root;
+  }
+
+  @Override
+  public Set<String> markers() {
+    return Set.of(config.path());
+  }
+
+  @Override
+  public String anchors() {
+    return "";
+  }
+
+  @Override
+  public boolean isPage(String path) {
+    return path.startsWith(root)
+        && Language.isMarkdown(path)
+        && !OF_THE_REPOSITORY.contains(UrlPath.name(path));
+  }
+
+  @Override
+  public @Nullable String leftOutBy(String path) {
+    return null;
+  }
+
+  @Override
+  public ReadPage read(String path) {
+    return MarkupReader.read(tree, path, flavor);
+  }
+
+  @Override
+  public boolean isReadAlone(String path) {
+    return true;
+  }
+
+  @Override
+  public boolean isOwnAffair(String path, @Nullable String before, String after) {
+    return isPage(path);
+  }
+
+  @Override
+  public String url(String path) {
+    return "/" + UrlPath.withoutExtension(path.substring(root.length()));
+  }
+
+  @Override
+  public String base(String path, boolean rooted) {
+    return rooted ? "" : UrlPath.folder(path);
+  }
+
+  @Override
+  public Target resolve(String path, Destination destination) {
+    String wanted = destination.path();
+    if (wanted.isEmpty()) {
+      return found(path, destination);
+    }
+    String folder = UrlPath.folder(path).substring(root.length());
+    boolean relative = !wanted.startsWith("/");
+    String fromRoot = UrlPath.normalize(relative ? wanted : wanted.substring(1));
+    String beside = relative ? UrlPath.normalize(folder + wanted) : fromRoot;
+    for (String name : relative ? new String[] {beside, fromRoot} : new String[] {fromRoot}) {
+      String file = name == null ? null : file(name);
+      if (file != null) {
+        return found(file, destination);
+      }
+    }
+    if (beside == null || relative && folder.startsWith(SNIPPETS) || mayBe(beside)) {
+      return MADE;
+    }
+    return new Target.Missing(root + beside, List.of(), List.of());
+  }
+
+  /** The file behind a path below the root; null if there is none. */
+  private @Nullable String file(String name) {
+    String path = root + (name.endsWith("/") ? name.substring(0, name.length() - 1) : name);
+    if (!path.isEmpty() && tree.kind(path) == SourceTree.Kind.FILE) {
+      return path;
+    }
+    // Mintlify shows the Markdown of each page at its URL with this ending, whichever the file has.
+    String stem = Language.isMarkdown(path) ? UrlPath.withoutExtension(path) : path;
+    for (String ending : ENDINGS) {
+      if (tree.kind(stem + ending) == SourceTree.Kind.FILE) {
+        return stem + ending;
+      }
+    }
+    // A folder leads to the first page of its part of the navigation.
+    return path.isEmpty() || tree.kind(path) == SourceTree.Kind.DIRECTORY ? path + "/" : null;
+  }
+
+  /** Whether something besides the files of the site may be at a path. */
+  private boolean mayBe(String name) {
+    if (!config.whole() || config.mayMake(name) || config.redirects().isFrom("/" + name)) {
+      return true;
+    }
+    int slash = name.indexOf('/');
+    boolean hosted = slash > 0 && file(name.substring(slash + 1)) != null;
+    boolean otherCase = tree.otherCase(root + name) != null;
+    for (String ending : ENDINGS) {
+      otherCase |= tree.otherCase(root + name + ending) != null;
+    }
+    return hosted || otherCase || isMadeForReaders(name);
+  }
+
+  /** What Mintlify writes for each site. */
+  private static boolean isMadeForReaders(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.equals("llms.txt")
+        || lower.equals("llms-full.txt")
+        || lower.equals("sitemap.xml")
+        || lower.equals("robots.txt")
+        || lower.equals("mcp")
+        || lower.endsWith("rss.xml");
+  }
+
+  private static Target.Found found(String path, Destination destination) {
+    return new Target.Found(path, destination.fragment(), AnchorState.Fine.FINE);
+  }
+
+  @Override
+  public Target.Missing withCandidates(
+      String path, Destination destination, Target.Missing missing, WorkBudget work) {
+    String raw = destination.raw();
+    int end = 0;
+    while (end < raw.length() && raw.charAt(end) != '?' && raw.charAt(end) != '#') {
+      end++;
+    }
+    if (!UrlPath.extension(missing.path()).isEmpty() || raw.substring(0, end).endsWith("/")) {
+      Target.Missing near = neighbours.of(destination, missing, work);
+      return new Target.Missing(missing.path(), near.similar(), near.elsewhere());
+    }
+    // Among files, a page has an ending, and its URL has none.
+    String behind = raw.substring(end);
+    Destination file = Destination.of(raw.substring(0, end) + PAGE + behind);
+    Target.Missing page = new Target.Missing(missing.path() + PAGE, List.of(), List.of());
+    Target.Missing files = neighbours.of(file, page, work);
+    List<String> similar = new ArrayList<>();
+    for (String name : files.similar()) {
+      String near = name.substring(0, name.length() - behind.length());
+      similar.add((Language.isMarkdown(near) ? UrlPath.withoutExtension(near) : near) + behind);
+    }
+    return new Target.Missing(missing.path(), similar, files.elsewhere());
+  }
+
+  /** Menus of pages are made of the navigation, and of what the pages are about. */
+  @Override
+  public boolean mayLeadTo(String path) {
+    return true;
+  }
+
+  @Override
+  public boolean knowsAnchors(String path) {
+    return false;
+  }
+
+  @Override
+  public @Nullable String fragmentPage(String page, String target) {
+    return target.endsWith("/") ? null : target;
+  }
+
+  @Override
+  public boolean isAlwaysFine(String target, Destination destination) {
+    return !Language.isMarkdown(target);
+  }
+}

@@ -1,0 +1,2 @@
+/** Reads the sources of a Mintlify site. */
+package io.github.glosslint.generator.mintlify;
