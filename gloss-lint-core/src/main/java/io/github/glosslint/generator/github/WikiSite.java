@@ -25,10 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class WikiSite implements GeneratedSite {
 
-  /** Stands for the repository, below which github.com shows its wiki. */
-  private static final String REPOSITORY = "r/";
-
-  private static final String WIKI = "wiki/";
+  /** Stands for {@code /owner/name/wiki}, from which paths may climb. */
+  private static final String WIKI = "repository/wiki";
 
   private static final String HOME = "Home";
 
@@ -140,11 +138,10 @@ final class WikiSite implements GeneratedSite {
     if (wanted.startsWith("/")) {
       return rooted(path, destination);
     }
-    String url = UrlPath.normalize(REPOSITORY + WIKI + wanted);
-    if (url == null || !isBelow("r/wiki", url)) {
-      return ELSEWHERE;
-    }
-    return named(path, url.substring(Math.min(url.length(), 7)), destination);
+    String url = UrlPath.normalize(WIKI + "/" + wanted);
+    return url != null && isBelow(WIKI, url)
+        ? named(path, behind(WIKI, url), destination)
+        : ELSEWHERE;
   }
 
   /** A path of github.com. */
@@ -152,8 +149,12 @@ final class WikiSite implements GeneratedSite {
     String path = destination.path();
     String own = address;
     return own != null && isBelow(own, path)
-        ? named(page, path.substring(Math.min(path.length(), own.length() + 1)), destination)
+        ? named(page, behind(own, path), destination)
         : ELSEWHERE;
+  }
+
+  private static String behind(String folder, String path) {
+    return path.substring(Math.min(path.length(), folder.length() + 1));
   }
 
   private static boolean isBelow(String folder, String path) {

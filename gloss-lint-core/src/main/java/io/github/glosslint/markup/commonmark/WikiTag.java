@@ -59,14 +59,17 @@ record WikiTag(
         : new WikiTag(Link.Kind.INLINE, start, firstEnd, second, secondEnd, close + 2);
   }
 
-  /** The tag is closed in its line, and holds no label of Markdown. */
+  /**
+   * Where the brackets are closed: in the same line, with none between them, so that all tags of a
+   * text are found in linear time.
+   */
   private static int close(String text, int at) {
     if (!text.startsWith("[[", at)) {
       return -1;
     }
     for (int i = at + 2; i + 1 < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '\n' || c == '\r') {
+      if (c == '\n' || c == '\r' || c == '[') {
         return -1;
       }
       if (c == ']') {

@@ -7,16 +7,20 @@ import static io.github.glosslint.site.SiteFixture.verdictOn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.glosslint.ProcessorTime;
 import io.github.glosslint.document.Heading;
 import io.github.glosslint.document.Link;
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.site.SiteFixture;
 import io.github.glosslint.workspace.LinkedSite;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GitHubWikiTest {
 
@@ -204,5 +208,14 @@ class GitHubWikiTest {
             .link();
     assertThat(verdictOn(site, "wiki/Home.md", "Page")).isEqualTo("found wiki/Page.md");
     assertThat(document(site, "notes/Home.md").document().links()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[[", "[[a", "[[a|", "[[a]", "[[a]]", "| [[a|b]] "})
+  void hostileTagsTakeLinearTime(String part) {
+    wiki(part.repeat(100_000));
+    ProcessorTime.within(
+        Duration.ofSeconds(5),
+        () -> assertThat(SiteFixture.in(folder).link().documents()).hasSize(2));
   }
 }
