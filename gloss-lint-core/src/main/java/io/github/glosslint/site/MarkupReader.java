@@ -12,6 +12,7 @@ import io.github.glosslint.markup.html.HtmlReader;
 import io.github.glosslint.source.Language;
 import io.github.glosslint.source.ReadResult;
 import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.template.mdx.MdxDialect;
 import io.github.glosslint.template.mdx.MdxText;
 import io.github.glosslint.template.mdx.PlainMarkdown;
 import io.github.glosslint.text.Location;
@@ -49,12 +50,23 @@ public final class MarkupReader {
 
   /** Reads a file of the tree just as written there. */
   public static ReadPage read(SourceTree tree, String path, Flavor options) {
+    return read(tree, path, options, MdxDialect.PLAIN);
+  }
+
+  /**
+   * Reads a file of the tree just as written there.
+   *
+   * @param dialect what MDX is to who publishes it
+   */
+  public static ReadPage read(SourceTree tree, String path, Flavor options, MdxDialect dialect) {
     ReadResult reading = tree.read(path);
     SourceText text = reading.text();
     List<Defect> defects = new ArrayList<>();
     FrontMatter frontMatter = FrontMatterReader.read(text, defects::add);
     PlainMarkdown mdx =
-        Language.of(path) == Language.MDX ? MdxText.of(text, frontMatter.bodyStart()) : null;
+        Language.of(path) == Language.MDX
+            ? MdxText.of(text, frontMatter.bodyStart(), dialect)
+            : null;
     MappedText body = mdx == null ? MappedText.verbatim(text, frontMatter.bodyStart()) : mdx.text();
     Syntax syntax = isHtml(path) ? Syntax.HTML : Syntax.GFM;
     DocumentBuilder builder = new DocumentBuilder(path, syntax, body.origins());

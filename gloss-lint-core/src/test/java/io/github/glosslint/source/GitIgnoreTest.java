@@ -144,6 +144,10 @@ final class GitIgnoreTest {
         .allMatch(tree::isIgnored);
     assertThat(List.of("new.md", "keep.tmp.md", "nested/new.md", "nested/top.md", "buildx/a.md"))
         .noneMatch(tree::isIgnored);
+    String longest = "a/".repeat(2_043) + "x.tmp.md";
+    assertThat(longest.length()).isEqualTo(4_094);
+    assertThat(tree.isIgnored(longest)).isTrue();
+    assertThat(tree.isIgnored("a/a/" + longest)).isFalse();
   }
 
   @Test

@@ -13,6 +13,7 @@ import io.github.glosslint.site.Surroundings;
 import io.github.glosslint.site.UrlPath;
 import io.github.glosslint.source.Language;
 import io.github.glosslint.source.SourceTree;
+import io.github.glosslint.template.mdx.MdxDialect;
 import io.github.glosslint.text.WorkBudget;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,9 @@ final class MintlifySite implements GeneratedSite {
   private static final String PAGE = ".mdx";
 
   private static final List<String> ENDINGS = List.of(PAGE, ".md", "/index.mdx", "/index.md");
+
+  /** What components such as cards link to is what their attributes say. */
+  private static final MdxDialect MDX = new MdxDialect(true, true, true, false);
 
   /** Whose parts pages import, so that nobody knows what their relative paths are relative to. */
   private static final String SNIPPETS = "snippets/";
@@ -89,7 +93,7 @@ final class MintlifySite implements GeneratedSite {
 
   @Override
   public ReadPage read(String path) {
-    return MarkupReader.read(tree, path, flavor);
+    return MarkupReader.read(tree, path, flavor, MDX);
   }
 
   @Override

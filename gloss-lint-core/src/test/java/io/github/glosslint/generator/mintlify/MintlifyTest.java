@@ -101,6 +101,28 @@ class MintlifyTest {
   }
 
   @Test
+  void componentsLinkToWhatTheirAttributesSay() {
+    LinkedSite site =
+        site("")
+            .file(
+                "docs/a.mdx",
+                "<CardGroup cols={2}>",
+                "  <Card title='A' href=\"/b\">",
+                "    Text",
+                "  </Card>",
+                "  <Card href='/gone'>Text</Card>",
+                "  <Card href={url} />",
+                "  <Card href='https://example.org' />",
+                "</CardGroup>")
+            .file("docs/b.mdx", "# B")
+            .link();
+    assertThat(verdictOn(site, "docs/a.mdx", "/b")).isEqualTo("found docs/b.mdx");
+    assertThat(targets(site, "docs/a.mdx").get("/gone")).isInstanceOf(Target.Missing.class);
+    assertThat(targets(site, "docs/a.mdx").get("https://example.org"))
+        .isInstanceOf(Target.External.class);
+  }
+
+  @Test
   void snippetsAreRelativeToWhoImportsThem() {
     LinkedSite site = site("").file("docs/snippets/s.mdx", "[1](./gone) [2](/gone)").link();
     assertThat(targets(site, "docs/snippets/s.mdx").get("./gone"))
