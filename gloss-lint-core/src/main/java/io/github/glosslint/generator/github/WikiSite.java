@@ -17,6 +17,8 @@ import io.github.glosslint.text.WorkBudget;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,9 @@ final class WikiSite implements GeneratedSite {
 
   /** Stands for {@code /owner/name/wiki}, from which paths may climb. */
   private static final String WIKI = "repository/wiki";
+
+  private static final Pattern GITHUB =
+      Pattern.compile("https?://(?:www\\.)?github\\.com(?=/)", Pattern.CASE_INSENSITIVE);
 
   private static final String HOME = "Home";
 
@@ -113,18 +118,21 @@ final class WikiSite implements GeneratedSite {
 
   @Override
   public int addressOf(String url) {
-    int at = url.indexOf("github.com/");
+    String path = pathOnGitHub(url);
     String own = address;
-    return at > 0 && own != null && isBelow(own, url.substring(at + "github.com".length()))
-        ? own.length()
-        : -1;
+    return path != null && own != null && isBelow(own, path) ? own.length() : -1;
   }
 
   @Override
   public @Nullable Target resolveAbsolute(String url) {
-    int at = url.indexOf("github.com/");
-    Destination destination = Destination.of(url.substring(at + "github.com".length()));
-    return rooted("", destination);
+    String path = pathOnGitHub(url);
+    return path == null ? null : rooted("", Destination.of(path));
+  }
+
+  /** What stands behind the host of a URL of github.com; null if the URL is another's. */
+  private static @Nullable String pathOnGitHub(String url) {
+    Matcher host = GITHUB.matcher(url);
+    return host.lookingAt() ? url.substring(host.end()) : null;
   }
 
   @Override

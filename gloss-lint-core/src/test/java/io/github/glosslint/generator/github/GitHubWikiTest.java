@@ -197,6 +197,30 @@ class GitHubWikiTest {
   }
 
   @Test
+  void aUrlThatHoldsOneOfTheWikiIsAnothers() {
+    String own = "https://github.com/owner/name/wiki/Gone";
+    List<String> others =
+        List.of(
+            "https://web.archive.org/web/2020/" + own,
+            "https://example.org/?u=" + own,
+            "https://gist.github.com/owner/name/wiki/Gone",
+            "https://notgithub.com/owner/name/wiki/Gone");
+    LinkedSite site =
+        SiteFixture.in(folder)
+            .file(".git/config", "[remote \"origin\"]", "url = git@github.com:owner/name.wiki.git")
+            .file(
+                "Home.md",
+                String.join(" ", others.stream().map(each -> "<" + each + ">").toList()),
+                "<HTTP://www.GitHub.com/owner/name/wiki/Gone>")
+            .link();
+    Map<String, Target> targets = targets(site, "Home.md");
+    assertThat(others)
+        .allSatisfy(each -> assertThat(targets.get(each)).isInstanceOf(Target.External.class));
+    assertThat(targets.get("HTTP://www.GitHub.com/owner/name/wiki/Gone"))
+        .isInstanceOf(Target.Missing.class);
+  }
+
+  @Test
   void aFolderWithAHomePageAndASidebarIsAWiki() {
     LinkedSite site =
         SiteFixture.in(folder)
