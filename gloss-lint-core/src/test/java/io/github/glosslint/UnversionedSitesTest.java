@@ -31,6 +31,8 @@ class UnversionedSitesTest {
           hugo       | hugo.toml             | baseURL = 'https://example.org/'   | content/a.md
           sphinx     | conf.py               | extensions = ['myst_parser']       | guide/a.md
           vitepress  | .vitepress/config.mjs | export default {}                  | guide/a.md
+          mintlify   | docs.json             | {"$schema": "https://mintlify.com/docs.json"} | guide/a.mdx
+          mintlify   | mint.json             | {"$schema": "https://mintlify.com/schema.json"} | guide/a.mdx
           github-wiki | _Sidebar.md          | [Home](Home)                      | notes/a.md
           """)
   void aPartOfASiteIsReadAsTheWhole(String name, String marker, String text, String page)

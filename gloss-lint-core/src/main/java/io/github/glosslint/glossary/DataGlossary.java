@@ -99,7 +99,8 @@ final class DataGlossary {
    */
   GlossaryOutline outline(Set<String> ids) {
     LinkedDocument file =
-        new LinkedDocument(builder.build(), "", List.of(), List.of(), true, Showings.ofPage(path));
+        new LinkedDocument(
+            builder.build(), "", List.of(), List.of(), true, true, Showings.ofPage(path));
     GlossaryPage page = new GlossaryPage(file, "");
     List<Entry> entries = new ArrayList<>();
     Set<String> elsewhere = new HashSet<>(ids);

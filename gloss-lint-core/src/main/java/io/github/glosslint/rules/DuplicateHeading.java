@@ -48,7 +48,7 @@ final class DuplicateHeading implements Rule {
       if (other != null && !isStructure(heading, counts)) {
         context.report(
             heading.location(),
-            message(heading, other),
+            message(heading, other, document.idsKnown()),
             List.of(),
             List.of(new RelatedLocation(other.location(), "first heading with this text")));
       }
@@ -95,9 +95,12 @@ final class DuplicateHeading implements Rule {
     return heading.text().strip().toLowerCase(Locale.ROOT);
   }
 
-  private static String message(Heading heading, Heading first) {
+  private static String message(Heading heading, Heading first, boolean idsKnown) {
     String message = "Heading \"" + heading.text().strip() + "\" appears twice on this page";
-    if (heading.id().isEmpty() || first.id().isEmpty() || heading.id().equals(first.id())) {
+    if (!idsKnown
+        || heading.id().isEmpty()
+        || first.id().isEmpty()
+        || heading.id().equals(first.id())) {
       return message;
     }
     return message

@@ -62,6 +62,7 @@ final class Linking {
         url,
         List.copyOf(links),
         List.copyOf(definitions),
+        linking.page.knowsAnchors(),
         linking.page.labelsKnown(),
         Showings.ofPage(document.path()));
   }

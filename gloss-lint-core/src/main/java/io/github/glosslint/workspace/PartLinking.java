@@ -91,6 +91,7 @@ final class PartLinking {
         Collections.unmodifiableList(links),
         Collections.unmodifiableList(definitions),
         true,
+        true,
         Showings.ofPart(part.pages(), linking.broken));
   }
 

@@ -209,6 +209,7 @@ final class SlugHabits {
             document.url(),
             judged(document.linkTargets()),
             judged(document.definitionTargets()),
+            document.idsKnown(),
             document.labelsKnown(),
             document.showings())
         : document;

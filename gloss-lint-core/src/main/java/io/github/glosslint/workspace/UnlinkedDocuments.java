@@ -60,6 +60,6 @@ final class UnlinkedDocuments {
 
   private static LinkedDocument unlinked(Document document, String url) {
     return new LinkedDocument(
-        document, url, List.of(), List.of(), true, Showings.ofPage(document.path()));
+        document, url, List.of(), List.of(), true, true, Showings.ofPage(document.path()));
   }
 }

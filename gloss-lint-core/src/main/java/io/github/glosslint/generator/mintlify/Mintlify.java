@@ -29,6 +29,11 @@ public final class Mintlify implements Generator {
   }
 
   @Override
+  public List<String> marks() {
+    return MARKERS;
+  }
+
+  @Override
   public List<GeneratedSite> sitesIn(Surroundings surroundings) {
     SourceTree tree = surroundings.tree();
     SortedMap<String, String> markers = new TreeMap<>();
