@@ -140,9 +140,10 @@ final class JekyllLiquid implements LiquidSite {
     if (page != null) {
       return written(page);
     }
-    return source.isCopied(source.root() + relative)
-        ? prefix() + "/" + UrlPath.encode(relative)
-        : null;
+    // What is in a collection is named without the folder of all of them.
+    String folder = relative.startsWith("_") ? source.config().folder("collections_dir", "") : "";
+    String output = source.copied().output(source.root() + folder + relative);
+    return output == null ? null : prefix() + "/" + UrlPath.encode(output);
   }
 
   @Override

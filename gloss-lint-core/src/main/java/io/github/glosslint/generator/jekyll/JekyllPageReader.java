@@ -158,6 +158,35 @@ final class JekyllPageReader {
     return urls;
   }
 
+  /**
+   * The URL path of a static file of a collection; null if the collection is not written, or if its
+   * permalink names something that only pages have.
+   */
+  @Nullable String fileUrl(SourcePlace place) {
+    String url =
+        isWritten(place.label())
+            ? Permalinks.expand(template(place), name -> fileValue(name, place))
+            : null;
+    if (url == null) {
+      return null;
+    }
+    String chomped = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    // Jekyll 3 takes no more than the folder from the permalink.
+    return config.major() < 4
+        ? UrlPath.folder(chomped) + UrlPath.encode(UrlPath.name(place.relative()))
+        : chomped + UrlPath.encode(place.extension());
+  }
+
+  private static @Nullable String fileValue(String name, SourcePlace place) {
+    return switch (name) {
+      case "collection" -> place.label();
+      case "path" -> place.below();
+      case "name" -> place.basename();
+      case "title", "output_ext" -> "";
+      default -> null;
+    };
+  }
+
   private String template(SourcePlace place) {
     Object permalink = settings(place.label()).get("permalink");
     if (permalink != null) {

@@ -60,10 +60,10 @@ final class JekyllReader {
    * The files of a site.
    *
    * @param pages in the order of their paths
-   * @param copied paths of static files
+   * @param copied the static files
    * @param data paths of data files
    */
-  record Files(List<JekyllPage> pages, Set<String> copied, List<String> data) {}
+  record Files(List<JekyllPage> pages, StaticFiles copied, List<String> data) {}
 
   boolean isMarkdown(String path) {
     return markdownEndings.contains(UrlPath.extension(path));
@@ -103,7 +103,7 @@ final class JekyllReader {
     @Nullable JekyllPage[] read = new JekyllPage[paths.size()];
     Parallel.forEach(read.length, i -> read[i] = page(paths.get(i), places.get(i), reader));
     List<JekyllPage> found = new ArrayList<>();
-    Set<String> copied = new HashSet<>();
+    StaticFiles copied = new StaticFiles(root);
     List<String> readmes = new ArrayList<>();
     for (int i = 0; i < read.length; i++) {
       JekyllPage page = read[i];
@@ -111,7 +111,11 @@ final class JekyllReader {
         found.add(page);
         continue;
       }
-      copied.add(paths.get(i));
+      if (places.get(i).kind() == SourcePlace.Kind.COLLECTION) {
+        copied.add(paths.get(i), reader.fileUrl(places.get(i)));
+      } else {
+        copied.add(paths.get(i));
+      }
       String name = places.get(i).basename().toUpperCase(Locale.ROOT);
       if (name.equals("README") && isMarkdown(paths.get(i))) {
         readmes.add(paths.get(i));
@@ -147,7 +151,7 @@ final class JekyllReader {
 
   /** jekyll-readme-index makes a README the index of a folder that has none. */
   private void addReadmes(
-      List<String> readmes, List<JekyllPage> found, Set<String> copied, JekyllPageReader reader) {
+      List<String> readmes, List<JekyllPage> found, StaticFiles copied, JekyllPageReader reader) {
     Set<String> urls = new HashSet<>();
     for (JekyllPage page : found) {
       urls.add(String.valueOf(page.url()));

@@ -94,7 +94,7 @@ final class JekyllSite implements IncludingSite {
 
   /** HTML without front matter is copied as it is. */
   private boolean isPlainHtml(String path) {
-    return MarkupReader.isHtml(path) && source.isCopied(path);
+    return MarkupReader.isHtml(path) && source.copied().output(path) != null;
   }
 
   @Override
@@ -167,7 +167,8 @@ final class JekyllSite implements IncludingSite {
   public String url(String path) {
     JekyllPage page = source.page(path);
     if (page == null) {
-      return isPlainHtml(path) ? "/" + path.substring(source.root().length()) : "";
+      String output = isPlainHtml(path) ? source.copied().output(path) : null;
+      return output == null ? "" : "/" + output;
     }
     return page.url() == null ? "" : page.url();
   }
@@ -284,7 +285,7 @@ final class JekyllSite implements IncludingSite {
   @Override
   public List<String> claimants(String path) {
     JekyllPage page = source.page(path);
-    String file = page == null ? path.substring(source.root().length()) : Outputs.file(page);
+    String file = page == null ? source.copied().output(path) : Outputs.file(page);
     if (file == null) {
       return List.of(path);
     }
@@ -294,8 +295,11 @@ final class JekyllSite implements IncludingSite {
     JekyllPage written = page == null ? source.outputs().exactly(file) : null;
     if (written != null) {
       claimants.add(written.path());
-    } else if (page != null && source.isCopied(source.root() + file)) {
-      claimants.add(source.root() + file);
+    } else if (page != null) {
+      String copied = source.copiedAt(file);
+      if (copied != null && source.copied().contains(copied)) {
+        claimants.add(copied);
+      }
     }
     return claimants;
   }

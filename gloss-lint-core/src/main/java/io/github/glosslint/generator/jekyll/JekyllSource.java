@@ -29,7 +29,7 @@ final class JekyllSource {
   private final String root;
   private final JekyllConfig config;
   private final Map<String, JekyllPage> pages = new HashMap<>();
-  private final Set<String> copied;
+  private final StaticFiles copied;
   private final DataFiles dataFiles;
   private final List<Defect> configDefects;
   private final boolean isConfigRead;
@@ -250,14 +250,29 @@ final class JekyllSource {
     return passedOver ? new SkippedFolder(root + folder, "Jekyll does not read the folder") : null;
   }
 
-  /** Whether the site has the file as it is, at the same path. */
-  boolean isCopied(String path) {
-    return copied.contains(path);
+  /** The path on the site of a file that is copied as it is; null if the site does not have it. */
+  @Nullable String copiedTo(String path) {
+    String output = copied.output(path);
+    return output == null && isServed(path) ? path.substring(root.length()) : output;
+  }
+
+  /** The file that the site has as it is at a path, without slash before it; null if none. */
+  @Nullable String copiedAt(String output) {
+    String ofCollection = copied.ofCollection(output);
+    if (ofCollection != null) {
+      return ofCollection;
+    }
+    return isServed(root + output) ? root + output : null;
+  }
+
+  /** The files that the site has as they are and that the run has not left out. */
+  StaticFiles copied() {
+    return copied;
   }
 
   /**
-   * Whether the site has the file as it is, be it one of the tree's files or one that Git or the
-   * settings leave out of them.
+   * Whether the site has the file as it is, at the same path, be it one of the tree's files or one
+   * that Git or the settings leave out of them.
    */
   boolean isServed(String path) {
     if (copied.contains(path)) {

@@ -74,8 +74,8 @@ final class ServedFiles {
       return new Target.Unknown("not published yet");
     }
     for (String candidate : Outputs.candidates(path)) {
-      String file = source.root() + candidate;
-      if (!candidate.isEmpty() && source.isServed(file)) {
+      String file = candidate.isEmpty() ? null : source.copiedAt(candidate);
+      if (file != null) {
         return found(file, destination);
       }
     }
@@ -101,7 +101,7 @@ final class ServedFiles {
     return new Target.Found(found.path(), found.fragment(), state);
   }
 
-  /** The file that is copied out of the folder of a collection that is written; null if none. */
+  /** A file that Git or the settings leave out, in a collection that is written; null if none. */
   private @Nullable String inCollection(String path) {
     int slash = path.indexOf('/');
     if (slash <= 0) {
@@ -111,7 +111,7 @@ final class ServedFiles {
         source.config().collections().get(path.substring(0, slash));
     String file = source.root() + source.config().folder("collections_dir", "") + "_" + path;
     boolean written = collection != null && Boolean.TRUE.equals(collection.get("output"));
-    return written && source.page(file) == null ? file : null;
+    return written && source.page(file) == null && !source.copied().contains(file) ? file : null;
   }
 
   /** The verdict on a path that the site has in another spelling only; null if it has none. */
@@ -121,6 +121,11 @@ final class ServedFiles {
       return new Target.CaseMismatch(path, Neighbours.asWritten(destination, path, otherUrl));
     }
     for (String candidate : Outputs.candidates(path)) {
+      String ofCollection = source.copied().otherCase(candidate);
+      if (ofCollection != null) {
+        String spelt = ofCollection.substring(0, path.length());
+        return new Target.CaseMismatch(path, Neighbours.asWritten(destination, path, spelt));
+      }
       String file = source.root() + candidate;
       String actual = candidate.isEmpty() ? null : tree.otherCase(file);
       if (actual != null && source.isServed(actual)) {

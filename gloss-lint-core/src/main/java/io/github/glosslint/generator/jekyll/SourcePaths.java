@@ -70,14 +70,16 @@ final class SourcePaths {
       return null;
     }
     JekyllPage target = source.page(path);
-    if (target == null ? source.isServed(path) : target.state() == JekyllPage.State.WRITTEN) {
+    if (target == null
+        ? source.copiedTo(path) != null
+        : target.state() == JekyllPage.State.WRITTEN) {
       return found(path, destination);
     }
     if (target != null && target.state() == JekyllPage.State.LATER) {
       return new Target.Unknown("not published yet");
     }
     String actual = tree.otherCase(path);
-    return actual != null && (source.page(actual) != null || source.isServed(actual))
+    return actual != null && (source.page(actual) != null || source.copiedTo(actual) != null)
         ? new Target.CaseMismatch(path, Neighbours.asWritten(destination, path, actual))
         : null;
   }
@@ -122,9 +124,8 @@ final class SourcePaths {
     if (page != null) {
       return page.state() == JekyllPage.State.NEVER ? null : page.url();
     }
-    return source.isServed(path)
-        ? "/" + UrlPath.encode(path.substring(source.root().length()))
-        : null;
+    String copied = source.copiedTo(path);
+    return copied == null ? null : "/" + UrlPath.encode(copied);
   }
 
   /** The URL in the author's manner: from the root, or from the page. */
