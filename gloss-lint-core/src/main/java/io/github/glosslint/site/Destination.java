@@ -52,6 +52,23 @@ public record Destination(String raw, String path, String query, String fragment
   }
 
   /**
+   * The same with slashes for the backslashes of its path, which is how a browser takes them where
+   * the generator writes them as they are.
+   *
+   * @see <a href="https://url.spec.whatwg.org/#relative-state">WHATWG URL</a>
+   */
+  public Destination withSlashes() {
+    if (raw.indexOf('\\') < 0) {
+      return this;
+    }
+    int end = 0;
+    while (end < raw.length() && raw.charAt(end) != '?' && raw.charAt(end) != '#') {
+      end++;
+    }
+    return of(raw.substring(0, end).replace('\\', '/') + raw.substring(end));
+  }
+
+  /**
    * The verdict on a destination that needs no look at the tree: another site, an address that is
    * not a page, or something that no browser understands.
    *

@@ -108,7 +108,7 @@ final class BuiltSite implements GeneratedSite {
 
   @Override
   public Target resolve(String path, Destination destination) {
-    return files.resolve(path, destination);
+    return files.resolve(path, destination.withSlashes());
   }
 
   @Override

@@ -193,7 +193,8 @@ final class JekyllSite implements IncludingSite {
 
   @Override
   public Target resolve(String path, Destination destination) {
-    Target target = targets.resolve(path, shownAt(path), destination);
+    // Kramdown writes them as they are.
+    Target target = targets.resolve(path, shownAt(path), destination.withSlashes());
     boolean certain =
         source.isConfigRead()
             || !(target instanceof Target.Missing || target instanceof Target.CaseMismatch);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glosslint.linked.Target;
 import io.github.glosslint.site.SiteFixture;
+import io.github.glosslint.workspace.LinkedSite;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -187,5 +188,24 @@ class JekyllTargetsTest {
     assertThat(targets(linked, "README.md").values())
         .extracting(SiteFixture::verdict)
         .containsExactly("found docs/guide.md", "missing guide.html");
+  }
+
+  @Test
+  void aBrowserTakesABackslashForASlash() {
+    LinkedSite linked =
+        site.file(
+                "docs/windows.md",
+                "---",
+                "permalink: /docs/windows.html",
+                "---",
+                "[a](setup\\#begin) [b](..\\plain.html) [c](..%5Cplain.html)",
+                "<a href='..\\plain.html?a=\\#x'>d</a> [e](..\\gone.html)")
+            .link();
+    Map<String, Target> targets = targets(linked, "docs/windows.md");
+    assertThat(verdict(targets.get("setup\\#begin"))).isEqualTo("found docs/setup.md");
+    assertThat(verdict(targets.get("..\\plain.html"))).isEqualTo("found plain.html");
+    assertThat(verdict(targets.get("..\\plain.html?a=\\#x"))).isEqualTo("found plain.html");
+    assertThat(targets.get("..%5Cplain.html")).isInstanceOf(Target.Missing.class);
+    assertThat(targets.get("..\\gone.html")).isInstanceOf(Target.Missing.class);
   }
 }
