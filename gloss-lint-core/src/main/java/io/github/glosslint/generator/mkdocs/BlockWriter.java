@@ -20,6 +20,9 @@ final class BlockWriter {
   /** Lines that may still be looked at for the end of something. */
   private int ahead = MAX_AHEAD;
 
+  /** Nothing that readers see; behind it, a tag does not begin its line. */
+  private static final String WORD_JOINER = "\u2060";
+
   /** Lines of running text so far, without a blank one. */
   private int paragraph;
 
@@ -108,6 +111,11 @@ final class BlockWriter {
     out.written(prefix, line.place(sign));
     Line rest = line.part(sign, line.text().length());
     plain(sign > 0 ? rest : new Line(0, rest.text(), rest.path(), rest.start(), rest.fed()));
+  }
+
+  /** Writes a line of running text with a tag in it that is no block of HTML. */
+  void inline(Line line, int tag) {
+    prefixed(line, tag, WORD_JOINER);
   }
 
   /** Writes a line as it is. */

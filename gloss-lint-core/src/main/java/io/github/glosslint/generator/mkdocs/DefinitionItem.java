@@ -45,7 +45,7 @@ final class DefinitionItem implements Block {
     String rest = line.text().substring(colon + 1);
     int blanks = rest.length() - rest.stripLeading().length();
     Line first = line.part(colon + 1 + blanks, line.text().length());
-    return new Line(indent, first.text(), first.path(), first.start());
+    return new Line(4, indent, first.text(), first.path(), first.start(), false);
   }
 
   private static int end(List<Line> lines, int from, int indent) {

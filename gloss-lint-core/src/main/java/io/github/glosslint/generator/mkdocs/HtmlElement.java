@@ -145,10 +145,24 @@ record HtmlElement(
     return null;
   }
 
-  /** The name of the block of HTML that begins a line; null if none does. */
+  /**
+   * The name of the block of HTML that begins a line; null if none does. What is indented by four
+   * or more is one only if it is kept as it is.
+   */
   static @Nullable String nameAt(Line line) {
     String name = elementOf(line.words());
-    return name != null && BLOCKS.contains(name.toLowerCase(Locale.ROOT)) ? name : null;
+    String lower = name == null ? "" : name.toLowerCase(Locale.ROOT);
+    return (isInText(line) ? VERBATIM : BLOCKS).contains(lower) ? name : null;
+  }
+
+  /** Whether a tag that begins a line is a part of the text around it. */
+  static boolean isInText(Line line) {
+    return line.column() > 3;
+  }
+
+  /** Whether words begin with a tag, opening or closing. */
+  static boolean isTag(String words) {
+    return elementOf(opened(words)) != null;
   }
 
   /**
@@ -159,8 +173,12 @@ record HtmlElement(
     if (words.indexOf('>') != words.length() - 1) {
       return false;
     }
-    String name = elementOf(words.startsWith("</") ? "<" + words.substring(2) : words);
+    String name = elementOf(opened(words));
     return name != null && !BLOCKS.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  private static String opened(String words) {
+    return words.startsWith("</") ? "<" + words.substring(2) : words;
   }
 
   private static @Nullable String elementOf(String words) {
@@ -217,9 +235,12 @@ record HtmlElement(
     return List.of(lines.get(lastLine).part(closeStart, closeEnd));
   }
 
-  /** What is behind the closing tag; null if nothing is. */
-  @Nullable Line rest(List<Line> lines) {
-    Line last = lines.get(lastLine);
+  /**
+   * What is behind the closing tag; null if nothing is.
+   *
+   * @param last the line with it
+   */
+  @Nullable Line rest(Line last) {
     String rest = last.text().substring(closeEnd);
     return rest.isBlank() ? null : last.part(closeEnd, last.text().length());
   }

@@ -6,13 +6,18 @@ import io.github.glosslint.text.OriginMap;
 /**
  * A line of a page, which may stem from a snippet.
  *
+ * @param outer columns of white space before it that belong to the blocks that it is in
  * @param added blanks before it that its file does not have, as what is included in a list has
  * @param text what its file has, without the line's end
  * @param path the file
  * @param start where the text is in the file
  * @param fed whether the file has a line feed behind the text, and nothing else
  */
-record Line(int added, String text, String path, int start, boolean fed) {
+record Line(int outer, int added, String text, String path, int start, boolean fed) {
+
+  Line(int added, String text, String path, int start, boolean fed) {
+    this(0, added, text, path, start, fed);
+  }
 
   Line(int added, String text, String path, int start) {
     this(added, text, path, start, false);
@@ -36,6 +41,11 @@ record Line(int added, String text, String path, int start, boolean fed) {
       }
     }
     return columns;
+  }
+
+  /** The column of the page in which its first character is. */
+  int column() {
+    return outer + indent();
   }
 
   /** The first character that is no white space; a blank if there is none. */
@@ -68,7 +78,9 @@ record Line(int added, String text, String path, int start, boolean fed) {
       left -= width;
       at++;
     }
-    return new Line(added - fewer + Math.max(0, -left), text.substring(at), path, start + at, fed);
+    int kept = added - fewer + Math.max(0, -left);
+    return new Line(
+        outer + columns - Math.max(0, left), kept, text.substring(at), path, start + at, fed);
   }
 
   /** A part of the line. */

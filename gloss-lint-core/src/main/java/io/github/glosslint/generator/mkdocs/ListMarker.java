@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class ListMarker implements Block {
 
-  private static final Pattern MARKER = Pattern.compile("(?:[*+-]|(\\d{1,9})([.)]))[ \\t]+\\S.*");
+  private static final Pattern MARKER = Pattern.compile("(?:[*+-]|(\\d{1,9})([.)]))[ \\t]+(\\S.*)");
 
   private static final Pattern RULE = Pattern.compile("([*-])(?:[ \\t]*\\1){2,}[ \\t]*");
 
@@ -47,12 +47,16 @@ final class ListMarker implements Block {
       return at + 1;
     }
     writer.beginList();
-    if (!numbered || sign - start < 2) {
-      return NONE;
+    int from = numbered && sign - start > 1 ? sign - 1 : 0;
+    if (from > 0) {
+      line.part(0, start).write(writer.out());
     }
-    line.part(0, start).write(writer.out());
-    Line rest = line.part(sign - 1, line.text().length());
-    writer.plain(rest);
+    Line rest = line.part(from, line.text().length());
+    if (HtmlElement.isTag(marker.group(3))) {
+      writer.inline(rest, start + marker.start(3) - from);
+    } else {
+      writer.plain(rest);
+    }
     return at + 1;
   }
 

@@ -1,19 +1,23 @@
 package io.github.glosslint.generator.mkdocs;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A tag that begins raw HTML for CommonMark (kinds 6 and 7 of its HTML blocks), and not for
+ * A tag that begins raw HTML for CommonMark (kinds 1, 6 and 7 of its HTML blocks), and not for
  * Python-Markdown: {@code <br>} alone on its line begins a paragraph, {@code <hr>} is a block
- * without the lines behind it.
+ * without the lines behind it, and every tag behind a sign of a quote or four columns of white
+ * space belongs to the text around it, in whatever block that is (<a
+ * href="https://github.com/Python-Markdown/markdown/blob/3.10/markdown/htmlparser.py">{@code
+ * at_line_start}</a> of Python-Markdown 3.10).
  */
 final class LoneTag implements Block {
 
-  private static final Pattern RULE = Pattern.compile("(?i)<hr[\\s/>]");
+  /** What may be between the white space of a line and its tag. */
+  private static final Pattern BEGIN = Pattern.compile("[> \\t]*");
 
-  /** Nothing that readers see; behind it, a tag does not begin its line. */
-  private static final String WORD_JOINER = "\u2060";
+  private static final Pattern RULE = Pattern.compile("(?i)<hr[\\s/>]");
 
   private final BlockWriter writer;
 
@@ -25,6 +29,14 @@ final class LoneTag implements Block {
   public int write(List<Line> lines, int at, int depth) {
     Line line = lines.get(at);
     String words = line.words();
+    if (words.startsWith(">") || HtmlElement.isInText(line)) {
+      Matcher tag = BEGIN.matcher(words);
+      if (!tag.lookingAt() || !HtmlElement.isTag(words.substring(tag.end()))) {
+        return NONE;
+      }
+      writer.inline(line, line.text().indexOf('<'));
+      return at + 1;
+    }
     if (RULE.matcher(words).lookingAt()) {
       writer.apart(line);
       writer.raw(line);
@@ -34,7 +46,7 @@ final class LoneTag implements Block {
     if (writer.paragraph() > 0 || !HtmlElement.isInlineTag(words)) {
       return NONE;
     }
-    writer.prefixed(line, line.text().indexOf('<'), WORD_JOINER);
+    writer.inline(line, line.text().indexOf('<'));
     return at + 1;
   }
 }

@@ -80,6 +80,7 @@ final class PageBlocks {
       case '#' -> heading.write(lines, at, depth);
       case '*' -> either(line, item, lines, at, depth);
       case '[', '{' -> line.write(lines, at, depth);
+      case '>' -> tag.write(lines, at, depth);
       case '/' -> slashes.write(lines, at, depth);
       case '-' -> either(underline, item, lines, at, depth);
       case '+', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> item.write(lines, at, depth);

@@ -35,14 +35,27 @@ final class RawHtml implements Block {
     if (element.verbatim()) {
       lines.subList(at, end).forEach(writer::raw);
     } else if (!dialect.markdownInHtml() || !element.asksForMarkdown()) {
-      lines.subList(at, end).stream().filter(each -> !each.isBlank()).forEach(writer::raw);
-      writer.blank(line);
+      writeRaw(lines.subList(at, end), element);
     } else if (isHeading(element)) {
       writeHeading(lines, element);
     } else {
       writeContent(lines, element, depth);
     }
     return end;
+  }
+
+  /** Text behind the closing tag is read, but another tag goes on. */
+  private void writeRaw(List<Line> lines, HtmlElement element) {
+    int end = lines.size() - 1;
+    lines.subList(0, end).stream().filter(each -> !each.isBlank()).forEach(writer::raw);
+    Line last = lines.get(end);
+    Line rest = element.rest(last);
+    boolean text = rest != null && rest.first() != '<';
+    writer.raw(text ? last.part(0, element.closeEnd()) : last);
+    writer.blank(last);
+    if (rest != null && text) {
+      writer.plain(rest);
+    }
   }
 
   /** Whether Python-Markdown makes an id for it, as for other headings. */
@@ -62,7 +75,7 @@ final class RawHtml implements Block {
   }
 
   private void writeRest(List<Line> lines, HtmlElement element) {
-    Line rest = element.rest(lines);
+    Line rest = element.rest(lines.get(element.lastLine()));
     if (rest != null) {
       writer.raw(rest);
     }

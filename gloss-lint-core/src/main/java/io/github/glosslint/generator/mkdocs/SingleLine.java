@@ -44,11 +44,17 @@ final class SingleLine implements Block {
 
   /** The definition of a label or a note may follow a paragraph at once. */
   private boolean definition(Line line, String words) {
-    if (!LABEL.matcher(words).matches() && !NOTE.matcher(words).matches()) {
+    boolean note = NOTE.matcher(words).matches();
+    if (!note && !LABEL.matcher(words).matches()) {
       return false;
     }
     writer.apart(line);
-    writer.raw(line);
+    int content = words.indexOf("]:") + 2;
+    if (note && HtmlElement.isTag(words.substring(content).strip())) {
+      writer.inline(line, line.text().indexOf('<', line.text().indexOf("]:")));
+    } else {
+      writer.raw(line);
+    }
     writer.endParagraph();
     return true;
   }
