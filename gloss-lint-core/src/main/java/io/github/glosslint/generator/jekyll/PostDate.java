@@ -47,9 +47,12 @@ record PostDate(LocalDateTime written, @Nullable ZoneOffset offset) {
 
   /** Reads a date; null if it is none that every reader takes for the same. */
   static @Nullable PostDate parse(String text) {
-    Matcher matcher = FORM.matcher(text);
-    if (text.length() > 60 || !matcher.matches()) {
+    if (text.length() > 60) {
       return null;
+    }
+    Matcher matcher = FORM.matcher(text);
+    if (!matcher.matches()) {
+      return WordedDate.parse(text);
     }
     try {
       LocalDateTime written =
@@ -67,11 +70,11 @@ record PostDate(LocalDateTime written, @Nullable ZoneOffset offset) {
     }
   }
 
-  private static int number(@Nullable String digits) {
+  static int number(@Nullable String digits) {
     return digits == null ? 0 : Integer.parseInt(digits);
   }
 
-  private static ZoneOffset offset(String zone) {
+  static ZoneOffset offset(String zone) {
     return Character.isLetter(zone.charAt(0)) ? ZoneOffset.UTC : ZoneOffset.of(zone);
   }
 
